@@ -1,0 +1,5 @@
+//! The text that is checked, with its language, country and date.
+
+mod date;
+
+pub use date::{ArticleDate, DateError, Precision};

@@ -1,0 +1,195 @@
+//! What is written: the scanner and the grammar that find every figure in a text.
+//!
+//! A figure is a number as written, with its unit and reading. This module knows nothing of rates:
+//! it says what stands in the text, and keeps every doubt as a value ([`Figure::alternatives`],
+//! [`Money::candidates`]) until evidence decides.
+
+use crate::Span;
+use crate::currency::Currency;
+use crate::interval::{Hedge, Written};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// The place of a figure in its article's list, counted from 0.
+pub type FigureId = usize;
+
+/// A figure: a number as written in an article, with its unit and reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its place in the article's list of figures.
+    pub id: FigureId,
+    /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing stop.
+    pub span: Span,
+    /// What kind of figure it is.
+    pub kind: Kind,
+    /// The amount in main units, scale applied, in the reading that the evidence favours.
+    pub amount: Amount,
+    /// The other readings that the written separators allow ("36.000" in English text).
+    pub alternatives: Vec<Amount>,
+    /// How the number is spelled.
+    pub form: Form,
+    /// The currency, for money and for rates between currencies.
+    pub money: Option<Money>,
+    /// The word that softens or directs the figure.
+    pub hedge: Option<Hedged>,
+    /// What the amount is counted per ("month", "share"), in English.
+    pub per: Option<Per>,
+    /// What a reader should know about how this figure was read.
+    pub notes: Vec<Note>,
+}
+
+/// The kinds of figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An amount of money.
+    Money,
+    /// A percentage, or percentage points.
+    Percent,
+    /// A number with a unit that is not money: kilometres, years, tonnes.
+    Quantity,
+    /// A bare number, or a number of things.
+    Count,
+    /// A stated exchange rate.
+    Rate,
+    /// A year or a date.
+    Date,
+}
+
+/// How much a figure says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// One number.
+    Single(Written),
+    /// "5–10 million euros": two bounds in one figure.
+    Range {
+        /// The lower bound.
+        low: Written,
+        /// The upper bound.
+        high: Written,
+    },
+    /// "tens of thousands of dollars": an order of magnitude.
+    Vague {
+        /// The least that the words can mean.
+        low: Decimal,
+        /// The most that the words can mean.
+        high: Decimal,
+    },
+}
+
+/// How a number is spelled, which decides how exactly it may be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Whether any digit is written.
+    pub digits: bool,
+    /// Whether a scale word or suffix ("millioner", "bn") stands with it.
+    pub scale: bool,
+}
+
+/// The currency of an amount, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Money {
+    /// The currency, once evidence has decided; `None` while the candidates are open.
+    pub currency: Option<Currency>,
+    /// Every currency that the written unit can mean on the article's date, the likeliest first.
+    pub candidates: Vec<Currency>,
+    /// What decided.
+    pub basis: Basis,
+}
+
+/// The evidence that chose a currency among its candidates, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// The unit as written has one meaning: "DKK", "€", "zloty", "norske kroner".
+    Wording,
+    /// Another figure in the same article spells the same unit out.
+    EarlierWording,
+    /// A place or nationality nearby.
+    Place,
+    /// The article's country.
+    Country,
+    /// The article's language.
+    Language,
+    /// What the sign means where nothing else is said ("$" is the US dollar in world news).
+    Convention,
+    /// Only one candidate makes the pair plausible; the weakest evidence.
+    Pair,
+    /// Nothing decided; the candidates stay open.
+    Open,
+}
+
+/// A hedge and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hedged {
+    /// What the word does.
+    pub hedge: Hedge,
+    /// The word itself.
+    pub span: Span,
+    /// Whether the hedge stands on a coordinated earlier figure ("cirka 250 kroner eller 34 euro").
+    pub carried: bool,
+}
+
+/// What an amount is counted per.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Per {
+    /// The unit in English: "year", "month", "week", "day", "hour", "share", "barrel" …
+    pub unit: String,
+    /// The words that say so.
+    pub span: Span,
+}
+
+/// Something a reader should know about how a figure was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Note {
+    /// Letters stand right behind the number and mean nothing we know, so it is not taken for money.
+    UnknownSuffix {
+        /// The letters.
+        suffix: String,
+    },
+    /// The separators allow more than one reading; `value` is the reading taken.
+    AmbiguousSeparator,
+    /// The number is larger than exact arithmetic holds.
+    OutOfRange,
+    /// A currency sign that was damaged in transit was recovered.
+    RecoveredSign {
+        /// What stood in the text.
+        written: String,
+    },
+    /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion shekels").
+    SharedCurrency,
+}
+
+impl Figure {
+    /// The single written number; `None` for ranges and vague amounts.
+    #[must_use]
+    pub fn written(&self) -> Option<Written> {
+        match self.amount {
+            Amount::Single(written) => Some(written),
+            Amount::Range { .. } | Amount::Vague { .. } => None,
+        }
+    }
+
+    /// The currency that the evidence chose, if any.
+    #[must_use]
+    pub fn currency(&self) -> Option<Currency> {
+        self.money.as_ref().and_then(|money| money.currency)
+    }
+
+    /// Every currency the figure can be in: the chosen one, or all that are open.
+    #[must_use]
+    pub fn currencies(&self) -> &[Currency] {
+        match &self.money {
+            None => &[],
+            Some(Money { currency: Some(currency), .. }) => std::slice::from_ref(currency),
+            Some(Money { candidates, .. }) => candidates,
+        }
+    }
+
+    /// The word that softens or directs the figure.
+    #[must_use]
+    pub fn hedge(&self) -> Option<Hedge> {
+        self.hedge.map(|hedged| hedged.hedge)
+    }
+}

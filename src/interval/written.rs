@@ -1,0 +1,196 @@
+//! A number as it was written, and the values it can stand for.
+
+use super::Interval;
+use rust_decimal::{Decimal, dec};
+
+/// A written number: its value and the place value of its last significant digit as written.
+///
+/// "36.000" has value 36000 and last place 1000; "3,60" has value 3.6 and last place 0.01, since
+/// written decimals count; "1,1 milliarder" has value 1.1·10⁹ and last place 10⁸.
+///
+/// ```
+/// use exchequer::interval::{Interval, Written};
+/// use rust_decimal::dec;
+///
+/// let figure = Written::new(dec!(36_000), dec!(1000));
+/// assert_eq!(figure.as_written(), Interval::new(dec!(35_500), dec!(36_500)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Written {
+    value: Decimal,
+    last_place: Decimal,
+}
+
+/// How far an "about" reading may reach when the writer did not hedge: 2.5 % of the number.
+pub(super) const CAP_UNHEDGED: Decimal = dec!(0.025);
+/// How far an "about" reading may reach under a hedge: 5 % of the number.
+pub(super) const CAP_HEDGED: Decimal = dec!(0.05);
+
+impl Written {
+    /// A number with the place value of its last significant written digit, in the same unit.
+    #[must_use]
+    pub const fn new(value: Decimal, last_place: Decimal) -> Self {
+        Self { value, last_place }
+    }
+
+    /// A number written in full: the last place is that of its last digit that is not zero, or of
+    /// its last written decimal.
+    #[must_use]
+    pub fn in_full(value: Decimal) -> Self {
+        if value.scale() > 0 {
+            return Self::new(value, Decimal::new(1, value.scale()));
+        }
+        let mut place = Decimal::ONE;
+        while let Some(next) = place.checked_mul(Decimal::TEN) {
+            if value.is_zero() || !(value % next).is_zero() {
+                break;
+            }
+            place = next;
+        }
+        Self::new(value, place)
+    }
+
+    /// The value, in main units, scale applied.
+    #[must_use]
+    pub const fn value(self) -> Decimal {
+        self.value
+    }
+
+    /// The place value of the last significant digit as written (`u_c` in SEMANTICS 1).
+    #[must_use]
+    pub const fn last_place(self) -> Decimal {
+        self.last_place
+    }
+
+    /// This number multiplied, last place and all: a scale word. `None` when out of range.
+    #[must_use]
+    pub fn scaled(self, factor: Decimal) -> Option<Self> {
+        Some(Self::new(self.value.checked_mul(factor)?, self.last_place.checked_mul(factor)?))
+    }
+
+    /// The same number with the opposite sign.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self::new(-self.value, self.last_place)
+    }
+
+    /// *As written*, B0: the values that round to the number at its last or second place,
+    /// whichever is finer.
+    #[must_use]
+    pub fn as_written(self) -> Interval {
+        let half = self.finest() / Decimal::TWO;
+        Interval::new(self.value - half, self.value + half)
+    }
+
+    /// *About*, B1: what readers take a round number for, capped at a share of the number.
+    #[must_use]
+    pub fn about(self, cap: Decimal) -> Interval {
+        let width = self.about_width(cap);
+        Interval::new(self.value - width, self.value + width)
+    }
+
+    /// Half the width of [`Self::about`]; never less than that of [`Self::as_written`].
+    pub(super) fn about_width(self, cap: Decimal) -> Decimal {
+        let tens = self.last_place.checked_mul(Decimal::TEN).unwrap_or(self.last_place);
+        let wanted = (self.granularity() / Decimal::TWO)
+            .max(tens.min(self.second_place()) / Decimal::TWO)
+            .max(self.finest());
+        wanted.min(self.value.abs() * cap).max(self.finest() / Decimal::TWO)
+    }
+
+    /// The coarser of last and second place: the step a hedge such as "knap" spans (G).
+    pub(super) fn coarsest(self) -> Decimal {
+        self.last_place.max(self.second_place())
+    }
+
+    fn finest(self) -> Decimal {
+        self.last_place.min(self.second_place())
+    }
+
+    /// The place value of the second significant digit (`u_2`).
+    fn second_place(self) -> Decimal {
+        let size = self.value.abs();
+        if size.is_zero() {
+            return self.last_place;
+        }
+        let mut first = Decimal::ONE;
+        while let Some(next) = first.checked_mul(Decimal::TEN).filter(|next| *next <= size) {
+            first = next;
+        }
+        while first > size && first.scale() < Decimal::MAX_SCALE {
+            first = (first / Decimal::TEN).normalize();
+        }
+        first / Decimal::TEN
+    }
+
+    /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`).
+    fn granularity(self) -> Decimal {
+        let multipliers = [dec!(5), dec!(2.5), dec!(1)];
+        let mut place = self.second_place().checked_mul(Decimal::TEN).unwrap_or(self.last_place);
+        while place >= self.last_place && !place.is_zero() {
+            for multiplier in multipliers {
+                let Some(step) = place.checked_mul(multiplier) else { continue };
+                if !step.is_zero() && (self.value % step).is_zero() {
+                    return step;
+                }
+            }
+            place /= Decimal::TEN;
+        }
+        self.last_place
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn half_width(value: Decimal, last_place: Decimal) -> Decimal {
+        let band = Written::new(value, last_place).as_written();
+        value - band.low()
+    }
+
+    #[test]
+    fn reads_the_examples_of_the_semantics_as_written() {
+        assert_eq!(half_width(dec!(36_000), dec!(1000)), dec!(500));
+        assert_eq!(half_width(dec!(13_600), dec!(100)), dec!(50));
+        assert_eq!(half_width(dec!(400_000), dec!(100_000)), dec!(5000));
+        assert_eq!(half_width(dec!(546.62), dec!(0.01)), dec!(0.005));
+        assert_eq!(half_width(dec!(1_100_000_000), dec!(100_000_000)), dec!(50_000_000));
+    }
+
+    #[test]
+    fn finds_the_last_place_of_a_number_written_in_full() {
+        assert_eq!(Written::in_full(dec!(36_000)).last_place(), dec!(1000));
+        assert_eq!(Written::in_full(dec!(3.60)).last_place(), dec!(0.01));
+        assert_eq!(Written::in_full(dec!(0)).last_place(), dec!(1));
+    }
+
+    #[test]
+    fn about_is_capped_at_a_share_of_the_number() {
+        let figure = Written::in_full(dec!(36_000));
+        assert_eq!(figure.about(CAP_UNHEDGED), Interval::new(dec!(35_100), dec!(36_900)));
+        assert_eq!(figure.about(CAP_HEDGED), Interval::new(dec!(35_000), dec!(37_000)));
+    }
+
+    #[test]
+    fn about_uses_the_granularity_of_round_numbers() {
+        // 250,000 steps in 250,000s; the cap keeps the reading within 5 %.
+        let figure = Written::in_full(dec!(250_000));
+        assert_eq!(figure.granularity(), dec!(250_000));
+        assert_eq!(figure.about_width(CAP_HEDGED), dec!(12_500));
+    }
+
+    #[test]
+    fn about_is_never_narrower_than_as_written() {
+        let one = Written::in_full(dec!(1));
+        assert_eq!(one.as_written(), one.about(CAP_UNHEDGED));
+    }
+
+    #[test]
+    fn the_smallest_and_the_largest_number_are_read_without_a_panic() {
+        for value in [Decimal::MAX, Decimal::MIN, Decimal::new(1, 28), Decimal::ZERO] {
+            let figure = Written::in_full(value);
+            let _ = (figure.granularity(), figure.second_place(), figure.coarsest());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Checks the money figures in a news article.
+
+pub mod article;
+pub mod claim;
+pub mod currency;
+pub mod figure;
+pub mod interval;
+pub mod rates;
+mod span;
+pub mod verdict;
+
+pub use span::Span;

@@ -1,0 +1,56 @@
+//! Where something stands in a text: a half-open range of byte offsets.
+
+use serde::Serialize;
+
+/// Byte offsets `start..end` into the article's text as it was given.
+///
+/// Both ends lie on character boundaries of the text that the span was made for, so [`Span::of`]
+/// gives back the words themselves.
+///
+/// ```
+/// use exchequer::Span;
+///
+/// let text = "Prisen er 5 øre.";
+/// let span = Span::new(10, 16);
+/// assert_eq!(span.of(text), "5 øre");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span `start..end`; an end before the start gives the empty span at `start`.
+    #[must_use]
+    pub const fn new(start: usize, end: usize) -> Self {
+        let end = if end < start { start } else { end };
+        Self { start, end }
+    }
+
+    /// The words of `text` under this span; empty where the span does not fit the text.
+    #[must_use]
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// The smallest span that covers both.
+    #[must_use]
+    pub fn cover(self, other: Self) -> Self {
+        Self::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// Whether the two share at least one byte.
+    #[must_use]
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies within this span.
+    #[must_use]
+    pub const fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+}

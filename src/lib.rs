@@ -5,6 +5,7 @@ pub mod claim;
 pub mod currency;
 pub mod figure;
 pub mod interval;
+pub mod language;
 pub mod rates;
 mod span;
 pub mod verdict;

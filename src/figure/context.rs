@@ -8,7 +8,7 @@ use super::token::Token;
 use super::{Basis, Money};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Switch, Unit};
 use chrono::NaiveDate;
 
 /// What is known about the article besides its text.
@@ -89,8 +89,9 @@ impl Context<'_> {
             (beside, Basis::Place),
             (home.filter(|_| by_country), Basis::Country),
             (home, Basis::Language),
-            (convention, Basis::Convention),
+            (convention.filter(|_| self.language.has(Switch::ConventionBeforePlace)), Basis::Convention),
             (near, Basis::Place),
+            (convention, Basis::Convention),
         ];
         evidence
             .into_iter()
@@ -101,7 +102,7 @@ impl Context<'_> {
     /// The candidates that lived on the article's date; all of them where none did, since old money
     /// is written about long after.
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
-        let Some(day) = self.day else { return candidates.to_vec() };
+        let day = self.day.unwrap_or(NaiveDate::MAX);
         let alive: Vec<Currency> = candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }

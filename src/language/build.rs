@@ -2,7 +2,7 @@
 
 use super::file::{File, Lists};
 use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
-use super::{Inner, Language, NumberFormat};
+use super::{Convention, Inner, Language, NumberFormat};
 use crate::currency::{Country, Currency, family};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
@@ -81,6 +81,7 @@ pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, Data
         format: NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups },
         switches: reader.switches,
         lexicon: reader.lexicon,
+        conventions: reader.conventions,
     })))
 }
 
@@ -92,6 +93,7 @@ struct Reader {
     groups: Vec<char>,
     switches: Vec<super::Switch>,
     lexicon: Lexicon,
+    conventions: Vec<Convention>,
     /// The list in which each phrase stands, within each group of lists that exclude each other.
     listed: HashMap<(&'static str, String), String>,
 }
@@ -165,6 +167,14 @@ impl Reader {
             let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
             let slang = Unit { times, ..unit(source, currencies)? };
             self.list("unit", source, key, words, &Meaning::Unit(slang))?;
+        }
+        for (name, code) in &money.convention {
+            let usual = Currency::from_code(code).ok_or_else(|| source.key_error(code, "a currency code"))?;
+            let family = family(name).to_vec();
+            if !family.contains(&usual) {
+                return Err(source.key_error(name, "a family that the currency belongs to"));
+            }
+            self.conventions.push(Convention { family, usual });
         }
         self.list("link", source, "currency.link", &money.link, &Meaning::Link)
     }

@@ -66,6 +66,8 @@ pub(super) struct Money {
     pub(super) signs: Lists,
     /// Words for a thousand of the country's money ("grand"), by how many.
     pub(super) slang: Lists,
+    /// What a family's name means in news where nothing else is said.
+    pub(super) convention: BTreeMap<String, String>,
     pub(super) link: Vec<String>,
 }
 
@@ -98,4 +100,7 @@ pub enum Switch {
     Compounds,
     /// Units stand before tens: "fem og tyve".
     UnitsBeforeTens,
+    /// A name means what it means by convention ("dollar" the US one) even where the sentence names
+    /// another country that has such money: news in languages without a dollar of their own.
+    ConventionBeforePlace,
 }

@@ -25,6 +25,7 @@ mod coverage;
 pub mod embedded;
 mod pack;
 mod pair;
+mod period;
 mod publisher;
 mod route;
 mod series;

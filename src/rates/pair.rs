@@ -64,6 +64,9 @@ const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
 
 impl<'a> Pair<'a> {
     pub(super) fn new(shelves: &'a Shelves, base: Currency, quote: Currency) -> Self {
+        if base == quote {
+            return Self { base, quote, single: Vec::new(), crossed: Vec::new() };
+        }
         let single = shelves
             .sources()
             .map(|source| Offer {
@@ -128,6 +131,23 @@ impl DayRate<'_> {
     #[must_use]
     pub fn carried_days(&self) -> u32 {
         self.carried_days
+    }
+
+    /// The day it was asked for.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// Whether one of the fixings it rests on is of that very day.
+    #[must_use]
+    pub fn is_fixed_that_day(&self) -> bool {
+        self.route.is_fixed_on(self.day)
+    }
+
+    /// Single sources before crosses, and by name.
+    pub(super) fn order(&self) -> (bool, &str) {
+        (self.name.contains('×'), self.name)
     }
 
     /// The same with its derivation and every fixing it rests on.
@@ -212,4 +232,101 @@ fn joined<'a>(
     let there = within_source(shelves, first, base, pivot);
     let on = within_source(shelves, second, pivot, quote);
     there.iter().flat_map(|there| on.iter().map(|on| there.then(on))).collect()
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+    use crate::rates::RateBook;
+    use chrono::Days;
+    use proptest::prelude::*;
+    use rust_decimal::Decimal;
+
+    fn currency() -> impl Strategy<Value = Currency> {
+        let codes: Vec<_> = RateBook::embedded()
+            .coverage(&SourceId::CBR)
+            .into_iter()
+            .chain(RateBook::embedded().coverage(&SourceId::ECB))
+            .flat_map(|coverage| [coverage.base, coverage.quote])
+            .collect();
+        prop::sample::select(codes)
+    }
+
+    /// Mostly in the years for which both sources are there.
+    fn day() -> impl Strategy<Value = NaiveDate> {
+        let day = |first: &str| first.parse::<NaiveDate>().unwrap();
+        let (all, both) = (day("1999-01-01"), day("2022-03-01"));
+        prop_oneof![
+            (0u64..10_200).prop_map(move |later| all + Days::new(later)),
+            (0u64..1_700).prop_map(move |later| both + Days::new(later)),
+        ]
+    }
+
+    fn rates(base: Currency, quote: Currency, day: NaiveDate) -> Vec<(String, Interval)> {
+        let book = RateBook::embedded();
+        book.rates_on(base, quote, day).into_iter().map(|rate| (rate.source, rate.interval)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn there_and_back_is_one_by_the_same_routes(a in currency(), b in currency(), day in day()) {
+            let (there, back) = (rates(a, b, day), rates(b, a, day));
+            prop_assert_eq!(there.len(), back.len());
+            for ((by, there), (back_by, back)) in there.into_iter().zip(back) {
+                prop_assert_eq!(by, back_by);
+                prop_assert!(there.checked_mul(back).unwrap().contains(Decimal::ONE));
+            }
+        }
+
+        #[test]
+        fn a_detour_within_a_source_meets_the_direct_way(
+            a in currency(), b in currency(), c in currency(), day in day(),
+        ) {
+            prop_assume!(a != b && b != c && a != c);
+            let by_ecb = |base, quote| rates(base, quote, day).into_iter().find(|(by, _)| by == "ECB");
+            if let (Some((_, ab)), Some((_, bc)), Some((_, ac))) = (by_ecb(a, b), by_ecb(b, c), by_ecb(a, c)) {
+                prop_assert!(ab.checked_mul(bc).unwrap().meets(ac));
+            }
+        }
+
+        #[test]
+        fn the_window_around_a_day_holds_the_rate_of_the_day(a in currency(), b in currency(), day in day()) {
+            let book = RateBook::embedded();
+            let (on, around) = (book.rates_on(a, b, day), book.rates_around(a, b, day));
+            prop_assert_eq!(on.len(), around.len());
+            for (on, around) in on.into_iter().zip(around) {
+                prop_assert_eq!(&on.source, &around.source);
+                prop_assert_eq!(on.interval.hull(around.interval), around.interval);
+                prop_assert!(on.fixings.iter().all(|fixing| around.fixings.contains(fixing)));
+                let twice = around.fixings.iter().enumerate().any(|(at, fixing)| around.fixings[..at].contains(fixing));
+                prop_assert!(!twice);
+            }
+        }
+
+        #[test]
+        fn no_fixing_is_older_than_its_source_lets_it_be(a in currency(), b in currency(), day in day()) {
+            for rate in RateBook::embedded().rates_on(a, b, day) {
+                for fixing in &rate.fixings {
+                    let age = u32::try_from((day - fixing.valid_from).num_days()).unwrap();
+                    prop_assert!(age <= fixing.source.carry_days() && age <= rate.carried_days);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn sources_agree_on_the_same_pair_within_two_percent() {
+        let [eur, usd] = [Currency::EUR, Currency::USD];
+        let (mut compared, mut day) = (0, "2022-03-01".parse::<NaiveDate>().unwrap());
+        while day < "2026-04-01".parse().unwrap() {
+            if let [(_, cbr), (_, ecb)] = rates(eur, usd, day).as_slice() {
+                let ratio = cbr.middle() / ecb.middle();
+                assert!((ratio - Decimal::ONE).abs() < Decimal::new(2, 2), "{day}: {cbr} and {ecb}");
+                compared += 1;
+            }
+            day = day + Days::new(1);
+        }
+        assert!(compared > 200, "{compared}");
+    }
 }

@@ -72,6 +72,11 @@ impl<'a> Route<'a> {
         self.legs.iter().all(|leg| leg.entry(day).is_some())
     }
 
+    /// Whether one of its legs has a fixing valid from this very day.
+    pub(super) fn is_fixed_on(&self, day: NaiveDate) -> bool {
+        self.legs.iter().any(|leg| leg.carried_days(day) == Some(0))
+    }
+
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
     pub(super) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
         self.in_writing_order()

@@ -1,6 +1,7 @@
 //! Checks the money figures in a news article.
 
 pub mod article;
+mod checker;
 pub mod claim;
 pub mod currency;
 pub mod figure;
@@ -10,4 +11,6 @@ pub mod rates;
 mod span;
 pub mod verdict;
 
+pub use article::Article;
+pub use checker::{Checker, Extraction};
 pub use span::Span;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 /// A number written in digits.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Numeral {
+pub(crate) struct Numeral {
     /// Its length in bytes.
     pub(super) length: usize,
     /// What it can stand for, the likeliest first; empty when it is too long to hold exactly.

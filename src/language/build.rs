@@ -144,7 +144,7 @@ impl Reader {
         for (bounds, words) in &number.vague {
             let ends = bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
             let (low, high) = ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
-            self.list("number", source, "number.vague", words, &Meaning::Vague { low, high })?;
+            self.list("vague", source, "number.vague", words, &Meaning::Vague { low, high })?;
         }
         Ok(())
     }

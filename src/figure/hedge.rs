@@ -3,7 +3,6 @@
 use super::draft::{Draft, Drafts};
 use super::{Figure, Hedged};
 use crate::Span;
-use crate::interval::Hedge;
 use crate::language::{Cue, Meaning, Position};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
@@ -34,9 +33,6 @@ fn carried(drafts: &Drafts<'_, '_>, draft: &Draft, previous: &Figure) -> Option<
 
 fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged> {
     let token = drafts.token(at)?;
-    let hedge: Hedge = token.find(|meaning| match meaning {
-        Meaning::Hedge(hedge, position) if *position == side => Some(*hedge),
-        _ => None,
-    })?;
+    let hedge = token.find(|meaning| meaning.hedge(side))?;
     Some(Hedged { hedge, span: Span::new(token.span.start, token.span.end), carried: false })
 }

@@ -27,7 +27,7 @@ pub(crate) enum TokenKind<'l> {
 
 impl Token<'_> {
     /// The first thing the token can mean that `pick` takes.
-    pub(crate) fn find<T>(&self, pick: impl Fn(&Meaning) -> Option<T>) -> Option<T> {
+    pub(crate) fn find<'t, T>(&'t self, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
         match self.kind {
             TokenKind::Phrase(meanings) => meanings.iter().find_map(pick),
             TokenKind::Numeral(_) | TokenKind::Number(_) => None,
@@ -102,7 +102,9 @@ impl<'l> Scanner<'_, 'l> {
     }
 
     fn sign(&mut self, rest: &str, first: char) {
-        if let Some(found) = self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4])) {
+        if let Some(found) =
+            self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4]))
+        {
             return self.push(found.length, TokenKind::Phrase(found.meanings));
         }
         if let Some(value) = numeral::vulgar(first) {

@@ -24,6 +24,8 @@ pub use build::{DataError, Words};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
+pub(crate) use phrase::first_word;
+
 use crate::currency::{Country, Currency};
 use std::fmt;
 use std::sync::{Arc, OnceLock};

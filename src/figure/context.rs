@@ -140,11 +140,15 @@ fn remember(earlier: &mut Vec<Currency>, currency: Currency) {
 /// The figure with the word on either side of it.
 fn beside(text: &str, span: Span) -> Span {
     let before = text.get(..span.start).unwrap_or_default().trim_end();
-    let start = before.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphabetic())
+        .last()
+        .map_or(before.len(), |(at, _)| at);
     let after = text.get(span.end..).unwrap_or_default();
     let lead = after.len() - after.trim_start().len();
     let word = after.trim_start().find(|c: char| !c.is_alphabetic()).unwrap_or(after.trim_start().len());
-    let start = text.ceil_char_boundary(start.min(span.start));
     Span::new(start, span.end + lead + word)
 }
 

@@ -86,12 +86,24 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
     /// "norske kroner 5".
     fn unit_before(&self, at: usize) -> Option<(UnitFound, usize)> {
-        let found = self.unit(at, at)?;
+        let found = self.doubled(self.unit(at, at)?);
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
         let fits = !found.unit.subunit && (in_digits || (found.unit.sign && self.opens_number(number)));
         fits.then_some((found, number))
+    }
+
+    /// "NZD $100": a code and a sign that say the same, one behind the other.
+    fn doubled(&self, first: UnitFound) -> UnitFound {
+        let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
+        let Some(second) = second.filter(|second| first.unit.sign && second.unit.sign) else { return first };
+        let shared = shared(&first.unit, &second.unit);
+        if shared.is_empty() || !self.numeral_at(second.next) {
+            return first;
+        }
+        let unit = Unit { candidates: shared, ..first.unit };
+        UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
     fn opens_number(&self, at: usize) -> bool {
@@ -113,12 +125,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     fn with_name_behind(&self, mut draft: Draft) -> Draft {
         let Some(found) = self.unit_behind(&draft) else { return self.with_nationality_behind(draft) };
         let Some(unit) = draft.unit.as_ref() else { return draft };
-        let shared: Vec<Currency> = unit
-            .candidates
-            .iter()
-            .copied()
-            .filter(|candidate| found.unit.candidates.contains(candidate))
-            .collect();
+        let shared = shared(unit, &found.unit);
         if shared.is_empty() || found.unit.subunit {
             return draft;
         }
@@ -188,7 +195,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
-        (!opens_the_next && !(lone_letter && self.is_letter(at))).then_some(found)
+        let stands = !(opens_the_next || (lone_letter && self.is_letter(at)));
+        stands.then_some(found)
     }
 
     /// Whether digits stand right on the sign before token `at`: "500 $500".
@@ -306,11 +314,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        (ends_clause && two_digits && !decimal_goes_on).then(|| Minor {
-            span: number.span,
-            next: number.next,
-            number,
-        })
+        let stands = ends_clause && two_digits && !decimal_goes_on;
+        stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 
     /// Settles the kind; refuses an article without a unit, and money with letters we do not know.
@@ -399,6 +404,11 @@ impl Draft {
             (None, Some(_)) => self.kind == Kind::Count,
         }
     }
+}
+
+/// The currencies that two units have in common, in the order of the first.
+fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
+    one.candidates.iter().copied().filter(|candidate| other.candidates.contains(candidate)).collect()
 }
 
 /// The kind of figure that a unit other than money makes.

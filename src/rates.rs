@@ -25,10 +25,12 @@ mod coverage;
 pub mod embedded;
 mod pack;
 mod pair;
+mod path;
 mod period;
 mod publisher;
 mod route;
 mod series;
+mod tie;
 
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};

@@ -290,6 +290,14 @@ mod tests {
     }
 
     #[test]
+    fn a_book_packed_and_unpacked_says_the_same() {
+        let book = RateBook::embedded();
+        let packs = [SourceId::CBR, SourceId::ECB].map(|source| &*book.to_pack(&source).leak());
+        assert_eq!(RateBook::from_packs(packs).unwrap().coverage_table(), book.coverage_table());
+        assert!(RateBook::from_packs([&packs[0][..100]]).is_none());
+    }
+
+    #[test]
     fn what_cannot_be_a_price_is_refused_with_its_reason() {
         let good = Fixing {
             source: SourceId::ECB,

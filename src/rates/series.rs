@@ -57,22 +57,30 @@ impl Series {
         }
     }
 
-    /// Where the fixing stands that was in force on `day`: the last one valid by then, unless that
-    /// was more than `carry_days` before.
-    pub(super) fn in_force(&self, day: NaiveDate, carry_days: u32) -> Option<usize> {
+    /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
+    /// than `carry_days` before.
+    pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
         let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
-        self.within(at, day, carry_days).then_some(at)
+        let fixed_on = self.entries.get(at)?.valid_from;
+        is_within(fixed_on, day, carry_days).then_some(fixed_on)
     }
 
-    /// Where the fixings of W(day) stand: the one in force, the one of the day before if the one in
-    /// force is of `day` itself, and the next. Neither neighbour may be farther off than a fixing
-    /// may be carried.
-    pub(super) fn around(&self, day: NaiveDate, carry_days: u32) -> Option<RangeInclusive<usize>> {
-        let at = self.in_force(day, carry_days)?;
-        let of_the_day = self.entries.get(at)?.valid_from == day;
-        let before = at.checked_sub(1).filter(|&before| of_the_day && self.within(before, day, carry_days));
-        let next = Some(at + 1).filter(|&next| self.within(next, day, carry_days));
-        Some(before.unwrap_or(at)..=next.unwrap_or(at))
+    /// Where the fixing valid from `day` stands.
+    pub(super) fn at(&self, day: NaiveDate) -> Option<usize> {
+        self.entries.binary_search_by_key(&day, |entry| entry.valid_from).ok()
+    }
+
+    /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before it
+    /// if it is of `day` itself, and the next. Neither neighbour may be farther off than a fixing may
+    /// be carried.
+    pub(super) fn around(&self, at: usize, day: NaiveDate, carry_days: u32) -> RangeInclusive<usize> {
+        let is_near = |at: usize| {
+            self.entries.get(at).is_some_and(|entry| is_within(entry.valid_from, day, carry_days))
+        };
+        let is_of_the_day = self.at(day) == Some(at);
+        let before = at.checked_sub(1).filter(|&before| is_of_the_day && is_near(before));
+        let next = Some(at + 1).filter(|&next| is_near(next));
+        before.unwrap_or(at)..=next.unwrap_or(at)
     }
 
     /// What one unit cost by the fixings at these places: the hull of their prices, each widened by
@@ -106,12 +114,6 @@ impl Series {
         }
         self.entries.get(at).map_or(second, |entry| second.max(entry.value.scale()))
     }
-
-    fn within(&self, at: usize, day: NaiveDate, limit: u32) -> bool {
-        self.entries
-            .get(at)
-            .is_some_and(|entry| (day - entry.valid_from).num_days().unsigned_abs() <= limit.into())
-    }
 }
 
 impl Entry {
@@ -141,6 +143,10 @@ impl Entry {
     }
 }
 
+fn is_within(one: NaiveDate, other: NaiveDate, days: u32) -> bool {
+    (one - other).num_days().unsigned_abs() <= days.into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,19 +167,20 @@ mod tests {
     #[test]
     fn a_fixing_stays_in_force_until_the_next_and_no_longer_than_it_may() {
         let series = series(&[("2023-08-01", dec!(1)), ("2023-08-04", dec!(2))]);
-        let in_force = |on| series.in_force(day(on), 5);
-        assert_eq!(in_force("2023-07-31"), None);
-        assert_eq!(in_force("2023-08-03"), Some(0));
-        assert_eq!(in_force("2023-08-09"), Some(1));
-        assert_eq!(in_force("2023-08-10"), None);
+        let fixed_by = |on| series.fixed_by(day(on), 5);
+        assert_eq!(fixed_by("2023-07-31"), None);
+        assert_eq!(fixed_by("2023-08-03"), Some(day("2023-08-01")));
+        assert_eq!(fixed_by("2023-08-09"), Some(day("2023-08-04")));
+        assert_eq!(fixed_by("2023-08-10"), None);
     }
 
     #[test]
     fn the_window_does_not_reach_across_a_gap() {
         let series = series(&[("2023-08-01", dec!(1)), ("2023-08-14", dec!(2)), ("2023-08-15", dec!(3))]);
-        assert_eq!(series.around(day("2023-08-02"), 5), Some(0..=0));
-        assert_eq!(series.around(day("2023-08-14"), 5), Some(1..=2));
-        assert_eq!(series.around(day("2023-08-10"), 5), None);
+        assert_eq!(series.around(0, day("2023-08-02"), 5), 0..=0);
+        assert_eq!(series.around(1, day("2023-08-14"), 5), 1..=2);
+        assert_eq!(series.around(1, day("2023-08-14"), 13), 0..=2);
+        assert_eq!(series.around(0, day("2023-08-10"), 5), 0..=1);
     }
 
     #[test]

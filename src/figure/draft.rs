@@ -90,7 +90,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
-        let fits = !found.unit.subunit && (in_digits || (found.unit.sign && self.opens_number(number)));
+        let fits = !found.unit.subunit
+            && !found.unit.behind_only
+            && (in_digits || (found.unit.sign && self.opens_number(number)));
         fits.then_some((found, number))
     }
 

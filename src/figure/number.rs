@@ -132,9 +132,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
         let (next, sum) = end?;
         let mut value = sum.value()?;
-        let article = next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
+        let mut article =
+            next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
         let mut next = next;
-        if let Some((part, behind)) = self.plus(next).filter(|_| !article) {
+        if let Some((part, behind)) = self.plus(next) {
+            article = false;
             let unit = if scaled { scale } else { Decimal::ONE };
             value = value.checked_add(part.checked_mul(unit)?)?;
             next = behind;

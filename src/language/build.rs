@@ -162,6 +162,10 @@ impl Reader {
         for (key, words) in &money.names {
             self.list("unit", source, key, words, &Meaning::Unit(unit(source, key)?))?;
         }
+        for (key, words) in &money.behind {
+            let behind = Unit { behind_only: true, ..unit(source, key)? };
+            self.list("unit", source, key, words, &Meaning::Unit(behind))?;
+        }
         for (key, words) in &money.signs {
             let sign = Unit { sign: true, ..unit(source, key)? };
             self.list("unit", source, key, words, &Meaning::Unit(sign))?;
@@ -312,7 +316,7 @@ fn hedge_name(hedge: Hedge) -> &'static str {
 }
 
 fn named(candidates: Vec<Currency>, family: Option<String>, sign: bool) -> Unit {
-    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign }
+    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign, behind_only: false }
 }
 
 /// The unit that a key names: codes and families, separated by spaces.

@@ -60,6 +60,8 @@ pub(super) struct Number {
 pub(super) struct Money {
     /// Names by code or family, several separated by spaces.
     pub(super) names: Lists,
+    /// Names that are common words too, and so a currency only behind a number.
+    pub(super) behind: Lists,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists,
     /// Signs and abbreviations, which may stand before the number.

@@ -112,6 +112,8 @@ pub struct Unit {
     pub times: Decimal,
     /// Whether the name is a sign or code, which may stand before the number.
     pub sign: bool,
+    /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
+    pub behind_only: bool,
 }
 
 /// On which side of its figure a word stands.

@@ -94,6 +94,19 @@ pub enum Amount {
     OutOfRange,
 }
 
+impl Amount {
+    /// The same amount below zero.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        match self {
+            Self::Single(written) => Self::Single(written.negated()),
+            Self::Range { low, high } => Self::Range { low: high.negated(), high: low.negated() },
+            Self::Vague { low, high } => Self::Vague { low: -high, high: -low },
+            Self::OutOfRange => Self::OutOfRange,
+        }
+    }
+}
+
 /// How a number is spelled, which decides how exactly it may be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Form {

@@ -351,7 +351,32 @@ impl<'a, 'l> Drafts<'a, 'l> {
             }
         }
         draft.per = self.per(draft.next);
-        Some(draft)
+        Some(self.signed(draft))
+    }
+
+    /// "-5 %", "minus 200 kroner": a sign that stands on the figure, or a word right before it. A dash
+    /// with a blank on both sides opens a quotation, and one behind a digit a range.
+    fn signed(&self, mut draft: Draft) -> Draft {
+        let before = self.numbers.text.get(..draft.span.start).unwrap_or_default();
+        let dashed = before.strip_suffix(['-', '−']).map(|before| (before, before.trim_end()));
+        let by_sign = dashed.is_some_and(|(before, trimmed)| {
+            (before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']))
+                && !trimmed.ends_with(|c: char| c.is_ascii_digit())
+        });
+        let word = draft
+            .first
+            .checked_sub(1)
+            .filter(|_| self.numbers.together(draft.first))
+            .and_then(|at| self.token(at));
+        let word = word.filter(|word| word.means(|meaning| *meaning == Meaning::Minus));
+        let start = match word {
+            Some(word) => word.span.start,
+            None if by_sign => draft.span.start - before.chars().next_back().map_or(0, char::len_utf8),
+            None => return draft,
+        };
+        draft.span = Span::new(start, draft.span.end);
+        draft.number.readings = draft.number.readings.into_iter().map(Amount::negated).collect();
+        draft
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.

@@ -147,6 +147,8 @@ impl Reader {
         self.values(source, "number.plus", &number.plus, Meaning::Plus)?;
         self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
         self.list("and", source, "number.and", &number.and, &Meaning::And)?;
+        self.list("point", source, "number.point", &number.point, &Meaning::Point)?;
+        self.list("minus", source, "number.minus", &number.minus, &Meaning::Minus)?;
         for (bounds, words) in &number.vague {
             let ends =
                 bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));

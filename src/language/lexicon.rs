@@ -30,6 +30,10 @@ pub enum Meaning {
     },
     /// Joins the parts of a number: "og", "and", "und".
     And,
+    /// Stands between whole digits and decimals: "point", "komma".
+    Point,
+    /// Makes the number behind it negative: "minus".
+    Minus,
     /// A currency, or its hundredth.
     Unit(Unit),
     /// Joins a number to its unit: "de", "d'".

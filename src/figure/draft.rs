@@ -104,7 +104,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if shared.is_empty() || !self.numeral_at(second.next) {
             return first;
         }
-        let unit = Unit { candidates: shared, ..first.unit };
+        let unit = Unit { candidates: shared.into(), ..first.unit };
         UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
@@ -132,7 +132,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return draft;
         }
         draft.nationality = draft.nationality.or(found.nationality);
-        draft.unit = Some(Unit { candidates: shared, ..unit.clone() });
+        draft.unit = Some(Unit { candidates: shared.into(), ..unit.clone() });
         draft.span = draft.span.cover(found.span);
         draft.next = found.next;
         draft

@@ -5,6 +5,7 @@ use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What a phrase can mean; a phrase may mean several things, and the grammar decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,10 +107,9 @@ impl Meaning {
 /// A currency as it is named: one or several candidates, in main units or hundredths.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Every currency that the name can mean, the likeliest first.
-    pub candidates: Vec<Currency>,
-    /// The family whose members share the name, where it is a family's.
-    pub family: Option<String>,
+    /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied to
+    /// every figure that names it.
+    pub candidates: Arc<[Currency]>,
     /// Whether it is a subunit (øre, cent, pence).
     pub subunit: bool,
     /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).

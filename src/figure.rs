@@ -199,7 +199,9 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let mut earlier = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some(series) = drafts.series_at(at) else {
+        let series =
+            tokens.get(at).filter(|token| token.may_open_figure()).and_then(|_| drafts.series_at(at));
+        let Some(series) = series else {
             at += 1;
             continue;
         };

@@ -99,9 +99,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "NZD $100": a code and a sign that say the same, one behind the other.
     fn doubled(&self, first: UnitFound) -> UnitFound {
         let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
-        let Some(second) = second.filter(|second| first.unit.sign && second.unit.sign) else { return first };
+        let second =
+            second.filter(|second| first.unit.sign && second.unit.sign && self.numeral_at(second.next));
+        let Some(second) = second else { return first };
         let shared = shared(&first.unit, &second.unit);
-        if shared.is_empty() || !self.numeral_at(second.next) {
+        if shared.is_empty() {
             return first;
         }
         let unit = Unit { candidates: shared.into(), ..first.unit };

@@ -1,11 +1,69 @@
 //! Money's facts: which currencies there are, when each lived, and what became of it.
+//!
+//! Every fact is a line of a text table under `src/currency/tables/`, whose first comment names
+//! its source. The tables are read once, on first use.
+//!
+//! ```
+//! use exchequer::currency::{Country, Currency};
+//!
+//! let mark = Currency::from_code("DEM").unwrap();
+//! assert_eq!(mark.name(), "German mark");
+//! assert_eq!(mark.euro_conversion().unwrap().units_per_euro.to_string(), "1.95583");
+//!
+//! let day = "2022-12-31".parse().unwrap();
+//! assert_eq!(Country::from_code("HR").unwrap().currency_on(day), Currency::from_code("HRK"));
+//! ```
+//!
+//! It knows no words ("kroner", "€"), which are a language's, and no daily rates.
 
+mod country;
+mod date_range;
+mod devaluation;
+mod euro;
+mod family;
+mod parallel;
+mod peg;
+mod redenomination;
+mod table;
+
+pub use country::Country;
+pub use date_range::DateRange;
+pub use devaluation::{Devaluation, devaluations};
+pub use euro::EuroConversion;
+pub use family::family;
+pub use parallel::{ParallelMarket, parallel_market_on};
+pub use peg::{Peg, PegKind, pegs_on};
+pub use redenomination::Redenomination;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 use std::fmt;
+use std::sync::LazyLock;
+use table::Row;
 
-/// A currency, by its ISO 4217 code.
+/// A currency, by its ISO 4217 code or, where ISO has none, by the code in common use.
+///
+/// Source: ISO 4217 lists one and three as published 2026-01-01; the days of each life from Unicode
+/// CLDR 48.2 and the issuing banks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
+
+/// What kind of unit a code stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Notes and coins somewhere.
+    Money,
+    /// A unit of account between institutions: XDR, XEU.
+    Accounting,
+    /// A national index unit in which contracts are written: CLF, UYI.
+    Fund,
+    /// A troy ounce of metal.
+    Metal,
+    /// Issued by nobody, and no ISO currency: BTC.
+    Crypto,
+}
 
 impl Currency {
     /// The euro.
@@ -14,16 +72,87 @@ impl Currency {
     pub const USD: Self = Self(*b"USD");
 
     /// The currency with this code, in capitals; `None` when the table has no such code.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// assert_eq!(Currency::from_code("EUR"), Some(Currency::EUR));
+    /// assert_eq!(Currency::from_code("eur"), None);
+    /// assert_eq!(Currency::from_code("THE"), None);
+    /// ```
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
+        Self(bytes).entry().map(|entry| entry.currency)
+    }
+
+    /// Every currency of the table, the living and the dead, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|entry| entry.currency)
     }
 
     /// The three-letter code.
     #[must_use]
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// ISO 4217's number for it; `None` where ISO does not list the code (BTC, GGP, YUO).
+    #[must_use]
+    pub fn numeric(self) -> Option<u16> {
+        self.entry()?.numeric
+    }
+
+    /// Its English name, as in running text: "Danish krone".
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.entry().map_or("", |entry| &entry.name)
+    }
+
+    /// What kind of unit it is.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        self.entry().map_or(Kind::Money, |entry| entry.kind)
+    }
+
+    /// How many decimals its minor unit takes: 2 for EUR, 0 for JPY, 3 for KWD.
+    ///
+    /// Two for the metals and the XDR, of which ISO 4217 says "not applicable".
+    #[must_use]
+    pub fn minor_units(self) -> u32 {
+        self.entry().and_then(|entry| entry.minor_units).unwrap_or(2)
+    }
+
+    /// The minor unit in main units: 0.01 for EUR, 1 for JPY.
+    #[must_use]
+    pub fn minor_unit(self) -> Decimal {
+        Decimal::try_new(1, self.minor_units()).unwrap_or(Decimal::ONE)
+    }
+
+    /// From its first day to its last as legal tender, both inclusive.
+    #[must_use]
+    pub fn life(self) -> DateRange {
+        self.entry().map_or(DateRange::ALWAYS, |entry| entry.life)
+    }
+
+    /// Whether it was legal tender on `day`. A dead currency is still named in print ("gamle
+    /// D-mark"), so this ranks readings and does not exclude them.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let kuna = Currency::from_code("HRK").unwrap();
+    /// assert!(kuna.alive_on("2023-01-14".parse().unwrap()));
+    /// assert!(!kuna.alive_on("2023-01-15".parse().unwrap()));
+    /// ```
+    #[must_use]
+    pub fn alive_on(self, day: NaiveDate) -> bool {
+        self.life().contains(day)
+    }
+
+    fn entry(self) -> Option<&'static Entry> {
+        let at = TABLE.binary_search_by_key(&self, |entry| entry.currency).ok()?;
+        TABLE.get(at)
     }
 }
 
@@ -42,5 +171,125 @@ impl fmt::Debug for Currency {
 impl Serialize for Currency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
+    }
+}
+
+struct Entry {
+    currency: Currency,
+    numeric: Option<u16>,
+    name: String,
+    minor_units: Option<u32>,
+    life: DateRange,
+    kind: Kind,
+}
+
+const TEXT: &str = include_str!("currency/tables/iso4217.csv");
+
+static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let mut entries = table::read(TEXT, Entry::read);
+    entries.sort_by_key(|entry| entry.currency);
+    entries
+});
+
+impl Entry {
+    fn read(row: &Row<'_>) -> Option<Self> {
+        let code: [u8; 3] = row.text("code")?.as_bytes().try_into().ok()?;
+        Some(Self {
+            currency: code.iter().all(u8::is_ascii_uppercase).then_some(Currency(code))?,
+            numeric: row.optional("numeric")?,
+            name: row.text("name")?.to_owned(),
+            minor_units: row.optional("minor_units")?,
+            life: row.life()?,
+            kind: kind(row.text("kind")?)?,
+        })
+    }
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    match text {
+        "money" => Some(Kind::Money),
+        "accounting" => Some(Kind::Accounting),
+        "fund" => Some(Kind::Fund),
+        "metal" => Some(Kind::Metal),
+        "crypto" => Some(Kind::Crypto),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(code: &str) -> Currency {
+        Currency::from_code(code).unwrap()
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_row_of_the_table_parses_in_order_and_once() {
+        table::assert_sound(TEXT, TABLE.len(), |row| row.text("code").unwrap().to_owned());
+        assert!(Currency::all().count() > 280);
+    }
+
+    #[test]
+    fn only_codes_of_the_table_in_capitals_are_currencies() {
+        for code in ["THE", "eur", "Eur", "EU", "EURO", "", "€", "ÆØ", "XXX", "XTS", "AAA", "ZZZ"] {
+            assert_eq!(Currency::from_code(code), None, "{code}");
+        }
+        for code in ["EUR", "DKK", "DEM", "XDR", "BTC", "ZWG", "AED"] {
+            assert_eq!(money(code).code(), code);
+        }
+    }
+
+    #[test]
+    fn minor_units_are_those_of_iso_4217() {
+        let facts = [
+            ("EUR", 2, "0.01"),
+            ("JPY", 0, "1"),
+            ("KWD", 3, "0.001"),
+            ("ISK", 0, "1"),
+            ("HUF", 2, "0.01"),
+            ("IQD", 3, "0.001"),
+            ("CLF", 4, "0.0001"),
+            ("ITL", 0, "1"),
+            ("UGX", 0, "1"),
+            ("BTC", 8, "0.00000001"),
+        ];
+        for (code, decimals, unit) in facts {
+            assert_eq!(money(code).minor_units(), decimals, "{code}");
+            assert_eq!(money(code).minor_unit().to_string(), unit, "{code}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_names_are_known_and_bitcoin_is_not_iso() {
+        assert_eq!(money("DKK").numeric(), Some(208));
+        assert_eq!(money("DKK").name(), "Danish krone");
+        assert_eq!(money("BTC").numeric(), None);
+        assert_eq!(money("BTC").kind(), Kind::Crypto);
+        assert_eq!(money("XDR").kind(), Kind::Accounting);
+        assert!(Currency::all().all(|currency| !currency.name().is_empty()));
+    }
+
+    #[test]
+    fn a_life_begins_and_ends_on_its_days() {
+        assert!(money("TRL").alive_on(day("2005-12-31")));
+        assert!(!money("TRL").alive_on(day("2006-01-01")));
+        assert!(!money("EUR").alive_on(day("1998-12-31")));
+        assert!(money("EUR").alive_on(day("1999-01-01")));
+        assert!(money("BGN").alive_on(day("2026-01-31")));
+        assert!(!money("BGN").alive_on(day("2026-02-01")));
+        assert_eq!(money("GHP").life().until, Some(day("2007-06-30")));
+    }
+
+    #[test]
+    fn no_life_ends_before_it_begins() {
+        for currency in Currency::all() {
+            let DateRange { from, until } = currency.life();
+            assert!(from.zip(until).is_none_or(|(from, until)| from <= until), "{currency}");
+        }
     }
 }

@@ -1,0 +1,157 @@
+//! What a bare "$", "kr" or "peso" means, decided by evidence in a fixed order.
+//!
+//! Explicit wording; the same article's earlier wording; a place right beside; the article's country;
+//! its language; places in the same sentence; convention. What decided is kept.
+
+use super::draft::Draft;
+use super::token::Token;
+use super::{Basis, Money};
+use crate::Span;
+use crate::currency::{Country, Currency};
+use crate::language::{Language, Meaning, Unit};
+use chrono::NaiveDate;
+
+/// What is known about the article besides its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) language: &'a Language,
+    pub(crate) country: Option<Country>,
+    /// A day of the article's date: a currency is a candidate only while it lived.
+    pub(crate) day: Option<NaiveDate>,
+}
+
+/// Places named in the text.
+pub(super) struct Places {
+    named: Vec<(Span, Country)>,
+}
+
+impl Places {
+    pub(super) fn of(tokens: &[Token<'_>]) -> Self {
+        let named = tokens.iter().filter_map(|token| {
+            let country = token.find(|meaning| match meaning {
+                Meaning::Place(country) => Some(*country),
+                _ => None,
+            })?;
+            Some((token.span, country))
+        });
+        Self { named: named.collect() }
+    }
+
+    /// The countries named within `span`.
+    fn within(&self, span: Span) -> impl Iterator<Item = Country> {
+        let from = self.named.partition_point(|(place, _)| place.start < span.start);
+        self.named.iter().skip(from).take_while(move |(place, _)| place.end <= span.end).map(|(_, country)| *country)
+    }
+}
+
+impl Context<'_> {
+    /// The money of a figure in `unit`. `earlier` holds what the article has spelled out so far.
+    pub(super) fn money(
+        &self,
+        text: &str,
+        draft: &Draft,
+        unit: &Unit,
+        places: &Places,
+        earlier: &mut Vec<Currency>,
+    ) -> Money {
+        let candidates = self.alive(&unit.candidates);
+        if let [only] = candidates.as_slice() {
+            remember(earlier, *only);
+            return Money { currency: Some(*only), basis: Basis::Wording, candidates };
+        }
+        if let Some(currency) = draft.nationality.and_then(|country| self.member(country, &candidates)) {
+            remember(earlier, currency);
+            return Money { currency: Some(currency), basis: Basis::Wording, candidates: vec![currency] };
+        }
+        let (currency, basis) = self.weigh(text, draft.span, &candidates, places, earlier);
+        Money { currency, candidates, basis }
+    }
+
+    fn weigh(
+        &self,
+        text: &str,
+        span: Span,
+        candidates: &[Currency],
+        places: &Places,
+        earlier: &[Currency],
+    ) -> (Option<Currency>, Basis) {
+        let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
+        let home = home.filter(|home| candidates.contains(home));
+        let beside = self.only(places.within(beside(text, span)), candidates);
+        // The article's own money needs no spelling out, so a foreign namesake that was spelled out
+        // does not lend its name to it.
+        let spelled = earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
+        let near = self.only(places.within(sentence(text, span)), candidates);
+        let convention = self.language.convention(candidates);
+        let by_country = self.country.is_some();
+        let evidence = [
+            (spelled.copied(), Basis::EarlierWording),
+            (beside, Basis::Place),
+            (home.filter(|_| by_country), Basis::Country),
+            (home, Basis::Language),
+            (convention, Basis::Convention),
+            (near, Basis::Place),
+        ];
+        evidence
+            .into_iter()
+            .find_map(|(currency, basis)| currency.map(|currency| (Some(currency), basis)))
+            .unwrap_or((None, Basis::Open))
+    }
+
+    /// The candidates that lived on the article's date; all of them where none did, since old money
+    /// is written about long after.
+    fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
+        let Some(day) = self.day else { return candidates.to_vec() };
+        let alive: Vec<Currency> = candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
+        if alive.is_empty() { candidates.to_vec() } else { alive }
+    }
+
+    /// The country's money, where it bears the same name as a candidate: "islandske kroner".
+    fn member(&self, country: Country, candidates: &[Currency]) -> Option<Currency> {
+        let own: Vec<Currency> = country.currencies().collect();
+        let current = self.of(country).into_iter().chain(own);
+        current
+            .into_iter()
+            .find(|own| candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake)))
+    }
+
+    fn of(&self, country: Country) -> Option<Currency> {
+        match self.day {
+            Some(day) => country.currency_on(day),
+            None => country.currency(),
+        }
+    }
+
+    /// The one candidate that the countries point at; `None` where they point at several.
+    fn only(&self, countries: impl Iterator<Item = Country>, candidates: &[Currency]) -> Option<Currency> {
+        let mut found = countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+}
+
+fn remember(earlier: &mut Vec<Currency>, currency: Currency) {
+    earlier.retain(|known| *known != currency);
+    earlier.push(currency);
+}
+
+/// The figure with the word on either side of it.
+fn beside(text: &str, span: Span) -> Span {
+    let before = text.get(..span.start).unwrap_or_default().trim_end();
+    let start = before.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+    let after = text.get(span.end..).unwrap_or_default();
+    let lead = after.len() - after.trim_start().len();
+    let word = after.trim_start().find(|c: char| !c.is_alphabetic()).unwrap_or(after.trim_start().len());
+    let start = text.ceil_char_boundary(start.min(span.start));
+    Span::new(start, span.end + lead + word)
+}
+
+/// The sentence around a figure.
+fn sentence(text: &str, span: Span) -> Span {
+    const STOPS: [&str; 4] = [". ", "\n", "! ", "? "];
+    let before = text.get(..span.start).unwrap_or_default();
+    let start = STOPS.iter().filter_map(|stop| before.rfind(stop)).max().unwrap_or(0);
+    let after = text.get(span.end..).unwrap_or_default();
+    let end = STOPS.iter().filter_map(|stop| after.find(stop)).min().unwrap_or(after.len());
+    Span::new(start, span.end + end)
+}

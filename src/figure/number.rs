@@ -1,0 +1,319 @@
+//! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
+
+use super::numeral::Numeral;
+use super::sum::{Part, Sum};
+use super::token::{Token, TokenKind};
+use super::{Amount, Form};
+use crate::Span;
+use crate::interval::Written;
+use crate::language::{Language, Meaning, Switch};
+use rust_decimal::{Decimal, dec};
+
+/// A number without its unit.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    pub(super) span: Span,
+    /// What it can amount to, the likeliest first.
+    pub(super) readings: Vec<Amount>,
+    pub(super) form: Form,
+    /// Whether it is only an article, and counts beside a unit alone: "a dollar".
+    pub(super) article: bool,
+    pub(super) year_like: bool,
+    /// The first token behind it.
+    pub(super) next: usize,
+    /// What its scale words multiply by, together.
+    pub(super) scale: Decimal,
+}
+
+impl Number {
+    /// The number multiplied by a scale word that stands apart: "75 USD million".
+    pub(super) fn scaled(mut self, by: Decimal) -> Self {
+        self.readings = self.readings.into_iter().map(|amount| scaled(amount, by)).collect();
+        self.scale = self.scale.checked_mul(by).unwrap_or(self.scale);
+        self.form.scale = true;
+        self.year_like = false;
+        self
+    }
+}
+
+/// Reads numbers off a list of tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Numbers<'a, 'l> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token<'l>],
+    pub(super) language: &'a Language,
+}
+
+impl<'a, 'l> Numbers<'a, 'l> {
+    /// The number that starts at token `at`. `beside_currency` says whether a currency sign stands
+    /// right before it, where a lone letter may be a scale ("$5 m").
+    pub(super) fn at(&self, at: usize, beside_currency: bool) -> Option<Number> {
+        let token = self.tokens.get(at)?;
+        match &token.kind {
+            TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
+            TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(meanings) => meanings.iter().find_map(|meaning| match meaning {
+                Meaning::Fraction(part) => self.fraction(at, *part),
+                Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
+                Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
+                _ => None,
+            }),
+        }
+    }
+
+    fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+        let start = self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span);
+        let mut number = Number {
+            span: start,
+            readings: numeral.readings.iter().map(|written| Amount::Single(*written)).collect(),
+            form: Form { digits: true, scale: false },
+            article: false,
+            year_like: numeral.year_like,
+            next: at + 1,
+            scale: Decimal::ONE,
+        };
+        if number.readings.is_empty() {
+            number.readings.push(Amount::OutOfRange);
+        }
+        if let Some((part, next)) = self.plus(number.next) {
+            number.readings = number.readings.into_iter().map(|amount| raised(amount, part)).collect();
+            number = self.up_to(number, next);
+        }
+        while let Some(by) = self.scale_behind(&number, beside_currency) {
+            let next = number.next + 1;
+            number = self.up_to(number.scaled(by), next);
+        }
+        self.with_smaller_scale(number)
+    }
+
+    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds.
+    fn with_smaller_scale(&self, number: Number) -> Number {
+        let Some(Token { kind: TokenKind::Numeral(numeral), .. }) = self.tokens.get(number.next) else {
+            return number;
+        };
+        if number.scale < dec!(1000) || !self.together(number.next) {
+            return number;
+        }
+        let more = self.in_digits(number.next, numeral, false);
+        if more.scale >= number.scale || more.scale < dec!(1000) {
+            return number;
+        }
+        let (Some(Amount::Single(large)), Some(Amount::Single(small))) = (number.readings.first(), more.readings.first())
+        else {
+            return number;
+        };
+        let Some(value) = large.value().checked_add(small.value()) else { return number };
+        let sum = Amount::Single(Written::new(value, small.last_place()));
+        let next = more.next;
+        self.up_to(Number { readings: vec![sum], ..number }, next)
+    }
+
+    fn in_words(&self, at: usize) -> Option<Number> {
+        let mut sum = Sum::default();
+        let mut next = at;
+        let mut end = None;
+        let mut scale = Decimal::ONE;
+        let mut scaled = false;
+        while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
+            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
+                break;
+            }
+            if let Part::Scale(by) = part
+                && by >= dec!(1000)
+            {
+                scale = by;
+                scaled = true;
+            }
+            next += 1;
+            if sum.value().is_some() {
+                end = Some((next, sum.clone()));
+            }
+        }
+        let (next, sum) = end?;
+        let mut value = sum.value()?;
+        let article = next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
+        let mut next = next;
+        if let Some((part, behind)) = self.plus(next).filter(|_| !article) {
+            let unit = if scaled { scale } else { Decimal::ONE };
+            value = value.checked_add(part.checked_mul(unit)?)?;
+            next = behind;
+            while let Some(by) = self.scale_at(next) {
+                value = value.checked_mul(by)?;
+                scale = by;
+                next += 1;
+            }
+        }
+        Some(Number {
+            span: self.span(at, next),
+            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
+            form: Form { digits: false, scale: scaled },
+            article,
+            year_like: false,
+            next,
+            scale,
+        })
+    }
+
+    /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
+    fn part(&self, at: usize, first: bool) -> Option<Part> {
+        let token = self.tokens.get(at)?;
+        if let TokenKind::Number(value) = token.kind {
+            return Some(Part::Number(value));
+        }
+        token.find(|meaning| match meaning {
+            Meaning::Number(value) => Some(Part::Number(*value)),
+            Meaning::Article => Some(Part::Number(Decimal::ONE)),
+            Meaning::Scale(value) => Some(Part::Scale(*value)),
+            Meaning::And if !first => Some(Part::And),
+            _ => None,
+        })
+    }
+
+    /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency behind.
+    fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
+        let mut next = at + 1;
+        let mut value = part;
+        let mut scale = Decimal::ONE;
+        while let Some(by) = self.scale_at(next) {
+            value = value.checked_mul(by)?;
+            scale = scale.checked_mul(by)?;
+            next += 1;
+        }
+        let before_unit =
+            self.together(next) && self.tokens.get(next)?.means(|meaning| matches!(meaning, Meaning::Unit(_)));
+        (scale > Decimal::ONE || before_unit).then(|| Number {
+            span: self.span(at, next),
+            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
+            form: Form { digits: false, scale: scale > Decimal::ONE },
+            article: false,
+            year_like: false,
+            next,
+            scale,
+        })
+    }
+
+    fn vague(&self, at: usize, low: Decimal, high: Decimal) -> Number {
+        let number = Number {
+            span: self.span(at, at + 1),
+            readings: vec![Amount::Vague { low, high }],
+            form: Form { digits: false, scale: false },
+            article: false,
+            year_like: false,
+            next: at + 1,
+            scale: Decimal::ONE,
+        };
+        let mut number = number;
+        while let Some(by) = self.scale_at(number.next) {
+            let next = number.next + 1;
+            number = self.up_to(number.scaled(by), next);
+        }
+        number
+    }
+
+    /// The scale word at token `at`, where it stands together with what is before it.
+    pub(super) fn scale_at(&self, at: usize) -> Option<Decimal> {
+        let token = self.tokens.get(at).filter(|_| self.together(at))?;
+        token.find(|meaning| match meaning {
+            Meaning::Scale(by) => Some(*by),
+            _ => None,
+        })
+    }
+
+    /// A scale word, or a scale letter that stands on the digits or beside a currency.
+    fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<Decimal> {
+        if let Some(by) = self.scale_at(number.next).or_else(|| self.fraction_behind(number.next)) {
+            return Some(by);
+        }
+        let token = self.tokens.get(number.next).filter(|_| number.scale == Decimal::ONE)?;
+        let attached = token.span.start == number.span.end;
+        let currency_behind = self.unit_behind(number.next + 1);
+        let other_unit = token.means(|meaning| matches!(meaning, Meaning::Quantity(_)));
+        let spaced = self.together(number.next);
+        let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
+            || (spaced && (beside_currency || currency_behind));
+        token.find(|meaning| match meaning {
+            Meaning::Suffix(by) if is_scale => Some(*by),
+            _ => None,
+        })
+    }
+
+    /// "3 quarters million": a part between digits and a scale word.
+    fn fraction_behind(&self, at: usize) -> Option<Decimal> {
+        let token = self.tokens.get(at).filter(|_| self.together(at))?;
+        let part = token.find(|meaning| match meaning {
+            Meaning::Fraction(part) => Some(*part),
+            _ => None,
+        })?;
+        self.scale_at(at + 1).map(|_| part)
+    }
+
+    fn unit_behind(&self, at: usize) -> bool {
+        let close = self.tokens.get(at).is_some_and(|token| token.means(|meaning| matches!(meaning, Meaning::Unit(_))));
+        close && self.together(at)
+    }
+
+    /// "and a half" at token `at`.
+    fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
+        let token = self.tokens.get(at).filter(|_| self.together(at))?;
+        let part = token.find(|meaning| match meaning {
+            Meaning::Plus(part) => Some(*part),
+            _ => None,
+        })?;
+        Some((part, at + 1))
+    }
+
+    /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
+    pub(super) fn together(&self, at: usize) -> bool {
+        let (Some(before), Some(token)) = (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
+        else {
+            return false;
+        };
+        close(self.text.get(before.span.end..token.span.start).unwrap_or("."))
+    }
+
+    fn span(&self, from: usize, to: usize) -> Span {
+        match (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) => first.span.cover(last.span),
+            _ => Span::new(0, 0),
+        }
+    }
+
+    fn up_to(&self, mut number: Number, next: usize) -> Number {
+        if let Some(last) = next.checked_sub(1).and_then(|last| self.tokens.get(last)) {
+            number.span = number.span.cover(last.span);
+        }
+        number.next = next;
+        number
+    }
+}
+
+/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or one
+/// hyphen.
+pub(super) fn close(gap: &str) -> bool {
+    gap == "-" || (gap.len() <= 6 && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2)
+}
+
+fn scaled(amount: Amount, by: Decimal) -> Amount {
+    match amount {
+        Amount::Single(written) => written.scaled(by).map_or(Amount::OutOfRange, Amount::Single),
+        Amount::Range { low, high } => match (low.scaled(by), high.scaled(by)) {
+            (Some(low), Some(high)) => Amount::Range { low, high },
+            _ => Amount::OutOfRange,
+        },
+        Amount::Vague { low, high } => match (low.checked_mul(by), high.checked_mul(by)) {
+            (Some(low), Some(high)) => Amount::Vague { low, high },
+            _ => Amount::OutOfRange,
+        },
+        Amount::OutOfRange => Amount::OutOfRange,
+    }
+}
+
+fn raised(amount: Amount, by: Decimal) -> Amount {
+    match amount {
+        Amount::Single(written) => written
+            .value()
+            .checked_add(by)
+            .map_or(Amount::OutOfRange, |value| Amount::Single(Written::in_full(value.normalize()))),
+        other => other,
+    }
+}

@@ -1,0 +1,126 @@
+//! Figures that share a scale or currency with their neighbour: ranges, changes and lists.
+//!
+//! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
+//! figures; "$4 and 6 million" is a list of two.
+
+use super::draft::{Draft, Drafts};
+use super::{Amount, Kind, Note};
+use crate::language::{Cue, Meaning, RangeWord};
+use rust_decimal::Decimal;
+
+/// What stands between two figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// A dash, or "to" behind no "from": one range.
+    Range,
+    /// "from … to", "and", "or": two figures that may share unit and scale.
+    Shared,
+}
+
+impl Drafts<'_, '_> {
+    /// The figures that start at token `at`: one, or two that share their unit.
+    pub(super) fn series_at(&self, at: usize) -> Option<Vec<Draft>> {
+        let first = self.at(at)?;
+        let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
+        let Some(second) = self.at(next) else { return Some(vec![first]) };
+        if !first.shares_unit(&second) || first.number.year_like || second.number.year_like {
+            return Some(vec![first]);
+        }
+        match joint {
+            Joint::Range => match range(&first, &second) {
+                Some(range) => Some(vec![range]),
+                None => Some(vec![first]),
+            },
+            // Only the first may lack its unit: "2 and 3 million euros".
+            Joint::Shared if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() => {
+                Some(vec![sharing(first, &second), second])
+            }
+            Joint::Shared => Some(vec![first]),
+        }
+    }
+
+    fn joint(&self, first: &Draft) -> Option<(Joint, usize)> {
+        let next = first.next;
+        let token = self.token(next)?;
+        let gap = self.between(first.span.end, token.span.start);
+        if is_dash(gap) {
+            return Some((Joint::Range, next));
+        }
+        if !super::draft::apart_by_blanks(gap) || !self.numbers.together(next + 1) {
+            return None;
+        }
+        let opened = first.first.checked_sub(1).and_then(|before| self.token(before)).and_then(|before| {
+            before.find(|meaning| match meaning {
+                Meaning::Range(word) => Some(*word),
+                _ => None,
+            })
+        });
+        let to = token.means(|meaning| *meaning == Meaning::Range(RangeWord::To));
+        let and = token.means(|meaning| *meaning == Meaning::And);
+        let or = token.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
+        match opened {
+            Some(RangeWord::Between) if and || to => Some((Joint::Range, next + 1)),
+            Some(RangeWord::From) if to || and => Some((Joint::Shared, next + 1)),
+            _ if to => Some((Joint::Range, next + 1)),
+            _ if and || or => Some((Joint::Shared, next + 1)),
+            _ => None,
+        }
+    }
+}
+
+fn is_dash(gap: &str) -> bool {
+    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−") && gap.len() <= 8
+}
+
+/// Two bounds as one figure; `None` when the second is not above the first.
+fn range(first: &Draft, second: &Draft) -> Option<Draft> {
+    let low = with_scale_of(first, second);
+    let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
+    if low_end.value() >= high_end.value() {
+        return None;
+    }
+    let mut joined = second.clone();
+    joined.number.readings = vec![Amount::Range { low: low_end, high: high_end }];
+    joined.number.form.digits |= first.number.form.digits;
+    joined.number.form.scale |= first.number.form.scale;
+    joined.span = first.span.cover(second.span);
+    joined.first = first.first;
+    joined.nationality = second.nationality.or(first.nationality);
+    joined.kind = if second.kind == Kind::Count { first.kind } else { second.kind };
+    joined.unit = narrower(first, second);
+    joined.notes.retain(|note| *note != Note::AmbiguousSeparator);
+    Some(joined)
+}
+
+/// Of two units the one with fewer candidates: "$10 to US$15".
+fn narrower(first: &Draft, second: &Draft) -> Option<crate::language::Unit> {
+    match (&first.unit, &second.unit) {
+        (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => Some(ours.clone()),
+        (ours, None) => ours.clone(),
+        (_, theirs) => theirs.clone(),
+    }
+}
+
+fn sharing(first: Draft, second: &Draft) -> Draft {
+    let mut shared = with_scale_of(&first, second);
+    shared.unit = second.unit.clone();
+    shared.nationality = second.nationality;
+    shared.kind = second.kind;
+    shared.notes.push(Note::SharedCurrency);
+    shared
+}
+
+/// "10 to 15 million": the first number takes the second's scale where it has none and is not larger
+/// as written ("500 to 1 million" is from five hundred).
+fn with_scale_of(first: &Draft, second: &Draft) -> Draft {
+    let mut scaled = first.clone();
+    let (Some(ours), Some(theirs)) = (first.single(), second.single()) else { return scaled };
+    let base = theirs.value().checked_div(second.number.scale);
+    let fits = first.number.scale == Decimal::ONE
+        && second.number.scale > Decimal::ONE
+        && base.is_some_and(|base| ours.value() <= base);
+    if fits {
+        scaled.number = scaled.number.scaled(second.number.scale);
+    }
+    scaled
+}

@@ -1,0 +1,183 @@
+//! What each language says about numbers and money, as data.
+//!
+//! One hand-written file a language stands under `data/`; a word is added by adding it to a list
+//! there. The engine has no code for any one language: a language that needs other behaviour turns
+//! on a named [`Switch`], which every language may use.
+//!
+//! ```
+//! use exchequer::language::Language;
+//!
+//! let danish = Language::find("da").unwrap();
+//! assert_eq!(danish.name(), "Danish");
+//! assert!(Language::find("tlh").is_none());
+//! ```
+//!
+//! What this module does not do: it reads no text beyond matching one phrase; that is
+//! [`figure`](crate::figure)'s work.
+
+mod build;
+mod file;
+mod lexicon;
+mod phrase;
+
+pub use build::{DataError, Words};
+pub use file::Switch;
+pub use lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
+
+use crate::currency::Country;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+/// A language's number format, words and switches. Cheap to clone.
+#[derive(Clone)]
+pub struct Language(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) tag: String,
+    pub(crate) name: String,
+    pub(crate) country: Option<Country>,
+    pub(crate) format: NumberFormat,
+    pub(crate) switches: Vec<Switch>,
+    pub(crate) lexicon: Lexicon,
+}
+
+/// Which marks separate decimals and groups of digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberFormat {
+    /// The decimal mark.
+    pub decimal: char,
+    /// The marks between groups of digits, the one to write with first.
+    pub groups: Vec<char>,
+}
+
+/// The words that are the same in every language: signs and short forms.
+const COMMON: Words<'static> = Words { file: "common.toml", text: include_str!("language/data/common.toml") };
+
+/// A language that comes with the crate, read on first use.
+struct Embedded {
+    tag: &'static str,
+    words: Words<'static>,
+    read: OnceLock<Option<Language>>,
+}
+
+macro_rules! embedded {
+    ($($tag:literal),* $(,)?) => {
+        [$(Embedded {
+            tag: $tag,
+            words: Words {
+                file: concat!($tag, ".toml"),
+                text: include_str!(concat!("language/data/", $tag, ".toml")),
+            },
+            read: OnceLock::new(),
+        }),*]
+    };
+}
+
+static LANGUAGES: [Embedded; 2] = embedded!["da", "en"];
+
+impl Language {
+    /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's country).
+    ///
+    /// `None` when the crate has no words for it.
+    #[must_use]
+    pub fn find(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        LANGUAGES.iter().find(|language| language.tag == primary)?.get()
+    }
+
+    /// The tags of all languages that come with the crate, sorted.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|language| language.tag)
+    }
+
+    /// A language from words of your own, in the format of the files under `src/language/data`.
+    ///
+    /// # Errors
+    ///
+    /// Names file, line and phrase where the text is not such a file or a word clashes with another.
+    pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, DataError> {
+        build::language(tag, &[&COMMON, words])
+    }
+
+    /// This language with more words: a newsroom's own names, hedges and cues.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::from_toml`]; `NoSuchLanguage` for one that does not come with the crate.
+    pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, DataError> {
+        let embedded = LANGUAGES
+            .iter()
+            .find(|language| language.tag == tag)
+            .ok_or_else(|| DataError::NoSuchLanguage { tag: tag.to_owned() })?;
+        build::language(tag, &[&COMMON, &embedded.words, more])
+    }
+
+    /// The BCP 47 tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.0.tag
+    }
+
+    /// The English name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The country whose money an unqualified name means in this language; `None` where several
+    /// countries have as good a claim (English, Spanish).
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        self.0.country
+    }
+
+    /// The separators of written numbers.
+    #[must_use]
+    pub fn number_format(&self) -> &NumberFormat {
+        &self.0.format
+    }
+
+    /// The phrases that mean something to the checker.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.0.lexicon
+    }
+
+    /// Whether a named behaviour is on.
+    #[must_use]
+    pub fn has(&self, switch: Switch) -> bool {
+        self.0.switches.contains(&switch)
+    }
+}
+
+impl Embedded {
+    fn get(&self) -> Option<Language> {
+        self.read.get_or_init(|| build::language(self.tag, &[&COMMON, &self.words]).ok()).clone()
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Language({})", self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_embedded_file_reads_without_a_clash() {
+        for language in &LANGUAGES {
+            if let Err(error) = build::language(language.tag, &[&COMMON, &language.words]) {
+                panic!("{error}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_region_is_left_to_the_article() {
+        assert_eq!(Language::find("en-GB").unwrap().tag(), "en");
+        assert_eq!(Language::find("DA").unwrap().tag(), "da");
+    }
+}

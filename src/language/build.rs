@@ -1,0 +1,362 @@
+//! From the text of language files to a [`Language`].
+
+use super::file::{File, Lists};
+use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
+use super::{Inner, Language, NumberFormat};
+use crate::currency::{Country, Currency, family};
+use crate::interval::Hedge;
+use rust_decimal::Decimal;
+use std::collections::HashMap;
+use std::sync::Arc;
+use thiserror::Error;
+
+/// A language file: its text, and the name by which errors call it.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'t> {
+    /// The file's name, for errors.
+    pub file: &'t str,
+    /// The file's text, in TOML.
+    pub text: &'t str,
+}
+
+/// What is wrong with a language file.
+#[derive(Clone, Debug, Error)]
+#[non_exhaustive]
+pub enum DataError {
+    /// The text is not TOML, or has a table that language files do not have.
+    #[error("{file}: {message}")]
+    Syntax {
+        /// The file.
+        file: String,
+        /// What the TOML reader says, with the place.
+        message: String,
+    },
+    /// A key is not a number, currency, family or country.
+    #[error("{file}:{line}: \"{key}\" is not {expected}")]
+    Key {
+        /// The file.
+        file: String,
+        /// The line.
+        line: usize,
+        /// The key as written.
+        key: String,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// One phrase stands in two lists that exclude each other.
+    #[error("{file}:{line}: \"{phrase}\" is listed under both {one} and {other}; keep one of them")]
+    Clash {
+        /// The file.
+        file: String,
+        /// The line of the second mention.
+        line: usize,
+        /// The phrase.
+        phrase: String,
+        /// The first list.
+        one: String,
+        /// The second list.
+        other: String,
+    },
+    /// The crate has no words for the language.
+    #[error("no language \"{tag}\"; there are: {}", Language::tags().collect::<Vec<_>>().join(", "))]
+    NoSuchLanguage {
+        /// The tag as given.
+        tag: String,
+    },
+}
+
+/// Reads the files in order; later files add to earlier ones.
+pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, DataError> {
+    let mut reader = Reader::default();
+    for code in Currency::all() {
+        reader.lexicon.add(code.code(), Meaning::Unit(named(vec![code], None, true)));
+    }
+    for words in words {
+        reader.read(words)?;
+    }
+    Ok(Language(Arc::new(Inner {
+        tag: tag.to_owned(),
+        name: reader.name.unwrap_or_else(|| tag.to_owned()),
+        country: reader.country,
+        format: NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups },
+        switches: reader.switches,
+        lexicon: reader.lexicon,
+    })))
+}
+
+#[derive(Default)]
+struct Reader {
+    name: Option<String>,
+    country: Option<Country>,
+    decimal: Option<char>,
+    groups: Vec<char>,
+    switches: Vec<super::Switch>,
+    lexicon: Lexicon,
+    /// The list in which each phrase stands, within each group of lists that exclude each other.
+    listed: HashMap<(&'static str, String), String>,
+}
+
+/// The file that is being read, for the places in errors.
+#[derive(Clone, Copy)]
+struct Source<'t>(&'t Words<'t>);
+
+impl Source<'_> {
+    fn line_of(self, needle: &str) -> usize {
+        let before = self.0.text.rfind(needle).and_then(|at| self.0.text.get(..at)).unwrap_or_default();
+        before.matches('\n').count() + 1
+    }
+
+    fn key_error(self, key: &str, expected: &'static str) -> DataError {
+        DataError::Key { file: self.0.file.to_owned(), line: self.line_of(key), key: key.to_owned(), expected }
+    }
+}
+
+impl Reader {
+    fn read(&mut self, words: &Words<'_>) -> Result<(), DataError> {
+        let source = Source(words);
+        let file: File = toml::from_str(words.text)
+            .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
+        if let Some(code) = &file.country {
+            let country = Country::from_code(code).ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
+            self.country = Some(country);
+        }
+        self.name = file.name.clone().or(self.name.take());
+        self.decimal = file.number.decimal.or(self.decimal);
+        self.groups.extend(&file.number.group);
+        self.switches.extend(&file.number.switches);
+        self.numbers(source, &file)?;
+        self.money(source, &file)?;
+        self.context(source, &file)?;
+        self.relations(source, &file)
+    }
+
+    fn numbers(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+        let number = &file.number;
+        self.values(source, "number.words", &number.words, Meaning::Number)?;
+        self.values(source, "number.scale", &number.scale, Meaning::Scale)?;
+        self.values(source, "number.suffix", &number.suffix, Meaning::Suffix)?;
+        self.values(source, "number.fraction", &number.fraction, Meaning::Fraction)?;
+        self.values(source, "number.plus", &number.plus, Meaning::Plus)?;
+        self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
+        self.list("and", source, "number.and", &number.and, &Meaning::And)?;
+        for (bounds, words) in &number.vague {
+            let ends = bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+            let (low, high) = ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
+            self.list("number", source, "number.vague", words, &Meaning::Vague { low, high })?;
+        }
+        Ok(())
+    }
+
+    fn money(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+        let money = &file.currency;
+        for (key, words) in &money.names {
+            self.list("unit", source, key, words, &Meaning::Unit(unit(source, key)?))?;
+        }
+        for (key, words) in &money.signs {
+            let sign = Unit { sign: true, ..unit(source, key)? };
+            self.list("unit", source, key, words, &Meaning::Unit(sign))?;
+        }
+        for (key, words) in &money.subunits {
+            let subunit = Unit { subunit: true, ..unit(source, key)? };
+            self.list("subunit", source, key, words, &Meaning::Unit(subunit))?;
+        }
+        for (key, words) in &money.slang {
+            let (times, currencies) = key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
+            let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
+            let slang = Unit { times, ..unit(source, currencies)? };
+            self.list("unit", source, key, words, &Meaning::Unit(slang))?;
+        }
+        self.list("link", source, "currency.link", &money.link, &Meaning::Link)
+    }
+
+    fn context(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+        self.countries(source, &file.nationality, Meaning::Nationality)?;
+        self.countries(source, &file.place, Meaning::Place)?;
+        for (name, words) in &file.per {
+            self.list("per", source, name, words, &Meaning::Per(name.clone()))?;
+        }
+        for (name, words) in &file.percent {
+            self.list("percent", source, name, words, &Meaning::Percent(name.clone()))?;
+        }
+        for (name, words) in &file.unit {
+            self.list("quantity", source, name, words, &Meaning::Quantity(name.clone()))?;
+        }
+        for (number, words) in &file.month {
+            let month = number.parse().ok().filter(|month| (1..=12).contains(month));
+            let month = month.ok_or_else(|| source.key_error(number, "a month from 1 to 12"))?;
+            self.list("month", source, number, words, &Meaning::Month(month))?;
+        }
+        self.list("nothing", source, "nothing", &file.nothing, &Meaning::Nothing)
+    }
+
+    fn relations(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+        for (position, hedges) in [(Position::Before, &file.hedge), (Position::After, &file.hedge_after)] {
+            let group = if position == Position::Before { "hedge" } else { "hedge_after" };
+            for (hedge, words) in hedges {
+                self.list(group, source, hedge_name(*hedge), words, &Meaning::Hedge(*hedge, position))?;
+            }
+        }
+        let range = &file.range;
+        for (word, words) in
+            [(RangeWord::Between, &range.between), (RangeWord::From, &range.from), (RangeWord::To, &range.to)]
+        {
+            self.list("range", source, "range", words, &Meaning::Range(word))?;
+        }
+        let cue = &file.cue;
+        let cues = [
+            (Cue::Equals, "cue.equals", &cue.equals),
+            (Cue::Or, "cue.or", &cue.or),
+            (Cue::Editorial, "cue.editorial", &cue.editorial),
+            (Cue::Respectively, "cue.respectively", &cue.respectively),
+            (Cue::Different, "cue.different", &cue.different),
+            (Cue::Then, "cue.then", &cue.then),
+            (Cue::RateOf, "cue.rate_of", &cue.rate_of),
+            (Cue::ListPrice, "cue.list_price", &cue.list_price),
+        ];
+        for (cue, list, words) in cues {
+            self.list("cue", source, list, words, &Meaning::Cue(cue))?;
+        }
+        Ok(())
+    }
+
+    fn values(
+        &mut self,
+        source: Source<'_>,
+        list: &str,
+        words: &Lists,
+        meaning: fn(Decimal) -> Meaning,
+    ) -> Result<(), DataError> {
+        for (key, words) in words {
+            let value = key.parse().map_err(|_| source.key_error(key, "a number"))?;
+            let group = if list == "number.suffix" { "suffix" } else { "number" };
+            self.list(group, source, &format!("{list} {key}"), words, &meaning(value))?;
+        }
+        Ok(())
+    }
+
+    fn countries(
+        &mut self,
+        source: Source<'_>,
+        words: &Lists,
+        meaning: fn(Country) -> Meaning,
+    ) -> Result<(), DataError> {
+        for (key, words) in words {
+            let country = Country::from_code(key).ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
+            for word in words.iter().flat_map(|word| expanded(word)) {
+                self.lexicon.add(&word, meaning(country));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds every word of a list; a word may stand in one list of each group only.
+    fn list(
+        &mut self,
+        group: &'static str,
+        source: Source<'_>,
+        list: &str,
+        words: &[String],
+        meaning: &Meaning,
+    ) -> Result<(), DataError> {
+        for written in words {
+            for phrase in expanded(written) {
+                let listed = self.listed.insert((group, phrase.clone()), list.to_owned());
+                if let Some(one) = listed.filter(|one| one != list) {
+                    return Err(DataError::Clash {
+                        file: source.0.file.to_owned(),
+                        line: source.line_of(written),
+                        phrase,
+                        one,
+                        other: list.to_owned(),
+                    });
+                }
+                self.lexicon.add(&phrase, meaning.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn hedge_name(hedge: Hedge) -> &'static str {
+    match hedge {
+        Hedge::About => "about",
+        Hedge::SlightlyBelow => "slightly_below",
+        Hedge::SlightlyAbove => "slightly_above",
+        Hedge::AtLeast => "at_least",
+        Hedge::MoreThan => "more_than",
+        Hedge::AtMost => "at_most",
+        Hedge::LessThan => "less_than",
+        Hedge::UpTo => "up_to",
+        Hedge::Exactly => "exactly",
+    }
+}
+
+fn named(candidates: Vec<Currency>, family: Option<String>, sign: bool) -> Unit {
+    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign }
+}
+
+/// The unit that a key names: codes and families, separated by spaces.
+fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
+    let mut candidates = Vec::new();
+    for part in key.split(' ') {
+        let members = match Currency::from_code(part) {
+            Some(currency) => vec![currency],
+            None => family(part).to_vec(),
+        };
+        if members.is_empty() {
+            return Err(source.key_error(key, "a list of currency codes and families"));
+        }
+        candidates.extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
+    }
+    let name = (!family(key).is_empty()).then(|| key.to_owned());
+    Ok(named(candidates, name, false))
+}
+
+/// The words that a list entry stands for: "million{,er}" is "million" and "millioner".
+fn expanded(word: &str) -> Vec<String> {
+    let braces = word.find('{').and_then(|open| Some((open, open + word.get(open..)?.find('}')?)));
+    let Some((open, close)) = braces else { return vec![word.to_owned()] };
+    let (Some(before), Some(inner), Some(after)) =
+        (word.get(..open), word.get(open + 1..close), word.get(close + 1..))
+    else {
+        return vec![word.to_owned()];
+    };
+    let tails = expanded(after);
+    inner
+        .split(',')
+        .flat_map(|choice| tails.iter().map(move |tail| format!("{before}{choice}{tail}")))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clash(text: &str) -> String {
+        language("xx", &[&Words { file: "xx.toml", text }]).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn braces_expand_to_every_choice() {
+        assert_eq!(expanded("million{,er}"), ["million", "millioner"]);
+        assert_eq!(expanded("{a,b}c{d,e}"), ["acd", "ace", "bcd", "bce"]);
+        assert_eq!(expanded("open{brace"), ["open{brace"]);
+    }
+
+    #[test]
+    fn a_word_in_two_hedge_lists_is_named_with_its_place() {
+        let error = clash("[hedge]\nabout = [\"knap\"]\nslightly_below = [\"knap\"]\n");
+        assert_eq!(error, "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them");
+    }
+
+    #[test]
+    fn an_unknown_currency_is_named_with_its_place() {
+        let error = clash("[currency.names]\nDKQ = [\"kroner\"]\n");
+        assert_eq!(error, "xx.toml:2: \"DKQ\" is not a list of currency codes and families");
+    }
+
+    #[test]
+    fn an_unknown_table_is_named() {
+        assert!(clash("[hedges]\n").starts_with("xx.toml: "));
+    }
+}

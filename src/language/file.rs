@@ -1,0 +1,101 @@
+//! The shape of a language file.
+
+use crate::interval::Hedge;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Words by what they mean. A word may hold alternatives in braces: "million{,er,en}".
+pub(super) type Lists = BTreeMap<String, Vec<String>>;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct File {
+    /// The English name of the language.
+    pub(super) name: Option<String>,
+    /// The country whose money an unqualified name means.
+    pub(super) country: Option<String>,
+    pub(super) number: Number,
+    pub(super) currency: Money,
+    /// Nationality adjectives by country.
+    pub(super) nationality: Lists,
+    /// Names of countries, capitals and stock exchanges by country.
+    pub(super) place: Lists,
+    pub(super) hedge: BTreeMap<Hedge, Vec<String>>,
+    /// Hedges that stand behind their figure.
+    pub(super) hedge_after: BTreeMap<Hedge, Vec<String>>,
+    pub(super) range: Range,
+    /// What amounts are counted per, by English name.
+    pub(super) per: Lists,
+    /// "percent" and "percentage_point".
+    pub(super) percent: Lists,
+    /// Units that are not money, by English name.
+    pub(super) unit: Lists,
+    /// Month names by number.
+    pub(super) month: Lists,
+    pub(super) cue: Cues,
+    /// Phrases that look like a figure or a hedge and are none.
+    pub(super) nothing: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Number {
+    pub(super) decimal: Option<char>,
+    pub(super) group: Vec<char>,
+    pub(super) switches: Vec<Switch>,
+    pub(super) words: Lists,
+    /// Words for one that are also articles.
+    pub(super) article: Vec<String>,
+    pub(super) scale: Lists,
+    pub(super) suffix: Lists,
+    pub(super) fraction: Lists,
+    pub(super) plus: Lists,
+    /// Vague words by "low-high".
+    pub(super) vague: Lists,
+    pub(super) and: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Money {
+    /// Names by code or family, several separated by spaces.
+    pub(super) names: Lists,
+    /// Names of hundredths by code or family.
+    pub(super) subunits: Lists,
+    /// Signs and abbreviations, which may stand before the number.
+    pub(super) signs: Lists,
+    /// Words for a thousand of the country's money ("grand"), by how many.
+    pub(super) slang: Lists,
+    pub(super) link: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Range {
+    pub(super) between: Vec<String>,
+    pub(super) from: Vec<String>,
+    pub(super) to: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Cues {
+    pub(super) equals: Vec<String>,
+    pub(super) or: Vec<String>,
+    pub(super) editorial: Vec<String>,
+    pub(super) respectively: Vec<String>,
+    pub(super) different: Vec<String>,
+    pub(super) then: Vec<String>,
+    pub(super) rate_of: Vec<String>,
+    pub(super) list_price: Vec<String>,
+}
+
+/// Behaviour that a language turns on by name in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Switch {
+    /// Number words are written together: "femoghalvtreds", "zweihunderttausend".
+    Compounds,
+    /// Units stand before tens: "fem og tyve".
+    UnitsBeforeTens,
+}

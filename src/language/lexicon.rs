@@ -1,0 +1,171 @@
+//! The phrases of a language and what each can mean.
+
+use super::phrase::{self, Phrase};
+use crate::currency::{Country, Currency};
+use crate::interval::Hedge;
+use rust_decimal::Decimal;
+use std::collections::HashMap;
+
+/// What a phrase can mean; a phrase may mean several things, and the grammar decides.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meaning {
+    /// A number word: "fem", "treogtyve", "quatre-vingt-dix".
+    Number(Decimal),
+    /// A word for one that is also an article, and counts only before a scale word or a currency.
+    Article,
+    /// A word that multiplies what stands before it: "hundrede", "million", "crore".
+    Scale(Decimal),
+    /// A scale letter that counts only when it stands on the digits or beside a currency: "m", "k".
+    Suffix(Decimal),
+    /// A part of the scale word or unit after it: "half a million", "three quarters".
+    Fraction(Decimal),
+    /// Adds to the number before it: "and a half".
+    Plus(Decimal),
+    /// An order of magnitude or a handful, multiplied by a scale word behind it: "tusindvis", "et par".
+    Vague {
+        /// The least it can mean.
+        low: Decimal,
+        /// The most it can mean.
+        high: Decimal,
+    },
+    /// Joins the parts of a number: "og", "and", "und".
+    And,
+    /// A currency, or its hundredth.
+    Unit(Unit),
+    /// Joins a number to its unit: "de", "d'".
+    Link,
+    /// A nationality, which beside a currency name picks the country's own: "norske".
+    Nationality(Country),
+    /// A place, which tells what a bare currency name nearby means.
+    Place(Country),
+    /// Softens or directs a figure.
+    Hedge(Hedge, Position),
+    /// Makes a range of two figures.
+    Range(RangeWord),
+    /// What an amount is counted per, in English.
+    Per(String),
+    /// A percentage; the text is "percent" or "percentage_point".
+    Percent(String),
+    /// A unit that is not money, in English.
+    Quantity(String),
+    /// The name of a month, 1 to 12.
+    Month(u32),
+    /// Says how figures are related.
+    Cue(Cue),
+    /// Words that look like a figure or a hedge and are none: "knap så", "Marks & Spencer".
+    Nothing,
+}
+
+/// A currency as it is named: one or several candidates, in main units or hundredths.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// Every currency that the name can mean, the likeliest first.
+    pub candidates: Vec<Currency>,
+    /// The family whose members share the name, where it is a family's.
+    pub family: Option<String>,
+    /// Whether it is a subunit (øre, cent, pence).
+    pub subunit: bool,
+    /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
+    pub times: Decimal,
+    /// Whether the name is a sign or code, which may stand before the number.
+    pub sign: bool,
+}
+
+/// On which side of its figure a word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// "about 5"
+    Before,
+    /// "5 or so"
+    After,
+}
+
+/// The words that make a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RangeWord {
+    /// Opens a range: "between".
+    Between,
+    /// Opens a change: "from".
+    From,
+    /// Stands between the two ends: "to", "bis".
+    To,
+}
+
+/// The words that relate figures to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cue {
+    /// "svarende til", "equivalent to": the figures are equal.
+    Equals,
+    /// "or", "eller": equal, or an alternative.
+    Or,
+    /// "red.": an editor's insertion in a bracket.
+    Editorial,
+    /// "respectively": figures belong to different things.
+    Respectively,
+    /// "plus", "compared with", "rose": the figures are different things.
+    Different,
+    /// "then", "dengang": at the rate of another day.
+    Then,
+    /// "to the euro", "per dollar": an exchange rate is stated.
+    RateOf,
+    /// "for", "mod": what is asked beside another price, as in list prices per market.
+    ListPrice,
+}
+
+/// The phrases of one language.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    by_first: HashMap<Box<str>, Vec<Phrase>>,
+    longest_first: usize,
+}
+
+/// A phrase found in a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'l> {
+    /// How many bytes of the text it takes.
+    pub length: usize,
+    /// What it can mean.
+    pub meanings: &'l [Meaning],
+}
+
+impl Lexicon {
+    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]`.
+    ///
+    /// `folded` is that first word in lower case.
+    #[must_use]
+    pub fn find<'l>(&'l self, rest: &str, first: usize, folded: &str) -> Option<Found<'l>> {
+        if folded.len() > self.longest_first {
+            return None;
+        }
+        self.by_first
+            .get(folded)?
+            .iter()
+            .find_map(|phrase| phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings }))
+    }
+
+    /// What a whole word in lower case can mean by itself, for the parts of compounds.
+    #[must_use]
+    pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
+        self.by_first.get(folded)?.iter().find(|phrase| phrase.is_one_word()).map(|phrase| phrase.meanings.as_slice())
+    }
+
+    /// Every phrase with its meanings, in no particular order.
+    pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
+        self.by_first.values().flatten().map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
+    }
+
+    /// Adds a meaning to a phrase. A phrase with a capital letter matches that spelling only.
+    pub(super) fn add(&mut self, text: &str, meaning: Meaning) {
+        let Some(first) = phrase::first_word(text) else { return };
+        self.longest_first = self.longest_first.max(first.len());
+        let phrases = self.by_first.entry(first.to_lowercase().into_boxed_str()).or_default();
+        if let Some(known) = phrases.iter_mut().find(|known| known.text == text) {
+            if !known.meanings.contains(&meaning) {
+                known.meanings.push(meaning);
+            }
+            return;
+        }
+        let place = phrases.partition_point(|known| known.text.len() >= text.len());
+        phrases.insert(place, Phrase::new(text, meaning));
+    }
+}

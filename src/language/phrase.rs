@@ -1,0 +1,79 @@
+//! One phrase of a lexicon, and whether it stands at a place in a text.
+
+use super::Meaning;
+
+/// A phrase: "svarende til", "kr.", "US$".
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    pub(super) text: String,
+    pub(super) meanings: Vec<Meaning>,
+    /// The length of the first word in `text`.
+    first: usize,
+    /// A phrase written with a capital letter matches that spelling only.
+    exact: bool,
+}
+
+impl Phrase {
+    pub(super) fn new(text: &str, meaning: Meaning) -> Self {
+        Self {
+            text: text.to_owned(),
+            meanings: vec![meaning],
+            first: first_word(text).map_or(0, str::len),
+            exact: text.chars().any(char::is_uppercase),
+        }
+    }
+
+    pub(super) fn is_one_word(&self) -> bool {
+        self.first == self.text.len()
+    }
+
+    /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes)
+    /// the lower-case form is known to be this phrase's.
+    pub(super) fn matches(&self, rest: &str, first: usize) -> Option<usize> {
+        if self.exact && rest.get(..first)? != self.text.get(..self.first)? {
+            return None;
+        }
+        let mut theirs = rest.get(first..)?.chars().peekable();
+        let mut length = first;
+        for ours in self.text.get(self.first..)?.chars() {
+            let other = theirs.next()?;
+            length += other.len_utf8();
+            if ours == ' ' {
+                if !is_blank(other) {
+                    return None;
+                }
+                while let Some(blank) = theirs.next_if(|next| is_blank(*next)) {
+                    length += blank.len_utf8();
+                }
+            } else if !same(ours, other, self.exact) {
+                return None;
+            }
+        }
+        let ends_in_word = self.text.ends_with(char::is_alphabetic);
+        let goes_on = theirs.peek().is_some_and(|next| next.is_alphabetic());
+        (!(ends_in_word && goes_on)).then_some(length)
+    }
+}
+
+/// The first word of a phrase: a run of letters, or one other character.
+pub(super) fn first_word(text: &str) -> Option<&str> {
+    let first = text.chars().next()?;
+    let end = if first.is_alphabetic() {
+        text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
+    } else {
+        first.len_utf8()
+    };
+    text.get(..end)
+}
+
+/// White space within a line, or one line break: news wires wrap in the middle of a phrase.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+}
+
+fn same(ours: char, theirs: char, exact: bool) -> bool {
+    let apostrophes = ['\'', '’'];
+    ours == theirs
+        || (apostrophes.contains(&ours) && apostrophes.contains(&theirs))
+        || (!exact && theirs.to_lowercase().eq(std::iter::once(ours)))
+}

@@ -3,7 +3,36 @@
 //! A [`Fixing`] is what one publisher said for one day, kept in its published orientation and
 //! digits. A [`RateBook`] holds all fixings in memory and answers what one unit of a currency cost
 //! in another on a day: one [`Rate`] for each source or cross of sources, with its derivation
-//! spelled out. Nothing here reads text, a clock or the network.
+//! spelled out.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{currency::Currency, rates::RateBook};
+//!
+//! let (rub, dkk) = (Currency::from_code("RUB").unwrap(), Currency::from_code("DKK").unwrap());
+//! let rates = RateBook::embedded().rates_on(rub, dkk, "2023-08-15".parse().unwrap());
+//! assert_eq!(rates[0].source, "CBR×ECB");
+//! assert_eq!(rates[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (CBR)");
+//! assert_eq!(rates[0].fixings[1].value.to_string(), "110.6847");
+//! # }
+//! ```
+//!
+//! Nothing here reads text, a clock or the network.
+
+mod book;
+mod coverage;
+#[cfg(feature = "embedded")]
+pub mod embedded;
+mod pack;
+mod pair;
+mod publisher;
+mod route;
+mod series;
+
+pub use book::RateBook;
+pub use coverage::{Coverage, Gap};
+pub use pair::{DayRate, Pair};
+pub use publisher::{Publisher, publishers};
 
 use crate::currency::Currency;
 use crate::interval::Interval;
@@ -11,6 +40,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::fmt;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -72,6 +102,37 @@ pub enum Standing {
     Irrevocable,
 }
 
-mod book;
+/// Why a fixing was not taken into a book.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{source_id} {base}/{quote} valid from {valid_from}: {reason}", source_id = .fixing.source.0,
+    base = .fixing.base, quote = .fixing.quote, valid_from = .fixing.valid_from)]
+pub struct Refused {
+    /// The fixing as it was given.
+    pub fixing: Box<Fixing>,
+    /// What is wrong with it.
+    pub reason: Refusal,
+}
 
-pub use book::RateBook;
+/// What is wrong with a fixing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// A price is zero or negative.
+    #[error("the price must be above zero")]
+    NotPositive,
+    /// A price for no units at all.
+    #[error("the nominal must be 1 or more")]
+    NoNominal,
+    /// A currency is priced in itself.
+    #[error("base and quote are the same currency")]
+    SameCurrency,
+    /// The book has another price of the same source for the same pair and day.
+    #[error("the same day is already held at {0}; correct or drop one of the two")]
+    OtherValue(Decimal),
+}
+
+impl fmt::Display for SourceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,131 @@
+//! What a book has of a source or a currency: from when to when, how many fixings, which gaps.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{currency::Currency, rates::RateBook};
+//!
+//! let roubles = Currency::from_code("RUB").unwrap();
+//! let coverage = RateBook::embedded().coverage_of(roubles);
+//! let ecb = coverage.iter().find(|coverage| coverage.source.0 == "ECB").unwrap();
+//! assert_eq!(ecb.to_string(), "ECB EUR/RUB: 4333 fixings, 2005-04-01 to 2022-03-01");
+//! # }
+//! ```
+//!
+//! A currency that a book does not have is covered by nothing, which is no error.
+
+use super::series::{Entry, Series};
+use super::{RateBook, SourceId};
+use crate::currency::Currency;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Serialize;
+use std::fmt::{self, Write};
+
+/// What a book has of one source's fixings of one pair, in its published orientation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The publisher.
+    pub source: SourceId,
+    /// The currency that is priced.
+    pub base: Currency,
+    /// The currency of the price.
+    pub quote: Currency,
+    /// The first day with a fixing.
+    pub first: NaiveDate,
+    /// The last day with a fixing.
+    pub last: NaiveDate,
+    /// How many fixings there are.
+    pub count: usize,
+    /// Where two fixings are farther apart than the first may be carried forward.
+    pub gaps: Vec<Gap>,
+}
+
+/// Days between two fixings of which some have no rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Gap {
+    /// The day of the fixing before it.
+    pub after: NaiveDate,
+    /// The day of the fixing that ends it.
+    pub before: NaiveDate,
+}
+
+impl RateBook {
+    /// What the book has of this source, by pair.
+    #[must_use]
+    pub fn coverage(&self, source: &SourceId) -> Vec<Coverage> {
+        self.covered(|of, _, _| of == source)
+    }
+
+    /// What the book has of this currency at any source, as base or as quote.
+    #[must_use]
+    pub fn coverage_of(&self, currency: Currency) -> Vec<Coverage> {
+        self.covered(|_, base, quote| [base, quote].contains(&currency))
+    }
+
+    /// A line for each series with its first and last day, count, the exact sum of its values and a
+    /// digest of every figure in it (FNV-1a, 64 bits, of its fixings as lines
+    /// `valid_from,set_on,nominal,value`): two books agree in every digit where these tables do.
+    #[must_use]
+    pub fn coverage_table(&self) -> String {
+        let mut table = String::from(TABLE_HEAD);
+        for (source, base, quote, series) in self.shelves().all() {
+            let [Some(first), Some(last)] = [series.entries().first(), series.entries().last()] else {
+                continue;
+            };
+            let sum: Option<Decimal> =
+                series.entries().iter().try_fold(Decimal::ZERO, |sum, entry| sum.checked_add(entry.value));
+            let (sum, count) = (sum.unwrap_or_default().normalize(), series.entries().len());
+            let digest = series.entries().iter().fold(FNV_START, digest);
+            let (first, last) = (first.valid_from, last.valid_from);
+            // Writing to a string cannot fail.
+            let _ = writeln!(table, "{source},{base},{quote},{first},{last},{count},{sum},{digest:016x}");
+        }
+        table
+    }
+
+    fn covered(&self, wanted: impl Fn(&SourceId, Currency, Currency) -> bool) -> Vec<Coverage> {
+        let series = self.shelves().all().filter(|(source, base, quote, _)| wanted(source, *base, *quote));
+        series.filter_map(|(source, base, quote, series)| Coverage::of(source, base, quote, series)).collect()
+    }
+}
+
+impl Coverage {
+    fn of(source: &SourceId, base: Currency, quote: Currency, series: &Series) -> Option<Self> {
+        let (first, last) = (series.entries().first()?.valid_from, series.entries().last()?.valid_from);
+        let (source, count) = (source.clone(), series.entries().len());
+        Some(Self { gaps: gaps(series, source.carry_days()), source, base, quote, first, last, count })
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { source, base, quote, first, last, count, gaps } = self;
+        write!(f, "{source} {base}/{quote}: {count} fixings, {first} to {last}")?;
+        match gaps.len() {
+            0 => Ok(()),
+            1 => f.write_str(", with 1 gap"),
+            many => write!(f, ", with {many} gaps"),
+        }
+    }
+}
+
+const TABLE_HEAD: &str = "# The embedded history, series by series. Sources: European Central Bank; Bank of Russia.\n\
+    # Made by `cargo run --example pack_rates`; digest: FNV-1a of all fixings, so any change shows.\n\
+    source,base,quote,first,last,count,sum_of_values,digest\n";
+
+const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+fn digest(hash: u64, entry: &Entry) -> u64 {
+    let set_on = entry.set_on.map(|day| day.to_string()).unwrap_or_default();
+    let line = format!("{},{set_on},{},{}\n", entry.valid_from, entry.nominal, entry.value);
+    line.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
+}
+
+fn gaps(series: &Series, carry_days: u32) -> Vec<Gap> {
+    let neighbours = series.entries().iter().zip(series.entries().iter().skip(1));
+    neighbours
+        .map(|(one, next)| Gap { after: one.valid_from, before: next.valid_from })
+        .filter(|gap| (gap.before - gap.after).num_days() > i64::from(carry_days) + 1)
+        .collect()
+}

@@ -8,9 +8,9 @@ use super::present::bare;
 use super::ruling::Ruling;
 use super::scenario::two_figures;
 use super::side::{Exactness, Reading, Side, sides};
-use super::survey::minor_unit;
 use super::{Context, Verdict};
 use crate::claim::Claim;
+use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interval::{Band, Interval};
 use rust_decimal::Decimal;
@@ -46,7 +46,7 @@ pub(super) fn unverifiable(context: &Context<'_>, claim: &Claim, reason: Reason)
 /// Each figure is read as written and as approximate; it suffices that either reading of one meets
 /// the same reading of the other.
 fn ruling(first: &Figure, second: &Figure) -> Ruling {
-    let unit = first.currency().map_or(Decimal::ONE, minor_unit);
+    let unit = first.currency().map_or(Decimal::ONE, Currency::minor_unit);
     let (one, other) = (Reading::primary(first), Reading::primary(second));
     let forth = sides(&one, &other, Exactness::Rounded, [unit; 2]);
     let back = sides(&other, &one, Exactness::Rounded, [unit; 2]);

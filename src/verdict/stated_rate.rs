@@ -51,7 +51,7 @@ fn rate_between(context: &Context<'_>, stated: &Claim, base: Currency, quote: Cu
 
 fn implied(one: &Figure, many: &Figure) -> Option<Interval> {
     let one = Reading::primary(one).written()?;
-    let many_unit = super::survey::minor_unit(many.currency()?);
+    let many_unit = many.currency()?.minor_unit();
     let band = Reading::primary(many).written()?.band(many.hedge(), Band::AsWritten, many_unit);
     band.checked_div(Interval::point(one.value()))
 }

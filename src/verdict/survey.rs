@@ -37,7 +37,7 @@ impl<'a> Scenario<'a> {
         [base, quote]: [Currency; 2],
         exactness: Exactness,
     ) -> Self {
-        let units = [minor_unit(base), minor_unit(quote)];
+        let units = [base.minor_unit(), quote.minor_unit()];
         Self { anchor, derived, base, quote, sides: sides(&anchor, &derived, exactness, units) }
     }
 
@@ -45,11 +45,6 @@ impl<'a> Scenario<'a> {
     pub(super) fn hedge(&self) -> Option<Hedge> {
         self.derived.figure.hedge().or(self.anchor.figure.hedge())
     }
-}
-
-/// The smallest unit of a currency, in main units.
-pub(super) fn minor_unit(_currency: Currency) -> Decimal {
-    Decimal::new(1, 2)
 }
 
 /// What one day says about a scenario.

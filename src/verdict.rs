@@ -30,6 +30,7 @@ mod rate_conflict;
 mod repetition;
 mod ruling;
 mod scenario;
+mod sentence;
 mod settings;
 mod side;
 mod stated_rate;
@@ -39,7 +40,7 @@ mod survey;
 mod trial;
 mod triangle;
 
-pub use diagnosis::Diagnosis;
+pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub use settings::{Policy, Settings};
 

@@ -26,8 +26,17 @@ impl DayRates {
     }
 }
 
+/// Whether the days around are asked for as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Window {
+    /// The day alone.
+    OnTheDay,
+    /// The neighbouring business days too.
+    Around,
+}
+
 type Key = (Currency, Currency, NaiveDate);
-type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate) -> DayRates + 'a>;
+type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a>;
 
 /// Answers that are remembered for one run.
 pub(super) struct Lookup<'a> {
@@ -38,15 +47,25 @@ pub(super) struct Lookup<'a> {
 impl<'a> Lookup<'a> {
     /// Asks this book.
     pub(super) fn new(book: &'a RateBook) -> Self {
-        Self::asking(move |base, quote, day| DayRates {
+        Self::asking(move |base, quote, day, window| DayRates {
             own: book.rates_on(base, quote, day),
-            around: book.rates_around(base, quote, day),
+            around: match window {
+                Window::OnTheDay => Vec::new(),
+                Window::Around => book.rates_around(base, quote, day),
+            },
         })
     }
 
     /// Asks this function.
-    pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate) -> DayRates + 'a) -> Self {
+    pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a) -> Self {
         Self { ask: Box::new(ask), known: RefCell::default() }
+    }
+
+    /// What one unit of `base` cost in `quote` by the fixing in force on `day`, where the days
+    /// around it do not matter.
+    pub(super) fn own(&self, base: Currency, quote: Currency, day: NaiveDate) -> Vec<Rate> {
+        let known = self.known.borrow().get(&(base, quote, day)).map(|known| known.own.clone());
+        known.unwrap_or_else(|| (self.ask)(base, quote, day, Window::OnTheDay).own)
     }
 
     /// What one unit of `base` cost in `quote` on and around `day`.
@@ -55,7 +74,7 @@ impl<'a> Lookup<'a> {
         if let Some(known) = self.known.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let answer = Rc::new((self.ask)(base, quote, day));
+        let answer = Rc::new((self.ask)(base, quote, day, Window::Around));
         self.known.borrow_mut().insert(key, Rc::clone(&answer));
         answer
     }
@@ -69,7 +88,7 @@ mod tests {
     #[test]
     fn the_same_question_is_asked_once() {
         let asked = Cell::new(0);
-        let lookup = Lookup::asking(|_, _, _| {
+        let lookup = Lookup::asking(|_, _, _, _| {
             asked.set(asked.get() + 1);
             DayRates::default()
         });

@@ -2,7 +2,7 @@
 //! "could not be reproduced".
 
 use super::conversion::Judged;
-use super::finding::{Finding, Reason, Unknown, presented, shown_percent};
+use super::finding::{Finding, Reason, Unknown, shown_percent};
 use super::survey::{Scenario, Survey};
 use super::{Context, Verdict};
 use crate::claim::Claim;
@@ -153,11 +153,6 @@ pub(super) fn grouped(value: Decimal) -> String {
     }
     let point = if fraction.is_empty() { "" } else { "." };
     format!("{sign}{grouped}{point}{fraction}")
-}
-
-/// An amount as it is shown in a message, rounded and grouped.
-pub(super) fn amount(value: Decimal) -> String {
-    grouped(presented(value))
 }
 
 #[cfg(test)]

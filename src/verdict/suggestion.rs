@@ -33,7 +33,7 @@ pub(super) fn suggestion(survey: &Survey<'_>, rates: &[Rate]) -> Option<Suggesti
 pub(super) fn in_the_rounding_of(written: Written, hedge: Option<Hedge>, value: Decimal) -> Option<Written> {
     let place = place_of(written);
     let size = value.abs().checked_div(written.value().abs()).unwrap_or(Decimal::ZERO);
-    let same_size = size >= Decimal::new(1, 1) && size <= Decimal::TEN;
+    let same_size = size >= Decimal::new(5, 1) && size <= Decimal::TWO;
     if same_size {
         return rounded_to(place, strategy(hedge), value);
     }

@@ -1,6 +1,6 @@
 //! Figures, claims and rates for the tests of this room.
 
-use super::lookup::{DayRates, Lookup};
+use super::lookup::{DayRates, Lookup, Window};
 use super::{Case, Context, Finding, Settings, hear};
 use crate::Span;
 use crate::article::ArticleDate;
@@ -44,6 +44,26 @@ pub(super) fn figure(id: FigureId, value: Decimal, code: &str) -> Figure {
 }
 
 const PLACE: usize = 16;
+
+/// The same figure, standing where these words stand in the text.
+pub(super) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
+    let start = text.find(words).unwrap();
+    Figure { span: Span::new(start, start + words.len()), ..figure }
+}
+
+/// Exact rates per euro that change from day to day: each as code and price on a day.
+pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + 'a) -> Lookup<'a> {
+    Lookup::asking(move |base, quote, day, _| {
+        let price = |currency: Currency| match currency {
+            Currency::EUR => Some(Decimal::ONE),
+            other => price(other.code(), day),
+        };
+        let interval = || Interval::point(price(quote)?).checked_div(Interval::point(price(base)?));
+        let rate = interval().map(|rate| made("ECB", base.code(), quote.code(), rate, Standing::Official));
+        let own: Vec<Rate> = rate.into_iter().filter(|_| base != quote).collect();
+        DayRates { around: own.clone(), own }
+    })
+}
 
 /// The text in which the figures made here stand.
 pub(super) fn text_of(figures: &[Figure]) -> String {
@@ -124,9 +144,19 @@ pub(super) fn judged_with(
     date: Option<&str>,
     lookup: &Lookup<'_>,
 ) -> Vec<Finding> {
-    let text = text_of(figures);
+    judged_in(&text_of(figures), figures, claims, date, lookup)
+}
+
+/// Judges claims of this text.
+pub(super) fn judged_in(
+    text: &str,
+    figures: &[Figure],
+    claims: &[Claim],
+    date: Option<&str>,
+    lookup: &Lookup<'_>,
+) -> Vec<Finding> {
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
-    let case = Case { text: &text, figures, claims, date, language: "da" };
+    let case = Case { text, figures, claims, date, language: "da" };
     hear(&Context { case: &case, lookup, settings: &Settings::default() })
 }
 
@@ -185,7 +215,7 @@ const DKK_PER_EUR: [(u32, Decimal); 23] = [
 ];
 
 /// The official rates of August 2023 between euro, Danish krone and rouble.
-pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate) -> DayRates {
+pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate, _: Window) -> DayRates {
     let own: Vec<Rate> = in_force(base, quote, day).into_iter().collect();
     let neighbours = [business(day, NaiveDate::pred_opt), Some(day), business(day, NaiveDate::succ_opt)];
     let around = neighbours.into_iter().flatten().filter_map(|day| in_force(base, quote, day));

@@ -34,20 +34,21 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// One line a day, newest first; one column a currency, `N/A` where there was no rate, and an empty
 /// last column.
 fn ecb_fixings(path: &Path) -> Result<Vec<Fixing>, Box<dyn Error>> {
-    let mut table = csv::Reader::from_path(path)?;
-    let currencies: Vec<_> = table.headers()?.iter().map(Currency::from_code).collect();
+    let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(path)?;
+    let columns = table.headers()?.clone();
     let mut fixings = Vec::new();
     for row in table.records() {
         let row = row?;
-        let day = row.get(0).ok_or("a line without a date")?.trim().parse()?;
-        for (currency, value) in currencies.iter().zip(&row) {
-            let (Some(quote), false) = (currency, ["", "N/A"].contains(&value.trim())) else { continue };
+        let day = row.get(0).ok_or("a line without a date")?.parse()?;
+        for (code, value) in
+            columns.iter().zip(&row).skip(1).filter(|(_, value)| !["", "N/A"].contains(value))
+        {
             fixings.push(Fixing {
                 source: SourceId::ECB,
                 base: Currency::EUR,
-                quote: *quote,
+                quote: currency(code)?,
                 nominal: 1,
-                value: value.trim().parse()?,
+                value: value.parse()?,
                 set_on: Some(day),
                 valid_from: day,
             });
@@ -58,20 +59,20 @@ fn ecb_fixings(path: &Path) -> Result<Vec<Fixing>, Box<dyn Error>> {
 }
 
 fn cbr_fixings(path: &Path) -> Result<Vec<Fixing>, Box<dyn Error>> {
-    let mut table = csv::Reader::from_path(path)?;
+    let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(path)?;
     let columns = table.headers()?.clone();
     let place =
         |name: &str| columns.iter().position(|column| column == name).ok_or(format!("no column {name}"));
     let [code, valid_from, set_on, nominal, value] =
         [place("code")?, place("valid_from")?, place("set_on")?, place("nominal")?, place("value_rub")?];
-    let roubles = Currency::from_code("RUB").ok_or("no code RUB")?;
+    let roubles = currency("RUB")?;
     let mut fixings = Vec::new();
     for row in table.records() {
         let row = row?;
         let cell = |column| row.get(column).unwrap_or_default();
         fixings.push(Fixing {
             source: SourceId::CBR,
-            base: Currency::from_code(cell(code)).ok_or(format!("no code {}", cell(code)))?,
+            base: currency(cell(code))?,
             quote: roubles,
             nominal: cell(nominal).parse()?,
             value: cell(value).parse()?,
@@ -80,4 +81,8 @@ fn cbr_fixings(path: &Path) -> Result<Vec<Fixing>, Box<dyn Error>> {
         });
     }
     Ok(fixings)
+}
+
+fn currency(code: &str) -> Result<Currency, String> {
+    Currency::from_code(code).ok_or(format!("the table of currencies has no {code:?}"))
 }

@@ -3,3 +3,142 @@
 mod date;
 
 pub use date::{ArticleDate, DateError, Precision};
+
+use crate::currency::Country;
+
+/// A text to check, and what is known about it.
+///
+/// ```
+/// use exchequer::Article;
+///
+/// let article = Article::new("Prisen er 299 euro.").language("da").dated("2024-03".parse()?);
+/// assert_eq!(article.date().unwrap().days().count(), 31);
+/// # Ok::<(), exchequer::article::DateError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    text: String,
+    id: Option<String>,
+    language: Option<String>,
+    country: Option<Country>,
+    date: Option<ArticleDate>,
+}
+
+impl Article {
+    /// An article of which only the text is known. All spans count bytes of this text.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), id: None, language: None, country: None, date: None }
+    }
+
+    /// An article from plain text as newsrooms file it: a leading `date 2023-08` header is read as
+    /// the article's date. The header stays in the text, so spans count from the start of the file.
+    ///
+    /// # Errors
+    ///
+    /// When the text begins with a header whose date cannot be read.
+    pub fn from_plain_text(text: impl Into<String>) -> Result<Self, DateError> {
+        let article = Self::new(text);
+        match article.header() {
+            None => Ok(article),
+            Some(header) => {
+                let date = header.parse()?;
+                Ok(article.dated(date))
+            }
+        }
+    }
+
+    /// A name by which the report calls the article.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The language as a BCP 47 tag; a region ("en-GB") also gives the country unless one is given.
+    #[must_use]
+    pub fn language(mut self, tag: impl Into<String>) -> Self {
+        let tag = tag.into();
+        let region = tag.split(['-', '_']).skip(1).find(|part| part.len() == 2);
+        let country = region.and_then(|region| Country::from_code(&region.to_ascii_uppercase()));
+        self.country = self.country.or(country);
+        self.language = Some(tag);
+        self
+    }
+
+    /// The country in which the article appears.
+    #[must_use]
+    pub fn country(mut self, country: Country) -> Self {
+        self.country = Some(country);
+        self
+    }
+
+    /// The days on which the article may have been written.
+    #[must_use]
+    pub fn dated(mut self, date: ArticleDate) -> Self {
+        self.date = Some(date);
+        self
+    }
+
+    /// The text as given.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The name by which the report calls the article.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The language tag as given.
+    #[must_use]
+    pub fn language_tag(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// The country in which the article appears, where it is known.
+    #[must_use]
+    pub const fn country_code(&self) -> Option<Country> {
+        self.country
+    }
+
+    /// The article's date, where it is known.
+    #[must_use]
+    pub const fn date(&self) -> Option<ArticleDate> {
+        self.date
+    }
+
+    /// What stands behind a leading `date`, up to the next blank.
+    fn header(&self) -> Option<&str> {
+        let header = self.text.trim_start().strip_prefix("date ")?.trim_start();
+        let value = header.split_whitespace().next()?;
+        value.starts_with(|c: char| c.is_ascii_digit()).then_some(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leading_header_gives_the_date_and_stays_in_the_text() {
+        let article = Article::from_plain_text(" date 2023-08 Borgere i Kasakhstan").unwrap();
+        assert_eq!(article.date(), Some("2023-08".parse().unwrap()));
+        assert!(article.text().starts_with(" date"));
+    }
+
+    #[test]
+    fn prose_that_begins_with_the_word_date_is_no_header() {
+        assert_eq!(Article::from_plain_text("date night for two").unwrap().date(), None);
+        assert!(Article::from_plain_text("date 2023-8 Text").is_err());
+    }
+
+    #[test]
+    fn a_region_gives_the_country() {
+        assert_eq!(Article::new("").language("pt-br").country_code(), Country::from_code("BR"));
+        let given = Article::new("").country(Country::from_code("IE").unwrap()).language("en-GB");
+        assert_eq!(given.country_code(), Country::from_code("IE"));
+    }
+}

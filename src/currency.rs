@@ -32,7 +32,7 @@ pub use devaluation::{Devaluation, devaluations};
 pub use euro::EuroConversion;
 pub use family::family;
 pub use parallel::{ParallelMarket, parallel_market_on};
-pub use peg::{Peg, PegKind, pegs_on};
+pub use peg::{Peg, PegKind, pegs_of, pegs_on};
 pub use redenomination::Redenomination;
 
 use chrono::NaiveDate;

@@ -4,11 +4,26 @@
 //! it says what stands in the text, and keeps every doubt as a value ([`Figure::alternatives`],
 //! [`Money::candidates`]) until evidence decides.
 
+mod compound;
+mod context;
+mod draft;
+mod hedge;
+mod number;
+mod numeral;
+mod series;
+mod sum;
+pub(crate) mod token;
+
+pub(crate) use context::Context;
+
 use crate::Span;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
+use context::Places;
+use draft::{Draft, Drafts};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use token::Token;
 
 /// The place of a figure in its article's list, counted from 0.
 pub type FigureId = usize;
@@ -75,6 +90,8 @@ pub enum Amount {
         /// The most that the words can mean.
         high: Decimal,
     },
+    /// A number too large for exact arithmetic.
+    OutOfRange,
 }
 
 /// How a number is spelled, which decides how exactly it may be taken.
@@ -161,13 +178,52 @@ pub enum Note {
     SharedCurrency,
 }
 
+/// Every figure in a text, in order, without overlap.
+pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
+    let drafts = Drafts::new(text, tokens, context.language);
+    let places = Places::of(tokens);
+    let mut figures: Vec<Figure> = Vec::new();
+    let mut earlier = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some(series) = drafts.series_at(at) else {
+            at += 1;
+            continue;
+        };
+        for draft in series {
+            at = at.max(draft.next);
+            let hedge = hedge::around(&drafts, &draft, figures.last());
+            let money =
+                draft.unit.as_ref().map(|unit| context.money(text, &draft, unit, &places, &mut earlier));
+            figures.push(finished(figures.len(), draft, money, hedge));
+        }
+    }
+    figures
+}
+
+fn finished(id: FigureId, draft: Draft, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
+    let mut readings = draft.number.readings.into_iter();
+    Figure {
+        id,
+        span: draft.span,
+        kind: draft.kind,
+        amount: readings.next().unwrap_or(Amount::OutOfRange),
+        alternatives: readings.collect(),
+        form: draft.number.form,
+        money,
+        hedge,
+        per: draft.per,
+        notes: draft.notes,
+    }
+}
+
 impl Figure {
     /// The single written number; `None` for ranges and vague amounts.
     #[must_use]
     pub fn written(&self) -> Option<Written> {
         match self.amount {
             Amount::Single(written) => Some(written),
-            Amount::Range { .. } | Amount::Vague { .. } => None,
+            Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => None,
         }
     }
 

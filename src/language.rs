@@ -22,9 +22,11 @@ mod phrase;
 
 pub use build::{DataError, Words};
 pub use file::Switch;
-pub use lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
+pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
-use crate::currency::Country;
+pub(crate) use phrase::first_word;
+
+use crate::currency::{Country, Currency};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -39,6 +41,13 @@ pub(crate) struct Inner {
     pub(crate) format: NumberFormat,
     pub(crate) switches: Vec<Switch>,
     pub(crate) lexicon: Lexicon,
+    pub(crate) conventions: Vec<Convention>,
+}
+
+/// What a family's name means in news where nothing else is said.
+pub(crate) struct Convention {
+    pub(crate) family: Vec<Currency>,
+    pub(crate) usual: Currency,
 }
 
 /// Which marks separate decimals and groups of digits.
@@ -141,6 +150,15 @@ impl Language {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.0.lexicon
+    }
+
+    /// What a name with these candidates means in news where nothing else is said: "dollar" is the
+    /// US dollar. `None` for names without such a convention (peso, krone, dinar).
+    #[must_use]
+    pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
+        let first = candidates.first()?;
+        let convention = self.0.conventions.iter().find(|convention| convention.family.contains(first))?;
+        candidates.contains(&convention.usual).then_some(convention.usual)
     }
 
     /// Whether a named behaviour is on.

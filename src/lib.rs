@@ -1,12 +1,16 @@
 //! Checks the money figures in a news article.
 
 pub mod article;
+mod checker;
 pub mod claim;
 pub mod currency;
 pub mod figure;
 pub mod interval;
+pub mod language;
 pub mod rates;
 mod span;
 pub mod verdict;
 
+pub use article::Article;
+pub use checker::{Checker, Extraction};
 pub use span::Span;

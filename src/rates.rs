@@ -25,9 +25,12 @@ mod coverage;
 pub mod embedded;
 mod pack;
 mod pair;
+mod path;
+mod period;
 mod publisher;
 mod route;
 mod series;
+mod tie;
 
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
@@ -73,7 +76,8 @@ pub struct Rate {
     pub base: Currency,
     /// … in units of this one.
     pub quote: Currency,
-    /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources.
+    /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between old currencies of the
+    /// euro area, "peg" where an exact peg needs no publisher.
     pub source: String,
     /// The rate, widened by the rounding of every fixing it rests on.
     #[serde(flatten)]

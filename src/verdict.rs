@@ -16,7 +16,6 @@
 //! Judging is pure: it reads no clock and no network, and finds nothing in the text itself. What
 //! would make a claim hold is for [`Diagnosis`], which never changes a verdict.
 
-mod average;
 mod compare;
 mod conversion;
 mod days;

@@ -53,6 +53,17 @@ impl Country {
         self.currencies_on(day).first().copied()
     }
 
+    /// Its money today, for the days after the table was made; `None` for countries that are gone.
+    #[must_use]
+    pub fn currency(self) -> Option<Currency> {
+        self.currency_on(NaiveDate::MAX)
+    }
+
+    /// Everything that was ever its money, in no particular order.
+    pub fn currencies(self) -> impl Iterator<Item = Currency> {
+        TABLE.iter().filter(move |usage| usage.country == self).map(|usage| usage.currency)
+    }
+
     /// All its legal tender on `day`: the main money first, the newest before the older, then what
     /// stands beside it (the US dollar in Panama, the rand in Lesotho).
     #[must_use]

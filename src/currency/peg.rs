@@ -57,6 +57,11 @@ pub fn pegs_on(currency: Currency, day: NaiveDate) -> impl Iterator<Item = &'sta
     TABLE.iter().filter(move |peg| peg.currency == currency && peg.life.contains(day))
 }
 
+/// All pegs a currency ever had, the oldest first.
+pub fn pegs_of(currency: Currency) -> impl Iterator<Item = &'static Peg> {
+    TABLE.iter().filter(move |peg| peg.currency == currency)
+}
+
 const TEXT: &str = include_str!("tables/pegs.csv");
 
 static TABLE: LazyLock<Vec<Peg>> = LazyLock::new(|| table::read(TEXT, peg));

@@ -8,7 +8,7 @@ use super::token::Token;
 use super::{Basis, Money};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Switch, Unit};
 use chrono::NaiveDate;
 
 /// What is known about the article besides its text.
@@ -27,20 +27,18 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn of(tokens: &[Token<'_>]) -> Self {
-        let named = tokens.iter().filter_map(|token| {
-            let country = token.find(|meaning| match meaning {
-                Meaning::Place(country) => Some(*country),
-                _ => None,
-            })?;
-            Some((token.span, country))
-        });
+        let named = tokens.iter().filter_map(|token| Some((token.span, token.find(Meaning::place)?)));
         Self { named: named.collect() }
     }
 
     /// The countries named within `span`.
     fn within(&self, span: Span) -> impl Iterator<Item = Country> {
         let from = self.named.partition_point(|(place, _)| place.start < span.start);
-        self.named.iter().skip(from).take_while(move |(place, _)| place.end <= span.end).map(|(_, country)| *country)
+        self.named
+            .iter()
+            .skip(from)
+            .take_while(move |(place, _)| place.end <= span.end)
+            .map(|(_, country)| *country)
     }
 }
 
@@ -80,7 +78,8 @@ impl Context<'_> {
         let beside = self.only(places.within(beside(text, span)), candidates);
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
         // does not lend its name to it.
-        let spelled = earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
+        let spelled =
+            earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
         let near = self.only(places.within(sentence(text, span)), candidates);
         let convention = self.language.convention(candidates);
         let by_country = self.country.is_some();
@@ -89,8 +88,9 @@ impl Context<'_> {
             (beside, Basis::Place),
             (home.filter(|_| by_country), Basis::Country),
             (home, Basis::Language),
-            (convention, Basis::Convention),
+            (convention.filter(|_| self.language.has(Switch::ConventionBeforePlace)), Basis::Convention),
             (near, Basis::Place),
+            (convention, Basis::Convention),
         ];
         evidence
             .into_iter()
@@ -101,8 +101,9 @@ impl Context<'_> {
     /// The candidates that lived on the article's date; all of them where none did, since old money
     /// is written about long after.
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
-        let Some(day) = self.day else { return candidates.to_vec() };
-        let alive: Vec<Currency> = candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
+        let day = self.day.unwrap_or(NaiveDate::MAX);
+        let alive: Vec<Currency> =
+            candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 
@@ -110,9 +111,9 @@ impl Context<'_> {
     fn member(&self, country: Country, candidates: &[Currency]) -> Option<Currency> {
         let own: Vec<Currency> = country.currencies().collect();
         let current = self.of(country).into_iter().chain(own);
-        current
-            .into_iter()
-            .find(|own| candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake)))
+        current.into_iter().find(|own| {
+            candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake))
+        })
     }
 
     fn of(&self, country: Country) -> Option<Currency> {
@@ -124,7 +125,8 @@ impl Context<'_> {
 
     /// The one candidate that the countries point at; `None` where they point at several.
     fn only(&self, countries: impl Iterator<Item = Country>, candidates: &[Currency]) -> Option<Currency> {
-        let mut found = countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
+        let mut found =
+            countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
         let first = found.next()?;
         found.all(|other| other == first).then_some(first)
     }
@@ -138,11 +140,15 @@ fn remember(earlier: &mut Vec<Currency>, currency: Currency) {
 /// The figure with the word on either side of it.
 fn beside(text: &str, span: Span) -> Span {
     let before = text.get(..span.start).unwrap_or_default().trim_end();
-    let start = before.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphabetic())
+        .last()
+        .map_or(before.len(), |(at, _)| at);
     let after = text.get(span.end..).unwrap_or_default();
     let lead = after.len() - after.trim_start().len();
     let word = after.trim_start().find(|c: char| !c.is_alphabetic()).unwrap_or(after.trim_start().len());
-    let start = text.ceil_char_boundary(start.min(span.start));
     Span::new(start, span.end + lead + word)
 }
 

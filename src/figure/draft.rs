@@ -42,7 +42,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
             Some(before) => self.with_unit_before(at, before)?,
             None => self.plain(at, at, false)?,
         };
-        let draft = if draft.unit.is_some() { self.with_name_behind(draft) } else { self.with_unit_behind(draft) };
+        let draft =
+            if draft.unit.is_some() { self.with_name_behind(draft) } else { self.with_unit_behind(draft) };
         let draft = self.with_minor_units(draft);
         self.checked(draft)
     }
@@ -50,11 +51,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// What token `at` is counted per, where it stands together with what is before it.
     pub(super) fn per(&self, at: usize) -> Option<Per> {
         let token = self.token(at).filter(|_| self.numbers.together(at) || self.attached(at))?;
-        let unit = token.find(|meaning| match meaning {
-            Meaning::Per(unit) => Some(unit.clone()),
-            _ => None,
-        })?;
-        Some(Per { unit, span: token.span })
+        Some(Per { unit: token.find(Meaning::per)?.to_owned(), span: token.span })
     }
 
     pub(super) fn token(&self, at: usize) -> Option<&Token<'l>> {
@@ -89,12 +86,26 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
     /// "norske kroner 5".
     fn unit_before(&self, at: usize) -> Option<(UnitFound, usize)> {
-        let found = self.unit(at, at)?;
+        let found = self.doubled(self.unit(at, at)?);
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
-        let fits = !found.unit.subunit && (in_digits || (found.unit.sign && self.opens_number(number)));
+        let fits = !found.unit.subunit
+            && !found.unit.behind_only
+            && (in_digits || (found.unit.sign && self.opens_number(number)));
         fits.then_some((found, number))
+    }
+
+    /// "NZD $100": a code and a sign that say the same, one behind the other.
+    fn doubled(&self, first: UnitFound) -> UnitFound {
+        let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
+        let Some(second) = second.filter(|second| first.unit.sign && second.unit.sign) else { return first };
+        let shared = shared(&first.unit, &second.unit);
+        if shared.is_empty() || !self.numeral_at(second.next) {
+            return first;
+        }
+        let unit = Unit { candidates: shared, ..first.unit };
+        UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
     fn opens_number(&self, at: usize) -> bool {
@@ -116,8 +127,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     fn with_name_behind(&self, mut draft: Draft) -> Draft {
         let Some(found) = self.unit_behind(&draft) else { return self.with_nationality_behind(draft) };
         let Some(unit) = draft.unit.as_ref() else { return draft };
-        let shared: Vec<Currency> =
-            unit.candidates.iter().copied().filter(|candidate| found.unit.candidates.contains(candidate)).collect();
+        let shared = shared(unit, &found.unit);
         if shared.is_empty() || found.unit.subunit {
             return draft;
         }
@@ -146,12 +156,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_scale_behind(&mut draft);
             return draft;
         }
-        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else { return draft };
-        let kind = token.find(|meaning| match meaning {
-            Meaning::Percent(_) => Some(Kind::Percent),
-            Meaning::Quantity(_) => Some(Kind::Quantity),
-            _ => None,
-        });
+        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
+            return draft;
+        };
+        let kind = token.find(other_kind);
         if let Some(kind) = kind {
             draft.kind = kind;
             draft.span = draft.span.cover(token.span);
@@ -185,13 +193,26 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return None;
         }
         let found = self.unit(at, draft.next)?;
-        let opens_the_next = found.unit.sign && !self.attached(at) && self.number_stands_on(found.next);
-        (!opens_the_next).then_some(found)
+        let lone_letter = found.span.end - found.span.start == 1 && !self.attached(at);
+        let opens_the_next = found.unit.sign
+            && !self.attached(at)
+            && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
+        let stands = !(opens_the_next || (lone_letter && self.is_letter(at)));
+        stands.then_some(found)
     }
 
     /// Whether digits stand right on the sign before token `at`: "500 $500".
     fn number_stands_on(&self, at: usize) -> bool {
-        self.attached(at) && self.token(at).is_some_and(|token| matches!(token.kind, TokenKind::Numeral(_)))
+        self.attached(at) && self.numeral_at(at)
+    }
+
+    fn numeral_at(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| matches!(token.kind, TokenKind::Numeral(_)))
+    }
+
+    /// Whether token `at` is one letter, which is a unit only where it stands on the digits: "85p".
+    fn is_letter(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.span.of(self.numbers.text).chars().all(char::is_alphabetic))
     }
 
     /// A currency name at token `at`, with a nationality on either side.
@@ -202,10 +223,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return None;
         }
         let token = self.token(place)?;
-        let unit = token.find(|meaning| match meaning {
-            Meaning::Unit(unit) => Some(unit.clone()),
-            _ => None,
-        })?;
+        let unit = token.find(Meaning::unit)?.clone();
         let start = self.token(first.max(at)).map_or(token.span, |token| token.span);
         let mut found = UnitFound {
             unit,
@@ -235,31 +253,32 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     fn has_unit(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.means(|meaning| matches!(meaning, Meaning::Unit(_))))
+        self.token(at).is_some_and(|token| token.find(Meaning::unit).is_some())
     }
 
     fn nationality(&self, at: usize) -> Option<Country> {
-        self.token(at)?.find(|meaning| match meaning {
-            Meaning::Nationality(country) => Some(*country),
-            _ => None,
-        })
+        self.token(at)?.find(Meaning::nationality)
     }
 
     /// "12 kroner og 50 øre", "thirteen dollars forty five": hundredths behind the main unit.
     fn with_minor_units(&self, mut draft: Draft) -> Draft {
         let Some(unit) = draft.unit.clone().filter(|unit| !unit.subunit) else { return draft };
-        let joined = self.token(draft.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
+        let joined =
+            self.token(draft.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
         let at = draft.next + usize::from(joined);
         if !(self.numbers.together(draft.next) && self.numbers.together(at)) {
             return draft;
         }
-        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else { return draft };
+        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else {
+            return draft;
+        };
         let (Some(Amount::Single(main)), Some(Amount::Single(part))) =
             (draft.number.readings.first(), minor.number.readings.first())
         else {
             return draft;
         };
-        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part)) else {
+        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part))
+        else {
             return draft;
         };
         draft.number.readings = vec![Amount::Single(Written::new(value, CENT))];
@@ -274,10 +293,17 @@ impl<'a, 'l> Drafts<'a, 'l> {
             Some(Amount::Single(written)) => written.value(),
             _ => return None,
         };
-        if whole >= dec!(100) || whole.is_zero() || !whole.fract().is_zero() || number.form.scale || number.article {
+        if whole >= dec!(100)
+            || whole.is_zero()
+            || !whole.fract().is_zero()
+            || number.form.scale
+            || number.article
+        {
             return None;
         }
-        if let Some(found) = self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next)) {
+        if let Some(found) =
+            self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
+        {
             let same = found.unit.candidates.iter().any(|candidate| unit.candidates.contains(candidate));
             return (found.unit.subunit && same).then(|| Minor {
                 span: number.span.cover(found.span),
@@ -290,7 +316,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        (ends_clause && two_digits && !decimal_goes_on).then(|| Minor { span: number.span, next: number.next, number })
+        let stands = ends_clause && two_digits && !decimal_goes_on;
+        stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 
     /// Settles the kind; refuses an article without a unit, and money with letters we do not know.
@@ -378,6 +405,20 @@ impl Draft {
             (Some(_), None) => other.kind == Kind::Count,
             (None, Some(_)) => self.kind == Kind::Count,
         }
+    }
+}
+
+/// The currencies that two units have in common, in the order of the first.
+fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
+    one.candidates.iter().copied().filter(|candidate| other.candidates.contains(candidate)).collect()
+}
+
+/// The kind of figure that a unit other than money makes.
+fn other_kind(meaning: &Meaning) -> Option<Kind> {
+    if matches!(meaning, Meaning::Percent(_)) {
+        Some(Kind::Percent)
+    } else {
+        matches!(meaning, Meaning::Quantity(_)).then_some(Kind::Quantity)
     }
 }
 

@@ -98,7 +98,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
         if more.scale >= number.scale || more.scale < dec!(1000) {
             return number;
         }
-        let (Some(Amount::Single(large)), Some(Amount::Single(small))) = (number.readings.first(), more.readings.first())
+        let (Some(Amount::Single(large)), Some(Amount::Single(small))) =
+            (number.readings.first(), more.readings.first())
         else {
             return number;
         };
@@ -131,9 +132,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
         let (next, sum) = end?;
         let mut value = sum.value()?;
-        let article = next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
+        let mut article =
+            next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
         let mut next = next;
-        if let Some((part, behind)) = self.plus(next).filter(|_| !article) {
+        if let Some((part, behind)) = self.plus(next) {
+            article = false;
             let unit = if scaled { scale } else { Decimal::ONE };
             value = value.checked_add(part.checked_mul(unit)?)?;
             next = behind;
@@ -179,8 +182,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             scale = scale.checked_mul(by)?;
             next += 1;
         }
-        let before_unit =
-            self.together(next) && self.tokens.get(next)?.means(|meaning| matches!(meaning, Meaning::Unit(_)));
+        let before_unit = self.together(next) && self.tokens.get(next)?.find(Meaning::unit).is_some();
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
             readings: vec![Amount::Single(Written::in_full(value.normalize()))],
@@ -213,10 +215,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// The scale word at token `at`, where it stands together with what is before it.
     pub(super) fn scale_at(&self, at: usize) -> Option<Decimal> {
         let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        token.find(|meaning| match meaning {
-            Meaning::Scale(by) => Some(*by),
-            _ => None,
-        })
+        token.find(Meaning::scale)
     }
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
@@ -231,40 +230,31 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let spaced = self.together(number.next);
         let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
             || (spaced && (beside_currency || currency_behind));
-        token.find(|meaning| match meaning {
-            Meaning::Suffix(by) if is_scale => Some(*by),
-            _ => None,
-        })
+        token.find(Meaning::suffix).filter(|_| is_scale)
     }
 
     /// "3 quarters million": a part between digits and a scale word.
     fn fraction_behind(&self, at: usize) -> Option<Decimal> {
         let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        let part = token.find(|meaning| match meaning {
-            Meaning::Fraction(part) => Some(*part),
-            _ => None,
-        })?;
+        let part = token.find(Meaning::fraction)?;
         self.scale_at(at + 1).map(|_| part)
     }
 
     fn unit_behind(&self, at: usize) -> bool {
-        let close = self.tokens.get(at).is_some_and(|token| token.means(|meaning| matches!(meaning, Meaning::Unit(_))));
+        let close = self.tokens.get(at).is_some_and(|token| token.find(Meaning::unit).is_some());
         close && self.together(at)
     }
 
     /// "and a half" at token `at`.
     fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
         let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        let part = token.find(|meaning| match meaning {
-            Meaning::Plus(part) => Some(*part),
-            _ => None,
-        })?;
-        Some((part, at + 1))
+        Some((token.find(Meaning::plus)?, at + 1))
     }
 
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
     pub(super) fn together(&self, at: usize) -> bool {
-        let (Some(before), Some(token)) = (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
+        let (Some(before), Some(token)) =
+            (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
         else {
             return false;
         };

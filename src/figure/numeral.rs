@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 /// A number written in digits.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Numeral {
+pub(crate) struct Numeral {
     /// Its length in bytes.
     pub(super) length: usize,
     /// What it can stand for, the likeliest first; empty when it is too long to hold exactly.
@@ -53,14 +53,17 @@ pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     } else if parts.groups.len() == 1 {
         length += price_dash(after);
     }
-    Some(Lexed::Numeral(Numeral { length, readings, year_like: year_like && after_is_word_end(rest, length) }))
+    Some(Lexed::Numeral(Numeral {
+        length,
+        readings,
+        year_like: year_like && after_is_word_end(rest, length),
+    }))
 }
 
 /// The value of one digit in any script that writes decimal digits.
 pub(super) fn digit(c: char) -> Option<u32> {
     // The first digits of the scripts that news is written in; each has ten in a row.
-    const ZEROS: [char; 12] =
-        ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
+    const ZEROS: [char; 12] = ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
     ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
 }
 
@@ -237,7 +240,8 @@ impl Parts {
     }
 
     fn values(&self, texts: &[String]) -> Reading {
-        let values: Vec<Written> = texts.iter().filter_map(|text| text.parse().ok()).map(Written::in_full).collect();
+        let values: Vec<Written> =
+            texts.iter().filter_map(|text| text.parse().ok()).map(Written::in_full).collect();
         if values.is_empty() { Reading::TooLong } else { Reading::Values(values) }
     }
 }
@@ -250,11 +254,11 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-/// ",-", ".-" and "/-" behind a round price.
+/// ",-" and ".-" behind a round price.
 fn price_dash(after: &str) -> usize {
     let mut chars = after.chars();
     let (mark, dash, next) = (chars.next(), chars.next(), chars.next());
-    let is_price = matches!(mark, Some(',' | '.' | '/')) && matches!(dash, Some('-' | '–' | '—'));
+    let is_price = matches!(mark, Some(',' | '.')) && matches!(dash, Some('-' | '–' | '—'));
     let ends = next.is_none_or(|c| !c.is_alphanumeric());
     if is_price && ends { 1 + dash.map_or(0, char::len_utf8) } else { 0 }
 }

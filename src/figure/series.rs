@@ -49,12 +49,11 @@ impl Drafts<'_, '_> {
         if !super::draft::apart_by_blanks(gap) || !self.numbers.together(next + 1) {
             return None;
         }
-        let opened = first.first.checked_sub(1).and_then(|before| self.token(before)).and_then(|before| {
-            before.find(|meaning| match meaning {
-                Meaning::Range(word) => Some(*word),
-                _ => None,
-            })
-        });
+        let opened = first
+            .first
+            .checked_sub(1)
+            .and_then(|before| self.token(before))
+            .and_then(|before| before.find(Meaning::range));
         let to = token.means(|meaning| *meaning == Meaning::Range(RangeWord::To));
         let and = token.means(|meaning| *meaning == Meaning::And);
         let or = token.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
@@ -69,7 +68,8 @@ impl Drafts<'_, '_> {
 }
 
 fn is_dash(gap: &str) -> bool {
-    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−") && gap.len() <= 8
+    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
+        && gap.len() <= 8
 }
 
 /// Two bounds as one figure; `None` when the second is not above the first.

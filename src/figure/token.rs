@@ -5,7 +5,7 @@
 
 use super::numeral::{self, Lexed, Numeral};
 use crate::Span;
-use crate::language::{Language, Meaning};
+use crate::language::{Language, Meaning, NumberFormat, first_word};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -27,7 +27,7 @@ pub(crate) enum TokenKind<'l> {
 
 impl Token<'_> {
     /// The first thing the token can mean that `pick` takes.
-    pub(crate) fn find<T>(&self, pick: impl Fn(&Meaning) -> Option<T>) -> Option<T> {
+    pub(crate) fn find<'t, T>(&'t self, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
         match self.kind {
             TokenKind::Phrase(meanings) => meanings.iter().find_map(pick),
             TokenKind::Numeral(_) | TokenKind::Number(_) => None,
@@ -94,15 +94,34 @@ impl<'l> Scanner<'_, 'l> {
             self.at += end.max(1);
             return;
         }
-        match numeral::lex(rest, self.language.number_format()) {
+        let lexed = numeral::lex(rest, self.language.number_format());
+        match self.spaced_price(rest).or(lexed) {
             Some(Lexed::Numeral(numeral)) => self.push(numeral.length, TokenKind::Numeral(numeral)),
             Some(Lexed::Other { length }) => self.at += length.max(1),
             None => self.at += 1,
         }
     }
 
+    /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that it
+    /// is one number all the same.
+    fn spaced_price(&self, rest: &str) -> Option<Lexed> {
+        let format = self.language.number_format();
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
+        let spaced = rest.get(digits..)?.starts_with(' ') && !format.groups.contains(&' ');
+        let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
+        let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
+        let behind = rest.get(numeral.length..)?.trim_start_matches([' ', '\u{a0}']);
+        let length = first_word(behind)?.len();
+        let found = self.language.lexicon().find(behind, length, &behind.get(..length)?.to_lowercase())?;
+        let grouped = numeral.length > digits;
+        (grouped && found.meanings.iter().any(|meaning| meaning.unit().is_some()))
+            .then_some(Lexed::Numeral(numeral))
+    }
+
     fn sign(&mut self, rest: &str, first: char) {
-        if let Some(found) = self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4])) {
+        if let Some(found) =
+            self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4]))
+        {
             return self.push(found.length, TokenKind::Phrase(found.meanings));
         }
         if let Some(value) = numeral::vulgar(first) {

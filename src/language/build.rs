@@ -2,7 +2,7 @@
 
 use super::file::{File, Lists};
 use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
-use super::{Inner, Language, NumberFormat};
+use super::{Convention, Inner, Language, NumberFormat};
 use crate::currency::{Country, Currency, family};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
@@ -81,6 +81,7 @@ pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, Data
         format: NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups },
         switches: reader.switches,
         lexicon: reader.lexicon,
+        conventions: reader.conventions,
     })))
 }
 
@@ -92,6 +93,7 @@ struct Reader {
     groups: Vec<char>,
     switches: Vec<super::Switch>,
     lexicon: Lexicon,
+    conventions: Vec<Convention>,
     /// The list in which each phrase stands, within each group of lists that exclude each other.
     listed: HashMap<(&'static str, String), String>,
 }
@@ -107,7 +109,12 @@ impl Source<'_> {
     }
 
     fn key_error(self, key: &str, expected: &'static str) -> DataError {
-        DataError::Key { file: self.0.file.to_owned(), line: self.line_of(key), key: key.to_owned(), expected }
+        DataError::Key {
+            file: self.0.file.to_owned(),
+            line: self.line_of(key),
+            key: key.to_owned(),
+            expected,
+        }
     }
 }
 
@@ -117,7 +124,8 @@ impl Reader {
         let file: File = toml::from_str(words.text)
             .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
-            let country = Country::from_code(code).ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
+            let country = Country::from_code(code)
+                .ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
             self.country = Some(country);
         }
         self.name = file.name.clone().or(self.name.take());
@@ -140,9 +148,11 @@ impl Reader {
         self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
         self.list("and", source, "number.and", &number.and, &Meaning::And)?;
         for (bounds, words) in &number.vague {
-            let ends = bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
-            let (low, high) = ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
-            self.list("number", source, "number.vague", words, &Meaning::Vague { low, high })?;
+            let ends =
+                bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+            let (low, high) =
+                ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
+            self.list("vague", source, "number.vague", words, &Meaning::Vague { low, high })?;
         }
         Ok(())
     }
@@ -151,6 +161,10 @@ impl Reader {
         let money = &file.currency;
         for (key, words) in &money.names {
             self.list("unit", source, key, words, &Meaning::Unit(unit(source, key)?))?;
+        }
+        for (key, words) in &money.behind {
+            let behind = Unit { behind_only: true, ..unit(source, key)? };
+            self.list("unit", source, key, words, &Meaning::Unit(behind))?;
         }
         for (key, words) in &money.signs {
             let sign = Unit { sign: true, ..unit(source, key)? };
@@ -161,10 +175,19 @@ impl Reader {
             self.list("subunit", source, key, words, &Meaning::Unit(subunit))?;
         }
         for (key, words) in &money.slang {
-            let (times, currencies) = key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
+            let (times, currencies) =
+                key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
             let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
             let slang = Unit { times, ..unit(source, currencies)? };
             self.list("unit", source, key, words, &Meaning::Unit(slang))?;
+        }
+        for (name, code) in &money.convention {
+            let usual = Currency::from_code(code).ok_or_else(|| source.key_error(code, "a currency code"))?;
+            let family = family(name).to_vec();
+            if !family.contains(&usual) {
+                return Err(source.key_error(name, "a family that the currency belongs to"));
+            }
+            self.conventions.push(Convention { family, usual });
         }
         self.list("link", source, "currency.link", &money.link, &Meaning::Link)
     }
@@ -241,7 +264,8 @@ impl Reader {
         meaning: fn(Country) -> Meaning,
     ) -> Result<(), DataError> {
         for (key, words) in words {
-            let country = Country::from_code(key).ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
+            let country = Country::from_code(key)
+                .ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
             for word in words.iter().flat_map(|word| expanded(word)) {
                 self.lexicon.add(&word, meaning(country));
             }
@@ -292,7 +316,7 @@ fn hedge_name(hedge: Hedge) -> &'static str {
 }
 
 fn named(candidates: Vec<Currency>, family: Option<String>, sign: bool) -> Unit {
-    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign }
+    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign, behind_only: false }
 }
 
 /// The unit that a key names: codes and families, separated by spaces.
@@ -306,7 +330,8 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
         if members.is_empty() {
             return Err(source.key_error(key, "a list of currency codes and families"));
         }
-        candidates.extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
+        candidates
+            .extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
     }
     let name = (!family(key).is_empty()).then(|| key.to_owned());
     Ok(named(candidates, name, false))
@@ -346,7 +371,10 @@ mod tests {
     #[test]
     fn a_word_in_two_hedge_lists_is_named_with_its_place() {
         let error = clash("[hedge]\nabout = [\"knap\"]\nslightly_below = [\"knap\"]\n");
-        assert_eq!(error, "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them");
+        assert_eq!(
+            error,
+            "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them"
+        );
     }
 
     #[test]

@@ -60,12 +60,16 @@ pub(super) struct Number {
 pub(super) struct Money {
     /// Names by code or family, several separated by spaces.
     pub(super) names: Lists,
+    /// Names that are common words too, and so a currency only behind a number.
+    pub(super) behind: Lists,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists,
     /// Signs and abbreviations, which may stand before the number.
     pub(super) signs: Lists,
     /// Words for a thousand of the country's money ("grand"), by how many.
     pub(super) slang: Lists,
+    /// What a family's name means in news where nothing else is said.
+    pub(super) convention: BTreeMap<String, String>,
     pub(super) link: Vec<String>,
 }
 
@@ -98,4 +102,7 @@ pub enum Switch {
     Compounds,
     /// Units stand before tens: "fem og tyve".
     UnitsBeforeTens,
+    /// A name means what it means by convention ("dollar" the US one) even where the sentence names
+    /// another country that has such money: news in languages without a dollar of their own.
+    ConventionBeforePlace,
 }

@@ -56,6 +56,49 @@ pub enum Meaning {
     Nothing,
 }
 
+/// What the grammar asks of a meaning: the thing itself, or `None` when it is something else.
+impl Meaning {
+    pub(crate) fn unit(&self) -> Option<&Unit> {
+        if let Self::Unit(unit) = self { Some(unit) } else { None }
+    }
+
+    pub(crate) fn scale(&self) -> Option<Decimal> {
+        if let Self::Scale(by) = self { Some(*by) } else { None }
+    }
+
+    pub(crate) fn suffix(&self) -> Option<Decimal> {
+        if let Self::Suffix(by) = self { Some(*by) } else { None }
+    }
+
+    pub(crate) fn fraction(&self) -> Option<Decimal> {
+        if let Self::Fraction(part) = self { Some(*part) } else { None }
+    }
+
+    pub(crate) fn plus(&self) -> Option<Decimal> {
+        if let Self::Plus(part) = self { Some(*part) } else { None }
+    }
+
+    pub(crate) fn nationality(&self) -> Option<Country> {
+        if let Self::Nationality(country) = self { Some(*country) } else { None }
+    }
+
+    pub(crate) fn place(&self) -> Option<Country> {
+        if let Self::Place(country) = self { Some(*country) } else { None }
+    }
+
+    pub(crate) fn range(&self) -> Option<RangeWord> {
+        if let Self::Range(word) = self { Some(*word) } else { None }
+    }
+
+    pub(crate) fn per(&self) -> Option<&str> {
+        if let Self::Per(unit) = self { Some(unit) } else { None }
+    }
+
+    pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
+        if let Self::Hedge(hedge, position) = self { (*position == side).then_some(*hedge) } else { None }
+    }
+}
+
 /// A currency as it is named: one or several candidates, in main units or hundredths.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
@@ -69,6 +112,8 @@ pub struct Unit {
     pub times: Decimal,
     /// Whether the name is a sign or code, which may stand before the number.
     pub sign: bool,
+    /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
+    pub behind_only: bool,
 }
 
 /// On which side of its figure a word stands.
@@ -137,16 +182,19 @@ impl Lexicon {
         if folded.len() > self.longest_first {
             return None;
         }
-        self.by_first
-            .get(folded)?
-            .iter()
-            .find_map(|phrase| phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings }))
+        self.by_first.get(folded)?.iter().find_map(|phrase| {
+            phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings })
+        })
     }
 
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.by_first.get(folded)?.iter().find(|phrase| phrase.is_one_word()).map(|phrase| phrase.meanings.as_slice())
+        self.by_first
+            .get(folded)?
+            .iter()
+            .find(|phrase| phrase.is_one_word())
+            .map(|phrase| phrase.meanings.as_slice())
     }
 
     /// Every phrase with its meanings, in no particular order.

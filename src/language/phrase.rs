@@ -56,7 +56,7 @@ impl Phrase {
 }
 
 /// The first word of a phrase: a run of letters, or one other character.
-pub(super) fn first_word(text: &str) -> Option<&str> {
+pub(crate) fn first_word(text: &str) -> Option<&str> {
     let first = text.chars().next()?;
     let end = if first.is_alphabetic() {
         text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())

@@ -154,7 +154,8 @@ fn shelved((pair, body): ((Currency, Currency), Body)) -> ((Currency, Currency),
     (pair, Arc::new(Shelf { packed: Some(body), series: OnceLock::new() }))
 }
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
+#[cfg(feature = "embedded")]
 mod tests {
     use super::*;
     use crate::interval::Interval;
@@ -185,6 +186,138 @@ mod tests {
         let [dkk_per_eur, rub_per_eur] = [&rate.fixings[0], &rate.fixings[1]].map(|fixing| fixing.value);
         let amount = rate.interval.checked_mul(Interval::point(dec!(495_000))).unwrap();
         (dec!(495_000) * dkk_per_eur / rub_per_eur, amount)
+    }
+
+    #[test]
+    fn the_rouble_at_the_ecb_ends_in_march_2022() {
+        assert_eq!(rates("RUB", "DKK", "2022-03-01")[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (ECB)");
+        assert_eq!(rates("RUB", "DKK", "2022-03-06")[0].carried_days, 5);
+        assert_eq!(rates("RUB", "DKK", "2022-03-07"), []);
+    }
+
+    #[test]
+    fn a_hole_in_the_snapshot_stays_one() {
+        // EUR/RUB is held for 4 August and 10 September 2022, and carried for twelve days.
+        let carried = |on| rates("EUR", "RUB", on).iter().map(|rate| rate.carried_days).collect::<Vec<_>>();
+        assert_eq!(carried("2022-08-16"), [12]);
+        assert_eq!(carried("2022-08-17"), [0; 0]);
+        assert_eq!(carried("2022-09-09"), [0; 0]);
+    }
+
+    #[test]
+    fn there_is_no_rate_before_the_first_fixing_nor_long_after_the_last() {
+        assert_eq!(rates("EUR", "USD", "1999-01-03"), []);
+        assert_eq!(rates("EUR", "USD", "2026-11-04").len(), 1);
+        assert_eq!(rates("EUR", "USD", "2026-11-05"), []);
+    }
+
+    #[test]
+    fn a_pair_without_any_source_has_no_rate() {
+        assert_eq!(rates("EUR", "KPW", "2023-08-01"), []);
+        assert_eq!(rates("EUR", "EUR", "2023-08-01"), []);
+    }
+
+    #[test]
+    fn a_source_that_has_the_pair_itself_is_not_crossed_with_another() {
+        let sources = |base, quote| {
+            rates(base, quote, "2023-08-15").into_iter().map(|rate| rate.source).collect::<Vec<_>>()
+        };
+        assert_eq!(sources("USD", "DKK"), ["ECB"]);
+        assert_eq!(sources("NOK", "RUB"), ["CBR"]);
+        assert_eq!(sources("EUR", "NOK"), ["CBR", "ECB"]);
+        assert_eq!(sources("KZT", "DKK"), ["CBR×ECB"]);
+    }
+
+    #[test]
+    fn a_currency_priced_by_the_hundred_says_so() {
+        let rate = rates("KZT", "DKK", "2023-08-15").remove(0);
+        let made = "RUB per KZT (CBR, quoted per 100) × DKK per EUR (ECB) ÷ RUB per EUR (CBR)";
+        assert_eq!(rate.derivation, made);
+        // 21.8 roubles per 100 tenge, 14.9 roubles per krone.
+        assert!(Interval::new(dec!(0.014), dec!(0.016)).contains(rate.interval.middle()));
+    }
+
+    #[test]
+    fn on_a_saturday_the_window_holds_friday_and_monday() {
+        let [eur, usd] = ["EUR", "USD"].map(currency);
+        let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-12"));
+        let ecb = rates.iter().find(|rate| rate.source == "ECB").unwrap();
+        let days: Vec<_> = ecb.fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        assert_eq!(days, ["2023-08-11", "2023-08-14"]);
+        assert!(ecb.interval.contains(dec!(1.0992)) && ecb.interval.contains(dec!(1.0948)));
+    }
+
+    #[test]
+    fn on_a_working_day_the_window_holds_the_days_beside_it() {
+        let [eur, usd] = ["EUR", "USD"].map(currency);
+        let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-16"));
+        let ecb = rates.iter().find(|rate| rate.source == "ECB").unwrap();
+        let days: Vec<_> = ecb.fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        assert_eq!(days, ["2023-08-15", "2023-08-16", "2023-08-17"]);
+    }
+
+    #[test]
+    fn a_rate_is_widened_by_the_rounding_of_its_publisher() {
+        // The yen is given to two decimals, so 175.7 would stand for 175.70.
+        let yen = rates("EUR", "JPY", "2026-10-30").remove(0);
+        assert_eq!(yen.interval, Interval::new(dec!(175.675), dec!(175.685)));
+        // The Icelandic króna is given to one decimal; 136 is printed for 136.0.
+        let krona = rates("EUR", "ISK", "2026-10-30").remove(0);
+        assert_eq!(krona.interval, Interval::new(dec!(135.95), dec!(136.05)));
+    }
+
+    #[test]
+    fn a_rate_serialises_under_its_published_names() {
+        let json = serde_json::to_value(&rates("USD", "EUR", "2016-08-24")[0]).unwrap();
+        let names: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
+        let wanted =
+            ["base", "carried_days", "derivation", "fixings", "high", "low", "quote", "source", "standing"];
+        assert_eq!(names, wanted);
+        assert_eq!(json["fixings"][0]["value"], "1.1268");
+        assert_eq!(json["standing"], "official");
+    }
+
+    #[test]
+    fn a_clone_written_to_leaves_the_embedded_history_alone() {
+        let mut book = RateBook::embedded();
+        let valid_from = day("2026-11-02");
+        let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
+        let fixing = Fixing { source, base, quote, nominal: 1, value: dec!(1.11), set_on: None, valid_from };
+        book.insert(fixing.clone()).unwrap();
+        assert_eq!(book.rates_on(base, quote, valid_from)[0].fixings, [fixing]);
+        assert_eq!(rates("EUR", "USD", "2026-11-02")[0].carried_days, 3);
+        assert_eq!(book.rates_on(base, quote, day("2016-08-24")).len(), 1);
+    }
+
+    #[test]
+    fn a_book_packed_and_unpacked_says_the_same() {
+        let book = RateBook::embedded();
+        let packs = [SourceId::CBR, SourceId::ECB].map(|source| &*book.to_pack(&source).leak());
+        assert_eq!(RateBook::from_packs(packs).unwrap().coverage_table(), book.coverage_table());
+        assert!(RateBook::from_packs([&packs[0][..100]]).is_none());
+    }
+
+    #[test]
+    fn what_cannot_be_a_price_is_refused_with_its_reason() {
+        let good = Fixing {
+            source: SourceId::ECB,
+            base: Currency::EUR,
+            quote: Currency::USD,
+            nominal: 1,
+            value: dec!(1.1268),
+            set_on: None,
+            valid_from: day("2016-08-24"),
+        };
+        let reason = |fixing: Fixing| RateBook::embedded().insert(fixing).unwrap_err().reason;
+        assert_eq!(reason(Fixing { value: dec!(0), ..good.clone() }), Refusal::NotPositive);
+        assert_eq!(reason(Fixing { value: dec!(-1), ..good.clone() }), Refusal::NotPositive);
+        assert_eq!(reason(Fixing { nominal: 0, ..good.clone() }), Refusal::NoNominal);
+        assert_eq!(reason(Fixing { quote: Currency::EUR, ..good.clone() }), Refusal::SameCurrency);
+        let other = RateBook::embedded().insert(Fixing { value: dec!(1.1269), ..good.clone() }).unwrap_err();
+        let message = "ECB EUR/USD valid from 2016-08-24: the same day is already held at 1.1268; \
+                       correct or drop one of the two";
+        assert_eq!(other.to_string(), message);
+        RateBook::embedded().insert(good).unwrap();
     }
 
     #[test]

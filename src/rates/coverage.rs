@@ -129,3 +129,43 @@ fn gaps(series: &Series, carry_days: u32) -> Vec<Gap> {
         .filter(|gap| (gap.before - gap.after).num_days() > i64::from(carry_days) + 1)
         .collect()
 }
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+
+    fn of(code: &str) -> Vec<Coverage> {
+        RateBook::embedded().coverage_of(Currency::from_code(code).unwrap())
+    }
+
+    #[test]
+    fn a_currency_nobody_fixes_is_covered_by_nothing() {
+        assert_eq!(of("KPW"), []);
+        assert_eq!(RateBook::empty().coverage(&SourceId::ECB), []);
+    }
+
+    #[test]
+    fn the_icelandic_krona_has_its_nine_years_gap() {
+        let [krona] = of("ISK").try_into().unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        assert_eq!(krona.gaps, [Gap { after: day("2008-12-09"), before: day("2018-02-01") }]);
+        assert_eq!(krona.to_string(), "ECB EUR/ISK: 4785 fixings, 1999-01-04 to 2026-10-30, with 1 gap");
+    }
+
+    #[test]
+    fn easter_and_christmas_are_no_gaps() {
+        let whole = RateBook::embedded().coverage(&SourceId::ECB);
+        assert_eq!(whole.len(), 41);
+        let broken: Vec<_> = whole.iter().filter(|series| !series.gaps.is_empty()).collect();
+        assert_eq!(broken.iter().map(|series| series.quote.code()).collect::<Vec<_>>(), ["ISK"]);
+    }
+
+    #[test]
+    fn a_snapshot_in_part_says_where_it_is_broken() {
+        let series = RateBook::embedded().coverage(&SourceId::CBR);
+        let euro = series.iter().find(|series| series.base == Currency::EUR).unwrap();
+        assert!(euro.gaps.iter().any(|gap| gap.after.to_string() == "2022-08-04"));
+        assert!(!euro.gaps.iter().any(|gap| gap.after.to_string().starts_with("2023-08-1")));
+    }
+}

@@ -1,9 +1,11 @@
-//! One way from a currency to another: the series it goes through, each as published or turned.
+//! One way from a currency to another: the series and ties it goes through, each as it stands or
+//! turned.
 //!
 //! A route is worked out as one fraction (the prices used as published over the prices turned), so
 //! that it is rounded once, outward, and its derivation reads as a person would redo it.
 
 use super::series::{Entry, Series};
+use super::tie::Tie;
 use super::{Fixing, SourceId, Standing};
 use crate::currency::Currency;
 use crate::interval::Interval;
@@ -11,13 +13,14 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
-/// Series that lead from one currency to another.
+/// Series and ties that lead from one currency to another.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Route<'a> {
     legs: Vec<Leg<'a>>,
+    ties: Vec<(Tie, Turn)>,
 }
 
-/// One step of a route.
+/// One step of a route, through a series.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leg<'a> {
     pub(super) source: &'a SourceId,
@@ -29,7 +32,7 @@ pub(super) struct Leg<'a> {
     pub(super) turn: Turn,
 }
 
-/// Whether a route goes from base to quote of a series or back.
+/// Whether a route goes from base to quote of a price or back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Turn {
     AsPublished,
@@ -47,82 +50,117 @@ pub(super) enum Window {
 
 impl<'a> Route<'a> {
     pub(super) fn of(leg: Leg<'a>) -> Self {
-        Self { legs: vec![leg] }
+        Self { legs: vec![leg], ties: Vec::new() }
     }
 
     /// This route, and from its end on the other.
     pub(super) fn then(&self, other: &Self) -> Self {
-        Self { legs: self.legs.iter().chain(&other.legs).copied().collect() }
+        Self {
+            legs: self.legs.iter().chain(&other.legs).copied().collect(),
+            ties: self.ties.iter().chain(&other.ties).copied().collect(),
+        }
+    }
+
+    /// This route from and to currencies that are tied to its own ends.
+    pub(super) fn tied(mut self, from: Option<Tie>, to: Option<Tie>) -> Self {
+        self.ties.extend(from.map(|tie| (tie, Turn::Inverted)));
+        self.ties.extend(to.map(|tie| (tie, Turn::AsPublished)));
+        self
     }
 
     /// The rate by this route, and for how many days the oldest of its fixings was carried.
     /// `None` where a leg has no fixing in force, or out of range.
     pub(super) fn rate(&self, day: NaiveDate, window: Window) -> Option<(Interval, u32)> {
         let mut fraction = Fraction::default();
-        let mut carried = 0;
-        for leg in &self.legs {
-            fraction.take(leg.turn, leg.series.price(leg.places(day, window)?)?)?;
-            carried = carried.max(leg.carried_days(day)?);
+        let mut oldest = day;
+        for (tie, turn) in &self.ties {
+            fraction.take(*turn, tie.price())?;
         }
-        Some((fraction.value()?, carried))
+        for leg in &self.legs {
+            let fixed_on = self.fixed_on(leg.source, day)?;
+            fraction.take(leg.turn, leg.series.price(leg.places(fixed_on, day, window)?)?)?;
+            oldest = oldest.min(fixed_on);
+        }
+        Some((fraction.value()?, u32::try_from((day - oldest).num_days()).ok()?))
     }
 
     /// Whether each leg has a fixing in force.
     pub(super) fn is_in_force(&self, day: NaiveDate) -> bool {
-        self.legs.iter().all(|leg| leg.entry(day).is_some())
+        self.legs.iter().all(|leg| self.fixed_on(leg.source, day).is_some())
+    }
+
+    /// Whether one of its legs has a fixing valid from this very day. A rate that needs none always
+    /// has.
+    pub(super) fn is_fixed_on(&self, day: NaiveDate) -> bool {
+        self.legs.is_empty() || self.legs.iter().any(|leg| self.fixed_on(leg.source, day) == Some(day))
     }
 
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
     pub(super) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
-        self.in_writing_order()
-            .filter_map(|leg| Some((leg, leg.places(day, window)?)))
+        let legs = self.legs_turned(Turn::AsPublished).chain(self.legs_turned(Turn::Inverted));
+        legs.filter_map(|leg| Some((leg, leg.places(self.fixed_on(leg.source, day)?, day, window)?)))
             .flat_map(|(leg, places)| places.filter_map(|at| Some(leg.fixing(leg.series.entries().get(at)?))))
             .collect()
     }
 
     /// How the rate is made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
     pub(super) fn derivation(&self, day: NaiveDate) -> String {
-        let mut text = String::new();
-        for leg in self.in_writing_order() {
-            let sign = match (leg.turn, text.is_empty()) {
-                (Turn::AsPublished, true) => "",
-                (Turn::AsPublished, false) => " × ",
-                (Turn::Inverted, true) => "1 ÷ ",
-                (Turn::Inverted, false) => " ÷ ",
-            };
-            text.push_str(sign);
-            text.push_str(&leg.wording(day));
+        let factors = self.wordings(Turn::AsPublished, day).join(" × ");
+        let divisors = self.wordings(Turn::Inverted, day).join(" ÷ ");
+        match (factors.is_empty(), divisors.is_empty()) {
+            (true, _) => format!("1 ÷ {divisors}"),
+            (false, true) => factors,
+            (false, false) => format!("{factors} ÷ {divisors}"),
         }
-        text
     }
 
-    /// The least official of its sources.
+    /// The least official of what it goes through.
     pub(super) fn standing(&self) -> Standing {
-        let is_market = self.legs.iter().any(|leg| leg.source.standing() == Standing::Market);
-        if is_market { Standing::Market } else { Standing::Official }
+        if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
+            Standing::Peg
+        } else if self.legs.iter().any(|leg| leg.source.standing() == Standing::Market) {
+            Standing::Market
+        } else if self.legs.is_empty() {
+            Standing::Irrevocable
+        } else {
+            Standing::Official
+        }
     }
 
-    /// Prices used as published stand before those to divide by.
-    fn in_writing_order(&self) -> impl Iterator<Item = &Leg<'a>> {
-        let used_as = |turn| self.legs.iter().filter(move |leg| leg.turn == turn);
-        used_as(Turn::AsPublished).chain(used_as(Turn::Inverted))
+    /// The last day by which this source had fixed all of its legs, so that no two days of one
+    /// source are mixed: the day of the fixings to use. `None` when they cannot be carried so far.
+    fn fixed_on(&self, source: &SourceId, day: NaiveDate) -> Option<NaiveDate> {
+        let mut common = day;
+        loop {
+            let limit = source.carry_days().checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
+            let legs = self.legs.iter().filter(|leg| leg.source == source);
+            let days = legs.map(|leg| leg.series.fixed_by(common, limit));
+            let oldest = days.reduce(|one, other| Some(one?.min(other?)))??;
+            if oldest == common {
+                return Some(common);
+            }
+            common = oldest;
+        }
+    }
+
+    fn legs_turned(&self, turn: Turn) -> impl Iterator<Item = &Leg<'a>> {
+        self.legs.iter().filter(move |leg| leg.turn == turn)
+    }
+
+    fn wordings(&self, turn: Turn, day: NaiveDate) -> Vec<String> {
+        let legs = self.legs_turned(turn).map(|leg| leg.wording(self.fixed_on(leg.source, day)));
+        let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn).map(|(tie, _)| tie.to_string());
+        legs.chain(ties).collect()
     }
 }
 
 impl Leg<'_> {
-    fn places(&self, day: NaiveDate, window: Window) -> Option<RangeInclusive<usize>> {
+    fn places(&self, fixed_on: NaiveDate, day: NaiveDate, window: Window) -> Option<RangeInclusive<usize>> {
+        let at = self.series.at(fixed_on)?;
         match window {
-            Window::OnTheDay => self.series.in_force(day, self.source.carry_days()).map(|at| at..=at),
-            Window::Around => self.series.around(day, self.source.carry_days()),
+            Window::OnTheDay => Some(at..=at),
+            Window::Around => Some(self.series.around(at, day, self.source.carry_days())),
         }
-    }
-
-    fn entry(&self, day: NaiveDate) -> Option<&Entry> {
-        self.series.entries().get(self.series.in_force(day, self.source.carry_days())?)
-    }
-
-    fn carried_days(&self, day: NaiveDate) -> Option<u32> {
-        u32::try_from((day - self.entry(day)?.valid_from).num_days()).ok()
     }
 
     fn fixing(&self, entry: &Entry) -> Fixing {
@@ -137,9 +175,10 @@ impl Leg<'_> {
         }
     }
 
-    fn wording(&self, day: NaiveDate) -> String {
-        let Self { source, base, quote, .. } = self;
-        match self.entry(day).map_or(1, |entry| entry.nominal) {
+    fn wording(&self, fixed_on: Option<NaiveDate>) -> String {
+        let Self { source, base, quote, series, .. } = self;
+        let entry = fixed_on.and_then(|day| series.entries().get(series.at(day)?));
+        match entry.map_or(1, |entry| entry.nominal) {
             1 => format!("{quote} per {base} ({source})"),
             nominal => format!("{quote} per {base} ({source}, quoted per {nominal})"),
         }

@@ -57,22 +57,30 @@ impl Series {
         }
     }
 
-    /// Where the fixing stands that was in force on `day`: the last one valid by then, unless that
-    /// was more than `carry_days` before.
-    pub(super) fn in_force(&self, day: NaiveDate, carry_days: u32) -> Option<usize> {
+    /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
+    /// than `carry_days` before.
+    pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
         let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
-        self.within(at, day, carry_days).then_some(at)
+        let fixed_on = self.entries.get(at)?.valid_from;
+        is_within(fixed_on, day, carry_days).then_some(fixed_on)
     }
 
-    /// Where the fixings of W(day) stand: the one in force, the one of the day before if the one in
-    /// force is of `day` itself, and the next. Neither neighbour may be farther off than a fixing
-    /// may be carried.
-    pub(super) fn around(&self, day: NaiveDate, carry_days: u32) -> Option<RangeInclusive<usize>> {
-        let at = self.in_force(day, carry_days)?;
-        let of_the_day = self.entries.get(at)?.valid_from == day;
-        let before = at.checked_sub(1).filter(|&before| of_the_day && self.within(before, day, carry_days));
-        let next = Some(at + 1).filter(|&next| self.within(next, day, carry_days));
-        Some(before.unwrap_or(at)..=next.unwrap_or(at))
+    /// Where the fixing valid from `day` stands.
+    pub(super) fn at(&self, day: NaiveDate) -> Option<usize> {
+        self.entries.binary_search_by_key(&day, |entry| entry.valid_from).ok()
+    }
+
+    /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before it
+    /// if it is of `day` itself, and the next. Neither neighbour may be farther off than a fixing may
+    /// be carried.
+    pub(super) fn around(&self, at: usize, day: NaiveDate, carry_days: u32) -> RangeInclusive<usize> {
+        let is_near = |at: usize| {
+            self.entries.get(at).is_some_and(|entry| is_within(entry.valid_from, day, carry_days))
+        };
+        let is_of_the_day = self.at(day) == Some(at);
+        let before = at.checked_sub(1).filter(|&before| is_of_the_day && is_near(before));
+        let next = Some(at + 1).filter(|&next| is_near(next));
+        before.unwrap_or(at)..=next.unwrap_or(at)
     }
 
     /// What one unit cost by the fixings at these places: the hull of their prices, each widened by
@@ -106,12 +114,6 @@ impl Series {
         }
         self.entries.get(at).map_or(second, |entry| second.max(entry.value.scale()))
     }
-
-    fn within(&self, at: usize, day: NaiveDate, limit: u32) -> bool {
-        self.entries
-            .get(at)
-            .is_some_and(|entry| (day - entry.valid_from).num_days().unsigned_abs() <= limit.into())
-    }
 }
 
 impl Entry {
@@ -138,5 +140,86 @@ impl Entry {
         }
         self.set_on = self.set_on.or(again.set_on);
         Ok(())
+    }
+}
+
+fn is_within(one: NaiveDate, other: NaiveDate, days: u32) -> bool {
+    (one - other).num_days().unsigned_abs() <= days.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn entry(on: &str, value: Decimal) -> Entry {
+        Entry { valid_from: day(on), set_on: None, nominal: 1, value }
+    }
+
+    fn series(values: &[(&str, Decimal)]) -> Series {
+        Series::new(values.iter().map(|(on, value)| entry(on, *value)).collect()).unwrap()
+    }
+
+    #[test]
+    fn a_fixing_stays_in_force_until_the_next_and_no_longer_than_it_may() {
+        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-04", dec!(2))]);
+        let fixed_by = |on| series.fixed_by(day(on), 5);
+        assert_eq!(fixed_by("2023-07-31"), None);
+        assert_eq!(fixed_by("2023-08-03"), Some(day("2023-08-01")));
+        assert_eq!(fixed_by("2023-08-09"), Some(day("2023-08-04")));
+        assert_eq!(fixed_by("2023-08-10"), None);
+    }
+
+    #[test]
+    fn the_window_does_not_reach_across_a_gap() {
+        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-14", dec!(2)), ("2023-08-15", dec!(3))]);
+        assert_eq!(series.around(0, day("2023-08-02"), 5), 0..=0);
+        assert_eq!(series.around(1, day("2023-08-14"), 5), 1..=2);
+        assert_eq!(series.around(1, day("2023-08-14"), 13), 0..=2);
+        assert_eq!(series.around(0, day("2023-08-10"), 5), 0..=1);
+    }
+
+    #[test]
+    fn trailing_zeros_that_were_dropped_count_as_published() {
+        let series =
+            series(&[("2023-08-01", dec!(7.4501)), ("2023-08-02", dec!(7.45)), ("2023-08-03", dec!(7.4499))]);
+        assert_eq!(series.price(1..=1), Some(Interval::new(dec!(7.44995), dec!(7.45005))));
+    }
+
+    #[test]
+    fn a_single_finer_value_does_not_narrow_its_neighbours() {
+        let values = [dec!(9.1), dec!(9.12), dec!(9.123), dec!(9.11)];
+        let days = ["2023-08-01", "2023-08-02", "2023-08-03", "2023-08-04"];
+        let series = series(&days.into_iter().zip(values).collect::<Vec<_>>());
+        assert_eq!(series.price(0..=0), Some(Interval::new(dec!(9.095), dec!(9.105))));
+        assert_eq!(series.price(2..=2), Some(Interval::new(dec!(9.1225), dec!(9.1235))));
+    }
+
+    #[test]
+    fn a_price_is_for_one_unit_whatever_the_nominal() {
+        let per_ten = Entry { nominal: 10, ..entry("2023-08-02", dec!(93.1)) };
+        let series = Series::new(vec![entry("2023-08-01", dec!(9.2)), per_ten]).unwrap();
+        assert_eq!(series.price(0..=1), Some(Interval::new(dec!(9.15), dec!(9.315))));
+    }
+
+    #[test]
+    fn the_same_price_again_is_no_news_but_may_bring_the_set_day() {
+        let mut series = series(&[("2023-08-01", dec!(9.20))]);
+        let again = Entry { nominal: 10, set_on: Some(day("2023-07-31")), ..entry("2023-08-01", dec!(92)) };
+        assert_eq!(series.insert(again), Ok(()));
+        let kept = Entry { set_on: again.set_on, ..entry("2023-08-01", dec!(9.20)) };
+        assert_eq!(series.entries(), [kept]);
+        assert_eq!(series.insert(entry("2023-08-01", dec!(9.21))), Err(Refusal::OtherValue(dec!(9.20))));
+    }
+
+    #[test]
+    fn entries_out_of_order_or_unsound_are_no_series() {
+        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-01", dec!(1))]), None);
+        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-02", dec!(1))]), None);
+        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(0))]), None);
     }
 }

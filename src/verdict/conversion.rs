@@ -12,10 +12,10 @@ use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::side::{Exactness, Reading};
 use super::stated_rate::stated_rates;
 use super::survey::{Scenario, Survey};
-use super::{Context, Verdict, average};
+use super::{Context, Verdict};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
-use crate::figure::Note;
+use crate::figure::Amount;
 use rust_decimal::{Decimal, dec};
 
 /// What was found out about a claim together with the survey that shows it best.
@@ -51,7 +51,7 @@ pub(super) fn weigh<'a>(context: &Context<'a>, claim: &Claim, exactness: Exactne
     let Some([first, second]) = two_figures(context, claim) else {
         return Judged::undecided(Reason::NotComparable);
     };
-    if [first, second].iter().any(|figure| figure.notes.contains(&Note::OutOfRange)) {
+    if [first, second].iter().any(|figure| figure.amount == Amount::OutOfRange) {
         return Judged::undecided(Reason::OutOfRange);
     }
     let pairs = match currency_pairs(first, second) {
@@ -105,7 +105,7 @@ fn period_average(
     scenario: &Scenario<'_>,
 ) -> Vec<crate::rates::Rate> {
     let Some(period) = dated.filter(|date| is_period(*date)) else { return Vec::new() };
-    average::rates_over(context.lookup, scenario.base, scenario.quote, period)
+    context.lookup.average(scenario.base, scenario.quote, period)
 }
 
 /// Without a date only that may be said on which every probed day agrees.

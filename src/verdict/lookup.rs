@@ -3,6 +3,7 @@
 //! A month of days and a dozen claims ask for the same pairs again and again; the answers are
 //! kept for as long as one article is judged. It decides nothing.
 
+use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::rates::{Rate, RateBook};
 use chrono::NaiveDate;
@@ -36,29 +37,37 @@ pub(super) enum Window {
 }
 
 type Key = (Currency, Currency, NaiveDate);
+type Average<'a> = Box<dyn Fn(Currency, Currency, ArticleDate) -> Vec<Rate> + 'a>;
 type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a>;
 
 /// Answers that are remembered for one run.
 pub(super) struct Lookup<'a> {
     ask: Ask<'a>,
+    average: Average<'a>,
     known: RefCell<HashMap<Key, Rc<DayRates>>>,
 }
 
 impl<'a> Lookup<'a> {
     /// Asks this book.
     pub(super) fn new(book: &'a RateBook) -> Self {
-        Self::asking(move |base, quote, day, window| DayRates {
+        let ask = move |base, quote, day, window| DayRates {
             own: book.rates_on(base, quote, day),
             around: match window {
                 Window::OnTheDay => Vec::new(),
                 Window::Around => book.rates_around(base, quote, day),
             },
-        })
+        };
+        let average = move |base, quote, period: ArticleDate| {
+            let means = book.average(base, quote, period.from(), period.to());
+            means.into_iter().map(|rate| named_average(rate, period)).collect()
+        };
+        Self { ask: Box::new(ask), average: Box::new(average), known: RefCell::default() }
     }
 
-    /// Asks this function.
+    /// Asks this function for the rates of a day, and knows no averages.
+    #[cfg(test)]
     pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a) -> Self {
-        Self { ask: Box::new(ask), known: RefCell::default() }
+        Self { ask: Box::new(ask), average: Box::new(|_, _, _| Vec::new()), known: RefCell::default() }
     }
 
     /// What one unit of `base` cost in `quote` by the fixing in force on `day`, where the days
@@ -66,6 +75,11 @@ impl<'a> Lookup<'a> {
     pub(super) fn own(&self, base: Currency, quote: Currency, day: NaiveDate) -> Vec<Rate> {
         let known = self.known.borrow().get(&(base, quote, day)).map(|known| known.own.clone());
         known.unwrap_or_else(|| (self.ask)(base, quote, day, Window::OnTheDay).own)
+    }
+
+    /// By each route the mean over a period, named as such.
+    pub(super) fn average(&self, base: Currency, quote: Currency, period: ArticleDate) -> Vec<Rate> {
+        (self.average)(base, quote, period)
     }
 
     /// What one unit of `base` cost in `quote` on and around `day`.
@@ -78,6 +92,10 @@ impl<'a> Lookup<'a> {
         self.known.borrow_mut().insert(key, Rc::clone(&answer));
         answer
     }
+}
+
+fn named_average(rate: Rate, period: ArticleDate) -> Rate {
+    Rate { source: format!("{}, average of {period}", rate.source), ..rate }
 }
 
 #[cfg(test)]

@@ -108,6 +108,7 @@ fn derived(scenario: &Scenario<'_>) -> String {
         Amount::Single(written) => grouped(written.value()),
         Amount::Range { low, high } => between(low.value(), high.value()),
         Amount::Vague { low, high } => between(low, high),
+        Amount::OutOfRange => "a number out of range".to_owned(),
     };
     format!("{number} {}", scenario.quote)
 }

@@ -56,7 +56,7 @@ impl<'a> Reading<'a> {
         match self.amount {
             Amount::Single(written) => Some(written),
             Amount::Range { low, .. } => Some(low),
-            Amount::Vague { .. } => None,
+            Amount::Vague { .. } | Amount::OutOfRange => None,
         }
     }
 
@@ -68,6 +68,7 @@ impl<'a> Reading<'a> {
                 vec![low.band(hedge, band, minor_unit), high.band(hedge, band, minor_unit)]
             }
             Amount::Vague { low, high } => vec![Interval::new(low, high)],
+            Amount::OutOfRange => Vec::new(),
         }
     }
 
@@ -85,7 +86,7 @@ impl<'a> Reading<'a> {
             Amount::Range { low, high } if exact => {
                 vec![Interval::point(low.value()), Interval::point(high.value())]
             }
-            Amount::Single(_) | Amount::Range { .. } | Amount::Vague { .. } => {
+            Amount::Single(_) | Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => {
                 self.bands(self.figure.hedge(), Band::AsWritten, minor_unit)
             }
         }

@@ -70,7 +70,7 @@ pub(super) fn text_of(figures: &[Figure]) -> String {
     let number = |figure: &Figure| match figure.amount {
         Amount::Single(written) => written.value().to_string(),
         Amount::Range { low, .. } => low.value().to_string(),
-        Amount::Vague { .. } => "some".to_owned(),
+        Amount::Vague { .. } | Amount::OutOfRange => "some".to_owned(),
     };
     figures.iter().map(|figure| format!("{:PLACE$}", number(figure))).collect()
 }

@@ -1,9 +1,10 @@
 //! The worked example and its neighbours, computed by hand.
 
 use crate::claim::{Claim, Relation};
+use crate::currency::Currency;
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
-use crate::rates::Standing;
+use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use crate::verdict::lookup::{DayRates, Lookup};
 use crate::verdict::trial::{
     claim, currency, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
@@ -280,10 +281,20 @@ fn a_claim_with_a_date_of_its_own_is_judged_on_that() {
 
 #[test]
 fn an_amount_of_a_period_may_be_converted_at_its_average() {
-    // The mean over the fixings of August is close to 35,500 kroner.
+    // 7.00 to the 15th of the month and 8.00 from the 16th: no day gives 7.52.
+    let mut book = RateBook::empty();
+    for valid_from in day("2023-08-01").iter_days().take(31) {
+        let value = if valid_from < day("2023-08-16") { dec!(7.00) } else { dec!(8.00) };
+        let (base, quote) = (Currency::EUR, currency("DKK"));
+        let fixing =
+            Fixing { source: SourceId::ECB, base, quote, nominal: 1, value, set_on: None, valid_from };
+        book.insert(fixing).unwrap();
+    }
     let dated = Claim { dated: "2023-08".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
-    let figures = [figure(0, dec!(495_000), "RUB"), figure(1, dec!(35_500), "DKK")];
-    assert_eq!(judged(&figures, dated, Some("2024-01-05")).verdict, Verdict::Holds);
+    let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(752), "DKK")];
+    let finding = judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book)).remove(0);
+    assert_eq!((finding.verdict, finding.days_holding), (Verdict::Holds, 0));
+    assert!(finding.rates.iter().any(|rate| rate.source == "ECB, average of 2023-08"));
 }
 
 #[test]

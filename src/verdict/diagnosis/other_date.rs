@@ -1,7 +1,6 @@
 //! The rate of another date was used: the article's, where the text dates the amount; a year named
 //! in the sentence, or its average, where it does not.
 
-use super::super::average;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::article::ArticleDate;
@@ -49,7 +48,7 @@ fn year(figure: &Figure) -> Option<ArticleDate> {
 }
 
 fn averages(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
-    let rates = average::rates_over(question.context.lookup, question.base(), question.quote(), date);
+    let rates = question.context.lookup.average(question.base(), question.quote(), date);
     rates.into_iter().map(|rate| rate.interval).collect()
 }
 

@@ -7,15 +7,17 @@ use super::super::conversion::weigh;
 use super::super::lookup::{DayRates, Lookup};
 use super::super::side::Exactness;
 use super::super::trial::{
-    august, claim, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate, scaled, standing,
+    august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate, scaled,
+    standing,
 };
 use super::super::{Case, Context, Finding, Settings, Verdict, hear};
 use super::{Code, Diagnosis};
 use crate::Span;
 use crate::claim::{Claim, Relation};
+use crate::currency::Currency;
 use crate::figure::{Figure, Kind, Per};
 use crate::interval::{Hedge, Written};
-use crate::rates::Standing;
+use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
@@ -134,15 +136,24 @@ fn a_past_amount_was_converted_at_the_articles_rate() {
 
 #[test]
 fn the_average_of_a_named_year_was_used() {
-    // Half of 2015 at 4 and half at 5: the mean of 365 days is 4.504.
-    let lookup = per_euro(|_, on| match on {
-        on if on < day("2015-07-01") => Some(dec!(4)),
-        on if on < day("2016-01-01") => Some(dec!(5)),
-        _ => Some(dec!(9)),
-    });
+    // 181 days of 2015 at 4 and 184 at 5: the mean is 4.504.
+    let mut book = RateBook::empty();
+    let days = day("2015-01-01").iter_days().take(365).chain(day("2023-08-01").iter_days().take(5));
+    for valid_from in days {
+        let value = match valid_from {
+            on if on < day("2015-07-01") => dec!(4.000000),
+            on if on < day("2016-01-01") => dec!(5.000000),
+            _ => dec!(9.000000),
+        };
+        let (base, quote) = (Currency::EUR, currency("RUB"));
+        let fixing =
+            Fixing { source: SourceId::ECB, base, quote, nominal: 1, value, set_on: None, valid_from };
+        book.insert(fixing).unwrap();
+    }
     let year = Figure { kind: Kind::Date, money: None, ..figure(2, dec!(2015), "EUR") };
     let figures = [figure(0, dec!(1000), "EUR"), figure(1, dec!(4_504), "RUB"), year];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    let claims = [claim(Relation::Conversion, &[0, 1])];
+    let finding = judged_with(&figures, &claims, DAY, &Lookup::new(&book)).remove(0);
     assert_eq!(codes(&finding), vec![Code::PeriodAverage], "{:?}", finding.diagnoses);
 }
 

@@ -9,7 +9,7 @@
 //! use exchequer::rates::RateBook;
 //! use exchequer::verdict::{Case, Settings, judge};
 //!
-//! let case = Case { text: "", figures: &[], claims: &[], date: None, language: "da" };
+//! let case = Case { text: "", figures: &[], claims: &[], date: None, language: None };
 //! assert!(judge(&case, &RateBook::empty(), &Settings::default()).is_empty());
 //! ```
 //!
@@ -46,6 +46,7 @@ pub use settings::{Policy, Settings};
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
 use crate::figure::Figure;
+use crate::language::Language;
 use crate::rates::RateBook;
 use lookup::Lookup;
 use serde::Serialize;
@@ -80,8 +81,8 @@ pub struct Case<'a> {
     pub claims: &'a [Claim],
     /// The days on which the article may have been written.
     pub date: Option<ArticleDate>,
-    /// The BCP 47 tag of its language.
-    pub language: &'a str,
+    /// The words of its language, which say where countries are named.
+    pub language: Option<&'a Language>,
 }
 
 /// Judges every claim: one finding each, in the order of the claims.

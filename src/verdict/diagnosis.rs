@@ -158,7 +158,14 @@ fn ranked(question: &Question<'_>, hypotheses: Vec<Hypothesis>) -> Vec<Diagnosis
         .map(|(prior, diagnosis)| (prior.checked_div(diagnosis.chance).unwrap_or(Decimal::MAX), diagnosis))
         .collect();
     rated.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.code.cmp(&b.code)));
-    rated.into_iter().map(|(_, diagnosis)| diagnosis).take(MOST).collect()
+    let mut kept: Vec<Diagnosis> = Vec::new();
+    for (_, diagnosis) in rated {
+        // A namesake of a country in the sentence is one and the same slip.
+        if kept.len() < MOST && !kept.iter().any(|better| better.message == diagnosis.message) {
+            kept.push(diagnosis);
+        }
+    }
+    kept
 }
 
 fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {

@@ -8,6 +8,7 @@ use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Kind, Money};
 use crate::interval::{Hedge, Interval, Written};
+use crate::language::Language;
 use crate::rates::{Rate, Standing};
 use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::{Decimal, dec};
@@ -156,7 +157,8 @@ pub(super) fn judged_in(
     lookup: &Lookup<'_>,
 ) -> Vec<Finding> {
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
-    let case = Case { text, figures, claims, date, language: "da" };
+    let danish = Language::find("da");
+    let case = Case { text, figures, claims, date, language: danish.as_ref() };
     hear(&Context { case: &case, lookup, settings: &Settings::default() })
 }
 

@@ -103,6 +103,26 @@ fn a_namesake_was_meant() {
 }
 
 #[test]
+fn the_money_of_a_country_in_the_sentence_was_meant() {
+    let lookup = per_euro(|code, _| match code {
+        "DKK" => Some(dec!(7.45)),
+        "TRY" => Some(dec!(29.60)),
+        _ => None,
+    });
+    let text = "Sådan. Lønnen i Tyrkiet er 150 euro, svarende til 4440 kroner. Og i Norge mere.";
+    let figures = [
+        standing(figure(0, dec!(150), "EUR"), text, "150 euro"),
+        standing(figure(1, dec!(4_440), "DKK"), text, "4440 kroner"),
+    ];
+    let span = figures[0].span.cover(figures[1].span);
+    let claims = [Claim { span, ..claim(Relation::Conversion, &[0, 1]) }];
+    let finding = judged_in(text, &figures, &claims, DAY, &lookup).remove(0);
+    let diagnosis =
+        finding.diagnoses.iter().find(|diagnosis| diagnosis.code == Code::ContextCountry).unwrap();
+    assert!(diagnosis.message.starts_with("agrees with Turkish lira (TRY)"), "{}", diagnosis.message);
+}
+
+#[test]
 fn an_older_rate_was_used_and_the_latest_run_of_days_is_named() {
     let lookup = per_euro(|code, on| match code {
         "RUB" if on < day("2022-04-01") => Some(dec!(130)),
@@ -245,7 +265,7 @@ proptest! {
         let figures = [figure(0, Decimal::from(anchor), "EUR"), figure(1, Decimal::from(derived), "DKK")];
         let claims = [claim(Relation::Conversion, &[0, 1])];
         let (lookup, settings) = (Lookup::asking(august), Settings::default());
-        let case = Case { text: "", figures: &figures, claims: &claims, date: "2023-08".parse().ok(), language: "da" };
+        let case = Case { text: "", figures: &figures, claims: &claims, date: "2023-08".parse().ok(), language: None };
         let context = Context { case: &case, lookup: &lookup, settings: &settings };
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;
         let finding = hear(&context).remove(0);

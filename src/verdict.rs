@@ -16,6 +16,9 @@
 //! Judging is pure: it reads no clock and no network, and finds nothing in the text itself. What
 //! would make a claim hold is for [`Diagnosis`], which never changes a verdict.
 
+mod age;
+mod arithmetic;
+mod change;
 mod compare;
 mod conversion;
 mod days;
@@ -24,6 +27,7 @@ mod finding;
 mod lookup;
 mod merge;
 mod message;
+mod period_total;
 mod present;
 mod rate_conflict;
 mod repetition;
@@ -31,9 +35,11 @@ mod ruling;
 mod scenario;
 mod sentence;
 mod settings;
+mod share;
 mod side;
 mod stated_rate;
 mod suggestion;
+mod sum;
 mod survey;
 #[cfg(test)]
 mod trial;
@@ -46,6 +52,7 @@ pub use settings::{Policy, Settings};
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
 use crate::figure::Figure;
+use crate::interval::Band;
 use crate::language::Language;
 use crate::rates::RateBook;
 use lookup::Lookup;
@@ -109,11 +116,21 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
         Relation::Triangle => triangle::judge_triangle(context, claim),
         Relation::RateConflict => rate_conflict::judge_rate_conflict(context, claim),
         Relation::Repetition => repetition::judge_repetition(context, claim),
-        Relation::Change
-        | Relation::Sum
-        | Relation::PeriodTotal
-        | Relation::Share
-        | Relation::UnitConversion
-        | Relation::Age => repetition::unverifiable(context, claim, Reason::NotComparable),
+        Relation::Change => change::judge_change(context, claim),
+        Relation::Sum => sum::judge_sum(context, claim),
+        Relation::PeriodTotal => period_total::judge_period_total(context, claim),
+        Relation::Share => share::judge_share(context, claim),
+        Relation::Age => age::judge_age(context, claim),
+        // A figure does not say which unit it counts in.
+        Relation::UnitConversion => repetition::unverifiable(context, claim, Reason::NotComparable),
+    }
+}
+
+/// The band in which figures agree that nothing open touches.
+const fn verdict_band(verdict: Verdict) -> Option<Band> {
+    match verdict {
+        Verdict::Holds => Some(Band::AsWritten),
+        Verdict::HoldsApproximately => Some(Band::About),
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => None,
     }
 }

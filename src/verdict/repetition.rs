@@ -26,13 +26,8 @@ pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding 
     let ruling = ruling(first, second);
     let mut finding = bare(context, claim, &ruling);
     finding.message = message(first, second, &finding);
-    (finding.band, finding.relaxation) = match ruling.verdict {
-        Verdict::Holds => (Some(Band::AsWritten), None),
-        Verdict::HoldsApproximately => (Some(Band::About), Some(Relaxation::RoundFigure)),
-        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-            (None, None)
-        }
-    };
+    finding.band = super::verdict_band(ruling.verdict);
+    finding.relaxation = finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding
 }
 

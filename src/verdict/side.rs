@@ -60,7 +60,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn bands(&self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Vec<Interval> {
+    /// What a stated figure stands for in one of its bands, one interval for each bound.
+    pub(super) fn bands(&self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Vec<Interval> {
         match self.amount {
             Amount::Single(written) => vec![written.band(hedge, band, minor_unit)],
             Amount::Range { low, high } => {

@@ -85,6 +85,11 @@ pub(super) fn scaled(id: FigureId, value: Decimal, scale: Decimal, code: &str) -
     }
 }
 
+/// A figure in full digits that is no money.
+pub(super) fn counted(id: FigureId, value: Decimal, kind: Kind) -> Figure {
+    Figure { kind, money: None, ..figure(id, value, "EUR") }
+}
+
 /// The same figure with a hedge.
 pub(super) fn hedged(figure: Figure, hedge: Hedge) -> Figure {
     let span = Span::new(figure.span.start, figure.span.start);

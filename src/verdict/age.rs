@@ -1,0 +1,60 @@
+//! Born 1957, aged 66: on the article's date that leaves two possible ages.
+//!
+//! The claim lists the year of birth and the age.
+
+use super::Context;
+use super::arithmetic::{Sought, conclude, figures};
+use super::finding::{Finding, Reason};
+use super::repetition::unverifiable;
+use crate::article::ArticleDate;
+use crate::claim::Claim;
+use crate::interval::Interval;
+use chrono::Datelike;
+use rust_decimal::Decimal;
+
+/// Judges whether an age follows from a year of birth.
+pub(super) fn judge_age(context: &Context<'_>, claim: &Claim) -> Finding {
+    let Some(date) = claim.dated.or(context.case.date) else {
+        return unverifiable(context, claim, Reason::NoDate);
+    };
+    let found = figures(context, claim).and_then(|figures| {
+        let [born, aged] = figures.as_slice() else { return None };
+        conclude(context, claim, aged, &[age(born.written()?.value(), date)?])
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+/// The youngest has the birthday still ahead in the first year, the oldest behind in the last.
+fn age(born: Decimal, date: ArticleDate) -> Option<Sought> {
+    let (first, last) = (Decimal::from(date.from().year()), Decimal::from(date.to().year()));
+    let youngest = first.checked_sub(born)?.checked_sub(Decimal::ONE)?;
+    let value = Interval::new(youngest, last.checked_sub(born)?);
+    Some(Sought { value, formula: format!("{date} − {born}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::figure::Kind;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, counted, judged};
+    use rust_decimal::dec;
+
+    fn verdict(age: Decimal, date: Option<&str>) -> Verdict {
+        let figures = [counted(0, dec!(1957), Kind::Date), counted(1, age, Kind::Count)];
+        judged(&figures, claim(Relation::Age, &[0, 1]), date).verdict
+    }
+
+    #[test]
+    fn who_was_born_in_1957_is_65_or_66_in_august_2023() {
+        assert_eq!(verdict(dec!(65), Some("2023-08")), Verdict::Holds);
+        assert_eq!(verdict(dec!(66), Some("2023-08")), Verdict::Holds);
+        assert_eq!(verdict(dec!(56), Some("2023-08")), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn an_age_needs_a_date() {
+        assert_eq!(verdict(dec!(66), None), Verdict::Unverifiable);
+    }
+}

@@ -1,0 +1,115 @@
+//! From one value to another, with the change stated: from 300 to 340 is 13.3 %, not 12.
+//!
+//! The claim lists from, to, and the change. The change may be a percentage, percentage points
+//! between two percentages, a difference in the same unit, or a factor: "three times more" may mean
+//! three times or four times.
+
+use super::Context;
+use super::arithmetic::{Sought, conclude, figures, given, minus, same_unit, size};
+use super::finding::{Finding, Reason};
+use super::repetition::unverifiable;
+use crate::claim::Claim;
+use crate::figure::{Figure, Kind};
+use crate::interval::Interval;
+use rust_decimal::Decimal;
+
+/// Judges whether a stated change follows from its two values.
+pub(super) fn judge_change(context: &Context<'_>, claim: &Claim) -> Finding {
+    let found = figures(context, claim).and_then(|figures| {
+        let [from, to, stated] = figures.as_slice() else { return None };
+        same_unit(&[*from, *to]).then_some(())?;
+        conclude(context, claim, stated, &ways(from, to, stated))
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+fn ways(from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
+    let (Some(before), Some(after)) = (given(from), given(to)) else { return Vec::new() };
+    let ways = match stated.kind {
+        Kind::Percent if from.kind == Kind::Percent => {
+            vec![difference(before, after, "percentage points"), relative(before, after)]
+        }
+        Kind::Percent => vec![relative(before, after)],
+        Kind::Count if from.kind != Kind::Count => vec![factor(before, after), factor_more(before, after)],
+        Kind::Count => {
+            vec![difference(before, after, ""), factor(before, after), factor_more(before, after)]
+        }
+        Kind::Money | Kind::Quantity => vec![difference(before, after, "")],
+        Kind::Rate | Kind::Date => Vec::new(),
+    };
+    ways.into_iter().flatten().collect()
+}
+
+fn difference(before: Interval, after: Interval, unit: &str) -> Option<Sought> {
+    let value = size(minus(after, before)?)?;
+    let unit = if unit.is_empty() { String::new() } else { format!(" ({unit})") };
+    Some(Sought { value, formula: format!("from {before} to {after}{unit}") })
+}
+
+fn relative(before: Interval, after: Interval) -> Option<Sought> {
+    // (after − before) ∕ before, as after ∕ before − 1 so that before is used once.
+    let ratio = after.checked_div(before)?;
+    let change = minus(ratio, Interval::point(Decimal::ONE))?;
+    let value = size(change)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
+    Some(Sought { value, formula: format!("from {before} to {after}, in percent") })
+}
+
+fn factor(before: Interval, after: Interval) -> Option<Sought> {
+    let value = after.checked_div(before)?;
+    Some(Sought { value, formula: format!("{after} ÷ {before}") })
+}
+
+fn factor_more(before: Interval, after: Interval) -> Option<Sought> {
+    let value = size(minus(after.checked_div(before)?, Interval::point(Decimal::ONE))?)?;
+    Some(Sought { value, formula: format!("{after} ÷ {before} − 1") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, counted, figure, judged};
+    use rust_decimal::dec;
+
+    fn finding(from: Decimal, to: Decimal, stated: Decimal, kind: Kind) -> Finding {
+        let figures = [figure(0, from, "EUR"), figure(1, to, "EUR"), counted(2, stated, kind)];
+        judged(&figures, claim(Relation::Change, &[0, 1, 2]), None)
+    }
+
+    #[test]
+    fn from_300_to_340_is_13_percent_and_not_12() {
+        assert_eq!(finding(dec!(300), dec!(340), dec!(13), Kind::Percent).verdict, Verdict::Holds);
+        assert_eq!(finding(dec!(300), dec!(340), dec!(13.3), Kind::Percent).verdict, Verdict::Holds);
+        let wrong = finding(dec!(300), dec!(340), dec!(12), Kind::Percent);
+        assert_eq!(wrong.verdict, Verdict::Contradicted);
+        let message =
+            "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
+        assert_eq!(wrong.message, message);
+    }
+
+    #[test]
+    fn a_fall_is_stated_without_a_sign() {
+        assert_eq!(finding(dec!(340), dec!(300), dec!(12), Kind::Percent).verdict, Verdict::Holds);
+    }
+
+    #[test]
+    fn three_times_more_is_three_times_or_four_times() {
+        for to in [dec!(300), dec!(400)] {
+            assert_eq!(finding(dec!(100), to, dec!(3), Kind::Count).verdict, Verdict::Holds);
+        }
+        assert_eq!(finding(dec!(100), dec!(600), dec!(3), Kind::Count).verdict, Verdict::Contradicted);
+    }
+
+    #[test]
+    fn between_percentages_points_count_as_well() {
+        let percents = [
+            counted(0, dec!(4), Kind::Percent),
+            counted(1, dec!(6), Kind::Percent),
+            counted(2, dec!(2), Kind::Percent),
+        ];
+        let finding = judged(&percents, claim(Relation::Change, &[0, 1, 2]), None);
+        assert_eq!(finding.verdict, Verdict::Holds);
+        assert!(finding.message.contains("percentage points"));
+    }
+}

@@ -1,0 +1,136 @@
+//! How likely a random wrong figure would match a hypothesis too.
+//!
+//! A slip that accepts much of what could have been written explains little: with twenty dollars in
+//! the world one of them often fits by accident.
+
+use crate::interval::{Interval, Written};
+use rust_decimal::{Decimal, RoundingStrategy, dec};
+
+/// ln 10⁶: a wrong figure is taken to lie anywhere, log-uniformly, within a factor of 1,000 around
+/// the written one.
+const LOG_RANGE: Decimal = dec!(13.815510558);
+
+/// The probability that a random figure meets any of the accepted values.
+///
+/// `accepted` are the values that every alternative tried would give, before rounding. A figure
+/// meets one when its reading, as wide in proportion as that of the written one, touches it. So each
+/// is widened by that reading; those that overlap count once; and
+///
+/// chance = min(1, Σ ln(highᵢ ∕ lowᵢ) ∕ ln 10⁶).
+///
+/// Trying more alternatives adds to the sum: that is the correction for having tried them.
+pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
+    let reading = written.as_written();
+    let half = written.value().abs() - reading.low().abs().min(written.value().abs());
+    let share = half.checked_div(written.value().abs()).unwrap_or_default().min(dec!(0.5));
+    let widened = accepted.iter().filter_map(|accepted| widened(*accepted, share));
+    let total = joined(widened.collect()).into_iter().filter_map(log_width).sum::<Decimal>();
+    total.checked_div(LOG_RANGE).unwrap_or(Decimal::ONE).min(Decimal::ONE)
+}
+
+/// A chance to two significant digits, rounded up: never shown as impossible.
+pub(super) fn shown(chance: Decimal) -> Decimal {
+    let up = chance.round_sf_with_strategy(2, RoundingStrategy::AwayFromZero).unwrap_or(chance);
+    up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
+}
+
+fn widened(accepted: Interval, share: Decimal) -> Option<Interval> {
+    let low = accepted.low().checked_div(Decimal::ONE + share)?;
+    let high = accepted.high()?.checked_div(Decimal::ONE - share)?;
+    (low > Decimal::ZERO).then(|| Interval::new(low, high))
+}
+
+fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
+    intervals.sort_by_key(|interval| interval.low());
+    let mut joined: Vec<Interval> = Vec::new();
+    for interval in intervals {
+        match joined.last_mut() {
+            Some(last) if last.meets(interval) => *last = last.hull(interval),
+            Some(_) | None => joined.push(interval),
+        }
+    }
+    joined
+}
+
+/// ln(high ∕ low) as 2·artanh((high − low) ∕ (high + low)), of which three terms are taken: exact to
+/// a thousandth up to a factor of two, a lower bound beyond.
+fn log_width(interval: Interval) -> Option<Decimal> {
+    let high = interval.high()?;
+    let ratio = (high - interval.low()).checked_div(high.checked_add(interval.low())?)?;
+    let square = ratio * ratio;
+    Some(Decimal::TWO * ratio * (Decimal::ONE + square / dec!(3) + square * square / dec!(5)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
+
+    /// A linear congruential generator, for draws that never change.
+    struct Draws(u64);
+
+    impl Draws {
+        /// Between 0 and 1.
+        fn next(&mut self) -> f64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 11) as f64 / (1u64 << 53) as f64
+        }
+    }
+
+    /// The share of random figures, rounded in proportion like the written one, that meet an
+    /// accepted value.
+    fn simulated(written: Written, accepted: &[Interval], seed: u64) -> f64 {
+        let value = written.value().to_f64().unwrap();
+        let share = (value - written.as_written().low().to_f64().unwrap()) / value;
+        let mut draws = Draws(seed);
+        let number = 20_000;
+        let hits = (0..number).filter(|_| {
+            let figure = value * 10f64.powf(draws.next() * 6.0 - 3.0);
+            let reading = Interval::new(
+                Decimal::from_f64(figure * (1.0 - share)).unwrap(),
+                Decimal::from_f64(figure * (1.0 + share)).unwrap(),
+            );
+            accepted.iter().any(|accepted| accepted.meets(reading))
+        });
+        hits.count() as f64 / f64::from(number)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn the_formula_agrees_with_simulation(
+            digits in 10i64..1000,
+            alternatives in prop::collection::vec((0.01f64..100.0, 1.0f64..1.3), 1..12),
+            seed in any::<u64>(),
+        ) {
+            let written = Written::in_full(Decimal::from(digits));
+            let accepted: Vec<Interval> = alternatives
+                .into_iter()
+                .map(|(at, width)| {
+                    let low = digits as f64 * at;
+                    Interval::new(Decimal::from_f64(low).unwrap(), Decimal::from_f64(low * width).unwrap())
+                })
+                .collect();
+            let computed = of_coincidence(written, &accepted).to_f64().unwrap();
+            let simulated = simulated(written, &accepted, seed);
+            prop_assert!((computed - simulated).abs() < 0.02, "{computed} against {simulated}");
+        }
+    }
+
+    #[test]
+    fn more_alternatives_never_make_a_match_less_likely() {
+        let written = Written::in_full(dec!(36_000));
+        let one = [Interval::point(dec!(100))];
+        let two = [Interval::point(dec!(100)), Interval::point(dec!(1000))];
+        assert!(of_coincidence(written, &two) > of_coincidence(written, &one));
+        assert_eq!(of_coincidence(written, &one), of_coincidence(written, &[one[0], one[0]]));
+    }
+
+    #[test]
+    fn a_chance_is_shown_to_two_digits_and_never_as_zero() {
+        assert_eq!(shown(dec!(0.020134)), dec!(0.021));
+        assert_eq!(shown(dec!(0)), dec!(0.0001));
+        assert_eq!(shown(dec!(1)), dec!(1));
+    }
+}

@@ -1,0 +1,60 @@
+//! The rate of another date was used: the article's, where the text dates the amount; a year named
+//! in the sentence, or its average, where it does not.
+
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::article::ArticleDate;
+use crate::figure::{Figure, Kind};
+use crate::interval::Interval;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The figures meet at the rate of another date.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let dates = other_dates(question);
+    let average = dates.iter().map(|date| (*date, averages(question, *date))).collect();
+    let days = dates.iter().map(|date| (*date, own_rates(question, *date))).collect();
+    let average = found(question, Code::PeriodAverage, "the average rate of", average);
+    average.or_else(|| found(question, Code::EventDate, "a rate of", days)).into_iter().collect()
+}
+
+fn found(
+    question: &Question<'_>,
+    code: Code,
+    what: &str,
+    tried: Vec<(ArticleDate, Vec<Interval>)>,
+) -> Option<Hypothesis> {
+    let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
+    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);
+    Some(found.suggesting(question.amount_in_print(&question.rates)))
+}
+
+fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
+    let judged_on = question.claim.dated.or(question.context.case.date);
+    let sentence = question.sentence();
+    let named = question.context.case.figures.iter().filter(|figure| sentence.contains(figure.span));
+    let mut dates: Vec<ArticleDate> =
+        question.context.case.date.into_iter().chain(named.filter_map(year)).collect();
+    dates.retain(|date| Some(*date) != judged_on);
+    dates.dedup();
+    dates
+}
+
+fn year(figure: &Figure) -> Option<ArticleDate> {
+    if figure.kind != Kind::Date {
+        return None;
+    }
+    ArticleDate::year(figure.written()?.value().to_i32()?)
+}
+
+fn averages(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
+    let rates = question.context.lookup.average(question.base(), question.quote(), date);
+    rates.into_iter().map(|rate| rate.interval).collect()
+}
+
+fn own_rates(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
+    date.days()
+        .flat_map(|day| question.context.lookup.own(question.base(), question.quote(), day))
+        .map(|rate| rate.interval)
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! Converted by way of a rounded amount in a world currency: 190,000 roubles are about $2,000, and
+//! $2,000 are 13,600 kroner.
+
+use super::super::compare::product;
+use super::super::message::grouped;
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::currency::Currency;
+use crate::interval::{Interval, Written};
+use rust_decimal::{Decimal, dec};
+
+/// To how many digits the amount in between was rounded.
+const DIGITS: std::ops::RangeInclusive<u32> = 1..=3;
+/// A direct conversion farther off than this is no matter of rounding.
+const FARTHEST_PERCENT: Decimal = dec!(5);
+
+/// One amount in a third currency, rounded, and what it comes to.
+struct Detour {
+    pivot: Currency,
+    rounded: Decimal,
+    amounts: Vec<Interval>,
+}
+
+/// The derived figure, taken as written, is what a rounded amount in dollars, euros or pounds gives.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    if !is_close(question) {
+        return Vec::new();
+    }
+    let reading = question.written.as_written();
+    let detours: Vec<Detour> = pivots().flat_map(|pivot| detours(question, pivot)).collect();
+    let fits = |detour: &&Detour| detour.amounts.iter().any(|amount| amount.meets(reading));
+    // The rounder the amount in between, the likelier that someone rounded it.
+    let Some(best) = detours.iter().filter(fits).min_by_key(|detour| significant(detour.rounded)) else {
+        return Vec::new();
+    };
+    let accepted = detours.iter().flat_map(|detour| detour.amounts.clone()).collect();
+    let message = format!(
+        "agrees if {} {} was first rounded to {} {}",
+        grouped(question.anchor.value()),
+        question.base(),
+        grouped(best.rounded),
+        best.pivot
+    );
+    let found = Hypothesis::new(Code::PivotRounding, message, accepted);
+    vec![found.suggesting(question.amount_in_print(&question.rates))]
+}
+
+/// For claims that agree only when the figure is read as approximate.
+pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
+    let reading = question.written.as_written();
+    let exact = question.amounts(&question.rates).iter().any(|amount| amount.meets(reading));
+    if exact { Vec::new() } else { hypotheses(question) }
+}
+
+fn is_close(question: &Question<'_>) -> bool {
+    let reading = question.written.as_written();
+    let gaps = question.amounts(&question.rates);
+    gaps.iter().any(|amount| super::super::compare::gap_percent(reading, *amount).abs() <= FARTHEST_PERCENT)
+}
+
+fn pivots() -> impl Iterator<Item = Currency> {
+    [Some(Currency::USD), Some(Currency::EUR), Currency::from_code("GBP")].into_iter().flatten()
+}
+
+fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
+    if [question.base(), question.quote()].contains(&pivot) {
+        return Vec::new();
+    }
+    let there = question.amounts(&question.rates_between(question.base(), pivot));
+    let on = question.rates_between(pivot, question.quote());
+    rounded(&there)
+        .into_iter()
+        .map(|rounded| {
+            let amounts = on.iter().filter_map(|rate| product(Interval::point(rounded), *rate));
+            Detour { pivot, rounded, amounts: amounts.collect() }
+        })
+        .collect()
+}
+
+/// Every round number that one of these amounts rounds to.
+fn rounded(amounts: &[Interval]) -> Vec<Decimal> {
+    let ends = amounts.iter().flat_map(|amount| [Some(amount.low()), amount.high()]).flatten();
+    let mut rounded: Vec<Decimal> = ends
+        .flat_map(|end| DIGITS.filter_map(move |digits| end.round_sf(digits)))
+        .map(|n| n.normalize())
+        .collect();
+    rounded.sort();
+    rounded.dedup();
+    rounded
+}
+
+/// A number without its trailing zeros: 2,000 is 2.
+fn significant(rounded: Decimal) -> Decimal {
+    rounded.checked_div(Written::in_full(rounded).last_place()).unwrap_or(rounded)
+}

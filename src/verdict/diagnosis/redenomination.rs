@@ -1,0 +1,48 @@
+//! One amount counts in the units before a redenomination, or already in those after it.
+
+use super::super::message::grouped;
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::currency::{Currency, Redenomination};
+use rust_decimal::Decimal;
+
+/// Old and new units are confused for about this long on either side of the change: three years.
+const DAYS_AROUND: i64 = 3 * 366;
+
+/// The known factor of a change near the date, either way.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let changes: Vec<&Redenomination> = [question.base(), question.quote()]
+        .into_iter()
+        .flat_map(|currency| changes(question, currency))
+        .collect();
+    let fits = |change: &&&Redenomination| {
+        let factors = [Some(change.factor), Decimal::ONE.checked_div(change.factor)];
+        let mut sides =
+            factors.into_iter().flatten().filter_map(|factor| question.with_derived_times(factor));
+        sides.any(|sides| question.meets(&sides, &question.rates))
+    };
+    let Some(change) = changes.iter().find(fits) else { return Vec::new() };
+    let message = format!(
+        "agrees if one amount counts in the other units of the change of {} ({} {} to one {})",
+        change.on,
+        grouped(change.factor),
+        change.old,
+        change.new
+    );
+    let factors =
+        changes.iter().flat_map(|change| [Some(change.factor), Decimal::ONE.checked_div(change.factor)]);
+    let accepted = factors.flatten().flat_map(|factor| question.amounts_over(factor)).collect();
+    let found = Hypothesis::new(Code::Redenomination, message, accepted).likelier();
+    vec![found.suggesting(question.amount_in_print(&question.rates))]
+}
+
+fn changes<'a>(
+    question: &'a Question<'_>,
+    currency: Currency,
+) -> impl Iterator<Item = &'static Redenomination> + 'a {
+    let near = |change: &&Redenomination| {
+        let distance = |day: &chrono::NaiveDate| (*day - change.on).num_days().abs();
+        change.factor != Decimal::ONE && question.days.iter().any(|day| distance(day) <= DAYS_AROUND)
+    };
+    currency.successors().chain(currency.predecessors()).filter(near)
+}

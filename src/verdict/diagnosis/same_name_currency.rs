@@ -1,0 +1,32 @@
+//! Another krone, dollar or peso was meant: only currencies that share the name are tried.
+
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::currency::Currency;
+use crate::interval::Interval;
+
+/// One currency of the pair replaced by a namesake that was alive on the date.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let (base, quote) = (question.base(), question.quote());
+    let alive = |other: &Currency| question.days.first().is_none_or(|day| other.alive_on(*day));
+    let bases = base.namesakes().filter(alive).map(|other| [other, quote]);
+    let quotes = quote.namesakes().filter(alive).map(|other| [base, other]);
+    found(question, Code::SameNameCurrency, bases.chain(quotes).collect()).into_iter().collect()
+}
+
+/// The first of these pairs whose rates make the figures meet.
+pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2]>) -> Option<Hypothesis> {
+    let tried: Vec<([Currency; 2], Vec<Interval>)> = pairs
+        .into_iter()
+        .filter(|[one, other]| one != other)
+        .map(|[one, other]| ([one, other], question.rates_between(one, other)))
+        .collect();
+    let ([base, quote], _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
+    let message = if *base == question.base() {
+        format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
+    } else {
+        format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
+    };
+    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print(&question.rates)))
+}

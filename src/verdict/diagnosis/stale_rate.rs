@@ -1,0 +1,64 @@
+//! An older rate was used: an archive figure, or a converter that was not up to date.
+
+use super::super::survey::runs;
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::interval::Interval;
+use chrono::{Days, NaiveDate};
+use rust_decimal::{Decimal, dec};
+
+/// How far back is looked: 24 months.
+const LOOK_BACK_DAYS: u64 = 730;
+/// Silent when more of the days fit than this: then nearly any figure would.
+const COMMON_PERCENT: usize = 25;
+/// A slip smaller than this factor is what rates do by themselves.
+const WEAK_BELOW: Decimal = dec!(1.5);
+
+/// The latest run of earlier days on whose own fixing the figures meet.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let Some(first) = question.days.first().filter(|_| is_dated(question)) else { return Vec::new() };
+    let earlier = earlier(question, *first);
+    let fitting: Vec<NaiveDate> = earlier
+        .iter()
+        .filter(|(_, rates)| question.meets(question.sides(), rates))
+        .map(|(day, _)| *day)
+        .collect();
+    if fitting.is_empty() || fitting.len() * 100 > earlier.len() * COMMON_PERCENT {
+        return Vec::new();
+    }
+    let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
+    let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
+    let accepted = earlier.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    let weak = is_weak(question);
+    let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
+    let message = format!("agrees with the rate of {days}{note}");
+    let found = Hypothesis::new(Code::StaleRate, message, accepted)
+        .suggesting(question.amount_in_print(&question.rates));
+    vec![if weak { found.weaker() } else { found }]
+}
+
+fn is_dated(question: &Question<'_>) -> bool {
+    question.claim.dated.or(question.context.case.date).is_some()
+}
+
+/// The days before the date, oldest first, with their own rates.
+fn earlier(question: &Question<'_>, first: NaiveDate) -> Vec<(NaiveDate, Vec<Interval>)> {
+    let Some(start) = first.checked_sub_days(Days::new(LOOK_BACK_DAYS)) else { return Vec::new() };
+    start
+        .iter_days()
+        .take_while(|day| *day < first)
+        .map(|day| {
+            let rates = question.context.lookup.own(question.base(), question.quote(), day);
+            (day, rates.into_iter().map(|rate| rate.interval).collect::<Vec<_>>())
+        })
+        .filter(|(_, rates)| !rates.is_empty())
+        .collect()
+}
+
+fn is_weak(question: &Question<'_>) -> bool {
+    let amounts = question.amounts(&question.rates).into_iter().reduce(Interval::hull);
+    let Some(amount) = amounts.map(Interval::middle) else { return false };
+    let written = question.written.value();
+    let (small, large) = (amount.min(written), amount.max(written));
+    large.checked_div(small).is_some_and(|factor| factor < WEAK_BELOW)
+}

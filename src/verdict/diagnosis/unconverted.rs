@@ -1,0 +1,18 @@
+//! The digits of one amount beside the unit of the other.
+
+use super::question::Question;
+use super::{Code, Hypothesis};
+use crate::interval::Interval;
+use rust_decimal::Decimal;
+
+/// The two amounts are the same number.
+pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let one = [Interval::point(Decimal::ONE)];
+    if !question.meets(question.sides(), &one) {
+        return Vec::new();
+    }
+    let message =
+        format!("agrees if the amount was not converted from {} to {}", question.base(), question.quote());
+    let found = Hypothesis::new(Code::Unconverted, message, question.amounts(&one));
+    vec![found.suggesting(question.amount_in_print(&question.rates))]
+}

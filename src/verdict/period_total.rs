@@ -1,0 +1,83 @@
+//! An amount per period, and for a longer period: 13,600 a month are 163,200 a year.
+//!
+//! The claim lists the two amounts in either order; both must name their period.
+
+use super::Context;
+use super::arithmetic::{Sought, conclude, figures, given, same_unit};
+use super::finding::{Finding, Reason};
+use super::message::{grouped, shown};
+use super::repetition::unverifiable;
+use crate::claim::Claim;
+use crate::figure::Figure;
+use crate::interval::Interval;
+use rust_decimal::{Decimal, dec};
+
+/// How many of the shorter period make the longer one; working days and weeks beside calendar ones.
+const COUNTS: [(&str, &str, &[Decimal]); 9] = [
+    ("day", "week", &[dec!(7), dec!(5)]),
+    ("day", "month", &[dec!(30), dec!(31), dec!(28)]),
+    ("day", "year", &[dec!(365), dec!(366)]),
+    ("hour", "day", &[dec!(24), dec!(8)]),
+    ("hour", "week", &[dec!(168), dec!(40)]),
+    ("month", "year", &[dec!(12)]),
+    ("quarter", "year", &[dec!(4)]),
+    ("week", "month", &[dec!(4), dec!(4.345)]),
+    ("week", "year", &[dec!(52)]),
+];
+
+/// Judges whether an amount per period gives the one for the longer period.
+pub(super) fn judge_period_total(context: &Context<'_>, claim: &Claim) -> Finding {
+    let found = figures(context, claim).filter(|figures| same_unit(figures)).and_then(|figures| {
+        let [one, other] = figures.as_slice() else { return None };
+        let counts = counts(one, other).map(|counts| (*one, *other, counts));
+        let (short, long, counts) = counts.or_else(|| Some((*other, *one, self::counts(other, one)?)))?;
+        let ways: Vec<Sought> = counts.iter().filter_map(|count| times(short, *count)).collect();
+        conclude(context, claim, long, &ways)
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+fn counts(short: &Figure, long: &Figure) -> Option<&'static [Decimal]> {
+    let (short, long) = (short.per.as_ref()?, long.per.as_ref()?);
+    let row = COUNTS.iter().find(|(one, other, _)| *one == short.unit && *other == long.unit);
+    row.map(|(_, _, counts)| *counts)
+}
+
+fn times(short: &Figure, count: Decimal) -> Option<Sought> {
+    let given = given(short)?;
+    let value = given.checked_mul(Interval::point(count))?;
+    Some(Sought { value, formula: format!("{} × {}", shown(given), grouped(count)) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Span;
+    use crate::claim::Relation;
+    use crate::figure::Per;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, figure, judged};
+
+    fn per(figure: Figure, unit: &str) -> Figure {
+        let per = Per { unit: unit.to_owned(), span: Span::new(0, 0) };
+        Figure { per: Some(per), ..figure }
+    }
+
+    fn verdict(month: Decimal, year: Decimal) -> Verdict {
+        let figures = [per(figure(0, month, "DKK"), "month"), per(figure(1, year, "DKK"), "year")];
+        judged(&figures, claim(Relation::PeriodTotal, &[0, 1]), None).verdict
+    }
+
+    #[test]
+    fn twelve_months_make_a_year() {
+        assert_eq!(verdict(dec!(13_600), dec!(163_200)), Verdict::Holds);
+        assert_eq!(verdict(dec!(13_600), dec!(163_000)), Verdict::Holds);
+        assert_eq!(verdict(dec!(13_600), dec!(136_000)), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn the_longer_period_may_come_first() {
+        let figures = [per(figure(0, dec!(5_200), "EUR"), "year"), per(figure(1, dec!(100), "EUR"), "week")];
+        assert_eq!(judged(&figures, claim(Relation::PeriodTotal, &[0, 1]), None).verdict, Verdict::Holds);
+    }
+}

@@ -1,0 +1,91 @@
+//! "One in five (21 percent)"; and whether a percentage of a few people is possible at all: 33 % of
+//! 10 people is not.
+//!
+//! The claim lists a percentage and either part and whole, or the whole alone.
+
+use super::Context;
+use super::arithmetic::{Sought, conclude, figures, given};
+use super::compare::Fit;
+use super::finding::{Finding, Reason};
+use super::message::grouped;
+use super::present::bare;
+use super::repetition::unverifiable;
+use super::ruling::Ruling;
+use super::verdict_band;
+use crate::claim::Claim;
+use crate::figure::{Figure, Kind};
+use crate::interval::Interval;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Judges whether a percentage follows from part and whole, or can be one of so few.
+pub(super) fn judge_share(context: &Context<'_>, claim: &Claim) -> Finding {
+    let found = figures(context, claim).and_then(|figures| {
+        let percent = figures.iter().find(|figure| figure.kind == Kind::Percent)?;
+        let others: Vec<&Figure> = figures.iter().filter(|figure| figure.id != percent.id).copied().collect();
+        match others.as_slice() {
+            [one, other] => conclude(context, claim, percent, &[part_of(one, other)?]),
+            [whole] => possible(context, claim, percent, whole),
+            _ => None,
+        }
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+fn part_of(one: &Figure, other: &Figure) -> Option<Sought> {
+    let (one, other) = (given(one)?, given(other)?);
+    let (part, whole) = if one.low() <= other.low() { (one, other) } else { (other, one) };
+    let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
+    Some(Sought { value, formula: format!("{part} of {whole}, in percent") })
+}
+
+/// Whether some whole number of things is this percentage of so many.
+fn possible(context: &Context<'_>, claim: &Claim, percent: &Figure, whole: &Figure) -> Option<Finding> {
+    let (share, whole) = (percent.written()?, whole.written()?.value());
+    let nearest = share.value().checked_mul(whole)?.checked_div(Decimal::ONE_HUNDRED)?;
+    let nearest = nearest.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    let possible = nearest.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
+    let fit = if share.as_written().contains(possible) { Fit::AsWritten } else { Fit::Apart };
+    let gap = share.value().checked_sub(possible)?.checked_mul(Decimal::ONE_HUNDRED)?;
+    let gap = gap.checked_div(possible).unwrap_or(Decimal::ONE_HUNDRED);
+    let ruling = Ruling::plain(fit, gap);
+    let mut finding = bare(context, claim, &ruling);
+    finding.band = verdict_band(ruling.verdict);
+    let (nearest, whole, possible) = (grouped(nearest), grouped(whole), grouped(possible.round_dp(1)));
+    finding.message = format!("the nearest possible share is {nearest} of {whole} = {possible} %");
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, counted, judged};
+    use rust_decimal::dec;
+
+    fn verdict(percent: Decimal, counts: &[Decimal]) -> Verdict {
+        let mut figures = vec![counted(0, percent, Kind::Percent)];
+        figures.extend(counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Kind::Count)));
+        let ids: Vec<usize> = (0..figures.len()).collect();
+        judged(&figures, claim(Relation::Share, &ids), None).verdict
+    }
+
+    #[test]
+    fn one_in_five_is_20_percent() {
+        assert_eq!(verdict(dec!(20), &[dec!(1), dec!(5)]), Verdict::Holds);
+        assert_eq!(verdict(dec!(21), &[dec!(1), dec!(5)]), Verdict::NearMiss);
+        assert_eq!(verdict(dec!(25), &[dec!(1), dec!(5)]), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn a_third_of_ten_people_is_not_possible() {
+        assert_eq!(verdict(dec!(33), &[dec!(10)]), Verdict::Contradicted);
+        assert_eq!(verdict(dec!(33), &[dec!(12)]), Verdict::Holds);
+        assert_eq!(verdict(dec!(33), &[dec!(1_000)]), Verdict::Holds);
+    }
+
+    #[test]
+    fn a_share_of_nobody_cannot_be_compared() {
+        assert_eq!(verdict(dec!(33), &[dec!(0)]), Verdict::Unverifiable);
+    }
+}

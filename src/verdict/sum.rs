@@ -1,0 +1,99 @@
+//! Parts and their total.
+//!
+//! The claim lists the parts and then the total. Shares that are all percentages may leave the total
+//! out: they add to 100, give or take half a point for each share.
+
+use super::Context;
+use super::arithmetic::{Sought, conclude, figures, given, same_unit};
+use super::compare::{Fit, gap_percent};
+use super::finding::{Finding, Reason};
+use super::message::shown;
+use super::present::bare;
+use super::repetition::unverifiable;
+use super::ruling::Ruling;
+use super::verdict_band;
+use crate::claim::Claim;
+use crate::figure::{Figure, Kind};
+use crate::interval::Interval;
+use rust_decimal::{Decimal, dec};
+
+/// Judges whether parts add to their total.
+pub(super) fn judge_sum(context: &Context<'_>, claim: &Claim) -> Finding {
+    let found = figures(context, claim).filter(|figures| figures.len() > 1 && same_unit(figures));
+    let found = found.and_then(|figures| match figures.split_last() {
+        Some((last, _)) if are_shares(&figures) && !is_whole(last) => shares(context, claim, &figures),
+        Some((total, parts)) => conclude(context, claim, total, &[sum(parts)?]),
+        None => None,
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+fn are_shares(figures: &[&Figure]) -> bool {
+    figures.iter().all(|figure| figure.kind == Kind::Percent)
+}
+
+fn is_whole(figure: &Figure) -> bool {
+    figure.written().is_some_and(|written| written.value() == Decimal::ONE_HUNDRED)
+}
+
+fn sum(parts: &[&Figure]) -> Option<Sought> {
+    let parts: Option<Vec<Interval>> = parts.iter().map(|part| given(part)).collect();
+    let parts = parts?;
+    let formula = parts.iter().map(|part| shown(*part)).collect::<Vec<_>>().join(" + ");
+    let value = parts.into_iter().map(Some).reduce(|one, other| one?.checked_add(other?))??;
+    Some(Sought { value, formula })
+}
+
+fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<Finding> {
+    let Sought { value, formula } = sum(figures)?;
+    let room = dec!(0.5).checked_mul(Decimal::from(figures.len()))?;
+    let value = value.widen(room)?;
+    let whole = Interval::point(Decimal::ONE_HUNDRED);
+    let fit = if value.meets(whole) { Fit::AsWritten } else { Fit::Apart };
+    // The shares are what is stated, so a sum of 110 lies above what it should be.
+    let ruling = Ruling::plain(fit, gap_percent(value, whole));
+    let mut finding = bare(context, claim, &ruling);
+    finding.band = verdict_band(ruling.verdict);
+    let verb = if ruling.fails() { "do not add" } else { "add" };
+    finding.message = format!("{formula} = {}; the shares {verb} to 100 within their rounding", shown(value));
+    Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, counted, figure, judged};
+
+    fn verdict(figures: Vec<Figure>) -> Verdict {
+        let ids: Vec<usize> = (0..figures.len()).collect();
+        judged(&figures, claim(Relation::Sum, &ids), None).verdict
+    }
+
+    fn euros(amounts: &[Decimal]) -> Vec<Figure> {
+        amounts.iter().enumerate().map(|(id, amount)| figure(id, *amount, "EUR")).collect()
+    }
+
+    fn percents(shares: &[Decimal]) -> Vec<Figure> {
+        shares.iter().enumerate().map(|(id, share)| counted(id, *share, Kind::Percent)).collect()
+    }
+
+    #[test]
+    fn parts_add_to_their_total() {
+        assert_eq!(verdict(euros(&[dec!(120), dec!(230), dec!(350)])), Verdict::Holds);
+        assert_eq!(verdict(euros(&[dec!(120), dec!(230), dec!(450)])), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn shares_add_to_a_hundred_within_their_rounding() {
+        assert_eq!(verdict(percents(&[dec!(33), dec!(33), dec!(33)])), Verdict::Holds);
+        assert_eq!(verdict(percents(&[dec!(50), dec!(40), dec!(20)])), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn amounts_in_two_currencies_are_not_added() {
+        let mixed = vec![figure(0, dec!(1), "EUR"), figure(1, dec!(1), "USD"), figure(2, dec!(2), "EUR")];
+        assert_eq!(verdict(mixed), Verdict::Unverifiable);
+    }
+}

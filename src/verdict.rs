@@ -1,9 +1,55 @@
 //! Does a claim hold on the article's date, and how do we know?
 //!
 //! The rule behind everything: a written figure is the interval of values that round to it, and a
-//! claim is consistent when intervals overlap.
+//! claim is consistent when intervals overlap. A verdict asks *for all* over what is not known (the
+//! day within "August 2023", which krone) and *is there one* over what a writer may choose (which
+//! official source, which of the neighbouring fixings).
+//!
+//! ```
+//! use exchequer::rates::RateBook;
+//! use exchequer::verdict::{Case, Settings, judge};
+//!
+//! let case = Case { text: "", figures: &[], claims: &[], date: None, language: "da" };
+//! assert!(judge(&case, &RateBook::empty(), &Settings::default()).is_empty());
+//! ```
+//!
+//! Judging is pure: it reads no clock and no network, and finds nothing in the text itself. What
+//! would make a claim hold is for [`Diagnosis`], which never changes a verdict.
 
+mod average;
+mod compare;
+mod conversion;
+mod days;
+mod diagnosis;
+mod finding;
+mod lookup;
+mod merge;
+mod message;
+mod present;
+mod rate_conflict;
+mod repetition;
+mod ruling;
+mod scenario;
+mod settings;
+mod side;
+mod stated_rate;
+mod suggestion;
+mod survey;
+#[cfg(test)]
+mod trial;
+mod triangle;
+
+pub use diagnosis::Diagnosis;
+pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
+pub use settings::{Policy, Settings};
+
+use crate::article::ArticleDate;
+use crate::claim::{Claim, Relation};
+use crate::figure::Figure;
+use crate::rates::RateBook;
+use lookup::Lookup;
 use serde::Serialize;
+use side::Exactness;
 
 /// What can be said about a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -21,4 +67,52 @@ pub enum Verdict {
     Contradicted,
     /// It cannot be decided.
     Unverifiable,
+}
+
+/// An article as far as judging it goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The text that the spans refer to.
+    pub text: &'a str,
+    /// Every figure; each stands at the place that its id names.
+    pub figures: &'a [Figure],
+    /// What is claimed.
+    pub claims: &'a [Claim],
+    /// The days on which the article may have been written.
+    pub date: Option<ArticleDate>,
+    /// The BCP 47 tag of its language.
+    pub language: &'a str,
+}
+
+/// Judges every claim: one finding each, in the order of the claims.
+#[must_use]
+pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
+    hear(&Context { case, lookup: &Lookup::new(rates), settings })
+}
+
+/// What judging a claim may look at.
+struct Context<'a> {
+    case: &'a Case<'a>,
+    lookup: &'a Lookup<'a>,
+    settings: &'a Settings,
+}
+
+fn hear(context: &Context<'_>) -> Vec<Finding> {
+    context.case.claims.iter().map(|claim| finding(context, claim)).collect()
+}
+
+fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
+    match claim.relation {
+        Relation::Conversion => conversion::judge_conversion(context, claim, Exactness::ByForm),
+        Relation::StatedRate => conversion::judge_conversion(context, claim, Exactness::Always),
+        Relation::Triangle => triangle::judge_triangle(context, claim),
+        Relation::RateConflict => rate_conflict::judge_rate_conflict(context, claim),
+        Relation::Repetition => repetition::judge_repetition(context, claim),
+        Relation::Change
+        | Relation::Sum
+        | Relation::PeriodTotal
+        | Relation::Share
+        | Relation::UnitConversion
+        | Relation::Age => repetition::unverifiable(context, claim, Reason::NotComparable),
+    }
 }

@@ -1,0 +1,127 @@
+//! Two amounts in different currencies are said to be equal, or a rate is stated.
+//!
+//! "495.000 rubler, svarende til 36.000 kroner": the anchor times the rate must meet the derived
+//! amount, for all that is open, on the days of the date. A stated rate ("$1 = 96.9955 roubles") is
+//! a conversion of exactly one unit.
+
+use super::days::{Days, is_period};
+use super::finding::{Finding, Reason, Unknown};
+use super::present::present;
+use super::ruling::{Ruling, rule};
+use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
+use super::side::{Exactness, Reading};
+use super::stated_rate::stated_rates;
+use super::survey::{Scenario, Survey};
+use super::{Context, Verdict, average};
+use crate::article::ArticleDate;
+use crate::claim::Claim;
+use crate::figure::Note;
+use rust_decimal::{Decimal, dec};
+
+/// What was found out about a claim together with the survey that shows it best.
+pub(super) struct Judged<'a> {
+    /// What follows.
+    pub(super) ruling: Ruling,
+    /// Every scenario that was compared; the best is named by `best`.
+    pub(super) surveys: Vec<Survey<'a>>,
+}
+
+impl<'a> Judged<'a> {
+    fn undecided(reason: Reason) -> Self {
+        Self { ruling: Ruling::unverifiable(reason), surveys: Vec::new() }
+    }
+
+    /// The scenario that works best; among equals the likeliest.
+    pub(super) fn best(&self) -> Option<&Survey<'a>> {
+        self.surveys.iter().rev().max_by_key(|survey| survey.score())
+    }
+}
+
+/// An undated claim is contradicted only by a gap of more than this many percent to what any
+/// probed day gives, since rates move between the probes.
+const GROSS_PERCENT: Decimal = dec!(50);
+
+/// Judges a conversion or a stated rate.
+pub(super) fn judge_conversion(context: &Context<'_>, claim: &Claim, exactness: Exactness) -> Finding {
+    present(context, claim, &weigh(context, claim, exactness))
+}
+
+/// Compares a claim's two figures under everything that is open.
+pub(super) fn weigh<'a>(context: &Context<'a>, claim: &Claim, exactness: Exactness) -> Judged<'a> {
+    let Some([first, second]) = two_figures(context, claim) else {
+        return Judged::undecided(Reason::NotComparable);
+    };
+    if [first, second].iter().any(|figure| figure.notes.contains(&Note::OutOfRange)) {
+        return Judged::undecided(Reason::OutOfRange);
+    }
+    let pairs = match currency_pairs(first, second) {
+        Ok(pairs) => pairs,
+        Err(reason) => return Judged::undecided(reason),
+    };
+    let weigh = |readings| {
+        let scenarios = scenarios(claim, readings, &pairs, exactness);
+        weigh_scenarios(context, claim, scenarios)
+    };
+    let primary = weigh([Reading::primary(first), Reading::primary(second)]);
+    if !primary.ruling.fails() {
+        return primary;
+    }
+    other_readings(first, second).into_iter().map(weigh).find_map(on_number).unwrap_or(primary)
+}
+
+/// A claim that fits only under another reading of the separators is plausible on that.
+fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
+    match judged.ruling.verdict {
+        Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => {}
+        Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => return None,
+    }
+    judged.ruling.verdict = Verdict::Plausible;
+    judged.ruling.rule = super::Rule::SomeReadings;
+    judged.ruling.on.push(Unknown::Number);
+    Some(judged)
+}
+
+fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scenario<'a>>) -> Judged<'a> {
+    let date = claim.dated.or(context.case.date);
+    let days = Days::of(date, scenarios.len());
+    let surveys: Vec<_> = scenarios
+        .into_iter()
+        .map(|scenario| {
+            let mut extra = stated_rates(context, claim, &scenario);
+            extra.extend(period_average(context, claim.dated, &scenario));
+            Survey::of(scenario, days.all(), extra, context.lookup)
+        })
+        .collect();
+    let ruling = match days {
+        Days::Dated(_) => rule(&surveys),
+        Days::Probes(_) => undated(rule(&surveys)),
+    };
+    Judged { ruling, surveys }
+}
+
+fn period_average(
+    context: &Context<'_>,
+    dated: Option<ArticleDate>,
+    scenario: &Scenario<'_>,
+) -> Vec<crate::rates::Rate> {
+    let Some(period) = dated.filter(|date| is_period(*date)) else { return Vec::new() };
+    average::rates_over(context.lookup, scenario.base, scenario.quote, period)
+}
+
+/// Without a date only that may be said on which every probed day agrees.
+fn undated(ruling: Ruling) -> Ruling {
+    let gross = ruling.gap.is_some_and(|gap| gap.abs() > GROSS_PERCENT);
+    let hangs_on_date = ruling.on.contains(&Unknown::Date);
+    match ruling.verdict {
+        Verdict::Holds | Verdict::HoldsApproximately => ruling,
+        Verdict::Plausible if !hangs_on_date => ruling,
+        Verdict::Contradicted if gross => ruling,
+        Verdict::Unverifiable if ruling.reason == Some(Reason::OutOfRange) => ruling,
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            Ruling::unverifiable(Reason::NoDate)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,258 @@
+//! What was found out about one claim, with everything that a reader needs to redo it.
+//!
+//! A finding names its figures and spans, the rule that decided, the rates with their fixings, and
+//! the arithmetic in one line. It serialises in the shape of the JSON report; it formats nothing in
+//! the article's own language.
+
+use super::Verdict;
+use super::diagnosis::Diagnosis;
+use crate::Span;
+use crate::claim::Relation;
+use crate::currency::Currency;
+use crate::figure::FigureId;
+use crate::interval::{Band, Interval, Written, plain};
+use crate::rates::Rate;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+/// What was found out about one claim.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// How the figures are said to be related.
+    pub relation: Relation,
+    /// The figures of the claim, in its order.
+    pub figures: Vec<FigureId>,
+    /// From the first figure to the last.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What can be said.
+    pub verdict: Verdict,
+    /// For plausible: what it hangs on, in the order of [`Unknown`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub on: Vec<Unknown>,
+    /// For unverifiable: why it cannot be decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// Whether the claim passes the policy and tolerance it was judged with.
+    pub passes: bool,
+    /// The rule that decided.
+    pub rule: Rule,
+    /// The band in which the figures agree, where they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub band: Option<Band>,
+    /// What had to be granted for the figures to agree, where something had to be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relaxation: Option<Relaxation>,
+    /// The figure that was taken for the native amount.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<FigureId>,
+    /// What the rates make of the anchor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub computed: Option<Computed>,
+    /// By how many percent the written figure lies above (+) or below (−) what was computed, between
+    /// the nearest ends; 0 where they meet.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "percent_or_null")]
+    pub gap_percent: Option<Decimal>,
+    /// The rate that the two figures imply: derived amount per unit of the anchor.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "eight_digits")]
+    pub implied_rate: Option<Interval>,
+    /// The days of the date on whose own fixing the figures agree as written.
+    pub holds_on: Vec<DayRun>,
+    /// How many days that is.
+    pub days_holding: usize,
+    /// How many days the date has.
+    pub days_total: usize,
+    /// The rates used: by each route the hull over the days of the date, and every fixing, those of
+    /// the neighbouring business days included.
+    pub rates: Vec<Rate>,
+    /// For plausible on currency: the pairs (anchor's first) with which it works.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub currencies: Vec<[Currency; 2]>,
+    /// What the derived figure would read at the day's fixing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<Suggestion>,
+    /// What would make the claim hold. Never changes the verdict.
+    pub diagnoses: Vec<Diagnosis>,
+    /// One neutral English line with the arithmetic.
+    pub message: String,
+}
+
+/// What a verdict can hang on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unknown {
+    /// The day within the article's date.
+    Date,
+    /// Which of the currencies that share a name or sign.
+    Currency,
+    /// Official rate or market rate.
+    Source,
+    /// Which of the two amounts is native.
+    Anchor,
+    /// How the separators are to be read.
+    Number,
+}
+
+/// Why a claim cannot be decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// No source in the rate book has the pair on the date.
+    NoRate,
+    /// Neither the article nor the claim has a date, and the answer depends on it.
+    NoDate,
+    /// The currency of a figure is not known.
+    UnknownCurrency,
+    /// A number or a product is larger than exact arithmetic holds.
+    OutOfRange,
+    /// The claim relates figures of a kind that is not compared, or misses one.
+    NotComparable,
+}
+
+/// The rule that decided a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// For every open reading the figures meet as written.
+    AllAsWritten,
+    /// For every open reading the figures meet when read as approximate.
+    AllAbout,
+    /// For some open readings the figures meet.
+    SomeReadings,
+    /// For no open reading the figures meet; the smallest gap is at most 3 %.
+    GapWithinThreePercent,
+    /// For no open reading the figures meet; the smallest gap is more than 3 %.
+    GapOverThreePercent,
+    /// Nothing could be compared.
+    Undecided,
+}
+
+/// What had to be granted for figures to agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relaxation {
+    /// The figure is read as a round one, although no word says so.
+    RoundFigure,
+    /// A word such as "nearly" or "at least" is not taken literally.
+    LooseHedge,
+}
+
+/// What the rates make of the anchor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Computed {
+    /// The hull over days and sources, exactly.
+    #[serde(skip)]
+    pub exact: Interval,
+    /// Its lower end, as presented.
+    #[serde(serialize_with = "plain")]
+    pub low: Decimal,
+    /// Its upper end, as presented.
+    #[serde(serialize_with = "plain")]
+    pub high: Decimal,
+    /// The currency of both.
+    pub currency: Currency,
+}
+
+/// Days in a row, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct DayRun {
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+}
+
+/// A replacement for the derived figure, in the rounding of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Suggestion {
+    /// The least that the rates of the date make of the anchor.
+    #[serde(serialize_with = "plain")]
+    pub low: Decimal,
+    /// The most.
+    #[serde(serialize_with = "plain")]
+    pub high: Decimal,
+    /// The number to write, for a range its lower bound.
+    #[serde(serialize_with = "value_of")]
+    pub value: Written,
+    /// For a range, the number to write for its upper bound.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "value_or_null")]
+    pub upper: Option<Written>,
+    /// The currency to write it in.
+    pub currency: Currency,
+}
+
+/// A number as it is shown: whole units from a thousand up, two decimals from one up, else four
+/// significant digits.
+#[must_use]
+pub(super) fn presented(value: Decimal) -> Decimal {
+    let size = value.abs();
+    let shown = if size >= Decimal::ONE_THOUSAND {
+        value.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+    } else if size >= Decimal::ONE {
+        value.round_dp(2)
+    } else {
+        value.round_sf(4).unwrap_or(value)
+    };
+    shown.normalize()
+}
+
+/// A signed percentage to two decimals; a gap that is not zero never shows as zero.
+#[must_use]
+pub(super) fn shown_percent(gap: Decimal) -> Decimal {
+    let rounded = gap.round_dp(2).normalize();
+    if !rounded.is_zero() || gap.is_zero() {
+        return rounded;
+    }
+    let least = Decimal::new(1, 2);
+    if gap.is_sign_negative() { -least } else { least }
+}
+
+fn percent_or_null<S: Serializer>(gap: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+    match gap {
+        Some(gap) => plain(&shown_percent(*gap), serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+fn eight_digits<S: Serializer>(rate: &Option<Interval>, serializer: S) -> Result<S::Ok, S::Error> {
+    let short = |value: Decimal| value.round_sf(8).unwrap_or(value);
+    let Some(rate) = rate else { return serializer.serialize_none() };
+    let shown = match rate.high() {
+        Some(high) => Interval::new(short(rate.low()), short(high)),
+        None => Interval::at_least(short(rate.low())),
+    };
+    shown.serialize(serializer)
+}
+
+fn value_of<S: Serializer>(written: &Written, serializer: S) -> Result<S::Ok, S::Error> {
+    plain(&written.value(), serializer)
+}
+
+fn value_or_null<S: Serializer>(written: &Option<Written>, serializer: S) -> Result<S::Ok, S::Error> {
+    match written {
+        Some(written) => value_of(written, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn large_amounts_are_shown_in_whole_units_and_small_ones_with_decimals() {
+        assert_eq!(presented(dec!(36630.70)), dec!(36631));
+        assert_eq!(presented(dec!(546.624)), dec!(546.62));
+        assert_eq!(presented(dec!(0.0732812)), dec!(0.07328));
+    }
+
+    #[test]
+    fn a_tiny_gap_is_not_shown_as_none() {
+        assert_eq!(shown_percent(dec!(0.0004)), dec!(0.01));
+        assert_eq!(shown_percent(dec!(-0.0004)), dec!(-0.01));
+        assert_eq!(shown_percent(dec!(-6.5234)), dec!(-6.52));
+        assert_eq!(shown_percent(dec!(0)), dec!(0));
+    }
+}

@@ -1,0 +1,131 @@
+//! From a judged claim to its finding: the computed amount, the days, the rates, the suggestion.
+
+use super::compare::{Fit, product};
+use super::conversion::Judged;
+use super::finding::{Computed, Finding, Relaxation, Unknown, presented};
+use super::merge::merged;
+use super::message::conversion_message;
+use super::ruling::Ruling;
+use super::suggestion::suggestion;
+use super::survey::Survey;
+use super::{Context, Verdict};
+use crate::claim::Claim;
+use crate::interval::{Band, Interval};
+use crate::rates::Rate;
+
+/// A finding that so far says only what was ruled.
+pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Finding {
+    Finding {
+        relation: claim.relation,
+        figures: claim.figures.clone(),
+        span: claim.span,
+        verdict: ruling.verdict,
+        on: ruling.on.clone(),
+        reason: ruling.reason,
+        passes: context.settings.passes(ruling.verdict, ruling.gap),
+        rule: ruling.rule,
+        band: None,
+        relaxation: None,
+        anchor: None,
+        computed: None,
+        gap_percent: ruling.gap,
+        implied_rate: None,
+        holds_on: Vec::new(),
+        days_holding: 0,
+        days_total: 0,
+        rates: Vec::new(),
+        currencies: Vec::new(),
+        suggestion: None,
+        diagnoses: Vec::new(),
+        message: String::new(),
+    }
+}
+
+/// The finding of a conversion.
+pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Finding {
+    let mut finding = bare(context, claim, &judged.ruling);
+    if let Some(best) = judged.best() {
+        show(context, claim, best, &mut finding);
+        finding.band = band(&judged.ruling, best);
+        finding.relaxation = relaxation(finding.band, best);
+        if finding.on.contains(&Unknown::Currency) {
+            finding.currencies = working_pairs(&judged.surveys);
+        }
+        finding.diagnoses = super::diagnosis::diagnose(context, claim, judged);
+    }
+    finding.message = conversion_message(context, claim, judged, &finding);
+    finding
+}
+
+fn show(context: &Context<'_>, claim: &Claim, best: &Survey<'_>, finding: &mut Finding) {
+    let dated = claim.dated.or(context.case.date).is_some();
+    finding.anchor = Some(best.scenario.anchor.figure.id);
+    finding.implied_rate = best.implied_rate();
+    if dated {
+        finding.holds_on = best.holding();
+        finding.days_holding = best.days.iter().filter(|day| day.on_own_fixing).count();
+        finding.days_total = best.days.len();
+    }
+    let rates = rates_of(context, best);
+    finding.computed = computed(best, &rates);
+    finding.suggestion = match finding.verdict {
+        Verdict::Holds | Verdict::Unverifiable => None,
+        Verdict::HoldsApproximately | Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted => {
+            suggestion(best, &rates)
+        }
+    };
+    finding.rates = rates;
+}
+
+/// The rates of a survey's days, merged by route, with the fixings of the neighbouring days.
+fn rates_of(context: &Context<'_>, survey: &Survey<'_>) -> Vec<Rate> {
+    let scenario = &survey.scenario;
+    let days: Vec<_> =
+        survey.days.iter().map(|day| context.lookup.rates(scenario.base, scenario.quote, day.day)).collect();
+    merged(&days, &survey.extra)
+}
+
+fn computed(survey: &Survey<'_>, rates: &[Rate]) -> Option<Computed> {
+    let products = survey
+        .scenario
+        .sides
+        .iter()
+        .flat_map(|side| rates.iter().filter_map(|rate| product(side.anchor, rate.interval)));
+    let exact = products.reduce(Interval::hull)?;
+    Some(Computed {
+        exact,
+        low: presented(exact.low()),
+        high: presented(exact.high()?),
+        currency: survey.scenario.quote,
+    })
+}
+
+/// The band in which the figures agree: the narrower where it suffices for the verdict.
+fn band(ruling: &Ruling, best: &Survey<'_>) -> Option<Band> {
+    match ruling.verdict {
+        Verdict::Holds => Some(Band::AsWritten),
+        Verdict::HoldsApproximately => Some(Band::About),
+        Verdict::Plausible if best.outcomes().any(|outcome| outcome.any == Fit::AsWritten) => {
+            Some(Band::AsWritten)
+        }
+        Verdict::Plausible => Some(Band::About),
+        Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => None,
+    }
+}
+
+fn relaxation(band: Option<Band>, best: &Survey<'_>) -> Option<Relaxation> {
+    match band? {
+        Band::AsWritten => None,
+        Band::About if best.scenario.hedge().is_some() => Some(Relaxation::LooseHedge),
+        Band::About => Some(Relaxation::RoundFigure),
+    }
+}
+
+/// The currencies with which a claim works, the anchor's first.
+fn working_pairs(surveys: &[Survey<'_>]) -> Vec<[crate::currency::Currency; 2]> {
+    surveys
+        .iter()
+        .filter(|survey| survey.outcomes().any(|outcome| outcome.any > Fit::Apart))
+        .map(|survey| [survey.scenario.base, survey.scenario.quote])
+        .collect()
+}

@@ -1,0 +1,191 @@
+//! All conversions of one pair in an article share a rate.
+//!
+//! "100 euro (746 kroner) … 200 euro (1.700 kroner)": each pair of figures implies an interval of
+//! rates, and the intervals must share a value. No rate book is needed. The claim lists its figures
+//! pair by pair, anchor first. Where one pair alone stands apart, the message names it.
+
+use super::Context;
+use super::compare::{Fit, gap_percent};
+use super::finding::{Finding, Reason};
+use super::message::shown_rate;
+use super::present::bare;
+use super::repetition::unverifiable;
+use super::ruling::Ruling;
+use super::side::{Exactness, Reading};
+use super::survey::Scenario;
+use crate::claim::Claim;
+use crate::currency::Currency;
+use crate::figure::FigureId;
+use crate::interval::{Band, Interval};
+
+/// What two figures of the article imply about their rate.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Implied {
+    /// The anchor's currency and the derived figure's.
+    pub(super) pair: (Currency, Currency),
+    /// With the derived figure as written.
+    pub(super) as_written: Interval,
+    /// With the derived figure read as approximate.
+    pub(super) about: Interval,
+    /// The derived figure.
+    pub(super) derived: FigureId,
+}
+
+impl Implied {
+    /// The rate that two figures imply, each in a decided currency.
+    pub(super) fn of(context: &Context<'_>, anchor: FigureId, derived: FigureId) -> Option<Self> {
+        let (one, other) = (context.case.figures.get(anchor)?, context.case.figures.get(derived)?);
+        let pair = (one.currency()?, other.currency()?);
+        let scenario = Scenario::new(
+            Reading::primary(one),
+            Reading::primary(other),
+            [pair.0, pair.1],
+            Exactness::ByForm,
+        );
+        let side = scenario.sides.first()?;
+        let about = Interval::new(side.about.low(), side.about.high().or(side.as_written.high())?);
+        Some(Self {
+            pair,
+            as_written: side.as_written.checked_div(side.anchor)?,
+            about: about.checked_div(side.anchor)?,
+            derived,
+        })
+    }
+
+    /// The same rate the other way round.
+    pub(super) fn reversed(self) -> Option<Self> {
+        Some(Self {
+            pair: (self.pair.1, self.pair.0),
+            as_written: self.as_written.inverse()?,
+            about: self.about.inverse()?,
+            derived: self.derived,
+        })
+    }
+
+    fn band(&self, band: Band) -> Interval {
+        match band {
+            Band::AsWritten => self.as_written,
+            Band::About => self.about,
+        }
+    }
+}
+
+/// Judges whether all pairs of a claim can share a rate.
+pub(super) fn judge_rate_conflict(context: &Context<'_>, claim: &Claim) -> Finding {
+    let Some(implied) = implied_rates(context, claim) else {
+        return unverifiable(context, claim, Reason::NotComparable);
+    };
+    conclude(context, claim, &implied)
+}
+
+/// The finding on rates that should all be the same one, all for the same pair.
+pub(super) fn conclude(context: &Context<'_>, claim: &Claim, implied: &[Implied]) -> Finding {
+    let ruling = ruling(implied);
+    let mut finding = bare(context, claim, &ruling);
+    finding.implied_rate = shared(implied.iter(), Band::AsWritten);
+    finding.message = message(context, implied, &ruling);
+    finding
+}
+
+fn implied_rates(context: &Context<'_>, claim: &Claim) -> Option<Vec<Implied>> {
+    let pairs = claim.figures.chunks_exact(2).filter_map(|pair| match pair {
+        [anchor, derived] => Implied::of(context, *anchor, *derived),
+        _ => None,
+    });
+    let implied: Vec<Implied> = pairs.collect();
+    let pair = implied.first()?.pair;
+    let aligned: Option<Vec<Implied>> = implied
+        .into_iter()
+        .map(|rate| if rate.pair == pair { Some(rate) } else { rate.reversed() })
+        .collect();
+    aligned.filter(|rates| rates.len() > 1 && rates.iter().all(|rate| rate.pair == pair))
+}
+
+fn ruling(implied: &[Implied]) -> Ruling {
+    let fit = if shared(implied.iter(), Band::AsWritten).is_some() {
+        Fit::AsWritten
+    } else if shared(implied.iter(), Band::About).is_some() {
+        Fit::About
+    } else {
+        Fit::Apart
+    };
+    let gaps = implied.iter().flat_map(|one| implied.iter().map(|other| gap(one, other)));
+    Ruling::plain(fit, gaps.max().unwrap_or_default())
+}
+
+fn gap(one: &Implied, other: &Implied) -> rust_decimal::Decimal {
+    gap_percent(one.as_written, other.as_written)
+}
+
+fn shared<'a>(implied: impl Iterator<Item = &'a Implied>, band: Band) -> Option<Interval> {
+    implied.map(|rate| rate.band(band)).map(Some).reduce(|one, other| one?.intersection(other?)).flatten()
+}
+
+/// The pair without which the others agree, where there is exactly one such pair among three or more.
+fn odd_one(implied: &[Implied]) -> Option<&Implied> {
+    let without = |odd: usize| {
+        let others = implied.iter().enumerate().filter(move |(index, _)| *index != odd);
+        shared(others.map(|(_, rate)| rate), Band::About).is_some()
+    };
+    let mut odd = implied.iter().enumerate().filter(|(index, _)| without(*index)).map(|(_, rate)| rate);
+    let first = odd.next().filter(|_| implied.len() > 2)?;
+    odd.next().is_none().then_some(first)
+}
+
+fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> String {
+    let rates: Vec<_> = implied.iter().map(|rate| shown_rate(rate.as_written)).collect();
+    let pair = implied.first().map(|rate| format!("{}/{}", rate.pair.0, rate.pair.1)).unwrap_or_default();
+    let listed = rates.join(", ");
+    if !ruling.fails() {
+        return format!("the article's conversions of {pair} imply {listed} and can share a rate");
+    }
+    let odd = odd_one(implied).and_then(|odd| context.case.figures.get(odd.derived));
+    let odd =
+        odd.map(|figure| format!("; \u{201c}{}\u{201d} stands apart", figure.span.of(context.case.text)));
+    format!("the article's conversions of {pair} imply {listed} and share no rate{}", odd.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::figure::Figure;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, figure, judged};
+    use rust_decimal::{Decimal, dec};
+
+    fn finding(pairs: &[(Decimal, Decimal)]) -> Finding {
+        let numbers = pairs.iter().flat_map(|(euros, kroner)| [(*euros, "EUR"), (*kroner, "DKK")]);
+        let figures: Vec<Figure> =
+            numbers.enumerate().map(|(id, (value, code))| figure(id, value, code)).collect();
+        let ids: Vec<FigureId> = (0..figures.len()).collect();
+        judged(&figures, claim(Relation::RateConflict, &ids), None)
+    }
+
+    #[test]
+    fn pairs_that_share_a_rate_hold() {
+        let finding = finding(&[(dec!(100), dec!(746)), (dec!(250), dec!(1865)), (dec!(33), dec!(246))]);
+        assert_eq!(finding.verdict, Verdict::Holds);
+        // 746 ± 0.5 over 100, 1865 ± 0.5 over 250 and 246 ± 0.5 over 33.
+        assert_eq!(finding.implied_rate, Some(Interval::new(dec!(7.458), dec!(7.462))));
+    }
+
+    #[test]
+    fn the_odd_one_is_named() {
+        let finding = finding(&[(dec!(100), dec!(746)), (dec!(200), dec!(1700)), (dec!(300), dec!(2238))]);
+        assert_eq!(finding.verdict, Verdict::Contradicted);
+        assert!(finding.message.ends_with("“1700” stands apart"), "{}", finding.message);
+    }
+
+    #[test]
+    fn two_pairs_that_disagree_name_neither() {
+        let finding = finding(&[(dec!(100), dec!(746)), (dec!(200), dec!(1700))]);
+        assert_eq!(finding.verdict, Verdict::Contradicted);
+        assert!(finding.message.ends_with("share no rate"), "{}", finding.message);
+    }
+
+    #[test]
+    fn a_single_pair_cannot_conflict() {
+        assert_eq!(finding(&[(dec!(100), dec!(746))]).reason, Some(Reason::NotComparable));
+    }
+}

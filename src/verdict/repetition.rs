@@ -1,0 +1,142 @@
+//! The same figure stands in headline, lead or body again: 36.000 against 63.000, million against
+//! milliard. No rate is needed.
+
+use super::compare::{Fit, gap_percent};
+use super::finding::{Finding, Reason, Relaxation};
+use super::message::grouped;
+use super::present::bare;
+use super::ruling::Ruling;
+use super::scenario::two_figures;
+use super::side::{Exactness, Reading, Side, sides};
+use super::{Context, Verdict};
+use crate::claim::Claim;
+use crate::currency::Currency;
+use crate::figure::Figure;
+use crate::interval::{Band, Interval};
+use rust_decimal::Decimal;
+
+/// Judges whether two figures that should be the same agree within their readings.
+pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding {
+    let Some([first, second]) = two_figures(context, claim) else {
+        return unverifiable(context, claim, Reason::NotComparable);
+    };
+    if first.currency() != second.currency() {
+        return unverifiable(context, claim, Reason::UnknownCurrency);
+    }
+    let ruling = ruling(first, second);
+    let mut finding = bare(context, claim, &ruling);
+    finding.message = message(first, second, &finding);
+    (finding.band, finding.relaxation) = match ruling.verdict {
+        Verdict::Holds => (Some(Band::AsWritten), None),
+        Verdict::HoldsApproximately => (Some(Band::About), Some(Relaxation::RoundFigure)),
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            (None, None)
+        }
+    };
+    finding
+}
+
+/// A finding that cannot be decided, with its message.
+pub(super) fn unverifiable(context: &Context<'_>, claim: &Claim, reason: Reason) -> Finding {
+    let mut finding = bare(context, claim, &Ruling::unverifiable(reason));
+    finding.message = super::message::undecided(finding.reason, None);
+    finding
+}
+
+/// Each figure is read as written and as approximate; it suffices that either reading of one meets
+/// the same reading of the other.
+fn ruling(first: &Figure, second: &Figure) -> Ruling {
+    let unit = first.currency().map_or(Decimal::ONE, Currency::minor_unit);
+    let (one, other) = (Reading::primary(first), Reading::primary(second));
+    let forth = sides(&one, &other, Exactness::Rounded, [unit; 2]);
+    let back = sides(&other, &one, Exactness::Rounded, [unit; 2]);
+    let pairs: Vec<(&Side, &Side)> = forth.iter().zip(&back).collect();
+    let fit = pairs.iter().map(|(a, b)| fit(a, b)).min();
+    let gap = pairs.iter().map(|(a, b)| gap_percent(a.as_written, b.as_written)).max_by_key(Decimal::abs);
+    match (fit, gap) {
+        (Some(fit), Some(gap)) => Ruling::plain(fit, gap),
+        (None, _) | (_, None) => Ruling::unverifiable(Reason::NotComparable),
+    }
+}
+
+fn fit(forth: &Side, back: &Side) -> Fit {
+    let meet = |a: Interval, b: Interval| a.meets(b);
+    if meet(forth.as_written, back.as_written) {
+        Fit::AsWritten
+    } else if meet(forth.about, back.about) {
+        Fit::About
+    } else {
+        Fit::Apart
+    }
+}
+
+fn message(first: &Figure, second: &Figure, finding: &Finding) -> String {
+    let name = |figure: &Figure| {
+        let number = Reading::primary(figure).written().map(|written| grouped(written.value()));
+        let unit = figure.currency().map(|currency| format!(" {currency}")).unwrap_or_default();
+        format!("{}{unit}", number.unwrap_or_else(|| "a vague amount".to_owned()))
+    };
+    let (one, other) = (name(first), name(second));
+    match finding.verdict {
+        Verdict::Holds => format!("{one} and {other} agree"),
+        Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            format!("{one} and {other} stand for the same amount and do not agree")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::interval::Hedge;
+    use crate::verdict::trial::{claim, figure, hedged, judged, scaled};
+    use rust_decimal::dec;
+
+    fn verdict(figures: [Figure; 2]) -> Verdict {
+        judged(&figures, claim(Relation::Repetition, &[0, 1]), None).verdict
+    }
+
+    #[test]
+    fn a_figure_and_its_rounding_hold() {
+        assert_eq!(verdict([figure(0, dec!(36_000), "DKK"), figure(1, dec!(36_189), "DKK")]), Verdict::Holds);
+    }
+
+    #[test]
+    fn a_hedge_makes_room() {
+        let pair = [hedged(figure(0, dec!(100), "EUR"), Hedge::About), figure(1, dec!(104), "EUR")];
+        assert_eq!(verdict(pair), Verdict::Holds);
+    }
+
+    #[test]
+    fn a_round_figure_holds_approximately() {
+        let pair = [figure(0, dec!(36_000), "DKK"), figure(1, dec!(36_700), "DKK")];
+        assert_eq!(verdict(pair), Verdict::HoldsApproximately);
+    }
+
+    #[test]
+    fn swapped_digits_are_contradicted() {
+        let pair = [figure(0, dec!(36_000), "DKK"), figure(1, dec!(63_000), "DKK")];
+        assert_eq!(verdict(pair), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn million_against_milliard_is_contradicted() {
+        let million = scaled(0, dec!(1.1), dec!(1_000_000), "EUR");
+        let milliard = scaled(1, dec!(1.1), dec!(1_000_000_000), "EUR");
+        assert_eq!(verdict([million, milliard]), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn a_small_slip_is_a_near_miss() {
+        let pair = [figure(0, dec!(546.62), "EUR"), figure(1, dec!(549.62), "EUR")];
+        assert_eq!(verdict(pair), Verdict::NearMiss);
+    }
+
+    #[test]
+    fn different_currencies_are_not_a_repetition() {
+        let pair = [figure(0, dec!(100), "EUR"), figure(1, dec!(100), "USD")];
+        assert_eq!(verdict(pair), Verdict::Unverifiable);
+    }
+}

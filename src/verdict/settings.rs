@@ -1,0 +1,116 @@
+//! Which verdicts a newsroom lets through. Mechanism stands elsewhere; this is policy alone.
+//!
+//! ```
+//! use exchequer::verdict::{Policy, Verdict};
+//!
+//! assert!(Policy::Newsroom.passes(Verdict::Plausible));
+//! assert!(!Policy::Strict.passes(Verdict::Plausible));
+//! ```
+//!
+//! A policy never changes a verdict, and neither does a tolerance.
+
+use super::Verdict;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// Which verdicts pass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Policy {
+    /// Only claims that hold as written.
+    Strict,
+    /// Also claims that hold approximately, and plausible ones.
+    #[default]
+    Newsroom,
+    /// Also near misses.
+    Lenient,
+}
+
+impl Policy {
+    /// Whether a claim with this verdict passes. What cannot be decided passes under no policy: it
+    /// was not checked.
+    #[must_use]
+    pub const fn passes(self, verdict: Verdict) -> bool {
+        match (verdict, self) {
+            (Verdict::Holds, Self::Strict | Self::Newsroom | Self::Lenient)
+            | (Verdict::HoldsApproximately | Verdict::Plausible, Self::Newsroom | Self::Lenient)
+            | (Verdict::NearMiss, Self::Lenient) => true,
+            (Verdict::HoldsApproximately | Verdict::Plausible, Self::Strict)
+            | (Verdict::NearMiss, Self::Strict | Self::Newsroom)
+            | (
+                Verdict::Contradicted | Verdict::Unverifiable,
+                Self::Strict | Self::Newsroom | Self::Lenient,
+            ) => false,
+        }
+    }
+}
+
+/// How findings are turned into pass or fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Which verdicts pass.
+    pub policy: Policy,
+    /// A gap of up to this many percent passes as well, whatever the policy. The verdict stays.
+    pub tolerance: Option<Decimal>,
+}
+
+impl Settings {
+    /// Whether a claim with this verdict and signed gap (in percent) passes.
+    ///
+    /// ```
+    /// use exchequer::verdict::{Settings, Verdict};
+    /// use rust_decimal::dec;
+    ///
+    /// let ours = Settings { tolerance: Some(dec!(5)), ..Settings::default() };
+    /// assert!(ours.passes(Verdict::Contradicted, Some(dec!(-4.2))));
+    /// assert!(!ours.passes(Verdict::Contradicted, Some(dec!(6.5))));
+    /// ```
+    #[must_use]
+    pub fn passes(&self, verdict: Verdict, gap_percent: Option<Decimal>) -> bool {
+        let tolerated = match (self.tolerance, gap_percent) {
+            (Some(tolerance), Some(gap)) => gap.abs() <= tolerance,
+            (None, _) | (_, None) => false,
+        };
+        tolerated || self.policy.passes(verdict)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    const ALL: [Verdict; 6] = [
+        Verdict::Holds,
+        Verdict::HoldsApproximately,
+        Verdict::Plausible,
+        Verdict::NearMiss,
+        Verdict::Contradicted,
+        Verdict::Unverifiable,
+    ];
+
+    #[test]
+    fn a_laxer_policy_passes_whatever_a_stricter_one_passes() {
+        for verdict in ALL {
+            assert!(!Policy::Strict.passes(verdict) || Policy::Newsroom.passes(verdict));
+            assert!(!Policy::Newsroom.passes(verdict) || Policy::Lenient.passes(verdict));
+        }
+    }
+
+    #[test]
+    fn no_policy_passes_a_contradiction_or_what_was_not_checked() {
+        for policy in [Policy::Strict, Policy::Newsroom, Policy::Lenient] {
+            assert!(!policy.passes(Verdict::Contradicted));
+            assert!(!policy.passes(Verdict::Unverifiable));
+        }
+    }
+
+    #[test]
+    fn a_tolerance_lets_a_small_gap_pass_in_either_direction() {
+        let settings = Settings { policy: Policy::Strict, tolerance: Some(dec!(2)) };
+        assert!(settings.passes(Verdict::NearMiss, Some(dec!(2))));
+        assert!(settings.passes(Verdict::NearMiss, Some(dec!(-2))));
+        assert!(!settings.passes(Verdict::NearMiss, Some(dec!(2.01))));
+        assert!(!settings.passes(Verdict::Unverifiable, None));
+    }
+}

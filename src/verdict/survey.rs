@@ -1,0 +1,156 @@
+//! One scenario over every day of the date.
+//!
+//! A scenario settles everything that is open except the day: which amount is native, which
+//! currencies the two are in, and how their separators are read. A survey says for each day whether
+//! the figures meet. What follows from several surveys together is for [`ruling`](super::ruling).
+
+use super::compare::{Fit, Outcome, compare};
+use super::finding::{DayRun, Reason};
+use super::lookup::Lookup;
+use super::side::{Exactness, Reading, Side, sides};
+use crate::currency::Currency;
+use crate::interval::{Hedge, Interval};
+use crate::rates::Rate;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+/// One choice for everything that is open except the day.
+#[derive(Clone, Debug)]
+pub(super) struct Scenario<'a> {
+    /// The native amount.
+    pub(super) anchor: Reading<'a>,
+    /// The amount said to be equal.
+    pub(super) derived: Reading<'a>,
+    /// The anchor's currency.
+    pub(super) base: Currency,
+    /// The derived figure's currency.
+    pub(super) quote: Currency,
+    /// Their readings side by side.
+    pub(super) sides: Vec<Side>,
+}
+
+impl<'a> Scenario<'a> {
+    /// The scenario in which `anchor` (in `base`) is native and `derived` (in `quote`) is computed.
+    pub(super) fn new(
+        anchor: Reading<'a>,
+        derived: Reading<'a>,
+        [base, quote]: [Currency; 2],
+        exactness: Exactness,
+    ) -> Self {
+        let units = [base.minor_unit(), quote.minor_unit()];
+        Self { anchor, derived, base, quote, sides: sides(&anchor, &derived, exactness, units) }
+    }
+
+    /// The hedge under which the derived figure is read: its own, or the anchor's carried over.
+    pub(super) fn hedge(&self) -> Option<Hedge> {
+        self.derived.figure.hedge().or(self.anchor.figure.hedge())
+    }
+}
+
+/// What one day says about a scenario.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct DayFit {
+    /// The day.
+    pub(super) day: NaiveDate,
+    /// The fit over the fixings a newsroom may have used, with the gap to the day's own.
+    pub(super) outcome: Result<Outcome, Reason>,
+    /// Whether the figures meet as written on the day's own fixing.
+    pub(super) on_own_fixing: bool,
+}
+
+/// One scenario over every day.
+#[derive(Clone, Debug)]
+pub(super) struct Survey<'a> {
+    /// What is taken for settled.
+    pub(super) scenario: Scenario<'a>,
+    /// Day by day, in order.
+    pub(super) days: Vec<DayFit>,
+    /// Rates that are open to the writer on every day: a stated rate, a period's average.
+    pub(super) extra: Vec<Rate>,
+}
+
+impl<'a> Survey<'a> {
+    /// Compares on every day. `extra` rates are open to the writer on each of them.
+    pub(super) fn of(
+        scenario: Scenario<'a>,
+        days: &[NaiveDate],
+        extra: Vec<Rate>,
+        lookup: &Lookup<'_>,
+    ) -> Self {
+        let days = days.iter().map(|day| day_fit(&scenario, *day, &extra, lookup)).collect();
+        Self { scenario, days, extra }
+    }
+
+    /// The outcomes of the days that could be decided.
+    pub(super) fn outcomes(&self) -> impl Iterator<Item = Outcome> {
+        self.days.iter().filter_map(|day| day.outcome.ok())
+    }
+
+    /// How well the scenario works: days that fit as written, days that fit at all, smallest gap.
+    pub(super) fn score(&self) -> (usize, usize, Decimal) {
+        let fitting = |least: Fit| self.outcomes().filter(|outcome| outcome.any >= least).count();
+        let gap = self.outcomes().map(|outcome| outcome.gap.abs()).min().unwrap_or(Decimal::MAX);
+        (fitting(Fit::AsWritten), fitting(Fit::About), -gap)
+    }
+
+    /// The days on whose own fixing the figures meet as written, as runs.
+    pub(super) fn holding(&self) -> Vec<DayRun> {
+        runs(self.days.iter().filter(|day| day.on_own_fixing).map(|day| day.day))
+    }
+
+    /// The derived amount per unit of the anchor, over all bounds.
+    pub(super) fn implied_rate(&self) -> Option<Interval> {
+        self.scenario
+            .sides
+            .iter()
+            .filter_map(|side| side.as_written.checked_div(side.anchor))
+            .reduce(Interval::hull)
+    }
+}
+
+fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, extra: &[Rate], lookup: &Lookup<'_>) -> DayFit {
+    let rates = lookup.rates(scenario.base, scenario.quote, day);
+    let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
+    let on_own_fixing =
+        compare(&scenario.sides, &rates.own).is_ok_and(|outcome| outcome.any == Fit::AsWritten);
+    let outcome = compare(&scenario.sides, around.iter().chain(extra))
+        .map(|outcome| Outcome { gap: own_gap(scenario, outcome, rates.nearest(), extra), ..outcome });
+    DayFit { day, outcome, on_own_fixing }
+}
+
+/// Whether figures meet is asked of every fixing that a newsroom may have used; how far apart they
+/// are is measured from the day's own, the one that a reader will look up.
+fn own_gap(scenario: &Scenario<'_>, around: Outcome, own: &[Rate], extra: &[Rate]) -> Decimal {
+    if around.any == Fit::AsWritten {
+        return Decimal::ZERO;
+    }
+    compare(&scenario.sides, own.iter().chain(extra)).map_or(around.gap, |own| own.gap)
+}
+
+/// Days in a row, joined.
+pub(super) fn runs(days: impl Iterator<Item = NaiveDate>) -> Vec<DayRun> {
+    let mut runs: Vec<DayRun> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some(run) if run.to.succ_opt() == Some(day) => run.to = day,
+            _ => runs.push(DayRun { from: day, to: day }),
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::trial::day;
+
+    #[test]
+    fn days_in_a_row_are_joined() {
+        let days = [day("2023-08-03"), day("2023-08-04"), day("2023-08-18")];
+        let joined = runs(days.into_iter());
+        assert_eq!(
+            joined,
+            vec![DayRun { from: days[0], to: days[1] }, DayRun { from: days[2], to: days[2] }]
+        );
+    }
+}

@@ -19,9 +19,9 @@ pub(crate) use context::Context;
 use crate::Span;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
-use rust_decimal::Decimal;
 use context::Places;
 use draft::{Draft, Drafts};
+use rust_decimal::Decimal;
 use serde::Serialize;
 use token::Token;
 

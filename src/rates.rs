@@ -137,3 +137,10 @@ impl fmt::Display for SourceId {
         f.write_str(&self.0)
     }
 }
+
+impl fmt::Display for Fixing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { source, base, quote, nominal, value, valid_from, .. } = self;
+        write!(f, "{nominal} {base} = {value} {quote} ({source}, {valid_from})")
+    }
+}

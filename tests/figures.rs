@@ -50,7 +50,8 @@ fn cases(path: &Path) -> Vec<Case> {
         if let Some(date) = options.next() {
             article = article.dated(date.parse().unwrap());
         }
-        let wanted = amounts.split(';').map(|amount| amount.trim().to_owned()).filter(|amount| !amount.is_empty());
+        let wanted =
+            amounts.split(';').map(|amount| amount.trim().to_owned()).filter(|amount| !amount.is_empty());
         cases.push(Case { name: format!("{file}: {sentence}"), article, wanted: wanted.collect() });
     }
     cases

@@ -40,7 +40,11 @@ impl Places {
     /// The countries named within `span`.
     fn within(&self, span: Span) -> impl Iterator<Item = Country> {
         let from = self.named.partition_point(|(place, _)| place.start < span.start);
-        self.named.iter().skip(from).take_while(move |(place, _)| place.end <= span.end).map(|(_, country)| *country)
+        self.named
+            .iter()
+            .skip(from)
+            .take_while(move |(place, _)| place.end <= span.end)
+            .map(|(_, country)| *country)
     }
 }
 
@@ -80,7 +84,8 @@ impl Context<'_> {
         let beside = self.only(places.within(beside(text, span)), candidates);
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
         // does not lend its name to it.
-        let spelled = earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
+        let spelled =
+            earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
         let near = self.only(places.within(sentence(text, span)), candidates);
         let convention = self.language.convention(candidates);
         let by_country = self.country.is_some();
@@ -103,7 +108,8 @@ impl Context<'_> {
     /// is written about long after.
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
-        let alive: Vec<Currency> = candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
+        let alive: Vec<Currency> =
+            candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 
@@ -111,9 +117,9 @@ impl Context<'_> {
     fn member(&self, country: Country, candidates: &[Currency]) -> Option<Currency> {
         let own: Vec<Currency> = country.currencies().collect();
         let current = self.of(country).into_iter().chain(own);
-        current
-            .into_iter()
-            .find(|own| candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake)))
+        current.into_iter().find(|own| {
+            candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake))
+        })
     }
 
     fn of(&self, country: Country) -> Option<Currency> {
@@ -125,7 +131,8 @@ impl Context<'_> {
 
     /// The one candidate that the countries point at; `None` where they point at several.
     fn only(&self, countries: impl Iterator<Item = Country>, candidates: &[Currency]) -> Option<Currency> {
-        let mut found = countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
+        let mut found =
+            countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
         let first = found.next()?;
         found.all(|other| other == first).then_some(first)
     }

@@ -42,7 +42,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
             Some(before) => self.with_unit_before(at, before)?,
             None => self.plain(at, at, false)?,
         };
-        let draft = if draft.unit.is_some() { self.with_name_behind(draft) } else { self.with_unit_behind(draft) };
+        let draft =
+            if draft.unit.is_some() { self.with_name_behind(draft) } else { self.with_unit_behind(draft) };
         let draft = self.with_minor_units(draft);
         self.checked(draft)
     }
@@ -116,8 +117,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
     fn with_name_behind(&self, mut draft: Draft) -> Draft {
         let Some(found) = self.unit_behind(&draft) else { return self.with_nationality_behind(draft) };
         let Some(unit) = draft.unit.as_ref() else { return draft };
-        let shared: Vec<Currency> =
-            unit.candidates.iter().copied().filter(|candidate| found.unit.candidates.contains(candidate)).collect();
+        let shared: Vec<Currency> = unit
+            .candidates
+            .iter()
+            .copied()
+            .filter(|candidate| found.unit.candidates.contains(candidate))
+            .collect();
         if shared.is_empty() || found.unit.subunit {
             return draft;
         }
@@ -146,7 +151,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_scale_behind(&mut draft);
             return draft;
         }
-        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else { return draft };
+        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
+            return draft;
+        };
         let kind = token.find(|meaning| match meaning {
             Meaning::Percent(_) => Some(Kind::Percent),
             Meaning::Quantity(_) => Some(Kind::Quantity),
@@ -248,18 +255,22 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": hundredths behind the main unit.
     fn with_minor_units(&self, mut draft: Draft) -> Draft {
         let Some(unit) = draft.unit.clone().filter(|unit| !unit.subunit) else { return draft };
-        let joined = self.token(draft.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
+        let joined =
+            self.token(draft.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
         let at = draft.next + usize::from(joined);
         if !(self.numbers.together(draft.next) && self.numbers.together(at)) {
             return draft;
         }
-        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else { return draft };
+        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else {
+            return draft;
+        };
         let (Some(Amount::Single(main)), Some(Amount::Single(part))) =
             (draft.number.readings.first(), minor.number.readings.first())
         else {
             return draft;
         };
-        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part)) else {
+        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part))
+        else {
             return draft;
         };
         draft.number.readings = vec![Amount::Single(Written::new(value, CENT))];
@@ -274,10 +285,17 @@ impl<'a, 'l> Drafts<'a, 'l> {
             Some(Amount::Single(written)) => written.value(),
             _ => return None,
         };
-        if whole >= dec!(100) || whole.is_zero() || !whole.fract().is_zero() || number.form.scale || number.article {
+        if whole >= dec!(100)
+            || whole.is_zero()
+            || !whole.fract().is_zero()
+            || number.form.scale
+            || number.article
+        {
             return None;
         }
-        if let Some(found) = self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next)) {
+        if let Some(found) =
+            self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
+        {
             let same = found.unit.candidates.iter().any(|candidate| unit.candidates.contains(candidate));
             return (found.unit.subunit && same).then(|| Minor {
                 span: number.span.cover(found.span),
@@ -290,7 +308,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        (ends_clause && two_digits && !decimal_goes_on).then(|| Minor { span: number.span, next: number.next, number })
+        (ends_clause && two_digits && !decimal_goes_on).then(|| Minor {
+            span: number.span,
+            next: number.next,
+            number,
+        })
     }
 
     /// Settles the kind; refuses an article without a unit, and money with letters we do not know.

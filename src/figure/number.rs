@@ -98,7 +98,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
         if more.scale >= number.scale || more.scale < dec!(1000) {
             return number;
         }
-        let (Some(Amount::Single(large)), Some(Amount::Single(small))) = (number.readings.first(), more.readings.first())
+        let (Some(Amount::Single(large)), Some(Amount::Single(small))) =
+            (number.readings.first(), more.readings.first())
         else {
             return number;
         };
@@ -179,8 +180,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
             scale = scale.checked_mul(by)?;
             next += 1;
         }
-        let before_unit =
-            self.together(next) && self.tokens.get(next)?.means(|meaning| matches!(meaning, Meaning::Unit(_)));
+        let before_unit = self.together(next)
+            && self.tokens.get(next)?.means(|meaning| matches!(meaning, Meaning::Unit(_)));
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
             readings: vec![Amount::Single(Written::in_full(value.normalize()))],
@@ -248,7 +249,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn unit_behind(&self, at: usize) -> bool {
-        let close = self.tokens.get(at).is_some_and(|token| token.means(|meaning| matches!(meaning, Meaning::Unit(_))));
+        let close = self
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.means(|meaning| matches!(meaning, Meaning::Unit(_))));
         close && self.together(at)
     }
 
@@ -264,7 +268,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
     pub(super) fn together(&self, at: usize) -> bool {
-        let (Some(before), Some(token)) = (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
+        let (Some(before), Some(token)) =
+            (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
         else {
             return false;
         };

@@ -53,14 +53,17 @@ pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     } else if parts.groups.len() == 1 {
         length += price_dash(after);
     }
-    Some(Lexed::Numeral(Numeral { length, readings, year_like: year_like && after_is_word_end(rest, length) }))
+    Some(Lexed::Numeral(Numeral {
+        length,
+        readings,
+        year_like: year_like && after_is_word_end(rest, length),
+    }))
 }
 
 /// The value of one digit in any script that writes decimal digits.
 pub(super) fn digit(c: char) -> Option<u32> {
     // The first digits of the scripts that news is written in; each has ten in a row.
-    const ZEROS: [char; 12] =
-        ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
+    const ZEROS: [char; 12] = ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
     ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
 }
 
@@ -237,7 +240,8 @@ impl Parts {
     }
 
     fn values(&self, texts: &[String]) -> Reading {
-        let values: Vec<Written> = texts.iter().filter_map(|text| text.parse().ok()).map(Written::in_full).collect();
+        let values: Vec<Written> =
+            texts.iter().filter_map(|text| text.parse().ok()).map(Written::in_full).collect();
         if values.is_empty() { Reading::TooLong } else { Reading::Values(values) }
     }
 }

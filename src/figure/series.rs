@@ -69,7 +69,8 @@ impl Drafts<'_, '_> {
 }
 
 fn is_dash(gap: &str) -> bool {
-    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−") && gap.len() <= 8
+    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
+        && gap.len() <= 8
 }
 
 /// Two bounds as one figure; `None` when the second is not above the first.

@@ -53,7 +53,9 @@ impl Sum {
             None if self.scale.is_none_or(|scale| value < scale) => value,
             None => return false,
             Some(group) if follows(group, value) => group + value,
-            Some(group) if units_before_tens && self.and && is_unit_before_tens(group, value) => group + value,
+            Some(group) if units_before_tens && self.and && is_unit_before_tens(group, value) => {
+                group + value
+            }
             Some(_) => return false,
         };
         self.group = Some(group);
@@ -79,7 +81,9 @@ impl Sum {
         let larger = self.scale.is_some_and(|scale| by > scale);
         let group = self.group.take();
         let product = match (larger, group) {
-            (true, group) => self.total.checked_add(group.unwrap_or_default()).and_then(|all| all.checked_mul(by)),
+            (true, group) => {
+                self.total.checked_add(group.unwrap_or_default()).and_then(|all| all.checked_mul(by))
+            }
             (false, None) if self.scale.is_some() => self.total.checked_mul(by),
             (false, group) => {
                 group.unwrap_or(Decimal::ONE).checked_mul(by).and_then(|more| self.total.checked_add(more))
@@ -104,7 +108,11 @@ fn follows(group: Decimal, value: Decimal) -> bool {
 /// "five and twenty": a unit before a ten; also behind hundreds, "hundred five and twenty".
 fn is_unit_before_tens(group: Decimal, value: Decimal) -> bool {
     let unit = group % dec!(100);
-    unit > Decimal::ZERO && unit < dec!(10) && value >= dec!(20) && value < dec!(100) && (value % dec!(10)).is_zero()
+    unit > Decimal::ZERO
+        && unit < dec!(10)
+        && value >= dec!(20)
+        && value < dec!(100)
+        && (value % dec!(10)).is_zero()
 }
 
 #[cfg(test)]

@@ -102,7 +102,9 @@ impl<'l> Scanner<'_, 'l> {
     }
 
     fn sign(&mut self, rest: &str, first: char) {
-        if let Some(found) = self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4])) {
+        if let Some(found) =
+            self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4]))
+        {
             return self.push(found.length, TokenKind::Phrase(found.meanings));
         }
         if let Some(value) = numeral::vulgar(first) {

@@ -109,7 +109,12 @@ impl Source<'_> {
     }
 
     fn key_error(self, key: &str, expected: &'static str) -> DataError {
-        DataError::Key { file: self.0.file.to_owned(), line: self.line_of(key), key: key.to_owned(), expected }
+        DataError::Key {
+            file: self.0.file.to_owned(),
+            line: self.line_of(key),
+            key: key.to_owned(),
+            expected,
+        }
     }
 }
 
@@ -119,7 +124,8 @@ impl Reader {
         let file: File = toml::from_str(words.text)
             .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
-            let country = Country::from_code(code).ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
+            let country = Country::from_code(code)
+                .ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
             self.country = Some(country);
         }
         self.name = file.name.clone().or(self.name.take());
@@ -142,8 +148,10 @@ impl Reader {
         self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
         self.list("and", source, "number.and", &number.and, &Meaning::And)?;
         for (bounds, words) in &number.vague {
-            let ends = bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
-            let (low, high) = ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
+            let ends =
+                bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+            let (low, high) =
+                ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
             self.list("vague", source, "number.vague", words, &Meaning::Vague { low, high })?;
         }
         Ok(())
@@ -163,7 +171,8 @@ impl Reader {
             self.list("subunit", source, key, words, &Meaning::Unit(subunit))?;
         }
         for (key, words) in &money.slang {
-            let (times, currencies) = key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
+            let (times, currencies) =
+                key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
             let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
             let slang = Unit { times, ..unit(source, currencies)? };
             self.list("unit", source, key, words, &Meaning::Unit(slang))?;
@@ -251,7 +260,8 @@ impl Reader {
         meaning: fn(Country) -> Meaning,
     ) -> Result<(), DataError> {
         for (key, words) in words {
-            let country = Country::from_code(key).ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
+            let country = Country::from_code(key)
+                .ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
             for word in words.iter().flat_map(|word| expanded(word)) {
                 self.lexicon.add(&word, meaning(country));
             }
@@ -316,7 +326,8 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
         if members.is_empty() {
             return Err(source.key_error(key, "a list of currency codes and families"));
         }
-        candidates.extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
+        candidates
+            .extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
     }
     let name = (!family(key).is_empty()).then(|| key.to_owned());
     Ok(named(candidates, name, false))
@@ -356,7 +367,10 @@ mod tests {
     #[test]
     fn a_word_in_two_hedge_lists_is_named_with_its_place() {
         let error = clash("[hedge]\nabout = [\"knap\"]\nslightly_below = [\"knap\"]\n");
-        assert_eq!(error, "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them");
+        assert_eq!(
+            error,
+            "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them"
+        );
     }
 
     #[test]

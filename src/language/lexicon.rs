@@ -137,16 +137,19 @@ impl Lexicon {
         if folded.len() > self.longest_first {
             return None;
         }
-        self.by_first
-            .get(folded)?
-            .iter()
-            .find_map(|phrase| phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings }))
+        self.by_first.get(folded)?.iter().find_map(|phrase| {
+            phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings })
+        })
     }
 
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.by_first.get(folded)?.iter().find(|phrase| phrase.is_one_word()).map(|phrase| phrase.meanings.as_slice())
+        self.by_first
+            .get(folded)?
+            .iter()
+            .find(|phrase| phrase.is_one_word())
+            .map(|phrase| phrase.meanings.as_slice())
     }
 
     /// Every phrase with its meanings, in no particular order.

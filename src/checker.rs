@@ -1,7 +1,7 @@
 //! The one-call way in: from an article to its figures, its claims and a report.
 
 use crate::article::{Article, ArticleDate};
-use crate::claim::Claim;
+use crate::claim::{self, Claim, RateNeed};
 use crate::currency::Country;
 use crate::figure::{self, Context, Figure, token};
 use crate::language::Language;
@@ -42,7 +42,16 @@ impl Checker {
             let context = Context { language, country, day: date.map(|date| date.to()) };
             let tokens = token::tokens(article.text(), language);
             extraction.figures = figure::figures(article.text(), &tokens, &context);
+            extraction.claims = claim::claims(article.text(), &tokens, &mut extraction.figures, &context);
         }
         extraction
+    }
+}
+
+impl Extraction {
+    /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
+    #[must_use]
+    pub fn rate_needs(&self) -> Vec<RateNeed> {
+        claim::merged(self.claims.iter().flat_map(|claim| claim.rate_needs(&self.figures, self.date)).collect())
     }
 }

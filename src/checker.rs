@@ -52,6 +52,8 @@ impl Extraction {
     /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
     #[must_use]
     pub fn rate_needs(&self) -> Vec<RateNeed> {
-        claim::merged(self.claims.iter().flat_map(|claim| claim.rate_needs(&self.figures, self.date)).collect())
+        claim::merged(
+            self.claims.iter().flat_map(|claim| claim.rate_needs(&self.figures, self.date)).collect(),
+        )
     }
 }

@@ -78,7 +78,9 @@ fn link(
         return None;
     }
     let plain = said.equals.is_some();
-    if !(comparable(anchor, other) || (plain && periods(anchor, other))) || !said.holds(page, one, other, neighbours) {
+    if !(comparable(anchor, other) || (plain && periods(anchor, other)))
+        || !said.holds(page, one, other, neighbours)
+    {
         return None;
     }
     let says = if said.equates() && stated_rate::is_unit(anchor, other) { Says::Rate } else { Says::Worth };
@@ -121,7 +123,8 @@ impl Said {
             } else {
                 break;
             }
-            if said.has_cue() && before.last().is_none_or(|part| !part.is_separator() && !said.may_take(part)) {
+            if said.has_cue() && before.last().is_none_or(|part| !part.is_separator() && !said.may_take(part))
+            {
                 break;
             }
             if said.separator.is_some() {
@@ -254,9 +257,11 @@ fn inserted(page: Page<'_>, one: &Figure, other: &Figure, neighbours: &Neighbour
         };
         gap.len() < NEAR
     };
-    let listed = neighbours.before.as_ref().is_some_and(lists) || neighbours.behind.as_ref().is_some_and(lists);
+    let listed =
+        neighbours.before.as_ref().is_some_and(lists) || neighbours.behind.as_ref().is_some_and(lists);
     let behind = page.clause_behind(other.span.end);
-    let goes_on = behind.first().and_then(|comma| page.parts(comma.span.end, comma.span.end + NEAR).into_iter().next());
+    let goes_on =
+        behind.first().and_then(|comma| page.parts(comma.span.end, comma.span.end + NEAR).into_iter().next());
     let in_commas = matches!(behind.first().map(|part| part.kind), Some(PartKind::Comma));
     in_commas && !listed && goes_on.is_some_and(|part| !part.is_and() && !part.is_cue(Cue::Or))
 }

@@ -5,9 +5,9 @@
 //! ($5.5m and $6.6m)". A bracket that gives a rate, a comparison or another market's price says
 //! nothing of the kind.
 
+use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, is_price_in_a_place, names_another_thing};
 use super::page::{Page, Part, PartKind, is_money};
-use super::link::{Link, Links, Says};
 use super::same_name;
 use crate::Span;
 use crate::figure::{Figure, FigureId};
@@ -31,7 +31,8 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
                 let Some(start) = open.pop() else { continue };
                 let span = Span::new(start, at + c.len_utf8());
                 let innermost = found.last().is_none_or(|last| last.span.end <= start);
-                if span.end - span.start <= LONGEST && innermost && money_within(page, span).next().is_some() {
+                if span.end - span.start <= LONGEST && innermost && money_within(page, span).next().is_some()
+                {
                     found.push(Bracket { span });
                 }
             }
@@ -73,12 +74,14 @@ fn link(page: Page<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Op
 /// The amounts in a bracket, where each is plainly an equivalent; `None` where one is something else.
 fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
     let parts = page.parts(bracket.span.start + 1, bracket.span.end - 1);
-    if parts.iter().skip(1).any(|part| matches!(part.kind, PartKind::EqualsSign)) || parts.iter().any(spoils) {
+    if parts.iter().skip(1).any(|part| matches!(part.kind, PartKind::EqualsSign)) || parts.iter().any(spoils)
+    {
         return None;
     }
     let mut legs = Vec::new();
     for segment in parts.split(parts_legs) {
-        let money: Vec<usize> = (0..segment.len()).filter(|at| segment.get(*at).is_some_and(|part| is_leg(page, part))).collect();
+        let money: Vec<usize> =
+            (0..segment.len()).filter(|at| segment.get(*at).is_some_and(|part| is_leg(page, part))).collect();
         match money.as_slice() {
             [] => continue,
             [at] => {
@@ -117,9 +120,12 @@ fn is_leg(page: Page<'_>, part: &Part<'_>) -> bool {
 /// What may stand before an amount in a bracket: hedges, cues, and words beside a cue.
 fn is_lead(parts: &[Part<'_>]) -> bool {
     const WORDS_BESIDE_CUE: usize = 4;
-    let equal = parts.iter().any(|part| part.is_cue(Cue::Equals) || part.is_cue(Cue::Worth) || part.is_cue(Cue::Then));
+    let equal = parts
+        .iter()
+        .any(|part| part.is_cue(Cue::Equals) || part.is_cue(Cue::Worth) || part.is_cue(Cue::Then));
     let words = parts.iter().filter(|part| !is_said(part)).count();
-    words == 0 || (equal && words <= WORDS_BESIDE_CUE && parts.iter().all(|part| is_said(part) || part.is_filler()))
+    words == 0
+        || (equal && words <= WORDS_BESIDE_CUE && parts.iter().all(|part| is_said(part) || part.is_filler()))
 }
 
 fn is_said(part: &Part<'_>) -> bool {
@@ -134,7 +140,11 @@ fn is_tail(page: Page<'_>, parts: &[Part<'_>]) -> bool {
     let equal = parts.iter().any(cue);
     let words = parts.iter().filter(|part| !(cue(part) || part.is_per() || part.is_hedge_after())).count();
     let plain = parts.iter().all(|part| {
-        cue(part) || part.is_per() || part.is_hedge_after() || (part.is_filler() && !part.is_hedge()) || is_date(page, part)
+        cue(part)
+            || part.is_per()
+            || part.is_hedge_after()
+            || (part.is_filler() && !part.is_hedge())
+            || is_date(page, part)
     });
     plain && (equal || words <= WORDS)
 }
@@ -148,13 +158,19 @@ fn is_date(page: Page<'_>, part: &Part<'_>) -> bool {
 fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize) -> Vec<FigureId> {
     let before = page.figures.partition_point(|figure| figure.span.start < bracket.span.start);
     let closed = |figure: &Figure| {
-        brackets.iter().rev().skip_while(|other| other.span.start >= bracket.span.start).take(count + 2).any(|other| {
-            other.span.contains(figure.span)
-        })
+        brackets
+            .iter()
+            .rev()
+            .skip_while(|other| other.span.start >= bracket.span.start)
+            .take(count + 2)
+            .any(|other| other.span.contains(figure.span))
     };
     let figures = page.figures.get(..before).unwrap_or_default().iter().rev();
-    let mut last: Vec<FigureId> =
-        figures.filter(|figure| is_money(figure) && !closed(figure)).take(count.max(1)).map(|figure| figure.id).collect();
+    let mut last: Vec<FigureId> = figures
+        .filter(|figure| is_money(figure) && !closed(figure))
+        .take(count.max(1))
+        .map(|figure| figure.id)
+        .collect();
     last.reverse();
     last
 }
@@ -185,7 +201,9 @@ fn joined(page: Page<'_>, figures: &[FigureId]) -> bool {
         let between = page.parts(one.span.end, other.span.start);
         one.currencies() == other.currencies()
             && between.len() <= WORDS
-            && between.iter().any(|part| part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator())
+            && between.iter().any(|part| {
+                part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator()
+            })
     })
 }
 
@@ -194,7 +212,10 @@ fn leads_to(page: Page<'_>, anchor: &Figure, bracket: Bracket) -> bool {
     const WORDS: usize = 6;
     let gap = page.parts(anchor.span.end, bracket.span.start);
     let passes = |part: &Part<'_>| {
-        let joins = part.is_and() || part.is_cue(Cue::Or) || part.is_cue(Cue::Respectively) || part.is_cue(Cue::Equals);
+        let joins = part.is_and()
+            || part.is_cue(Cue::Or)
+            || part.is_cue(Cue::Respectively)
+            || part.is_cue(Cue::Equals);
         let figure = figure_of(part).and_then(|id| page.figure(id)).is_some_and(|figure| !is_money(figure));
         !joins && (figure || part.is_filler() || matches!(part.kind, PartKind::Phrase(_)))
     };

@@ -29,7 +29,10 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     let first_sentence = parts.get(..stop)?.iter().all(|part| !part.is_stop());
     let cue = opening.iter().find(|part| part.is_cue(Cue::Equals))?;
     let anchor = links.root(one.id).and_then(|root| page.figure(root)).unwrap_or(one);
-    let fits = differ(one, other) && differ(anchor, other) && comparable(anchor, other) && !goes_elsewhere(page, other);
+    let fits = differ(one, other)
+        && differ(anchor, other)
+        && comparable(anchor, other)
+        && !goes_elsewhere(page, other);
     let reopen = Reopened { figures: Vec::new() };
     let link = Link { anchor: anchor.id, derived: other.id, cue: Some(cue.span), reopen, says: Says::Worth };
     (first_sentence && opens(opening) && fits).then_some(link)
@@ -39,5 +42,6 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
 fn opens(parts: &[Part<'_>]) -> bool {
     const WORDS: usize = 4;
     let words = parts.iter().filter(|part| !(part.is_cue(Cue::Equals) || part.is_hedge())).count();
-    words <= WORDS && parts.iter().all(|part| part.is_filler() || part.is_cue(Cue::Equals) || part.is_cue(Cue::Then))
+    words <= WORDS
+        && parts.iter().all(|part| part.is_filler() || part.is_cue(Cue::Equals) || part.is_cue(Cue::Then))
 }

@@ -92,14 +92,15 @@ impl<'a> Page<'a> {
     }
 
     fn hold_money(&self, parts: &[Part<'_>]) -> bool {
-        parts.iter().any(|part| matches!(part.kind, PartKind::Figure(id) if self.figure(id).is_some_and(is_money)))
+        parts
+            .iter()
+            .any(|part| matches!(part.kind, PartKind::Figure(id) if self.figure(id).is_some_and(is_money)))
     }
 
     /// What stands behind `from`, up to and with what ends the clause, not far.
     pub(super) fn clause_behind(&self, from: usize) -> Vec<Part<'a>> {
         const REACH: usize = 120;
-        let to = self.text.ceil_char_boundary(from.saturating_add(REACH));
-        let mut parts = self.parts(from, to);
+        let mut parts = self.parts(from, from.saturating_add(REACH));
         if let Some(end) = parts.iter().position(Part::ends_clause) {
             parts.truncate(end + 1);
         }

@@ -17,10 +17,10 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(page: Page<'a>, from: usize, to: usize) -> Self {
-        let to = page.text.floor_char_boundary(to);
+        let to = boundary(page.text, to);
         let token = page.tokens.partition_point(|token| token.span.start < from);
         let figure = page.figures.partition_point(|figure| figure.span.start < from);
-        Self { page, at: page.text.ceil_char_boundary(from), to, token, figure }
+        Self { page, at: boundary(page.text, from), to, token, figure }
     }
 
     /// Reads on by one part or one character without meaning; `None` at the end.
@@ -29,7 +29,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.skip_passed();
-        if let Some(figure) = self.page.figures.get(self.figure).filter(|figure| figure.span.start == self.at) {
+        if let Some(figure) = self.page.figures.get(self.figure).filter(|figure| figure.span.start == self.at)
+        {
             return Some(self.take(figure.span.end, PartKind::Figure(figure.id)));
         }
         if let Some(token) = self.page.tokens.get(self.token).filter(|token| token.span.start == self.at) {
@@ -40,7 +41,9 @@ impl<'a> Reader<'a> {
         if first.is_alphanumeric() {
             let length = word_length(rest);
             let next = self.page.tokens.get(self.token).map_or(self.to, |token| token.span.start);
-            return Some(self.take((self.at + length).min(next.max(self.at + first.len_utf8())), PartKind::Word));
+            return Some(
+                self.take((self.at + length).min(next.max(self.at + first.len_utf8())), PartKind::Word),
+            );
         }
         let end = self.at + first.len_utf8();
         match self.sign(first, rest) {
@@ -93,7 +96,8 @@ impl<'a> Reader<'a> {
     fn is_dash(&self, rest: &str) -> bool {
         let before = self.page.text.get(..self.at).and_then(|before| before.chars().next_back());
         let behind = rest.chars().nth(1);
-        before.is_none_or(|c| c.is_whitespace() || c == '-') || behind.is_none_or(|c| c.is_whitespace() || c == '-')
+        before.is_none_or(|c| c.is_whitespace() || c == '-')
+            || behind.is_none_or(|c| c.is_whitespace() || c == '-')
     }
 
     /// Whether a full stop closes a sentence and not an abbreviation ("Corp. (…").
@@ -102,13 +106,16 @@ impl<'a> Reader<'a> {
         let behind = self.page.text.get(self.at + 1..).unwrap_or_default();
         let next = behind.trim_start();
         if next.len() == behind.len() {
-            return behind.is_empty() || rest.get(1..).is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
+            return behind.is_empty()
+                || rest.get(1..).is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
         }
         if next.starts_with(char::is_lowercase) {
             return false;
         }
         let before = self.page.text.get(..self.at).unwrap_or_default();
-        let word = before.rfind(|c: char| !c.is_alphabetic()).map_or(before, |at| before.get(at..).unwrap_or_default());
+        let word = before
+            .rfind(|c: char| !c.is_alphabetic())
+            .map_or(before, |at| before.get(at..).unwrap_or_default());
         let word = word.trim_start_matches(|c: char| !c.is_alphabetic());
         let abbreviated = word.starts_with(char::is_uppercase) && word.chars().count() <= SHORT;
         !abbreviated
@@ -134,4 +141,9 @@ fn word_length(rest: &str) -> usize {
         }
     }
     rest.len()
+}
+
+/// The last character boundary at or before a place.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }

@@ -14,7 +14,8 @@ impl Claim {
     /// text nor the article is dated.
     #[must_use]
     pub fn rate_needs(&self, figures: &[Figure], date: Option<ArticleDate>) -> Vec<RateNeed> {
-        let days = [self.dated, date].into_iter().flatten().map(|date| (before(date.from()), behind(date.to())));
+        let days =
+            [self.dated, date].into_iter().flatten().map(|date| (before(date.from()), behind(date.to())));
         let pairs = self.pairs(figures);
         let needs = days.flat_map(|(from, to)| {
             pairs.iter().map(move |(base, quote)| RateNeed { base: *base, quote: *quote, from, to })
@@ -24,8 +25,12 @@ impl Claim {
 
     fn pairs(&self, figures: &[Figure]) -> Vec<(Currency, Currency)> {
         let combined: Vec<(&Figure, &Figure)> = match self.relation {
-            Relation::Conversion | Relation::StatedRate => two(figures, self.figures.as_slice()).into_iter().collect(),
-            Relation::Triangle => two(figures, self.figures.get(1..).unwrap_or_default()).into_iter().collect(),
+            Relation::Conversion | Relation::StatedRate => {
+                two(figures, self.figures.as_slice()).into_iter().collect()
+            }
+            Relation::Triangle => {
+                two(figures, self.figures.get(1..).unwrap_or_default()).into_iter().collect()
+            }
             Relation::RateConflict
             | Relation::Repetition
             | Relation::Change
@@ -38,7 +43,9 @@ impl Claim {
         let mut pairs = Vec::new();
         for (one, other) in combined {
             for base in one.currencies() {
-                pairs.extend(other.currencies().iter().filter(|quote| *quote != base).map(|quote| (*base, *quote)));
+                pairs.extend(
+                    other.currencies().iter().filter(|quote| *quote != base).map(|quote| (*base, *quote)),
+                );
             }
         }
         pairs
@@ -51,7 +58,9 @@ pub(crate) fn merged(mut needs: Vec<RateNeed>) -> Vec<RateNeed> {
     let mut merged: Vec<RateNeed> = Vec::with_capacity(needs.len());
     for need in needs {
         match merged.last_mut() {
-            Some(last) if (last.base, last.quote) == (need.base, need.quote) && need.from <= behind(last.to) => {
+            Some(last)
+                if (last.base, last.quote) == (need.base, need.quote) && need.from <= behind(last.to) =>
+            {
                 last.to = last.to.max(need.to);
             }
             Some(_) | None => merged.push(need),

@@ -33,7 +33,13 @@ pub(super) fn links(page: Page<'_>, links: &mut Links) {
         let [part] = gap.as_slice() else { continue };
         if part.is_cue(Cue::RateOf) && unit(other) && differ(one, other) {
             let reopen = Reopened { figures: Vec::new() };
-            links.add(Link { anchor: other.id, derived: one.id, cue: Some(part.span), reopen, says: Says::Rate });
+            links.add(Link {
+                anchor: other.id,
+                derived: one.id,
+                cue: Some(part.span),
+                reopen,
+                says: Says::Rate,
+            });
         }
     }
 }
@@ -92,7 +98,7 @@ fn money(unit: &Unit, context: &Context<'_>) -> Money {
     let alive = |candidate: &crate::currency::Currency| context.day.is_none_or(|day| candidate.alive_on(day));
     let mut candidates: Vec<_> = unit.candidates.iter().copied().filter(alive).collect();
     if candidates.is_empty() {
-        candidates.clone_from(&unit.candidates);
+        candidates = unit.candidates.to_vec();
     }
     let (currency, basis) = match (candidates.as_slice(), context.language.convention(&candidates)) {
         ([only], _) => (Some(*only), Basis::Wording),

@@ -16,7 +16,7 @@
 //! about any figure itself.
 
 use crate::article::Article;
-use crate::claim::Claim;
+use crate::claim::{self, Claim, RateNeed};
 use crate::figure::{self, Context, Figure, token};
 use crate::language::{Language, detect};
 use crate::rates::RateBook;
@@ -141,8 +141,8 @@ impl Checker {
         let day = article.date().map(|date| date.to());
         let context = Context { language: &language, country: article.country_code(), day };
         let tokens = token::tokens(article.text(), &language);
-        let figures = figure::figures(article.text(), &tokens, &context);
-        let claims = Vec::new();
+        let mut figures = figure::figures(article.text(), &tokens, &context);
+        let claims = claim::claims(article.text(), &tokens, &mut figures, &context);
         Extraction { article: article.clone(), language, language_basis, figures, claims }
     }
 
@@ -186,5 +186,15 @@ impl Checker {
 impl Default for Checker {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Extraction {
+    /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
+    #[must_use]
+    pub fn rate_needs(&self) -> Vec<RateNeed> {
+        claim::merged(
+            self.claims.iter().flat_map(|claim| claim.rate_needs(&self.figures, self.article.date())).collect(),
+        )
     }
 }

@@ -4,10 +4,27 @@
 //! [`verdict`](crate::verdict) to say. Each claim names the rates that judging it takes
 //! ([`Claim::rate_needs`]), so that a caller can fetch exactly those.
 
+mod anchor;
+mod apposition;
+mod bracket;
+mod link;
+mod next_sentence;
+mod not_conversion;
+mod page;
+mod parts;
+mod rate_need;
+mod same_name;
+mod stated_rate;
+
+pub(crate) use rate_need::merged;
+
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
-use crate::figure::FigureId;
+use crate::figure::token::Token;
+use crate::figure::{Context, Figure, FigureId};
+use link::{Link, Links, Says};
+use page::Page;
 use serde::Serialize;
 
 /// Figures that an article relates to each other.
@@ -67,4 +84,50 @@ pub struct RateNeed {
     pub from: chrono::NaiveDate,
     /// The last day.
     pub to: chrono::NaiveDate,
+}
+
+/// Every claim in a text, in order. Rates that name their unit without a number add a figure for it,
+/// and claims may open a figure's currency again.
+pub(crate) fn claims(
+    text: &str,
+    tokens: &[Token<'_>],
+    figures: &mut Vec<Figure>,
+    context: &Context<'_>,
+) -> Vec<Claim> {
+    stated_rate::name_units(tokens, figures, context, text);
+    let links = links(Page { text, tokens, figures, context });
+    for link in &links.all {
+        link.reopen.apply(figures, |candidates| context.language.convention(candidates));
+    }
+    let page = Page { text, tokens, figures, context };
+    let mut claims: Vec<Claim> = links.all.iter().flat_map(|link| of_link(page, link)).collect();
+    claims.sort_by_key(|claim| (claim.span, claim.relation));
+    claims
+}
+
+fn links(page: Page<'_>) -> Links {
+    let mut links = Links::default();
+    let brackets = bracket::brackets(page);
+    stated_rate::links(page, &mut links);
+    bracket::links(page, &brackets, &mut links);
+    apposition::links(page, &brackets, &mut links);
+    next_sentence::links(page, &mut links);
+    links
+}
+
+fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
+    let (figures, anchor_known) = anchor::ordered(page, link.anchor, link.derived);
+    let relations: &[Relation] = match link.says {
+        Says::Worth => &[Relation::Conversion],
+        Says::Rate => &[Relation::Conversion, Relation::StatedRate],
+    };
+    let claim = |relation: &Relation| Claim {
+        relation: *relation,
+        figures: figures.to_vec(),
+        span: page.covering(&figures),
+        cue: link.cue,
+        anchor_known,
+        dated: None,
+    };
+    relations.iter().map(claim).collect()
 }

@@ -230,10 +230,12 @@ impl Reader {
         let cue = &file.cue;
         let cues = [
             (Cue::Equals, "cue.equals", &cue.equals),
+            (Cue::Worth, "cue.worth", &cue.worth),
             (Cue::Or, "cue.or", &cue.or),
             (Cue::Editorial, "cue.editorial", &cue.editorial),
             (Cue::Respectively, "cue.respectively", &cue.respectively),
             (Cue::Different, "cue.different", &cue.different),
+            (Cue::Comparison, "cue.comparison", &cue.comparison),
             (Cue::Then, "cue.then", &cue.then),
             (Cue::RateOf, "cue.rate_of", &cue.rate_of),
             (Cue::ListPrice, "cue.list_price", &cue.list_price),

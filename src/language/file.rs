@@ -89,10 +89,12 @@ pub(super) struct Range {
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Cues {
     pub(super) equals: Vec<String>,
+    pub(super) worth: Vec<String>,
     pub(super) or: Vec<String>,
     pub(super) editorial: Vec<String>,
     pub(super) respectively: Vec<String>,
     pub(super) different: Vec<String>,
+    pub(super) comparison: Vec<String>,
     pub(super) then: Vec<String>,
     pub(super) rate_of: Vec<String>,
     pub(super) list_price: Vec<String>,

@@ -161,6 +161,8 @@ pub enum RangeWord {
 pub enum Cue {
     /// "svarende til", "equivalent to": the figures are equal.
     Equals,
+    /// "worth", "that is": equal where it stands right behind an amount.
+    Worth,
     /// "or", "eller": equal, or an alternative.
     Or,
     /// "red.": an editor's insertion in a bracket.
@@ -169,6 +171,8 @@ pub enum Cue {
     Respectively,
     /// "plus", "compared with", "rose": the figures are different things.
     Different,
+    /// "more", "mindre": right behind an amount, it is the difference to another.
+    Comparison,
     /// "then", "dengang": at the rate of another day.
     Then,
     /// "to the euro", "per dollar": an exchange rate is stated.

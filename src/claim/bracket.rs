@@ -1,0 +1,223 @@
+//! Equivalents in a bracket: "495.000 rubler (cirka 36.000 kroner, red.)", "6.8bn rand ($1.2bn; £910m)".
+//!
+//! By far the commonest way to write a conversion. Each amount in the bracket is said to equal the
+//! amount before it; a few words may stand between. Lists run in parallel: "5 and 6 million euros
+//! ($5.5m and $6.6m)". A bracket that gives a rate, a comparison or another market's price says
+//! nothing of the kind.
+
+use super::link::{Link, Links, Says};
+use super::not_conversion::{comparable, is_price_in_a_place, names_another_thing};
+use super::page::{Page, Part, PartKind, is_money};
+use super::same_name;
+use crate::Span;
+use crate::figure::{Figure, FigureId};
+use crate::language::Cue;
+
+/// A bracket's outside, from its opening sign to behind its closing one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bracket {
+    pub(super) span: Span,
+}
+
+/// All innermost brackets of a text that hold money, in order.
+pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
+    const LONGEST: usize = 300;
+    let mut open = Vec::new();
+    let mut found: Vec<Bracket> = Vec::new();
+    for (at, c) in page.text.char_indices() {
+        match c {
+            '(' | '[' | '（' => open.push(at),
+            ')' | ']' | '）' => {
+                let Some(start) = open.pop() else { continue };
+                let span = Span::new(start, at + c.len_utf8());
+                let innermost = found.last().is_none_or(|last| last.span.end <= start);
+                if span.end - span.start <= LONGEST && innermost && money_within(page, span).next().is_some()
+                {
+                    found.push(Bracket { span });
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn money_within<'a>(page: Page<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {
+    let from = page.figures.partition_point(|figure| figure.span.start < span.start);
+    let figures = page.figures.iter().skip(from).take_while(move |figure| figure.span.end <= span.end);
+    figures.filter(|figure| is_money(figure))
+}
+
+/// The equivalents that stand in brackets.
+pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
+    for bracket in brackets {
+        let Some(legs) = legs(page, *bracket) else { continue };
+        let anchors = anchors(page, brackets, *bracket, legs.len());
+        for (leg, anchor) in pairs(page, &legs, &anchors) {
+            if let Some(link) = link(page, *bracket, anchor, leg) {
+                links.add(link);
+            }
+        }
+    }
+}
+
+fn link(page: Page<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Option<Link> {
+    let (one, other) = (page.figure(anchor)?, page.figure(leg)?);
+    if !comparable(one, other) || !leads_to(page, one, bracket) {
+        return None;
+    }
+    let reopen = same_name::reopened(page, one, other, bracket)?;
+    let cue = Some(Span::new(bracket.span.start, bracket.span.start + 1));
+    Some(Link { anchor, derived: leg, cue, reopen, says: Says::Worth })
+}
+
+/// The amounts in a bracket, where each is plainly an equivalent; `None` where one is something else.
+fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
+    let parts = page.parts(bracket.span.start + 1, bracket.span.end - 1);
+    if parts.iter().skip(1).any(|part| matches!(part.kind, PartKind::EqualsSign)) || parts.iter().any(spoils)
+    {
+        return None;
+    }
+    let mut legs = Vec::new();
+    for segment in parts.split(parts_legs) {
+        let money: Vec<usize> =
+            (0..segment.len()).filter(|at| segment.get(*at).is_some_and(|part| is_leg(page, part))).collect();
+        match money.as_slice() {
+            [] => continue,
+            [at] => {
+                let (lead, tail) = (segment.get(..*at)?, segment.get(at + 1..)?);
+                if !(is_lead(lead) && is_tail(page, tail)) {
+                    return None;
+                }
+                legs.extend(figure_of(segment.get(*at)?));
+            }
+            _ => return None,
+        }
+    }
+    Some(legs)
+}
+
+fn spoils(part: &Part<'_>) -> bool {
+    names_another_thing(part) || part.is_place() || part.is_stop()
+}
+
+fn parts_legs(part: &Part<'_>) -> bool {
+    let sign = matches!(part.kind, PartKind::Comma | PartKind::Semicolon | PartKind::Slash | PartKind::Dash);
+    sign || part.is_cue(Cue::Or) || part.is_and()
+}
+
+fn figure_of(part: &Part<'_>) -> Option<FigureId> {
+    match part.kind {
+        PartKind::Figure(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn is_leg(page: Page<'_>, part: &Part<'_>) -> bool {
+    figure_of(part).and_then(|id| page.figure(id)).is_some_and(is_money)
+}
+
+/// What may stand before an amount in a bracket: hedges, cues, and words beside a cue.
+fn is_lead(parts: &[Part<'_>]) -> bool {
+    const WORDS_BESIDE_CUE: usize = 4;
+    let equal = parts
+        .iter()
+        .any(|part| part.is_cue(Cue::Equals) || part.is_cue(Cue::Worth) || part.is_cue(Cue::Then));
+    let words = parts.iter().filter(|part| !is_said(part)).count();
+    words == 0
+        || (equal && words <= WORDS_BESIDE_CUE && parts.iter().all(|part| is_said(part) || part.is_filler()))
+}
+
+fn is_said(part: &Part<'_>) -> bool {
+    let cue = [Cue::Equals, Cue::Worth, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue));
+    cue || part.is_hedge() || matches!(part.kind, PartKind::EqualsSign | PartKind::Colon)
+}
+
+/// What may stand behind an amount in a bracket: what it is counted per, a cue, or a word or two.
+fn is_tail(page: Page<'_>, parts: &[Part<'_>]) -> bool {
+    const WORDS: usize = 3;
+    let cue = |part: &Part<'_>| [Cue::Equals, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue));
+    let equal = parts.iter().any(cue);
+    let words = parts.iter().filter(|part| !(cue(part) || part.is_per() || part.is_hedge_after())).count();
+    let plain = parts.iter().all(|part| {
+        cue(part)
+            || part.is_per()
+            || part.is_hedge_after()
+            || (part.is_filler() && !part.is_hedge())
+            || is_date(page, part)
+    });
+    plain && (equal || words <= WORDS)
+}
+
+fn is_date(page: Page<'_>, part: &Part<'_>) -> bool {
+    let figure = figure_of(part).and_then(|id| page.figure(id));
+    figure.is_some_and(|figure| figure.kind == crate::figure::Kind::Date)
+}
+
+/// The last `count` amounts before a bracket that do not stand in a bracket of their own.
+fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize) -> Vec<FigureId> {
+    let before = page.figures.partition_point(|figure| figure.span.start < bracket.span.start);
+    let closed = |figure: &Figure| {
+        brackets
+            .iter()
+            .rev()
+            .skip_while(|other| other.span.start >= bracket.span.start)
+            .take(count + 2)
+            .any(|other| other.span.contains(figure.span))
+    };
+    let figures = page.figures.get(..before).unwrap_or_default().iter().rev();
+    let mut last: Vec<FigureId> = figures
+        .filter(|figure| is_money(figure) && !closed(figure))
+        .take(count.max(1))
+        .map(|figure| figure.id)
+        .collect();
+    last.reverse();
+    last
+}
+
+/// Which amount in the bracket equals which before it: all the one right before, or list with list.
+fn pairs(page: Page<'_>, legs: &[FigureId], anchors: &[FigureId]) -> Vec<(FigureId, FigureId)> {
+    let Some(last) = anchors.last() else { return Vec::new() };
+    let first_leg = legs.first().and_then(|leg| page.figure(*leg));
+    let like_first = |leg: &&FigureId| {
+        page.figure(**leg).zip(first_leg).is_some_and(|(leg, first)| leg.currencies() == first.currencies())
+    };
+    let list = legs.len() > 1 && legs.iter().filter(like_first).count() == legs.len();
+    match list {
+        false => legs.iter().map(|leg| (*leg, *last)).collect(),
+        true if anchors.len() == legs.len() && joined(page, anchors) => {
+            legs.iter().copied().zip(anchors.iter().copied()).collect()
+        }
+        true => Vec::new(),
+    }
+}
+
+/// Whether amounts of one currency stand as a list: "5 and 6 million euros", "from 5 to 6".
+fn joined(page: Page<'_>, figures: &[FigureId]) -> bool {
+    const WORDS: usize = 4;
+    figures.windows(2).all(|pair| {
+        let [one, other] = pair else { return false };
+        let (Some(one), Some(other)) = (page.figure(*one), page.figure(*other)) else { return false };
+        let between = page.parts(one.span.end, other.span.start);
+        one.currencies() == other.currencies()
+            && between.len() <= WORDS
+            && between.iter().any(|part| {
+                part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator()
+            })
+    })
+}
+
+/// Whether only a few words part an amount from its bracket: "12bn yen in damages (".
+fn leads_to(page: Page<'_>, anchor: &Figure, bracket: Bracket) -> bool {
+    const WORDS: usize = 6;
+    let gap = page.parts(anchor.span.end, bracket.span.start);
+    let passes = |part: &Part<'_>| {
+        let joins = part.is_and()
+            || part.is_cue(Cue::Or)
+            || part.is_cue(Cue::Respectively)
+            || part.is_cue(Cue::Equals);
+        let figure = figure_of(part).and_then(|id| page.figure(id)).is_some_and(|figure| !is_money(figure));
+        !joins && (figure || part.is_filler() || matches!(part.kind, PartKind::Phrase(_)))
+    };
+    gap.len() <= WORDS && gap.iter().all(passes) && !is_price_in_a_place(anchor, &gap)
+}

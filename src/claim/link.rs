@@ -1,0 +1,52 @@
+//! Two amounts said to be equal, before it is settled which of them is native.
+
+use super::same_name::Reopened;
+use crate::Span;
+use crate::figure::FigureId;
+
+/// Two amounts said to be equal.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Link {
+    /// The amount that stands first in the chain.
+    pub(super) anchor: FigureId,
+    pub(super) derived: FigureId,
+    /// The words or brackets that say so.
+    pub(super) cue: Option<Span>,
+    /// The currencies that this reading opens again.
+    pub(super) reopen: Reopened,
+    /// Whether the two give an exchange rate: "$1 = 97 roubles".
+    pub(super) says: Says,
+}
+
+/// What a link gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// The worth of an amount.
+    Worth,
+    /// The price of one unit.
+    Rate,
+}
+
+/// All links found so far.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    pub(super) all: Vec<Link>,
+}
+
+impl Links {
+    pub(super) fn add(&mut self, link: Link) {
+        let known = |other: &Link| {
+            (other.anchor, other.derived) == (link.anchor, link.derived)
+                || (other.derived, other.anchor) == (link.anchor, link.derived)
+        };
+        if link.anchor != link.derived && !self.all.iter().any(known) {
+            self.all.push(link);
+        }
+    }
+
+    /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller 34
+    /// euro" the lira.
+    pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
+        self.all.iter().rev().find(|link| link.derived == figure).map(|link| link.anchor)
+    }
+}

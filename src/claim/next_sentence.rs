@@ -1,0 +1,47 @@
+//! Equivalents in a sentence of their own: "… på 495.000 rubler. Det svarer til 36.000 kroner."
+
+use super::link::{Link, Links, Says};
+use super::not_conversion::{comparable, differ, goes_elsewhere};
+use super::page::{Page, Part};
+use super::same_name::Reopened;
+use crate::figure::Figure;
+use crate::language::Cue;
+
+/// The equivalents that open the sentence after their amount.
+pub(super) fn links(page: Page<'_>, links: &mut Links) {
+    let money: Vec<&Figure> = page.money().collect();
+    for pair in money.windows(2) {
+        let [one, other] = pair else { continue };
+        if let Some(link) = link(page, one, other, links) {
+            links.add(link);
+        }
+    }
+}
+
+fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<Link> {
+    const REACH: usize = 300;
+    if links.root(other.id).is_some() || page.slice(one.span.end, other.span.start).len() > REACH {
+        return None;
+    }
+    let parts = page.parts(one.span.end, other.span.start);
+    let stop = parts.iter().rposition(Part::is_stop)?;
+    let opening = parts.get(stop + 1..)?;
+    let first_sentence = parts.get(..stop)?.iter().all(|part| !part.is_stop());
+    let cue = opening.iter().find(|part| part.is_cue(Cue::Equals))?;
+    let anchor = links.root(one.id).and_then(|root| page.figure(root)).unwrap_or(one);
+    let fits = differ(one, other)
+        && differ(anchor, other)
+        && comparable(anchor, other)
+        && !goes_elsewhere(page, other);
+    let reopen = Reopened { figures: Vec::new() };
+    let link = Link { anchor: anchor.id, derived: other.id, cue: Some(cue.span), reopen, says: Says::Worth };
+    (first_sentence && opens(opening) && fits).then_some(link)
+}
+
+/// A subject of a word or two, the cue, a hedge: nothing else.
+fn opens(parts: &[Part<'_>]) -> bool {
+    const WORDS: usize = 4;
+    let words = parts.iter().filter(|part| !(part.is_cue(Cue::Equals) || part.is_hedge())).count();
+    words <= WORDS
+        && parts.iter().all(|part| part.is_filler() || part.is_cue(Cue::Equals) || part.is_cue(Cue::Then))
+}

@@ -1,0 +1,54 @@
+//! What looks like a conversion and is none.
+//!
+//! "5 million dollars, or 12 cents a share", "£99 in the UK (149 euros)", "$40m, up from €30m": two
+//! amounts side by side are more often two things than one thing twice.
+
+use super::page::{Page, Part};
+use crate::figure::{Figure, Per};
+use crate::language::Cue;
+
+/// Whether two amounts can be the same thing in two currencies.
+pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
+    match (&one.per, &other.per) {
+        (None, None) | (Some(_), None) => true,
+        // "$3bn, or $12 a share": what is counted per share is not the whole.
+        (None, Some(per)) => per.unit != "share",
+        (Some(ours), Some(theirs)) => ours.unit == theirs.unit,
+    }
+}
+
+/// Whether two amounts may be the same pay or cost over two periods. The words of a plain cue decide
+/// then; the period is what a verdict looks into.
+pub(super) fn periods(one: &Figure, other: &Figure) -> bool {
+    const PERIODS: [&str; 5] = ["year", "month", "week", "day", "hour"];
+    let is_period = |per: &Option<Per>| per.as_ref().is_some_and(|per| PERIODS.contains(&per.unit.as_str()));
+    is_period(&one.per) && is_period(&other.per)
+}
+
+/// Whether two amounts are in different currencies, as far as is known.
+pub(super) fn differ(one: &Figure, other: &Figure) -> bool {
+    let (ours, theirs) = (one.currencies(), other.currencies());
+    !ours.is_empty() && !theirs.is_empty() && ours != theirs
+}
+
+/// Words that make two amounts two things: "compared with", "respectively", "plus tax".
+pub(super) fn names_another_thing(part: &Part<'_>) -> bool {
+    [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| part.is_cue(*cue))
+}
+
+/// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of a size that
+/// takes a scale word are no prices.
+pub(super) fn is_price_in_a_place(anchor: &Figure, gap: &[Part<'_>]) -> bool {
+    !anchor.form.scale && gap.iter().any(Part::is_place)
+}
+
+/// Whether what follows an amount in the running text shows that it is another thing: "about $20m
+/// more than", "$20m of which", "5 and 6 million respectively".
+pub(super) fn goes_elsewhere(page: Page<'_>, figure: &Figure) -> bool {
+    let behind = page.clause_behind(figure.span.end);
+    let mut words = behind.iter().skip_while(|part| part.is_per());
+    let at_once = words.next().is_some_and(|part| {
+        part.is_cue(Cue::Different) || part.is_cue(Cue::Comparison) || part.is_cue(Cue::ListPrice)
+    });
+    at_once || behind.iter().any(|part| part.is_cue(Cue::Respectively))
+}

@@ -1,0 +1,193 @@
+//! An article's text with its tokens and figures, and what stands between two places of it.
+//!
+//! Between "190.000 rubler" and "2.000 dollar" in "190.000 rubler for det, cirka 2.000 dollar" stand
+//! two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
+
+use crate::Span;
+use crate::figure::token::Token;
+use crate::figure::{Amount, Context, Figure, FigureId, Kind};
+use crate::language::{Cue, Meaning, Position, RangeWord};
+
+/// A text as the rules read it.
+#[derive(Clone, Copy)]
+pub(super) struct Page<'a> {
+    pub(super) text: &'a str,
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) figures: &'a [Figure],
+    pub(super) context: &'a Context<'a>,
+}
+
+/// Something that stands between figures.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) span: Span,
+    pub(super) kind: PartKind<'a>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum PartKind<'a> {
+    Open,
+    Close,
+    Comma,
+    Semicolon,
+    Colon,
+    Dash,
+    Slash,
+    EqualsSign,
+    /// The end of a sentence or paragraph.
+    Stop,
+    /// The end of a line.
+    Break,
+    /// A word that means nothing to the checker.
+    Word,
+    /// A phrase of the lexicon.
+    Phrase(&'a Token<'a>),
+    Figure(FigureId),
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn figure(&self, id: FigureId) -> Option<&'a Figure> {
+        self.figures.get(id)
+    }
+
+    /// The amounts of money, in order.
+    pub(super) fn money(&self) -> impl Iterator<Item = &'a Figure> + use<'a> {
+        self.figures.iter().filter(|figure| is_money(figure))
+    }
+
+    /// From the first of some figures to the last.
+    pub(super) fn covering(&self, figures: &[FigureId]) -> Span {
+        let spans = figures.iter().filter_map(|id| self.figure(*id)).map(|figure| figure.span);
+        spans.reduce(Span::cover).unwrap_or(Span::new(0, 0))
+    }
+
+    /// The text of `from..to`.
+    pub(super) fn slice(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// What stands in `from..to`, with a bracket that holds no money counted as one word.
+    pub(super) fn parts(&self, from: usize, to: usize) -> Vec<Part<'a>> {
+        let mut reader = super::parts::Reader::new(*self, from, to);
+        let mut parts = Vec::new();
+        while let Some(part) = reader.step() {
+            parts.extend(part);
+        }
+        self.without_asides(parts)
+    }
+
+    fn without_asides(&self, parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
+        let mut kept: Vec<Part<'a>> = Vec::with_capacity(parts.len());
+        for part in parts {
+            let opened = kept.iter().rposition(|part| matches!(part.kind, PartKind::Open));
+            match (part.kind, opened) {
+                (PartKind::Close, Some(open)) if !self.hold_money(kept.get(open..).unwrap_or_default()) => {
+                    kept.truncate(open);
+                    kept.push(Part { span: part.span, kind: PartKind::Word });
+                }
+                _ => kept.push(part),
+            }
+        }
+        kept
+    }
+
+    fn hold_money(&self, parts: &[Part<'_>]) -> bool {
+        parts
+            .iter()
+            .any(|part| matches!(part.kind, PartKind::Figure(id) if self.figure(id).is_some_and(is_money)))
+    }
+
+    /// What stands behind `from`, up to and with what ends the clause, not far.
+    pub(super) fn clause_behind(&self, from: usize) -> Vec<Part<'a>> {
+        const REACH: usize = 120;
+        let mut parts = self.parts(from, from.saturating_add(REACH));
+        if let Some(end) = parts.iter().position(Part::ends_clause) {
+            parts.truncate(end + 1);
+        }
+        parts
+    }
+}
+
+/// Whether a figure is money whose amount can be compared.
+pub(super) fn is_money(figure: &Figure) -> bool {
+    figure.kind == Kind::Money && !figure.currencies().is_empty() && figure.amount != Amount::OutOfRange
+}
+
+impl Part<'_> {
+    pub(super) fn means(&self, is: impl Fn(&Meaning) -> bool) -> bool {
+        matches!(self.kind, PartKind::Phrase(token) if token.means(is))
+    }
+
+    pub(super) fn is_cue(&self, cue: Cue) -> bool {
+        self.means(|meaning| *meaning == Meaning::Cue(cue))
+    }
+
+    pub(super) fn is_hedge(&self) -> bool {
+        self.means(|meaning| matches!(meaning, Meaning::Hedge(_, Position::Before)))
+    }
+
+    pub(super) fn is_hedge_after(&self) -> bool {
+        self.means(|meaning| matches!(meaning, Meaning::Hedge(_, Position::After)))
+    }
+
+    pub(super) fn is_per(&self) -> bool {
+        self.means(|meaning| matches!(meaning, Meaning::Per(_)))
+    }
+
+    pub(super) fn is_place(&self) -> bool {
+        self.means(|meaning| matches!(meaning, Meaning::Place(_)))
+    }
+
+    pub(super) fn is_and(&self) -> bool {
+        self.means(|meaning| *meaning == Meaning::And)
+    }
+
+    pub(super) fn is_range_word(&self) -> bool {
+        self.means(|meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To)))
+    }
+
+    pub(super) fn is_separator(&self) -> bool {
+        matches!(self.kind, PartKind::Comma | PartKind::Dash)
+    }
+
+    pub(super) fn is_stop(&self) -> bool {
+        matches!(self.kind, PartKind::Stop)
+    }
+
+    /// Whether the words before belong together and those behind to something else.
+    pub(super) fn ends_clause(&self) -> bool {
+        match self.kind {
+            PartKind::Comma
+            | PartKind::Semicolon
+            | PartKind::Colon
+            | PartKind::Dash
+            | PartKind::Stop
+            | PartKind::Break
+            | PartKind::Open
+            | PartKind::Close => true,
+            PartKind::Slash
+            | PartKind::EqualsSign
+            | PartKind::Word
+            | PartKind::Phrase(_)
+            | PartKind::Figure(_) => false,
+        }
+    }
+
+    /// A word, or a phrase that says nothing about how figures are related.
+    pub(super) fn is_filler(&self) -> bool {
+        match self.kind {
+            PartKind::Word | PartKind::Break => true,
+            PartKind::Phrase(token) => !token.means(|meaning| matches!(meaning, Meaning::Cue(_))),
+            PartKind::Figure(_)
+            | PartKind::Open
+            | PartKind::Close
+            | PartKind::Comma
+            | PartKind::Semicolon
+            | PartKind::Colon
+            | PartKind::Dash
+            | PartKind::Slash
+            | PartKind::EqualsSign
+            | PartKind::Stop => false,
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Cuts a stretch of text into the parts that the rules look at.
+//!
+//! "for det, cirka" is a phrase, a word, a comma and a hedge. Quotation marks and blanks are no parts.
+
+use super::page::{Page, Part, PartKind};
+use crate::Span;
+use crate::figure::token::{Token, TokenKind};
+
+pub(super) struct Reader<'a> {
+    page: Page<'a>,
+    at: usize,
+    to: usize,
+    /// The first token and figure that may still lie ahead.
+    token: usize,
+    figure: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(page: Page<'a>, from: usize, to: usize) -> Self {
+        let to = boundary(page.text, to);
+        let token = page.tokens.partition_point(|token| token.span.start < from);
+        let figure = page.figures.partition_point(|figure| figure.span.start < from);
+        Self { page, at: boundary(page.text, from), to, token, figure }
+    }
+
+    /// Reads on by one part or one character without meaning; `None` at the end.
+    pub(super) fn step(&mut self) -> Option<Option<Part<'a>>> {
+        if self.at >= self.to {
+            return None;
+        }
+        self.skip_passed();
+        if let Some(figure) = self.page.figures.get(self.figure).filter(|figure| figure.span.start == self.at)
+        {
+            return Some(self.take(figure.span.end, PartKind::Figure(figure.id)));
+        }
+        if let Some(token) = self.page.tokens.get(self.token).filter(|token| token.span.start == self.at) {
+            return Some(self.take(token.span.end, of_token(token)));
+        }
+        let rest = self.page.text.get(self.at..self.to)?;
+        let first = rest.chars().next()?;
+        if first.is_alphanumeric() {
+            let length = word_length(rest);
+            let next = self.page.tokens.get(self.token).map_or(self.to, |token| token.span.start);
+            return Some(
+                self.take((self.at + length).min(next.max(self.at + first.len_utf8())), PartKind::Word),
+            );
+        }
+        let end = self.at + first.len_utf8();
+        match self.sign(first, rest) {
+            Some(kind) => Some(self.take(end, kind)),
+            None => {
+                self.at = end;
+                Some(None)
+            }
+        }
+    }
+
+    fn take(&mut self, end: usize, kind: PartKind<'a>) -> Option<Part<'a>> {
+        let span = Span::new(self.at, end.max(self.at + 1));
+        self.at = span.end;
+        Some(Part { span, kind })
+    }
+
+    fn skip_passed(&mut self) {
+        while self.page.tokens.get(self.token).is_some_and(|token| token.span.start < self.at) {
+            self.token += 1;
+        }
+        while self.page.figures.get(self.figure).is_some_and(|figure| figure.span.start < self.at) {
+            self.figure += 1;
+        }
+    }
+
+    fn sign(&self, first: char, rest: &str) -> Option<PartKind<'a>> {
+        match first {
+            '(' | '[' | '（' => Some(PartKind::Open),
+            ')' | ']' | '）' => Some(PartKind::Close),
+            ',' | '、' | '，' => Some(PartKind::Comma),
+            ';' => Some(PartKind::Semicolon),
+            ':' => Some(PartKind::Colon),
+            '/' => Some(PartKind::Slash),
+            '=' => Some(PartKind::EqualsSign),
+            '–' | '—' | '―' => Some(PartKind::Dash),
+            '-' | '−' => self.is_dash(rest).then_some(PartKind::Dash),
+            '!' | '?' | '…' | '。' => Some(PartKind::Stop),
+            '.' => self.ends_sentence(rest).then_some(PartKind::Stop),
+            '\n' => Some(if rest.get(1..)?.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
+                PartKind::Stop
+            } else {
+                PartKind::Break
+            }),
+            _ => None,
+        }
+    }
+
+    /// A hyphen with a blank on either side is a dash.
+    fn is_dash(&self, rest: &str) -> bool {
+        let before = self.page.text.get(..self.at).and_then(|before| before.chars().next_back());
+        let behind = rest.chars().nth(1);
+        before.is_none_or(|c| c.is_whitespace() || c == '-')
+            || behind.is_none_or(|c| c.is_whitespace() || c == '-')
+    }
+
+    /// Whether a full stop closes a sentence and not an abbreviation ("Corp. (…").
+    fn ends_sentence(&self, rest: &str) -> bool {
+        const SHORT: usize = 4;
+        let behind = self.page.text.get(self.at + 1..).unwrap_or_default();
+        let next = behind.trim_start();
+        if next.len() == behind.len() {
+            return behind.is_empty()
+                || rest.get(1..).is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
+        }
+        if next.starts_with(char::is_lowercase) {
+            return false;
+        }
+        let before = self.page.text.get(..self.at).unwrap_or_default();
+        let word = before
+            .rfind(|c: char| !c.is_alphabetic())
+            .map_or(before, |at| before.get(at..).unwrap_or_default());
+        let word = word.trim_start_matches(|c: char| !c.is_alphabetic());
+        let abbreviated = word.starts_with(char::is_uppercase) && word.chars().count() <= SHORT;
+        !abbreviated
+    }
+}
+
+fn of_token<'a>(token: &'a Token<'a>) -> PartKind<'a> {
+    match token.kind {
+        TokenKind::Phrase(_) => PartKind::Phrase(token),
+        TokenKind::Numeral(_) | TokenKind::Number(_) => PartKind::Word,
+    }
+}
+
+/// A word with its hyphens and apostrophes: "one-off", "d'euros".
+fn word_length(rest: &str) -> usize {
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let joins = matches!(c, '-' | '\'' | '’' | '&')
+            && at > 0
+            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if !(c.is_alphanumeric() || joins) {
+            return at;
+        }
+    }
+    rest.len()
+}
+
+/// The last character boundary at or before a place.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}

@@ -1,0 +1,95 @@
+//! Which rates judging takes: the pairs of a claim's currencies over the days in question.
+//!
+//! "495.000 rubler, svarende til 36.000 kroner" in August 2023 takes roubles to kroner from the last
+//! business day of July to the first of September, since agencies use neighbouring fixings.
+
+use super::{Claim, RateNeed, Relation};
+use crate::article::ArticleDate;
+use crate::currency::Currency;
+use crate::figure::Figure;
+use chrono::{Datelike, NaiveDate, Weekday};
+
+impl Claim {
+    /// The pairs and days whose rates decide this claim; empty where none are needed or neither the
+    /// text nor the article is dated.
+    #[must_use]
+    pub fn rate_needs(&self, figures: &[Figure], date: Option<ArticleDate>) -> Vec<RateNeed> {
+        let days =
+            [self.dated, date].into_iter().flatten().map(|date| (before(date.from()), behind(date.to())));
+        let pairs = self.pairs(figures);
+        let needs = days.flat_map(|(from, to)| {
+            pairs.iter().map(move |(base, quote)| RateNeed { base: *base, quote: *quote, from, to })
+        });
+        merged(needs.collect())
+    }
+
+    fn pairs(&self, figures: &[Figure]) -> Vec<(Currency, Currency)> {
+        let combined: Vec<(&Figure, &Figure)> = match self.relation {
+            Relation::Conversion | Relation::StatedRate => {
+                two(figures, self.figures.as_slice()).into_iter().collect()
+            }
+            Relation::Triangle => {
+                two(figures, self.figures.get(1..).unwrap_or_default()).into_iter().collect()
+            }
+            Relation::RateConflict
+            | Relation::Repetition
+            | Relation::Change
+            | Relation::Sum
+            | Relation::PeriodTotal
+            | Relation::Share
+            | Relation::UnitConversion
+            | Relation::Age => Vec::new(),
+        };
+        let mut pairs = Vec::new();
+        for (one, other) in combined {
+            for base in one.currencies() {
+                pairs.extend(
+                    other.currencies().iter().filter(|quote| *quote != base).map(|quote| (*base, *quote)),
+                );
+            }
+        }
+        pairs
+    }
+}
+
+/// Needs in order, those for one pair joined where their days touch.
+pub(crate) fn merged(mut needs: Vec<RateNeed>) -> Vec<RateNeed> {
+    needs.sort_unstable();
+    let mut merged: Vec<RateNeed> = Vec::with_capacity(needs.len());
+    for need in needs {
+        match merged.last_mut() {
+            Some(last)
+                if (last.base, last.quote) == (need.base, need.quote) && need.from <= behind(last.to) =>
+            {
+                last.to = last.to.max(need.to);
+            }
+            Some(_) | None => merged.push(need),
+        }
+    }
+    merged
+}
+
+fn two<'f>(figures: &'f [Figure], ids: &[usize]) -> Option<(&'f Figure, &'f Figure)> {
+    let [one, other] = ids else { return None };
+    figures.get(*one).zip(figures.get(*other))
+}
+
+/// The last business day before a day.
+fn before(day: NaiveDate) -> NaiveDate {
+    let back = match day.weekday() {
+        Weekday::Mon => 3,
+        Weekday::Sun => 2,
+        Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri | Weekday::Sat => 1,
+    };
+    day.checked_sub_days(chrono::Days::new(back)).unwrap_or(day)
+}
+
+/// The first business day after a day.
+fn behind(day: NaiveDate) -> NaiveDate {
+    let on = match day.weekday() {
+        Weekday::Fri => 3,
+        Weekday::Sat => 2,
+        Weekday::Sun | Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu => 1,
+    };
+    day.checked_add_days(chrono::Days::new(on)).unwrap_or(day)
+}

@@ -1,0 +1,109 @@
+//! Exchange rates that the article states: "($1 = 96.9955 roubles)", "at 7.45 kroner to the euro",
+//! "1,0932 Dollar je Euro".
+//!
+//! Where the unit amount is implied, its word becomes a figure of value 1, so that a rate is a pair of
+//! figures like any other conversion.
+
+use super::link::{Link, Links, Says};
+use super::not_conversion::differ;
+use super::page::{Page, is_money};
+use super::same_name::Reopened;
+use crate::figure::token::Token;
+use crate::figure::{Amount, Basis, Context, Figure, Form, Kind, Money};
+use crate::interval::Written;
+use crate::language::{Cue, Meaning, Unit};
+use rust_decimal::{Decimal, dec};
+
+/// Whether one of two amounts is a unit, so that they state a rate.
+pub(super) fn is_unit(one: &Figure, other: &Figure) -> bool {
+    unit(one) || unit(other)
+}
+
+fn unit(figure: &Figure) -> bool {
+    const UNITS: [Decimal; 5] = [dec!(1), dec!(10), dec!(100), dec!(1000), dec!(10000)];
+    figure.written().is_some_and(|written| !figure.form.scale && UNITS.contains(&written.value()))
+}
+
+/// "7,45 kroner for 1 euro", "97 roubles to the dollar".
+pub(super) fn links(page: Page<'_>, links: &mut Links) {
+    let money: Vec<&Figure> = page.money().collect();
+    for pair in money.windows(2) {
+        let [one, other] = pair else { continue };
+        let gap = page.parts(one.span.end, other.span.start);
+        let [part] = gap.as_slice() else { continue };
+        if part.is_cue(Cue::RateOf) && unit(other) && differ(one, other) {
+            let reopen = Reopened { figures: Vec::new() };
+            links.add(Link {
+                anchor: other.id,
+                derived: one.id,
+                cue: Some(part.span),
+                reopen,
+                says: Says::Rate,
+            });
+        }
+    }
+}
+
+/// Puts a figure of value 1 wherever a rate names its unit without a number: "1,0932 Dollar je Euro".
+pub(super) fn name_units(tokens: &[Token<'_>], figures: &mut Vec<Figure>, context: &Context<'_>, text: &str) {
+    let mut units = Vec::new();
+    for figure in figures.iter().filter(|figure| is_money(figure) && !figure.form.scale) {
+        units.extend(unit_behind(tokens, figure, context, text));
+    }
+    units.retain(|unit| !figures.iter().any(|figure| figure.span.overlaps(unit.span)));
+    if units.is_empty() {
+        return;
+    }
+    figures.append(&mut units);
+    figures.sort_by_key(|figure| figure.span);
+    for (id, figure) in figures.iter_mut().enumerate() {
+        figure.id = id;
+    }
+}
+
+/// The unit behind a rate's amount: a cue, then a currency's name, with nothing else between.
+fn unit_behind(tokens: &[Token<'_>], rate: &Figure, context: &Context<'_>, text: &str) -> Option<Figure> {
+    let at = tokens.partition_point(|token| token.span.start < rate.span.end);
+    let (cue, name) = (tokens.get(at)?, tokens.get(at + 1)?);
+    let blank = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.trim().is_empty());
+    let close = blank(rate.span.end, cue.span.start) && blank(cue.span.end, name.span.start);
+    if !close || !cue.means(|meaning| *meaning == Meaning::Cue(Cue::RateOf)) {
+        return None;
+    }
+    let unit = name.find(|meaning| match meaning {
+        Meaning::Unit(unit) if !unit.subunit && unit.times == Decimal::ONE => Some(unit.clone()),
+        _ => None,
+    })?;
+    let money = money(&unit, context);
+    let other = money.candidates.iter().all(|candidate| !rate.currencies().contains(candidate));
+    other.then(|| one_of(name, money))
+}
+
+fn one_of(name: &Token<'_>, money: Money) -> Figure {
+    Figure {
+        id: 0,
+        span: name.span,
+        kind: Kind::Money,
+        amount: Amount::Single(Written::new(Decimal::ONE, Decimal::ONE)),
+        alternatives: Vec::new(),
+        form: Form { digits: false, scale: false },
+        money: Some(money),
+        hedge: None,
+        per: None,
+        notes: Vec::new(),
+    }
+}
+
+fn money(unit: &Unit, context: &Context<'_>) -> Money {
+    let alive = |candidate: &crate::currency::Currency| context.day.is_none_or(|day| candidate.alive_on(day));
+    let mut candidates: Vec<_> = unit.candidates.iter().copied().filter(alive).collect();
+    if candidates.is_empty() {
+        candidates = unit.candidates.to_vec();
+    }
+    let (currency, basis) = match (candidates.as_slice(), context.language.convention(&candidates)) {
+        ([only], _) => (Some(*only), Basis::Wording),
+        (_, Some(usual)) => (Some(usual), Basis::Convention),
+        (_, None) => (None, Basis::Open),
+    };
+    Money { currency, candidates, basis }
+}

@@ -22,7 +22,7 @@ fn pay() -> [Figure; 2] {
 
 /// Judges with one EUR/DKK rate on every day.
 fn at_rates(figures: &[Figure], claim: Claim, date: Option<&str>, rates: &[(Decimal, Standing)]) -> Finding {
-    let lookup = Lookup::asking(|base, _, _, _| {
+    let lookup = Lookup::asking(|base, _, _| {
         let forth = rates.iter().map(|(value, standing)| rate(&format!("{standing:?}"), *value, *standing));
         let own: Vec<_> = forth
             .filter_map(|rate| match base.code() {
@@ -213,7 +213,7 @@ fn a_stated_rate_checks_the_pairs_that_no_source_has() {
         claim(Relation::Conversion, &[2, 3]),
         claim(Relation::Conversion, &[4, 5]),
     ];
-    let lookup = Lookup::asking(|_, _, _, _| DayRates::default());
+    let lookup = Lookup::asking(|_, _, _| DayRates::default());
     let verdicts: Vec<_> =
         judged_with(&figures, &claims, None, &lookup).iter().map(|finding| finding.verdict).collect();
     assert_eq!(verdicts[1], Verdict::Holds);

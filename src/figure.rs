@@ -94,6 +94,19 @@ pub enum Amount {
     OutOfRange,
 }
 
+impl Amount {
+    /// The same amount below zero.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        match self {
+            Self::Single(written) => Self::Single(written.negated()),
+            Self::Range { low, high } => Self::Range { low: high.negated(), high: low.negated() },
+            Self::Vague { low, high } => Self::Vague { low: -high, high: -low },
+            Self::OutOfRange => Self::OutOfRange,
+        }
+    }
+}
+
 /// How a number is spelled, which decides how exactly it may be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Form {
@@ -186,7 +199,9 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let mut earlier = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let Some(series) = drafts.series_at(at) else {
+        let series =
+            tokens.get(at).filter(|token| token.may_open_figure()).and_then(|_| drafts.series_at(at));
+        let Some(series) = series else {
             at += 1;
             continue;
         };

@@ -19,12 +19,14 @@ mod build;
 mod file;
 mod lexicon;
 mod phrase;
+mod starts;
 
 pub use build::{DataError, Words};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use phrase::first_word;
+pub(crate) use starts::{Class, Starts};
 
 use crate::currency::{Country, Currency};
 use std::fmt;

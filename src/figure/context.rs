@@ -152,12 +152,20 @@ fn beside(text: &str, span: Span) -> Span {
     Span::new(start, span.end + lead + word)
 }
 
+/// How far a sentence is looked for on either side of a figure, in bytes: a text without stops must
+/// not cost its whole length for every figure.
+const SENTENCE_REACH: usize = 600;
+
 /// The sentence around a figure.
 fn sentence(text: &str, span: Span) -> Span {
-    const STOPS: [&str; 4] = [". ", "\n", "! ", "? "];
-    let before = text.get(..span.start).unwrap_or_default();
-    let start = STOPS.iter().filter_map(|stop| before.rfind(stop)).max().unwrap_or(0);
-    let after = text.get(span.end..).unwrap_or_default();
-    let end = STOPS.iter().filter_map(|stop| after.find(stop)).min().unwrap_or(after.len());
-    Span::new(start, span.end + end)
+    let bytes = text.as_bytes();
+    let stops = |at: &usize| match (bytes.get(*at), bytes.get(at + 1)) {
+        (Some(b'\n'), _) | (Some(b'.' | b'!' | b'?'), Some(b' ' | b'\n') | None) => true,
+        (Some(_), _) | (None, _) => false,
+    };
+    let reach = span.start.saturating_sub(SENTENCE_REACH);
+    let start = (reach..span.start).rev().find(stops).unwrap_or(reach);
+    let reach = span.end.saturating_add(SENTENCE_REACH).min(text.len());
+    let end = (span.end..reach).find(stops).unwrap_or(reach);
+    Span::new(start, end)
 }

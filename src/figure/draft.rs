@@ -99,12 +99,14 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "NZD $100": a code and a sign that say the same, one behind the other.
     fn doubled(&self, first: UnitFound) -> UnitFound {
         let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
-        let Some(second) = second.filter(|second| first.unit.sign && second.unit.sign) else { return first };
+        let second =
+            second.filter(|second| first.unit.sign && second.unit.sign && self.numeral_at(second.next));
+        let Some(second) = second else { return first };
         let shared = shared(&first.unit, &second.unit);
-        if shared.is_empty() || !self.numeral_at(second.next) {
+        if shared.is_empty() {
             return first;
         }
-        let unit = Unit { candidates: shared, ..first.unit };
+        let unit = Unit { candidates: shared.into(), ..first.unit };
         UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
@@ -132,7 +134,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return draft;
         }
         draft.nationality = draft.nationality.or(found.nationality);
-        draft.unit = Some(Unit { candidates: shared, ..unit.clone() });
+        draft.unit = Some(Unit { candidates: shared.into(), ..unit.clone() });
         draft.span = draft.span.cover(found.span);
         draft.next = found.next;
         draft
@@ -351,7 +353,32 @@ impl<'a, 'l> Drafts<'a, 'l> {
             }
         }
         draft.per = self.per(draft.next);
-        Some(draft)
+        Some(self.signed(draft))
+    }
+
+    /// "-5 %", "minus 200 kroner": a sign that stands on the figure, or a word right before it. A dash
+    /// with a blank on both sides opens a quotation, and one behind a digit a range.
+    fn signed(&self, mut draft: Draft) -> Draft {
+        let before = self.numbers.text.get(..draft.span.start).unwrap_or_default();
+        let dashed = before.strip_suffix(['-', '−']).map(|before| (before, before.trim_end()));
+        let by_sign = dashed.is_some_and(|(before, trimmed)| {
+            (before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']))
+                && !trimmed.ends_with(|c: char| c.is_ascii_digit())
+        });
+        let word = draft
+            .first
+            .checked_sub(1)
+            .filter(|_| self.numbers.together(draft.first))
+            .and_then(|at| self.token(at));
+        let word = word.filter(|word| word.means(|meaning| *meaning == Meaning::Minus));
+        let start = match word {
+            Some(word) => word.span.start,
+            None if by_sign => draft.span.start - before.chars().next_back().map_or(0, char::len_utf8),
+            None => return draft,
+        };
+        draft.span = Span::new(start, draft.span.end);
+        draft.number.readings = draft.number.readings.into_iter().map(Amount::negated).collect();
+        draft
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.

@@ -95,7 +95,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             return number;
         }
         let more = self.in_digits(number.next, numeral, false);
-        if more.scale >= number.scale || more.scale < dec!(1000) {
+        if more.scale >= number.scale || more.scale == Decimal::ONE {
             return number;
         }
         let (Some(Amount::Single(large)), Some(Amount::Single(small))) =
@@ -139,6 +139,15 @@ impl<'a, 'l> Numbers<'a, 'l> {
             article = false;
             let unit = if scaled { scale } else { Decimal::ONE };
             value = value.checked_add(part.checked_mul(unit)?)?;
+            next = behind;
+            while let Some(by) = self.scale_at(next) {
+                value = value.checked_mul(by)?;
+                scale = by;
+                next += 1;
+            }
+        }
+        if let Some((decimals, behind)) = self.decimals(next).filter(|_| !scaled && value.fract().is_zero()) {
+            value = format!("{}.{decimals}", value.normalize()).parse().ok()?;
             next = behind;
             while let Some(by) = self.scale_at(next) {
                 value = value.checked_mul(by)?;
@@ -249,6 +258,26 @@ impl<'a, 'l> Numbers<'a, 'l> {
     fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
         let token = self.tokens.get(at).filter(|_| self.together(at))?;
         Some((token.find(Meaning::plus)?, at + 1))
+    }
+
+    /// "point seven five" at token `at`: its decimals, as digits.
+    fn decimals(&self, at: usize) -> Option<(String, usize)> {
+        let point = self.tokens.get(at).filter(|_| self.together(at))?;
+        if !point.means(|meaning| *meaning == Meaning::Point) {
+            return None;
+        }
+        let mut digits = String::new();
+        let mut next = at + 1;
+        while let Some(Part::Number(value)) =
+            self.part(next, true).filter(|_| self.together(next) && digits.len() < 12)
+        {
+            if !value.fract().is_zero() || value >= dec!(100) {
+                break;
+            }
+            digits.push_str(&value.normalize().to_string());
+            next += 1;
+        }
+        (!digits.is_empty()).then_some((digits, next))
     }
 
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.

@@ -5,7 +5,7 @@
 
 use super::numeral::{self, Lexed, Numeral};
 use crate::Span;
-use crate::language::{Language, Meaning, NumberFormat, first_word};
+use crate::language::{Class, Language, Meaning, NumberFormat, Starts, Switch, first_word};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -34,6 +34,14 @@ impl Token<'_> {
         }
     }
 
+    /// Whether a figure can begin with this token.
+    pub(crate) fn may_open_figure(&self) -> bool {
+        match self.kind {
+            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
+            TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_open_figure),
+        }
+    }
+
     /// Whether the token can mean something that `is` accepts.
     pub(crate) fn means(&self, is: impl Fn(&Meaning) -> bool) -> bool {
         self.find(|meaning| is(meaning).then_some(())).is_some()
@@ -42,7 +50,10 @@ impl Token<'_> {
 
 /// All tokens of `text`, in order, without overlap.
 pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
-    let mut scanner = Scanner { text, language, at: 0, tokens: Vec::new(), folded: String::new() };
+    let starts = language.lexicon().starts();
+    let compounds = language.has(Switch::Compounds);
+    let mut scanner =
+        Scanner { text, language, starts, compounds, at: 0, tokens: Vec::new(), folded: String::new() };
     while scanner.step().is_some() {}
     scanner.tokens
 }
@@ -50,32 +61,78 @@ pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
 struct Scanner<'t, 'l> {
     text: &'t str,
     language: &'l Language,
+    starts: &'l Starts,
+    compounds: bool,
     at: usize,
     tokens: Vec<Token<'l>>,
     /// The current word in lower case; kept to spare an allocation a word.
     folded: String,
 }
 
-impl<'l> Scanner<'_, 'l> {
+impl<'t, 'l> Scanner<'t, 'l> {
     fn step(&mut self) -> Option<()> {
-        let rest = self.text.get(self.at..)?;
-        let first = rest.chars().next()?;
-        if first.is_alphabetic() {
-            self.word(rest);
-        } else if numeral::digit(first).is_some() || starts_decimal(rest) {
-            self.digits(rest);
-        } else {
-            self.sign(rest, first);
+        match self.starts.class(*self.text.as_bytes().get(self.at)?) {
+            Class::Nothing => self.at += 1,
+            Class::Letter => self.word(),
+            Class::Digit => self.digits(self.rest()?),
+            Class::Sign => self.sign(self.rest()?, self.rest()?.chars().next()?),
+            Class::Wide => self.wide(self.rest()?),
         }
         Some(())
     }
 
-    fn word(&mut self, rest: &str) {
-        let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-        self.folded.clear();
+    fn rest(&self) -> Option<&'t str> {
+        self.text.get(self.at..)
+    }
+
+    fn wide(&mut self, rest: &str) {
+        let Some(first) = rest.chars().next() else { return };
+        if first.is_alphabetic() {
+            self.word();
+        } else if numeral::digit(first).is_some() {
+            self.digits(rest);
+        } else {
+            self.sign(rest, first);
+        }
+    }
+
+    fn word(&mut self) {
+        let end = self.word_end();
+        let word = self.text.as_bytes().get(self.at..end).unwrap_or_default();
+        let phrase = self.starts.may_begin(word);
+        if phrase || (self.compounds && self.starts.may_begin_number(word)) {
+            self.known_word(end);
+        } else {
+            self.at = end;
+        }
+    }
+
+    fn word_end(&self) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at;
+        loop {
+            match bytes.get(end).map(|byte| self.starts.class(*byte)) {
+                Some(Class::Letter) => end += 1,
+                Some(Class::Wide) => {
+                    let next = self.text.get(end..).and_then(|rest| rest.chars().next());
+                    match next.filter(|next| next.is_alphabetic()) {
+                        Some(letter) => end += letter.len_utf8(),
+                        None => return end,
+                    }
+                }
+                Some(Class::Digit | Class::Sign | Class::Nothing) | None => return end,
+            }
+        }
+    }
+
+    fn known_word(&mut self, end: usize) {
+        let Some(rest) = self.text.get(self.at..) else { return };
+        let length = end - self.at;
         let word = rest.get(..length).unwrap_or_default();
+        self.folded.clear();
         if word.is_ascii() {
-            self.folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+            self.folded.push_str(word);
+            self.folded.make_ascii_lowercase();
         } else {
             self.folded.extend(word.chars().flat_map(char::to_lowercase));
         }
@@ -85,7 +142,7 @@ impl<'l> Scanner<'_, 'l> {
         if let Some(value) = super::compound::value(&self.folded, self.language) {
             return self.push(length, TokenKind::Number(value));
         }
-        self.at += length;
+        self.at = end;
     }
 
     fn digits(&mut self, rest: &str) {
@@ -119,6 +176,9 @@ impl<'l> Scanner<'_, 'l> {
     }
 
     fn sign(&mut self, rest: &str, first: char) {
+        if starts_decimal(rest) {
+            return self.digits(rest);
+        }
         if let Some(found) =
             self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4]))
         {

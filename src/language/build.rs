@@ -69,7 +69,7 @@ pub enum DataError {
 pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, DataError> {
     let mut reader = Reader::default();
     for code in Currency::all() {
-        reader.lexicon.add(code.code(), Meaning::Unit(named(vec![code], None, true)));
+        reader.lexicon.add(code.code(), Meaning::Unit(named(vec![code], true)));
     }
     for words in words {
         reader.read(words)?;
@@ -147,6 +147,8 @@ impl Reader {
         self.values(source, "number.plus", &number.plus, Meaning::Plus)?;
         self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
         self.list("and", source, "number.and", &number.and, &Meaning::And)?;
+        self.list("point", source, "number.point", &number.point, &Meaning::Point)?;
+        self.list("minus", source, "number.minus", &number.minus, &Meaning::Minus)?;
         for (bounds, words) in &number.vague {
             let ends =
                 bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
@@ -315,8 +317,8 @@ fn hedge_name(hedge: Hedge) -> &'static str {
     }
 }
 
-fn named(candidates: Vec<Currency>, family: Option<String>, sign: bool) -> Unit {
-    Unit { candidates, family, subunit: false, times: Decimal::ONE, sign, behind_only: false }
+fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
+    Unit { candidates: candidates.into(), subunit: false, times: Decimal::ONE, sign, behind_only: false }
 }
 
 /// The unit that a key names: codes and families, separated by spaces.
@@ -333,8 +335,7 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
         candidates
             .extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
     }
-    let name = (!family(key).is_empty()).then(|| key.to_owned());
-    Ok(named(candidates, name, false))
+    Ok(named(candidates, false))
 }
 
 /// The words that a list entry stands for: "million{,er}" is "million" and "millioner".

@@ -53,6 +53,10 @@ pub(super) struct Number {
     /// Vague words by "low-high".
     pub(super) vague: Lists,
     pub(super) and: Vec<String>,
+    /// Words between whole digits and decimals: "point", "komma".
+    pub(super) point: Vec<String>,
+    /// Words that make a number negative.
+    pub(super) minus: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,10 +1,13 @@
 //! The phrases of a language and what each can mean.
 
 use super::phrase::{self, Phrase};
+use super::starts::Starts;
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
+use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What a phrase can mean; a phrase may mean several things, and the grammar decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +33,10 @@ pub enum Meaning {
     },
     /// Joins the parts of a number: "og", "and", "und".
     And,
+    /// Stands between whole digits and decimals: "point", "komma".
+    Point,
+    /// Makes the number behind it negative: "minus".
+    Minus,
     /// A currency, or its hundredth.
     Unit(Unit),
     /// Joins a number to its unit: "de", "d'".
@@ -58,6 +65,20 @@ pub enum Meaning {
 
 /// What the grammar asks of a meaning: the thing itself, or `None` when it is something else.
 impl Meaning {
+    /// Whether a figure can begin with it: a number word, or a currency before the number.
+    pub(crate) fn may_open_figure(&self) -> bool {
+        matches!(
+            self,
+            Self::Number(_)
+                | Self::Article
+                | Self::Scale(_)
+                | Self::Fraction(_)
+                | Self::Vague { .. }
+                | Self::Unit(_)
+                | Self::Nationality(_)
+        )
+    }
+
     pub(crate) fn unit(&self) -> Option<&Unit> {
         if let Self::Unit(unit) = self { Some(unit) } else { None }
     }
@@ -102,10 +123,9 @@ impl Meaning {
 /// A currency as it is named: one or several candidates, in main units or hundredths.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Every currency that the name can mean, the likeliest first.
-    pub candidates: Vec<Currency>,
-    /// The family whose members share the name, where it is a family's.
-    pub family: Option<String>,
+    /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied to
+    /// every figure that names it.
+    pub candidates: Arc<[Currency]>,
     /// Whether it is a subunit (øre, cent, pence).
     pub subunit: bool,
     /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
@@ -160,8 +180,9 @@ pub enum Cue {
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Box<str>, Vec<Phrase>>,
+    by_first: HashMap<Box<str>, Vec<Phrase>, FxBuildHasher>,
     longest_first: usize,
+    starts: Starts,
 }
 
 /// A phrase found in a text.
@@ -187,6 +208,11 @@ impl Lexicon {
         })
     }
 
+    /// The quick look that spares most words the search.
+    pub(crate) fn starts(&self) -> &Starts {
+        &self.starts
+    }
+
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
@@ -206,6 +232,10 @@ impl Lexicon {
     pub(super) fn add(&mut self, text: &str, meaning: Meaning) {
         let Some(first) = phrase::first_word(text) else { return };
         self.longest_first = self.longest_first.max(first.len());
+        self.starts.admit(&first.to_lowercase());
+        if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
+            self.starts.admit_number(first);
+        }
         let phrases = self.by_first.entry(first.to_lowercase().into_boxed_str()).or_default();
         if let Some(known) = phrases.iter_mut().find(|known| known.text == text) {
             if !known.meanings.contains(&meaning) {

@@ -73,10 +73,10 @@ impl Interval {
     /// The middle, rounded as decimals are; the lower end of an unbounded interval.
     #[must_use]
     pub fn middle(self) -> Decimal {
-        let half = (self.high - self.low).checked_div(Decimal::TWO);
-        match (self.high(), half) {
-            (Some(_), Some(half)) => self.low + half,
-            _ => self.low,
+        let Some(high) = self.high() else { return self.low };
+        match self.low.checked_add(high) {
+            Some(sum) => sum / Decimal::TWO,
+            None => self.low / Decimal::TWO + high / Decimal::TWO,
         }
     }
 
@@ -157,9 +157,9 @@ impl Interval {
     #[must_use]
     pub fn distance_to(self, other: Self) -> Decimal {
         if other.low > self.high {
-            other.low - self.high
+            other.low.saturating_sub(self.high)
         } else if other.high < self.low {
-            other.high - self.low
+            other.high.saturating_sub(self.low)
         } else {
             Decimal::ZERO
         }

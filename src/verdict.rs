@@ -30,6 +30,7 @@ mod message;
 mod period_total;
 mod present;
 mod rate_conflict;
+mod remark;
 mod repetition;
 mod ruling;
 mod scenario;
@@ -42,12 +43,15 @@ mod suggestion;
 mod sum;
 mod survey;
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod trial;
 mod triangle;
 
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub(crate) use message::grouped;
+pub use remark::Remark;
 pub use settings::{Policy, Settings};
 
 use crate::article::ArticleDate;
@@ -59,6 +63,7 @@ use crate::rates::RateBook;
 use lookup::Lookup;
 use serde::Serialize;
 use side::Exactness;
+pub use side::Side;
 
 /// What can be said about a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

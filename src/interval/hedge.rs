@@ -75,23 +75,29 @@ impl Written {
                 self.as_written().hull(around(n, minor_unit / Decimal::TWO))
             }
             (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n - step, n),
-            (Some(Hedge::SlightlyBelow), Band::About) => Interval::new(n - step - near, n + near),
-            (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n + step),
-            (Some(Hedge::SlightlyAbove), Band::About) => Interval::new(n - near, n + step + near),
-            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::AsWritten) => Interval::new(n, n + reach),
+            (Some(Hedge::SlightlyBelow), Band::About) => {
+                Interval::new(n - step - near, n.saturating_add(near))
+            }
+            (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n.saturating_add(step)),
+            (Some(Hedge::SlightlyAbove), Band::About) => {
+                Interval::new(n - near, n.saturating_add(step).saturating_add(near))
+            }
+            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::AsWritten) => {
+                Interval::new(n, n.saturating_add(reach))
+            }
             (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => Interval::at_least(n - near),
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::AsWritten) => {
                 Interval::new((n - reach).max(Decimal::ZERO), n)
             }
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::About) => {
-                Interval::new(Decimal::ZERO, n + near)
+                Interval::new(Decimal::ZERO, n.saturating_add(near))
             }
         }
     }
 }
 
 fn around(middle: Decimal, half_width: Decimal) -> Interval {
-    Interval::new(middle - half_width, middle + half_width)
+    Interval::new(middle.saturating_sub(half_width), middle.saturating_add(half_width))
 }
 
 fn mirrored(band: Interval) -> Interval {
@@ -162,7 +168,7 @@ mod tests {
             Some(Hedge::UpTo),
             Some(Hedge::Exactly),
         ];
-        for n in [dec!(1), dec!(7), dec!(36_000), dec!(2.31), dec!(1_100_000_000), dec!(0.05)] {
+        for n in [Decimal::MAX, dec!(1), dec!(7), dec!(36_000), dec!(2.31), dec!(1_100_000_000), dec!(0.05)] {
             for hedge in hedges {
                 let figure = Written::in_full(n);
                 let (narrow, wide) =

@@ -79,14 +79,14 @@ impl Written {
     #[must_use]
     pub fn as_written(self) -> Interval {
         let half = self.finest() / Decimal::TWO;
-        Interval::new(self.value - half, self.value + half)
+        Interval::new(self.value.saturating_sub(half), self.value.saturating_add(half))
     }
 
     /// *About*, B1: what readers take a round number for, capped at a share of the number.
     #[must_use]
     pub fn about(self, cap: Decimal) -> Interval {
         let width = self.about_width(cap);
-        Interval::new(self.value - width, self.value + width)
+        Interval::new(self.value.saturating_sub(width), self.value.saturating_add(width))
     }
 
     /// Half the width of [`Self::about`]; never less than that of [`Self::as_written`].
@@ -191,6 +191,7 @@ mod tests {
         for value in [Decimal::MAX, Decimal::MIN, Decimal::new(1, 28), Decimal::ZERO] {
             let figure = Written::in_full(value);
             let _ = (figure.granularity(), figure.second_place(), figure.coarsest());
+            assert!(figure.as_written().contains(value) && figure.about(CAP_HEDGED).contains(value));
         }
     }
 }

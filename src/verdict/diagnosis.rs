@@ -115,16 +115,20 @@ const UNINFORMATIVE: Decimal = dec!(0.5);
 
 /// The slips that would make a judged claim hold, the likeliest first.
 pub(super) fn diagnose(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Vec<Diagnosis> {
+    let verdict = judged.ruling.verdict;
+    let agrees = matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately);
+    let days = judged.best().map_or(0, |best| best.days.len());
+    if verdict == Verdict::Unverifiable || agrees && days > pivot_rounding::MOST_DAYS {
+        return Vec::new();
+    }
     let Some(question) = Question::of(context, claim, judged) else { return Vec::new() };
     let hypotheses = match judged.ruling.verdict {
         Verdict::NearMiss | Verdict::Contradicted => every_slip(&question),
         Verdict::Plausible if judged.ruling.on.contains(&Unknown::Source) => {
             parallel_market::hypotheses(&question)
         }
-        Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => {
-            pivot_rounding::as_information(&question)
-        }
-        Verdict::Unverifiable => Vec::new(),
+        Verdict::Holds | Verdict::HoldsApproximately => pivot_rounding::as_information(&question),
+        Verdict::Plausible | Verdict::Unverifiable => Vec::new(),
     };
     ranked(&question, hypotheses)
 }

@@ -6,6 +6,8 @@
 
 use super::Verdict;
 use super::diagnosis::Diagnosis;
+use super::remark::Remark;
+use super::side::Side;
 use crate::Span;
 use crate::claim::Relation;
 use crate::currency::Currency;
@@ -47,6 +49,9 @@ pub struct Finding {
     /// The figure that was taken for the native amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anchor: Option<FigureId>,
+    /// What the two figures were taken to stand for; two entries for two ranges, low and high.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<Side>,
     /// What the rates make of the anchor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computed: Option<Computed>,
@@ -72,6 +77,9 @@ pub struct Finding {
     /// What the derived figure would read at the day's fixing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<Suggestion>,
+    /// What else is worth knowing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
     /// What would make the claim hold. Never changes the verdict.
     pub diagnoses: Vec<Diagnosis>,
     /// One neutral English line with the arithmetic.

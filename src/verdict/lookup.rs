@@ -5,7 +5,8 @@
 
 use crate::article::ArticleDate;
 use crate::currency::Currency;
-use crate::rates::{Rate, RateBook};
+use crate::interval::Interval;
+use crate::rates::{Pair, Rate, RateBook};
 use chrono::NaiveDate;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -27,54 +28,77 @@ impl DayRates {
     }
 }
 
-/// Whether the days around are asked for as well.
+/// Which fixings count for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Window {
-    /// The day alone.
+    /// The one in force on the day.
     OnTheDay,
-    /// The neighbouring business days too.
+    /// Those of the neighbouring business days too.
     Around,
 }
 
 type Key = (Currency, Currency, NaiveDate);
+type Ask<'a> = Rc<dyn Fn(Currency, Currency, NaiveDate) -> DayRates + 'a>;
 type Average<'a> = Box<dyn Fn(Currency, Currency, ArticleDate) -> Vec<Rate> + 'a>;
-type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a>;
+type Intervals<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate], Window) -> Vec<Vec<Interval>> + 'a>;
 
 /// Answers that are remembered for one run.
 pub(super) struct Lookup<'a> {
     ask: Ask<'a>,
     average: Average<'a>,
+    intervals: Intervals<'a>,
     known: RefCell<HashMap<Key, Rc<DayRates>>>,
 }
 
 impl<'a> Lookup<'a> {
     /// Asks this book.
     pub(super) fn new(book: &'a RateBook) -> Self {
-        let ask = move |base, quote, day, window| DayRates {
+        let ask = move |base, quote, day| DayRates {
             own: book.rates_on(base, quote, day),
-            around: match window {
-                Window::OnTheDay => Vec::new(),
-                Window::Around => book.rates_around(base, quote, day),
-            },
+            around: book.rates_around(base, quote, day),
         };
         let average = move |base, quote, period: ArticleDate| {
             let means = book.average(base, quote, period.from(), period.to());
             means.into_iter().map(|rate| named_average(rate, period)).collect()
         };
-        Self { ask: Box::new(ask), average: Box::new(average), known: RefCell::default() }
+        let intervals = move |base, quote, days: &[NaiveDate], window| {
+            let pair = book.pair(base, quote);
+            days.iter().map(|day| of_day(&pair, *day, window)).collect()
+        };
+        Self {
+            ask: Rc::new(ask),
+            average: Box::new(average),
+            intervals: Box::new(intervals),
+            known: RefCell::default(),
+        }
     }
 
     /// Asks this function for the rates of a day, and knows no averages.
     #[cfg(test)]
-    pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate, Window) -> DayRates + 'a) -> Self {
-        Self { ask: Box::new(ask), average: Box::new(|_, _, _| Vec::new()), known: RefCell::default() }
+    pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate) -> DayRates + 'a) -> Self {
+        let ask: Ask<'a> = Rc::new(ask);
+        let asked = Rc::clone(&ask);
+        let intervals = move |base, quote, days: &[NaiveDate], window| {
+            let rates = days.iter().map(|day| match window {
+                Window::OnTheDay => asked(base, quote, *day).own,
+                Window::Around => asked(base, quote, *day).around,
+            });
+            rates.map(|rates| rates.into_iter().map(|rate| rate.interval).collect()).collect()
+        };
+        let average = |_, _, _| Vec::new();
+        Self { ask, average: Box::new(average), intervals: Box::new(intervals), known: RefCell::default() }
     }
 
-    /// What one unit of `base` cost in `quote` by the fixing in force on `day`, where the days
-    /// around it do not matter.
-    pub(super) fn own(&self, base: Currency, quote: Currency, day: NaiveDate) -> Vec<Rate> {
-        let known = self.known.borrow().get(&(base, quote, day)).map(|known| known.own.clone());
-        known.unwrap_or_else(|| (self.ask)(base, quote, day, Window::OnTheDay).own)
+    /// The bare intervals of many days, one list for each: quick, for hypotheses that are tried on
+    /// years of days.
+    pub(super) fn intervals(
+        &self,
+        base: Currency,
+        quote: Currency,
+        days: &[NaiveDate],
+        window: Window,
+    ) -> Vec<Vec<Interval>> {
+        (self.intervals)(base, quote, days, window)
     }
 
     /// By each route the mean over a period, named as such.
@@ -88,9 +112,16 @@ impl<'a> Lookup<'a> {
         if let Some(known) = self.known.borrow().get(&key) {
             return Rc::clone(known);
         }
-        let answer = Rc::new((self.ask)(base, quote, day, Window::Around));
+        let answer = Rc::new((self.ask)(base, quote, day));
         self.known.borrow_mut().insert(key, Rc::clone(&answer));
         answer
+    }
+}
+
+fn of_day(pair: &Pair<'_>, day: NaiveDate, window: Window) -> Vec<Interval> {
+    match window {
+        Window::OnTheDay => pair.on(day).map(|rate| rate.interval()).collect(),
+        Window::Around => pair.around(day).map(|rate| rate.interval()).collect(),
     }
 }
 
@@ -106,7 +137,7 @@ mod tests {
     #[test]
     fn the_same_question_is_asked_once() {
         let asked = Cell::new(0);
-        let lookup = Lookup::asking(|_, _, _, _| {
+        let lookup = Lookup::asking(|_, _, _| {
             asked.set(asked.get() + 1);
             DayRates::default()
         });

@@ -57,7 +57,9 @@ fn depending(finding: &Finding) -> String {
     } else {
         String::new()
     };
-    format!("depending on {}{days}", unknowns.join(", "))
+    let pairs: Vec<_> = finding.currencies.iter().map(|[base, quote]| format!("{base} to {quote}")).collect();
+    let pairs = if pairs.is_empty() { String::new() } else { format!(" (with {})", pairs.join(", ")) };
+    format!("depending on {}{pairs}{days}", unknowns.join(", "))
 }
 
 fn unknown_name(unknown: Unknown) -> &'static str {

@@ -5,6 +5,7 @@ use super::conversion::Judged;
 use super::finding::{Computed, Finding, Relaxation, Unknown, presented};
 use super::merge::merged;
 use super::message::conversion_message;
+use super::remark::remarks;
 use super::ruling::Ruling;
 use super::suggestion::suggestion;
 use super::survey::Survey;
@@ -27,6 +28,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
         band: None,
         relaxation: None,
         anchor: None,
+        readings: Vec::new(),
         computed: None,
         gap_percent: ruling.gap,
         implied_rate: None,
@@ -36,6 +38,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
         rates: Vec::new(),
         currencies: Vec::new(),
         suggestion: None,
+        remarks: Vec::new(),
         diagnoses: Vec::new(),
         message: String::new(),
     }
@@ -48,6 +51,7 @@ pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>)
         show(context, claim, best, &mut finding);
         finding.band = band(&judged.ruling, best);
         finding.relaxation = relaxation(finding.band, best);
+        finding.remarks = remarks(best, finding.verdict, finding.relaxation);
         if finding.on.contains(&Unknown::Currency) {
             finding.currencies = working_pairs(&judged.surveys);
         }
@@ -61,6 +65,7 @@ fn show(context: &Context<'_>, claim: &Claim, best: &Survey<'_>, finding: &mut F
     let dated = claim.dated.or(context.case.date).is_some();
     finding.anchor = Some(best.scenario.anchor.figure.id);
     finding.implied_rate = best.implied_rate();
+    finding.readings = best.scenario.sides.clone();
     if dated {
         finding.holds_on = best.holding();
         finding.days_holding = best.days.iter().filter(|day| day.on_own_fixing).count();

@@ -72,12 +72,14 @@ pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
     let Some(gap) = outcomes.iter().map(|outcome| outcome.gap).reduce(nearer) else {
         return Ruling::unverifiable(why_undecided(surveys));
     };
+    // A currency without a rate may be the one that was meant: it neither fits nor contradicts.
+    let all_decided = surveys.iter().all(|survey| survey.outcomes().next().is_some());
     let worst = outcomes.iter().map(|outcome| outcome.official).min().unwrap_or(Fit::Apart);
-    if worst > Fit::Apart {
+    if worst > Fit::Apart && all_decided {
         return Ruling::plain(worst, gap);
     }
     if outcomes.iter().all(|outcome| outcome.any == Fit::Apart) {
-        return Ruling::apart(gap);
+        return if all_decided { Ruling::apart(gap) } else { Ruling::unverifiable(why_undecided(surveys)) };
     }
     Ruling { on: hangs_on(surveys), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }
 }
@@ -104,6 +106,9 @@ fn hangs_on(surveys: &[Survey<'_>]) -> Vec<Unknown> {
         for other in surveys.iter().skip(index + 1) {
             on.extend(difference(one, other));
         }
+    }
+    if surveys.iter().any(|survey| survey.outcomes().next().is_none()) {
+        on.insert(Unknown::Currency);
     }
     if on.is_empty() {
         // Every change of the answer falls together with a change of day or of two unknowns at once.

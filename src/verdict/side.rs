@@ -7,16 +7,17 @@
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
 use rust_decimal::Decimal;
+use serde::Serialize;
 
-/// One bound of the anchor against one bound of the derived figure.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Side {
+/// One bound of the anchor against one bound of the derived figure: what each stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Side {
     /// What the anchor stands for.
-    pub(super) anchor: Interval,
-    /// What the derived figure stands for as written (B0).
-    pub(super) as_written: Interval,
-    /// What it stands for when read as approximate (B1).
-    pub(super) about: Interval,
+    pub anchor: Interval,
+    /// What the derived figure stands for as written.
+    pub as_written: Interval,
+    /// What the derived figure stands for when read as approximate.
+    pub about: Interval,
 }
 
 /// How exactly the native amount is taken.

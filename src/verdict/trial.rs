@@ -1,6 +1,6 @@
 //! Figures, claims and rates for the tests of this room.
 
-use super::lookup::{DayRates, Lookup, Window};
+use super::lookup::{DayRates, Lookup};
 use super::{Case, Context, Finding, Settings, hear};
 use crate::Span;
 use crate::article::ArticleDate;
@@ -54,7 +54,7 @@ pub(super) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
 
 /// Exact rates per euro that change from day to day: each as code and price on a day.
 pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + 'a) -> Lookup<'a> {
-    Lookup::asking(move |base, quote, day, _| {
+    Lookup::asking(move |base, quote, day| {
         let price = |currency: Currency| match currency {
             Currency::EUR => Some(Decimal::ONE),
             other => price(other.code(), day),
@@ -222,7 +222,7 @@ const DKK_PER_EUR: [(u32, Decimal); 23] = [
 ];
 
 /// The official rates of August 2023 between euro, Danish krone and rouble.
-pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate, _: Window) -> DayRates {
+pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate) -> DayRates {
     let own: Vec<Rate> = in_force(base, quote, day).into_iter().collect();
     let neighbours = [business(day, NaiveDate::pred_opt), Some(day), business(day, NaiveDate::succ_opt)];
     let around = neighbours.into_iter().flatten().filter_map(|day| in_force(base, quote, day));

@@ -22,7 +22,7 @@ fn pay() -> [Figure; 2] {
 
 /// Judges with one EUR/DKK rate on every day.
 fn at_rates(figures: &[Figure], claim: Claim, date: Option<&str>, rates: &[(Decimal, Standing)]) -> Finding {
-    let lookup = Lookup::asking(|base, _, _, _| {
+    let lookup = Lookup::asking(|base, _, _| {
         let forth = rates.iter().map(|(value, standing)| rate(&format!("{standing:?}"), *value, *standing));
         let own: Vec<_> = forth
             .filter_map(|rate| match base.code() {
@@ -132,6 +132,17 @@ fn an_open_currency_makes_the_claim_plausible_on_the_currency() {
 }
 
 #[test]
+fn a_candidate_without_a_rate_neither_fits_nor_contradicts() {
+    let codes = ["DKK", "NOK"];
+    let figures = [figure(0, dec!(100), "EUR"), open(figure(1, dec!(745), "DKK"), &codes)];
+    let finding = conversion(&figures, Some("2023-08-03"));
+    assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Currency]));
+    let figures = [figure(0, dec!(100), "EUR"), open(figure(1, dec!(1120), "DKK"), &codes)];
+    let finding = conversion(&figures, Some("2023-08-03"));
+    assert_eq!((finding.verdict, finding.reason), (Verdict::Unverifiable, Some(Reason::NoRate)));
+}
+
+#[test]
 fn an_unknown_anchor_is_tried_both_ways() {
     // 100,000 euro are 745,180 kroner, outside 745,499–745,501; 745,500 kroner are 100,043 euro,
     // within 95,000–105,000.
@@ -213,7 +224,7 @@ fn a_stated_rate_checks_the_pairs_that_no_source_has() {
         claim(Relation::Conversion, &[2, 3]),
         claim(Relation::Conversion, &[4, 5]),
     ];
-    let lookup = Lookup::asking(|_, _, _, _| DayRates::default());
+    let lookup = Lookup::asking(|_, _, _| DayRates::default());
     let verdicts: Vec<_> =
         judged_with(&figures, &claims, None, &lookup).iter().map(|finding| finding.verdict).collect();
     assert_eq!(verdicts[1], Verdict::Holds);
@@ -295,6 +306,22 @@ fn an_amount_of_a_period_may_be_converted_at_its_average() {
     let finding = judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book)).remove(0);
     assert_eq!((finding.verdict, finding.days_holding), (Verdict::Holds, 0));
     assert!(finding.rates.iter().any(|rate| rate.source == "ECB, average of 2023-08"));
+}
+
+#[cfg(feature = "embedded")]
+#[test]
+fn the_embedded_history_gives_the_worked_example() {
+    let book = RateBook::embedded();
+    let claims = [claim(Relation::Conversion, &[0, 1])];
+    let month = judged_with(&pay(), &claims, Some("2023-08"), &Lookup::new(&book)).remove(0);
+    assert_eq!((month.verdict, &month.on), (Verdict::Plausible, &vec![Unknown::Date]));
+    assert_eq!((month.days_holding, month.days_total, month.holds_on.len()), (18, 31, 2));
+    let computed = month.computed.unwrap();
+    assert_eq!((computed.low, computed.high), (dec!(33_326), dec!(36_631)));
+    assert!(month.rates.iter().all(|rate| !rate.fixings.is_empty()));
+    let verdict = |date| judged_with(&pay(), &claims, Some(date), &Lookup::new(&book)).remove(0).verdict;
+    assert_eq!(verdict("2023-08-03"), Verdict::Holds);
+    assert_eq!(verdict("2023-08-15"), Verdict::Contradicted);
 }
 
 #[test]

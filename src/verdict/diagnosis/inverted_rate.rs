@@ -23,5 +23,5 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         question.quote()
     );
     let found = Hypothesis::new(Code::InvertedRate, message, question.amounts(&inverted));
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }

@@ -22,7 +22,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     }
     let accepted = factors.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
     let message = "agrees if billion or trillion is read in the other of the long and the short scale";
-    let suggestion = question.amount_in_print(&question.rates);
+    let suggestion = question.amount_in_print();
     vec![Hypothesis::new(Code::LongShortScale, message.to_owned(), accepted).suggesting(suggestion)]
 }
 

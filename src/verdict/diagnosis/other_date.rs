@@ -26,7 +26,7 @@ fn found(
     let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
     let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
     let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);
-    Some(found.suggesting(question.amount_in_print(&question.rates)))
+    Some(found.suggesting(question.amount_in_print()))
 }
 
 fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
@@ -53,8 +53,6 @@ fn averages(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
 }
 
 fn own_rates(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
-    date.days()
-        .flat_map(|day| question.context.lookup.own(question.base(), question.quote(), day))
-        .map(|rate| rate.interval)
-        .collect()
+    let days: Vec<_> = date.days().collect();
+    question.own_rates(&days).into_iter().flatten().collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let message = format!("agrees with a rate that is not official ({})", rate.source);
     let intervals: Vec<Interval> = markets.iter().map(|rate| rate.interval).collect();
     let found = Hypothesis::new(Code::ParallelMarket, message, question.amounts(&intervals));
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }
 
 fn market_rates(question: &Question<'_>) -> Vec<Rate> {

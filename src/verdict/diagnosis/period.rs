@@ -24,10 +24,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let accepted = factors.flat_map(|factor| question.amounts_over(factor)).collect();
     let message =
         format!("agrees if the two amounts count per different periods (a factor of {})", grouped(length));
-    vec![
-        Hypothesis::new(Code::Period, message, accepted)
-            .suggesting(question.amount_in_print(&question.rates)),
-    ]
+    vec![Hypothesis::new(Code::Period, message, accepted).suggesting(question.amount_in_print())]
 }
 
 fn names_period(figure: &Figure) -> bool {

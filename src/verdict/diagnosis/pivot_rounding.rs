@@ -14,6 +14,9 @@ const DIGITS: std::ops::RangeInclusive<u32> = 1..=3;
 /// A direct conversion farther off than this is no matter of rounding.
 const FARTHEST_PERCENT: Decimal = dec!(5);
 
+/// Over more days some round amount always fits.
+pub(super) const MOST_DAYS: usize = 31;
+
 /// One amount in a third currency, rounded, and what it comes to.
 struct Detour {
     pivot: Currency,
@@ -23,7 +26,11 @@ struct Detour {
 
 /// The derived figure, taken as written, is what a rounded amount in dollars, euros or pounds gives.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    if !is_close(question) {
+    // Nobody goes from one world currency to the next to arrive at a third.
+    if question.days.len() > MOST_DAYS
+        || pivots().any(|pivot| pivot == question.base())
+        || !is_close(question)
+    {
         return Vec::new();
     }
     let reading = question.written.as_written();
@@ -42,13 +49,13 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         best.pivot
     );
     let found = Hypothesis::new(Code::PivotRounding, message, accepted);
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }
 
-/// For claims that agree only when the figure is read as approximate.
+/// For claims that agree on some day only because the figure is read as approximate.
 pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
     let reading = question.written.as_written();
-    let exact = question.amounts(&question.rates).iter().any(|amount| amount.meets(reading));
+    let exact = question.amounts(&question.rates).iter().all(|amount| amount.meets(reading));
     if exact { Vec::new() } else { hypotheses(question) }
 }
 

@@ -3,6 +3,7 @@
 use super::super::Context;
 use super::super::compare::{Fit, fit_of_all, product};
 use super::super::conversion::Judged;
+use super::super::lookup::Window;
 use super::super::message::grouped;
 use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
@@ -69,18 +70,12 @@ impl<'a> Question<'a> {
 
     /// The rates of a pair that a newsroom may have used on the days, by every route.
     pub(super) fn rates_between(&self, base: Currency, quote: Currency) -> Vec<Interval> {
-        let mut rates: Vec<Interval> = self
-            .days
-            .iter()
-            .flat_map(|day| {
-                let rates = self.context.lookup.rates(base, quote, *day);
-                let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
-                around.iter().map(|rate| rate.interval).collect::<Vec<_>>()
-            })
-            .collect();
-        rates.sort_by_key(|rate| (rate.low(), rate.high()));
-        rates.dedup();
-        rates
+        distinct(self.context.lookup.intervals(base, quote, &self.days, Window::Around))
+    }
+
+    /// The rates of the pair on these days themselves, one list for each.
+    pub(super) fn own_rates(&self, days: &[NaiveDate]) -> Vec<Vec<Interval>> {
+        self.context.lookup.intervals(self.base(), self.quote(), days, Window::OnTheDay)
     }
 
     /// Whether some rate makes these sides meet as written.
@@ -111,9 +106,11 @@ impl<'a> Question<'a> {
         self.amounts(&self.rates).into_iter().filter_map(over).collect()
     }
 
-    /// The amount that these rates give, in the article's rounding: "33,000 DKK".
-    pub(super) fn amount_in_print(&self, rates: &[Interval]) -> Option<String> {
-        let amount = self.amounts(rates).into_iter().reduce(Interval::hull)?.middle();
+    /// What the days' own fixings give, in the article's rounding: "33,000 DKK".
+    pub(super) fn amount_in_print(&self) -> Option<String> {
+        let amounts = self.amounts(&distinct(self.own_rates(&self.days)));
+        let amounts = if amounts.is_empty() { self.amounts(&self.rates) } else { amounts };
+        let amount = amounts.into_iter().reduce(Interval::hull)?.middle();
         let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), amount)?;
         Some(format!("{} {}", grouped(rounded.value()), self.quote()))
     }
@@ -122,4 +119,11 @@ impl<'a> Question<'a> {
     pub(super) fn sentence(&self) -> crate::Span {
         super::super::sentence::around(self.context.case.text, self.claim.span)
     }
+}
+
+fn distinct(rates: Vec<Vec<Interval>>) -> Vec<Interval> {
+    let mut rates: Vec<Interval> = rates.into_iter().flatten().collect();
+    rates.sort_by_key(|rate| (rate.low(), rate.high()));
+    rates.dedup();
+    rates
 }

@@ -33,7 +33,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         changes.iter().flat_map(|change| [Some(change.factor), Decimal::ONE.checked_div(change.factor)]);
     let accepted = factors.flatten().flat_map(|factor| question.amounts_over(factor)).collect();
     let found = Hypothesis::new(Code::Redenomination, message, accepted).likelier();
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }
 
 fn changes<'a>(

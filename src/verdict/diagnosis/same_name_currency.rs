@@ -28,5 +28,5 @@ pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
     let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
-    Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print(&question.rates)))
+    Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

@@ -27,8 +27,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
     let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
     let message = format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
-    let found =
-        Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print(&question.rates));
+    let found = Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print());
     vec![if by_words(question, *factor) { found.likelier() } else { found }]
 }
 

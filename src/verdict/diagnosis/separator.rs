@@ -24,7 +24,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let accepted = [dec!(1_000), dec!(0.001)].into_iter().flat_map(|factor| question.amounts_over(factor));
     let message = "agrees if a separator is read as a decimal one, or as a thousands one, instead";
     let found = Hypothesis::new(Code::Separator, message.to_owned(), accepted.collect());
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }
 
 /// The figure with its only separator read the other way; `None` where the text has none such.

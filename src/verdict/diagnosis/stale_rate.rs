@@ -32,8 +32,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
-    let found = Hypothesis::new(Code::StaleRate, message, accepted)
-        .suggesting(question.amount_in_print(&question.rates));
+    let found = Hypothesis::new(Code::StaleRate, message, accepted).suggesting(question.amount_in_print());
     vec![if weak { found.weaker() } else { found }]
 }
 
@@ -44,15 +43,9 @@ fn is_dated(question: &Question<'_>) -> bool {
 /// The days before the date, oldest first, with their own rates.
 fn earlier(question: &Question<'_>, first: NaiveDate) -> Vec<(NaiveDate, Vec<Interval>)> {
     let Some(start) = first.checked_sub_days(Days::new(LOOK_BACK_DAYS)) else { return Vec::new() };
-    start
-        .iter_days()
-        .take_while(|day| *day < first)
-        .map(|day| {
-            let rates = question.context.lookup.own(question.base(), question.quote(), day);
-            (day, rates.into_iter().map(|rate| rate.interval).collect::<Vec<_>>())
-        })
-        .filter(|(_, rates)| !rates.is_empty())
-        .collect()
+    let days: Vec<NaiveDate> = start.iter_days().take_while(|day| *day < first).collect();
+    let rates = question.own_rates(&days);
+    days.into_iter().zip(rates).filter(|(_, rates)| !rates.is_empty()).collect()
 }
 
 fn is_weak(question: &Question<'_>) -> bool {

@@ -221,7 +221,7 @@ fn the_amount_belongs_to_another_figure_of_the_sentence() {
 
 #[test]
 fn a_market_rate_is_named_where_only_it_fits() {
-    let lookup = Lookup::asking(|_, _, _, _| {
+    let lookup = Lookup::asking(|_, _, _| {
         let rates =
             vec![rate("ECB", dec!(7.46), Standing::Official), rate("Blue", dec!(9), Standing::Market)];
         DayRates { own: rates.clone(), around: rates }

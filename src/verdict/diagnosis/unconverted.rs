@@ -14,5 +14,5 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let message =
         format!("agrees if the amount was not converted from {} to {}", question.base(), question.quote());
     let found = Hypothesis::new(Code::Unconverted, message, question.amounts(&one));
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }

@@ -20,7 +20,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
     let accepted = others.iter().flat_map(|(other, rates)| amounts(other, rates)).collect();
     let found = Hypothesis::new(Code::WrongPair, message, accepted);
-    vec![found.suggesting(question.amount_in_print(&question.rates))]
+    vec![found.suggesting(question.amount_in_print())]
 }
 
 fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Vec<Interval>)> + 'a {

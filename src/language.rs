@@ -86,7 +86,7 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 2] = embedded!["da", "en"];
+static LANGUAGES: [Embedded; 9] = embedded!["da", "de", "en", "fi", "is", "nb", "nl", "nn", "sv"];
 
 impl Language {
     /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's country).

@@ -1,0 +1,156 @@
+//! Writes what Unicode CLDR knows about each language's money and numbers:
+//!
+//! ```text
+//! npm pack cldr-core cldr-numbers-full cldr-rbnf     # and unpack each into a folder of its name
+//! cargo run --example cldr_tables -- FOLDER
+//! ```
+//!
+//! `FOLDER` holds the folders `cldr-core`, `cldr-numbers-full` and `cldr-rbnf`. One table a language
+//! goes to `src/language/data/cldr/`; the same packages give the same bytes. It writes no hedges, no
+//! cues and no colloquial names: those stand in the files written by hand, which are read before
+//! these tables and win over them.
+
+mod names;
+mod numbers;
+mod rbnf;
+
+use exchequer::language::{Language, Lexicon, Words};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// A language, and the locales of CLDR that its table is gathered from, the standard one first.
+struct Source {
+    tag: &'static str,
+    numbers: &'static [&'static str],
+    rules: &'static [&'static str],
+}
+
+const SOURCES: [Source; 15] = [
+    Source { tag: "da", numbers: &["da"], rules: &["da"] },
+    Source { tag: "de", numbers: &["de", "de-AT", "de-CH"], rules: &["de", "de-CH"] },
+    Source { tag: "en", numbers: &["en", "en-GB"], rules: &["en"] },
+    Source { tag: "es", numbers: &["es", "es-419", "es-MX"], rules: &["es"] },
+    Source { tag: "fi", numbers: &["fi"], rules: &["fi"] },
+    Source { tag: "fr", numbers: &["fr", "fr-CA", "fr-CH"], rules: &["fr", "fr-BE", "fr-CH"] },
+    Source { tag: "is", numbers: &["is"], rules: &["is"] },
+    Source { tag: "it", numbers: &["it"], rules: &["it"] },
+    Source { tag: "nb", numbers: &["nb"], rules: &["no"] },
+    Source { tag: "nl", numbers: &["nl"], rules: &["nl"] },
+    Source { tag: "nn", numbers: &["nn"], rules: &["nn"] },
+    Source { tag: "pl", numbers: &["pl"], rules: &["pl"] },
+    Source { tag: "pt", numbers: &["pt", "pt-PT"], rules: &["pt", "pt-PT"] },
+    Source { tag: "ru", numbers: &["ru"], rules: &["ru"] },
+    Source { tag: "sv", numbers: &["sv"], rules: &["sv"] },
+];
+
+/// The phrases of a table by list and key. Numbers are padded, so that they sort by size.
+#[derive(Default)]
+struct Table(BTreeMap<(&'static str, String), BTreeSet<String>>);
+
+impl Table {
+    fn add(&mut self, list: &'static str, key: impl Into<String>, phrase: impl Into<String>) {
+        self.0.entry((list, key.into())).or_default().insert(phrase.into());
+    }
+
+    fn text(&self, language: &str, version: &str) -> String {
+        let mut text = format!(
+            "# {language} by Unicode CLDR {version} (cldr-numbers-full, cldr-rbnf; Unicode-3.0 licence, see LICENSE). Written by examples/cldr_tables.\n\
+             list\tkey\tphrases\n"
+        );
+        for ((list, key), phrases) in &self.0 {
+            let key = if key.starts_with('0') { key.trim_start_matches('0') } else { key };
+            let key = if key.is_empty() { "0" } else { key };
+            let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{list}\t{key}\t{}", phrases.join("|"));
+        }
+        text
+    }
+}
+
+/// The unpacked packages.
+struct Packages(PathBuf);
+
+impl Packages {
+    fn json(&self, path: &str) -> Outcome<Value> {
+        let path = self.0.join(path);
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(serde_json::from_str(&text)?)
+    }
+
+    /// What `pointer` leads to within a locale's numbers: "currencies", "numbers".
+    fn numbers(&self, locale: &str, file: &str, pointer: &str) -> Outcome<Value> {
+        let json = self.json(&format!("cldr-numbers-full/main/{locale}/{file}.json"))?;
+        let found = json.pointer(&format!("/main/{locale}/numbers/{pointer}")).cloned();
+        found.ok_or_else(|| format!("{locale}: no {pointer}").into())
+    }
+
+    fn rules(&self, locale: &str) -> Outcome<rbnf::Rules> {
+        let json = self.json(&format!("cldr-rbnf/rbnf/{locale}.json"))?;
+        let rules = json.pointer("/rbnf/rbnf/SpelloutRules").and_then(rbnf::Rules::from_json);
+        rules.ok_or_else(|| format!("{locale}: no rules for spelling out").into())
+    }
+
+    fn version(&self) -> Outcome<String> {
+        let json = self.json("cldr-core/package.json")?;
+        Ok(json.pointer("/version").and_then(Value::as_str).ok_or("cldr-core: no version")?.to_owned())
+    }
+}
+
+fn main() -> Outcome<()> {
+    let mut arguments = std::env::args_os().skip(1);
+    let (Some(folder), None) = (arguments.next(), arguments.next()) else {
+        return Err("usage: cldr_tables FOLDER".into());
+    };
+    let packages = Packages(folder.into());
+    let version = packages.version()?;
+    let nothing = Words { file: "nothing", text: "" };
+    let common = Language::from_toml("und", &nothing)?;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language/data/cldr");
+    for source in &SOURCES {
+        let text = table(&packages, source, common.lexicon())?.text(source.tag, &version);
+        std::fs::write(folder.join(format!("{}.tsv", source.tag)), text)?;
+    }
+    Ok(())
+}
+
+fn table(packages: &Packages, source: &Source, common: &Lexicon) -> Outcome<Table> {
+    let mut table = Table::default();
+    let standard = source.numbers.first().ok_or("a language without a locale")?;
+    let symbols = packages.numbers(standard, "numbers", "symbols-numberSystem-latn")?;
+    for name in ["decimal", "group"] {
+        let symbol = symbols
+            .pointer(&format!("/{name}"))
+            .and_then(Value::as_str)
+            .ok_or("a locale without separators")?;
+        // By code point, since one blank looks like another.
+        let marks: Vec<String> = symbol.chars().map(|mark| format!("U+{:04X}", u32::from(mark))).collect();
+        table.add("separator", name, marks.join(" "));
+    }
+    let currencies = source.numbers.iter().map(|locale| packages.numbers(locale, "currencies", "currencies"));
+    names::add(&mut table, &currencies.collect::<Outcome<Vec<_>>>()?, common);
+    let compact = source
+        .numbers
+        .iter()
+        .map(|locale| packages.numbers(locale, "numbers", "decimalFormats-numberSystem-latn"));
+    numbers::add_compact(&mut table, &compact.collect::<Outcome<Vec<_>>>()?, common);
+    let rules = source.rules.iter().map(|locale| packages.rules(locale));
+    numbers::add_spelled(&mut table, &rules.collect::<Outcome<Vec<_>>>()?)?;
+    Ok(table)
+}
+
+/// Whether `lexicon` gives the phrase a meaning that `is` accepts.
+fn knows(lexicon: &Lexicon, phrase: &str, is: fn(&exchequer::language::Meaning) -> bool) -> bool {
+    lexicon.phrases().any(|(text, meanings)| text == phrase && meanings.iter().any(is))
+}
+
+/// With plain blanks and without what cannot be seen.
+fn plain(text: &str) -> String {
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ").replace(['\u{200b}', '\u{200e}', '\u{200f}'], "");
+    text.trim().to_owned()
+}

@@ -1,0 +1,103 @@
+//! Names and signs of currencies, as a lexicon can use them.
+//!
+//! CLDR tells namesakes apart by years in brackets ("Turkish lira (1922–2005)"), which no newspaper
+//! writes: the name then stands for all of them, the living money first. Left out are names that say
+//! too little by themselves (one word for dead money, as "afghani" for the old one), metals, and
+//! signs that several currencies share or that look like words.
+
+use super::{Table, knows, plain};
+use exchequer::currency::{Currency, Kind};
+use exchequer::language::{Lexicon, Meaning};
+use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Adds the names and signs of every currency this crate knows.
+pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
+    let mut names: BTreeMap<String, BTreeSet<Bearer>> = BTreeMap::new();
+    let mut signs: BTreeMap<String, BTreeSet<Currency>> = BTreeMap::new();
+    for (currency, field, text) in locales.iter().flat_map(fields) {
+        match field {
+            "symbol" | "symbol-alt-narrow" => {
+                signs.entry(plain(text)).or_default().insert(currency);
+            }
+            field if field.starts_with("displayName") => {
+                let (name, bracketed) = text.split_once('(').map_or((text, false), |(name, _)| (name, true));
+                let bearer = Bearer {
+                    bracketed,
+                    dead: !lives(currency),
+                    until: Reverse(last_day(currency)),
+                    currency,
+                };
+                names.entry(plain(name).to_lowercase()).or_default().insert(bearer);
+            }
+            _ => {}
+        }
+    }
+    for (name, bearers) in names.iter().filter(|(name, bearers)| says_enough(name, bearers)) {
+        table.add("name", key(bearers), name.as_str());
+    }
+    for (sign, bearers) in &signs {
+        let taken = knows(common, sign, |meaning| matches!(meaning, Meaning::Unit(_)));
+        if let (Some(currency), 1, false) = (bearers.first(), bearers.len(), taken || looks_like_a_word(sign))
+        {
+            table.add("sign", currency.code(), sign.as_str());
+        }
+    }
+}
+
+/// A currency that bears a name, in the order of likelihood.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Bearer {
+    /// Whether CLDR adds years, or what else tells namesakes apart, in brackets.
+    bracketed: bool,
+    dead: bool,
+    until: Reverse<chrono::NaiveDate>,
+    currency: Currency,
+}
+
+fn fields(locale: &Value) -> impl Iterator<Item = (Currency, &str, &str)> {
+    let currencies = locale.as_object().into_iter().flatten();
+    currencies.flat_map(|(code, fields)| {
+        let currency = Currency::from_code(code).filter(|currency| currency.kind() != Kind::Metal);
+        let fields = fields.as_object().into_iter().flatten();
+        fields.filter_map(move |(field, text)| Some((currency?, field.as_str(), text.as_str()?)))
+    })
+}
+
+fn last_day(currency: Currency) -> chrono::NaiveDate {
+    currency.life().until.unwrap_or(chrono::NaiveDate::MAX)
+}
+
+fn lives(currency: Currency) -> bool {
+    currency.alive_on(chrono::NaiveDate::MAX)
+}
+
+fn says_enough(name: &str, bearers: &BTreeSet<Bearer>) -> bool {
+    let one_word = !name.contains([' ', '-']);
+    let living = bearers.first().is_some_and(|bearer| !bearer.dead);
+    let is_code = Currency::from_code(&name.to_uppercase()).is_some();
+    name.starts_with(char::is_alphabetic) && !is_code && (living || !one_word)
+}
+
+/// Letters only, and either two at most or in lower case: "lei" is an Italian pronoun, "KM" a length.
+fn looks_like_a_word(sign: &str) -> bool {
+    let letters = sign.chars().filter(|c| c.is_alphabetic()).count();
+    let only_letters = sign.chars().all(|c| c.is_alphabetic() || c == '.' || c == ' ');
+    let nothing = sign.chars().all(|c| c.is_ascii_punctuation() && c != '$');
+    let lower = !sign.chars().any(char::is_uppercase);
+    nothing || Currency::from_code(sign).is_some() || (only_letters && (letters <= 2 || lower))
+}
+
+/// The codes of a name, the likeliest first. Living money with something in brackets ("Chinese yuan
+/// (offshore)") stands back behind living money that is just called so.
+fn key(bearers: &BTreeSet<Bearer>) -> String {
+    let mut codes: Vec<&str> = Vec::new();
+    let plain = bearers.first().is_some_and(|first| !first.bracketed && !first.dead);
+    for bearer in bearers.iter().filter(|bearer| !(plain && bearer.bracketed && !bearer.dead)) {
+        if !codes.contains(&bearer.currency.code()) {
+            codes.push(bearer.currency.code());
+        }
+    }
+    codes.join(" ")
+}

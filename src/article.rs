@@ -5,8 +5,9 @@ mod date;
 pub use date::{ArticleDate, DateError, Precision};
 
 use crate::currency::Country;
+use std::sync::Arc;
 
-/// A text to check, and what is known about it.
+/// A text to check, and what is known about it. Cheap to clone.
 ///
 /// ```
 /// use exchequer::Article;
@@ -17,7 +18,7 @@ use crate::currency::Country;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
-    text: String,
+    text: Arc<str>,
     id: Option<String>,
     language: Option<String>,
     country: Option<Country>,
@@ -28,7 +29,7 @@ impl Article {
     /// An article of which only the text is known. All spans count bytes of this text.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), id: None, language: None, country: None, date: None }
+        Self { text: text.into().into(), id: None, language: None, country: None, date: None }
     }
 
     /// An article from plain text as newsrooms file it: a leading `date 2023-08` header is read as

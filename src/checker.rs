@@ -1,48 +1,190 @@
 //! The one-call way in: from an article to its figures, its claims and a report.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("Reklamen lover 495.000 rubler, svarende til 36.000 kroner.")
+//!     .language("da")
+//!     .dated("2023-08".parse().unwrap());
+//! let report = Checker::new().check(&article);
+//! assert_eq!(report.figures().len(), 2);
+//! # }
+//! ```
+//!
+//! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
+//! about any figure itself.
 
-use crate::article::{Article, ArticleDate};
+use crate::article::Article;
 use crate::claim::Claim;
-use crate::currency::Country;
 use crate::figure::{self, Context, Figure, token};
-use crate::language::Language;
+use crate::language::{Language, detect};
+use crate::rates::RateBook;
+use crate::report::Report;
+use crate::verdict::{self, Case, Policy, Settings};
+use serde::Serialize;
 
 /// What an article says: its figures, and which of them it relates to each other.
 #[derive(Clone, Debug)]
 pub struct Extraction {
-    /// The language that was read, and how it was known.
-    pub language: Option<Language>,
-    /// The country in which the article appears, where it is known.
-    pub country: Option<Country>,
-    /// The article's date, where it is known.
-    pub date: Option<ArticleDate>,
-    /// Every figure, in order.
+    /// The article that was read; all spans count bytes of its text.
+    pub article: Article,
+    /// The language whose words were used.
+    pub language: Language,
+    /// How the language was known.
+    pub language_basis: LanguageBasis,
+    /// Every figure, in order; each stands at the place that its id names.
     pub figures: Vec<Figure>,
     /// Every claim, in order.
     pub claims: Vec<Claim>,
 }
 
-/// Checks articles. Cheap to make, and one checker serves any number of articles and threads.
-#[derive(Clone, Debug, Default)]
-pub struct Checker {}
+/// How an article's language was known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageBasis {
+    /// The article says so.
+    Given,
+    /// Its words tell.
+    Detected,
+    /// Neither: the checker's default language was used.
+    Assumed,
+}
+
+/// Checks articles. Cheap to clone, and one checker serves any number of articles and threads.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::Checker;
+/// use exchequer::verdict::Policy;
+///
+/// let strict = Checker::new().policy(Policy::Strict);
+/// # let _ = strict;
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Checker {
+    rates: RateBook,
+    settings: Settings,
+    own_words: Vec<Language>,
+    default_language: Language,
+}
 
 impl Checker {
-    /// A checker with the crate's own words and rates.
+    /// A checker with the crate's own words and the rates embedded in it.
+    #[cfg(feature = "embedded")]
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self::with_rates(RateBook::embedded())
+    }
+
+    /// A checker with the crate's own words and these rates.
+    #[must_use]
+    pub fn with_rates(rates: RateBook) -> Self {
+        let default_language = Language::find("en").unwrap_or_else(Language::undetermined);
+        Self { rates, settings: Settings::default(), own_words: Vec::new(), default_language }
+    }
+
+    /// Which verdicts pass.
+    #[must_use]
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.settings.policy = policy;
+        self
+    }
+
+    /// How findings are turned into pass or fail.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Reads articles with a language of your own ([`Language::with_words`], [`Language::from_toml`]);
+    /// it takes the place of the crate's language with the same tag.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::language::{Language, Words};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let house = Words { file: "house.toml", text: "[hedge]\nabout = [\"plusminus\"]" };
+    /// let checker = Checker::new().language(Language::with_words("da", &house)?);
+    /// let extraction = checker.extract(&Article::new("plusminus 500 kroner").language("da"));
+    /// assert!(extraction.figures[0].hedge().is_some());
+    /// # }
+    /// # Ok::<(), exchequer::language::DataError>(())
+    /// ```
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.own_words.retain(|known| known.tag() != language.tag());
+        self.own_words.push(language);
+        self
+    }
+
+    /// The language in which to read articles that do not say and do not tell; English unless set.
+    #[must_use]
+    pub fn default_language(mut self, language: Language) -> Self {
+        self.default_language = language;
+        self
+    }
+
+    /// The rates that [`Self::check`] uses.
+    #[must_use]
+    pub fn rates(&self) -> &RateBook {
+        &self.rates
     }
 
     /// The figures and claims of an article. Pure: no rates, no network, no clock.
     #[must_use]
     pub fn extract(&self, article: &Article) -> Extraction {
-        let language = article.language_tag().and_then(Language::find).or_else(|| Language::find("en"));
-        let (country, date) = (article.country_code(), article.date());
-        let mut extraction = Extraction { language, country, date, figures: Vec::new(), claims: Vec::new() };
-        if let Some(language) = &extraction.language {
-            let context = Context { language, country, day: date.map(|date| date.to()) };
-            let tokens = token::tokens(article.text(), language);
-            extraction.figures = figure::figures(article.text(), &tokens, &context);
+        let (language, language_basis) = self.language_of(article);
+        let day = article.date().map(|date| date.to());
+        let context = Context { language: &language, country: article.country_code(), day };
+        let tokens = token::tokens(article.text(), &language);
+        let figures = figure::figures(article.text(), &tokens, &context);
+        let claims = Vec::new();
+        Extraction { article: article.clone(), language, language_basis, figures, claims }
+    }
+
+    /// Judges what was extracted by these rates. Pure, too.
+    #[must_use]
+    pub fn judge(&self, extraction: &Extraction, rates: &RateBook) -> Report {
+        let case = Case {
+            text: extraction.article.text(),
+            figures: &extraction.figures,
+            claims: &extraction.claims,
+            date: extraction.article.date(),
+            language: Some(&extraction.language),
+        };
+        Report::new(extraction.clone(), verdict::judge(&case, rates, &self.settings))
+    }
+
+    /// Reads an article and judges its claims by the checker's own rates.
+    #[must_use]
+    pub fn check(&self, article: &Article) -> Report {
+        self.judge(&self.extract(article), &self.rates)
+    }
+
+    fn language_of(&self, article: &Article) -> (Language, LanguageBasis) {
+        if let Some(given) = article.language_tag().and_then(|tag| self.words_for(tag)) {
+            return (given, LanguageBasis::Given);
         }
-        extraction
+        match detect(article.text()).and_then(|detected| self.words_for(detected.tag())) {
+            Some(detected) => (detected, LanguageBasis::Detected),
+            None => (self.default_language.clone(), LanguageBasis::Assumed),
+        }
+    }
+
+    fn words_for(&self, tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_']).next()?;
+        let own = self.own_words.iter().find(|language| language.tag().eq_ignore_ascii_case(primary));
+        own.cloned().or_else(|| Language::find(tag))
+    }
+}
+
+#[cfg(feature = "embedded")]
+impl Default for Checker {
+    fn default() -> Self {
+        Self::new()
     }
 }

@@ -16,12 +16,14 @@
 //! [`figure`](crate::figure)'s work.
 
 mod build;
+mod detect;
 mod file;
 mod lexicon;
 mod phrase;
 mod starts;
 
 pub use build::{DataError, Words};
+pub use detect::detect;
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
@@ -94,6 +96,20 @@ impl Language {
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
         LANGUAGES.iter().find(|language| language.tag == primary)?.get()
+    }
+
+    /// A language without a word: digits are read, names are not. Its tag is "und".
+    #[must_use]
+    pub fn undetermined() -> Self {
+        Self(Arc::new(Inner {
+            tag: "und".to_owned(),
+            name: "undetermined".to_owned(),
+            country: None,
+            format: NumberFormat { decimal: '.', groups: vec![','] },
+            switches: Vec::new(),
+            lexicon: Lexicon::default(),
+            conventions: Vec::new(),
+        }))
     }
 
     /// The tags of all languages that come with the crate, sorted.

@@ -8,9 +8,11 @@ pub mod figure;
 pub mod interval;
 pub mod language;
 pub mod rates;
+pub mod report;
 mod span;
 pub mod verdict;
 
 pub use article::Article;
-pub use checker::{Checker, Extraction};
+pub use checker::{Checker, Extraction, LanguageBasis};
+pub use report::Report;
 pub use span::Span;

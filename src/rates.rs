@@ -135,6 +135,13 @@ pub enum Refusal {
     OtherValue(Decimal),
 }
 
+impl fmt::Display for Fixing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { source, base, quote, nominal, value, valid_from, .. } = self;
+        write!(f, "{nominal} {base} = {value} {quote} ({source}, {valid_from})")
+    }
+}
+
 impl fmt::Display for SourceId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -50,6 +50,7 @@ mod triangle;
 
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
+pub(crate) use message::grouped;
 pub use remark::Remark;
 pub use settings::{Policy, Settings};
 

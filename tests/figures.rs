@@ -17,6 +17,8 @@
 //! comment. Cases that fail today stand in `tests/figures/expected_failures.txt` as `file: sentence`;
 //! one that passes all the same, or does not exist, fails the test.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use exchequer::figure::{Amount, Figure, Kind};
 use exchequer::{Article, Checker};
 use std::collections::BTreeSet;

@@ -120,9 +120,18 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.number.year_like && !found.unit.sign {
             return None;
         }
+        if self.is_letter(at) && found.span.end - found.span.start == 1 && self.could_be_a_name(&draft) {
+            return None;
+        }
         draft.span = draft.span.cover(found.span);
         draft.adopt(found);
         Some(draft)
+    }
+
+    /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
+    fn could_be_a_name(&self, draft: &Draft) -> bool {
+        let small = draft.single().is_none_or(|written| written.value() < dec!(1000));
+        small && !draft.number.form.scale
     }
 
     /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before.
@@ -331,7 +340,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return None;
         }
         let suffix = self.letters_behind(&draft);
-        if draft.kind == Kind::Count && draft.number.year_like {
+        if draft.kind == Kind::Count && (draft.number.year_like || self.beside_a_month(&draft)) {
             draft.kind = Kind::Date;
         } else if let Some(suffix) = suffix {
             draft.kind = Kind::Count;
@@ -354,6 +363,15 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
         draft.per = self.per(draft.next);
         Some(self.signed(draft))
+    }
+
+    /// "3. august", "Aug. 7".
+    fn beside_a_month(&self, draft: &Draft) -> bool {
+        let is_month =
+            |at: usize| self.token(at).is_some_and(|token| token.means(|m| matches!(m, Meaning::Month(_))));
+        let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
+        let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
+        before || (is_month(draft.next) && close(gap.strip_prefix('.').unwrap_or(gap)))
     }
 
     /// "-5 %", "minus 200 kroner": a sign that stands on the figure, or a word right before it. A dash

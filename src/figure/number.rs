@@ -214,11 +214,17 @@ impl<'a, 'l> Numbers<'a, 'l> {
             scale: Decimal::ONE,
         };
         let mut number = number;
-        while let Some(by) = self.scale_at(number.next) {
-            let next = number.next + 1;
+        while let Some((by, next)) = self.scale_of(number.next) {
             number = self.up_to(number.scaled(by), next);
         }
         number
+    }
+
+    /// A scale word behind a vague one, with a linking word between: "tens of thousands".
+    fn scale_of(&self, at: usize) -> Option<(Decimal, usize)> {
+        let linked = self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Link) && self.together(at);
+        let at = at + usize::from(linked);
+        Some((self.scale_at(at)?, at + 1))
     }
 
     /// The scale word at token `at`, where it stands together with what is before it.

@@ -159,12 +159,21 @@ impl Parts {
     fn runs_on(&self, rest: &str) -> bool {
         let mut after = rest.get(self.length..).unwrap_or_default().chars();
         let (mark, next) = (after.next(), after.next());
-        mark == Some(':') && next.is_some_and(|c| digit(c).is_some())
+        let goes_on = next.is_some_and(|c| digit(c).is_some());
+        goes_on && (mark == Some(':') || (mark == Some('-') && self.is_year_before(rest)))
+    }
+
+    /// Whether the digits and the hyphen behind them begin a date such as 2023-08 or 2023-08-03.
+    fn is_year_before(&self, rest: &str) -> bool {
+        let tail = rest.get(self.length + 1..).unwrap_or_default();
+        let month = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
+        self.groups.len() == 1 && self.digits() == 4 && month == 2
     }
 
     fn with_tail(&self, rest: &str) -> usize {
         let tail = rest.get(self.length..).unwrap_or_default();
-        let end = tail.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.')).unwrap_or(tail.len());
+        let end =
+            tail.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-'))).unwrap_or(tail.len());
         self.length + end
     }
 
@@ -378,7 +387,7 @@ mod tests {
 
     #[test]
     fn times_versions_and_dates_are_no_numbers() {
-        for text in ["14:30", "1.2.3", "192.168.0.1", "03.08.2023"] {
+        for text in ["14:30", "1.2.3", "192.168.0.1", "03.08.2023", "2023-08", "2023-08-03"] {
             assert!(matches!(lex(text, &danish()), Some(Lexed::Other { .. })), "{text}");
         }
     }

@@ -143,7 +143,7 @@ pub(super) fn shown_rate(rate: Interval) -> String {
 }
 
 /// A number in English: 33326.5 is "33,326.5".
-pub(super) fn grouped(value: Decimal) -> String {
+pub(crate) fn grouped(value: Decimal) -> String {
     let text = value.normalize().to_string();
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));

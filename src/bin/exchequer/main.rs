@@ -1,2 +1,68 @@
-//! x
-fn main() {}
+//! The command line: a thin skin over the library.
+//!
+//! ```text
+//! exchequer check article.txt --date 2023-08
+//! exchequer rates RUB DKK 2023-08
+//! ```
+//!
+//! It reads files, prints reports and turns them into an exit status. What it prints is made by the
+//! library's views.
+
+mod arguments;
+mod check;
+mod input;
+mod lines;
+mod lists;
+mod rates;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+/// What a run came to, in the order of how bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// Every claim passes the policy.
+    Passes,
+    /// Some claim does not.
+    Fails,
+    /// Something could not be read.
+    BadInput,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Passes => Self::SUCCESS,
+            Outcome::Fails => Self::from(1),
+            Outcome::BadInput => Self::from(2),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().command) {
+        Ok(outcome) => outcome.into(),
+        // Whoever read the output has seen enough ("| head").
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            Outcome::BadInput.into()
+        }
+    }
+}
+
+fn run(command: &Command) -> io::Result<Outcome> {
+    match command {
+        Command::Check(options) => check::check(options),
+        Command::Rates(options) => rates::rates(options),
+        Command::Sources => lists::sources(),
+        Command::Languages => lists::languages(),
+    }
+}
+
+/// Says on standard error what is wrong. That nobody reads it is no further error.
+fn complain(error: &dyn std::fmt::Display) {
+    let _ = writeln!(io::stderr(), "exchequer: {error}");
+}

@@ -1,0 +1,140 @@
+//! What can be written on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use exchequer::article::ArticleDate;
+use exchequer::currency::{Country, Currency};
+use exchequer::language::Language;
+use exchequer::verdict::Policy;
+
+/// Checks the money figures in news articles.
+#[derive(Parser)]
+#[command(name = "exchequer", version, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the command does.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Check articles: list every figure, and say whether each claim about them holds.
+    ///
+    /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad input.
+    Check(CheckOptions),
+    /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
+    Rates(RatesOptions),
+    /// List the publishers of rates and what the crate has of them.
+    Sources,
+    /// List the languages that articles can be read in.
+    Languages,
+}
+
+/// How to check.
+#[derive(Args)]
+pub struct CheckOptions {
+    /// A text file, a folder of .txt files, or - for standard input. A leading line
+    /// `date 2023-08` gives the article's date.
+    #[arg(value_name = "ARTICLE", required_unless_present = "jsonl")]
+    pub articles: Vec<String>,
+    /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
+    /// 2004-10-01/2005-03-31. Goes before a date in the file.
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<ArticleDate>,
+    /// The language of the article, such as da or en-GB; `exchequer languages` lists them.
+    #[arg(long, value_name = "TAG", value_parser = known_language)]
+    pub lang: Option<String>,
+    /// The country in which the article appears, such as DK.
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub country: Option<Country>,
+    /// Which verdicts pass.
+    #[arg(long, value_enum, default_value_t = PolicyName::Newsroom)]
+    pub policy: PolicyName,
+    /// How to print a report; json is one report a line.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Use only the rates in the program. It never uses others yet.
+    #[arg(long)]
+    pub offline: bool,
+    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or
+    /// standard input, and print one JSON report a line, in order.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
+        conflicts_with_all = ["articles", "format"])]
+    pub jsonl: Option<String>,
+}
+
+/// Which rates to show.
+#[derive(Args)]
+pub struct RatesOptions {
+    /// One unit of this currency, as an ISO 4217 code …
+    #[arg(value_parser = currency)]
+    pub base: Currency,
+    /// … in units of this one.
+    #[arg(value_parser = currency)]
+    pub quote: Currency,
+    /// A day, month, year or range.
+    pub date: ArticleDate,
+    /// How to print them.
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub format: TableFormat,
+}
+
+/// How to print a report.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// One JSON report a line.
+    Json,
+}
+
+/// How to print a table.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+    /// Comma-separated values with a header line.
+    Csv,
+}
+
+/// Which verdicts pass.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PolicyName {
+    /// Only claims that hold as written.
+    Strict,
+    /// Also claims that hold approximately, and plausible ones.
+    Newsroom,
+    /// Also near misses.
+    Lenient,
+}
+
+impl From<PolicyName> for Policy {
+    fn from(name: PolicyName) -> Self {
+        match name {
+            PolicyName::Strict => Self::Strict,
+            PolicyName::Newsroom => Self::Newsroom,
+            PolicyName::Lenient => Self::Lenient,
+        }
+    }
+}
+
+fn known_language(tag: &str) -> Result<String, String> {
+    if Language::find(tag).is_some() {
+        return Ok(tag.to_owned());
+    }
+    let known: Vec<&str> = Language::tags().collect();
+    Err(format!("no words for that language; there are {}", known.join(", ")))
+}
+
+/// A country by its code, in capitals or not.
+pub fn country(code: &str) -> Result<Country, String> {
+    Country::from_code(&code.to_ascii_uppercase())
+        .ok_or_else(|| format!("`{code}` is no country: write its two-letter ISO 3166 code, such as DK"))
+}
+
+fn currency(code: &str) -> Result<Currency, String> {
+    Currency::from_code(&code.to_ascii_uppercase())
+        .ok_or_else(|| "no such currency: write its ISO 4217 code, such as DKK".to_owned())
+}

@@ -1,0 +1,141 @@
+//! What was found out about an article, and the forms in which it is read.
+//!
+//! A [`Report`] holds an article's figures and the findings about its claims. Its views have no
+//! logic of their own: JSON for tools ([`Report::to_json`], or serde), text for people
+//! ([`Report::to_text`]).
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{Article, Checker};
+//!
+//! let report = Checker::new().check(&Article::new("Bøden er på 5.000 kroner.").language("da"));
+//! assert!(report.to_json().starts_with(r#"{"schema":"exchequer/report/1""#));
+//! assert!(report.to_text().contains("5.000 kroner"));
+//! # }
+//! ```
+//!
+//! The same article and the same rates give the same bytes.
+
+mod json;
+mod replacement;
+mod text;
+mod words;
+
+pub use replacement::Replacement;
+
+use crate::article::Article;
+use crate::checker::{Extraction, LanguageBasis};
+use crate::claim::Relation;
+use crate::currency::{Country, Currency};
+use crate::figure::{Amount, Figure, FigureId};
+use crate::interval::{Band, Hedge, Interval};
+use crate::language::Language;
+use crate::verdict::Finding;
+use rust_decimal::Decimal;
+
+/// The version of the JSON report.
+pub const SCHEMA: &str = "exchequer/report/1";
+
+/// An article's figures, and what was found out about its claims.
+#[derive(Clone, Debug)]
+pub struct Report {
+    extraction: Extraction,
+    findings: Vec<Finding>,
+    replacements: Vec<Option<Replacement>>,
+}
+
+impl Report {
+    pub(crate) fn new(extraction: Extraction, findings: Vec<Finding>) -> Self {
+        let replacements = findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
+        Self { extraction, findings, replacements }
+    }
+
+    /// The article that was checked.
+    #[must_use]
+    pub fn article(&self) -> &Article {
+        &self.extraction.article
+    }
+
+    /// The language in which it was read.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.extraction.language
+    }
+
+    /// How the language was known.
+    #[must_use]
+    pub fn language_basis(&self) -> LanguageBasis {
+        self.extraction.language_basis
+    }
+
+    /// The country in which the article appears: as given, or else that of its language.
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        self.article().country_code().or(self.language().country())
+    }
+
+    /// Every figure of the article, in order.
+    #[must_use]
+    pub fn figures(&self) -> &[Figure] {
+        &self.extraction.figures
+    }
+
+    /// The figure with this id.
+    #[must_use]
+    pub fn figure(&self, id: FigureId) -> Option<&Figure> {
+        self.extraction.figures.get(id)
+    }
+
+    /// What was found out about each claim, in the order of the text.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What could be written instead, for each finding that suggests something.
+    pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
+        self.replacements.iter().map(Option::as_ref)
+    }
+
+    /// Whether every claim passes the policy it was judged with. An article without claims passes.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        self.findings.iter().all(|finding| finding.passes)
+    }
+
+    /// The words of a figure, as they stand in the article.
+    #[must_use]
+    pub fn words(&self, figure: &Figure) -> &str {
+        figure.span.of(self.article().text())
+    }
+
+    /// The values that a figure stands for as written, hedge included. An amount that a claim takes
+    /// for the native one and that is written out in full stands for itself alone. `None` for a
+    /// number that is out of range.
+    #[must_use]
+    pub fn reading(&self, figure: &Figure) -> Option<Interval> {
+        let hedge = figure.hedge();
+        let smallest =
+            figure.currencies().first().map_or(Decimal::ZERO, |currency| Currency::minor_unit(*currency));
+        match figure.amount {
+            Amount::Single(written) if self.is_exact(figure) => Some(Interval::point(written.value())),
+            Amount::Single(written) => Some(written.band(hedge, Band::AsWritten, smallest)),
+            Amount::Range { low, high } => {
+                let hedge = hedge.filter(|hedge| *hedge == Hedge::About);
+                let [low, high] = [low, high].map(|bound| bound.band(hedge, Band::AsWritten, smallest));
+                Some(low.hull(high))
+            }
+            Amount::Vague { low, high } => Some(Interval::new(low, high)),
+            Amount::OutOfRange => None,
+        }
+    }
+
+    fn is_exact(&self, figure: &Figure) -> bool {
+        let in_full = figure.form.digits && !figure.form.scale && figure.hedge.is_none();
+        in_full
+            && self
+                .findings
+                .iter()
+                .any(|finding| finding.relation == Relation::Conversion && finding.anchor == Some(figure.id))
+    }
+}

@@ -1,0 +1,185 @@
+//! The report for people: plain text, 80 columns, no colour, so that it reads the same in a
+//! terminal, a pipe and a mail.
+
+mod chart;
+mod days;
+mod finding;
+
+use super::Report;
+use crate::article::{ArticleDate, Precision};
+use crate::checker::LanguageBasis;
+use crate::figure::{Amount, Basis, Figure, Kind, Note};
+use crate::verdict::grouped;
+use std::fmt::{self, Write};
+use textwrap::core::display_width;
+
+/// How wide the text is.
+const COLUMNS: usize = 80;
+
+/// The widest column of a figure's own words.
+const WIDEST_WORDS: usize = 30;
+
+impl Report {
+    /// The report as text for people, 80 columns wide.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = write_report(&mut text, self);
+        text
+    }
+}
+
+fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
+    writeln!(out, "{}", heading(report))?;
+    writeln!(out)?;
+    write_figures(out, report)?;
+    for (at, (finding, replacement)) in report.findings().iter().zip(report.replacements()).enumerate() {
+        writeln!(out)?;
+        write!(out, "Claim {} of {}. ", at + 1, report.findings().len())?;
+        finding::write_finding(out, report, finding, replacement)?;
+    }
+    if report.findings().is_empty() {
+        writeln!(out)?;
+        writeln!(
+            out,
+            "No figures are said to be equal or otherwise related, so there is no claim to check."
+        )?;
+    }
+    Ok(())
+}
+
+fn heading(report: &Report) -> String {
+    let mut parts: Vec<String> = report.article().name().map(str::to_owned).into_iter().collect();
+    let basis = match report.language_basis() {
+        LanguageBasis::Given => "",
+        LanguageBasis::Detected => " (detected)",
+        LanguageBasis::Assumed => " (assumed)",
+    };
+    parts.push(format!("{}{basis}", report.language().name()));
+    parts.extend(report.country().map(|country| country.to_string()));
+    parts.push(report.article().date().map_or("no date".to_owned(), dated));
+    parts.join(" · ")
+}
+
+fn dated(date: ArticleDate) -> String {
+    match date.precision() {
+        Precision::Day => date.from().format("%-d %B %Y").to_string(),
+        Precision::Month => date.from().format("%B %Y").to_string(),
+        Precision::Year => date.from().format("%Y").to_string(),
+        Precision::Range => days::phrase(&[(date.from(), date.to())]),
+    }
+}
+
+fn write_figures(out: &mut impl Write, report: &Report) -> fmt::Result {
+    match report.figures().len() {
+        0 => return writeln!(out, "No figures."),
+        1 => writeln!(out, "1 figure")?,
+        many => writeln!(out, "{many} figures")?,
+    }
+    let words: Vec<String> = report.figures().iter().map(|figure| words(report, figure)).collect();
+    let width = words.iter().map(|words| display_width(words)).max().unwrap_or(0);
+    for (figure, words) in report.figures().iter().zip(&words) {
+        let blanks = " ".repeat(width - display_width(words));
+        let line = format!("{:>4}  {words}{blanks}  {}", figure.id, described(report, figure));
+        write_wrapped(out, &line, "", &" ".repeat(width + 8))?;
+    }
+    Ok(())
+}
+
+/// A figure's own words, on one line.
+fn words(report: &Report, figure: &Figure) -> String {
+    let words: Vec<&str> = report.words(figure).split_whitespace().collect();
+    shortened(&words.join(" "))
+}
+
+fn shortened(words: &str) -> String {
+    if display_width(words) <= WIDEST_WORDS {
+        return words.to_owned();
+    }
+    let mut short = String::new();
+    for c in words.chars() {
+        if display_width(&short) + 2 > WIDEST_WORDS {
+            break;
+        }
+        short.push(c);
+    }
+    short.push('…');
+    short
+}
+
+/// "36,000 DKK, about, per month (read as 35,000–37,000)"
+fn described(report: &Report, figure: &Figure) -> String {
+    let mut parts = vec![format!("{}{}", amount(figure), unit(figure))];
+    parts.extend(figure.hedge().map(|hedge| super::words::hedge(hedge).to_owned()));
+    parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
+    parts.extend(doubt(figure));
+    parts.extend(figure.notes.iter().map(note));
+    let mut line = parts.join(", ");
+    if let (Kind::Money, Some(reading)) = (figure.kind, report.reading(figure)) {
+        let high = reading.high().map_or("∞".to_owned(), grouped);
+        let low = grouped(reading.low());
+        if low != high {
+            line.push_str(&format!(" [{low}–{high}]"));
+        }
+    }
+    line
+}
+
+fn amount(figure: &Figure) -> String {
+    match figure.amount {
+        Amount::Single(written) => grouped(written.value()),
+        Amount::Range { low, high } => format!("{}–{}", grouped(low.value()), grouped(high.value())),
+        Amount::Vague { low, high } => format!("some {}–{}", grouped(low), grouped(high)),
+        Amount::OutOfRange => "too large a number".to_owned(),
+    }
+}
+
+fn unit(figure: &Figure) -> String {
+    match (figure.kind, figure.currency()) {
+        (Kind::Money | Kind::Rate, Some(currency)) => format!(" {currency}"),
+        (Kind::Money | Kind::Rate, None) => {
+            let candidates: Vec<&str> = figure.currencies().iter().map(|currency| currency.code()).collect();
+            format!(" {}", candidates.join("/"))
+        }
+        (Kind::Percent, _) => " %".to_owned(),
+        (Kind::Quantity, _) => " (quantity)".to_owned(),
+        (Kind::Count, _) => " (count)".to_owned(),
+        (Kind::Date, _) => " (date)".to_owned(),
+    }
+}
+
+/// What chose the currency, where the wording does not.
+fn doubt(figure: &Figure) -> Option<String> {
+    let by = match figure.money.as_ref()?.basis {
+        Basis::Wording => return None,
+        Basis::EarlierWording => "by earlier wording",
+        Basis::Place => "by a place named",
+        Basis::Country => "by country",
+        Basis::Language => "by language",
+        Basis::Convention => "by convention",
+        Basis::Pair => "by its pair",
+        Basis::Open => "currency open",
+    };
+    Some(by.to_owned())
+}
+
+fn note(note: &Note) -> String {
+    match note {
+        Note::UnknownSuffix { suffix } => format!("unknown letters `{suffix}`"),
+        Note::AmbiguousSeparator => "separator could be read otherwise".to_owned(),
+        Note::OutOfRange => "out of range".to_owned(),
+        Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
+        Note::SharedCurrency => "currency of its neighbour".to_owned(),
+    }
+}
+
+/// Writes a paragraph, its first line and its others indented as given.
+fn write_wrapped(out: &mut impl Write, text: &str, first: &str, others: &str) -> fmt::Result {
+    let options =
+        textwrap::Options::new(COLUMNS).initial_indent(first).subsequent_indent(others).break_words(false);
+    for line in textwrap::wrap(text, options) {
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}

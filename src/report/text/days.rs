@@ -1,0 +1,94 @@
+//! Runs of days in words: "3–7 and 18–30 August 2023".
+
+use chrono::{Datelike, NaiveDate};
+
+/// More runs than this are counted instead of named.
+const MOST_RUNS: usize = 12;
+
+/// The runs, first and last day of each, in words. A month is named once for all runs in it.
+pub(super) fn phrase(runs: &[(NaiveDate, NaiveDate)]) -> String {
+    let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
+    let mut parts: Vec<String> = Vec::with_capacity(shown.len() + 1);
+    for (at, run) in shown.iter().enumerate() {
+        let next = shown.get(at + 1);
+        let month_follows =
+            next.is_some_and(|next| within_month(run) && within_month(next) && month(run.0) == month(next.0));
+        parts.push(if month_follows { days_only(run) } else { in_full(run) });
+    }
+    if runs.len() > shown.len() {
+        parts.push(format!("{} more runs of days", runs.len() - shown.len()));
+    }
+    listed(&parts)
+}
+
+/// "a, b and c"
+fn listed(parts: &[String]) -> String {
+    match parts {
+        [] => "no day".to_owned(),
+        [only] => only.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+fn month(day: NaiveDate) -> (i32, u32) {
+    (day.year(), day.month())
+}
+
+fn within_month((from, to): &(NaiveDate, NaiveDate)) -> bool {
+    month(*from) == month(*to)
+}
+
+fn days_only((from, to): &(NaiveDate, NaiveDate)) -> String {
+    if from == to { from.day().to_string() } else { format!("{}–{}", from.day(), to.day()) }
+}
+
+fn in_full(run: &(NaiveDate, NaiveDate)) -> String {
+    let (from, to) = *run;
+    let last = to.format("%-d %B %Y");
+    if within_month(run) {
+        return format!("{} {}", days_only(run), to.format("%B %Y"));
+    }
+    if from.year() == to.year() {
+        format!("{} – {last}", from.format("%-d %B"))
+    } else {
+        format!("{} – {last}", from.format("%-d %B %Y"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn runs(pairs: &[(&str, &str)]) -> String {
+        let runs: Vec<_> =
+            pairs.iter().map(|(from, to)| (from.parse().unwrap(), to.parse().unwrap())).collect();
+        phrase(&runs)
+    }
+
+    #[test]
+    fn a_month_is_named_once() {
+        assert_eq!(
+            runs(&[("2023-08-03", "2023-08-07"), ("2023-08-18", "2023-08-30")]),
+            "3–7 and 18–30 August 2023"
+        );
+        assert_eq!(
+            runs(&[("2023-08-03", "2023-08-03"), ("2023-08-09", "2023-08-10"), ("2023-08-12", "2023-08-12")]),
+            "3, 9–10 and 12 August 2023"
+        );
+    }
+
+    #[test]
+    fn runs_of_several_months_name_each() {
+        assert_eq!(
+            runs(&[("2023-07-30", "2023-08-02"), ("2023-08-18", "2023-08-19"), ("2023-09-01", "2023-09-01")]),
+            "30 July – 2 August 2023, 18–19 August 2023 and 1 September 2023"
+        );
+        assert_eq!(runs(&[("2023-12-30", "2024-01-02")]), "30 December 2023 – 2 January 2024");
+    }
+
+    #[test]
+    fn many_runs_are_counted() {
+        let run = ("2023-08-03".parse().unwrap(), "2023-08-03".parse().unwrap());
+        assert!(phrase(&[run; 20]).ends_with("and 8 more runs of days"));
+    }
+}

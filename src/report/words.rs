@@ -1,0 +1,75 @@
+//! The English words for verdicts and hedges. They stay neutral: a claim "could not be reproduced".
+
+use crate::claim::Relation;
+use crate::interval::Hedge;
+use crate::rates::Standing;
+use crate::verdict::Verdict;
+
+/// "holds", "could not be reproduced" …
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "holds",
+        Verdict::HoldsApproximately => "holds approximately",
+        Verdict::Plausible => "plausible",
+        Verdict::NearMiss => "near miss",
+        Verdict::Contradicted => "could not be reproduced",
+        Verdict::Unverifiable => "not checked",
+    }
+}
+
+/// "about", "a little less than" …
+pub(super) fn hedge(hedge: Hedge) -> &'static str {
+    match hedge {
+        Hedge::About => "about",
+        Hedge::SlightlyBelow => "a little less than",
+        Hedge::SlightlyAbove => "a little more than",
+        Hedge::AtLeast => "at least",
+        Hedge::MoreThan => "more than",
+        Hedge::AtMost => "at most",
+        Hedge::LessThan => "less than",
+        Hedge::UpTo => "up to",
+        Hedge::Exactly => "exactly",
+    }
+}
+
+/// What stands between the figures of a claim.
+pub(super) fn relation(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Conversion | Relation::StatedRate | Relation::UnitConversion => " = ",
+        Relation::Triangle => " = ",
+        Relation::RateConflict => " | ",
+        Relation::Repetition => " ~ ",
+        Relation::Change => " → ",
+        Relation::Sum => " + ",
+        Relation::PeriodTotal => " × ",
+        Relation::Share => " : ",
+        Relation::Age => ", ",
+    }
+}
+
+/// What a relation is called.
+pub(super) fn relation_name(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Conversion => "conversion",
+        Relation::StatedRate => "stated rate",
+        Relation::Triangle => "three currencies",
+        Relation::RateConflict => "shared rate",
+        Relation::Repetition => "repetition",
+        Relation::Change => "change",
+        Relation::Sum => "sum",
+        Relation::PeriodTotal => "period total",
+        Relation::Share => "share",
+        Relation::UnitConversion => "unit conversion",
+        Relation::Age => "age",
+    }
+}
+
+/// What kind of rate it is.
+pub(super) fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Official => "official",
+        Standing::Market => "market",
+        Standing::Peg => "peg",
+        Standing::Irrevocable => "irrevocable",
+    }
+}

@@ -8,6 +8,7 @@ mod anchor;
 mod apposition;
 mod bracket;
 mod link;
+mod list;
 mod next_sentence;
 mod not_conversion;
 mod page;
@@ -116,7 +117,10 @@ fn links(page: Page<'_>) -> Links {
 }
 
 fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
-    let (figures, anchor_known) = anchor::ordered(page, link.anchor, link.derived);
+    let (figures, anchor_known) = match link.says {
+        Says::Worth => anchor::ordered(page, link.anchor, link.derived),
+        Says::Rate => (stated_rate::unit_first(page, link), true),
+    };
     let relations: &[Relation] = match link.says {
         Says::Worth => &[Relation::Conversion],
         Says::Rate => &[Relation::Conversion, Relation::StatedRate],

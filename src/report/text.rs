@@ -171,6 +171,7 @@ fn note(note: &Note) -> String {
         Note::OutOfRange => "out of range".to_owned(),
         Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
         Note::SharedCurrency => "currency of its neighbour".to_owned(),
+        Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
     }
 }
 

@@ -52,12 +52,20 @@ impl<'a, 'l> Numbers<'a, 'l> {
         match &token.kind {
             TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
             TokenKind::Number(_) => self.in_words(at),
-            TokenKind::Phrase(meanings) => meanings.iter().find_map(|meaning| match meaning {
-                Meaning::Fraction(part) => self.fraction(at, *part),
-                Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
-                Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
-                _ => None,
-            }),
+            TokenKind::Phrase(meanings) => {
+                // "Millionen Euro" without a number before it is an order of magnitude.
+                let vague = meanings.iter().find_map(|meaning| match meaning {
+                    Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
+                    _ => None,
+                });
+                vague.or_else(|| {
+                    meanings.iter().find_map(|meaning| match meaning {
+                        Meaning::Fraction(part) => self.fraction(at, *part),
+                        Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
+                        _ => None,
+                    })
+                })
+            }
         }
     }
 

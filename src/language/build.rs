@@ -222,9 +222,12 @@ impl Reader {
             }
         }
         let range = &file.range;
-        for (word, words) in
-            [(RangeWord::Between, &range.between), (RangeWord::From, &range.from), (RangeWord::To, &range.to)]
-        {
+        for (word, words) in [
+            (RangeWord::Between, &range.between),
+            (RangeWord::From, &range.from),
+            (RangeWord::To, &range.to),
+            (RangeWord::Into, &range.into),
+        ] {
             self.list("range", source, "range", words, &Meaning::Range(word))?;
         }
         let cue = &file.cue;

@@ -154,6 +154,8 @@ pub enum RangeWord {
     From,
     /// Stands between the two ends: "to", "bis".
     To,
+    /// Stands between the two ends of a change: "auf" in "von 10 auf 12".
+    Into,
 }
 
 /// The words that relate figures to each other.
@@ -242,6 +244,11 @@ impl Lexicon {
         }
         let phrases = self.by_first.entry(first.to_lowercase().into_boxed_str()).or_default();
         if let Some(known) = phrases.iter_mut().find(|known| known.text == text) {
+            // What a language calls nothing is none of what it means elsewhere: "nok" is the Norwegian
+            // for "enough" before it is a code in lower case.
+            if meaning == Meaning::Nothing {
+                known.meanings.clear();
+            }
             if !known.meanings.contains(&meaning) {
                 known.meanings.push(meaning);
             }

@@ -172,7 +172,8 @@ impl Parts {
 
     fn with_tail(&self, rest: &str) -> usize {
         let tail = rest.get(self.length..).unwrap_or_default();
-        let end = tail.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-'))).unwrap_or(tail.len());
+        let end =
+            tail.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-'))).unwrap_or(tail.len());
         self.length + end
     }
 

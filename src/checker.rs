@@ -158,7 +158,10 @@ impl Checker {
             date: extraction.article.date(),
             language: Some(&extraction.language),
         };
-        Report::new(extraction.clone(), verdict::judge(&case, rates, &self.settings))
+        let findings = verdict::judge(&case, rates, &self.settings);
+        let mut extraction = extraction.clone();
+        verdict::settle(&mut extraction.figures, &findings);
+        Report::new(extraction, findings)
     }
 
     /// Reads an article and judges its claims by the checker's own rates.

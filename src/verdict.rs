@@ -35,6 +35,7 @@ mod repetition;
 mod ruling;
 mod scenario;
 mod sentence;
+mod settle;
 mod settings;
 mod share;
 mod side;
@@ -51,6 +52,7 @@ mod triangle;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub(crate) use message::grouped;
+pub(crate) use settle::settle;
 pub use remark::Remark;
 pub use settings::{Policy, Settings};
 

@@ -41,7 +41,12 @@ fn assessment(best: &Survey<'_>, finding: &Finding) -> String {
         }
         Verdict::Plausible => format!("{written} agrees {}", depending(finding)),
         Verdict::NearMiss | Verdict::Contradicted => {
-            format!("{written} could not be reproduced: {}{}", distance(finding), instead(finding))
+            format!(
+                "{written} ({}) could not be reproduced: {}{}",
+                band(best, Band::AsWritten),
+                from_nearest(finding),
+                instead(finding)
+            )
         }
         Verdict::Unverifiable => undecided(finding.reason, Some(&best.scenario)),
     }
@@ -72,7 +77,15 @@ fn unknown_name(unknown: Unknown) -> &'static str {
     }
 }
 
-/// "6.52 % above what the fixing gives".
+/// Newsrooms use yesterday's rate or today's, so the gap is to the nearest of the fixings around the
+/// date, not to the day's own alone.
+fn from_nearest(finding: &Finding) -> String {
+    let gap = shown_percent(finding.gap_percent.unwrap_or_default());
+    let side = if gap.is_sign_negative() { "below" } else { "above" };
+    format!("it lies {} % {side} what the nearest fixing around the date gives", grouped(gap.abs()))
+}
+
+/// "6.52 % above that".
 pub(super) fn distance(finding: &Finding) -> String {
     let gap = shown_percent(finding.gap_percent.unwrap_or_default());
     let side = if gap.is_sign_negative() { "below" } else { "above" };

@@ -336,7 +336,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.unit.is_some() {
             draft.kind = Kind::Money;
         }
-        if draft.number.article && draft.unit.is_none() && draft.kind == Kind::Count {
+        if draft.kind == Kind::Count && draft.unit.is_none() && (draft.number.article || draft.number.is_handful()) {
             return None;
         }
         let suffix = self.letters_behind(&draft);

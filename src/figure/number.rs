@@ -26,6 +26,11 @@ pub(super) struct Number {
 }
 
 impl Number {
+    /// Whether it is a word like "several" alone, which counts beside a unit or scale word only.
+    pub(super) fn is_handful(&self) -> bool {
+        matches!(self.readings.first(), Some(Amount::Vague { low, .. }) if *low < dec!(10))
+    }
+
     /// The number multiplied by a scale word that stands apart: "75 USD million".
     pub(super) fn scaled(mut self, by: Decimal) -> Self {
         self.readings = self.readings.into_iter().map(|amount| scaled(amount, by)).collect();

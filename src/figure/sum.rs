@@ -16,12 +16,11 @@ pub(super) enum Part {
 /// A number as it grows word by word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sum {
-    /// What scale words have closed: the "two hundred thousand" of 200,050.
-    total: Decimal,
+    /// What scale words have closed, with the scale of each, from large to small: the "two million"
+    /// and "three hundred thousand" of 2,300,050.
+    closed: Vec<(Decimal, Decimal)>,
     /// What stands behind the last scale word so far.
     group: Option<Decimal>,
-    /// The last scale word of a thousand or more.
-    scale: Option<Decimal>,
     and: bool,
     overflowed: bool,
 }
@@ -31,7 +30,7 @@ impl Sum {
     pub(super) fn take(&mut self, part: &Part, units_before_tens: bool) -> bool {
         match part {
             Part::And => {
-                let fits = !self.and && (self.group.is_some() || self.scale.is_some());
+                let fits = !self.and && (self.group.is_some() || !self.closed.is_empty());
                 self.and |= fits;
                 fits
             }
@@ -44,13 +43,14 @@ impl Sum {
     /// What the words amount to; `None` before the first number, after a dangling "and", and where
     /// the sum is out of range.
     pub(super) fn value(&self) -> Option<Decimal> {
-        let complete = (self.group.is_some() || self.scale.is_some()) && !self.and && !self.overflowed;
-        complete.then(|| self.total.checked_add(self.group.unwrap_or_default()))?
+        let complete = (self.group.is_some() || !self.closed.is_empty()) && !self.and && !self.overflowed;
+        let closed = self.closed.iter().map(|(value, _)| *value);
+        complete.then(|| closed.fold(self.group.or(Some(Decimal::ZERO)), |sum, value| sum?.checked_add(value)))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {
         let group = match self.group {
-            None if self.scale.is_none_or(|scale| value < scale) => value,
+            None if self.closed.last().is_none_or(|(_, scale)| value < *scale) => value,
             None => return false,
             Some(group) if follows(group, value) => group + value,
             Some(group) if units_before_tens && self.and && is_unit_before_tens(group, value) => {
@@ -75,23 +75,22 @@ impl Sum {
         true
     }
 
-    /// "thousand" and up close the group; a larger one after a smaller multiplies all so far.
+    /// "thousand" and up close the group. A scale word multiplies what stands behind the last larger one:
+    /// "two trillion three hundred thousand million".
     fn multiply(&mut self, by: Decimal) -> bool {
+        let same = self.closed.last().is_some_and(|(_, scale)| *scale == by);
+        if same && self.group.is_some() {
+            return false;
+        }
         self.and = false;
-        let larger = self.scale.is_some_and(|scale| by > scale);
-        let group = self.group.take();
-        let product = match (larger, group) {
-            (true, group) => {
-                self.total.checked_add(group.unwrap_or_default()).and_then(|all| all.checked_mul(by))
-            }
-            (false, None) if self.scale.is_some() => self.total.checked_mul(by),
-            (false, group) => {
-                group.unwrap_or(Decimal::ONE).checked_mul(by).and_then(|more| self.total.checked_add(more))
-            }
-        };
-        self.scale = Some(by);
+        let kept = self.closed.iter().take_while(|(_, scale)| *scale > by).count();
+        let smaller = self.closed.split_off(kept);
+        let bare = self.group.is_none() && smaller.is_empty();
+        let start = self.group.take().unwrap_or(if bare { Decimal::ONE } else { Decimal::ZERO });
+        let all = smaller.iter().fold(Some(start), |sum, (value, _)| sum?.checked_add(*value));
+        let product = all.and_then(|all| all.checked_mul(by));
         self.overflowed |= product.is_none();
-        self.total = product.unwrap_or_default();
+        self.closed.push((product.unwrap_or_default(), by));
         true
     }
 }
@@ -143,6 +142,16 @@ mod tests {
     fn a_larger_scale_multiplies_all_before_it() {
         assert_eq!(sum(&[n(2), s(100), s(1000), s(1_000_000)]), Some(dec!(200_000_000_000)));
         assert_eq!(sum(&[s(1000), s(1_000_000)]), Some(dec!(1_000_000_000)));
+    }
+
+    #[test]
+    fn a_larger_scale_leaves_what_a_still_larger_one_closed() {
+        let trillion = s(1_000_000_000_000);
+        let words = [n(3), trillion, n(455), s(1000), n(228), s(1_000_000)];
+        assert_eq!(sum(&words), Some(dec!(3_455_228_000_000)));
+        assert_eq!(sum(&[n(3), s(1_000_000), s(1000), n(400)]), Some(dec!(3_001_400)));
+        assert_eq!(sum(&[s(1_000_000), s(1_000_000)]), Some(dec!(1_000_000_000_000)));
+        assert_eq!(sum(&[n(2), s(1_000_000), n(3), s(1_000_000)]), None);
     }
 
     #[test]

@@ -138,6 +138,8 @@ impl Checker {
     #[must_use]
     pub fn extract(&self, article: &Article) -> Extraction {
         let (language, language_basis) = self.language_of(article);
+        let language =
+            article.country_code().map_or(language.clone(), |country| language.written_in(country));
         let day = article.date().map(|date| date.to());
         let context = Context { language: &language, country: article.country_code(), day };
         let tokens = token::tokens(article.text(), &language);

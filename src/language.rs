@@ -36,13 +36,19 @@ use std::sync::{Arc, OnceLock};
 
 /// A language's number format, words and switches. Cheap to clone.
 #[derive(Clone)]
-pub struct Language(Arc<Inner>);
+pub struct Language {
+    inner: Arc<Inner>,
+    /// The place of its number format among those of its countries; `None` for the usual one.
+    format: Option<usize>,
+}
 
 pub(crate) struct Inner {
     pub(crate) tag: String,
     pub(crate) name: String,
     pub(crate) country: Option<Country>,
     pub(crate) format: NumberFormat,
+    /// Countries that write numbers otherwise.
+    pub(crate) country_formats: Vec<(Country, NumberFormat)>,
     pub(crate) switches: Vec<Switch>,
     pub(crate) lexicon: Lexicon,
     pub(crate) conventions: Vec<Convention>,
@@ -86,7 +92,8 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 9] = embedded!["da", "de", "en", "fi", "is", "nb", "nl", "nn", "sv"];
+static LANGUAGES: [Embedded; 15] =
+    embedded!["da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv"];
 
 impl Language {
     /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's country).
@@ -101,15 +108,20 @@ impl Language {
     /// A language without a word: digits are read, names are not. Its tag is "und".
     #[must_use]
     pub fn undetermined() -> Self {
-        Self(Arc::new(Inner {
+        Self::new(Inner {
             tag: "und".to_owned(),
             name: "undetermined".to_owned(),
             country: None,
             format: NumberFormat { decimal: '.', groups: vec![','] },
+            country_formats: Vec::new(),
             switches: Vec::new(),
             lexicon: Lexicon::default(),
             conventions: Vec::new(),
-        }))
+        })
+    }
+
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner), format: None }
     }
 
     /// The tags of all languages that come with the crate, sorted.
@@ -142,32 +154,49 @@ impl Language {
     /// The BCP 47 tag.
     #[must_use]
     pub fn tag(&self) -> &str {
-        &self.0.tag
+        &self.inner.tag
     }
 
     /// The English name.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.0.name
+        &self.inner.name
     }
 
     /// The country whose money an unqualified name means in this language; `None` where several
     /// countries have as good a claim (English, Spanish).
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        self.0.country
+        self.inner.country
     }
 
     /// The separators of written numbers.
     #[must_use]
     pub fn number_format(&self) -> &NumberFormat {
-        &self.0.format
+        let own = self.format.and_then(|place| self.inner.country_formats.get(place));
+        own.map_or(&self.inner.format, |(_, format)| format)
+    }
+
+    /// The language as it is written in a country: "1,200.50" in Mexican Spanish.
+    ///
+    /// ```
+    /// use exchequer::currency::Country;
+    /// use exchequer::language::Language;
+    ///
+    /// let spanish = Language::find("es").unwrap();
+    /// assert_eq!(spanish.number_format().decimal, ',');
+    /// assert_eq!(spanish.written_in(Country::from_code("MX").unwrap()).number_format().decimal, '.');
+    /// ```
+    #[must_use]
+    pub fn written_in(&self, country: Country) -> Self {
+        let format = self.inner.country_formats.iter().position(|(other, _)| *other == country);
+        Self { inner: Arc::clone(&self.inner), format }
     }
 
     /// The phrases that mean something to the checker.
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
-        &self.0.lexicon
+        &self.inner.lexicon
     }
 
     /// What a name with these candidates means in news where nothing else is said: "dollar" is the
@@ -175,14 +204,16 @@ impl Language {
     #[must_use]
     pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
         let first = candidates.first()?;
-        let convention = self.0.conventions.iter().find(|convention| convention.family.contains(first))?;
+        // The language's own conventions stand behind the common ones.
+        let mut conventions = self.inner.conventions.iter().rev();
+        let convention = conventions.find(|convention| convention.family.contains(first))?;
         candidates.contains(&convention.usual).then_some(convention.usual)
     }
 
     /// Whether a named behaviour is on.
     #[must_use]
     pub fn has(&self, switch: Switch) -> bool {
-        self.0.switches.contains(&switch)
+        self.inner.switches.contains(&switch)
     }
 }
 

@@ -98,12 +98,14 @@ impl Context<'_> {
             .unwrap_or((None, Basis::Open))
     }
 
-    /// The candidates that lived on the article's date; all of them where none did, since old money
-    /// is written about long after.
+    /// The candidates that lived on the article's date, and the old money that the name still means by
+    /// convention (Italian "lire"); all of them where none lived, since old money is written about long
+    /// after.
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
-        let alive: Vec<Currency> =
-            candidates.iter().copied().filter(|candidate| candidate.alive_on(day)).collect();
+        let usual = self.language.convention(candidates);
+        let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
+        let alive: Vec<Currency> = candidates.iter().copied().filter(meant).collect();
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 

@@ -52,13 +52,38 @@ impl<'a, 'l> Numbers<'a, 'l> {
         match &token.kind {
             TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
             TokenKind::Number(_) => self.in_words(at),
-            TokenKind::Phrase(meanings) => meanings.iter().find_map(|meaning| match meaning {
-                Meaning::Fraction(part) => self.fraction(at, *part),
-                Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
-                Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
-                _ => None,
-            }),
+            TokenKind::Phrase(meanings) => {
+                self.vaguely(at, meanings).or_else(|| self.opened_by(at, meanings))
+            }
         }
+    }
+
+    fn opened_by(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
+        meanings.iter().find_map(|meaning| match meaning {
+            Meaning::Fraction(part) => self.fraction(at, *part),
+            Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
+            Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
+            _ => None,
+        })
+    }
+
+    /// "millions of euros": a scale word that opens a figure is vague where it can be.
+    fn vaguely(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
+        let scale = meanings.iter().any(|meaning| matches!(meaning, Meaning::Scale(_)));
+        let one = scale && self.language.has(Switch::OneBehindHedge) && self.bounded(at);
+        meanings.iter().find_map(|meaning| match meaning {
+            Meaning::Vague { low, high } if !one => Some(self.vague(at, *low, *high)),
+            _ => None,
+        })
+    }
+
+    /// Whether a hedge or a range word stands right before token `at`.
+    fn bounded(&self, at: usize) -> bool {
+        let before =
+            at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.together(at));
+        before.is_some_and(|token| {
+            token.means(|meaning| matches!(meaning, Meaning::Hedge(..) | Meaning::Range(_)))
+        })
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
@@ -116,6 +141,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let mut scale = Decimal::ONE;
         let mut scaled = false;
         while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
+            // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
+            let tens = sum.value().is_some_and(|value| value % dec!(100) >= dec!(10));
+            if tens && self.is_subunit(next) {
+                break;
+            }
             if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
                 break;
             }
@@ -235,6 +265,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
     fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<Decimal> {
+        if self.is_subunit(number.next) && !self.unit_behind(number.next + 1) {
+            return None;
+        }
         if let Some(by) = self.scale_at(number.next).or_else(|| self.fraction_behind(number.next)) {
             return Some(by);
         }
@@ -246,6 +279,15 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
             || (spaced && (beside_currency || currency_behind));
         token.find(Meaning::suffix).filter(|_| is_scale)
+    }
+
+    /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.
+    fn is_subunit(&self, at: usize) -> bool {
+        let unit = self
+            .tokens
+            .get(at)
+            .and_then(|token| token.find(|meaning| meaning.unit().map(|unit| unit.subunit)));
+        unit.unwrap_or_default()
     }
 
     /// "3 quarters million": a part between digits and a scale word.

@@ -7,7 +7,6 @@ use crate::currency::{Country, Currency, family};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use std::collections::HashMap;
-use std::sync::Arc;
 use thiserror::Error;
 
 /// A language file: its text, and the name by which errors call it.
@@ -74,15 +73,17 @@ pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, Data
     for words in words {
         reader.read(words)?;
     }
-    Ok(Language(Arc::new(Inner {
+    let format = NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups };
+    Ok(Language::new(Inner {
         tag: tag.to_owned(),
         name: reader.name.unwrap_or_else(|| tag.to_owned()),
         country: reader.country,
-        format: NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups },
+        format,
+        country_formats: reader.country_formats,
         switches: reader.switches,
         lexicon: reader.lexicon,
         conventions: reader.conventions,
-    })))
+    }))
 }
 
 #[derive(Default)]
@@ -91,11 +92,19 @@ struct Reader {
     country: Option<Country>,
     decimal: Option<char>,
     groups: Vec<char>,
+    country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<super::Switch>,
     lexicon: Lexicon,
     conventions: Vec<Convention>,
-    /// The list in which each phrase stands, within each group of lists that exclude each other.
-    listed: HashMap<(&'static str, String), String>,
+    /// Where each phrase stands, within each group of lists that exclude each other.
+    listed: HashMap<(&'static str, String), Listed>,
+}
+
+/// The list and the file in which a phrase stands, and what it means there.
+struct Listed {
+    list: String,
+    file: String,
+    meaning: Meaning,
 }
 
 /// The file that is being read, for the places in errors.
@@ -132,6 +141,12 @@ impl Reader {
         self.decimal = file.number.decimal.or(self.decimal);
         self.groups.extend(&file.number.group);
         self.switches.extend(&file.number.switches);
+        for (code, format) in &file.number.country {
+            let country = Country::from_code(code)
+                .ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
+            let format = NumberFormat { decimal: format.decimal, groups: format.group.clone() };
+            self.country_formats.push((country, format));
+        }
         self.numbers(source, &file)?;
         self.money(source, &file)?;
         self.context(source, &file)?;
@@ -277,7 +292,8 @@ impl Reader {
         Ok(())
     }
 
-    /// Adds every word of a list; a word may stand in one list of each group only.
+    /// Adds every word of a list; within one file, a word may stand in one list of each group only.
+    /// A later file takes a word over from an earlier one.
     fn list(
         &mut self,
         group: &'static str,
@@ -288,17 +304,26 @@ impl Reader {
     ) -> Result<(), DataError> {
         for written in words {
             for phrase in expanded(written) {
-                let listed = self.listed.insert((group, phrase.clone()), list.to_owned());
-                if let Some(one) = listed.filter(|one| one != list) {
-                    return Err(DataError::Clash {
-                        file: source.0.file.to_owned(),
-                        line: source.line_of(written),
-                        phrase,
-                        one,
-                        other: list.to_owned(),
-                    });
+                let listed = Listed {
+                    list: list.to_owned(),
+                    file: source.0.file.to_owned(),
+                    meaning: meaning.clone(),
+                };
+                let one = self.listed.insert((group, phrase.clone()), listed);
+                let one = one.filter(|one| one.list != list);
+                match one {
+                    Some(one) if one.file == source.0.file => {
+                        return Err(DataError::Clash {
+                            file: one.file,
+                            line: source.line_of(written),
+                            phrase,
+                            one: one.list,
+                            other: list.to_owned(),
+                        });
+                    }
+                    Some(one) => self.lexicon.replace(&phrase, &one.meaning, meaning.clone()),
+                    None => self.lexicon.add(&phrase, meaning.clone()),
                 }
-                self.lexicon.add(&phrase, meaning.clone());
             }
         }
         Ok(())
@@ -378,6 +403,24 @@ mod tests {
             error,
             "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them"
         );
+    }
+
+    #[test]
+    fn a_later_file_takes_a_word_over() {
+        let one = Words { file: "one.toml", text: "[currency.signs]\nDKK = [\"kr\"]\n" };
+        let two = Words { file: "two.toml", text: "[currency.signs]\nSEK = [\"kr\"]\n" };
+        let both = language("xx", &[&one, &two]).unwrap();
+        let meanings = both.lexicon().word("kr").unwrap();
+        let [Meaning::Unit(unit)] = meanings else { panic!("{meanings:?}") };
+        assert_eq!(unit.candidates.as_ref(), [Currency::from_code("SEK").unwrap()]);
+    }
+
+    #[test]
+    fn a_word_listed_as_nothing_has_no_other_meaning() {
+        let one = Words { file: "one.toml", text: "[currency.signs]\nEGP = [\"LE\"]\n" };
+        let two = Words { file: "two.toml", text: "nothing = [\"LE\"]\n" };
+        let both = language("xx", &[&one, &two]).unwrap();
+        assert_eq!(both.lexicon().word("le").unwrap(), [Meaning::Nothing]);
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub(super) struct File {
 pub(super) struct Number {
     pub(super) decimal: Option<char>,
     pub(super) group: Vec<char>,
+    /// Countries that use the language and write numbers otherwise.
+    pub(super) country: BTreeMap<String, CountryFormat>,
     pub(super) switches: Vec<Switch>,
     pub(super) words: Lists,
     /// Words for one that are also articles.
@@ -57,6 +59,14 @@ pub(super) struct Number {
     pub(super) point: Vec<String>,
     /// Words that make a number negative.
     pub(super) minus: Vec<String>,
+}
+
+/// How numbers are written in one country.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CountryFormat {
+    pub(super) decimal: char,
+    pub(super) group: Vec<char>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -111,4 +121,6 @@ pub enum Switch {
     /// A name means what it means by convention ("dollar" the US one) even where the sentence names
     /// another country that has such money: news in languages without a dollar of their own.
     ConventionBeforePlace,
+    /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
+    OneBehindHedge,
 }

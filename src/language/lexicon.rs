@@ -232,7 +232,18 @@ impl Lexicon {
         self.by_first.values().flatten().map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
     }
 
-    /// Adds a meaning to a phrase. A phrase with a capital letter matches that spelling only.
+    /// Puts a meaning in the place of another.
+    pub(super) fn replace(&mut self, text: &str, old: &Meaning, new: Meaning) {
+        let first = phrase::first_word(text).map(str::to_lowercase).unwrap_or_default();
+        let phrases = self.by_first.get_mut(first.as_str()).into_iter().flatten();
+        for known in phrases.filter(|known| known.text == text) {
+            known.meanings.retain(|meaning| meaning != old);
+        }
+        self.add(text, new);
+    }
+
+    /// Adds a meaning to a phrase; one that means nothing has no other. A phrase with a capital letter
+    /// matches that spelling only.
     pub(super) fn add(&mut self, text: &str, meaning: Meaning) {
         let Some(first) = phrase::first_word(text) else { return };
         self.longest_first = self.longest_first.max(first.len());
@@ -242,6 +253,9 @@ impl Lexicon {
         }
         let phrases = self.by_first.entry(first.to_lowercase().into_boxed_str()).or_default();
         if let Some(known) = phrases.iter_mut().find(|known| known.text == text) {
+            if meaning == Meaning::Nothing {
+                known.meanings.clear();
+            }
             if !known.meanings.contains(&meaning) {
                 known.meanings.push(meaning);
             }

@@ -196,7 +196,10 @@ impl Extraction {
     #[must_use]
     pub fn rate_needs(&self) -> Vec<RateNeed> {
         claim::merged(
-            self.claims.iter().flat_map(|claim| claim.rate_needs(&self.figures, self.article.date())).collect(),
+            self.claims
+                .iter()
+                .flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()))
+                .collect(),
         )
     }
 }

@@ -7,14 +7,20 @@
 mod anchor;
 mod apposition;
 mod bracket;
+mod dated;
 mod link;
+mod list;
 mod next_sentence;
 mod not_conversion;
 mod page;
 mod parts;
+mod rate_conflict;
 mod rate_need;
+mod repetition;
 mod same_name;
 mod stated_rate;
+mod triangle;
+mod unprinted;
 
 pub(crate) use rate_need::merged;
 
@@ -22,7 +28,7 @@ use crate::Span;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::figure::token::Token;
-use crate::figure::{Context, Figure, FigureId};
+use crate::figure::{Context, Figure, FigureId, Note};
 use link::{Link, Links, Says};
 use page::Page;
 use serde::Serialize;
@@ -99,8 +105,21 @@ pub(crate) fn claims(
     for link in &links.all {
         link.reopen.apply(figures, |candidates| context.language.convention(candidates));
     }
-    let page = Page { text, tokens, figures, context };
+    for id in unprinted::equivalents(Page { text, tokens, figures, context }, &links) {
+        figures.get_mut(id).into_iter().for_each(|figure| figure.notes.push(Note::EquivalentWithoutSource));
+    }
+    of_links(Page { text, tokens, figures, context }, &links)
+}
+
+fn of_links(page: Page<'_>, links: &Links) -> Vec<Claim> {
     let mut claims: Vec<Claim> = links.all.iter().flat_map(|link| of_link(page, link)).collect();
+    claims.sort_by_key(|claim| (claim.span, claim.relation));
+    let derived = [
+        triangle::claims(page, links),
+        rate_conflict::claims(page, &claims),
+        repetition::claims(page, &claims),
+    ];
+    claims.extend(derived.into_iter().flatten());
     claims.sort_by_key(|claim| (claim.span, claim.relation));
     claims
 }
@@ -116,7 +135,10 @@ fn links(page: Page<'_>) -> Links {
 }
 
 fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
-    let (figures, anchor_known) = anchor::ordered(page, link.anchor, link.derived);
+    let (figures, anchor_known) = match link.says {
+        Says::Worth => anchor::ordered(page, link.anchor, link.derived),
+        Says::Rate => (stated_rate::unit_first(page, link), true),
+    };
     let relations: &[Relation] = match link.says {
         Says::Worth => &[Relation::Conversion],
         Says::Rate => &[Relation::Conversion, Relation::StatedRate],
@@ -127,7 +149,7 @@ fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
         span: page.covering(&figures),
         cue: link.cue,
         anchor_known,
-        dated: None,
+        dated: dated::dated(page, link),
     };
     relations.iter().map(claim).collect()
 }

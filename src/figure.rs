@@ -189,6 +189,9 @@ pub enum Note {
     },
     /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion shekels").
     SharedCurrency,
+    /// It is said to be the equivalent of an amount that is not printed ("en bot motsvarande 74 000
+    /// kronor"), so there is nothing to check it against.
+    EquivalentWithoutSource,
 }
 
 /// Every figure in a text, in order, without overlap.

@@ -109,7 +109,7 @@ impl Language {
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-        // Norwegian without saying which is Bokmål, as nine newspapers in ten are.
+        // The tag of the macrolanguage is what most sites give for Bokmål.
         let primary = if primary == "no" { "nb" } else { primary.as_str() };
         LANGUAGES.iter().find(|language| language.tag == primary)?.get()
     }
@@ -260,5 +260,10 @@ mod tests {
     fn a_region_is_left_to_the_article() {
         assert_eq!(Language::find("en-GB").unwrap().tag(), "en");
         assert_eq!(Language::find("DA").unwrap().tag(), "da");
+    }
+
+    #[test]
+    fn norwegian_without_a_standard_is_bokmal() {
+        assert_eq!(Language::find("no").unwrap().tag(), "nb");
     }
 }

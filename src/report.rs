@@ -17,6 +17,7 @@
 //! The same article and the same rates give the same bytes.
 
 mod json;
+mod line;
 mod replacement;
 mod text;
 mod words;
@@ -27,7 +28,7 @@ use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};
 use crate::claim::Relation;
 use crate::currency::{Country, Currency};
-use crate::figure::{Amount, Figure, FigureId};
+use crate::figure::{Amount, Figure, FigureId, Kind};
 use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
 use crate::verdict::Finding;
@@ -109,16 +110,19 @@ impl Report {
         figure.span.of(self.article().text())
     }
 
-    /// The values that a figure stands for as written, hedge included. An amount that a claim takes
-    /// for the native one and that is written out in full stands for itself alone. `None` for a
-    /// number that is out of range.
+    /// The values that a figure stands for as written, hedge included; for the native amount of a
+    /// conversion those it was taken for, which is itself alone where it is written out in full.
+    /// `None` for a number that is out of range.
     #[must_use]
     pub fn reading(&self, figure: &Figure) -> Option<Interval> {
+        if let Some(reading) = self.native_reading(figure) {
+            return Some(reading);
+        }
         let hedge = figure.hedge();
         let smallest =
             figure.currencies().first().map_or(Decimal::ZERO, |currency| Currency::minor_unit(*currency));
         match figure.amount {
-            Amount::Single(written) if self.is_exact(figure) => Some(Interval::point(written.value())),
+            Amount::Single(written) if figure.kind == Kind::Date => Some(Interval::point(written.value())),
             Amount::Single(written) => Some(written.band(hedge, Band::AsWritten, smallest)),
             Amount::Range { low, high } => {
                 let hedge = hedge.filter(|hedge| *hedge == Hedge::About);
@@ -130,12 +134,10 @@ impl Report {
         }
     }
 
-    fn is_exact(&self, figure: &Figure) -> bool {
-        let in_full = figure.form.digits && !figure.form.scale && figure.hedge.is_none();
-        in_full
-            && self
-                .findings
-                .iter()
-                .any(|finding| finding.relation == Relation::Conversion && finding.anchor == Some(figure.id))
+    /// What a claim took this figure for, where it is the native amount of one.
+    fn native_reading(&self, figure: &Figure) -> Option<Interval> {
+        let converted = self.findings.iter().filter(|finding| finding.relation == Relation::Conversion);
+        let mut native = converted.filter(|finding| finding.anchor == Some(figure.id));
+        native.find_map(|finding| finding.readings.iter().map(|side| side.anchor).reduce(Interval::hull))
     }
 }

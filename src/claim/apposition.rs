@@ -9,8 +9,7 @@ use super::bracket::Bracket;
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere, names_another_thing, periods};
 use super::page::{Page, Part, PartKind, is_money};
-use super::same_name::Reopened;
-use super::stated_rate;
+use super::{same_name, stated_rate};
 use crate::Span;
 use crate::figure::Figure;
 use crate::language::Cue;
@@ -74,7 +73,8 @@ fn link(
     let parts = page.parts(from, other.span.start);
     let behind_per = parts.iter().position(|part| !part.is_per()).unwrap_or(parts.len());
     let said = Said::of(page, parts.get(behind_per..)?)?;
-    if !differ(one, other) || !differ(anchor, other) || goes_elsewhere(page, other) {
+    let reopen = same_name::in_apposition(one, other)?;
+    if !(differ(anchor, other) || anchor.id == one.id) || goes_elsewhere(page, other) {
         return None;
     }
     let plain = said.equals.is_some();
@@ -83,8 +83,11 @@ fn link(
     {
         return None;
     }
-    let says = if said.equates() && stated_rate::is_unit(anchor, other) { Says::Rate } else { Says::Worth };
-    let reopen = Reopened { figures: Vec::new() };
+    let says = if (said.equates() || parts.is_empty()) && stated_rate::is_unit(anchor, other) {
+        Says::Rate
+    } else {
+        Says::Worth
+    };
     Some(Link { anchor: anchor.id, derived: other.id, cue: said.cue(), reopen, says })
 }
 

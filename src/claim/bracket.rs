@@ -6,9 +6,9 @@
 //! nothing of the kind.
 
 use super::link::{Link, Links, Says};
-use super::not_conversion::{comparable, is_price_in_a_place, names_another_thing};
+use super::not_conversion::{comparable, is_price_in_a_place, names_a_place, names_another_thing};
 use super::page::{Page, Part, PartKind, is_money};
-use super::same_name;
+use super::{list, same_name};
 use crate::Span;
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
@@ -53,7 +53,11 @@ pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
     for bracket in brackets {
         let Some(legs) = legs(page, *bracket) else { continue };
         let anchors = anchors(page, brackets, *bracket, legs.len());
-        for (leg, anchor) in pairs(page, &legs, &anchors) {
+        let reached = anchors.last().and_then(|last| page.figure(*last));
+        if !reached.is_some_and(|anchor| leads_to(page, anchor, *bracket)) {
+            continue;
+        }
+        for (anchor, leg) in list::pairs(page, &anchors, &legs) {
             if let Some(link) = link(page, *bracket, anchor, leg) {
                 links.add(link);
             }
@@ -63,10 +67,11 @@ pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
 
 fn link(page: Page<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Option<Link> {
     let (one, other) = (page.figure(anchor)?, page.figure(leg)?);
-    if !comparable(one, other) || !leads_to(page, one, bracket) {
+    if !comparable(one, other) || names_a_place(page, one, &page.parts(other.span.end, bracket.span.end - 1))
+    {
         return None;
     }
-    let reopen = same_name::reopened(page, one, other, bracket)?;
+    let reopen = same_name::in_bracket(page, one, other, bracket)?;
     let cue = Some(Span::new(bracket.span.start, bracket.span.start + 1));
     Some(Link { anchor, derived: leg, cue, reopen, says: Says::Worth })
 }
@@ -94,7 +99,9 @@ fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
             _ => return None,
         }
     }
-    Some(legs)
+    // "(from $5m)" is a change, "(from $5m to $6m)" a list.
+    let change = legs.len() == 1 && parts.iter().any(Part::is_range_word);
+    (!change).then_some(legs)
 }
 
 fn spoils(part: &Part<'_>) -> bool {
@@ -103,7 +110,7 @@ fn spoils(part: &Part<'_>) -> bool {
 
 fn parts_legs(part: &Part<'_>) -> bool {
     let sign = matches!(part.kind, PartKind::Comma | PartKind::Semicolon | PartKind::Slash | PartKind::Dash);
-    sign || part.is_cue(Cue::Or) || part.is_and()
+    sign || part.is_cue(Cue::Or) || part.is_and() || part.is_range_word()
 }
 
 fn figure_of(part: &Part<'_>) -> Option<FigureId> {
@@ -173,38 +180,6 @@ fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize)
         .collect();
     last.reverse();
     last
-}
-
-/// Which amount in the bracket equals which before it: all the one right before, or list with list.
-fn pairs(page: Page<'_>, legs: &[FigureId], anchors: &[FigureId]) -> Vec<(FigureId, FigureId)> {
-    let Some(last) = anchors.last() else { return Vec::new() };
-    let first_leg = legs.first().and_then(|leg| page.figure(*leg));
-    let like_first = |leg: &&FigureId| {
-        page.figure(**leg).zip(first_leg).is_some_and(|(leg, first)| leg.currencies() == first.currencies())
-    };
-    let list = legs.len() > 1 && legs.iter().filter(like_first).count() == legs.len();
-    match list {
-        false => legs.iter().map(|leg| (*leg, *last)).collect(),
-        true if anchors.len() == legs.len() && joined(page, anchors) => {
-            legs.iter().copied().zip(anchors.iter().copied()).collect()
-        }
-        true => Vec::new(),
-    }
-}
-
-/// Whether amounts of one currency stand as a list: "5 and 6 million euros", "from 5 to 6".
-fn joined(page: Page<'_>, figures: &[FigureId]) -> bool {
-    const WORDS: usize = 4;
-    figures.windows(2).all(|pair| {
-        let [one, other] = pair else { return false };
-        let (Some(one), Some(other)) = (page.figure(*one), page.figure(*other)) else { return false };
-        let between = page.parts(one.span.end, other.span.start);
-        one.currencies() == other.currencies()
-            && between.len() <= WORDS
-            && between.iter().any(|part| {
-                part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator()
-            })
-    })
 }
 
 /// Whether only a few words part an amount from its bracket: "12bn yen in damages (".

@@ -49,4 +49,9 @@ impl Links {
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
         self.all.iter().rev().find(|link| link.derived == figure).map(|link| link.anchor)
     }
+
+    /// Whether a figure is part of any link.
+    pub(super) fn hold(&self, figure: FigureId) -> bool {
+        self.all.iter().any(|link| link.anchor == figure || link.derived == figure)
+    }
 }

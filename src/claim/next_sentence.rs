@@ -33,7 +33,7 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
         && differ(anchor, other)
         && comparable(anchor, other)
         && !goes_elsewhere(page, other);
-    let reopen = Reopened { figures: Vec::new() };
+    let reopen = Reopened::default();
     let link = Link { anchor: anchor.id, derived: other.id, cue: Some(cue.span), reopen, says: Says::Worth };
     (first_sentence && opens(opening) && fits).then_some(link)
 }
@@ -41,7 +41,10 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
 /// A subject of a word or two, the cue, a hedge: nothing else.
 fn opens(parts: &[Part<'_>]) -> bool {
     const WORDS: usize = 4;
-    let words = parts.iter().filter(|part| !(part.is_cue(Cue::Equals) || part.is_hedge())).count();
-    words <= WORDS
-        && parts.iter().all(|part| part.is_filler() || part.is_cue(Cue::Equals) || part.is_cue(Cue::Then))
+    let words = parts.iter().filter(|part| !(is_said(part) || part.is_hedge())).count();
+    words <= WORDS && parts.iter().all(|part| part.is_filler() || is_said(part))
+}
+
+fn is_said(part: &Part<'_>) -> bool {
+    [Cue::Equals, Cue::Worth, Cue::Then].iter().any(|cue| part.is_cue(*cue))
 }

@@ -3,9 +3,10 @@
 //! "5 million dollars, or 12 cents a share", "£99 in the UK (149 euros)", "$40m, up from €30m": two
 //! amounts side by side are more often two things than one thing twice.
 
-use super::page::{Page, Part};
+use super::page::{Page, Part, PartKind};
 use crate::figure::{Figure, Per};
 use crate::language::Cue;
+use rust_decimal::{Decimal, dec};
 
 /// Whether two amounts can be the same thing in two currencies.
 pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
@@ -36,10 +37,20 @@ pub(super) fn names_another_thing(part: &Part<'_>) -> bool {
     [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| part.is_cue(*cue))
 }
 
-/// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of a size that
-/// takes a scale word are no prices.
-pub(super) fn is_price_in_a_place(anchor: &Figure, gap: &[Part<'_>]) -> bool {
-    !anchor.form.scale && gap.iter().any(Part::is_place)
+/// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands are
+/// no prices.
+pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Part<'_>]) -> bool {
+    const HIGHEST: Decimal = dec!(5000);
+    let price = anchor.written().is_some_and(|written| written.value() < HIGHEST);
+    price && words.iter().any(Part::is_place)
+}
+
+/// "$499 (€549 in Germany)": words behind an amount in a bracket that name where it is asked.
+pub(super) fn names_a_place(page: Page<'_>, anchor: &Figure, words: &[Part<'_>]) -> bool {
+    let named = |part: &Part<'_>| {
+        matches!(part.kind, PartKind::Word) && part.span.of(page.text).starts_with(char::is_uppercase)
+    };
+    !anchor.form.scale && words.iter().any(named)
 }
 
 /// Whether what follows an amount in the running text shows that it is another thing: "about $20m

@@ -93,3 +93,49 @@ fn behind(day: NaiveDate) -> NaiveDate {
     };
     day.checked_add_days(chrono::Days::new(on)).unwrap_or(day)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Article, Checker};
+
+    fn needs(text: &str, date: &str) -> Vec<String> {
+        let article = Article::new(text).language("da").dated(date.parse().unwrap());
+        let needs = Checker::new().extract(&article).rate_needs();
+        needs.iter().map(|need| format!("{}/{} {} {}", need.base, need.quote, need.from, need.to)).collect()
+    }
+
+    #[test]
+    fn a_day_takes_the_business_days_beside_it() {
+        let text = "De lover 495.000 rubler (36.000 kroner).";
+        assert_eq!(needs(text, "2023-08-07"), ["RUB/DKK 2023-08-04 2023-08-08"]);
+        assert_eq!(needs(text, "2023-08-05"), ["RUB/DKK 2023-08-04 2023-08-07"]);
+        assert_eq!(needs(text, "2023-08"), ["RUB/DKK 2023-07-31 2023-09-01"]);
+    }
+
+    #[test]
+    fn needs_of_several_claims_are_named_once() {
+        let text = "De lover 495.000 rubler (36.000 kroner) og 190.000 rubler (13.600 kroner).";
+        assert_eq!(needs(text, "2023-08-03"), ["RUB/DKK 2023-08-02 2023-08-04"]);
+    }
+
+    #[test]
+    fn a_dated_amount_takes_its_own_days_too() {
+        let text = "I 1998 kostede den 300.000 dollar (dengang 2 millioner kroner).";
+        assert_eq!(
+            needs(text, "2023-08-03"),
+            ["USD/DKK 1997-12-31 1999-01-01", "USD/DKK 2023-08-02 2023-08-04"]
+        );
+    }
+
+    #[test]
+    fn amounts_side_by_side_take_no_rates() {
+        assert!(needs("Han gav 4 millioner dollar og 3 millioner euro.", "2023-08-03").is_empty());
+    }
+
+    #[test]
+    fn days_at_the_end_of_time_do_not_overflow() {
+        assert_eq!(behind(NaiveDate::MAX), NaiveDate::MAX);
+        assert_eq!(before(NaiveDate::MIN), NaiveDate::MIN);
+    }
+}

@@ -10,30 +10,46 @@ use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};
 
 /// The currencies that two figures share a name for are open again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reopened {
     pub(super) figures: Vec<(FigureId, Vec<Currency>)>,
 }
 
 /// What an amount and its bracket's amount are open to, empty where they are in different currencies
 /// already; `None` where they are plainly in the same.
-pub(super) fn reopened(page: Page<'_>, anchor: &Figure, leg: &Figure, bracket: Bracket) -> Option<Reopened> {
+pub(super) fn in_bracket(
+    page: Page<'_>,
+    anchor: &Figure,
+    leg: &Figure,
+    bracket: Bracket,
+) -> Option<Reopened> {
     if differ(anchor, leg) {
-        return Some(Reopened { figures: Vec::new() });
+        return Some(Reopened::default());
     }
     let gap = page.parts(anchor.span.end, bracket.span.start);
     let alone = gap.iter().all(Part::is_per) && page.parts(leg.span.end, bracket.span.end - 1).is_empty();
     if !alone || leg.amount == anchor.amount || is_home_name(page, leg) {
         return None;
     }
-    let (ours, theirs) = (open(anchor), open(leg));
-    let figures = match (ours, theirs) {
+    let figures = match (open(anchor), open(leg)) {
         (Some(ours), Some(theirs)) => vec![(anchor.id, ours), (leg.id, theirs)],
-        (None, Some(theirs)) => vec![(leg.id, without(theirs, anchor))],
         (Some(ours), None) => vec![(anchor.id, without(ours, leg))],
-        (None, None) => return None,
+        (None, _) => return beside_spelled_out(anchor, leg),
     };
     Some(Reopened { figures })
+}
+
+/// "40 million Canadian dollars, about $29 million": where the first amount spells its currency out, the
+/// bare sign behind it is another's.
+pub(super) fn in_apposition(anchor: &Figure, derived: &Figure) -> Option<Reopened> {
+    if differ(anchor, derived) { Some(Reopened::default()) } else { beside_spelled_out(anchor, derived) }
+}
+
+fn beside_spelled_out(anchor: &Figure, derived: &Figure) -> Option<Reopened> {
+    let carried = derived.money.as_ref().is_some_and(|money| money.basis == Basis::EarlierWording);
+    let spelled = anchor.money.as_ref().is_some_and(|money| money.basis == Basis::Wording);
+    let candidates = open(derived).filter(|_| spelled && carried && derived.amount != anchor.amount)?;
+    Some(Reopened { figures: vec![(derived.id, without(candidates, anchor))] })
 }
 
 /// A name that the language's own country uses for its money ("kroner" in Danish) needs no second

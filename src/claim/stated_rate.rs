@@ -9,7 +9,7 @@ use super::not_conversion::differ;
 use super::page::{Page, is_money};
 use super::same_name::Reopened;
 use crate::figure::token::Token;
-use crate::figure::{Amount, Basis, Context, Figure, Form, Kind, Money};
+use crate::figure::{Amount, Basis, Context, Figure, FigureId, Form, Kind, Money};
 use crate::interval::Written;
 use crate::language::{Cue, Meaning, Unit};
 use rust_decimal::{Decimal, dec};
@@ -17,6 +17,12 @@ use rust_decimal::{Decimal, dec};
 /// Whether one of two amounts is a unit, so that they state a rate.
 pub(super) fn is_unit(one: &Figure, other: &Figure) -> bool {
     unit(one) || unit(other)
+}
+
+/// The two figures of a rate, the unit first.
+pub(super) fn unit_first(page: Page<'_>, link: &Link) -> [FigureId; 2] {
+    let at_front = page.figure(link.anchor).is_some_and(unit);
+    if at_front { [link.anchor, link.derived] } else { [link.derived, link.anchor] }
 }
 
 fn unit(figure: &Figure) -> bool {
@@ -32,7 +38,7 @@ pub(super) fn links(page: Page<'_>, links: &mut Links) {
         let gap = page.parts(one.span.end, other.span.start);
         let [part] = gap.as_slice() else { continue };
         if part.is_cue(Cue::RateOf) && unit(other) && differ(one, other) {
-            let reopen = Reopened { figures: Vec::new() };
+            let reopen = Reopened::default();
             links.add(Link {
                 anchor: other.id,
                 derived: one.id,

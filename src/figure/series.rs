@@ -5,7 +5,7 @@
 
 use super::draft::{Draft, Drafts};
 use super::{Amount, Kind, Note};
-use crate::language::{Cue, Meaning, RangeWord};
+use crate::language::{Cue, Meaning, Position, RangeWord};
 use rust_decimal::Decimal;
 
 /// What stands between two figures.
@@ -46,24 +46,37 @@ impl Drafts<'_, '_> {
         if is_dash(gap) {
             return Some((Joint::Range, next));
         }
-        if !super::draft::apart_by_blanks(gap) || !self.numbers.together(next + 1) {
+        let second = next + 1 + usize::from(self.hedged(next + 1));
+        if !super::draft::apart_by_blanks(gap)
+            || !self.numbers.together(next + 1)
+            || !self.numbers.together(second)
+        {
             return None;
         }
-        let opened = first
-            .first
-            .checked_sub(1)
-            .and_then(|before| self.token(before))
-            .and_then(|before| before.find(Meaning::range));
+        let opened = self.opened(first);
         let to = token.means(|meaning| *meaning == Meaning::Range(RangeWord::To));
+        let into = token.means(|meaning| *meaning == Meaning::Range(RangeWord::Into));
         let and = token.means(|meaning| *meaning == Meaning::And);
         let or = token.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
         match opened {
-            Some(RangeWord::Between) if and || to => Some((Joint::Range, next + 1)),
-            Some(RangeWord::From) if to || and => Some((Joint::Shared, next + 1)),
-            _ if to => Some((Joint::Range, next + 1)),
-            _ if and || or => Some((Joint::Shared, next + 1)),
+            Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Shared, second)),
+            Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
+            Some(RangeWord::From) if to || and => Some((Joint::Shared, second)),
+            _ if to => Some((Joint::Range, second)),
+            _ if and || or => Some((Joint::Shared, second)),
             _ => None,
         }
+    }
+
+    /// The word that opens a range or change before its first figure: "between", "from about".
+    fn opened(&self, first: &Draft) -> Option<RangeWord> {
+        let before = first.first.checked_sub(1)?;
+        let at = before.checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
+        self.token(at)?.find(Meaning::range)
+    }
+
+    fn hedged(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
 }
 
@@ -76,7 +89,9 @@ fn is_dash(gap: &str) -> bool {
 fn range(first: &Draft, second: &Draft) -> Option<Draft> {
     let low = with_scale_of(first, second);
     let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
-    if low_end.value() >= high_end.value() {
+    // "500 kroner til 1000 børn" gives to each of them, and is no range.
+    let named_behind = first.unit.is_some() && first.span.end > first.number.span.end;
+    if low_end.value() >= high_end.value() || (named_behind && second.unit.is_none()) {
         return None;
     }
     let mut joined = second.clone();

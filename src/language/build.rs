@@ -264,9 +264,12 @@ impl Reader {
             }
         }
         let range = &file.range;
-        for (word, words) in
-            [(RangeWord::Between, &range.between), (RangeWord::From, &range.from), (RangeWord::To, &range.to)]
-        {
+        for (word, words) in [
+            (RangeWord::Between, &range.between),
+            (RangeWord::From, &range.from),
+            (RangeWord::To, &range.to),
+            (RangeWord::Into, &range.into),
+        ] {
             self.list(source, words, &Meaning::Range(word))?;
         }
         let cue = &file.cue;

@@ -96,6 +96,8 @@ pub(super) struct Range {
     pub(super) between: Vec<String>,
     pub(super) from: Vec<String>,
     pub(super) to: Vec<String>,
+    /// Words between the two ends of a change, and of nothing else: "auf", "naar".
+    pub(super) into: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

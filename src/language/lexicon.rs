@@ -155,6 +155,8 @@ pub enum RangeWord {
     From,
     /// Stands between the two ends: "to", "bis".
     To,
+    /// Stands between the two ends of a change: "auf" in "von 10 auf 12".
+    Into,
 }
 
 /// The words that relate figures to each other.

@@ -39,6 +39,7 @@ impl Phrase {
         if self.file < file {
             (self.file, self.earlier) = (file, self.meanings.len());
         }
+        // "nok" is the Norwegian for "enough" before it is a code in lower case.
         if *meaning == Meaning::Nothing {
             self.meanings.clear();
         }

@@ -9,7 +9,9 @@ use super::Report;
 use crate::article::{ArticleDate, Precision};
 use crate::checker::LanguageBasis;
 use crate::figure::{Amount, Basis, Figure, Kind, Note};
+use crate::rates::SourceId;
 use crate::verdict::grouped;
+use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use textwrap::core::display_width;
 
@@ -40,11 +42,20 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
         finding::write_finding(out, report, finding, replacement)?;
     }
     if report.findings().is_empty() {
-        writeln!(out)?;
-        writeln!(
-            out,
-            "No figures are said to be equal or otherwise related, so there is no claim to check."
-        )?;
+        writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
+    }
+    write_sources(out, report)
+}
+
+/// Where the rates of the findings can be looked up.
+fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
+    let fixings = report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
+    let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
+    if !sources.is_empty() {
+        writeln!(out, "\nSources")?;
+    }
+    for publisher in sources.into_iter().filter_map(SourceId::publisher) {
+        writeln!(out, "    {} ({})\n    {}", publisher.name, publisher.id, publisher.page)?;
     }
     Ok(())
 }
@@ -171,6 +182,7 @@ fn note(note: &Note) -> String {
         Note::OutOfRange => "out of range".to_owned(),
         Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
         Note::SharedCurrency => "currency of its neighbour".to_owned(),
+        Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
     }
 }
 

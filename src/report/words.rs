@@ -3,7 +3,7 @@
 use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::rates::Standing;
-use crate::verdict::Verdict;
+use crate::verdict::{Remark, Verdict};
 
 /// "holds", "could not be reproduced" …
 pub(super) fn verdict(verdict: Verdict) -> &'static str {
@@ -71,5 +71,13 @@ pub(super) fn standing(standing: Standing) -> &'static str {
         Standing::Market => "market",
         Standing::Peg => "peg",
         Standing::Irrevocable => "irrevocable",
+    }
+}
+
+/// What a remark says.
+pub(super) fn remark(remark: Remark) -> &'static str {
+    match remark {
+        Remark::SpuriousPrecision => "a rounded amount was converted to more digits than it has",
+        Remark::HedgeDirection => "the word beside the figure points the other way",
     }
 }

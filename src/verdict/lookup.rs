@@ -21,13 +21,6 @@ pub(super) struct DayRates {
     pub(super) around: Vec<Rate>,
 }
 
-impl DayRates {
-    /// The day's own rates, or those around it where it has none.
-    pub(super) fn nearest(&self) -> &[Rate] {
-        if self.own.is_empty() { &self.around } else { &self.own }
-    }
-}
-
 /// Which fixings count for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Window {

@@ -52,7 +52,7 @@ impl<'a> Scenario<'a> {
 pub(super) struct DayFit {
     /// The day.
     pub(super) day: NaiveDate,
-    /// The fit over the fixings a newsroom may have used, with the gap to the day's own.
+    /// The fit and the gap over the fixings that a newsroom may have used.
     pub(super) outcome: Result<Outcome, Reason>,
     /// Whether the figures meet as written on the day's own fixing.
     pub(super) on_own_fixing: bool,
@@ -113,18 +113,8 @@ fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, extra: &[Rate], lookup: &Loo
     let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
     let on_own_fixing =
         compare(&scenario.sides, &rates.own).is_ok_and(|outcome| outcome.any == Fit::AsWritten);
-    let outcome = compare(&scenario.sides, around.iter().chain(extra))
-        .map(|outcome| Outcome { gap: own_gap(scenario, outcome, rates.nearest(), extra), ..outcome });
+    let outcome = compare(&scenario.sides, around.iter().chain(extra));
     DayFit { day, outcome, on_own_fixing }
-}
-
-/// Whether figures meet is asked of every fixing that a newsroom may have used; how far apart they
-/// are is measured from the day's own, the one that a reader will look up.
-fn own_gap(scenario: &Scenario<'_>, around: Outcome, own: &[Rate], extra: &[Rate]) -> Decimal {
-    if around.any == Fit::AsWritten {
-        return Decimal::ZERO;
-    }
-    compare(&scenario.sides, own.iter().chain(extra)).map_or(around.gap, |own| own.gap)
 }
 
 /// Days in a row, joined.

@@ -1,6 +1,6 @@
 //! One finding: what is claimed, what was found, on which days, by which rates, and what instead.
 
-use super::{COLUMNS, chart, days, write_wrapped};
+use super::{chart, days, write_wrapped};
 use crate::Report;
 use crate::claim::Relation;
 use crate::rates::{Fixing, Rate};
@@ -29,6 +29,9 @@ pub(super) fn write_finding(
     if let Some(replacement) = replacement {
         write_wrapped(out, &format!("Suggested: {}", replacement.text), INDENT, INDENT)?;
     }
+    for remark in &finding.remarks {
+        write_wrapped(out, &format!("Note: {}", words::remark(*remark)), INDENT, INDENT)?;
+    }
     for diagnosis in &finding.diagnoses {
         write_wrapped(out, &format!("Perhaps: {}", diagnosis.message), INDENT, &format!("{INDENT}  "))?;
     }
@@ -47,12 +50,8 @@ fn write_days(out: &mut impl Write, report: &Report, finding: &Finding) -> fmt::
         return Ok(());
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
-    let days = format!(
-        "Holds on the day's own fixing on {} of {} days: {}",
-        finding.days_holding,
-        finding.days_total,
-        days::phrase(&runs)
-    );
+    let days =
+        format!("Holds on {} of {} days: {}", finding.days_holding, finding.days_total, days::phrase(&runs));
     write_wrapped(out, &days, INDENT, INDENT)?;
     match report.article().date() {
         Some(date) if date.days().count() == finding.days_total => {
@@ -87,22 +86,23 @@ fn write_rate(out: &mut impl Write, rate: &Rate) -> fmt::Result {
     Ok(())
 }
 
+/// "Bank of Russia, 24 fixings 2023-08-01 to 2023-09-02: 1 EUR = 100.6988–110.6847 RUB"
 fn write_series(out: &mut impl Write, fixings: &[&Fixing]) -> fmt::Result {
-    let (Some(first), Some(last)) = (fixings.first(), fixings.last()) else { return Ok(()) };
-    let indent = format!("{INDENT}  ");
-    let publisher = first.source.publisher();
-    let name = publisher.map_or_else(|| first.source.to_string(), |publisher| publisher.name.to_owned());
-    let span = match fixings {
-        [_] => format!("{first}"),
-        many => format!("{} fixings, {first} to {last}", many.len()),
+    let days = fixings.iter().map(|fixing| fixing.valid_from);
+    let (Some(first), Some(from), Some(to)) = (fixings.first(), days.clone().min(), days.max()) else {
+        return Ok(());
     };
-    write_wrapped(out, &format!("{name}: {span}"), &indent, &format!("{indent}  "))?;
-    match publisher {
-        Some(publisher) if publisher.page.len() + indent.len() + 2 <= COLUMNS => {
-            writeln!(out, "{indent}  {}", publisher.page)
-        }
-        Some(_) | None => Ok(()),
-    }
+    let name = first.source.publisher().map_or(first.source.0.as_ref(), |publisher| publisher.name);
+    let values = || fixings.iter().map(|fixing| fixing.value);
+    let (low, high) = (values().min().unwrap_or_default(), values().max().unwrap_or_default());
+    let days = if from == to {
+        format!("fixing of {from}")
+    } else {
+        format!("{} fixings {from} to {to}", fixings.len())
+    };
+    let value = if low == high { low.to_string() } else { format!("{low}–{high}") };
+    let line = format!("{name}, {days}: {} {} = {value} {}", first.nominal, first.base, first.quote);
+    write_wrapped(out, &line, &format!("{INDENT}  "), &format!("{INDENT}    "))
 }
 
 fn capitalised(words: &str) -> String {

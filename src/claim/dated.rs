@@ -1,0 +1,104 @@
+//! Amounts that the text dates: "In 1999 it was sold for 300,000 marks (then about $160,000)", "(€4m in
+//! 2019)".
+//!
+//! A year elsewhere in the sentence says when something happened, but not at which day's rate a writer
+//! converted it; so it takes a word such as "then", or a year in the bracket, to date an amount.
+
+use super::link::Link;
+use super::page::{Page, Part, PartKind};
+use crate::Span;
+use crate::article::ArticleDate;
+use crate::figure::{Figure, Kind};
+use crate::language::{Cue, Meaning};
+use chrono::Datelike;
+use rust_decimal::prelude::ToPrimitive;
+
+/// The date that the text gives the amounts of a link, if it is before the article's.
+pub(super) fn dated(page: Page<'_>, link: &Link) -> Option<ArticleDate> {
+    let derived = page.figure(link.derived)?;
+    let anchor = page.figure(link.anchor)?;
+    let within = span_with_tail(page, anchor, derived);
+    let parts = page.parts(within.start, within.end);
+    let then = parts.iter().any(|part| part.is_cue(Cue::Then));
+    let year = if then {
+        years(page, Span::new(0, within.end)).last()
+    } else {
+        years(page, bracket_around(page, derived)?).last()
+    };
+    year.filter(|date| page.context.day.is_none_or(|day| date.from().year() < day.year()))
+}
+
+/// From the first amount to the end of the second's clause.
+fn span_with_tail(page: Page<'_>, anchor: &Figure, derived: &Figure) -> Span {
+    let behind = page.clause_behind(derived.span.end);
+    let end = behind.iter().rfind(|part| !part.ends_clause()).map_or(derived.span.end, |part| part.span.end);
+    let start = anchor.span.end.min(derived.span.start);
+    Span::new(start, end.max(anchor.span.end))
+}
+
+/// The inside of the bracket around a figure.
+fn bracket_around(page: Page<'_>, figure: &Figure) -> Option<Span> {
+    const REACH: usize = 120;
+    let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
+    let close = behind.iter().find(|part| matches!(part.kind, PartKind::Close | PartKind::Open))?;
+    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let open = before.iter().rfind(|part| matches!(part.kind, PartKind::Close | PartKind::Open))?;
+    let closed = matches!((open.kind, close.kind), (PartKind::Open, PartKind::Close));
+    closed.then(|| Span::new(open.span.end, close.span.start))
+}
+
+/// The years, or months of a year, named within a span, not far before its end.
+fn years(page: Page<'_>, within: Span) -> impl Iterator<Item = ArticleDate> {
+    const REACH: usize = 600;
+    let start = within.start.max(within.end.saturating_sub(REACH));
+    let from = page.figures.partition_point(|figure| figure.span.start < start);
+    let figures = page.figures.iter().skip(from).take_while(move |figure| figure.span.end <= within.end);
+    figures.filter(|figure| figure.kind == Kind::Date).filter_map(move |figure| year(page, figure))
+}
+
+/// "1999", "March 1999".
+fn year(page: Page<'_>, figure: &Figure) -> Option<ArticleDate> {
+    const LONGEST_MONTH: usize = 24;
+    let year = figure.written()?.value().to_i32()?;
+    let before = page.parts(figure.span.start.saturating_sub(LONGEST_MONTH), figure.span.start);
+    match before.last().and_then(month) {
+        Some(month) => ArticleDate::month(year, month),
+        None => ArticleDate::year(year),
+    }
+}
+
+fn month(part: &Part<'_>) -> Option<u32> {
+    let PartKind::Phrase(token) = part.kind else { return None };
+    token.find(|meaning| match meaning {
+        Meaning::Month(month) => Some(*month),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, Checker};
+
+    fn dates(text: &str) -> Vec<String> {
+        let article = Article::new(text).language("en").dated("2023-08-03".parse().unwrap());
+        let claims = Checker::new().extract(&article).claims;
+        claims.iter().map(|claim| claim.dated.map_or("article".to_owned(), |date| date.to_string())).collect()
+    }
+
+    #[test]
+    fn then_dates_an_amount_to_the_year_named_last() {
+        assert_eq!(dates("In 1999 it was sold for 300,000 marks (then about $160,000)."), ["1999"]);
+        assert_eq!(dates("In March 1999 it fetched 300,000 marks, about $160,000 at the time."), ["1999-03"]);
+    }
+
+    #[test]
+    fn a_year_in_the_bracket_dates_its_amount() {
+        assert_eq!(dates("The flood cost 5 billion rupees ($75 million in 2019)."), ["2019"]);
+    }
+
+    #[test]
+    fn a_year_elsewhere_does_not_say_which_rate_was_used() {
+        assert_eq!(dates("The 2008 bailout of 700 billion yen ($5 billion) divides them."), ["article"]);
+        assert_eq!(dates("By 2030 it will cost 700 billion yen (then $5 billion)."), ["article"]);
+    }
+}

@@ -1,0 +1,153 @@
+//! The same figure in headline, lead and body: "omkring 36.000 kroner … 36.000 kroner".
+//!
+//! Figures agree where value and currency do. That two different figures should be the same is only
+//! said where one amount has two equivalents ("495.000 rubler" with 36.000 and with 63.000 kroner), or
+//! where they look like one number miswritten and the words around them are the same. Two figures that
+//! merely resemble each other are no claim.
+
+use super::page::{Page, Part, PartKind};
+use super::{Claim, Relation};
+use crate::currency::Currency;
+use crate::figure::{Figure, FigureId};
+use rust_decimal::{Decimal, dec};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Figures that should be the same, earlier figure first.
+pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
+    let linked: BTreeSet<[FigureId; 2]> = conversions
+        .iter()
+        .filter_map(|claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok())
+        .map(in_order)
+        .collect();
+    let mut pairs: BTreeSet<[FigureId; 2]> = alike(page).into_iter().collect();
+    pairs.extend(equivalents_of_one(page, conversions));
+    let claim = |figures: [FigureId; 2]| Claim {
+        relation: Relation::Repetition,
+        span: page.covering(&figures),
+        figures: figures.to_vec(),
+        cue: None,
+        anchor_known: true,
+        dated: None,
+    };
+    pairs.into_iter().filter(|pair| !linked.contains(pair)).map(claim).collect()
+}
+
+/// Figures of one currency that are equal, or that one slip would make equal in the same words.
+fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
+    /// So many figures of the same digits are compared with each later one.
+    const MOST: usize = 8;
+    let mut seen: BTreeMap<(Currency, Vec<char>), Vec<&Figure>> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for figure in page.money() {
+        let (Some(currency), Some(value)) = (figure.currency(), value(figure)) else { continue };
+        let mut digits = digits(value);
+        digits.sort_unstable();
+        let earlier = seen.entry((currency, digits)).or_default();
+        let same = earlier.iter().find(|other| repeats(page, other, figure));
+        pairs.extend(same.map(|other| [other.id, figure.id]));
+        if earlier.len() < MOST {
+            earlier.push(figure);
+        }
+    }
+    pairs
+}
+
+fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+    let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
+    if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit)
+        || !apart(page, one, other)
+    {
+        return false;
+    }
+    if ours == theirs {
+        return digits(ours).len() >= 2 || one.hedge() != other.hedge();
+    }
+    one_slip(ours, theirs) && same_words(page, one, other)
+}
+
+/// Whether a sentence ends between two figures.
+fn apart(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+    const REACH: usize = 400;
+    let far = other.span.start.saturating_sub(one.span.end) > REACH;
+    let stops = |kind| matches!(kind, PartKind::Stop | PartKind::Break);
+    far || page.parts(one.span.end, other.span.start).iter().any(|part| stops(part.kind))
+}
+
+/// Two neighbouring digits swapped, or a scale word or zero too many.
+fn one_slip(ours: Decimal, theirs: Decimal) -> bool {
+    const SCALES: [Decimal; 3] = [dec!(10), dec!(1000), dec!(1_000_000)];
+    let scaled = |low: Decimal, high: Decimal| SCALES.iter().any(|by| low.checked_mul(*by) == Some(high));
+    scaled(ours, theirs) || scaled(theirs, ours) || swapped(ours, theirs)
+}
+
+fn swapped(ours: Decimal, theirs: Decimal) -> bool {
+    let (one, other) = (digits(ours), digits(theirs));
+    let differ: Vec<usize> =
+        one.iter().zip(&other).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
+    let neighbours = matches!(differ.as_slice(), [first, second] if first + 1 == *second);
+    // The same digits swapped differ by less than ten times.
+    let size = ours < theirs * Decimal::TEN && theirs < ours * Decimal::TEN;
+    one.len() == other.len() && neighbours && size
+}
+
+/// Whether at least two words of substance stand near both figures.
+fn same_words(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+    const SHARED: usize = 2;
+    words_near(page, one).intersection(&words_near(page, other)).count() >= SHARED
+}
+
+/// The words of substance around a figure, within its sentence.
+fn words_near(page: Page<'_>, figure: &Figure) -> BTreeSet<String> {
+    const REACH: usize = 50;
+    const SHORTEST: usize = 5;
+    let ends = |part: &&Part<'_>| !matches!(part.kind, PartKind::Stop | PartKind::Break);
+    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
+    let near = before.iter().rev().take_while(ends).chain(behind.iter().take_while(ends));
+    let words = near.filter(|part| matches!(part.kind, PartKind::Word));
+    let words = words.map(|part| part.span.of(page.text).to_lowercase());
+    words.filter(|word| word.chars().count() >= SHORTEST && word.chars().all(char::is_alphabetic)).collect()
+}
+
+/// Two equivalents in one currency of amounts that are the same.
+fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2]> {
+    let mut seen: BTreeMap<(Currency, Decimal, Currency), FigureId> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for claim in
+        conversions.iter().filter(|claim| claim.relation == Relation::Conversion && claim.dated.is_none())
+    {
+        let [one, other] = claim.figures.as_slice() else { continue };
+        for (anchor, derived) in [(*one, *other), (*other, *one)] {
+            let Some(key) = key(page, anchor, derived) else { continue };
+            let first = *seen.entry(key).or_insert(derived);
+            if first != derived && !units(page, anchor) {
+                pairs.push(in_order([first, derived]));
+            }
+        }
+    }
+    pairs
+}
+
+fn key(page: Page<'_>, anchor: FigureId, derived: FigureId) -> Option<(Currency, Decimal, Currency)> {
+    let (one, other) = (page.figure(anchor)?, page.figure(derived)?);
+    Some((one.currency()?, value(one)?, other.currency()?))
+}
+
+/// One unit's price is a rate, and rates move.
+fn units(page: Page<'_>, id: FigureId) -> bool {
+    page.figure(id).and_then(value) == Some(Decimal::ONE)
+}
+
+fn value(figure: &Figure) -> Option<Decimal> {
+    figure.written().map(|written| written.value().normalize())
+}
+
+/// The digits of a number without the zeros at either end.
+fn digits(value: Decimal) -> Vec<char> {
+    let written = value.normalize().mantissa().unsigned_abs().to_string();
+    written.trim_end_matches('0').chars().collect()
+}
+
+fn in_order([one, other]: [FigureId; 2]) -> [FigureId; 2] {
+    [one.min(other), one.max(other)]
+}

@@ -1,0 +1,60 @@
+//! Equivalents whose source amount is not printed: "en bot motsvarande 74 000 kronor".
+//!
+//! There is nothing to check them against, but a reader should know that they were converted.
+
+use super::link::Links;
+use super::page::Page;
+use crate::figure::{Figure, FigureId};
+use crate::language::Cue;
+
+/// The amounts that are said to be an equivalent of nothing in sight.
+pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
+    let mut last: Option<&Figure> = None;
+    let mut found = Vec::new();
+    for figure in page.money() {
+        if !links.hold(figure.id)
+            && said_equal(page, figure)
+            && !last.is_some_and(|last| same_sentence(page, last, figure))
+        {
+            found.push(figure.id);
+        }
+        last = Some(figure);
+    }
+    found
+}
+
+/// Whether a cue, and nothing but hedges after it, stands right before a figure.
+fn said_equal(page: Page<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 60;
+    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let said = before.iter().rev().find(|part| !part.is_hedge() || part.is_cue(Cue::Equals));
+    said.is_some_and(|part| part.is_cue(Cue::Equals))
+}
+
+fn same_sentence(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+    const REACH: usize = 300;
+    let gap = other.span.start.saturating_sub(one.span.end);
+    gap <= REACH && !page.parts(one.span.end, other.span.start).iter().any(|part| part.is_stop())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::Note;
+    use crate::{Article, Checker};
+
+    fn noted(text: &str) -> usize {
+        let figures = Checker::new().extract(&Article::new(text).language("da")).figures;
+        figures.iter().filter(|figure| figure.notes.contains(&Note::EquivalentWithoutSource)).count()
+    }
+
+    #[test]
+    fn an_equivalent_of_nothing_in_sight_is_noted() {
+        assert_eq!(noted("Han fik en bøde svarende til omkring 74.000 kroner."), 1);
+    }
+
+    #[test]
+    fn an_equivalent_of_an_amount_is_not() {
+        assert_eq!(noted("Han fik en bøde på 10.000 euro, svarende til 74.600 kroner."), 0);
+        assert_eq!(noted("Han fik en bøde på 74.000 kroner."), 0);
+    }
+}

@@ -1,0 +1,195 @@
+//! Sentences as newspapers write them, and what they claim to be equal.
+//!
+//! Each file under `tests/claims` holds the cases of one language: a sentence on one line, and on the
+//! next, behind `=`, the claims in it as places in its list of money figures, counted from 0. Pairs
+//! come first and are conversions, the anchor first; other relations follow behind `;` by name:
+//!
+//! ```text
+//! Billetten koster 1.280 tyrkiske lira, cirka 250 kroner eller 34 euro.
+//! = 0-1 0-2
+//! [en-AU 2023-08-24] Profit rose. ($1 = 96.9955 roubles)
+//! = 0-1; stated_rate 0-1
+//! Han betalte 4 millioner dollar og 3 millioner euro.
+//! =
+//! ```
+//!
+//! Relations that follow from conversions (`triangle`, `rate_conflict`) are compared only in cases that
+//! name them. A `\n` in a sentence is a line break; `[tag date]`, `#` and
+//! `tests/claims/expected_failures.txt` work as in `tests/figures.rs`.
+
+use exchequer::claim::{Claim, Relation};
+use exchequer::figure::{FigureId, Kind};
+use exchequer::{Article, Checker, Extraction};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Every language must bring this many cases of its own.
+const LEAST_CASES: usize = 20;
+
+struct Case {
+    name: String,
+    article: Article,
+    wanted: BTreeSet<String>,
+}
+
+fn cases(path: &Path) -> Vec<Case> {
+    let file = path.file_name().unwrap().to_string_lossy().into_owned();
+    let tag = path.file_stem().unwrap().to_string_lossy().into_owned();
+    let text = fs::read_to_string(path).unwrap();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    let mut cases = Vec::new();
+    while let Some(line) = lines.next() {
+        let claims = lines.next().and_then(|line| line.strip_prefix('='));
+        let claims = claims.unwrap_or_else(|| panic!("{file}: no line of claims behind `{line}`"));
+        let (options, sentence) = match line.strip_prefix('[').and_then(|line| line.split_once("] ")) {
+            Some((options, sentence)) => (options, sentence),
+            None => (tag.as_str(), line),
+        };
+        let mut options = options.split_whitespace();
+        let mut article = Article::new(sentence.replace("\\n", "\n")).language(options.next().unwrap());
+        if let Some(date) = options.next() {
+            article = article.dated(date.parse().unwrap());
+        }
+        cases.push(Case { name: format!("{file}: {sentence}"), article, wanted: wanted(claims) });
+    }
+    cases
+}
+
+fn wanted(line: &str) -> BTreeSet<String> {
+    let mut sections = line.split(';');
+    let pairs = sections.next().unwrap_or_default().split_whitespace();
+    let pairs = pairs.map(|pair| format!("conversion {pair}"));
+    pairs.chain(sections.map(|claim| claim.trim().to_owned())).collect()
+}
+
+fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String> {
+    let money: Vec<FigureId> = extraction
+        .figures
+        .iter()
+        .filter(|figure| figure.kind == Kind::Money)
+        .map(|figure| figure.id)
+        .collect();
+    let place = |id: &FigureId| {
+        money.iter().position(|money| money == id).map_or("?".to_owned(), |at| at.to_string())
+    };
+    let claims = extraction.claims.iter().map(|claim| {
+        let places: Vec<String> = claim.figures.iter().map(place).collect();
+        format!("{} {}", name(claim), places.join("-"))
+    });
+    let asked = |name: &str| wanted.iter().any(|claim| claim.starts_with(name));
+    claims
+        .filter(|claim| {
+            ["triangle", "rate_conflict"].iter().all(|name| !claim.starts_with(name) || asked(name))
+        })
+        .collect()
+}
+
+fn name(claim: &Claim) -> &'static str {
+    match claim.relation {
+        Relation::Conversion => "conversion",
+        Relation::StatedRate => "stated_rate",
+        Relation::Triangle => "triangle",
+        Relation::RateConflict => "rate_conflict",
+        Relation::Repetition => "repetition",
+        Relation::Change => "change",
+        Relation::Sum => "sum",
+        Relation::PeriodTotal => "period_total",
+        Relation::Share => "share",
+        Relation::UnitConversion => "unit_conversion",
+        Relation::Age => "age",
+    }
+}
+
+#[test]
+fn every_sentence_claims_what_it_should() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/claims");
+    let listed = fs::read_to_string(folder.join("expected_failures.txt")).unwrap();
+    let mut expected: BTreeSet<&str> =
+        listed.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.file_name().is_some_and(|name| name != "expected_failures.txt"));
+    files.sort();
+    let checker = Checker::new();
+    let mut faults = Vec::new();
+    for file in &files {
+        let cases = cases(file);
+        if cases.len() < LEAST_CASES {
+            faults.push(format!("{}: only {} cases", file.display(), cases.len()));
+        }
+        for case in cases {
+            let found = found(&checker.extract(&case.article), &case.wanted);
+            match (found == case.wanted, expected.remove(case.name.as_str())) {
+                (true, false) | (false, true) => {}
+                (true, true) => faults.push(format!("{} passes; unlist it", case.name)),
+                (false, false) => {
+                    faults.push(format!("{}\n    wanted {:?}\n    found  {found:?}", case.name, case.wanted));
+                }
+            }
+        }
+    }
+    faults.extend(expected.iter().map(|name| format!("{name} is listed and is no case")));
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Pieces of sentences that claims are made of, so that arbitrary strings of them reach the rules.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("$5m"),
+        Just("€4.2 million"),
+        Just("36.000 kroner"),
+        Just("495,000 roubles"),
+        Just("one euro"),
+        Just("7 percent"),
+        Just("2008"),
+        Just(" ("),
+        Just(") "),
+        Just(", "),
+        Just(". "),
+        Just(" or "),
+        Just(" and "),
+        Just(" = "),
+        Just("/"),
+        Just(" – "),
+        Just("\n\n"),
+        Just(" about "),
+        Just(" equivalent to "),
+        Just(" per dollar"),
+        Just(" then "),
+        Just(" a year"),
+        Just("é”🪙"),
+        Just(" word"),
+    ];
+    proptest::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+}
+
+fn assert_claims_stand_in_the_text(text: &str) {
+    for tag in ["da", "en"] {
+        let extraction = Checker::new().extract(&Article::new(text).language(tag));
+        for (at, figure) in extraction.figures.iter().enumerate() {
+            assert_eq!(figure.id, at);
+            assert!(!figure.span.of(text).is_empty());
+        }
+        for claim in &extraction.claims {
+            assert!(claim.figures.len() >= 2);
+            for id in &claim.figures {
+                assert!(claim.span.contains(extraction.figures[*id].span));
+            }
+            assert!(!claim.span.of(text).is_empty());
+            assert!(claim.cue.is_none_or(|cue| !cue.of(text).is_empty()));
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn claims_of_any_string_name_figures_and_cover_them(text in "\\PC*") {
+        assert_claims_stand_in_the_text(&text);
+    }
+
+    #[test]
+    fn claims_of_any_run_of_amounts_and_cues_name_figures_and_cover_them(text in pieces()) {
+        assert_claims_stand_in_the_text(&text);
+    }
+}

@@ -14,46 +14,73 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the names and signs of every currency this crate knows.
 pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
-    let mut names: BTreeMap<String, BTreeSet<Bearer>> = BTreeMap::new();
-    let mut signs: BTreeMap<String, BTreeSet<Currency>> = BTreeMap::new();
-    for (currency, field, text) in locales.iter().flat_map(fields) {
-        match field {
-            "symbol" | "symbol-alt-narrow" => {
-                signs.entry(plain(text)).or_default().insert(currency);
-            }
-            field if field.starts_with("displayName") => {
-                let (name, bracketed) = text.split_once('(').map_or((text, false), |(name, _)| (name, true));
-                let bearer = Bearer {
-                    bracketed,
-                    dead: !lives(currency),
-                    until: Reverse(last_day(currency)),
-                    currency,
-                };
-                names.entry(plain(name).to_lowercase()).or_default().insert(bearer);
-            }
-            _ => {}
+    for (name, bearers) in names(locales) {
+        if says_enough(&name, &bearers) {
+            table.add("name", key(&bearers), name);
         }
     }
-    for (name, bearers) in names.iter().filter(|(name, bearers)| says_enough(name, bearers)) {
-        table.add("name", key(bearers), name.as_str());
-    }
-    for (sign, bearers) in &signs {
+    let signs = signs(locales);
+    for (sign, currency) in &signs {
+        // Central and West African francs differ in a blank only: "FCFA", "F CFA".
+        let shared = signs
+            .iter()
+            .any(|(other, bearer)| other.replace(' ', "") == sign.replace(' ', "") && bearer != currency);
         let taken = knows(common, sign, |meaning| matches!(meaning, Meaning::Unit(_)));
-        if let (Some(currency), 1, false) = (bearers.first(), bearers.len(), taken || looks_like_a_word(sign))
-        {
+        if !shared && !taken && !looks_like_a_word(sign) {
             table.add("sign", currency.code(), sign.as_str());
         }
     }
 }
 
+type Names = BTreeMap<String, BTreeSet<Bearer>>;
+
+fn names(locales: &[Value]) -> Names {
+    let mut names = Names::new();
+    for (currency, field, text) in locales.iter().flat_map(fields) {
+        if field.starts_with("displayName") {
+            let (name, bracketed) = text.split_once('(').map_or((text, false), |(name, _)| (name, true));
+            let bearers = names.entry(plain(name).to_lowercase()).or_default();
+            bearers.insert(Bearer::new(currency, bracketed));
+            let heir = heir(currency).filter(|_| bracketed);
+            bearers.extend(heir.map(|heir| Bearer::new(heir, false)));
+        }
+    }
+    names
+}
+
+/// The living money of the same name that came after: CLDR may spell the old lira otherwise than the
+/// new, a newspaper does not.
+fn heir(currency: Currency) -> Option<Currency> {
+    let lives = |heir: &Currency| heir.alive_on(chrono::NaiveDate::MAX);
+    let next = |old: &Currency| old.successors().map(|exchange| exchange.new).find(|new| new != old);
+    let mut heirs = std::iter::successors(next(&currency), next).take(6);
+    heirs.find(lives).filter(|heir| currency.namesakes().any(|namesake| namesake == *heir))
+}
+
+fn signs(locales: &[Value]) -> BTreeSet<(String, Currency)> {
+    let symbols = locales
+        .iter()
+        .flat_map(fields)
+        .filter(|(_, field, _)| ["symbol", "symbol-alt-narrow"].contains(field));
+    symbols.map(|(currency, _, text)| (plain(text), currency)).collect()
+}
+
 /// A currency that bears a name, in the order of likelihood.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Bearer {
     /// Whether CLDR adds years, or what else tells namesakes apart, in brackets.
     bracketed: bool,
     dead: bool,
     until: Reverse<chrono::NaiveDate>,
     currency: Currency,
+}
+
+impl Bearer {
+    fn new(currency: Currency, bracketed: bool) -> Self {
+        let until = currency.life().until;
+        let last = Reverse(until.unwrap_or(chrono::NaiveDate::MAX));
+        Self { bracketed, dead: until.is_some(), until: last, currency }
+    }
 }
 
 fn fields(locale: &Value) -> impl Iterator<Item = (Currency, &str, &str)> {
@@ -63,14 +90,6 @@ fn fields(locale: &Value) -> impl Iterator<Item = (Currency, &str, &str)> {
         let fields = fields.as_object().into_iter().flatten();
         fields.filter_map(move |(field, text)| Some((currency?, field.as_str(), text.as_str()?)))
     })
-}
-
-fn last_day(currency: Currency) -> chrono::NaiveDate {
-    currency.life().until.unwrap_or(chrono::NaiveDate::MAX)
-}
-
-fn lives(currency: Currency) -> bool {
-    currency.alive_on(chrono::NaiveDate::MAX)
 }
 
 fn says_enough(name: &str, bearers: &BTreeSet<Bearer>) -> bool {

@@ -2,11 +2,9 @@
 
 use super::file::{File, Lists};
 use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
-use super::{Convention, Inner, Language, NumberFormat};
+use super::{Convention, Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
-use crate::interval::Hedge;
 use rust_decimal::Decimal;
-use std::collections::HashMap;
 use thiserror::Error;
 
 /// A language file: its text, and the name by which errors call it.
@@ -56,6 +54,32 @@ pub enum DataError {
         /// The second list.
         other: String,
     },
+    /// A file says of a phrase what CLDR contradicts, and does not say that it overrides it.
+    #[error(
+        "{file}: \"{phrase}\" is listed under {by_hand}, and {table} has it under {cldr}; name it under override, or leave it to CLDR"
+    )]
+    AgainstCldr {
+        /// The file.
+        file: String,
+        /// The table from CLDR.
+        table: String,
+        /// The phrase.
+        phrase: String,
+        /// The list of the file.
+        by_hand: String,
+        /// The list of the table.
+        cldr: String,
+    },
+    /// A phrase under `override` that CLDR does not have.
+    #[error("{file}: override names \"{phrase}\", which {table} does not have")]
+    NothingToOverride {
+        /// The file.
+        file: String,
+        /// The table from CLDR.
+        table: String,
+        /// The phrase.
+        phrase: String,
+    },
     /// The crate has no words for the language.
     #[error("no language \"{tag}\"; there are: {}", Language::tags().collect::<Vec<_>>().join(", "))]
     NoSuchLanguage {
@@ -64,14 +88,24 @@ pub enum DataError {
     },
 }
 
-/// Reads the files in order; later files add to earlier ones.
-pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, DataError> {
+/// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
+pub(super) fn language(
+    tag: &str,
+    words: &[&Words<'_>],
+    cldr: Option<&Words<'_>>,
+) -> Result<Language, DataError> {
     let mut reader = Reader::default();
-    for code in Currency::all() {
-        reader.lexicon.add(code.code(), Meaning::Unit(named(vec![code], true)));
+    let codes = Words { file: "iso4217.csv", text: "" };
+    for currency in Currency::all() {
+        let code = Meaning::Unit(named(vec![currency], true));
+        reader.word(Source(&codes), currency.code(), currency.code(), &code)?;
     }
+    let mut overridden = Vec::new();
     for words in words {
-        reader.read(words)?;
+        overridden.extend(reader.read(words)?.into_iter().map(|phrase| (phrase, words.file.to_owned())));
+    }
+    if let Some(table) = cldr {
+        reader.cldr(table, words, &overridden)?;
     }
     let format = NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups };
     Ok(Language::new(Inner {
@@ -87,24 +121,15 @@ pub(super) fn language(tag: &str, words: &[&Words<'_>]) -> Result<Language, Data
 }
 
 #[derive(Default)]
-struct Reader {
+pub(super) struct Reader {
     name: Option<String>,
     country: Option<Country>,
-    decimal: Option<char>,
-    groups: Vec<char>,
+    pub(super) decimal: Option<char>,
+    pub(super) groups: Vec<char>,
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<super::Switch>,
-    lexicon: Lexicon,
+    pub(super) lexicon: Lexicon,
     conventions: Vec<Convention>,
-    /// Where each phrase stands, within each group of lists that exclude each other.
-    listed: HashMap<(&'static str, String), Listed>,
-}
-
-/// The list and the file in which a phrase stands, and what it means there.
-struct Listed {
-    list: String,
-    file: String,
-    meaning: Meaning,
 }
 
 /// The file that is being read, for the places in errors.
@@ -128,8 +153,10 @@ impl Source<'_> {
 }
 
 impl Reader {
-    fn read(&mut self, words: &Words<'_>) -> Result<(), DataError> {
+    /// Reads a file and gives what it overrides.
+    fn read(&mut self, words: &Words<'_>) -> Result<Vec<String>, DataError> {
         let source = Source(words);
+        self.lexicon.next_file();
         let file: File = toml::from_str(words.text)
             .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
@@ -150,26 +177,27 @@ impl Reader {
         self.numbers(source, &file)?;
         self.money(source, &file)?;
         self.context(source, &file)?;
-        self.relations(source, &file)
+        self.relations(source, &file)?;
+        Ok(file.overrides)
     }
 
     fn numbers(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
         let number = &file.number;
-        self.values(source, "number.words", &number.words, Meaning::Number)?;
-        self.values(source, "number.scale", &number.scale, Meaning::Scale)?;
-        self.values(source, "number.suffix", &number.suffix, Meaning::Suffix)?;
-        self.values(source, "number.fraction", &number.fraction, Meaning::Fraction)?;
-        self.values(source, "number.plus", &number.plus, Meaning::Plus)?;
-        self.list("article", source, "number.article", &number.article, &Meaning::Article)?;
-        self.list("and", source, "number.and", &number.and, &Meaning::And)?;
-        self.list("point", source, "number.point", &number.point, &Meaning::Point)?;
-        self.list("minus", source, "number.minus", &number.minus, &Meaning::Minus)?;
+        self.values(source, &number.words, Meaning::Number)?;
+        self.values(source, &number.scale, Meaning::Scale)?;
+        self.values(source, &number.suffix, Meaning::Suffix)?;
+        self.values(source, &number.fraction, Meaning::Fraction)?;
+        self.values(source, &number.plus, Meaning::Plus)?;
+        self.list(source, &number.article, &Meaning::Article)?;
+        self.list(source, &number.and, &Meaning::And)?;
+        self.list(source, &number.point, &Meaning::Point)?;
+        self.list(source, &number.minus, &Meaning::Minus)?;
         for (bounds, words) in &number.vague {
             let ends =
                 bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
             let (low, high) =
                 ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
-            self.list("vague", source, "number.vague", words, &Meaning::Vague { low, high })?;
+            self.list(source, words, &Meaning::Vague { low, high })?;
         }
         Ok(())
     }
@@ -177,26 +205,26 @@ impl Reader {
     fn money(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
         let money = &file.currency;
         for (key, words) in &money.names {
-            self.list("unit", source, key, words, &Meaning::Unit(unit(source, key)?))?;
+            self.list(source, words, &Meaning::Unit(unit(source, key)?))?;
         }
         for (key, words) in &money.behind {
             let behind = Unit { behind_only: true, ..unit(source, key)? };
-            self.list("unit", source, key, words, &Meaning::Unit(behind))?;
+            self.list(source, words, &Meaning::Unit(behind))?;
         }
         for (key, words) in &money.signs {
             let sign = Unit { sign: true, ..unit(source, key)? };
-            self.list("unit", source, key, words, &Meaning::Unit(sign))?;
+            self.list(source, words, &Meaning::Unit(sign))?;
         }
         for (key, words) in &money.subunits {
             let subunit = Unit { subunit: true, ..unit(source, key)? };
-            self.list("subunit", source, key, words, &Meaning::Unit(subunit))?;
+            self.list(source, words, &Meaning::Unit(subunit))?;
         }
         for (key, words) in &money.slang {
             let (times, currencies) =
                 key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
             let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
             let slang = Unit { times, ..unit(source, currencies)? };
-            self.list("unit", source, key, words, &Meaning::Unit(slang))?;
+            self.list(source, words, &Meaning::Unit(slang))?;
         }
         for (name, code) in &money.convention {
             let usual = Currency::from_code(code).ok_or_else(|| source.key_error(code, "a currency code"))?;
@@ -206,34 +234,33 @@ impl Reader {
             }
             self.conventions.push(Convention { family, usual });
         }
-        self.list("link", source, "currency.link", &money.link, &Meaning::Link)
+        self.list(source, &money.link, &Meaning::Link)
     }
 
     fn context(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
         self.countries(source, &file.nationality, Meaning::Nationality)?;
         self.countries(source, &file.place, Meaning::Place)?;
         for (name, words) in &file.per {
-            self.list("per", source, name, words, &Meaning::Per(name.clone()))?;
+            self.list(source, words, &Meaning::Per(name.clone()))?;
         }
         for (name, words) in &file.percent {
-            self.list("percent", source, name, words, &Meaning::Percent(name.clone()))?;
+            self.list(source, words, &Meaning::Percent(name.clone()))?;
         }
         for (name, words) in &file.unit {
-            self.list("quantity", source, name, words, &Meaning::Quantity(name.clone()))?;
+            self.list(source, words, &Meaning::Quantity(name.clone()))?;
         }
         for (number, words) in &file.month {
             let month = number.parse().ok().filter(|month| (1..=12).contains(month));
             let month = month.ok_or_else(|| source.key_error(number, "a month from 1 to 12"))?;
-            self.list("month", source, number, words, &Meaning::Month(month))?;
+            self.list(source, words, &Meaning::Month(month))?;
         }
-        self.list("nothing", source, "nothing", &file.nothing, &Meaning::Nothing)
+        self.list(source, &file.nothing, &Meaning::Nothing)
     }
 
     fn relations(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
         for (position, hedges) in [(Position::Before, &file.hedge), (Position::After, &file.hedge_after)] {
-            let group = if position == Position::Before { "hedge" } else { "hedge_after" };
             for (hedge, words) in hedges {
-                self.list(group, source, hedge_name(*hedge), words, &Meaning::Hedge(*hedge, position))?;
+                self.list(source, words, &Meaning::Hedge(*hedge, position))?;
             }
         }
         let range = &file.range;
@@ -243,23 +270,23 @@ impl Reader {
             (RangeWord::To, &range.to),
             (RangeWord::Into, &range.into),
         ] {
-            self.list("range", source, "range", words, &Meaning::Range(word))?;
+            self.list(source, words, &Meaning::Range(word))?;
         }
         let cue = &file.cue;
         let cues = [
-            (Cue::Equals, "cue.equals", &cue.equals),
-            (Cue::Worth, "cue.worth", &cue.worth),
-            (Cue::Or, "cue.or", &cue.or),
-            (Cue::Editorial, "cue.editorial", &cue.editorial),
-            (Cue::Respectively, "cue.respectively", &cue.respectively),
-            (Cue::Different, "cue.different", &cue.different),
-            (Cue::Comparison, "cue.comparison", &cue.comparison),
-            (Cue::Then, "cue.then", &cue.then),
-            (Cue::RateOf, "cue.rate_of", &cue.rate_of),
-            (Cue::ListPrice, "cue.list_price", &cue.list_price),
+            (Cue::Equals, &cue.equals),
+            (Cue::Worth, &cue.worth),
+            (Cue::Or, &cue.or),
+            (Cue::Editorial, &cue.editorial),
+            (Cue::Respectively, &cue.respectively),
+            (Cue::Different, &cue.different),
+            (Cue::Comparison, &cue.comparison),
+            (Cue::Then, &cue.then),
+            (Cue::RateOf, &cue.rate_of),
+            (Cue::ListPrice, &cue.list_price),
         ];
-        for (cue, list, words) in cues {
-            self.list("cue", source, list, words, &Meaning::Cue(cue))?;
+        for (cue, words) in cues {
+            self.list(source, words, &Meaning::Cue(cue))?;
         }
         Ok(())
     }
@@ -267,14 +294,12 @@ impl Reader {
     fn values(
         &mut self,
         source: Source<'_>,
-        list: &str,
         words: &Lists,
         meaning: fn(Decimal) -> Meaning,
     ) -> Result<(), DataError> {
         for (key, words) in words {
             let value = key.parse().map_err(|_| source.key_error(key, "a number"))?;
-            let group = if list == "number.suffix" { "suffix" } else { "number" };
-            self.list(group, source, &format!("{list} {key}"), words, &meaning(value))?;
+            self.list(source, words, &meaning(value))?;
         }
         Ok(())
     }
@@ -288,66 +313,44 @@ impl Reader {
         for (key, words) in words {
             let country = Country::from_code(key)
                 .ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
-            for word in words.iter().flat_map(|word| expanded(word)) {
-                self.lexicon.add(&word, meaning(country));
+            self.list(source, words, &meaning(country))?;
+        }
+        Ok(())
+    }
+
+    /// Adds every word of a list; within one file, a word may stand in one list of each group only. A
+    /// later file takes a word over from an earlier one.
+    fn list(&mut self, source: Source<'_>, words: &[String], meaning: &Meaning) -> Result<(), DataError> {
+        for written in words {
+            if !written.contains('{') {
+                self.word(source, written, written, meaning)?;
+                continue;
+            }
+            for phrase in expanded(written) {
+                self.word(source, written, &phrase, meaning)?;
             }
         }
         Ok(())
     }
 
-    /// Adds every word of a list; within one file, a word may stand in one list of each group only.
-    /// A later file takes a word over from an earlier one.
-    fn list(
+    fn word(
         &mut self,
-        group: &'static str,
         source: Source<'_>,
-        list: &str,
-        words: &[String],
+        written: &str,
+        phrase: &str,
         meaning: &Meaning,
     ) -> Result<(), DataError> {
-        for written in words {
-            for phrase in expanded(written) {
-                let listed = Listed {
-                    list: list.to_owned(),
-                    file: source.0.file.to_owned(),
-                    meaning: meaning.clone(),
-                };
-                let one = self.listed.insert((group, phrase.clone()), listed);
-                let one = one.filter(|one| one.list != list);
-                match one {
-                    Some(one) if one.file == source.0.file => {
-                        return Err(DataError::Clash {
-                            file: one.file,
-                            line: source.line_of(written),
-                            phrase,
-                            one: one.list,
-                            other: list.to_owned(),
-                        });
-                    }
-                    Some(one) => self.lexicon.replace(&phrase, &one.meaning, meaning.clone()),
-                    None => self.lexicon.add(&phrase, meaning.clone()),
-                }
-            }
-        }
-        Ok(())
+        self.lexicon.add(phrase, meaning).map_err(|one| DataError::Clash {
+            file: source.0.file.to_owned(),
+            line: source.line_of(written),
+            phrase: phrase.to_owned(),
+            one: clash::list(&one),
+            other: clash::list(meaning),
+        })
     }
 }
 
-fn hedge_name(hedge: Hedge) -> &'static str {
-    match hedge {
-        Hedge::About => "about",
-        Hedge::SlightlyBelow => "slightly_below",
-        Hedge::SlightlyAbove => "slightly_above",
-        Hedge::AtLeast => "at_least",
-        Hedge::MoreThan => "more_than",
-        Hedge::AtMost => "at_most",
-        Hedge::LessThan => "less_than",
-        Hedge::UpTo => "up_to",
-        Hedge::Exactly => "exactly",
-    }
-}
-
-fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
+pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
     Unit { candidates: candidates.into(), subunit: false, times: Decimal::ONE, sign, behind_only: false }
 }
 
@@ -389,7 +392,7 @@ mod tests {
     use super::*;
 
     fn clash(text: &str) -> String {
-        language("xx", &[&Words { file: "xx.toml", text }]).unwrap_err().to_string()
+        language("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
     }
 
     #[test]
@@ -412,7 +415,7 @@ mod tests {
     fn a_later_file_takes_a_word_over() {
         let one = Words { file: "one.toml", text: "[currency.signs]\nDKK = [\"kr\"]\n" };
         let two = Words { file: "two.toml", text: "[currency.signs]\nSEK = [\"kr\"]\n" };
-        let both = language("xx", &[&one, &two]).unwrap();
+        let both = language("xx", &[&one, &two], None).unwrap();
         let meanings = both.lexicon().word("kr").unwrap();
         let [Meaning::Unit(unit)] = meanings else { panic!("{meanings:?}") };
         assert_eq!(unit.candidates.as_ref(), [Currency::from_code("SEK").unwrap()]);
@@ -422,7 +425,7 @@ mod tests {
     fn a_word_listed_as_nothing_has_no_other_meaning() {
         let one = Words { file: "one.toml", text: "[currency.signs]\nEGP = [\"LE\"]\n" };
         let two = Words { file: "two.toml", text: "nothing = [\"LE\"]\n" };
-        let both = language("xx", &[&one, &two]).unwrap();
+        let both = language("xx", &[&one, &two], None).unwrap();
         assert_eq!(both.lexicon().word("le").unwrap(), [Meaning::Nothing]);
     }
 

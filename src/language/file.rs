@@ -35,6 +35,9 @@ pub(super) struct File {
     pub(super) cue: Cues,
     /// Phrases that look like a figure or a hedge and are none.
     pub(super) nothing: Vec<String>,
+    /// Phrases that do not mean what CLDR says.
+    #[serde(rename = "override")]
+    pub(super) overrides: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -7,6 +7,7 @@ use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 /// What a phrase can mean; a phrase may mean several things, and the grammar decides.
@@ -189,6 +190,8 @@ pub struct Lexicon {
     by_first: HashMap<Box<str>, Vec<Phrase>, FxBuildHasher>,
     longest_first: usize,
     starts: Starts,
+    /// How many files have been begun.
+    file: u8,
 }
 
 /// A phrase found in a text.
@@ -234,38 +237,65 @@ impl Lexicon {
         self.by_first.values().flatten().map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
     }
 
-    /// Puts a meaning in the place of another.
-    pub(super) fn replace(&mut self, text: &str, old: &Meaning, new: Meaning) {
-        let first = phrase::first_word(text).map(str::to_lowercase).unwrap_or_default();
-        let phrases = self.by_first.get_mut(first.as_str()).into_iter().flatten();
-        for known in phrases.filter(|known| known.text == text) {
-            known.meanings.retain(|meaning| meaning != old);
-        }
-        self.add(text, new);
+    /// From here on, what is added takes over from what there is.
+    pub(super) fn next_file(&mut self) {
+        self.file += 1;
     }
 
     /// Adds a meaning to a phrase; one that means nothing has no other. A phrase with a capital letter
     /// matches that spelling only.
-    pub(super) fn add(&mut self, text: &str, meaning: Meaning) {
-        let Some(first) = phrase::first_word(text) else { return };
-        self.longest_first = self.longest_first.max(first.len());
-        self.starts.admit(&first.to_lowercase());
+    ///
+    /// # Errors
+    ///
+    /// The meaning from the same file that excludes the new one.
+    pub(super) fn add(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
+        let file = self.file;
+        match self.phrase(text, meaning) {
+            Some(phrase) => phrase.add(meaning, file),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds a meaning from CLDR to a phrase, unless the phrase has it.
+    ///
+    /// # Errors
+    ///
+    /// The meaning that contradicts it.
+    pub(super) fn fill(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
+        match self.phrase(text, meaning) {
+            Some(phrase) => phrase.fill(meaning),
+            None => Ok(()),
+        }
+    }
+
+    /// The phrase, without meanings if it is new; `None` for a text without a first word.
+    fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
+        let first = phrase::first_word(text)?;
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
             self.starts.admit_number(first);
         }
-        let phrases = self.by_first.entry(first.to_lowercase().into_boxed_str()).or_default();
-        if let Some(known) = phrases.iter_mut().find(|known| known.text == text) {
-            // What a language calls nothing is none of what it means elsewhere: "nok" is the Norwegian
-            // for "enough" before it is a code in lower case.
-            if meaning == Meaning::Nothing {
-                known.meanings.clear();
+        let phrases = self.beginning_with(first);
+        let place = match phrases.iter().position(|phrase| phrase.text == text) {
+            Some(place) => place,
+            None => {
+                let place = phrases.partition_point(|known| known.text.len() >= text.len());
+                phrases.insert(place, Phrase::new(text));
+                place
             }
-            if !known.meanings.contains(&meaning) {
-                known.meanings.push(meaning);
+        };
+        phrases.get_mut(place)
+    }
+
+    fn beginning_with(&mut self, first: &str) -> &mut Vec<Phrase> {
+        let folded =
+            if first.chars().any(char::is_uppercase) { first.to_lowercase() } else { first.to_owned() };
+        match self.by_first.entry(folded.into_boxed_str()) {
+            Entry::Occupied(phrases) => phrases.into_mut(),
+            Entry::Vacant(place) => {
+                self.longest_first = self.longest_first.max(first.len());
+                self.starts.admit(place.key());
+                place.insert(Vec::new())
             }
-            return;
         }
-        let place = phrases.partition_point(|known| known.text.len() >= text.len());
-        phrases.insert(place, Phrase::new(text, meaning));
     }
 }

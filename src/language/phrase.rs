@@ -1,6 +1,6 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
-use super::Meaning;
+use super::{Meaning, clash};
 
 /// A phrase: "svarende til", "kr.", "US$".
 #[derive(Clone, Debug)]
@@ -11,16 +11,63 @@ pub(super) struct Phrase {
     first: usize,
     /// A phrase written with a capital letter matches that spelling only.
     exact: bool,
+    /// How many of the meanings are from files before `file`.
+    earlier: usize,
+    /// The last file that had the phrase.
+    file: u8,
 }
 
 impl Phrase {
-    pub(super) fn new(text: &str, meaning: Meaning) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
-            meanings: vec![meaning],
+            meanings: Vec::with_capacity(1),
             first: first_word(text).map_or(0, str::len),
             exact: text.chars().any(char::is_uppercase),
+            earlier: 0,
+            file: 0,
         }
+    }
+
+    /// Adds a meaning from the file of this number. It takes the place of what earlier files said; a
+    /// phrase that means nothing has no other meaning.
+    ///
+    /// # Errors
+    ///
+    /// The meaning from the same file that excludes the new one.
+    pub(super) fn add(&mut self, meaning: &Meaning, file: u8) -> Result<(), Meaning> {
+        if self.file < file {
+            (self.file, self.earlier) = (file, self.meanings.len());
+        }
+        // "nok" is the Norwegian for "enough" before it is a code in lower case.
+        if *meaning == Meaning::Nothing {
+            self.meanings.clear();
+        }
+        let own = self.meanings.get(self.earlier..).unwrap_or_default();
+        if let Some(one) = own.iter().find(|own| clash::exclude(own, meaning)) {
+            return Err(one.clone());
+        }
+        let own = own.len();
+        self.meanings.retain(|known| !clash::exclude(known, meaning));
+        self.earlier = self.meanings.len() - own;
+        if !self.meanings.contains(meaning) {
+            self.meanings.push(meaning.clone());
+        }
+        Ok(())
+    }
+
+    /// Adds a meaning from CLDR, unless the phrase has it.
+    ///
+    /// # Errors
+    ///
+    /// The meaning that contradicts it.
+    pub(super) fn fill(&mut self, meaning: &Meaning) -> Result<(), Meaning> {
+        match self.meanings.iter().find(|known| clash::contradicts(known, meaning)) {
+            Some(known) => return Err(known.clone()),
+            None if self.meanings.iter().any(|known| clash::covers(known, meaning)) => {}
+            None => self.meanings.push(meaning.clone()),
+        }
+        Ok(())
     }
 
     pub(super) fn is_one_word(&self) -> bool {

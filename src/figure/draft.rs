@@ -170,6 +170,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
             return draft;
         };
+        if let Some(currency) = self.nationality_alone(&draft, token) {
+            draft.unit = Some(Unit::named(currency));
+            draft.notes.push(Note::SharedCurrency);
+            draft.span = draft.span.cover(token.span);
+            draft.next += 1;
+            return draft;
+        }
         let kind = token.find(other_kind);
         if let Some(kind) = kind {
             draft.kind = kind;
@@ -177,6 +184,17 @@ impl<'a, 'l> Drafts<'a, 'l> {
             draft.next += 1;
         }
         draft
+    }
+
+    /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
+    fn nationality_alone(&self, draft: &Draft, token: &Token<'_>) -> Option<Currency> {
+        let country = token.find(Meaning::nationality).filter(|_| draft.number.form.scale)?;
+        self.ends_clause(token.span.end).then(|| country.currency())?
+    }
+
+    fn ends_clause(&self, at: usize) -> bool {
+        let behind = self.numbers.text.get(at..).unwrap_or_default().trim_start();
+        behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
     }
 
     /// "75 USD million", "120 £ millioner".
@@ -197,7 +215,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let mut at = draft.next;
         let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
         let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
-        if link && (draft.number.form.scale || vague) && self.numbers.together(at) {
+        // French links from a million up, spelled out or not: "2 000 000 d'euros".
+        let large = draft.single().is_some_and(|written| written.value() >= dec!(1_000_000));
+        if link && (draft.number.form.scale || vague || large) && self.numbers.together(at) {
             at += 1;
         }
         if !self.numbers.together(at) {
@@ -322,12 +342,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
                 number,
             });
         }
-        let behind = self.numbers.text.get(number.span.end..).unwrap_or_default().trim_start();
-        let ends_clause = behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?']);
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        let stands = ends_clause && two_digits && !decimal_goes_on;
+        let stands = self.ends_clause(number.span.end) && two_digits && !decimal_goes_on;
         stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 
@@ -336,7 +354,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.unit.is_some() {
             draft.kind = Kind::Money;
         }
-        if draft.kind == Kind::Count && draft.unit.is_none() && (draft.number.article || draft.number.is_handful()) {
+        if draft.kind == Kind::Count
+            && draft.unit.is_none()
+            && (draft.number.article || draft.number.is_handful())
+        {
             return None;
         }
         let suffix = self.letters_behind(&draft);

@@ -39,7 +39,20 @@ impl Drafts<'_, '_> {
         }
     }
 
+    /// "280 million of the 1.5 billion shekels": a part of a sum that names the currency for both.
+    fn part_of(&self, first: &Draft) -> Option<(Joint, usize)> {
+        let link = self.token(first.next).filter(|_| self.numbers.together(first.next))?;
+        let whole = self.token(first.next + 1)?;
+        let gap = self.between(link.span.end, whole.span.start);
+        let one_word = gap.len() <= 8 && gap.chars().all(|c| c.is_alphabetic() || c == ' ');
+        let joins = link.means(|meaning| *meaning == Meaning::Link) && first.number.form.scale && one_word;
+        joins.then_some((Joint::Shared, first.next + 1))
+    }
+
     fn joint(&self, first: &Draft) -> Option<(Joint, usize)> {
+        if let Some(part) = self.part_of(first).filter(|_| first.unit.is_none()) {
+            return Some(part);
+        }
         let next = first.next;
         let token = self.token(next)?;
         let gap = self.between(first.span.end, token.span.start);

@@ -137,6 +137,20 @@ pub struct Unit {
     pub behind_only: bool,
 }
 
+impl Unit {
+    /// A currency by a name of its own.
+    #[must_use]
+    pub fn named(currency: Currency) -> Self {
+        Self {
+            candidates: Arc::from([currency]),
+            subunit: false,
+            times: Decimal::ONE,
+            sign: false,
+            behind_only: false,
+        }
+    }
+}
+
 /// On which side of its figure a word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Position {

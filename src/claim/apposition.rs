@@ -40,6 +40,15 @@ struct Neighbours<'a> {
     behind: Option<&'a Figure>,
 }
 
+impl Neighbours<'_> {
+    /// "£25/€29/$32": a list of prices, one for each market.
+    fn slashed(&self, page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+        let slash = |gap: &str| gap.trim() == "/";
+        self.before.is_some_and(|before| slash(page.slice(before.span.end, one.span.start)))
+            || self.behind.is_some_and(|behind| slash(page.slice(other.span.end, behind.span.start)))
+    }
+}
+
 /// Where the text between two amounts begins: behind the bracket that the first stands in, if it is an
 /// equivalent there. `None` where the second is in a bracket that the first is not in.
 fn leaves_bracket(
@@ -83,11 +92,9 @@ fn link(
     {
         return None;
     }
-    let says = if (said.equates() || parts.is_empty()) && stated_rate::is_unit(anchor, other) {
-        Says::Rate
-    } else {
-        Says::Worth
-    };
+    let signed = said.separator == Some(Separator::EqualsSign) && stated_rate::prices_units(anchor, other);
+    let told = (said.equates() || parts.is_empty()) && stated_rate::prices_one(anchor, other);
+    let says = if signed || told { Says::Rate } else { Says::Worth };
     Some(Link { anchor: anchor.id, derived: other.id, cue: said.cue(), reopen, says })
 }
 
@@ -192,7 +199,7 @@ impl Said {
         const NEAR: usize = 4;
         let most = if self.equals.is_some() {
             FAR
-        } else if self.separator == Some(Separator::Comma) && self.worth.is_none() {
+        } else if matches!(self.separator, Some(Separator::Comma | Separator::Dash)) && self.worth.is_none() {
             NEAR
         } else {
             0
@@ -215,7 +222,8 @@ impl Said {
             return self.words == 0 || closed.is_some();
         }
         match (self.separator, self.hedge) {
-            (Some(Separator::Slash), _) => true,
+            (Some(Separator::Slash), true) => true,
+            (Some(Separator::Slash), false) => !neighbours.slashed(page, one, other),
             (Some(_), true) => self.words == 0 || closed.is_some(),
             (Some(Separator::Dash), false) => self.words == 0 && matches!(closed, Some(PartKind::Dash)),
             (Some(Separator::Comma), false) => {

@@ -14,8 +14,14 @@ use crate::interval::Written;
 use crate::language::{Cue, Meaning, Unit};
 use rust_decimal::{Decimal, dec};
 
-/// Whether one of two amounts is a unit, so that they state a rate.
-pub(super) fn is_unit(one: &Figure, other: &Figure) -> bool {
+/// Whether one of two amounts is one unit, so that what they are said to equal is a rate.
+pub(super) fn prices_one(one: &Figure, other: &Figure) -> bool {
+    let is_one = |figure: &Figure| figure.written().is_some_and(|written| written.value() == Decimal::ONE);
+    (is_one(one) && !one.form.scale) || (is_one(other) && !other.form.scale)
+}
+
+/// Whether one of two amounts is a number of units for which rates are quoted: "100 yen = 4.62 kroner".
+pub(super) fn prices_units(one: &Figure, other: &Figure) -> bool {
     unit(one) || unit(other)
 }
 

@@ -17,8 +17,10 @@ mod parts;
 mod rate_conflict;
 mod rate_need;
 mod repetition;
+mod said;
 mod same_name;
 mod stated_rate;
+mod surroundings;
 mod triangle;
 mod unprinted;
 

@@ -110,6 +110,7 @@ pub(super) struct Cues {
     pub(super) respectively: Vec<String>,
     pub(super) different: Vec<String>,
     pub(super) comparison: Vec<String>,
+    pub(super) earlier: Vec<String>,
     pub(super) then: Vec<String>,
     pub(super) rate_of: Vec<String>,
     pub(super) list_price: Vec<String>,

@@ -190,6 +190,8 @@ pub enum Cue {
     Different,
     /// "more", "mindre": right behind an amount, it is the difference to another.
     Comparison,
+    /// "last year", "tidligere": in a bracket, it is what the amount was before.
+    Earlier,
     /// "then", "dengang": at the rate of another day.
     Then,
     /// "to the euro", "per dollar": an exchange rate is stated.

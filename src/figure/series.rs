@@ -47,7 +47,10 @@ impl Drafts<'_, '_> {
             return Some((Joint::Range, next));
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
-        if !super::draft::apart_by_blanks(gap) || !self.numbers.together(next + 1) || !self.numbers.together(second) {
+        if !super::draft::apart_by_blanks(gap)
+            || !self.numbers.together(next + 1)
+            || !self.numbers.together(second)
+        {
             return None;
         }
         let opened = self.opened(first);

@@ -295,7 +295,7 @@ impl Lexicon {
             Some(place) => place,
             None => {
                 let place = phrases.partition_point(|known| known.text.len() >= text.len());
-                phrases.insert(place, Phrase::new(text));
+                phrases.insert(place, Phrase::new(text, first.len()));
                 place
             }
         };
@@ -304,7 +304,7 @@ impl Lexicon {
 
     fn beginning_with(&mut self, first: &str) -> &mut Vec<Phrase> {
         let folded =
-            if first.chars().any(char::is_uppercase) { first.to_lowercase() } else { first.to_owned() };
+            if first.chars().any(phrase::is_capital) { first.to_lowercase() } else { first.to_owned() };
         match self.by_first.entry(folded.into_boxed_str()) {
             Entry::Occupied(phrases) => phrases.into_mut(),
             Entry::Vacant(place) => {

@@ -18,12 +18,13 @@ pub(super) struct Phrase {
 }
 
 impl Phrase {
-    pub(super) fn new(text: &str) -> Self {
+    /// A phrase without meanings, whose first word takes so many bytes.
+    pub(super) fn new(text: &str, first: usize) -> Self {
         Self {
             text: text.to_owned(),
             meanings: Vec::with_capacity(1),
-            first: first_word(text).map_or(0, str::len),
-            exact: text.chars().any(char::is_uppercase),
+            first,
+            exact: text.chars().any(is_capital),
             earlier: 0,
             file: 0,
         }
@@ -105,12 +106,30 @@ impl Phrase {
 /// The first word of a phrase: a run of letters, or one other character.
 pub(crate) fn first_word(text: &str) -> Option<&str> {
     let first = text.chars().next()?;
-    let end = if first.is_alphabetic() {
-        text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
+    let end = if is_letter(first) {
+        text.find(|c: char| !is_letter(c)).unwrap_or(text.len())
     } else {
         first.len_utf8()
     };
     text.get(..end)
+}
+
+/// [`char::is_alphabetic`], without its search for the letters of Western Europe and Russia.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// [`char::is_uppercase`], without its search for the letters of Western Europe and Russia.
+pub(super) fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_uppercase(),
+        'ß'..='ÿ' | 'а'..='џ' => false,
+        _ => c.is_uppercase(),
+    }
 }
 
 /// White space within a line, or one line break: news wires wrap in the middle of a phrase.

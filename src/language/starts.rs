@@ -52,6 +52,8 @@ impl Default for Starts {
 impl Starts {
     /// Admits a phrase by its first word or sign.
     pub(crate) fn admit(&mut self, first: &str) {
+        // No more letters than bytes count, and capitals are dear to come by.
+        let first = first.char_indices().nth(4).and_then(|(end, _)| first.get(..end)).unwrap_or(first);
         let upper = first.to_uppercase();
         let capital: String = match first.chars().next() {
             Some(initial) => initial.to_uppercase().chain(first.chars().skip(1)).collect(),

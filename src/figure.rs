@@ -7,6 +7,7 @@
 mod compound;
 mod context;
 mod draft;
+mod ellipsis;
 mod hedge;
 mod number;
 mod numeral;

@@ -167,6 +167,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_scale_behind(&mut draft);
             return draft;
         }
+        if let Some(found) = self.unit_left_out(&draft) {
+            draft.span = draft.span.cover(found.span);
+            draft.next = found.next;
+            draft.adopt(found);
+            return draft;
+        }
         let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
             return draft;
         };
@@ -200,7 +206,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "75 USD million", "120 £ millioner".
     fn take_scale_behind(&self, draft: &mut Draft) {
         let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else { return };
-        if draft.number.scale > Decimal::ONE {
+        let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
+        if draft.number.scale > Decimal::ONE || !sign {
             return;
         }
         draft.number = draft.number.clone().scaled(by);
@@ -433,11 +440,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
 /// A hundredth: what a subunit is of its main unit.
 const CENT: Decimal = dec!(0.01);
 
-struct UnitFound {
-    unit: Unit,
-    nationality: Option<Country>,
-    span: Span,
-    next: usize,
+/// A currency name or sign in the text.
+pub(super) struct UnitFound {
+    pub(super) unit: Unit,
+    pub(super) nationality: Option<Country>,
+    pub(super) span: Span,
+    /// The first token behind it.
+    pub(super) next: usize,
 }
 
 struct Minor {

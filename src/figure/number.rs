@@ -19,6 +19,8 @@ pub(super) struct Number {
     /// Whether it is only an article, and counts beside a unit alone: "a dollar".
     pub(super) article: bool,
     pub(super) year_like: bool,
+    /// Whether a dash in place of the decimals says that it is a price: "495,-".
+    pub(super) priced: bool,
     /// The first token behind it.
     pub(super) next: usize,
     /// What its scale words multiply by, together.
@@ -99,6 +101,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: true, scale: false },
             article: false,
             year_like: numeral.year_like,
+            priced: numeral.priced,
             next: at + 1,
             scale: Decimal::ONE,
         };
@@ -196,6 +199,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: scaled },
             article,
             year_like: false,
+            priced: false,
             next,
             scale,
         })
@@ -233,6 +237,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: scale > Decimal::ONE },
             article: false,
             year_like: false,
+            priced: false,
             next,
             scale,
         })
@@ -245,6 +250,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
+            priced: false,
             next: at + 1,
             scale: Decimal::ONE,
         };

@@ -59,6 +59,9 @@ impl Drafts<'_, '_> {
         if is_dash(gap) {
             return Some((Joint::Range, next));
         }
+        if self.ends_in_out(first) && self.numbers.together(next) {
+            return Some((Joint::Shared, next + usize::from(self.hedged(next))));
+        }
         let second = next + 1 + usize::from(self.hedged(next + 1));
         if !super::draft::apart_by_blanks(gap)
             || !self.numbers.together(next + 1)
@@ -75,6 +78,8 @@ impl Drafts<'_, '_> {
             Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Shared, second)),
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
             Some(RangeWord::From) if to || and => Some((Joint::Shared, second)),
+            // "steg 2 kroner til 140 kroner" is a change and where it led.
+            _ if to && named_behind(first) => None,
             _ if to => Some((Joint::Range, second)),
             _ if and || or => Some((Joint::Shared, second)),
             _ => None,
@@ -86,6 +91,12 @@ impl Drafts<'_, '_> {
         let before = first.first.checked_sub(1)?;
         let at = before.checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
         self.token(at)?.find(Meaning::range)
+    }
+
+    /// Whether the figure's last word says "from" by its ending.
+    fn ends_in_out(&self, first: &Draft) -> bool {
+        let last = first.next.checked_sub(1).and_then(|last| self.token(last));
+        last.is_some_and(|last| last.find(Meaning::range) == Some(RangeWord::Out))
     }
 
     fn hedged(&self, at: usize) -> bool {
@@ -103,8 +114,7 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
     let low = with_scale_of(first, second);
     let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
     // "500 kroner til 1000 børn" gives to each of them, and is no range.
-    let named_behind = first.unit.is_some() && first.span.end > first.number.span.end;
-    if low_end.value() >= high_end.value() || (named_behind && second.unit.is_none()) {
+    if low_end.value() >= high_end.value() || (named_behind(first) && second.unit.is_none()) {
         return None;
     }
     let mut joined = second.clone();
@@ -118,6 +128,11 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
     joined.unit = narrower(first, second);
     joined.notes.retain(|note| *note != Note::AmbiguousSeparator);
     Some(joined)
+}
+
+/// Whether the currency stands behind the number.
+fn named_behind(draft: &Draft) -> bool {
+    draft.unit.is_some() && draft.span.end > draft.number.span.end
 }
 
 /// Of two units the one with fewer candidates: "$10 to US$15".

@@ -117,6 +117,7 @@ pub(super) fn language(
         switches: reader.switches,
         lexicon: reader.lexicon,
         conventions: reader.conventions,
+        price_dash: reader.price_dash,
     }))
 }
 
@@ -130,6 +131,7 @@ pub(super) struct Reader {
     switches: Vec<super::Switch>,
     pub(super) lexicon: Lexicon,
     conventions: Vec<Convention>,
+    price_dash: Option<super::Unit>,
 }
 
 /// The file that is being read, for the places in errors.
@@ -219,6 +221,9 @@ impl Reader {
             let subunit = Unit { subunit: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(subunit))?;
         }
+        if let Some(key) = &money.price_dash {
+            self.price_dash = Some(unit(source, key)?);
+        }
         for (key, words) in &money.slang {
             let (times, currencies) =
                 key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
@@ -269,6 +274,7 @@ impl Reader {
             (RangeWord::From, &range.from),
             (RangeWord::To, &range.to),
             (RangeWord::Into, &range.into),
+            (RangeWord::Out, &range.out),
         ] {
             self.list(source, words, &Meaning::Range(word))?;
         }

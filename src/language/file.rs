@@ -88,6 +88,8 @@ pub(super) struct Money {
     /// What a family's name means in news where nothing else is said.
     pub(super) convention: BTreeMap<String, String>,
     pub(super) link: Vec<String>,
+    /// What a price without a currency word is in, by code or family: "495,-".
+    pub(super) price_dash: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -98,6 +100,8 @@ pub(super) struct Range {
     pub(super) to: Vec<String>,
     /// Words between the two ends of a change, and of nothing else: "auf", "naar".
     pub(super) into: Vec<String>,
+    /// Words that say "from" by their ending, and so stand behind the first figure: "miljoonasta".
+    pub(super) out: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

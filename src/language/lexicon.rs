@@ -171,6 +171,8 @@ pub enum RangeWord {
     To,
     /// Stands between the two ends of a change: "auf" in "von 10 auf 12".
     Into,
+    /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
+    Out,
 }
 
 /// The words that relate figures to each other.

@@ -6,7 +6,7 @@ use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Switch, Unit};
 use rust_decimal::{Decimal, dec};
 
 /// A figure whose currency is not yet decided.
@@ -90,9 +90,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
+        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
             && !found.unit.behind_only
-            && (in_digits || (found.unit.sign && self.opens_number(number)));
+            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
         fits.then_some((found, number))
     }
 

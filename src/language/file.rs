@@ -128,4 +128,6 @@ pub enum Switch {
     ConventionBeforePlace,
     /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
+    /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
+    NameBeforeWords,
 }

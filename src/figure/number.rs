@@ -134,14 +134,23 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let and =
             self.tokens.get(number.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
         let at = number.next + usize::from(and);
-        let Some(Token { kind: TokenKind::Numeral(numeral), .. }) = self.tokens.get(at) else {
-            return number;
-        };
-        let more = self.in_digits(at, numeral, false);
+        let Some(more) = self.plain(at).filter(|more| !more.article) else { return number };
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
         let sum = if smaller { added(&number, &more) } else { self.with_hundreds(&number, &more) };
         let Some(sum) = sum.filter(|_| self.together(at)) else { return number };
         self.up_to(Number { readings: vec![Amount::Single(sum)], ..number }, more.next)
+    }
+
+    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale word.
+    fn plain(&self, at: usize) -> Option<Number> {
+        match &self.tokens.get(at)?.kind {
+            TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, false)),
+            TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(meanings) => {
+                let number = meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)));
+                number.then(|| self.in_words(at))?
+            }
+        }
     }
 
     /// The sum of whole thousands and the hundreds behind them; both are multiplied by the hundreds' scale.

@@ -6,7 +6,7 @@ use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Switch, Unit};
 use rust_decimal::{Decimal, dec};
 
 /// A figure whose currency is not yet decided.
@@ -90,9 +90,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
+        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
             && !found.unit.behind_only
-            && (in_digits || (found.unit.sign && self.opens_number(number)));
+            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
         fits.then_some((found, number))
     }
 
@@ -262,11 +263,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
         let token = self.token(place)?;
         let unit = token.find(Meaning::unit)?.clone();
-        let start = self.token(first.max(at)).map_or(token.span, |token| token.span);
+        let start = self.token(first.max(at)).map_or(token.span.start, |token| token.span.start);
         let mut found = UnitFound {
             unit,
             nationality: before.filter(|_| place > at),
-            span: start.cover(self.shorn(token.span)),
+            span: self.shorn(Span::new(start.min(token.span.start), token.span.end)),
             next: place + 1,
         };
         if found.nationality.is_none() && self.numbers.together(found.next) {
@@ -352,7 +353,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        let stands = self.ends_clause(number.span.end) && two_digits && !decimal_goes_on;
+        let ends = self.ends_clause(number.span.end) || self.per(number.next).is_some();
+        let stands = ends && two_digits && !decimal_goes_on;
         stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 

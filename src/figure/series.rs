@@ -6,7 +6,7 @@
 use super::draft::{Draft, Drafts};
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Drafts<'_, '_> {
         let first = self.at(at)?;
         let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
         let Some(second) = self.at(next) else { return Some(vec![first]) };
-        if !first.shares_unit(&second) || first.number.year_like || second.number.year_like {
+        if !first.shares_unit(&second) || is_year(&first, joint) || is_year(&second, joint) {
             return Some(vec![first]);
         }
         match joint {
@@ -102,6 +102,14 @@ impl Drafts<'_, '_> {
     fn hedged(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
+}
+
+/// Whether a figure must be taken for a year: four bare digits, unless a range makes a price of them
+/// ("2000 à 3000 euros").
+fn is_year(draft: &Draft, joint: Joint) -> bool {
+    let years = dec!(1900)..dec!(2100);
+    let bare = draft.number.year_like && draft.unit.is_none();
+    bare && (joint == Joint::Shared || draft.single().is_none_or(|single| years.contains(&single.value())))
 }
 
 fn is_dash(gap: &str) -> bool {

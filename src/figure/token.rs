@@ -26,6 +26,14 @@ pub(crate) enum TokenKind<'l> {
 }
 
 impl Token<'_> {
+    /// Whether it is a number by itself, in digits or as one word.
+    pub(crate) fn is_number(&self) -> bool {
+        match self.kind {
+            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
+            TokenKind::Phrase(_) => false,
+        }
+    }
+
     /// The first thing the token can mean that `pick` takes.
     pub(crate) fn find<'t, T>(&'t self, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
         match self.kind {

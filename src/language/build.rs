@@ -213,6 +213,10 @@ impl Reader {
             let behind = Unit { behind_only: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(behind))?;
         }
+        for (key, words) in &money.doubtful {
+            let doubtful = Unit { behind_only: true, doubtful: true, ..unit(source, key)? };
+            self.list(source, words, &Meaning::Unit(doubtful))?;
+        }
         for (key, words) in &money.signs {
             let sign = Unit { sign: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(sign))?;
@@ -358,7 +362,14 @@ impl Reader {
 }
 
 pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
-    Unit { candidates: candidates.into(), subunit: false, times: Decimal::ONE, sign, behind_only: false }
+    Unit {
+        candidates: candidates.into(),
+        subunit: false,
+        times: Decimal::ONE,
+        sign,
+        behind_only: false,
+        doubtful: false,
+    }
 }
 
 /// The unit that a key names: codes and families, separated by spaces.

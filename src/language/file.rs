@@ -79,6 +79,9 @@ pub(super) struct Money {
     pub(super) names: Lists,
     /// Names that are common words too, and so a currency only behind a number.
     pub(super) behind: Lists,
+    /// Names that are everyday words, and money only where the sentence speaks of money or the article
+    /// of that money: "livres", "marek".
+    pub(super) doubtful: Lists,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists,
     /// Signs and abbreviations, which may stand before the number.
@@ -133,4 +136,6 @@ pub enum Switch {
     ConventionBeforePlace,
     /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
+    /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
+    NameBeforeWords,
 }

@@ -135,6 +135,9 @@ pub struct Unit {
     pub sign: bool,
     /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
     pub behind_only: bool,
+    /// Whether the name is an everyday word ("livres": books), and money only where more than the name
+    /// says so.
+    pub doubtful: bool,
 }
 
 impl Unit {
@@ -147,6 +150,7 @@ impl Unit {
             times: Decimal::ONE,
             sign: false,
             behind_only: false,
+            doubtful: false,
         }
     }
 }

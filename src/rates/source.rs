@@ -45,10 +45,14 @@
 //! another question, which [`sift`](crate::rates::sift) answers.
 
 mod ask;
+#[cfg(test)]
+mod fixture;
 mod flaw;
 mod json;
 mod number;
 mod quoted;
+#[cfg(test)]
+mod robustness;
 mod sheet;
 mod table;
 mod text;

@@ -71,3 +71,33 @@ fn terms_of(series: &str) -> Option<Terms> {
     let pair = series.strip_prefix("FX").filter(|pair| pair.len() == 6)?;
     Some(Terms::one(currency(pair.get(..3)?)?, currency(pair.get(3..)?)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn a_series_names_both_currencies_and_few_digits_are_kept_as_they_are() {
+        let expected = [
+            "2019-12-31 1 VND = 0.000056 CAD",
+            "2026-03-12 1 RUB = 0.01710 CAD",
+            "2026-03-12 1 USD = 1.3630 CAD",
+        ];
+        assert_eq!(lines("BOC", "boc.json"), expected);
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_the_banks_own_words() {
+        let refusal =
+            br#"{"message":"Series FXDKKCAD not found.","docs":"https://www.bankofcanada.ca/valet/docs"}"#;
+        assert_eq!(fault("BOC", refusal), Fault::Refused("Series FXDKKCAD not found.".to_owned()));
+    }
+
+    #[test]
+    fn a_currency_it_does_not_have_is_not_asked_for() {
+        let url = "https://www.bankofcanada.ca/valet/observations/FXRUBCAD/json?start_date=2026-03-07&end_date=2026-03-12";
+        assert_eq!(urls("BOC", "RUB DKK", "2026-03-12", "2026-03-12"), [url]);
+        assert!(urls("BOC", "DKK", "2026-03-12", "2026-03-12").is_empty());
+    }
+}

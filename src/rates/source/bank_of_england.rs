@@ -87,3 +87,37 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 fn currency_of(series: &str) -> Option<Currency> {
     SERIES.iter().find_map(|(known, code)| (*known == series).then(|| Currency::from_code(code)).flatten())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, urls};
+    use super::*;
+
+    #[test]
+    fn series_are_known_by_their_codes_and_others_are_left_out() {
+        let expected = [
+            "2026-03-17 1 GBP = 8.651 DKK",
+            "2026-03-17 1 GBP = 1.3343 USD",
+            "2026-03-18 1 GBP = 8.6468 DKK",
+            "2026-03-18 1 GBP = 1.3323 USD",
+        ];
+        assert_eq!(lines("BOE", "boe.csv"), expected);
+    }
+
+    #[test]
+    fn series_are_asked_for_by_their_codes() {
+        let urls = urls("BOE", "DKK EUR RUB", "2026-03-22", "2026-03-23");
+        assert_eq!(urls.len(), 1);
+        assert!(
+            urls[0].contains("Datefrom=17/Mar/2026&Dateto=23/Mar/2026&SeriesCodes=XUDLDKS,XUDLERS&"),
+            "{}",
+            urls[0]
+        );
+    }
+
+    #[test]
+    fn every_series_is_of_a_currency() {
+        assert!(SERIES.is_sorted());
+        assert!(SERIES.iter().all(|(series, _)| currency_of(series).is_some()));
+    }
+}

@@ -53,3 +53,27 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, urls};
+
+    #[test]
+    fn units_are_powers_of_ten_and_only_days_are_read() {
+        let expected = [
+            "2026-03-02 100 JPY = 1.971 ILS",
+            "2026-03-02 10 LBP = 0.0003 ILS",
+            "2026-03-02 1 USD = 3.073 ILS",
+        ];
+        assert_eq!(lines("BOI", "boi.csv"), expected);
+    }
+
+    #[test]
+    fn all_currencies_come_at_once() {
+        let urls = urls("BOI", "USD", "2026-03-07", "2026-03-20");
+        assert!(
+            urls[0]
+                .ends_with("?c%5BDATA_TYPE%5D=OF00&startperiod=2026-03-01&endperiod=2026-03-20&format=csv")
+        );
+    }
+}

@@ -119,3 +119,79 @@ fn name_of(currency: Currency) -> Option<&'static str> {
 fn named(name: &str) -> Option<Currency> {
     names().find_map(|(code, known)| (known == name.trim()).then(|| Currency::from_code(code)).flatten())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, ask, fault, lines, urls};
+    use super::super::{Fault, find};
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_with_its_nominals_by_the_date_of_the_answer() {
+        let expected = [
+            "2026-04-25 1 DKK = 11.8187 RUB set 2026-04-24",
+            "2026-04-25 100 DZD = 57.0006 RUB set 2026-04-24",
+            "2026-04-25 1000000 IRR = 53.9256 RUB set 2026-04-24",
+            "2026-04-25 10 NOK = 80.9320 RUB set 2026-04-24",
+            "2026-04-25 1 USD = 75.5273 RUB set 2026-04-24",
+            "2026-04-25 1 XDR = 103.3893 RUB set 2026-04-24",
+        ];
+        assert_eq!(lines("CBR", "cbr-daily.xml"), expected);
+    }
+
+    #[test]
+    fn an_older_answer_lacks_the_rate_of_one_unit() {
+        let expected = [
+            "2016-01-16 10000 BYR = 37.8523 RUB set 2016-01-15",
+            "2016-01-16 1 DKK = 11.1823 RUB set 2016-01-15",
+        ];
+        assert_eq!(lines("CBR", "cbr-daily-2016.xml"), expected);
+    }
+
+    #[test]
+    fn a_series_names_its_currency_by_the_banks_own_code() {
+        let series = lines("CBR", "cbr-dynamic.xml");
+        assert_eq!(series[1], "2017-03-11 10 DKK = 84.4612 RUB set 2017-03-10");
+        assert_eq!(series[2], "2017-03-14 10 DKK = 84.6935 RUB set 2017-03-13");
+    }
+
+    #[test]
+    fn roubles_before_1998_are_old_ones() {
+        let series = lines("CBR", "cbr-dynamic-1998.xml");
+        assert_eq!(series[1], "1997-12-31 1 USD = 5960.0000 RUR set 1997-12-30");
+        assert_eq!(series[2], "1998-01-01 1 USD = 5.9600 RUB set 1997-12-31");
+    }
+
+    #[test]
+    fn what_is_valid_from_a_monday_was_set_on_a_day_that_the_calendar_does_not_show() {
+        let answer =
+            String::from_utf8(answer("cbr-dynamic.xml")).unwrap().replace("14.03.2017", "13.03.2017");
+        let cbr = find("CBR").unwrap();
+        let request = &cbr.requests(&ask("DKK", "2017-03-10", "2017-03-14"))[0];
+        assert_eq!(cbr.read(request, answer.as_bytes()).unwrap()[2].set_on, None);
+    }
+
+    #[test]
+    fn an_error_under_status_200_and_a_page_of_the_firewall_are_refused() {
+        let refused = fault("CBR", &answer("cbr-error.xml"));
+        assert_eq!(refused, Fault::Refused("Error in parameters".to_owned()));
+        assert_eq!(fault("CBR", b"<!DOCTYPE html><title>DDoS-Guard</title>"), Fault::Html);
+    }
+
+    #[test]
+    fn a_currency_is_asked_for_by_name_and_many_by_day() {
+        let url = "https://www.cbr.ru/scripts/XML_dynamic.asp?date_req1=20/07/2023&date_req2=31/08/2023&VAL_NM_RQ=R01215";
+        assert_eq!(urls("CBR", "RUB DKK", "2023-08-01", "2023-08-31"), [url]);
+        let days = urls("CBR", "", "2023-08-15", "2023-08-15");
+        assert_eq!(days.len(), 13);
+        assert_eq!(days[12], "https://www.cbr.ru/scripts/XML_daily.asp?date_req=15/08/2023");
+    }
+
+    #[test]
+    fn every_name_is_of_a_currency() {
+        assert_eq!(names().count(), NAMES.lines().count() - 2);
+        assert!(
+            names().all(|(code, name)| named(name) == Currency::from_code(code) && named(name).is_some())
+        );
+    }
+}

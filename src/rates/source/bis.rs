@@ -75,3 +75,32 @@ fn currency_of(code: &str, area: &str, day: NaiveDate) -> Option<Currency> {
     };
     money.alive_on(day).then_some(money)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{answer, fault, lines, urls};
+
+    #[test]
+    fn only_what_was_money_and_no_synthetic_euro_is_read() {
+        let expected = [
+            "1998-11-30 1 USD = 0.8585 XEU",
+            "2025-01-31 1 USD = 7.17964 DKK",
+            "2025-01-31 1 USD = 0.962186 EUR",
+            "2025-02-28 1 USD = 7.163865 DKK",
+        ];
+        assert_eq!(lines("BIS", "bis.csv"), expected);
+    }
+
+    #[test]
+    fn units_in_powers_of_ten_cannot_be_kept_as_published() {
+        let table = String::from_utf8(answer("bis.csv")).unwrap().replace("7.17964,0,", "7.17964,3,");
+        assert!(matches!(fault("BIS", table.as_bytes()), Fault::Form { .. }));
+    }
+
+    #[test]
+    fn months_are_asked_for() {
+        let urls = urls("BIS", "DKK", "2025-02-03", "2025-02-28");
+        assert!(urls[0].ends_with("/M.*.DKK.E?c%5BTIME_PERIOD%5D=ge:2025-01%2Ble:2025-02"), "{}", urls[0]);
+    }
+}

@@ -44,3 +44,34 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, lines, read, shown, urls};
+
+    #[test]
+    fn multipliers_count_and_gold_does_not() {
+        let expected = [
+            "2026-03-03 1 DKK = 0.6824 RON",
+            "2026-03-03 100 HUF = 1.3247 RON",
+            "2026-03-03 1 RUB = 0.0566 RON",
+            "2026-03-03 1 XDR = 6.0128 RON",
+            "2026-03-04 1 DKK = 0.6825 RON",
+        ];
+        assert_eq!(lines("BNR", "bnr.xml"), expected);
+    }
+
+    #[test]
+    fn the_old_namespace_is_read_as_the_new_one() {
+        let old =
+            String::from_utf8(answer("bnr.xml")).unwrap().replace("https://www.bnr.ro", "http://www.bnr.ro");
+        assert_eq!(shown(read("BNR", old.as_bytes()).unwrap()), lines("BNR", "bnr.xml"));
+    }
+
+    #[test]
+    fn years_are_asked_for_whole() {
+        let urls = urls("BNR", "RUB", "2026-01-03", "2026-03-03");
+        assert_eq!(urls.len(), 2, "the days before reach into December");
+        assert_eq!(urls[1], "https://curs.bnr.ro/files/xml/years/nbrfxrates2026.xml");
+    }
+}

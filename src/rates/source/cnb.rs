@@ -137,3 +137,58 @@ fn koruna(day: NaiveDate) -> Currency {
     let czech = own("CZK");
     if czech.life().from.is_some_and(|first| day < first) { own("CSK") } else { czech }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{fault, lines, read, urls};
+    use super::*;
+
+    #[test]
+    fn the_year_is_read_with_its_amounts() {
+        let expected = [
+            "2026-01-02 1 DKK = 3.236 CZK",
+            "2026-01-02 100 HUF = 6.2880 CZK",
+            "2026-01-02 1000 IDR = 1.232 CZK",
+        ];
+        assert_eq!(lines("CNB", "cnb-year.json"), expected);
+        assert_eq!(read("CNB", br#"{"rates":[]}"#).unwrap(), [], "a year without fixings");
+    }
+
+    #[test]
+    fn the_czech_text_of_a_day_has_decimal_commas() {
+        let expected = [
+            "2000-04-21 1 DKK = 4.867 CZK",
+            "2000-04-21 100 HUF = 14.054 CZK",
+            "2000-04-21 1 XDR = 51.713 CZK",
+        ];
+        assert_eq!(lines("CNB", "cnb-day.txt"), expected);
+    }
+
+    #[test]
+    fn a_new_header_stands_in_a_year_where_the_list_changes() {
+        let year = lines("CNB", "cnb-year.txt");
+        assert_eq!(year.len(), 7);
+        assert_eq!(year[2], "2021-12-30 1 RUB = 0.293 CZK");
+        assert_eq!(year[6], "2022-03-03 100 HUF = 6.751 CZK");
+    }
+
+    #[test]
+    fn korunas_before_february_1993_are_czechoslovak() {
+        let day = "05.01.1993 #2\nzemě|měna|množství|kód|kurz\nDánsko|koruna|1|DKK|4,61\n";
+        assert_eq!(read("CNB", day.as_bytes()).unwrap()[0].quote.code(), "CSK");
+    }
+
+    #[test]
+    fn a_line_that_was_cut_is_no_line() {
+        let day = "21.04.2000 #80\nzemě|měna|množství|kód|kurz\nDánsko|koruna|1|DK";
+        assert_eq!(fault("CNB", day.as_bytes()), Fault::Truncated);
+        assert_eq!(fault("CNB", "Date|1 AUD|1 RUB\n30 Dec 2021|15.904".as_bytes()), Fault::Truncated);
+    }
+
+    #[test]
+    fn years_are_asked_for_whole() {
+        let urls = urls("CNB", "DKK", "2023-01-03", "2023-08-15");
+        assert_eq!(urls.len(), 2, "the days before reach into December");
+        assert_eq!(urls[1], "https://api.cnb.cz/cnbapi/exrates/daily-year?year=2023&lang=EN");
+    }
+}

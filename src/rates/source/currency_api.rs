@@ -55,3 +55,32 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 fn code_of(code: &str) -> Option<Currency> {
     currency(&code.to_uppercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn codes_are_in_lower_case_and_many_are_none() {
+        let expected = [
+            "2024-03-02 1 DKK = 0.13415922 EUR",
+            "2024-03-02 1 DKK = 1.01082265 HRK",
+            "2024-03-02 1 DKK = 13.38912345 RUB",
+            "2024-03-02 1 DKK = 0.14549863 USD",
+        ];
+        assert_eq!(lines("CURRENCY-API", "currency-api.json"), expected);
+    }
+
+    #[test]
+    fn an_answer_without_its_day_is_refused() {
+        assert_eq!(fault("CURRENCY-API", br#"{"dkk":{"rub":13.4}}"#), Fault::Field("date".to_owned()));
+    }
+
+    #[test]
+    fn nothing_is_asked_of_before_march_2024() {
+        let urls = urls("CURRENCY-API", "DKK", "2024-03-03", "2024-03-03");
+        let url = "https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@2024-03-02/v1/currencies/usd.json";
+        assert_eq!((urls.len(), urls[0].as_str()), (2, url));
+    }
+}

@@ -197,3 +197,65 @@ fn read_sdmx_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, fault, lines, read, shown, urls};
+    use super::*;
+
+    #[test]
+    fn the_history_is_read_off_the_table_and_off_the_zip_alike() {
+        let table = lines("ECB", "ecb-hist.csv");
+        assert_eq!(table, lines("ECB", "ecb-hist.zip"));
+        assert_eq!(table.len(), 5 + 5 + 6 + 7);
+        assert_eq!(table[0], "2004-12-31 1 EUR = 1.9559 BGN");
+        assert!(table.contains(&"2022-03-01 1 EUR = 117.201 RUB".to_owned()));
+        assert!(table.contains(&"2004-12-31 1 EUR = 1836200 TRL".to_owned()));
+        assert_eq!(table.iter().filter(|line| line.ends_with("RUB")).count(), 1, "N/A is no rate");
+        assert!(table.is_sorted_by_key(|line| line[..10].to_owned()));
+    }
+
+    #[test]
+    fn namespaces_of_the_xml_do_not_matter() {
+        let days = lines("ECB", "ecb-90d.xml");
+        assert_eq!(days.len(), 6);
+        assert_eq!(days[5], "2016-08-24 1 EUR = 1.1268 USD");
+        let other = String::from_utf8(answer("ecb-90d.xml"))
+            .unwrap()
+            .replace("gesmes:", "x:")
+            .replace("ecb.int", "ecb.example");
+        assert_eq!(shown(read("ECB", other.as_bytes()).unwrap()), days);
+    }
+
+    #[test]
+    fn the_service_says_the_same_as_table_and_as_json() {
+        let table = lines("ECB", "ecb-sdmx.csv");
+        assert_eq!(table, lines("ECB", "ecb-sdmx.json"));
+        let [first, .., last] = table.as_slice() else { panic!() };
+        assert_eq!([first, last], ["2023-08-14 1 EUR = 7.4521 DKK", "2023-08-15 1 EUR = 1.0926 USD"]);
+    }
+
+    #[test]
+    fn the_file_of_the_last_day_writes_its_date_in_words() {
+        let day = "Date, USD, JPY, DKK, \n15 August 2023, 1.0926, 159.22, 7.4522, \n";
+        assert_eq!(shown(read("ECB", day.as_bytes()).unwrap())[0], "2023-08-15 1 EUR = 7.4522 DKK");
+    }
+
+    #[test]
+    fn a_table_or_archive_that_was_cut_is_refused() {
+        let table = answer("ecb-hist.csv");
+        assert_eq!(fault("ECB", &table[..table.len() - 30]), Fault::Truncated);
+        let archive = answer("ecb-hist.zip");
+        assert_eq!(fault("ECB", &archive[..archive.len() / 2]), Fault::Truncated);
+    }
+
+    #[test]
+    fn a_short_question_goes_to_the_service_and_a_long_one_to_the_file() {
+        let url = "https://data-api.ecb.europa.eu/service/data/EXR/D.DKK.EUR.SP00.A?startPeriod=2023-07-27\
+            &endPeriod=2023-08-31&detail=dataonly&format=csvdata";
+        assert_eq!(urls("ECB", "RUB DKK EUR", "2023-08-01", "2023-08-31"), [url], "no roubles since 2022");
+        assert_eq!(urls("ECB", "DKK", "2015-01-01", "2023-08-31"), [HISTORY]);
+        assert!(urls("ECB", "DKK", "1998-01-01", "1998-08-31").is_empty(), "before the euro");
+        assert!(urls("ECB", "RUB", "2023-08-01", "2023-08-31").is_empty());
+    }
+}

@@ -129,3 +129,47 @@ fn terms_of(series: &str) -> Option<Terms> {
     let dollars = series.starts_with("DEXUS") || series.starts_with("RXI$US");
     Some(if dollars { Terms::one(currency, Currency::USD) } else { Terms::one(Currency::USD, currency) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::super::fixture::{answer, ask, lines, shown, urls};
+    use super::*;
+
+    #[test]
+    fn each_series_has_a_direction_of_its_own() {
+        let expected = [
+            "2023-08-14 1 EUR = 1.0914 USD",
+            "2023-08-14 1 USD = 6.8288 DKK",
+            "2023-08-15 1 EUR = 1.0909 USD",
+            "2023-08-15 1 USD = 6.8292 DKK",
+        ];
+        assert_eq!(lines("FED", "fed-graph.csv"), expected, "holidays are blank");
+    }
+
+    #[test]
+    fn the_boards_own_file_is_read_below_its_preamble() {
+        let expected = [
+            "1971-01-04 1 USD = 7.4860 DKK",
+            "2023-08-15 1 EUR = 1.0909 USD",
+            "2023-08-15 1 USD = 6.8292 DKK",
+        ];
+        assert_eq!(lines("FED", "fed-board.csv"), expected);
+    }
+
+    #[test]
+    fn in_json_only_the_question_names_the_series() {
+        let fed = find("FED").unwrap();
+        let ask = ask("DKK", "2023-08-15", "2023-09-04");
+        let url = "https://api.stlouisfed.org/fred/series/observations?series_id=DEXDNUS&file_type=json";
+        let request = Request::get(url, Content::Json, &ask);
+        let fixings = fed.read(&request, &answer("fed-fred.json")).unwrap();
+        assert_eq!(shown(fixings), ["2023-08-15 1 USD = 6.8292 DKK"]);
+    }
+
+    #[test]
+    fn series_are_asked_for_by_their_codes() {
+        let url = "https://fred.stlouisfed.org/graph/fredgraph.csv?id=DEXDNUS,DEXUSEU&cosd=2023-08-10&coed=2023-08-15";
+        assert_eq!(urls("FED", "EUR DKK USD RUB", "2023-08-15", "2023-08-15"), [url]);
+    }
+}

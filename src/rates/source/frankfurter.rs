@@ -112,3 +112,34 @@ fn add(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn both_versions_are_read_by_the_day_of_the_answer() {
+        let second = ["2023-08-15 1 EUR = 7.4522 DKK", "2023-08-15 1 RUB = 0.0699 DKK"];
+        assert_eq!(lines("FRANKFURTER", "frankfurter.json"), second);
+        let first = ["2019-12-31 1 EUR = 7.4715 DKK", "2019-12-31 1 EUR = 1.1234 USD"];
+        assert_eq!(lines("FRANKFURTER", "frankfurter-v1.json"), first);
+        let range = ["2023-12-29 1 EUR = 7.4529 DKK", "2024-01-02 1 EUR = 7.4551 DKK"];
+        assert_eq!(lines("FRANKFURTER", "frankfurter-v1-range.json"), range);
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_its_own_words() {
+        assert_eq!(
+            fault("FRANKFURTER", br#"{"message":"not found"}"#),
+            Fault::Refused("not found".to_owned())
+        );
+    }
+
+    #[test]
+    fn both_currencies_are_asked_for_in_euros() {
+        let url =
+            "https://api.frankfurter.dev/v2/rates?base=EUR&quotes=RUB,DKK&from=2023-08-10&to=2023-08-15";
+        assert_eq!(urls("FRANKFURTER", "RUB DKK", "2023-08-15", "2023-08-15"), [url]);
+    }
+}

@@ -83,3 +83,33 @@ fn terms(place: Place, day: NaiveDate, foreign: Currency, units: Option<&Scalar>
         (None, true) => Err(Flaw::form(place, "a jedinica until 2022", "none")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn with_the_euro_the_direction_turned_round() {
+        let kunas = ["2022-12-30 1 DKK = 1.013379 HRK set ?", "2022-12-30 100 HUF = 1.877935 HRK set ?"];
+        let euros = ["2023-01-02 1 EUR = 7.436500 DKK set ?", "2023-01-02 1 EUR = 400.870000 HUF set ?"];
+        assert_eq!(lines("HNB", "hnb-v2.json"), kunas);
+        assert_eq!(lines("HNB", "hnb-v3.json"), euros);
+    }
+
+    #[test]
+    fn a_direction_that_does_not_fit_the_day_is_refused() {
+        let late = br#"[{"datum_primjene":"2023-01-02","valuta":"DKK","jedinica":1,"srednji_tecaj":"1,01"}]"#;
+        let early = br#"[{"datum_primjene":"2022-12-30","valuta":"DKK","srednji_tecaj":"7,43"}]"#;
+        assert!(matches!(fault("HNB", late), Fault::Form { .. }));
+        assert!(matches!(fault("HNB", early), Fault::Form { .. }));
+    }
+
+    #[test]
+    fn a_question_over_the_turn_of_the_year_goes_to_both_services() {
+        let urls = urls("HNB", "DKK", "2023-01-02", "2023-01-06");
+        let before = "https://api.hnb.hr/tecajn/v2?datum-primjene-od=2022-12-28&datum-primjene-do=2022-12-31&valuta=DKK";
+        let after = "https://api.hnb.hr/tecajn-eur/v3?datum-primjene-od=2023-01-01&datum-primjene-do=2023-01-06&valuta=DKK";
+        assert_eq!(urls, [before, after]);
+    }
+}

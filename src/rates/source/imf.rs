@@ -93,3 +93,45 @@ fn terms_of(name: &str) -> Option<Terms> {
     let currency = Currency::from_code(&code)?;
     Some(if per_unit { Terms::one(currency, Currency::USD) } else { Terms::one(Currency::USD, currency) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, fault, lines, urls};
+    use super::*;
+
+    #[test]
+    fn a_mark_behind_the_name_turns_the_direction_and_both_blocks_are_read() {
+        let expected = [
+            "2026-03-02 1 EUR = 1.169800 USD",
+            "2026-03-02 1 USD = 6.386700 DKK",
+            "2026-03-03 1 EUR = 1.160600 USD",
+            "2026-03-03 1 USD = 6.436700 DKK",
+            "2026-03-03 1 USD = 1435.400000 KRW",
+            "2026-03-17 1 EUR = 1.153100 USD",
+            "2026-03-17 1 USD = 6.479800 DKK",
+        ];
+        assert_eq!(lines("IMF", "imf.tsv"), expected);
+    }
+
+    #[test]
+    fn a_line_that_was_cut_and_a_table_without_days_are_refused() {
+        let table = String::from_utf8(answer("imf.tsv")).unwrap();
+        let cut = &table[..table.find("\t6.436700").unwrap()];
+        assert_eq!(fault("IMF", cut.as_bytes()), Fault::Truncated);
+        assert!(matches!(fault("IMF", b"Euro(1)\t1.1"), Fault::Form { .. }));
+    }
+
+    #[test]
+    fn months_are_asked_for_by_their_last_day() {
+        let urls = urls("IMF", "DKK", "2026-03-03", "2026-03-31");
+        assert_eq!(urls.len(), 2, "the days before reach into February");
+        assert!(urls[1].contains("SelectDate=2026-03-31&reportType=REP&tsvflag=Y"));
+    }
+
+    #[test]
+    fn every_name_is_of_a_currency() {
+        let names: Vec<_> = NAMES.lines().filter(|line| !line.starts_with('#')).skip(1).collect();
+        assert!(names.is_sorted_by_key(|name| name.to_lowercase()));
+        assert!(names.iter().all(|line| terms_of(line.split(',').next().unwrap()).is_some()));
+    }
+}

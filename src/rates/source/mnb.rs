@@ -67,3 +67,38 @@ fn days(root: &Element) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, ask, fault, lines};
+    use super::super::{Fault, find};
+
+    #[test]
+    fn the_document_inside_the_document_is_read() {
+        let expected = [
+            "2025-03-27 1 DKK = 53.68 HUF",
+            "2025-03-28 1 DKK = 53.96 HUF",
+            "2025-03-28 100 JPY = 248.17 HUF",
+            "2025-03-28 1 RUB = 4.46 HUF",
+        ];
+        assert_eq!(lines("MNB", "mnb.xml"), expected);
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_the_banks_own_words() {
+        assert_eq!(fault("MNB", &answer("mnb-fault.xml")), Fault::Refused("Invalid date format".to_owned()));
+    }
+
+    #[test]
+    fn the_question_always_names_currencies() {
+        let body = |codes| {
+            find("MNB").unwrap().requests(&ask(codes, "2025-03-30", "2025-03-31"))[0].body.clone().unwrap()
+        };
+        assert!(body("RUB HUF").contains("<web:currencyNames>RUB</web:currencyNames>"));
+        assert!(
+            body("RUB")
+                .contains("<web:startDate>2025-03-24</web:startDate><web:endDate>2025-03-31</web:endDate>")
+        );
+        assert!(body("").contains("USD"));
+    }
+}

@@ -93,3 +93,45 @@ fn refusal(text: &str) -> Flaw {
     let message = answer.as_ref().and_then(|answer| answer.get("message")?.as_str());
     message.map_or_else(|| Flaw::whole(Fault::Truncated), Flaw::refused)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, ask, fault, lines};
+    use super::super::{Method, find};
+    use super::*;
+
+    #[test]
+    fn the_bulk_table_gives_kroner_per_100_units() {
+        let expected = [
+            "2025-07-08 100 CHF = 797.8700 DKK",
+            "2025-07-08 100 EUR = 746.1200 DKK",
+            "2025-07-08 100 JPY = 5.0906 DKK",
+        ];
+        assert_eq!(lines("DNB", "dnb-bulk.csv"), expected, "two dots are no rate, and an index is none");
+    }
+
+    #[test]
+    fn the_page_of_the_day_has_commas() {
+        let expected = [
+            "2025-07-08 100 AUD = 415.52 DKK",
+            "2025-07-08 100 BGN = 381.48 DKK",
+            "2025-07-08 100 JPY = 4.3478 DKK",
+        ];
+        assert_eq!(lines("DNB", "dnb-page.xml"), expected);
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_the_banks_own_words() {
+        let Fault::Refused(words) = fault("DNB", &answer("dnb-refusal.json")) else { panic!() };
+        assert!(words.starts_with("The value XBT could not be found"));
+    }
+
+    #[test]
+    fn the_question_is_posted() {
+        let requests = find("DNB").unwrap().requests(&ask("EUR DKK RUB", "2025-03-09", "2025-03-10"));
+        let [request] = requests.as_slice() else { panic!() };
+        assert_eq!(request.method, Method::Post);
+        let body = request.body.as_deref().unwrap();
+        assert!(body.contains(r#""values":["EUR"]"#) && body.contains(">=2025M03D03<=2025M03D10"), "{body}");
+    }
+}

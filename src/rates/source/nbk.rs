@@ -41,3 +41,25 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, urls};
+
+    #[test]
+    fn quantities_count_and_the_day_is_that_of_the_answer() {
+        let expected = [
+            "2026-04-01 1 DKK = 73.44 KZT set ?",
+            "2026-04-01 10 HUF = 14.23 KZT set ?",
+            "2026-04-01 1000 IRR = 0.4 KZT set ?",
+        ];
+        assert_eq!(lines("NBK", "nbk.xml"), expected);
+    }
+
+    #[test]
+    fn each_day_is_a_question() {
+        let urls = urls("NBK", "RUB", "2026-04-07", "2026-04-08");
+        assert_eq!(urls.len(), 8);
+        assert_eq!(urls[0], "https://nationalbank.kz/rss/get_rates.cfm?fdate=01.04.2026");
+    }
+}

@@ -74,3 +74,42 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn both_tables_give_the_price_of_one_unit() {
+        let expected = [
+            "2026-03-02 1 DKK = 0.5670 PLN",
+            "2026-03-02 1 JPY = 0.022925 PLN",
+            "2026-03-02 1 THB = 0.1146 PLN",
+            "2026-03-03 1 DKK = 0.5688 PLN",
+        ];
+        assert_eq!(lines("NBP", "nbp-a.json"), expected);
+        assert_eq!(
+            lines("NBP", "nbp-b.json"),
+            ["2026-03-04 1 RUB = 0.0474 PLN", "2026-03-04 1 SLE = 0.1493 PLN"]
+        );
+    }
+
+    #[test]
+    fn the_table_of_buying_and_selling_has_no_mid_rate() {
+        let table =
+            br#"[{"table":"C","effectiveDate":"2026-03-02","rates":[{"code":"USD","bid":3.9,"ask":4.0}]}]"#;
+        assert_eq!(fault("NBP", table), Fault::Field("mid".to_owned()));
+    }
+
+    #[test]
+    fn a_question_reaches_over_93_days_at_most_and_the_rouble_stands_in_either_table() {
+        assert_eq!(urls("NBP", "DKK", "2023-01-09", "2023-12-31").len(), 4);
+        let urls = urls("NBP", "RUB", "2023-08-09", "2023-08-10");
+        assert_eq!(
+            urls[0],
+            "https://api.nbp.pl/api/exchangerates/tables/A/2023-08-01/2023-08-10/?format=json"
+        );
+        assert!(urls[1].contains("/tables/B/"));
+    }
+}

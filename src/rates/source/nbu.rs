@@ -89,3 +89,34 @@ fn price(place: Place, rate: &Rate) -> Result<(u32, Option<Decimal>), Flaw> {
     let agree = of_one.checked_mul(Decimal::from(units)).is_some_and(|product| product == price);
     Ok(if agree { (units, Some(price)) } else { (1, Some(of_one)) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, read, shown, urls};
+
+    #[test]
+    fn a_rate_is_kept_for_its_units_with_the_day_it_was_set() {
+        let expected = [
+            "2026-03-01 1 DKK = 6.8175 UAH set 2026-02-26",
+            "2026-03-01 10 THB = 13.9116 UAH set 2026-02-26",
+        ];
+        assert_eq!(lines("NBU", "nbu.json"), expected, "gold is left out");
+    }
+
+    #[test]
+    fn where_the_two_prices_disagree_that_of_one_unit_counts() {
+        let rate = br#"[{"exchangedate":"01.03.2026","cc":"THB","rate":13.9116,"units":100,"rate_per_unit":1.39116}]"#;
+        assert_eq!(shown(read("NBU", rate).unwrap()), ["2026-03-01 1 THB = 1.39116 UAH set ?"]);
+    }
+
+    #[test]
+    fn the_older_service_gives_the_price_of_one_unit() {
+        assert_eq!(lines("NBU", "nbu-old.json"), ["2023-08-15 1 AUD = 23.8046 UAH set ?"]);
+    }
+
+    #[test]
+    fn currencies_are_asked_for_one_by_one() {
+        let url = "https://bank.gov.ua/NBU_Exchange/exchange_site?start=20260226&end=20260316&valcode=dkk&sort=exchangedate&order=asc&json";
+        assert_eq!(urls("NBU", "DKK UAH", "2026-03-01", "2026-03-16"), [url]);
+    }
+}

@@ -62,3 +62,31 @@ fn with_zeros(mut price: Decimal, row: Row<'_>) -> Decimal {
     }
     price
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, read, shown, urls};
+
+    #[test]
+    fn units_are_powers_of_ten_and_dropped_zeros_are_put_back() {
+        let expected = [
+            "2026-03-16 100 DKK = 149.21 NOK",
+            "2026-03-17 100 DKK = 148.20 NOK",
+            "2026-03-18 1 USD = 9.5830 NOK",
+        ];
+        assert_eq!(lines("NB", "nb.csv"), expected, "indices and averages of months are no fixings");
+    }
+
+    #[test]
+    fn the_norwegian_form_has_semicolons_and_commas() {
+        let table =
+            "FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nB;SEK;NOK;2;2026-03-16;103,53\n";
+        assert_eq!(shown(read("NB", table.as_bytes()).unwrap()), ["2026-03-16 100 SEK = 103.53 NOK"]);
+    }
+
+    #[test]
+    fn currencies_are_asked_for_together() {
+        let url = "https://data.norges-bank.no/api/data/EXR/B.DKK+USD.NOK.SP?startPeriod=2026-03-10&endPeriod=2026-03-20&format=csvdata";
+        assert_eq!(urls("NB", "DKK USD", "2026-03-16", "2026-03-20"), [url]);
+    }
+}

@@ -64,3 +64,49 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
     Ok(sheet.fixings())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, ask, fault, lines};
+    use super::super::{Fault, find};
+    use crate::rates::{Standing, sift};
+
+    #[test]
+    fn the_day_is_that_of_the_timestamp() {
+        let expected = [
+            "2023-08-15 1 USD = 0.000034261047 BTC",
+            "2023-08-15 1 USD = 6.83407 DKK",
+            "2023-08-15 1 USD = 98.500003 RUB",
+            "2023-08-15 1 USD = 322 ZWL",
+        ];
+        assert_eq!(lines("OXR", "oxr.json"), expected);
+        assert_eq!(find("OXR").unwrap().publisher.standing, Standing::Market);
+    }
+
+    #[test]
+    fn a_dead_code_is_read_but_not_trusted() {
+        let later = String::from_utf8(answer("oxr.json")).unwrap().replace("1692143999", "1772323199");
+        let oxr = find("OXR").unwrap();
+        let request = &oxr.requests(&ask("", "2026-02-28", "2026-02-28"))[0];
+        let sifted = sift(oxr.read(request, later.as_bytes()).unwrap(), "2026-02-28".parse().unwrap());
+        let refused: Vec<_> = sifted.refused.iter().map(|flag| flag.fixing.quote.code()).collect();
+        assert_eq!((refused, sifted.kept.len()), (vec!["ZWL"], 3));
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_its_own_words() {
+        let Fault::Refused(words) = fault("OXR", &answer("oxr-refusal.json")) else { panic!() };
+        assert!(words.starts_with("Invalid App ID provided."));
+    }
+
+    #[test]
+    fn the_key_goes_into_the_address_and_nowhere_else() {
+        let requests = find("OXR").unwrap().requests(&ask("DKK", "2023-08-15", "2023-08-15"));
+        let last = requests.last().unwrap();
+        assert_eq!(
+            (requests.len(), last.url.as_str()),
+            (3, "https://openexchangerates.org/api/historical/2023-08-15.json")
+        );
+        assert_eq!(last.address(Some("k")), format!("{}?app_id=k", last.url));
+    }
+}

@@ -74,3 +74,34 @@ fn currency_of(title: &str) -> Option<Currency> {
         code => currency(code),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{answer, fault, lines, urls};
+    use super::*;
+
+    #[test]
+    fn the_titles_say_the_direction_and_the_index_is_left_out() {
+        let expected = [
+            "2023-01-03 1 AUD = 88.48 JPY",
+            "2023-01-03 1 AUD = 0.6828 USD",
+            "2023-01-03 1 AUD = 0.5131 XDR",
+            "2023-01-04 1 AUD = 89.08 JPY",
+            "2023-01-04 1 AUD = 0.6809 USD",
+            "2023-01-04 1 AUD = 0.5120 XDR",
+        ];
+        assert_eq!(lines("RBA", "rba.csv"), expected);
+    }
+
+    #[test]
+    fn a_last_line_that_was_cut_is_no_line() {
+        let file = answer("rba.csv");
+        assert_eq!(fault("RBA", &file[..file.len() - 10]), Fault::Truncated);
+    }
+
+    #[test]
+    fn there_is_one_file_and_it_begins_in_2023() {
+        assert_eq!(urls("RBA", "USD", "2023-08-01", "2023-08-15"), [FILE]);
+        assert!(urls("RBA", "USD", "2022-08-01", "2022-08-15").is_empty());
+    }
+}

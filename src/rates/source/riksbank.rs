@@ -80,3 +80,35 @@ fn currency_of(series: &str, day: NaiveDate) -> Option<Currency> {
     let base = currency(series.strip_prefix("SEK")?.strip_suffix("PMI")?)?;
     if base == Currency::EUR && day.year() < 1999 { Currency::from_code("XEU") } else { Some(base) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::super::fixture::{ask, lines, shown, urls};
+
+    #[test]
+    fn the_krona_itself_and_indices_are_no_currencies_and_the_old_euro_is_the_ecu() {
+        let expected = [
+            "1998-12-30 1 XEU = 9.4875 SEK",
+            "2026-03-24 1 AUD = 6.5 SEK",
+            "2026-03-24 1 DKK = 1.4402 SEK",
+            "2026-03-24 1 JPY = 0.05863 SEK",
+        ];
+        assert_eq!(lines("RIKSBANK", "riksbank.json"), expected);
+    }
+
+    #[test]
+    fn one_series_does_not_repeat_its_name() {
+        let bank = find("RIKSBANK").unwrap();
+        let request = &bank.requests(&ask("DKK", "2026-03-24", "2026-03-24"))[0];
+        let fixings = bank.read(request, br#"[{"date":"2026-03-24","value":1.4402}]"#).unwrap();
+        assert_eq!(shown(fixings), ["2026-03-24 1 DKK = 1.4402 SEK"]);
+    }
+
+    #[test]
+    fn a_question_reaches_over_a_year_at_most() {
+        let urls = urls("RIKSBANK", "DKK USD", "2022-01-07", "2023-06-30");
+        assert_eq!(urls.len(), 2);
+        assert_eq!(urls[0], "https://api.riksbank.se/swea/v1/Observations/ByGroup/130/2022-01-01/2022-12-31");
+    }
+}

@@ -5,7 +5,7 @@
 //! the answer was cut.
 
 use super::{Fault, Flaw, Place};
-use csv::{ReaderBuilder, StringRecord, Trim};
+use csv::{Position, ReaderBuilder, StringRecord, Trim};
 
 /// A table with a header.
 #[derive(Debug)]
@@ -88,13 +88,19 @@ pub(super) fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, StringRec
     let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| Flaw::form(Place::Answer, "a table", &error.to_string()))?;
-        let line =
-            record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
+        let line = record.position().map_or(0, |position| line_of(text, position));
         if record.iter().any(|cell| !cell.is_empty()) {
             records.push((line, record));
         }
     }
     Ok(records)
+}
+
+/// The line on which a record stands; the reader counts from before the blank lines above it.
+fn line_of(text: &str, position: &Position) -> usize {
+    let [byte, line] = [position.byte(), position.line()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
+    let above = text.as_bytes().get(byte..).unwrap_or_default().iter();
+    line + above.take_while(|byte| byte.is_ascii_whitespace()).filter(|byte| **byte == b'\n').count()
 }
 
 /// The first line, to show what was found in place of a header.

@@ -125,3 +125,45 @@ fn mean(buying: Option<Decimal>, selling: Option<Decimal>) -> Option<Decimal> {
 fn lira(day: NaiveDate) -> Currency {
     if day.year() < 2005 { own("TRL") } else { own("TRY") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{answer, fault, lines, urls};
+    use super::*;
+
+    #[test]
+    fn the_fixing_is_the_mean_of_buying_and_selling() {
+        let expected = [
+            "2013-04-22 1 DKK = 0.314180 TRY",
+            "2013-04-22 100 JPY = 1.80025 TRY",
+            "2013-04-22 1 USD = 1.79680 TRY",
+        ];
+        assert_eq!(lines("TCMB", "tcmb.xml"), expected, "the drawing right is only bought");
+    }
+
+    #[test]
+    fn the_data_service_has_blanks_on_closed_days_and_the_yen_by_the_hundred() {
+        let expected = ["2026-03-02 1 DKK = 6.92540 TRY", "2026-03-02 100 JPY = 28.09995 TRY"];
+        assert_eq!(lines("TCMB", "tcmb-service.json"), expected);
+    }
+
+    #[test]
+    fn a_date_that_contradicts_itself_is_refused() {
+        let text = text::decoded(&answer("tcmb.xml")).replace("04/22/2013", "04/23/2013");
+        assert!(matches!(fault("TCMB", text.as_bytes()), Fault::Form { .. }));
+    }
+
+    #[test]
+    fn liras_before_2005_are_old_ones() {
+        assert_eq!(lira("2004-12-31".parse().unwrap()).code(), "TRL");
+        assert_eq!(lira("2005-01-01".parse().unwrap()).code(), "TRY");
+    }
+
+    #[test]
+    fn weekends_are_not_asked_for() {
+        let urls = urls("TCMB", "DKK", "2023-08-15", "2023-08-15");
+        assert_eq!(urls.len(), 7, "five to fifteen August less two weekends");
+        assert_eq!(urls[6], "https://www.tcmb.gov.tr/kurlar/202308/15082023.xml");
+    }
+}

@@ -85,7 +85,7 @@ fn decimal(text: &str, mark: Mark) -> Option<Decimal> {
 
 /// Digits without the marks between their thousands; `None` if a group has not three digits.
 fn ungrouped(whole: &str, group: char) -> Option<String> {
-    let mut groups = whole.split(|c| c == group || c == ' ' || c == '\u{a0}' || c == '\u{202f}');
+    let mut groups = whole.split([group, ' ', '\u{a0}', '\u{202f}']);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
     let sound = rest.is_empty() || (1..=3).contains(&first.len());

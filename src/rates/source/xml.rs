@@ -179,9 +179,8 @@ impl Lines<'_> {
 
 /// The character that `&lt;` or `&#228;` stands for; nothing for an entity that a document made up.
 fn resolved(reference: &BytesRef<'_>) -> String {
-    match reference.resolve_char_ref() {
-        Ok(Some(character)) => return character.to_string(),
-        Ok(None) | Err(_) => {}
+    if let Ok(Some(character)) = reference.resolve_char_ref() {
+        return character.to_string();
     }
     let name = reference.xml10_content();
     quick_xml::escape::resolve_predefined_entity(&name).unwrap_or_default().to_owned()

@@ -20,6 +20,8 @@
 //! rest of the day on which it said so, and for good when it is said after the time for which its
 //! fixings stay in force. Of the current day nothing but the fixings is kept.
 
+#[cfg(test)]
+mod crash;
 mod store;
 
 pub use store::{Holding, Kept};
@@ -30,7 +32,6 @@ use super::{Fixing, RateBook, SourceId};
 use crate::currency::Currency;
 use chrono::{Days, NaiveDate};
 use redb::{Builder, ConcurrencyMode, Database, DatabaseError, StorageError};
-use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::{self, File};
 use std::io;
@@ -184,5 +185,121 @@ impl fmt::Debug for Cache {
             .field("path", &self.path)
             .field("rebuilt", &self.rebuilt)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::{Decimal, dec};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn fixing(on: &str, value: Decimal) -> Fixing {
+        let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
+        Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from: day(on) }
+    }
+
+    fn ask() -> Ask {
+        Ask { currencies: vec![Currency::USD], from: day("2023-08-14"), to: day("2023-08-16") }
+    }
+
+    fn filled(folder: &Path) -> Cache {
+        let cache = Cache::open(folder).unwrap();
+        let fixings = [fixing("2023-08-14", dec!(1.0940)), fixing("2023-08-15", dec!(1.0926))];
+        cache.keep_days(&SourceId::ECB, &ask(), &fixings, day("2023-08-16")).unwrap();
+        cache
+    }
+
+    fn loaded(cache: &Cache) -> RateBook {
+        let mut book = RateBook::empty();
+        cache.load(&mut book, &ask()).unwrap();
+        book
+    }
+
+    #[test]
+    fn a_fixing_comes_back_as_it_was_published() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = loaded(&filled(folder.path()));
+        let rates = book.rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
+        assert_eq!(rates[0].fixings, [fixing("2023-08-14", dec!(1.0940))]);
+        assert_eq!(rates[0].fixings[0].value.to_string(), "1.0940");
+    }
+
+    #[test]
+    fn a_corrected_price_takes_the_place_of_the_old_one_and_counts_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = filled(folder.path());
+        let corrected = fixing("2023-08-14", dec!(1.0941));
+        cache.keep_days(&SourceId::ECB, &ask(), &[corrected], day("2023-08-17")).unwrap();
+        let kept = cache.contents().unwrap()[0].kept;
+        assert_eq!((kept.count, kept.fetched_on), (2, day("2023-08-17")));
+        let rates = loaded(&cache).rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
+        assert_eq!(rates[0].fixings[0].value, dec!(1.0941));
+    }
+
+    #[test]
+    fn only_the_days_and_currencies_asked_for_are_loaded() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = filled(folder.path());
+        let mut book = RateBook::empty();
+        let krone = Ask { currencies: vec![Currency::from_code("DKK").unwrap()], ..ask() };
+        assert_eq!(cache.load(&mut book, &krone).unwrap(), 0);
+        let later = Ask { from: day("2023-10-01"), to: day("2023-10-02"), ..ask() };
+        assert_eq!(cache.load(&mut book, &later).unwrap(), 0);
+        // A fixing may be carried into the days asked for.
+        let soon = Ask { from: day("2023-08-20"), to: day("2023-08-21"), ..ask() };
+        assert_eq!(cache.load(&mut book, &soon).unwrap(), 2);
+        assert_eq!(cache.load(&mut book, &soon).unwrap(), 0);
+    }
+
+    #[test]
+    fn two_holders_of_one_file_see_each_others_commits() {
+        let folder = tempfile::tempdir().unwrap();
+        let reader = Cache::open(folder.path()).unwrap();
+        let writer = filled(folder.path());
+        assert_eq!(reader.contents().unwrap(), writer.contents().unwrap());
+        assert_eq!(reader.contents().unwrap()[0].kept.count, 2);
+    }
+
+    #[test]
+    fn a_file_that_is_no_cache_is_set_aside_and_begun_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE), b"no rates at all, but long enough to look like something")
+            .unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        assert!(cache.rebuilt().is_some());
+        assert!(cache.contents().unwrap().is_empty());
+        drop(cache);
+        let again = filled(folder.path());
+        assert_eq!((again.rebuilt(), again.contents().unwrap().len()), (None, 1));
+        assert!(folder.path().join("rates.unreadable").exists());
+    }
+
+    #[test]
+    fn a_file_cut_short_is_begun_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(filled(folder.path()));
+        let file = folder.path().join(FILE);
+        let bytes = fs::read(&file).unwrap();
+        for length in [1, 100, 4096, bytes.len() / 2] {
+            fs::write(&file, &bytes[..length]).unwrap();
+            let cache = Cache::open(folder.path()).unwrap();
+            assert!(cache.rebuilt().is_some(), "{length} of {} bytes", bytes.len());
+            drop(cache);
+        }
+        fs::write(&file, b"").unwrap();
+        assert_eq!(Cache::open(folder.path()).unwrap().rebuilt(), None);
+    }
+
+    #[test]
+    fn a_folder_that_is_a_file_is_an_error_that_names_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("taken");
+        fs::write(&file, b"").unwrap();
+        let error = Cache::open(&file).unwrap_err().to_string();
+        assert!(error.contains("taken") && error.contains("go without a cache"), "{error}");
     }
 }

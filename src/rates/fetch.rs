@@ -35,11 +35,13 @@ mod send;
 pub use client::{Client, ClientError, Limits};
 pub(crate) use http::Validators;
 pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
+/// Sets up connections: see [`Client::built_by`].
+pub use reqwest::ClientBuilder;
 
 use super::source::{Ask, Extent, Request, Source};
 use super::{Fixing, RateBook, SourceId, sift};
 use crate::claim::RateNeed;
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use futures_util::{StreamExt, stream};
 use known::Days as Span;
 use send::{Final, Run};

@@ -150,7 +150,7 @@ fn is_tail(page: Page<'_>, parts: &[Part<'_>]) -> bool {
         cue(part)
             || part.is_per()
             || part.is_hedge_after()
-            || (part.is_filler() && !part.is_hedge())
+            || (part.is_filler() && !part.is_hedge() && !part.is_cue(Cue::RateOf))
             || is_date(page, part)
     });
     plain && (equal || words <= WORDS)

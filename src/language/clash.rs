@@ -150,6 +150,5 @@ fn cue_name(cue: Cue) -> &'static str {
         Cue::Then => "cue.then",
         Cue::RateOf => "cue.rate_of",
         Cue::ListPrice => "cue.list_price",
-        Cue::Earlier => "cue.earlier",
     }
 }

@@ -58,23 +58,34 @@ mod table;
 mod text;
 mod xml;
 
+mod banca_d_italia;
 mod bank_of_canada;
 mod bank_of_england;
 mod bank_of_israel;
+mod bank_of_japan;
 mod bank_of_russia;
 mod bis;
+mod bnm;
 mod bnr;
+mod bundesbank;
+mod cba;
+mod cbu;
+mod cfets;
 mod cnb;
 mod currency_api;
 mod ecb;
+mod fbil;
 mod federal_reserve;
 mod frankfurter;
 mod hnb;
 mod imf;
+mod lietuvos_bankas;
 mod mnb;
 mod nationalbanken;
+mod nbg;
 mod nbk;
 mod nbp;
+mod nbrb;
 mod nbu;
 mod norges_bank;
 mod open_exchange_rates;
@@ -223,24 +234,35 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 
 /// One for each file; a source whose publisher is not in the table of publishers makes none, which a
 /// test forbids.
-const MAKERS: [fn() -> Option<Source>; 23] = [
+const MAKERS: [fn() -> Option<Source>; 34] = [
+    banca_d_italia::source,
     bank_of_canada::source,
     bank_of_england::source,
     bank_of_israel::source,
+    bank_of_japan::source,
     bank_of_russia::source,
     bis::source,
+    bnm::source,
     bnr::source,
+    bundesbank::source,
+    cba::source,
+    cbu::source,
+    cfets::source,
     cnb::source,
     currency_api::source,
     ecb::source,
+    fbil::source,
     federal_reserve::source,
     frankfurter::source,
     hnb::source,
     imf::source,
+    lietuvos_bankas::source,
     mnb::source,
     nationalbanken::source,
+    nbg::source,
     nbk::source,
     nbp::source,
+    nbrb::source,
     nbu::source,
     norges_bank::source,
     open_exchange_rates::source,

@@ -1,0 +1,92 @@
+//! The National Bank of Belarus: roubles of its own per 1, 10, 100 … units of a currency.
+//!
+//! ```text
+//! [{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"RUB","Cur_Scale":100,
+//!   "Cur_Name":"Российских рублей","Cur_OfficialRate":3.6709}]
+//! ```
+//!
+//! Every calendar day has rates. Four zeros were dropped on 2016-07-01 and three on 2000-01-01: what is
+//! older is kept in the money of its time.
+
+use super::json::{self, Scalar};
+use super::number::{self, Mark};
+use super::sheet::{Sheet, Terms, currency, own};
+use super::{Ask, Content, Flaw, Request, Source, listed};
+use crate::currency::Currency;
+use crate::rates::Fixing;
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+const ID: &str = "NBRB";
+const SERVICE: &str = "https://api.nbrb.by/exrates/rates";
+
+pub(super) fn source() -> Option<Source> {
+    Some(Source {
+        published: "about 15:00 in Minsk on business days, for the next calendar day",
+        licence: "Free to reuse with the source named: National Bank of the Republic of Belarus.",
+        ..listed(ID, requests, read)?
+    })
+}
+
+fn requests(ask: &Ask) -> Vec<Request> {
+    let request =
+        |day: &Ask| Request::get(format!("{SERVICE}?ondate={}&periodicity=0", day.to), Content::Json, day);
+    ask.by_day().iter().map(|day| request(day).nothing_on(404)).collect()
+}
+
+#[derive(Deserialize)]
+struct Rate {
+    #[serde(rename = "Date")]
+    date: String,
+    #[serde(rename = "Cur_Abbreviation")]
+    abbreviation: String,
+    #[serde(rename = "Cur_Scale")]
+    scale: Scalar,
+    #[serde(rename = "Cur_OfficialRate")]
+    official_rate: Scalar,
+}
+
+fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let rates: Vec<Box<RawValue>> = json::read(body)?;
+    let mut sheet = Sheet::of(ID);
+    for rate in json::records::<Rate>(&rates) {
+        let (place, Rate { date, abbreviation, scale, official_rate }) = rate?;
+        let day = number::iso_day(place, "Date", &date)?;
+        let Some(base) = currency(&abbreviation) else { continue };
+        let nominal = number::units(place, "Cur_Scale", scale.text())?;
+        let price = official_rate.price(place, "Cur_OfficialRate", Mark::Point)?;
+        sheet.valid_from(day, None, Terms::per(nominal, base, rouble(day)), price);
+    }
+    Ok(sheet.fixings())
+}
+
+/// The Belarusian money of a day.
+fn rouble(day: NaiveDate) -> Currency {
+    let since = |money: &Currency| money.life().from.is_some_and(|first| first <= day);
+    [own("BYN"), own("BYR")].into_iter().find(since).unwrap_or(own("BYB"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, urls};
+    use super::*;
+
+    #[test]
+    fn scales_count() {
+        let expected = ["2026-03-17 10 DKK = 4.5813 BYN set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
+        assert_eq!(lines("NBRB", "nbrb.json"), expected);
+    }
+
+    #[test]
+    fn old_roubles_are_kept_as_such() {
+        let money = |day: &str| rouble(day.parse().unwrap()).code().to_owned();
+        assert_eq!([money("2016-07-01"), money("2016-06-30"), money("1999-12-31")], ["BYN", "BYR", "BYB"]);
+    }
+
+    #[test]
+    fn each_day_is_a_question() {
+        let urls = urls("NBRB", "RUB", "2026-03-17", "2026-03-17");
+        assert_eq!(urls.last().unwrap(), "https://api.nbrb.by/exrates/rates?ondate=2026-03-17&periodicity=0");
+    }
+}

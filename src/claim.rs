@@ -8,6 +8,7 @@ mod anchor;
 mod apposition;
 mod bracket;
 mod dated;
+mod elided;
 mod link;
 mod list;
 mod next_sentence;
@@ -17,8 +18,10 @@ mod parts;
 mod rate_conflict;
 mod rate_need;
 mod repetition;
+mod said;
 mod same_name;
 mod stated_rate;
+mod surroundings;
 mod triangle;
 mod unprinted;
 
@@ -92,8 +95,8 @@ pub struct RateNeed {
     pub to: chrono::NaiveDate,
 }
 
-/// Every claim in a text, in order. Rates that name their unit without a number add a figure for it,
-/// and claims may open a figure's currency again.
+/// Every claim in a text, in order. Rates that name their unit without a number add a figure for it, and
+/// what figures are said to equal may show that they are money, or open their currency again.
 pub(crate) fn claims(
     text: &str,
     tokens: &[Token<'_>],
@@ -101,6 +104,9 @@ pub(crate) fn claims(
     context: &Context<'_>,
 ) -> Vec<Claim> {
     stated_rate::name_units(tokens, figures, context, text);
+    for amount in elided::amounts(Page { text, tokens, figures, context }) {
+        elided::apply(figures, amount);
+    }
     let links = links(Page { text, tokens, figures, context });
     for link in &links.all {
         link.reopen.apply(figures, |candidates| context.language.convention(candidates));

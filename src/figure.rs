@@ -7,6 +7,7 @@
 mod compound;
 mod context;
 mod draft;
+mod ellipsis;
 mod hedge;
 mod number;
 mod numeral;
@@ -210,6 +211,7 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
         };
         for draft in series {
             at = at.max(draft.next);
+            let draft = context.sure(text, draft, tokens, &places, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());
             let money =
                 draft.unit.as_ref().map(|unit| context.money(text, &draft, unit, &places, &mut earlier));

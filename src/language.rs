@@ -54,6 +54,8 @@ pub(crate) struct Inner {
     pub(crate) switches: Vec<Switch>,
     pub(crate) lexicon: Lexicon,
     pub(crate) conventions: Vec<Convention>,
+    /// What "495,-" is in.
+    pub(crate) price_dash: Option<Unit>,
 }
 
 /// What a family's name means in news where nothing else is said.
@@ -126,6 +128,7 @@ impl Language {
             switches: Vec::new(),
             lexicon: Lexicon::default(),
             conventions: Vec::new(),
+            price_dash: None,
         })
     }
 
@@ -217,6 +220,13 @@ impl Language {
         let mut conventions = self.inner.conventions.iter().rev();
         let convention = conventions.find(|convention| convention.family.contains(first))?;
         candidates.contains(&convention.usual).then_some(convention.usual)
+    }
+
+    /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that do
+    /// not write prices so.
+    #[must_use]
+    pub fn price_dash(&self) -> Option<&Unit> {
+        self.inner.price_dash.as_ref()
     }
 
     /// Whether a named behaviour is on.

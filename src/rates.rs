@@ -29,13 +29,19 @@ mod path;
 mod period;
 mod publisher;
 mod route;
+#[cfg(feature = "sources")]
+mod sanity;
 mod series;
+#[cfg(feature = "sources")]
+pub mod source;
 mod tie;
 
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
 pub use pair::{DayRate, Pair};
 pub use publisher::{Publisher, publishers};
+#[cfg(feature = "sources")]
+pub use sanity::{Doubt, Flag, Sifted, sift};
 
 use crate::currency::Currency;
 use crate::interval::Interval;

@@ -20,7 +20,8 @@ fn is_home(page: Page<'_>, figure: &Figure) -> bool {
     home.is_some() && figure.currency() == home
 }
 
-fn home(page: Page<'_>) -> Option<Currency> {
+/// The money of the article's country, or its language's.
+pub(super) fn home(page: Page<'_>) -> Option<Currency> {
     let country = page.context.country.or(page.context.language.country())?;
     match page.context.day {
         Some(day) => country.currency_on(day),

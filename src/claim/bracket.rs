@@ -105,7 +105,7 @@ fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
 }
 
 fn spoils(part: &Part<'_>) -> bool {
-    names_another_thing(part) || part.is_place() || part.is_stop()
+    names_another_thing(part) || part.is_cue(Cue::Earlier) || part.is_place() || part.is_stop()
 }
 
 fn parts_legs(part: &Part<'_>) -> bool {

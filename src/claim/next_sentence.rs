@@ -2,7 +2,7 @@
 
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere};
-use super::page::{Page, Part};
+use super::page::{Page, Part, PartKind};
 use super::same_name::Reopened;
 use crate::figure::Figure;
 use crate::language::Cue;
@@ -27,7 +27,7 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     let stop = parts.iter().rposition(Part::is_stop)?;
     let opening = parts.get(stop + 1..)?;
     let first_sentence = parts.get(..stop)?.iter().all(|part| !part.is_stop());
-    let cue = opening.iter().find(|part| part.is_cue(Cue::Equals))?;
+    let cue = opening.iter().find(|part| part.is_cue(Cue::Equals)).or_else(|| hedged_worth(opening))?;
     let anchor = links.root(one.id).and_then(|root| page.figure(root)).unwrap_or(one);
     let fits = differ(one, other)
         && differ(anchor, other)
@@ -38,11 +38,19 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     (first_sentence && opens(opening) && fits).then_some(link)
 }
 
+/// "That's about $635 million.": a weaker cue, with nothing but a hedge.
+fn hedged_worth<'p, 'a>(opening: &'p [Part<'a>]) -> Option<&'p Part<'a>> {
+    let (cue, hedges) = opening.split_first()?;
+    let hedged = !hedges.is_empty() && hedges.iter().all(Part::is_hedge);
+    (cue.is_cue(Cue::Worth) && hedged).then_some(cue)
+}
+
 /// A subject of a word or two, the cue, a hedge: nothing else.
 fn opens(parts: &[Part<'_>]) -> bool {
     const WORDS: usize = 4;
     let words = parts.iter().filter(|part| !(is_said(part) || part.is_hedge())).count();
-    words <= WORDS && parts.iter().all(|part| part.is_filler() || is_said(part))
+    words <= WORDS
+        && parts.iter().all(|part| part.is_filler() || is_said(part) || matches!(part.kind, PartKind::Comma))
 }
 
 fn is_said(part: &Part<'_>) -> bool {

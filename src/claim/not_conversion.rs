@@ -8,14 +8,18 @@ use crate::figure::{Figure, Per};
 use crate::language::Cue;
 use rust_decimal::{Decimal, dec};
 
+/// What is above this is seldom a price in a shop.
+const HIGHEST_PRICE: Decimal = dec!(5000);
+
 /// Whether two amounts can be the same thing in two currencies.
 pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
-    match (&one.per, &other.per) {
+    let same = match (&one.per, &other.per) {
         (None, None) | (Some(_), None) => true,
         // "$3bn, or $12 a share": what is counted per share is not the whole.
         (None, Some(per)) => per.unit != "share",
         (Some(ours), Some(theirs)) => ours.unit == theirs.unit,
-    }
+    };
+    same && !are_price_tags(one, other)
 }
 
 /// Whether two amounts may be the same pay or cost over two periods. The words of a plain cue decide
@@ -40,8 +44,7 @@ pub(super) fn names_another_thing(part: &Part<'_>) -> bool {
 /// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands are
 /// no prices.
 pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Part<'_>]) -> bool {
-    const HIGHEST: Decimal = dec!(5000);
-    let price = anchor.written().is_some_and(|written| written.value() < HIGHEST);
+    let price = anchor.written().is_some_and(|written| written.value() < HIGHEST_PRICE);
     price && words.iter().any(Part::is_place)
 }
 
@@ -51,6 +54,18 @@ pub(super) fn names_a_place(page: Page<'_>, anchor: &Figure, words: &[Part<'_>])
         matches!(part.kind, PartKind::Word) && part.span.of(page.text).starts_with(char::is_uppercase)
     };
     !anchor.form.scale && words.iter().any(named)
+}
+
+/// "£649 (€749)", "$799/£799": two price tags. A converted price seldom ends in 9 on both sides.
+fn are_price_tags(one: &Figure, other: &Figure) -> bool {
+    is_price_tag(one) && is_price_tag(other)
+}
+
+fn is_price_tag(figure: &Figure) -> bool {
+    let Some(written) = figure.written() else { return false };
+    let value = written.value().normalize();
+    let ends_in_nine = value.mantissa() % 10 == 9 || value.fract() == dec!(0.95);
+    ends_in_nine && value < HIGHEST_PRICE && figure.hedge.is_none() && !figure.form.scale
 }
 
 /// Whether what follows an amount in the running text shows that it is another thing: "about $20m

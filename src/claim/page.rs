@@ -177,7 +177,9 @@ impl Part<'_> {
     pub(super) fn is_filler(&self) -> bool {
         match self.kind {
             PartKind::Word | PartKind::Break => true,
-            PartKind::Phrase(token) => !token.means(|meaning| matches!(meaning, Meaning::Cue(_))),
+            PartKind::Phrase(token) => {
+                !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if *cue != Cue::Earlier))
+            }
             PartKind::Figure(_)
             | PartKind::Open
             | PartKind::Close

@@ -6,7 +6,7 @@
 
 use super::link::{Link, Links, Says};
 use super::not_conversion::differ;
-use super::page::{Page, is_money};
+use super::page::{Page, PartKind, is_money};
 use super::same_name::Reopened;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Basis, Context, Figure, FigureId, Form, Kind, Money};
@@ -14,8 +14,17 @@ use crate::interval::Written;
 use crate::language::{Cue, Meaning, Unit};
 use rust_decimal::{Decimal, dec};
 
-/// Whether one of two amounts is a unit, so that they state a rate.
-pub(super) fn is_unit(one: &Figure, other: &Figure) -> bool {
+/// Whether one of two amounts is one unit, so that what they are said to equal is a rate.
+pub(super) fn prices_one(one: &Figure, other: &Figure) -> bool {
+    is_one(one) || is_one(other)
+}
+
+fn is_one(figure: &Figure) -> bool {
+    !figure.form.scale && figure.written().is_some_and(|written| written.value() == Decimal::ONE)
+}
+
+/// Whether one of two amounts is a number of units for which rates are quoted: "100 yen = 4.62 kroner".
+pub(super) fn prices_units(one: &Figure, other: &Figure) -> bool {
     unit(one) || unit(other)
 }
 
@@ -30,22 +39,23 @@ fn unit(figure: &Figure) -> bool {
     figure.written().is_some_and(|written| !figure.form.scale && UNITS.contains(&written.value()))
 }
 
-/// "7,45 kroner for 1 euro", "97 roubles to the dollar".
+/// "7,45 kroner for 1 euro", "97 roubles to the dollar", "en dollar koster 6,82 kroner".
 pub(super) fn links(page: Page<'_>, links: &mut Links) {
     let money: Vec<&Figure> = page.money().collect();
     for pair in money.windows(2) {
         let [one, other] = pair else { continue };
         let gap = page.parts(one.span.end, other.span.start);
         let [part] = gap.as_slice() else { continue };
-        if part.is_cue(Cue::RateOf) && unit(other) && differ(one, other) {
-            let reopen = Reopened::default();
-            links.add(Link {
-                anchor: other.id,
-                derived: one.id,
-                cue: Some(part.span),
-                reopen,
-                says: Says::Rate,
-            });
+        let (anchor, derived) = if part.is_cue(Cue::RateOf) && unit(other) {
+            (other.id, one.id)
+        } else if matches!(part.kind, PartKind::Word) && is_one(one) && !other.form.scale {
+            (one.id, other.id)
+        } else {
+            continue;
+        };
+        if differ(one, other) {
+            let (cue, reopen) = (Some(part.span), Reopened::default());
+            links.add(Link { anchor, derived, cue, reopen, says: Says::Rate });
         }
     }
 }

@@ -5,11 +5,12 @@
 
 use super::draft::Draft;
 use super::token::Token;
-use super::{Basis, Money};
+use super::{Basis, Kind, Money};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Language, Meaning, Switch, Unit};
 use chrono::NaiveDate;
+use rust_decimal::dec;
 
 /// What is known about the article besides its text.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,28 @@ impl Context<'_> {
         }
         let (currency, basis) = self.weigh(text, draft.span, &candidates, places, earlier);
         Money { currency, candidates, basis }
+    }
+
+    /// The draft, without a unit that is an everyday word where nothing says that it is money: "trois
+    /// livres".
+    pub(super) fn sure(
+        &self,
+        text: &str,
+        mut draft: Draft,
+        tokens: &[Token<'_>],
+        places: &Places,
+        earlier: &[Currency],
+    ) -> Draft {
+        let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return draft };
+        let around = sentence(text, draft.span);
+        let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();
+        let spelled = earlier.iter().any(|currency| unit.candidates.contains(currency));
+        let near = self.only(places.within(around), &unit.candidates).is_some();
+        if !(large || spelled || near || speaks_of_money(tokens, around)) {
+            draft.unit = None;
+            draft.kind = Kind::Count;
+        }
+        draft
     }
 
     fn weigh(
@@ -132,6 +155,13 @@ impl Context<'_> {
         let first = found.next()?;
         found.all(|other| other == first).then_some(first)
     }
+}
+
+/// Whether a sure name or sign of money stands within `span`.
+fn speaks_of_money(tokens: &[Token<'_>], span: Span) -> bool {
+    let from = tokens.partition_point(|token| token.span.start < span.start);
+    let within = tokens.iter().skip(from).take_while(|token| token.span.end <= span.end);
+    within.filter_map(|token| token.find(Meaning::unit)).any(|unit| !unit.behind_only && !unit.subunit)
 }
 
 fn remember(earlier: &mut Vec<Currency>, currency: Currency) {

@@ -6,7 +6,7 @@ use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Switch, Unit};
 use rust_decimal::{Decimal, dec};
 
 /// A figure whose currency is not yet decided.
@@ -90,9 +90,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
+        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
             && !found.unit.behind_only
-            && (in_digits || (found.unit.sign && self.opens_number(number)));
+            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
         fits.then_some((found, number))
     }
 
@@ -167,9 +168,22 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_scale_behind(&mut draft);
             return draft;
         }
+        if let Some(found) = self.unit_left_out(&draft) {
+            draft.span = draft.span.cover(found.span);
+            draft.next = found.next;
+            draft.adopt(found);
+            return draft;
+        }
         let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
             return draft;
         };
+        if let Some(currency) = self.nationality_alone(&draft, token) {
+            draft.unit = Some(Unit::named(currency));
+            draft.notes.push(Note::SharedCurrency);
+            draft.span = draft.span.cover(token.span);
+            draft.next += 1;
+            return draft;
+        }
         let kind = token.find(other_kind);
         if let Some(kind) = kind {
             draft.kind = kind;
@@ -179,10 +193,22 @@ impl<'a, 'l> Drafts<'a, 'l> {
         draft
     }
 
+    /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
+    fn nationality_alone(&self, draft: &Draft, token: &Token<'_>) -> Option<Currency> {
+        let country = token.find(Meaning::nationality).filter(|_| draft.number.form.scale)?;
+        self.ends_clause(token.span.end).then(|| country.currency())?
+    }
+
+    fn ends_clause(&self, at: usize) -> bool {
+        let behind = self.numbers.text.get(at..).unwrap_or_default().trim_start();
+        behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
+    }
+
     /// "75 USD million", "120 £ millioner".
     fn take_scale_behind(&self, draft: &mut Draft) {
         let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else { return };
-        if draft.number.scale > Decimal::ONE {
+        let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
+        if draft.number.scale > Decimal::ONE || !sign {
             return;
         }
         draft.number = draft.number.clone().scaled(by);
@@ -197,7 +223,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let mut at = draft.next;
         let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
         let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
-        if link && (draft.number.form.scale || vague) && self.numbers.together(at) {
+        // French links from a million up, spelled out or not: "2 000 000 d'euros".
+        let large = draft.single().is_some_and(|written| written.value() >= dec!(1_000_000));
+        if link && (draft.number.form.scale || vague || large) && self.numbers.together(at) {
             at += 1;
         }
         if !self.numbers.together(at) {
@@ -235,11 +263,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
         let token = self.token(place)?;
         let unit = token.find(Meaning::unit)?.clone();
-        let start = self.token(first.max(at)).map_or(token.span, |token| token.span);
+        let start = self.token(first.max(at)).map_or(token.span.start, |token| token.span.start);
         let mut found = UnitFound {
             unit,
             nationality: before.filter(|_| place > at),
-            span: start.cover(self.shorn(token.span)),
+            span: self.shorn(Span::new(start.min(token.span.start), token.span.end)),
             next: place + 1,
         };
         if found.nationality.is_none() && self.numbers.together(found.next) {
@@ -322,12 +350,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
                 number,
             });
         }
-        let behind = self.numbers.text.get(number.span.end..).unwrap_or_default().trim_start();
-        let ends_clause = behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?']);
         let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
         let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
         let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        let stands = ends_clause && two_digits && !decimal_goes_on;
+        let ends = self.ends_clause(number.span.end) || self.per(number.next).is_some();
+        let stands = ends && two_digits && !decimal_goes_on;
         stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 
@@ -336,7 +363,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.unit.is_some() {
             draft.kind = Kind::Money;
         }
-        if draft.kind == Kind::Count && draft.unit.is_none() && (draft.number.article || draft.number.is_handful()) {
+        if draft.kind == Kind::Count
+            && draft.unit.is_none()
+            && (draft.number.article || draft.number.is_handful())
+        {
             return None;
         }
         let suffix = self.letters_behind(&draft);
@@ -412,11 +442,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
 /// A hundredth: what a subunit is of its main unit.
 const CENT: Decimal = dec!(0.01);
 
-struct UnitFound {
-    unit: Unit,
-    nationality: Option<Country>,
-    span: Span,
-    next: usize,
+/// A currency name or sign in the text.
+pub(super) struct UnitFound {
+    pub(super) unit: Unit,
+    pub(super) nationality: Option<Country>,
+    pub(super) span: Span,
+    /// The first token behind it.
+    pub(super) next: usize,
 }
 
 struct Minor {

@@ -1,9 +1,9 @@
 //! The words before and behind a figure that soften or direct it.
 
 use super::draft::{Draft, Drafts};
-use super::{Figure, Hedged};
+use super::{Amount, Figure, Hedged};
 use crate::Span;
-use crate::language::{Cue, Meaning, Position};
+use crate::language::{Cue, Meaning, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
 pub(super) fn around(drafts: &Drafts<'_, '_>, draft: &Draft, previous: Option<&Figure>) -> Option<Hedged> {
@@ -14,8 +14,35 @@ fn before(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
     if !drafts.numbers.together(draft.first) {
         return None;
     }
-    hedge_at(drafts, draft.first.checked_sub(1)?, Position::Before)
+    let at = draft.first.checked_sub(1)?;
+    let ranges = drafts.token(at)?.find(Meaning::range);
+    let opens = matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
+    let closes = ranges == Some(RangeWord::To) && closes_change(drafts, at);
+    (!opens && !closes).then(|| hedge_at(drafts, at, Position::Before))?
 }
+
+/// "от 5 до 10": the word before the figure belongs to a range.
+fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft) -> bool {
+    let next = drafts.token(draft.next).filter(|_| drafts.numbers.together(draft.next));
+    let goes_on = next.is_some_and(|next| next.find(Meaning::range) == Some(RangeWord::To));
+    goes_on || matches!(draft.number.readings.first(), Some(Amount::Range { .. }))
+}
+
+/// "wzrosły o 12 proc. do 3,4 mld": behind a change or another figure in its clause, "do" is "to" and
+/// not "up to".
+fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
+    let Some(word) = drafts.token(at) else { return false };
+    let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
+    earlier
+        .take_while(|token| !drafts.between(token.span.end, word.span.start).contains(STOPS))
+        .any(|token| token.is_number() || token.means(|meaning| *meaning == Meaning::Cue(Cue::Different)))
+}
+
+/// So many tokens before a word are looked at for its clause.
+const CLAUSE: usize = 8;
+
+/// The marks that close a clause; a full stop may be an abbreviation's.
+const STOPS: [char; 6] = [',', ';', '(', ')', '!', '?'];
 
 fn behind(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
     let gap = drafts.token(draft.next).map(|token| drafts.between(draft.span.end, token.span.start))?;

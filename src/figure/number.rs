@@ -19,6 +19,8 @@ pub(super) struct Number {
     /// Whether it is only an article, and counts beside a unit alone: "a dollar".
     pub(super) article: bool,
     pub(super) year_like: bool,
+    /// Whether a dash in place of the decimals says that it is a price: "495,-".
+    pub(super) priced: bool,
     /// The first token behind it.
     pub(super) next: usize,
     /// What its scale words multiply by, together.
@@ -29,6 +31,14 @@ impl Number {
     /// Whether it is a word like "several" alone, which counts beside a unit or scale word only.
     pub(super) fn is_handful(&self) -> bool {
         matches!(self.readings.first(), Some(Amount::Vague { low, .. }) if *low < dec!(10))
+    }
+
+    /// The one number it amounts to, in the likeliest reading.
+    fn single(&self) -> Option<Written> {
+        match self.readings.first() {
+            Some(Amount::Single(written)) => Some(*written),
+            Some(Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange) | None => None,
+        }
     }
 
     /// The number multiplied by a scale word that stands apart: "75 USD million".
@@ -99,6 +109,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: true, scale: false },
             article: false,
             year_like: numeral.year_like,
+            priced: numeral.priced,
             next: at + 1,
             scale: Decimal::ONE,
         };
@@ -116,27 +127,44 @@ impl<'a, 'l> Numbers<'a, 'l> {
         self.with_smaller_scale(number)
     }
 
-    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds.
+    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So do
+    /// hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300 pesos",
+    /// "36 mil 500 millones".
     fn with_smaller_scale(&self, number: Number) -> Number {
-        let Some(Token { kind: TokenKind::Numeral(numeral), .. }) = self.tokens.get(number.next) else {
-            return number;
-        };
         if number.scale < dec!(1000) || !self.together(number.next) {
             return number;
         }
-        let more = self.in_digits(number.next, numeral, false);
-        if more.scale >= number.scale || more.scale == Decimal::ONE {
-            return number;
+        let and =
+            self.tokens.get(number.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
+        let at = number.next + usize::from(and);
+        let Some(more) = self.plain(at).filter(|more| !more.article) else { return number };
+        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
+        let sum = if smaller { added(&number, &more) } else { self.with_hundreds(&number, &more) };
+        let Some(sum) = sum.filter(|_| self.together(at)) else { return number };
+        self.up_to(Number { readings: vec![Amount::Single(sum)], ..number }, more.next)
+    }
+
+    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale word.
+    fn plain(&self, at: usize) -> Option<Number> {
+        match &self.tokens.get(at)?.kind {
+            TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, false)),
+            TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(meanings) => {
+                let number = meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)));
+                number.then(|| self.in_words(at))?
+            }
         }
-        let (Some(Amount::Single(large)), Some(Amount::Single(small))) =
-            (number.readings.first(), more.readings.first())
-        else {
-            return number;
-        };
-        let Some(value) = large.value().checked_add(small.value()) else { return number };
-        let sum = Amount::Single(Written::new(value, small.last_place()));
-        let next = more.next;
-        self.up_to(Number { readings: vec![sum], ..number }, next)
+    }
+
+    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the hundreds' scale.
+    fn with_hundreds(&self, number: &Number, more: &Number) -> Option<Written> {
+        let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
+        let scale = more.scale;
+        let hundreds = hundreds.checked_div(scale)?;
+        let fits = number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
+        let whole = thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
+        let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;
+        Some(Written::in_full(sum.checked_mul(scale)?.normalize()))
     }
 
     fn in_words(&self, at: usize) -> Option<Number> {
@@ -196,6 +224,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: scaled },
             article,
             year_like: false,
+            priced: false,
             next,
             scale,
         })
@@ -233,6 +262,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: scale > Decimal::ONE },
             article: false,
             year_like: false,
+            priced: false,
             next,
             scale,
         })
@@ -245,6 +275,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
+            priced: false,
             next: at + 1,
             scale: Decimal::ONE,
         };
@@ -363,6 +394,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
 /// hyphen.
 pub(super) fn close(gap: &str) -> bool {
     gap == "-" || (gap.len() <= 6 && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2)
+}
+
+fn added(large: &Number, small: &Number) -> Option<Written> {
+    let small = small.single()?;
+    Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
 }
 
 fn scaled(amount: Amount, by: Decimal) -> Amount {

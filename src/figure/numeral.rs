@@ -16,6 +16,8 @@ pub(crate) struct Numeral {
     pub(super) readings: Vec<Written>,
     /// Whether it is four plain digits, which may be a year.
     pub(super) year_like: bool,
+    /// Whether a dash stands in place of the decimals: "495,-".
+    pub(super) priced: bool,
 }
 
 /// What stands where a number could.
@@ -50,12 +52,13 @@ pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     if let Some((more, fraction)) = fraction(after, &parts) {
         length += more;
         readings = readings.into_iter().filter_map(|whole| with_fraction(whole, fraction)).collect();
-    } else if parts.groups.len() == 1 {
-        length += price_dash(after);
     }
+    let dash = price_dash(rest.get(length..).unwrap_or_default());
+    length += dash;
     Some(Lexed::Numeral(Numeral {
         length,
         readings,
+        priced: dash > 0,
         year_like: year_like && after_is_word_end(rest, length),
     }))
 }

@@ -6,7 +6,7 @@
 use super::draft::{Draft, Drafts};
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl Drafts<'_, '_> {
         let first = self.at(at)?;
         let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
         let Some(second) = self.at(next) else { return Some(vec![first]) };
-        if !first.shares_unit(&second) || first.number.year_like || second.number.year_like {
+        if !first.shares_unit(&second) || is_year(&first, joint) || is_year(&second, joint) {
             return Some(vec![first]);
         }
         match joint {
@@ -39,12 +39,28 @@ impl Drafts<'_, '_> {
         }
     }
 
+    /// "280 million of the 1.5 billion shekels": a part of a sum that names the currency for both.
+    fn part_of(&self, first: &Draft) -> Option<(Joint, usize)> {
+        let link = self.token(first.next).filter(|_| self.numbers.together(first.next))?;
+        let whole = self.token(first.next + 1)?;
+        let gap = self.between(link.span.end, whole.span.start);
+        let one_word = gap.len() <= 8 && gap.chars().all(|c| c.is_alphabetic() || c == ' ');
+        let joins = link.means(|meaning| *meaning == Meaning::Link) && first.number.form.scale && one_word;
+        joins.then_some((Joint::Shared, first.next + 1))
+    }
+
     fn joint(&self, first: &Draft) -> Option<(Joint, usize)> {
+        if let Some(part) = self.part_of(first).filter(|_| first.unit.is_none()) {
+            return Some(part);
+        }
         let next = first.next;
         let token = self.token(next)?;
         let gap = self.between(first.span.end, token.span.start);
         if is_dash(gap) {
             return Some((Joint::Range, next));
+        }
+        if self.ends_in_out(first) && self.numbers.together(next) {
+            return Some((Joint::Shared, next + usize::from(self.hedged(next))));
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
         if !super::draft::apart_by_blanks(gap)
@@ -62,6 +78,8 @@ impl Drafts<'_, '_> {
             Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Shared, second)),
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
             Some(RangeWord::From) if to || and => Some((Joint::Shared, second)),
+            // "steg 2 kroner til 140 kroner" is a change and where it led.
+            _ if to && named_behind(first) => None,
             _ if to => Some((Joint::Range, second)),
             _ if and || or => Some((Joint::Shared, second)),
             _ => None,
@@ -75,9 +93,23 @@ impl Drafts<'_, '_> {
         self.token(at)?.find(Meaning::range)
     }
 
+    /// Whether the figure's last word says "from" by its ending.
+    fn ends_in_out(&self, first: &Draft) -> bool {
+        let last = first.next.checked_sub(1).and_then(|last| self.token(last));
+        last.is_some_and(|last| last.find(Meaning::range) == Some(RangeWord::Out))
+    }
+
     fn hedged(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
+}
+
+/// Whether a figure must be taken for a year: four bare digits, unless a range makes a price of them
+/// ("2000 à 3000 euros").
+fn is_year(draft: &Draft, joint: Joint) -> bool {
+    let years = dec!(1900)..dec!(2100);
+    let bare = draft.number.year_like && draft.unit.is_none();
+    bare && (joint == Joint::Shared || draft.single().is_none_or(|single| years.contains(&single.value())))
 }
 
 fn is_dash(gap: &str) -> bool {
@@ -90,8 +122,7 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
     let low = with_scale_of(first, second);
     let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
     // "500 kroner til 1000 børn" gives to each of them, and is no range.
-    let named_behind = first.unit.is_some() && first.span.end > first.number.span.end;
-    if low_end.value() >= high_end.value() || (named_behind && second.unit.is_none()) {
+    if low_end.value() >= high_end.value() || (named_behind(first) && second.unit.is_none()) {
         return None;
     }
     let mut joined = second.clone();
@@ -105,6 +136,11 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
     joined.unit = narrower(first, second);
     joined.notes.retain(|note| *note != Note::AmbiguousSeparator);
     Some(joined)
+}
+
+/// Whether the currency stands behind the number.
+fn named_behind(draft: &Draft) -> bool {
+    draft.unit.is_some() && draft.span.end > draft.number.span.end
 }
 
 /// Of two units the one with fewer candidates: "$10 to US$15".

@@ -45,7 +45,8 @@ impl Sum {
     pub(super) fn value(&self) -> Option<Decimal> {
         let complete = (self.group.is_some() || !self.closed.is_empty()) && !self.and && !self.overflowed;
         let closed = self.closed.iter().map(|(value, _)| *value);
-        complete.then(|| closed.fold(self.group.or(Some(Decimal::ZERO)), |sum, value| sum?.checked_add(value)))?
+        complete
+            .then(|| closed.fold(self.group.or(Some(Decimal::ZERO)), |sum, value| sum?.checked_add(value)))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {

@@ -26,6 +26,14 @@ pub(crate) enum TokenKind<'l> {
 }
 
 impl Token<'_> {
+    /// Whether it is a number by itself, in digits or as one word.
+    pub(crate) fn is_number(&self) -> bool {
+        match self.kind {
+            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
+            TokenKind::Phrase(_) => false,
+        }
+    }
+
     /// The first thing the token can mean that `pick` takes.
     pub(crate) fn find<'t, T>(&'t self, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
         match self.kind {
@@ -152,7 +160,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
             return;
         }
         let lexed = numeral::lex(rest, self.language.number_format());
-        match self.spaced_price(rest).or(lexed) {
+        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or(lexed) {
             Some(Lexed::Numeral(numeral)) => self.push(numeral.length, TokenKind::Numeral(numeral)),
             Some(Lexed::Other { length }) => self.at += length.max(1),
             None => self.at += 1,
@@ -167,12 +175,27 @@ impl<'t, 'l> Scanner<'t, 'l> {
         let spaced = rest.get(digits..)?.starts_with(' ') && !format.groups.contains(&' ');
         let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
         let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
-        let behind = rest.get(numeral.length..)?.trim_start_matches([' ', '\u{a0}']);
-        let length = first_word(behind)?.len();
-        let found = self.language.lexicon().find(behind, length, &behind.get(..length)?.to_lowercase())?;
         let grouped = numeral.length > digits;
-        (grouped && found.meanings.iter().any(|meaning| meaning.unit().is_some()))
-            .then_some(Lexed::Numeral(numeral))
+        (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))
+    }
+
+    /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock time.
+    fn colon_price(&self, rest: &str) -> Option<Lexed> {
+        let (whole, behind) = rest.split_once(':')?;
+        let cents = behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let whole_digits = (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
+        let spaced = behind.get(2..)?.starts_with([' ', '\u{a0}']);
+        let is_price = whole_digits && spaced && self.money_at(behind.get(2..)?);
+        is_price.then(|| numeral::lex(&format!("{whole}.{cents}"), self.language.number_format()))?
+    }
+
+    /// Whether a currency name or sign begins `rest`, behind blanks.
+    fn money_at(&self, rest: &str) -> bool {
+        let rest = rest.trim_start_matches([' ', '\u{a0}']);
+        let found = first_word(rest).and_then(|first| {
+            self.language.lexicon().find(rest, first.len(), &first.to_lowercase())
+        });
+        found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))
     }
 
     fn sign(&mut self, rest: &str, first: char) {

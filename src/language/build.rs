@@ -117,6 +117,7 @@ pub(super) fn language(
         switches: reader.switches,
         lexicon: reader.lexicon,
         conventions: reader.conventions,
+        price_dash: reader.price_dash,
     }))
 }
 
@@ -130,6 +131,7 @@ pub(super) struct Reader {
     switches: Vec<super::Switch>,
     pub(super) lexicon: Lexicon,
     conventions: Vec<Convention>,
+    price_dash: Option<super::Unit>,
 }
 
 /// The file that is being read, for the places in errors.
@@ -211,6 +213,10 @@ impl Reader {
             let behind = Unit { behind_only: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(behind))?;
         }
+        for (key, words) in &money.doubtful {
+            let doubtful = Unit { behind_only: true, doubtful: true, ..unit(source, key)? };
+            self.list(source, words, &Meaning::Unit(doubtful))?;
+        }
         for (key, words) in &money.signs {
             let sign = Unit { sign: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(sign))?;
@@ -218,6 +224,9 @@ impl Reader {
         for (key, words) in &money.subunits {
             let subunit = Unit { subunit: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(subunit))?;
+        }
+        if let Some(key) = &money.price_dash {
+            self.price_dash = Some(unit(source, key)?);
         }
         for (key, words) in &money.slang {
             let (times, currencies) =
@@ -269,6 +278,7 @@ impl Reader {
             (RangeWord::From, &range.from),
             (RangeWord::To, &range.to),
             (RangeWord::Into, &range.into),
+            (RangeWord::Out, &range.out),
         ] {
             self.list(source, words, &Meaning::Range(word))?;
         }
@@ -281,6 +291,7 @@ impl Reader {
             (Cue::Respectively, &cue.respectively),
             (Cue::Different, &cue.different),
             (Cue::Comparison, &cue.comparison),
+            (Cue::Earlier, &cue.earlier),
             (Cue::Then, &cue.then),
             (Cue::RateOf, &cue.rate_of),
             (Cue::ListPrice, &cue.list_price),
@@ -351,7 +362,14 @@ impl Reader {
 }
 
 pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
-    Unit { candidates: candidates.into(), subunit: false, times: Decimal::ONE, sign, behind_only: false }
+    Unit {
+        candidates: candidates.into(),
+        subunit: false,
+        times: Decimal::ONE,
+        sign,
+        behind_only: false,
+        doubtful: false,
+    }
 }
 
 /// The unit that a key names: codes and families, separated by spaces.

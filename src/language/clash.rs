@@ -146,6 +146,7 @@ fn cue_name(cue: Cue) -> &'static str {
         Cue::Respectively => "cue.respectively",
         Cue::Different => "cue.different",
         Cue::Comparison => "cue.comparison",
+        Cue::Earlier => "cue.earlier",
         Cue::Then => "cue.then",
         Cue::RateOf => "cue.rate_of",
         Cue::ListPrice => "cue.list_price",

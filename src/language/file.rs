@@ -79,6 +79,9 @@ pub(super) struct Money {
     pub(super) names: Lists,
     /// Names that are common words too, and so a currency only behind a number.
     pub(super) behind: Lists,
+    /// Names that are everyday words, and money only where the sentence speaks of money or the article
+    /// of that money: "livres", "marek".
+    pub(super) doubtful: Lists,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists,
     /// Signs and abbreviations, which may stand before the number.
@@ -88,6 +91,8 @@ pub(super) struct Money {
     /// What a family's name means in news where nothing else is said.
     pub(super) convention: BTreeMap<String, String>,
     pub(super) link: Vec<String>,
+    /// What a price without a currency word is in, by code or family: "495,-".
+    pub(super) price_dash: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -98,6 +103,8 @@ pub(super) struct Range {
     pub(super) to: Vec<String>,
     /// Words between the two ends of a change, and of nothing else: "auf", "naar".
     pub(super) into: Vec<String>,
+    /// Words that say "from" by their ending, and so stand behind the first figure: "miljoonasta".
+    pub(super) out: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -110,6 +117,7 @@ pub(super) struct Cues {
     pub(super) respectively: Vec<String>,
     pub(super) different: Vec<String>,
     pub(super) comparison: Vec<String>,
+    pub(super) earlier: Vec<String>,
     pub(super) then: Vec<String>,
     pub(super) rate_of: Vec<String>,
     pub(super) list_price: Vec<String>,
@@ -128,4 +136,6 @@ pub enum Switch {
     ConventionBeforePlace,
     /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
+    /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
+    NameBeforeWords,
 }

@@ -135,6 +135,24 @@ pub struct Unit {
     pub sign: bool,
     /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
     pub behind_only: bool,
+    /// Whether the name is an everyday word ("livres": books), and money only where more than the name
+    /// says so.
+    pub doubtful: bool,
+}
+
+impl Unit {
+    /// A currency by a name of its own.
+    #[must_use]
+    pub fn named(currency: Currency) -> Self {
+        Self {
+            candidates: Arc::from([currency]),
+            subunit: false,
+            times: Decimal::ONE,
+            sign: false,
+            behind_only: false,
+            doubtful: false,
+        }
+    }
 }
 
 /// On which side of its figure a word stands.
@@ -157,6 +175,8 @@ pub enum RangeWord {
     To,
     /// Stands between the two ends of a change: "auf" in "von 10 auf 12".
     Into,
+    /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
+    Out,
 }
 
 /// The words that relate figures to each other.
@@ -176,6 +196,8 @@ pub enum Cue {
     Different,
     /// "more", "mindre": right behind an amount, it is the difference to another.
     Comparison,
+    /// "last year", "tidligere": in a bracket, it is what the amount was before.
+    Earlier,
     /// "then", "dengang": at the rate of another day.
     Then,
     /// "to the euro", "per dollar": an exchange rate is stated.

@@ -38,6 +38,21 @@ pub fn publishers() -> &'static [Publisher] {
     &PUBLISHERS
 }
 
+impl Publisher {
+    /// A publisher that the table does not list: a market source, carried over a long weekend.
+    ///
+    /// ```
+    /// use exchequer::{currency::Currency, rates::{Publisher, SourceId}};
+    ///
+    /// let desk = Publisher::unlisted(SourceId("DESK".into()), "Our desk", Currency::EUR);
+    /// assert_eq!(desk.carry_days, desk.id.carry_days());
+    /// ```
+    #[must_use]
+    pub fn unlisted(id: SourceId, name: &'static str, home: Currency) -> Self {
+        Self { id, name, home, carry_days: UNLISTED_CARRY_DAYS, standing: Standing::Market, page: "" }
+    }
+}
+
 impl SourceId {
     /// The European Central Bank: euro foreign exchange reference rates, units per euro.
     pub const ECB: Self = Self(Cow::Borrowed("ECB"));

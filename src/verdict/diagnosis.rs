@@ -23,6 +23,7 @@ mod separator;
 mod stale_rate;
 mod unconverted;
 mod wrong_pair;
+mod wrong_sign;
 
 use super::conversion::Judged;
 use super::finding::Unknown;
@@ -66,6 +67,8 @@ pub enum Code {
     Unconverted,
     /// Another currency of the same name was meant.
     SameNameCurrency,
+    /// One of the signs €, $ and £ was printed for another.
+    WrongSign,
     /// The currency of a country named in the sentence was meant.
     ContextCountry,
     /// An older rate was used.
@@ -99,7 +102,7 @@ impl Code {
             Self::ParallelMarket => 15,
             Self::Unconverted | Self::SameNameCurrency | Self::StaleRate | Self::EventDate => 10,
             Self::Separator | Self::Period | Self::PeriodAverage => 8,
-            Self::PivotRounding | Self::ContextCountry | Self::WrongPair => 6,
+            Self::PivotRounding | Self::ContextCountry | Self::WrongPair | Self::WrongSign => 6,
             Self::InvertedRate | Self::Redenomination => 5,
             Self::Transposed => 4,
             Self::Typo => 3,
@@ -138,6 +141,7 @@ fn every_slip(question: &Question<'_>) -> Vec<Hypothesis> {
         scale::hypotheses,
         long_short_scale::hypotheses,
         separator::hypotheses,
+        wrong_sign::hypotheses,
         inverted_rate::hypotheses,
         unconverted::hypotheses,
         same_name_currency::hypotheses,

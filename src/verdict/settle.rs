@@ -13,14 +13,20 @@ pub(crate) fn settle(figures: &mut [Figure], findings: &[Finding]) {
     for finding in findings.iter().filter(|finding| finding.relation == Relation::Conversion) {
         let (Some(anchor), [one, other]) = (finding.anchor, finding.figures.as_slice()) else { continue };
         let derived = if anchor == *one { *other } else { *one };
-        let Some([native, converted]) = likeliest(figures, [anchor, derived], &finding.currencies) else { continue };
+        let Some([native, converted]) = likeliest(figures, [anchor, derived], &finding.currencies) else {
+            continue;
+        };
         take(figures.get_mut(anchor), native);
         take(figures.get_mut(derived), converted);
     }
 }
 
 /// The working pair that stands first among the candidates of both figures together.
-fn likeliest(figures: &[Figure], [anchor, derived]: [usize; 2], working: &[[Currency; 2]]) -> Option<[Currency; 2]> {
+fn likeliest(
+    figures: &[Figure],
+    [anchor, derived]: [usize; 2],
+    working: &[[Currency; 2]],
+) -> Option<[Currency; 2]> {
     let rank = |figure: usize, currency: Currency| {
         let candidates = figures.get(figure)?.currencies();
         candidates.iter().position(|candidate| *candidate == currency)

@@ -59,7 +59,7 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
 fn print(report: &Report, format: Format) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match format {
-        Format::Text => writeln!(out, "{}", report.to_text()),
+        Format::Text => write!(out, "{}", report.to_text()),
         Format::Json => writeln!(out, "{}", report.to_json()),
     }
 }

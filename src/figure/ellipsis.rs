@@ -1,0 +1,55 @@
+//! Money whose currency word is left out.
+//!
+//! "50 milliarder danske kroner, 75 milliarder norske" leaves the second "kroner" to the first, and
+//! "495,-" says by its dash alone that it is a price.
+//!
+//! What this file does not do: a bare number beside a figure that names its currency ("2 and 3 million
+//! euros") is [`series`](super::series)' work.
+
+use super::draft::{Draft, Drafts, UnitFound};
+use crate::language::{Cue, Meaning, Unit};
+use rust_decimal::Decimal;
+
+impl Drafts<'_, '_> {
+    /// The currency that a figure without a currency word is in all the same.
+    pub(super) fn unit_left_out(&self, draft: &Draft) -> Option<UnitFound> {
+        self.named_earlier(draft).or_else(|| self.priced(draft))
+    }
+
+    /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
+    fn named_earlier(&self, draft: &Draft) -> Option<UnitFound> {
+        let token = self.token(draft.next).filter(|_| self.numbers.together(draft.next))?;
+        let country = token.find(Meaning::nationality)?;
+        let own = country.currency()?;
+        let bracketed = self.between(0, draft.span.start).ends_with('(');
+        if !((draft.number.scale > Decimal::ONE || bracketed) && self.closes_clause(draft.next)) {
+            return None;
+        }
+        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev();
+        let named = earlier.filter_map(|token| token.find(Meaning::unit)).find(|unit| {
+            own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake))
+        })?;
+        Some(UnitFound {
+            unit: Unit { candidates: [own].into(), ..named.clone() },
+            nationality: Some(country),
+            span: token.span,
+            next: draft.next + 1,
+        })
+    }
+
+    /// Whether no noun follows token `at`: the clause ends there, or goes on with a joint.
+    fn closes_clause(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else { return false };
+        let rest = self.between(token.span.end, self.numbers.text.len()).trim_start();
+        let joined = self.token(at + 1).is_some_and(|next| {
+            next.means(|meaning| matches!(meaning, Meaning::And | Meaning::Cue(Cue::Or)))
+        });
+        !rest.starts_with(char::is_alphanumeric) || (joined && self.numbers.together(at + 1))
+    }
+
+    /// "495,-": what a price is in where the language writes it so.
+    fn priced(&self, draft: &Draft) -> Option<UnitFound> {
+        let unit = self.numbers.language.price_dash().filter(|_| draft.number.priced)?;
+        Some(UnitFound { unit: unit.clone(), nationality: None, span: draft.span, next: draft.next })
+    }
+}

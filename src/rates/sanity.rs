@@ -1,0 +1,364 @@
+//! Fixings that should not be trusted, held back before they enter a book.
+//!
+//! Archives err: codes live on for years after their money died, a digit is lost for a day, a day
+//! comes twice. [`sift`] takes such fixings out and says why; nothing is corrected.
+//!
+//! ```
+//! use exchequer::{currency::Currency, rates::{Doubt, Fixing, SourceId, sift}};
+//! use rust_decimal::dec;
+//!
+//! let day = "2023-08-15".parse().unwrap();
+//! let (source, quote) = (SourceId::ECB, Currency::from_code("DKK").unwrap());
+//! let fixing = Fixing { source, base: Currency::EUR, quote, nominal: 1, value: dec!(6.8),
+//!     set_on: Some(day), valid_from: day };
+//! let sifted = sift(vec![fixing], day);
+//! assert!(sifted.kept.is_empty());
+//! assert_eq!(sifted.refused[0].doubt, Doubt::OffPeg);
+//! ```
+//!
+//! It compares the fixings of one source among themselves, not one source with another.
+
+use super::{Fixing, SourceId};
+use crate::currency::{Currency, devaluations};
+use chrono::{Days, NaiveDate};
+use rust_decimal::{Decimal, dec};
+use std::collections::BTreeMap;
+
+/// Fixings by whether they can be trusted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sifted {
+    /// Those to use, by source, pair and day.
+    pub kept: Vec<Fixing>,
+    /// Those among the kept that someone should look at.
+    pub flagged: Vec<Flag>,
+    /// Those not to use.
+    pub refused: Vec<Flag>,
+}
+
+/// A fixing with what is doubtful about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{source_id} {base}/{quote} of {day}, {value}: {doubt}", source_id = .fixing.source, base = .fixing.base,
+    quote = .fixing.quote, day = .fixing.valid_from, value = .fixing.value)]
+pub struct Flag {
+    /// The fixing as published.
+    pub fixing: Fixing,
+    /// What is doubtful about it.
+    pub doubt: Doubt,
+}
+
+/// What is doubtful about a fixing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Doubt {
+    /// A price is zero or negative, or for no units.
+    #[error("the price must be above zero")]
+    NotPositive,
+    /// No two currencies stand so far apart.
+    #[error("the price is beyond all bounds")]
+    Absurd,
+    /// It is of a day after the last that can have a rate.
+    #[error("no rate of after {0} can be known")]
+    Future(NaiveDate),
+    /// One of its currencies was no money any more.
+    #[error("{currency} ended on {until}")]
+    Dead {
+        /// The currency.
+        currency: Currency,
+        /// Its last day.
+        until: NaiveDate,
+    },
+    /// One of its currencies was no money yet.
+    #[error("{currency} began on {from}")]
+    Unborn {
+        /// The currency.
+        currency: Currency,
+        /// Its first day.
+        from: NaiveDate,
+    },
+    /// The krone is more than 2.25 % off its central rate, which its agreement forbids.
+    #[error("the krone cannot stand so far from 7.46038 per euro")]
+    OffPeg,
+    /// The same source has another price for the day.
+    #[error("the day also has the price {0}")]
+    TwoValues(Decimal),
+    /// More than 20 % off the fixing before it, with no event known that explains it.
+    #[error("more than 20 % off the {value} of {day}, and no event is known")]
+    Leap {
+        /// The day before.
+        day: NaiveDate,
+        /// Its price.
+        value: Decimal,
+    },
+}
+
+/// How far a rate moves between two fixings without an event.
+const LEAP: Decimal = dec!(1.2);
+
+/// Over more days than these a rate may move as far as it will.
+const NEIGHBOURS: i64 = 14;
+
+/// The days around a known event in which its leap may show.
+const AROUND: Days = Days::new(7);
+
+/// The bounds of what one unit can cost: above the Italian lira in old Turkish ones, below the
+/// hyperinflations in which nobody fixed rates any more.
+const BOUNDS: [Decimal; 2] = [dec!(0.0000000001), dec!(10000000000)];
+
+/// The krone's central rate and the band of ERM II around it. Source: agreement of 1998-09-26.
+const KRONE: Decimal = dec!(7.46038);
+const BAND: Decimal = dec!(0.0225);
+
+/// Parts the fixings that can be trusted from those that cannot. `latest` is the last day that can
+/// have a rate: the last day asked for, or today.
+///
+/// A leap of more than 20 % that the next fixing takes back is refused, as is one that no fixing
+/// follows. One that stays is kept and flagged.
+#[must_use]
+pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
+    let mut sifted = Sifted::default();
+    let mut series: BTreeMap<(SourceId, Currency, Currency), Vec<Fixing>> = BTreeMap::new();
+    for fixing in fixings {
+        match doubt(&fixing, latest) {
+            Some(doubt) => sifted.refused.push(Flag { fixing, doubt }),
+            None => {
+                series.entry((fixing.source.clone(), fixing.base, fixing.quote)).or_default().push(fixing)
+            }
+        }
+    }
+    for mut fixings in series.into_values() {
+        fixings.sort_by_key(|fixing| (fixing.valid_from, fixing.value));
+        fixings.dedup();
+        let single = sifted.without_doubles(fixings);
+        sifted.without_leaps(single);
+    }
+    sifted
+}
+
+impl Sifted {
+    fn without_doubles(&mut self, fixings: Vec<Fixing>) -> Vec<Fixing> {
+        let mut single = Vec::new();
+        for same_day in fixings.chunk_by(|one, other| one.valid_from == other.valid_from) {
+            let other_than =
+                |fixing: &Fixing| same_day.iter().find(|other| *other != fixing).map(|other| other.value);
+            for fixing in same_day {
+                match other_than(fixing) {
+                    Some(other) => self.refuse(fixing.clone(), Doubt::TwoValues(other)),
+                    None => single.push(fixing.clone()),
+                }
+            }
+        }
+        single
+    }
+
+    fn without_leaps(&mut self, fixings: Vec<Fixing>) {
+        let mut before: Option<Fixing> = None;
+        let mut rest = fixings.into_iter().peekable();
+        while let Some(fixing) = rest.next() {
+            if let Some(last) = before.as_ref().filter(|last| is_leap(last, &fixing)) {
+                let flag = Flag {
+                    doubt: Doubt::Leap { day: last.valid_from, value: last.value },
+                    fixing: fixing.clone(),
+                };
+                let stays = rest.peek().is_some_and(|next| !is_leap(&fixing, next));
+                if !stays {
+                    self.refused.push(flag);
+                    continue;
+                }
+                self.flagged.push(flag);
+            }
+            self.kept.push(fixing.clone());
+            before = Some(fixing);
+        }
+    }
+
+    fn refuse(&mut self, fixing: Fixing, doubt: Doubt) {
+        self.refused.push(Flag { fixing, doubt });
+    }
+}
+
+/// What is doubtful about a fixing, whatever stands beside it.
+fn doubt(fixing: &Fixing, latest: NaiveDate) -> Option<Doubt> {
+    let Some(price) = price(fixing) else { return Some(Doubt::NotPositive) };
+    let [least, most] = BOUNDS;
+    if price < least || price > most {
+        return Some(Doubt::Absurd);
+    }
+    if fixing.valid_from > latest {
+        return Some(Doubt::Future(latest));
+    }
+    let lifeless =
+        [fixing.base, fixing.quote].into_iter().find_map(|currency| lifeless(currency, fixing.valid_from));
+    lifeless.or_else(|| is_off_peg(fixing, price).then_some(Doubt::OffPeg))
+}
+
+fn lifeless(currency: Currency, day: NaiveDate) -> Option<Doubt> {
+    let life = currency.life();
+    let dead = life.until.filter(|until| *until < day).map(|until| Doubt::Dead { currency, until });
+    dead.or_else(|| life.from.filter(|from| day < *from).map(|from| Doubt::Unborn { currency, from }))
+}
+
+/// What one unit costs; `None` unless it is above zero.
+fn price(fixing: &Fixing) -> Option<Decimal> {
+    let price = fixing.value.checked_div(Decimal::from(fixing.nominal))?;
+    (price > Decimal::ZERO).then_some(price)
+}
+
+fn is_off_peg(fixing: &Fixing, price: Decimal) -> bool {
+    let krones = match (fixing.base.code(), fixing.quote.code()) {
+        ("EUR", "DKK") => Some(price),
+        ("DKK", "EUR") => Decimal::ONE.checked_div(price),
+        _ => None,
+    };
+    krones
+        .and_then(|krones| krones.checked_div(KRONE))
+        .is_some_and(|ratio| (ratio - Decimal::ONE).abs() > BAND)
+}
+
+/// Whether a rate moved from one fixing to the next as far as rates do not without an event.
+fn is_leap(last: &Fixing, next: &Fixing) -> bool {
+    let (from, to) = (last.valid_from, next.valid_from);
+    let (Some(before), Some(after)) = (price(last), price(next)) else { return false };
+    let far = before.max(after).checked_div(before.min(after)).is_none_or(|ratio| ratio > LEAP);
+    far && (to - from).num_days() <= NEIGHBOURS
+        && ![next.base, next.quote].into_iter().any(|currency| had_event(currency, from, to))
+}
+
+/// Whether a known devaluation or redenomination stands close to these days.
+fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
+    let near = |first: NaiveDate, last: NaiveDate| {
+        let first = first.checked_sub_days(AROUND).unwrap_or(first);
+        let last = last.checked_add_days(AROUND).unwrap_or(last);
+        first <= to && from <= last
+    };
+    devaluations(currency).any(|event| near(event.before_on, event.after_on))
+        || currency.successors().chain(currency.predecessors()).any(|event| near(event.on, event.on))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rates::RateBook;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn fixing(base: &str, quote: &str, on: &str, value: Decimal) -> Fixing {
+        let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
+        let valid_from = day(on);
+        Fixing { source: SourceId("OXR".into()), base, quote, nominal: 1, value, set_on: None, valid_from }
+    }
+
+    fn series(base: &str, quote: &str, prices: &[(&str, Decimal)]) -> Sifted {
+        let fixings = prices.iter().map(|(on, value)| fixing(base, quote, on, *value)).collect();
+        sift(fixings, day("2026-12-31"))
+    }
+
+    fn refused(base: &str, quote: &str, on: &str, value: Decimal) -> Option<Doubt> {
+        series(base, quote, &[(on, value)]).refused.first().map(|flag| flag.doubt)
+    }
+
+    #[test]
+    fn a_price_of_nothing_or_beyond_all_bounds_is_refused() {
+        assert_eq!(refused("USD", "DKK", "2023-08-15", dec!(0)), Some(Doubt::NotPositive));
+        assert_eq!(refused("USD", "DKK", "2023-08-15", dec!(-6.8)), Some(Doubt::NotPositive));
+        assert_eq!(refused("USD", "DKK", "2023-08-15", Decimal::MAX), Some(Doubt::Absurd));
+        assert_eq!(refused("USD", "IRR", "2026-05-15", dec!(1314545)), None);
+        let none = Fixing { nominal: 0, ..fixing("USD", "DKK", "2023-08-15", dec!(6.8)) };
+        assert_eq!(sift(vec![none], day("2026-12-31")).refused[0].doubt, Doubt::NotPositive);
+    }
+
+    #[test]
+    fn a_rate_of_tomorrow_is_refused() {
+        let tomorrow = fixing("USD", "DKK", "2023-08-16", dec!(6.8));
+        let sifted = sift(vec![tomorrow], day("2023-08-15"));
+        assert_eq!(sifted.refused[0].doubt, Doubt::Future(day("2023-08-15")));
+        let text = "OXR USD/DKK of 2023-08-16, 6.8: no rate of after 2023-08-15 can be known";
+        assert_eq!(sifted.refused[0].to_string(), text);
+    }
+
+    #[test]
+    fn dead_money_and_money_to_come_are_refused() {
+        let dead = refused("USD", "TRL", "2014-04-03", dec!(212.29));
+        assert!(matches!(dead, Some(Doubt::Dead { .. })), "{dead:?}");
+        let unborn = refused("USD", "RUB", "1997-12-30", dec!(5.96));
+        assert!(matches!(unborn, Some(Doubt::Unborn { .. })), "{unborn:?}");
+        assert_eq!(refused("USD", "RUR", "1997-12-30", dec!(5960)), None);
+    }
+
+    #[test]
+    fn the_krone_keeps_to_its_band_in_either_direction() {
+        assert_eq!(refused("EUR", "DKK", "2023-05-05", dec!(7.45)), None);
+        assert_eq!(refused("EUR", "DKK", "2023-05-05", dec!(7.63)), Some(Doubt::OffPeg));
+        assert_eq!(refused("DKK", "EUR", "2023-05-05", dec!(0.1342)), None);
+        assert_eq!(refused("DKK", "EUR", "2023-05-05", dec!(0.1372)), Some(Doubt::OffPeg));
+    }
+
+    #[test]
+    fn two_prices_for_a_day_refute_each_other() {
+        let sifted = series("USD", "DKK", &[("2023-08-15", dec!(6.8)), ("2023-08-15", dec!(6.9))]);
+        assert!(sifted.kept.is_empty());
+        assert_eq!(sifted.refused[0].doubt, Doubt::TwoValues(dec!(6.9)));
+        let twice = series("USD", "DKK", &[("2023-08-15", dec!(6.8)), ("2023-08-15", dec!(6.8))]);
+        assert_eq!((twice.kept.len(), twice.refused.len()), (1, 0));
+    }
+
+    #[test]
+    fn a_leap_for_a_day_is_a_slip() {
+        let days = [("2023-12-29", dec!(3.93)), ("2024-01-01", dec!(5.34)), ("2024-01-02", dec!(3.97))];
+        let sifted = series("USD", "PLN", &days);
+        assert_eq!(sifted.kept.len(), 2);
+        assert_eq!(sifted.refused[0].doubt, Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) });
+    }
+
+    #[test]
+    fn a_leap_that_stays_is_kept_and_flagged_and_one_at_the_end_is_held_back() {
+        let days = [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(5.34)), ("2024-01-03", dec!(5.3))];
+        let sifted = series("USD", "PLN", &days);
+        assert_eq!((sifted.kept.len(), sifted.flagged.len(), sifted.refused.len()), (3, 1, 0));
+        let sifted = series("USD", "PLN", &days[..2]);
+        assert_eq!((sifted.kept.len(), sifted.flagged.len(), sifted.refused.len()), (1, 0, 1));
+    }
+
+    #[test]
+    fn known_events_explain_a_leap() {
+        let devalued = [("2024-03-05", dec!(30.90)), ("2024-03-06", dec!(49.55))];
+        assert_eq!(series("USD", "EGP", &devalued).refused, []);
+        let redenominated = [("2021-09-30", dec!(4171561)), ("2021-10-01", dec!(4.18))];
+        let sifted = series("USD", "VES", &redenominated);
+        assert_eq!((sifted.kept.len(), sifted.flagged.len()), (2, 0));
+    }
+
+    #[test]
+    fn fixings_far_apart_are_not_compared() {
+        let years = [("2021-09-01", dec!(8.3)), ("2022-09-01", dec!(18.2))];
+        assert_eq!(series("USD", "TRY", &years).kept.len(), 2);
+    }
+
+    #[test]
+    #[cfg(feature = "embedded")]
+    fn nothing_of_the_embedded_history_is_refused() {
+        let book = RateBook::embedded();
+        let mut fixings = Vec::new();
+        for (source, base, quote, series) in book.shelves().all() {
+            fixings.extend(series.entries().iter().map(|entry| Fixing {
+                source: source.clone(),
+                base,
+                quote,
+                nominal: entry.nominal,
+                value: entry.value,
+                set_on: entry.set_on,
+                valid_from: entry.valid_from,
+            }));
+        }
+        let sifted = sift(fixings, day("2026-12-31"));
+        assert_eq!(sifted.refused, []);
+        // All of them happened: the collapse and return of the krona, two of the rouble, a rescue of the lira.
+        let flagged: Vec<_> =
+            sifted.flagged.iter().map(|flag| (flag.fixing.quote.code(), flag.fixing.valid_from)).collect();
+        let happened =
+            [("ISK", "2008-11-06"), ("RUB", "2014-12-16"), ("RUB", "2022-02-28"), ("TRY", "2021-12-21")];
+        assert_eq!(flagged, happened.map(|(code, on)| (code, day(on))));
+        assert!(sifted.kept.len() > 200_000);
+    }
+}

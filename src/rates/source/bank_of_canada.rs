@@ -1,0 +1,103 @@
+//! The Bank of Canada: Canadian dollars per unit of a currency, averages of the day.
+//!
+//! ```text
+//! {"observations":[{"d":"2026-03-13","FXRUBCAD":{"v":"0.01710"}, …}]}
+//! ```
+//!
+//! A series names both currencies. The rouble has four digits, so ±0.03 %.
+
+use super::json::{self, Scalar};
+use super::number::{self, Mark};
+use super::sheet::{Sheet, Terms, currency};
+use super::{Ask, Content, Flaw, Place, Request, Source, listed};
+use crate::rates::Fixing;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+const ID: &str = "BOC";
+const VALET: &str = "https://www.bankofcanada.ca/valet/observations";
+
+pub(super) fn source() -> Option<Source> {
+    Some(Source {
+        published: "16:30 Eastern time on Canadian business days",
+        licence: "Free to reuse with the source named: Bank of Canada.",
+        ..listed(ID, requests, read)?
+    })
+}
+
+fn requests(ask: &Ask) -> Vec<Request> {
+    let Ask { currencies, from, to } = ask;
+    let series: Vec<String> = currencies.iter().map(|currency| format!("FX{currency}CAD")).collect();
+    let what = if series.is_empty() { "group/FX_RATES_DAILY".to_owned() } else { series.join(",") };
+    vec![Request::get(format!("{VALET}/{what}/json?start_date={from}&end_date={to}"), Content::Json, ask)]
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    message: Option<String>,
+    observations: Option<Vec<Box<RawValue>>>,
+}
+
+#[derive(Default, Deserialize)]
+struct Value {
+    #[serde(default)]
+    v: Scalar,
+}
+
+fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let Answer { message, observations } = json::read(body)?;
+    let observations = match (observations, message) {
+        (Some(observations), _) => observations,
+        (None, Some(message)) => return Err(Flaw::refused(&message)),
+        (None, None) => return Err(Flaw::field(Place::Answer, "observations")),
+    };
+    let mut sheet = Sheet::of(ID);
+    for observation in json::records::<BTreeMap<String, Box<RawValue>>>(&observations) {
+        let (place, fields) = observation?;
+        let day = fields.get("d").ok_or_else(|| Flaw::field(place, "d"))?;
+        let day = number::iso_day(place, "d", day.get().trim_matches('"'))?;
+        for (series, value) in &fields {
+            let Some(terms) = terms_of(series) else { continue };
+            let value: Value = json::field(place, series, value)?;
+            sheet.on(day, terms, value.v.price(place, series, Mark::Point)?);
+        }
+    }
+    Ok(sheet.fixings())
+}
+
+/// FXRUBCAD is roubles in Canadian dollars.
+fn terms_of(series: &str) -> Option<Terms> {
+    let pair = series.strip_prefix("FX").filter(|pair| pair.len() == 6)?;
+    Some(Terms::one(currency(pair.get(..3)?)?, currency(pair.get(3..)?)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Fault;
+    use super::super::fixture::{fault, lines, urls};
+
+    #[test]
+    fn a_series_names_both_currencies_and_few_digits_are_kept_as_they_are() {
+        let expected = [
+            "2019-12-31 1 VND = 0.000056 CAD",
+            "2026-03-12 1 RUB = 0.01710 CAD",
+            "2026-03-12 1 USD = 1.3630 CAD",
+        ];
+        assert_eq!(lines("BOC", "boc.json"), expected);
+    }
+
+    #[test]
+    fn a_refusal_is_given_in_the_banks_own_words() {
+        let refusal =
+            br#"{"message":"Series FXDKKCAD not found.","docs":"https://www.bankofcanada.ca/valet/docs"}"#;
+        assert_eq!(fault("BOC", refusal), Fault::Refused("Series FXDKKCAD not found.".to_owned()));
+    }
+
+    #[test]
+    fn a_currency_it_does_not_have_is_not_asked_for() {
+        let url = "https://www.bankofcanada.ca/valet/observations/FXRUBCAD/json?start_date=2026-03-07&end_date=2026-03-12";
+        assert_eq!(urls("BOC", "RUB DKK", "2026-03-12", "2026-03-12"), [url]);
+        assert!(urls("BOC", "DKK", "2026-03-12", "2026-03-12").is_empty());
+    }
+}

@@ -1,0 +1,92 @@
+//! Norges Bank: kroner per 1 or 100 units of a currency.
+//!
+//! ```text
+//! FREQ,BASE_CUR,QUOTE_CUR,TENOR,DECIMALS,CALCULATED,UNIT_MULT,COLLECTION,TIME_PERIOD,OBS_VALUE
+//! B,DKK,NOK,SP,2,false,2,C,2026-03-17,148.2
+//! ```
+//!
+//! `UNIT_MULT` is the power of ten of the units. Trailing zeros are dropped on the way, and
+//! `DECIMALS` says how many there were. I44 and TWI are indices.
+
+use super::number::{self, Mark};
+use super::sheet::{Sheet, Terms, currency};
+use super::table::{Row, Table};
+use super::{Ask, Content, Flaw, Request, Source, listed, text};
+use crate::rates::Fixing;
+use rust_decimal::Decimal;
+
+const ID: &str = "NB";
+const SERVICE: &str = "https://data.norges-bank.no/api/data/EXR";
+
+pub(super) fn source() -> Option<Source> {
+    Some(Source {
+        published: "about 16:00 CET on Norwegian business days",
+        licence: "NLOD 2.0: Norges Bank.",
+        ..listed(ID, requests, read)?
+    })
+}
+
+fn requests(ask: &Ask) -> Vec<Request> {
+    let Ask { from, to, .. } = ask;
+    let codes = ask.codes("+");
+    let url = format!("{SERVICE}/B.{codes}.NOK.SP?startPeriod={from}&endPeriod={to}&format=csvdata");
+    vec![Request::get(url, Content::Csv, ask).nothing_on(404)]
+}
+
+fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let table = Table::read(
+        &text::decoded(body),
+        &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"],
+    )?;
+    let mark = if table.delimiter == ';' { Mark::Comma } else { Mark::Point };
+    let mut sheet = Sheet::of(ID);
+    // Averages of months and years stand under the same names.
+    for row in table.rows().filter(|row| row.optional("FREQ").is_none_or(|frequency| frequency == "B")) {
+        let (Some(base), Some(quote)) = (currency(row.text("BASE_CUR")?), currency(row.text("QUOTE_CUR")?))
+        else {
+            continue;
+        };
+        let nominal = number::power_of_ten(row.place(), "UNIT_MULT", row.text("UNIT_MULT")?)?;
+        let day = number::iso_day(row.place(), "TIME_PERIOD", row.text("TIME_PERIOD")?)?;
+        let price = number::price(row.place(), "OBS_VALUE", row.text("OBS_VALUE")?, mark)?;
+        sheet.on(day, Terms::per(nominal, base, quote), price.map(|price| with_zeros(price, row)));
+    }
+    Ok(sheet.fixings())
+}
+
+/// A price with as many decimals as were published.
+fn with_zeros(mut price: Decimal, row: Row<'_>) -> Decimal {
+    let decimals = row.optional("DECIMALS").and_then(|text| text.parse::<u32>().ok());
+    if let Some(decimals) = decimals.filter(|decimals| (price.scale()..=12).contains(decimals)) {
+        price.rescale(decimals);
+    }
+    price
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{lines, read, shown, urls};
+
+    #[test]
+    fn units_are_powers_of_ten_and_dropped_zeros_are_put_back() {
+        let expected = [
+            "2026-03-16 100 DKK = 149.21 NOK",
+            "2026-03-17 100 DKK = 148.20 NOK",
+            "2026-03-18 1 USD = 9.5830 NOK",
+        ];
+        assert_eq!(lines("NB", "nb.csv"), expected, "indices and averages of months are no fixings");
+    }
+
+    #[test]
+    fn the_norwegian_form_has_semicolons_and_commas() {
+        let table =
+            "FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nB;SEK;NOK;2;2026-03-16;103,53\n";
+        assert_eq!(shown(read("NB", table.as_bytes()).unwrap()), ["2026-03-16 100 SEK = 103.53 NOK"]);
+    }
+
+    #[test]
+    fn currencies_are_asked_for_together() {
+        let url = "https://data.norges-bank.no/api/data/EXR/B.DKK+USD.NOK.SP?startPeriod=2026-03-10&endPeriod=2026-03-20&format=csvdata";
+        assert_eq!(urls("NB", "DKK USD", "2026-03-16", "2026-03-20"), [url]);
+    }
+}

@@ -1,0 +1,258 @@
+//! The command line from outside: what it prints, and its exit status.
+
+use serde_json::Value;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+const KAZAKHSTAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles/kasakhstan.txt");
+
+fn exchequer(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
+    command.args(arguments);
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    exchequer(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+/// Runs with `input` on standard input.
+fn fed(arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = exchequer(arguments);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A program that refuses its input closes the pipe.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// Refused with exit status 2, nothing printed, and a message with all of `words`.
+fn is_refused(output: &Output, words: &[&str]) {
+    let complaint = complaint(output);
+    assert_eq!(output.status.code(), Some(2), "{complaint}");
+    assert_eq!(out(output), "");
+    assert!(!complaint.contains("panicked"), "{complaint}");
+    for word in words {
+        assert!(complaint.contains(word), "`{word}` is not in: {complaint}");
+    }
+}
+
+#[test]
+fn the_exit_status_tells_whether_every_claim_passes() {
+    assert_eq!(run(&["check", KAZAKHSTAN]).status.code(), Some(0));
+    assert_eq!(run(&["check", KAZAKHSTAN, "--policy", "strict"]).status.code(), Some(1));
+    assert_eq!(run(&["check", KAZAKHSTAN, "--date", "2023-08-15"]).status.code(), Some(1));
+    assert_eq!(
+        run(&["check", KAZAKHSTAN, "--date", "2023-08-03", "--policy", "strict"]).status.code(),
+        Some(0)
+    );
+}
+
+#[test]
+fn the_text_names_days_rates_sources_and_the_replacement() {
+    let text = out(&run(&["check", KAZAKHSTAN]));
+    for words in [
+        "18 of 31 days: 3–7 and 18–30 August 2023",
+        "Aug 2023 ..#####..........#############.",
+        "DKK per EUR (ECB) ÷ RUB per EUR (CBR)",
+        "European Central Bank",
+        "https://www.cbr.ru/",
+    ] {
+        assert!(text.contains(words), "`{words}` is not in:\n{text}");
+    }
+    assert!(out(&run(&["check", KAZAKHSTAN, "--date", "2023-08-15"])).contains("33.000 kroner"));
+}
+
+#[test]
+fn the_json_report_has_the_promised_shape() {
+    let output = run(&["check", KAZAKHSTAN, "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["schema"], "exchequer/report/1");
+    assert_eq!(report["article"]["language"], "da");
+    assert_eq!(report["article"]["country"], "DK");
+    assert_eq!(report["article"]["date"]["precision"], "month");
+    let figures = report["figures"].as_array().unwrap();
+    let roubles = figures.iter().find(|figure| figure["text"] == "495.000 rubler").unwrap();
+    assert_eq!(
+        (&roubles["value"], &roubles["low"], &roubles["high"]),
+        (&"495000".into(), &"495000".into(), &"495000".into())
+    );
+    let conversion =
+        report["findings"].as_array().unwrap().iter().find(|f| f["relation"] == "conversion").unwrap();
+    assert_eq!(conversion["verdict"], "plausible");
+    assert_eq!(conversion["on"], serde_json::json!(["date"]));
+    assert_eq!(
+        conversion["computed"],
+        serde_json::json!({"low": "33326", "high": "36631", "currency": "DKK"})
+    );
+    assert_eq!(conversion["holds_on"][0], serde_json::json!({"from": "2023-08-03", "to": "2023-08-07"}));
+    assert_eq!(conversion["rates"][0]["source"], "CBR×ECB");
+    assert!(conversion["implied_rate"]["low"].is_string());
+    assert!(conversion["diagnoses"].is_array() && conversion["message"].is_string());
+}
+
+#[test]
+fn what_cannot_be_an_article_is_named_with_the_way_out() {
+    let empty = file("empty.txt", b" \n");
+    let binary = file("binary.txt", b"\x89PNG\r\n\x1a\n\xff\xfe");
+    let zeros = file("zeros.txt", &[0; 64]);
+    let bad_header = file("header.txt", b"date 2023-8 Prisen er 5 kroner.");
+    let folder = file("no_articles/picture.png", b"").parent().unwrap().to_owned();
+    for (path, words) in [
+        (empty.as_path(), &["empty.txt", "no text"][..]),
+        (&binary, &["binary.txt", "UTF-8"]),
+        (&zeros, &["zeros.txt", "UTF-8"]),
+        (&bad_header, &["header.txt", "`2023-8`", "YYYY-MM"]),
+        (&folder, &["no_articles", ".txt"]),
+        (Path::new("missing.txt"), &["missing.txt"]),
+        (Path::new("https://example.org/a.html"), &["https://example.org/a.html", "save"]),
+    ] {
+        is_refused(&run(&["check", path.to_str().unwrap()]), words);
+    }
+}
+
+#[test]
+fn fifty_megabytes_on_one_line_are_refused() {
+    let line = vec![b'a'; 50_000_000];
+    is_refused(&fed(&["check", "-"], &line), &["standard input", "16 MB"]);
+    let answer = fed(&["check", "--jsonl"], &line);
+    assert_eq!(answer.status.code(), Some(2));
+    assert!(out(&answer).starts_with(r#"{"error":"the line is longer than 16 MB"#));
+}
+
+#[test]
+fn a_megabyte_of_amounts_on_one_line_is_read() {
+    let line = "about 5 million kroner (or $70,000) - ".repeat(1_000_000 / 38);
+    let output = fed(&["check", "--format", "json", "-"], line.as_bytes());
+    assert_ne!(output.status.code(), Some(2));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(report["figures"].as_array().unwrap().len() > 50_000);
+}
+
+#[test]
+fn bad_usage_is_named_with_the_way_out() {
+    is_refused(&run(&["check", KAZAKHSTAN, "--date", "August"]), &["August", "YYYY-MM-DD"]);
+    is_refused(&run(&["check", KAZAKHSTAN, "--lang", "tlh"]), &["tlh", "da", "en"]);
+    is_refused(&run(&["check", KAZAKHSTAN, "--country", "Denmark"]), &["Denmark", "DK"]);
+    is_refused(&run(&["check", KAZAKHSTAN, "--policy", "kind"]), &["kind", "newsroom"]);
+    is_refused(&run(&["check"]), &["ARTICLE"]);
+    is_refused(&run(&["rates", "RUB", "KRO", "2023-08"]), &["KRO", "ISO 4217"]);
+}
+
+#[test]
+fn a_bad_article_does_not_keep_the_others_from_being_checked() {
+    let output = run(&["check", "missing.txt", KAZAKHSTAN]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(out(&output).contains("495.000 rubler") && complaint(&output).contains("missing.txt"));
+}
+
+#[test]
+fn a_folder_is_read_by_name() {
+    file("folder/b.txt", b"Prisen er 2 euro.");
+    file("folder/a.txt", b"Prisen er 1 euro.");
+    let folder = file("folder/notes.md", b"3 euro").parent().unwrap().to_owned();
+    let output = run(&["check", folder.to_str().unwrap(), "--format", "json", "--lang", "da"]);
+    let text = out(&output);
+    let texts: Vec<&str> = text.lines().collect();
+    assert_eq!(texts.len(), 2);
+    assert!(texts[0].contains("\"1 euro\"") && texts[1].contains("\"2 euro\""));
+}
+
+#[test]
+fn standard_input_is_an_article_too() {
+    let output = fed(&["check", "-", "--lang", "da"], "Prisen er 5 kroner.".as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out(&output).contains("5 kroner"));
+}
+
+#[test]
+fn every_line_is_answered_in_its_place() {
+    let lines = concat!(
+        r#"{"id":"a","text":"Prisen er 5 kroner.","lang":"da"}"#,
+        "\nno json\n\n",
+        r#"{"id":7,"text":"£5","date":"2023-13"}"#,
+        "\n",
+        r#"{"id":8,"text":"￥5","lang":"tlh","country":"jp","date":"2023-08"}"#,
+    );
+    let output = fed(&["check", "--jsonl"], lines.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    let answers: Vec<Value> = out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 4);
+    assert_eq!((&answers[0]["id"], &answers[0]["figures"][0]["currency"]), (&"a".into(), &"DKK".into()));
+    assert_eq!(answers[1]["line"], 2);
+    assert_eq!(answers[2]["line"], 4);
+    assert!(answers[2]["error"].as_str().unwrap().contains("2023-13"));
+    assert_eq!((&answers[3]["id"], &answers[3]["article"]["country"]), (&"8".into(), &"JP".into()));
+    assert_eq!(answers[3]["article"]["language_basis"], "assumed");
+}
+
+#[test]
+fn lines_that_all_pass_end_well() {
+    let line = r#"{"text":"Prisen er 5 kroner.","lang":"da"}"#;
+    let path = file("lines.jsonl", line.as_bytes());
+    assert_eq!(run(&["check", "--jsonl", path.to_str().unwrap()]).status.code(), Some(0));
+    is_refused(&run(&["check", "--jsonl", "missing.jsonl"]), &["missing.jsonl"]);
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    let line = "{\"text\":\"Prisen er 5 kroner.\"}\n".repeat(20_000);
+    let path = file("many.jsonl", line.as_bytes());
+    let mut command = exchequer(&["check", "--jsonl", path.to_str().unwrap()]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut [0; 10]).unwrap();
+    drop(stdout);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((complaint(&output).as_str(), output.status.code()), ("", Some(0)));
+}
+
+#[test]
+fn rates_are_shown_by_day_with_their_derivation() {
+    let text = out(&run(&["rates", "rub", "dkk", "2023-08"]));
+    assert!(text.contains("DKK per EUR (ECB) ÷ RUB per EUR (CBR)"));
+    assert!(text.contains("1 EUR = 110.6847 RUB (CBR, 2023-08-15)"), "{text}");
+    let table = out(&run(&["rates", "RUB", "DKK", "2023-08", "--format", "csv"]));
+    assert!(table.starts_with("day,base,quote,source,low,high,"));
+    assert_eq!(table.lines().count(), 32);
+    let json: Value =
+        serde_json::from_slice(&run(&["rates", "RUB", "DKK", "2023-08-15", "--format", "json"]).stdout)
+            .unwrap();
+    assert_eq!(json["rates"][0]["fixings"][1]["value"], "110.6847");
+}
+
+#[test]
+fn a_pair_without_a_rate_says_what_there_is() {
+    let output = run(&["rates", "RUB", "DKK", "1999-08-03"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("no rate of RUB in DKK on 1999-08-03"));
+    assert!(complaint(&output).contains("fixings of RUB: "));
+}
+
+#[test]
+fn languages_and_sources_are_listed() {
+    assert!(out(&run(&["languages"])).contains("Danish"));
+    let sources = out(&run(&["sources"]));
+    assert!(sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/"));
+}

@@ -26,9 +26,9 @@ impl Drafts<'_, '_> {
             return None;
         }
         let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev();
-        let named = earlier.filter_map(|token| token.find(Meaning::unit)).find(|unit| {
-            own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake))
-        })?;
+        let named = earlier
+            .filter_map(|token| token.find(Meaning::unit))
+            .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;
         Some(UnitFound {
             unit: Unit { candidates: [own].into(), ..named.clone() },
             nationality: Some(country),

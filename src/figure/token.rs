@@ -192,9 +192,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
     /// Whether a currency name or sign begins `rest`, behind blanks.
     fn money_at(&self, rest: &str) -> bool {
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
-        let found = first_word(rest).and_then(|first| {
-            self.language.lexicon().find(rest, first.len(), &first.to_lowercase())
-        });
+        let found = first_word(rest)
+            .and_then(|first| self.language.lexicon().find(rest, first.len(), &first.to_lowercase()));
         found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))
     }
 

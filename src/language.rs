@@ -25,7 +25,7 @@ mod phrase;
 mod starts;
 
 pub use build::{DataError, Words};
-pub use detect::detect;
+pub use detect::{Detected, detect};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 

@@ -1,4 +1,5 @@
-//! Checks the money figures in a news article.
+#![cfg_attr(feature = "embedded", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "embedded"), doc = "Checks the money figures in a news article.")]
 
 pub mod article;
 mod checker;

@@ -33,6 +33,7 @@ use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
 use crate::verdict::Finding;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// The version of the JSON report.
 pub const SCHEMA: &str = "exchequer/report/1";
@@ -43,12 +44,13 @@ pub struct Report {
     extraction: Extraction,
     findings: Vec<Finding>,
     replacements: Vec<Option<Replacement>>,
+    native_readings: BTreeMap<FigureId, Interval>,
 }
 
 impl Report {
     pub(crate) fn new(extraction: Extraction, findings: Vec<Finding>) -> Self {
         let replacements = findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
-        Self { extraction, findings, replacements }
+        Self { native_readings: native_readings(&findings), extraction, findings, replacements }
     }
 
     /// The article that was checked.
@@ -115,8 +117,8 @@ impl Report {
     /// `None` for a number that is out of range.
     #[must_use]
     pub fn reading(&self, figure: &Figure) -> Option<Interval> {
-        if let Some(reading) = self.native_reading(figure) {
-            return Some(reading);
+        if let Some(reading) = self.native_readings.get(&figure.id) {
+            return Some(*reading);
         }
         let hedge = figure.hedge();
         let smallest =
@@ -133,11 +135,16 @@ impl Report {
             Amount::OutOfRange => None,
         }
     }
+}
 
-    /// What a claim took this figure for, where it is the native amount of one.
-    fn native_reading(&self, figure: &Figure) -> Option<Interval> {
-        let converted = self.findings.iter().filter(|finding| finding.relation == Relation::Conversion);
-        let mut native = converted.filter(|finding| finding.anchor == Some(figure.id));
-        native.find_map(|finding| finding.readings.iter().map(|side| side.anchor).reduce(Interval::hull))
+/// What the conversions took their native amounts for.
+fn native_readings(findings: &[Finding]) -> BTreeMap<FigureId, Interval> {
+    let mut readings = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.relation == Relation::Conversion) {
+        let reading = finding.readings.iter().map(|side| side.anchor).reduce(Interval::hull);
+        if let (Some(anchor), Some(reading)) = (finding.anchor, reading) {
+            readings.entry(anchor).or_insert(reading);
+        }
     }
+    readings
 }

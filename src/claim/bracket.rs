@@ -150,7 +150,7 @@ fn is_tail(page: Page<'_>, parts: &[Part<'_>]) -> bool {
         cue(part)
             || part.is_per()
             || part.is_hedge_after()
-            || (part.is_filler() && !part.is_hedge())
+            || (part.is_filler() && !part.is_hedge() && !part.is_cue(Cue::RateOf))
             || is_date(page, part)
     });
     plain && (equal || words <= WORDS)
@@ -161,25 +161,23 @@ fn is_date(page: Page<'_>, part: &Part<'_>) -> bool {
     figure.is_some_and(|figure| figure.kind == crate::figure::Kind::Date)
 }
 
-/// The last `count` amounts before a bracket that do not stand in a bracket of their own.
+/// The last `count` amounts not far before a bracket that do not stand in a bracket of their own.
 fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize) -> Vec<FigureId> {
-    let before = page.figures.partition_point(|figure| figure.span.start < bracket.span.start);
-    let closed = |figure: &Figure| {
-        brackets
-            .iter()
-            .rev()
-            .skip_while(|other| other.span.start >= bracket.span.start)
-            .take(count + 2)
-            .any(|other| other.span.contains(figure.span))
-    };
+    const REACH: usize = 400;
+    let open = bracket.span.start;
+    let before = page.figures.partition_point(|figure| figure.span.start < open);
     let figures = page.figures.get(..before).unwrap_or_default().iter().rev();
-    let mut last: Vec<FigureId> = figures
-        .filter(|figure| is_money(figure) && !closed(figure))
-        .take(count.max(1))
-        .map(|figure| figure.id)
-        .collect();
+    let near = figures.take_while(|figure| open.saturating_sub(figure.span.end) <= REACH);
+    let free = near.filter(|figure| is_money(figure) && !in_bracket(brackets, figure));
+    let mut last: Vec<FigureId> = free.take(count.max(1)).map(|figure| figure.id).collect();
     last.reverse();
     last
+}
+
+/// Whether a figure stands in one of the brackets.
+fn in_bracket(brackets: &[Bracket], figure: &Figure) -> bool {
+    let at = brackets.partition_point(|bracket| bracket.span.end < figure.span.end);
+    brackets.get(at).is_some_and(|bracket| bracket.span.contains(figure.span))
 }
 
 /// Whether only a few words part an amount from its bracket: "12bn yen in damages (".

@@ -76,5 +76,7 @@ pub(super) fn goes_elsewhere(page: Page<'_>, figure: &Figure) -> bool {
     let at_once = words.next().is_some_and(|part| {
         part.is_cue(Cue::Different) || part.is_cue(Cue::Comparison) || part.is_cue(Cue::ListPrice)
     });
-    at_once || behind.iter().any(|part| part.is_cue(Cue::Respectively))
+    // "$120, or £8 a month in Britain"
+    let elsewhere = figure.hedge.is_none() && is_price_in_a_place(figure, &behind);
+    at_once || elsewhere || behind.iter().any(|part| part.is_cue(Cue::Respectively))
 }

@@ -178,7 +178,8 @@ impl Part<'_> {
         match self.kind {
             PartKind::Word | PartKind::Break => true,
             PartKind::Phrase(token) => {
-                !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if *cue != Cue::Earlier))
+                let idle = [Cue::Earlier, Cue::RateOf];
+                !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if !idle.contains(cue)))
             }
             PartKind::Figure(_)
             | PartKind::Open

@@ -44,9 +44,8 @@ impl Sum {
     /// the sum is out of range.
     pub(super) fn value(&self) -> Option<Decimal> {
         let complete = (self.group.is_some() || !self.closed.is_empty()) && !self.and && !self.overflowed;
-        let closed = self.closed.iter().map(|(value, _)| *value);
-        complete
-            .then(|| closed.fold(self.group.or(Some(Decimal::ZERO)), |sum, value| sum?.checked_add(value)))?
+        let mut closed = self.closed.iter().map(|(value, _)| *value);
+        complete.then(|| closed.try_fold(self.group.unwrap_or_default(), Decimal::checked_add))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {
@@ -88,7 +87,7 @@ impl Sum {
         let smaller = self.closed.split_off(kept);
         let bare = self.group.is_none() && smaller.is_empty();
         let start = self.group.take().unwrap_or(if bare { Decimal::ONE } else { Decimal::ZERO });
-        let all = smaller.iter().fold(Some(start), |sum, (value, _)| sum?.checked_add(*value));
+        let all = smaller.iter().try_fold(start, |sum, (value, _)| sum.checked_add(*value));
         let product = all.and_then(|all| all.checked_mul(by));
         self.overflowed |= product.is_none();
         self.closed.push((product.unwrap_or_default(), by));

@@ -330,6 +330,13 @@ mod tests {
     }
 
     #[test]
+    fn a_price_for_other_units_is_no_leap() {
+        let ten = Fixing { nominal: 10, ..fixing("DKK", "RUB", "2020-06-01", dec!(103.8)) };
+        let one = fixing("DKK", "RUB", "2020-06-02", dec!(10.4));
+        assert_eq!(sift(vec![ten, one], day("2020-06-02")).kept.len(), 2);
+    }
+
+    #[test]
     fn fixings_far_apart_are_not_compared() {
         let years = [("2021-09-01", dec!(8.3)), ("2022-09-01", dec!(18.2))];
         assert_eq!(series("USD", "TRY", &years).kept.len(), 2);

@@ -67,6 +67,7 @@ mod bank_of_russia;
 mod bis;
 mod bnm;
 mod bnr;
+mod bundesbank;
 mod cba;
 mod cbu;
 mod cfets;
@@ -233,7 +234,7 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 
 /// One for each file; a source whose publisher is not in the table of publishers makes none, which a
 /// test forbids.
-const MAKERS: [fn() -> Option<Source>; 33] = [
+const MAKERS: [fn() -> Option<Source>; 34] = [
     banca_d_italia::source,
     bank_of_canada::source,
     bank_of_england::source,
@@ -243,6 +244,7 @@ const MAKERS: [fn() -> Option<Source>; 33] = [
     bis::source,
     bnm::source,
     bnr::source,
+    bundesbank::source,
     cba::source,
     cbu::source,
     cfets::source,

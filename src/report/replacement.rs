@@ -184,3 +184,68 @@ fn number(written: Written, group: Option<char>, format: &NumberFormat) -> Strin
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Article;
+    use crate::currency::Currency;
+    use rust_decimal::dec;
+
+    /// What is written for the first figure of `text` when `values` are suggested.
+    fn instead(tag: &str, text: &str, values: &[Written]) -> String {
+        let article = Article::new(text).language(tag);
+        let checker = crate::Checker::with_rates(crate::rates::RateBook::empty());
+        let extraction = checker.extract(&article);
+        let figure = &extraction.figures[0];
+        let suggestion = Suggestion {
+            low: values[0].value(),
+            high: values[0].value(),
+            value: values[0],
+            upper: values.get(1).copied(),
+            currency: Currency::from_code("DKK").unwrap(),
+        };
+        reworded(figure.span.of(text), figure, &suggestion, &extraction.language)
+            .unwrap_or_else(|| with_code(&suggestion, extraction.language.number_format()))
+    }
+
+    fn full(value: Decimal) -> Written {
+        Written::in_full(value)
+    }
+
+    #[test]
+    fn digits_change_and_everything_around_them_stays() {
+        assert_eq!(instead("da", "36.000 kroner", &[full(dec!(34_500))]), "34.500 kroner");
+        assert_eq!(instead("en", "DKK 36,000", &[full(dec!(34_500))]), "DKK 34,500");
+        assert_eq!(instead("en", "$5.50", &[full(dec!(4.80))]), "$4.80");
+        assert_eq!(instead("da", "3,60 kroner", &[full(dec!(3.50))]), "3,50 kroner");
+    }
+
+    #[test]
+    fn scale_words_and_subunits_stay() {
+        let written = Written::new(dec!(1_200_000_000), dec!(100_000_000));
+        assert_eq!(instead("da", "1,1 milliarder kroner", &[written]), "1,2 milliarder kroner");
+        assert_eq!(instead("en", "€3m", &[full(dec!(4_000_000))]), "€4m");
+        assert_eq!(instead("da", "tre millioner kroner", &[full(dec!(2_000_000))]), "2 millioner kroner");
+        assert_eq!(instead("da", "50 øre", &[full(dec!(0.60))]), "60 øre");
+    }
+
+    #[test]
+    fn a_number_that_the_scale_word_does_not_suit_is_written_out_with_its_code() {
+        assert_eq!(instead("da", "3 milliarder kroner", &[full(dec!(34_500))]), "34.500 DKK");
+        assert_eq!(instead("da", "halvtreds kroner", &[full(dec!(60))]), "60 kroner");
+    }
+
+    #[test]
+    fn groups_are_marked_as_in_the_figure() {
+        assert_eq!(instead("da", "36000 kroner", &[full(dec!(34_500))]), "34500 kroner");
+        assert_eq!(instead("da", "36 000 kroner", &[full(dec!(34_500))]), "34 500 kroner");
+        assert_eq!(instead("da", "900 kroner", &[full(dec!(34_500))]), "34.500 kroner");
+    }
+
+    #[test]
+    fn both_ends_of_a_range_change() {
+        let ends = [full(dec!(11_000_000)), full(dec!(13_000_000))];
+        assert_eq!(instead("da", "10-12 millioner kroner", &ends), "11-13 millioner kroner");
+    }
+}

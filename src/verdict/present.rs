@@ -79,7 +79,9 @@ fn show(context: &Context<'_>, claim: &Claim, best: &Survey<'_>, finding: &mut F
             suggestion(best, &rates)
         }
     };
-    finding.rates = rates;
+    if finding.verdict != Verdict::Unverifiable {
+        finding.rates = rates;
+    }
 }
 
 /// The rates of a survey's days, merged by route, with the fixings of the neighbouring days.

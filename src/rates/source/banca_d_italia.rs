@@ -6,7 +6,8 @@
 //! ```
 //!
 //! One question a day. The convention says the direction, and one that this crate does not know is
-//! refused. What is missing is `N.A.`.
+//! refused. What is missing is `N.A.`; the North Korean won, at about 3 to the euro, is no rate that
+//! anyone used and is left out.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -42,7 +43,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(&text::decoded(body), &columns)?;
     let mut sheet = Sheet::of(ID);
     for row in table.rows() {
-        let Some(foreign) = currency(row.text("ISO Code")?) else { continue };
+        let Some(foreign) = currency(row.text("ISO Code")?).filter(|foreign| foreign.code() != "KPW") else {
+            continue;
+        };
         let price = number::price(row.place(), "Rate", row.text("Rate")?, Mark::Point)?;
         if price.is_none() {
             continue;

@@ -5,10 +5,10 @@
 //! BIS:WS_XRU(1.0),M,DK,DKK,E,2025-01,7.17964,0,…
 //! ```
 //!
-//! Histories are restated in the unit of today: what stands under the leone of 1990 is in leones of
-//! 2022. So a value is read only from days on which its code was money. The euro is read from the euro
-//! area alone (`XM`), not from the countries, whose rows convert their old money; before 1999 it is the
-//! ECU. Averages are left out.
+//! Histories are restated in the unit of today: what stands under the old leone is in new ones. So a
+//! value is read only from days on which its money was in use. Money of several countries is read from
+//! one of them: the euro from the euro area (`XM`), not from its members, whose rows convert their old
+//! money; before 1999 it is the ECU. Averages are left out.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -17,9 +17,14 @@ use super::{Ask, Content, Flaw, Request, Source, listed, text};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 use chrono::{Datelike, Months, NaiveDate};
+use rust_decimal::Decimal;
 
 const ID: &str = "BIS";
 const SERVICE: &str = "https://stats.bis.org/api/v2/data/dataflow/BIS/WS_XRU/1.0";
+
+/// The area from which shared money is read.
+const AREAS: [(&str, &str); 5] = [("AUD", "AU"), ("EUR", "XM"), ("XAF", "CM"), ("XCD", "AG"), ("XOF", "WA")];
+
 const TABLE: &str = "application/vnd.sdmx.data+csv;version=1.0.0";
 
 pub(super) fn source() -> Option<Source> {
@@ -44,11 +49,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     for row in table.rows() {
         let Some(day) = day(row)? else { continue };
         let Some(quote) = currency_of(row.text("CURRENCY")?, row.text("REF_AREA")?, day) else { continue };
-        // Units per dollar, in powers of ten: as a price of one dollar this cannot be kept as published.
-        if number::power_of_ten(row.place(), "UNIT_MULT", row.text("UNIT_MULT")?)? != 1 {
-            return Err(Flaw::form(row.place(), "a UNIT_MULT of 0", row.text("UNIT_MULT")?));
-        }
+        let times = number::power_of_ten(row.place(), "UNIT_MULT", row.text("UNIT_MULT")?)?;
         let price = number::price(row.place(), "OBS_VALUE", row.text("OBS_VALUE")?, Mark::Point)?;
+        let price = price.and_then(|price| price.checked_mul(Decimal::from(times)));
         sheet.on(day, Terms::one(Currency::USD, quote), price);
     }
     Ok(sheet.fixings())
@@ -68,23 +71,27 @@ fn day(row: Row<'_>) -> Result<Option<NaiveDate>, Flaw> {
 }
 
 fn currency_of(code: &str, area: &str, day: NaiveDate) -> Option<Currency> {
-    let money = match currency(code)? {
-        Currency::EUR if area != "XM" => return None,
-        Currency::EUR if day.year() < 1999 => currency("XEU")?,
-        other => other,
+    let shared = AREAS.iter().find(|(money, _)| *money == code);
+    if shared.is_some_and(|(_, from)| *from != area) {
+        return None;
+    }
+    let money = match code {
+        "EUR" if day.year() < 1999 => currency("XEU")?,
+        "SLL" => currency("SLE")?,
+        _ => currency(code)?,
     };
     money.alive_on(day).then_some(money)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Fault;
-    use super::super::fixture::{answer, fault, lines, urls};
+    use super::super::fixture::{answer, lines, read, shown, urls};
 
     #[test]
     fn only_what_was_money_and_no_synthetic_euro_is_read() {
         let expected = [
             "1998-11-30 1 USD = 0.8585 XEU",
+            "2023-08-31 1 USD = 22.35 SLE",
             "2025-01-31 1 USD = 7.17964 DKK",
             "2025-01-31 1 USD = 0.962186 EUR",
             "2025-02-28 1 USD = 7.163865 DKK",
@@ -93,9 +100,9 @@ mod tests {
     }
 
     #[test]
-    fn units_in_powers_of_ten_cannot_be_kept_as_published() {
+    fn units_in_powers_of_ten_are_multiplied_out() {
         let table = String::from_utf8(answer("bis.csv")).unwrap().replace("7.17964,0,", "7.17964,3,");
-        assert!(matches!(fault("BIS", table.as_bytes()), Fault::Form { .. }));
+        assert_eq!(shown(read("BIS", table.as_bytes()).unwrap())[2], "2025-01-31 1 USD = 7179.64000 DKK");
     }
 
     #[test]

@@ -110,9 +110,8 @@ fn read_json(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     if let Some(message) = error_message {
         return Err(Flaw::refused(&message));
     }
-    let series = request.parameter("series_id").and_then(terms_of);
-    let terms =
-        series.ok_or_else(|| Flaw::form(Place::Answer, "a question with a series_id", &request.url))?;
+    let terms = asked_for(request)
+        .ok_or_else(|| Flaw::form(Place::Answer, "a question for one series", &request.url))?;
     let mut sheet = Sheet::of(ID);
     for observation in json::records::<Observation>(&observations) {
         let (place, Observation { date, value }) = observation?;
@@ -120,6 +119,14 @@ fn read_json(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         sheet.on(day, terms, value.price(place, "value", Mark::Point)?);
     }
     Ok(sheet.fixings())
+}
+
+fn asked_for(request: &Request) -> Option<Terms> {
+    let only = match request.covers.currencies.as_slice() {
+        [one] => SERIES.iter().find_map(|(code, series, _)| (*code == one.code()).then_some(*series)),
+        _ => None,
+    };
+    terms_of(request.parameter("series_id").or(only)?)
 }
 
 /// A series whose name begins with the United States gives dollars per unit.
@@ -163,8 +170,10 @@ mod tests {
         let ask = ask("DKK", "2023-08-15", "2023-09-04");
         let url = "https://api.stlouisfed.org/fred/series/observations?series_id=DEXDNUS&file_type=json";
         let request = Request::get(url, Content::Json, &ask);
-        let fixings = fed.read(&request, &answer("fed-fred.json")).unwrap();
-        assert_eq!(shown(fixings), ["2023-08-15 1 USD = 6.8292 DKK"]);
+        for request in [&request, &fed.requests(&ask)[0]] {
+            let fixings = fed.read(request, &answer("fed-fred.json")).unwrap();
+            assert_eq!(shown(fixings), ["2023-08-15 1 USD = 6.8292 DKK"]);
+        }
     }
 
     #[test]

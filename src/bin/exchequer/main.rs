@@ -13,7 +13,9 @@ mod check;
 mod input;
 mod lines;
 mod lists;
+mod live;
 mod rates;
+mod update;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -58,6 +60,7 @@ fn run(command: &Command) -> io::Result<Outcome> {
         Command::Check(options) => check::check(options),
         Command::Rates(options) => rates::rates(options),
         Command::Sources => lists::sources(),
+        Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
     }
 }

@@ -1,6 +1,6 @@
 //! Fetching from publishers that stand on loopback: honest, slow, broken and hostile ones.
 
-// What the tests share is test code, too.
+// A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "fetch/common.rs"]

@@ -214,7 +214,8 @@ fn by_letters(text: &str, words: u32) -> Option<(&'static str, bool)> {
 }
 
 fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)
+    let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= ENOUGH).last();
+    if text.len() <= ENOUGH { text } else { end.and_then(|end| text.get(..end)).unwrap_or(text) }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

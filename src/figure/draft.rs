@@ -220,7 +220,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
     fn unit_behind(&self, draft: &Draft) -> Option<UnitFound> {
-        let mut at = draft.next;
+        let mut at = self.numbers.past_hedge(draft.next);
         let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
         let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
         // French links from a million up, spelled out or not: "2 000 000 d'euros".

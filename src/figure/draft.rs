@@ -121,6 +121,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.number.year_like && !found.unit.sign {
             return None;
         }
+        // "funt 5,05 zł" is what a pound costs in zloty.
+        let other =
+            self.unit_behind(&draft).is_some_and(|behind| shared(&found.unit, &behind.unit).is_empty());
+        if other && !found.unit.sign {
+            return None;
+        }
         if self.is_letter(at) && found.span.end - found.span.start == 1 && self.could_be_a_name(&draft) {
             return None;
         }

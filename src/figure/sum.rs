@@ -88,7 +88,7 @@ impl Sum {
         let smaller = self.closed.split_off(kept);
         let bare = self.group.is_none() && smaller.is_empty();
         let start = self.group.take().unwrap_or(if bare { Decimal::ONE } else { Decimal::ZERO });
-        let all = smaller.iter().fold(Some(start), |sum, (value, _)| sum?.checked_add(*value));
+        let all = smaller.iter().try_fold(start, |sum, (value, _)| sum.checked_add(*value));
         let product = all.and_then(|all| all.checked_mul(by));
         self.overflowed |= product.is_none();
         self.closed.push((product.unwrap_or_default(), by));

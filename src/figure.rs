@@ -13,6 +13,7 @@ mod number;
 mod numeral;
 mod series;
 mod sum;
+mod surroundings;
 pub(crate) mod token;
 
 pub(crate) use context::Context;
@@ -20,10 +21,10 @@ pub(crate) use context::Context;
 use crate::Span;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
-use context::Places;
 use draft::{Draft, Drafts};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use surroundings::Surroundings;
 use token::Token;
 
 /// The place of a figure in its article's list, counted from 0.
@@ -198,7 +199,7 @@ pub enum Note {
 /// Every figure in a text, in order, without overlap.
 pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
     let drafts = Drafts::new(text, tokens, context.language);
-    let places = Places::of(tokens);
+    let around = Surroundings::of(text, tokens);
     let mut figures: Vec<Figure> = Vec::new();
     let mut earlier = Vec::new();
     let mut at = 0;
@@ -211,10 +212,9 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
         };
         for draft in series {
             at = at.max(draft.next);
-            let draft = context.sure(text, draft, tokens, &places, &earlier);
+            let draft = context.sure(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());
-            let money =
-                draft.unit.as_ref().map(|unit| context.money(text, &draft, unit, &places, &mut earlier));
+            let money = draft.unit.as_ref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
             figures.push(finished(figures.len(), draft, money, hedge));
         }
     }

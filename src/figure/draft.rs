@@ -232,7 +232,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return None;
         }
         let found = self.unit(at, draft.next)?;
-        let lone_letter = found.span.end - found.span.start == 1 && !self.attached(at);
+        let lone_letter =
+            found.span.end - found.span.start == 1 && !self.attached(at) && !found.unit.behind_only;
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
@@ -391,6 +392,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
                 draft.number.form.scale = form.scale || by > Decimal::ONE;
             }
         }
+        draft.span = self.shorn(draft.span);
         draft.per = self.per(draft.next);
         Some(self.signed(draft))
     }

@@ -7,13 +7,13 @@
 //! euros") is [`series`](super::series)' work.
 
 use super::draft::{Draft, Drafts, UnitFound};
-use crate::language::{Cue, Meaning, Unit};
+use crate::language::{Cue, Meaning, Position, Unit};
 use rust_decimal::Decimal;
 
 impl Drafts<'_, '_> {
     /// The currency that a figure without a currency word is in all the same.
     pub(super) fn unit_left_out(&self, draft: &Draft) -> Option<UnitFound> {
-        self.named_earlier(draft).or_else(|| self.priced(draft))
+        self.named_earlier(draft).or_else(|| self.named_before(draft)).or_else(|| self.priced(draft))
     }
 
     /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
@@ -35,6 +35,18 @@ impl Drafts<'_, '_> {
             span: token.span,
             next: draft.next + 1,
         })
+    }
+
+    /// "euroissa noin 980 miljardia", "in euros about 980 billion": a name, a hedge and a large number
+    /// that closes the clause.
+    fn named_before(&self, draft: &Draft) -> Option<UnitFound> {
+        let hedge = draft.first.checked_sub(1).filter(|_| self.numbers.together(draft.first))?;
+        let hedged = self.token(hedge)?.find(|meaning| meaning.hedge(Position::Before)).is_some();
+        let name = hedge.checked_sub(1).filter(|_| hedged && self.numbers.together(hedge))?;
+        let unit = self.token(name)?.find(Meaning::unit)?.clone();
+        let large = draft.number.scale > Decimal::ONE && self.closes_clause(draft.next.checked_sub(1)?);
+        let fits = large && !unit.sign && !unit.subunit && !unit.behind_only;
+        fits.then_some(UnitFound { unit, nationality: None, span: draft.span, next: draft.next })
     }
 
     /// Whether no noun follows token `at`: the clause ends there, or goes on with a joint.

@@ -63,3 +63,36 @@ fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged
     let hedge = token.find(|meaning| meaning.hedge(side))?;
     Some(Hedged { hedge, span: Span::new(token.span.start, token.span.end), carried: false })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::interval::Hedge;
+    use crate::{Article, Checker};
+
+    fn hedges(language: &str, text: &str) -> Vec<Option<Hedge>> {
+        let extraction = Checker::new().extract(&Article::new(text).language(language));
+        let money = extraction.figures.iter().filter(|figure| figure.money.is_some());
+        money.map(|figure| figure.hedge()).collect()
+    }
+
+    #[test]
+    fn a_word_that_closes_a_change_is_no_hedge() {
+        assert_eq!(hedges("pl", "Zyski wzrosły o 12 proc. do 3,4 mld zł."), [None]);
+        assert_eq!(hedges("ru", "Доходы упали с 5 млн до 3 млн рублей."), [None, None]);
+        assert_eq!(hedges("pl", "Kara wyniesie do 3 mln zł."), [Some(Hedge::UpTo)]);
+        assert_eq!(hedges("ru", "Штраф, по данным суда, до 500 рублей."), [Some(Hedge::UpTo)]);
+    }
+
+    #[test]
+    fn a_word_that_opens_a_range_is_no_hedge() {
+        assert_eq!(hedges("ru", "Штраф от 500 до 5000 рублей."), [None]);
+        assert_eq!(hedges("ru", "Штраф от 500 рублей."), [Some(Hedge::AtLeast)]);
+    }
+
+    #[test]
+    fn a_hedge_stands_on_either_side() {
+        assert_eq!(hedges("fr", "Il faut près de 20 euros."), [Some(Hedge::SlightlyBelow)]);
+        assert_eq!(hedges("fr", "Il faut 20 euros environ."), [Some(Hedge::About)]);
+        assert_eq!(hedges("es", "Cuesta 20 euros y pico."), [Some(Hedge::SlightlyAbove)]);
+    }
+}

@@ -6,24 +6,33 @@
 use super::draft::{Draft, Drafts};
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord};
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Joint {
     /// A dash, or "to" behind no "from": one range.
     Range,
-    /// "from … to", "and", "or": two figures that may share unit and scale.
-    Shared,
+    /// "from … to": two figures that may share unit and scale.
+    Change,
+    /// "and", "or": two figures that may share unit and scale.
+    List,
 }
 
 impl Drafts<'_, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
     pub(super) fn series_at(&self, at: usize) -> Option<Vec<Draft>> {
-        let first = self.at(at)?;
+        let mut first = self.at(at)?;
         let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
         let Some(second) = self.at(next) else { return Some(vec![first]) };
-        if !first.shares_unit(&second) || is_year(&first, joint) || is_year(&second, joint) {
+        // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
+        if first.number.year_like && first.unit.is_none() {
+            if joint == Joint::List || second.unit.is_none() {
+                return Some(vec![first]);
+            }
+            first.kind = Kind::Count;
+        }
+        if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return Some(vec![first]);
         }
         match joint {
@@ -32,10 +41,12 @@ impl Drafts<'_, '_> {
                 None => Some(vec![first]),
             },
             // Only the first may lack its unit: "2 and 3 million euros".
-            Joint::Shared if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() => {
+            Joint::Change | Joint::List
+                if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() =>
+            {
                 Some(vec![sharing(first, &second), second])
             }
-            Joint::Shared => Some(vec![first]),
+            Joint::Change | Joint::List => Some(vec![first]),
         }
     }
 
@@ -46,7 +57,7 @@ impl Drafts<'_, '_> {
         let gap = self.between(link.span.end, whole.span.start);
         let one_word = gap.len() <= 8 && gap.chars().all(|c| c.is_alphabetic() || c == ' ');
         let joins = link.means(|meaning| *meaning == Meaning::Link) && first.number.form.scale && one_word;
-        joins.then_some((Joint::Shared, first.next + 1))
+        joins.then_some((Joint::List, first.next + 1))
     }
 
     fn joint(&self, first: &Draft) -> Option<(Joint, usize)> {
@@ -60,7 +71,7 @@ impl Drafts<'_, '_> {
             return Some((Joint::Range, next));
         }
         if self.ends_in_out(first) && self.numbers.together(next) {
-            return Some((Joint::Shared, next + usize::from(self.hedged(next))));
+            return Some((Joint::Change, next + usize::from(self.hedged(next))));
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
         if !super::draft::apart_by_blanks(gap)
@@ -75,13 +86,13 @@ impl Drafts<'_, '_> {
         let and = token.means(|meaning| *meaning == Meaning::And);
         let or = token.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
         match opened {
-            Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Shared, second)),
+            Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Change, second)),
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
-            Some(RangeWord::From) if to || and => Some((Joint::Shared, second)),
+            Some(RangeWord::From) if to || and => Some((Joint::Change, second)),
             // "steg 2 kroner til 140 kroner" is a change and where it led.
             _ if to && named_behind(first) => None,
             _ if to => Some((Joint::Range, second)),
-            _ if and || or => Some((Joint::Shared, second)),
+            _ if and || or => Some((Joint::List, second)),
             _ => None,
         }
     }
@@ -102,14 +113,6 @@ impl Drafts<'_, '_> {
     fn hedged(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
-}
-
-/// Whether a figure must be taken for a year: four bare digits, unless a range makes a price of them
-/// ("2000 à 3000 euros").
-fn is_year(draft: &Draft, joint: Joint) -> bool {
-    let years = dec!(1900)..dec!(2100);
-    let bare = draft.number.year_like && draft.unit.is_none();
-    bare && (joint == Joint::Shared || draft.single().is_none_or(|single| years.contains(&single.value())))
 }
 
 fn is_dash(gap: &str) -> bool {

@@ -44,9 +44,8 @@ impl Sum {
     /// the sum is out of range.
     pub(super) fn value(&self) -> Option<Decimal> {
         let complete = (self.group.is_some() || !self.closed.is_empty()) && !self.and && !self.overflowed;
-        let closed = self.closed.iter().map(|(value, _)| *value);
-        complete
-            .then(|| closed.fold(self.group.or(Some(Decimal::ZERO)), |sum, value| sum?.checked_add(value)))?
+        let mut closed = self.closed.iter().map(|(value, _)| *value);
+        complete.then(|| closed.try_fold(self.group.unwrap_or_default(), Decimal::checked_add))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {

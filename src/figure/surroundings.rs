@@ -1,0 +1,99 @@
+//! What stands around a figure: the places and the money that its sentence names.
+//!
+//! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this module
+//! does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
+
+use super::token::Token;
+use crate::Span;
+use crate::currency::{Country, Currency};
+use crate::language::{Meaning, Unit};
+
+/// The text around the figures of an article.
+pub(super) struct Surroundings<'a, 'l> {
+    text: &'a str,
+    tokens: &'a [Token<'l>],
+    named: Vec<(Span, Country)>,
+}
+
+impl<'a, 'l> Surroundings<'a, 'l> {
+    pub(super) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
+        let named = tokens.iter().filter_map(|token| Some((token.span, token.find(Meaning::place)?)));
+        Self { text, tokens, named: named.collect() }
+    }
+
+    /// The countries named in the figure's sentence.
+    pub(super) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
+        self.named_within(sentence(self.text, figure))
+    }
+
+    /// The countries named by the word on either side of the figure.
+    pub(super) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
+        self.named_within(beside(self.text, figure))
+    }
+
+    /// Whether a sure name or sign of money stands in the figure's sentence.
+    pub(super) fn speaks_of_money(&self, figure: Span) -> bool {
+        self.main_units(figure).any(|unit| !unit.behind_only)
+    }
+
+    /// The candidates for a subunit, without those that the money named in its sentence excludes.
+    pub(super) fn narrowed(&self, candidates: Vec<Currency>, figure: Span) -> Vec<Currency> {
+        let shared = |unit: &Unit| -> Vec<Currency> {
+            candidates.iter().copied().filter(|candidate| unit.candidates.contains(candidate)).collect()
+        };
+        let mut named = self.main_units(figure).map(shared).filter(|shared| !shared.is_empty());
+        match named.next() {
+            Some(first) if named.all(|other| other == first) => first,
+            Some(_) | None => candidates,
+        }
+    }
+
+    fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
+        let span = sentence(self.text, figure);
+        let from = self.tokens.partition_point(|token| token.span.start < span.start);
+        let within = self.tokens.iter().skip(from).take_while(move |token| token.span.end <= span.end);
+        within.filter_map(|token| token.find(Meaning::unit)).filter(|unit| !unit.subunit)
+    }
+
+    fn named_within(&self, span: Span) -> impl Iterator<Item = Country> {
+        let from = self.named.partition_point(|(place, _)| place.start < span.start);
+        self.named
+            .iter()
+            .skip(from)
+            .take_while(move |(place, _)| place.end <= span.end)
+            .map(|(_, country)| *country)
+    }
+}
+
+/// The figure with the word on either side of it.
+fn beside(text: &str, span: Span) -> Span {
+    let before = text.get(..span.start).unwrap_or_default().trim_end();
+    let start = before
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphabetic())
+        .last()
+        .map_or(before.len(), |(at, _)| at);
+    let after = text.get(span.end..).unwrap_or_default();
+    let lead = after.len() - after.trim_start().len();
+    let word = after.trim_start().find(|c: char| !c.is_alphabetic()).unwrap_or(after.trim_start().len());
+    Span::new(start, span.end + lead + word)
+}
+
+/// How far a sentence is looked for on either side of a figure, in bytes: a text without stops must
+/// not cost its whole length for every figure.
+const SENTENCE_REACH: usize = 600;
+
+/// The sentence around a figure.
+fn sentence(text: &str, span: Span) -> Span {
+    let bytes = text.as_bytes();
+    let stops = |at: &usize| match (bytes.get(*at), bytes.get(at + 1)) {
+        (Some(b'\n'), _) | (Some(b'.' | b'!' | b'?'), Some(b' ' | b'\n') | None) => true,
+        (Some(_), _) | (None, _) => false,
+    };
+    let reach = span.start.saturating_sub(SENTENCE_REACH);
+    let start = (reach..span.start).rev().find(stops).unwrap_or(reach);
+    let reach = span.end.saturating_add(SENTENCE_REACH).min(text.len());
+    let end = (span.end..reach).find(stops).unwrap_or(reach);
+    Span::new(start, end)
+}

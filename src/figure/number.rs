@@ -219,14 +219,19 @@ impl<'a, 'l> Numbers<'a, 'l> {
     fn words(&self, at: usize) -> Option<Words> {
         let mut sum = Sum::default();
         let mut end: Option<Words> = None;
+        let mut scaled: Option<Words> = None;
         let mut scale = Decimal::ONE;
         let mut next = at;
         while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
             // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
             let tens = end.as_ref().is_some_and(|words| words.value % dec!(100) >= dec!(10));
-            if (tens && self.is_subunit(next)) || !sum.take(&part, self.language.has(Switch::UnitsBeforeTens))
-            {
+            if tens && self.is_subunit(next) {
                 break;
+            }
+            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
+                // "three million and four million": the four belongs to the next number.
+                let opens_another = matches!(part, Part::Scale(_)) && scaled.is_some();
+                return if opens_another { scaled } else { end };
             }
             if let Part::Scale(by) = part
                 && (by >= dec!(1000) || (by == dec!(100) && scale == Decimal::ONE && next > at))
@@ -238,6 +243,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
             next += 1;
             if let Some(value) = sum.value() {
                 end = Some(Words { value, scale, next });
+                if matches!(part, Part::Scale(_)) {
+                    scaled = Some(Words { value, scale, next });
+                }
             }
         }
         end

@@ -20,9 +20,13 @@
 //! Nothing here reads text, a clock or the network.
 
 mod book;
+#[cfg(feature = "http")]
+pub mod cache;
 mod coverage;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+#[cfg(feature = "http")]
+pub mod fetch;
 mod pack;
 mod pair;
 mod path;

@@ -105,6 +105,14 @@ impl RateBook {
         Some(Self { shelves: Arc::new(Shelves { by_source }) })
     }
 
+    /// Whether the book already has this very price.
+    #[cfg(feature = "http")]
+    pub(super) fn holds(&self, fixing: &Fixing) -> bool {
+        let series = self.shelves.series(&fixing.source, fixing.base, fixing.quote);
+        let known = series.and_then(|series| series.entries().get(series.at(fixing.valid_from)?));
+        known.is_some_and(|known| (known.value, known.nominal) == (fixing.value, fixing.nominal))
+    }
+
     pub(super) fn shelves(&self) -> &Shelves {
         &self.shelves
     }

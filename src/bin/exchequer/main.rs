@@ -9,10 +9,12 @@
 //! library's views.
 
 mod arguments;
+mod batch;
 mod check;
 mod input;
 mod lines;
 mod lists;
+mod output;
 mod rates;
 
 use arguments::{Arguments, Command};

@@ -1,0 +1,138 @@
+//! Which days of a need a book cannot yet answer as well as a publisher could.
+//!
+//! A day is known when a rate of it rests on the fixings that were in force, not on older ones carried
+//! over days on which the publisher had set newer. Nothing here asks anybody.
+
+use crate::claim::RateNeed;
+use crate::rates::{Fixing, Rate, RateBook, SourceId};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// This many series that pause on one day mean that the publisher was closed.
+const MANY: usize = 10;
+
+/// The longest time for which the publishers stay closed.
+const LONGEST_PAUSE: usize = 14;
+
+/// A span of days, both ends included.
+pub(super) type Days = (NaiveDate, NaiveDate);
+
+/// From the first to the last day until `today` whose rate a publisher may have and the book has not.
+pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
+    let pair = book.pair(need.base, need.quote);
+    ends(need, today, |day| {
+        pair.on(day).any(|rate| rate.carried_days() == 0 || is_current(book, &rate.rate(), day))
+    })
+}
+
+/// From the first to the last day until `today` for which the book has no rate at all.
+pub(super) fn unrated(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
+    let pair = book.pair(need.base, need.quote);
+    ends(need, today, |day| pair.on(day).next().is_some())
+}
+
+fn ends(need: &RateNeed, today: NaiveDate, is_known: impl Fn(NaiveDate) -> bool) -> Option<Days> {
+    let last = need.to.min(today);
+    let mut unknown = need.from.iter_days().take_while(|day| *day <= last).filter(|day| !is_known(*day));
+    let first = unknown.next()?;
+    Some((first, unknown.last().unwrap_or(first)))
+}
+
+fn is_current(book: &RateBook, rate: &Rate, day: NaiveDate) -> bool {
+    rate.fixings.iter().all(|fixing| is_newest(book, fixing, day))
+}
+
+/// Whether the publisher set nothing newer until `day`, as far as the calendar and the book tell.
+fn is_newest(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
+    let later = fixing.valid_from.iter_days().skip(1).take_while(|later| *later <= day);
+    later
+        .take(LONGEST_PAUSE)
+        .all(|later| !is_working(&fixing.source, later) || was_closed(book, fixing, later))
+}
+
+/// The Bank of Russia's rates are valid from the day after they are set, the others' from that day.
+fn is_working(source: &SourceId, day: NaiveDate) -> bool {
+    let closed =
+        if *source == SourceId::CBR { [Weekday::Sun, Weekday::Mon] } else { [Weekday::Sat, Weekday::Sun] };
+    !closed.contains(&day.weekday())
+}
+
+/// Whether many of the source's series go on after `day` and none has a fixing on it.
+fn was_closed(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
+    let mut going_on = 0;
+    for (source, _, _, series) in book.shelves().all() {
+        if *source != fixing.source {
+            continue;
+        }
+        let at = series.entries().partition_point(|entry| entry.valid_from < day);
+        match series.entries().get(at) {
+            Some(entry) if entry.valid_from == day => return false,
+            Some(_) if at > 0 => going_on += 1,
+            Some(_) | None => {}
+        }
+    }
+    going_on >= MANY
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+    use crate::currency::Currency;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn need(base: &str, quote: &str, from: &str, to: &str) -> RateNeed {
+        let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
+        RateNeed { base, quote, from: day(from), to: day(to) }
+    }
+
+    fn missing(base: &str, quote: &str, from: &str, to: &str) -> Option<(String, String)> {
+        let need = need(base, quote, from, to);
+        let days = super::missing(&RateBook::embedded(), &need, day("2026-11-22"))?;
+        Some((days.0.to_string(), days.1.to_string()))
+    }
+
+    fn span(from: &str, to: &str) -> Option<(String, String)> {
+        Some((from.to_owned(), to.to_owned()))
+    }
+
+    #[test]
+    fn what_the_embedded_history_has_is_not_missing() {
+        assert_eq!(missing("USD", "DKK", "2023-07-31", "2023-09-01"), None);
+        assert_eq!(missing("RUB", "DKK", "2023-08-02", "2023-08-30"), None);
+    }
+
+    #[test]
+    fn weekends_and_holidays_are_not_missing() {
+        assert_eq!(missing("EUR", "USD", "2023-04-06", "2023-04-11"), None);
+        assert_eq!(missing("EUR", "USD", "2022-12-24", "2022-12-27"), None);
+        assert_eq!(missing("EUR", "RUB", "2023-08-12", "2023-08-14"), None);
+    }
+
+    #[test]
+    fn a_rate_carried_over_working_days_is_missing() {
+        assert_eq!(missing("EUR", "RUB", "2022-08-09", "2022-08-12"), span("2022-08-09", "2022-08-12"));
+    }
+
+    #[test]
+    fn days_after_the_history_are_missing_and_days_to_come_are_not() {
+        assert_eq!(missing("USD", "DKK", "2026-10-29", "2026-11-04"), span("2026-11-02", "2026-11-04"));
+        assert_eq!(missing("USD", "DKK", "2026-11-20", "2026-11-30"), span("2026-11-20", "2026-11-22"));
+        assert_eq!(missing("USD", "DKK", "2026-11-23", "2026-11-30"), None);
+    }
+
+    #[test]
+    fn a_carried_rate_is_a_rate() {
+        let book = RateBook::embedded();
+        let unrated = |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));
+        assert_eq!(unrated("2022-08-09", "2022-08-12"), None);
+        assert_eq!(unrated("2022-08-12", "2022-08-20"), Some((day("2022-08-17"), day("2022-08-20"))));
+    }
+
+    #[test]
+    fn a_need_that_ends_before_it_begins_misses_nothing() {
+        assert_eq!(missing("USD", "DKK", "2026-11-20", "2026-11-01"), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! What a cache spares the publishers, and what it never keeps from them.
+
+use crate::common::{asking, cbr, need, nobody, roubles, source};
+use crate::server::{Answer, Server, answer, fixture, ok};
+use exchequer::rates::cache::Cache;
+use exchequer::rates::{RateBook, SourceId};
+
+#[tokio::test]
+async fn what_was_fetched_once_is_not_asked_for_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let client = cbr(&server).cache(Cache::open(folder.path()).unwrap());
+    RateBook::empty().fetch(&client, [roubles()]).await.unwrap();
+    let mut book = RateBook::empty();
+    let report = book.fetch(&client, [roubles()]).await.unwrap();
+    assert_eq!((report.requests, report.from_cache, report.unmet.len()), (0, 3, 0));
+    assert_eq!(server.asked().len(), 1);
+    assert_eq!(book.coverage(&SourceId::CBR)[0].count, 3);
+}
+
+#[tokio::test]
+async fn it_outlives_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    RateBook::empty()
+        .fetch(&cbr(&server).cache(Cache::open(folder.path()).unwrap()), [roubles()])
+        .await
+        .unwrap();
+    let again = cbr(&server).cache(Cache::open(folder.path()).unwrap());
+    assert_eq!(RateBook::empty().fetch(&again, [roubles()]).await.unwrap().requests, 0);
+}
+
+#[tokio::test]
+async fn days_without_a_rate_are_asked_for_once_and_today_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let client = cbr(&server).cache(Cache::open(folder.path()).unwrap()).on("2017-03-17".parse().unwrap());
+    let week = need("RUB/DKK", "2017-03-13", "2017-03-16");
+    assert_eq!(RateBook::empty().fetch(&client, [week]).await.unwrap().requests, 1);
+    // The 15th and the 16th have no rate, and that is believed for the rest of the day,
+    assert_eq!(RateBook::empty().fetch(&client, [week]).await.unwrap().requests, 0);
+    // but not for ever: a rate may come late.
+    let next_day = client.clone().on("2017-03-18".parse().unwrap());
+    assert_eq!(RateBook::empty().fetch(&next_day, [week]).await.unwrap().requests, 1);
+    let today = need("RUB/DKK", "2017-03-17", "2017-03-17");
+    for _ in 0..2 {
+        assert_eq!(RateBook::empty().fetch(&client, [today]).await.unwrap().requests, 1);
+    }
+    let years_later = client.on("2026-11-22".parse().unwrap());
+    assert_eq!(RateBook::empty().fetch(&years_later, [week]).await.unwrap().requests, 1);
+    assert_eq!(
+        RateBook::empty()
+            .fetch(&years_later.on("2026-11-23".parse().unwrap()), [week])
+            .await
+            .unwrap()
+            .requests,
+        0
+    );
+}
+
+#[tokio::test]
+async fn a_whole_file_is_sent_again_only_when_it_has_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(|_, asked| match asked.header("if-none-match") {
+        Some("\"v1\"") => Answer::Send(b"HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n".to_vec()),
+        _ => Answer::Send(answer("200 OK", &["ETag: \"v1\""], &fixture("ecb-hist.zip"))),
+    });
+    let client = asking(nobody(), "ECB", &server).cache(Cache::open(folder.path()).unwrap());
+    let whole = || {
+        let ask = source("ECB").ask_all("1999-01-04".parse().unwrap(), "2026-11-22".parse().unwrap());
+        [(SourceId::ECB, ask)]
+    };
+    let first = RateBook::empty().fetch_from(&client, whole()).await.unwrap();
+    let mut book = RateBook::empty();
+    let second = book.fetch_from(&client, whole()).await.unwrap();
+    assert!(first.added > 10);
+    assert_eq!((second.added, second.from_cache), (0, first.added));
+    assert_eq!(server.asked()[1].header("if-none-match"), Some("\"v1\""));
+    assert_eq!(book.coverage(&SourceId::ECB).iter().map(|series| series.count).sum::<usize>(), first.added);
+}
+
+#[tokio::test]
+async fn without_a_network_the_cache_still_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    RateBook::empty()
+        .fetch(&cbr(&server).cache(Cache::open(folder.path()).unwrap()), [roubles()])
+        .await
+        .unwrap();
+    let mut book = RateBook::empty();
+    let cache = Cache::open(folder.path()).unwrap();
+    let need = roubles();
+    let ask = exchequer::rates::source::Ask::pair(need.base, need.quote, need.from, need.to);
+    assert_eq!(cache.load(&mut book, &ask).unwrap(), 3);
+    assert_eq!(cache.contents().unwrap()[0].kept.count, 3);
+}

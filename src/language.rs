@@ -15,6 +15,9 @@
 //! What this module does not do: it reads no text beyond matching one phrase; that is
 //! [`figure`](crate::figure)'s work.
 
+#[doc = include_str!("language/data/README.md")]
+pub mod guide {}
+
 mod build;
 mod clash;
 mod cldr;

@@ -17,6 +17,9 @@
 //! name them. A `\n` in a sentence is a line break; `[tag date]`, `#` and
 //! `tests/claims/expected_failures.txt` work as in `tests/figures.rs`.
 
+// A test's helpers may fail it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use exchequer::claim::{Claim, Relation};
 use exchequer::figure::{FigureId, Kind};
 use exchequer::{Article, Checker, Extraction};

@@ -1,9 +1,9 @@
 //! Names and signs of currencies, as a lexicon can use them.
 //!
 //! CLDR tells namesakes apart by years in brackets ("Turkish lira (1922–2005)"), which no newspaper
-//! writes: the name then stands for all of them, the living money first. Left out are names that say
-//! too little by themselves (one word for dead money, as "afghani" for the old one), metals, and
-//! signs that several currencies share or that look like words.
+//! writes: the name then stands for all of them, the living money first. Left out are names of one
+//! word, which may mean other things, metals, and signs that several currencies share or that look
+//! like words.
 
 use super::{Table, knows, plain};
 use exchequer::currency::{Currency, Kind};
@@ -14,10 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the names and signs of every currency this crate knows.
 pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
-    for (name, bearers) in names(locales) {
-        if says_enough(&name, &bearers) {
-            table.add("name", key(&bearers), name);
-        }
+    let names = names(locales);
+    for (name, bearers) in names.iter().filter(|(name, _)| says_enough(name, &names)) {
+        table.add("name", key(bearers), name.as_str());
     }
     let signs = signs(locales);
     for (sign, currency) in &signs {
@@ -92,11 +91,15 @@ fn fields(locale: &Value) -> impl Iterator<Item = (Currency, &str, &str)> {
     })
 }
 
-fn says_enough(name: &str, bearers: &BTreeSet<Bearer>) -> bool {
-    let one_word = !name.contains([' ', '-']);
-    let living = bearers.first().is_some_and(|bearer| !bearer.dead);
+/// Whether a name can be nothing else. One word by itself often can ("leones" are lions, "boliviani"
+/// people), unless it is put together with the name of a money: "kanadadalur".
+fn says_enough(name: &str, names: &Names) -> bool {
     let is_code = Currency::from_code(&name.to_uppercase()).is_some();
-    name.starts_with(char::is_alphabetic) && !is_code && (living || !one_word)
+    let compound = || {
+        let words = names.keys().filter(|other| other.contains(' ')).flat_map(|other| other.split(' '));
+        words.filter(|word| word.chars().count() >= 4).any(|word| name != word && name.ends_with(word))
+    };
+    name.starts_with(char::is_alphabetic) && !is_code && (name.contains([' ', '-']) || compound())
 }
 
 /// Letters only, and either two at most or in lower case: "lei" is an Italian pronoun, "KM" a length.

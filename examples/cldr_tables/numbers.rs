@@ -240,7 +240,7 @@ impl<'s> Parts<'s> {
     }
 
     fn sum(&self, tens: u64, unit: u64) -> Option<u64> {
-        let fits = tens >= 20 && tens < 100 && tens.is_multiple_of(10) && (1..10).contains(&unit);
+        let fits = (20..100).contains(&tens) && tens.is_multiple_of(10) && (1..10).contains(&unit);
         fits.then_some(tens + unit)
     }
 }

@@ -81,7 +81,7 @@ mod tests {
 
     fn dates(text: &str) -> Vec<String> {
         let article = Article::new(text).language("en").dated("2023-08-03".parse().unwrap());
-        let claims = Checker::new().extract(&article).claims;
+        let claims = Checker::with_rates(crate::rates::RateBook::empty()).extract(&article).claims;
         claims.iter().map(|claim| claim.dated.map_or("article".to_owned(), |date| date.to_string())).collect()
     }
 

@@ -43,7 +43,9 @@ mod tests {
     use crate::{Article, Checker};
 
     fn noted(text: &str) -> usize {
-        let figures = Checker::new().extract(&Article::new(text).language("da")).figures;
+        let figures = Checker::with_rates(crate::rates::RateBook::empty())
+            .extract(&Article::new(text).language("da"))
+            .figures;
         figures.iter().filter(|figure| figure.notes.contains(&Note::EquivalentWithoutSource)).count()
     }
 

@@ -121,6 +121,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.number.year_like && !found.unit.sign {
             return None;
         }
+        // "funt 5,05 zł" is what a pound costs in zloty.
+        let other =
+            self.unit_behind(&draft).is_some_and(|behind| shared(&found.unit, &behind.unit).is_empty());
+        if other && !found.unit.sign {
+            return None;
+        }
         if self.is_letter(at) && found.span.end - found.span.start == 1 && self.could_be_a_name(&draft) {
             return None;
         }
@@ -220,7 +226,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
     fn unit_behind(&self, draft: &Draft) -> Option<UnitFound> {
-        let mut at = draft.next;
+        let mut at = self.numbers.past_hedge(draft.next);
         let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
         let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
         // French links from a million up, spelled out or not: "2 000 000 d'euros".

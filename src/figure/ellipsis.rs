@@ -8,7 +8,7 @@
 
 use super::draft::{Draft, Drafts, UnitFound};
 use crate::language::{Cue, Meaning, Position, Unit};
-use rust_decimal::Decimal;
+use rust_decimal::dec;
 
 impl Drafts<'_, '_> {
     /// The currency that a figure without a currency word is in all the same.
@@ -22,7 +22,7 @@ impl Drafts<'_, '_> {
         let country = token.find(Meaning::nationality)?;
         let own = country.currency()?;
         let bracketed = self.between(0, draft.span.start).ends_with('(');
-        if !((draft.number.scale > Decimal::ONE || bracketed) && self.closes_clause(draft.next)) {
+        if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
             return None;
         }
         let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev();
@@ -44,7 +44,7 @@ impl Drafts<'_, '_> {
         let hedged = self.token(hedge)?.find(|meaning| meaning.hedge(Position::Before)).is_some();
         let name = hedge.checked_sub(1).filter(|_| hedged && self.numbers.together(hedge))?;
         let unit = self.token(name)?.find(Meaning::unit)?.clone();
-        let large = draft.number.scale > Decimal::ONE && self.closes_clause(draft.next.checked_sub(1)?);
+        let large = draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
         let fits = large && !unit.sign && !unit.subunit && !unit.behind_only;
         fits.then_some(UnitFound { unit, nationality: None, span: draft.span, next: draft.next })
     }

@@ -7,7 +7,10 @@ use crate::language::{Cue, Meaning, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
 pub(super) fn around(drafts: &Drafts<'_, '_>, draft: &Draft, previous: Option<&Figure>) -> Option<Hedged> {
-    before(drafts, draft).or_else(|| behind(drafts, draft)).or_else(|| carried(drafts, draft, previous?))
+    before(drafts, draft)
+        .or_else(|| within(drafts, draft))
+        .or_else(|| behind(drafts, draft))
+        .or_else(|| carried(drafts, draft, previous?))
 }
 
 fn before(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
@@ -44,6 +47,11 @@ const CLAUSE: usize = 8;
 /// The marks that close a clause; a full stop may be an abbreviation's.
 const STOPS: [char; 6] = [',', ';', '(', ')', '!', '?'];
 
+/// "20 с лишним тысяч рублей", "une centaine d'euros": the hedge is a part of the figure.
+fn within(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
+    (draft.first..draft.next).find_map(|at| hedge_at(drafts, at, Position::After))
+}
+
 fn behind(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
     let gap = drafts.token(draft.next).map(|token| drafts.between(draft.span.end, token.span.start))?;
     super::draft::apart_by_blanks(gap).then(|| hedge_at(drafts, draft.next, Position::After))?
@@ -70,7 +78,8 @@ mod tests {
     use crate::{Article, Checker};
 
     fn hedges(language: &str, text: &str) -> Vec<Option<Hedge>> {
-        let extraction = Checker::new().extract(&Article::new(text).language(language));
+        let extraction = Checker::with_rates(crate::rates::RateBook::empty())
+            .extract(&Article::new(text).language(language));
         let money = extraction.figures.iter().filter(|figure| figure.money.is_some());
         money.map(|figure| figure.hedge()).collect()
     }
@@ -94,5 +103,7 @@ mod tests {
         assert_eq!(hedges("fr", "Il faut près de 20 euros."), [Some(Hedge::SlightlyBelow)]);
         assert_eq!(hedges("fr", "Il faut 20 euros environ."), [Some(Hedge::About)]);
         assert_eq!(hedges("es", "Cuesta 20 euros y pico."), [Some(Hedge::SlightlyAbove)]);
+        assert_eq!(hedges("ru", "Это стоит 20 с лишним тысяч рублей."), [Some(Hedge::SlightlyAbove)]);
+        assert_eq!(hedges("fr", "Une centaine d'euros suffira."), [Some(Hedge::About)]);
     }
 }

@@ -6,7 +6,7 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Switch};
+use crate::language::{Language, Meaning, Position, Switch};
 use rust_decimal::{Decimal, dec};
 
 /// A number without its unit.
@@ -49,6 +49,14 @@ impl Number {
         self.year_like = false;
         self
     }
+}
+
+/// Number words, added up.
+struct Words {
+    value: Decimal,
+    /// The last scale word of a thousand or more, or the hundred that closes it ("three hundred").
+    scale: Decimal,
+    next: usize,
 }
 
 /// Reads numbers off a list of tokens.
@@ -120,9 +128,13 @@ impl<'a, 'l> Numbers<'a, 'l> {
             number.readings = number.readings.into_iter().map(|amount| raised(amount, part)).collect();
             number = self.up_to(number, next);
         }
-        while let Some(by) = self.scale_behind(&number, beside_currency) {
-            let next = number.next + 1;
+        while let Some((by, next)) = self.scale_behind(&number, beside_currency) {
             number = self.up_to(number.scaled(by), next);
+        }
+        if let Some((part, next)) = self.plus(number.next).filter(|_| number.scale > Decimal::ONE) {
+            let part = part.checked_mul(number.scale).unwrap_or_default();
+            number.readings = number.readings.into_iter().map(|amount| raised(amount, part)).collect();
+            number = self.up_to(number, next);
         }
         self.with_smaller_scale(number)
     }
@@ -168,66 +180,75 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn in_words(&self, at: usize) -> Option<Number> {
-        let mut sum = Sum::default();
-        let mut next = at;
-        let mut end = None;
-        let mut scale = Decimal::ONE;
-        let mut scaled = false;
-        while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
-            // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
-            let tens = sum.value().is_some_and(|value| value % dec!(100) >= dec!(10));
-            if tens && self.is_subunit(next) {
-                break;
-            }
-            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
-                break;
-            }
-            if let Part::Scale(by) = part
-                && by >= dec!(1000)
-            {
-                scale = by;
-                scaled = true;
-            }
-            next += 1;
-            if sum.value().is_some() {
-                end = Some((next, sum.clone()));
-            }
-        }
-        let (next, sum) = end?;
-        let mut value = sum.value()?;
-        let mut article =
-            next == at + 1 && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
-        let mut next = next;
+        let Words { mut value, mut scale, next: end } = self.words(at)?;
+        let mut next = end;
+        let lone = next == at + 1;
+        let article = lone && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
         if let Some((part, behind)) = self.plus(next) {
-            article = false;
-            let unit = if scaled { scale } else { Decimal::ONE };
+            let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
             value = value.checked_add(part.checked_mul(unit)?)?;
             next = behind;
-            while let Some(by) = self.scale_at(next) {
-                value = value.checked_mul(by)?;
-                scale = by;
-                next += 1;
-            }
         }
-        if let Some((decimals, behind)) = self.decimals(next).filter(|_| !scaled && value.fract().is_zero()) {
+        if let Some((decimals, behind)) =
+            self.decimals(next).filter(|_| scale < dec!(1000) && value.fract().is_zero())
+        {
             value = format!("{}.{decimals}", value.normalize()).parse().ok()?;
             next = behind;
-            while let Some(by) = self.scale_at(next) {
+        }
+        // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
+        if next > end || self.past_hedge(next) > next {
+            while let Some(by) = self.scale_at(self.past_hedge(next)) {
                 value = value.checked_mul(by)?;
                 scale = by;
-                next += 1;
+                next = self.past_hedge(next) + 1;
             }
         }
         Some(Number {
             span: self.span(at, next),
             readings: vec![Amount::Single(Written::in_full(value.normalize()))],
-            form: Form { digits: false, scale: scaled },
-            article,
+            form: Form { digits: false, scale: scale >= dec!(1000) },
+            article: article && next == end,
             year_like: false,
             priced: false,
             next,
             scale,
         })
+    }
+
+    /// Number words from token `at` on, added up.
+    fn words(&self, at: usize) -> Option<Words> {
+        let mut sum = Sum::default();
+        let mut end: Option<Words> = None;
+        let mut scaled: Option<Words> = None;
+        let mut scale = Decimal::ONE;
+        let mut next = at;
+        while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
+            // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
+            let tens = end.as_ref().is_some_and(|words| words.value % dec!(100) >= dec!(10));
+            if tens && self.is_subunit(next) {
+                break;
+            }
+            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
+                // "three million and four million": the four belongs to the next number.
+                let opens_another = matches!(part, Part::Scale(_)) && scaled.is_some();
+                return if opens_another { scaled } else { end };
+            }
+            if let Part::Scale(by) = part
+                && (by >= dec!(1000) || (by == dec!(100) && scale == Decimal::ONE && next > at))
+            {
+                scale = by;
+            } else if scale == dec!(100) {
+                scale = Decimal::ONE;
+            }
+            next += 1;
+            if let Some(value) = sum.value() {
+                end = Some(Words { value, scale, next });
+                if matches!(part, Part::Scale(_)) {
+                    scaled = Some(Words { value, scale, next });
+                }
+            }
+        }
+        end
     }
 
     /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
@@ -300,12 +321,16 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
-    fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<Decimal> {
+    fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
         if self.is_subunit(number.next) && !self.unit_behind(number.next + 1) {
             return None;
         }
-        if let Some(by) = self.scale_at(number.next).or_else(|| self.fraction_behind(number.next)) {
-            return Some(by);
+        let hedged = self.past_hedge(number.next);
+        if let Some(by) = self.scale_at(hedged) {
+            return Some((by, hedged + 1));
+        }
+        if let Some(by) = self.fraction_behind(number.next) {
+            return Some((by, number.next + 1));
         }
         let token = self.tokens.get(number.next).filter(|_| number.scale == Decimal::ONE)?;
         let attached = token.span.start == number.span.end;
@@ -314,7 +339,14 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let spaced = self.together(number.next);
         let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
             || (spaced && (beside_currency || currency_behind));
-        token.find(Meaning::suffix).filter(|_| is_scale)
+        Some((token.find(Meaning::suffix).filter(|_| is_scale)?, number.next + 1))
+    }
+
+    /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico euros".
+    pub(super) fn past_hedge(&self, at: usize) -> usize {
+        let token = self.tokens.get(at).filter(|_| self.together(at) && self.together(at + 1));
+        let hedge = token.and_then(|token| token.find(|meaning| meaning.hedge(Position::After)));
+        at + usize::from(hedge.is_some())
     }
 
     /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.

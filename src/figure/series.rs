@@ -23,6 +23,9 @@ impl Drafts<'_, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
     pub(super) fn series_at(&self, at: usize) -> Option<Vec<Draft>> {
         let mut first = self.at(at)?;
+        if let Some(list) = self.list(&first) {
+            return Some(list);
+        }
         let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
         let Some(second) = self.at(next) else { return Some(vec![first]) };
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
@@ -48,6 +51,24 @@ impl Drafts<'_, '_> {
             }
             Joint::Change | Joint::List => Some(vec![first]),
         }
+    }
+
+    /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
+    fn list(&self, first: &Draft) -> Option<Vec<Draft>> {
+        let mut members = vec![first.clone()];
+        while members.len() < LONGEST_LIST {
+            let last = members.last().filter(|last| is_bare(last))?;
+            let next = self.token(last.next)?;
+            if self.between(last.span.end, next.span.start) == ", " {
+                members.push(self.at(last.next)?);
+                continue;
+            }
+            let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
+            let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
+            let shared = members.into_iter().map(|member| sharing(member, &closing));
+            return Some(shared.chain([closing.clone()]).collect());
+        }
+        None
     }
 
     /// "280 million of the 1.5 billion shekels": a part of a sum that names the currency for both.
@@ -113,6 +134,14 @@ impl Drafts<'_, '_> {
     fn hedged(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
+}
+
+/// No list of amounts in a sentence is longer.
+const LONGEST_LIST: usize = 12;
+
+/// Whether a figure is a number and nothing else.
+fn is_bare(draft: &Draft) -> bool {
+    draft.unit.is_none() && draft.kind == Kind::Count && !draft.number.year_like && draft.single().is_some()
 }
 
 fn is_dash(gap: &str) -> bool {

@@ -161,10 +161,23 @@ impl<'t, 'l> Scanner<'t, 'l> {
         }
         let lexed = numeral::lex(rest, self.language.number_format());
         match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or(lexed) {
-            Some(Lexed::Numeral(numeral)) => self.push(numeral.length, TokenKind::Numeral(numeral)),
+            Some(Lexed::Numeral(numeral)) => {
+                let ending = rest.get(numeral.length..).map_or(0, |behind| self.ending(behind));
+                self.push(numeral.length + ending, TokenKind::Numeral(numeral));
+            }
             Some(Lexed::Other { length }) => self.at += length.max(1),
             None => self.at += 1,
         }
+    }
+
+    /// The length of an ending behind a colon, in languages that inflect digits: "30 000:n euron".
+    fn ending(&self, behind: &str) -> usize {
+        let Some(ending) = behind.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
+        else {
+            return 0;
+        };
+        let end = ending.find(|c: char| !c.is_alphabetic()).unwrap_or(ending.len());
+        if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
     /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that it

@@ -214,7 +214,8 @@ fn by_letters(text: &str, words: u32) -> Option<(&'static str, bool)> {
 }
 
 fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)
+    let end = (0..=ENOUGH.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

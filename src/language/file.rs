@@ -134,6 +134,8 @@ pub enum Switch {
     /// A name means what it means by convention ("dollar" the US one) even where the sentence names
     /// another country that has such money: news in languages without a dollar of their own.
     ConventionBeforePlace,
+    /// Digits take their endings behind a colon: "30 000:n euron".
+    ColonEndings,
     /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.

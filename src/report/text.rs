@@ -4,6 +4,7 @@
 mod chart;
 mod days;
 mod finding;
+mod rate;
 
 use super::Report;
 use crate::article::{ArticleDate, Precision};
@@ -36,10 +37,9 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
     writeln!(out, "{}", heading(report))?;
     writeln!(out)?;
     write_figures(out, report)?;
-    for (at, (finding, replacement)) in report.findings().iter().zip(report.replacements()).enumerate() {
+    for (at, replacement) in report.replacements().enumerate() {
         writeln!(out)?;
-        write!(out, "Claim {} of {}. ", at + 1, report.findings().len())?;
-        finding::write_finding(out, report, finding, replacement)?;
+        finding::write_finding(out, report, at, replacement)?;
     }
     if report.findings().is_empty() {
         writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
@@ -188,8 +188,11 @@ fn note(note: &Note) -> String {
 
 /// Writes a paragraph, its first line and its others indented as given.
 fn write_wrapped(out: &mut impl Write, text: &str, first: &str, others: &str) -> fmt::Result {
-    let options =
-        textwrap::Options::new(COLUMNS).initial_indent(first).subsequent_indent(others).break_words(false);
+    let options = textwrap::Options::new(COLUMNS)
+        .initial_indent(first)
+        .subsequent_indent(others)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(false);
     for line in textwrap::wrap(text, options) {
         writeln!(out, "{}", line.trim_end())?;
     }

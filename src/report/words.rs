@@ -35,9 +35,11 @@ pub(super) fn hedge(hedge: Hedge) -> &'static str {
 /// What stands between the figures of a claim.
 pub(super) fn relation(relation: Relation) -> &'static str {
     match relation {
-        Relation::Conversion | Relation::StatedRate | Relation::UnitConversion => " = ",
-        Relation::Triangle => " = ",
-        Relation::RateConflict => " | ",
+        Relation::Conversion
+        | Relation::StatedRate
+        | Relation::UnitConversion
+        | Relation::Triangle
+        | Relation::RateConflict => " = ",
         Relation::Repetition => " ~ ",
         Relation::Change => " → ",
         Relation::Sum => " + ",

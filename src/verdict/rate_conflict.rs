@@ -109,8 +109,11 @@ fn ruling(implied: &[Implied]) -> Ruling {
     } else {
         Fit::Apart
     };
-    let gaps = implied.iter().flat_map(|one| implied.iter().map(|other| gap(one, other)));
-    Ruling::plain(fit, gaps.max().unwrap_or_default())
+    // The widest gap is that between the rate that begins highest and the one that ends lowest.
+    let highest = implied.iter().max_by_key(|rate| rate.as_written.low());
+    let lowest = implied.iter().min_by_key(|rate| rate.as_written.high());
+    let widest = highest.zip(lowest).map(|(highest, lowest)| gap(highest, lowest));
+    Ruling::plain(fit, widest.unwrap_or_default())
 }
 
 fn gap(one: &Implied, other: &Implied) -> rust_decimal::Decimal {

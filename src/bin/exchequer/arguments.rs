@@ -5,6 +5,7 @@ use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::language::Language;
 use exchequer::verdict::Policy;
+use std::num::NonZeroUsize;
 
 /// Checks the money figures in news articles.
 #[derive(Parser)]
@@ -65,6 +66,16 @@ pub struct CheckOptions {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
+    /// Write the reports on --jsonl to this file, which must not exist yet.
+    #[arg(long, value_name = "FILE", requires = "jsonl")]
+    pub output: Option<String>,
+    /// Go on with the --output file of a run that was cut off: lines answered in it are passed over,
+    /// and the exit status speaks of the others.
+    #[arg(long, requires = "output")]
+    pub resume: bool,
+    /// How many articles to check at a time; as many as the machine has cores unless given.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
 }
 
 /// Which rates to show.

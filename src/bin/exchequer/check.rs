@@ -2,7 +2,7 @@
 
 use crate::arguments::{CheckOptions, Format};
 use crate::input::{self, InputError};
-use crate::{Outcome, complain, lines};
+use crate::{Outcome, batch, complain, lines};
 use exchequer::{Article, Checker, Report};
 use std::io::{self, Write};
 
@@ -23,18 +23,26 @@ pub fn outcome(report: &Report) -> Outcome {
 /// A bad article is named, and the others are checked all the same.
 fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
-    for file in options.articles.iter().flat_map(|argument| files(argument)) {
-        let report = match file.and_then(|file| article(&file, options)) {
-            Ok(article) => checker.check(&article),
+    let files = options.articles.iter().flat_map(|argument| files(argument));
+    let checked = |file: Result<String, InputError>| {
+        let article = article(&file?, options)?;
+        Ok(printed(&checker.check(&article), options.format))
+    };
+    batch::in_order(options.threads.unwrap_or_else(batch::cores), files, checked, |report| {
+        let outcome = match report {
+            Ok((report, outcome)) => {
+                write!(io::stdout(), "{report}")?;
+                outcome
+            }
             Err(error) => {
+                let error: InputError = error;
                 complain(&error);
-                worst = Outcome::BadInput;
-                continue;
+                Outcome::BadInput
             }
         };
-        print(&report, options.format)?;
-        worst = worst.max(outcome(&report));
-    }
+        worst = worst.max(outcome);
+        Ok(())
+    })?;
     Ok(worst)
 }
 
@@ -56,10 +64,10 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
     Ok(article)
 }
 
-fn print(report: &Report, format: Format) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Text => write!(out, "{}", report.to_text()),
-        Format::Json => writeln!(out, "{}", report.to_json()),
-    }
+fn printed(report: &Report, format: Format) -> (String, Outcome) {
+    let text = match format {
+        Format::Text => report.to_text(),
+        Format::Json => report.to_json() + "\n",
+    };
+    (text, outcome(report))
 }

@@ -92,11 +92,17 @@ pub fn article(name: &str, dated: Option<exchequer::article::ArticleDate>) -> Re
 }
 
 /// The bytes of a file, or standard input for "-".
-pub fn open(name: &str) -> io::Result<Box<dyn Read>> {
+pub fn open(name: &str) -> io::Result<Box<dyn Read + Send>> {
     match name {
         "-" => Ok(Box::new(io::stdin())),
         path => Ok(Box::new(File::open(path)?)),
     }
+}
+
+/// The length of a file in bytes; `None` for standard input and whatever else has none.
+pub fn size(name: &str) -> Option<u64> {
+    let about = fs::metadata(name).ok().filter(|about| name != "-" && about.is_file())?;
+    Some(about.len())
 }
 
 /// How a message calls a file.

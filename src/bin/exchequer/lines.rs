@@ -1,13 +1,18 @@
 //! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
 //!
-//! A line that cannot be read is answered in its place by `{"error": …, "line": N}`.
+//! A line that cannot be read is answered in its place by `{"error": …, "line": N}`. So the answers
+//! can be counted, and a run that was cut off goes on where it stopped (`--output FILE --resume`).
 
 use crate::arguments::{CheckOptions, country};
 use crate::check::outcome;
-use crate::{Outcome, complain, input};
+use crate::output::Output;
+use crate::{Outcome, batch, complain, input};
 use exchequer::{Article, Checker};
 use serde::{Deserialize, Serialize};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read};
+
+/// So many bytes of input are handed to a worker at once, if they are there.
+const BATCH_BYTES: usize = 256 * 1024;
 
 /// One line of input. Fields of other names are passed over.
 #[derive(Deserialize)]
@@ -28,29 +33,57 @@ struct BadLine {
 
 /// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
 pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io::Result<Outcome> {
-    let mut reader = match input::open(name) {
-        Ok(reader) => BufReader::new(reader),
-        Err(error) => {
-            complain(&format!("{}: {error}", input::shown(name)));
-            return Ok(Outcome::BadInput);
-        }
+    let (reader, mut output) = match (input::open(name), Output::open(options, input::size(name))) {
+        (Ok(reader), Ok(output)) => (reader, output),
+        (Err(error), _) => return Ok(refused(&input::shown(name), &error)),
+        (_, Err(error)) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
     };
-    let mut out = io::stdout().lock();
+    let lines = Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
+    let batches = lines.after(output.answered());
     let mut worst = Outcome::Passes;
-    let mut number = 0;
-    while let Some(line) = next_line(&mut reader)? {
-        number += 1;
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        let (answer, outcome) = match article(&line, options) {
-            Ok(article) => answer(checker, &article),
-            Err(error) => (bad_line(error, number), Outcome::BadInput),
-        };
-        writeln!(out, "{answer}")?;
-        worst = worst.max(outcome);
-    }
+    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, options, &batch));
+    batch::in_order(options.threads.unwrap_or_else(batch::cores), batches, answered, |answers| {
+        let answers = answers?;
+        worst = worst.max(answers.worst);
+        output.write(&answers.text, answers.bytes_read, answers.count)
+    })?;
     Ok(worst)
+}
+
+fn refused(name: &str, error: &io::Error) -> Outcome {
+    complain(&format!("{name}: {error}"));
+    Outcome::BadInput
+}
+
+/// Lines that are worked on together.
+#[derive(Default)]
+struct Batch {
+    /// Each with its number, from 1; none is blank.
+    lines: Vec<(usize, Vec<u8>)>,
+    bytes: u64,
+}
+
+/// What a batch came to.
+struct Answers {
+    text: String,
+    worst: Outcome,
+    count: u64,
+    bytes_read: u64,
+}
+
+fn answers(checker: &Checker, options: &CheckOptions, batch: &Batch) -> Answers {
+    let count = batch.lines.len() as u64;
+    let mut answers = Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
+    for (number, line) in &batch.lines {
+        let (answer, outcome) = match article(line, options) {
+            Ok(article) => answer(checker, &article),
+            Err(error) => (bad_line(error, *number), Outcome::BadInput),
+        };
+        answers.text += &answer;
+        answers.text.push('\n');
+        answers.worst = answers.worst.max(outcome);
+    }
+    answers
 }
 
 fn answer(checker: &Checker, article: &Article) -> (String, Outcome) {
@@ -62,14 +95,76 @@ fn bad_line(error: String, line: usize) -> String {
     serde_json::to_string(&BadLine { error, line }).unwrap_or_default()
 }
 
-/// The next line, cut where it is too long to be an article.
-fn next_line(reader: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    reader.take(input::LONGEST_BYTES + 1).read_until(b'\n', &mut line)?;
-    if line.len() as u64 > input::LONGEST_BYTES {
-        reader.skip_until(b'\n')?;
+/// The lines of an input, in batches.
+struct Lines<R> {
+    reader: BufReader<R>,
+    /// The number of the line read last.
+    number: usize,
+    /// Whether reading has failed, after which there is no more.
+    failed: bool,
+}
+
+impl<R: Read> Lines<R> {
+    /// The batches that are left when this many lines, not counting blank ones, are answered.
+    fn after(mut self, answered: u64) -> impl Iterator<Item = io::Result<Batch>> + use<R> {
+        let mut left = answered;
+        std::iter::from_fn(move || {
+            while left > 0 {
+                match self.next_line() {
+                    Ok(Some(line)) => left -= u64::from(!is_blank(&line)),
+                    Ok(None) => return None,
+                    Err(error) => return self.fail(error),
+                }
+            }
+            self.batch()
+        })
     }
-    Ok((!line.is_empty()).then_some(line))
+
+    /// At least one line, and what is in the buffer already: whoever writes a line and waits for its
+    /// answer gets it.
+    fn batch(&mut self) -> Option<io::Result<Batch>> {
+        let mut batch = Batch::default();
+        while batch.lines.is_empty() || self.reader.buffer().contains(&b'\n') {
+            match self.next_line() {
+                Ok(Some(line)) => batch.take(self.number, line),
+                Ok(None) => break,
+                Err(error) => return self.fail(error),
+            }
+        }
+        (!batch.lines.is_empty()).then_some(Ok(batch))
+    }
+
+    fn fail(&mut self, error: io::Error) -> Option<io::Result<Batch>> {
+        self.failed = true;
+        Some(Err(error))
+    }
+
+    /// The next line, cut where it is too long to be an article.
+    fn next_line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        if self.failed {
+            return Ok(None);
+        }
+        let mut line = Vec::new();
+        self.reader.by_ref().take(input::LONGEST_BYTES + 1).read_until(b'\n', &mut line)?;
+        if line.len() as u64 > input::LONGEST_BYTES {
+            self.reader.skip_until(b'\n')?;
+        }
+        self.number += 1;
+        Ok((!line.is_empty()).then_some(line))
+    }
+}
+
+impl Batch {
+    fn take(&mut self, number: usize, line: Vec<u8>) {
+        self.bytes += line.len() as u64;
+        if !is_blank(&line) {
+            self.lines.push((number, line));
+        }
+    }
+}
+
+fn is_blank(line: &[u8]) -> bool {
+    line.iter().all(u8::is_ascii_whitespace)
 }
 
 fn article(line: &[u8], options: &CheckOptions) -> Result<Article, String> {

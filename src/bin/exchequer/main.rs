@@ -9,11 +9,13 @@
 //! library's views.
 
 mod arguments;
+mod batch;
 mod check;
 mod input;
 mod lines;
 mod lists;
 mod live;
+mod output;
 mod rates;
 mod update;
 

@@ -1,0 +1,172 @@
+//! The speeds that the README states, as ratios to what stands beside them; no time is ever asserted.
+//!
+//! ```text
+//! cargo bench --bench ratios              a table
+//! cargo bench --bench ratios -- --brief   the same from fewer runs, as continuous integration does
+//! ```
+//!
+//! It fails where a ratio is less than half of what is stated, which no busy machine explains.
+
+mod baseline;
+mod news;
+
+use exchequer::figure::Figure;
+use exchequer::rates::RateBook;
+use exchequer::{Article, Checker};
+use news::{Corpus, Desk, LANGUAGES, corpus};
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+/// Reading takes at most three times as long as a search for the same phrases.
+const AGAINST_SEARCH: f64 = 1.0 / 3.0;
+/// No language reads at less than half the speed of English.
+const AGAINST_ENGLISH: f64 = 0.5;
+/// Twice the text takes about twice as long.
+const TWICE: f64 = 2.3;
+
+fn main() -> ExitCode {
+    let brief = std::env::args().any(|argument| argument == "--brief");
+    let stopwatch = Stopwatch { runs: if brief { 5 } else { 30 } };
+    let bytes = if brief { 1 << 18 } else { 1 << 20 };
+    let ratios = [by_language(&stopwatch, bytes), naive(&stopwatch, bytes), linear(&stopwatch, brief)];
+    let failed: Vec<Ratio> = ratios.into_iter().flatten().filter(Ratio::is_far_off).collect();
+    for ratio in &failed {
+        eprintln!("{}: {:.2}, stated {:.2}", ratio.what, ratio.found, ratio.stated);
+    }
+    if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A ratio that is the better the higher it is.
+struct Ratio {
+    what: String,
+    found: f64,
+    stated: f64,
+}
+
+impl Ratio {
+    fn is_far_off(&self) -> bool {
+        self.found < self.stated / 2.0
+    }
+}
+
+fn by_language(stopwatch: &Stopwatch, bytes: usize) -> Vec<Ratio> {
+    println!(
+        "{:<9}{:>10}{:>10}{:>10}{:>10}{:>14}",
+        "MB/s", "read", "check", "general", "search", "read/search"
+    );
+    let mut ratios = Vec::new();
+    let mut english = 0.0;
+    for tag in LANGUAGES {
+        let [news, general] = [Desk::Business, Desk::General].map(|desk| corpus(tag, desk, bytes));
+        let text = news.joined();
+        let search = baseline::phrases(tag);
+        let reading = stopwatch.speed(news.bytes(), || read(&news));
+        let checking = stopwatch.speed(news.bytes(), || check(&news));
+        let other = stopwatch.speed(general.bytes(), || check(&general));
+        let searched = stopwatch.speed(text.len(), || search.find_iter(black_box(&text)).count());
+        println!(
+            "{tag:<9}{reading:>10.0}{checking:>10.0}{other:>10.0}{searched:>10.0}{:>14.2}",
+            reading / searched
+        );
+        if tag == "en" {
+            english = reading;
+            ratios.push(Ratio {
+                what: "en read/search".into(),
+                found: reading / searched,
+                stated: AGAINST_SEARCH,
+            });
+        }
+        ratios.push(Ratio { what: format!("{tag}/en"), found: reading / english, stated: AGAINST_ENGLISH });
+    }
+    ratios
+}
+
+fn naive(stopwatch: &Stopwatch, bytes: usize) -> Vec<Ratio> {
+    let (news, wordy) = (corpus("en", Desk::Business, bytes), corpus("en", Desk::Wordy, bytes));
+    let (text, amounts) = (news.joined(), baseline::amounts());
+    let checker = Checker::new();
+    let article = Article::new(text.clone()).language("en").dated("2023-08-03".parse().unwrap());
+    let whole = stopwatch.speed(text.len(), || figures(&checker.extract(black_box(&article)).figures));
+    let digits = stopwatch.speed(text.len(), || baseline::digits(black_box(&text)));
+    let regex = stopwatch.speed(text.len(), || amounts.find_iter(black_box(&text)).count());
+    let plain = stopwatch.speed(wordy.bytes(), || read(&wordy));
+    println!("\nEnglish, MB/s: {whole:.0} as one text, {plain:.0} without figures;");
+    println!("digits by memchr {digits:.0}, amounts by a regular expression {regex:.0}");
+    println!("embedded book in {:?}", stopwatch.time(RateBook::embedded));
+    Vec::new()
+}
+
+/// Texts that hostile or broken input is made of, at one length and at twice that.
+fn linear(stopwatch: &Stopwatch, brief: bool) -> Vec<Ratio> {
+    const PIECES: [(&str, &str); 10] = [
+        ("one long word", "femhundrede"),
+        ("digits", "1234567890"),
+        ("groups of digits", "1.234,"),
+        ("brackets", "((("),
+        ("amounts without a stop", "5 dollars "),
+        ("pairs", "5 million euros ($5.5 million) and "),
+        ("signs", "$€£"),
+        ("hedges", "about nearly over "),
+        ("number words", "five hundred thousand "),
+        ("line breaks", "\n \n"),
+    ];
+    let length = if brief { 1 << 15 } else { 1 << 18 };
+    println!("\n{:<24}{:>12}{:>12}", "", "MB/s", "twice/once");
+    let ratio = |(name, piece): &(&str, &str)| {
+        let [once, twice] = [length, 2 * length].map(|length| {
+            let article = Article::new(piece.repeat(length / piece.len())).language("en");
+            let checker = Checker::new();
+            Stopwatch { runs: stopwatch.runs.min(5) }
+                .time(|| checker.extract(black_box(&article)).figures.len())
+        });
+        let found = twice.as_secs_f64() / once.as_secs_f64();
+        println!("{name:<24}{:>12.1}{found:>12.2}", speed(length, once));
+        Ratio { what: format!("{name}, once/twice"), found: 1.0 / found, stated: 1.0 / TWICE }
+    };
+    PIECES.iter().map(ratio).collect()
+}
+
+fn read(news: &Corpus) -> usize {
+    let checker = Checker::new();
+    let amounts =
+        news.articles.iter().map(|article| figures(&checker.extract(black_box(article)).figures)).sum();
+    assert_eq!(news.amounts, amounts);
+    amounts
+}
+
+fn check(news: &Corpus) -> usize {
+    let checker = Checker::new();
+    let found = news.articles.iter().map(|article| checker.check(black_box(article)).findings().len()).sum();
+    assert!(news.pairs <= found);
+    found
+}
+
+fn figures(figures: &[Figure]) -> usize {
+    figures.iter().filter(|figure| figure.money.is_some()).count()
+}
+
+/// Takes the shortest of several times: whatever else the machine does only makes them longer.
+struct Stopwatch {
+    runs: usize,
+}
+
+impl Stopwatch {
+    fn time<T>(&self, mut work: impl FnMut() -> T) -> Duration {
+        let run = |work: &mut dyn FnMut() -> T| {
+            let start = Instant::now();
+            black_box(work());
+            start.elapsed()
+        };
+        (0..self.runs).map(|_| run(&mut work)).min().unwrap_or_default()
+    }
+
+    fn speed<T>(&self, bytes: usize, work: impl FnMut() -> T) -> f64 {
+        speed(bytes, self.time(work))
+    }
+}
+
+/// Megabytes a second.
+fn speed(bytes: usize, time: Duration) -> f64 {
+    bytes as f64 / 1e6 / time.as_secs_f64()
+}

@@ -1,0 +1,80 @@
+//! The rates of a finding: how each was made, and the fixings it rests on.
+
+use super::finding::INDENT;
+use super::write_wrapped;
+use crate::Report;
+use crate::currency::Currency;
+use crate::rates::{Fixing, Rate, SourceId};
+use crate::report::words;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+
+/// Writes the rates of the finding at this place; one that stands under an earlier claim is only
+/// named.
+pub(super) fn write_rates(out: &mut impl Write, report: &Report, at: usize) -> fmt::Result {
+    let earlier = report.findings().get(..at).unwrap_or_default();
+    for rate in report.findings().get(at).into_iter().flat_map(|finding| &finding.rates) {
+        match earlier.iter().position(|finding| finding.rates.contains(rate)) {
+            Some(place) => write_again(out, rate, place + 1)?,
+            None => write_rate(out, rate)?,
+        }
+    }
+    Ok(())
+}
+
+/// "Rate ECB: 1 USD = 0.705609–0.705675 GBP, as under claim 2"
+fn write_again(out: &mut impl Write, rate: &Rate, claim: usize) -> fmt::Result {
+    write_wrapped(out, &format!("{}, as under claim {claim}", priced(rate)), INDENT, &deeper(1))
+}
+
+/// A rate with its derivation, and each series it rests on.
+fn write_rate(out: &mut impl Write, rate: &Rate) -> fmt::Result {
+    let line = format!("{} ({}), {}", priced(rate), words::standing(rate.standing), rate.derivation);
+    write_wrapped(out, &line, INDENT, &deeper(1))?;
+    let series: BTreeSet<_> = rate.fixings.iter().map(series_of).collect();
+    for key in series {
+        let fixings: Vec<&Fixing> = rate.fixings.iter().filter(|fixing| series_of(fixing) == key).collect();
+        write_series(out, &fixings)?;
+    }
+    Ok(())
+}
+
+fn priced(rate: &Rate) -> String {
+    let short = |value: Decimal| value.round_sf(6).unwrap_or(value).normalize();
+    let (low, high) =
+        (short(rate.interval.low()), short(rate.interval.high().unwrap_or(rate.interval.low())));
+    format!("Rate {}: 1 {} = {} {}", rate.source, rate.base, between(low, high), rate.quote)
+}
+
+/// Who published it, for which pair, and for how many units.
+fn series_of(fixing: &Fixing) -> (&SourceId, Currency, Currency, u32) {
+    (&fixing.source, fixing.base, fixing.quote, fixing.nominal)
+}
+
+/// "Bank of Russia, 24 fixings 2023-08-01 to 2023-09-02: 1 EUR = 100.6988–110.6847 RUB"
+fn write_series(out: &mut impl Write, fixings: &[&Fixing]) -> fmt::Result {
+    let days = fixings.iter().map(|fixing| fixing.valid_from);
+    let (Some(first), Some(from), Some(to)) = (fixings.first(), days.clone().min(), days.max()) else {
+        return Ok(());
+    };
+    let name = first.source.publisher().map_or(first.source.0.as_ref(), |publisher| publisher.name);
+    let values = || fixings.iter().map(|fixing| fixing.value);
+    let (low, high) = (values().min().unwrap_or_default(), values().max().unwrap_or_default());
+    let days = if from == to {
+        format!("fixing of {from}")
+    } else {
+        format!("{} fixings {from} to {to}", fixings.len())
+    };
+    let line =
+        format!("{name}, {days}: {} {} = {} {}", first.nominal, first.base, between(low, high), first.quote);
+    write_wrapped(out, &line, &deeper(1), &deeper(2))
+}
+
+fn between(low: Decimal, high: Decimal) -> String {
+    if low == high { low.to_string() } else { format!("{low}–{high}") }
+}
+
+fn deeper(steps: usize) -> String {
+    format!("{INDENT}{}", "  ".repeat(steps))
+}

@@ -157,7 +157,11 @@ impl Cache {
 
 fn opened(path: &Path) -> Result<Database, DatabaseError> {
     let mut builder = Builder::new();
-    builder.set_concurrency_mode(ConcurrencyMode::MultiWriter).set_cache_size(MEMORY);
+    // Without the check a damaged page would be met only when it is read, which may panic.
+    builder
+        .set_concurrency_mode(ConcurrencyMode::MultiWriter)
+        .set_cache_size(MEMORY)
+        .set_check_integrity_on_open(true);
     let database = builder.create(path)?;
     store::prepare(&database)?;
     Ok(database)
@@ -292,6 +296,23 @@ mod tests {
         }
         fs::write(&file, b"").unwrap();
         assert_eq!(Cache::open(folder.path()).unwrap().rebuilt(), None);
+    }
+
+    #[test]
+    fn a_damaged_byte_is_found_or_does_no_harm() {
+        let folder = tempfile::tempdir().unwrap();
+        let whole = loaded(&filled(folder.path())).coverage(&SourceId::ECB);
+        let file = folder.path().join(FILE);
+        let bytes = fs::read(&file).unwrap();
+        let used: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] != 0).collect();
+        for at in used.iter().copied().step_by(used.len() / 24) {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 0xff;
+            fs::write(&file, &damaged).unwrap();
+            let cache = Cache::open(folder.path()).unwrap();
+            let is_anew = cache.rebuilt().is_some();
+            assert!(is_anew || loaded(&cache).coverage(&SourceId::ECB) == whole, "byte {at}");
+        }
     }
 
     #[test]

@@ -177,6 +177,8 @@ pub enum RangeWord {
     Into,
     /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
     Out,
+    /// Says "between" behind both figures: "10 ja 12 euron välillä".
+    BetweenBehind,
 }
 
 /// The words that relate figures to each other.

@@ -31,7 +31,7 @@ fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outco
     batch::in_order(options.threads.unwrap_or_else(batch::cores), files, checked, |report| {
         let outcome = match report {
             Ok((report, outcome)) => {
-                writeln!(io::stdout(), "{report}")?;
+                write!(io::stdout(), "{report}")?;
                 outcome
             }
             Err(error) => {
@@ -64,19 +64,10 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
     Ok(article)
 }
 
-<<<<<<< HEAD
-fn print(report: &Report, format: Format) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Text => write!(out, "{}", report.to_text()),
-        Format::Json => writeln!(out, "{}", report.to_json()),
-    }
-=======
 fn printed(report: &Report, format: Format) -> (String, Outcome) {
     let text = match format {
         Format::Text => report.to_text(),
-        Format::Json => report.to_json(),
+        Format::Json => report.to_json() + "\n",
     };
     (text, outcome(report))
->>>>>>> 7b2ffac (Benchmarks on generated news beside naive baselines; check lines and folders on all cores, in order, resumably)
 }

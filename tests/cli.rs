@@ -13,7 +13,7 @@ const KAZAKHSTAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles
 
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-    command.args(arguments);
+    command.args(arguments).env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"));
     command
 }
 
@@ -160,7 +160,7 @@ fn bad_usage_is_named_with_the_way_out() {
     is_refused(&run(&["check", KAZAKHSTAN, "--country", "Denmark"]), &["Denmark", "DK"]);
     is_refused(&run(&["check", KAZAKHSTAN, "--policy", "kind"]), &["kind", "newsroom"]);
     is_refused(&run(&["check"]), &["ARTICLE"]);
-    is_refused(&run(&["rates", "RUB", "KRO", "2023-08"]), &["KRO", "ISO 4217"]);
+    is_refused(&run(&["rates", "--offline", "RUB", "KRO", "2023-08"]), &["KRO", "ISO 4217"]);
 }
 
 #[test]
@@ -233,21 +233,22 @@ fn a_reader_that_leaves_early_is_no_error() {
 
 #[test]
 fn rates_are_shown_by_day_with_their_derivation() {
-    let text = out(&run(&["rates", "rub", "dkk", "2023-08"]));
+    let text = out(&run(&["rates", "--offline", "rub", "dkk", "2023-08"]));
     assert!(text.contains("DKK per EUR (ECB) ÷ RUB per EUR (CBR)"));
     assert!(text.contains("1 EUR = 110.6847 RUB (CBR, 2023-08-15)"), "{text}");
-    let table = out(&run(&["rates", "RUB", "DKK", "2023-08", "--format", "csv"]));
+    let table = out(&run(&["rates", "--offline", "RUB", "DKK", "2023-08", "--format", "csv"]));
     assert!(table.starts_with("day,base,quote,source,low,high,"));
     assert_eq!(table.lines().count(), 32);
-    let json: Value =
-        serde_json::from_slice(&run(&["rates", "RUB", "DKK", "2023-08-15", "--format", "json"]).stdout)
-            .unwrap();
+    let json: Value = serde_json::from_slice(
+        &run(&["rates", "--offline", "RUB", "DKK", "2023-08-15", "--format", "json"]).stdout,
+    )
+    .unwrap();
     assert_eq!(json["rates"][0]["fixings"][1]["value"], "110.6847");
 }
 
 #[test]
 fn a_pair_without_a_rate_says_what_there_is() {
-    let output = run(&["rates", "RUB", "DKK", "1999-08-03"]);
+    let output = run(&["rates", "--offline", "RUB", "DKK", "1999-08-03"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(complaint(&output).contains("no rate of RUB in DKK on 1999-08-03"));
     assert!(complaint(&output).contains("fixings of RUB: "));

@@ -1,5 +1,8 @@
 //! Fetching from publishers that stand on loopback: honest, slow, broken and hostile ones.
 
+// A test's helpers may fail it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 #[path = "fetch/common.rs"]
 mod common;
 #[path = "fetch/faults.rs"]

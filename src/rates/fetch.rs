@@ -93,7 +93,7 @@ impl RateBook {
         let mut tried = vec![Vec::new(); needs.len()];
         for _ in 0..ROUNDS {
             let jobs = fetch.round(self, &needs, &mut tried);
-            if jobs.is_empty() {
+            if jobs.is_empty() || fetch.is_cut_off() {
                 break;
             }
             fetch.run(self, jobs).await;
@@ -297,6 +297,14 @@ impl<'c> Fetch<'c> {
                 Err(refused) => self.report.conflicts.push(refused),
             }
         }
+    }
+
+    /// Whether several hosts were asked and none could be reached: there is no network.
+    fn is_cut_off(&self) -> bool {
+        let unreachable = |failure: &Failure| matches!(failure.cause, Cause::Unreachable(_));
+        let failures = &self.report.failures;
+        let sources = failures.chunk_by(|one, next| one.source_id == next.source_id).count();
+        sources > 1 && failures.len() == self.report.requests && failures.iter().all(unreachable)
     }
 
     fn note(&mut self, outcome: Option<Result<(), super::cache::CacheError>>) {

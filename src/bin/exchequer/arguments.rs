@@ -25,8 +25,12 @@ pub enum Command {
     Check(CheckOptions),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
     Rates(RatesOptions),
-    /// List the publishers of rates and what the crate has of them.
+    /// List the publishers of rates, what the program and the cache have of them, and how old it is.
     Sources,
+    /// Fill the cache with what publishers have set since the program was made.
+    ///
+    /// Exit status: 0 every publisher answered, 1 some did not, 2 there is no cache to fill.
+    Update(UpdateOptions),
     /// List the languages that articles can be read in.
     Languages,
 }
@@ -85,9 +89,23 @@ pub struct RatesOptions {
     pub quote: Currency,
     /// A day, month, year or range.
     pub date: ArticleDate,
+    /// Use only the rates in the program and in the cache: ask nobody.
+    #[arg(long)]
+    pub offline: bool,
     /// How to print them.
     #[arg(long, value_enum, default_value_t = TableFormat::Text)]
     pub format: TableFormat,
+}
+
+/// What to fill the cache with.
+#[derive(Args)]
+pub struct UpdateOptions {
+    /// Ask these sources, such as ECB or CBR; all central banks that take few questions otherwise.
+    #[arg(value_name = "SOURCE")]
+    pub sources: Vec<String>,
+    /// From this day on; otherwise from the last answer, or from the last day in the program.
+    #[arg(long, value_name = "DAY")]
+    pub since: Option<chrono::NaiveDate>,
 }
 
 /// How to print a report.

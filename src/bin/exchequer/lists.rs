@@ -1,8 +1,9 @@
 //! `exchequer languages` and `exchequer sources`.
 
-use crate::Outcome;
+use crate::{Outcome, complain, live};
 use exchequer::language::Language;
-use exchequer::rates::{RateBook, publishers};
+use exchequer::rates::cache::Holding;
+use exchequer::rates::{RateBook, SourceId, publishers};
 use std::io::{self, Write};
 
 /// One language a line: its tag and its name.
@@ -18,6 +19,8 @@ pub fn languages() -> io::Result<Outcome> {
 pub fn sources() -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     let book = RateBook::embedded();
+    let cached = live::cache().and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok());
+    let cached = cached.unwrap_or_default();
     for publisher in publishers() {
         let coverage = book.coverage(&publisher.id);
         let first = coverage.iter().map(|series| series.first).min();
@@ -25,8 +28,26 @@ pub fn sources() -> io::Result<Outcome> {
         writeln!(out, "{} {}, in {}", publisher.id, publisher.name, publisher.home)?;
         writeln!(out, "    {}", publisher.page)?;
         if let (Some(first), Some(last)) = (first, last) {
-            writeln!(out, "    {} currencies, {first} to {last}", coverage.len())?;
+            writeln!(out, "    in the program: {} currencies, {first} to {last}", coverage.len())?;
+        }
+        if let Some(kept) = summary(&cached, &publisher.id) {
+            writeln!(out, "    in the cache: {kept}")?;
         }
     }
     Ok(Outcome::Passes)
+}
+
+/// What the cache has of a source, and since when nobody asked for more.
+fn summary(cached: &[Holding], source: &SourceId) -> Option<String> {
+    let of_source = || cached.iter().filter(|holding| holding.source == *source).map(|holding| holding.kept);
+    let first = of_source().map(|kept| kept.first).min()?;
+    let last = of_source().map(|kept| kept.last).max()?;
+    let asked = of_source().map(|kept| kept.fetched_on).max()?;
+    let fixings: u64 = of_source().map(|kept| kept.count).sum();
+    let age = match (live::today() - asked).num_days() {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
+    Some(format!("{} currencies, {fixings} fixings, {first} to {last}, asked {age}", of_source().count()))
 }

@@ -14,8 +14,10 @@ mod check;
 mod input;
 mod lines;
 mod lists;
+mod live;
 mod output;
 mod rates;
+mod update;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -60,6 +62,7 @@ fn run(command: &Command) -> io::Result<Outcome> {
         Command::Check(options) => check::check(options),
         Command::Rates(options) => rates::rates(options),
         Command::Sources => lists::sources(),
+        Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
     }
 }

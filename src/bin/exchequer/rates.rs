@@ -1,8 +1,10 @@
 //! `exchequer rates`: the rates of a pair on each day of a date, by route.
 
 use crate::arguments::{RatesOptions, TableFormat};
+use crate::live::{self, Reach};
 use crate::{Outcome, complain};
 use exchequer::article::ArticleDate;
+use exchequer::claim::RateNeed;
 use exchequer::currency::Currency;
 use exchequer::rates::{Rate, RateBook};
 use serde::Serialize;
@@ -27,7 +29,10 @@ struct Row {
 
 /// Prints the table.
 pub fn rates(options: &RatesOptions) -> io::Result<Outcome> {
-    let book = RateBook::embedded();
+    let RatesOptions { base, quote, date, offline, .. } = *options;
+    let need = RateNeed { base, quote, from: date.from(), to: date.to() };
+    let mut book = RateBook::embedded();
+    live::complete(&mut book, &[need], if offline { Reach::Offline } else { Reach::Online });
     let pair = book.pair(options.base, options.quote);
     let rows: Vec<Row> = options
         .date

@@ -37,9 +37,11 @@ pub struct Client {
     pub(super) cache: Option<Cache>,
     keys: BTreeMap<SourceId, String>,
     mirrors: Vec<(String, String)>,
-    progress: Option<Arc<dyn Fn(&Progress) + Send + Sync>>,
+    progress: Option<Listener>,
     hosts: Arc<Mutex<BTreeMap<String, Arc<Semaphore>>>>,
 }
+
+type Listener = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// How patient and how polite a client is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,6 +164,12 @@ impl Client {
     pub fn on_progress(mut self, progress: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(progress));
         self
+    }
+
+    /// The sources that it asks.
+    #[must_use]
+    pub fn known(&self) -> &[Source] {
+        &self.sources
     }
 
     pub(super) fn key_of(&self, source: &SourceId) -> Option<&str> {

@@ -1,0 +1,114 @@
+//! Rates beyond those in the program: from the cache, and from the publishers unless that is unwanted.
+//!
+//! Here and nowhere else the clock and the environment are read: the day, `EXCHEQUER_CACHE`, and the
+//! keys of sources under the names that the sources give them.
+
+use crate::complain;
+use chrono::{NaiveDate, Utc};
+use etcetera::BaseStrategy;
+use exchequer::claim::RateNeed;
+use exchequer::rates::RateBook;
+use exchequer::rates::cache::Cache;
+use exchequer::rates::fetch::{Client, Failure, FetchError, FetchReport};
+use exchequer::rates::source::{self, Ask};
+use std::env;
+use std::path::PathBuf;
+
+/// Whether publishers may be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Only what is on this machine.
+    Offline,
+    /// Whatever it takes.
+    Online,
+}
+
+/// Adds to a book what these needs lack. What cannot be had is complained of, and no more.
+pub fn complete(book: &mut RateBook, needs: &[RateNeed], reach: Reach) {
+    let cache = cache();
+    match reach {
+        Reach::Offline => load(book, needs, cache.as_ref()),
+        Reach::Online => fetch(book, needs, cache),
+    }
+}
+
+/// The cache in the user's folder for such things, or in the folder that `EXCHEQUER_CACHE` names.
+pub fn cache() -> Option<Cache> {
+    let cache = Cache::open(&folder()?).inspect_err(|error| complain(error)).ok()?;
+    if let Some(reason) = cache.rebuilt() {
+        let path = cache.path().display();
+        complain(&format!("the cache could not be read ({reason}) and was begun anew: {path}"));
+    }
+    Some(cache)
+}
+
+/// A client for today, with the keys in the environment.
+pub fn client(cache: Option<Cache>) -> Option<Client> {
+    let mut client = Client::new(today()).inspect_err(|error| complain(error)).ok()?;
+    for source in source::all() {
+        if let Some(key) = source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty()) {
+            client = client.source(source.clone()).key(&source.id().0, key);
+        }
+    }
+    Some(match cache {
+        Some(cache) => client.cache(cache),
+        None => client,
+    })
+}
+
+/// The day on which the program runs.
+pub fn today() -> NaiveDate {
+    Utc::now().date_naive()
+}
+
+/// Says what failed, and gives what came of the rest.
+pub fn outcome(result: Result<FetchReport, FetchError>) -> FetchReport {
+    let report = match result {
+        Ok(report) => report,
+        Err(FetchError::NothingFetched(report)) => *report,
+        Err(error) => {
+            complain(&error);
+            return FetchReport::default();
+        }
+    };
+    for of_source in report.failures.chunk_by(|one, next| one.source_id == next.source_id) {
+        complain_of(of_source);
+    }
+    for flag in &report.held_back {
+        complain(&format!("not used: {flag}"));
+    }
+    if let Some(trouble) = &report.cache_trouble {
+        complain(trouble);
+    }
+    report
+}
+
+/// The first failure of a source, and how many more like it.
+fn complain_of(failures: &[Failure]) {
+    match failures {
+        [] => {}
+        [one] => complain(one),
+        [one, more @ ..] => complain(&format!("{one}, and {} more", more.len())),
+    }
+}
+
+fn fetch(book: &mut RateBook, needs: &[RateNeed], cache: Option<Cache>) {
+    let Some(client) = client(cache) else { return };
+    outcome(book.fetch_blocking(&client, needs.iter().copied()));
+}
+
+fn load(book: &mut RateBook, needs: &[RateNeed], cache: Option<&Cache>) {
+    let Some(cache) = cache else { return };
+    for RateNeed { base, quote, from, to } in needs {
+        if let Err(error) = cache.load(book, &Ask::pair(*base, *quote, *from, *to)) {
+            complain(&error);
+        }
+    }
+}
+
+fn folder() -> Option<PathBuf> {
+    if let Some(folder) = env::var_os("EXCHEQUER_CACHE").filter(|folder| !folder.is_empty()) {
+        return Some(folder.into());
+    }
+    Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("exchequer"))
+}

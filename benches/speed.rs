@@ -23,7 +23,7 @@ use news::{Corpus, Desk, LANGUAGES, corpus};
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
-/// A twentieth of a second's reading: large enough to leave the caches.
+/// Some two hundred articles.
 const BYTES: usize = 1 << 20;
 
 fn main() {

@@ -1,5 +1,6 @@
 //! The phrases of a language and what each can mean.
 
+use super::letter::is_capital;
 use super::phrase::{self, Phrase};
 use super::starts::Starts;
 use crate::currency::{Country, Currency};
@@ -234,7 +235,9 @@ impl Lexicon {
         if folded.len() > self.longest_first {
             return None;
         }
-        self.by_first.get(folded)?.iter().find_map(|phrase| {
+        let phrases = self.by_first.get(folded)?;
+        let second = rest.get(first..).and_then(phrase::second_letter);
+        phrases.iter().filter(|phrase| phrase.may_go_on(second)).find_map(|phrase| {
             phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings })
         })
     }
@@ -294,7 +297,7 @@ impl Lexicon {
     fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
-            self.starts.admit_number(first);
+            self.starts.admit_number(&first.to_lowercase());
         }
         let phrases = self.beginning_with(first);
         let place = match phrases.iter().position(|phrase| phrase.text == text) {
@@ -309,8 +312,7 @@ impl Lexicon {
     }
 
     fn beginning_with(&mut self, first: &str) -> &mut Vec<Phrase> {
-        let folded =
-            if first.chars().any(phrase::is_capital) { first.to_lowercase() } else { first.to_owned() };
+        let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
         match self.by_first.entry(folded.into_boxed_str()) {
             Entry::Occupied(phrases) => phrases.into_mut(),
             Entry::Vacant(place) => {

@@ -25,7 +25,9 @@ impl Drafts<'_, '_> {
         if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
             return None;
         }
-        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev();
+        // Far more than an article has, lest a text of such amounts be read once for each.
+        const REACH: usize = 2_000;
+        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev().take(REACH);
         let named = earlier
             .filter_map(|token| token.find(Meaning::unit))
             .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;

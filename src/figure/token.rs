@@ -53,6 +53,14 @@ impl Token<'_> {
         }
     }
 
+    /// Whether it can be a figure's number, and not only its unit or the article before one.
+    pub(crate) fn may_be_number(&self) -> bool {
+        match self.kind {
+            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
+            TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_be_number),
+        }
+    }
+
     /// Whether the token can mean something that `is` accepts.
     pub(crate) fn means(&self, is: impl Fn(&Meaning) -> bool) -> bool {
         self.find(|meaning| is(meaning).then_some(())).is_some()
@@ -169,8 +177,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
             self.at += end.max(1);
             return;
         }
-        let lexed = numeral::lex(rest, self.language.number_format());
-        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or(lexed) {
+        let lexed = || numeral::lex(rest, self.language.number_format());
+        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
                 let ending = rest.get(numeral.length..).map_or(0, |behind| self.ending(behind));
                 self.push(numeral.length + ending, TokenKind::Numeral(numeral));
@@ -186,7 +194,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         else {
             return 0;
         };
-        let end = ending.find(|c: char| !c.is_alphabetic()).unwrap_or(ending.len());
+        let end = ending.find(|c: char| !is_letter(c)).unwrap_or(ending.len());
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
@@ -195,7 +203,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
-        let spaced = rest.get(digits..)?.starts_with(' ') && !format.groups.contains(&' ');
+        let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
+        let spaced = goes_on && !format.groups.contains(&' ');
         let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
         let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
         let grouped = numeral.length > digits;

@@ -81,6 +81,11 @@ impl Meaning {
         )
     }
 
+    /// Whether it can be a number, or a part of one.
+    pub(crate) fn may_be_number(&self) -> bool {
+        matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
+    }
+
     pub(crate) fn unit(&self) -> Option<&Unit> {
         if let Self::Unit(unit) = self { Some(unit) } else { None }
     }

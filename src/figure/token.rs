@@ -194,7 +194,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         else {
             return 0;
         };
-        let end = ending.find(|c: char| !c.is_alphabetic()).unwrap_or(ending.len());
+        let end = ending.find(|c: char| !is_letter(c)).unwrap_or(ending.len());
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 

@@ -162,6 +162,22 @@ fn a_program_without_a_runtime_gets_the_same() {
 }
 
 #[cfg(feature = "blocking")]
+#[test]
+fn one_client_serves_many_threads() {
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let client = cbr(&server);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let mut book = RateBook::empty();
+                assert_eq!(book.fetch_blocking(&client, [roubles()]).unwrap().added, 3);
+            });
+        }
+    });
+    assert!(server.most_at_once() <= 2);
+}
+
+#[cfg(feature = "blocking")]
 #[tokio::test]
 async fn blocking_inside_a_runtime_is_refused() {
     let server = Server::start(|_, _| Answer::Send(Vec::new()));

@@ -88,7 +88,9 @@ impl RateBook {
         let needs: Vec<RateNeed> = needs.into_iter().collect();
         let mut fetch = Fetch::new(client);
         for need in &needs {
-            fetch.load(self, &plan::ask(need, (need.from, need.to)));
+            if known::missing(self, need, client.today).is_some() {
+                fetch.load(self, &plan::ask(need, (need.from, need.to)));
+            }
         }
         let mut tried = vec![Vec::new(); needs.len()];
         for _ in 0..ROUNDS {
@@ -155,9 +157,18 @@ fn blocking<T>(fetch: impl Future<Output = Result<T, FetchError>>) -> Result<T, 
     if tokio::runtime::Handle::try_current().is_ok() {
         return Err(FetchError::InsideRuntime);
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| FetchError::Runtime(error.to_string()))?.block_on(fetch)
+    match &*RUNTIME {
+        Ok(runtime) => runtime.block_on(fetch),
+        Err(reason) => Err(FetchError::Runtime(reason.clone())),
+    }
 }
+
+/// One for all calls: connections that are kept open live on the runtime that opened them.
+#[cfg(feature = "blocking")]
+static RUNTIME: std::sync::LazyLock<Result<tokio::runtime::Runtime, String>> =
+    std::sync::LazyLock::new(|| {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())
+    });
 
 /// One call of fetch.
 struct Fetch<'c> {
@@ -301,7 +312,7 @@ impl<'c> Fetch<'c> {
 
     /// Whether several hosts were asked and none could be reached: there is no network.
     fn is_cut_off(&self) -> bool {
-        let unreachable = |failure: &Failure| matches!(failure.cause, Cause::Unreachable(_));
+        let unreachable = |failure: &Failure| failure.cause.is_unreachable();
         let failures = &self.report.failures;
         let sources = failures.chunk_by(|one, next| one.source_id == next.source_id).count();
         sources > 1 && failures.len() == self.report.requests && failures.iter().all(unreachable)

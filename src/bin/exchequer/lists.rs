@@ -49,5 +49,7 @@ fn summary(cached: &[Holding], source: &SourceId) -> Option<String> {
         1 => "yesterday".to_owned(),
         days => format!("{days} days ago"),
     };
-    Some(format!("{} currencies, {fixings} fixings, {first} to {last}, asked {age}", of_source().count()))
+    let pairs = of_source().count();
+    let pairs = if pairs == 1 { "1 pair".to_owned() } else { format!("{pairs} pairs") };
+    Some(format!("{pairs}, {fixings} fixings, {first} to {last}, asked {age}"))
 }

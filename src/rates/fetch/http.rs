@@ -179,19 +179,21 @@ fn cause(error: &reqwest::Error) -> Cause {
         return Cause::TimedOut;
     }
     let reason = reason(error);
-    if error.is_connect() { Cause::Unreachable(reason) } else { Cause::BrokenOff(reason) }
+    match error.is_connect() {
+        true if chain(error).any(|error| error.to_string() == "dns error") => Cause::NoSuchHost(reason),
+        true => Cause::Unreachable(reason),
+        false => Cause::BrokenOff(reason),
+    }
 }
 
-/// The innermost reason. The outer ones hold the address, and with it perhaps a key.
+/// The innermost reason. The outermost holds the address, and with it perhaps a key.
 fn reason(error: &reqwest::Error) -> String {
-    let mut innermost: &dyn Error = match error.source() {
-        Some(source) => source,
-        None => return "the request could not be made".to_owned(),
-    };
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
+    chain(error).last().map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
+}
+
+/// What lies behind an error, from the outside in.
+fn chain(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    std::iter::successors(error.source(), |error: &&(dyn Error + 'static)| (*error).source())
 }
 
 #[cfg(test)]

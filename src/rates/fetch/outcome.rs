@@ -57,7 +57,10 @@ pub struct Failure {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Cause {
-    /// No connection: no network, no such host, or nobody who answers there.
+    /// The host's name leads nowhere: there is no network, or no such host.
+    #[error("no network, or no such host: {0}")]
+    NoSuchHost(String),
+    /// No connection: nobody answers there, or not as agreed.
     #[error("no connection: {0}")]
     Unreachable(String),
     /// No answer in time.
@@ -87,6 +90,14 @@ pub enum Cause {
     /// An answer came and could not be read.
     #[error(transparent)]
     Unreadable(#[from] Flaw),
+}
+
+impl Cause {
+    /// Whether no connection came about at all.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        matches!(self, Self::NoSuchHost(_) | Self::Unreachable(_))
+    }
 }
 
 /// Why nothing at all could be fetched.

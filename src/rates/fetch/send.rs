@@ -66,7 +66,7 @@ impl Run {
             return Err(cause);
         }
         let answered = repeated(client, &Question { request, url, key, known }).await;
-        if let Err(cause @ Cause::Unreachable(_)) = &answered {
+        if let Some(cause) = answered.as_ref().err().filter(|cause| cause.is_unreachable()) {
             self.unreachable.lock().unwrap_or_else(PoisonError::into_inner).insert(host, cause.clone());
         }
         answered
@@ -122,11 +122,12 @@ async fn once(client: &Client, question: &Question<'_>) -> Result<Final, Setback
 }
 
 impl Setback {
-    /// A broken connection may hold the next time; an answer that is too large will not shrink.
+    /// A broken connection may hold the next time; a name that leads nowhere will not lead somewhere.
     fn of(cause: Cause) -> Self {
         let again = match cause {
             Cause::Unreachable(_) | Cause::TimedOut | Cause::BrokenOff(_) => Again::After(None),
-            Cause::Status(_)
+            Cause::NoSuchHost(_)
+            | Cause::Status(_)
             | Cause::Busy(_)
             | Cause::Redirected(_)
             | Cause::TooLarge(_)

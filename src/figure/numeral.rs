@@ -364,9 +364,7 @@ mod tests {
     #[test]
     fn plain_digits_are_read_as_with_all_their_parts() {
         let format = NumberFormat { decimal: ',', groups: vec!['.', ' '] };
-        for text in
-            ["50 people", "2019.", "2019, and", "007", "85p", "12%", "3) ", "1 ", "12. (", "9\n", "2019b"]
-        {
+        for text in ["50 people", "2019.", "2019, and", "007", "85p", "12%", "3) ", "12. (", "9\n", "2019b"] {
             let numeral = plain(text).unwrap();
             let parts = Parts::split(text, &format).unwrap();
             let Reading::Values(readings) = parts.readings(&format) else { panic!("{text}") };

@@ -79,6 +79,12 @@ impl Phrase {
         self.first == self.text.len()
     }
 
+    /// Whether the first word is this one, given in lower case.
+    pub(super) fn begins_with(&self, folded: &str) -> bool {
+        let first = self.text.get(..self.first).unwrap_or_default();
+        if self.exact { first.to_lowercase() == folded } else { first == folded }
+    }
+
     /// Whether the phrase can stand where the second word begins with this letter.
     pub(super) fn may_go_on(&self, second: Option<u8>) -> bool {
         self.second.is_none() || second.is_none() || self.second == second

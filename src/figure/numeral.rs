@@ -73,7 +73,7 @@ fn plain(rest: &str) -> Option<Numeral> {
     let length = rest.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
     let behind = rest.as_bytes().get(length..)?;
     let ends = match behind {
-        [] => true,
+        [] | [b' ' | b'.' | b','] => true,
         [b' ' | b'.' | b',', next, ..] => {
             (next.is_ascii_alphabetic() || matches!(next, b' ' | b'(' | b'"' | b'\n'))
                 && !behind.starts_with(b", 000")

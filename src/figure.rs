@@ -9,12 +9,14 @@ mod context;
 mod draft;
 mod ellipsis;
 mod hedge;
+mod minor;
 mod number;
 mod numeral;
 mod series;
 mod sum;
 mod surroundings;
 pub(crate) mod token;
+mod unit;
 
 pub(crate) use context::Context;
 

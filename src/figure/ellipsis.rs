@@ -6,7 +6,8 @@
 //! What this file does not do: a bare number beside a figure that names its currency ("2 and 3 million
 //! euros") is [`series`](super::series)' work.
 
-use super::draft::{Draft, Drafts, UnitFound};
+use super::draft::{Draft, Drafts};
+use super::unit::UnitFound;
 use crate::language::{Cue, Meaning, Position, Unit};
 use rust_decimal::dec;
 

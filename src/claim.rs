@@ -107,6 +107,9 @@ pub(crate) fn claims(
     for amount in elided::amounts(Page { text, tokens, figures, context }) {
         elided::apply(figures, amount);
     }
+    if !figures.iter().any(page::is_money) {
+        return Vec::new();
+    }
     let links = links(Page { text, tokens, figures, context });
     for link in &links.all {
         link.reopen.apply(figures, |candidates| context.language.convention(candidates));

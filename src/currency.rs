@@ -151,8 +151,13 @@ impl Currency {
     }
 
     fn entry(self) -> Option<&'static Entry> {
-        let at = TABLE.binary_search_by_key(&self, |entry| entry.currency).ok()?;
-        TABLE.get(at)
+        let at = *PLACES.get(self.letters())?;
+        TABLE.get(usize::from(at)).filter(|entry| entry.currency == self)
+    }
+
+    /// The five lowest bits of each letter, which tell capitals apart.
+    fn letters(self) -> usize {
+        self.0.iter().fold(0, |letters, letter| letters << 5 | usize::from(letter & 31))
     }
 }
 
@@ -184,6 +189,17 @@ struct Entry {
 }
 
 const TEXT: &str = include_str!("currency/tables/iso4217.csv");
+
+/// Where a currency stands in the table, by its letters: every amount that is read asks for a dozen.
+static PLACES: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let mut places = vec![u16::MAX; 1 << 15];
+    for (entry, at) in TABLE.iter().zip(0..) {
+        if let Some(place) = places.get_mut(entry.currency.letters()) {
+            *place = at;
+        }
+    }
+    places
+});
 
 static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     let mut entries = table::read(TEXT, Entry::read);

@@ -9,12 +9,14 @@ mod context;
 mod draft;
 mod ellipsis;
 mod hedge;
+mod minor;
 mod number;
 mod numeral;
 mod series;
 mod sum;
 mod surroundings;
 pub(crate) mod token;
+mod unit;
 
 pub(crate) use context::Context;
 
@@ -204,8 +206,11 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let mut earlier = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let series =
-            tokens.get(at).filter(|token| token.may_open_figure()).and_then(|_| drafts.series_at(at));
+        // An article, a nationality or a unit opens nothing unless it goes on.
+        let opens = |token: &&Token<'_>| {
+            token.may_open_figure() && (token.may_be_number() || drafts.numbers.together(at + 1))
+        };
+        let series = tokens.get(at).filter(opens).and_then(|_| drafts.series_at(at));
         let Some(series) = series else {
             at += 1;
             continue;

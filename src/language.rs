@@ -23,6 +23,7 @@ mod clash;
 mod cldr;
 mod detect;
 mod file;
+mod letter;
 mod lexicon;
 mod phrase;
 mod starts;
@@ -32,8 +33,9 @@ pub use detect::{Detected, detect};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
+pub(crate) use letter::{is_letter, is_letter_or_digit, push_lower};
 pub(crate) use phrase::first_word;
-pub(crate) use starts::{Class, Starts};
+pub(crate) use starts::{Class, Starts, letters, lowered, packed};
 
 use crate::currency::{Country, Currency};
 use std::fmt;

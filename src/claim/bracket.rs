@@ -24,7 +24,8 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
     const LONGEST: usize = 300;
     let mut open = Vec::new();
     let mut found: Vec<Bracket> = Vec::new();
-    for (at, c) in page.text.char_indices() {
+    for at in signs(page.text) {
+        let Some(c) = page.text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         match c {
             '(' | '[' | '（' => open.push(at),
             ')' | ']' | '）' => {
@@ -40,6 +41,19 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
         }
     }
     found
+}
+
+/// Where brackets may stand, looked for in blocks since most have none.
+fn signs(text: &str) -> impl Iterator<Item = usize> {
+    const BLOCK: usize = 64;
+    // The wide brackets of Chinese and Japanese begin with 0xEF.
+    let is_sign = |byte: &u8| matches!(byte, b'(' | b')' | b'[' | b']' | 0xef);
+    let blocks = text.as_bytes().chunks(BLOCK).enumerate();
+    let busy = blocks.filter(move |(_, block)| block.iter().fold(false, |any, byte| any | is_sign(byte)));
+    busy.flat_map(move |(at, block)| {
+        let signs = block.iter().enumerate().filter(move |(_, byte)| is_sign(byte));
+        signs.map(move |(within, _)| at * BLOCK + within)
+    })
 }
 
 fn money_within<'a>(page: Page<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {

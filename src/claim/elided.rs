@@ -39,11 +39,12 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
     if behind.first().is_some_and(|part| !part.ends_clause()) {
         return None;
     }
-    let source = page.figures.get(..figure.id)?.iter().rev().find(|figure| is_money(figure))?;
-    let gap = page.slice(source.span.end, figure.span.start);
+    let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
+    let mut earlier = page.figures.get(..figure.id)?.iter().rev().take_while(near);
+    let source = earlier.find(|figure| is_money(figure))?;
     let parts = page.parts(source.span.end, figure.span.start);
     let said = parts.iter().rev().take_while(|part| !part.is_stop()).any(|part| part.is_cue(Cue::Equals));
-    if gap.len() > REACH || !said {
+    if !said {
         return None;
     }
     let home = super::anchor::home(page).map(|home| (home, Basis::Language));
@@ -76,9 +77,11 @@ fn before_bracket(page: Page<'_>, figure: &Figure) -> Option<Money> {
             if matches!(open.kind, PartKind::Open) && rest.iter().all(Part::is_hedge))
     };
     let near = page.slice(source.span.start, figure.span.start);
+    if near.len() > REACH {
+        return None;
+    }
     let alike = derived.currencies() == leg.currencies() && differ(source, derived);
-    let pairs = opens(source, derived) && opens(figure, leg) && near.len() <= REACH;
-    if !(alike && pairs) {
+    if !(alike && opens(source, derived) && opens(figure, leg)) {
         return None;
     }
     source.money.clone()

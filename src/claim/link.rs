@@ -3,6 +3,7 @@
 use super::same_name::Reopened;
 use crate::Span;
 use crate::figure::FigureId;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Two amounts said to be equal.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,15 +32,19 @@ pub(super) enum Says {
 #[derive(Debug, Default)]
 pub(super) struct Links {
     pub(super) all: Vec<Link>,
+    /// Each link's figures, the earlier first.
+    pairs: BTreeSet<[FigureId; 2]>,
+    /// The anchor of the last link in which a figure is derived.
+    roots: BTreeMap<FigureId, FigureId>,
+    linked: BTreeSet<FigureId>,
 }
 
 impl Links {
     pub(super) fn add(&mut self, link: Link) {
-        let known = |other: &Link| {
-            (other.anchor, other.derived) == (link.anchor, link.derived)
-                || (other.derived, other.anchor) == (link.anchor, link.derived)
-        };
-        if link.anchor != link.derived && !self.all.iter().any(known) {
+        let pair = [link.anchor.min(link.derived), link.anchor.max(link.derived)];
+        if link.anchor != link.derived && self.pairs.insert(pair) {
+            self.roots.insert(link.derived, link.anchor);
+            self.linked.extend(pair);
             self.all.push(link);
         }
     }
@@ -47,11 +52,11 @@ impl Links {
     /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller 34
     /// euro" the lira.
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
-        self.all.iter().rev().find(|link| link.derived == figure).map(|link| link.anchor)
+        self.roots.get(&figure).copied()
     }
 
     /// Whether a figure is part of any link.
     pub(super) fn hold(&self, figure: FigureId) -> bool {
-        self.all.iter().any(|link| link.anchor == figure || link.derived == figure)
+        self.linked.contains(&figure)
     }
 }

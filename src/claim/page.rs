@@ -66,6 +66,14 @@ impl<'a> Page<'a> {
         self.text.get(from..to).unwrap_or_default()
     }
 
+    /// Whether a phrase that can mean something that `is` accepts begins in `from..to`. Quicker than
+    /// [`Self::parts`].
+    pub(super) fn any_phrase(&self, from: usize, to: usize, is: impl Fn(&Meaning) -> bool) -> bool {
+        let first = self.tokens.partition_point(|token| token.span.start < from);
+        let within = self.tokens.iter().skip(first).take_while(|token| token.span.start < to);
+        within.into_iter().any(|token| token.means(&is))
+    }
+
     /// What stands in `from..to`, with a bracket that holds no money counted as one word.
     pub(super) fn parts(&self, from: usize, to: usize) -> Vec<Part<'a>> {
         let mut reader = super::parts::Reader::new(*self, from, to);

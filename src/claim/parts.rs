@@ -5,6 +5,7 @@
 use super::page::{Page, Part, PartKind};
 use crate::Span;
 use crate::figure::token::{Token, TokenKind};
+use crate::language::{is_letter, is_letter_or_digit};
 
 pub(super) struct Reader<'a> {
     page: Page<'a>,
@@ -25,6 +26,7 @@ impl<'a> Reader<'a> {
 
     /// Reads on by one part or one character without meaning; `None` at the end.
     pub(super) fn step(&mut self) -> Option<Option<Part<'a>>> {
+        self.skip_blanks();
         if self.at >= self.to {
             return None;
         }
@@ -38,7 +40,7 @@ impl<'a> Reader<'a> {
         }
         let rest = self.page.text.get(self.at..self.to)?;
         let first = rest.chars().next()?;
-        if first.is_alphanumeric() {
+        if is_letter_or_digit(first) {
             let length = word_length(rest);
             let next = self.page.tokens.get(self.token).map_or(self.to, |token| token.span.start);
             return Some(
@@ -59,6 +61,11 @@ impl<'a> Reader<'a> {
         let span = Span::new(self.at, end.max(self.at + 1));
         self.at = span.end;
         Some(Part { span, kind })
+    }
+
+    fn skip_blanks(&mut self) {
+        let rest = self.page.text.as_bytes().get(self.at..self.to).unwrap_or_default();
+        self.at += rest.iter().take_while(|byte| **byte == b' ').count();
     }
 
     fn skip_passed(&mut self) {
@@ -113,10 +120,9 @@ impl<'a> Reader<'a> {
             return false;
         }
         let before = self.page.text.get(..self.at).unwrap_or_default();
-        let word = before
-            .rfind(|c: char| !c.is_alphabetic())
-            .map_or(before, |at| before.get(at..).unwrap_or_default());
-        let word = word.trim_start_matches(|c: char| !c.is_alphabetic());
+        let word =
+            before.rfind(|c: char| !is_letter(c)).map_or(before, |at| before.get(at..).unwrap_or_default());
+        let word = word.trim_start_matches(|c: char| !is_letter(c));
         let abbreviated = word.starts_with(char::is_uppercase) && word.chars().count() <= SHORT;
         !abbreviated
     }
@@ -133,10 +139,11 @@ fn of_token<'a>(token: &'a Token<'a>) -> PartKind<'a> {
 fn word_length(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let joins = matches!(c, '-' | '\'' | '’' | '&')
-            && at > 0
-            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if !(c.is_alphanumeric() || joins) {
+        let goes_on = is_letter_or_digit(c)
+            || (matches!(c, '-' | '\'' | '’' | '&')
+                && at > 0
+                && chars.peek().is_some_and(|(_, next)| is_letter_or_digit(*next)));
+        if !goes_on {
             return at;
         }
     }

@@ -44,6 +44,9 @@ pub(super) fn links(page: Page<'_>, links: &mut Links) {
     let money: Vec<&Figure> = page.money().collect();
     for pair in money.windows(2) {
         let [one, other] = pair else { continue };
+        if !(unit(other) || is_one(one)) {
+            continue;
+        }
         let gap = page.parts(one.span.end, other.span.start);
         let [part] = gap.as_slice() else { continue };
         let (anchor, derived) = if part.is_cue(Cue::RateOf) && unit(other) {

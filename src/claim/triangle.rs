@@ -5,13 +5,18 @@ use super::link::{Link, Links};
 use super::not_conversion::differ;
 use super::page::Page;
 use super::{Claim, Relation};
+use crate::figure::FigureId;
+use std::collections::BTreeMap;
 
 /// One claim for each two equivalents of an amount: the amount, the first equivalent, a later one.
 pub(super) fn claims(page: Page<'_>, links: &Links) -> Vec<Claim> {
     let mut claims = Vec::new();
-    for (at, link) in links.all.iter().enumerate() {
-        let first = links.all.iter().take(at).find(|other| other.anchor == link.anchor);
-        claims.extend(first.and_then(|first| claim(page, first, link)));
+    let mut firsts: BTreeMap<FigureId, &Link> = BTreeMap::new();
+    for link in &links.all {
+        let first = firsts.entry(link.anchor).or_insert(link);
+        if !std::ptr::eq(*first, link) {
+            claims.extend(claim(page, first, link));
+        }
     }
     claims
 }

@@ -5,7 +5,7 @@
 use super::link::Links;
 use super::page::Page;
 use crate::figure::{Figure, FigureId};
-use crate::language::Cue;
+use crate::language::{Cue, Meaning};
 
 /// The amounts that are said to be an equivalent of nothing in sight.
 pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
@@ -26,7 +26,11 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
 /// Whether a cue, and nothing but hedges after it, stands right before a figure.
 fn said_equal(page: Page<'_>, figure: &Figure) -> bool {
     const REACH: usize = 60;
-    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let from = figure.span.start.saturating_sub(REACH);
+    if !page.any_phrase(from, figure.span.start, |meaning| *meaning == Meaning::Cue(Cue::Equals)) {
+        return false;
+    }
+    let before = page.parts(from, figure.span.start);
     let said = before.iter().rev().find(|part| !part.is_hedge() || part.is_cue(Cue::Equals));
     said.is_some_and(|part| part.is_cue(Cue::Equals))
 }

@@ -74,26 +74,23 @@ impl Context<'_> {
     ) -> (Option<Currency>, Basis) {
         let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
         let home = home.filter(|home| candidates.contains(home));
-        let beside = self.only(around.places_beside(span), candidates);
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
         // does not lend its name to it.
         let spelled =
             earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
-        let near = self.only(around.places(span), candidates);
+        let beside = || self.only(around.places_beside(span), candidates);
+        let near = || self.only(around.places(span), candidates);
         let convention = self.language.convention(candidates);
-        let by_country = self.country.is_some();
-        let evidence = [
-            (spelled.copied(), Basis::EarlierWording),
-            (beside, Basis::Place),
-            (home.filter(|_| by_country), Basis::Country),
-            (home, Basis::Language),
-            (convention.filter(|_| self.language.has(Switch::ConventionBeforePlace)), Basis::Convention),
-            (near, Basis::Place),
-            (convention, Basis::Convention),
-        ];
-        evidence
-            .into_iter()
-            .find_map(|(currency, basis)| currency.map(|currency| (Some(currency), basis)))
+        let sooner = convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
+        let by = |basis: Basis| move |currency| (Some(currency), basis);
+        let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
+        let decided = spelled.copied().map(by(Basis::EarlierWording));
+        decided
+            .or_else(|| beside().map(by(Basis::Place)))
+            .or_else(|| home.map(by(at_home)))
+            .or_else(|| sooner.map(by(Basis::Convention)))
+            .or_else(|| near().map(by(Basis::Place)))
+            .or_else(|| convention.map(by(Basis::Convention)))
             .unwrap_or((None, Basis::Open))
     }
 

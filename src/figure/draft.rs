@@ -1,12 +1,13 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
 use super::number::{Number, Numbers, close};
-use super::token::{Token, TokenKind};
+use super::token::Token;
+use super::unit::UnitFound;
 use super::{Amount, Kind, Note, Per};
 use crate::Span;
-use crate::currency::{Country, Currency};
+use crate::currency::Country;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Switch, Unit};
+use crate::language::{Language, Meaning, Unit};
 use rust_decimal::{Decimal, dec};
 
 /// A figure whose currency is not yet decided.
@@ -63,12 +64,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
         self.numbers.text.get(from..to).unwrap_or_default()
     }
 
-    fn attached(&self, at: usize) -> bool {
+    pub(super) fn attached(&self, at: usize) -> bool {
         at.checked_sub(1).and_then(|before| self.token(before)).map(|token| token.span.end)
             == self.token(at).map(|token| token.span.start)
     }
 
-    fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft> {
+    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft> {
         let number = self.numbers.at(at, beside_currency)?;
         Some(Draft {
             span: number.span,
@@ -83,286 +84,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         })
     }
 
-    /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
-    /// "norske kroner 5".
-    fn unit_before(&self, at: usize) -> Option<(UnitFound, usize)> {
-        let found = self.doubled(self.unit(at, at)?);
-        let number = found.next;
-        let token = self.token(number).filter(|_| self.numbers.together(number))?;
-        let in_digits = matches!(token.kind, TokenKind::Numeral(_));
-        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
-        let fits = !found.unit.subunit
-            && !found.unit.behind_only
-            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
-        fits.then_some((found, number))
-    }
-
-    /// "NZD $100": a code and a sign that say the same, one behind the other.
-    fn doubled(&self, first: UnitFound) -> UnitFound {
-        let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
-        let second =
-            second.filter(|second| first.unit.sign && second.unit.sign && self.numeral_at(second.next));
-        let Some(second) = second else { return first };
-        let shared = shared(&first.unit, &second.unit);
-        if shared.is_empty() {
-            return first;
-        }
-        let unit = Unit { candidates: shared.into(), ..first.unit };
-        UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
-    }
-
-    fn opens_number(&self, at: usize) -> bool {
-        self.numbers.at(at, true).is_some_and(|number| !number.article)
-    }
-
-    fn with_unit_before(&self, at: usize, (found, number): (UnitFound, usize)) -> Option<Draft> {
-        let mut draft = self.plain(at, number, true)?;
-        // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
-        if draft.number.year_like && !found.unit.sign {
-            return None;
-        }
-        // "funt 5,05 zł" is what a pound costs in zloty.
-        let other =
-            self.unit_behind(&draft).is_some_and(|behind| shared(&found.unit, &behind.unit).is_empty());
-        if other && !found.unit.sign {
-            return None;
-        }
-        if self.is_letter(at) && found.span.end - found.span.start == 1 && self.could_be_a_name(&draft) {
-            return None;
-        }
-        draft.span = draft.span.cover(found.span);
-        draft.adopt(found);
-        Some(draft)
-    }
-
-    /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
-    fn could_be_a_name(&self, draft: &Draft) -> bool {
-        let small = draft.single().is_none_or(|written| written.value() < dec!(1000));
-        small && !draft.number.form.scale
-    }
-
-    /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before.
-    fn with_name_behind(&self, mut draft: Draft) -> Draft {
-        let Some(found) = self.unit_behind(&draft) else { return self.with_nationality_behind(draft) };
-        let Some(unit) = draft.unit.as_ref() else { return draft };
-        let shared = shared(unit, &found.unit);
-        if shared.is_empty() || found.unit.subunit {
-            return draft;
-        }
-        draft.nationality = draft.nationality.or(found.nationality);
-        draft.unit = Some(Unit { candidates: shared.into(), ..unit.clone() });
-        draft.span = draft.span.cover(found.span);
-        draft.next = found.next;
-        draft
-    }
-
-    fn with_nationality_behind(&self, mut draft: Draft) -> Draft {
-        let nationality = self.nationality(draft.next).filter(|_| self.numbers.together(draft.next));
-        if let (None, Some(country), Some(token)) = (draft.nationality, nationality, self.token(draft.next)) {
-            draft.nationality = Some(country);
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
-        }
-        draft
-    }
-
-    fn with_unit_behind(&self, mut draft: Draft) -> Draft {
-        if let Some(found) = self.unit_behind(&draft) {
-            draft.span = draft.span.cover(found.span);
-            draft.next = found.next;
-            draft.adopt(found);
-            self.take_scale_behind(&mut draft);
-            return draft;
-        }
-        if let Some(found) = self.unit_left_out(&draft) {
-            draft.span = draft.span.cover(found.span);
-            draft.next = found.next;
-            draft.adopt(found);
-            return draft;
-        }
-        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
-            return draft;
-        };
-        if let Some(currency) = self.nationality_alone(&draft, token) {
-            draft.unit = Some(Unit::named(currency));
-            draft.notes.push(Note::SharedCurrency);
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
-            return draft;
-        }
-        let kind = token.find(other_kind);
-        if let Some(kind) = kind {
-            draft.kind = kind;
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
-        }
-        draft
-    }
-
-    /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
-    fn nationality_alone(&self, draft: &Draft, token: &Token<'_>) -> Option<Currency> {
-        let country = token.find(Meaning::nationality).filter(|_| draft.number.form.scale)?;
-        self.ends_clause(token.span.end).then(|| country.currency())?
-    }
-
-    fn ends_clause(&self, at: usize) -> bool {
+    pub(super) fn ends_clause(&self, at: usize) -> bool {
         let behind = self.numbers.text.get(at..).unwrap_or_default().trim_start();
         behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
-    }
-
-    /// "75 USD million", "120 £ millioner".
-    fn take_scale_behind(&self, draft: &mut Draft) {
-        let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else { return };
-        let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
-        if draft.number.scale > Decimal::ONE || !sign {
-            return;
-        }
-        draft.number = draft.number.clone().scaled(by);
-        if let Some(token) = self.token(draft.next) {
-            draft.span = draft.span.cover(token.span);
-        }
-        draft.next += 1;
-    }
-
-    /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
-    fn unit_behind(&self, draft: &Draft) -> Option<UnitFound> {
-        let mut at = self.numbers.past_hedge(draft.next);
-        let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
-        let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
-        // French links from a million up, spelled out or not: "2 000 000 d'euros".
-        let large = draft.single().is_some_and(|written| written.value() >= dec!(1_000_000));
-        if link && (draft.number.form.scale || vague || large) && self.numbers.together(at) {
-            at += 1;
-        }
-        if !self.numbers.together(at) {
-            return None;
-        }
-        let found = self.unit(at, draft.next)?;
-        let lone_letter =
-            found.span.end - found.span.start == 1 && !self.attached(at) && !found.unit.behind_only;
-        let opens_the_next = found.unit.sign
-            && !self.attached(at)
-            && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
-        let stands = !(opens_the_next || (lone_letter && self.is_letter(at)));
-        stands.then_some(found)
-    }
-
-    /// Whether digits stand right on the sign before token `at`: "500 $500".
-    fn number_stands_on(&self, at: usize) -> bool {
-        self.attached(at) && self.numeral_at(at)
-    }
-
-    fn numeral_at(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| matches!(token.kind, TokenKind::Numeral(_)))
-    }
-
-    /// Whether token `at` is one letter, which is a unit only where it stands on the digits: "85p".
-    fn is_letter(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.span.of(self.numbers.text).chars().all(char::is_alphabetic))
-    }
-
-    /// A currency name at token `at`, with a nationality on either side.
-    fn unit(&self, at: usize, first: usize) -> Option<UnitFound> {
-        let before = self.nationality(at);
-        let place = if before.is_some() && !self.has_unit(at) { at + 1 } else { at };
-        if place > at && !self.numbers.together(place) {
-            return None;
-        }
-        let token = self.token(place)?;
-        let unit = token.find(Meaning::unit)?.clone();
-        let start = self.token(first.max(at)).map_or(token.span.start, |token| token.span.start);
-        let mut found = UnitFound {
-            unit,
-            nationality: before.filter(|_| place > at),
-            span: self.shorn(Span::new(start.min(token.span.start), token.span.end)),
-            next: place + 1,
-        };
-        if found.nationality.is_none() && self.numbers.together(found.next) {
-            let behind = self.token(found.next).filter(|_| !self.has_unit(found.next));
-            if let (Some(country), Some(token)) = (self.nationality(found.next), behind) {
-                found.nationality = Some(country);
-                found.span = found.span.cover(token.span);
-                found.next += 1;
-            }
-        }
-        Some(found)
-    }
-
-    /// An abbreviation's span without its stop where the stop also closes the sentence.
-    fn shorn(&self, span: Span) -> Span {
-        let text = self.numbers.text;
-        let closes = text.get(span.end..).is_none_or(|rest| {
-            let after = rest.trim_start();
-            after.is_empty() || (after.len() < rest.len() && after.starts_with(char::is_uppercase))
-        });
-        if span.of(text).ends_with('.') && closes { Span::new(span.start, span.end - 1) } else { span }
-    }
-
-    fn has_unit(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.find(Meaning::unit).is_some())
-    }
-
-    fn nationality(&self, at: usize) -> Option<Country> {
-        self.token(at)?.find(Meaning::nationality)
-    }
-
-    /// "12 kroner og 50 øre", "thirteen dollars forty five": hundredths behind the main unit.
-    fn with_minor_units(&self, mut draft: Draft) -> Draft {
-        let Some(unit) = draft.unit.clone().filter(|unit| !unit.subunit) else { return draft };
-        let joined =
-            self.token(draft.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
-        let at = draft.next + usize::from(joined);
-        if !(self.numbers.together(draft.next) && self.numbers.together(at)) {
-            return draft;
-        }
-        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else {
-            return draft;
-        };
-        let (Some(Amount::Single(main)), Some(Amount::Single(part))) =
-            (draft.number.readings.first(), minor.number.readings.first())
-        else {
-            return draft;
-        };
-        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part))
-        else {
-            return draft;
-        };
-        draft.number.readings = vec![Amount::Single(Written::new(value, CENT))];
-        draft.span = draft.span.cover(minor.span);
-        draft.next = minor.next;
-        draft
-    }
-
-    /// A number below a hundred with a subunit of the same money, or bare at the end of a clause.
-    fn minor(&self, number: Number, unit: &Unit) -> Option<Minor> {
-        let whole = match number.readings.first() {
-            Some(Amount::Single(written)) => written.value(),
-            _ => return None,
-        };
-        if whole >= dec!(100)
-            || whole.is_zero()
-            || !whole.fract().is_zero()
-            || number.form.scale
-            || number.article
-        {
-            return None;
-        }
-        if let Some(found) =
-            self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
-        {
-            let same = found.unit.candidates.iter().any(|candidate| unit.candidates.contains(candidate));
-            return (found.unit.subunit && same).then(|| Minor {
-                span: number.span.cover(found.span),
-                next: found.next,
-                number,
-            });
-        }
-        let two_digits = !number.form.digits || number.span.end - number.span.start == 2;
-        let more = self.numbers.text.get(number.span.end..).and_then(|rest| rest.chars().nth(1));
-        let decimal_goes_on = more.is_some_and(|c| c.is_ascii_digit());
-        let ends = self.ends_clause(number.span.end) || self.per(number.next).is_some();
-        let stands = ends && two_digits && !decimal_goes_on;
-        stands.then_some(Minor { span: number.span, next: number.next, number })
     }
 
     /// Settles the kind; refuses an article without a unit, and money with letters we do not know.
@@ -404,7 +128,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// "3. august", "Aug. 7".
-    fn beside_a_month(&self, draft: &Draft) -> bool {
+    pub(super) fn beside_a_month(&self, draft: &Draft) -> bool {
         let is_month =
             |at: usize| self.token(at).is_some_and(|token| token.means(|m| matches!(m, Meaning::Month(_))));
         let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
@@ -448,25 +172,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
 }
 
 /// A hundredth: what a subunit is of its main unit.
-const CENT: Decimal = dec!(0.01);
-
-/// A currency name or sign in the text.
-pub(super) struct UnitFound {
-    pub(super) unit: Unit,
-    pub(super) nationality: Option<Country>,
-    pub(super) span: Span,
-    /// The first token behind it.
-    pub(super) next: usize,
-}
-
-struct Minor {
-    number: Number,
-    span: Span,
-    next: usize,
-}
+pub(super) const CENT: Decimal = dec!(0.01);
 
 impl Draft {
-    fn adopt(&mut self, found: UnitFound) {
+    pub(super) fn adopt(&mut self, found: UnitFound) {
         self.nationality = self.nationality.or(found.nationality);
         self.unit = Some(found.unit);
     }
@@ -490,20 +199,6 @@ impl Draft {
             (Some(_), None) => other.kind == Kind::Count,
             (None, Some(_)) => self.kind == Kind::Count,
         }
-    }
-}
-
-/// The currencies that two units have in common, in the order of the first.
-fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
-    one.candidates.iter().copied().filter(|candidate| other.candidates.contains(candidate)).collect()
-}
-
-/// The kind of figure that a unit other than money makes.
-fn other_kind(meaning: &Meaning) -> Option<Kind> {
-    if matches!(meaning, Meaning::Percent(_)) {
-        Some(Kind::Percent)
-    } else {
-        matches!(meaning, Meaning::Quantity(_)).then_some(Kind::Quantity)
     }
 }
 

@@ -6,7 +6,8 @@
 //! What this file does not do: a bare number beside a figure that names its currency ("2 and 3 million
 //! euros") is [`series`](super::series)' work.
 
-use super::draft::{Draft, Drafts, UnitFound};
+use super::draft::{Draft, Drafts};
+use super::unit::UnitFound;
 use crate::language::{Cue, Meaning, Position, Unit};
 use rust_decimal::dec;
 
@@ -25,7 +26,9 @@ impl Drafts<'_, '_> {
         if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
             return None;
         }
-        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev();
+        // Far more than an article has, lest a text of such amounts be read once for each.
+        const REACH: usize = 2_000;
+        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev().take(REACH);
         let named = earlier
             .filter_map(|token| token.find(Meaning::unit))
             .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;

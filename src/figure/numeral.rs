@@ -37,6 +37,9 @@ const MOST_DIGITS: usize = 28;
 
 /// Reads the digits at the start of `rest`; `None` when there are none.
 pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
+    if let Some(numeral) = plain(rest) {
+        return Some(Lexed::Numeral(numeral));
+    }
     let parts = Parts::split(rest, format)?;
     if parts.runs_on(rest) {
         return Some(Lexed::Other { length: parts.with_tail(rest) });
@@ -61,6 +64,32 @@ pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
         priced: dash > 0,
         year_like: year_like && after_is_word_end(rest, length),
     }))
+}
+
+/// Digits with nothing behind that could go on with them, as most numbers are.
+fn plain(rest: &str) -> Option<Numeral> {
+    // So many digits fit an integer.
+    const MOST: usize = 18;
+    let length = rest.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
+    let behind = rest.as_bytes().get(length..)?;
+    let ends = match behind {
+        [] | [b' ' | b'.' | b','] => true,
+        [b' ' | b'.' | b',', next, ..] => {
+            (next.is_ascii_alphabetic() || matches!(next, b' ' | b'(' | b'"' | b'\n'))
+                && !behind.starts_with(b", 000")
+        }
+        [next, ..] => next.is_ascii_alphabetic() || matches!(next, b'%' | b')' | b';' | b'\n'),
+    };
+    if !ends || length > MOST {
+        return None;
+    }
+    let value: u64 = rest.get(..length)?.parse().ok()?;
+    Some(Numeral {
+        length,
+        readings: vec![Written::in_full(Decimal::from(value))],
+        year_like: length == 4 && !rest.starts_with('0') && after_is_word_end(rest, length),
+        priced: false,
+    })
 }
 
 /// The value of one digit in any script that writes decimal digits.
@@ -331,6 +360,21 @@ fn after_is_word_end(rest: &str, length: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_digits_are_read_as_with_all_their_parts() {
+        let format = NumberFormat { decimal: ',', groups: vec!['.', ' '] };
+        for text in ["50 people", "2019.", "2019, and", "007", "85p", "12%", "3) ", "12. (", "9\n", "2019b"] {
+            let numeral = plain(text).unwrap();
+            let parts = Parts::split(text, &format).unwrap();
+            let Reading::Values(readings) = parts.readings(&format) else { panic!("{text}") };
+            assert_eq!((numeral.length, numeral.readings), (parts.length, readings), "{text}");
+        }
+        for text in ["5, 000", "5 000", "1.5", "14:30", "2023-08", "3/4", "5,-", "2½", "1234567890123456789"]
+        {
+            assert!(plain(text).is_none(), "{text}");
+        }
+    }
     use rust_decimal::dec;
 
     fn danish() -> NumberFormat {

@@ -6,7 +6,7 @@
 use super::draft::{Draft, Drafts};
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,7 @@ impl Drafts<'_, '_> {
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return Some(vec![first]);
         }
+        let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         match joint {
             Joint::Range => match range(&first, &second) {
                 Some(range) => Some(vec![range]),
@@ -131,6 +132,11 @@ impl Drafts<'_, '_> {
         last.is_some_and(|last| last.find(Meaning::range) == Some(RangeWord::Out))
     }
 
+    fn between_behind(&self, second: &Draft) -> bool {
+        let behind = self.token(second.next).filter(|_| self.numbers.together(second.next));
+        behind.is_some_and(|behind| behind.find(Meaning::range) == Some(RangeWord::BetweenBehind))
+    }
+
     fn hedged(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
     }
@@ -151,7 +157,7 @@ fn is_dash(gap: &str) -> bool {
 
 /// Two bounds as one figure; `None` when the second is not above the first.
 fn range(first: &Draft, second: &Draft) -> Option<Draft> {
-    let low = with_scale_of(first, second);
+    let low = with_scale_of(first, second, Decimal::ONE);
     let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
     // "500 kroner til 1000 børn" gives to each of them, and is no range.
     if low_end.value() >= high_end.value() || (named_behind(first) && second.unit.is_none()) {
@@ -185,7 +191,7 @@ fn narrower(first: &Draft, second: &Draft) -> Option<crate::language::Unit> {
 }
 
 fn sharing(first: Draft, second: &Draft) -> Draft {
-    let mut shared = with_scale_of(&first, second);
+    let mut shared = with_scale_of(&first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
     shared.kind = second.kind;
@@ -193,15 +199,19 @@ fn sharing(first: Draft, second: &Draft) -> Draft {
     shared
 }
 
-/// "10 to 15 million": the first number takes the second's scale where it has none and is not larger
-/// as written ("500 to 1 million" is from five hundred).
-fn with_scale_of(first: &Draft, second: &Draft) -> Draft {
+/// "From 12 to 10 million" falls within one scale, "from 500 to 1 million" rises from five hundred: a
+/// fall to less than this part is no news.
+const FALL: Decimal = dec!(100);
+
+/// "10 to 15 million": the first number takes the second's scale where it has none and is, as written,
+/// not larger by more than a factor.
+fn with_scale_of(first: &Draft, second: &Draft, factor: Decimal) -> Draft {
     let mut scaled = first.clone();
     let (Some(ours), Some(theirs)) = (first.single(), second.single()) else { return scaled };
     let base = theirs.value().checked_div(second.number.scale);
     let fits = first.number.scale == Decimal::ONE
         && second.number.scale > Decimal::ONE
-        && base.is_some_and(|base| ours.value() <= base);
+        && base.and_then(|base| base.checked_mul(factor)).is_some_and(|most| ours.value() <= most);
     if fits {
         scaled.number = scaled.number.scaled(second.number.scale);
     }

@@ -6,19 +6,17 @@
 use super::token::Token;
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Meaning, Unit};
+use crate::language::{Meaning, Unit, is_letter};
 
 /// The text around the figures of an article.
 pub(super) struct Surroundings<'a, 'l> {
     text: &'a str,
     tokens: &'a [Token<'l>],
-    named: Vec<(Span, Country)>,
 }
 
 impl<'a, 'l> Surroundings<'a, 'l> {
     pub(super) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
-        let named = tokens.iter().filter_map(|token| Some((token.span, token.find(Meaning::place)?)));
-        Self { text, tokens, named: named.collect() }
+        Self { text, tokens }
     }
 
     /// The countries named in the figure's sentence.
@@ -49,19 +47,17 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
-        let span = sentence(self.text, figure);
-        let from = self.tokens.partition_point(|token| token.span.start < span.start);
-        let within = self.tokens.iter().skip(from).take_while(move |token| token.span.end <= span.end);
+        let within = self.within(sentence(self.text, figure));
         within.filter_map(|token| token.find(Meaning::unit)).filter(|unit| !unit.subunit)
     }
 
     fn named_within(&self, span: Span) -> impl Iterator<Item = Country> {
-        let from = self.named.partition_point(|(place, _)| place.start < span.start);
-        self.named
-            .iter()
-            .skip(from)
-            .take_while(move |(place, _)| place.end <= span.end)
-            .map(|(_, country)| *country)
+        self.within(span).filter_map(|token| token.find(Meaning::place))
+    }
+
+    fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {
+        let from = self.tokens.partition_point(|token| token.span.start < span.start);
+        self.tokens.iter().skip(from).take_while(move |token| token.span.end <= span.end)
     }
 }
 
@@ -71,12 +67,12 @@ fn beside(text: &str, span: Span) -> Span {
     let start = before
         .char_indices()
         .rev()
-        .take_while(|(_, c)| c.is_alphabetic())
+        .take_while(|(_, c)| is_letter(*c))
         .last()
         .map_or(before.len(), |(at, _)| at);
     let after = text.get(span.end..).unwrap_or_default();
     let lead = after.len() - after.trim_start().len();
-    let word = after.trim_start().find(|c: char| !c.is_alphabetic()).unwrap_or(after.trim_start().len());
+    let word = after.trim_start().find(|c: char| !is_letter(c)).unwrap_or(after.trim_start().len());
     Span::new(start, span.end + lead + word)
 }
 

@@ -5,7 +5,10 @@
 
 use super::numeral::{self, Lexed, Numeral};
 use crate::Span;
-use crate::language::{Class, Language, Meaning, NumberFormat, Starts, Switch, first_word};
+use crate::language::{
+    Class, Language, Meaning, NumberFormat, Starts, Switch, first_word, is_letter, is_letter_or_digit,
+    letters, lowered, packed, push_lower,
+};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -47,6 +50,14 @@ impl Token<'_> {
         match self.kind {
             TokenKind::Numeral(_) | TokenKind::Number(_) => true,
             TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_open_figure),
+        }
+    }
+
+    /// Whether it can be a figure's number, and not only its unit or the article before one.
+    pub(crate) fn may_be_number(&self) -> bool {
+        match self.kind {
+            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
+            TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_be_number),
         }
     }
 
@@ -95,8 +106,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
     fn wide(&mut self, rest: &str) {
         let Some(first) = rest.chars().next() else { return };
-        if first.is_alphabetic() {
-            self.word();
+        if is_letter(first) {
+            self.wide_word();
         } else if numeral::digit(first).is_some() {
             self.digits(rest);
         } else {
@@ -105,62 +116,69 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     fn word(&mut self) {
-        let end = self.word_end();
-        let word = self.text.as_bytes().get(self.at..end).unwrap_or_default();
-        let phrase = self.starts.may_begin(word);
-        if phrase || (self.compounds && self.starts.may_begin_number(word)) {
-            self.known_word(end);
-        } else {
-            self.at = end;
+        let Some((length, first)) = self.ascii_word() else { return self.wide_word() };
+        let word = self.text.get(self.at..self.at + length).unwrap_or_default();
+        let phrase = self.starts.may_begin(first, length);
+        if !phrase && !self.compounds {
+            self.at += length;
+            return;
         }
-    }
-
-    fn word_end(&self) -> usize {
-        let bytes = self.text.as_bytes();
-        let mut end = self.at;
-        loop {
-            match bytes.get(end).map(|byte| self.starts.class(*byte)) {
-                Some(Class::Letter) => end += 1,
-                Some(Class::Wide) => {
-                    let next = self.text.get(end..).and_then(|rest| rest.chars().next());
-                    match next.filter(|next| next.is_alphabetic()) {
-                        Some(letter) => end += letter.len_utf8(),
-                        None => return end,
-                    }
-                }
-                Some(Class::Digit | Class::Sign | Class::Nothing) | None => return end,
-            }
-        }
-    }
-
-    fn known_word(&mut self, end: usize) {
-        let Some(rest) = self.text.get(self.at..) else { return };
-        let length = end - self.at;
-        let word = rest.get(..length).unwrap_or_default();
         self.folded.clear();
-        if word.is_ascii() {
-            self.folded.push_str(word);
-            self.folded.make_ascii_lowercase();
-        } else {
-            self.folded.extend(word.chars().flat_map(char::to_lowercase));
+        self.folded.push_str(word);
+        self.folded.make_ascii_lowercase();
+        self.folded_word(length, phrase);
+    }
+
+    /// The length of a word of ASCII letters and its first eight in lower case; `None` where it may go
+    /// on with other letters.
+    fn ascii_word(&self) -> Option<(usize, u64)> {
+        let bytes = self.text.as_bytes().get(self.at..)?;
+        let first = packed(bytes);
+        let mut length = letters(first);
+        let mut more = length;
+        while more == 8 {
+            more = letters(packed(bytes.get(length..)?));
+            length += more;
         }
-        if let Some(found) = self.language.lexicon().find(rest, length, &self.folded) {
+        let ends = bytes.get(length).is_none_or(u8::is_ascii);
+        ends.then_some((length, lowered(first, length)))
+    }
+
+    fn wide_word(&mut self) {
+        let rest = self.rest().unwrap_or_default();
+        self.folded.clear();
+        let mut length = 0;
+        for letter in rest.chars().take_while(|c| is_letter(*c)) {
+            push_lower(&mut self.folded, letter);
+            length += letter.len_utf8();
+        }
+        let phrase = self.starts.may_begin(packed(self.folded.as_bytes()), self.folded.len());
+        self.folded_word(length, phrase);
+    }
+
+    /// The word of `length` bytes whose lower-case form is in `folded`.
+    fn folded_word(&mut self, length: usize, phrase: bool) {
+        let Some(rest) = self.rest() else { return };
+        if phrase && let Some(found) = self.language.lexicon().find(rest, length, &self.folded) {
             return self.push(found.length, TokenKind::Phrase(found.meanings));
         }
-        if let Some(value) = super::compound::value(&self.folded, self.language) {
+        if self.compounds
+            && self.starts.may_be_number(self.folded.as_bytes())
+            && let Some(value) = super::compound::value(&self.folded, self.language)
+        {
             return self.push(length, TokenKind::Number(value));
         }
-        self.at = end;
+        self.at += length;
     }
 
     fn digits(&mut self, rest: &str) {
         if self.inside_an_identifier() {
-            let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
             self.at += end.max(1);
             return;
         }
-        let lexed = numeral::lex(rest, self.language.number_format());
-        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or(lexed) {
+        let lexed = || numeral::lex(rest, self.language.number_format());
+        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
                 let ending = rest.get(numeral.length..).map_or(0, |behind| self.ending(behind));
                 self.push(numeral.length + ending, TokenKind::Numeral(numeral));
@@ -176,7 +194,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         else {
             return 0;
         };
-        let end = ending.find(|c: char| !c.is_alphabetic()).unwrap_or(ending.len());
+        let end = ending.find(|c: char| !is_letter(c)).unwrap_or(ending.len());
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
@@ -185,7 +203,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
-        let spaced = rest.get(digits..)?.starts_with(' ') && !format.groups.contains(&' ');
+        let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
+        let spaced = goes_on && !format.groups.contains(&' ');
         let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
         let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
         let grouped = numeral.length > digits;
@@ -194,7 +213,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
     /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock time.
     fn colon_price(&self, rest: &str) -> Option<Lexed> {
-        let (whole, behind) = rest.split_once(':')?;
+        let colon = rest.bytes().take(5).position(|byte| byte == b':')?;
+        let (whole, behind) = (rest.get(..colon)?, rest.get(colon + 1..)?);
         let cents = behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
         let whole_digits = (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
         let spaced = behind.get(2..)?.starts_with([' ', '\u{a0}']);
@@ -214,8 +234,10 @@ impl<'t, 'l> Scanner<'t, 'l> {
         if starts_decimal(rest) {
             return self.digits(rest);
         }
-        if let Some(found) =
-            self.language.lexicon().find(rest, first.len_utf8(), first.encode_utf8(&mut [0; 4]))
+        let mut bytes = [0; 4];
+        let sign: &str = first.encode_utf8(&mut bytes);
+        if self.starts.may_begin(packed(sign.as_bytes()), sign.len())
+            && let Some(found) = self.language.lexicon().find(rest, sign.len(), sign)
         {
             return self.push(found.length, TokenKind::Phrase(found.meanings));
         }
@@ -229,16 +251,22 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn inside_an_identifier(&self) -> bool {
         let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
         let known = self.tokens.last().is_some_and(|token| token.span.end == self.at);
-        before.is_some_and(char::is_alphabetic) && !known
+        before.is_some_and(is_letter) && !known
     }
 
     fn push(&mut self, length: usize, kind: TokenKind<'l>) {
         // A phrase or numeral of no length would stop the scan.
         let end = self.at + length.max(1);
+        if self.tokens.is_empty() {
+            self.tokens.reserve((self.text.len() - self.at) / BYTES_A_TOKEN + 1);
+        }
         self.tokens.push(Token { span: Span::new(self.at, end), kind });
         self.at = end;
     }
 }
+
+/// A text has about one token in so many bytes.
+const BYTES_A_TOKEN: usize = 32;
 
 fn starts_decimal(rest: &str) -> bool {
     let mut chars = rest.chars();

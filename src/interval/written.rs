@@ -109,18 +109,12 @@ impl Written {
 
     /// The place value of the second significant digit (`u_2`).
     fn second_place(self) -> Decimal {
-        let size = self.value.abs();
-        if size.is_zero() {
-            return self.last_place;
+        let digits = self.value.mantissa().unsigned_abs();
+        let Some(behind_first) = digits.checked_ilog10() else { return self.last_place };
+        match behind_first.checked_sub(self.value.scale() + 1) {
+            Some(zeros) => power_of_ten(zeros),
+            None => Decimal::try_new(1, self.value.scale() + 1 - behind_first).unwrap_or_default(),
         }
-        let mut first = Decimal::ONE;
-        while let Some(next) = first.checked_mul(Decimal::TEN).filter(|next| *next <= size) {
-            first = next;
-        }
-        while first > size && first.scale() < Decimal::MAX_SCALE {
-            first = (first / Decimal::TEN).normalize();
-        }
-        first / Decimal::TEN
     }
 
     /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`).
@@ -138,6 +132,11 @@ impl Written {
         }
         self.last_place
     }
+}
+
+fn power_of_ten(zeros: u32) -> Decimal {
+    let power = 10_i128.checked_pow(zeros);
+    power.and_then(|power| Decimal::try_from_i128_with_scale(power, 0).ok()).unwrap_or(Decimal::MAX)
 }
 
 #[cfg(test)]

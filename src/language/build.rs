@@ -279,6 +279,7 @@ impl Reader {
             (RangeWord::To, &range.to),
             (RangeWord::Into, &range.into),
             (RangeWord::Out, &range.out),
+            (RangeWord::BetweenBehind, &range.between_behind),
         ] {
             self.list(source, words, &Meaning::Range(word))?;
         }

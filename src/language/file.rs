@@ -105,6 +105,8 @@ pub(super) struct Range {
     pub(super) into: Vec<String>,
     /// Words that say "from" by their ending, and so stand behind the first figure: "miljoonasta".
     pub(super) out: Vec<String>,
+    /// Words that say "between" behind both figures: "välillä".
+    pub(super) between_behind: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,7 +1,8 @@
 //! The phrases of a language and what each can mean.
 
+use super::letter::is_capital;
 use super::phrase::{self, Phrase};
-use super::starts::Starts;
+use super::starts::{Starts, packed};
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
@@ -78,6 +79,11 @@ impl Meaning {
                 | Self::Unit(_)
                 | Self::Nationality(_)
         )
+    }
+
+    /// Whether it can be a number, or a part of one.
+    pub(crate) fn may_be_number(&self) -> bool {
+        matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
     }
 
     pub(crate) fn unit(&self) -> Option<&Unit> {
@@ -177,6 +183,8 @@ pub enum RangeWord {
     Into,
     /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
     Out,
+    /// Says "between" behind both figures: "10 ja 12 euron välillä".
+    BetweenBehind,
 }
 
 /// The words that relate figures to each other.
@@ -206,11 +214,26 @@ pub enum Cue {
     ListPrice,
 }
 
+/// The first bytes of a word and its length: all of a short word, and nearly always enough of a long one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Head {
+    first: u64,
+    length: usize,
+}
+
+impl Head {
+    /// So many bytes of a word count.
+    const BYTES: usize = 8;
+
+    fn of(word: &str) -> Self {
+        Self { first: packed(word.as_bytes()), length: word.len() }
+    }
+}
+
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Box<str>, Vec<Phrase>, FxBuildHasher>,
-    longest_first: usize,
+    by_first: HashMap<Head, Vec<Phrase>, FxBuildHasher>,
     starts: Starts,
     /// How many files have been begun.
     file: u8,
@@ -231,10 +254,9 @@ impl Lexicon {
     /// `folded` is that first word in lower case.
     #[must_use]
     pub fn find<'l>(&'l self, rest: &str, first: usize, folded: &str) -> Option<Found<'l>> {
-        if folded.len() > self.longest_first {
-            return None;
-        }
-        self.by_first.get(folded)?.iter().find_map(|phrase| {
+        let phrases = self.beginning(folded)?;
+        let second = rest.get(first..).and_then(phrase::second_letter);
+        phrases.filter(|phrase| phrase.may_go_on(second)).find_map(|phrase| {
             phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings })
         })
     }
@@ -247,11 +269,13 @@ impl Lexicon {
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.by_first
-            .get(folded)?
-            .iter()
-            .find(|phrase| phrase.is_one_word())
-            .map(|phrase| phrase.meanings.as_slice())
+        self.beginning(folded)?.find(|phrase| phrase.is_one_word()).map(|phrase| phrase.meanings.as_slice())
+    }
+
+    /// The phrases with this first word, in lower case, the longest first.
+    fn beginning<'l>(&'l self, folded: &str) -> Option<impl Iterator<Item = &'l Phrase>> {
+        let phrases = self.by_first.get(&Head::of(folded))?.iter();
+        Some(phrases.filter(move |phrase| folded.len() <= Head::BYTES || phrase.begins_with(folded)))
     }
 
     /// Every phrase with its meanings, in no particular order.
@@ -294,7 +318,7 @@ impl Lexicon {
     fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
-            self.starts.admit_number(first);
+            self.starts.admit_number(&first.to_lowercase());
         }
         let phrases = self.beginning_with(first);
         let place = match phrases.iter().position(|phrase| phrase.text == text) {
@@ -309,13 +333,11 @@ impl Lexicon {
     }
 
     fn beginning_with(&mut self, first: &str) -> &mut Vec<Phrase> {
-        let folded =
-            if first.chars().any(phrase::is_capital) { first.to_lowercase() } else { first.to_owned() };
-        match self.by_first.entry(folded.into_boxed_str()) {
+        let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
+        match self.by_first.entry(Head::of(&folded)) {
             Entry::Occupied(phrases) => phrases.into_mut(),
             Entry::Vacant(place) => {
-                self.longest_first = self.longest_first.max(first.len());
-                self.starts.admit(place.key());
+                self.starts.admit(&folded);
                 place.insert(Vec::new())
             }
         }

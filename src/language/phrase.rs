@@ -1,5 +1,6 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
+use super::letter::{is_capital, is_letter, lowers_to};
 use super::{Meaning, clash};
 
 /// A phrase: "svarende til", "kr.", "US$".
@@ -9,6 +10,8 @@ pub(super) struct Phrase {
     pub(super) meanings: Vec<Meaning>,
     /// The length of the first word in `text`.
     first: usize,
+    /// The first letter of the second word.
+    second: Option<u8>,
     /// A phrase written with a capital letter matches that spelling only.
     exact: bool,
     /// How many of the meanings are from files before `file`.
@@ -24,6 +27,7 @@ impl Phrase {
             text: text.to_owned(),
             meanings: Vec::with_capacity(1),
             first,
+            second: text.get(first..).and_then(second_letter),
             exact: text.chars().any(is_capital),
             earlier: 0,
             file: 0,
@@ -75,6 +79,17 @@ impl Phrase {
         self.first == self.text.len()
     }
 
+    /// Whether the first word is this one, given in lower case.
+    pub(super) fn begins_with(&self, folded: &str) -> bool {
+        let first = self.text.get(..self.first).unwrap_or_default();
+        if self.exact { first.to_lowercase() == folded } else { first == folded }
+    }
+
+    /// Whether the phrase can stand where the second word begins with this letter.
+    pub(super) fn may_go_on(&self, second: Option<u8>) -> bool {
+        self.second.is_none() || second.is_none() || self.second == second
+    }
+
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes)
     /// the lower-case form is known to be this phrase's.
     pub(super) fn matches(&self, rest: &str, first: usize) -> Option<usize> {
@@ -97,8 +112,8 @@ impl Phrase {
                 return None;
             }
         }
-        let ends_in_word = self.text.ends_with(char::is_alphabetic);
-        let goes_on = theirs.peek().is_some_and(|next| next.is_alphabetic());
+        let ends_in_word = self.text.ends_with(is_letter);
+        let goes_on = theirs.peek().is_some_and(|next| is_letter(*next));
         (!(ends_in_word && goes_on)).then_some(length)
     }
 }
@@ -114,24 +129,6 @@ pub(crate) fn first_word(text: &str) -> Option<&str> {
     text.get(..end)
 }
 
-/// [`char::is_alphabetic`], without its search for the letters of Western Europe and Russia.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
-        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' => true,
-        _ => c.is_alphabetic(),
-    }
-}
-
-/// [`char::is_uppercase`], without its search for the letters of Western Europe and Russia.
-pub(super) fn is_capital(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' => c.is_ascii_uppercase(),
-        'ß'..='ÿ' | 'а'..='џ' => false,
-        _ => c.is_uppercase(),
-    }
-}
-
 /// White space within a line, or one line break: news wires wrap in the middle of a phrase.
 fn is_blank(c: char) -> bool {
     c.is_whitespace()
@@ -141,5 +138,14 @@ fn same(ours: char, theirs: char, exact: bool) -> bool {
     let apostrophes = ['\'', '’'];
     ours == theirs
         || (apostrophes.contains(&ours) && apostrophes.contains(&theirs))
-        || (!exact && theirs.to_lowercase().eq(std::iter::once(ours)))
+        || (!exact && lowers_to(theirs, ours))
+}
+
+/// The first letter of the second word, by which most phrases can be told to be another, where the text
+/// goes on with a blank and a letter or digit of ASCII.
+pub(super) fn second_letter(behind: &str) -> Option<u8> {
+    match behind.as_bytes() {
+        [b' ', second, ..] if second.is_ascii_alphanumeric() => Some(second.to_ascii_lowercase()),
+        _ => None,
+    }
 }

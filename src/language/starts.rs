@@ -1,19 +1,23 @@
-//! A quick look at the first bytes of a word: can it begin a phrase at all?
+//! A quick look at a word: can it begin a phrase at all?
 //!
 //! Nearly all words of an article mean nothing to the checker. Looking each up would cost most of the
-//! time that reading takes, so the lexicon first answers from a bit table over a word's first four
-//! bytes. The table may say yes to a word that is no phrase; it never says no to one that is.
+//! time that reading takes, so the lexicon first answers from a bit table over a word's first eight
+//! bytes and its length, in lower case. The table may say yes to a word that is no phrase; it never
+//! says no to one that is.
 
-/// Bits by the hash of a word's first bytes.
+/// Bits by the hash of a word.
 const BITS: usize = 1 << 16;
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
 pub(crate) struct Starts {
-    /// By the first four bytes of a word, or all of a shorter one.
+    /// By the first eight bytes of a word and its length.
     words: Box<[u64]>,
-    /// By the first two bytes of a number word, which may go on with another: "to|hundrede".
-    numbers: Box<[u64]>,
+    /// By the first three bytes of a number word, which may go on with another: "tre|hundrede"; fewer
+    /// for a shorter word.
+    heads: Box<[u64]>,
+    /// The same for the last bytes of a number word, with which a compound may close.
+    tails: Box<[u64]>,
     /// What a byte can begin.
     classes: [Class; 256],
 }
@@ -45,23 +49,15 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        Self { words: vec![0; BITS / 64].into(), numbers: vec![0; BITS / 64].into(), classes }
+        let [words, heads, tails] = [(); 3].map(|()| vec![0; BITS / 64].into());
+        Self { words, heads, tails, classes }
     }
 }
 
 impl Starts {
-    /// Admits a phrase by its first word or sign.
+    /// Admits a phrase by its first word or sign, in lower case.
     pub(crate) fn admit(&mut self, first: &str) {
-        // No more letters than bytes count, and capitals are dear to come by.
-        let first = first.char_indices().nth(4).and_then(|(end, _)| first.get(..end)).unwrap_or(first);
-        let upper = first.to_uppercase();
-        let capital: String = match first.chars().next() {
-            Some(initial) => initial.to_uppercase().chain(first.chars().skip(1)).collect(),
-            None => return,
-        };
-        for spelling in [first, &upper, &capital] {
-            set(&mut self.words, key(spelling.as_bytes(), 4));
-        }
+        set(&mut self.words, key(packed(first.as_bytes()), first.len()));
         if let Some(class) = first.bytes().next().and_then(|byte| self.classes.get_mut(usize::from(byte)))
             && *class == Class::Nothing
         {
@@ -69,11 +65,14 @@ impl Starts {
         }
     }
 
-    /// Admits a number word, with which a compound may begin.
+    /// Admits a number word in lower case, with which a compound may begin or close.
     pub(crate) fn admit_number(&mut self, word: &str) {
-        let capital: String = word.chars().next().into_iter().flat_map(char::to_uppercase).collect();
-        set(&mut self.numbers, key(word.as_bytes(), 2));
-        set(&mut self.numbers, key((capital + word.get(1..).unwrap_or_default()).as_bytes(), 2));
+        let word = word.as_bytes();
+        let length = word.len().min(LONGEST_PART);
+        if let (Some(head), Some(tail)) = (word.get(..length), word.get(word.len() - length..)) {
+            set(&mut self.heads, key(packed(head), length));
+            set(&mut self.tails, key(packed(tail), length));
+        }
     }
 
     /// What a byte can begin.
@@ -81,24 +80,54 @@ impl Starts {
         self.classes.get(usize::from(byte)).copied().unwrap_or(Class::Nothing)
     }
 
-    /// Whether a phrase can begin with this word.
-    pub(crate) fn may_begin(&self, word: &[u8]) -> bool {
-        get(&self.words, key(word, 4))
+    /// Whether a phrase can begin with a word, of which the first bytes are [`packed`].
+    pub(crate) fn may_begin(&self, first: u64, length: usize) -> bool {
+        get(&self.words, key(first, length))
     }
 
-    /// Whether a compound of number words can begin with this word's first letters.
-    pub(crate) fn may_begin_number(&self, word: &[u8]) -> bool {
-        get(&self.numbers, key(word, 2))
+    /// Whether a word in lower case can be a compound of number words.
+    pub(crate) fn may_be_number(&self, word: &[u8]) -> bool {
+        let length = word.len();
+        let part = |bits: &[u64], part: Option<&[u8]>| {
+            part.is_some_and(|part| get(bits, key(packed(part), part.len())))
+        };
+        (1..=LONGEST_PART).any(|most| part(&self.heads, word.get(..most)))
+            && (1..=LONGEST_PART.min(length)).any(|most| part(&self.tails, word.get(length - most..)))
     }
 }
 
-/// A hash of the first `most` bytes, the same for capitals and small letters of ASCII.
-fn key(word: &[u8], most: usize) -> usize {
-    let mut packed: u32 = 0;
-    for byte in word.iter().take(most) {
-        packed = packed << 8 | u32::from(byte.to_ascii_lowercase());
+/// So many bytes of a number word are looked at.
+const LONGEST_PART: usize = 3;
+
+/// The first eight bytes as one number, the first byte lowest.
+pub(crate) fn packed(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => bytes.iter().rev().fold(0, |packed, byte| packed << 8 | u64::from(*byte)),
     }
-    (packed.wrapping_mul(0x9E37_79B1) >> 16) as usize
+}
+
+/// How many of eight packed bytes, from the first, are ASCII letters.
+pub(crate) fn letters(eight: u64) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let [high, low] = [EACH << 7, !(EACH << 7)];
+    // Small letters only differ from capitals in one bit; no sum below reaches the next byte.
+    let small = (eight | EACH << 5) & low;
+    let from_a = small + EACH * (0x80 - u64::from(b'a'));
+    let past_z = small + EACH * (0x7f - u64::from(b'z'));
+    let others = !(from_a & !past_z & !eight) & high;
+    others.trailing_zeros() as usize / 8
+}
+
+/// The first `length` of eight packed ASCII letters, in lower case.
+pub(crate) fn lowered(eight: u64, length: usize) -> u64 {
+    let unused = 64 - 8 * length.clamp(1, 8);
+    (eight | 0x2020_2020_2020_2020) & (u64::MAX >> unused)
+}
+
+fn key(first: u64, length: usize) -> usize {
+    let mixed = first ^ (length as u64).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    (mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48) as usize
 }
 
 fn set(bits: &mut [u64], key: usize) {
@@ -115,26 +144,41 @@ fn get(bits: &[u64], key: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn may_begin(starts: &Starts, word: &str) -> bool {
+        starts.may_begin(packed(word.as_bytes()), word.len())
+    }
+
     #[test]
-    fn a_word_that_was_admitted_may_begin_a_phrase_in_any_spelling() {
+    fn a_word_that_was_admitted_may_begin_a_phrase() {
         let mut starts = Starts::default();
-        for word in ["kroner", "to", "øre", "рублей", "én"] {
-            starts.admit(word);
-            starts.admit_number(word);
-        }
-        for word in ["kroner", "Kroner", "KRONER", "to", "øre", "Øre", "рублей", "Рублей", "РУБЛЕЙ", "Én"]
-        {
-            assert!(starts.may_begin(word.as_bytes()), "{word}");
-        }
-        assert!(starts.may_begin_number(b"tohundrede") && starts.may_begin_number(b"Tohundrede"));
+        let words = ["kroner", "to", "øre", "рублей", "én", "verdensbanken"];
+        words.iter().for_each(|word| starts.admit(word));
+        assert!(words.iter().all(|word| may_begin(&starts, word)));
     }
 
     #[test]
     fn most_words_may_not() {
         let mut starts = Starts::default();
         starts.admit("kroner");
-        let words = ["reklame", "internet", "konflikten", "hjemmesiden", "russiske", "fængsel"];
-        assert!(words.iter().all(|word| !starts.may_begin(word.as_bytes())));
+        let words = ["krone", "kronernes", "reklame", "konflikten", "russiske", "fængsel"];
+        assert!(!words.iter().any(|word| may_begin(&starts, word)));
+    }
+
+    #[test]
+    fn a_compound_begins_and_closes_with_number_words() {
+        let mut starts = Starts::default();
+        ["to", "hundrede", "tyve"].iter().for_each(|word| starts.admit_number(word));
+        assert!(starts.may_be_number(b"tohundrede") && starts.may_be_number(b"toogtyve"));
+        assert!(!starts.may_be_number(b"toget") && !starts.may_be_number(b"forhundrede"));
+    }
+
+    #[test]
+    fn letters_are_counted_up_to_the_first_other_byte() {
+        let count = |text: &str| letters(packed(text.as_bytes()));
+        assert_eq!(["kroner 5", "Az@[`{aa", "ABCDEFGH", "a", ""].map(count), [6, 2, 8, 1, 0]);
+        assert!((0..=255u8).all(|byte| (letters(u64::from(byte)) == 1) == byte.is_ascii_alphabetic()));
+        assert_eq!(letters(packed("aæ".as_bytes())), 1);
+        assert_eq!(lowered(packed(b"Kroner 5"), 6), packed(b"kroner"));
     }
 
     #[test]

@@ -33,8 +33,8 @@ pub fn in_order<Q: Send, A: Send>(
         }
         scope.spawn(move || hand_out(questions, &desks));
         // The first tray that is empty for good ends the round: no later question was handed out.
-        let answers = iter::repeat(&trays).flatten().map_while(|tray| tray.recv().ok());
-        let taken = answers.map(&mut take).collect();
+        let mut answers = iter::repeat(&trays).flatten().map_while(|tray| tray.recv().ok());
+        let taken = answers.try_for_each(&mut take);
         // A worker that waits to be heard would never end.
         drop(trays);
         taken

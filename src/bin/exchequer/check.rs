@@ -24,7 +24,7 @@ pub fn outcome(report: &Report) -> Outcome {
 fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
     let files = options.articles.iter().flat_map(|argument| files(argument));
-    let checked = |file: Result<String, InputError>| {
+    let checked = |file: Result<String, InputError>| -> Result<_, InputError> {
         let article = article(&file?, options)?;
         Ok(printed(&checker.check(&article), options.format))
     };
@@ -35,7 +35,6 @@ fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outco
                 outcome
             }
             Err(error) => {
-                let error: InputError = error;
                 complain(&error);
                 Outcome::BadInput
             }

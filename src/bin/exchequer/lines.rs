@@ -33,10 +33,13 @@ struct BadLine {
 
 /// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
 pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io::Result<Outcome> {
-    let (reader, mut output) = match (input::open(name), Output::open(options, input::size(name))) {
-        (Ok(reader), Ok(output)) => (reader, output),
-        (Err(error), _) => return Ok(refused(&input::shown(name), &error)),
-        (_, Err(error)) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
+    let reader = match input::open(name) {
+        Ok(reader) => reader,
+        Err(error) => return Ok(refused(&input::shown(name), &error)),
+    };
+    let mut output = match Output::open(options, input::size(name)) {
+        Ok(output) => output,
+        Err(error) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
     };
     let lines = Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
     let batches = lines.after(output.answered());

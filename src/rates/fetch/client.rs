@@ -152,7 +152,7 @@ impl Client {
         self
     }
 
-    /// Asks a mirror: addresses that begin with `origin` ("https://www.cbr.ru") begin with `instead`.
+    /// Asks a mirror: addresses that begin with `origin` (`https://www.cbr.ru`) begin with `instead`.
     #[must_use]
     pub fn mirror(mut self, origin: impl Into<String>, instead: impl Into<String>) -> Self {
         self.mirrors.push((origin.into(), instead.into()));

@@ -1,0 +1,80 @@
+//! What a character is, without a search for the letters of Western Europe and Russia.
+//!
+//! The standard library looks every character beyond ASCII up in a table of all scripts, which would
+//! take most of the time that reading Russian takes. The answers are the same.
+
+/// [`char::is_alphabetic`].
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' => true,
+        PUNCTUATION_FROM..=PUNCTUATION_TO => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// [`char::is_alphanumeric`].
+pub(crate) fn is_letter_or_digit(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        PUNCTUATION_FROM..=PUNCTUATION_TO => false,
+        _ => is_letter(c) || c.is_numeric(),
+    }
+}
+
+/// [`char::is_uppercase`].
+pub(crate) fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_uppercase(),
+        'ß'..='ÿ' | 'а'..='џ' => false,
+        _ => c.is_uppercase(),
+    }
+}
+
+/// Adds what [`char::to_lowercase`] makes of a character.
+pub(crate) fn push_lower(folded: &mut String, c: char) {
+    match small(c) {
+        Some(small) => folded.push(small),
+        None => folded.extend(c.to_lowercase()),
+    }
+}
+
+/// Whether [`char::to_lowercase`] makes just this of a character.
+pub(crate) fn lowers_to(c: char, wanted: char) -> bool {
+    match small(c) {
+        Some(small) => small == wanted,
+        None => c.to_lowercase().eq(std::iter::once(wanted)),
+    }
+}
+
+/// The lower-case form of the commonest letters.
+fn small(c: char) -> Option<char> {
+    match c {
+        '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
+        'ß'..='ÿ' | 'а'..='џ' => Some(c),
+        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 0x20),
+        _ => None,
+    }
+}
+
+/// The dashes, quotation marks and wide blanks.
+const PUNCTUATION_FROM: char = '\u{2000}';
+const PUNCTUATION_TO: char = '\u{206f}';
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_is_what_the_standard_library_says() {
+        let mut folded = String::new();
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
+            folded.clear();
+            push_lower(&mut folded, c);
+            assert!(folded.chars().eq(c.to_lowercase()), "{c:?}");
+        }
+    }
+}

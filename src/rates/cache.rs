@@ -173,6 +173,10 @@ fn rebuilt(path: &Path, error: &DatabaseError) -> Result<Database, CacheError> {
     if let DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch = error {
         return Err(CacheError::InUse(path.to_owned()));
     }
+    // Sharing a file takes locks that not every system has.
+    if let DatabaseError::Storage(StorageError::Unsupported) = error {
+        return Err(unusable(io::ErrorKind::Unsupported.into()));
+    }
     if let DatabaseError::Storage(StorageError::Io(error)) = error
         && error.kind() != io::ErrorKind::InvalidData
         && error.kind() != io::ErrorKind::UnexpectedEof

@@ -66,13 +66,14 @@ fn by_language(stopwatch: &Stopwatch) -> Vec<Ratio> {
     );
     let mut ratios = Vec::new();
     let mut english = 0.0;
+    let checker = Checker::new();
     for tag in LANGUAGES {
         let [news, general] = [Desk::Business, Desk::General].map(|desk| corpus(tag, desk, BYTES));
         let text = news.joined();
         let search = baseline::phrases(tag);
-        let reading = stopwatch.speed(news.bytes(), || read(&news));
-        let checking = stopwatch.speed(news.bytes(), || check(&news));
-        let other = stopwatch.speed(general.bytes(), || check(&general));
+        let reading = stopwatch.speed(news.bytes(), || read(&checker, &news));
+        let checking = stopwatch.speed(news.bytes(), || check(&checker, &news));
+        let other = stopwatch.speed(general.bytes(), || check(&checker, &general));
         let searched = stopwatch.speed(text.len(), || search.find_iter(black_box(&text)).count());
         println!(
             "{tag:<9}{reading:>10.0}{checking:>10.0}{other:>10.0}{searched:>10.0}{:>14.2}",
@@ -99,7 +100,7 @@ fn naive(stopwatch: &Stopwatch) -> Vec<Ratio> {
     let whole = stopwatch.speed(text.len(), || figures(&checker.extract(black_box(&article)).figures));
     let digits = stopwatch.speed(text.len(), || baseline::digits(black_box(&text)));
     let regex = stopwatch.speed(text.len(), || amounts.find_iter(black_box(&text)).count());
-    let plain = stopwatch.speed(wordy.bytes(), || read(&wordy));
+    let plain = stopwatch.speed(wordy.bytes(), || read(&checker, &wordy));
     println!("\nEnglish, MB/s: {whole:.0} as one text, {plain:.0} without figures;");
     println!("digits by memchr {digits:.0}, amounts by a regular expression {regex:.0}");
     println!("embedded book in {:?}", stopwatch.time(RateBook::embedded));
@@ -136,16 +137,14 @@ fn linear(stopwatch: &Stopwatch, brief: bool) -> Vec<Ratio> {
     PIECES.iter().map(ratio).collect()
 }
 
-fn read(news: &Corpus) -> usize {
-    let checker = Checker::new();
+fn read(checker: &Checker, news: &Corpus) -> usize {
     let amounts =
         news.articles.iter().map(|article| figures(&checker.extract(black_box(article)).figures)).sum();
     assert_eq!(news.amounts, amounts);
     amounts
 }
 
-fn check(news: &Corpus) -> usize {
-    let checker = Checker::new();
+fn check(checker: &Checker, news: &Corpus) -> usize {
     let found = news.articles.iter().map(|article| checker.check(black_box(article)).findings().len()).sum();
     assert!(news.pairs <= found);
     found

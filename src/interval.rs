@@ -1,4 +1,4 @@
-//! Closed decimal intervals, and the readings of a written number (SEMANTICS: "a written figure is
+//! Closed decimal intervals, and the readings of a written number ("a written figure is
 //! the interval of values that round to it").
 //!
 //! All arithmetic is decimal and checked: a result that does not fit is `None` ("out of range"),

@@ -29,7 +29,7 @@ pub enum Hedge {
     Exactly,
 }
 
-/// Which of the two bands of SEMANTICS 1 a comparison uses.
+/// Which of the two readings of a figure a comparison uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
@@ -46,7 +46,7 @@ impl Written {
     /// The values that the number stands for under a hedge, in one of the two bands.
     ///
     /// `minor_unit` is the smallest unit of the currency (0.01 for the euro): "exactly" means to
-    /// half of it. Rules: the table in SEMANTICS 1.
+    /// half of it. The rules stand in [`verdict::guide`](crate::verdict::guide).
     ///
     /// ```
     /// use exchequer::interval::{Band, Hedge, Interval, Written};

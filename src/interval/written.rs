@@ -56,7 +56,7 @@ impl Written {
         self.value
     }
 
-    /// The place value of the last significant digit as written (`u_c` in SEMANTICS 1).
+    /// The place value of the last significant digit as written (`u_c` in [`verdict::guide`](crate::verdict::guide)).
     #[must_use]
     pub const fn last_place(self) -> Decimal {
         self.last_place

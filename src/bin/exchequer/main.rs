@@ -10,6 +10,7 @@
 
 mod arguments;
 mod batch;
+mod chart;
 mod check;
 mod input;
 mod lines;

@@ -2,11 +2,12 @@
 
 use crate::arguments::{RatesOptions, TableFormat};
 use crate::live::{self, Reach};
-use crate::{Outcome, complain};
+use crate::{Outcome, chart, complain};
 use exchequer::article::ArticleDate;
 use exchequer::claim::RateNeed;
 use exchequer::currency::Currency;
 use exchequer::rates::{Rate, RateBook};
+use rust_decimal::Decimal;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -65,6 +66,11 @@ fn text(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
                 writeln!(out, "{source}: {} per {} = {derivation}", row.rate.quote, row.rate.base)?;
             }
             writeln!(out, "  {}  {:<23}  {}", row.day, shown(&row.rate), fixings(&row.rate))?;
+        }
+        let series = rows.iter().filter(|row| row.rate.source == source);
+        let middles: Vec<Decimal> = series.map(|row| row.rate.interval.middle()).collect();
+        if middles.len() > 1 {
+            writeln!(out, "  {}", chart::blocks(&middles))?;
         }
     }
     Ok(())

@@ -266,7 +266,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
 }
 
 /// A text has about one token in so many bytes.
-const BYTES_A_TOKEN: usize = 32;
+const BYTES_A_TOKEN: usize = 20;
 
 fn starts_decimal(rest: &str) -> bool {
     let mut chars = rest.chars();

@@ -30,6 +30,7 @@ mod finding;
 mod lookup;
 mod merge;
 mod message;
+mod named_date;
 mod period_total;
 mod present;
 mod rate_conflict;

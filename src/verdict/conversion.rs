@@ -5,7 +5,9 @@
 //! a conversion of exactly one unit.
 
 use super::days::{Days, is_period};
+use super::diagnosis::Diagnosis;
 use super::finding::{Finding, Reason, Unknown};
+use super::named_date::judged_by_named_year;
 use super::present::present;
 use super::ruling::{Ruling, rule};
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
@@ -43,7 +45,19 @@ const GROSS_PERCENT: Decimal = dec!(50);
 
 /// Judges a conversion or a stated rate.
 pub(super) fn judge_conversion(context: &Context<'_>, claim: &Claim, exactness: Exactness) -> Finding {
-    present(context, claim, &weigh(context, claim, exactness))
+    let judged = weigh(context, claim, exactness);
+    let finding = present(context, claim, &judged);
+    if !judged.ruling.fails() {
+        return finding;
+    }
+    match judged_by_named_year(context, claim, exactness) {
+        // Whether a rate of the year fits or its average was found out on the way.
+        Some((dated, judged)) => {
+            let diagnoses = finding.diagnoses.into_iter().filter(Diagnosis::names_a_date).collect();
+            Finding { diagnoses, ..present(context, &dated, &judged) }
+        }
+        None => finding,
+    }
 }
 
 /// Compares a claim's two figures under everything that is open.

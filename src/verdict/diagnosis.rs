@@ -51,6 +51,13 @@ pub struct Diagnosis {
     pub suggestion: Option<String>,
 }
 
+impl Diagnosis {
+    /// Whether it supposes the rate of another date.
+    pub(super) fn names_a_date(&self) -> bool {
+        matches!(self.code, Code::EventDate | Code::PeriodAverage)
+    }
+}
+
 /// The slips that are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

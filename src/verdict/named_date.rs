@@ -52,7 +52,8 @@ fn year(figure: &Figure) -> Option<ArticleDate> {
     ArticleDate::year(year)
 }
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
+#[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};
     use crate::{Article, Checker};

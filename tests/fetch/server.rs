@@ -49,9 +49,7 @@ impl Server {
             for stream in listener.incoming().map_while(Result::ok) {
                 let (log, most, now, answer) = (log.clone(), most.clone(), now.clone(), answer.clone());
                 thread::spawn(move || {
-                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    serve(stream, &log, &*answer);
-                    now.fetch_sub(1, Ordering::SeqCst);
+                    serve(stream, &log, &*answer, (&now, &most));
                 });
             }
         });
@@ -72,8 +70,16 @@ impl Server {
     }
 }
 
-fn serve(mut stream: TcpStream, log: &Mutex<Vec<Asked>>, answer: &dyn Fn(usize, &Asked) -> Answer) {
+/// A question is under way from when it is read until its answer is about to be sent: once it is sent, the
+/// client may have asked the next one already.
+fn serve(
+    mut stream: TcpStream,
+    log: &Mutex<Vec<Asked>>,
+    answer: &dyn Fn(usize, &Asked) -> Answer,
+    (now, most): (&AtomicUsize, &AtomicUsize),
+) {
     let Some(asked) = read(&mut stream) else { return };
+    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
     let at = {
         let mut log = log.lock().unwrap();
         log.push(asked.clone());
@@ -86,6 +92,7 @@ fn serve(mut stream: TcpStream, log: &Mutex<Vec<Asked>>, answer: &dyn Fn(usize, 
             bytes
         }
     };
+    now.fetch_sub(1, Ordering::SeqCst);
     // Whoever has had enough hangs up first, which is no failure of the server's.
     let _ = stream.write_all(&bytes);
 }

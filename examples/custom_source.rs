@@ -5,8 +5,8 @@
 //! cargo run --features blocking --example custom_source
 //! ```
 
-use exchequer::claim::RateNeed;
 use exchequer::currency::Currency;
+use exchequer::currency::RateNeed;
 use exchequer::rates::fetch::{Client, ClientBuilder};
 use exchequer::rates::source::{Content, Fault, Flaw, Request, Source};
 use exchequer::rates::{Fixing, Publisher, RateBook, SourceId};

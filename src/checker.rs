@@ -16,7 +16,8 @@
 //! about any figure itself.
 
 use crate::article::Article;
-use crate::claim::{self, Claim, RateNeed};
+use crate::claim::{self, Claim};
+use crate::currency::RateNeed;
 use crate::figure::{self, Context, Figure, token};
 use crate::language::{Language, detect};
 use crate::rates::RateBook;

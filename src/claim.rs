@@ -29,7 +29,6 @@ pub(crate) use rate_need::merged;
 
 use crate::Span;
 use crate::article::ArticleDate;
-use crate::currency::Currency;
 use crate::figure::token::Token;
 use crate::figure::{Context, Figure, FigureId, Note};
 use link::{Link, Links, Says};
@@ -80,19 +79,6 @@ pub enum Relation {
     UnitConversion,
     /// A year of birth and an age.
     Age,
-}
-
-/// Rates that judging a claim takes: a pair over a span of days, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-pub struct RateNeed {
-    /// One unit of this currency …
-    pub base: Currency,
-    /// … in units of this one.
-    pub quote: Currency,
-    /// The first day.
-    pub from: chrono::NaiveDate,
-    /// The last day.
-    pub to: chrono::NaiveDate,
 }
 
 /// Every claim in a text, in order. Rates that name their unit without a number add a figure for it, and

@@ -23,6 +23,7 @@ mod euro;
 mod family;
 mod parallel;
 mod peg;
+mod rate_need;
 mod redenomination;
 mod table;
 
@@ -33,6 +34,7 @@ pub use euro::EuroConversion;
 pub use family::family;
 pub use parallel::{ParallelMarket, parallel_market_on};
 pub use peg::{Peg, PegKind, pegs_of, pegs_on};
+pub use rate_need::RateNeed;
 pub use redenomination::Redenomination;
 
 use chrono::NaiveDate;

@@ -99,6 +99,15 @@ pub enum Amount {
 }
 
 impl Amount {
+    /// The single written number; `None` for ranges, vague amounts and what is out of range.
+    #[must_use]
+    pub const fn written(self) -> Option<Written> {
+        match self {
+            Self::Single(written) => Some(written),
+            Self::Range { .. } | Self::Vague { .. } | Self::OutOfRange => None,
+        }
+    }
+
     /// The same amount below zero.
     #[must_use]
     pub fn negated(self) -> Self {
@@ -246,10 +255,7 @@ impl Figure {
     /// The single written number; `None` for ranges and vague amounts.
     #[must_use]
     pub fn written(&self) -> Option<Written> {
-        match self.amount {
-            Amount::Single(written) => Some(written),
-            Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => None,
-        }
+        self.amount.written()
     }
 
     /// The currency that the evidence chose, if any.

@@ -20,45 +20,13 @@
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod sentences;
+
 use exchequer::claim::{Claim, Relation};
 use exchequer::figure::{FigureId, Kind};
 use exchequer::{Article, Checker, Extraction};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
-
-/// Every language must bring this many cases of its own.
-const LEAST_CASES: usize = 60;
-
-struct Case {
-    name: String,
-    article: Article,
-    wanted: BTreeSet<String>,
-}
-
-fn cases(path: &Path) -> Vec<Case> {
-    let file = path.file_name().unwrap().to_string_lossy().into_owned();
-    let tag = path.file_stem().unwrap().to_string_lossy().into_owned();
-    let text = fs::read_to_string(path).unwrap();
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
-    let mut cases = Vec::new();
-    while let Some(line) = lines.next() {
-        let claims = lines.next().and_then(|line| line.strip_prefix('='));
-        let claims = claims.unwrap_or_else(|| panic!("{file}: no line of claims behind `{line}`"));
-        let (options, sentence) = match line.strip_prefix('[').and_then(|line| line.split_once("] ")) {
-            Some((options, sentence)) => (options, sentence),
-            None => (tag.as_str(), line),
-        };
-        let mut options = options.split_whitespace();
-        let mut article = Article::new(sentence.replace("\\n", "\n")).language(options.next().unwrap());
-        if let Some(date) = options.next() {
-            article = article.dated(date.parse().unwrap());
-        }
-        cases.push(Case { name: format!("{file}: {sentence}"), article, wanted: wanted(claims) });
-    }
-    cases
-}
 
 fn wanted(line: &str) -> BTreeSet<String> {
     let mut sections = line.split(';');
@@ -107,33 +75,8 @@ fn name(claim: &Claim) -> &'static str {
 
 #[test]
 fn every_sentence_claims_what_it_should() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/claims");
-    let listed = fs::read_to_string(folder.join("expected_failures.txt")).unwrap();
-    let mut expected: BTreeSet<&str> =
-        listed.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.file_name().is_some_and(|name| name != "expected_failures.txt"));
-    files.sort();
     let checker = Checker::new();
-    let mut faults = Vec::new();
-    for file in &files {
-        let cases = cases(file);
-        if cases.len() < LEAST_CASES {
-            faults.push(format!("{}: only {} cases", file.display(), cases.len()));
-        }
-        for case in cases {
-            let found = found(&checker.extract(&case.article), &case.wanted);
-            match (found == case.wanted, expected.remove(case.name.as_str())) {
-                (true, false) | (false, true) => {}
-                (true, true) => faults.push(format!("{} passes; unlist it", case.name)),
-                (false, false) => {
-                    faults.push(format!("{}\n    wanted {:?}\n    found  {found:?}", case.name, case.wanted));
-                }
-            }
-        }
-    }
-    faults.extend(expected.iter().map(|name| format!("{name} is listed and is no case")));
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    sentences::check("claims", wanted, |article, wanted| found(&checker.extract(article), wanted));
 }
 
 /// Pieces of sentences that claims are made of, so that arbitrary strings of them reach the rules.

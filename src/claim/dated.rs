@@ -69,10 +69,7 @@ fn year(page: Page<'_>, figure: &Figure) -> Option<ArticleDate> {
 
 fn month(part: &Part<'_>) -> Option<u32> {
     let PartKind::Phrase(token) = part.kind else { return None };
-    token.find(|meaning| match meaning {
-        Meaning::Month(month) => Some(*month),
-        _ => None,
-    })
+    token.find(Meaning::month)
 }
 
 #[cfg(test)]

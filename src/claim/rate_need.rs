@@ -3,9 +3,10 @@
 //! "495.000 rubler, svarende til 36.000 kroner" in August 2023 takes roubles to kroner from the last
 //! business day of July to the first of September, since agencies use neighbouring fixings.
 
-use super::{Claim, RateNeed, Relation};
+use super::{Claim, Relation};
 use crate::article::ArticleDate;
 use crate::currency::Currency;
+use crate::currency::RateNeed;
 use crate::figure::Figure;
 use chrono::{Datelike, NaiveDate, Weekday};
 

@@ -1,7 +1,7 @@
 //! Number words that are written together: "femoghalvtreds", "zweihunderttausend".
 
 use super::sum::{Part, Sum};
-use crate::language::{Language, Meaning, Switch};
+use crate::language::{Language, Switch};
 use rust_decimal::Decimal;
 
 /// No number word of a newspaper is longer; a longer one is not taken apart.
@@ -41,13 +41,8 @@ fn split(rest: &str, language: &Language, parts: &mut Vec<Part>) -> bool {
 }
 
 fn part(head: &str, previous: Option<&Part>, language: &Language) -> Option<Part> {
-    language.lexicon().word(head)?.iter().find_map(|meaning| match meaning {
-        Meaning::Number(value) => Some(Part::Number(*value)),
-        Meaning::Article => Some(Part::Number(Decimal::ONE)),
-        Meaning::Scale(value) => Some(Part::Scale(*value)),
-        Meaning::And => previous.map(|_| Part::And),
-        _ => None,
-    })
+    let opens = previous.is_none();
+    language.lexicon().word(head)?.iter().filter_map(Part::of).find(|part| !(opens && *part == Part::And))
 }
 
 #[cfg(test)]

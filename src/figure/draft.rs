@@ -182,10 +182,7 @@ impl Draft {
 
     /// The single value in the likeliest reading.
     pub(super) fn single(&self) -> Option<Written> {
-        match self.number.readings.first() {
-            Some(Amount::Single(written)) => Some(*written),
-            _ => None,
-        }
+        self.number.single()
     }
 
     /// Whether two drafts are in the same unit as far as can be told.

@@ -38,10 +38,7 @@ impl Drafts<'_, '_> {
 
     /// A number below a hundred with a subunit of the same money, or bare at the end of a clause.
     fn minor(&self, number: Number, unit: &Unit) -> Option<Minor> {
-        let whole = match number.readings.first() {
-            Some(Amount::Single(written)) => written.value(),
-            _ => return None,
-        };
+        let whole = number.single()?.value();
         if whole >= dec!(100)
             || whole.is_zero()
             || !whole.fract().is_zero()

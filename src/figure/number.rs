@@ -34,11 +34,8 @@ impl Number {
     }
 
     /// The one number it amounts to, in the likeliest reading.
-    fn single(&self) -> Option<Written> {
-        match self.readings.first() {
-            Some(Amount::Single(written)) => Some(*written),
-            Some(Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange) | None => None,
-        }
+    pub(super) fn single(&self) -> Option<Written> {
+        self.readings.first()?.written()
     }
 
     /// The number multiplied by a scale word that stands apart: "75 USD million".
@@ -94,10 +91,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
     fn vaguely(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
         let scale = meanings.iter().any(|meaning| matches!(meaning, Meaning::Scale(_)));
         let one = scale && self.language.has(Switch::OneBehindHedge) && self.bounded(at);
-        meanings.iter().find_map(|meaning| match meaning {
-            Meaning::Vague { low, high } if !one => Some(self.vague(at, *low, *high)),
-            _ => None,
-        })
+        let (low, high) = meanings.iter().find_map(Meaning::vague).filter(|_| !one)?;
+        Some(self.vague(at, low, high))
     }
 
     /// Whether a hedge or a range word stands right before token `at`.
@@ -257,13 +252,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         if let TokenKind::Number(value) = token.kind {
             return Some(Part::Number(value));
         }
-        token.find(|meaning| match meaning {
-            Meaning::Number(value) => Some(Part::Number(*value)),
-            Meaning::Article => Some(Part::Number(Decimal::ONE)),
-            Meaning::Scale(value) => Some(Part::Scale(*value)),
-            Meaning::And if !first => Some(Part::And),
-            _ => None,
-        })
+        token.find(|meaning| Part::of(meaning).filter(|part| !(first && *part == Part::And)))
     }
 
     /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency behind.

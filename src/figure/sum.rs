@@ -1,5 +1,6 @@
 //! How number words add up: "fem hundrede og treogtyve", "two hundred thousand million".
 
+use crate::language::Meaning;
 use rust_decimal::{Decimal, dec};
 
 /// One word of a number.
@@ -11,6 +12,17 @@ pub(super) enum Part {
     Scale(Decimal),
     /// "and"
     And,
+}
+
+impl Part {
+    /// What a word with this meaning is in a number; `None` for words that stand in none.
+    pub(super) fn of(meaning: &Meaning) -> Option<Self> {
+        match meaning {
+            Meaning::Article => Some(Self::Number(Decimal::ONE)),
+            Meaning::And => Some(Self::And),
+            meaning => meaning.number().map(Self::Number).or_else(|| meaning.scale().map(Self::Scale)),
+        }
+    }
 }
 
 /// A number as it grows word by word.

@@ -90,6 +90,10 @@ impl Meaning {
         if let Self::Unit(unit) = self { Some(unit) } else { None }
     }
 
+    pub(crate) fn number(&self) -> Option<Decimal> {
+        if let Self::Number(value) = self { Some(*value) } else { None }
+    }
+
     pub(crate) fn scale(&self) -> Option<Decimal> {
         if let Self::Scale(by) = self { Some(*by) } else { None }
     }
@@ -100,6 +104,14 @@ impl Meaning {
 
     pub(crate) fn fraction(&self) -> Option<Decimal> {
         if let Self::Fraction(part) = self { Some(*part) } else { None }
+    }
+
+    pub(crate) fn vague(&self) -> Option<(Decimal, Decimal)> {
+        if let Self::Vague { low, high } = self { Some((*low, *high)) } else { None }
+    }
+
+    pub(crate) fn month(&self) -> Option<u32> {
+        if let Self::Month(month) = self { Some(*month) } else { None }
     }
 
     pub(crate) fn plus(&self) -> Option<Decimal> {

@@ -41,7 +41,7 @@ pub use reqwest::ClientBuilder;
 
 use super::source::Ask;
 use super::{RateBook, SourceId};
-use crate::claim::RateNeed;
+use crate::currency::RateNeed;
 use errand::Errand;
 
 /// How many sources are asked, one after another, for a need that the ones before had nothing of.

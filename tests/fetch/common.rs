@@ -1,8 +1,8 @@
 //! Clients that ask a server on loopback in place of a publisher, and are quick to give up.
 
 use crate::server::Server;
-use exchequer::claim::RateNeed;
 use exchequer::currency::Currency;
+use exchequer::currency::RateNeed;
 use exchequer::rates::fetch::{Client, FetchError, FetchReport, Limits};
 use exchequer::rates::source::{self, Ask, Source};
 use exchequer::rates::{RateBook, SourceId};

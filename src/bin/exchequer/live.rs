@@ -6,7 +6,7 @@
 use crate::complain;
 use chrono::{NaiveDate, Utc};
 use etcetera::BaseStrategy;
-use exchequer::claim::RateNeed;
+use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
 use exchequer::rates::cache::Cache;
 use exchequer::rates::fetch::{Client, Failure, FetchError, FetchReport};

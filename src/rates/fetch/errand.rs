@@ -9,7 +9,7 @@ use super::known::{self, Days as Span};
 use super::outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 use super::plan;
 use super::send::{Final, Run};
-use crate::claim::RateNeed;
+use crate::currency::RateNeed;
 use crate::rates::cache::CacheError;
 use crate::rates::source::{Ask, Extent, Request, Source};
 use crate::rates::{Fixing, RateBook, sift};

@@ -3,7 +3,7 @@
 //! A day is known when a rate of it rests on the fixings that were in force, not on older ones carried
 //! over days on which the publisher had set newer. Nothing here asks anybody.
 
-use crate::claim::RateNeed;
+use crate::currency::RateNeed;
 use crate::rates::{Fixing, Rate, RateBook, SourceId};
 use chrono::{Datelike, NaiveDate, Weekday};
 

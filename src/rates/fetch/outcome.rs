@@ -12,7 +12,7 @@
 //!
 //! No message ever holds a key.
 
-use crate::claim::RateNeed;
+use crate::currency::RateNeed;
 use crate::rates::source::Flaw;
 use crate::rates::{Flag, Refused, SourceId};
 use std::time::Duration;

@@ -5,8 +5,8 @@
 //! at a time, the next when it had nothing. Nothing here sends a request.
 
 use super::known::Days;
-use crate::claim::RateNeed;
 use crate::currency::Currency;
+use crate::currency::RateNeed;
 use crate::rates::source::{Ask, Request, Source};
 use crate::rates::{SourceId, Standing};
 

@@ -57,11 +57,13 @@ use std::fmt;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceId(pub Cow<'static, str>);
 
 /// One publisher's official rate for one day: `nominal` units of `base` cost `value` of `quote`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fixing {
     /// Who published it.
     pub source: SourceId,
@@ -81,6 +83,7 @@ pub struct Fixing {
 
 /// What one unit of `base` cost in `quote` on a day, by one route.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rate {
     /// One unit of this currency …
     pub base: Currency,
@@ -104,6 +107,7 @@ pub struct Rate {
 
 /// What kind of rate it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Published by a central bank.

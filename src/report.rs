@@ -18,11 +18,17 @@
 
 mod json;
 mod line;
+mod offsets;
 mod replacement;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod words;
 
+pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
 
 use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};
@@ -37,6 +43,15 @@ use std::collections::BTreeMap;
 
 /// The version of the JSON report.
 pub const SCHEMA: &str = "exchequer/report/1";
+
+/// The JSON Schema (draft 2020-12) of [`Report::to_json`]: what each name means, and what it may hold.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(exchequer::report::JSON_SCHEMA)?;
+/// assert_eq!(schema["$id"], "urn:exchequer:report:1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub const JSON_SCHEMA: &str = include_str!("report/schema/report-1.json");
 
 /// An article's figures, and what was found out about its claims.
 #[derive(Clone, Debug)]

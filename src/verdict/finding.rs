@@ -20,6 +20,7 @@ use serde::{Serialize, Serializer};
 
 /// What was found out about one claim.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// How the figures are said to be related.
     pub relation: Relation,
@@ -88,6 +89,7 @@ pub struct Finding {
 
 /// What a verdict can hang on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unknown {
     /// The day within the article's date.
@@ -104,6 +106,7 @@ pub enum Unknown {
 
 /// Why a claim cannot be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// No source in the rate book has the pair on the date.
@@ -120,6 +123,7 @@ pub enum Reason {
 
 /// The rule that decided a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// For every open reading the figures meet as written.
@@ -138,6 +142,7 @@ pub enum Rule {
 
 /// What had to be granted for figures to agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relaxation {
     /// The figure is read as a round one, although no word says so.
@@ -148,6 +153,7 @@ pub enum Relaxation {
 
 /// What the rates make of the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Computed {
     /// The hull over days and sources, exactly.
     #[serde(skip)]
@@ -164,6 +170,7 @@ pub struct Computed {
 
 /// Days in a row, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DayRun {
     /// The first day.
     pub from: NaiveDate,
@@ -173,6 +180,7 @@ pub struct DayRun {
 
 /// A replacement for the derived figure, in the rounding of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
     /// The least that the rates of the date make of the anchor.
     #[serde(serialize_with = "plain")]
@@ -182,9 +190,11 @@ pub struct Suggestion {
     pub high: Decimal,
     /// The number to write, for a range its lower bound.
     #[serde(serialize_with = "value_of")]
+    #[cfg_attr(feature = "schema", schemars(with = "Decimal"))]
     pub value: Written,
     /// For a range, the number to write for its upper bound.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "value_or_null")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     pub upper: Option<Written>,
     /// The currency to write it in.
     pub currency: Currency,

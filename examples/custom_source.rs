@@ -39,9 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let need = RateNeed { base: Currency::EUR, quote: Currency::USD, from: day, to: day };
     let mut rates = RateBook::empty();
     rates.fetch_blocking(&client, [need])?;
-    for rate in rates.rates_on(Currency::EUR, Currency::USD, day) {
-        println!("{}", rate.derivation);
-        rate.fixings.iter().for_each(|fixing| println!("{fixing}"));
+    for rate in &*rates.rates_on(Currency::EUR, Currency::USD, day) {
+        println!("{}", rate.derivation());
+        rate.fixings().iter().for_each(|fixing| println!("{fixing}"));
     }
     Ok(())
 }

@@ -11,9 +11,9 @@
 //!
 //! let (rub, dkk) = (Currency::from_code("RUB").unwrap(), Currency::from_code("DKK").unwrap());
 //! let rates = RateBook::embedded().rates_on(rub, dkk, "2023-08-15".parse().unwrap());
-//! assert_eq!(rates[0].source, "CBR×ECB");
-//! assert_eq!(rates[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (CBR)");
-//! assert_eq!(rates[0].fixings[1].value.to_string(), "110.6847");
+//! assert_eq!(rates[0].source(), "CBR×ECB");
+//! assert_eq!(rates[0].derivation(), "DKK per EUR (ECB) ÷ RUB per EUR (CBR)");
+//! assert_eq!(rates[0].fixings()[1].value.to_string(), "110.6847");
 //! # }
 //! ```
 //!
@@ -23,10 +23,12 @@ mod book;
 #[cfg(feature = "http")]
 pub mod cache;
 mod coverage;
+mod day_rate;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 #[cfg(feature = "http")]
 pub mod fetch;
+mod memo;
 mod pack;
 mod pair;
 mod path;
@@ -36,13 +38,15 @@ mod route;
 #[cfg(feature = "sources")]
 mod sanity;
 mod series;
+mod shelf;
 #[cfg(feature = "sources")]
 pub mod source;
 mod tie;
 
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
-pub use pair::{DayRate, Pair};
+pub use day_rate::DayRate;
+pub use pair::Pair;
 pub use publisher::{Publisher, publishers};
 #[cfg(feature = "sources")]
 pub use sanity::{Doubt, Flag, Sifted, sift};

@@ -25,8 +25,8 @@ async fn the_rates_of_a_claim_are_fetched_read_and_used() {
     let (book, report) = fetched(&server).await;
     let report = report.unwrap();
     assert_eq!((report.requests, report.added, report.unmet.len()), (1, 3, 0));
-    let rate = book.rates_on(currency("DKK"), currency("RUB"), "2017-03-11".parse().unwrap()).remove(0);
-    assert_eq!(rate.fixings[0].to_string(), "10 DKK = 84.4612 RUB (CBR, 2017-03-11)");
+    let rates = book.rates_on(currency("DKK"), currency("RUB"), "2017-03-11".parse().unwrap());
+    assert_eq!(rates[0].fixings()[0].to_string(), "10 DKK = 84.4612 RUB (CBR, 2017-03-11)");
     let asked = &server.asked()[0];
     assert!(
         asked.line.starts_with("GET /scripts/XML_dynamic.asp?date_req1=") && asked.line.ends_with("R01215")

@@ -115,7 +115,8 @@ impl Cache {
     /// [`CacheError`] when the file cannot be read.
     pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<usize, CacheError> {
         let mut loaded = 0;
-        for fixing in self.kept(ask)? {
+        let carried = book.shelves().longest_carry();
+        for fixing in self.kept(ask, carried)? {
             // The book's own prices stand.
             loaded += usize::from(!book.holds(&fixing) && book.insert(fixing).is_ok());
         }
@@ -232,8 +233,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let book = loaded(&filled(folder.path()));
         let rates = book.rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings, [fixing("2023-08-14", dec!(1.0940))]);
-        assert_eq!(rates[0].fixings[0].value.to_string(), "1.0940");
+        assert_eq!(rates[0].fixings(), [fixing("2023-08-14", dec!(1.0940))]);
+        assert_eq!(rates[0].fixings()[0].value.to_string(), "1.0940");
     }
 
     #[test]
@@ -245,7 +246,7 @@ mod tests {
         let kept = cache.contents().unwrap()[0].kept;
         assert_eq!((kept.count, kept.fetched_on), (2, day("2023-08-17")));
         let rates = loaded(&cache).rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings[0].value, dec!(1.0941));
+        assert_eq!(rates[0].fixings()[0].value, dec!(1.0941));
     }
 
     #[test]

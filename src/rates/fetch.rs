@@ -63,6 +63,7 @@ impl RateBook {
         needs: impl IntoIterator<Item = RateNeed>,
     ) -> Result<FetchReport, FetchError> {
         let needs: Vec<RateNeed> = needs.into_iter().collect();
+        self.introduce_all(client);
         let mut errand = Errand::new(client);
         for need in &needs {
             if known::missing(self, need, client.today).is_some() {
@@ -93,6 +94,7 @@ impl RateBook {
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
     ) -> Result<FetchReport, FetchError> {
+        self.introduce_all(client);
         let mut errand = Errand::new(client);
         let jobs = asks.into_iter().filter_map(|(id, ask)| Some((client.source_of(&id)?, ask)));
         let jobs = jobs.flat_map(|(source, ask)| errand::jobs_of(source, vec![ask])).collect();
@@ -126,6 +128,14 @@ impl RateBook {
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
     ) -> Result<FetchReport, FetchError> {
         blocking(self.fetch_from(client, asks))
+    }
+}
+
+impl RateBook {
+    /// Sources of the caller's own are known to the book as they are described to the client.
+    fn introduce_all(&mut self, client: &Client) {
+        let described = client.sources.iter().map(|source| &source.publisher);
+        described.filter(|own| own.id.publisher() != Some(*own)).for_each(|own| self.introduce(own));
     }
 }
 

@@ -347,9 +347,9 @@ mod tests {
     fn nothing_of_the_embedded_history_is_refused() {
         let book = RateBook::embedded();
         let mut fixings = Vec::new();
-        for (source, base, quote, series) in book.shelves().all() {
+        for (origin, base, quote, series) in book.shelves().all() {
             fixings.extend(series.entries().iter().map(|entry| Fixing {
-                source: source.clone(),
+                source: origin.id.clone(),
                 base,
                 quote,
                 nominal: entry.nominal,

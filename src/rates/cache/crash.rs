@@ -116,7 +116,7 @@ fn killed_processes_lose_nothing_that_was_committed_and_damage_nothing() {
 
 fn whole(cache: &Cache, source: &SourceId) -> Vec<Fixing> {
     let all = Ask { currencies: Vec::new(), from: day(0), to: day(100_000) };
-    let mut fixings = cache.kept(&all).unwrap();
+    let mut fixings = cache.kept(&all, 0).unwrap();
     fixings.retain(|fixing| fixing.source == *source);
     fixings
 }

@@ -31,8 +31,8 @@ const FILES: TableDefinition<(&str, &str), (&str, &str, i32)> = TableDefinition:
 const ANY: &str = "*";
 const UNKNOWN: i32 = i32::MIN;
 
-/// The longest time for which any fixing may be carried forward.
-const CARRIED: i32 = 31;
+/// The longest time for which a fixing of a listed source may be carried forward.
+const CARRIED: u32 = 31;
 
 /// What a cache has of one source's fixings of one pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,13 +115,14 @@ impl Cache {
         Ok(holdings)
     }
 
-    /// The fixings that involve one of these currencies (or any, if none is named).
-    pub(super) fn kept(&self, ask: &Ask) -> Result<Vec<Fixing>, CacheError> {
+    /// The fixings that involve one of these currencies (or any, if none is named), from as many days
+    /// before as one may be carried.
+    pub(super) fn kept(&self, ask: &Ask, carried: u32) -> Result<Vec<Fixing>, CacheError> {
         let wanted = |holding: &Holding| {
             ask.currencies.is_empty()
                 || [holding.base, holding.quote].iter().any(|one| ask.currencies.contains(one))
         };
-        let days = (number(ask.from).saturating_sub(CARRIED), number(ask.to));
+        let days = (number(ask.from).saturating_sub_unsigned(carried.max(CARRIED)), number(ask.to));
         let holdings = self.contents()?;
         let read = self.store.begin_read().map_err(failed)?;
         let mut fixings = Vec::new();

@@ -137,6 +137,12 @@ impl Shelves {
         })
     }
 
+    /// Every series of a source.
+    #[cfg(feature = "http")]
+    pub(super) fn of(&self, source: &SourceId) -> impl Iterator<Item = &Series> {
+        self.by_source.get(source).into_iter().flat_map(BTreeMap::values).map(|shelf| shelf.series())
+    }
+
     /// The series of a pair in this orientation.
     pub(super) fn series(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Series> {
         self.by_source.get(source)?.get(&(base, quote)).map(|shelf| shelf.series())

@@ -10,7 +10,8 @@ use std::process::{Command, Output, Stdio};
 
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-    command.args(arguments);
+    command.args(arguments).arg("--offline");
+    command.env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/batch/no_cache"));
     command
 }
 

@@ -42,12 +42,32 @@ pub use reqwest::ClientBuilder;
 use super::source::Ask;
 use super::{RateBook, SourceId};
 use crate::currency::RateNeed;
+use chrono::NaiveDate;
 use errand::Errand;
 
 /// How many sources are asked, one after another, for a need that the ones before had nothing of.
 const ROUNDS: usize = 4;
 
 impl RateBook {
+    /// From the first to the last day of a need, until `today`, whose rate a publisher may have and the
+    /// book has not; `None` where fetching can add nothing. Asks nobody.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::{Currency, RateNeed};
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2023-08-01".parse().unwrap(), "2023-08-31".parse().unwrap());
+    /// let need = RateNeed { base: Currency::EUR, quote: Currency::USD, from, to };
+    /// assert_eq!(RateBook::embedded().lacks(&need, to), None);
+    /// assert_eq!(RateBook::empty().lacks(&need, to), Some((from, to)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn lacks(&self, need: &RateNeed, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        known::missing(self, need, today)
+    }
+
     /// Fetches the rates that these needs lack.
     ///
     /// Prices that the book already has stand; an answer that disagrees is reported. A need for which

@@ -95,6 +95,16 @@ impl Shelves {
         })
     }
 
+    /// Every series of a source.
+    #[cfg(feature = "http")]
+    pub(super) fn of(&self, source: &SourceId) -> impl Iterator<Item = &Series> {
+        self.by_source
+            .get(source)
+            .into_iter()
+            .flat_map(|rack| rack.shelves.values())
+            .map(|shelf| shelf.series())
+    }
+
     /// The series of a pair in this orientation.
     pub(super) fn shelf(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Arc<Shelf>> {
         self.by_source.get(source)?.shelves.get(&(base, quote))

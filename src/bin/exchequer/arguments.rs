@@ -58,7 +58,7 @@ pub struct CheckOptions {
     /// How to print a report; json is one report a line.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Use only the rates in the program. It never uses others yet.
+    /// Use only the rates in the program and in the cache: ask nobody.
     #[arg(long)]
     pub offline: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or

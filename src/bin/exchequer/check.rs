@@ -2,16 +2,23 @@
 
 use crate::arguments::{CheckOptions, Format};
 use crate::input::{self, InputError};
+use crate::live::Reach;
+use crate::progress::Watch;
+use crate::supply::Supply;
 use crate::{Outcome, batch, complain, lines};
 use exchequer::{Article, Checker, Report};
 use std::io::{self, Write};
 
+/// So many files are read at a time: what they lack is asked for together.
+const TOGETHER: usize = 16;
+
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
+    let reach = if options.offline { Reach::Offline } else { Reach::Online };
     match &options.jsonl {
-        Some(name) => lines::check_lines(&checker, options, name),
-        None => check_articles(&checker, options),
+        Some(name) => lines::check_lines(&checker, &Supply::new(reach, Watch::Nothing), options, name),
+        None => check_articles(&checker, &Supply::new(reach, Watch::Bar), options),
     }
 }
 
@@ -21,35 +28,33 @@ pub fn outcome(report: &Report) -> Outcome {
 }
 
 /// A bad article is named, and the others are checked all the same.
-fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outcome> {
+fn check_articles(checker: &Checker, supply: &Supply, options: &CheckOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
-    let files = options.articles.iter().flat_map(|argument| files(argument));
-    let checked = |file: Result<String, InputError>| -> Result<_, InputError> {
-        let article = article(&file?, options)?;
-        Ok(printed(&checker.check(&article), options.format))
-    };
-    batch::in_order(options.threads.unwrap_or_else(batch::cores), files, checked, |report| {
-        let outcome = match report {
-            Ok((report, outcome)) => {
-                write!(io::stdout(), "{report}")?;
-                outcome
-            }
-            Err(error) => {
-                complain(&error);
-                Outcome::BadInput
-            }
-        };
-        worst = worst.max(outcome);
+    let read = |file: Result<String, InputError>| article(&file?, options);
+    let checked = |files: Vec<_>| supply.reports(checker, files.into_iter().map(read).collect());
+    let threads = options.threads.unwrap_or_else(batch::cores);
+    batch::in_order(threads, together(files(options)), checked, |reports| {
+        for report in reports {
+            worst = worst.max(printed(report, options)?);
+        }
         Ok(())
     })?;
     Ok(worst)
 }
 
-fn files(argument: &str) -> Vec<Result<String, InputError>> {
-    match input::files(argument) {
+/// The files that the options name, one after another.
+fn files(options: &CheckOptions) -> impl Iterator<Item = Result<String, InputError>> {
+    options.articles.iter().flat_map(|argument| match input::files(argument) {
         Ok(files) => files.into_iter().map(Ok).collect(),
         Err(error) => vec![Err(error)],
-    }
+    })
+}
+
+fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T>> {
+    std::iter::from_fn(move || {
+        let some: Vec<T> = items.by_ref().take(TOGETHER).collect();
+        (!some.is_empty()).then_some(some)
+    })
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
@@ -63,10 +68,18 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
     Ok(article)
 }
 
-fn printed(report: &Report, format: Format) -> (String, Outcome) {
-    let text = match format {
+fn printed(report: Result<Report, InputError>, options: &CheckOptions) -> io::Result<Outcome> {
+    let report = match report {
+        Ok(report) => report,
+        Err(error) => {
+            complain(&error);
+            return Ok(Outcome::BadInput);
+        }
+    };
+    let text = match options.format {
         Format::Text => report.to_text(),
         Format::Json => report.to_json() + "\n",
     };
-    (text, outcome(report))
+    io::stdout().write_all(text.as_bytes())?;
+    Ok(outcome(&report))
 }

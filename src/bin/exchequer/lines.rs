@@ -6,6 +6,7 @@
 use crate::arguments::{CheckOptions, country};
 use crate::check::outcome;
 use crate::output::Output;
+use crate::supply::Supply;
 use crate::{Outcome, batch, complain, input};
 use exchequer::{Article, Checker};
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,12 @@ struct BadLine {
 }
 
 /// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
-pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io::Result<Outcome> {
+pub fn check_lines(
+    checker: &Checker,
+    supply: &Supply,
+    options: &CheckOptions,
+    name: &str,
+) -> io::Result<Outcome> {
     let reader = match input::open(name) {
         Ok(reader) => reader,
         Err(error) => return Ok(refused(&input::shown(name), &error)),
@@ -44,7 +50,7 @@ pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io:
     let lines = Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
     let batches = lines.after(output.answered());
     let mut worst = Outcome::Passes;
-    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, options, &batch));
+    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, supply, options, batch));
     batch::in_order(options.threads.unwrap_or_else(batch::cores), batches, answered, |answers| {
         let answers = answers?;
         worst = worst.max(answers.worst);
@@ -74,24 +80,21 @@ struct Answers {
     bytes_read: u64,
 }
 
-fn answers(checker: &Checker, options: &CheckOptions, batch: &Batch) -> Answers {
+fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Batch) -> Answers {
     let count = batch.lines.len() as u64;
     let mut answers = Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
-    for (number, line) in &batch.lines {
-        let (answer, outcome) = match article(line, options) {
-            Ok(article) => answer(checker, &article),
-            Err(error) => (bad_line(error, *number), Outcome::BadInput),
+    let (numbers, articles): (Vec<usize>, Vec<Result<Article, String>>) =
+        batch.lines.into_iter().map(|(number, line)| (number, article(&line, options))).unzip();
+    for (number, report) in numbers.into_iter().zip(supply.reports(checker, articles)) {
+        let (answer, outcome) = match report {
+            Ok(report) => (report.to_json(), outcome(&report)),
+            Err(error) => (bad_line(error, number), Outcome::BadInput),
         };
         answers.text += &answer;
         answers.text.push('\n');
         answers.worst = answers.worst.max(outcome);
     }
     answers
-}
-
-fn answer(checker: &Checker, article: &Article) -> (String, Outcome) {
-    let report = checker.check(article);
-    (report.to_json(), outcome(&report))
 }
 
 fn bad_line(error: String, line: usize) -> String {

@@ -13,12 +13,24 @@ mod batch;
 mod chart;
 mod check;
 mod input;
+mod inquiry;
 mod lines;
 mod lists;
 mod live;
 mod output;
+mod progress;
 mod rates;
+mod supply;
 mod update;
+
+#[cfg(test)]
+#[path = "../../../tests/fetch/common.rs"]
+#[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod common;
+#[cfg(test)]
+#[path = "../../../tests/fetch/server.rs"]
+#[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod server;
 
 use arguments::{Arguments, Command};
 use clap::Parser;

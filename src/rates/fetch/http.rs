@@ -175,7 +175,7 @@ fn line(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
 }
 
 fn cause(error: &reqwest::Error) -> Cause {
-    if error.is_timeout() {
+    if error.is_timeout() && !error.is_connect() {
         return Cause::TimedOut;
     }
     let reason = reason(error);

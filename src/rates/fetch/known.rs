@@ -59,10 +59,7 @@ fn is_working(source: &SourceId, day: NaiveDate) -> bool {
 /// Whether many of the source's series go on after `day` and none has a fixing on it.
 fn was_closed(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
     let mut going_on = 0;
-    for (origin, _, _, series) in book.shelves().all() {
-        if origin.id != fixing.source {
-            continue;
-        }
+    for series in book.shelves().of(&fixing.source) {
         let at = series.entries().partition_point(|entry| entry.valid_from < day);
         match series.entries().get(at) {
             Some(entry) if entry.valid_from == day => return false,

@@ -8,10 +8,10 @@
 //! # #[cfg(feature = "embedded")] {
 //! use exchequer::{Article, Checker};
 //!
-//! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("https://avis.dk/a");
+//! let article = Article::new("Bøden var 100 euro (7.450 kroner).").language("da").id("https://avis.dk/a");
 //! let annotations = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_web_annotations();
-//! assert!(annotations.contains(r#""exact":"7.450 kr","prefix":"Bøden var 100 euro (","suffix":".).""#));
-//! assert!(annotations.contains(r#""type":"TextPositionSelector","start":20,"end":28"#));
+//! assert!(annotations.contains(r#""exact":"7.450 kroner","prefix":"Bøden var 100 euro (","suffix":").""#));
+//! assert!(annotations.contains(r#""type":"TextPositionSelector","start":20,"end":32"#));
 //! # }
 //! ```
 //!

@@ -16,19 +16,30 @@
 //!
 //! The same article and the same rates give the same bytes.
 
+mod address;
+mod claim_review;
+mod entry;
 mod json;
 mod line;
+mod lines;
+mod lsp;
+mod meaning;
 mod offsets;
 mod replacement;
+mod sarif;
 #[cfg(feature = "schema")]
 mod schema;
 mod text;
+mod web_annotation;
 mod words;
 
+pub use claim_review::{Party, PartyError, Reviewer};
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
+pub use sarif::to_sarif;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub use web_annotation::Annotated;
 
 use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};

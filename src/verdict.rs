@@ -38,7 +38,7 @@ mod remark;
 mod repetition;
 mod ruling;
 mod scenario;
-mod sentence;
+pub(crate) mod sentence;
 mod settings;
 mod settle;
 mod share;

@@ -4,9 +4,17 @@
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "views/claim_review.rs"]
+mod claim_review;
 #[path = "views/corpus.rs"]
 mod corpus;
 #[path = "views/json.rs"]
 mod json;
+#[path = "views/lsp.rs"]
+mod lsp;
+#[path = "views/sarif.rs"]
+mod sarif;
 #[path = "views/validation.rs"]
 mod validation;
+#[path = "views/web_annotation.rs"]
+mod web_annotation;

@@ -120,7 +120,7 @@ fn shortened(words: &str) -> String {
 }
 
 /// "36,000 DKK, about, per month (read as 35,000–37,000)"
-fn described(report: &Report, figure: &Figure) -> String {
+pub(super) fn described(report: &Report, figure: &Figure) -> String {
     let mut parts = vec![format!("{}{}", amount(figure), unit(figure))];
     parts.extend(figure.hedge().map(|hedge| super::words::hedge(hedge).to_owned()));
     parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));

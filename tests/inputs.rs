@@ -1,0 +1,9 @@
+//! What is taken from web pages for an article: text, date, language, country; and pages that mean harm.
+
+// A test's helpers may fail it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod inputs {
+    mod harm;
+    mod pages;
+}

@@ -1,8 +1,16 @@
 //! What was found out about an article, and the forms in which it is read.
 //!
 //! A [`Report`] holds an article's figures and the findings about its claims. Its views have no
-//! logic of their own: JSON for tools ([`Report::to_json`], or serde), text for people
-//! ([`Report::to_text`]).
+//! logic of their own, and each serves somebody:
+//!
+//! | view | for |
+//! |---|---|
+//! | [`Report::to_text`] | people, in a terminal or a mail |
+//! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
+//! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
+//! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
+//! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
+//! | [`Report::to_claim_review`] | editors who publish a fact check (schema.org, a draft only) |
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {

@@ -4,6 +4,8 @@
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "views/any_text.rs"]
+mod any_text;
 #[path = "views/claim_review.rs"]
 mod claim_review;
 #[path = "views/corpus.rs"]

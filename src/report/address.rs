@@ -125,6 +125,21 @@ fn encoded(text: &str, set: &'static AsciiSet) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_name_becomes_a_reference_that_stays_as_it_is(name in r"(https://|urn:|C:\\\\|/|\\|\?|#|%|\[|[a-z0-9]|æ|\PC){0,30}") {
+            let reference = reference(&name);
+            prop_assert!(reference.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c)));
+            prop_assert!(reference.matches('#').count() <= 1, "{reference}");
+            for (at, _) in reference.match_indices('%') {
+                prop_assert!(reference.bytes().skip(at + 1).take(2).filter(u8::is_ascii_hexdigit).count() == 2);
+            }
+            let with_scheme = with_scheme(Some(&name));
+            prop_assert!(with_scheme.contains(':') && !with_scheme.starts_with(':'));
+        }
+    }
 
     #[test]
     fn a_path_becomes_a_reference() {

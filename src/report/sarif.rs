@@ -182,7 +182,7 @@ impl<'a> Page<'a> {
             rule_index: rules.place(entry),
             kind: if level == Level::None { "pass" } else { "fail" },
             level,
-            message: Text::new(entry.sentences().join(". ") + "."),
+            message: Text::message(&(entry.sentences().join(". ") + ".")),
             locations: entry.questioned().map(|figure| self.location(0, figure.span)).into_iter().collect(),
             related_locations: related.map(|(at, figure)| self.related(at + 1, figure.span)).collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
@@ -196,7 +196,7 @@ impl<'a> Page<'a> {
     }
 
     fn related(&self, id: usize, span: Span) -> Location<'a> {
-        let message = Text::new(format!("“{}”", span.of(self.report.article().text())));
+        let message = Text::message(&format!("“{}”", span.of(self.report.article().text())));
         Location { message: Some(message), ..self.location(id, span) }
     }
 
@@ -228,7 +228,7 @@ impl<'a> Page<'a> {
             inserted_content: Text::new(instead.text.as_str()),
         };
         let change = Change { artifact_location: self.location.clone(), replacements: [edit] };
-        let description = Text::new(format!("Write “{}”", instead.text));
+        let description = Text::message(&format!("Write “{}”", instead.text));
         Some(Fix { description, artifact_changes: [change] })
     }
 }

@@ -89,6 +89,7 @@ struct Collection<'a> {
     id: String,
     #[serde(rename = "type")]
     kind: &'static str,
+    label: &'static str,
     generator: Software,
     total: usize,
     /// A collection of nothing has no page.
@@ -189,6 +190,7 @@ impl<'a> Page<'a> {
             context: "http://www.w3.org/ns/anno.jsonld",
             id: urn("collection", &self.source),
             kind: "AnnotationCollection",
+            label: "The money figures of an article, checked",
             generator: SOFTWARE,
             total,
             first: (total > 0).then_some(first),

@@ -167,6 +167,13 @@ pub(super) struct Text<'a> {
     pub(super) text: std::borrow::Cow<'a, str>,
 }
 
+impl Text<'_> {
+    /// A message, in which braces would mark a place for an argument and are doubled.
+    pub(super) fn message(text: &str) -> Self {
+        Self::new(text.replace('{', "{{").replace('}', "}}"))
+    }
+}
+
 impl<'a> Text<'a> {
     pub(super) fn new(text: impl Into<std::borrow::Cow<'a, str>>) -> Self {
         Self { text: text.into() }

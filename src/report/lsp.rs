@@ -14,7 +14,8 @@
 //! # }
 //! ```
 //!
-//! It speaks no protocol: whoever sends it adds the envelope.
+//! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's text, and
+//! so a document must be that text: no markup is mapped.
 
 use super::entry::{self, Entry};
 use super::lines::{Lines, Place};

@@ -15,7 +15,8 @@
 //! # }
 //! ```
 //!
-//! Lines end at `\r\n`, `\n` or `\r`; columns and offsets count UTF-16 code units.
+//! Lines end at `\r\n`, `\n` or `\r`; columns and offsets count UTF-16 code units. All of them are places
+//! in the article's text: for an article that was cut out of a page, not in the markup.
 
 mod log;
 

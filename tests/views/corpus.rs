@@ -19,9 +19,10 @@ pub fn checked(text: &str) -> Report {
 
 fn articles() -> Vec<Article> {
     let mut articles = Vec::new();
-    for folder in ["tests/claims", "tests/figures"] {
+    // Most sentences of the second folder have a single figure: one in four is enough.
+    for (folder, step) in [("tests/claims", 1), ("tests/figures", 4)] {
         for file in files(folder) {
-            articles.extend(sentences(&file));
+            articles.extend(sentences(&file).into_iter().step_by(step));
         }
     }
     for file in files("tests/articles").into_iter().chain(files("examples/articles")) {
@@ -62,10 +63,13 @@ fn hard_cases() -> Vec<Article> {
     let texts = [
         ("da", "De får 495.000 rubler (36 millioner kroner).", "2023-08-03"),
         ("da", "De får 495.000 rubler (63.000 kroner), i alt 36.000 kroner.", "2023-08-03"),
+        ("da", "De får 495.000 rubler (495.000 kroner).", "2023-08-03"),
         ("en", "The fine was $100 million (€100 million).", "2023-08-03"),
+        ("en", "It cost 5,000 euros (5.484 dollars).", "2023-08-03"),
+        ("en", "In 2015 it cost 5,000 pounds, or about 6,890 euros.", "2023-08-03"),
         ("en", "He paid 99999999999999999999999999999999 dollars (3 euros).", "2023-08-03"),
         ("en", "It cost 400,000 roubles (4,284.74 euros).", "2023-08-03"),
-        ("de", "Das kostet 1 Billion Dollar (912 Milliarden Euro).", "2023-08-03"),
+        ("en", "It is worth $2 trillion (1.83 billion euros).", "2023-08-03"),
         ("en", "<script>alert(\"€5 million ($5.5 million)\")</script>\u{2028}\u{0}", "2023-08-03"),
         ("da", "😀 Prisen på Ærø: 5.000 kroner (670 euro).\r\nЦена 5.000 kroner.", "2023-08"),
         ("en", "", "2023-08-03"),

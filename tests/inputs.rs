@@ -6,4 +6,6 @@
 mod inputs {
     mod harm;
     mod pages;
+    #[cfg(feature = "blocking")]
+    mod web;
 }

@@ -6,7 +6,7 @@
 //! let clipping = Clipping::from_text(b"date 2023-08 B\xf8den er p\xe5 500 kroner.")?;
 //! assert_eq!(
 //!     clipping.to_string(),
-//!     "the whole file (41 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
+//!     "the whole file (36 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
 //! );
 //! # Ok::<(), exchequer::article::TextError>(())
 //! ```
@@ -88,6 +88,20 @@ impl Clipping {
     ///
     /// [`TextError`] for what is no text, and for a header whose date cannot be read.
     pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
+        let mut clipping = Self::from_body(bytes)?;
+        if let Some(header) = clipping.article.header() {
+            let value = header.parse()?;
+            clipping.dated(Stated { value, by: super::Origin::FirstLine });
+        }
+        Ok(clipping)
+    }
+
+    /// The same for a text of which the date is known: no header line is read.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] for what is no text.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, TextError> {
         let decoded = charset::decode(bytes, None);
         if let Some(place) = decoded.nonsense() {
             return Err(TextError::NotText(
@@ -97,12 +111,7 @@ impl Clipping {
         if decoded.text.trim().is_empty() {
             return Err(TextError::Empty);
         }
-        let mut clipping = Self::new(decoded.text.clone(), Extent::WholeFile, &decoded);
-        if let Some(header) = clipping.article.header() {
-            let value = header.parse()?;
-            clipping.dated(Stated { value, by: super::Origin::FirstLine });
-        }
-        Ok(clipping)
+        Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
     }
 
     pub(super) fn new(text: String, extent: Extent, decoded: &Decoded) -> Self {

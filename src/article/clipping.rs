@@ -11,10 +11,11 @@
 //! # Ok::<(), exchequer::article::TextError>(())
 //! ```
 //!
-//! Whoever knows better overrides it on the article: `clipping.article.language("da")`.
+//! Whoever knows better overrides it: [`Clipping::given_date`], or on the article,
+//! `clipping.article.language("da")`.
 
 use super::charset::{self, Decoded};
-use super::{Article, ArticleDate, DateError, Stated};
+use super::{Article, ArticleDate, DateError, Origin, Stated};
 use crate::currency::Country;
 use serde::Serialize;
 use std::fmt;
@@ -91,7 +92,7 @@ impl Clipping {
         let mut clipping = Self::from_body(bytes)?;
         if let Some(header) = clipping.article.header() {
             let value = header.parse()?;
-            clipping.dated(Stated { value, by: super::Origin::FirstLine });
+            clipping.dated(Stated { value, by: Origin::FirstLine });
         }
         Ok(clipping)
     }
@@ -112,6 +113,13 @@ impl Clipping {
             return Err(TextError::Empty);
         }
         Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
+    }
+
+    /// The same article on another date, whatever the page says.
+    #[must_use]
+    pub fn given_date(mut self, value: ArticleDate) -> Self {
+        self.dated(Stated { value, by: Origin::Given });
+        self
     }
 
     pub(super) fn new(text: String, extent: Extent, decoded: &Decoded) -> Self {

@@ -8,7 +8,7 @@ use std::net::TcpListener;
 use std::sync::mpsc;
 use std::time::Duration;
 
-const PAGE: &str = include_str!("pages/dansk.html");
+const PAGE: &str = include_str!("../../examples/articles/omsk.html");
 
 /// Answers every question by its path, and says where. What was asked can be listened to.
 fn serve(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> (String, mpsc::Receiver<String>) {

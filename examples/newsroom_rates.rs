@@ -13,22 +13,22 @@ use exchequer::{Article, Checker};
 use rust_decimal::Decimal;
 use std::error::Error;
 
-const TEXT: &str = "Turen kostede 60.000 won, svarende til 310 kroner.";
+const TEXT: &str = "Turen kostede 60.000 argentinske pesos, svarende til 1.470 kroner.";
 
-/// Kroner for 1,000 won, as the desk's card was charged.
-const CHARGED: &[(&str, &str)] = &[("2023-08-02", "5.21"), ("2023-08-03", "5.19"), ("2023-08-04", "5.17")];
+/// Kroner for 1,000 pesos, as the desk's card was charged.
+const CHARGED: &[(&str, &str)] = &[("2023-08-02", "24.61"), ("2023-08-03", "24.58"), ("2023-08-04", "24.52")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let article = Article::new(TEXT).language("da").dated("2023-08-03".parse()?);
     println!("By the crate's rates:\n\n{}", Checker::new().check(&article).to_text());
 
     let code = |code| Currency::from_code(code).ok_or("no such currency");
-    let (won, kroner) = (code("KRW")?, code("DKK")?);
+    let (pesos, kroner) = (code("ARS")?, code("DKK")?);
     let mut rates = RateBook::empty();
     for (day, value) in CHARGED {
         rates.insert(Fixing {
             source: SourceId("DESK".into()),
-            base: won,
+            base: pesos,
             quote: kroner,
             nominal: 1000,
             // Digits as published: "5.20" and "5.2" are rounded differently.

@@ -12,7 +12,7 @@ use exchequer::{Article, Checker};
 use std::error::Error;
 
 const HOUSE: &str = r#"
-[currency.slang]
+[currency.names]
 EUR = ["eurodaler"]
 [hedge]
 about = ["sådan noget som"]

@@ -19,7 +19,7 @@ use std::time::Duration;
 /// Editors write a file in several steps; so long nothing more must come.
 const QUIET: Duration = Duration::from_millis(200);
 
-const DRAFT: &str = "date 2023-08-15\n\nBøden er på 495.000 rubler, svarende til 36.000 kroner.\n";
+const DRAFT: &str = "date 2023-08-15\n\nShe was fined 495,000 roubles, or about 5,500 euros, on Monday.\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let given = std::env::args().nth(1);

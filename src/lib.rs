@@ -12,6 +12,8 @@ pub mod rates;
 pub mod report;
 mod span;
 pub mod verdict;
+#[cfg(all(feature = "html", feature = "http"))]
+pub mod web;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};

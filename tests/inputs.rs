@@ -4,6 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod inputs {
+    #[cfg(feature = "cli")]
+    mod command;
     mod harm;
     mod pages;
+    #[cfg(feature = "blocking")]
+    mod web;
 }

@@ -50,7 +50,7 @@ impl Decoded {
     pub fn nonsense(&self) -> Option<usize> {
         let is_guess = matches!(self.charset.by, Origin::Guess | Origin::Bytes);
         self.text.find(|c| match c {
-            '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{1b}' | '\u{1a}' => false,
+            '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' => false,
             '\u{fffd}' => is_guess,
             c => c < ' ',
         })

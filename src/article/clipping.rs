@@ -6,15 +6,16 @@
 //! let clipping = Clipping::from_text(b"date 2023-08 B\xf8den er p\xe5 500 kroner.")?;
 //! assert_eq!(
 //!     clipping.to_string(),
-//!     "the whole file (41 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
+//!     "the whole file (36 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
 //! );
 //! # Ok::<(), exchequer::article::TextError>(())
 //! ```
 //!
-//! Whoever knows better overrides it on the article: `clipping.article.language("da")`.
+//! Whoever knows better overrides it: [`Clipping::given_date`], or on the article,
+//! `clipping.article.language("da")`.
 
 use super::charset::{self, Decoded};
-use super::{Article, ArticleDate, DateError, Stated};
+use super::{Article, ArticleDate, DateError, Origin, Stated};
 use crate::currency::Country;
 use serde::Serialize;
 use std::fmt;
@@ -88,6 +89,20 @@ impl Clipping {
     ///
     /// [`TextError`] for what is no text, and for a header whose date cannot be read.
     pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
+        let mut clipping = Self::from_body(bytes)?;
+        if let Some(header) = clipping.article.header() {
+            let value = header.parse()?;
+            clipping.dated(Stated { value, by: Origin::FirstLine });
+        }
+        Ok(clipping)
+    }
+
+    /// The same for a text of which the date is known: no header line is read.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] for what is no text.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, TextError> {
         let decoded = charset::decode(bytes, None);
         if let Some(place) = decoded.nonsense() {
             return Err(TextError::NotText(
@@ -97,12 +112,14 @@ impl Clipping {
         if decoded.text.trim().is_empty() {
             return Err(TextError::Empty);
         }
-        let mut clipping = Self::new(decoded.text.clone(), Extent::WholeFile, &decoded);
-        if let Some(header) = clipping.article.header() {
-            let value = header.parse()?;
-            clipping.dated(Stated { value, by: super::Origin::FirstLine });
-        }
-        Ok(clipping)
+        Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
+    }
+
+    /// The same article on another date, whatever the page says.
+    #[must_use]
+    pub fn given_date(mut self, value: ArticleDate) -> Self {
+        self.dated(Stated { value, by: Origin::Given });
+        self
     }
 
     pub(super) fn new(text: String, extent: Extent, decoded: &Decoded) -> Self {

@@ -25,6 +25,8 @@ pub struct Stated<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
+    /// Whoever asked for the check.
+    Given,
     /// A property of the page's JSON-LD block, as schema.org names it.
     JsonLd(&'static str),
     /// A `<meta>` element, by its name.
@@ -52,6 +54,7 @@ pub enum Origin {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Given => f.write_str("as given"),
             Self::JsonLd(property) => write!(f, "JSON-LD {property}"),
             Self::Meta(name) => write!(f, "meta {name}"),
             Self::Attribute(name) => f.write_str(name),

@@ -35,6 +35,8 @@ mod send;
 
 pub use client::{Client, ClientError, Limits};
 pub(crate) use http::Validators;
+#[cfg(feature = "html")]
+pub(crate) use http::cause as cause_of;
 pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 /// Sets up connections: see [`Client::built_by`].
 pub use reqwest::ClientBuilder;
@@ -160,13 +162,13 @@ impl RateBook {
 }
 
 #[cfg(feature = "blocking")]
-fn blocking<T>(fetch: impl Future<Output = Result<T, FetchError>>) -> Result<T, FetchError> {
+pub(crate) fn blocking<T, E: From<FetchError>>(fetch: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     if tokio::runtime::Handle::try_current().is_ok() {
-        return Err(FetchError::InsideRuntime);
+        return Err(FetchError::InsideRuntime.into());
     }
     match &*RUNTIME {
         Ok(runtime) => runtime.block_on(fetch),
-        Err(reason) => Err(FetchError::Runtime(reason.clone())),
+        Err(reason) => Err(FetchError::Runtime(reason.clone()).into()),
     }
 }
 

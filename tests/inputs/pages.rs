@@ -3,7 +3,7 @@
 use exchequer::Article;
 use exchequer::article::{Clipping, Extent, Page};
 
-const DANISH: &str = include_str!("pages/dansk.html");
+const DANISH: &str = include_str!("../../examples/articles/omsk.html");
 
 /// A page with this in its head and some honest text.
 fn page(attributes: &str, head: &str, text: &str) -> String {

@@ -33,13 +33,17 @@ pub enum Command {
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
     Languages,
+    /// Print the text of an article as it is checked: offsets in reports count its bytes.
+    ///
+    /// What was taken for text, date and language is said on standard error.
+    Text(TextOptions),
 }
 
 /// How to check.
 #[derive(Args)]
 pub struct CheckOptions {
-    /// A text file, a folder of .txt files, or - for standard input. A leading line
-    /// `date 2023-08` gives the article's date.
+    /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https:// address, or -
+    /// for standard input. A leading line `date 2023-08` gives the date of a text file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "jsonl")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
@@ -76,6 +80,14 @@ pub struct CheckOptions {
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// Whose text to print.
+#[derive(Args)]
+pub struct TextOptions {
+    /// As for `check`: files, folders, addresses, or - for standard input.
+    #[arg(value_name = "ARTICLE", required = true)]
+    pub articles: Vec<String>,
 }
 
 /// Which rates to show.

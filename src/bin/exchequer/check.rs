@@ -44,10 +44,7 @@ fn check_articles(checker: &Checker, supply: &Supply, options: &CheckOptions) ->
 
 /// The files that the options name, one after another.
 fn files(options: &CheckOptions) -> impl Iterator<Item = Result<String, InputError>> {
-    options.articles.iter().flat_map(|argument| match input::files(argument) {
-        Ok(files) => files.into_iter().map(Ok).collect(),
-        Err(error) => vec![Err(error)],
-    })
+    options.articles.iter().flat_map(|argument| input::files(argument))
 }
 
 fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T>> {

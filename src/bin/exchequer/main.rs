@@ -21,6 +21,7 @@ mod output;
 mod progress;
 mod rates;
 mod supply;
+mod text;
 mod update;
 
 #[cfg(test)]
@@ -77,6 +78,7 @@ fn run(command: &Command) -> io::Result<Outcome> {
         Command::Sources => lists::sources(),
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
+        Command::Text(options) => text::text(options),
     }
 }
 

@@ -9,6 +9,8 @@ mod common;
 mod faults;
 #[path = "fetch/manners.rs"]
 mod manners;
+#[path = "fetch/own.rs"]
+mod own;
 #[path = "fetch/remembering.rs"]
 mod remembering;
 #[path = "fetch/server.rs"]

@@ -19,7 +19,7 @@ use super::http;
 use super::outcome::Progress;
 use crate::rates::SourceId;
 use crate::rates::cache::Cache;
-use crate::rates::source::{self, Request, Source};
+use crate::rates::source::{self, Access, Request, Source};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -99,7 +99,7 @@ impl Client {
         Ok(Self {
             http: http::client(builder).map_err(ClientError)?,
             today,
-            sources: source::all().iter().filter(|source| !takes_key(source)).cloned().collect(),
+            sources: source::all().iter().filter(|source| source.access == Access::Open).cloned().collect(),
             limits: Limits::default(),
             cache: None,
             keys: BTreeMap::new(),
@@ -201,11 +201,6 @@ impl Client {
             listener(progress);
         }
     }
-}
-
-/// Whether it answers nobody without a key. The Riksbank answers without one, only less often.
-pub(super) fn takes_key(source: &Source) -> bool {
-    source.key.is_some_and(|name| name != "RIKSBANK_API_KEY")
 }
 
 impl fmt::Debug for Client {

@@ -119,10 +119,12 @@ fn driver(rules: &Rules) -> Driver {
 
 fn rule(verdict: Verdict, slip: Option<Code>) -> Rule {
     let slip_means = slip.map(|slip| format!(" {}", meaning::of_slip(slip))).unwrap_or_default();
+    let meaning = format!("{}{slip_means}", meaning::of_verdict(verdict));
     Rule {
         id: entry::rule(verdict, slip),
         short_description: Text::new(slip.map_or(meaning::of_verdict(verdict), meaning::of_slip)),
-        help: Text::new(format!("{}{slip_means}", meaning::of_verdict(verdict))),
+        full_description: Text::new(meaning.clone()),
+        help: Text::new(meaning),
         default_configuration: Configuration { level: level(verdict) },
     }
 }

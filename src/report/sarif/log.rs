@@ -43,6 +43,8 @@ pub(super) struct Driver {
 pub(super) struct Rule {
     pub(super) id: String,
     pub(super) short_description: Text<'static>,
+    /// The same as the help: GitHub demands both.
+    pub(super) full_description: Text<'static>,
     pub(super) help: Text<'static>,
     pub(super) default_configuration: Configuration,
 }

@@ -6,7 +6,6 @@
 //!
 //! Without a folder it makes one, saves a draft in it, and ends when that has been checked.
 
-use exchequer::verdict::Verdict;
 use exchequer::{Article, Checker};
 use notify_debouncer_mini::notify::RecursiveMode;
 use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
@@ -30,10 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (saved, events) = channel::<DebounceEventResult>();
     let mut debouncer = new_debouncer(QUIET, saved)?;
     debouncer.watcher().watch(folder, RecursiveMode::Recursive)?;
-    println!(
-        "watching {}",
-        if given.is_some() { folder.display().to_string() } else { "a draft".to_owned() }
-    );
+    println!("watching {}", given.as_deref().unwrap_or("a draft"));
     if given.is_none() {
         fs::write(folder.join("draft.txt"), DRAFT)?;
     }
@@ -54,10 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn check(checker: &Checker, path: &Path) -> Result<(), Box<dyn Error>> {
     let article = Article::from_plain_text(fs::read_to_string(path)?)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    for finding in
-        checker.check(&article).findings().iter().filter(|finding| finding.verdict != Verdict::Holds)
-    {
-        println!("{name}: {finding}");
-    }
+    let report = checker.check(&article);
+    report.findings().iter().filter(|finding| !finding.passes).for_each(|it| println!("{name}: {it}"));
     Ok(())
 }

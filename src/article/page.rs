@@ -21,6 +21,7 @@
 
 mod json_ld;
 mod main_text;
+mod meta;
 mod plain;
 mod stated;
 mod timestamp;
@@ -117,6 +118,9 @@ impl Page {
         let statements =
             tree.as_ref().map(|tree| Statements::of(tree, self.address.as_deref())).unwrap_or_default();
         let (text, extent) = main_text::of(html, tree, &statements)?;
+        if text.trim().is_empty() {
+            return Err(PageError::NoText);
+        }
         let mut clipping = Clipping::new(text, extent, &decoded);
         clipping.article.id.clone_from(&self.address.clone().or(statements.address));
         clipping.headline = statements.headline;

@@ -46,7 +46,7 @@ pub(super) fn of(
 
 fn all(html: &str, extent: Extent) -> Result<(String, Extent), PageError> {
     let text = plain::text(html).map_err(|EndlessTag| PageError::EndlessTag)?;
-    if text.is_empty() { Err(PageError::NoText) } else { Ok((text, extent)) }
+    Ok((text, extent))
 }
 
 fn main_text(tree: Document) -> Option<String> {

@@ -4,6 +4,7 @@
 //! of how seldom they are wrong. Nothing here looks at the article's text.
 
 use super::json_ld::JsonLd;
+use super::meta::Metas;
 use super::timestamp;
 use crate::article::{ArticleDate, Origin, Stated};
 use crate::currency::Country;
@@ -25,47 +26,6 @@ pub(super) struct Statements {
     pub(super) is_behind_paywall: bool,
 }
 
-/// Names under which pages say when they were published: Open Graph, Dublin Core, and what Parse.ly,
-/// Sailthru, Cxense and older content systems read.
-const PUBLISHED: &[&str] = &[
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "article:published",
-    "datepublished",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "dc.date.created",
-    "dcterms.created",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "prism.publicationdate",
-    "citation_publication_date",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "publication_date",
-    "pubdate",
-    "bt:pubdate",
-    "originalpublicationdate",
-    "date",
-];
-
-const MODIFIED: &[&str] = &[
-    "article:modified_time",
-    "og:article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dc.date.modified",
-    "dcterms.modified",
-    "last-modified",
-    "lastmod",
-];
-
 impl Statements {
     /// What `document` says; `address` is where it was found, if that is known.
     pub(super) fn of(document: &Document, address: Option<&str>) -> Self {
@@ -77,7 +37,7 @@ impl Statements {
             headline: headline(document, &metas, &json_ld),
             summary: text("description").or_else(|| metas.text(&["og:description", "description"])),
             published: published(document, &metas, &json_ld, address.as_deref()),
-            modified: dated(&json_ld, "dateModified").or_else(|| metas.date(MODIFIED)),
+            modified: dated(&json_ld, "dateModified").or_else(|| metas.modified()),
             languages: languages(document, &metas, &json_ld),
             country: country(document, &metas, address.as_deref()),
             body: text("articleBody"),
@@ -94,7 +54,7 @@ fn published(
     address: Option<&str>,
 ) -> Option<Stated<ArticleDate>> {
     dated(json_ld, "datePublished")
-        .or_else(|| metas.date(PUBLISHED))
+        .or_else(|| metas.published())
         .or_else(|| time_element(document))
         .or_else(|| dated(json_ld, "dateCreated"))
         .or_else(|| address.and_then(timestamp::in_path).map(|value| Stated { value, by: Origin::Address }))
@@ -226,47 +186,6 @@ fn own_address(document: &Document, metas: &Metas) -> Option<String> {
     canonical.or_else(|| metas.text(&["og:url"])).filter(|address| address.contains("://"))
 }
 
-/// The page's `<meta>` elements by name, in small letters; `property` and `itemprop` are names too.
-struct Metas(Vec<(String, String)>);
-
-impl Metas {
-    fn of(document: &Document) -> Self {
-        let metas = document.select("meta[content]");
-        let named = metas.nodes().iter().filter_map(|meta| {
-            let name =
-                ["name", "property", "itemprop", "http-equiv"].iter().find_map(|kind| meta.attr(kind))?;
-            let content = meta.attr("content")?.trim().to_owned();
-            (!content.is_empty()).then(|| (name.trim().to_ascii_lowercase(), content))
-        });
-        Self(named.collect())
-    }
-
-    /// The first of these names that the page has, and what it says.
-    fn named(&self, names: &[&str]) -> Option<(String, Origin)> {
-        names.iter().find_map(|name| {
-            let (_, content) = self.0.iter().find(|(known, _)| known == name)?;
-            Some((content.clone(), Origin::Meta((*name).to_owned())))
-        })
-    }
-
-    fn text(&self, names: &[&str]) -> Option<String> {
-        Some(self.named(names)?.0)
-    }
-
-    fn stated(&self, names: &[&str]) -> Option<Stated<String>> {
-        self.named(names).map(|(value, by)| Stated { value, by })
-    }
-
-    /// The first of these names behind which a date stands.
-    fn date(&self, names: &[&str]) -> Option<Stated<ArticleDate>> {
-        names.iter().find_map(|name| {
-            let mut said = self.0.iter().filter(|(known, _)| known == name);
-            let value = said.find_map(|(_, content)| timestamp::date(content))?;
-            Some(Stated { value, by: Origin::Meta((*name).to_owned()) })
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,16 +223,6 @@ mod tests {
     fn dates_of_other_articles_are_no_date_of_this_one() {
         assert_eq!(published("<article><aside><time datetime='2023-08-05'></aside></article>"), None);
         assert_eq!(published("<meta name=date content='0001-01-01T00:00:00'>"), None);
-    }
-
-    #[test]
-    fn old_names_are_known_in_any_case() {
-        for name in
-            ["DC.date.issued", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "pubdate"]
-        {
-            let date = published(&format!("<meta name='{name}' content='2023-08-03T10:00:00+02:00'>"));
-            assert_eq!(date.unwrap(), format!("2023-08-03 (meta {})", name.to_lowercase()));
-        }
     }
 
     #[test]

@@ -8,28 +8,44 @@ use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
 
 /// Checks the money figures in news articles.
+///
+/// It finds every amount, sees which ones are said to be equal ("495.000 rubler, svarende til 36.000
+/// kroner"), and says whether each of these claims holds by the official rates of the article's date.
 #[derive(Parser)]
-#[command(name = "exchequer", version, max_term_width = 100)]
+#[command(name = "exchequer", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// Whether to mark words by colour; auto does so on a terminal, unless NO_COLOR is set.
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColourChoice::Auto)]
+    pub color: ColourChoice,
 }
 
 /// What the command does.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Check articles: list every figure, and say whether each claim about them holds.
+    /// Check articles: say which claims about figures do not hold, and how we know.
+    ///
+    /// Claims that hold are counted, and shown with --verbose. Rates that are not in the program are
+    /// taken from the cache, and those that are not there from their publishers, unless --offline.
     ///
     /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad input.
+    #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
+    ///
+    /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
+    #[command(after_help = RATES_EXAMPLES)]
     Rates(RatesOptions),
     /// List the publishers of rates, what the program and the cache have of them, and how old it is.
+    ///
+    /// The cache stands in the user's folder for such things, or in the one that EXCHEQUER_CACHE names.
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
     ///
     /// Exit status: 0 every publisher answered, 1 some did not, 2 there is no cache to fill.
+    #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
     Languages,
@@ -37,20 +53,78 @@ pub enum Command {
     ///
     /// What was taken for text, date and language is said on standard error.
     Text(TextOptions),
+    /// Print a script by which a shell completes the command's words.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// For this shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write the pages on every command into a folder.
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(ManOptions),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08
+  exchequer rates RUB DKK 2023-08
+  exchequer help check
+
+A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08      an article of August 2023
+  exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
+  pbpaste | exchequer check - --lang da           standard input
+  exchequer check a.txt --format json             for tools
+  exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
+  exchequer check --jsonl in.jsonl --output out.jsonl --resume";
+
+const RATES_EXAMPLES: &str = "\
+Examples:
+  exchequer rates RUB DKK 2023-08
+  exchequer rates USD EUR 2024-03-15 --format json
+  exchequer rates EUR SEK 2020/2022 --offline --format csv";
+
+const UPDATE_EXAMPLES: &str = "\
+Examples:
+  exchequer update
+  exchequer update ECB CBR --since 2024-01-01";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  exchequer completions bash > ~/.local/share/bash-completion/completions/exchequer
+  exchequer completions zsh > ~/.zfunc/_exchequer
+  exchequer completions fish > ~/.config/fish/completions/exchequer.fish";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  exchequer man | man -l -
+  exchequer man ~/.local/share/man/man1";
+
+/// Where the manual goes.
+#[derive(Args)]
+pub struct ManOptions {
+    /// Write a page on each command here; the page on the whole goes to standard output otherwise.
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<std::path::PathBuf>,
 }
 
 /// How to check.
 #[derive(Args)]
 pub struct CheckOptions {
     /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https:// address, or -
-    /// for standard input. A leading line `date 2023-08` gives the date of a text file's article.
+    /// for standard input. A leading line "date 2023-08" gives the date of a text file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "jsonl")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
     /// 2004-10-01/2005-03-31. Goes before a date in the file.
     #[arg(long, value_name = "DATE")]
     pub date: Option<ArticleDate>,
-    /// The language of the article, such as da or en-GB; `exchequer languages` lists them.
+    /// The language of the article, such as da or en-GB; guessed from its words unless given.
+    /// "exchequer languages" lists those there are.
     #[arg(long, value_name = "TAG", value_parser = known_language)]
     pub lang: Option<String>,
     /// The country in which the article appears, such as DK.
@@ -62,6 +136,9 @@ pub struct CheckOptions {
     /// How to print a report; json is one report a line.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Show every figure with its reading, every claim, and how each rate was made.
+    #[arg(long, short)]
+    pub verbose: bool,
     /// Use only the rates in the program and in the cache: ask nobody.
     #[arg(long)]
     pub offline: bool,
@@ -70,12 +147,13 @@ pub struct CheckOptions {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
-    /// Write the reports on --jsonl to this file, which must not exist yet.
-    #[arg(long, value_name = "FILE", requires = "jsonl")]
+    /// Write to this file and not to standard output. With --jsonl it must not exist yet, unless the
+    /// run is resumed.
+    #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
     /// Go on with the --output file of a run that was cut off: lines answered in it are passed over,
     /// and the exit status speaks of the others.
-    #[arg(long, requires = "output")]
+    #[arg(long, requires_all = ["jsonl", "output"])]
     pub resume: bool,
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
@@ -118,6 +196,17 @@ pub struct UpdateOptions {
     /// From this day on; otherwise from the last answer, or from the last day in the program.
     #[arg(long, value_name = "DAY")]
     pub since: Option<chrono::NaiveDate>,
+}
+
+/// Whether to mark words by colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColourChoice {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Everywhere.
+    Always,
+    /// Nowhere.
+    Never,
 }
 
 /// How to print a report.

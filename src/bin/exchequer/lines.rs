@@ -59,7 +59,8 @@ pub fn check_lines(
     Ok(worst)
 }
 
-fn refused(name: &str, error: &io::Error) -> Outcome {
+/// Says why a file cannot be used.
+pub fn refused(name: &str, error: &io::Error) -> Outcome {
     complain(&format!("{name}: {error}"));
     Outcome::BadInput
 }

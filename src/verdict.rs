@@ -57,8 +57,6 @@ pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub(crate) use message::grouped;
 pub use remark::Remark;
-#[cfg(feature = "terminal")]
-pub(crate) use sentence::around as sentence_around;
 pub use settings::{Policy, Settings};
 pub(crate) use settle::settle;
 

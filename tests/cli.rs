@@ -168,6 +168,63 @@ fn a_report_is_written_to_a_file_on_demand() {
 }
 
 #[test]
+fn several_articles_make_one_document_in_every_form_for_tools() {
+    let reviewer =
+        ["--author", "Kari <https://avis.example/kari>", "--publisher", "Avisen <https://avis.example>"];
+    for format in ["annotations", "lsp", "claimreview", "sarif"] {
+        let arguments = [&["check", KAZAKHSTAN, "--format", format][..], &reviewer].concat();
+        let one: Value = serde_json::from_slice(&run(&arguments).stdout).unwrap();
+        let two: Value =
+            serde_json::from_slice(&run(&[&arguments[..], &[KAZAKHSTAN]].concat()).stdout).unwrap();
+        if format == "sarif" {
+            assert_eq!(one["version"], "2.1.0");
+            let results = |sarif: &Value| sarif["runs"][0]["results"].as_array().unwrap().len();
+            assert_eq!((two["runs"].as_array().unwrap().len(), results(&two)), (1, 2 * results(&one)));
+        } else {
+            assert!(one.is_object());
+            assert_eq!(two, Value::from(vec![one.clone(), one]));
+        }
+    }
+}
+
+#[test]
+fn a_folder_gets_a_file_for_each_article() {
+    let folder = file("reports/old.json", b"").parent().unwrap().to_owned();
+    let to = folder.to_str().unwrap();
+    let output = run(&["check", KAZAKHSTAN, KAZAKHSTAN, "--format", "json", "-o", to]);
+    assert_eq!((out(&output).as_str(), output.status.code()), ("", Some(0)));
+    for name in ["kasakhstan.json", "kasakhstan-2.json"] {
+        let report: Value = serde_json::from_slice(&fs::read(folder.join(name)).unwrap()).unwrap();
+        assert_eq!(report["schema"], "exchequer/report/1");
+    }
+}
+
+#[test]
+fn places_are_counted_in_the_unit_that_is_asked_for() {
+    for (unit, start) in [("bytes", 5), ("code-points", 2), ("utf-16", 3)] {
+        let arguments = ["check", "-", "--lang", "da", "--format", "json", "--offsets", unit];
+        let report: Value =
+            serde_json::from_slice(&fed(&arguments, "😀 5 kroner".as_bytes()).stdout).unwrap();
+        assert_eq!(report["figures"][0]["start"], start, "{unit}");
+        let line = r#"{"text":"😀 5 kroner","lang":"da"}"#;
+        let report = fed(&["check", "--jsonl", "--offsets", unit], line.as_bytes()).stdout;
+        let report: Value = serde_json::from_slice(&report).unwrap();
+        assert_eq!(report["figures"][0]["start"], start, "{unit}");
+    }
+}
+
+#[test]
+fn a_review_without_somebody_to_answer_for_it_is_refused() {
+    let check = ["check", KAZAKHSTAN, "--format", "claimreview"];
+    is_refused(&run(&check), &["--author", "--publisher"]);
+    is_refused(
+        &run(&[&check[..], &["--author", "Kari"]].concat()),
+        &["Kari", "Avisen <https://avis.example>"],
+    );
+    is_refused(&run(&[&check[..], &["--author", "Kari <avis>"]].concat()), &["avis", "https://"]);
+}
+
+#[test]
 fn every_command_has_help_with_examples() {
     for command in ["check", "rates", "update", "completions", "man"] {
         let help = out(&run(&["help", command]));

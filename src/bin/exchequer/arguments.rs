@@ -4,6 +4,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::language::Language;
+use exchequer::report::{Offsets, Party};
 use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
 
@@ -32,7 +33,7 @@ pub enum Command {
     ///
     /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad input.
     #[command(after_help = CHECK_EXAMPLES)]
-    Check(CheckOptions),
+    Check(Box<CheckOptions>),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
     ///
     /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
@@ -79,6 +80,8 @@ Examples:
   exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
   pbpaste | exchequer check - --lang da           standard input
   exchequer check a.txt --format json             for tools
+  exchequer check drafts/ --format sarif -o drafts.sarif
+  exchequer check drafts/ --format lsp -o checked/     a file for each article
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
   exchequer check --jsonl in.jsonl --output out.jsonl --resume";
 
@@ -133,9 +136,19 @@ pub struct CheckOptions {
     /// Which verdicts pass.
     #[arg(long, value_enum, default_value_t = PolicyName::Newsroom)]
     pub policy: PolicyName,
-    /// How to print a report; json is one report a line.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// How to print a report.
+    #[arg(long, value_enum, default_value_t = Format::Text,
+        requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
     pub format: Format,
+    /// In what the JSON report counts places in the text.
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = OffsetUnit::Bytes)]
+    pub offsets: OffsetUnit,
+    /// Who answers for a draft of a ClaimReview: "Kari Nordmann <https://avis.example/kari>".
+    #[arg(long, value_name = "NAME <URL>", value_parser = person)]
+    pub author: Option<Party>,
+    /// Who publishes it: "Avisen <https://avis.example>".
+    #[arg(long, value_name = "NAME <URL>", value_parser = organization)]
+    pub publisher: Option<Party>,
     /// Show every figure with its reading, every claim, and how each rate was made.
     #[arg(long, short)]
     pub verbose: bool,
@@ -147,8 +160,8 @@ pub struct CheckOptions {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
-    /// Write to this file and not to standard output. With --jsonl it must not exist yet, unless the
-    /// run is resumed.
+    /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a file
+    /// for each article. With --jsonl the file must not exist yet, unless the run is resumed.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
     /// Go on with the --output file of a run that was cut off: lines answered in it are passed over,
@@ -212,10 +225,52 @@ pub enum ColourChoice {
 /// How to print a report.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// For people: what needs attention, in the article's own sentences.
     Text,
     /// One JSON report a line.
     Json,
+    /// W3C Web Annotations, for tools that mark passages; figures too with --verbose.
+    Annotations,
+    /// SARIF 2.1.0, for checks before publication: one run with all articles.
+    Sarif,
+    /// Diagnostics as editors take them.
+    Lsp,
+    /// Drafts of schema.org ClaimReviews; they take --author and --publisher.
+    Claimreview,
+}
+
+impl Format {
+    /// How the name of a file in this format ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Json | Self::Lsp => "json",
+            Self::Annotations | Self::Claimreview => "jsonld",
+            Self::Sarif => "sarif",
+        }
+    }
+}
+
+/// In what places in a text are counted.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OffsetUnit {
+    /// Bytes of UTF-8.
+    Bytes,
+    /// Unicode code points, as Python counts.
+    CodePoints,
+    /// UTF-16 code units, as JavaScript and Java count.
+    #[value(name = "utf-16")]
+    Utf16,
+}
+
+impl From<OffsetUnit> for Offsets {
+    fn from(unit: OffsetUnit) -> Self {
+        match unit {
+            OffsetUnit::Bytes => Self::Bytes,
+            OffsetUnit::CodePoints => Self::CodePoints,
+            OffsetUnit::Utf16 => Self::Utf16,
+        }
+    }
 }
 
 /// How to print a table.
@@ -248,6 +303,23 @@ impl From<PolicyName> for Policy {
             PolicyName::Lenient => Self::Lenient,
         }
     }
+}
+
+/// "Kari Nordmann <https://avis.example/kari>"
+fn person(words: &str) -> Result<Party, String> {
+    let (name, page) = name_and_page(words)?;
+    Party::person(name, page).map_err(|error| error.to_string())
+}
+
+fn organization(words: &str) -> Result<Party, String> {
+    let (name, page) = name_and_page(words)?;
+    Party::organization(name, page).map_err(|error| error.to_string())
+}
+
+fn name_and_page(words: &str) -> Result<(&str, &str), String> {
+    let parts = words.trim().strip_suffix('>').and_then(|words| words.split_once('<'));
+    let (name, page) = parts.ok_or("write a name and a page: \"Avisen <https://avis.example>\"")?;
+    Ok((name.trim(), page.trim()))
 }
 
 fn known_language(tag: &str) -> Result<String, String> {

@@ -58,8 +58,9 @@ fn check_articles(
 fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
     match report {
         Ok(report) => {
-            printer.print(&report)?;
-            Ok(outcome(&report))
+            let outcome = outcome(&report);
+            printer.print(report)?;
+            Ok(outcome)
         }
         Err(error) => {
             complain(&error);

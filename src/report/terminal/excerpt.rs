@@ -5,7 +5,7 @@
 //! direction is replaced, so that an article can show nothing but itself.
 
 use crate::Span;
-use crate::verdict::sentence_around;
+use crate::verdict::sentence;
 use std::ops::Range;
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
@@ -79,7 +79,7 @@ pub(super) fn printable(c: char) -> char {
 /// The sentences of these figures, in order, each once.
 fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
     let mut found: Vec<Span> =
-        figures.iter().map(|figure| trimmed(text, sentence_around(text, *figure))).collect();
+        figures.iter().map(|figure| trimmed(text, sentence::around(text, *figure))).collect();
     found.sort_unstable_by_key(|sentence| (sentence.start, sentence.end));
     let mut sentences: Vec<Span> = Vec::with_capacity(found.len());
     for sentence in found {

@@ -53,6 +53,7 @@ pub enum Command {
     /// Print the text of an article as it is checked: offsets in reports count its bytes.
     ///
     /// What was taken for text, date and language is said on standard error.
+    #[command(after_help = TEXT_EXAMPLES)]
     Text(TextOptions),
     /// Print a script by which a shell completes the command's words.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
@@ -84,6 +85,11 @@ Examples:
   exchequer check drafts/ --format lsp -o checked/     a file for each article
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
   exchequer check --jsonl in.jsonl --output out.jsonl --resume";
+
+const TEXT_EXAMPLES: &str = "\
+Examples:
+  exchequer text page.html
+  exchequer text https://avis.example/2023/08/03/annoncen > article.txt";
 
 const RATES_EXAMPLES: &str = "\
 Examples:
@@ -152,7 +158,7 @@ pub struct CheckOptions {
     /// Show every figure with its reading, every claim, and how each rate was made.
     #[arg(long, short)]
     pub verbose: bool,
-    /// Use only the rates in the program and in the cache: ask nobody.
+    /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
     #[arg(long)]
     pub offline: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or

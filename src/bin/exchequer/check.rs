@@ -16,17 +16,22 @@ const TOGETHER: usize = 16;
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
-    let reach = if options.offline { Reach::Offline } else { Reach::Online };
     match &options.jsonl {
-        Some(name) => lines::check_lines(&checker, &Supply::new(reach, Watch::Nothing), options, name),
+        Some(name) => {
+            lines::check_lines(&checker, &Supply::new(reach(options), Watch::Nothing), options, name)
+        }
         None => {
             let printer = match Printer::open(options, colour) {
                 Ok(printer) => printer,
                 Err(error) => return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
             };
-            check_articles(&checker, &Supply::new(reach, Watch::Bar), options, printer)
+            check_articles(&checker, &Supply::new(reach(options), Watch::Bar), options, printer)
         }
     }
+}
+
+fn reach(options: &CheckOptions) -> Reach {
+    if options.offline { Reach::Offline } else { Reach::Online }
 }
 
 /// What a report means for the exit status.
@@ -82,7 +87,7 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
-    let mut article = input::article(file, options.date)?;
+    let mut article = input::article(file, options.date, reach(options))?;
     if let Some(country) = options.country {
         article = article.country(country);
     }

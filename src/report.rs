@@ -37,6 +37,8 @@ mod replacement;
 mod sarif;
 #[cfg(feature = "schema")]
 mod schema;
+#[cfg(feature = "terminal")]
+mod terminal;
 mod text;
 mod web_annotation;
 mod words;
@@ -47,6 +49,8 @@ pub use replacement::Replacement;
 pub use sarif::to_sarif;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+#[cfg(feature = "terminal")]
+pub use terminal::{Colour, Detail, Tally};
 pub use web_annotation::Annotated;
 
 use crate::article::Article;

@@ -87,6 +87,30 @@ pub struct Finding {
     pub message: String,
 }
 
+impl Finding {
+    /// Whether somebody should look at it: it does not pass, or it hangs on something open. That a
+    /// figure is repeated in rounder words passes without.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse().unwrap());
+    /// assert!(Checker::new().check(&article).findings()[0].needs_attention());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn needs_attention(&self) -> bool {
+        let is_open = match self.verdict {
+            Verdict::Holds | Verdict::HoldsApproximately => false,
+            Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+                self.relation != Relation::Repetition
+            }
+        };
+        !self.passes || is_open
+    }
+}
+
 /// What a verdict can hang on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

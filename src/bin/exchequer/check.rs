@@ -1,25 +1,37 @@
 //! `exchequer check`: articles in, reports out.
 
-use crate::arguments::{CheckOptions, Format};
+use crate::arguments::{CheckOptions, ColourChoice};
 use crate::input::{self, InputError};
 use crate::live::Reach;
+use crate::printer::Printer;
 use crate::progress::Watch;
 use crate::supply::Supply;
 use crate::{Outcome, batch, complain, lines};
 use exchequer::{Article, Checker, Report};
-use std::io::{self, Write};
+use std::io;
 
 /// So many files are read at a time: what they lack is asked for together.
 const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
-pub fn check(options: &CheckOptions) -> io::Result<Outcome> {
+pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
-    let reach = if options.offline { Reach::Offline } else { Reach::Online };
     match &options.jsonl {
-        Some(name) => lines::check_lines(&checker, &Supply::new(reach, Watch::Nothing), options, name),
-        None => check_articles(&checker, &Supply::new(reach, Watch::Bar), options),
+        Some(name) => {
+            lines::check_lines(&checker, &Supply::new(reach(options), Watch::Nothing), options, name)
+        }
+        None => {
+            let printer = match Printer::open(options, colour) {
+                Ok(printer) => printer,
+                Err(error) => return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
+            };
+            check_articles(&checker, &Supply::new(reach(options), Watch::Bar), options, printer)
+        }
     }
+}
+
+fn reach(options: &CheckOptions) -> Reach {
+    if options.offline { Reach::Offline } else { Reach::Online }
 }
 
 /// What a report means for the exit status.
@@ -28,18 +40,38 @@ pub fn outcome(report: &Report) -> Outcome {
 }
 
 /// A bad article is named, and the others are checked all the same.
-fn check_articles(checker: &Checker, supply: &Supply, options: &CheckOptions) -> io::Result<Outcome> {
+fn check_articles(
+    checker: &Checker,
+    supply: &Supply,
+    options: &CheckOptions,
+    mut printer: Printer,
+) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
     let read = |file: Result<String, InputError>| article(&file?, options);
     let checked = |files: Vec<_>| supply.reports(checker, files.into_iter().map(read).collect());
     let threads = options.threads.unwrap_or_else(batch::cores);
     batch::in_order(threads, together(files(options)), checked, |reports| {
         for report in reports {
-            worst = worst.max(printed(report, options)?);
+            worst = worst.max(taken(report, &mut printer)?);
         }
         Ok(())
     })?;
+    printer.finish()?;
     Ok(worst)
+}
+
+fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
+    match report {
+        Ok(report) => {
+            let outcome = outcome(&report);
+            printer.print(report)?;
+            Ok(outcome)
+        }
+        Err(error) => {
+            complain(&error);
+            Ok(Outcome::BadInput)
+        }
+    }
 }
 
 /// The files that the options name, one after another.
@@ -55,7 +87,7 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
-    let mut article = input::article(file, options.date)?;
+    let mut article = input::article(file, options.date, reach(options))?;
     if let Some(country) = options.country {
         article = article.country(country);
     }
@@ -63,20 +95,4 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
         article = article.language(language);
     }
     Ok(article)
-}
-
-fn printed(report: Result<Report, InputError>, options: &CheckOptions) -> io::Result<Outcome> {
-    let report = match report {
-        Ok(report) => report,
-        Err(error) => {
-            complain(&error);
-            return Ok(Outcome::BadInput);
-        }
-    };
-    let text = match options.format {
-        Format::Text => report.to_text(),
-        Format::Json => report.to_json() + "\n",
-    };
-    io::stdout().write_all(text.as_bytes())?;
-    Ok(outcome(&report))
 }

@@ -3,7 +3,8 @@
 //! What is taken for an article's text, date and language is said on standard error where it is not
 //! plain to see. Whatever cannot be an article is named together with the way out.
 
-use crate::{complain, live};
+use crate::complain;
+use crate::live::{self, Reach};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, PageError, TextError, page};
 use exchequer::rates::fetch::{Client, ClientError};
@@ -24,6 +25,12 @@ pub enum InputError {
     /// The system says no.
     #[error("{name}: {error}")]
     Unreadable { name: String, error: io::Error },
+    /// Nothing there.
+    #[error("{0}: no such file or folder; check its name, or give the text on standard input with -")]
+    Missing(String),
+    /// An address that nobody may ask.
+    #[error("{0}: an address of the web, and --offline asks nobody; save the page and give the file")]
+    Offline(String),
     /// A web address without an article.
     #[error(transparent)]
     Web(#[from] WebError),
@@ -61,8 +68,12 @@ pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
 
 /// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date that
 /// is found.
-pub fn article(name: &str, dated: Option<ArticleDate>) -> Result<Article, InputError> {
-    let (clipping, is_plain) = if is_address(name) { fetched(name)? } else { read(name, dated.is_some())? };
+pub fn article(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Article, InputError> {
+    let (clipping, is_plain) = match reach {
+        Reach::Offline if is_address(name) => return Err(InputError::Offline(name.to_owned())),
+        Reach::Online if is_address(name) => fetched(name)?,
+        Reach::Offline | Reach::Online => read(name, dated.is_some())?,
+    };
     let clipping = match dated {
         Some(date) => clipping.given_date(date),
         None => clipping,
@@ -150,7 +161,10 @@ const OTHER_KINDS: &[(&[u8], &str)] = &[
 
 /// What is in a file, and whether it is a plain text file.
 fn read(name: &str, is_dated: bool) -> Result<(Clipping, bool), InputError> {
-    let unreadable = |error| InputError::Unreadable { name: shown(name), error };
+    let unreadable = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => InputError::Missing(shown(name)),
+        _ => InputError::Unreadable { name: shown(name), error },
+    };
     let mut bytes = Vec::new();
     let longest = page::LONGEST_BYTES as u64 + 1;
     open(name).map_err(unreadable)?.take(longest).read_to_end(&mut bytes).map_err(unreadable)?;

@@ -59,7 +59,8 @@ pub fn check_lines(
     Ok(worst)
 }
 
-fn refused(name: &str, error: &io::Error) -> Outcome {
+/// Says why a file cannot be used.
+pub fn refused(name: &str, error: &io::Error) -> Outcome {
     complain(&format!("{name}: {error}"));
     Outcome::BadInput
 }
@@ -87,7 +88,7 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
         batch.lines.into_iter().map(|(number, line)| (number, article(&line, options))).unzip();
     for (number, report) in numbers.into_iter().zip(supply.reports(checker, articles)) {
         let (answer, outcome) = match report {
-            Ok(report) => (report.to_json(), outcome(&report)),
+            Ok(report) => (report.to_json_with(options.offsets.into()), outcome(&report)),
             Err(error) => (bad_line(error, number), Outcome::BadInput),
         };
         answers.text += &answer;

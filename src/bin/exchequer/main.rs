@@ -17,7 +17,9 @@ mod inquiry;
 mod lines;
 mod lists;
 mod live;
+mod manual;
 mod output;
+mod printer;
 mod progress;
 mod rates;
 mod supply;
@@ -60,7 +62,7 @@ impl From<Outcome> for ExitCode {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse().command) {
+    match run(&Arguments::parse()) {
         Ok(outcome) => outcome.into(),
         // Whoever read the output has seen enough ("| head").
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -71,14 +73,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: &Command) -> io::Result<Outcome> {
-    match command {
-        Command::Check(options) => check::check(options),
+fn run(arguments: &Arguments) -> io::Result<Outcome> {
+    match &arguments.command {
+        Command::Check(options) => check::check(options, arguments.color),
         Command::Rates(options) => rates::rates(options),
         Command::Sources => lists::sources(),
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
         Command::Text(options) => text::text(options),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man(options) => manual::man(options),
     }
 }
 

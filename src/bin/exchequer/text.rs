@@ -4,6 +4,7 @@
 //! main text.
 
 use crate::arguments::TextOptions;
+use crate::live::Reach;
 use crate::{Outcome, complain, input};
 use std::io::{self, Write};
 
@@ -11,7 +12,7 @@ use std::io::{self, Write};
 pub fn text(options: &TextOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
     for file in options.articles.iter().flat_map(|argument| input::files(argument)) {
-        match file.and_then(|file| input::article(&file, None)) {
+        match file.and_then(|file| input::article(&file, None, Reach::Online)) {
             Ok(article) => io::stdout().write_all(article.text().as_bytes())?,
             Err(error) => {
                 complain(&error);

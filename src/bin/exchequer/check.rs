@@ -16,6 +16,10 @@ const TOGETHER: usize = 16;
 pub fn check(options: &CheckOptions) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
     let reach = if options.offline { Reach::Offline } else { Reach::Online };
+    #[cfg(feature = "parquet")]
+    if let Some(name) = &options.parquet {
+        return crate::parquet::check_rows(&checker, &Supply::new(reach, Watch::Nothing), options, name);
+    }
     match &options.jsonl {
         Some(name) => lines::check_lines(&checker, &Supply::new(reach, Watch::Nothing), options, name),
         None => check_articles(&checker, &Supply::new(reach, Watch::Bar), options),

@@ -18,6 +18,8 @@ mod lines;
 mod lists;
 mod live;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod progress;
 mod rates;
 mod supply;

@@ -126,7 +126,7 @@ pub struct ManOptions {
 pub struct CheckOptions {
     /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https:// address, or -
     /// for standard input. A leading line "date 2023-08" gives the date of a text file's article.
-    #[arg(value_name = "ARTICLE", required_unless_present = "jsonl")]
+    #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
     /// 2004-10-01/2005-03-31. Goes before a date in the file.
@@ -163,15 +163,21 @@ pub struct CheckOptions {
     pub offline: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or
     /// standard input, and print one JSON report a line, in order.
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
+    /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?, country?, and
+    /// write one report a row to the Parquet file --output, in order.
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "FILE", requires = "output", group = "many",
+        conflicts_with_all = ["articles", "format"])]
+    pub parquet: Option<String>,
     /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a file
-    /// for each article. With --jsonl the file must not exist yet, unless the run is resumed.
+    /// for each article. With --jsonl or --parquet the file must not exist yet, unless the run is resumed.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    /// Go on with the --output file of a run that was cut off: lines answered in it are passed over,
-    /// and the exit status speaks of the others.
+    /// Go on with the --output file of a --jsonl run that was cut off: lines answered in it are passed
+    /// over, and the exit status speaks of the others.
     #[arg(long, requires_all = ["jsonl", "output"])]
     pub resume: bool,
     /// How many articles to check at a time; as many as the machine has cores unless given.

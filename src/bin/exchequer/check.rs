@@ -16,6 +16,10 @@ const TOGETHER: usize = 16;
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
+    #[cfg(feature = "parquet")]
+    if let Some(name) = &options.parquet {
+        return crate::parquet::check_rows(&checker, &Supply::new(reach(options), Watch::Nothing), options, name);
+    }
     match &options.jsonl {
         Some(name) => {
             lines::check_lines(&checker, &Supply::new(reach(options), Watch::Nothing), options, name)

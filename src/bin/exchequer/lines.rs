@@ -15,15 +15,15 @@ use std::io::{self, BufRead, BufReader, Read};
 /// So many bytes of input are handed to a worker at once, if they are there.
 const BATCH_BYTES: usize = 256 * 1024;
 
-/// One line of input. Fields of other names are passed over.
+/// One line of input, or one row of a table. Fields of other names are passed over.
 #[derive(Deserialize)]
-struct Line {
+pub struct Line {
     #[serde(default)]
-    id: Option<serde_json::Value>,
-    text: String,
-    lang: Option<String>,
-    date: Option<String>,
-    country: Option<String>,
+    pub id: Option<serde_json::Value>,
+    pub text: String,
+    pub lang: Option<String>,
+    pub date: Option<String>,
+    pub country: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -181,23 +181,30 @@ fn article(line: &[u8], options: &CheckOptions) -> Result<Article, String> {
     let line: Line = serde_json::from_slice(line).map_err(|error| {
         format!("{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line")
     })?;
-    let mut article = Article::new(line.text);
-    if let Some(id) = line.id.and_then(identifier) {
-        article = article.id(id);
+    line.article(options)
+}
+
+impl Line {
+    /// The article; what the line does not say, the options do.
+    pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
+        let mut article = Article::new(self.text);
+        if let Some(id) = self.id.and_then(identifier) {
+            article = article.id(id);
+        }
+        let given = self.country.as_deref().map(country).transpose()?;
+        if let Some(country) = given.or(options.country) {
+            article = article.country(country);
+        }
+        if let Some(language) = self.lang.as_ref().or(options.lang.as_ref()) {
+            article = article.language(language);
+        }
+        let given = self.date.map(|date| date.parse()).transpose();
+        let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;
+        Ok(match date.or(options.date) {
+            Some(date) => article.dated(date),
+            None => article,
+        })
     }
-    let given = line.country.as_deref().map(country).transpose()?;
-    if let Some(country) = given.or(options.country) {
-        article = article.country(country);
-    }
-    if let Some(language) = line.lang.as_ref().or(options.lang.as_ref()) {
-        article = article.language(language);
-    }
-    let given = line.date.map(|date| date.parse()).transpose();
-    let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;
-    Ok(match date.or(options.date) {
-        Some(date) => article.dated(date),
-        None => article,
-    })
 }
 
 fn identifier(id: serde_json::Value) -> Option<String> {

@@ -19,6 +19,8 @@ mod lists;
 mod live;
 mod manual;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod printer;
 mod progress;
 mod rates;

@@ -18,7 +18,7 @@
 use crate::article::Article;
 use crate::claim::{self, Claim};
 use crate::currency::RateNeed;
-use crate::figure::{self, Context, Figure, token};
+use crate::figure::{self, Context, Figure};
 use crate::language::{Language, detect};
 use crate::rates::RateBook;
 use crate::report::Report;
@@ -144,7 +144,7 @@ impl Checker {
             article.country_code().map_or(language.clone(), |country| language.written_in(country));
         let day = article.date().map(|date| date.to());
         let context = Context { language: &language, country: article.country_code(), day };
-        let tokens = token::tokens(article.text(), &language);
+        let tokens = figure::tokens(article.text(), &language);
         let mut figures = figure::figures(article.text(), &tokens, &context);
         let claims = claim::claims(article.text(), &tokens, &mut figures, &context);
         Extraction { article: article.clone(), language, language_basis, figures, claims }

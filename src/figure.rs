@@ -12,6 +12,7 @@ mod hedge;
 mod minor;
 mod number;
 mod numeral;
+mod scanner;
 mod series;
 mod sum;
 mod surroundings;
@@ -19,6 +20,8 @@ pub(crate) mod token;
 mod unit;
 
 pub(crate) use context::Context;
+use context::Earlier;
+pub(crate) use scanner::tokens;
 
 use crate::Span;
 use crate::currency::Currency;
@@ -215,7 +218,7 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let drafts = Drafts::new(text, tokens, context.language);
     let around = Surroundings::of(text, tokens);
     let mut figures: Vec<Figure> = Vec::new();
-    let mut earlier = Vec::new();
+    let mut earlier = Earlier::default();
     let mut at = 0;
     while at < tokens.len() {
         // An article, a nationality or a unit opens nothing unless it goes on.

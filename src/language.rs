@@ -23,8 +23,10 @@ mod clash;
 mod cldr;
 mod detect;
 mod file;
+mod head;
 mod letter;
 mod lexicon;
+mod outline;
 mod phrase;
 mod starts;
 
@@ -33,9 +35,11 @@ pub use detect::{Detected, detect};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
+pub(crate) use head::Head;
 pub(crate) use letter::{is_letter, is_letter_or_digit, push_lower};
+pub(crate) use outline::Outline;
 pub(crate) use phrase::first_word;
-pub(crate) use starts::{Class, Starts, letters, lowered, packed};
+pub(crate) use starts::{Class, Starts};
 
 use crate::currency::{Country, Currency};
 use std::fmt;

@@ -17,6 +17,9 @@ use rust_decimal::prelude::ToPrimitive;
 pub(super) fn dated(page: Page<'_>, link: &Link) -> Option<ArticleDate> {
     let derived = page.figure(link.derived)?;
     let anchor = page.figure(link.anchor)?;
+    if !may_be_dated(page, anchor, derived) {
+        return None;
+    }
     let within = span_with_tail(page, anchor, derived);
     let parts = page.parts(within.start, within.end);
     let then = parts.iter().any(|part| part.is_cue(Cue::Then));
@@ -28,6 +31,20 @@ pub(super) fn dated(page: Page<'_>, link: &Link) -> Option<ArticleDate> {
     year.filter(|date| page.context.day.is_none_or(|day| date.from().year() < day.year()))
 }
 
+/// Whether a word or a year stands so near that it may date the amounts. Quicker than to read what does.
+fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
+    let from = anchor.span.end.min(derived.span.start);
+    let to = anchor.span.end.max(derived.span.end).saturating_add(REACH);
+    let near = derived.span.start.saturating_sub(REACH)..derived.span.end.saturating_add(REACH);
+    let first = page.figures.partition_point(|figure| figure.span.start < near.start);
+    let mut figures = page.figures.iter().skip(first).take_while(|figure| figure.span.start < near.end);
+    figures.any(|figure| figure.kind == Kind::Date)
+        || page.any_phrase(from, to, |meaning| *meaning == Meaning::Cue(Cue::Then))
+}
+
+/// So many bytes on either side of an amount are looked at for its bracket or the end of its clause.
+const REACH: usize = 120;
+
 /// From the first amount to the end of the second's clause.
 fn span_with_tail(page: Page<'_>, anchor: &Figure, derived: &Figure) -> Span {
     let behind = page.clause_behind(derived.span.end);
@@ -38,7 +55,6 @@ fn span_with_tail(page: Page<'_>, anchor: &Figure, derived: &Figure) -> Span {
 
 /// The inside of the bracket around a figure.
 fn bracket_around(page: Page<'_>, figure: &Figure) -> Option<Span> {
-    const REACH: usize = 120;
     let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
     let close = behind.iter().find(|part| matches!(part.kind, PartKind::Close | PartKind::Open))?;
     let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);

@@ -76,27 +76,32 @@ impl<'a> Page<'a> {
 
     /// What stands in `from..to`, with a bracket that holds no money counted as one word.
     pub(super) fn parts(&self, from: usize, to: usize) -> Vec<Part<'a>> {
+        const USUAL: usize = 32;
         let mut reader = super::parts::Reader::new(*self, from, to);
-        let mut parts = Vec::new();
+        let mut kept: Vec<Part<'a>> = Vec::new();
         while let Some(part) = reader.step() {
-            parts.extend(part);
-        }
-        self.without_asides(parts)
-    }
-
-    fn without_asides(&self, parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
-        let mut kept: Vec<Part<'a>> = Vec::with_capacity(parts.len());
-        for part in parts {
-            let opened = kept.iter().rposition(|part| matches!(part.kind, PartKind::Open));
-            match (part.kind, opened) {
-                (PartKind::Close, Some(open)) if !self.hold_money(kept.get(open..).unwrap_or_default()) => {
-                    kept.truncate(open);
-                    kept.push(Part { span: part.span, kind: PartKind::Word });
-                }
-                _ => kept.push(part),
+            let Some(part) = part else { continue };
+            if kept.is_empty() {
+                kept.reserve(USUAL);
             }
+            let part = self.without_aside(&mut kept, part);
+            kept.push(part);
         }
         kept
+    }
+
+    /// The part; or a word, where it closes a bracket that holds no money, which is taken away.
+    fn without_aside(&self, kept: &mut Vec<Part<'a>>, part: Part<'a>) -> Part<'a> {
+        let closes = matches!(part.kind, PartKind::Close);
+        let opened =
+            closes.then(|| kept.iter().rposition(|part| matches!(part.kind, PartKind::Open))).flatten();
+        match opened {
+            Some(open) if !self.hold_money(kept.get(open..).unwrap_or_default()) => {
+                kept.truncate(open);
+                Part { span: part.span, kind: PartKind::Word }
+            }
+            Some(_) | None => part,
+        }
     }
 
     fn hold_money(&self, parts: &[Part<'_>]) -> bool {

@@ -36,20 +36,37 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
 fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
     /// So many figures of the same digits are compared with each later one.
     const MOST: usize = 8;
-    let mut seen: BTreeMap<(Currency, Vec<char>), Vec<&Figure>> = BTreeMap::new();
+    let keyed = |figure| Some(((Figure::currency(figure)?, each_digit(value(figure)?)), figure));
+    let mut amounts: Vec<((Currency, u64), &Figure)> = page.money().filter_map(keyed).collect();
+    amounts.sort_by_key(|(key, figure)| (*key, figure.id));
     let mut pairs = Vec::new();
-    for figure in page.money() {
-        let (Some(currency), Some(value)) = (figure.currency(), value(figure)) else { continue };
-        let mut digits = digits(value);
-        digits.sort_unstable();
-        let earlier = seen.entry((currency, digits)).or_default();
-        let same = earlier.iter().find(|other| repeats(page, other, figure));
-        pairs.extend(same.map(|other| [other.id, figure.id]));
-        if earlier.len() < MOST {
-            earlier.push(figure);
+    for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
+        for (at, (_, figure)) in same_digits.iter().enumerate() {
+            let mut earlier = same_digits.iter().take(at.min(MOST));
+            pairs.extend(
+                earlier.find(|(_, other)| repeats(page, other, figure)).map(|(_, o)| [o.id, figure.id]),
+            );
         }
     }
     pairs
+}
+
+/// How many there are of each digit, without the zeros at the end.
+fn each_digit(value: Decimal) -> u64 {
+    const BITS: u32 = 5;
+    let mut rest = value.mantissa().unsigned_abs();
+    let mut counts = 0;
+    let mut behind_zeros = false;
+    while rest > 0 {
+        let digit = match u64::try_from(rest) {
+            Ok(short) => short % 10,
+            Err(_) => (rest % 10) as u64,
+        };
+        behind_zeros |= digit > 0;
+        counts += u64::from(behind_zeros) << (BITS * digit as u32);
+        rest = u64::try_from(rest).map_or(rest / 10, |short| u128::from(short / 10));
+    }
+    counts
 }
 
 fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {

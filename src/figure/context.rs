@@ -11,6 +11,7 @@ use crate::currency::{Country, Currency};
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
 use rust_decimal::dec;
+use std::sync::Arc;
 
 /// What is known about the article besides its text.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +22,36 @@ pub(crate) struct Context<'a> {
     pub(crate) day: Option<NaiveDate>,
 }
 
+/// What the figures read so far have settled for those behind them.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    /// The currencies that the article has spelled out, the last one last.
+    spelled: Vec<Currency>,
+    /// What is left of each unit's candidates on the article's date.
+    alive: Vec<(Arc<[Currency]>, Vec<Currency>)>,
+}
+
+impl Earlier {
+    fn spell_out(&mut self, currency: Currency) {
+        self.spelled.retain(|known| *known != currency);
+        self.spelled.push(currency);
+    }
+
+    /// The unit's candidates that are `alive`, which is asked once for each of the usual units.
+    fn alive(&mut self, unit: &Unit, alive: impl Fn(&[Currency]) -> Vec<Currency>) -> Vec<Currency> {
+        const USUAL: usize = 16;
+        let same = |(candidates, _): &&(Arc<[Currency]>, _)| Arc::ptr_eq(candidates, &unit.candidates);
+        if let Some((_, alive)) = self.alive.iter().find(same) {
+            return alive.clone();
+        }
+        let alive = alive(&unit.candidates);
+        if self.alive.len() < USUAL {
+            self.alive.push((Arc::clone(&unit.candidates), alive.clone()));
+        }
+        alive
+    }
+}
+
 impl Context<'_> {
     /// The money of a figure in `unit`. `earlier` holds what the article has spelled out so far.
     pub(super) fn money(
@@ -28,35 +59,30 @@ impl Context<'_> {
         draft: &Draft,
         unit: &Unit,
         around: &Surroundings<'_, '_>,
-        earlier: &mut Vec<Currency>,
+        earlier: &mut Earlier,
     ) -> Money {
-        let mut candidates = self.alive(&unit.candidates);
+        let mut candidates = earlier.alive(unit, |candidates| self.alive(candidates));
         if unit.subunit {
             candidates = around.narrowed(candidates, draft.span);
         }
         if let [only] = candidates.as_slice() {
-            remember(earlier, *only);
+            earlier.spell_out(*only);
             return Money { currency: Some(*only), basis: Basis::Wording, candidates };
         }
         if let Some(currency) = draft.nationality.and_then(|country| self.member(country, &candidates)) {
-            remember(earlier, currency);
+            earlier.spell_out(currency);
             return Money { currency: Some(currency), basis: Basis::Wording, candidates: vec![currency] };
         }
-        let (currency, basis) = self.weigh(draft.span, &candidates, around, earlier);
+        let (currency, basis) = self.weigh(draft.span, &candidates, around, &earlier.spelled);
         Money { currency, candidates, basis }
     }
 
     /// The draft, without a unit that is an everyday word where nothing says that it is money: "trois
     /// livres".
-    pub(super) fn sure(
-        &self,
-        mut draft: Draft,
-        around: &Surroundings<'_, '_>,
-        earlier: &[Currency],
-    ) -> Draft {
+    pub(super) fn sure(&self, mut draft: Draft, around: &Surroundings<'_, '_>, earlier: &Earlier) -> Draft {
         let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return draft };
         let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();
-        let spelled = earlier.iter().any(|currency| unit.candidates.contains(currency));
+        let spelled = earlier.spelled.iter().any(|currency| unit.candidates.contains(currency));
         let near = self.only(around.places(draft.span), &unit.candidates).is_some();
         if !(large || spelled || near || around.speaks_of_money(draft.span)) {
             draft.unit = None;
@@ -128,9 +154,4 @@ impl Context<'_> {
         let first = found.next()?;
         found.all(|other| other == first).then_some(first)
     }
-}
-
-fn remember(earlier: &mut Vec<Currency>, currency: Currency) {
-    earlier.retain(|known| *known != currency);
-    earlier.push(currency);
 }

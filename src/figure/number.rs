@@ -414,7 +414,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
 /// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or one
 /// hyphen.
 pub(super) fn close(gap: &str) -> bool {
-    gap == "-" || (gap.len() <= 6 && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2)
+    matches!(gap, "" | " " | "-")
+        || (gap.len() <= 6
+            && gap.chars().all(char::is_whitespace)
+            && gap.bytes().filter(|byte| *byte == b'\n').count() < 2)
 }
 
 fn added(large: &Number, small: &Number) -> Option<Written> {

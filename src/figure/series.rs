@@ -56,6 +56,10 @@ impl Drafts<'_, '_> {
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
     fn list(&self, first: &Draft) -> Option<Vec<Draft>> {
+        let second = self.token(first.next).filter(|_| is_bare(first))?;
+        if self.between(first.span.end, second.span.start) != ", " {
+            return None;
+        }
         let mut members = vec![first.clone()];
         while members.len() < LONGEST_LIST {
             let last = members.last().filter(|last| is_bare(last))?;

@@ -83,13 +83,20 @@ const SENTENCE_REACH: usize = 600;
 /// The sentence around a figure.
 fn sentence(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
-    let stops = |at: &usize| match (bytes.get(*at), bytes.get(at + 1)) {
-        (Some(b'\n'), _) | (Some(b'.' | b'!' | b'?'), Some(b' ' | b'\n') | None) => true,
-        (Some(_), _) | (None, _) => false,
-    };
-    let reach = span.start.saturating_sub(SENTENCE_REACH);
-    let start = (reach..span.start).rev().find(stops).unwrap_or(reach);
-    let reach = span.end.saturating_add(SENTENCE_REACH).min(text.len());
-    let end = (span.end..reach).find(stops).unwrap_or(reach);
+    let first = span.start.saturating_sub(SENTENCE_REACH);
+    let before = bytes.get(first..span.start).unwrap_or_default();
+    let line = memchr::memrchr(b'\n', before).unwrap_or_default();
+    let mut stops = memchr::memrchr3_iter(b'.', b'!', b'?', before).map(|at| first + at);
+    let start = stops.find(|at| closes(bytes, *at)).unwrap_or(first).max(first + line);
+    let last = span.end.saturating_add(SENTENCE_REACH).min(text.len());
+    let behind = bytes.get(span.end..last).unwrap_or_default();
+    let line = memchr::memchr(b'\n', behind).unwrap_or(behind.len());
+    let mut stops = memchr::memchr3_iter(b'.', b'!', b'?', behind).map(|at| span.end + at);
+    let end = stops.find(|at| closes(bytes, *at)).unwrap_or(last).min(span.end + line);
     Span::new(start, end)
+}
+
+/// Whether a blank or nothing stands behind a mark.
+fn closes(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at + 1), Some(b' ' | b'\n') | None)
 }

@@ -40,14 +40,7 @@ impl Written {
         if value.scale() > 0 {
             return Self::new(value, Decimal::new(1, value.scale()));
         }
-        let mut place = Decimal::ONE;
-        while let Some(next) = place.checked_mul(Decimal::TEN) {
-            if value.is_zero() || !(value % next).is_zero() {
-                break;
-            }
-            place = next;
-        }
-        Self::new(value, place)
+        Self::new(value, power_of_ten(trailing_zeros(value.mantissa().unsigned_abs())))
     }
 
     /// The value, in main units, scale applied.
@@ -132,6 +125,21 @@ impl Written {
         }
         self.last_place
     }
+}
+
+/// How many zeros a number in digits ends with; none for 0.
+fn trailing_zeros(digits: u128) -> u32 {
+    let Ok(digits) = u64::try_from(digits) else {
+        let zeros = if digits % 10 == 0 { 1 + trailing_zeros(digits / 10) } else { 0 };
+        return zeros;
+    };
+    let mut rest = digits;
+    let mut zeros = 0;
+    while rest != 0 && rest % 10 == 0 {
+        rest /= 10;
+        zeros += 1;
+    }
+    zeros
 }
 
 fn power_of_ten(zeros: u32) -> Decimal {

@@ -7,6 +7,7 @@
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        '\u{80}'..='\u{bf}' => matches!(c, 'ª' | 'µ' | 'º'),
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' => true,
         PUNCTUATION_FROM..=PUNCTUATION_TO => false,
         _ => c.is_alphabetic(),
@@ -48,11 +49,17 @@ pub(crate) fn lowers_to(c: char, wanted: char) -> bool {
 }
 
 /// The lower-case form of the commonest letters.
-fn small(c: char) -> Option<char> {
+pub(crate) fn small(c: char) -> Option<char> {
+    let code = u32::from(c);
     match c {
         '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
-        'ß'..='ÿ' | 'а'..='џ' => Some(c),
-        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 0x20),
+        'ß'..='ÿ' | 'а'..='џ' | 'ĸ' | 'ŉ' | 'ſ' => Some(c),
+        'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(code + 0x20),
+        'Ѐ'..='Џ' => char::from_u32(code + 0x50),
+        'İ' => None,
+        // Capitals and small letters take turns.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ѿ' => char::from_u32(code | 1),
+        'Ĺ'..='ň' | 'Ź'..='ž' => char::from_u32(code + code % 2),
         _ => None,
     }
 }

@@ -1,14 +1,14 @@
 //! The phrases of a language and what each can mean.
 
+use super::head::Head;
 use super::letter::is_capital;
 use super::phrase::{self, Phrase};
-use super::starts::{Starts, packed};
+use super::starts::Starts;
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 /// What a phrase can mean; a phrase may mean several things, and the grammar decides.
@@ -226,22 +226,6 @@ pub enum Cue {
     ListPrice,
 }
 
-/// The first bytes of a word and its length: all of a short word, and nearly always enough of a long one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Head {
-    first: u64,
-    length: usize,
-}
-
-impl Head {
-    /// So many bytes of a word count.
-    const BYTES: usize = 8;
-
-    fn of(word: &str) -> Self {
-        Self { first: packed(word.as_bytes()), length: word.len() }
-    }
-}
-
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
@@ -266,10 +250,19 @@ impl Lexicon {
     /// `folded` is that first word in lower case.
     #[must_use]
     pub fn find<'l>(&'l self, rest: &str, first: usize, folded: &str) -> Option<Found<'l>> {
-        let phrases = self.beginning(folded)?;
+        self.begun(Head::of(folded), rest, first)
+    }
+
+    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and has
+    /// this head.
+    pub(crate) fn begun<'l>(&'l self, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
         let second = rest.get(first..).and_then(phrase::second_letter);
+        if !self.starts.may_go_on(head, second) {
+            return None;
+        }
+        let phrases = self.by_first.get(&head)?.iter();
         phrases.filter(|phrase| phrase.may_go_on(second)).find_map(|phrase| {
-            phrase.matches(rest, first).map(|length| Found { length, meanings: &phrase.meanings })
+            phrase.matches(rest, first, head).map(|length| Found { length, meanings: &phrase.meanings })
         })
     }
 
@@ -281,13 +274,9 @@ impl Lexicon {
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.beginning(folded)?.find(|phrase| phrase.is_one_word()).map(|phrase| phrase.meanings.as_slice())
-    }
-
-    /// The phrases with this first word, in lower case, the longest first.
-    fn beginning<'l>(&'l self, folded: &str) -> Option<impl Iterator<Item = &'l Phrase>> {
-        let phrases = self.by_first.get(&Head::of(folded))?.iter();
-        Some(phrases.filter(move |phrase| folded.len() <= Head::BYTES || phrase.begins_with(folded)))
+        let mut phrases = self.by_first.get(&Head::of(folded))?.iter();
+        let phrase = phrases.find(|phrase| phrase.is_one_word() && phrase.begins_with(folded))?;
+        Some(phrase.meanings.as_slice())
     }
 
     /// Every phrase with its meanings, in no particular order.
@@ -332,26 +321,18 @@ impl Lexicon {
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
             self.starts.admit_number(&first.to_lowercase());
         }
-        let phrases = self.beginning_with(first);
+        let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
+        let phrases = self.by_first.entry(Head::of(&folded)).or_default();
         let place = match phrases.iter().position(|phrase| phrase.text == text) {
             Some(place) => place,
             None => {
                 let place = phrases.partition_point(|known| known.text.len() >= text.len());
-                phrases.insert(place, Phrase::new(text, first.len()));
+                let phrase = Phrase::new(text, first.len());
+                self.starts.admit(&folded, phrase.second());
+                phrases.insert(place, phrase);
                 place
             }
         };
         phrases.get_mut(place)
-    }
-
-    fn beginning_with(&mut self, first: &str) -> &mut Vec<Phrase> {
-        let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
-        match self.by_first.entry(Head::of(&folded)) {
-            Entry::Occupied(phrases) => phrases.into_mut(),
-            Entry::Vacant(place) => {
-                self.starts.admit(&folded);
-                place.insert(Vec::new())
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
-use super::letter::{is_capital, is_letter, lowers_to};
+use super::head::Head;
+use super::letter::{is_capital, is_letter, lowers_to, small};
 use super::{Meaning, clash};
 
 /// A phrase: "svarende til", "kr.", "US$".
@@ -85,19 +86,64 @@ impl Phrase {
         if self.exact { first.to_lowercase() == folded } else { first == folded }
     }
 
+    /// The first letter of the second word, where the phrase has one.
+    pub(super) fn second(&self) -> Option<u8> {
+        self.second
+    }
+
     /// Whether the phrase can stand where the second word begins with this letter.
     pub(super) fn may_go_on(&self, second: Option<u8>) -> bool {
         self.second.is_none() || second.is_none() || self.second == second
     }
 
-    /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes)
-    /// the lower-case form is known to be this phrase's.
-    pub(super) fn matches(&self, rest: &str, first: usize) -> Option<usize> {
-        if self.exact && rest.get(..first)? != self.text.get(..self.first)? {
-            return None;
+    /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
+    /// head is known to be this phrase's.
+    pub(super) fn matches(&self, rest: &str, first: usize, head: Head) -> Option<usize> {
+        let ours = self.text.get(..self.first)?;
+        let same = match (self.exact, head.is_whole()) {
+            (true, _) => rest.get(..first)? == ours,
+            (false, true) => true,
+            (false, false) => same_word(ours, rest.get(..first)?),
+        };
+        if !same || self.is_one_word() {
+            return same.then_some(first);
         }
-        let mut theirs = rest.get(first..)?.chars().peekable();
-        let mut length = first;
+        let length = first + self.rest_matches(rest.get(first..)?)?;
+        let ends_in_word = self.text.ends_with(is_letter);
+        let goes_on = ends_in_word && rest.get(length..)?.starts_with(is_letter);
+        (!goes_on).then_some(length)
+    }
+
+    /// How many bytes what stands behind the first word takes at the start of `behind`.
+    fn rest_matches(&self, behind: &str) -> Option<usize> {
+        let ours = self.text.get(self.first..)?;
+        let theirs = behind.as_bytes();
+        let mut length = 0;
+        for our in ours.bytes() {
+            let their = *theirs.get(length)?;
+            if our == b' ' && is_ascii_blank(their) {
+                let blanks = theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte));
+                length += blanks.count();
+                // A wide blank may follow.
+                if theirs.get(length).is_some_and(|byte| !byte.is_ascii()) {
+                    return self.rest_matches_any(behind);
+                }
+            } else if our == their || (our.is_ascii() && their.is_ascii()) {
+                if !same(our.into(), their.into(), self.exact) {
+                    return None;
+                }
+                length += 1;
+            } else {
+                return self.rest_matches_any(behind);
+            }
+        }
+        Some(length)
+    }
+
+    /// The same for any characters.
+    fn rest_matches_any(&self, behind: &str) -> Option<usize> {
+        let mut theirs = behind.chars().peekable();
+        let mut length = 0;
         for ours in self.text.get(self.first..)?.chars() {
             let other = theirs.next()?;
             length += other.len_utf8();
@@ -112,10 +158,15 @@ impl Phrase {
                 return None;
             }
         }
-        let ends_in_word = self.text.ends_with(is_letter);
-        let goes_on = theirs.peek().is_some_and(|next| is_letter(*next));
-        (!(ends_in_word && goes_on)).then_some(length)
+        Some(length)
     }
+}
+
+/// Whether a word is this one in lower case.
+fn same_word(lower: &str, word: &str) -> bool {
+    let mut theirs = word.chars();
+    lower.chars().all(|ours| theirs.next().is_some_and(|other| lowers_to(other, ours)))
+        && theirs.next().is_none()
 }
 
 /// The first word of a phrase: a run of letters, or one other character.
@@ -134,6 +185,10 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace()
 }
 
+fn is_ascii_blank(byte: u8) -> bool {
+    byte.is_ascii() && is_blank(byte.into())
+}
+
 fn same(ours: char, theirs: char, exact: bool) -> bool {
     let apostrophes = ['\'', '’'];
     ours == theirs
@@ -141,11 +196,16 @@ fn same(ours: char, theirs: char, exact: bool) -> bool {
         || (!exact && lowers_to(theirs, ours))
 }
 
-/// The first letter of the second word, by which most phrases can be told to be another, where the text
-/// goes on with a blank and a letter or digit of ASCII.
+/// What tells the first letter of the second word from most others, in either case, by which most phrases
+/// can be told to be another. `None` where the text does not go on with one blank and a common letter or a
+/// digit.
 pub(super) fn second_letter(behind: &str) -> Option<u8> {
     match behind.as_bytes() {
         [b' ', second, ..] if second.is_ascii_alphanumeric() => Some(second.to_ascii_lowercase()),
+        [b' ', second, ..] if !second.is_ascii() => {
+            let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small)?;
+            Some((u32::from(second) & 0xff) as u8)
+        }
         _ => None,
     }
 }

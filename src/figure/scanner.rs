@@ -1,0 +1,214 @@
+//! One pass over the text: the numerals, and the words and signs that mean something.
+//!
+//! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not say
+//! which of them make a figure; that is the grammar's work.
+
+use super::numeral::{self, Lexed};
+use super::token::{Token, TokenKind};
+use crate::Span;
+use crate::language::{
+    Class, Head, Language, NumberFormat, Outline, Starts, Switch, first_word, is_letter, is_letter_or_digit,
+    push_lower,
+};
+
+/// All tokens of `text`, in order, without overlap.
+pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
+    let mut scanner = Scanner {
+        text,
+        outline: Outline::of(text),
+        language,
+        starts: language.lexicon().starts(),
+        compounds: language.has(Switch::Compounds),
+        at: 0,
+        tokens: Vec::new(),
+        folded: String::new(),
+    };
+    while scanner.step().is_some() {}
+    scanner.tokens
+}
+
+struct Scanner<'t, 'l> {
+    text: &'t str,
+    outline: Outline<'t>,
+    language: &'l Language,
+    starts: &'l Starts,
+    compounds: bool,
+    at: usize,
+    tokens: Vec<Token<'l>>,
+    /// The current word in lower case; kept to spare an allocation a word.
+    folded: String,
+}
+
+impl<'t, 'l> Scanner<'t, 'l> {
+    fn step(&mut self) -> Option<()> {
+        let place = self.outline.next(self.at)?;
+        self.at = place.at;
+        let rest = self.text.get(self.at..)?;
+        if place.length > 0 {
+            self.word(rest, place.length);
+            return Some(());
+        }
+        match self.starts.class(*rest.as_bytes().first()?) {
+            Class::Nothing => self.at += 1,
+            Class::Digit => self.digits(rest),
+            Class::Point if starts_decimal(rest) => self.digits(rest),
+            Class::Point => self.at += 1,
+            Class::Sign => self.sign(rest, rest.chars().next()?),
+            Class::Wide => self.wide(rest),
+        }
+        Some(())
+    }
+
+    fn wide(&mut self, rest: &str) {
+        let Some(first) = rest.chars().next() else { return };
+        if is_letter(first) {
+            self.wide_word(rest);
+        } else if numeral::digit(first).is_some() {
+            self.digits(rest);
+        } else {
+            self.sign(rest, first);
+        }
+    }
+
+    /// A word of common letters, unless it goes on with others.
+    fn word(&mut self, rest: &str, length: usize) {
+        // "×" begins as letters do.
+        let Some(behind) = rest.get(length..) else { return self.wide(rest) };
+        if behind.starts_with(is_letter) {
+            return self.wide_word(rest);
+        }
+        let head = Head::read(rest, length);
+        if self.starts.may_begin(head)
+            && let Some(found) = self.language.lexicon().begun(head, rest, length)
+        {
+            return self.push(found.length, TokenKind::Phrase(found.meanings));
+        }
+        if self.compounds && self.starts.may_begin_number(head) {
+            self.folded.clear();
+            rest.chars().take_while(|c| is_letter(*c)).for_each(|c| push_lower(&mut self.folded, c));
+            return self.compound(length);
+        }
+        self.at += length;
+    }
+
+    /// A word of any letters.
+    #[cold]
+    fn wide_word(&mut self, rest: &str) {
+        let length = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+        self.folded.clear();
+        rest.chars().take_while(|c| is_letter(*c)).for_each(|c| push_lower(&mut self.folded, c));
+        match self.language.lexicon().find(rest, length, &self.folded) {
+            Some(found) => self.push(found.length, TokenKind::Phrase(found.meanings)),
+            None => self.compound(length),
+        }
+    }
+
+    /// The word of `length` bytes whose lower-case form is in `folded`, if it is made of number words.
+    fn compound(&mut self, length: usize) {
+        let may_be = self.starts.may_end_number(&self.folded);
+        match may_be.then(|| super::compound::value(&self.folded, self.language)).flatten() {
+            Some(value) => self.push(length, TokenKind::Number(value)),
+            None => self.at += length,
+        }
+    }
+
+    fn digits(&mut self, rest: &str) {
+        if self.inside_an_identifier() {
+            let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
+            self.at += end.max(1);
+            return;
+        }
+        let lexed = || numeral::lex(rest, self.language.number_format());
+        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
+            Some(Lexed::Numeral(numeral)) => {
+                let ending = rest.get(numeral.length..).map_or(0, |behind| self.ending(behind));
+                self.push(numeral.length + ending, TokenKind::Numeral(numeral));
+            }
+            Some(Lexed::Other { length }) => self.at += length.max(1),
+            None => self.at += 1,
+        }
+    }
+
+    /// The length of an ending behind a colon, in languages that inflect digits: "30 000:n euron".
+    fn ending(&self, behind: &str) -> usize {
+        let Some(ending) = behind.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
+        else {
+            return 0;
+        };
+        let end = ending.find(|c: char| !is_letter(c)).unwrap_or(ending.len());
+        if (1..=6).contains(&end) { 1 + end } else { 0 }
+    }
+
+    /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that it
+    /// is one number all the same.
+    fn spaced_price(&self, rest: &str) -> Option<Lexed> {
+        let format = self.language.number_format();
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
+        let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
+        let spaced = goes_on && !format.groups.contains(&' ');
+        let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
+        let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
+        let grouped = numeral.length > digits;
+        (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))
+    }
+
+    /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock time.
+    fn colon_price(&self, rest: &str) -> Option<Lexed> {
+        let colon = rest.bytes().take(5).position(|byte| byte == b':')?;
+        let (whole, behind) = (rest.get(..colon)?, rest.get(colon + 1..)?);
+        let cents = behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let whole_digits = (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
+        let spaced = behind.get(2..)?.starts_with([' ', '\u{a0}']);
+        let is_price = whole_digits && spaced && self.money_at(behind.get(2..)?);
+        is_price.then(|| numeral::lex(&format!("{whole}.{cents}"), self.language.number_format()))?
+    }
+
+    /// Whether a currency name or sign begins `rest`, behind blanks.
+    fn money_at(&self, rest: &str) -> bool {
+        let rest = rest.trim_start_matches([' ', '\u{a0}']);
+        let found = first_word(rest)
+            .and_then(|first| self.language.lexicon().find(rest, first.len(), &first.to_lowercase()));
+        found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))
+    }
+
+    fn sign(&mut self, rest: &str, first: char) {
+        if starts_decimal(rest) {
+            return self.digits(rest);
+        }
+        let head = Head::of_sign(first);
+        if self.starts.may_begin(head)
+            && let Some(found) = self.language.lexicon().begun(head, rest, first.len_utf8())
+        {
+            return self.push(found.length, TokenKind::Phrase(found.meanings));
+        }
+        if let Some(value) = numeral::vulgar(first) {
+            return self.push(first.len_utf8(), TokenKind::Number(value));
+        }
+        self.at += first.len_utf8();
+    }
+
+    /// Whether letters that mean nothing stand right before: "A4", "MH370".
+    fn inside_an_identifier(&self) -> bool {
+        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+        let known = self.tokens.last().is_some_and(|token| token.span.end == self.at);
+        before.is_some_and(is_letter) && !known
+    }
+
+    fn push(&mut self, length: usize, kind: TokenKind<'l>) {
+        // A phrase or numeral of no length would stop the scan.
+        let end = self.at + length.max(1);
+        if self.tokens.is_empty() {
+            self.tokens.reserve((self.text.len() - self.at) / BYTES_A_TOKEN + 1);
+        }
+        self.tokens.push(Token { span: Span::new(self.at, end), kind });
+        self.at = end;
+    }
+}
+
+/// A text has about one token in so many bytes.
+const BYTES_A_TOKEN: usize = 20;
+
+fn starts_decimal(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    matches!(chars.next(), Some('.')) && chars.next().is_some_and(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,191 @@
+//! Where words and marks stand in a text.
+//!
+//! Of "Han betalte 5 €" the words "Han" and "betalte" and the marks "5" and "€" are given, blanks are not.
+//! Sixty-four bytes are looked at in one go, since nearly all of an article means nothing to the checker.
+//! The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most news is written in; a
+//! letter of any other script is a mark, and for the reader to look at whole.
+
+/// A place in a text that may mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// Where it begins, in bytes.
+    pub(crate) at: usize,
+    /// The length of a word in bytes; 0 for a mark.
+    pub(crate) length: usize,
+}
+
+/// Finds the places of a text, from the first to the last.
+#[derive(Debug)]
+pub(crate) struct Outline<'t> {
+    bytes: &'t [u8],
+    /// Where the frame begins, of which the bits below tell.
+    base: usize,
+    /// A bit for each byte of a letter, the first byte lowest.
+    letters: u64,
+    /// A bit for each first byte of a word and for each byte of a mark.
+    places: u64,
+}
+
+/// The bytes that are looked at in one go.
+const FRAME: usize = 64;
+
+impl<'t> Outline<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        let mut outline = Self { bytes: text.as_bytes(), base: 0, letters: 0, places: 0 };
+        outline.look(0);
+        outline
+    }
+
+    /// The first place at or behind `from`, which lies behind every place given before and not within a
+    /// word.
+    pub(crate) fn next(&mut self, from: usize) -> Option<Place> {
+        let mut at = from;
+        loop {
+            let within = at.wrapping_sub(self.base);
+            if within >= FRAME {
+                if at >= self.bytes.len() {
+                    return None;
+                }
+                self.look(at);
+                continue;
+            }
+            let ahead = self.places >> within;
+            if ahead == 0 {
+                at = self.base + FRAME;
+                continue;
+            }
+            at += ahead.trailing_zeros() as usize;
+            let within = at - self.base;
+            let length = (!(self.letters >> within)).trailing_zeros() as usize;
+            if within + length < FRAME || length == 0 {
+                return Some(Place { at, length });
+            }
+            if within == 0 {
+                return Some(Place { at, length: FRAME + self.letters_behind(at + FRAME) });
+            }
+            self.look(at);
+        }
+    }
+
+    /// Looks at the bytes from `base` on.
+    fn look(&mut self, base: usize) {
+        let before = base.checked_sub(1);
+        let whole = before.and_then(|before| self.bytes.get(before..)?.first_chunk());
+        let padded;
+        let frame = match whole {
+            Some(frame) => frame,
+            None => {
+                padded = self.padded(base);
+                &padded
+            }
+        };
+        let (letters, marks) = shape(frame);
+        (self.base, self.letters, self.places) = (base, letters, (letters & !(letters << 1)) | marks);
+    }
+
+    /// The bytes around the beginning or end of the text.
+    fn padded(&self, base: usize) -> [u8; FRAME + 1] {
+        let mut padded = [0; FRAME + 1];
+        let bytes = self.bytes.get(base..).unwrap_or_default().iter();
+        padded.iter_mut().skip(1).zip(bytes).for_each(|(place, byte)| *place = *byte);
+        padded
+    }
+
+    /// How many bytes of letters follow, in a word longer than a frame.
+    #[cold]
+    fn letters_behind(&self, at: usize) -> usize {
+        let mut behind = Outline { bytes: self.bytes, base: 0, letters: 0, places: 0 };
+        let mut length = 0;
+        loop {
+            behind.look(at + length);
+            let more = behind.letters.trailing_ones() as usize;
+            length += more;
+            if more < FRAME {
+                return length;
+            }
+        }
+    }
+}
+
+/// A bit for each byte of a letter and for each byte of a mark; the first byte of the frame is the one
+/// before it, which tells whether a character goes on.
+fn shape(frame: &[u8; FRAME + 1]) -> (u64, u64) {
+    const LETTER: u8 = 1;
+    const MARK: u8 = 2;
+    let mut kinds = [0; FRAME];
+    for ((kind, byte), before) in kinds.iter_mut().zip(frame.iter().skip(1)).zip(frame) {
+        let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
+        let letter = ascii | begins_letter(*byte) | ends_letter(*before, *byte);
+        *kind = u8::from(letter) * LETTER | u8::from(!letter & (*byte > b' ')) * MARK;
+    }
+    (gathered(&kinds, 0), gathered(&kinds, 1))
+}
+
+/// The first bytes of the characters from U+00C0 to U+017F and from U+0400 to U+047F.
+fn begins_letter(byte: u8) -> bool {
+    (byte.wrapping_sub(0xc3) < 3) | (byte & 0xfe == 0xd0)
+}
+
+/// All those characters are letters but "×" and "÷".
+fn ends_letter(before: u8, byte: u8) -> bool {
+    begins_letter(before) & !((before == 0xc3) & (byte | 0x20 == 0xb7))
+}
+
+/// One bit of each byte.
+fn gathered(kinds: &[u8; FRAME], bit: u32) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    // Moves the lowest bits of eight bytes into the highest byte, side by side.
+    const TOGETHER: u64 = 0x0102_0408_1020_4080;
+    let (eights, _) = kinds.as_chunks::<8>();
+    eights.iter().rev().fold(0, |bits, eight| {
+        let lowest = (u64::from_le_bytes(*eight) >> bit) & EACH;
+        bits << 8 | lowest.wrapping_mul(TOGETHER) >> 56
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::is_letter;
+    use super::*;
+
+    fn places(text: &str) -> Vec<&str> {
+        let mut outline = Outline::of(text);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(place) = outline.next(at) {
+            let length = place.length.max(text[place.at..].chars().next().unwrap().len_utf8());
+            found.push(&text[place.at..place.at + length]);
+            at = place.at + length;
+        }
+        found
+    }
+
+    #[test]
+    fn words_and_marks_are_found_and_blanks_are_not() {
+        assert_eq!(places(" Han betalte, 5\n€"), ["Han", "betalte", ",", "5", "€"]);
+        assert_eq!(places("«Øl» på Łódź"), ["«", "Øl", "»", "på", "Łódź"]);
+        assert_eq!(places("Миллион\u{a0}ёлок"), ["Миллион", "\u{a0}", "ёлок"]);
+        assert!(places("").is_empty() && places(" \n\t").is_empty());
+    }
+
+    #[test]
+    fn a_word_is_whole_wherever_it_stands() {
+        for word in ["kroner", "миллион", &"å".repeat(100)] {
+            for blanks in 0..200 {
+                let text = format!("{}{word}{}", " ".repeat(blanks), " ".repeat(blanks % 70));
+                assert_eq!(places(&text), [word], "{blanks}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_letter_of_a_word_is_one_to_the_reader() {
+        for c in ('\0'..='\u{ffff}').filter(|c| *c > ' ') {
+            let text = format!("a{c}a");
+            let whole = places(&text).len() == 1;
+            assert!(!whole || is_letter(c), "{c:?}");
+            assert!(whole || !is_letter(c) || c > '\u{7f}', "{c:?}");
+        }
+        assert_eq!(places("5×3÷2"), ["5", "×", "3", "÷", "2"]);
+    }
+}

@@ -2,9 +2,9 @@
 //! terminal, a pipe and a mail.
 
 mod chart;
-mod days;
+pub(super) mod days;
 mod finding;
-mod rate;
+pub(super) mod rate;
 
 use super::Report;
 use crate::article::{ArticleDate, Precision};
@@ -73,7 +73,7 @@ fn heading(report: &Report) -> String {
     parts.join(" · ")
 }
 
-fn dated(date: ArticleDate) -> String {
+pub(super) fn dated(date: ArticleDate) -> String {
     match date.precision() {
         Precision::Day => date.from().format("%-d %B %Y").to_string(),
         Precision::Month => date.from().format("%B %Y").to_string(),

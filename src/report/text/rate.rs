@@ -40,7 +40,7 @@ fn write_rate(out: &mut impl Write, rate: &Rate) -> fmt::Result {
     Ok(())
 }
 
-fn priced(rate: &Rate) -> String {
+pub(in crate::report) fn priced(rate: &Rate) -> String {
     let short = |value: Decimal| value.round_sf(6).unwrap_or(value).normalize();
     let (low, high) =
         (short(rate.interval.low()), short(rate.interval.high().unwrap_or(rate.interval.low())));

@@ -51,7 +51,9 @@ fn every_dead_currency_has_a_successor_or_says_by_its_country_what_followed() {
     let orphans: Vec<_> = LIST_THREE
         .split_whitespace()
         .filter_map(Currency::from_code)
-        .filter(|one| one.kind() == Kind::Money && one.euro_conversion().is_none() && one.successors().next().is_none())
+        .filter(|one| {
+            one.kind() == Kind::Money && one.euro_conversion().is_none() && one.successors().next().is_none()
+        })
         .map(|one| one.code().to_owned())
         .collect();
     // Their countries took up a foreign currency, or the next unit came under no fixed rate.
@@ -62,7 +64,9 @@ fn every_dead_currency_has_a_successor_or_says_by_its_country_what_followed() {
 fn every_country_has_money_today() {
     let poor: Vec<_> = COUNTRIES
         .split_whitespace()
-        .filter(|code| Country::from_code(code).is_none_or(|one| one.currency_on(day("2026-06-01")).is_none()))
+        .filter(|code| {
+            Country::from_code(code).is_none_or(|one| one.currency_on(day("2026-06-01")).is_none())
+        })
         .collect();
     assert_eq!(poor, [""; 0]);
 }
@@ -97,15 +101,22 @@ fn every_member_of_the_euro_area_gave_up_its_money_on_its_day() {
         assert_eq!(conversion.fixed_from.pred_opt(), Some(day(last_day_before)), "{country}");
         let today = Country::from_code(country).unwrap().currency_on(day("2026-06-01"));
         assert_eq!(today, Some(Currency::EUR), "{country}");
-        assert_eq!(Country::from_code(country).unwrap().currency_on(day(last_day_before)), Some(money), "{country}");
+        assert_eq!(
+            Country::from_code(country).unwrap().currency_on(day(last_day_before)),
+            Some(money),
+            "{country}"
+        );
     }
 }
 
 #[test]
 fn money_that_was_renamed_in_place_kept_its_code_and_is_flagged() {
-    for (code, on, factor) in
-        [("FIM", "1963-01-01", "100"), ("FRF", "1960-01-01", "100"), ("KPW", "2009-11-30", "100"), ("SYP", "2026-01-01", "100")]
-    {
+    for (code, on, factor) in [
+        ("FIM", "1963-01-01", "100"),
+        ("FRF", "1960-01-01", "100"),
+        ("KPW", "2009-11-30", "100"),
+        ("SYP", "2026-01-01", "100"),
+    ] {
         let money = Currency::from_code(code).unwrap();
         let event = money.successors().find(|event| event.new == money).unwrap();
         assert_eq!((event.on, event.factor.to_string()), (day(on), factor.to_owned()), "{code}");
@@ -116,7 +127,10 @@ fn money_that_was_renamed_in_place_kept_its_code_and_is_flagged() {
 #[test]
 fn the_pegs_and_parallel_markets_that_newsrooms_meet_are_there() {
     let on = day("2023-08-15");
-    for code in ["AED", "BAM", "BHD", "DKK", "HKD", "JOD", "NAD", "NPR", "OMR", "QAR", "SAR", "XAF", "XCD", "XOF", "XPF"] {
+    for code in [
+        "AED", "BAM", "BHD", "DKK", "HKD", "JOD", "NAD", "NPR", "OMR", "QAR", "SAR", "XAF", "XCD", "XOF",
+        "XPF",
+    ] {
         assert!(pegs_on(Currency::from_code(code).unwrap(), on).next().is_some(), "{code}");
     }
     for code in ["ARS", "IRR", "LBP", "NGN", "SYP", "VES"] {

@@ -45,8 +45,7 @@ impl Finding {
         let pair = book.pair(rate.base, rate.quote);
         let days = compared(date, self.days_total);
         days.flat_map(|day| {
-            let rates: Vec<_> = pair.on(day).collect();
-            rates.into_iter().flat_map(move |rate| self.values(day, rate.source(), rate.interval()))
+            pair.on(day).iter().flat_map(move |rate| self.values(day, rate.source(), rate.interval()))
         })
         .collect()
     }

@@ -20,6 +20,8 @@ mod live;
 mod output;
 mod progress;
 mod rates;
+#[cfg(feature = "serve")]
+mod serve;
 mod supply;
 mod text;
 mod update;
@@ -78,6 +80,8 @@ fn run(command: &Command) -> io::Result<Outcome> {
         Command::Sources => lists::sources(),
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
+        #[cfg(feature = "serve")]
+        Command::Serve(options) => serve::serve(options),
         Command::Text(options) => text::text(options),
     }
 }

@@ -27,6 +27,8 @@
 mod address;
 mod claim_review;
 mod entry;
+#[cfg(feature = "html-report")]
+mod html;
 mod json;
 mod line;
 mod lines;

@@ -24,6 +24,7 @@ mod arithmetic;
 mod change;
 mod compare;
 mod conversion;
+mod day_value;
 mod days;
 mod diagnosis;
 mod finding;
@@ -53,6 +54,7 @@ mod tests;
 mod trial;
 mod triangle;
 
+pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub(crate) use message::grouped;

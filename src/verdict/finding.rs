@@ -9,6 +9,7 @@ use super::diagnosis::Diagnosis;
 use super::remark::Remark;
 use super::side::Side;
 use crate::Span;
+use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::currency::Currency;
 use crate::figure::FigureId;
@@ -63,6 +64,9 @@ pub struct Finding {
     /// The rate that the two figures imply: derived amount per unit of the anchor.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "eight_digits")]
     pub implied_rate: Option<Interval>,
+    /// The date on which it was judged: the claim's own, or else the article's.
+    #[serde(skip)]
+    pub date: Option<ArticleDate>,
     /// The days of the date on whose own fixing the figures agree as written.
     pub holds_on: Vec<DayRun>,
     /// How many days that is.

@@ -50,6 +50,11 @@ pub enum Command {
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
     Languages,
+    /// Check articles that are sent by HTTP, and show a page to paste them into.
+    ///
+    /// POST an article to /check, as JSON, text or HTML; /openapi.json describes it all. The page is at /.
+    #[cfg(feature = "serve")]
+    Serve(ServeOptions),
     /// Print the text of an article as it is checked: offsets in reports count its bytes.
     ///
     /// What was taken for text, date and language is said on standard error.
@@ -191,6 +196,30 @@ pub struct TextOptions {
     /// As for `check`: files, folders, addresses, or - for standard input.
     #[arg(value_name = "ARTICLE", required = true)]
     pub articles: Vec<String>,
+}
+
+/// Whom to serve, and how much of it at a time.
+#[cfg(feature = "serve")]
+#[derive(Args)]
+pub struct ServeOptions {
+    /// Where to listen. Anything but a loopback address lets others in; nobody is asked for a password.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: std::net::SocketAddr,
+    /// Let pages of this origin read the answers, such as https://cms.example; may be given again.
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_origin: Vec<axum::http::HeaderValue>,
+    /// Also ask publishers for rates that are neither in the program nor in the cache.
+    #[arg(long)]
+    pub live: bool,
+    /// The longest article, in bytes, with whatever is around it.
+    #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024)]
+    pub max_bytes: usize,
+    /// How long to wait for an article to arrive, and for its report to be made.
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    pub timeout: u64,
+    /// How many articles to check at a time; as many as the machine has cores unless given.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
 }
 
 /// Which rates to show.

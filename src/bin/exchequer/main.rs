@@ -24,6 +24,8 @@ mod parquet;
 mod printer;
 mod progress;
 mod rates;
+#[cfg(feature = "serve")]
+mod serve;
 mod supply;
 mod text;
 mod update;
@@ -82,6 +84,8 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         Command::Sources => lists::sources(),
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
+        #[cfg(feature = "serve")]
+        Command::Serve(options) => serve::serve(options),
         Command::Text(options) => text::text(options),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man(options) => manual::man(options),

@@ -29,10 +29,13 @@ pub mod embedded;
 #[cfg(feature = "http")]
 pub mod fetch;
 mod memo;
+mod outlier;
 mod pack;
 mod pair;
 mod path;
 mod period;
+#[cfg(test)]
+mod properties;
 mod publisher;
 mod route;
 #[cfg(feature = "sources")]
@@ -46,6 +49,7 @@ mod tie;
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
 pub use day_rate::DayRate;
+pub use outlier::Outlier;
 pub use pair::Pair;
 pub use publisher::{Publisher, publishers};
 #[cfg(feature = "sources")]

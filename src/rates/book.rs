@@ -124,6 +124,12 @@ impl RateBook {
         Some(Self { shelves: Arc::new(shelves) })
     }
 
+    /// Takes a fixing out.
+    #[cfg(feature = "http")]
+    pub(super) fn withdraw(&mut self, fixing: &Fixing) {
+        Arc::make_mut(&mut self.shelves).remove(fixing);
+    }
+
     /// Whether the book already has this very price.
     #[cfg(feature = "http")]
     pub(super) fn holds(&self, fixing: &Fixing) -> bool {

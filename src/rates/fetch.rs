@@ -98,6 +98,9 @@ impl RateBook {
             }
             errand.run(self, jobs).await;
         }
+        for need in &needs {
+            errand.hold_against_each_other(self, need);
+        }
         errand.report.unmet =
             needs.into_iter().filter(|need| known::unrated(self, need, client.today).is_some()).collect();
         errand.finished()

@@ -58,7 +58,16 @@ impl Shelves {
     /// Puts a fixing in its place.
     pub(super) fn insert(&mut self, fixing: &Fixing, entry: Entry) -> Result<(), Refusal> {
         let shelf = self.rack_mut(&fixing.source).shelves.entry((fixing.base, fixing.quote)).or_default();
-        Arc::make_mut(shelf).insert(entry)
+        Arc::make_mut(shelf).change(|series| series.insert(entry))
+    }
+
+    /// Takes a fixing out.
+    #[cfg(feature = "http")]
+    pub(super) fn remove(&mut self, fixing: &Fixing) {
+        let Fixing { source, base, quote, valid_from, .. } = fixing;
+        if let Some(shelf) = self.rack_mut(source).shelves.get_mut(&(*base, *quote)) {
+            Arc::make_mut(shelf).change(|series| series.remove(*valid_from));
+        }
     }
 
     /// Whether a source is already known as its publisher is described.
@@ -152,11 +161,11 @@ impl Shelf {
         self.series.get_or_init(|| self.packed.as_ref().and_then(Body::unpack).unwrap_or_default())
     }
 
-    fn insert(&mut self, entry: Entry) -> Result<(), Refusal> {
+    fn change<T>(&mut self, change: impl FnOnce(&mut Series) -> T) -> T {
         let unpacked = || self.packed.as_ref().and_then(Body::unpack);
         let mut series = self.series.take().or_else(unpacked).unwrap_or_default();
-        let taken = series.insert(entry);
+        let changed = change(&mut series);
         *self = Self { packed: None, series: OnceLock::from(series) };
-        taken
+        changed
     }
 }

@@ -34,12 +34,12 @@ mod warm {
 
     #[divan::bench]
     fn direct(bencher: Bencher) {
-        one_day(bencher, "EUR", "USD", dec!(1.0946));
+        one_day(bencher, "EUR", "USD", dec!(1.0932));
     }
 
     #[divan::bench]
     fn inverted(bencher: Bencher) {
-        one_day(bencher, "USD", "EUR", Decimal::ONE / dec!(1.0946));
+        one_day(bencher, "USD", "EUR", Decimal::ONE / dec!(1.0932));
     }
 
     #[divan::bench]
@@ -49,12 +49,15 @@ mod warm {
 
     #[divan::bench]
     fn one_by_one_through_the_year(bencher: Bencher) {
-        let (book, [rub, dkk]) = (RateBook::embedded(), ["EUR", "DKK"].map(code));
+        let (book, [eur, dkk]) = (RateBook::embedded(), ["EUR", "DKK"].map(code));
         let days: Vec<_> = day("2022-01-01").iter_days().take(365).collect();
+        for day in &days {
+            assert!(!book.rates_on(eur, dkk, *day).is_empty());
+        }
         let mut at = 0;
         bencher.bench_local(|| {
             at = (at + 31) % days.len();
-            assert!(!book.rates_on(black_box(rub), dkk, days[at]).is_empty());
+            assert!(!book.rates_on(black_box(eur), dkk, days[at]).is_empty());
         });
     }
 
@@ -84,7 +87,7 @@ mod warm {
         bencher.bench_local(|| {
             let rates = book.rates_on(black_box(base), quote, black_box(day));
             let middle = rates.last().unwrap().interval().low();
-            assert!((middle - value).abs() < dec!(0.001));
+            assert!((middle - value).abs() < dec!(0.01));
         });
     }
 }

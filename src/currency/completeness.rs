@@ -57,7 +57,7 @@ fn every_dead_currency_has_a_successor_or_says_by_its_country_what_followed() {
         .map(|one| one.code().to_owned())
         .collect();
     // Their countries took up a foreign currency, or the next unit came under no fixed rate.
-    assert_eq!(orphans, ["GHP", "MTP", "TPE", "YUD"]);
+    assert_eq!(orphans, ["GHP", "MTP", "TPE"]);
 }
 
 #[test]

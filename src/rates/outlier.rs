@@ -12,7 +12,7 @@
 //!     book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from })?;
 //! }
 //! let outlier = &book.outliers(base, quote, valid_from, valid_from)[0];
-//! assert_eq!(outlier.to_string(), "OXR USD/PLN of 2024-01-02 is 35.1 % off CNB, NBP");
+//! assert_eq!(outlier.to_string(), "OXR USD/PLN of 2024-01-02 is 34.9 % off CNB, NBP");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -95,7 +95,8 @@ impl RateBook {
         let pair = self.pair(base, quote);
         let days = from.iter_days().take_while(|day| *day <= to);
         let of_day = |day| {
-            let clear = apart(&pair, [base, quote], day).into_iter().filter_map(|apart| apart.only_fixing());
+            let clear =
+                apart(&pair, [base, quote], day).into_iter().filter_map(|apart| apart.only_fixing(base));
             clear.collect::<Vec<_>>()
         };
         days.flat_map(of_day).collect()
@@ -140,12 +141,20 @@ impl Apart<'_> {
     /// The one fixing that errs: that of a rate which rests on no other, against two sources at least
     /// that agree among themselves.
     #[cfg(feature = "http")]
-    fn only_fixing(&self) -> Option<(Fixing, Decimal, usize)> {
+    fn only_fixing(&self, base: Currency) -> Option<(Fixing, Decimal, usize)> {
         let agree = self.others.iter().all(|one| self.others.iter().all(|other| agree(one, other)));
         let single = self.others.iter().all(|other| !other.source().contains('×'));
         let [fixing] = self.rate.fixings() else { return None };
-        (agree && single && self.others.len() > 1).then(|| (fixing.clone(), self.percent, self.others.len()))
+        let percent = if fixing.base == base { self.percent } else { turned(self.percent)? };
+        (agree && single && self.others.len() > 1).then(|| (fixing.clone(), percent, self.others.len()))
     }
+}
+
+/// What is 20 % too low is 25 % too high the other way round.
+#[cfg(feature = "http")]
+fn turned(percent: Decimal) -> Option<Decimal> {
+    let share = Decimal::ONE_HUNDRED.checked_div(Decimal::ONE_HUNDRED.checked_add(percent)?)?;
+    Some((share.checked_sub(Decimal::ONE)?.checked_mul(Decimal::ONE_HUNDRED)?).round_dp(1))
 }
 
 /// Those that were fixed for the day and agree with none of the others.
@@ -228,7 +237,7 @@ mod tests {
             ("CNB", "USD/PLN", on, dec!(3.95)),
             ("BNR", "USD/PLN", on, dec!(3.35)),
         ]);
-        assert_eq!(named(&book, "USD/PLN", on, on), ["BNR USD/PLN of 2024-01-02 is -14.8 % off CNB, NBP"]);
+        assert_eq!(named(&book, "USD/PLN", on, on), ["BNR USD/PLN of 2024-01-02 is -14.7 % off CNB, NBP"]);
     }
 
     #[test]
@@ -248,7 +257,7 @@ mod tests {
             ("ECB", "EUR/USD", on, dec!(1.10)),
             ("ECB", "EUR/PLN", on, dec!(3.43)),
         ]);
-        assert_eq!(named(&book, "USD/PLN", on, on), ["NBP USD/PLN of 2024-01-02 is 26.2 % off ECB"]);
+        assert_eq!(named(&book, "USD/PLN", on, on), ["NBP USD/PLN of 2024-01-02 is 25.6 % off ECB"]);
     }
 
     #[test]
@@ -272,7 +281,7 @@ mod tests {
             ("CNB", "USD/PLN", "2024-01-03", dec!(4.02)),
             ("OXR", "USD/PLN", "2024-01-03", dec!(5.93)),
         ]);
-        let told = "OXR USD/PLN on 2 days from 2024-01-02 to 2024-01-03 is up to 47.4 % off CNB, NBP";
+        let told = "OXR USD/PLN on 2 days from 2024-01-02 to 2024-01-03 is up to 47.7 % off CNB, NBP";
         assert_eq!(named(&book, "USD/PLN", "2024-01-01", "2024-01-10"), [told]);
     }
 

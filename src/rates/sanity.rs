@@ -145,14 +145,15 @@ impl RateBook {
     fn known(&self, (source, base, quote): &Series, fixings: &[Fixing]) -> Vec<Known> {
         let (Some(first), Some(last)) = (fixings.first(), fixings.last()) else { return Vec::new() };
         let Some(shelf) = self.shelves().shelf(source, *base, *quote) else { return Vec::new() };
-        let [from, to] = [first.valid_from, last.valid_from];
         let is_new = |day| fixings.binary_search_by_key(&day, |fixing| fixing.valid_from).is_ok();
-        let near = shelf.series().entries().iter().filter(|entry| {
-            let day = entry.valid_from;
-            let within = from <= day && day <= to;
-            (within || leap::is_near(from, day) || leap::is_near(to, day)) && !is_new(day)
-        });
-        near.filter_map(|entry| {
+        let entries = shelf.series().entries();
+        let start = entries.partition_point(|entry| leap::is_long_before(entry.valid_from, first.valid_from));
+        let near = entries
+            .iter()
+            .skip(start)
+            .take_while(|entry| !leap::is_long_before(last.valid_from, entry.valid_from));
+        let old = near.filter(|entry| !is_new(entry.valid_from));
+        old.filter_map(|entry| {
             Some(Known { day: entry.valid_from, value: entry.value, price: entry.price()? })
         })
         .collect()
@@ -161,16 +162,17 @@ impl RateBook {
 
 impl Sifted {
     fn without_doubles(&mut self, fixings: Vec<Fixing>) -> Vec<Fixing> {
+        let of_one_day = |one: &Fixing, other: &Fixing| one.valid_from == other.valid_from;
+        if !fixings.windows(2).any(|pair| matches!(pair, [one, other] if of_one_day(one, other))) {
+            return fixings;
+        }
         let mut single = Vec::new();
-        for same_day in fixings.chunk_by(|one, other| one.valid_from == other.valid_from) {
-            let other_than =
-                |fixing: &Fixing| same_day.iter().find(|other| *other != fixing).map(|other| other.value);
-            for fixing in same_day {
-                match other_than(fixing) {
-                    Some(other) => {
-                        self.refused.push(Flag { fixing: fixing.clone(), doubt: Doubt::TwoValues(other) })
-                    }
-                    None => single.push(fixing.clone()),
+        for same_day in fixings.chunk_by(of_one_day) {
+            let other_than = |fixing: &Fixing| same_day.iter().find(|other| *other != fixing);
+            for fixing in same_day.iter().cloned() {
+                match other_than(&fixing).map(|other| other.value) {
+                    Some(other) => self.refused.push(Flag { fixing, doubt: Doubt::TwoValues(other) }),
+                    None => single.push(fixing),
                 }
             }
         }

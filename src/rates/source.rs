@@ -55,6 +55,7 @@ mod number;
 mod quoted;
 #[cfg(test)]
 mod robustness;
+mod sdmx;
 mod sheet;
 mod table;
 mod text;
@@ -120,22 +121,22 @@ pub struct Source {
     pub licence: &'static str,
     /// The name under which a key is kept ("FRED_API_KEY"), where it takes one.
     pub key: Option<&'static str>,
-    /// Whether it answers without that key.
-    pub access: Access,
+    /// Whether it answers nobody without that key.
+    pub key_use: KeyUse,
     /// The question for everything it has, where that is one file.
     pub whole_file: Option<Request>,
     planner: Planner,
     reader: Reader,
 }
 
-/// Whom a source answers.
+/// What a key is for, where a source takes one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Access {
-    /// Everybody; with a key, where it takes one, more often.
+pub enum KeyUse {
+    /// Without it nobody is answered.
     #[default]
-    Open,
-    /// Nobody without a key.
-    ByKey,
+    Required,
+    /// With it one may ask more often.
+    Optional,
 }
 
 type Planner = Arc<dyn Fn(&Ask) -> Vec<Request> + Send + Sync>;
@@ -168,7 +169,7 @@ impl Source {
             published: "",
             licence: "",
             key: None,
-            access: Access::Open,
+            key_use: KeyUse::Required,
             whole_file: None,
             planner: Arc::new(requests),
             reader: Arc::new(read),
@@ -179,6 +180,12 @@ impl Source {
     #[must_use]
     pub fn id(&self) -> &SourceId {
         &self.publisher.id
+    }
+
+    /// Whether it answers nobody without a key.
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        self.key.is_some() && self.key_use == KeyUse::Required
     }
 
     /// All its rates from one day to another.
@@ -256,14 +263,14 @@ impl Source {
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { publisher, quoted, published, licence, key, access, whole_file, .. } = self;
+        let Self { publisher, quoted, published, licence, key, key_use, whole_file, .. } = self;
         f.debug_struct("Source")
             .field("publisher", publisher)
             .field("quoted", quoted)
             .field("published", published)
             .field("licence", licence)
             .field("key", key)
-            .field("access", access)
+            .field("key_use", key_use)
             .field("whole_file", whole_file)
             .finish_non_exhaustive()
     }

@@ -19,7 +19,7 @@ use super::http;
 use super::outcome::Progress;
 use crate::rates::SourceId;
 use crate::rates::cache::{Cache, Moment};
-use crate::rates::source::{self, Access, Request, Source};
+use crate::rates::source::{self, Request, Source};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -30,11 +30,11 @@ use tokio::sync::Semaphore;
 /// Whom to ask and how. Cheap to clone; clones share their connections and their manners.
 #[derive(Clone)]
 pub struct Client {
-    pub(crate) http: reqwest::Client,
+    pub(super) http: reqwest::Client,
     pub(super) today: NaiveDate,
     now: Option<NaiveDateTime>,
     pub(super) sources: Vec<Source>,
-    pub(crate) limits: Limits,
+    pub(super) limits: Limits,
     pub(super) cache: Option<Cache>,
     keys: BTreeMap<SourceId, String>,
     mirrors: Vec<(String, String)>,
@@ -105,7 +105,7 @@ impl Client {
             http: http::client(builder).map_err(ClientError)?,
             today,
             now: None,
-            sources: source::all().iter().filter(|source| source.access == Access::Open).cloned().collect(),
+            sources: source::all().iter().filter(|source| !source.needs_key()).cloned().collect(),
             limits: Limits::default(),
             cache: None,
             keys: BTreeMap::new(),

@@ -7,7 +7,7 @@ use super::client::Client;
 use super::http::{self, Question, Reply, Validators};
 use super::outcome::Cause;
 use crate::rates::SourceId;
-use crate::rates::source::{Access, Request};
+use crate::rates::source::Request;
 use backon::{ExponentialBuilder, Retryable};
 use reqwest::Url;
 use std::collections::BTreeMap;
@@ -79,7 +79,7 @@ impl Run {
 
 /// The name of the key without which the source answers nobody.
 fn key_name(client: &Client, source: &SourceId, request: &Request) -> Option<&'static str> {
-    let source = client.source_of(source).filter(|source| source.access == Access::ByKey)?;
+    let source = client.source_of(source).filter(|source| source.needs_key())?;
     request.key.and(source.key)
 }
 

@@ -26,9 +26,9 @@ pub(super) struct Known {
     pub(super) price: Decimal,
 }
 
-/// Whether two days are so close that a leap between them must have a reason.
-pub(super) fn is_near(one: NaiveDate, other: NaiveDate) -> bool {
-    (one - other).num_days().abs() <= NEIGHBOURS
+/// Whether a day lies so long before another that a leap between them needs no reason.
+pub(super) fn is_long_before(one: NaiveDate, other: NaiveDate) -> bool {
+    (other - one).num_days() > NEIGHBOURS
 }
 
 /// Takes a series' new fixings in but for leaps; known ones, sorted as they are, stand beside them.
@@ -66,7 +66,8 @@ fn of(fixing: &Fixing) -> Option<Known> {
 fn is_leap(last: Known, next: Known, pair: [Currency; 2]) -> bool {
     let (before, after) = (last.price, next.price);
     let far = before.max(after).checked_div(before.min(after)).is_none_or(|ratio| ratio > LEAP);
-    far && is_near(last.day, next.day) && !pair.into_iter().any(|one| had_event(one, last.day, next.day))
+    far && !is_long_before(last.day, next.day)
+        && !pair.into_iter().any(|one| had_event(one, last.day, next.day))
 }
 
 /// Whether a known devaluation or redenomination stands close to these days.

@@ -10,7 +10,7 @@
 use super::json::{self, Scalar};
 use super::number::Mark;
 use super::sheet::{Sheet, Terms, currency};
-use super::{Access, Ask, Content, Flaw, Key, Place, Request, Source, listed};
+use super::{Ask, Content, Flaw, Key, Place, Request, Source, listed};
 use crate::rates::Fixing;
 use chrono::DateTime;
 use serde::Deserialize;
@@ -24,7 +24,6 @@ pub(super) fn source() -> Option<Source> {
         published: "at the end of each day UTC",
         licence: "By agreement with Open Exchange Rates; resale prohibited.",
         key: Some("OPEN_EXCHANGE_RATES_APP_ID"),
-        access: Access::ByKey,
         ..listed(ID, requests, read)?
     })
 }

@@ -1,6 +1,5 @@
-//! A newsroom's own source of rates: what to ask, and how to read the answer. Its rates come once a week
-//! and in euros, so it says for how long they stay in force and through what they are crossed. Here a
-//! small server on this machine stands in for the newsroom's, so it runs without a network.
+//! A newsroom's own source: what to ask, how to read the answer, how long a rate stays in force, and
+//! through what currency pairs are crossed. A small server on this machine stands in for the newsroom's.
 //!
 //! ```text
 //! cargo run --features blocking --example custom_source
@@ -10,9 +9,8 @@ use exchequer::currency::{Currency, RateNeed};
 use exchequer::rates::fetch::{Client, ClientBuilder};
 use exchequer::rates::source::{Content, Flaw, Place, Request, Source};
 use exchequer::rates::{Fixing, Publisher, RateBook, SourceId};
-use std::error::Error;
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::{error::Error, net::TcpListener};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut desk = Publisher::unlisted(SourceId("DESK".into()), "Our desk", Currency::EUR);
@@ -24,11 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
 
     // Set on a Monday, asked for on the Sunday after it, for a pair that the desk does not have itself.
-    let mirror = serve("2026-11-16,USD,1.1503\n2026-11-16,DKK,7.4690\n")?;
-    let sunday = "2026-11-22".parse()?;
-    let client = Client::built_by(ClientBuilder::new().no_proxy(), sunday)?
-        .sources([source])
-        .mirror("https://desk.example", mirror);
+    let (sunday, mirror) = ("2026-11-22".parse()?, serve("2026-11-16,USD,1.1503\n2026-11-16,DKK,7.4690\n")?);
+    let client = Client::built_by(ClientBuilder::new().no_proxy(), sunday)?;
+    let client = client.sources([source]).mirror("https://desk.example", mirror);
     let (base, quote) = (Currency::USD, Currency::from_code("DKK").ok_or("no krone")?);
     let mut rates = RateBook::empty();
     rates.fetch_blocking(&client, [RateNeed { base, quote, from: sunday, to: sunday }])?;
@@ -54,10 +50,10 @@ fn read((at, line): (usize, &str)) -> Result<Fixing, Flaw> {
 fn serve(text: &'static str) -> std::io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}", listener.local_addr()?);
-    std::thread::spawn(move || -> std::io::Result<()> {
+    let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{text}", text.len());
+    std::thread::spawn(move || {
         let (mut stream, _) = listener.accept()?;
-        let _ = stream.read(&mut [0; 4096])?;
-        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{text}", text.len())
+        stream.read(&mut [0; 4096]).and_then(|_| stream.write_all(answer.as_bytes()))
     });
     Ok(address)
 }

@@ -185,7 +185,8 @@ impl fmt::Display for Clipping {
         if let Some(date) = &self.date {
             write!(f, "; date {date}")?;
         }
-        if let Some(modified) = self.modified.as_ref().filter(|_| self.date != self.modified) {
+        let day = self.date.as_ref().map(|date| date.value);
+        if let Some(modified) = self.modified.as_ref().filter(|modified| day != Some(modified.value)) {
             write!(f, ", changed {modified}")?;
         }
         if let Some(language) = &self.language {

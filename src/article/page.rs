@@ -143,10 +143,12 @@ impl Page {
 /// stands in them. A short text tells Danish from Norwegian badly, and one in a language that the crate
 /// does not know is taken for another that it does; both are left to the page.
 fn language(stated: Vec<Stated<String>>, text: &str) -> Option<Stated<String>> {
-    let is_known = stated.is_empty() || stated.iter().any(|stated| Language::find(&stated.value).is_some());
+    let is_known = stated.iter().any(|stated| Language::find(&stated.value).is_some());
     let is_long = text.split_whitespace().nth(FEW_WORDS).is_some();
     let detected = detect(text).filter(|detected| is_long && (is_known || detected.is_reliable()));
-    let Some(detected) = detected.map(|detected| detected.tag()) else { return stated.into_iter().next() };
+    // A page that says nothing leaves it to the checker, as a text file does.
+    let first = stated.first().cloned()?;
+    let Some(detected) = detected.map(|detected| detected.tag()) else { return Some(first) };
     let is_alike = |tag: &str| tag == detected || ALIKE.contains(&tag) && ALIKE.contains(&detected);
     let agreeing = stated
         .into_iter()

@@ -92,6 +92,6 @@ fn with_first(text: String, line: Option<&str>) -> String {
 }
 
 /// Letters and digits in small letters, by which texts are the same that differ in dashes and blanks.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

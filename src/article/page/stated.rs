@@ -4,8 +4,9 @@
 //! of how seldom they are wrong. Nothing here looks at the article's text.
 
 use super::json_ld::JsonLd;
+use super::main_text::letters;
 use super::meta::Metas;
-use super::timestamp;
+use super::{plain, timestamp};
 use crate::article::{ArticleDate, Origin, Stated};
 use crate::currency::Country;
 use dom_query::{Document, NodeRef};
@@ -55,9 +56,10 @@ fn published(
 ) -> Option<Stated<ArticleDate>> {
     dated(json_ld, "datePublished")
         .or_else(|| metas.published())
-        .or_else(|| time_element(document))
+        .or_else(|| time_in_article(document))
         .or_else(|| dated(json_ld, "dateCreated"))
         .or_else(|| address.and_then(timestamp::in_path).map(|value| Stated { value, by: Origin::Address }))
+        .or_else(|| time_of_page(document))
 }
 
 fn dated(json_ld: &JsonLd, property: &'static str) -> Option<Stated<ArticleDate>> {
@@ -65,9 +67,8 @@ fn dated(json_ld: &JsonLd, property: &'static str) -> Option<Stated<ArticleDate>
     Some(Stated { value, by: Origin::JsonLd(property) })
 }
 
-/// The `<time>` marked as the date of publication, or the first in the article; those beside it date
-/// other things.
-fn time_element(document: &Document) -> Option<Stated<ArticleDate>> {
+/// The `<time>` marked as the date of publication, or the first in the article.
+fn time_in_article(document: &Document) -> Option<Stated<ArticleDate>> {
     const PLACES: &[&str] = &[
         "time[itemprop='datePublished'][datetime]",
         "time[pubdate][datetime]",
@@ -75,33 +76,62 @@ fn time_element(document: &Document) -> Option<Stated<ArticleDate>> {
         "main time[datetime]",
         "header time[datetime]",
     ];
+    PLACES.iter().find_map(|place| times(document, place).into_iter().next())
+}
+
+/// The `<time>` with which all others of the page agree.
+fn time_of_page(document: &Document) -> Option<Stated<ArticleDate>> {
+    let all = times(document, "time[datetime]");
+    all.first().filter(|first| all.iter().all(|time| time == *first)).cloned()
+}
+
+/// The dates of `<time>` elements, without those in menus and the like, which date other things.
+fn times(document: &Document, place: &str) -> Vec<Stated<ArticleDate>> {
     let is_beside = |node: &NodeRef<'_>| {
-        node.ancestors_it(None)
-            .any(|outer| outer.node_name().is_some_and(|name| matches!(&*name, "aside" | "nav" | "footer")))
+        let name = node.node_name();
+        name.is_some_and(|name| matches!(&*name, "aside" | "nav" | "footer"))
     };
-    let mut times = PLACES.iter().flat_map(|place| document.select(place).nodes().to_vec());
-    times.find_map(|time| {
-        let value = timestamp::date(&time.attr("datetime")?).filter(|_| !is_beside(&time))?;
-        Some(Stated { value, by: Origin::Attribute("time datetime") })
-    })
+    let date = |time: &NodeRef<'_>| {
+        let value = timestamp::date(&time.attr("datetime")?)?;
+        let is_ours = !time.ancestors_it(None).any(|outer| is_beside(&outer));
+        is_ours.then_some(Stated { value, by: Origin::Attribute("time datetime") })
+    };
+    document.select(place).nodes().iter().filter_map(date).collect()
 }
 
 /// The heading that readers see; failing that, what is meant for machines.
 fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<Stated<String>> {
-    let heading = || {
-        let places = ["article h1", "main h1", "h1[itemprop='headline']", "h1"];
-        let found = places.iter().find_map(|place| document.select(place).nodes().first().copied())?;
-        let value = super::plain::text(&found.inner_html()).ok()?;
-        let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!value.is_empty()).then_some(Stated { value, by: Origin::Element("h1") })
-    };
-    let named = |property| {
-        json_ld.text(property).map(|text| Stated { value: text.to_owned(), by: Origin::JsonLd(property) })
-    };
-    heading()
-        .or_else(|| named("headline"))
+    let named = json_ld
+        .text("headline")
+        .map(|text| Stated { value: text.to_owned(), by: Origin::JsonLd("headline") })
         .or_else(|| metas.stated(&["og:title", "twitter:title"]))
-        .or_else(|| title(document))
+        .or_else(|| title(document));
+    heading(document, named.as_ref().map(|named| named.value.as_str())).or(named)
+}
+
+/// The `<h1>` that says what the page says to machines, or stands in the article, or is the only one and
+/// long enough not to be the name of the paper.
+fn heading(document: &Document, named: Option<&str>) -> Option<Stated<String>> {
+    const NAME_WORDS: usize = 3;
+    let headings = |place: &str| document.select(place).nodes().iter().filter_map(line).collect::<Vec<_>>();
+    let all = headings("h1");
+    let named = named.map(letters).unwrap_or_default();
+    let is_named = |heading: &&String| named.contains(&letters(heading)) || letters(heading).contains(&named);
+    let same = all.iter().filter(|_| !named.is_empty()).find(is_named).cloned();
+    let in_article = || headings("article h1, main h1, h1[itemprop='headline']").into_iter().next();
+    let only = || match all.as_slice() {
+        [only] if only.split(' ').nth(NAME_WORDS).is_some() => Some(only.clone()),
+        _ => None,
+    };
+    let value = same.or_else(in_article).or_else(only)?;
+    Some(Stated { value, by: Origin::Element("h1") })
+}
+
+/// An element's text on one line, unless there is none.
+fn line(element: &NodeRef<'_>) -> Option<String> {
+    let text = plain::text(&element.inner_html()).ok()?;
+    let line = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    (!letters(&line).is_empty()).then_some(line)
 }
 
 /// The page's title without the name of the site, if that stands behind a bar or dash.
@@ -213,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_in_the_address_is_the_last_resort() {
+    fn a_date_in_the_address_goes_before_one_that_stands_anywhere() {
         let html =
             "<link rel=canonical href='https://avisen.dk/2023/08/03/bøde'><time datetime='2023-08-09'>";
         assert_eq!(published(html).unwrap(), "2023-08-03 (the address)");
@@ -228,11 +258,28 @@ mod tests {
     #[test]
     fn the_heading_that_readers_see_is_the_headline() {
         let title = "<title>Bøde på 5.000 kr. til alle | Avisen</title>";
+        let headline = |html: &str| statements(html).headline.unwrap().value;
+        assert_eq!(headline(&format!("{title}<h1>Bøde på <b>5.000</b> kr.</h1>")), "Bøde på 5.000 kr.");
         assert_eq!(
-            statements(&format!("{title}<h1>Bøde på <b>5.000</b> kr.</h1>")).headline.unwrap().value,
-            "Bøde på 5.000 kr."
+            headline(&format!("{title}<h1>Nu kommer der flere bøder</h1>")),
+            "Nu kommer der flere bøder"
         );
-        assert_eq!(statements(title).headline.unwrap().value, "Bøde på 5.000 kr. til alle");
+        assert_eq!(headline(title), "Bøde på 5.000 kr. til alle");
+    }
+
+    #[test]
+    fn the_name_of_the_paper_is_no_headline() {
+        let html = "<meta property=og:title content='Bøde på 5.000 kr.'><h1>Avisen</h1>";
+        assert_eq!(statements(html).headline.unwrap().to_string(), "Bøde på 5.000 kr. (meta og:title)");
+        let named = statements(&format!("{html}<h1>Bøde på 5.000 kr. til alle</h1>"));
+        assert_eq!(named.headline.unwrap().to_string(), "Bøde på 5.000 kr. til alle (<h1>)");
+    }
+
+    #[test]
+    fn a_date_with_which_all_others_agree_is_the_pages() {
+        let time = "<div><time datetime='2023-08-03T10:00Z'>x</time></div>";
+        assert_eq!(published(&time.repeat(2)).unwrap(), "2023-08-03 (time datetime)");
+        assert_eq!(published(&format!("{time}<time datetime=2023-08-04>")), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 /// The date that `text` names: a day, or a month or year where it names no more.
 pub(super) fn date(text: &str) -> Option<ArticleDate> {
     let text = text.trim().get(..80).unwrap_or(text.trim());
-    let date = iso(text).or_else(|| named(text)).or_else(|| epoch(text))?;
+    let date = iso(text).or_else(|| named(text)).or_else(|| year_last(text)).or_else(|| epoch(text))?;
     // 1 January 1970 is what a content system writes that knows no date.
     let is_news = YEARS.contains(&date.from().year()) && date != ArticleDate::day(NaiveDate::default());
     is_news.then_some(date)
@@ -44,17 +44,19 @@ fn iso(text: &str) -> Option<ArticleDate> {
     (!text.contains('/')).then_some(date)
 }
 
-/// `2023-08-03`, `2023/08/03`, `2023.08.03` or `20230803` at the beginning, not followed by a digit.
+/// `2023-08-03`, `2023/08/03`, `2023.08.03` or `20230803` at the beginning, not followed by a digit but for
+/// those of the time in `20230803213000`.
 fn leading_day(text: &str) -> Option<ArticleDate> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let formats: &[(usize, &str)] = match digits {
         4 => &[(10, "%Y-%m-%d"), (10, "%Y/%m/%d"), (10, "%Y.%m.%d")],
-        8 => &[(8, "%Y%m%d")],
+        8 | 12 | 14 => &[(8, "%Y%m%d")],
         _ => &[],
     };
+    let is_run_on = digits > 8;
     formats.iter().find_map(|(length, format)| {
         let (head, rest) = text.split_at_checked(*length)?;
-        let ends = !rest.starts_with(|c: char| c.is_ascii_digit());
+        let ends = is_run_on || !rest.starts_with(|c: char| c.is_ascii_digit());
         NaiveDate::parse_from_str(head, format).ok().filter(|_| ends).map(ArticleDate::day)
     })
 }
@@ -68,13 +70,30 @@ fn named(text: &str) -> Option<ArticleDate> {
             [one, two, year, ..] => day_of(year, one, two).or_else(|| day_of(year, two, one)),
             _ => None,
         };
-        day.or_else(|| dotted(words.first()?))
+        day.or_else(|| dotted(words.first()?)).or_else(|| slashed(words.first()?))
     })
 }
 
 /// `3.8.2023`, which is written day first wherever dots are used.
 fn dotted(text: &str) -> Option<ArticleDate> {
     NaiveDate::parse_from_str(text, "%d.%m.%Y").ok().map(ArticleDate::day)
+}
+
+/// `05/29/2007` or `29/05/2007`, where only one order makes sense.
+fn slashed(text: &str) -> Option<ArticleDate> {
+    let orders = ["%d/%m/%Y", "%m/%d/%Y"].map(|order| NaiveDate::parse_from_str(text, order).ok());
+    match orders {
+        [Some(day), None] | [None, Some(day)] => Some(ArticleDate::day(day)),
+        [Some(one), Some(other)] => (one == other).then_some(ArticleDate::day(one)),
+        [None, None] => None,
+    }
+}
+
+/// `Thu Aug 03 23:30:00 CEST 2023`, as Java writes it.
+fn year_last(text: &str) -> Option<ArticleDate> {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    let [_, month, day, _, _, year] = words.as_slice() else { return None };
+    day_of(year, month, day)
 }
 
 /// Seconds or milliseconds since 1970.
@@ -137,6 +156,8 @@ mod tests {
             "Aug. 3, 2023",
             "3.8.2023",
             "03.08.2023, 10:15",
+            "Thu Aug 03 23:30:00 CEST 2023",
+            "20230803213000",
             "1691056800",
             "1691056800000",
         ] {
@@ -148,6 +169,14 @@ mod tests {
     fn no_more_is_known_than_is_written() {
         assert_eq!(written("2023-08").as_deref(), Some("2023-08"));
         assert_eq!(written("2023").as_deref(), Some("2023"));
+    }
+
+    #[test]
+    fn slashes_are_read_where_only_one_order_makes_sense() {
+        assert_eq!(written("05/29/2007 09:49:00").as_deref(), Some("2007-05-29"));
+        assert_eq!(written("29/05/2007").as_deref(), Some("2007-05-29"));
+        assert_eq!(written("05/05/2007").as_deref(), Some("2007-05-05"));
+        assert_eq!(written("05/06/2007"), None);
     }
 
     #[test]

@@ -189,6 +189,21 @@ fn several_articles_make_one_document_in_every_form_for_tools() {
 }
 
 #[test]
+fn a_page_for_the_browser_holds_one_article() {
+    let page = file("pages/old.html", b"").parent().unwrap().join("report.html");
+    let check = ["check", KAZAKHSTAN, "--format", "html", "--output"];
+    assert_eq!(run(&[&check[..], &[page.to_str().unwrap()]].concat()).status.code(), Some(0));
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("495.000 rubler"));
+    let several = run(&["check", KAZAKHSTAN, KAZAKHSTAN, "--format", "html"]);
+    assert_eq!(several.status.code(), Some(2));
+    assert!(complaint(&several).contains("--output pages/"), "{}", complaint(&several));
+    let folder = format!("{}/", page.with_file_name("both").to_str().unwrap());
+    assert_eq!(run(&[&check[..], &[&folder, KAZAKHSTAN]].concat()).status.code(), Some(0));
+    assert!(fs::read_to_string(format!("{folder}kasakhstan-2.html")).unwrap() == html);
+}
+
+#[test]
 fn a_folder_gets_a_file_for_each_article() {
     let folder = file("reports/old.json", b"").parent().unwrap().to_owned();
     let to = folder.to_str().unwrap();

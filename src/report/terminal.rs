@@ -23,12 +23,12 @@ mod tally;
 pub use tally::Tally;
 
 use super::text::{self, finding, rate};
-use super::{Report, words};
+use super::{Replacement, Report, words};
 use crate::checker::LanguageBasis;
 use crate::rates::Rate;
 use crate::verdict::{Finding, Unknown};
 use canvas::Canvas;
-use excerpt::{Excerpt, printable};
+use excerpt::{Excerpt, Source, printable};
 use std::collections::BTreeSet;
 
 /// How much to show.
@@ -57,10 +57,9 @@ impl Report {
         if detail == Detail::Everything {
             canvas.paragraph(&figures(self));
         }
-        for (at, finding) in self.findings().iter().enumerate() {
-            if detail == Detail::Everything || finding.needs_attention() {
-                show(&mut canvas, self, at, finding, detail);
-            }
+        let page = Page { report: self, source: Source::new(self.article().text()), detail };
+        for (at, replacement) in self.replacements().enumerate() {
+            page.show(&mut canvas, at, replacement);
         }
         if detail == Detail::Everything {
             let mut sources = String::new();
@@ -96,49 +95,57 @@ fn figures(report: &Report) -> String {
     clean(&listed)
 }
 
-/// One finding: its heading, the sentence that it is about, and the notes.
-fn show(canvas: &mut Canvas, report: &Report, at: usize, finding: &Finding, detail: Detail) {
-    let spans: Vec<_> =
-        finding.figures.iter().filter_map(|id| report.figure(*id)).map(|figure| figure.span).collect();
-    let excerpt = Excerpt::new(report.article().text(), &spans);
-    let claimed = finding::claimed(report, finding);
-    let relation = words::relation_name(finding.relation);
-    canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
-    canvas.excerpt(report.article().name().unwrap_or("article"), &excerpt);
-    for note in notes(report, at, finding, detail) {
-        canvas.note(&clean(&note));
-    }
-    if detail == Detail::Everything {
-        let mut rates = String::new();
-        let _ = rate::write_rates(&mut rates, report, at);
-        canvas.lines(&clean(&rates));
-    }
-    canvas.gap();
+/// What all findings of an article are shown by.
+struct Page<'r> {
+    report: &'r Report,
+    source: Source<'r>,
+    detail: Detail,
 }
 
-fn notes(report: &Report, at: usize, finding: &Finding, detail: Detail) -> Vec<String> {
-    let replacement = report.replacements().nth(at).flatten();
-    // The third part says what is suggested below in the article's own words.
-    let parts = if replacement.is_some() { 2 } else { usize::MAX };
-    let mut notes: Vec<String> = finding.message.split("; ").take(parts).map(str::to_owned).collect();
-    if finding.on.contains(&Unknown::Date) || detail == Detail::Everything {
-        let mut days = String::new();
-        let _ = finding::write_days(&mut days, report, finding, "");
-        notes.extend(Some(days).filter(|days| !days.is_empty()));
+impl Page<'_> {
+    /// The finding at this place, if it is to be seen: its heading, its sentence, and the notes.
+    fn show(&self, canvas: &mut Canvas, at: usize, replacement: Option<&Replacement>) {
+        let report = self.report;
+        let shown = |finding: &&Finding| self.detail == Detail::Everything || finding.needs_attention();
+        let Some(finding) = report.findings().get(at).filter(shown) else { return };
+        let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
+        let spans: Vec<_> = figures.map(|figure| figure.span).collect();
+        let claimed = finding::claimed(report, finding);
+        let relation = words::relation_name(finding.relation);
+        canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
+        canvas.excerpt(report.article().name().unwrap_or("article"), &Excerpt::new(&self.source, &spans));
+        for note in self.notes(finding, replacement) {
+            canvas.note(&clean(&note));
+        }
+        if self.detail == Detail::Everything {
+            let mut rates = String::new();
+            let _ = rate::write_rates(&mut rates, report, at);
+            canvas.lines(&clean(&rates));
+        }
+        canvas.gap();
     }
-    notes.extend(finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark))));
-    let shown = match detail {
-        Detail::Attention => 1,
-        Detail::Everything => finding.diagnoses.len(),
-    };
-    notes.extend(
-        finding.diagnoses.iter().take(shown).map(|diagnosis| format!("Perhaps: {}", diagnosis.message)),
-    );
-    notes.extend(replacement.map(|replacement| format!("Suggested: {}", replacement.text)));
-    if detail == Detail::Attention {
-        notes.extend(finding.rates.iter().map(sourced));
+
+    fn notes(&self, finding: &Finding, replacement: Option<&Replacement>) -> Vec<String> {
+        // The third part says what is suggested below in the article's own words.
+        let parts = if replacement.is_some() { 2 } else { usize::MAX };
+        let mut notes: Vec<String> = finding.message.split("; ").take(parts).map(str::to_owned).collect();
+        if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
+            let mut days = String::new();
+            let _ = finding::write_days(&mut days, self.report, finding, "");
+            notes.extend(Some(days).filter(|days| !days.is_empty()));
+        }
+        notes.extend(finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark))));
+        let diagnoses = match self.detail {
+            Detail::Attention => finding.diagnoses.get(..1).unwrap_or_default(),
+            Detail::Everything => &finding.diagnoses,
+        };
+        notes.extend(diagnoses.iter().map(|diagnosis| format!("Perhaps: {}", diagnosis.message)));
+        notes.extend(replacement.map(|replacement| format!("Suggested: {}", replacement.text)));
+        if self.detail == Detail::Attention {
+            notes.extend(finding.rates.iter().map(sourced));
+        }
+        notes
     }
-    notes
 }
 
 /// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"

@@ -86,6 +86,7 @@ Examples:
   exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
   pbpaste | exchequer check - --lang da           standard input
   exchequer check a.txt --format json             for tools
+  exchequer check a.txt --format html -o report.html   a page to read and to send on
   exchequer check drafts/ --format sarif -o drafts.sarif
   exchequer check drafts/ --format lsp -o checked/     a file for each article
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
@@ -270,6 +271,8 @@ pub enum Format {
     Text,
     /// One JSON report a line.
     Json,
+    /// A page for the browser, with the article, its claims and their charts; one for each article.
+    Html,
     /// W3C Web Annotations, for tools that mark passages; figures too with --verbose.
     Annotations,
     /// SARIF 2.1.0, for checks before publication: one run with all articles.
@@ -285,6 +288,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Text => "txt",
+            Self::Html => "html",
             Self::Json | Self::Lsp => "json",
             Self::Annotations | Self::Claimreview => "jsonld",
             Self::Sarif => "sarif",

@@ -1,6 +1,6 @@
 //! Reports in the form that was asked for: on standard output, in a file, or each in a file of a folder.
 //!
-//! Text and JSON are printed as they come. The other forms are documents: one article's stands by
+//! Text and JSON are printed as they come. A page for the browser holds one article. The other forms are documents: one article's stands by
 //! itself, those of several articles stand in a JSON array, and SARIF takes them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice, Format};
@@ -69,13 +69,20 @@ impl Printer {
         match (&mut self.to, self.form.format) {
             (Destination::Folder(folder, taken), format) => {
                 let name = free_name(&report, format.extension(), taken);
-                return fs::write(folder.join(name), self.form.document(&report));
+                return fs::write(
+                    folder.join(name),
+                    self.form.document(&report).trim_end().to_owned() + "\n",
+                );
             }
             (Destination::Stream(to), Format::Text | Format::Json) => {
                 return to.write_all(self.form.document(&report).as_bytes());
             }
+            (Destination::Stream(_), Format::Html) if self.articles > 1 => return Err(several_pages()),
             (Destination::Stream(_), Format::Sarif) => self.reports.push(report),
-            (Destination::Stream(_), Format::Annotations | Format::Lsp | Format::Claimreview) => {
+            (
+                Destination::Stream(_),
+                Format::Html | Format::Annotations | Format::Lsp | Format::Claimreview,
+            ) => {
                 self.documents.push(self.form.document(&report));
             }
         }
@@ -92,11 +99,13 @@ impl Printer {
             }
             Format::Text => {}
             Format::Sarif => writeln!(to, "{}", to_sarif(&self.reports).trim_end())?,
-            Format::Annotations | Format::Lsp | Format::Claimreview => match self.documents.as_slice() {
-                [] => {}
-                [one] => writeln!(to, "{one}")?,
-                several => writeln!(to, "[{}]", several.join(",\n"))?,
-            },
+            Format::Html | Format::Annotations | Format::Lsp | Format::Claimreview => {
+                match self.documents.as_slice() {
+                    [] => {}
+                    [one] => writeln!(to, "{}", one.trim_end())?,
+                    several => writeln!(to, "[{}]", several.join(",\n"))?,
+                }
+            }
         }
         to.flush()
     }
@@ -108,6 +117,7 @@ impl Form {
         match self.format {
             Format::Text => report.to_terminal(self.detail, self.colour),
             Format::Json => report.to_json_with(self.offsets) + "\n",
+            Format::Html => report.to_html(),
             Format::Annotations => report.to_web_annotations_with(match self.detail {
                 Detail::Attention => Annotated::Findings,
                 Detail::Everything => Annotated::FindingsAndFigures,
@@ -120,6 +130,11 @@ impl Form {
             }
         }
     }
+}
+
+fn several_pages() -> io::Error {
+    let message = "several articles make several pages: name a folder for them, as in --output pages/";
+    io::Error::new(io::ErrorKind::InvalidInput, message)
 }
 
 fn reviewer(options: &CheckOptions) -> Option<Reviewer> {

@@ -5,6 +5,7 @@
 //! direction is replaced, so that an article can show nothing but itself.
 
 use crate::Span;
+use crate::report::{Offsets, Positions};
 use crate::verdict::sentence;
 use std::ops::Range;
 use textwrap::core::{Word, break_words};
@@ -12,6 +13,9 @@ use textwrap::{WordSeparator, WrapAlgorithm};
 
 /// How wide a line of the article may be: with a line number of four digits it fits 80 columns.
 const COLUMNS: usize = 73;
+
+/// So many bytes before and behind a figure are searched for the ends of its sentence: more than is shown.
+const REACH: usize = 1000;
 
 /// A longer sentence is shown where the figures stand.
 const MOST_LINES: usize = 6;
@@ -41,18 +45,40 @@ pub(super) struct Line {
     pub(super) marks: Vec<Range<usize>>,
 }
 
+/// An article, and where its lines and characters stand: worked out once for all excerpts.
+pub(super) struct Source<'t> {
+    text: &'t str,
+    characters: Positions<'t>,
+    line_starts: Vec<usize>,
+}
+
+impl<'t> Source<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let behind_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(behind_breaks).collect();
+        Self { text, characters: Positions::of(text, Offsets::CodePoints), line_starts }
+    }
+
+    /// The line and the column of an offset, from 1.
+    fn place(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or_default();
+        (line, self.characters.at(offset) - self.characters.at(start) + 1)
+    }
+}
+
 impl Excerpt {
     /// The sentences of an article around these figures.
-    pub(super) fn new(text: &str, figures: &[Span]) -> Self {
+    pub(super) fn new(source: &Source<'_>, figures: &[Span]) -> Self {
         let mut rows = Vec::new();
-        for sentence in sentences(text, figures) {
+        for sentence in sentences(source.text, figures) {
             if !rows.is_empty() {
                 rows.push(Row::Break);
             }
-            rows.extend(shortened(lines(text, sentence, figures)));
+            rows.extend(shortened(lines(source, sentence, figures)));
         }
         let first = figures.iter().map(|figure| figure.start).min().unwrap_or_default();
-        Self { rows, place: place(text, first) }
+        Self { rows, place: source.place(first) }
     }
 
     /// The widest line number.
@@ -78,8 +104,7 @@ pub(super) fn printable(c: char) -> char {
 
 /// The sentences of these figures, in order, each once.
 fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
-    let mut found: Vec<Span> =
-        figures.iter().map(|figure| trimmed(text, sentence::around(text, *figure))).collect();
+    let mut found: Vec<Span> = figures.iter().map(|figure| trimmed(text, around(text, *figure))).collect();
     found.sort_unstable_by_key(|sentence| (sentence.start, sentence.end));
     let mut sentences: Vec<Span> = Vec::with_capacity(found.len());
     for sentence in found {
@@ -91,19 +116,29 @@ fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
     sentences
 }
 
+/// The sentence of a figure, or what stands within reach of it: a file may be one endless sentence.
+fn around(text: &str, figure: Span) -> Span {
+    let start = (0..=figure.start.saturating_sub(REACH)).rev().find(|at| text.is_char_boundary(*at));
+    let end = (figure.end.saturating_add(REACH)..text.len()).find(|at| text.is_char_boundary(*at));
+    let (start, end) = (start.unwrap_or_default(), end.unwrap_or(text.len()));
+    let nearby = Span::new(start, end).of(text);
+    let found = sentence::around(nearby, Span::new(figure.start - start, figure.end - start));
+    Span::new(found.start + start, found.end + start)
+}
+
 fn trimmed(text: &str, span: Span) -> Span {
     let words = span.of(text);
     let start = span.start + words.len() - words.trim_start().len();
     Span::new(start, start + words.trim().len())
 }
 
-fn lines(text: &str, sentence: Span, figures: &[Span]) -> Vec<Line> {
-    let words = break_words(words(text, sentence, figures), COLUMNS);
+fn lines(source: &Source<'_>, sentence: Span, figures: &[Span]) -> Vec<Line> {
+    let words = break_words(words(source.text, sentence, figures), COLUMNS);
     let mut start = sentence.start;
     let mut lines = Vec::new();
     for words in WrapAlgorithm::FirstFit.wrap(&words, &[COLUMNS]) {
         let end = start + words.iter().map(length).sum::<usize>();
-        lines.push(line(text, Span::new(start, end), figures));
+        lines.push(line(source, Span::new(start, end), figures));
         start = end;
     }
     lines
@@ -128,9 +163,9 @@ fn length(word: &Word<'_>) -> usize {
     word.word.len() + word.whitespace.len()
 }
 
-fn line(text: &str, span: Span, figures: &[Span]) -> Line {
+fn line(source: &Source<'_>, span: Span, figures: &[Span]) -> Line {
     let shown_until = |end| -> usize {
-        text.get(span.start..end).unwrap_or_default().chars().map(|c| printable(c).len_utf8()).sum()
+        source.text.get(span.start..end).unwrap_or_default().chars().map(|c| printable(c).len_utf8()).sum()
     };
     let inside = |figure: &Span| figure.start.max(span.start)..figure.end.min(span.end);
     let mut marks: Vec<Range<usize>> = figures
@@ -141,8 +176,8 @@ fn line(text: &str, span: Span, figures: &[Span]) -> Line {
         .collect();
     marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
     marks.dedup();
-    let shown: String = span.of(text).chars().map(printable).collect();
-    Line { number: place(text, span.start).0, text: shown.trim_end().to_owned(), marks }
+    let shown: String = span.of(source.text).chars().map(printable).collect();
+    Line { number: source.place(span.start).0, text: shown.trim_end().to_owned(), marks }
 }
 
 /// All lines, or of too many those with figures and the ones beside them.
@@ -169,13 +204,6 @@ fn shortened(lines: Vec<Line>) -> Vec<Row> {
     rows
 }
 
-/// The line and the column of an offset, from 1.
-fn place(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (before.matches('\n').count() + 1, line.chars().count() + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,7 +214,7 @@ mod tests {
             let start = text.find(*figure).unwrap();
             Span::new(start, start + figure.len())
         };
-        Excerpt::new(text, &figures.iter().map(span).collect::<Vec<_>>())
+        Excerpt::new(&Source::new(text), &figures.iter().map(span).collect::<Vec<_>>())
     }
 
     /// The lines, the marked words of each in brackets.

@@ -8,7 +8,10 @@ const frame = document.getElementById('report');
 let waiting;
 let running = new AbortController();
 
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  check();
+});
 form.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(check, PAUSE_MS);
@@ -20,7 +23,7 @@ async function check() {
   const question = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
   mark(undefined);
   if (question.text === undefined) {
-    frame.srcdoc = '';
+    frame.contentWindow.location.replace('about:blank');
     say('');
     return;
   }
@@ -36,13 +39,15 @@ async function check() {
   }
 }
 
-/** The report, where the reader had scrolled to. */
+/** The report, where the reader had scrolled to. It has an address of its own, so that links within it work. */
 async function show(report) {
   const place = frame.contentWindow.scrollY;
+  const address = URL.createObjectURL(new Blob([report], { type: 'text/html;charset=utf-8' }));
   await new Promise((done) => {
     frame.addEventListener('load', done, { once: true });
-    frame.srcdoc = report;
+    frame.contentWindow.location.replace(address);
   });
+  URL.revokeObjectURL(address);
   frame.contentWindow.scrollTo({ top: place, behavior: 'instant' });
   say(frame.contentDocument.querySelector('.outcome')?.textContent ?? '');
 }

@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, html};
 
 /// The page's own script and nobody else's. Styles may stand in the report, which brings its own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; \
-    frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    frame-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// GET /
 pub async fn page() -> impl IntoResponse {
@@ -53,6 +53,7 @@ fn markup() -> Markup {
                         label for="text" { "Article" }
                         textarea id="text" name="text" spellcheck="false" autocomplete="off" {}
                         p id="status" role="status" {}
+                        button type="submit" { "Check again" }
                     }
                     iframe id="report" title="Report" sandbox="allow-same-origin" {}
                 }
@@ -71,7 +72,7 @@ fn settings() -> Markup {
             p {
                 label for="lang" { "Language" }
                 select id="lang" name="lang" {
-                    option value="" { "Found out" }
+                    option value="" { "Detect" }
                     @for language in Language::tags().filter_map(Language::find) {
                         option value=(language.tag()) { (language.name()) }
                     }

@@ -17,11 +17,13 @@ import pyarrow.parquet as pq
 from pyspark.sql import SparkSession
 
 HERE = pathlib.Path(__file__).parent
-sys.path += [str(HERE), str(HERE.parent.parent / "src" / "guide")]
+RECIPE = HERE.parent.parent / "src" / "guide" / "spark.py"
+sys.path += [str(HERE), str(RECIPE.parent)]
 from corpus import articles  # noqa: E402
+from spark import SCHEMA, checked  # noqa: E402
 
 PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
-COUNT = 20_000
+COUNT = 8_000
 KILLED = FOLDER / "killed"
 
 
@@ -60,27 +62,27 @@ def reports_of(path):
 
 
 def holds_for_spark(corpus, wanted):
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.executorEnv.EXCHEQUER", str(program_that_is_killed_once()))
-        .config("spark.executorEnv.PYTHONPATH", os.pathsep.join(sys.path[-2:]))
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", 500)
+        .config("spark.sql.shuffle.partitions", 4)
         .config("spark.ui.enabled", False)
         .getOrCreate()
     )
-    from spark import SCHEMA, checked
-
-    frame = spark.read.json(str(corpus)).repartition(8)
-    reports = frame.mapInArrow(checked, SCHEMA).orderBy("id").collect()
-    assert KILLED.exists()
+    try:
+        spark.sparkContext.addPyFile(str(RECIPE))
+        frame = spark.read.json(str(corpus))
+        reports = frame.repartition(8).mapInArrow(checked, SCHEMA).orderBy("id").collect()
+        workers = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
+        frame.orderBy("id").coalesce(1).write.parquet(str(FOLDER / "of_spark"))
+    finally:
+        spark.stop()
+    assert KILLED.exists() and workers == 2, workers
     same("Spark", [row.report for row in reports], wanted)
-    workers = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
-    assert workers == 2, workers
-
-    frame.orderBy("id").coalesce(1).write.mode("overwrite").parquet(str(FOLDER / "of_spark"))
     (part,) = (FOLDER / "of_spark").glob("*.parquet")
     same("Parquet of Spark's", reports_of(part), wanted)
-    spark.stop()
 
 
 def program_that_is_killed_once():

@@ -30,11 +30,11 @@ use tokio::sync::Semaphore;
 /// Whom to ask and how. Cheap to clone; clones share their connections and their manners.
 #[derive(Clone)]
 pub struct Client {
-    pub(super) http: reqwest::Client,
+    pub(crate) http: reqwest::Client,
     pub(super) today: NaiveDate,
     now: Option<NaiveDateTime>,
     pub(super) sources: Vec<Source>,
-    pub(super) limits: Limits,
+    pub(crate) limits: Limits,
     pub(super) cache: Option<Cache>,
     keys: BTreeMap<SourceId, String>,
     mirrors: Vec<(String, String)>,

@@ -198,3 +198,16 @@ fn offsets_count_in_the_text_that_is_printed_on_request() {
         assert_eq!(&output.stdout[start..end], figure["text"].as_str().unwrap().as_bytes());
     }
 }
+
+#[test]
+fn pages_become_lines_that_are_checked_like_the_pages() {
+    let page = file(&folder("lines"), "side.html", PAGE.as_bytes());
+    let lines = run(&["text", "--format", "json", &page], b"");
+    assert_eq!(String::from_utf8(lines.stderr).unwrap(), "");
+    let line: Value = serde_json::from_slice(&lines.stdout).unwrap();
+    assert_eq!(line["taken"]["date"], "2023-08-03 (JSON-LD datePublished)");
+    assert_eq!(line["taken"]["text"], "main_text");
+    let from_line = run(&["check", "--offline", "--jsonl"], &lines.stdout).stdout;
+    let (from_page, _) = checked(&[&page], b"");
+    assert_eq!(serde_json::from_slice::<Value>(&from_line).unwrap(), from_page[0]);
+}

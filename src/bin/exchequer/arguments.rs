@@ -95,7 +95,8 @@ Examples:
 const TEXT_EXAMPLES: &str = "\
 Examples:
   exchequer text page.html
-  exchequer text https://avis.example/2023/08/03/annoncen > article.txt";
+  exchequer text https://avis.example/2023/08/03/annoncen > article.txt
+  exchequer text saved_pages --format json | exchequer check --jsonl";
 
 const RATES_EXAMPLES: &str = "\
 Examples:
@@ -197,6 +198,18 @@ pub struct TextOptions {
     /// As for `check`: files, folders, addresses, or - for standard input.
     #[arg(value_name = "ARTICLE", required = true)]
     pub articles: Vec<String>,
+    /// How to print it; json is one line an article, as `check --jsonl` reads it, with what said so.
+    #[arg(long, value_enum, default_value_t = TextFormat::Text)]
+    pub format: TextFormat,
+}
+
+/// How to print an article's text.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextFormat {
+    /// As it is.
+    Text,
+    /// One JSON object a line.
+    Json,
 }
 
 /// Whom to serve, and how much of it at a time.

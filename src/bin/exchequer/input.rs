@@ -6,7 +6,7 @@
 use crate::complain;
 use crate::live::{self, Reach};
 use exchequer::Article;
-use exchequer::article::{ArticleDate, Clipping, PageError, TextError, page};
+use exchequer::article::{ArticleDate, Clipping, Extent, PageError, TextError, page};
 use exchequer::rates::fetch::{Client, ClientError};
 use exchequer::web::{self, WebError};
 use std::fs::{self, File};
@@ -67,21 +67,29 @@ pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
 }
 
 /// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date that
-/// is found.
+/// is found. What was taken is said where it is not plain to see.
 pub fn article(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Article, InputError> {
-    let (clipping, is_plain) = match reach {
+    let clipping = clipping(name, dated, reach)?;
+    let is_plain = clipping.extent == Extent::WholeFile && clipping.charset.value == "UTF-8";
+    if !is_plain || clipping.is_damaged {
+        complain(&format!("{}: {clipping}", shown(name)));
+    }
+    Ok(clipping.article)
+}
+
+/// The same with what was taken for its text, date and language.
+pub fn clipping(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Clipping, InputError> {
+    let clipping = match reach {
         Reach::Offline if is_address(name) => return Err(InputError::Offline(name.to_owned())),
         Reach::Online if is_address(name) => fetched(name)?,
         Reach::Offline | Reach::Online => read(name, dated.is_some())?,
     };
-    let clipping = match dated {
+    let mut clipping = match dated {
         Some(date) => clipping.given_date(date),
         None => clipping,
     };
-    if !is_plain || clipping.charset.value != "UTF-8" || clipping.is_damaged {
-        complain(&format!("{}: {clipping}", shown(name)));
-    }
-    Ok(clipping.article.id(name))
+    clipping.article = clipping.article.id(name);
+    Ok(clipping)
 }
 
 /// The bytes of a file, or standard input for "-".
@@ -159,8 +167,8 @@ const OTHER_KINDS: &[(&[u8], &str)] = &[
     (b"From: <Saved by", "a web archive (MHTML); save the page as HTML only"),
 ];
 
-/// What is in a file, and whether it is a plain text file.
-fn read(name: &str, is_dated: bool) -> Result<(Clipping, bool), InputError> {
+/// The article in a file.
+fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
     let unreadable = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => InputError::Missing(shown(name)),
         _ => InputError::Unreadable { name: shown(name), error },
@@ -172,16 +180,13 @@ fn read(name: &str, is_dated: bool) -> Result<(Clipping, bool), InputError> {
         return Err(InputError::OtherKind { name: shown(name), kind });
     }
     match kind(Path::new(name)).unwrap_or_else(|| kind_of(&bytes)) {
-        Kind::Page => match Article::from_html(bytes) {
-            Ok(clipping) => Ok((clipping, false)),
-            Err(error) => Err(InputError::Page { name: shown(name), error }),
-        },
+        Kind::Page => {
+            Article::from_html(bytes).map_err(|error| InputError::Page { name: shown(name), error })
+        }
         Kind::Text if bytes.len() as u64 > LONGEST_BYTES => Err(InputError::TooLong(shown(name))),
         Kind::Text => {
             let clipping = if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
-            clipping
-                .map(|clipping| (clipping, true))
-                .map_err(|error| InputError::Text { name: shown(name), error })
+            clipping.map_err(|error| InputError::Text { name: shown(name), error })
         }
     }
 }
@@ -189,9 +194,9 @@ fn read(name: &str, is_dated: bool) -> Result<(Clipping, bool), InputError> {
 /// One for all addresses, so that connections are kept.
 static CLIENT: LazyLock<Result<Client, ClientError>> = LazyLock::new(|| Client::new(live::today()));
 
-fn fetched(address: &str) -> Result<(Clipping, bool), InputError> {
+fn fetched(address: &str) -> Result<Clipping, InputError> {
     let client = CLIENT
         .as_ref()
         .map_err(|error| InputError::NoWeb { name: address.to_owned(), error: error.clone() })?;
-    Ok((web::clipping_blocking(client, address)?, false))
+    Ok(web::clipping_blocking(client, address)?)
 }

@@ -20,7 +20,9 @@
 //! what the others had on the day and on the business days beside it. Where a parallel market is known,
 //! official and market rates differ rightly and are not compared.
 
-use super::{DayRate, Fixing, Pair, RateBook, Standing};
+#[cfg(feature = "http")]
+use super::Fixing;
+use super::{DayRate, Pair, RateBook, Standing};
 use crate::currency::{Currency, parallel_market_on};
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, dec};
@@ -201,7 +203,7 @@ fn percent_off(one: &DayRate, other: &DayRate) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rates::SourceId;
+    use crate::rates::{Fixing, SourceId};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

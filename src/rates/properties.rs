@@ -3,7 +3,7 @@
 use super::{Fixing, RateBook, SourceId};
 use crate::currency::Currency;
 use crate::interval::Interval;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -89,6 +89,7 @@ proptest! {
 #[cfg(feature = "embedded")]
 mod of_the_embedded_history {
     use super::*;
+    use chrono::Days;
 
     fn currency() -> impl Strategy<Value = Currency> {
         let codes: Vec<_> = RateBook::embedded()

@@ -6,7 +6,6 @@ use crate::currency::{Currency, devaluations};
 use crate::rates::Fixing;
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, dec};
-use std::collections::VecDeque;
 
 /// How far a rate moves between two fixings without an event.
 const LEAP: Decimal = dec!(1.2);
@@ -33,11 +32,11 @@ pub(super) fn is_long_before(one: NaiveDate, other: NaiveDate) -> bool {
 
 /// Takes a series' new fixings in but for leaps; known ones, sorted as they are, stand beside them.
 pub(super) fn without_leaps(sifted: &mut Sifted, fixings: Vec<Fixing>, known: Vec<Known>) {
-    let mut known = VecDeque::from(known);
+    let mut known = known.into_iter().peekable();
     let mut before: Option<Known> = None;
     let mut rest = fixings.into_iter().peekable();
     while let Some(fixing) = rest.next() {
-        while let Some(passed) = known.pop_front_if(|known| known.day < fixing.valid_from) {
+        while let Some(passed) = known.next_if(|known| known.day < fixing.valid_from) {
             before = Some(passed);
         }
         let Some(this) = of(&fixing) else { continue };
@@ -46,7 +45,7 @@ pub(super) fn without_leaps(sifted: &mut Sifted, fixings: Vec<Fixing>, known: Ve
             let doubt = Doubt::Leap { day: last.day, value: last.value };
             let flag = Flag { doubt, fixing: fixing.clone() };
             let of_answer = rest.peek().and_then(of);
-            let next = [of_answer, known.front().copied()].into_iter().flatten().min_by_key(|next| next.day);
+            let next = [of_answer, known.peek().copied()].into_iter().flatten().min_by_key(|next| next.day);
             if next.is_none_or(|next| is_leap(this, next, pair)) {
                 sifted.refused.push(flag);
                 continue;

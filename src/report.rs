@@ -6,6 +6,7 @@
 //! | view | for |
 //! |---|---|
 //! | [`Report::to_text`] | people, in a terminal or a mail |
+//! | `Report::to_html` (feature `html-report`) | people, in a browser or on paper |
 //! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
 //! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |

@@ -18,7 +18,12 @@ pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome
     let checker = Checker::new().policy(options.policy.into());
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
-        return crate::parquet::check_rows(&checker, &Supply::new(reach(options), Watch::Nothing), options, name);
+        return crate::parquet::check_rows(
+            &checker,
+            &Supply::new(reach(options), Watch::Nothing),
+            options,
+            name,
+        );
     }
     match &options.jsonl {
         Some(name) => {

@@ -33,8 +33,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     text: Arc<str>,
-    id: Option<String>,
-    language: Option<String>,
+    id: Option<Arc<str>>,
+    language: Option<Arc<str>>,
     country: Option<Country>,
     date: Option<ArticleDate>,
 }
@@ -66,7 +66,7 @@ impl Article {
     /// A name by which the report calls the article.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+        self.id = Some(id.into().into());
         self
     }
 
@@ -77,7 +77,7 @@ impl Article {
         let region = tag.split(['-', '_']).skip(1).find(|part| part.len() == 2);
         let country = region.and_then(|region| Country::from_code(&region.to_ascii_uppercase()));
         self.country = self.country.or(country);
-        self.language = Some(tag);
+        self.language = Some(tag.into());
         self
     }
 

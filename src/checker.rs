@@ -153,6 +153,16 @@ impl Checker {
     /// Judges what was extracted by these rates. Pure, too.
     #[must_use]
     pub fn judge(&self, extraction: &Extraction, rates: &RateBook) -> Report {
+        self.judged(extraction.clone(), rates)
+    }
+
+    /// Reads an article and judges its claims by the checker's own rates.
+    #[must_use]
+    pub fn check(&self, article: &Article) -> Report {
+        self.judged(self.extract(article), &self.rates)
+    }
+
+    fn judged(&self, mut extraction: Extraction, rates: &RateBook) -> Report {
         let case = Case {
             text: extraction.article.text(),
             figures: &extraction.figures,
@@ -161,15 +171,8 @@ impl Checker {
             language: Some(&extraction.language),
         };
         let findings = verdict::judge(&case, rates, &self.settings);
-        let mut extraction = extraction.clone();
         verdict::settle(&mut extraction.figures, &findings);
         Report::new(extraction, findings)
-    }
-
-    /// Reads an article and judges its claims by the checker's own rates.
-    #[must_use]
-    pub fn check(&self, article: &Article) -> Report {
-        self.judge(&self.extract(article), &self.rates)
     }
 
     fn language_of(&self, article: &Article) -> (Language, LanguageBasis) {

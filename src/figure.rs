@@ -8,6 +8,7 @@ mod compound;
 mod context;
 mod draft;
 mod ellipsis;
+mod glance;
 mod hedge;
 mod minor;
 mod number;

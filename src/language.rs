@@ -28,6 +28,7 @@ mod letter;
 mod lexicon;
 mod outline;
 mod phrase;
+mod senses;
 mod starts;
 
 pub use build::{DataError, Words};
@@ -36,9 +37,10 @@ pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use head::Head;
-pub(crate) use letter::{is_letter, is_letter_or_digit, push_lower};
-pub(crate) use outline::Outline;
+pub(crate) use letter::{is_letter, is_letter_or_digit, lower_case};
+pub(crate) use outline::{Outline, Place};
 pub(crate) use phrase::first_word;
+pub(crate) use senses::Senses;
 pub(crate) use starts::{Class, Starts};
 
 use crate::currency::{Country, Currency};
@@ -119,10 +121,10 @@ impl Language {
     /// `None` when the crate has no words for it.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        let primary = tag.split(['-', '_']).next()?;
         // The tag of the macrolanguage is what most sites give for Bokmål.
-        let primary = if primary == "no" { "nb" } else { primary.as_str() };
-        LANGUAGES.iter().find(|language| language.tag == primary)?.get()
+        let primary = if primary.eq_ignore_ascii_case("no") { "nb" } else { primary };
+        LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(primary))?.get()
     }
 
     /// A language without a word: digits are read, names are not. Its tag is "und".

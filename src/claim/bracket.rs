@@ -128,10 +128,7 @@ fn parts_legs(part: &Part<'_>) -> bool {
 }
 
 fn figure_of(part: &Part<'_>) -> Option<FigureId> {
-    match part.kind {
-        PartKind::Figure(id) => Some(id),
-        _ => None,
-    }
+    if let PartKind::Figure(id) = part.kind { Some(id) } else { None }
 }
 
 fn is_leg(page: Page<'_>, part: &Part<'_>) -> bool {

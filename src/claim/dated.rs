@@ -85,7 +85,7 @@ fn year(page: Page<'_>, figure: &Figure) -> Option<ArticleDate> {
 
 fn month(part: &Part<'_>) -> Option<u32> {
     let PartKind::Phrase(token) = part.kind else { return None };
-    token.find(Meaning::month)
+    token.month()
 }
 
 #[cfg(test)]

@@ -55,12 +55,10 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
 
 /// A currency that the words between name.
 fn named(parts: &[Part<'_>]) -> Option<(Currency, Basis)> {
-    let unit = parts.iter().find_map(|part| match part.kind {
-        PartKind::Phrase(token) => token.find(|meaning| match meaning {
-            Meaning::Unit(unit) if !unit.subunit => unit.candidates.first().copied(),
-            _ => None,
-        }),
-        _ => None,
+    let first = |meaning: &Meaning| meaning.unit().filter(|unit| !unit.subunit)?.candidates.first().copied();
+    let unit = parts.iter().find_map(|part| {
+        let PartKind::Phrase(token) = part.kind else { return None };
+        token.find(first)
     })?;
     Some((unit, Basis::Wording))
 }

@@ -6,7 +6,7 @@
 use crate::Span;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Context, Figure, FigureId, Kind};
-use crate::language::{Cue, Meaning, Position, RangeWord};
+use crate::language::{Cue, Meaning, Position, RangeWord, Senses};
 
 /// A text as the rules read it.
 #[derive(Clone, Copy)]
@@ -132,27 +132,27 @@ impl Part<'_> {
     }
 
     pub(super) fn is_cue(&self, cue: Cue) -> bool {
-        self.means(|meaning| *meaning == Meaning::Cue(cue))
+        matches!(self.kind, PartKind::Phrase(token) if token.is(&Meaning::Cue(cue)))
     }
 
     pub(super) fn is_hedge(&self) -> bool {
-        self.means(|meaning| matches!(meaning, Meaning::Hedge(_, Position::Before)))
+        matches!(self.kind, PartKind::Phrase(token) if token.hedge(Position::Before).is_some())
     }
 
     pub(super) fn is_hedge_after(&self) -> bool {
-        self.means(|meaning| matches!(meaning, Meaning::Hedge(_, Position::After)))
+        matches!(self.kind, PartKind::Phrase(token) if token.hedge(Position::After).is_some())
     }
 
     pub(super) fn is_per(&self) -> bool {
-        self.means(|meaning| matches!(meaning, Meaning::Per(_)))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::PER))
     }
 
     pub(super) fn is_place(&self) -> bool {
-        self.means(|meaning| matches!(meaning, Meaning::Place(_)))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::PLACE))
     }
 
     pub(super) fn is_and(&self) -> bool {
-        self.means(|meaning| *meaning == Meaning::And)
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::AND))
     }
 
     pub(super) fn is_range_word(&self) -> bool {
@@ -192,7 +192,8 @@ impl Part<'_> {
             PartKind::Word | PartKind::Break => true,
             PartKind::Phrase(token) => {
                 let idle = [Cue::Earlier, Cue::RateOf];
-                !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if !idle.contains(cue)))
+                !token.may(Senses::CUE)
+                    || !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if !idle.contains(cue)))
             }
             PartKind::Figure(_)
             | PartKind::Open

@@ -89,7 +89,17 @@ impl Said {
         let passes = |part: &Part<'_>| match part.kind {
             PartKind::Comma => self.equals.is_some(),
             PartKind::Figure(id) => page.figure(id).is_some_and(|figure| !is_money(figure)),
-            _ => part.is_filler() && (!part.is_and() || (self.equals.is_some() && set_apart)),
+            PartKind::Word | PartKind::Phrase(_) | PartKind::Break => {
+                part.is_filler() && (!part.is_and() || (self.equals.is_some() && set_apart))
+            }
+            PartKind::Open
+            | PartKind::Close
+            | PartKind::Semicolon
+            | PartKind::Colon
+            | PartKind::Dash
+            | PartKind::Slash
+            | PartKind::EqualsSign
+            | PartKind::Stop => false,
         };
         before.len() <= most && before.iter().all(passes) && !before.iter().any(names_another_thing)
     }

@@ -86,14 +86,12 @@ fn unit_behind(tokens: &[Token<'_>], rate: &Figure, context: &Context<'_>, text:
     let (cue, name) = (tokens.get(at)?, tokens.get(at + 1)?);
     let blank = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.trim().is_empty());
     let close = blank(rate.span.end, cue.span.start) && blank(cue.span.end, name.span.start);
-    if !close || !cue.means(|meaning| *meaning == Meaning::Cue(Cue::RateOf)) {
+    if !close || !cue.is(&Meaning::Cue(Cue::RateOf)) {
         return None;
     }
-    let unit = name.find(|meaning| match meaning {
-        Meaning::Unit(unit) if !unit.subunit && unit.times == Decimal::ONE => Some(unit.clone()),
-        _ => None,
-    })?;
-    let money = money(&unit, context);
+    let whole = |unit: &&Unit| !unit.subunit && unit.times == Decimal::ONE;
+    let unit = name.find(|meaning| meaning.unit().filter(whole))?;
+    let money = money(unit, context);
     let other = money.candidates.iter().all(|candidate| !rate.currencies().contains(candidate));
     other.then(|| one_of(name, money))
 }

@@ -1,20 +1,21 @@
 //! Number words that are written together: "femoghalvtreds", "zweihunderttausend".
 
 use super::sum::{Part, Sum};
-use crate::language::{Language, Switch};
+use crate::language::{Language, Switch, lower_case};
 use rust_decimal::Decimal;
 
 /// No number word of a newspaper is longer; a longer one is not taken apart.
 const LONGEST: usize = 80;
 
-/// The value of a word, in lower case, that is made of number words only. `None` for any other word,
-/// and in languages that do not write number words together.
+/// The value of a word that is made of number words only. `None` for any other word, and in languages
+/// that do not write number words together.
 pub(super) fn value(word: &str, language: &Language) -> Option<Decimal> {
-    if !language.has(Switch::Compounds) || word.len() > LONGEST {
+    let ends = word.len() <= LONGEST && language.lexicon().starts().may_end_number(word);
+    if !ends || !language.has(Switch::Compounds) {
         return None;
     }
     let mut parts = Vec::new();
-    split(word, language, &mut parts).then_some(())?;
+    split(&lower_case(word), language, &mut parts).then_some(())?;
     let mut sum = Sum::default();
     for part in &parts {
         sum.take(part, language.has(Switch::UnitsBeforeTens)).then_some(())?;

@@ -7,7 +7,7 @@ use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Unit};
+use crate::language::{Language, Meaning, Senses, Unit};
 use rust_decimal::{Decimal, dec};
 
 /// A figure whose currency is not yet decided.
@@ -51,8 +51,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// What token `at` is counted per, where it stands together with what is before it.
     pub(super) fn per(&self, at: usize) -> Option<Per> {
-        let token = self.token(at).filter(|_| self.numbers.together(at) || self.attached(at))?;
-        Some(Per { unit: token.find(Meaning::per)?.to_owned(), span: token.span })
+        let token = self.token(at)?;
+        let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
+        Some(Per { unit: unit.to_owned(), span: token.span })
     }
 
     pub(super) fn token(&self, at: usize) -> Option<&Token<'l>> {
@@ -130,7 +131,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "3. august", "Aug. 7".
     pub(super) fn beside_a_month(&self, draft: &Draft) -> bool {
         let is_month =
-            |at: usize| self.token(at).is_some_and(|token| token.means(|m| matches!(m, Meaning::Month(_))));
+            |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
         let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
         let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
         before || (is_month(draft.next) && close(gap.strip_prefix('.').unwrap_or(gap)))
@@ -150,7 +151,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             .checked_sub(1)
             .filter(|_| self.numbers.together(draft.first))
             .and_then(|at| self.token(at));
-        let word = word.filter(|word| word.means(|meaning| *meaning == Meaning::Minus));
+        let word = word.filter(|word| word.is(&Meaning::Minus));
         let start = match word {
             Some(word) => word.span.start,
             None if by_sign => draft.span.start - before.chars().next_back().map_or(0, char::len_utf8),

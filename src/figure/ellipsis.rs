@@ -20,7 +20,7 @@ impl Drafts<'_, '_> {
     /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
     fn named_earlier(&self, draft: &Draft) -> Option<UnitFound> {
         let token = self.token(draft.next).filter(|_| self.numbers.together(draft.next))?;
-        let country = token.find(Meaning::nationality)?;
+        let country = token.nationality()?;
         let own = country.currency()?;
         let bracketed = self.between(0, draft.span.start).ends_with('(');
         if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
@@ -30,7 +30,7 @@ impl Drafts<'_, '_> {
         const REACH: usize = 2_000;
         let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev().take(REACH);
         let named = earlier
-            .filter_map(|token| token.find(Meaning::unit))
+            .filter_map(|token| token.unit())
             .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;
         Some(UnitFound {
             unit: Unit { candidates: [own].into(), ..named.clone() },
@@ -44,9 +44,9 @@ impl Drafts<'_, '_> {
     /// that closes the clause.
     fn named_before(&self, draft: &Draft) -> Option<UnitFound> {
         let hedge = draft.first.checked_sub(1).filter(|_| self.numbers.together(draft.first))?;
-        let hedged = self.token(hedge)?.find(|meaning| meaning.hedge(Position::Before)).is_some();
+        let hedged = self.token(hedge)?.hedge(Position::Before).is_some();
         let name = hedge.checked_sub(1).filter(|_| hedged && self.numbers.together(hedge))?;
-        let unit = self.token(name)?.find(Meaning::unit)?.clone();
+        let unit = self.token(name)?.unit()?.clone();
         let large = draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
         let fits = large && !unit.sign && !unit.subunit && !unit.behind_only;
         fits.then_some(UnitFound { unit, nationality: None, span: draft.span, next: draft.next })

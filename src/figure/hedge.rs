@@ -18,7 +18,7 @@ fn before(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
         return None;
     }
     let at = draft.first.checked_sub(1)?;
-    let ranges = drafts.token(at)?.find(Meaning::range);
+    let ranges = drafts.token(at)?.range();
     let opens = matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
     let closes = ranges == Some(RangeWord::To) && closes_change(drafts, at);
     (!opens && !closes).then(|| hedge_at(drafts, at, Position::Before))?
@@ -27,7 +27,7 @@ fn before(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
 /// "от 5 до 10": the word before the figure belongs to a range.
 fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft) -> bool {
     let next = drafts.token(draft.next).filter(|_| drafts.numbers.together(draft.next));
-    let goes_on = next.is_some_and(|next| next.find(Meaning::range) == Some(RangeWord::To));
+    let goes_on = next.is_some_and(|next| next.range() == Some(RangeWord::To));
     goes_on || matches!(draft.number.readings.first(), Some(Amount::Range { .. }))
 }
 
@@ -38,7 +38,7 @@ fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
     let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
     earlier
         .take_while(|token| !drafts.between(token.span.end, word.span.start).contains(STOPS))
-        .any(|token| token.is_number() || token.means(|meaning| *meaning == Meaning::Cue(Cue::Different)))
+        .any(|token| token.is_number() || token.is(&Meaning::Cue(Cue::Different)))
 }
 
 /// So many tokens before a word are looked at for its clause.
@@ -60,7 +60,7 @@ fn behind(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.
 fn carried(drafts: &Drafts<'_, '_>, draft: &Draft, previous: &Figure) -> Option<Hedged> {
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    let is_or = joint.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
+    let is_or = joint.is(&Meaning::Cue(Cue::Or));
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
     let hedged = previous.hedge.filter(|_| is_or && right_behind && drafts.numbers.together(draft.first))?;
     Some(Hedged { carried: true, ..hedged })
@@ -68,7 +68,7 @@ fn carried(drafts: &Drafts<'_, '_>, draft: &Draft, previous: &Figure) -> Option<
 
 fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged> {
     let token = drafts.token(at)?;
-    let hedge = token.find(|meaning| meaning.hedge(side))?;
+    let hedge = token.hedge(side)?;
     Some(Hedged { hedge, span: Span::new(token.span.start, token.span.end), carried: false })
 }
 

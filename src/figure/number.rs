@@ -6,7 +6,7 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Position, Switch};
+use crate::language::{Language, Meaning, Position, Senses, Switch};
 use rust_decimal::{Decimal, dec};
 
 /// A number without its unit.
@@ -100,7 +100,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let before =
             at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.together(at));
         before.is_some_and(|token| {
-            token.means(|meaning| matches!(meaning, Meaning::Hedge(..) | Meaning::Range(_)))
+            token.may(Senses::HEDGE.with(Senses::RANGE))
         })
     }
 
@@ -142,7 +142,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             return number;
         }
         let and =
-            self.tokens.get(number.next).is_some_and(|token| token.means(|meaning| *meaning == Meaning::And));
+            self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
         let at = number.next + usize::from(and);
         let Some(more) = self.plain(at).filter(|more| !more.article) else { return number };
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
@@ -178,7 +178,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let Words { mut value, mut scale, next: end } = self.words(at)?;
         let mut next = end;
         let lone = next == at + 1;
-        let article = lone && self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Article);
+        let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
         if let Some((part, behind)) = self.plus(next) {
             let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
             value = value.checked_add(part.checked_mul(unit)?)?;
@@ -265,7 +265,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             scale = scale.checked_mul(by)?;
             next += 1;
         }
-        let before_unit = self.together(next) && self.tokens.get(next)?.find(Meaning::unit).is_some();
+        let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
             readings: vec![Amount::Single(Written::in_full(value.normalize()))],
@@ -298,15 +298,15 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// A scale word behind a vague one, with a linking word between: "tens of thousands".
     fn scale_of(&self, at: usize) -> Option<(Decimal, usize)> {
-        let linked = self.tokens.get(at)?.means(|meaning| *meaning == Meaning::Link) && self.together(at);
+        let linked = self.tokens.get(at)?.is(&Meaning::Link) && self.together(at);
         let at = at + usize::from(linked);
         Some((self.scale_at(at)?, at + 1))
     }
 
     /// The scale word at token `at`, where it stands together with what is before it.
     pub(super) fn scale_at(&self, at: usize) -> Option<Decimal> {
-        let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        token.find(Meaning::scale)
+        let by = self.tokens.get(at)?.scale()?;
+        self.together(at).then_some(by)
     }
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
@@ -324,18 +324,17 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let token = self.tokens.get(number.next).filter(|_| number.scale == Decimal::ONE)?;
         let attached = token.span.start == number.span.end;
         let currency_behind = self.unit_behind(number.next + 1);
-        let other_unit = token.means(|meaning| matches!(meaning, Meaning::Quantity(_)));
+        let other_unit = token.may(Senses::QUANTITY);
         let spaced = self.together(number.next);
         let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
             || (spaced && (beside_currency || currency_behind));
-        Some((token.find(Meaning::suffix).filter(|_| is_scale)?, number.next + 1))
+        Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
     }
 
     /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico euros".
     pub(super) fn past_hedge(&self, at: usize) -> usize {
-        let token = self.tokens.get(at).filter(|_| self.together(at) && self.together(at + 1));
-        let hedge = token.and_then(|token| token.find(|meaning| meaning.hedge(Position::After)));
-        at + usize::from(hedge.is_some())
+        let hedge = self.tokens.get(at).and_then(|token| token.hedge(Position::After));
+        at + usize::from(hedge.is_some() && self.together(at) && self.together(at + 1))
     }
 
     /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.
@@ -343,32 +342,31 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let unit = self
             .tokens
             .get(at)
-            .and_then(|token| token.find(|meaning| meaning.unit().map(|unit| unit.subunit)));
+            .and_then(|token| token.unit().map(|unit| unit.subunit));
         unit.unwrap_or_default()
     }
 
     /// "3 quarters million": a part between digits and a scale word.
     fn fraction_behind(&self, at: usize) -> Option<Decimal> {
-        let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        let part = token.find(Meaning::fraction)?;
+        let part = self.tokens.get(at)?.fraction().filter(|_| self.together(at))?;
         self.scale_at(at + 1).map(|_| part)
     }
 
     fn unit_behind(&self, at: usize) -> bool {
-        let close = self.tokens.get(at).is_some_and(|token| token.find(Meaning::unit).is_some());
+        let close = self.tokens.get(at).is_some_and(|token| token.unit().is_some());
         close && self.together(at)
     }
 
     /// "and a half" at token `at`.
     fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
-        let token = self.tokens.get(at).filter(|_| self.together(at))?;
-        Some((token.find(Meaning::plus)?, at + 1))
+        let part = self.tokens.get(at)?.plus()?;
+        self.together(at).then_some((part, at + 1))
     }
 
     /// "point seven five" at token `at`: its decimals, as digits.
     fn decimals(&self, at: usize) -> Option<(String, usize)> {
         let point = self.tokens.get(at).filter(|_| self.together(at))?;
-        if !point.means(|meaning| *meaning == Meaning::Point) {
+        if !point.is(&Meaning::Point) {
             return None;
         }
         let mut digits = String::new();

@@ -140,6 +140,11 @@ fn of_two(whole: &Run, mark: u8, part: &Run, format: &NumberFormat) -> Option<Ve
     })
 }
 
+/// Whether a number begins with its decimal mark: ".75".
+pub(super) fn starts_decimal(rest: &str) -> bool {
+    matches!(rest.as_bytes(), [b'.', digit, ..] if digit.is_ascii_digit())
+}
+
 /// The value of one digit in any script that writes decimal digits.
 pub(super) fn digit(c: char) -> Option<u32> {
     // The first digits of the scripts that news is written in; each has ten in a row.

@@ -3,16 +3,20 @@
 //! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not say
 //! which of them make a figure; that is the grammar's work.
 
+use super::glance::may_hold_figures;
 use super::numeral::{self, Lexed};
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::language::{
-    Class, Head, Language, NumberFormat, Outline, Starts, Switch, first_word, is_letter, is_letter_or_digit,
-    push_lower,
+    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word, is_letter,
+    is_letter_or_digit, lower_case,
 };
 
-/// All tokens of `text`, in order, without overlap.
+/// All tokens of `text`, in order, without overlap; none of a text that can hold no figure.
 pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
+    if !may_hold_figures(text, language) {
+        return Vec::new();
+    }
     let mut scanner = Scanner {
         text,
         outline: Outline::of(text),
@@ -21,7 +25,6 @@ pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
         compounds: language.has(Switch::Compounds),
         at: 0,
         tokens: Vec::new(),
-        folded: String::new(),
     };
     while scanner.step().is_some() {}
     scanner.tokens
@@ -35,8 +38,6 @@ struct Scanner<'t, 'l> {
     compounds: bool,
     at: usize,
     tokens: Vec<Token<'l>>,
-    /// The current word in lower case; kept to spare an allocation a word.
-    folded: String,
 }
 
 impl<'t, 'l> Scanner<'t, 'l> {
@@ -45,13 +46,13 @@ impl<'t, 'l> Scanner<'t, 'l> {
         self.at = place.at;
         let rest = self.text.get(self.at..)?;
         if place.length > 0 {
-            self.word(rest, place.length);
+            self.word(rest, place);
             return Some(());
         }
         match self.starts.class(*rest.as_bytes().first()?) {
             Class::Nothing => self.at += 1,
             Class::Digit => self.digits(rest),
-            Class::Point if starts_decimal(rest) => self.digits(rest),
+            Class::Point if numeral::starts_decimal(rest) => self.digits(rest),
             Class::Point => self.at += 1,
             Class::Sign => self.sign(rest, rest.chars().next()?),
             Class::Wide => self.wide(rest),
@@ -71,44 +72,37 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     /// A word of common letters, unless it goes on with others.
-    fn word(&mut self, rest: &str, length: usize) {
-        // "×" begins as letters do.
-        let Some(behind) = rest.get(length..) else { return self.wide(rest) };
-        if behind.starts_with(is_letter) {
-            return self.wide_word(rest);
+    fn word(&mut self, rest: &str, place: Place) {
+        if !place.is_whole_word(rest) {
+            return self.wide(rest);
         }
-        let head = Head::read(rest, length);
+        let head = Head::read(rest, place.length);
         if self.starts.may_begin(head)
-            && let Some(found) = self.language.lexicon().begun(head, rest, length)
+            && let Some(found) = self.language.lexicon().begun(head, rest, place.length)
         {
-            return self.push(found.length, TokenKind::Phrase(found.meanings));
+            return self.push_phrase(found);
         }
         if self.compounds && self.starts.may_begin_number(head) {
-            self.folded.clear();
-            rest.chars().take_while(|c| is_letter(*c)).for_each(|c| push_lower(&mut self.folded, c));
-            return self.compound(length);
+            return self.compound(rest.get(..place.length).unwrap_or_default());
         }
-        self.at += length;
+        self.at += place.length;
     }
 
     /// A word of any letters.
     #[cold]
     fn wide_word(&mut self, rest: &str) {
-        let length = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
-        self.folded.clear();
-        rest.chars().take_while(|c| is_letter(*c)).for_each(|c| push_lower(&mut self.folded, c));
-        match self.language.lexicon().find(rest, length, &self.folded) {
-            Some(found) => self.push(found.length, TokenKind::Phrase(found.meanings)),
-            None => self.compound(length),
+        let word = first_word(rest).unwrap_or_default();
+        match self.language.lexicon().find(rest, word.len(), &lower_case(word)) {
+            Some(found) => self.push_phrase(found),
+            None => self.compound(word),
         }
     }
 
-    /// The word of `length` bytes whose lower-case form is in `folded`, if it is made of number words.
-    fn compound(&mut self, length: usize) {
-        let may_be = self.starts.may_end_number(&self.folded);
-        match may_be.then(|| super::compound::value(&self.folded, self.language)).flatten() {
-            Some(value) => self.push(length, TokenKind::Number(value)),
-            None => self.at += length,
+    /// A word that may be made of number words.
+    fn compound(&mut self, word: &str) {
+        match super::compound::value(word, self.language) {
+            Some(value) => self.push(word.len(), TokenKind::Number(value)),
+            None => self.at += word.len(),
         }
     }
 
@@ -172,14 +166,14 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     fn sign(&mut self, rest: &str, first: char) {
-        if starts_decimal(rest) {
+        if numeral::starts_decimal(rest) {
             return self.digits(rest);
         }
         let head = Head::of_sign(first);
         if self.starts.may_begin(head)
             && let Some(found) = self.language.lexicon().begun(head, rest, first.len_utf8())
         {
-            return self.push(found.length, TokenKind::Phrase(found.meanings));
+            return self.push_phrase(found);
         }
         if let Some(value) = numeral::vulgar(first) {
             return self.push(first.len_utf8(), TokenKind::Number(value));
@@ -194,21 +188,24 @@ impl<'t, 'l> Scanner<'t, 'l> {
         before.is_some_and(is_letter) && !known
     }
 
+    fn push_phrase(&mut self, found: Found<'l>) {
+        self.push_with(found.length, TokenKind::Phrase(found.meanings), found.senses);
+    }
+
     fn push(&mut self, length: usize, kind: TokenKind<'l>) {
+        self.push_with(length, kind, Senses::NOTHING);
+    }
+
+    fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: Senses) {
         // A phrase or numeral of no length would stop the scan.
         let end = self.at + length.max(1);
         if self.tokens.is_empty() {
             self.tokens.reserve((self.text.len() - self.at) / BYTES_A_TOKEN + 1);
         }
-        self.tokens.push(Token { span: Span::new(self.at, end), kind });
+        self.tokens.push(Token { span: Span::new(self.at, end), kind, senses });
         self.at = end;
     }
 }
 
 /// A text has about one token in so many bytes.
 const BYTES_A_TOKEN: usize = 20;
-
-fn starts_decimal(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    matches!(chars.next(), Some('.')) && chars.next().is_some_and(|c| c.is_ascii_digit())
-}

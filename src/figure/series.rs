@@ -82,7 +82,7 @@ impl Drafts<'_, '_> {
         let whole = self.token(first.next + 1)?;
         let gap = self.between(link.span.end, whole.span.start);
         let one_word = gap.len() <= 8 && gap.chars().all(|c| c.is_alphabetic() || c == ' ');
-        let joins = link.means(|meaning| *meaning == Meaning::Link) && first.number.form.scale && one_word;
+        let joins = link.is(&Meaning::Link) && first.number.form.scale && one_word;
         joins.then_some((Joint::List, first.next + 1))
     }
 
@@ -107,10 +107,10 @@ impl Drafts<'_, '_> {
             return None;
         }
         let opened = self.opened(first);
-        let to = token.means(|meaning| *meaning == Meaning::Range(RangeWord::To));
-        let into = token.means(|meaning| *meaning == Meaning::Range(RangeWord::Into));
-        let and = token.means(|meaning| *meaning == Meaning::And);
-        let or = token.means(|meaning| *meaning == Meaning::Cue(Cue::Or));
+        let to = token.is(&Meaning::Range(RangeWord::To));
+        let into = token.is(&Meaning::Range(RangeWord::Into));
+        let and = token.is(&Meaning::And);
+        let or = token.is(&Meaning::Cue(Cue::Or));
         match opened {
             Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Change, second)),
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
@@ -127,22 +127,22 @@ impl Drafts<'_, '_> {
     fn opened(&self, first: &Draft) -> Option<RangeWord> {
         let before = first.first.checked_sub(1)?;
         let at = before.checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
-        self.token(at)?.find(Meaning::range)
+        self.token(at)?.range()
     }
 
     /// Whether the figure's last word says "from" by its ending.
     fn ends_in_out(&self, first: &Draft) -> bool {
         let last = first.next.checked_sub(1).and_then(|last| self.token(last));
-        last.is_some_and(|last| last.find(Meaning::range) == Some(RangeWord::Out))
+        last.is_some_and(|last| last.range() == Some(RangeWord::Out))
     }
 
     fn between_behind(&self, second: &Draft) -> bool {
         let behind = self.token(second.next).filter(|_| self.numbers.together(second.next));
-        behind.is_some_and(|behind| behind.find(Meaning::range) == Some(RangeWord::BetweenBehind))
+        behind.is_some_and(|behind| behind.range() == Some(RangeWord::BetweenBehind))
     }
 
     fn hedged(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.find(|meaning| meaning.hedge(Position::Before)).is_some())
+        self.token(at).is_some_and(|token| token.hedge(Position::Before).is_some())
     }
 }
 

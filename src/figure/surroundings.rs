@@ -6,7 +6,7 @@
 use super::token::Token;
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Meaning, Unit, is_letter};
+use crate::language::{Unit, is_letter};
 
 /// The text around the figures of an article.
 pub(super) struct Surroundings<'a, 'l> {
@@ -48,11 +48,11 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
         let within = self.within(sentence(self.text, figure));
-        within.filter_map(|token| token.find(Meaning::unit)).filter(|unit| !unit.subunit)
+        within.filter_map(|token| token.unit()).filter(|unit| !unit.subunit)
     }
 
     fn named_within(&self, span: Span) -> impl Iterator<Item = Country> {
-        self.within(span).filter_map(|token| token.find(Meaning::place))
+        self.within(span).filter_map(|token| token.place())
     }
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {

@@ -5,7 +5,9 @@
 
 use super::numeral::Numeral;
 use crate::Span;
-use crate::language::Meaning;
+use crate::currency::Country;
+use crate::interval::Hedge;
+use crate::language::{Meaning, Position, RangeWord, Senses, Unit};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -13,6 +15,8 @@ use rust_decimal::Decimal;
 pub(crate) struct Token<'l> {
     pub(crate) span: Span,
     pub(crate) kind: TokenKind<'l>,
+    /// The kinds of meaning that a phrase has; none for other tokens.
+    pub(crate) senses: Senses,
 }
 
 #[derive(Clone, Debug)]
@@ -44,18 +48,74 @@ impl Token<'_> {
 
     /// Whether a figure can begin with this token.
     pub(crate) fn may_open_figure(&self) -> bool {
-        match self.kind {
-            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
-            TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_open_figure),
-        }
+        const OPENS: Senses = NUMBERS.with(Senses::ARTICLE).with(Senses::UNIT).with(Senses::NATIONALITY);
+        self.senses.meets(OPENS) || self.is_number()
     }
 
     /// Whether it can be a figure's number, and not only its unit or the article before one.
     pub(crate) fn may_be_number(&self) -> bool {
-        match self.kind {
-            TokenKind::Numeral(_) | TokenKind::Number(_) => true,
-            TokenKind::Phrase(meanings) => meanings.iter().any(Meaning::may_be_number),
-        }
+        self.senses.meets(NUMBERS) || self.is_number()
+    }
+
+    /// Whether it can mean just this.
+    #[inline]
+    pub(crate) fn is(&self, meaning: &Meaning) -> bool {
+        self.may(Senses::of(meaning)) && self.means(|known| known == meaning)
+    }
+
+    /// Whether it has a meaning of one of these kinds.
+    pub(crate) fn may(&self, senses: Senses) -> bool {
+        self.senses.meets(senses)
+    }
+
+    /// The first meaning of a kind that `pick` takes.
+    #[inline]
+    fn of<'t, T>(&'t self, kind: Senses, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
+        if self.may(kind) { self.find(pick) } else { None }
+    }
+
+    pub(crate) fn unit(&self) -> Option<&Unit> {
+        self.of(Senses::UNIT, Meaning::unit)
+    }
+
+    pub(crate) fn scale(&self) -> Option<Decimal> {
+        self.of(Senses::SCALE, Meaning::scale)
+    }
+
+    pub(crate) fn suffix(&self) -> Option<Decimal> {
+        self.of(Senses::SUFFIX, Meaning::suffix)
+    }
+
+    pub(crate) fn fraction(&self) -> Option<Decimal> {
+        self.of(Senses::FRACTION, Meaning::fraction)
+    }
+
+    pub(crate) fn plus(&self) -> Option<Decimal> {
+        self.of(Senses::PLUS, Meaning::plus)
+    }
+
+    pub(crate) fn month(&self) -> Option<u32> {
+        self.of(Senses::MONTH, Meaning::month)
+    }
+
+    pub(crate) fn nationality(&self) -> Option<Country> {
+        self.of(Senses::NATIONALITY, Meaning::nationality)
+    }
+
+    pub(crate) fn place(&self) -> Option<Country> {
+        self.of(Senses::PLACE, Meaning::place)
+    }
+
+    pub(crate) fn range(&self) -> Option<RangeWord> {
+        self.of(Senses::RANGE, Meaning::range)
+    }
+
+    pub(crate) fn per(&self) -> Option<&str> {
+        self.of(Senses::PER, Meaning::per)
+    }
+
+    pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
+        self.of(Senses::HEDGE, |meaning| meaning.hedge(side))
     }
 
     /// Whether the token can mean something that `is` accepts.
@@ -63,3 +123,6 @@ impl Token<'_> {
         self.find(|meaning| is(meaning).then_some(())).is_some()
     }
 }
+
+/// The kinds of meaning that can be a figure's number.
+const NUMBERS: Senses = Senses::NUMBER.with(Senses::SCALE).with(Senses::FRACTION).with(Senses::VAGUE);

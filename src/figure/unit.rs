@@ -136,7 +136,7 @@ impl Drafts<'_, '_> {
 
     /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
     fn nationality_alone(&self, draft: &Draft, token: &Token<'_>) -> Option<Currency> {
-        let country = token.find(Meaning::nationality).filter(|_| draft.number.form.scale)?;
+        let country = token.nationality().filter(|_| draft.number.form.scale)?;
         self.ends_clause(token.span.end).then(|| country.currency())?
     }
 
@@ -157,7 +157,7 @@ impl Drafts<'_, '_> {
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
     fn unit_behind(&self, draft: &Draft) -> Option<UnitFound> {
         let mut at = self.numbers.past_hedge(draft.next);
-        let link = self.token(at)?.means(|meaning| *meaning == Meaning::Link);
+        let link = self.token(at)?.is(&Meaning::Link);
         let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
         // French links from a million up, spelled out or not: "2 000 000 d'euros".
         let large = draft.single().is_some_and(|written| written.value() >= dec!(1_000_000));
@@ -199,7 +199,7 @@ impl Drafts<'_, '_> {
             return None;
         }
         let token = self.token(place)?;
-        let unit = token.find(Meaning::unit)?.clone();
+        let unit = token.unit()?.clone();
         let start = self.token(first.max(at)).map_or(token.span.start, |token| token.span.start);
         let mut found = UnitFound {
             unit,
@@ -229,11 +229,11 @@ impl Drafts<'_, '_> {
     }
 
     pub(super) fn has_unit(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.find(Meaning::unit).is_some())
+        self.token(at).is_some_and(|token| token.unit().is_some())
     }
 
     pub(super) fn nationality(&self, at: usize) -> Option<Country> {
-        self.token(at)?.find(Meaning::nationality)
+        self.token(at)?.nationality()
     }
 }
 

@@ -16,12 +16,13 @@ impl Head {
     pub(super) const BYTES: usize = 8;
 
     /// The head of a word that is in lower case already.
-    pub(super) fn of(word: &str) -> Self {
+    pub(crate) fn of(word: &str) -> Self {
         Self { first: packed(word.as_bytes()), length: word.len() }
     }
 
     /// The head of the word of `length` bytes at the start of `rest`, in lower case. The letters beyond
     /// ASCII are those that take two bytes in either case.
+    #[inline]
     pub(crate) fn read(rest: &str, length: usize) -> Self {
         const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
         const SMALL: u64 = 0x2020_2020_2020_2020;

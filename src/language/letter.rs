@@ -32,8 +32,15 @@ pub(crate) fn is_capital(c: char) -> bool {
     }
 }
 
+/// A word in lower case, letter by letter.
+pub(crate) fn lower_case(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    word.chars().for_each(|c| push_lower(&mut folded, c));
+    folded
+}
+
 /// Adds what [`char::to_lowercase`] makes of a character.
-pub(crate) fn push_lower(folded: &mut String, c: char) {
+fn push_lower(folded: &mut String, c: char) {
     match small(c) {
         Some(small) => folded.push(small),
         None => folded.extend(c.to_lowercase()),
@@ -55,6 +62,7 @@ pub(crate) fn small(c: char) -> Option<char> {
         '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
         'ß'..='ÿ' | 'а'..='џ' | 'ĸ' | 'ŉ' | 'ſ' => Some(c),
         'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => char::from_u32(code + 0x20),
+        'Ÿ' => Some('ÿ'),
         'Ѐ'..='Џ' => char::from_u32(code + 0x50),
         'İ' => None,
         // Capitals and small letters take turns.

@@ -1,8 +1,9 @@
 //! The phrases of a language and what each can mean.
 
 use super::head::Head;
-use super::letter::is_capital;
-use super::phrase::{self, Phrase};
+use super::letter::{is_capital, is_letter};
+use super::phrase::{self, Phrase, Sequel};
+use super::senses::Senses;
 use super::starts::Starts;
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
@@ -67,23 +68,14 @@ pub enum Meaning {
 
 /// What the grammar asks of a meaning: the thing itself, or `None` when it is something else.
 impl Meaning {
-    /// Whether a figure can begin with it: a number word, or a currency before the number.
-    pub(crate) fn may_open_figure(&self) -> bool {
-        matches!(
-            self,
-            Self::Number(_)
-                | Self::Article
-                | Self::Scale(_)
-                | Self::Fraction(_)
-                | Self::Vague { .. }
-                | Self::Unit(_)
-                | Self::Nationality(_)
-        )
-    }
-
     /// Whether it can be a number, or a part of one.
     pub(crate) fn may_be_number(&self) -> bool {
         matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
+    }
+
+    /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a minute".
+    pub(crate) fn may_make_figure(&self) -> bool {
+        self.may_be_number() || matches!(self, Self::Unit(_) | Self::Percent(_) | Self::Quantity(_))
     }
 
     pub(crate) fn unit(&self) -> Option<&Unit> {
@@ -229,10 +221,46 @@ pub enum Cue {
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Head, Vec<Phrase>, FxBuildHasher>,
+    by_first: HashMap<Head, Beginning, FxBuildHasher>,
     starts: Starts,
     /// How many files have been begun.
     file: u8,
+}
+
+/// The phrases with one first word.
+#[derive(Clone, Debug, Default)]
+struct Beginning {
+    /// The phrases of that word alone.
+    alone: Vec<Phrase>,
+    /// Those that go on, the longest first.
+    longer: Vec<Phrase>,
+    /// What stands behind the first word of each longer phrase, by which they are quickly looked through.
+    sequels: Vec<Sequel>,
+}
+
+impl Beginning {
+    fn phrases(&self) -> impl Iterator<Item = &Phrase> {
+        self.longer.iter().chain(&self.alone)
+    }
+
+    /// The phrase with this text, made if it is not there yet.
+    fn phrase(&mut self, text: &str, new: impl FnOnce() -> Phrase) -> Option<&mut Phrase> {
+        if let Some(place) = self.alone.iter().position(|known| known.text == text) {
+            return self.alone.get_mut(place);
+        }
+        if let Some(place) = self.longer.iter().position(|known| known.text == text) {
+            return self.longer.get_mut(place);
+        }
+        let phrase = new();
+        if phrase.is_one_word() {
+            self.alone.push(phrase);
+            return self.alone.last_mut();
+        }
+        let place = self.longer.partition_point(|known| known.text.len() >= phrase.text.len());
+        self.sequels.insert(place, phrase.sequel);
+        self.longer.insert(place, phrase);
+        self.longer.get_mut(place)
+    }
 }
 
 /// A phrase found in a text.
@@ -242,6 +270,8 @@ pub struct Found<'l> {
     pub length: usize,
     /// What it can mean.
     pub meanings: &'l [Meaning],
+    /// The kinds of those meanings.
+    pub(crate) senses: Senses,
 }
 
 impl Lexicon {
@@ -256,14 +286,19 @@ impl Lexicon {
     /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and has
     /// this head.
     pub(crate) fn begun<'l>(&'l self, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
-        let second = rest.get(first..).and_then(phrase::second_letter);
-        if !self.starts.may_go_on(head, second) {
+        let sequel = Sequel::of_text(rest.get(first..)?);
+        let goes_on = self.starts.may_go_on(head, sequel);
+        if !goes_on && !self.starts.may_stand_alone(head) {
             return None;
         }
-        let phrases = self.by_first.get(&head)?.iter();
-        phrases.filter(|phrase| phrase.may_go_on(second)).find_map(|phrase| {
-            phrase.matches(rest, first, head).map(|length| Found { length, meanings: &phrase.meanings })
-        })
+        let found = |phrase: &'l Phrase| {
+            let length = phrase.matches(rest, first, head)?;
+            Some(Found { length, meanings: &phrase.meanings, senses: phrase.senses })
+        };
+        let beginning = self.by_first.get(&head)?;
+        let longer = beginning.sequels.iter().zip(&beginning.longer).filter(|(phrase, _)| phrase.fits(sequel));
+        let longer = goes_on.then(|| longer.map(|(_, phrase)| phrase).find_map(found)).flatten();
+        longer.or_else(|| beginning.alone.iter().find_map(found))
     }
 
     /// The quick look that spares most words the search.
@@ -274,14 +309,15 @@ impl Lexicon {
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        let mut phrases = self.by_first.get(&Head::of(folded))?.iter();
-        let phrase = phrases.find(|phrase| phrase.is_one_word() && phrase.begins_with(folded))?;
+        let mut alone = self.by_first.get(&Head::of(folded))?.alone.iter();
+        let phrase = alone.find(|phrase| phrase.begins_with(folded))?;
         Some(phrase.meanings.as_slice())
     }
 
     /// Every phrase with its meanings, in no particular order.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
-        self.by_first.values().flatten().map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
+        let phrases = self.by_first.values().flat_map(Beginning::phrases);
+        phrases.map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
     }
 
     /// From here on, what is added takes over from what there is.
@@ -318,21 +354,23 @@ impl Lexicon {
     /// The phrase, without meanings if it is new; `None` for a text without a first word.
     fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
-        if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
-            self.starts.admit_number(&first.to_lowercase());
-        }
         let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
-        let phrases = self.by_first.entry(Head::of(&folded)).or_default();
-        let place = match phrases.iter().position(|phrase| phrase.text == text) {
-            Some(place) => place,
-            None => {
-                let place = phrases.partition_point(|known| known.text.len() >= text.len());
-                let phrase = Phrase::new(text, first.len());
-                self.starts.admit(&folded, phrase.second());
-                phrases.insert(place, phrase);
-                place
-            }
-        };
-        phrases.get_mut(place)
+        if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
+            self.starts.admit_number(&folded);
+        }
+        if meaning.may_make_figure() {
+            self.starts.admit_opening(&folded);
+        }
+        if *meaning == Meaning::Article {
+            let last = text.rsplit(|c| !is_letter(c)).find(|word| !word.is_empty()).unwrap_or_default();
+            self.starts.admit_article(&last.to_lowercase());
+        }
+        let beginning = self.by_first.entry(Head::of(&folded)).or_default();
+        let starts = &mut self.starts;
+        beginning.phrase(text, || {
+            let phrase = Phrase::new(text, first.len());
+            starts.admit(&folded, phrase.sequel);
+            phrase
+        })
     }
 }

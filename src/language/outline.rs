@@ -5,6 +5,8 @@
 //! The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most news is written in; a
 //! letter of any other script is a mark, and for the reader to look at whole.
 
+use super::is_letter;
+
 /// A place in a text that may mean something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -12,6 +14,19 @@ pub(crate) struct Place {
     pub(crate) at: usize,
     /// The length of a word in bytes; 0 for a mark.
     pub(crate) length: usize,
+}
+
+impl Place {
+    /// Whether it is a word that ends where the outline says, given the text from there on: a letter of
+    /// another script may follow, and "×" begins as letters do.
+    pub(crate) fn is_whole_word(self, rest: &str) -> bool {
+        self.length > 0
+            && match rest.as_bytes().get(self.length) {
+                None => true,
+                Some(byte) if byte.is_ascii() => true,
+                Some(_) => rest.get(self.length..).is_some_and(|behind| !behind.starts_with(is_letter)),
+            }
+    }
 }
 
 /// Finds the places of a text, from the first to the last.
@@ -145,7 +160,6 @@ fn gathered(kinds: &[u8; FRAME], bit: u32) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::is_letter;
     use super::*;
 
     fn places(text: &str) -> Vec<&str> {
@@ -153,7 +167,10 @@ mod tests {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(place) = outline.next(at) {
-            let length = place.length.max(text[place.at..].chars().next().unwrap().len_utf8());
+            let rest = text.get(place.at..).unwrap();
+            // "×" and "÷" begin as letters do.
+            let split = place.length > 0 && !text.is_char_boundary(place.at + place.length);
+            let length = if split || place.length == 0 { rest.chars().next().unwrap().len_utf8() } else { place.length };
             found.push(&text[place.at..place.at + length]);
             at = place.at + length;
         }
@@ -181,7 +198,7 @@ mod tests {
     #[test]
     fn every_letter_of_a_word_is_one_to_the_reader() {
         for c in ('\0'..='\u{ffff}').filter(|c| *c > ' ') {
-            let text = format!("a{c}a");
+            let text = format!("{c}a");
             let whole = places(&text).len() == 1;
             assert!(!whole || is_letter(c), "{c:?}");
             assert!(whole || !is_letter(c) || c > '\u{7f}', "{c:?}");

@@ -2,17 +2,19 @@
 
 use super::head::Head;
 use super::letter::{is_capital, is_letter, lowers_to, small};
-use super::{Meaning, clash};
+use super::{Meaning, Senses, clash};
 
 /// A phrase: "svarende til", "kr.", "US$".
 #[derive(Clone, Debug)]
 pub(super) struct Phrase {
     pub(super) text: String,
     pub(super) meanings: Vec<Meaning>,
+    /// The kinds of its meanings.
+    pub(super) senses: Senses,
     /// The length of the first word in `text`.
     first: usize,
-    /// The first letter of the second word.
-    second: Option<u8>,
+    /// What stands behind the first word.
+    pub(super) sequel: Sequel,
     /// A phrase written with a capital letter matches that spelling only.
     exact: bool,
     /// How many of the meanings are from files before `file`.
@@ -27,8 +29,9 @@ impl Phrase {
         Self {
             text: text.to_owned(),
             meanings: Vec::with_capacity(1),
+            senses: Senses::default(),
             first,
-            second: text.get(first..).and_then(second_letter),
+            sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
             exact: text.chars().any(is_capital),
             earlier: 0,
             file: 0,
@@ -59,6 +62,7 @@ impl Phrase {
         if !self.meanings.contains(meaning) {
             self.meanings.push(meaning.clone());
         }
+        self.senses = Senses::of_all(&self.meanings);
         Ok(())
     }
 
@@ -73,6 +77,7 @@ impl Phrase {
             None if self.meanings.iter().any(|known| clash::covers(known, meaning)) => {}
             None => self.meanings.push(meaning.clone()),
         }
+        self.senses = Senses::of_all(&self.meanings);
         Ok(())
     }
 
@@ -84,16 +89,6 @@ impl Phrase {
     pub(super) fn begins_with(&self, folded: &str) -> bool {
         let first = self.text.get(..self.first).unwrap_or_default();
         if self.exact { first.to_lowercase() == folded } else { first == folded }
-    }
-
-    /// The first letter of the second word, where the phrase has one.
-    pub(super) fn second(&self) -> Option<u8> {
-        self.second
-    }
-
-    /// Whether the phrase can stand where the second word begins with this letter.
-    pub(super) fn may_go_on(&self, second: Option<u8>) -> bool {
-        self.second.is_none() || second.is_none() || self.second == second
     }
 
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
@@ -116,26 +111,24 @@ impl Phrase {
 
     /// How many bytes what stands behind the first word takes at the start of `behind`.
     fn rest_matches(&self, behind: &str) -> Option<usize> {
-        let ours = self.text.get(self.first..)?;
         let theirs = behind.as_bytes();
         let mut length = 0;
-        for our in ours.bytes() {
-            let their = *theirs.get(length)?;
-            if our == b' ' && is_ascii_blank(their) {
-                let blanks = theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte));
-                length += blanks.count();
+        for our in self.text.as_bytes().get(self.first..)? {
+            let their = theirs.get(length)?;
+            if *our == b' ' && is_ascii_blank(*their) {
+                length += theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
                 // A wide blank may follow.
                 if theirs.get(length).is_some_and(|byte| !byte.is_ascii()) {
                     return self.rest_matches_any(behind);
                 }
-            } else if our == their || (our.is_ascii() && their.is_ascii()) {
-                if !same(our.into(), their.into(), self.exact) {
-                    return None;
-                }
-                length += 1;
-            } else {
-                return self.rest_matches_any(behind);
+                continue;
             }
+            let folded = if self.exact { *their } else { their.to_ascii_lowercase() };
+            if our != their && *our != folded {
+                let common = our.is_ascii() && their.is_ascii() && *our != b'\'';
+                return if common { None } else { self.rest_matches_any(behind) };
+            }
+            length += 1;
         }
         Some(length)
     }
@@ -196,16 +189,36 @@ fn same(ours: char, theirs: char, exact: bool) -> bool {
         || (!exact && lowers_to(theirs, ours))
 }
 
-/// What tells the first letter of the second word from most others, in either case, by which most phrases
-/// can be told to be another. `None` where the text does not go on with one blank and a common letter or a
-/// digit.
-pub(super) fn second_letter(behind: &str) -> Option<u8> {
-    match behind.as_bytes() {
-        [b' ', second, ..] if second.is_ascii_alphanumeric() => Some(second.to_ascii_lowercase()),
-        [b' ', second, ..] if !second.is_ascii() => {
-            let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small)?;
-            Some((u32::from(second) & 0xff) as u8)
+/// What stands behind the first word of a phrase, by one byte that tells most phrases to be another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sequel(pub(super) u8);
+
+impl Sequel {
+    /// Nothing: a phrase of one word.
+    pub(super) const NOTHING: Self = Self(0);
+    /// Something that a byte does not tell.
+    pub(super) const ANYTHING: Self = Self(255);
+
+    /// What the text behind a first word begins with: one blank and a common letter or a digit, in either
+    /// case, or a sign of ASCII.
+    pub(super) fn of_text(behind: &str) -> Self {
+        match behind.as_bytes() {
+            [b' ', second, ..] if second.is_ascii_alphanumeric() => Self(second.to_ascii_lowercase()),
+            [b' ', second, ..] if !second.is_ascii() => {
+                let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small);
+                second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
+            }
+            [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
+            _ => Self::ANYTHING,
         }
-        _ => None,
+    }
+
+    fn of_phrase(behind: &str) -> Self {
+        if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
+    }
+
+    /// Whether a phrase that goes on so can stand where the text does so.
+    pub(super) fn fits(self, text: Self) -> bool {
+        self == text || self == Self::ANYTHING || text == Self::ANYTHING
     }
 }

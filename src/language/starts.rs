@@ -5,16 +5,22 @@
 //! may say yes to a word that is no phrase; it never says no to one that is.
 
 use super::head::Head;
+use super::letter::small;
+use super::phrase::Sequel;
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
 pub(crate) struct Starts {
     /// By the head of a phrase's first word.
     words: Bits,
-    /// By the head of a word that may be a phrase whatever stands behind it.
-    whole: Bits,
-    /// By the head of a first word and the first letter of the second.
+    /// By the head of a word that is a phrase by itself.
+    alone: Bits,
+    /// By the head of a first word and what stands behind it.
     pairs: Bits,
+    /// By the head of the first word of a number or currency, without which there is no figure.
+    openings: Bits,
+    /// By the head of an article's last word.
+    articles: Bits,
     /// By the first three bytes of a number word, which may go on with another: "tre|hundrede"; fewer
     /// for a shorter word.
     heads: Bits,
@@ -50,19 +56,20 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, whole, pairs, heads, tails] = [(); 5].map(|()| Bits::default());
-        Self { words, whole, pairs, heads, tails, classes }
+        let [words, alone, pairs, openings, articles, heads, tails] = [(); 7].map(|()| Bits::default());
+        Self { words, alone, pairs, openings, articles, heads, tails, classes }
     }
 }
 
 impl Starts {
-    /// Admits a phrase by its first word or sign, in lower case, and the first letter of its second word.
-    pub(super) fn admit(&mut self, first: &str, second: Option<u8>) {
+    /// Admits a phrase by its first word or sign, in lower case, and what stands behind it.
+    pub(super) fn admit(&mut self, first: &str, sequel: Sequel) {
         let head = Head::of(first);
         self.words.set(head.scattered());
-        match second {
-            Some(second) => self.pairs.set(with_second(head, second)),
-            None => self.whole.set(head.scattered()),
+        if sequel == Sequel::NOTHING {
+            self.alone.set(head.scattered());
+        } else {
+            self.pairs.set(with_sequel(head, sequel));
         }
         if let Some(class) = first.bytes().next().and_then(|byte| self.classes.get_mut(usize::from(byte)))
             && first.starts_with(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric())
@@ -71,13 +78,21 @@ impl Starts {
         }
     }
 
+    /// Admits the first word of a phrase, in lower case, without which there may be no figure.
+    pub(super) fn admit_opening(&mut self, first: &str) {
+        self.openings.set(Head::of(first).scattered());
+    }
+
+    /// Admits an article by its last word in lower case.
+    pub(super) fn admit_article(&mut self, word: &str) {
+        self.articles.set(Head::of(word).scattered());
+    }
+
     /// Admits a number word in lower case, with which a compound may begin or close.
     pub(super) fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
         self.heads.set(Head::of(word).shortened(length).scattered());
-        if let Some(tail) = word.as_bytes().get(word.len() - length..) {
-            self.tails.set(tail_key(tail));
-        }
+        self.tails.set(tail_key(word.bytes().rev().take(length)));
     }
 
     /// What a byte can begin.
@@ -90,10 +105,25 @@ impl Starts {
         self.words.get(word.scattered())
     }
 
-    /// Whether a phrase that begins with a word can go on with this letter.
-    pub(super) fn may_go_on(&self, word: Head, second: Option<u8>) -> bool {
-        second.is_none_or(|second| self.pairs.get(with_second(word, second)))
-            || self.whole.get(word.scattered())
+    /// Whether a phrase without which there may be no figure can begin with a word.
+    pub(crate) fn may_open(&self, word: Head) -> bool {
+        self.openings.get(word.scattered())
+    }
+
+    /// Whether a word can be an article.
+    pub(crate) fn may_be_article(&self, word: Head) -> bool {
+        self.articles.get(word.scattered())
+    }
+
+    /// Whether a word can be a phrase by itself.
+    pub(super) fn may_stand_alone(&self, word: Head) -> bool {
+        self.alone.get(word.scattered())
+    }
+
+    /// Whether a longer phrase that begins with a word can stand where the text goes on so.
+    pub(super) fn may_go_on(&self, word: Head, sequel: Sequel) -> bool {
+        let with = |sequel| self.pairs.get(with_sequel(word, sequel));
+        sequel == Sequel::ANYTHING || with(sequel) || with(Sequel::ANYTHING)
     }
 
     /// Whether a word can begin with a number word.
@@ -101,23 +131,32 @@ impl Starts {
         (1..=LONGEST_PART).any(|most| self.heads.get(word.shortened(most).scattered()))
     }
 
-    /// Whether a word in lower case can end with a number word.
+    /// Whether a word can end with a number word.
     pub(crate) fn may_end_number(&self, word: &str) -> bool {
-        let tail = |most: usize| word.as_bytes().get(word.len().checked_sub(most)?..);
-        (1..=LONGEST_PART).filter_map(tail).any(|tail| self.tails.get(tail_key(tail)))
+        let mut tail = [0; LONGEST_PART];
+        let mut length = 0;
+        for c in word.chars().rev().take(LONGEST_PART) {
+            // Its lower-case form may be of several letters.
+            let Some(small) = small(c) else { return true };
+            for byte in small.encode_utf8(&mut [0; 4]).bytes().rev() {
+                tail.get_mut(length).into_iter().for_each(|place| *place = byte);
+                length += 1;
+            }
+        }
+        (1..=length.min(LONGEST_PART)).any(|most| self.tails.get(tail_key(tail.into_iter().take(most))))
     }
 }
 
 /// So many bytes of a number word are looked at.
 const LONGEST_PART: usize = 3;
 
-fn with_second(head: Head, second: u8) -> u64 {
-    (head.scattered() ^ u64::from(second)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+fn with_sequel(head: Head, sequel: Sequel) -> u64 {
+    (head.scattered() ^ u64::from(sequel.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-fn tail_key(tail: &[u8]) -> u64 {
-    let packed = tail.iter().fold(1, |packed, byte| packed << 8 | u64::from(*byte));
-    u64::wrapping_mul(packed, 0x9e37_79b9_7f4a_7c15)
+/// A key for the last bytes of a word, the last first.
+fn tail_key(tail: impl Iterator<Item = u8>) -> u64 {
+    tail.fold(1, |packed: u64, byte| packed << 8 | u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// Bits by the highest bits of a number.
@@ -150,6 +189,8 @@ impl Bits {
 mod tests {
     use super::*;
 
+    const ALONE: Sequel = Sequel::NOTHING;
+
     fn may_begin(starts: &Starts, word: &str) -> bool {
         starts.may_begin(Head::of(word))
     }
@@ -158,14 +199,14 @@ mod tests {
     fn a_word_that_was_admitted_may_begin_a_phrase() {
         let mut starts = Starts::default();
         let words = ["kroner", "to", "øre", "рублей", "én", "verdensbanken"];
-        words.iter().for_each(|word| starts.admit(word, None));
+        words.iter().for_each(|word| starts.admit(word, ALONE));
         assert!(words.iter().all(|word| may_begin(&starts, word)));
     }
 
     #[test]
     fn most_words_may_not() {
         let mut starts = Starts::default();
-        starts.admit("kroner", None);
+        starts.admit("kroner", ALONE);
         let words = ["krone", "kronernes", "reklame", "konflikten", "russiske", "fængsel"];
         assert!(!words.iter().any(|word| may_begin(&starts, word)));
     }
@@ -173,9 +214,9 @@ mod tests {
     #[test]
     fn a_phrase_of_two_words_is_told_by_both() {
         let mut starts = Starts::default();
-        starts.admit("svarende", Some(b't'));
-        let goes_on = |second| starts.may_go_on(Head::of("svarende"), second);
-        assert!(goes_on(Some(b't')) && goes_on(None) && !goes_on(Some(b'i')));
+        starts.admit("svarende", Sequel(b't'));
+        let goes_on = |behind| starts.may_go_on(Head::of("svarende"), Sequel::of_text(behind));
+        assert!(goes_on(" til") && goes_on("\ntil") && !goes_on(" i") && !goes_on("."));
     }
 
     #[test]
@@ -191,7 +232,7 @@ mod tests {
     #[test]
     fn a_sign_that_was_admitted_is_one() {
         let mut starts = Starts::default();
-        starts.admit("$", None);
+        starts.admit("$", ALONE);
         assert_eq!((starts.class(b'$'), starts.class(b'#')), (Class::Sign, Class::Nothing));
     }
 }

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`Report::to_text`] | people, in a mail or a file |
 //! | `Report::to_terminal` (feature `terminal`) | people at a terminal: what needs attention, in its sentence |
+//! | `Report::to_html` (feature `html-report`) | people, in a browser or on paper |
 //! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
 //! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |

@@ -62,6 +62,9 @@ fn legend(finding: &Finding, routes: &[&str]) -> Markup {
             @for (place, route) in routes.iter().enumerate() {
                 li { span class={ "key line-" (place + 1) } {} (legible(route)) }
             }
+            @if finding.readings.iter().any(|side| side.anchor.high() != Some(side.anchor.low())) {
+                li { span.key.shade {} "all that the round figure can stand for" }
+            }
             li { span.key.band {} "the article’s figure as written: " (written) }
             li { span.key.holds {} (holding) " of " (days) " days hold" }
         }

@@ -11,6 +11,7 @@ use plotters::coord::Shift;
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 /// Sizes are in quarters of a pixel of the page, since the drawing knows whole numbers only.
@@ -22,6 +23,7 @@ const GRID: RGBColor = RGBColor(0xE1, 0xE2, 0xE0);
 const LABEL: RGBColor = RGBColor(0x5B, 0x60, 0x68);
 const BAND: RGBColor = RGBColor(0xF6, 0xE3, 0xB8);
 const EDGE: RGBColor = RGBColor(0xB9, 0x88, 0x2E);
+const SHADE: RGBColor = RGBColor(0x9D, 0xB1, 0xDB);
 const HOLDS: RGBColor = RGBColor(0x1A, 0x6B, 0x3C);
 const MISSES: RGBColor = RGBColor(0x8A, 0x8D, 0x92);
 const ROUTES: [RGBColor; 3] =
@@ -78,7 +80,7 @@ pub(super) fn svg(plot: &Plot<'_>) -> Option<String> {
     Some(svg)
 }
 
-fn float(value: rust_decimal::Decimal) -> Option<f64> {
+fn float(value: Decimal) -> Option<f64> {
     value.to_f64().filter(|value| value.is_finite())
 }
 
@@ -196,12 +198,30 @@ fn lines(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
             let values: Vec<_> = plot.values.iter().filter(of_line).collect();
             let step = values.windows(2).filter_map(|pair| Some(apart(pair.first()?, pair.last()?))).min();
             for run in values.chunk_by(|one, next| Some(apart(one, next)) == step) {
+                shade(area, axes, run)?;
                 let points: Vec<_> = run.iter().filter_map(|value| axes.point(value)).collect();
                 area.draw(&PathElement::new(points, colour.stroke_width(2 * UNIT as u32))).ok()?;
             }
         }
     }
     if (axes.last - axes.first).num_days() <= MOST_POINTS { points(area, axes, plot) } else { Some(()) }
+}
+
+/// What the native amount can have been worth, where it is itself a round figure.
+fn shade(area: &Area<'_>, axes: &Axes, run: &[&DayValue<'_>]) -> Drawn {
+    let edge = |value: &&DayValue<'_>, end: Decimal| Some((axes.x(value.day), axes.at(float(end)?)));
+    let low = run.iter().filter_map(|value| edge(value, value.computed.low()));
+    let high = run.iter().rev().filter_map(|value| edge(value, value.computed.high()?));
+    let wide = run.iter().any(|value| {
+        let ends = edge(value, value.computed.low()).zip(edge(value, value.computed.middle()));
+        ends.is_some_and(|((_, low), (_, middle))| {
+            middle - low > (axes.at(axes.high) - axes.at(axes.low)) * 0.01
+        })
+    });
+    if wide {
+        area.draw(&Polygon::new(low.chain(high).collect::<Vec<_>>(), SHADE.mix(0.35).filled())).ok()?;
+    }
+    Some(())
 }
 
 /// How many days lie between two values; a line is broken where a day is missing.

@@ -20,15 +20,14 @@ pub(super) fn working(finding: &Finding) -> Markup {
 
 fn lines(finding: &Finding) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
-    let currency = |place: usize| {
-        let rate = finding.rates.first();
-        rate.map(|rate| format!(" {}", [rate.base, rate.quote].get(place).unwrap_or(&rate.quote)))
-            .unwrap_or_default()
+    let [base, quote] = match finding.rates.first() {
+        Some(rate) => [format!(" {}", rate.base), format!(" {}", rate.quote)],
+        None => [String::new(), String::new()],
     };
     for side in &finding.readings {
-        lines.push(("Taken for", format!("{}{}", between(side.anchor), currency(0))));
-        lines.push(("As written", format!("{}{}", between(side.as_written), currency(1))));
-        lines.push(("Read as round", format!("{}{}", between(side.about), currency(1))));
+        lines.push(("Taken for", format!("{}{base}", between(side.anchor))));
+        lines.push(("As written", format!("{}{quote}", between(side.as_written))));
+        lines.push(("Read as round", format!("{}{quote}", between(side.about))));
     }
     if let Some(computed) = finding.computed {
         let value = between(Interval::new(computed.low, computed.high));

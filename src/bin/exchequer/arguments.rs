@@ -222,7 +222,8 @@ pub struct ServeOptions {
     /// Let pages of this origin read the answers, such as https://cms.example; may be given again.
     #[arg(long, value_name = "ORIGIN")]
     pub allow_origin: Vec<axum::http::HeaderValue>,
-    /// Also ask publishers for rates that are neither in the program nor in the cache.
+    /// Also ask publishers for rates that are neither in the program nor in the cache. One that fails is not
+    /// asked again until the service is started anew.
     #[arg(long)]
     pub live: bool,
     /// The longest article, in bytes, with whatever is around it.

@@ -11,9 +11,9 @@ use exchequer::verdict::Policy;
 use exchequer::{Article, Checker};
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::task;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::timeout;
 
 /// What articles are checked with, and how many at a time.
@@ -61,15 +61,28 @@ pub async fn check(State(desk): State<Arc<Desk>>, request: Request) -> Result<Re
     let order =
         Order { article: sent.article()?, policy: sent.policy()?, format, question: sent.question.clone() };
     let (place, patience) = (desk.place().await?, desk.patience);
-    let judging = task::spawn_blocking(move || {
+    let judged = beside(move || {
         let _place = place;
         desk.judge(&order)
-    });
-    match timeout(patience, judging).await {
+    })?;
+    match timeout(patience, judged).await {
         Ok(Ok(report)) => Ok(answer(format, report?)),
         Ok(Err(_)) => Err(Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "the article could not be judged")),
         Err(_) => Err(Problem::busy("the article took too long; send it in parts")),
     }
+}
+
+/// Does the work on a thread of its own. It is not one of the runtime's: publishers are asked by a client
+/// that brings a runtime along, and one does not run within another.
+fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<oneshot::Receiver<T>, Problem> {
+    let (tell, told) = oneshot::channel();
+    let begun = thread::Builder::new().spawn(move || {
+        // Whoever asked may have gone.
+        let _ = tell.send(work());
+    });
+    begun.map(|_| told).map_err(|_| Problem::busy("there is no thread left; try again"))
 }
 
 fn answer(format: Format, report: String) -> Response {

@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Query, Request};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use exchequer::Article;
-use exchequer::article::{ArticleDate, Clipping};
+use exchequer::article::{ArticleDate, Clipping, Page};
 use exchequer::language::Language;
 use exchequer::verdict::Policy;
 use schemars::JsonSchema;
@@ -107,10 +107,14 @@ impl Sent {
                 let text = self.question.text.as_deref().unwrap_or_default();
                 read(text.as_bytes()).map_err(|error| Problem::field("text", error))
             }
-            Kind::Html => {
-                Article::from_html(self.body.to_vec()).map_err(|error| Problem::field("text", error))
-            }
+            Kind::Html => self.page().clip().map_err(|error| Problem::field("text", error)),
         }
+    }
+
+    /// The page that was sent; its encoding is what the header says, if it says so.
+    fn page(&self) -> Page {
+        let header = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        Page::new(self.body.to_vec()).content_type(header.unwrap_or_default())
     }
 
     /// The policy that is asked for.

@@ -6,6 +6,7 @@ mod checker;
 pub mod claim;
 pub mod currency;
 pub mod figure;
+pub mod guide;
 pub mod interval;
 pub mod language;
 pub mod rates;

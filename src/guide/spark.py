@@ -18,7 +18,7 @@ def checked(batches):
     """One run of the program for every batch of rows that Spark hands over, in order."""
     for batch in batches:
         lines = "".join(json.dumps(row, default=str) + "\n" for row in batch.to_pylist())
-        # Spark has a task for every core. Rates are those in the program, so that every worker uses the same.
+        # Spark has a task for every core. Nobody is asked for rates: every worker judges by those in the program.
         command = [PROGRAM, "check", "--jsonl", "--offline", "--threads", "1"]
         run = subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE)
         reports = run.stdout.decode().split("\n")[:-1]

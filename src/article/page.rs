@@ -122,7 +122,7 @@ impl Page {
             return Err(PageError::NoText);
         }
         let mut clipping = Clipping::new(text, extent, &decoded);
-        clipping.article.id.clone_from(&self.address.clone().or(statements.address));
+        clipping.article.id = self.address.clone().or(statements.address).map(Into::into);
         clipping.headline = statements.headline;
         clipping.modified = statements.modified;
         clipping.is_behind_paywall = statements.is_behind_paywall;

@@ -99,9 +99,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     fn bounded(&self, at: usize) -> bool {
         let before =
             at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.together(at));
-        before.is_some_and(|token| {
-            token.may(Senses::HEDGE.with(Senses::RANGE))
-        })
+        before.is_some_and(|token| token.may(Senses::HEDGE.with(Senses::RANGE)))
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
@@ -141,8 +139,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         if number.scale < dec!(1000) || !self.together(number.next) {
             return number;
         }
-        let and =
-            self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
+        let and = self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
         let at = number.next + usize::from(and);
         let Some(more) = self.plain(at).filter(|more| !more.article) else { return number };
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
@@ -339,10 +336,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.
     fn is_subunit(&self, at: usize) -> bool {
-        let unit = self
-            .tokens
-            .get(at)
-            .and_then(|token| token.unit().map(|unit| unit.subunit));
+        let unit = self.tokens.get(at).and_then(|token| token.unit().map(|unit| unit.subunit));
         unit.unwrap_or_default()
     }
 

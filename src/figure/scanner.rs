@@ -8,8 +8,8 @@ use super::numeral::{self, Lexed};
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::language::{
-    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word, is_letter,
-    is_letter_or_digit, lower_case,
+    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
+    is_letter, is_letter_or_digit, lower_case,
 };
 
 /// All tokens of `text`, in order, without overlap; none of a text that can hold no figure.

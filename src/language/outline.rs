@@ -131,7 +131,7 @@ fn shape(frame: &[u8; FRAME + 1]) -> (u64, u64) {
     for ((kind, byte), before) in kinds.iter_mut().zip(frame.iter().skip(1)).zip(frame) {
         let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
         let letter = ascii | begins_letter(*byte) | ends_letter(*before, *byte);
-        *kind = u8::from(letter) * LETTER | u8::from(!letter & (*byte > b' ')) * MARK;
+        *kind = (u8::from(letter) * LETTER) | (u8::from(!letter & (*byte > b' ')) * MARK);
     }
     (gathered(&kinds, 0), gathered(&kinds, 1))
 }
@@ -170,7 +170,11 @@ mod tests {
             let rest = text.get(place.at..).unwrap();
             // "×" and "÷" begin as letters do.
             let split = place.length > 0 && !text.is_char_boundary(place.at + place.length);
-            let length = if split || place.length == 0 { rest.chars().next().unwrap().len_utf8() } else { place.length };
+            let length = if split || place.length == 0 {
+                rest.chars().next().unwrap().len_utf8()
+            } else {
+                place.length
+            };
             found.push(&text[place.at..place.at + length]);
             at = place.at + length;
         }

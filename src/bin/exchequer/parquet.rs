@@ -63,8 +63,7 @@ fn rows_checked(
     let of_output = |error: &dyn std::fmt::Display| format!("{}: {error}", output.display());
     let (rows, progress) = open(name).map_err(|error| of_input(&error))?;
     let part = new(output).map_err(|error| of_output(&error))?;
-    let mut file =
-        File::create(&part).and_then(|file| Ok(writer(file)?)).map_err(|error| of_output(&error))?;
+    let mut file = File::create(&part).and_then(writer).map_err(|error| of_output(&error))?;
     let mut worst = Outcome::Passes;
     let checked = |rows: Result<RecordBatch, _>| rows.and_then(|rows| table(checker, supply, options, &rows));
     batch::in_order(options.threads.unwrap_or_else(batch::cores), rows, checked, |table| {

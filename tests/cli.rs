@@ -102,7 +102,10 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
 
 #[test]
 fn everything_is_shown_on_demand() {
-    let text = flat(&run(&["check", KAZAKHSTAN, "-v"]));
+    let output = run(&["check", KAZAKHSTAN, "-v"]);
+    assert!(complaint(&output).contains("the whole file"), "{}", complaint(&output));
+    assert!(complaint(&output).contains("date 2023-08 (the first line)"));
+    let text = flat(&output);
     for words in [
         "8 figures",
         "36,000 DKK, about, by language [35,000–37,000]",

@@ -84,7 +84,7 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   exchequer check article.txt --date 2023-08      an article of August 2023
   exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
-  pbpaste | exchequer check - --lang da           standard input
+  exchequer check - --lang da < draft.txt         standard input
   exchequer check a.txt --format json             for tools
   exchequer check a.txt --format html -o report.html   a page to read and to send on
   exchequer check drafts/ --format sarif -o drafts.sarif

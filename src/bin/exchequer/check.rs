@@ -1,7 +1,7 @@
 //! `exchequer check`: articles in, reports out.
 
 use crate::arguments::{CheckOptions, ColourChoice};
-use crate::input::{self, InputError};
+use crate::input::{self, InputError, Say};
 use crate::live::Reach;
 use crate::printer::Printer;
 use crate::progress::Watch;
@@ -96,7 +96,8 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
-    let mut article = input::article(file, options.date, reach(options))?;
+    let say = if options.verbose { Say::Always } else { Say::InDoubt };
+    let mut article = input::article(file, options.date, reach(options), say)?;
     if let Some(country) = options.country {
         article = article.country(country);
     }

@@ -66,12 +66,26 @@ pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
     if found.is_empty() { vec![Err(InputError::NoArticles(argument.to_owned()))] } else { found }
 }
 
+/// When to say what was taken for an article's text, date and language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Say {
+    /// Where it is not plain to see.
+    InDoubt,
+    /// Of every article.
+    Always,
+}
+
 /// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date that
-/// is found. What was taken is said where it is not plain to see.
-pub fn article(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Article, InputError> {
+/// is found.
+pub fn article(
+    name: &str,
+    dated: Option<ArticleDate>,
+    reach: Reach,
+    say: Say,
+) -> Result<Article, InputError> {
     let clipping = clipping(name, dated, reach)?;
     let is_plain = clipping.extent == Extent::WholeFile && clipping.charset.value == "UTF-8";
-    if !is_plain || clipping.is_damaged {
+    if !is_plain || clipping.is_damaged || say == Say::Always {
         complain(&format!("{}: {clipping}", shown(name)));
     }
     Ok(clipping.article)

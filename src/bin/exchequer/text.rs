@@ -5,7 +5,7 @@
 //! form that `exchequer check --jsonl` reads.
 
 use crate::arguments::{TextFormat, TextOptions};
-use crate::input::{self, InputError};
+use crate::input::{self, InputError, Say};
 use crate::live::Reach;
 use crate::{Outcome, complain};
 use exchequer::article::{Clipping, Extent};
@@ -54,7 +54,7 @@ pub fn text(options: &TextOptions) -> io::Result<Outcome> {
 
 fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {
     Ok(match format {
-        TextFormat::Text => input::article(file, None, Reach::Online)?.text().to_owned(),
+        TextFormat::Text => input::article(file, None, Reach::Online, Say::InDoubt)?.text().to_owned(),
         TextFormat::Json => line(&input::clipping(file, None, Reach::Online)?) + "\n",
     })
 }

@@ -95,6 +95,31 @@ fn an_article_cannot_bring_its_own_markup() {
 }
 
 #[test]
+fn a_source_cannot_bring_its_own_markup_either() {
+    use crate::currency::Currency;
+    use crate::rates::{Fixing, RateBook, SourceId};
+    let mut book = RateBook::empty();
+    let day: chrono::NaiveDate = "2023-08-01".parse().unwrap();
+    for (valid_from, cents) in day.iter_days().take(31).zip(700..) {
+        let fixing = Fixing {
+            source: SourceId("<script>alert(1)</script>\" onload=\"".into()),
+            base: Currency::USD,
+            quote: Currency::from_code("DKK").unwrap(),
+            nominal: 1,
+            value: rust_decimal::Decimal::new(cents, 2),
+            set_on: None,
+            valid_from,
+        };
+        book.insert(fixing).unwrap();
+    }
+    let article =
+        Article::new("1.000 dollar (7.100 kroner)").language("da").dated("2023-08".parse().unwrap());
+    let page = Checker::with_rates(book).check(&article).to_html();
+    assert!(page.contains("<svg") && page.contains("&lt;script&gt;alert(1)"));
+    assert!(!page.contains("<script") && !page.contains("\" onload=\""));
+}
+
+#[test]
 fn what_is_invisible_or_turns_the_line_around_is_shown() {
     let page = page("\u{202e}495.000 rubler\u{2066}\0, svarende til 36.000 kroner\u{202e}.", "da", "2023-08");
     assert!(!page.contains(['\0', '\u{202e}', '\u{2066}']) && page.contains('\u{fffd}'));

@@ -2,7 +2,7 @@
 //!
 //! A day's answer is found by three steps down an array (year, month, day), without a lock and without
 //! an allocation; only the pair itself is looked up under a lock. All of it is dropped at once when it
-//! has grown to some tens of megabytes, and whenever the book changes.
+//! has grown to some sixteen megabytes, and whenever the book changes.
 
 use super::day_rate::DayRate;
 use super::pair::Pair;
@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
 /// How many bytes of answers are kept before all are dropped.
-const MOST_BYTES: usize = 48 << 20;
+const MOST_BYTES: usize = 16 << 20;
 
 /// What the text of one rate takes, about.
 const TEXT_BYTES: usize = 800;

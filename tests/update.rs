@@ -111,6 +111,8 @@ fn a_check_that_reaches_nobody_says_so_and_judges_by_what_is_there() {
     let output = run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json"]);
     assert_eq!(verdicts(&output), ["unverifiable", "contradicted"]);
     assert!(complaint(&output).contains("CBR: no connection"), "{}", complaint(&output));
+    let shown = out(&run(&proxy, &cache, &["check", &missing, "--lang", "da"]));
+    assert!(shown.contains("1 claim: 1 not checked\nJudged without ") && shown.contains("CBR"), "{shown}");
     let offline =
         run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json", "--offline"]);
     assert_eq!((out(&offline), offline.status.code()), (out(&output), output.status.code()));

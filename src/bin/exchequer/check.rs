@@ -65,7 +65,7 @@ fn check_articles(
         }
         Ok(())
     })?;
-    printer.finish()?;
+    printer.finish(&supply.failed())?;
     Ok(worst)
 }
 

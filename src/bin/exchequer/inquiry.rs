@@ -22,6 +22,7 @@ pub struct Inquiry {
     client: Option<Client>,
     watch: Watch,
     asked: HashSet<RateNeed>,
+    failed: BTreeSet<SourceId>,
     unreachable: BTreeSet<SourceId>,
     /// Whether anybody has answered.
     answered: bool,
@@ -43,7 +44,8 @@ impl Inquiry {
     }
 
     fn with(book: RateBook, client: Option<Client>, watch: Watch) -> Self {
-        Self { book, client, watch, asked: HashSet::new(), unreachable: BTreeSet::new(), answered: false }
+        let (asked, failed, unreachable) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
+        Self { book, client, watch, asked, failed, unreachable, answered: false }
     }
 
     /// All that has been found, these needs included as far as that is possible.
@@ -53,6 +55,11 @@ impl Inquiry {
             self.client = self.client.take().and_then(|client| self.asked_of(client, needs));
         }
         self.book.clone()
+    }
+
+    /// Who was asked in vain.
+    pub fn failed(&self) -> &BTreeSet<SourceId> {
+        &self.failed
     }
 
     /// Asks, and says who is left to be asked the next time.
@@ -69,13 +76,13 @@ impl Inquiry {
         self.answered |= report.failures.len() < report.requests;
         let unreachable = report.failures.iter().filter(|failure| failure.cause.is_unreachable());
         self.unreachable.extend(unreachable.map(|failure| failure.source_id.clone()));
+        self.failed.extend(report.failures.iter().map(|failure| failure.source_id.clone()));
         if !self.answered && self.unreachable.len() >= ENOUGH {
             complain(&"going on without network, by the rates in the program and in the cache");
             return None;
         }
-        let failed: BTreeSet<&SourceId> = report.failures.iter().map(|failure| &failure.source_id).collect();
         let left: Vec<_> =
-            client.known().iter().filter(|source| !failed.contains(source.id())).cloned().collect();
+            client.known().iter().filter(|source| !self.failed.contains(source.id())).cloned().collect();
         Some(client.sources(left))
     }
 }
@@ -109,5 +116,6 @@ mod tests {
         let asked = server.asked().len();
         inquiry.book(vec![RateNeed { to: "2017-03-20".parse().unwrap(), ..roubles() }]);
         assert_eq!((asked, server.asked().len()), (1, 1));
+        assert!(inquiry.failed().contains(&SourceId::CBR));
     }
 }

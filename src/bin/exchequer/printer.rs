@@ -89,15 +89,19 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints what stands behind all reports.
-    pub fn finish(mut self) -> io::Result<()> {
+    /// Prints what stands behind all reports; `failed` are the sources that were asked in vain.
+    pub fn finish(mut self, failed: &[String]) -> io::Result<()> {
         let Destination::Stream(to) = &mut self.to else { return Ok(()) };
         match self.form.format {
             Format::Json => {}
-            Format::Text if self.articles > 1 => {
-                writeln!(to, "\n{} articles, {}", self.articles, self.tally)?;
+            Format::Text => {
+                if self.articles > 1 {
+                    writeln!(to, "\n{} articles, {}", self.articles, self.tally)?;
+                }
+                if !failed.is_empty() {
+                    writeln!(to, "Judged without {}: see standard error.", failed.join(", "))?;
+                }
             }
-            Format::Text => {}
             Format::Sarif => writeln!(to, "{}", to_sarif(&self.reports).trim_end())?,
             Format::Html | Format::Annotations | Format::Lsp | Format::Claimreview => {
                 match self.documents.as_slice() {

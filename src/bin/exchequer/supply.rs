@@ -65,6 +65,12 @@ impl Supply {
         locked(self.inquiry.get_or_init(begun)).book(needs)
     }
 
+    /// The sources that were asked in vain, by name.
+    pub fn failed(&self) -> Vec<String> {
+        let Some(inquiry) = self.inquiry.get() else { return Vec::new() };
+        locked(inquiry).failed().iter().map(ToString::to_string).collect()
+    }
+
     /// What an article needs and the program has not.
     fn lacking(&self, extraction: &Extraction) -> Vec<RateNeed> {
         let mut needs = extraction.rate_needs();

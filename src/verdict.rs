@@ -107,6 +107,9 @@ pub struct Case<'a> {
 /// Judges every claim: one finding each, in the order of the claims.
 #[must_use]
 pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
+    if case.claims.is_empty() {
+        return Vec::new();
+    }
     hear(&Context { case, lookup: &Lookup::new(rates), settings })
 }
 

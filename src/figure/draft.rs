@@ -130,8 +130,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// "3. august", "Aug. 7".
     pub(super) fn beside_a_month(&self, draft: &Draft) -> bool {
-        let is_month =
-            |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
+        let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
         let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
         let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
         before || (is_month(draft.next) && close(gap.strip_prefix('.').unwrap_or(gap)))

@@ -12,8 +12,7 @@ impl Drafts<'_, '_> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": hundredths behind the main unit.
     pub(super) fn with_minor_units(&self, mut draft: Draft) -> Draft {
         let Some(unit) = draft.unit.clone().filter(|unit| !unit.subunit) else { return draft };
-        let joined =
-            self.token(draft.next).is_some_and(|token| token.is(&Meaning::And));
+        let joined = self.token(draft.next).is_some_and(|token| token.is(&Meaning::And));
         let at = draft.next + usize::from(joined);
         if !(self.numbers.together(draft.next) && self.numbers.together(at)) {
             return draft;

@@ -296,7 +296,8 @@ impl Lexicon {
             Some(Found { length, meanings: &phrase.meanings, senses: phrase.senses })
         };
         let beginning = self.by_first.get(&head)?;
-        let longer = beginning.sequels.iter().zip(&beginning.longer).filter(|(phrase, _)| phrase.fits(sequel));
+        let longer =
+            beginning.sequels.iter().zip(&beginning.longer).filter(|(phrase, _)| phrase.fits(sequel));
         let longer = goes_on.then(|| longer.map(|(_, phrase)| phrase).find_map(found)).flatten();
         longer.or_else(|| beginning.alone.iter().find_map(found))
     }

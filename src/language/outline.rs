@@ -19,6 +19,7 @@ pub(crate) struct Place {
 impl Place {
     /// Whether it is a word that ends where the outline says, given the text from there on: a letter of
     /// another script may follow, and "×" begins as letters do.
+    #[inline]
     pub(crate) fn is_whole_word(self, rest: &str) -> bool {
         self.length > 0
             && match rest.as_bytes().get(self.length) {
@@ -53,6 +54,7 @@ impl<'t> Outline<'t> {
 
     /// The first place at or behind `from`, which lies behind every place given before and not within a
     /// word.
+    #[inline]
     pub(crate) fn next(&mut self, from: usize) -> Option<Place> {
         let mut at = from;
         loop {
@@ -170,7 +172,11 @@ mod tests {
             let rest = text.get(place.at..).unwrap();
             // "×" and "÷" begin as letters do.
             let split = place.length > 0 && !text.is_char_boundary(place.at + place.length);
-            let length = if split || place.length == 0 { rest.chars().next().unwrap().len_utf8() } else { place.length };
+            let length = if split || place.length == 0 {
+                rest.chars().next().unwrap().len_utf8()
+            } else {
+                place.length
+            };
             found.push(&text[place.at..place.at + length]);
             at = place.at + length;
         }

@@ -8,13 +8,16 @@ mod compound;
 mod context;
 mod draft;
 mod ellipsis;
+mod fraction;
 mod glance;
 mod hedge;
 mod minor;
 mod number;
 mod numeral;
+mod plain;
 mod scanner;
 mod series;
+mod spelled;
 mod sum;
 mod surroundings;
 pub(crate) mod token;
@@ -231,7 +234,7 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
             at += 1;
             continue;
         };
-        for draft in series {
+        for draft in series.drafts() {
             at = at.max(draft.next);
             let draft = context.sure(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());

@@ -22,6 +22,7 @@ mod build;
 mod clash;
 mod cldr;
 mod detect;
+mod error;
 mod file;
 mod head;
 mod letter;
@@ -31,8 +32,8 @@ mod phrase;
 mod senses;
 mod starts;
 
-pub use build::{DataError, Words};
 pub use detect::{Detected, detect};
+pub use error::{DataError, Words};
 pub use file::Switch;
 pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 

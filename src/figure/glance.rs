@@ -5,7 +5,7 @@
 //! "Regeringen vil bygge en ny havn" has none of them. What it does not do: a text that passes may hold
 //! no figure all the same.
 
-use super::{compound, numeral};
+use super::{compound, fraction, numeral};
 use crate::language::{
     Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, lower_case,
 };
@@ -58,7 +58,7 @@ impl Glance<'_> {
             Class::Point => return (!numeral::starts_decimal(rest)).then_some(1),
             Class::Nothing | Class::Sign | Class::Wide => {}
         }
-        if numeral::digit(first).is_some() || numeral::vulgar(first).is_some() {
+        if numeral::digit(first).is_some() || fraction::vulgar(first).is_some() {
             return None;
         }
         let word = first_word(rest)?;

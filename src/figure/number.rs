@@ -1,7 +1,6 @@
 //! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
 
 use super::numeral::Numeral;
-use super::sum::{Part, Sum};
 use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
@@ -46,14 +45,6 @@ impl Number {
         self.year_like = false;
         self
     }
-}
-
-/// Number words, added up.
-struct Words {
-    value: Decimal,
-    /// The last scale word of a thousand or more, or the hundred that closes it ("three hundred").
-    scale: Decimal,
-    next: usize,
 }
 
 /// Reads numbers off a list of tokens.
@@ -171,110 +162,6 @@ impl<'a, 'l> Numbers<'a, 'l> {
         Some(Written::in_full(sum.checked_mul(scale)?.normalize()))
     }
 
-    fn in_words(&self, at: usize) -> Option<Number> {
-        let Words { mut value, mut scale, next: end } = self.words(at)?;
-        let mut next = end;
-        let lone = next == at + 1;
-        let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
-        if let Some((part, behind)) = self.plus(next) {
-            let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
-            value = value.checked_add(part.checked_mul(unit)?)?;
-            next = behind;
-        }
-        if let Some((decimals, behind)) =
-            self.decimals(next).filter(|_| scale < dec!(1000) && value.fract().is_zero())
-        {
-            value = format!("{}.{decimals}", value.normalize()).parse().ok()?;
-            next = behind;
-        }
-        // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
-        if next > end || self.past_hedge(next) > next {
-            while let Some(by) = self.scale_at(self.past_hedge(next)) {
-                value = value.checked_mul(by)?;
-                scale = by;
-                next = self.past_hedge(next) + 1;
-            }
-        }
-        Some(Number {
-            span: self.span(at, next),
-            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
-            form: Form { digits: false, scale: scale >= dec!(1000) },
-            article: article && next == end,
-            year_like: false,
-            priced: false,
-            next,
-            scale,
-        })
-    }
-
-    /// Number words from token `at` on, added up.
-    fn words(&self, at: usize) -> Option<Words> {
-        let mut sum = Sum::default();
-        let mut end: Option<Words> = None;
-        let mut scaled: Option<Words> = None;
-        let mut scale = Decimal::ONE;
-        let mut next = at;
-        while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
-            // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
-            let tens = end.as_ref().is_some_and(|words| words.value % dec!(100) >= dec!(10));
-            if tens && self.is_subunit(next) {
-                break;
-            }
-            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
-                // "three million and four million": the four belongs to the next number.
-                let opens_another = matches!(part, Part::Scale(_)) && scaled.is_some();
-                return if opens_another { scaled } else { end };
-            }
-            if let Part::Scale(by) = part
-                && (by >= dec!(1000) || (by == dec!(100) && scale == Decimal::ONE && next > at))
-            {
-                scale = by;
-            } else if scale == dec!(100) {
-                scale = Decimal::ONE;
-            }
-            next += 1;
-            if let Some(value) = sum.value() {
-                end = Some(Words { value, scale, next });
-                if matches!(part, Part::Scale(_)) {
-                    scaled = Some(Words { value, scale, next });
-                }
-            }
-        }
-        end
-    }
-
-    /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
-    fn part(&self, at: usize, first: bool) -> Option<Part> {
-        let token = self.tokens.get(at)?;
-        if let TokenKind::Number(value) = token.kind {
-            return Some(Part::Number(value));
-        }
-        token.find(|meaning| Part::of(meaning).filter(|part| !(first && *part == Part::And)))
-    }
-
-    /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency behind.
-    fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
-        let mut next = at + 1;
-        let mut value = part;
-        let mut scale = Decimal::ONE;
-        while let Some(by) = self.scale_at(next) {
-            value = value.checked_mul(by)?;
-            scale = scale.checked_mul(by)?;
-            next += 1;
-        }
-        let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
-        (scale > Decimal::ONE || before_unit).then(|| Number {
-            span: self.span(at, next),
-            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
-            form: Form { digits: false, scale: scale > Decimal::ONE },
-            article: false,
-            year_like: false,
-            priced: false,
-            next,
-            scale,
-        })
-    }
-
     fn vague(&self, at: usize, low: Decimal, high: Decimal) -> Number {
         let number = Number {
             span: self.span(at, at + 1),
@@ -335,7 +222,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.
-    fn is_subunit(&self, at: usize) -> bool {
+    pub(super) fn is_subunit(&self, at: usize) -> bool {
         let unit = self.tokens.get(at).and_then(|token| token.unit().map(|unit| unit.subunit));
         unit.unwrap_or_default()
     }
@@ -352,29 +239,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// "and a half" at token `at`.
-    fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
+    pub(super) fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
         let part = self.tokens.get(at)?.plus()?;
         self.together(at).then_some((part, at + 1))
-    }
-
-    /// "point seven five" at token `at`: its decimals, as digits.
-    fn decimals(&self, at: usize) -> Option<(String, usize)> {
-        let point = self.tokens.get(at).filter(|_| self.together(at))?;
-        if !point.is(&Meaning::Point) {
-            return None;
-        }
-        let mut digits = String::new();
-        let mut next = at + 1;
-        while let Some(Part::Number(value)) =
-            self.part(next, true).filter(|_| self.together(next) && digits.len() < 12)
-        {
-            if !value.fract().is_zero() || value >= dec!(100) {
-                break;
-            }
-            digits.push_str(&value.normalize().to_string());
-            next += 1;
-        }
-        (!digits.is_empty()).then_some((digits, next))
     }
 
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
@@ -387,7 +254,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         close(self.text.get(before.span.end..token.span.start).unwrap_or("."))
     }
 
-    fn span(&self, from: usize, to: usize) -> Span {
+    pub(super) fn span(&self, from: usize, to: usize) -> Span {
         match (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) {
             (Some(first), Some(last)) => first.span.cover(last.span),
             _ => Span::new(0, 0),

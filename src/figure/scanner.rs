@@ -3,6 +3,7 @@
 //! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not say
 //! which of them make a figure; that is the grammar's work.
 
+use super::fraction;
 use super::glance::may_hold_figures;
 use super::numeral::{self, Lexed};
 use super::token::{Token, TokenKind};
@@ -175,7 +176,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         {
             return self.push_phrase(found);
         }
-        if let Some(value) = numeral::vulgar(first) {
+        if let Some(value) = fraction::vulgar(first) {
             return self.push(first.len_utf8(), TokenKind::Number(value));
         }
         self.at += first.len_utf8();

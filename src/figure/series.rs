@@ -8,6 +8,22 @@ use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord};
 use rust_decimal::{Decimal, dec};
 
+/// A figure, and those that share its unit.
+pub(super) struct Series {
+    first: Draft,
+    rest: Vec<Draft>,
+}
+
+impl Series {
+    fn of(first: Draft) -> Self {
+        Self { first, rest: Vec::new() }
+    }
+
+    pub(super) fn drafts(self) -> impl Iterator<Item = Draft> {
+        std::iter::once(self.first).chain(self.rest)
+    }
+}
+
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Joint {
@@ -21,41 +37,41 @@ enum Joint {
 
 impl Drafts<'_, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
-    pub(super) fn series_at(&self, at: usize) -> Option<Vec<Draft>> {
+    pub(super) fn series_at(&self, at: usize) -> Option<Series> {
         let mut first = self.at(at)?;
         if let Some(list) = self.list(&first) {
             return Some(list);
         }
-        let Some((joint, next)) = self.joint(&first) else { return Some(vec![first]) };
-        let Some(second) = self.at(next) else { return Some(vec![first]) };
+        let Some((joint, next)) = self.joint(&first) else { return Some(Series::of(first)) };
+        let Some(second) = self.at(next) else { return Some(Series::of(first)) };
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
         if first.number.year_like && first.unit.is_none() {
             if joint == Joint::List || second.unit.is_none() {
-                return Some(vec![first]);
+                return Some(Series::of(first));
             }
             first.kind = Kind::Count;
         }
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
-            return Some(vec![first]);
+            return Some(Series::of(first));
         }
         let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         match joint {
             Joint::Range => match range(&first, &second) {
-                Some(range) => Some(vec![range]),
-                None => Some(vec![first]),
+                Some(range) => Some(Series::of(range)),
+                None => Some(Series::of(first)),
             },
             // Only the first may lack its unit: "2 and 3 million euros".
             Joint::Change | Joint::List
                 if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() =>
             {
-                Some(vec![sharing(first, &second), second])
+                Some(Series { first: sharing(first, &second), rest: vec![second] })
             }
-            Joint::Change | Joint::List => Some(vec![first]),
+            Joint::Change | Joint::List => Some(Series::of(first)),
         }
     }
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
-    fn list(&self, first: &Draft) -> Option<Vec<Draft>> {
+    fn list(&self, first: &Draft) -> Option<Series> {
         let second = self.token(first.next).filter(|_| is_bare(first))?;
         if self.between(first.span.end, second.span.start) != ", " {
             return None;
@@ -70,8 +86,9 @@ impl Drafts<'_, '_> {
             }
             let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
             let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
-            let shared = members.into_iter().map(|member| sharing(member, &closing));
-            return Some(shared.chain([closing.clone()]).collect());
+            let mut shared = members.into_iter().map(|member| sharing(member, &closing));
+            let first = shared.next()?;
+            return Some(Series { first, rest: shared.chain([closing.clone()]).collect() });
         }
         None
     }

@@ -12,7 +12,8 @@
 //! `override`, or the table does not read. The tables are lines, not TOML, because every language
 //! that an article may be in is read while the first one waits.
 
-use super::build::{DataError, Reader, Words, named};
+use super::build::{Reader, named};
+use super::error::{DataError, Words};
 use super::{Meaning, clash};
 use crate::currency::Currency;
 use std::collections::HashMap;

@@ -19,6 +19,7 @@ pub(crate) struct Place {
 impl Place {
     /// Whether it is a word that ends where the outline says, given the text from there on: a letter of
     /// another script may follow, and "×" begins as letters do.
+    #[inline]
     pub(crate) fn is_whole_word(self, rest: &str) -> bool {
         self.length > 0
             && match rest.as_bytes().get(self.length) {
@@ -53,6 +54,7 @@ impl<'t> Outline<'t> {
 
     /// The first place at or behind `from`, which lies behind every place given before and not within a
     /// word.
+    #[inline]
     pub(crate) fn next(&mut self, from: usize) -> Option<Place> {
         let mut at = from;
         loop {

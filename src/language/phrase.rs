@@ -94,11 +94,10 @@ impl Phrase {
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
     /// head is known to be this phrase's.
     pub(super) fn matches(&self, rest: &str, first: usize, head: Head) -> Option<usize> {
-        let ours = self.text.get(..self.first)?;
         let same = match (self.exact, head.is_whole()) {
-            (true, _) => rest.get(..first)? == ours,
             (false, true) => true,
-            (false, false) => same_word(ours, rest.get(..first)?),
+            (true, _) => rest.get(..first)? == self.text.get(..self.first)?,
+            (false, false) => same_word(self.text.get(..self.first)?, rest.get(..first)?),
         };
         if !same || self.is_one_word() {
             return same.then_some(first);

@@ -1,0 +1,81 @@
+//! Fractions written in digits or as one sign: "67 1/2", "2½", "3/4".
+//!
+//! Only the denominators that prices use are read; "12/10" may be a date.
+
+use crate::interval::Written;
+use rust_decimal::Decimal;
+
+/// A fraction behind whole digits: "67 1/2", "2½"; or in their place: "3/4".
+/// Gives its length and its value.
+pub(super) fn behind(after: &str, whole: &str) -> Option<(usize, Fraction)> {
+    let first = after.chars().next()?;
+    if let Some(value) = vulgar(first) {
+        return Some((first.len_utf8(), Fraction::Added(value)));
+    }
+    if first == '/' {
+        let denominator = one_digit(after.get(1..)?)?;
+        let numerator: u32 = whole.parse().ok().filter(|numerator| *numerator < denominator)?;
+        return Some((2, Fraction::Whole(ratio(numerator, denominator)?)));
+    }
+    let spaced = after.strip_prefix([' ', '\u{a0}', '-'])?;
+    let space = after.len() - spaced.len();
+    if let Some(value) = spaced.chars().next().and_then(vulgar) {
+        return Some((space + spaced.chars().next()?.len_utf8(), Fraction::Added(value)));
+    }
+    let numerator = spaced.chars().next()?.to_digit(10)?;
+    let denominator = one_digit(spaced.get(1..)?.strip_prefix('/')?)?;
+    (numerator < denominator).then(|| Some((space + 3, Fraction::Added(ratio(numerator, denominator)?))))?
+}
+
+/// A fraction beside whole digits.
+#[derive(Clone, Copy)]
+pub(super) enum Fraction {
+    /// It is added to them.
+    Added(Decimal),
+    /// They are its numerator.
+    Whole(Decimal),
+}
+
+impl Fraction {
+    /// The number that whole digits make with it.
+    pub(super) fn with(self, whole: Written) -> Option<Written> {
+        let value = match self {
+            Self::Added(part) => whole.value().checked_add(part)?,
+            Self::Whole(value) => value,
+        };
+        Some(Written::in_full(value.round_dp(6).normalize()))
+    }
+}
+
+/// A denominator that prices use, with nothing numeric behind it.
+fn one_digit(text: &str) -> Option<u32> {
+    let mut chars = text.chars();
+    let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
+    chars.next().is_none_or(|next| !next.is_alphanumeric() && next != '/').then_some(value)
+}
+
+fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {
+    Decimal::from(numerator).checked_div(Decimal::from(denominator))
+}
+
+/// The value of a vulgar fraction.
+pub(super) fn vulgar(c: char) -> Option<Decimal> {
+    let (numerator, denominator) = match c {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Decimal::from(numerator).checked_div(Decimal::from(denominator))
+}

@@ -69,11 +69,11 @@ impl Glance<'_> {
     }
 
     /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind an
-    /// article.
+    /// article or a word like "several", which make none alone.
     fn opens(&self, head: Head, (text, at): (&str, usize), first: usize) -> bool {
         let found = text.get(at..).and_then(|rest| self.language.lexicon().begun(head, rest, first));
         let means = |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
-        means(|meaning| meaning.may_be_number() || meaning.unit().is_some())
+        means(|meaning| (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some())
             || (means(Meaning::may_make_figure) && self.behind_article(text.get(..at).unwrap_or_default()))
     }
 

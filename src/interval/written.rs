@@ -130,12 +130,11 @@ impl Written {
 /// How many zeros a number in digits ends with; none for 0.
 fn trailing_zeros(digits: u128) -> u32 {
     let Ok(digits) = u64::try_from(digits) else {
-        let zeros = if digits.is_multiple_of(10) { 1 + trailing_zeros(digits / 10) } else { 0 };
-        return zeros;
+        return if digits.is_multiple_of(10) { 1 + trailing_zeros(digits / 10) } else { 0 };
     };
     let mut rest = digits;
     let mut zeros = 0;
-    while rest != 0 && rest % 10 == 0 {
+    while rest != 0 && rest.is_multiple_of(10) {
         rest /= 10;
         zeros += 1;
     }

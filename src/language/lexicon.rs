@@ -73,6 +73,11 @@ impl Meaning {
         matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
     }
 
+    /// Whether it is a word like "several", which is a figure beside a unit or scale word only.
+    pub(crate) fn is_handful(&self) -> bool {
+        self.vague().is_some_and(|(low, _)| low < Decimal::TEN)
+    }
+
     /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a minute".
     pub(crate) fn may_make_figure(&self) -> bool {
         self.may_be_number() || matches!(self, Self::Unit(_) | Self::Percent(_) | Self::Quantity(_))
@@ -362,7 +367,7 @@ impl Lexicon {
         if meaning.may_make_figure() {
             self.starts.admit_opening(&folded);
         }
-        if *meaning == Meaning::Article {
+        if *meaning == Meaning::Article || meaning.is_handful() {
             let last = text.rsplit(|c| !is_letter(c)).find(|word| !word.is_empty()).unwrap_or_default();
             self.starts.admit_article(&last.to_lowercase());
         }

@@ -127,13 +127,12 @@ impl<'t> Outline<'t> {
 /// A bit for each byte of a letter and for each byte of a mark; the first byte of the frame is the one
 /// before it, which tells whether a character goes on.
 fn shape(frame: &[u8; FRAME + 1]) -> (u64, u64) {
-    const LETTER: u8 = 1;
-    const MARK: u8 = 2;
     let mut kinds = [0; FRAME];
     for ((kind, byte), before) in kinds.iter_mut().zip(frame.iter().skip(1)).zip(frame) {
         let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
         let letter = ascii | begins_letter(*byte) | ends_letter(*before, *byte);
-        *kind = (u8::from(letter) * LETTER) | (u8::from(!letter & (*byte > b' ')) * MARK);
+        let mark = !letter & (*byte > b' ');
+        *kind = u8::from(letter) | (u8::from(mark) << 1);
     }
     (gathered(&kinds, 0), gathered(&kinds, 1))
 }

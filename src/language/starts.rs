@@ -19,7 +19,7 @@ pub(crate) struct Starts {
     pairs: Bits,
     /// By the head of the first word of a number or currency, without which there is no figure.
     openings: Bits,
-    /// By the head of an article's last word.
+    /// By the head of the last word of an article or a handful.
     articles: Bits,
     /// By the first three bytes of a number word, which may go on with another: "tre|hundrede"; fewer
     /// for a shorter word.
@@ -83,7 +83,7 @@ impl Starts {
         self.openings.set(Head::of(first).scattered());
     }
 
-    /// Admits an article by its last word in lower case.
+    /// Admits an article, or a word like "several", by its last word in lower case.
     pub(super) fn admit_article(&mut self, word: &str) {
         self.articles.set(Head::of(word).scattered());
     }
@@ -110,7 +110,7 @@ impl Starts {
         self.openings.get(word.scattered())
     }
 
-    /// Whether a word can be an article.
+    /// Whether a word can be an article, or the last of one.
     pub(crate) fn may_be_article(&self, word: Head) -> bool {
         self.articles.get(word.scattered())
     }

@@ -188,6 +188,8 @@ mod tests {
         assert_eq!(book.rates_on(Currency::USD, dirham, day("2199-12-31")).len(), 1);
     }
 
+    // There are no threads in WebAssembly.
+    #[cfg(not(target_family = "wasm"))]
     #[test]
     fn threads_that_ask_at_once_get_the_same_answer() {
         let book = RateBook::embedded().clone();

@@ -103,7 +103,8 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
 #[test]
 fn the_readme_shows_what_the_command_prints() {
     let mut command = exchequer(&["check", "examples/articles/kasakhstan.txt"]);
-    let printed = out(&command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null()).output().unwrap());
+    let printed =
+        out(&command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null()).output().unwrap());
     let readme = include_str!("../README.md");
     let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap();
     assert_eq!(printed, shown);

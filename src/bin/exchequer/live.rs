@@ -12,8 +12,12 @@ use exchequer::rates::cache::Cache;
 use exchequer::rates::fetch::{Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits};
 use exchequer::rates::source::{self, Ask};
 use std::env;
+use std::fmt::Display;
 use std::path::PathBuf;
 use std::time::Duration;
+
+/// So many things of a kind are named one by one.
+const NAMED: usize = 5;
 
 /// Whether publishers may be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,9 +56,7 @@ pub fn cache_for(reach: Reach) -> Option<Cache> {
 /// Puts into a book all that the cache has.
 pub fn load_all(book: &mut RateBook, cache: &Cache) {
     let everything = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
-    if let Err(error) = cache.load(book, &everything) {
-        complain(&error);
-    }
+    load_some(book, cache, &everything);
 }
 
 /// A client for today, with the keys in the environment.
@@ -71,7 +73,7 @@ pub fn hasty_client(cache: Option<Cache>) -> Option<Client> {
 }
 
 fn with_keys(client: Result<Client, ClientError>, cache: Option<Cache>) -> Option<Client> {
-    let mut client = client.inspect_err(|error| complain(error)).ok()?;
+    let mut client = client.inspect_err(|error| complain(error)).ok()?.at(Utc::now().naive_utc());
     for source in source::all() {
         if let Some(key) = source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty()) {
             client = client.source(source.clone()).key(&source.id().0, key);
@@ -101,9 +103,9 @@ pub fn outcome(result: Result<FetchReport, FetchError>) -> FetchReport {
     for of_source in report.failures.chunk_by(|one, next| one.source_id == next.source_id) {
         complain_of(of_source);
     }
-    for flag in &report.held_back {
-        complain(&format!("not used: {flag}"));
-    }
+    complain_of_some("not used", &report.held_back);
+    complain_of_some("used, but worth a look", &report.flagged);
+    complain_of_some("sources disagree", &report.outliers);
     if let Some(trouble) = &report.cache_trouble {
         complain(trouble);
     }
@@ -127,9 +129,25 @@ fn fetch(book: &mut RateBook, needs: &[RateNeed], cache: Option<Cache>) {
 fn load(book: &mut RateBook, needs: &[RateNeed], cache: Option<&Cache>) {
     let Some(cache) = cache else { return };
     for RateNeed { base, quote, from, to } in needs {
-        if let Err(error) = cache.load(book, &Ask::pair(*base, *quote, *from, *to)) {
-            complain(&error);
-        }
+        load_some(book, cache, &Ask::pair(*base, *quote, *from, *to));
+    }
+}
+
+fn load_some(book: &mut RateBook, cache: &Cache, ask: &Ask) {
+    match cache.load(book, ask) {
+        // What is only worth a look was said when it was fetched.
+        Ok(loaded) => complain_of_some("not used", &loaded.held_back),
+        Err(error) => complain(&error),
+    }
+}
+
+/// The first few things of a kind, and how many more there are.
+fn complain_of_some(kind: &str, things: &[impl Display]) {
+    for thing in things.iter().take(NAMED) {
+        complain(&format!("{kind}: {thing}"));
+    }
+    if things.len() > NAMED {
+        complain(&format!("{kind}: {} more", things.len() - NAMED));
     }
 }
 

@@ -32,7 +32,8 @@ fn an_article_without_figures_takes_nothing_from_the_heap() {
 
 #[test]
 fn an_article_with_figures_takes_little_for_each() {
-    let sentence = "The ministry paid 100 million euros ($110 million) for the terminal, and 25 people work there. ";
+    let sentence =
+        "The ministry paid 100 million euros ($110 million) for the terminal, and 25 people work there. ";
     let article = Article::new(sentence.repeat(40)).language("en");
     let checker = Checker::new();
     let figures = checker.extract(&article).figures.len();

@@ -17,10 +17,13 @@
 mod baseline;
 mod news;
 
+use chrono::NaiveDate;
+use exchequer::currency::Currency;
 use exchequer::figure::Figure;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker};
 use news::{Corpus, Desk, LANGUAGES, corpus};
+use std::collections::HashMap;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -34,13 +37,16 @@ const AGAINST_ENGLISH: f64 = 0.5;
 /// Twice the text takes about twice as long.
 const TWICE: f64 = 2.3;
 
+/// A rate that was asked for before is found in at most four times the time that a map takes.
+const AGAINST_MAP: f64 = 0.25;
+
 /// So little that a run fits between two interruptions.
 const BYTES: usize = 1 << 18;
 
 fn main() -> ExitCode {
     let brief = std::env::args().any(|argument| argument == "--brief");
     let stopwatch = Stopwatch { runs: if brief { 10 } else { 50 } };
-    let ratios = [by_language(&stopwatch), naive(&stopwatch), linear(&stopwatch, brief)];
+    let ratios = [by_language(&stopwatch), naive(&stopwatch), linear(&stopwatch, brief), rates(&stopwatch)];
     let failed: Vec<Ratio> = ratios.into_iter().flatten().filter(Ratio::is_far_off).collect();
     for ratio in &failed {
         eprintln!("{}: {:.2}, stated {:.2}", ratio.what, ratio.found, ratio.stated);
@@ -168,6 +174,26 @@ fn linear(stopwatch: &Stopwatch, brief: bool) -> Vec<Ratio> {
         Ratio { what: format!("{name}, once/twice"), found: 1.0 / found, stated: 1.0 / TWICE }
     };
     PIECES.iter().map(ratio).collect()
+}
+
+/// A look-up of rates beside one of the same key in a map.
+fn rates(stopwatch: &Stopwatch) -> Vec<Ratio> {
+    const TIMES: u32 = 10_000;
+    let (base, quote) = (Currency::USD, Currency::from_code("DKK").unwrap());
+    let days: Vec<NaiveDate> = "2023-01-02".parse::<NaiveDate>().unwrap().iter_days().take(64).collect();
+    let book = RateBook::embedded();
+    let map: HashMap<_, _> =
+        days.iter().map(|day| ((base, quote, *day), book.rates_on(base, quote, *day))).collect();
+    let times = |look_up: &dyn Fn(NaiveDate) -> usize| {
+        let taken = stopwatch
+            .time(|| (0..TIMES).zip(days.iter().cycle()).map(|(_, day)| look_up(*day)).sum::<usize>());
+        taken / TIMES
+    };
+    let by_map = times(&|day| map.get(&black_box((base, quote, day))).unwrap().len());
+    let by_book = times(&|day| book.rates_on(black_box(base), quote, day).len());
+    println!("\na rate looked up in {by_book:?}, in a map {by_map:?}");
+    let found = by_map.as_secs_f64() / by_book.as_secs_f64();
+    vec![Ratio { what: "map/rate look-up".into(), found, stated: AGAINST_MAP }]
 }
 
 fn read(checker: &Checker, news: &Corpus) -> usize {

@@ -20,8 +20,6 @@ mod news;
 
 use divan::counter::BytesCount;
 use divan::{AllocProfiler, Bencher, black_box};
-use exchequer::article::ArticleDate;
-use exchequer::currency::Currency;
 use exchequer::language::Language;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker};
@@ -146,30 +144,6 @@ mod naive {
     }
 }
 
-/// What is done once, and what is done for every claim.
-#[divan::bench_group]
-mod rates {
-    use super::*;
-
-    #[divan::bench]
-    fn embedded_book() -> RateBook {
-        RateBook::embedded()
-    }
-
-    #[divan::bench]
-    fn pair_on_a_day(bencher: Bencher) {
-        let (book, [rub, dkk], day) = (RateBook::embedded(), ["RUB", "DKK"].map(code), day());
-        let pair = book.pair(rub, dkk);
-        bencher.bench_local(|| assert!(black_box(&pair).on(black_box(day)).next().is_some()));
-    }
-
-    #[divan::bench]
-    fn from_the_book_on_a_day(bencher: Bencher) {
-        let (book, [rub, dkk], day) = (RateBook::embedded(), ["RUB", "DKK"].map(code), day());
-        bencher.bench_local(|| assert!(!book.rates_on(black_box(rub), dkk, black_box(day)).is_empty()));
-    }
-}
-
 /// The first use of a language's words.
 #[divan::bench_group]
 mod start {
@@ -181,14 +155,6 @@ mod start {
         let none = Words { file: "none.toml", text: "" };
         bencher.bench_local(|| assert_eq!(Language::with_words(tag, &none).unwrap().tag(), tag));
     }
-}
-
-fn code(code: &str) -> Currency {
-    Currency::from_code(code).unwrap()
-}
-
-fn day() -> chrono::NaiveDate {
-    "2023-08-03".parse::<ArticleDate>().unwrap().from()
 }
 
 fn money(figures: &[exchequer::figure::Figure]) -> usize {

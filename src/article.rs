@@ -1,8 +1,22 @@
 //! The text that is checked, with its language, country and date.
 
+#[cfg(feature = "html")]
+pub mod charset;
+#[cfg(feature = "html")]
+mod clipping;
 mod date;
+#[cfg(feature = "html")]
+mod origin;
+#[cfg(feature = "html")]
+pub mod page;
 
+#[cfg(feature = "html")]
+pub use clipping::{Clipping, Extent, TextError};
 pub use date::{ArticleDate, DateError, Precision};
+#[cfg(feature = "html")]
+pub use origin::{Origin, Stated};
+#[cfg(feature = "html")]
+pub use page::{Page, PageError};
 
 use crate::currency::Country;
 use std::sync::Arc;

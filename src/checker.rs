@@ -42,6 +42,7 @@ pub struct Extraction {
 
 /// How an article's language was known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LanguageBasis {
     /// The article says so.

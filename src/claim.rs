@@ -55,6 +55,7 @@ pub struct Claim {
 
 /// How figures are said to be related.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relation {
     /// Two amounts in different currencies are equal.

@@ -16,6 +16,8 @@
 //!
 //! It knows no words ("kroner", "€"), which are a language's, and no daily rates.
 
+#[cfg(test)]
+mod completeness;
 mod country;
 mod date_range;
 mod devaluation;

@@ -66,6 +66,7 @@ pub struct Figure {
 
 /// The kinds of figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// An amount of money.
@@ -149,6 +150,7 @@ pub struct Money {
 
 /// The evidence that chose a currency among its candidates, strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// The unit as written has one meaning: "DKK", "€", "zloty", "norske kroner".
@@ -191,6 +193,7 @@ pub struct Per {
 
 /// Something a reader should know about how a figure was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Note {
     /// Letters stand right behind the number and mean nothing we know, so it is not taken for money.

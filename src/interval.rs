@@ -29,10 +29,14 @@ use std::fmt;
 
 /// A closed interval of decimals, `low <= high`; the high end may be unbounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Interval {
+    /// The lower end.
     #[serde(serialize_with = "plain")]
     low: Decimal,
+    /// The upper end; null where the interval is unbounded.
     #[serde(serialize_with = "plain_or_null")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     high: Decimal,
 }
 

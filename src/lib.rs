@@ -6,12 +6,15 @@ mod checker;
 pub mod claim;
 pub mod currency;
 pub mod figure;
+pub mod guide;
 pub mod interval;
 pub mod language;
 pub mod rates;
 pub mod report;
 mod span;
 pub mod verdict;
+#[cfg(all(feature = "html", feature = "http"))]
+pub mod web;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};

@@ -11,9 +11,9 @@
 //!
 //! let (rub, dkk) = (Currency::from_code("RUB").unwrap(), Currency::from_code("DKK").unwrap());
 //! let rates = RateBook::embedded().rates_on(rub, dkk, "2023-08-15".parse().unwrap());
-//! assert_eq!(rates[0].source, "CBR×ECB");
-//! assert_eq!(rates[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (CBR)");
-//! assert_eq!(rates[0].fixings[1].value.to_string(), "110.6847");
+//! assert_eq!(rates[0].source(), "CBR×ECB");
+//! assert_eq!(rates[0].derivation(), "DKK per EUR (ECB) ÷ RUB per EUR (CBR)");
+//! assert_eq!(rates[0].fixings()[1].value.to_string(), "110.6847");
 //! # }
 //! ```
 //!
@@ -23,26 +23,34 @@ mod book;
 #[cfg(feature = "http")]
 pub mod cache;
 mod coverage;
+mod day_rate;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 #[cfg(feature = "http")]
 pub mod fetch;
+mod memo;
+mod outlier;
 mod pack;
 mod pair;
 mod path;
 mod period;
+#[cfg(test)]
+mod properties;
 mod publisher;
 mod route;
 #[cfg(feature = "sources")]
 mod sanity;
 mod series;
+mod shelf;
 #[cfg(feature = "sources")]
 pub mod source;
 mod tie;
 
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
-pub use pair::{DayRate, Pair};
+pub use day_rate::DayRate;
+pub use outlier::Outlier;
+pub use pair::Pair;
 pub use publisher::{Publisher, publishers};
 #[cfg(feature = "sources")]
 pub use sanity::{Doubt, Flag, Sifted, sift};
@@ -57,11 +65,13 @@ use std::fmt;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceId(pub Cow<'static, str>);
 
 /// One publisher's official rate for one day: `nominal` units of `base` cost `value` of `quote`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fixing {
     /// Who published it.
     pub source: SourceId,
@@ -81,6 +91,7 @@ pub struct Fixing {
 
 /// What one unit of `base` cost in `quote` on a day, by one route.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rate {
     /// One unit of this currency …
     pub base: Currency,
@@ -104,6 +115,7 @@ pub struct Rate {
 
 /// What kind of rate it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Published by a central bank.

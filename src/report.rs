@@ -1,8 +1,18 @@
 //! What was found out about an article, and the forms in which it is read.
 //!
 //! A [`Report`] holds an article's figures and the findings about its claims. Its views have no
-//! logic of their own: JSON for tools ([`Report::to_json`], or serde), text for people
-//! ([`Report::to_text`]).
+//! logic of their own, and each serves somebody:
+//!
+//! | view | for |
+//! |---|---|
+//! | [`Report::to_text`] | people, in a mail or a file |
+//! | `Report::to_terminal` (feature `terminal`) | people at a terminal: what needs attention, in its sentence |
+//! | `Report::to_html` (feature `html-report`) | people, in a browser or on paper |
+//! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
+//! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
+//! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
+//! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
+//! | [`Report::to_claim_review`] | editors who publish a fact check (schema.org, a draft only) |
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -16,13 +26,36 @@
 //!
 //! The same article and the same rates give the same bytes.
 
+mod address;
+mod claim_review;
+mod entry;
+#[cfg(feature = "html-report")]
+mod html;
 mod json;
 mod line;
+mod lines;
+mod lsp;
+mod meaning;
+mod offsets;
 mod replacement;
+mod sarif;
+#[cfg(feature = "schema")]
+mod schema;
+#[cfg(feature = "terminal")]
+mod terminal;
 mod text;
+mod web_annotation;
 mod words;
 
+pub use claim_review::{Party, PartyError, Reviewer};
+pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
+pub use sarif::to_sarif;
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
+#[cfg(feature = "terminal")]
+pub use terminal::{Colour, Detail, Tally};
+pub use web_annotation::Annotated;
 
 use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};
@@ -37,6 +70,15 @@ use std::collections::BTreeMap;
 
 /// The version of the JSON report.
 pub const SCHEMA: &str = "exchequer/report/1";
+
+/// The JSON Schema (draft 2020-12) of [`Report::to_json`]: what each name means, and what it may hold.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(exchequer::report::JSON_SCHEMA)?;
+/// assert_eq!(schema["$id"], "urn:exchequer:report:1");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub const JSON_SCHEMA: &str = include_str!("report/schema/report-1.json");
 
 /// An article's figures, and what was found out about its claims.
 #[derive(Clone, Debug)]

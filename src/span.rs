@@ -15,10 +15,13 @@ use serde::Serialize;
 /// assert_eq!(span.of(text), "5 øre");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first byte.
+    #[cfg_attr(feature = "schema", schemars(description = "Where the first character stands."))]
     pub start: usize,
     /// One past the last byte.
+    #[cfg_attr(feature = "schema", schemars(description = "One past the last character."))]
     pub end: usize,
 }
 

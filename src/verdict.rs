@@ -24,6 +24,7 @@ mod arithmetic;
 mod change;
 mod compare;
 mod conversion;
+mod day_value;
 mod days;
 mod diagnosis;
 mod finding;
@@ -38,7 +39,7 @@ mod remark;
 mod repetition;
 mod ruling;
 mod scenario;
-mod sentence;
+pub(crate) mod sentence;
 mod settings;
 mod settle;
 mod share;
@@ -53,6 +54,7 @@ mod tests;
 mod trial;
 mod triangle;
 
+pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub(crate) use message::grouped;
@@ -73,6 +75,7 @@ pub use side::Side;
 
 /// What can be said about a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// The figures agree as written, whatever is left open.
@@ -107,6 +110,7 @@ pub struct Case<'a> {
 /// Judges every claim: one finding each, in the order of the claims.
 #[must_use]
 pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
+    // Most articles claim nothing, and cost nothing here.
     if case.claims.is_empty() {
         return Vec::new();
     }

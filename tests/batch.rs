@@ -10,7 +10,8 @@ use std::process::{Command, Output, Stdio};
 
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-    command.args(arguments);
+    command.args(arguments).arg("--offline");
+    command.env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/batch/no_cache"));
     command
 }
 
@@ -97,6 +98,34 @@ fn a_run_that_was_cut_off_goes_on_where_it_stopped() {
 }
 
 #[test]
+fn a_killed_run_goes_on_and_no_answer_is_lost_or_given_twice() {
+    let lines = articles(1200);
+    let input = written("killed.jsonl", &lines);
+    let (whole, output) = (place("whole.out"), place("killed.out"));
+    run(&["check", "--jsonl", text(&input), "--output", text(&whole)]);
+    let length = || fs::metadata(&output).map_or(0, |about| about.len());
+    for fed in [400, 700, 1000] {
+        let before = length();
+        let arguments = ["check", "--jsonl", "-", "--output", text(&output), "--resume"];
+        let mut child = exchequer(&arguments).stdin(Stdio::piped()).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let some = lines[..fed].concat();
+        // It waits for more when it is killed, and can be anywhere in what it has.
+        let feeding = std::thread::spawn(move || (stdin.write_all(some.as_bytes()).is_ok(), stdin));
+        while length() <= before {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        // As by kill -9.
+        child.kill().unwrap();
+        child.wait().unwrap();
+        feeding.join().unwrap();
+    }
+    assert!(length() < fs::metadata(&whole).unwrap().len());
+    run(&["check", "--jsonl", text(&input), "--output", text(&output), "--resume"]);
+    assert!(fs::read(&output).unwrap() == fs::read(&whole).unwrap());
+}
+
+#[test]
 fn answers_are_not_written_over() {
     let input = written("over.jsonl", &articles(1));
     let output = written("over.out", &["mine\n".to_owned()]);
@@ -128,7 +157,7 @@ fn the_articles_of_a_folder_are_answered_by_name() {
     for name in ["c", "a", "b"] {
         fs::write(folder.join(name).with_extension("txt"), "It cost €100 million ($110 million).").unwrap();
     }
-    fs::write(folder.join("d.txt"), b"\xff").unwrap();
+    fs::write(folder.join("d.txt"), "").unwrap();
     let output = run(&["check", text(&folder), "--date", "2023-08-03", "--format", "json", "--threads", "3"]);
     let names: Vec<Value> = answers(&output.stdout).iter().map(|answer| answer["id"].clone()).collect();
     assert!(

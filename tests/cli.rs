@@ -11,9 +11,13 @@ use std::process::{Command, Output, Stdio};
 
 const KAZAKHSTAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles/kasakhstan.txt");
 
+/// The command, kept from the network and from a cache that somebody has filled.
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
     command.args(arguments).env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"));
+    if arguments.first() == Some(&"check") {
+        command.arg("--offline");
+    }
     command
 }
 
@@ -72,19 +76,215 @@ fn the_exit_status_tells_whether_every_claim_passes() {
     );
 }
 
+/// The words of an output, however they are wrapped.
+fn flat(output: &Output) -> String {
+    out(output).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[test]
-fn the_text_names_days_rates_sources_and_the_replacement() {
-    let text = out(&run(&["check", KAZAKHSTAN])).split_whitespace().collect::<Vec<_>>().join(" ");
+fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_replacement() {
+    let text = flat(&run(&["check", KAZAKHSTAN]));
     for words in [
+        "Plausible: “495.000 rubler” = “36.000 kroner” (conversion)",
+        "kasakhstan.txt:7:159",
+        "7 │ svarende til 36.000 kroner - i én portion. │ ^^^^^^^^^^^^^",
+        "495,000 RUB × 0.067325–0.074001 on 2023-08 = 33,326–36,631 DKK",
         "18 of 31 days: 3–7 and 18–30 August 2023",
         "Aug 2023 ..#####..........#############.",
+        "(Bank of Russia, European Central Bank, fixings of 31 July – 2 September 2023)",
+        "2 claims: 1 holds, 1 plausible · read as Danish (detected), DK, August 2023",
+    ] {
+        assert!(text.contains(words), "`{words}` is not in:\n{text}");
+    }
+    assert!(!text.contains("(repetition)"));
+    assert!(flat(&run(&["check", KAZAKHSTAN, "--date", "2023-08-15"])).contains("Suggested: 33.000 kroner"));
+}
+
+#[test]
+fn the_readme_shows_what_the_command_prints() {
+    let mut command = exchequer(&["check", "examples/articles/kasakhstan.txt"]);
+    let printed = out(&command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null()).output().unwrap());
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap();
+    assert_eq!(printed, shown);
+}
+
+#[test]
+fn everything_is_shown_on_demand() {
+    let output = run(&["check", KAZAKHSTAN, "-v"]);
+    assert!(complaint(&output).contains("the whole file"), "{}", complaint(&output));
+    assert!(complaint(&output).contains("date 2023-08 (the first line)"));
+    let text = flat(&output);
+    for words in [
+        "8 figures",
+        "36,000 DKK, about, by language [35,000–37,000]",
+        "Holds: “36.000 kroner” ~ “36.000 kroner” (repetition)",
         "DKK per EUR (ECB) ÷ RUB per EUR (CBR)",
-        "European Central Bank",
         "https://www.cbr.ru/",
     ] {
         assert!(text.contains(words), "`{words}` is not in:\n{text}");
     }
-    assert!(out(&run(&["check", KAZAKHSTAN, "--date", "2023-08-15"])).contains("33.000 kroner"));
+}
+
+#[test]
+fn nobody_is_left_with_nothing() {
+    let claimless = fed(&["check", "-", "--lang", "da"], "Prisen er 5 kroner.".as_bytes());
+    assert_eq!(flat(&claimless), "-: no claims found: 1 figure · read as Danish, DK, no date");
+    let figureless = fed(&["check", "-", "--date", "2023"], b"The sun shone on the town.");
+    assert_eq!(flat(&figureless), "-: no figures found · read as English (detected), 2023");
+}
+
+#[test]
+fn what_was_guessed_can_be_said_otherwise() {
+    let shown = flat(&fed(&["check", "-"], b"1 EUR (2 USD)"));
+    assert!(
+        shown.ends_with("read as English (assumed), no date; --lang and --date say otherwise"),
+        "{shown}"
+    );
+    let said = flat(&fed(&["check", "-", "--lang", "en", "--date", "2023-08-03"], b"1 EUR (2 USD)"));
+    assert!(said.ends_with("1 claim: 1 could not be reproduced"), "{said}");
+}
+
+#[test]
+fn the_view_fits_80_columns_and_reads_the_same_without_colour() {
+    let filler = "så gik der lang tid med blåbær 🫐 og снег ".repeat(60);
+    let article =
+        format!("date 2023-08-03\n{filler}Det koster 5 millioner rubler 🎉 (9.000 kr.), {filler}\n");
+    let check = |colour| fed(&["check", "-", "--lang", "da", "-v", "--color", colour], article.as_bytes());
+    let (plain, coloured) = (out(&check("never")), out(&check("always")));
+    let mut prose = plain.lines().filter(|line| !line.contains("https://"));
+    assert!(prose.all(|line| textwrap::core::display_width(line) <= 80), "{plain}");
+    assert!(plain.lines().count() < 60 && !plain.contains('\u{1b}'));
+    let mut without_codes = String::new();
+    for part in coloured.split('\u{1b}') {
+        without_codes.push_str(part.strip_prefix('[').map_or(part, |part| part.split_once('m').unwrap().1));
+    }
+    assert!(coloured.contains("\u{1b}[1m\u{1b}[31mCould not be reproduced\u{1b}[0m"));
+    assert_eq!(without_codes, plain);
+    assert_eq!(out(&check("auto")), plain);
+}
+
+#[test]
+fn several_articles_are_counted_together() {
+    let shown = out(&run(&["check", KAZAKHSTAN, KAZAKHSTAN]));
+    assert!(shown.ends_with("\n2 articles, 4 claims: 2 hold, 2 plausible\n"), "{shown}");
+}
+
+#[test]
+fn a_report_is_written_to_a_file_on_demand() {
+    let report = file("report.txt", b"an earlier report");
+    let output = run(&["check", KAZAKHSTAN, "--output", report.to_str().unwrap(), "--color", "always"]);
+    assert_eq!((out(&output).as_str(), output.status.code()), ("", Some(0)));
+    assert_eq!(fs::read_to_string(&report).unwrap(), out(&run(&["check", KAZAKHSTAN])));
+    let folder = report.parent().unwrap().join("nowhere/report.txt");
+    is_refused(&run(&["check", KAZAKHSTAN, "--output", folder.to_str().unwrap()]), &["nowhere/report.txt"]);
+}
+
+#[test]
+fn several_articles_make_one_document_in_every_form_for_tools() {
+    let reviewer =
+        ["--author", "Kari <https://avis.example/kari>", "--publisher", "Avisen <https://avis.example>"];
+    for format in ["annotations", "lsp", "claimreview", "sarif"] {
+        let arguments = [&["check", KAZAKHSTAN, "--format", format][..], &reviewer].concat();
+        let one: Value = serde_json::from_slice(&run(&arguments).stdout).unwrap();
+        let two: Value =
+            serde_json::from_slice(&run(&[&arguments[..], &[KAZAKHSTAN]].concat()).stdout).unwrap();
+        if format == "sarif" {
+            assert_eq!(one["version"], "2.1.0");
+            let results = |sarif: &Value| sarif["runs"][0]["results"].as_array().unwrap().len();
+            assert_eq!((two["runs"].as_array().unwrap().len(), results(&two)), (1, 2 * results(&one)));
+        } else {
+            assert!(one.is_object());
+            assert_eq!(two, Value::from(vec![one.clone(), one]));
+        }
+    }
+}
+
+#[test]
+fn a_page_for_the_browser_holds_one_article() {
+    let page = file("pages/old.html", b"").parent().unwrap().join("report.html");
+    let check = ["check", KAZAKHSTAN, "--format", "html", "--output"];
+    assert_eq!(run(&[&check[..], &[page.to_str().unwrap()]].concat()).status.code(), Some(0));
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("495.000 rubler"));
+    let several = run(&["check", KAZAKHSTAN, KAZAKHSTAN, "--format", "html"]);
+    assert_eq!(several.status.code(), Some(2));
+    assert!(complaint(&several).contains("--output pages/"), "{}", complaint(&several));
+    let folder = format!("{}/", page.with_file_name("both").to_str().unwrap());
+    assert_eq!(run(&[&check[..], &[&folder, KAZAKHSTAN]].concat()).status.code(), Some(0));
+    assert!(fs::read_to_string(format!("{folder}kasakhstan-2.html")).unwrap() == html);
+}
+
+#[test]
+fn a_folder_gets_a_file_for_each_article() {
+    let folder = file("reports/old.json", b"").parent().unwrap().to_owned();
+    let to = folder.to_str().unwrap();
+    let output = run(&["check", KAZAKHSTAN, KAZAKHSTAN, "--format", "json", "-o", to]);
+    assert_eq!((out(&output).as_str(), output.status.code()), ("", Some(0)));
+    for name in ["kasakhstan.json", "kasakhstan-2.json"] {
+        let report: Value = serde_json::from_slice(&fs::read(folder.join(name)).unwrap()).unwrap();
+        assert_eq!(report["schema"], "exchequer/report/1");
+    }
+}
+
+#[test]
+fn places_are_counted_in_the_unit_that_is_asked_for() {
+    for (unit, start) in [("bytes", 5), ("code-points", 2), ("utf-16", 3)] {
+        let arguments = ["check", "-", "--lang", "da", "--format", "json", "--offsets", unit];
+        let report: Value =
+            serde_json::from_slice(&fed(&arguments, "😀 5 kroner".as_bytes()).stdout).unwrap();
+        assert_eq!(report["figures"][0]["start"], start, "{unit}");
+        let line = r#"{"text":"😀 5 kroner","lang":"da"}"#;
+        let report = fed(&["check", "--jsonl", "--offsets", unit], line.as_bytes()).stdout;
+        let report: Value = serde_json::from_slice(&report).unwrap();
+        assert_eq!(report["figures"][0]["start"], start, "{unit}");
+    }
+}
+
+#[test]
+fn a_review_without_somebody_to_answer_for_it_is_refused() {
+    let check = ["check", KAZAKHSTAN, "--format", "claimreview"];
+    is_refused(&run(&check), &["--author", "--publisher"]);
+    is_refused(
+        &run(&[&check[..], &["--author", "Kari"]].concat()),
+        &["Kari", "Avisen <https://avis.example>"],
+    );
+    is_refused(&run(&[&check[..], &["--author", "Kari <avis>"]].concat()), &["avis", "https://"]);
+}
+
+#[test]
+fn every_command_has_help_with_examples() {
+    for command in ["check", "rates", "update", "text", "completions", "man"] {
+        let help = out(&run(&["help", command]));
+        assert!(help.contains("Examples:\n") && help.contains(&format!("\n  exchequer {command}")), "{help}");
+        assert!(out(&run(&["--help"])).contains(&format!("\n  {command}")));
+    }
+    for command in ["sources", "languages"] {
+        assert!(out(&run(&["help", command])).contains("Usage: exchequer"));
+    }
+}
+
+#[test]
+fn completions_know_the_commands_and_their_options() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = out(&run(&["completions", shell]));
+        for word in ["check", "rates", "offline", "policy"] {
+            assert!(script.contains(word), "{shell} does not know {word}");
+        }
+    }
+    is_refused(&run(&["completions", "cmd"]), &["cmd", "bash"]);
+}
+
+#[test]
+fn the_manual_has_a_page_on_every_command() {
+    let page = out(&run(&["man"]));
+    assert!(page.contains(".TH exchequer 1") && page.contains("exchequer\\-check(1)"), "{page}");
+    let folder = file("man/old", b"").parent().unwrap().to_owned();
+    assert_eq!(run(&["man", folder.to_str().unwrap()]).status.code(), Some(0));
+    for command in ["check", "rates", "sources", "update", "languages"] {
+        let page = fs::read_to_string(folder.join(format!("exchequer-{command}.1"))).unwrap();
+        assert!(page.contains(".SH NAME") && page.contains(".SH OPTIONS"), "{page}");
+    }
 }
 
 #[test]
@@ -128,8 +328,9 @@ fn what_cannot_be_an_article_is_named_with_the_way_out() {
         (&zeros, &["zeros.txt", "UTF-8"]),
         (&bad_header, &["header.txt", "`2023-8`", "YYYY-MM"]),
         (&folder, &["no_articles", ".txt"]),
-        (Path::new("missing.txt"), &["missing.txt"]),
-        (Path::new("https://example.org/a.html"), &["https://example.org/a.html", "save"]),
+        (Path::new("missing.txt"), &["missing.txt", "no such file", "standard input"]),
+        (Path::new("https://example.org/a.html"), &["https://example.org/a.html", "--offline", "save"]),
+        (Path::new("http://127.0.0.1:1/a.html"), &["http://127.0.0.1:1/a.html", "save"]),
     ] {
         is_refused(&run(&["check", path.to_str().unwrap()]), words);
     }
@@ -172,9 +373,9 @@ fn a_bad_article_does_not_keep_the_others_from_being_checked() {
 
 #[test]
 fn a_folder_is_read_by_name() {
-    file("folder/b.txt", b"Prisen er 2 euro.");
-    file("folder/a.txt", b"Prisen er 1 euro.");
-    let folder = file("folder/notes.md", b"3 euro").parent().unwrap().to_owned();
+    file("by_name/b.txt", b"Prisen er 2 euro.");
+    file("by_name/a.txt", b"Prisen er 1 euro.");
+    let folder = file("by_name/notes.csv", b"3 euro").parent().unwrap().to_owned();
     let output = run(&["check", folder.to_str().unwrap(), "--format", "json", "--lang", "da"]);
     let text = out(&output);
     let texts: Vec<&str> = text.lines().collect();
@@ -186,7 +387,7 @@ fn a_folder_is_read_by_name() {
 fn standard_input_is_an_article_too() {
     let output = fed(&["check", "-", "--lang", "da"], "Prisen er 5 kroner.".as_bytes());
     assert_eq!(output.status.code(), Some(0));
-    assert!(out(&output).contains("5 kroner"));
+    assert!(out(&output).contains("1 figure"));
 }
 
 #[test]

@@ -9,6 +9,8 @@ mod common;
 mod faults;
 #[path = "fetch/manners.rs"]
 mod manners;
+#[path = "fetch/own.rs"]
+mod own;
 #[path = "fetch/remembering.rs"]
 mod remembering;
 #[path = "fetch/server.rs"]
@@ -16,7 +18,7 @@ mod server;
 
 use common::{TODAY, asking, cbr, currency, fetched, need, nobody, roubles};
 use exchequer::rates::fetch::FetchError;
-use exchequer::rates::{RateBook, SourceId};
+use exchequer::rates::{Fixing, RateBook, SourceId};
 use server::{Answer, Server, answer, fixture, ok};
 
 #[tokio::test]
@@ -25,8 +27,8 @@ async fn the_rates_of_a_claim_are_fetched_read_and_used() {
     let (book, report) = fetched(&server).await;
     let report = report.unwrap();
     assert_eq!((report.requests, report.added, report.unmet.len()), (1, 3, 0));
-    let rate = book.rates_on(currency("DKK"), currency("RUB"), "2017-03-11".parse().unwrap()).remove(0);
-    assert_eq!(rate.fixings[0].to_string(), "10 DKK = 84.4612 RUB (CBR, 2017-03-11)");
+    let rates = book.rates_on(currency("DKK"), currency("RUB"), "2017-03-11".parse().unwrap());
+    assert_eq!(rates[0].fixings()[0].to_string(), "10 DKK = 84.4612 RUB (CBR, 2017-03-11)");
     let asked = &server.asked()[0];
     assert!(
         asked.line.starts_with("GET /scripts/XML_dynamic.asp?date_req1=") && asked.line.ends_with("R01215")
@@ -151,6 +153,44 @@ async fn rates_that_cannot_be_true_are_held_back() {
     let report = book.fetch(&client, [need("EUR/DKK", "2023-08-14", "2023-08-15")]).await.unwrap();
     assert_eq!(report.held_back.len(), 1);
     assert!(report.held_back[0].to_string().starts_with("ECB EUR/DKK of 2023-08-14, 6.8000: the krone"));
+}
+
+#[tokio::test]
+async fn a_slip_of_one_day_is_found_by_what_the_book_has_of_the_days_beside_it() {
+    let odd = String::from_utf8(fixture("ecb-sdmx.csv")).unwrap().replace("1.0926", "1.9926");
+    let server = Server::always(ok(odd.as_bytes()));
+    let mut book = RateBook::empty();
+    let before = common::source("ECB").read_recorded(b"Date,USD\n2023-08-11,1.0992\n").unwrap();
+    before.into_iter().for_each(|fixing| book.insert(fixing).unwrap());
+    let ask = common::source("ECB").ask_all("2023-08-14".parse().unwrap(), "2023-08-15".parse().unwrap());
+    let report = book.fetch_from(&asking(nobody(), "ECB", &server), [(SourceId::ECB, ask)]).await.unwrap();
+    let held_back: Vec<_> = report.held_back.iter().map(ToString::to_string).collect();
+    assert_eq!(held_back.len(), 1, "{held_back:?}");
+    assert!(
+        held_back[0].contains("EUR/USD of 2023-08-15, 1.9926: more than 20 % off the 1.0992 of 2023-08-11")
+    );
+}
+
+#[tokio::test]
+async fn what_other_sources_outvote_is_held_back_and_named() {
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let mut book = RateBook::empty();
+    let (base, quote) = (currency("DKK"), currency("RUB"));
+    let day: chrono::NaiveDate = "2017-03-11".parse().unwrap();
+    for (source, value) in [("NBK", "7.10"), ("BNM", "7.12")] {
+        for valid_from in [day, day.pred_opt().unwrap()] {
+            let (source, value) = (SourceId(source.into()), value.parse().unwrap());
+            book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from }).unwrap();
+        }
+    }
+    let report = book.fetch(&cbr(&server), [roubles()]).await.unwrap();
+    let held_back: Vec<_> = report.held_back.iter().map(ToString::to_string).collect();
+    let wanted = "CBR DKK/RUB of 2017-03-11, 84.4612: 18.5 % off what 2 other sources agree on";
+    assert_eq!((held_back.len(), held_back[1].as_str()), (3, wanted));
+    let outlier = "CBR RUB/DKK on 3 days from 2017-03-10 to 2017-03-14 is up to -15.9 % off BNM, NBK";
+    assert_eq!(report.outliers[0].to_string(), outlier);
+    let left: Vec<_> = book.rates_on(base, quote, day).iter().map(|rate| rate.source().to_owned()).collect();
+    assert_eq!(left, ["BNM", "NBK"]);
 }
 
 #[cfg(feature = "blocking")]

@@ -87,7 +87,7 @@ fn currency(code: &str) -> Currency {
 /// What one unit of `base` cost in `quote` by the ECB on `day`.
 fn rate(book: &RateBook, base: Currency, quote: Currency, day: NaiveDate) -> Option<Decimal> {
     let rates = book.rates_on(base, quote, day);
-    rates.into_iter().find(|rate| rate.source == "ECB").map(|rate| rate.interval.middle())
+    rates.iter().find(|rate| rate.source() == "ECB").map(|rate| rate.interval().middle())
 }
 
 /// Rounded to three significant digits, as newspapers do.

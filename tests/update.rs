@@ -57,6 +57,104 @@ fn offline_uses_the_cache_and_asks_nobody() {
     assert!(!complaint(&missing).contains("no connection"));
 }
 
+/// An article with one claim, as a file in this folder: 1,000 kroner in roubles.
+fn article(folder: &Path, roubles: &str, date: &str) -> String {
+    let path = folder.join(format!("{date}.txt"));
+    let text = format!("date {date}\nDet koster {roubles} rubler, svarende til 1.000 kroner.");
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn verdicts(output: &Output) -> Vec<String> {
+    let reports = out(output);
+    let reports = reports.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    reports.map(|report| report["findings"][0]["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A cache with the krone in November 2023, of which the program has nothing.
+fn filled_beyond_the_program(folder: &Path) {
+    let record = |day| {
+        format!(
+            "<Record Date=\"{day}.11.2023\" Id=\"R01215\"><Nominal>1</Nominal><Value>13,1</Value></Record>"
+        )
+    };
+    let records = ["14", "15", "16", "17"].map(record).concat();
+    let body = format!(
+        "<?xml version=\"1.0\" encoding=\"windows-1251\"?><ValCurs ID=\"R01215\" DateRange1=\"14.11.2023\" \
+         DateRange2=\"17.11.2023\" name=\"Foreign Currency Market Dynamic\">{records}</ValCurs>"
+    );
+    let server = Server::always(ok(body.as_bytes()));
+    let client = common::cbr(&server).cache(Cache::open(folder).unwrap());
+    let need = common::need("RUB/DKK", "2023-11-14", "2023-11-17");
+    RateBook::empty().fetch_blocking(&client, [need]).unwrap();
+}
+
+#[test]
+fn a_check_uses_the_cache_and_offline_asks_nobody() {
+    let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
+    let article = article(folder.path(), "13.100", "2023-11-16");
+    let check = ["check", &article, "--lang", "da", "--format", "json", "--offline"];
+    let cache = folder.path().join("cache");
+    assert_eq!(verdicts(&run(&proxy, &cache, &check)), ["unverifiable"]);
+    assert!(!cache.exists());
+    filled_beyond_the_program(&cache);
+    assert_eq!(verdicts(&run(&proxy, &cache, &check)), ["holds"]);
+    assert!(proxy.asked().is_empty());
+}
+
+#[test]
+fn a_check_that_reaches_nobody_says_so_and_judges_by_what_is_there() {
+    let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
+    let [missing, known] = [("13.100", "2023-11-16"), ("20.000", "2023-08-15")]
+        .map(|(roubles, date)| article(folder.path(), roubles, date));
+    let cache = folder.path().join("cache");
+    let output = run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json"]);
+    assert_eq!(verdicts(&output), ["unverifiable", "contradicted"]);
+    assert!(complaint(&output).contains("CBR: no connection"), "{}", complaint(&output));
+    let shown = out(&run(&proxy, &cache, &["check", &missing, "--lang", "da"]));
+    assert!(shown.contains("1 claim: 1 not checked\nJudged without ") && shown.contains("CBR"), "{shown}");
+    let offline =
+        run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json", "--offline"]);
+    assert_eq!((out(&offline), offline.status.code()), (out(&output), output.status.code()));
+}
+
+#[test]
+fn what_the_program_has_is_asked_of_nobody_and_needs_no_cache() {
+    let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
+    let article = article(folder.path(), "14.850", "2023-08-15");
+    let cache = folder.path().join("cache");
+    let output = run(&proxy, &cache, &["check", &article, "--lang", "da"]);
+    assert_eq!((complaint(&output).as_str(), proxy.asked().len(), cache.exists()), ("", 0, false));
+}
+
+/// So many articles with a claim of November 2026, long enough to be worked on in several batches.
+fn recent(count: usize) -> String {
+    let days = ["2026-11-03", "2026-11-04", "2026-11-05", "2026-11-09"].iter().cycle();
+    let amounts = ["$110 million", "NOK 1.2 billion", "¥16 billion"].iter().cycle();
+    let filler = "The council met again in the old town. ".repeat(100);
+    let line = |((day, amount), id)| {
+        let text = format!("It cost €100 million ({amount}). {filler}");
+        format!("{{\"id\":{id},\"lang\":\"en\",\"date\":\"{day}\",\"text\":\"{text}\"}}\n")
+    };
+    days.zip(amounts).zip(0..count).map(line).collect()
+}
+
+#[test]
+fn many_articles_without_network_ask_as_little_as_one_and_any_threads_say_the_same() {
+    let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
+    let file = folder.path().join("lines.jsonl");
+    std::fs::write(&file, recent(400)).unwrap();
+    let arguments = ["check", "--jsonl", file.to_str().unwrap(), "--threads"];
+    let cache = folder.path().join("cache");
+    let four = run(&proxy, &cache, &[&arguments[..], &["4"]].concat());
+    assert_eq!(out(&four).lines().count(), 400);
+    let complaint = complaint(&four);
+    assert!(complaint.contains("without network") && complaint.lines().count() <= 10, "{complaint}");
+    assert!(proxy.asked().len() <= 10, "{} asked", proxy.asked().len());
+    let one = run(&proxy, &cache, &[&arguments[..], &["1", "--offline"]].concat());
+    assert!(one.stdout == four.stdout);
+}
+
 #[test]
 fn what_cannot_be_fetched_is_complained_of_and_what_is_there_is_shown() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());

@@ -16,14 +16,19 @@ use thiserror::Error;
 /// # Ok::<(), exchequer::article::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArticleDate {
+    /// The first day.
     from: NaiveDate,
+    /// The last day.
     to: NaiveDate,
+    /// How exactly the date is known.
     precision: Precision,
 }
 
 /// How exactly an article's date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Precision {
     /// One day.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a word such as "about", "knap" or "at least" does to the figure after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Hedge {
     /// about, omkring, etwa, environ
@@ -31,6 +32,7 @@ pub enum Hedge {
 
 /// Which of the two readings of a figure a comparison uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// B0: the values that round to the figure (*holds*).

@@ -9,38 +9,28 @@
 //! let mut book = RateBook::empty();
 //! book.insert(Fixing { source, base, quote, nominal: 1, value: dec!(1.0926), set_on: None, valid_from })?;
 //! let rates = book.rates_on(quote, base, valid_from);
-//! assert_eq!(rates[0].derivation, "1 ÷ USD per EUR (ECB)");
+//! assert_eq!(rates[0].derivation(), "1 ÷ USD per EUR (ECB)");
 //! # Ok::<(), exchequer::rates::Refused>(())
 //! ```
 //!
 //! A book does not fetch: whoever holds it fills it, from the embedded history or from files and
 //! answers read elsewhere.
 
-use super::pack::{Body, Pack, encode};
-use super::series::{Entry, Series};
-use super::{Fixing, Pair, Rate, Refusal, Refused, SourceId};
+use super::memo::Spent;
+use super::pack::{Pack, encode};
+use super::route::Window;
+use super::series::Entry;
+use super::shelf::Shelves;
+use super::{DayRate, Fixing, Pair, Publisher, Refused, SourceId};
 use crate::currency::Currency;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-/// All fixings in memory. Cloning one is cheap: the series are shared until one is written to.
+/// All fixings in memory. Cloning one is cheap: the series, and what was worked out from them, are
+/// shared until one is written to.
 #[derive(Clone, Debug, Default)]
 pub struct RateBook {
     shelves: Arc<Shelves>,
-}
-
-/// Series by source and published pair.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Shelves {
-    by_source: BTreeMap<SourceId, BTreeMap<(Currency, Currency), Arc<Shelf>>>,
-}
-
-/// One series, or the bytes it is unpacked from when first asked for.
-#[derive(Clone, Debug, Default)]
-struct Shelf {
-    packed: Option<Body>,
-    series: OnceLock<Series>,
 }
 
 impl RateBook {
@@ -57,58 +47,94 @@ impl RateBook {
     /// [`Refused`] when the price or the nominal is not above zero, when base and quote are the same
     /// currency, or when the book has another price of this source for the same pair and day.
     pub fn insert(&mut self, fixing: Fixing) -> Result<(), Refused> {
-        let taken = Entry::of(&fixing).and_then(|entry| self.shelf_mut(&fixing).insert(entry));
+        let taken =
+            Entry::of(&fixing).and_then(|entry| Arc::make_mut(&mut self.shelves).insert(&fixing, entry));
         taken.map_err(|reason| Refused { fixing: Box::new(fixing), reason })
+    }
+
+    /// Tells the book of a publisher that the crate does not list, or of one that the caller describes
+    /// otherwise: for how long its fixings stay in force, through which currency they are crossed, and
+    /// what kind of rates they are. Fetching does this for each source of its client.
+    ///
+    /// ```
+    /// use exchequer::{currency::Currency, rates::{Fixing, Publisher, RateBook, SourceId}};
+    /// use rust_decimal::dec;
+    ///
+    /// let (id, base) = (SourceId("DESK".into()), Currency::EUR);
+    /// let mut desk = Publisher::unlisted(id.clone(), "Our desk's weekly rates", base);
+    /// desk.carry_days = 7;
+    /// let mut book = RateBook::empty();
+    /// book.introduce(&desk);
+    /// let valid_from = "2026-11-16".parse()?;
+    /// for (code, value) in [("USD", dec!(1.15)), ("DKK", dec!(7.47))] {
+    ///     let quote = Currency::from_code(code).unwrap();
+    ///     book.insert(Fixing { source: id.clone(), base, quote, nominal: 1, value, set_on: None, valid_from })?;
+    /// }
+    /// let krone = Currency::from_code("DKK").unwrap();
+    /// let rates = book.rates_on(Currency::USD, krone, "2026-11-22".parse()?);
+    /// assert_eq!(rates[0].derivation(), "DKK per EUR (DESK) ÷ USD per EUR (DESK)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn introduce(&mut self, publisher: &Publisher) {
+        if !self.shelves.knows(publisher) {
+            Arc::make_mut(&mut self.shelves).introduce(publisher);
+        }
     }
 
     /// What one unit of `base` cost in `quote` on `day` by each route: the fixing in force on that
     /// day, carried forward over days without one as far as its source allows.
     ///
     /// Single sources come first, then crosses of two, each by name. A currency has no rate in
-    /// itself.
+    /// itself. The answer is worked out once and then shared.
     #[must_use]
-    pub fn rates_on(&self, base: Currency, quote: Currency, day: NaiveDate) -> Vec<Rate> {
-        self.pair(base, quote).on(day).map(|rate| rate.rate()).collect()
+    pub fn rates_on(&self, base: Currency, quote: Currency, day: NaiveDate) -> Arc<[DayRate]> {
+        self.with_pair(base, quote, |pair| Arc::clone(pair.kept(day, Window::OnTheDay)))
     }
 
     /// The same for W(day): by each route the hull of the rates by the fixings in force on the
     /// previous business day, on `day` and on the next business day, since newsrooms use
     /// yesterday's or today's.
     #[must_use]
-    pub fn rates_around(&self, base: Currency, quote: Currency, day: NaiveDate) -> Vec<Rate> {
-        self.pair(base, quote).around(day).map(|rate| rate.rate()).collect()
+    pub fn rates_around(&self, base: Currency, quote: Currency, day: NaiveDate) -> Arc<[DayRate]> {
+        self.with_pair(base, quote, |pair| Arc::clone(pair.kept(day, Window::Around)))
     }
 
     /// All routes from `base` to `quote`, to be asked for many days.
     #[must_use]
-    pub fn pair(&self, base: Currency, quote: Currency) -> Pair<'_> {
-        Pair::new(&self.shelves, base, quote)
+    pub fn pair(&self, base: Currency, quote: Currency) -> Pair {
+        self.with_pair(base, quote, Pair::clone)
     }
 
     /// All fixings of one source as a pack, the form in which history is embedded.
     #[must_use]
     pub fn to_pack(&self, source: &SourceId) -> Vec<u8> {
-        let of_source = self.shelves.by_source.get(source).into_iter().flatten();
-        encode(source, of_source.map(|(pair, shelf)| (*pair, shelf.series())).collect())
+        let of_source = self.shelves.all().filter(|(origin, ..)| origin.id == *source);
+        encode(source, of_source.map(|(_, base, quote, series)| ((base, quote), series)).collect())
     }
 
     /// A book of these packs, no two of one source; `None` where one is damaged. Series are
     /// unpacked when they are first asked for.
     #[must_use]
     pub fn from_packs(packs: impl IntoIterator<Item = &'static [u8]>) -> Option<Self> {
-        let by_source = packs
-            .into_iter()
-            .map(|bytes| {
-                Pack::open(bytes).map(|pack| (pack.source, pack.bodies.into_iter().map(shelved).collect()))
-            })
-            .collect::<Option<_>>()?;
-        Some(Self { shelves: Arc::new(Shelves { by_source }) })
+        let mut shelves = Shelves::default();
+        for bytes in packs {
+            let pack = Pack::open(bytes)?;
+            shelves.add_packed(pack.source, pack.bodies);
+        }
+        Some(Self { shelves: Arc::new(shelves) })
+    }
+
+    /// Takes a fixing out.
+    #[cfg(feature = "http")]
+    pub(super) fn withdraw(&mut self, fixing: &Fixing) {
+        Arc::make_mut(&mut self.shelves).remove(fixing);
     }
 
     /// Whether the book already has this very price.
     #[cfg(feature = "http")]
     pub(super) fn holds(&self, fixing: &Fixing) -> bool {
-        let series = self.shelves.series(&fixing.source, fixing.base, fixing.quote);
+        let series =
+            self.shelves.shelf(&fixing.source, fixing.base, fixing.quote).map(|shelf| shelf.series());
         let known = series.and_then(|series| series.entries().get(series.at(fixing.valid_from)?));
         known.is_some_and(|known| (known.value, known.nominal) == (fixing.value, fixing.nominal))
     }
@@ -117,49 +143,15 @@ impl RateBook {
         &self.shelves
     }
 
-    fn shelf_mut(&mut self, fixing: &Fixing) -> &mut Shelf {
-        let shelves = Arc::make_mut(&mut self.shelves);
-        let of_source = shelves.by_source.entry(fixing.source.clone()).or_default();
-        Arc::make_mut(of_source.entry((fixing.base, fixing.quote)).or_default())
-    }
-}
-
-impl Shelves {
-    /// Every source that has a series, by name.
-    pub(super) fn sources(&self) -> impl Iterator<Item = &SourceId> {
-        self.by_source.keys()
+    /// A pair that adds what it keeps to this count.
+    pub(super) fn pair_spending(&self, base: Currency, quote: Currency, spent: Arc<Spent>) -> Pair {
+        Pair::new(&self.shelves, base, quote, spent)
     }
 
-    /// Every series with its source and published pair, sorted.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&SourceId, Currency, Currency, &Series)> {
-        self.by_source.iter().flat_map(|(source, of_source)| {
-            of_source.iter().map(move |((base, quote), shelf)| (source, *base, *quote, shelf.series()))
-        })
+    fn with_pair<T>(&self, base: Currency, quote: Currency, answer: impl Fn(&Pair) -> T) -> T {
+        let make = |spent| self.pair_spending(base, quote, spent);
+        self.shelves.memo().with((base, quote), make, answer)
     }
-
-    /// The series of a pair in this orientation.
-    pub(super) fn series(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Series> {
-        self.by_source.get(source)?.get(&(base, quote)).map(|shelf| shelf.series())
-    }
-}
-
-impl Shelf {
-    /// The series. One whose bytes are damaged has no fixings.
-    fn series(&self) -> &Series {
-        self.series.get_or_init(|| self.packed.as_ref().and_then(Body::unpack).unwrap_or_default())
-    }
-
-    fn insert(&mut self, entry: Entry) -> Result<(), Refusal> {
-        let unpacked = || self.packed.as_ref().and_then(Body::unpack);
-        let mut series = self.series.take().or_else(unpacked).unwrap_or_default();
-        let taken = series.insert(entry);
-        *self = Self { packed: None, series: OnceLock::from(series) };
-        taken
-    }
-}
-
-fn shelved((pair, body): ((Currency, Currency), Body)) -> ((Currency, Currency), Arc<Shelf>) {
-    (pair, Arc::new(Shelf { packed: Some(body), series: OnceLock::new() }))
 }
 
 #[cfg(test)]
@@ -167,6 +159,7 @@ fn shelved((pair, body): ((Currency, Currency), Body)) -> ((Currency, Currency),
 mod tests {
     use super::*;
     use crate::interval::Interval;
+    use crate::rates::{Rate, Refusal};
     use chrono::Datelike;
     use rust_decimal::{Decimal, dec};
 
@@ -179,7 +172,8 @@ mod tests {
     }
 
     fn rates(base: &str, quote: &str, on: &str) -> Vec<Rate> {
-        RateBook::embedded().rates_on(currency(base), currency(quote), day(on))
+        let rates = RateBook::embedded().rates_on(currency(base), currency(quote), day(on));
+        rates.iter().map(|rate| rate.rate().clone()).collect()
     }
 
     fn august() -> impl Iterator<Item = NaiveDate> {
@@ -189,10 +183,10 @@ mod tests {
     /// 495,000 roubles in kroner by the Bank of Russia's euro and the ECB's krone.
     fn kroner(on: NaiveDate) -> (Decimal, Interval) {
         let rates = RateBook::embedded().rates_on(currency("RUB"), currency("DKK"), on);
-        let [rate] = rates.as_slice() else { panic!("{on}: {rates:?}") };
-        assert_eq!(rate.source, "CBR×ECB");
-        let [dkk_per_eur, rub_per_eur] = [&rate.fixings[0], &rate.fixings[1]].map(|fixing| fixing.value);
-        let amount = rate.interval.checked_mul(Interval::point(dec!(495_000))).unwrap();
+        let [rate] = &*rates else { panic!("{on}: {rates:?}") };
+        assert_eq!(rate.source(), "CBR×ECB");
+        let [dkk_per_eur, rub_per_eur] = [0, 1].map(|at| rate.fixings()[at].value);
+        let amount = rate.interval().checked_mul(Interval::point(dec!(495_000))).unwrap();
         (dec!(495_000) * dkk_per_eur / rub_per_eur, amount)
     }
 
@@ -249,18 +243,18 @@ mod tests {
     fn on_a_saturday_the_window_holds_friday_and_monday() {
         let [eur, usd] = ["EUR", "USD"].map(currency);
         let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-12"));
-        let ecb = rates.iter().find(|rate| rate.source == "ECB").unwrap();
-        let days: Vec<_> = ecb.fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        let ecb = rates.iter().find(|rate| rate.source() == "ECB").unwrap();
+        let days: Vec<_> = ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
         assert_eq!(days, ["2023-08-11", "2023-08-14"]);
-        assert!(ecb.interval.contains(dec!(1.0992)) && ecb.interval.contains(dec!(1.0948)));
+        assert!(ecb.interval().contains(dec!(1.0992)) && ecb.interval().contains(dec!(1.0948)));
     }
 
     #[test]
     fn on_a_working_day_the_window_holds_the_days_beside_it() {
         let [eur, usd] = ["EUR", "USD"].map(currency);
         let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-16"));
-        let ecb = rates.iter().find(|rate| rate.source == "ECB").unwrap();
-        let days: Vec<_> = ecb.fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        let ecb = rates.iter().find(|rate| rate.source() == "ECB").unwrap();
+        let days: Vec<_> = ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
         assert_eq!(days, ["2023-08-15", "2023-08-16", "2023-08-17"]);
     }
 
@@ -292,7 +286,7 @@ mod tests {
         let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
         let fixing = Fixing { source, base, quote, nominal: 1, value: dec!(1.11), set_on: None, valid_from };
         book.insert(fixing.clone()).unwrap();
-        assert_eq!(book.rates_on(base, quote, valid_from)[0].fixings, [fixing]);
+        assert_eq!(book.rates_on(base, quote, valid_from)[0].fixings(), [fixing]);
         assert_eq!(rates("EUR", "USD", "2026-11-02")[0].carried_days, 3);
         assert_eq!(book.rates_on(base, quote, day("2016-08-24")).len(), 1);
     }

@@ -18,20 +18,23 @@
 //!
 //! A fixing of a past day stays for ever. That a publisher had nothing for a day is believed for the
 //! rest of the day on which it said so, and for good when it is said after the time for which its
-//! fixings stay in force. Of the current day nothing but the fixings is kept.
+//! fixings stay in force. That it has nothing for today yet is believed for half an hour, where the
+//! caller tells the time: see [`Client::at`](super::fetch::Client::at).
 
 #[cfg(test)]
 mod crash;
+mod open;
 mod store;
+mod table;
 
 pub use store::{Holding, Kept};
 
 use super::fetch::Validators;
 use super::source::{Ask, Extent, Request, Source};
-use super::{Fixing, RateBook, SourceId};
+use super::{Fixing, Flag, RateBook, Sifted, SourceId};
 use crate::currency::Currency;
 use chrono::{Days, NaiveDate};
-use redb::{Builder, ConcurrencyMode, Database, DatabaseError, StorageError};
+use redb::Database;
 use std::fmt;
 use std::fs::{self, File};
 use std::io;
@@ -66,13 +69,33 @@ pub enum CacheError {
     Failed(#[from] Box<redb::Error>),
 }
 
+/// What came of putting the cache's fixings into a book.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Loaded {
+    /// How many fixings the book did not have.
+    pub added: usize,
+    /// Fixings that were added and that someone should look at.
+    pub flagged: Vec<Flag>,
+    /// Fixings that were held back.
+    pub held_back: Vec<Flag>,
+}
+
+/// When a run takes place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment {
+    /// The day.
+    pub(super) today: NaiveDate,
+    /// The second, where the caller tells, counted as chrono counts timestamps.
+    pub(super) now: Option<i64>,
+    /// For how many seconds it is believed that a publisher has nothing for today yet.
+    pub(super) believed: i64,
+}
+
 const FILE: &str = "rates.redb";
 
 /// Takes turns at setting an unreadable file aside.
 const LOCK: &str = "rates.lock";
-
-/// How much of the file redb keeps in memory.
-const MEMORY: usize = 16 << 20;
 
 impl Cache {
     /// Opens the cache in a folder, which is made if there is none.
@@ -88,9 +111,9 @@ impl Cache {
         // Held until the file is open, so that no two processes begin it or set it aside at once.
         let lock = File::create(folder.join(LOCK)).map_err(unusable)?;
         lock.lock().map_err(unusable)?;
-        let (store, rebuilt) = match opened(&path) {
+        let (store, rebuilt) = match open::opened(&path) {
             Ok(store) => (store, None),
-            Err(error) => (rebuilt(&path, &error)?, Some(error.to_string())),
+            Err(error) => (open::rebuilt(&path, &error)?, Some(error.to_string())),
         };
         Ok(Self { store: Arc::new(store), path, rebuilt })
     }
@@ -108,34 +131,41 @@ impl Cache {
     }
 
     /// Puts into a book what the cache has of these currencies on these days and in the time before
-    /// from which a fixing may be carried. Says how many fixings the book did not have.
+    /// from which a fixing may be carried. It is held against what cannot be true, as any answer is.
     ///
     /// # Errors
     ///
     /// [`CacheError`] when the file cannot be read.
-    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<usize, CacheError> {
-        let mut loaded = 0;
-        for fixing in self.kept(ask)? {
+    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, CacheError> {
+        let carried = book.shelves().longest_carry();
+        let Sifted { kept, flagged, refused } = book.sift(self.kept(ask, carried)?, ask.to);
+        let mut added = 0;
+        for fixing in kept {
             // The book's own prices stand.
-            loaded += usize::from(!book.holds(&fixing) && book.insert(fixing).is_ok());
+            added += usize::from(!book.holds(&fixing) && book.insert(fixing).is_ok());
         }
-        Ok(loaded)
+        Ok(Loaded { added, flagged, held_back: refused })
     }
 
     /// Whether a publisher has already been asked for a currency on a day, and late enough to be
-    /// believed for good or, on `today`, for the day.
+    /// believed for good, for the rest of the day or, for today and days to come, for a while.
     pub(super) fn is_settled(
         &self,
         source: &Source,
         currency: Currency,
         day: NaiveDate,
-        today: NaiveDate,
+        moment: Moment,
     ) -> bool {
+        let Moment { today, now, believed } = moment;
+        if day >= today {
+            let asked = self.asked_at(source.id(), currency, day).ok().flatten();
+            let age = now.zip(asked).and_then(|(now, asked)| now.checked_sub(asked));
+            return age.is_some_and(|age| (0..believed).contains(&age));
+        }
         let asked = self.asked_on(source.id(), currency, day).ok().flatten();
-        let believed = Days::new(u64::from(source.publisher.carry_days));
+        let carried = Days::new(u64::from(source.publisher.carry_days));
         asked.is_some_and(|asked| {
-            day < today
-                && (asked == today || day.checked_add_days(believed).is_some_and(|until| until < asked))
+            asked == today || day.checked_add_days(carried).is_some_and(|until| until < asked)
         })
     }
 
@@ -146,45 +176,13 @@ impl Cache {
         request: &Request,
         fixings: &[Fixing],
         validators: &Validators,
-        today: NaiveDate,
+        moment: Moment,
     ) -> Result<(), CacheError> {
         match request.extent {
-            Extent::WholeFile => self.keep_file(source, &request.url, fixings, validators, today),
-            Extent::Days => self.keep_days(source, &request.covers, fixings, today),
+            Extent::WholeFile => self.keep_file(source, &request.url, fixings, validators, moment),
+            Extent::Days => self.keep_days(source, &request.covers, fixings, moment),
         }
     }
-}
-
-fn opened(path: &Path) -> Result<Database, DatabaseError> {
-    let mut builder = Builder::new();
-    // Without the check a damaged page would be met only when it is read, which may panic.
-    builder
-        .set_concurrency_mode(ConcurrencyMode::MultiWriter)
-        .set_cache_size(MEMORY)
-        .set_check_integrity_on_open(true);
-    let database = builder.create(path)?;
-    store::prepare(&database)?;
-    Ok(database)
-}
-
-/// A new file in place of one that cannot be read, which is kept beside it for whoever wants to know.
-fn rebuilt(path: &Path, error: &DatabaseError) -> Result<Database, CacheError> {
-    let unusable = |error| CacheError::Folder { path: path.to_owned(), error };
-    if let DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch = error {
-        return Err(CacheError::InUse(path.to_owned()));
-    }
-    // Sharing a file takes locks that not every system has.
-    if let DatabaseError::Storage(StorageError::Unsupported) = error {
-        return Err(unusable(io::ErrorKind::Unsupported.into()));
-    }
-    if let DatabaseError::Storage(StorageError::Io(error)) = error
-        && error.kind() != io::ErrorKind::InvalidData
-        && error.kind() != io::ErrorKind::UnexpectedEof
-    {
-        return Err(unusable(io::Error::new(error.kind(), error.to_string())));
-    }
-    fs::rename(path, path.with_extension("unreadable")).map_err(unusable)?;
-    opened(path).map_err(|error| unusable(io::Error::other(error.to_string())))
 }
 
 impl fmt::Debug for Cache {
@@ -214,10 +212,14 @@ mod tests {
         Ask { currencies: vec![Currency::USD], from: day("2023-08-14"), to: day("2023-08-16") }
     }
 
+    fn on(today: &str) -> Moment {
+        Moment { today: day(today), now: None, believed: 0 }
+    }
+
     fn filled(folder: &Path) -> Cache {
         let cache = Cache::open(folder).unwrap();
         let fixings = [fixing("2023-08-14", dec!(1.0940)), fixing("2023-08-15", dec!(1.0926))];
-        cache.keep_days(&SourceId::ECB, &ask(), &fixings, day("2023-08-16")).unwrap();
+        cache.keep_days(&SourceId::ECB, &ask(), &fixings, on("2023-08-16")).unwrap();
         cache
     }
 
@@ -232,8 +234,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let book = loaded(&filled(folder.path()));
         let rates = book.rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings, [fixing("2023-08-14", dec!(1.0940))]);
-        assert_eq!(rates[0].fixings[0].value.to_string(), "1.0940");
+        assert_eq!(rates[0].fixings(), [fixing("2023-08-14", dec!(1.0940))]);
+        assert_eq!(rates[0].fixings()[0].value.to_string(), "1.0940");
     }
 
     #[test]
@@ -241,11 +243,27 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let cache = filled(folder.path());
         let corrected = fixing("2023-08-14", dec!(1.0941));
-        cache.keep_days(&SourceId::ECB, &ask(), &[corrected], day("2023-08-17")).unwrap();
+        cache.keep_days(&SourceId::ECB, &ask(), &[corrected], on("2023-08-17")).unwrap();
         let kept = cache.contents().unwrap()[0].kept;
         assert_eq!((kept.count, kept.fetched_on), (2, day("2023-08-17")));
         let rates = loaded(&cache).rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings[0].value, dec!(1.0941));
+        assert_eq!(rates[0].fixings()[0].value, dec!(1.0941));
+    }
+
+    #[test]
+    fn what_the_cache_has_is_held_against_what_cannot_be_true() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        let slip = [
+            fixing("2023-08-14", dec!(1.0940)),
+            fixing("2023-08-15", dec!(1.9926)),
+            fixing("2023-08-16", dec!(1.09)),
+        ];
+        cache.keep_days(&SourceId::ECB, &ask(), &slip, on("2023-08-17")).unwrap();
+        let mut book = RateBook::empty();
+        let loaded = cache.load(&mut book, &ask()).unwrap();
+        assert_eq!((loaded.added, loaded.held_back.len()), (2, 1));
+        assert_eq!(loaded.held_back[0].fixing.valid_from, day("2023-08-15"));
     }
 
     #[test]
@@ -254,13 +272,13 @@ mod tests {
         let cache = filled(folder.path());
         let mut book = RateBook::empty();
         let krone = Ask { currencies: vec![Currency::from_code("DKK").unwrap()], ..ask() };
-        assert_eq!(cache.load(&mut book, &krone).unwrap(), 0);
+        assert_eq!(cache.load(&mut book, &krone).unwrap().added, 0);
         let later = Ask { from: day("2023-10-01"), to: day("2023-10-02"), ..ask() };
-        assert_eq!(cache.load(&mut book, &later).unwrap(), 0);
+        assert_eq!(cache.load(&mut book, &later).unwrap().added, 0);
         // A fixing may be carried into the days asked for.
         let soon = Ask { from: day("2023-08-20"), to: day("2023-08-21"), ..ask() };
-        assert_eq!(cache.load(&mut book, &soon).unwrap(), 2);
-        assert_eq!(cache.load(&mut book, &soon).unwrap(), 0);
+        assert_eq!(cache.load(&mut book, &soon).unwrap().added, 2);
+        assert_eq!(cache.load(&mut book, &soon).unwrap().added, 0);
     }
 
     #[test]

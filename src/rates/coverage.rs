@@ -14,6 +14,7 @@
 //! A currency that a book does not have is covered by nothing, which is no error.
 
 use super::series::{Entry, Series};
+use super::shelf::Origin;
 use super::{RateBook, SourceId};
 use crate::currency::Currency;
 use chrono::NaiveDate;
@@ -68,7 +69,7 @@ impl RateBook {
     #[must_use]
     pub fn coverage_table(&self) -> String {
         let mut table = String::from(TABLE_HEAD);
-        for (source, base, quote, series) in self.shelves().all() {
+        for (Origin { id: source, .. }, base, quote, series) in self.shelves().all() {
             let [Some(first), Some(last)] = [series.entries().first(), series.entries().last()] else {
                 continue;
             };
@@ -84,16 +85,17 @@ impl RateBook {
     }
 
     fn covered(&self, wanted: impl Fn(&SourceId, Currency, Currency) -> bool) -> Vec<Coverage> {
-        let series = self.shelves().all().filter(|(source, base, quote, _)| wanted(source, *base, *quote));
-        series.filter_map(|(source, base, quote, series)| Coverage::of(source, base, quote, series)).collect()
+        let series =
+            self.shelves().all().filter(|(origin, base, quote, _)| wanted(&origin.id, *base, *quote));
+        series.filter_map(|(origin, base, quote, series)| Coverage::of(origin, base, quote, series)).collect()
     }
 }
 
 impl Coverage {
-    fn of(source: &SourceId, base: Currency, quote: Currency, series: &Series) -> Option<Self> {
+    fn of(origin: &Origin, base: Currency, quote: Currency, series: &Series) -> Option<Self> {
         let (first, last) = (series.entries().first()?.valid_from, series.entries().last()?.valid_from);
-        let (source, count) = (source.clone(), series.entries().len());
-        Some(Self { gaps: gaps(series, source.carry_days()), source, base, quote, first, last, count })
+        let (source, count) = (origin.id.clone(), series.entries().len());
+        Some(Self { gaps: gaps(series, origin.carry_days), source, base, quote, first, last, count })
     }
 }
 

@@ -22,7 +22,7 @@ impl RateBook {
     ///
     /// let day = "2016-08-24".parse().unwrap();
     /// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, day);
-    /// assert_eq!(rates[0].fixings[0].value.to_string(), "1.1268");
+    /// assert_eq!(rates[0].fixings()[0].value.to_string(), "1.1268");
     /// ```
     #[must_use]
     pub fn embedded() -> Self {
@@ -45,9 +45,9 @@ mod tests {
         let (base, quote) = pair.split_once('/').unwrap();
         let [base, quote] = [base, quote].map(|code| crate::currency::Currency::from_code(code).unwrap());
         let rates = RateBook::embedded().rates_on(base, quote, day);
-        let rate = rates.into_iter().find(|rate| rate.source == source).unwrap();
-        assert_eq!((rate.fixings.len(), rate.carried_days), (1, 0));
-        rate.fixings.into_iter().next().unwrap()
+        let rate = rates.iter().find(|rate| rate.source() == source).unwrap();
+        assert_eq!((rate.fixings().len(), rate.carried_days()), (1, 0));
+        rate.fixings()[0].clone()
     }
 
     #[test]

@@ -35,6 +35,8 @@ mod send;
 
 pub use client::{Client, ClientError, Limits};
 pub(crate) use http::Validators;
+#[cfg(feature = "html")]
+pub(crate) use http::cause as cause_of;
 pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 /// Sets up connections: see [`Client::built_by`].
 pub use reqwest::ClientBuilder;
@@ -42,12 +44,32 @@ pub use reqwest::ClientBuilder;
 use super::source::Ask;
 use super::{RateBook, SourceId};
 use crate::currency::RateNeed;
+use chrono::NaiveDate;
 use errand::Errand;
 
 /// How many sources are asked, one after another, for a need that the ones before had nothing of.
 const ROUNDS: usize = 4;
 
 impl RateBook {
+    /// From the first to the last day of a need, until `today`, whose rate a publisher may have and the
+    /// book has not; `None` where fetching can add nothing. Asks nobody.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::{Currency, RateNeed};
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2023-08-01".parse().unwrap(), "2023-08-31".parse().unwrap());
+    /// let need = RateNeed { base: Currency::EUR, quote: Currency::USD, from, to };
+    /// assert_eq!(RateBook::embedded().lacks(&need, to), None);
+    /// assert_eq!(RateBook::empty().lacks(&need, to), Some((from, to)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn lacks(&self, need: &RateNeed, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        known::missing(self, need, today)
+    }
+
     /// Fetches the rates that these needs lack.
     ///
     /// Prices that the book already has stand; an answer that disagrees is reported. A need for which
@@ -63,6 +85,7 @@ impl RateBook {
         needs: impl IntoIterator<Item = RateNeed>,
     ) -> Result<FetchReport, FetchError> {
         let needs: Vec<RateNeed> = needs.into_iter().collect();
+        self.introduce_all(client);
         let mut errand = Errand::new(client);
         for need in &needs {
             if known::missing(self, need, client.today).is_some() {
@@ -76,6 +99,9 @@ impl RateBook {
                 break;
             }
             errand.run(self, jobs).await;
+        }
+        for need in &needs {
+            errand.hold_against_each_other(self, need);
         }
         errand.report.unmet =
             needs.into_iter().filter(|need| known::unrated(self, need, client.today).is_some()).collect();
@@ -93,6 +119,7 @@ impl RateBook {
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
     ) -> Result<FetchReport, FetchError> {
+        self.introduce_all(client);
         let mut errand = Errand::new(client);
         let jobs = asks.into_iter().filter_map(|(id, ask)| Some((client.source_of(&id)?, ask)));
         let jobs = jobs.flat_map(|(source, ask)| errand::jobs_of(source, vec![ask])).collect();
@@ -129,14 +156,22 @@ impl RateBook {
     }
 }
 
+impl RateBook {
+    /// Sources of the caller's own are known to the book as they are described to the client.
+    fn introduce_all(&mut self, client: &Client) {
+        let described = client.sources.iter().map(|source| &source.publisher);
+        described.filter(|own| own.id.publisher() != Some(*own)).for_each(|own| self.introduce(own));
+    }
+}
+
 #[cfg(feature = "blocking")]
-fn blocking<T>(fetch: impl Future<Output = Result<T, FetchError>>) -> Result<T, FetchError> {
+pub(crate) fn blocking<T, E: From<FetchError>>(fetch: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     if tokio::runtime::Handle::try_current().is_ok() {
-        return Err(FetchError::InsideRuntime);
+        return Err(FetchError::InsideRuntime.into());
     }
     match &*RUNTIME {
         Ok(runtime) => runtime.block_on(fetch),
-        Err(reason) => Err(FetchError::Runtime(reason.clone())),
+        Err(reason) => Err(FetchError::Runtime(reason.clone()).into()),
     }
 }
 

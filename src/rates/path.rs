@@ -4,29 +4,30 @@
 //! section is the paths for the days on which both currencies are priced in one way, by their own
 //! fixings or through an anchor.
 
-use super::book::Shelves;
-use super::route::{Leg, Route, Turn};
+use super::Standing;
+use super::route::{Found, Leg, Route, Turn, Window};
+use super::shelf::{Origin, Shelves};
 use super::tie::{Pricing, pricings, shared_days};
-use super::{SourceId, Standing};
 use crate::currency::{Currency, DateRange};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// The routes of one source or of two, the best first: the first that has a rate counts.
 #[derive(Clone, Debug)]
-pub(super) struct Path<'a> {
+pub(super) struct Path {
     /// "ECB", or "CBR×ECB".
     pub(super) name: String,
-    pub(super) routes: Vec<Route<'a>>,
+    pub(super) routes: Vec<Route>,
     /// The two sources of a cross, which is silent where one of them has the pair itself.
-    crossed: Option<[&'a SourceId; 2]>,
+    crossed: Option<[Arc<Origin>; 2]>,
 }
 
 /// The paths for the days on which base and quote are priced in one way.
 #[derive(Clone, Debug)]
-pub(super) struct Section<'a> {
+pub(super) struct Section {
     life: DateRange,
     /// Those of single sources, then crosses of two, each by name.
-    paths: Vec<Path<'a>>,
+    paths: Vec<Arc<Path>>,
 }
 
 /// Currencies to cross two sources through. The euro first: pegged and managed currencies follow
@@ -34,7 +35,7 @@ pub(super) struct Section<'a> {
 const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
 
 /// Every section of a pair, those by pegs last.
-pub(super) fn sections(shelves: &Shelves, base: Currency, quote: Currency) -> Vec<Section<'_>> {
+pub(super) fn sections(shelves: &Shelves, base: Currency, quote: Currency) -> Vec<Section> {
     let (bases, quotes) = (pricings(base), pricings(quote));
     let mut pricings: Vec<_> =
         bases.iter().flat_map(|base| quotes.iter().map(move |quote| (base, quote))).collect();
@@ -42,30 +43,42 @@ pub(super) fn sections(shelves: &Shelves, base: Currency, quote: Currency) -> Ve
     pricings.into_iter().filter_map(|(base, quote)| Section::of(shelves, base, quote)).collect()
 }
 
-impl<'a> Section<'a> {
-    fn of(shelves: &'a Shelves, base: &Pricing, quote: &Pricing) -> Option<Self> {
+impl Section {
+    fn of(shelves: &Shelves, base: &Pricing, quote: &Pricing) -> Option<Self> {
         let life = shared_days(base.life, quote.life)?;
         let mut paths = paths(shelves, base, quote);
         for route in paths.iter_mut().flat_map(|path| &mut path.routes) {
             *route = std::mem::take(route).tied(base.tie, quote.tie);
         }
-        (!paths.is_empty()).then_some(Self { life, paths })
+        (!paths.is_empty()).then(|| Self { life, paths: paths.into_iter().map(Arc::new).collect() })
     }
 
     /// The paths that may be used on this day.
-    pub(super) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Path<'a>> {
+    pub(super) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
         let paths = self.paths.iter().filter(move |_| self.life.contains(day));
         paths.filter(move |path| !path.is_silent_on(day, &self.paths))
     }
 }
 
-impl<'a> Path<'a> {
-    fn of_source(shelves: &'a Shelves, source: &'a SourceId, base: Currency, quote: Currency) -> Self {
-        let routes = within_source(shelves, source, base, quote);
-        Self { name: source.to_string(), routes, crossed: None }
+impl Path {
+    /// The rate of the first route that has one.
+    pub(super) fn found(&self, day: NaiveDate, window: Window) -> Option<Found> {
+        let routes = self.routes.iter().enumerate();
+        routes.filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? })).next()
     }
 
-    fn across(shelves: &'a Shelves, sources: [&'a SourceId; 2], base: Currency, quote: Currency) -> Self {
+    /// For tests: a path without routes.
+    #[cfg(test)]
+    pub(super) fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), routes: Vec::new(), crossed: None }
+    }
+
+    fn of_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Self {
+        let routes = within_source(shelves, source, base, quote);
+        Self { name: source.id.to_string(), routes, crossed: None }
+    }
+
+    fn across(shelves: &Shelves, sources: [&Arc<Origin>; 2], base: Currency, quote: Currency) -> Self {
         let [one, other] = sources;
         let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
         let orders = pivots.flat_map(|pivot| [(one, pivot, other), (other, pivot, one)]);
@@ -73,7 +86,8 @@ impl<'a> Path<'a> {
             let there = within_source(shelves, first, base, pivot);
             joined(&there, &within_source(shelves, second, pivot, quote))
         });
-        Self { name: format!("{one}×{other}"), routes: routes.collect(), crossed: Some(sources) }
+        let name = format!("{}×{}", one.id, other.id);
+        Self { name, routes: routes.collect(), crossed: Some(sources.map(Arc::clone)) }
     }
 
     /// Between two currencies of one anchor no fixing is needed.
@@ -83,56 +97,50 @@ impl<'a> Path<'a> {
         Self { name: name.to_owned(), routes: vec![Route::default()], crossed: None }
     }
 
-    fn is_silent_on(&self, day: NaiveDate, others: &[Path<'a>]) -> bool {
-        self.crossed.is_some_and(|sources| {
+    fn is_silent_on(&self, day: NaiveDate, others: &[Arc<Path>]) -> bool {
+        self.crossed.as_ref().is_some_and(|sources| {
             let of_one = others.iter().filter(|path| path.crossed.is_none());
             of_one
-                .filter(|path| sources.iter().any(|source| source.0 == path.name))
+                .filter(|path| sources.iter().any(|source| source.id.0 == path.name))
                 .any(|path| path.routes.iter().any(|route| route.is_in_force(day)))
         })
     }
 }
 
-fn paths<'a>(shelves: &'a Shelves, base: &Pricing, quote: &Pricing) -> Vec<Path<'a>> {
+fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing) -> Vec<Path> {
     if base.currency == quote.currency {
         return vec![Path::by_ties_alone(base, quote)];
     }
     let single =
-        shelves.sources().map(|source| Path::of_source(shelves, source, base.currency, quote.currency));
+        shelves.origins().map(|source| Path::of_source(shelves, source, base.currency, quote.currency));
     let crossed = pairs(shelves).map(|sources| Path::across(shelves, sources, base.currency, quote.currency));
     single.chain(crossed).filter(|path| !path.routes.is_empty()).collect()
 }
 
 /// Every two sources, once.
-fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&SourceId; 2]> {
-    let later = |count: usize| shelves.sources().skip(count + 1);
-    shelves.sources().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
+fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
+    let later = |count: usize| shelves.origins().skip(count + 1);
+    shelves.origins().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
 }
 
 /// One source's own routes, the best first: as published, turned, crossed through its home currency.
-fn within_source<'a>(
-    shelves: &'a Shelves,
-    source: &'a SourceId,
-    base: Currency,
-    quote: Currency,
-) -> Vec<Route<'a>> {
+fn within_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Vec<Route> {
     let mut routes = direct(shelves, source, base, quote);
-    let home = source.publisher().map(|publisher| publisher.home);
-    if let Some(home) = home.filter(|home| ![base, quote].contains(home)) {
+    if let Some(home) = source.home.filter(|home| ![base, quote].contains(home)) {
         let there = direct(shelves, source, base, home);
         routes.extend(joined(&there, &direct(shelves, source, home, quote)));
     }
     routes
 }
 
-fn direct<'a>(shelves: &'a Shelves, source: &'a SourceId, base: Currency, quote: Currency) -> Vec<Route<'a>> {
+fn direct(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Vec<Route> {
     let leg = |base, quote, turn| {
-        let series = shelves.series(source, base, quote)?;
-        Some(Route::of(Leg { source, series, base, quote, turn }))
+        let shelf = Arc::clone(shelves.shelf(&source.id, base, quote)?);
+        Some(Route::of(Leg { source: Arc::clone(source), shelf, base, quote, turn }))
     };
     [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)].into_iter().flatten().collect()
 }
 
-fn joined<'a>(there: &[Route<'a>], on: &[Route<'a>]) -> Vec<Route<'a>> {
+fn joined(there: &[Route], on: &[Route]) -> Vec<Route> {
     there.iter().flat_map(|there| on.iter().map(|on| there.then(on))).collect()
 }

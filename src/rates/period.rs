@@ -49,7 +49,7 @@ impl RateBook {
     ) -> Option<Interval> {
         let pair = self.pair(base, quote);
         let by_day: Vec<_> = days(from, to)
-            .filter_map(|day| pair.on(day).map(|rate| rate.interval()).reduce(Interval::hull))
+            .filter_map(|day| pair.on(day).iter().map(DayRate::interval).reduce(Interval::hull))
             .collect();
         let hull = by_day.iter().copied().reduce(Interval::hull);
         hull.filter(|_| covers(by_day.len(), from, to))
@@ -65,27 +65,27 @@ impl RateBook {
         to: NaiveDate,
     ) -> Vec<NaiveDate> {
         let pair = self.pair(base, quote);
-        days(from, to).filter(|day| pair.on(*day).any(|rate| rate.is_fixed_that_day())).collect()
+        days(from, to).filter(|day| pair.on(*day).iter().any(DayRate::is_fixed_that_day)).collect()
     }
 }
 
 /// The daily rates of one route, summed.
 struct Mean<'p> {
-    first: DayRate<'p>,
-    last: DayRate<'p>,
+    first: &'p DayRate,
+    last: &'p DayRate,
     sum: Option<Interval>,
     days_fixed: u32,
     days_covered: usize,
 }
 
 impl<'p> Mean<'p> {
-    fn from(rate: DayRate<'p>) -> Self {
+    fn from(rate: &'p DayRate) -> Self {
         let mut mean = Self { first: rate, last: rate, sum: Some(NOTHING), days_fixed: 0, days_covered: 0 };
         mean.take(rate);
         mean
     }
 
-    fn take(&mut self, rate: DayRate<'p>) {
+    fn take(&mut self, rate: &'p DayRate) {
         self.days_covered += 1;
         if !rate.is_fixed_that_day() {
             return;
@@ -100,10 +100,11 @@ impl<'p> Mean<'p> {
 
     fn rate(&self) -> Option<Rate> {
         let interval = self.sum?.checked_div(Interval::point(Decimal::from(self.days_fixed)))?;
-        let (mut rate, last) = (self.first.rate(), self.last.rate());
+        let (mut rate, last) = (self.first.rate().clone(), self.last.rate());
         let (from, to) = (self.first.day(), self.last.day());
         let derivation = format!("mean of {} days, {from} to {to}: {}", self.days_fixed, last.derivation);
-        let more: Vec<_> = last.fixings.into_iter().filter(|fixing| !rate.fixings.contains(fixing)).collect();
+        let more: Vec<_> =
+            last.fixings.iter().filter(|fixing| !rate.fixings.contains(fixing)).cloned().collect();
         rate.fixings.extend(more);
         Some(Rate { interval, derivation, carried_days: rate.carried_days.max(last.carried_days), ..rate })
     }

@@ -5,26 +5,28 @@
 //! that it is rounded once, outward, and its derivation reads as a person would redo it.
 
 use super::series::{Entry, Series};
+use super::shelf::{Origin, Shelf};
 use super::tie::Tie;
-use super::{Fixing, SourceId, Standing};
+use super::{Fixing, Standing};
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 /// Series and ties that lead from one currency to another.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Route<'a> {
-    legs: Vec<Leg<'a>>,
+pub(super) struct Route {
+    legs: Vec<Leg>,
     ties: Vec<(Tie, Turn)>,
 }
 
 /// One step of a route, through a series.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Leg<'a> {
-    pub(super) source: &'a SourceId,
-    pub(super) series: &'a Series,
+#[derive(Clone, Debug)]
+pub(super) struct Leg {
+    pub(super) source: Arc<Origin>,
+    pub(super) shelf: Arc<Shelf>,
     /// The base of the series, as published.
     pub(super) base: Currency,
     /// The quote of the series, as published.
@@ -48,15 +50,28 @@ pub(super) enum Window {
     Around,
 }
 
-impl<'a> Route<'a> {
-    pub(super) fn of(leg: Leg<'a>) -> Self {
+/// What a route says of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Which of its path's routes it was.
+    pub(super) route: usize,
+    pub(super) interval: Interval,
+    /// For how many days the oldest of its fixings was carried.
+    pub(super) carried_days: u32,
+    pub(super) standing: Standing,
+    /// Whether one of its fixings is valid from this very day. A rate that needs none always is.
+    pub(super) is_fixed_that_day: bool,
+}
+
+impl Route {
+    pub(super) fn of(leg: Leg) -> Self {
         Self { legs: vec![leg], ties: Vec::new() }
     }
 
     /// This route, and from its end on the other.
     pub(super) fn then(&self, other: &Self) -> Self {
         Self {
-            legs: self.legs.iter().chain(&other.legs).copied().collect(),
+            legs: self.legs.iter().chain(&other.legs).cloned().collect(),
             ties: self.ties.iter().chain(&other.ties).copied().collect(),
         }
     }
@@ -68,38 +83,40 @@ impl<'a> Route<'a> {
         self
     }
 
-    /// The rate by this route, and for how many days the oldest of its fixings was carried.
-    /// `None` where a leg has no fixing in force, or out of range.
-    pub(super) fn rate(&self, day: NaiveDate, window: Window) -> Option<(Interval, u32)> {
+    /// The rate by this route; `None` where a leg has no fixing in force, or out of range.
+    pub(super) fn rate(&self, day: NaiveDate, window: Window) -> Option<Found> {
         let mut fraction = Fraction::default();
-        let mut oldest = day;
+        let (mut oldest, mut newest) = (day, None);
         for (tie, turn) in &self.ties {
             fraction.take(*turn, tie.price())?;
         }
         for leg in &self.legs {
-            let fixed_on = self.fixed_on(leg.source, day)?;
-            fraction.take(leg.turn, leg.series.price(leg.places(fixed_on, day, window)?)?)?;
+            let fixed_on = self.fixed_on(&leg.source, day)?;
+            fraction.take(leg.turn, leg.series().price(leg.places(fixed_on, day, window)?)?)?;
             oldest = oldest.min(fixed_on);
+            newest = newest.max(Some(fixed_on));
         }
-        Some((fraction.value()?, u32::try_from((day - oldest).num_days()).ok()?))
+        Some(Found {
+            route: 0,
+            interval: fraction.value()?,
+            carried_days: u32::try_from((day - oldest).num_days()).ok()?,
+            standing: self.standing(),
+            is_fixed_that_day: newest.is_none_or(|newest| newest == day),
+        })
     }
 
     /// Whether each leg has a fixing in force.
     pub(super) fn is_in_force(&self, day: NaiveDate) -> bool {
-        self.legs.iter().all(|leg| self.fixed_on(leg.source, day).is_some())
-    }
-
-    /// Whether one of its legs has a fixing valid from this very day. A rate that needs none always
-    /// has.
-    pub(super) fn is_fixed_on(&self, day: NaiveDate) -> bool {
-        self.legs.is_empty() || self.legs.iter().any(|leg| self.fixed_on(leg.source, day) == Some(day))
+        self.legs.iter().all(|leg| self.fixed_on(&leg.source, day).is_some())
     }
 
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
     pub(super) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
         let legs = self.legs_turned(Turn::AsPublished).chain(self.legs_turned(Turn::Inverted));
-        legs.filter_map(|leg| Some((leg, leg.places(self.fixed_on(leg.source, day)?, day, window)?)))
-            .flat_map(|(leg, places)| places.filter_map(|at| Some(leg.fixing(leg.series.entries().get(at)?))))
+        legs.filter_map(|leg| Some((leg, leg.places(self.fixed_on(&leg.source, day)?, day, window)?)))
+            .flat_map(|(leg, places)| {
+                places.filter_map(|at| Some(leg.fixing(leg.series().entries().get(at)?)))
+            })
             .collect()
     }
 
@@ -118,7 +135,7 @@ impl<'a> Route<'a> {
     pub(super) fn standing(&self) -> Standing {
         if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
             Standing::Peg
-        } else if self.legs.iter().any(|leg| leg.source.standing() == Standing::Market) {
+        } else if self.legs.iter().any(|leg| leg.source.standing == Standing::Market) {
             Standing::Market
         } else if self.legs.is_empty() {
             Standing::Irrevocable
@@ -129,12 +146,12 @@ impl<'a> Route<'a> {
 
     /// The last day by which this source had fixed all of its legs, so that no two days of one
     /// source are mixed: the day of the fixings to use. `None` when they cannot be carried so far.
-    fn fixed_on(&self, source: &SourceId, day: NaiveDate) -> Option<NaiveDate> {
+    fn fixed_on(&self, source: &Origin, day: NaiveDate) -> Option<NaiveDate> {
         let mut common = day;
         loop {
-            let limit = source.carry_days().checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
-            let legs = self.legs.iter().filter(|leg| leg.source == source);
-            let days = legs.map(|leg| leg.series.fixed_by(common, limit));
+            let limit = source.carry_days.checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
+            let legs = self.legs.iter().filter(|leg| leg.source.id == source.id);
+            let days = legs.map(|leg| leg.series().fixed_by(common, limit));
             let oldest = days.reduce(|one, other| Some(one?.min(other?)))??;
             if oldest == common {
                 return Some(common);
@@ -143,29 +160,33 @@ impl<'a> Route<'a> {
         }
     }
 
-    fn legs_turned(&self, turn: Turn) -> impl Iterator<Item = &Leg<'a>> {
+    fn legs_turned(&self, turn: Turn) -> impl Iterator<Item = &Leg> {
         self.legs.iter().filter(move |leg| leg.turn == turn)
     }
 
     fn wordings(&self, turn: Turn, day: NaiveDate) -> Vec<String> {
-        let legs = self.legs_turned(turn).map(|leg| leg.wording(self.fixed_on(leg.source, day)));
+        let legs = self.legs_turned(turn).map(|leg| leg.wording(self.fixed_on(&leg.source, day)));
         let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn).map(|(tie, _)| tie.to_string());
         legs.chain(ties).collect()
     }
 }
 
-impl Leg<'_> {
+impl Leg {
+    fn series(&self) -> &Series {
+        self.shelf.series()
+    }
+
     fn places(&self, fixed_on: NaiveDate, day: NaiveDate, window: Window) -> Option<RangeInclusive<usize>> {
-        let at = self.series.at(fixed_on)?;
+        let at = self.series().at(fixed_on)?;
         match window {
             Window::OnTheDay => Some(at..=at),
-            Window::Around => Some(self.series.around(at, day, self.source.carry_days())),
+            Window::Around => Some(self.series().around(at, day, self.source.carry_days)),
         }
     }
 
     fn fixing(&self, entry: &Entry) -> Fixing {
         Fixing {
-            source: self.source.clone(),
+            source: self.source.id.clone(),
             base: self.base,
             quote: self.quote,
             nominal: entry.nominal,
@@ -176,7 +197,7 @@ impl Leg<'_> {
     }
 
     fn wording(&self, fixed_on: Option<NaiveDate>) -> String {
-        let Self { source, base, quote, series, .. } = self;
+        let (Self { base, quote, .. }, source, series) = (self, &self.source.id, self.series());
         let entry = fixed_on.and_then(|day| series.entries().get(series.at(day)?));
         match entry.map_or(1, |entry| entry.nominal) {
             1 => format!("{quote} per {base} ({source})"),

@@ -16,12 +16,17 @@
 //! assert_eq!(sifted.refused[0].doubt, Doubt::OffPeg);
 //! ```
 //!
-//! It compares the fixings of one source among themselves, not one source with another.
+//! It compares the fixings of one source among themselves; one source is held against the others by
+//! [`RateBook::outliers`].
 
-use super::{Fixing, SourceId};
-use crate::currency::{Currency, devaluations};
-use chrono::{Days, NaiveDate};
-use rust_decimal::{Decimal, dec};
+mod leap;
+mod single;
+
+use super::{Fixing, RateBook, SourceId};
+use crate::currency::Currency;
+use chrono::NaiveDate;
+use leap::{Known, without_leaps};
+use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// Fixings by whether they can be trusted.
@@ -89,24 +94,15 @@ pub enum Doubt {
         /// Its price.
         value: Decimal,
     },
+    /// It stands apart from what several other sources agree on.
+    #[error("{percent} % off what {sources} other sources agree on")]
+    Apart {
+        /// By how many percent it is too high (below zero: too low).
+        percent: Decimal,
+        /// How many other sources agree.
+        sources: usize,
+    },
 }
-
-/// How far a rate moves between two fixings without an event.
-const LEAP: Decimal = dec!(1.2);
-
-/// Over more days than these a rate may move as far as it will.
-const NEIGHBOURS: i64 = 14;
-
-/// The days around a known event in which its leap may show.
-const AROUND: Days = Days::new(7);
-
-/// The bounds of what one unit can cost: above the Italian lira in old Turkish ones, below the
-/// hyperinflations in which nobody fixed rates any more.
-const BOUNDS: [Decimal; 2] = [dec!(0.0000000001), dec!(10000000000)];
-
-/// The krone's central rate and the band of ERM II around it. Source: agreement of 1998-09-26.
-const KRONE: Decimal = dec!(7.46038);
-const BAND: Decimal = dec!(0.0225);
 
 /// Parts the fixings that can be trusted from those that cannot. `latest` is the last day that can
 /// have a rate: the last day asked for, or today.
@@ -115,129 +111,79 @@ const BAND: Decimal = dec!(0.0225);
 /// follows. One that stays is kept and flagged.
 #[must_use]
 pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
-    let mut sifted = Sifted::default();
-    let mut series: BTreeMap<(SourceId, Currency, Currency), Vec<Fixing>> = BTreeMap::new();
-    for fixing in fixings {
-        match doubt(&fixing, latest) {
-            Some(doubt) => sifted.refused.push(Flag { fixing, doubt }),
-            None => {
-                series.entry((fixing.source.clone(), fixing.base, fixing.quote)).or_default().push(fixing)
+    RateBook::empty().sift(fixings, latest)
+}
+
+type Series = (SourceId, Currency, Currency);
+
+impl RateBook {
+    /// As [`sift`], with the book's own fixings of the days around standing beside the new ones: an
+    /// answer about one day alone is held against the day before.
+    #[must_use]
+    pub fn sift(&self, fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
+        let mut sifted = Sifted::default();
+        let mut series: BTreeMap<Series, Vec<Fixing>> = BTreeMap::new();
+        for fixing in fixings {
+            match single::doubt(&fixing, latest) {
+                Some(doubt) => sifted.refused.push(Flag { fixing, doubt }),
+                None => {
+                    series.entry((fixing.source.clone(), fixing.base, fixing.quote)).or_default().push(fixing)
+                }
             }
         }
+        for (series, mut fixings) in series {
+            fixings.sort_by_key(|fixing| (fixing.valid_from, fixing.value));
+            fixings.dedup();
+            let known = self.known(&series, &fixings);
+            let single = sifted.without_doubles(fixings);
+            without_leaps(&mut sifted, single, known);
+        }
+        sifted
     }
-    for mut fixings in series.into_values() {
-        fixings.sort_by_key(|fixing| (fixing.valid_from, fixing.value));
-        fixings.dedup();
-        let single = sifted.without_doubles(fixings);
-        sifted.without_leaps(single);
+
+    /// What the book has of a series on the days around these fixings, and not of their days.
+    fn known(&self, (source, base, quote): &Series, fixings: &[Fixing]) -> Vec<Known> {
+        let (Some(first), Some(last)) = (fixings.first(), fixings.last()) else { return Vec::new() };
+        let Some(shelf) = self.shelves().shelf(source, *base, *quote) else { return Vec::new() };
+        let is_new = |day| fixings.binary_search_by_key(&day, |fixing| fixing.valid_from).is_ok();
+        let entries = shelf.series().entries();
+        let start = entries.partition_point(|entry| leap::is_long_before(entry.valid_from, first.valid_from));
+        let near = entries
+            .iter()
+            .skip(start)
+            .take_while(|entry| !leap::is_long_before(last.valid_from, entry.valid_from));
+        let old = near.filter(|entry| !is_new(entry.valid_from));
+        old.filter_map(|entry| {
+            Some(Known { day: entry.valid_from, value: entry.value, price: entry.price()? })
+        })
+        .collect()
     }
-    sifted
 }
 
 impl Sifted {
     fn without_doubles(&mut self, fixings: Vec<Fixing>) -> Vec<Fixing> {
+        let of_one_day = |one: &Fixing, other: &Fixing| one.valid_from == other.valid_from;
+        if !fixings.windows(2).any(|pair| matches!(pair, [one, other] if of_one_day(one, other))) {
+            return fixings;
+        }
         let mut single = Vec::new();
-        for same_day in fixings.chunk_by(|one, other| one.valid_from == other.valid_from) {
-            let other_than =
-                |fixing: &Fixing| same_day.iter().find(|other| *other != fixing).map(|other| other.value);
-            for fixing in same_day {
-                match other_than(fixing) {
-                    Some(other) => self.refuse(fixing.clone(), Doubt::TwoValues(other)),
-                    None => single.push(fixing.clone()),
+        for same_day in fixings.chunk_by(of_one_day) {
+            let other_than = |fixing: &Fixing| same_day.iter().find(|other| *other != fixing);
+            for fixing in same_day.iter().cloned() {
+                match other_than(&fixing).map(|other| other.value) {
+                    Some(other) => self.refused.push(Flag { fixing, doubt: Doubt::TwoValues(other) }),
+                    None => single.push(fixing),
                 }
             }
         }
         single
     }
-
-    fn without_leaps(&mut self, fixings: Vec<Fixing>) {
-        let mut before: Option<Fixing> = None;
-        let mut rest = fixings.into_iter().peekable();
-        while let Some(fixing) = rest.next() {
-            if let Some(last) = before.as_ref().filter(|last| is_leap(last, &fixing)) {
-                let flag = Flag {
-                    doubt: Doubt::Leap { day: last.valid_from, value: last.value },
-                    fixing: fixing.clone(),
-                };
-                let stays = rest.peek().is_some_and(|next| !is_leap(&fixing, next));
-                if !stays {
-                    self.refused.push(flag);
-                    continue;
-                }
-                self.flagged.push(flag);
-            }
-            self.kept.push(fixing.clone());
-            before = Some(fixing);
-        }
-    }
-
-    fn refuse(&mut self, fixing: Fixing, doubt: Doubt) {
-        self.refused.push(Flag { fixing, doubt });
-    }
-}
-
-/// What is doubtful about a fixing, whatever stands beside it.
-fn doubt(fixing: &Fixing, latest: NaiveDate) -> Option<Doubt> {
-    let Some(price) = price(fixing) else { return Some(Doubt::NotPositive) };
-    let [least, most] = BOUNDS;
-    if price < least || price > most {
-        return Some(Doubt::Absurd);
-    }
-    if fixing.valid_from > latest {
-        return Some(Doubt::Future(latest));
-    }
-    let lifeless =
-        [fixing.base, fixing.quote].into_iter().find_map(|currency| lifeless(currency, fixing.valid_from));
-    lifeless.or_else(|| is_off_peg(fixing, price).then_some(Doubt::OffPeg))
-}
-
-fn lifeless(currency: Currency, day: NaiveDate) -> Option<Doubt> {
-    let life = currency.life();
-    let dead = life.until.filter(|until| *until < day).map(|until| Doubt::Dead { currency, until });
-    dead.or_else(|| life.from.filter(|from| day < *from).map(|from| Doubt::Unborn { currency, from }))
-}
-
-/// What one unit costs; `None` unless it is above zero.
-fn price(fixing: &Fixing) -> Option<Decimal> {
-    let price = fixing.value.checked_div(Decimal::from(fixing.nominal))?;
-    (price > Decimal::ZERO).then_some(price)
-}
-
-fn is_off_peg(fixing: &Fixing, price: Decimal) -> bool {
-    let krones = match (fixing.base.code(), fixing.quote.code()) {
-        ("EUR", "DKK") => Some(price),
-        ("DKK", "EUR") => Decimal::ONE.checked_div(price),
-        _ => None,
-    };
-    krones
-        .and_then(|krones| krones.checked_div(KRONE))
-        .is_some_and(|ratio| (ratio - Decimal::ONE).abs() > BAND)
-}
-
-/// Whether a rate moved from one fixing to the next as far as rates do not without an event.
-fn is_leap(last: &Fixing, next: &Fixing) -> bool {
-    let (from, to) = (last.valid_from, next.valid_from);
-    let (Some(before), Some(after)) = (price(last), price(next)) else { return false };
-    let far = before.max(after).checked_div(before.min(after)).is_none_or(|ratio| ratio > LEAP);
-    far && (to - from).num_days() <= NEIGHBOURS
-        && ![next.base, next.quote].into_iter().any(|currency| had_event(currency, from, to))
-}
-
-/// Whether a known devaluation or redenomination stands close to these days.
-fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
-    let near = |first: NaiveDate, last: NaiveDate| {
-        let first = first.checked_sub_days(AROUND).unwrap_or(first);
-        let last = last.checked_add_days(AROUND).unwrap_or(last);
-        first <= to && from <= last
-    };
-    devaluations(currency).any(|event| near(event.before_on, event.after_on))
-        || currency.successors().chain(currency.predecessors()).any(|event| near(event.on, event.on))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rates::RateBook;
+    use rust_decimal::dec;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -312,6 +258,22 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_about_one_day_is_held_against_what_the_book_has() {
+        let mut book = RateBook::empty();
+        for (on, value) in [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(3.97))] {
+            book.insert(fixing("USD", "PLN", on, value)).unwrap();
+        }
+        let sifted = |on, value| book.sift(vec![fixing("USD", "PLN", on, value)], day("2026-12-31"));
+        let slip = sifted("2024-01-01", dec!(5.34));
+        assert_eq!(slip.refused[0].doubt, Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) });
+        assert_eq!(sifted("2024-01-01", dec!(3.95)).kept.len(), 1);
+        assert_eq!(sifted("2024-01-03", dec!(5.34)).refused.len(), 1);
+        assert_eq!(sifted("2024-03-03", dec!(5.34)).kept.len(), 1, "far from what is known");
+        // The day's own price may be corrected; whoever has the book decides.
+        assert_eq!(sifted("2024-01-02", dec!(3.98)).kept.len(), 1);
+    }
+
+    #[test]
     fn a_leap_that_stays_is_kept_and_flagged_and_one_at_the_end_is_held_back() {
         let days = [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(5.34)), ("2024-01-03", dec!(5.3))];
         let sifted = series("USD", "PLN", &days);
@@ -347,9 +309,9 @@ mod tests {
     fn nothing_of_the_embedded_history_is_refused() {
         let book = RateBook::embedded();
         let mut fixings = Vec::new();
-        for (source, base, quote, series) in book.shelves().all() {
+        for (origin, base, quote, series) in book.shelves().all() {
             fixings.extend(series.entries().iter().map(|entry| Fixing {
-                source: source.clone(),
+                source: origin.id.clone(),
                 base,
                 quote,
                 nominal: entry.nominal,

@@ -57,6 +57,12 @@ impl Series {
         }
     }
 
+    /// Takes the fixing of a day out.
+    #[cfg(feature = "http")]
+    pub(super) fn remove(&mut self, day: NaiveDate) {
+        self.entries.retain(|entry| entry.valid_from != day);
+    }
+
     /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
     /// than `carry_days` before.
     pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
@@ -130,6 +136,12 @@ impl Entry {
         }
         let Fixing { valid_from, set_on, nominal, value, .. } = *fixing;
         Ok(Self { valid_from, set_on, nominal, value })
+    }
+
+    /// What one unit costs.
+    #[cfg(feature = "sources")]
+    pub(super) fn price(&self) -> Option<Decimal> {
+        self.value.checked_div(self.nominal.into())
     }
 
     fn confirm(&mut self, again: Self) -> Result<(), Refusal> {

@@ -17,6 +17,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! An answer recorded earlier, by whomever, is read by [`read_recorded`](Source::read_recorded).
+//!
 //! A newsroom's own source is one more value of this type, made of two closures:
 //!
 //! ```
@@ -53,6 +55,7 @@ mod number;
 mod quoted;
 #[cfg(test)]
 mod robustness;
+mod sdmx;
 mod sheet;
 mod table;
 mod text;
@@ -91,6 +94,8 @@ mod norges_bank;
 mod open_exchange_rates;
 mod rba;
 mod riksbank;
+mod sedlabanki;
+mod snb;
 mod tcmb;
 
 pub use ask::{Ask, Content, Extent, Key, Method, Request};
@@ -114,12 +119,24 @@ pub struct Source {
     pub published: &'static str,
     /// On what terms they may be used, with the words to name it by.
     pub licence: &'static str,
-    /// The name under which a key is kept ("FRED_API_KEY"), where it asks for one.
+    /// The name under which a key is kept ("FRED_API_KEY"), where it takes one.
     pub key: Option<&'static str>,
+    /// Whether it answers nobody without that key.
+    pub key_use: KeyUse,
     /// The question for everything it has, where that is one file.
     pub whole_file: Option<Request>,
     planner: Planner,
     reader: Reader,
+}
+
+/// What a key is for, where a source takes one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeyUse {
+    /// Without it nobody is answered.
+    #[default]
+    Required,
+    /// With it one may ask more often.
+    Optional,
 }
 
 type Planner = Arc<dyn Fn(&Ask) -> Vec<Request> + Send + Sync>;
@@ -152,6 +169,7 @@ impl Source {
             published: "",
             licence: "",
             key: None,
+            key_use: KeyUse::Required,
             whole_file: None,
             planner: Arc::new(requests),
             reader: Arc::new(read),
@@ -162,6 +180,12 @@ impl Source {
     #[must_use]
     pub fn id(&self) -> &SourceId {
         &self.publisher.id
+    }
+
+    /// Whether it answers nobody without a key.
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        self.key.is_some() && self.key_use == KeyUse::Required
     }
 
     /// All its rates from one day to another.
@@ -194,6 +218,31 @@ impl Source {
         Ok(fixings)
     }
 
+    /// What a recorded answer says, by day, each fixing once, whoever asked for it and in whichever of
+    /// the publisher's forms it came: a day, a range, a whole file, old forms and new ones.
+    ///
+    /// ```
+    /// use exchequer::rates::source::find;
+    ///
+    /// let table = b"Date,USD,JPY,DKK,\n2023-08-15,1.0926,159.22,7.4522,\n";
+    /// let fixings = find("ECB").unwrap().read_recorded(table)?;
+    /// assert_eq!(fixings[0].to_string(), "1 EUR = 7.4522 DKK (ECB, 2023-08-15)");
+    ///
+    /// let error = find("NBP").unwrap().read_recorded(b"[{\"table\":\"A\"}]").unwrap_err();
+    /// assert!(error.to_string().starts_with("NBP: record 1: expected the known fields"), "{error}");
+    /// # Ok::<(), exchequer::rates::source::SourceError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read). A few answers do not say which currency they are of (one series of the
+    /// Riksbank or of FRED): those need the request, and are an error here that says what is missing.
+    pub fn read_recorded(&self, body: &[u8]) -> Result<Vec<Fixing>, SourceError> {
+        let anything = self.ask_all(NaiveDate::MIN, NaiveDate::MAX);
+        let content = if body.starts_with(b"PK") { Content::Zip } else { Content::Csv };
+        self.read(&Request::get("", content, &anything), body)
+    }
+
     fn narrowed(&self, ask: &Ask) -> Option<Ask> {
         let carried = Days::new(u64::from(self.publisher.carry_days));
         let from = ask.from.checked_sub_days(carried).unwrap_or(ask.from);
@@ -214,13 +263,14 @@ impl Source {
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { publisher, quoted, published, licence, key, whole_file, .. } = self;
+        let Self { publisher, quoted, published, licence, key, key_use, whole_file, .. } = self;
         f.debug_struct("Source")
             .field("publisher", publisher)
             .field("quoted", quoted)
             .field("published", published)
             .field("licence", licence)
             .field("key", key)
+            .field("key_use", key_use)
             .field("whole_file", whole_file)
             .finish_non_exhaustive()
     }
@@ -234,7 +284,7 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 
 /// One for each file; a source whose publisher is not in the table of publishers makes none, which a
 /// test forbids.
-const MAKERS: [fn() -> Option<Source>; 34] = [
+const MAKERS: [fn() -> Option<Source>; 36] = [
     banca_d_italia::source,
     bank_of_canada::source,
     bank_of_england::source,
@@ -268,6 +318,8 @@ const MAKERS: [fn() -> Option<Source>; 34] = [
     open_exchange_rates::source,
     rba::source,
     riksbank::source,
+    sedlabanki::source,
+    snb::source,
     tcmb::source,
 ];
 

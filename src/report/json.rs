@@ -1,8 +1,9 @@
 //! The JSON report, for tools. Its names are kept from version to version; fields are only added.
 //!
-//! Amounts and rates are decimal strings, offsets are bytes of the text as given.
+//! Amounts and rates are decimal strings, offsets are bytes of the text as given unless another unit
+//! is asked for. What each name means stands in the JSON Schema, [`JSON_SCHEMA`](super::JSON_SCHEMA).
 
-use super::{Replacement, Report, SCHEMA};
+use super::{Offsets, Positions, Replacement, Report, SCHEMA};
 use crate::article::ArticleDate;
 use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
@@ -11,90 +12,171 @@ use crate::interval::{Hedge, Interval};
 use crate::verdict::Finding;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 impl Report {
-    /// The report as one line of JSON.
+    /// The report as one line of JSON. Offsets count bytes.
     #[must_use]
     pub fn to_json(&self) -> String {
+        self.to_json_with(Offsets::Bytes)
+    }
+
+    /// The report as one line of JSON, with `start` and `end` counted in this unit. A unit other than
+    /// bytes is named in the field `offsets`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Offsets;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("På Ærø: 5 kr.").language("da"));
+    /// assert!(report.to_json().contains(r#""start":11,"end":15"#));
+    /// let json = report.to_json_with(Offsets::Utf16);
+    /// assert!(json.contains(r#""offsets":"utf16""#) && json.contains(r#""start":8,"end":12"#));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_json_with(&self, offsets: Offsets) -> String {
         // Nothing in a report fails to serialise: its keys are strings and its writer is memory.
-        serde_json::to_string(self).unwrap_or_default()
+        serde_json::to_string(&View::of(self, offsets)).unwrap_or_default()
     }
 }
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        View::of(self).serialize(serializer)
+        View::of(self, Offsets::Bytes).serialize(serializer)
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Report {
+    fn schema_name() -> Cow<'static, str> {
+        "Report".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        View::json_schema(generator)
+    }
+}
+
+/// What was found out about the money figures of one article.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct View<'a> {
+    /// The version of this form. Fields may be added within a version; none changes or goes.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     schema: &'static str,
+    /// The unit of every `start` and `end`; bytes of UTF-8 where it is not named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offsets: Option<Offsets>,
+    /// The name by which the article was given, such as its file or address.
     id: Option<&'a str>,
+    /// How the article was read.
     article: ArticleView<'a>,
+    /// Whether every claim passes the policy it was judged with.
     passes: bool,
+    /// Every figure, in the order of the text; each stands at the place that its id names.
     figures: Vec<FigureView<'a>>,
+    /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
 }
 
+/// How an article was read.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Article"))]
 struct ArticleView<'a> {
+    /// The language whose words were used, as a BCP 47 tag; `und` where no language was known.
     language: &'a str,
+    /// How the language was known.
     language_basis: LanguageBasis,
+    /// The country in which the article appears: as given, or else that of its language.
     country: Option<Country>,
+    /// The days on which the article may have been written; null where no date was given.
     date: Option<ArticleDate>,
 }
 
+/// A figure: a number as written, with its unit and reading.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Figure"))]
 struct FigureView<'a> {
+    /// Its place in the list of figures, counted from 0.
     id: FigureId,
+    /// Where its first character stands.
     start: usize,
+    /// One past its last character.
     end: usize,
+    /// Its words: number, scale and unit, without hedge, brackets or closing stop.
     text: &'a str,
+    /// What kind of figure it is.
     kind: Kind,
+    /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount and a
+    /// number out of range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     value: Option<String>,
+    /// The least that it stands for as written, hedge included; null where the number is out of range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     low: Option<String>,
+    /// The most that it stands for; null where there is no upper end.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     high: Option<String>,
+    /// The bounds, where it is a range or a vague amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<Interval>,
+    /// True for an order of magnitude: "tens of thousands of dollars".
     #[serde(skip_serializing_if = "Option::is_none")]
     vague: Option<bool>,
+    /// The other numbers that the written separators allow.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     alternatives: Vec<AmountView>,
+    /// The currency that the evidence chose; null while it is open, and for what is not money.
     currency: Option<Currency>,
+    /// Every currency that the written unit can mean, the likeliest first.
     candidates: &'a [Currency],
+    /// What decided the currency; null for what is not money.
     basis: Option<Basis>,
+    /// What the word beside the figure does to it.
     hedge: Option<Hedge>,
+    /// What the amount is counted per, in English: "month", "share".
     per: Option<&'a str>,
+    /// What a reader should know about how it was read.
     notes: &'a [Note],
 }
 
-/// What an amount says, as it stands beside `value` in a figure.
+/// Another number that a figure may be read as.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Alternative"))]
 struct AmountView {
+    /// The number in main units; null for a range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     value: Option<String>,
+    /// The bounds, where it is a range.
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<Interval>,
 }
 
+/// What was found out about one claim.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Finding"))]
 struct FindingView<'a> {
     #[serde(flatten)]
-    finding: &'a Finding,
+    finding: Cow<'a, Finding>,
+    /// What could be written instead, in the article's own locale, rounding and words.
     #[serde(skip_serializing_if = "Option::is_none")]
-    replacement: Option<&'a Replacement>,
+    replacement: Option<Cow<'a, Replacement>>,
 }
 
 impl<'a> View<'a> {
-    fn of(report: &'a Report) -> Self {
+    fn of(report: &'a Report, offsets: Offsets) -> Self {
+        let places = Positions::of(report.article().text(), offsets);
         let findings = report.findings().iter().zip(report.replacements());
         Self {
             schema: SCHEMA,
+            offsets: (offsets != Offsets::Bytes).then_some(offsets),
             id: report.article().name(),
             article: ArticleView::of(report),
             passes: report.passes(),
-            figures: report.figures().iter().map(|figure| FigureView::of(report, figure)).collect(),
-            findings: findings.map(|(finding, replacement)| FindingView { finding, replacement }).collect(),
+            figures: report.figures().iter().map(|figure| FigureView::of(report, figure, &places)).collect(),
+            findings: findings.map(|(finding, instead)| FindingView::of(finding, instead, &places)).collect(),
         }
     }
 }
@@ -111,14 +193,15 @@ impl<'a> ArticleView<'a> {
 }
 
 impl<'a> FigureView<'a> {
-    fn of(report: &'a Report, figure: &'a Figure) -> Self {
+    fn of(report: &'a Report, figure: &'a Figure, places: &Positions<'_>) -> Self {
         let reading = report.reading(figure);
         let money = figure.money.as_ref();
         let AmountView { value, range } = AmountView::of(&figure.amount);
+        let span = places.span(figure.span);
         Self {
             id: figure.id,
-            start: figure.span.start,
-            end: figure.span.end,
+            start: span.start,
+            end: span.end,
             text: report.words(figure),
             kind: figure.kind,
             value,
@@ -147,6 +230,22 @@ impl AmountView {
             Amount::Vague { low, high } => Self { value: None, range: Some(Interval::new(low, high)) },
             Amount::OutOfRange => Self { value: None, range: None },
         }
+    }
+}
+
+impl<'a> FindingView<'a> {
+    fn of(finding: &'a Finding, replacement: Option<&'a Replacement>, places: &Positions<'_>) -> Self {
+        let (mut finding, mut replacement) = (Cow::Borrowed(finding), replacement.map(Cow::Borrowed));
+        let span = places.span(finding.span);
+        if span != finding.span {
+            finding.to_mut().span = span;
+        }
+        if let Some(instead) =
+            replacement.as_mut().filter(|instead| places.span(instead.span) != instead.span)
+        {
+            instead.to_mut().span = places.span(instead.span);
+        }
+        Self { finding, replacement }
     }
 }
 

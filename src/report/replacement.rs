@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// Words to put in the place of a figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Replacement {
     /// The figure they would replace.
     pub figure: FigureId,

@@ -2,9 +2,9 @@
 //! terminal, a pipe and a mail.
 
 mod chart;
-mod days;
-mod finding;
-mod rate;
+pub(super) mod days;
+pub(super) mod finding;
+pub(super) mod rate;
 
 use super::Report;
 use crate::article::{ArticleDate, Precision};
@@ -17,7 +17,7 @@ use std::fmt::{self, Write};
 use textwrap::core::display_width;
 
 /// How wide the text is.
-const COLUMNS: usize = 80;
+pub(super) const COLUMNS: usize = 80;
 
 /// The widest column of a figure's own words.
 const WIDEST_WORDS: usize = 30;
@@ -48,7 +48,7 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
 }
 
 /// Where the rates of the findings can be looked up.
-fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
+pub(super) fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
     let fixings = report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
     let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
     if !sources.is_empty() {
@@ -62,18 +62,24 @@ fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
 
 fn heading(report: &Report) -> String {
     let mut parts: Vec<String> = report.article().name().map(str::to_owned).into_iter().collect();
+    parts.extend(taken_for(report));
+    parts.join(" · ")
+}
+
+/// The language, country and date that an article was taken for: "Danish (detected)", "DK", "no date".
+pub(super) fn taken_for(report: &Report) -> Vec<String> {
     let basis = match report.language_basis() {
         LanguageBasis::Given => "",
         LanguageBasis::Detected => " (detected)",
         LanguageBasis::Assumed => " (assumed)",
     };
-    parts.push(format!("{}{basis}", report.language().name()));
+    let mut parts = vec![format!("{}{basis}", report.language().name())];
     parts.extend(report.country().map(|country| country.to_string()));
     parts.push(report.article().date().map_or("no date".to_owned(), dated));
-    parts.join(" · ")
+    parts
 }
 
-fn dated(date: ArticleDate) -> String {
+pub(super) fn dated(date: ArticleDate) -> String {
     match date.precision() {
         Precision::Day => date.from().format("%-d %B %Y").to_string(),
         Precision::Month => date.from().format("%B %Y").to_string(),
@@ -82,7 +88,8 @@ fn dated(date: ArticleDate) -> String {
     }
 }
 
-fn write_figures(out: &mut impl Write, report: &Report) -> fmt::Result {
+/// Lists every figure with its value and reading.
+pub(super) fn write_figures(out: &mut impl Write, report: &Report) -> fmt::Result {
     match report.figures().len() {
         0 => return writeln!(out, "No figures."),
         1 => writeln!(out, "1 figure")?,
@@ -120,7 +127,7 @@ fn shortened(words: &str) -> String {
 }
 
 /// "36,000 DKK, about, per month (read as 35,000–37,000)"
-fn described(report: &Report, figure: &Figure) -> String {
+pub(super) fn described(report: &Report, figure: &Figure) -> String {
     let mut parts = vec![format!("{}{}", amount(figure), unit(figure))];
     parts.extend(figure.hedge().map(|hedge| super::words::hedge(hedge).to_owned()));
     parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
@@ -184,6 +191,19 @@ fn note(note: &Note) -> String {
         Note::SharedCurrency => "currency of its neighbour".to_owned(),
         Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
     }
+}
+
+/// A paragraph in lines of at most this many columns; a word that is longer is broken.
+#[cfg(feature = "terminal")]
+pub(super) fn wrapped(text: &str, columns: usize) -> String {
+    let options = textwrap::Options::new(columns).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).join("\n")
+}
+
+/// The words with the first letter large.
+pub(super) fn capitalised(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Writes a paragraph, its first line and its others indented as given.

@@ -6,7 +6,7 @@
 use super::finding::Reason;
 use super::side::Side;
 use crate::interval::Interval;
-use crate::rates::{Rate, Standing};
+use crate::rates::{DayRate, Rate, Standing};
 use rust_decimal::{Decimal, dec};
 
 /// How well computed and written amounts fit.
@@ -18,6 +18,15 @@ pub(super) enum Fit {
     About,
     /// As written (B0).
     AsWritten,
+}
+
+/// A rate as far as comparing takes it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Price {
+    /// What one unit cost.
+    pub(super) interval: Interval,
+    /// What kind of rate it is.
+    pub(super) standing: Standing,
 }
 
 /// What the rates of one day say.
@@ -35,17 +44,18 @@ pub(super) struct Outcome {
 const FARTHEST: Decimal = dec!(1_000_000);
 
 /// Fits all sides at these rates.
-pub(super) fn compare<'a>(
+pub(super) fn compare(
     sides: &[Side],
-    rates: impl IntoIterator<Item = &'a Rate> + Clone,
+    rates: impl IntoIterator<Item = impl Into<Price>> + Clone,
 ) -> Result<Outcome, Reason> {
     if rates.clone().into_iter().next().is_none() || sides.is_empty() {
         return Err(Reason::NoRate);
     }
     let mut best: Option<Outcome> = None;
     for rate in rates.clone() {
+        let rate: Price = rate.into();
         let Some((fit, gap)) = fit_of_all(sides, rate.interval) else { continue };
-        let official = if is_market(rate) { Fit::Apart } else { fit };
+        let official = if is_market(rate.standing) { Fit::Apart } else { fit };
         best = Some(match best {
             None => Outcome { any: fit, official, gap },
             Some(so_far) => Outcome {
@@ -56,17 +66,29 @@ pub(super) fn compare<'a>(
         });
     }
     let mut best = best.ok_or(Reason::OutOfRange)?;
-    if rates.into_iter().all(is_market) {
+    if rates.into_iter().all(|rate| is_market(rate.into().standing)) {
         best.official = best.any;
     }
     Ok(best)
 }
 
 /// Whether a rate was collected from markets and not set by an authority.
-pub(super) fn is_market(rate: &Rate) -> bool {
-    match rate.standing {
+pub(super) fn is_market(standing: Standing) -> bool {
+    match standing {
         Standing::Market => true,
         Standing::Official | Standing::Peg | Standing::Irrevocable => false,
+    }
+}
+
+impl From<&Rate> for Price {
+    fn from(rate: &Rate) -> Self {
+        Self { interval: rate.interval, standing: rate.standing }
+    }
+}
+
+impl From<&DayRate> for Price {
+    fn from(rate: &DayRate) -> Self {
+        Self { interval: rate.interval(), standing: rate.standing() }
     }
 }
 
@@ -173,7 +195,7 @@ mod tests {
         let sides = [side(Decimal::MAX, dec!(1), dec!(2))];
         let outcome = compare(&sides, &[rate("A", dec!(7.46), Standing::Official)]);
         assert_eq!(outcome, Err(Reason::OutOfRange));
-        assert_eq!(compare(&sides, []), Err(Reason::NoRate));
+        assert_eq!(compare(&sides, &[] as &[Rate]), Err(Reason::NoRate));
     }
 
     #[test]

@@ -37,6 +37,7 @@ use serde::Serialize;
 
 /// A hypothesis under which a claim holds as written.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Diagnosis {
     /// Which slip it supposes.
     pub code: Code,
@@ -60,6 +61,7 @@ impl Diagnosis {
 
 /// The slips that are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Code {
     /// One amount is off by a power of ten.

@@ -9,6 +9,7 @@ use super::diagnosis::Diagnosis;
 use super::remark::Remark;
 use super::side::Side;
 use crate::Span;
+use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::currency::Currency;
 use crate::figure::FigureId;
@@ -20,6 +21,7 @@ use serde::{Serialize, Serializer};
 
 /// What was found out about one claim.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// How the figures are said to be related.
     pub relation: Relation,
@@ -62,6 +64,9 @@ pub struct Finding {
     /// The rate that the two figures imply: derived amount per unit of the anchor.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "eight_digits")]
     pub implied_rate: Option<Interval>,
+    /// The date on which it was judged: the claim's own, or else the article's.
+    #[serde(skip)]
+    pub date: Option<ArticleDate>,
     /// The days of the date on whose own fixing the figures agree as written.
     pub holds_on: Vec<DayRun>,
     /// How many days that is.
@@ -86,8 +91,33 @@ pub struct Finding {
     pub message: String,
 }
 
+impl Finding {
+    /// Whether somebody should look at it: it does not pass, or it hangs on something open. That a
+    /// figure is repeated in rounder words passes without.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse().unwrap());
+    /// assert!(Checker::new().check(&article).findings()[0].needs_attention());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn needs_attention(&self) -> bool {
+        let is_open = match self.verdict {
+            Verdict::Holds | Verdict::HoldsApproximately => false,
+            Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+                self.relation != Relation::Repetition
+            }
+        };
+        !self.passes || is_open
+    }
+}
+
 /// What a verdict can hang on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unknown {
     /// The day within the article's date.
@@ -104,6 +134,7 @@ pub enum Unknown {
 
 /// Why a claim cannot be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// No source in the rate book has the pair on the date.
@@ -120,6 +151,7 @@ pub enum Reason {
 
 /// The rule that decided a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// For every open reading the figures meet as written.
@@ -138,6 +170,7 @@ pub enum Rule {
 
 /// What had to be granted for figures to agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relaxation {
     /// The figure is read as a round one, although no word says so.
@@ -148,6 +181,7 @@ pub enum Relaxation {
 
 /// What the rates make of the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Computed {
     /// The hull over days and sources, exactly.
     #[serde(skip)]
@@ -164,6 +198,7 @@ pub struct Computed {
 
 /// Days in a row, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DayRun {
     /// The first day.
     pub from: NaiveDate,
@@ -173,6 +208,7 @@ pub struct DayRun {
 
 /// A replacement for the derived figure, in the rounding of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
     /// The least that the rates of the date make of the anchor.
     #[serde(serialize_with = "plain")]
@@ -182,9 +218,11 @@ pub struct Suggestion {
     pub high: Decimal,
     /// The number to write, for a range its lower bound.
     #[serde(serialize_with = "value_of")]
+    #[cfg_attr(feature = "schema", schemars(with = "Decimal"))]
     pub value: Written,
     /// For a range, the number to write for its upper bound.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "value_or_null")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     pub upper: Option<Written>,
     /// The currency to write it in.
     pub currency: Currency,

@@ -2,23 +2,22 @@
 
 use super::lookup::DayRates;
 use crate::currency::Currency;
-use crate::rates::{Fixing, Rate, SourceId};
+use crate::rates::{DayRate, Fixing, Rate, SourceId};
 use chrono::NaiveDate;
 use std::collections::HashSet;
-use std::rc::Rc;
 
 /// By each route the hull over the days themselves, and every fixing, those of the neighbouring
 /// business days included. Routes without a rate on any of the days come in with what they have
 /// around them; `extra` rates follow as they are.
-pub(super) fn merged(days: &[Rc<DayRates>], extra: &[Rate]) -> Vec<Rate> {
+pub(super) fn merged(days: &[DayRates], extra: &[Rate]) -> Vec<Rate> {
     let mut routes = Vec::new();
-    for rate in days.iter().flat_map(|day| &day.own) {
+    for rate in days.iter().flat_map(|day| &*day.own) {
         opened(&mut routes, rate, Days::Own).into_iter().for_each(|route| route.take(rate));
     }
-    for rate in days.iter().flat_map(|day| &day.around) {
+    for rate in days.iter().flat_map(|day| &*day.around) {
         let Some(route) = opened(&mut routes, rate, Days::Around) else { continue };
         match route.opened_on {
-            Days::Own => route.cite(&rate.fixings),
+            Days::Own => route.cite(rate.fixings()),
             Days::Around => route.take(rate),
         }
     }
@@ -40,10 +39,10 @@ struct Route {
 }
 
 impl Route {
-    fn take(&mut self, rate: &Rate) {
-        self.rate.interval = self.rate.interval.hull(rate.interval);
-        self.rate.carried_days = self.rate.carried_days.max(rate.carried_days);
-        self.cite(&rate.fixings);
+    fn take(&mut self, rate: &DayRate) {
+        self.rate.interval = self.rate.interval.hull(rate.interval());
+        self.rate.carried_days = self.rate.carried_days.max(rate.carried_days());
+        self.cite(rate.fixings());
     }
 
     fn cite(&mut self, fixings: &[Fixing]) {
@@ -64,10 +63,10 @@ impl Route {
 }
 
 /// The route of a rate, opened where it is new.
-fn opened<'a>(routes: &'a mut Vec<Route>, rate: &Rate, days: Days) -> Option<&'a mut Route> {
-    if !routes.iter().any(|route| route.rate.source == rate.source) {
-        let rate = Rate { fixings: Vec::new(), ..rate.clone() };
+fn opened<'a>(routes: &'a mut Vec<Route>, rate: &DayRate, days: Days) -> Option<&'a mut Route> {
+    if !routes.iter().any(|route| route.rate.source == rate.source()) {
+        let rate = Rate { fixings: Vec::new(), ..rate.rate().clone() };
         routes.push(Route { rate, cited: HashSet::new(), opened_on: days });
     }
-    routes.iter_mut().find(|route| route.rate.source == rate.source)
+    routes.iter_mut().find(|route| route.rate.source == rate.source())
 }

@@ -32,6 +32,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
         computed: None,
         gap_percent: ruling.gap,
         implied_rate: None,
+        date: claim.dated.or(context.case.date),
         holds_on: Vec::new(),
         days_holding: 0,
         days_total: 0,
@@ -48,7 +49,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
 pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Finding {
     let mut finding = bare(context, claim, &judged.ruling);
     if let Some(best) = judged.best() {
-        show(context, claim, best, &mut finding);
+        show(context, best, &mut finding);
         finding.band = band(&judged.ruling, best);
         finding.relaxation = relaxation(finding.band, best);
         finding.remarks = remarks(best, finding.verdict, finding.relaxation);
@@ -61,12 +62,11 @@ pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>)
     finding
 }
 
-fn show(context: &Context<'_>, claim: &Claim, best: &Survey<'_>, finding: &mut Finding) {
-    let dated = claim.dated.or(context.case.date).is_some();
+fn show(context: &Context<'_>, best: &Survey<'_>, finding: &mut Finding) {
     finding.anchor = Some(best.scenario.anchor.figure.id);
     finding.implied_rate = best.implied_rate();
     finding.readings = best.scenario.sides.clone();
-    if dated {
+    if finding.date.is_some() {
         finding.holds_on = best.holding();
         finding.days_holding = best.days.iter().filter(|day| day.on_own_fixing).count();
         finding.days_total = best.days.len();

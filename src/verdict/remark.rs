@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// Something worth knowing about a claim, which no verdict says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Remark {
     /// A rounded amount was converted to far more digits than it has: "400,000 roubles (4,284.74

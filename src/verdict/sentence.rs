@@ -6,7 +6,7 @@
 use crate::Span;
 
 /// The sentence, or the sentences, that a span lies in.
-pub(super) fn around(text: &str, span: Span) -> Span {
+pub(crate) fn around(text: &str, span: Span) -> Span {
     let start = text
         .get(..span.start)
         .map_or(0, |before| ends(before, text).filter(|end| *end <= span.start).last().unwrap_or(0));

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// One bound of the anchor against one bound of the derived figure: what each stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Side {
     /// What the anchor stands for.
     pub anchor: Interval,

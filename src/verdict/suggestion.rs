@@ -12,7 +12,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub(super) fn suggestion(survey: &Survey<'_>, rates: &[Rate]) -> Option<Suggestion> {
     let scenario = &survey.scenario;
     let written = scenario.derived.written()?;
-    let official: Vec<Rate> = rates.iter().filter(|rate| !is_market(rate)).cloned().collect();
+    let official: Vec<Rate> = rates.iter().filter(|rate| !is_market(rate.standing)).cloned().collect();
     let rates = if official.is_empty() { rates } else { &official };
     let mut bounds = scenario.sides.iter().map(|side| {
         rates.iter().filter_map(|rate| product(side.anchor, rate.interval)).reduce(Interval::hull)

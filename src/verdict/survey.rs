@@ -4,7 +4,7 @@
 //! currencies the two are in, and how their separators are read. A survey says for each day whether
 //! the figures meet. What follows from several surveys together is for [`ruling`](super::ruling).
 
-use super::compare::{Fit, Outcome, compare};
+use super::compare::{Fit, Outcome, Price, compare};
 use super::finding::{DayRun, Reason};
 use super::lookup::Lookup;
 use super::side::{Exactness, Reading, Side, sides};
@@ -112,8 +112,9 @@ fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, extra: &[Rate], lookup: &Loo
     let rates = lookup.rates(scenario.base, scenario.quote, day);
     let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
     let on_own_fixing =
-        compare(&scenario.sides, &rates.own).is_ok_and(|outcome| outcome.any == Fit::AsWritten);
-    let outcome = compare(&scenario.sides, around.iter().chain(extra));
+        compare(&scenario.sides, &*rates.own).is_ok_and(|outcome| outcome.any == Fit::AsWritten);
+    let outcome =
+        compare(&scenario.sides, around.iter().map(Price::from).chain(extra.iter().map(Price::from)));
     DayFit { day, outcome, on_own_fixing }
 }
 

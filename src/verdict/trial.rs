@@ -53,7 +53,7 @@ pub(super) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
 }
 
 /// Exact rates per euro that change from day to day: each as code and price on a day.
-pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + 'a) -> Lookup<'a> {
+pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + Clone + 'a) -> Lookup<'a> {
     Lookup::asking(move |base, quote, day| {
         let price = |currency: Currency| match currency {
             Currency::EUR => Some(Decimal::ONE),
@@ -62,7 +62,7 @@ pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + 
         let interval = || Interval::point(price(quote)?).checked_div(Interval::point(price(base)?));
         let rate = interval().map(|rate| made("ECB", base.code(), quote.code(), rate, Standing::Official));
         let own: Vec<Rate> = rate.into_iter().filter(|_| base != quote).collect();
-        DayRates { around: own.clone(), own }
+        DayRates::of(own.clone(), own)
     })
 }
 
@@ -227,7 +227,7 @@ pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate) -> DayRate
     let neighbours = [business(day, NaiveDate::pred_opt), Some(day), business(day, NaiveDate::succ_opt)];
     let around = neighbours.into_iter().flatten().filter_map(|day| in_force(base, quote, day));
     let around = around.reduce(|one, other| Rate { interval: one.interval.hull(other.interval), ..one });
-    DayRates { own, around: around.into_iter().collect() }
+    DayRates::of(own, around.into_iter().collect())
 }
 
 fn business(day: NaiveDate, step: impl Fn(&NaiveDate) -> Option<NaiveDate>) -> Option<NaiveDate> {

@@ -59,6 +59,22 @@ async fn days_without_a_rate_are_asked_for_once_and_today_each_time() {
 }
 
 #[tokio::test]
+async fn that_today_has_no_rate_yet_is_believed_for_half_an_hour() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let client = cbr(&server).cache(Cache::open(folder.path()).unwrap());
+    let today = need("RUB/DKK", "2017-03-17", "2017-03-17");
+    let asked = async |time: &str| {
+        let client = client.clone().at(format!("2017-03-17T{time}").parse().unwrap());
+        RateBook::empty().fetch(&client, [today]).await.unwrap().requests
+    };
+    assert_eq!([asked("09:00:00").await, asked("09:00:01").await, asked("09:29:59").await], [1, 0, 0]);
+    assert_eq!([asked("09:30:00").await, asked("09:31:00").await], [1, 0]);
+    // A clock that was put back is no reason to wait.
+    assert_eq!(asked("08:00:00").await, 1);
+}
+
+#[tokio::test]
 async fn a_whole_file_is_sent_again_only_when_it_has_changed() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(|_, asked| match asked.header("if-none-match") {
@@ -91,6 +107,6 @@ async fn without_a_network_the_cache_still_answers() {
     let cache = Cache::open(folder.path()).unwrap();
     let need = roubles();
     let ask = exchequer::rates::source::Ask::pair(need.base, need.quote, need.from, need.to);
-    assert_eq!(cache.load(&mut book, &ask).unwrap(), 3);
+    assert_eq!(cache.load(&mut book, &ask).unwrap().added, 3);
     assert_eq!(cache.contents().unwrap()[0].kept.count, 3);
 }

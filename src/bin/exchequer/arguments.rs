@@ -4,49 +4,143 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::language::Language;
+use exchequer::report::{Offsets, Party};
 use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
 
 /// Checks the money figures in news articles.
+///
+/// It finds every amount, sees which ones are said to be equal ("495.000 rubler, svarende til 36.000
+/// kroner"), and says whether each of these claims holds by the official rates of the article's date.
 #[derive(Parser)]
-#[command(name = "exchequer", version, max_term_width = 100)]
+#[command(name = "exchequer", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// Whether to mark words by colour; auto does so on a terminal, unless NO_COLOR is set.
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColourChoice::Auto)]
+    pub color: ColourChoice,
 }
 
 /// What the command does.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Check articles: list every figure, and say whether each claim about them holds.
+    /// Check articles: say which claims about figures do not hold, and how we know.
+    ///
+    /// Claims that hold are counted, and shown with --verbose. Rates that are not in the program are
+    /// taken from the cache, and those that are not there from their publishers, unless --offline.
     ///
     /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad input.
-    Check(CheckOptions),
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(Box<CheckOptions>),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
+    ///
+    /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
+    #[command(after_help = RATES_EXAMPLES)]
     Rates(RatesOptions),
     /// List the publishers of rates, what the program and the cache have of them, and how old it is.
+    ///
+    /// The cache stands in the user's folder for such things, or in the one that EXCHEQUER_CACHE names.
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
     ///
     /// Exit status: 0 every publisher answered, 1 some did not, 2 there is no cache to fill.
+    #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
     Languages,
+    /// Check articles that are sent by HTTP, and show a page to paste them into.
+    ///
+    /// POST an article to /check, as JSON, text or HTML; /openapi.json describes it all. The page is at /.
+    #[cfg(feature = "serve")]
+    Serve(ServeOptions),
+    /// Print the text of an article as it is checked: offsets in reports count its bytes.
+    ///
+    /// What was taken for text, date and language is said on standard error.
+    #[command(after_help = TEXT_EXAMPLES)]
+    Text(TextOptions),
+    /// Print a script by which a shell completes the command's words.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// For this shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write the pages on every command into a folder.
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(ManOptions),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08
+  exchequer rates RUB DKK 2023-08
+  exchequer help check
+
+A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08      an article of August 2023
+  exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
+  exchequer check - --lang da < draft.txt         standard input
+  exchequer check a.txt --format json             for tools
+  exchequer check a.txt --format html -o report.html   a page to read and to send on
+  exchequer check drafts/ --format sarif -o drafts.sarif
+  exchequer check drafts/ --format lsp -o checked/     a file for each article
+  exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
+  exchequer check --jsonl in.jsonl --output out.jsonl --resume";
+
+const TEXT_EXAMPLES: &str = "\
+Examples:
+  exchequer text page.html
+  exchequer text https://avis.example/2023/08/03/annoncen > article.txt
+  exchequer text saved_pages --format json | exchequer check --jsonl";
+
+const RATES_EXAMPLES: &str = "\
+Examples:
+  exchequer rates RUB DKK 2023-08
+  exchequer rates USD EUR 2024-03-15 --format json
+  exchequer rates EUR SEK 2020/2022 --offline --format csv";
+
+const UPDATE_EXAMPLES: &str = "\
+Examples:
+  exchequer update
+  exchequer update ECB CBR --since 2024-01-01";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  exchequer completions bash > ~/.local/share/bash-completion/completions/exchequer
+  exchequer completions zsh > ~/.zfunc/_exchequer
+  exchequer completions fish > ~/.config/fish/completions/exchequer.fish";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  exchequer man | man -l -
+  exchequer man ~/.local/share/man/man1";
+
+/// Where the manual goes.
+#[derive(Args)]
+pub struct ManOptions {
+    /// Write a page on each command here; the page on the whole goes to standard output otherwise.
+    #[arg(value_name = "FOLDER")]
+    pub folder: Option<std::path::PathBuf>,
 }
 
 /// How to check.
 #[derive(Args)]
 pub struct CheckOptions {
-    /// A text file, a folder of .txt files, or - for standard input. A leading line
-    /// `date 2023-08` gives the article's date.
-    #[arg(value_name = "ARTICLE", required_unless_present = "jsonl")]
+    /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https:// address, or -
+    /// for standard input. A leading line "date 2023-08" gives the date of a text file's article.
+    #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
     /// 2004-10-01/2005-03-31. Goes before a date in the file.
     #[arg(long, value_name = "DATE")]
     pub date: Option<ArticleDate>,
-    /// The language of the article, such as da or en-GB; `exchequer languages` lists them.
+    /// The language of the article, such as da or en-GB; guessed from its words unless given.
+    /// "exchequer languages" lists those there are.
     #[arg(long, value_name = "TAG", value_parser = known_language)]
     pub lang: Option<String>,
     /// The country in which the article appears, such as DK.
@@ -55,24 +149,89 @@ pub struct CheckOptions {
     /// Which verdicts pass.
     #[arg(long, value_enum, default_value_t = PolicyName::Newsroom)]
     pub policy: PolicyName,
-    /// How to print a report; json is one report a line.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    /// How to print a report.
+    #[arg(long, value_enum, default_value_t = Format::Text,
+        requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
     pub format: Format,
-    /// Use only the rates in the program. It never uses others yet.
+    /// In what the JSON report counts places in the text.
+    #[arg(long, value_enum, value_name = "UNIT", default_value_t = OffsetUnit::Bytes)]
+    pub offsets: OffsetUnit,
+    /// Who answers for a draft of a ClaimReview: "Kari Nordmann <https://avis.example/kari>".
+    #[arg(long, value_name = "NAME <URL>", value_parser = person)]
+    pub author: Option<Party>,
+    /// Who publishes it: "Avisen <https://avis.example>".
+    #[arg(long, value_name = "NAME <URL>", value_parser = organization)]
+    pub publisher: Option<Party>,
+    /// Show every figure with its reading, every claim, and how each rate was made.
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
     #[arg(long)]
     pub offline: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or
     /// standard input, and print one JSON report a line, in order.
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-",
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
-    /// Write the reports on --jsonl to this file, which must not exist yet.
-    #[arg(long, value_name = "FILE", requires = "jsonl")]
+    /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?, country?, and
+    /// write one report a row to the Parquet file --output, in order.
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "FILE", requires = "output", group = "many",
+        conflicts_with_all = ["articles", "format"])]
+    pub parquet: Option<String>,
+    /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a file
+    /// for each article. With --jsonl or --parquet the file must not exist yet, unless the run is resumed.
+    #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    /// Go on with the --output file of a run that was cut off: lines answered in it are passed over,
-    /// and the exit status speaks of the others.
-    #[arg(long, requires = "output")]
+    /// Go on with the --output file of a --jsonl run that was cut off: lines answered in it are passed
+    /// over, and the exit status speaks of the others.
+    #[arg(long, requires_all = ["jsonl", "output"])]
     pub resume: bool,
+    /// How many articles to check at a time; as many as the machine has cores unless given.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// Whose text to print.
+#[derive(Args)]
+pub struct TextOptions {
+    /// As for `check`: files, folders, addresses, or - for standard input.
+    #[arg(value_name = "ARTICLE", required = true)]
+    pub articles: Vec<String>,
+    /// How to print it; json is one line an article, as `check --jsonl` reads it, with what said so.
+    #[arg(long, value_enum, default_value_t = TextFormat::Text)]
+    pub format: TextFormat,
+}
+
+/// How to print an article's text.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextFormat {
+    /// As it is.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Whom to serve, and how much of it at a time.
+#[cfg(feature = "serve")]
+#[derive(Args)]
+pub struct ServeOptions {
+    /// Where to listen. Anything but a loopback address lets others in; nobody is asked for a password.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: std::net::SocketAddr,
+    /// Let pages of this origin read the answers, such as https://cms.example; may be given again.
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_origin: Vec<axum::http::HeaderValue>,
+    /// Also ask publishers for rates that are neither in the program nor in the cache. One that fails is not
+    /// asked again until the service is started anew.
+    #[arg(long)]
+    pub live: bool,
+    /// The longest article, in bytes, with whatever is around it.
+    #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024)]
+    pub max_bytes: usize,
+    /// How long to wait for an article to arrive, and for its report to be made.
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    pub timeout: u64,
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
@@ -108,13 +267,69 @@ pub struct UpdateOptions {
     pub since: Option<chrono::NaiveDate>,
 }
 
+/// Whether to mark words by colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColourChoice {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Everywhere.
+    Always,
+    /// Nowhere.
+    Never,
+}
+
 /// How to print a report.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// For people: what needs attention, in the article's own sentences.
     Text,
     /// One JSON report a line.
     Json,
+    /// A page for the browser, with the article, its claims and their charts; one for each article.
+    Html,
+    /// W3C Web Annotations, for tools that mark passages; figures too with --verbose.
+    Annotations,
+    /// SARIF 2.1.0, for checks before publication: one run with all articles.
+    Sarif,
+    /// Diagnostics as editors take them.
+    Lsp,
+    /// Drafts of schema.org ClaimReviews; they take --author and --publisher.
+    Claimreview,
+}
+
+impl Format {
+    /// How the name of a file in this format ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Html => "html",
+            Self::Json | Self::Lsp => "json",
+            Self::Annotations | Self::Claimreview => "jsonld",
+            Self::Sarif => "sarif",
+        }
+    }
+}
+
+/// In what places in a text are counted.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OffsetUnit {
+    /// Bytes of UTF-8.
+    Bytes,
+    /// Unicode code points, as Python counts.
+    CodePoints,
+    /// UTF-16 code units, as JavaScript and Java count.
+    #[value(name = "utf-16")]
+    Utf16,
+}
+
+impl From<OffsetUnit> for Offsets {
+    fn from(unit: OffsetUnit) -> Self {
+        match unit {
+            OffsetUnit::Bytes => Self::Bytes,
+            OffsetUnit::CodePoints => Self::CodePoints,
+            OffsetUnit::Utf16 => Self::Utf16,
+        }
+    }
 }
 
 /// How to print a table.
@@ -147,6 +362,23 @@ impl From<PolicyName> for Policy {
             PolicyName::Lenient => Self::Lenient,
         }
     }
+}
+
+/// "Kari Nordmann <https://avis.example/kari>"
+fn person(words: &str) -> Result<Party, String> {
+    let (name, page) = name_and_page(words)?;
+    Party::person(name, page).map_err(|error| error.to_string())
+}
+
+fn organization(words: &str) -> Result<Party, String> {
+    let (name, page) = name_and_page(words)?;
+    Party::organization(name, page).map_err(|error| error.to_string())
+}
+
+fn name_and_page(words: &str) -> Result<(&str, &str), String> {
+    let parts = words.trim().strip_suffix('>').and_then(|words| words.split_once('<'));
+    let (name, page) = parts.ok_or("write a name and a page: \"Avisen <https://avis.example>\"")?;
+    Ok((name.trim(), page.trim()))
 }
 
 fn known_language(tag: &str) -> Result<String, String> {

@@ -3,6 +3,9 @@
 //! Every worker is handed each n-th question and its answers are taken in turn, so order costs
 //! nothing. The queues hold one entry each: however long the input is, no more than three questions
 //! or answers a worker are in memory.
+//!
+//! It is not rayon: that answers a whole chunk before the first answer is given out, so whoever writes a
+//! line and waits for its answer would wait for ever, and its `par_bridge`, which does not, loses the order.
 
 use std::io;
 use std::iter;

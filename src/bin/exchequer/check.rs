@@ -1,18 +1,46 @@
 //! `exchequer check`: articles in, reports out.
 
-use crate::arguments::{CheckOptions, Format};
-use crate::input::{self, InputError};
+use crate::arguments::{CheckOptions, ColourChoice};
+use crate::input::{self, InputError, Say};
+use crate::live::Reach;
+use crate::printer::Printer;
+use crate::progress::Watch;
+use crate::supply::Supply;
 use crate::{Outcome, batch, complain, lines};
 use exchequer::{Article, Checker, Report};
-use std::io::{self, Write};
+use std::io;
+
+/// So many files are read at a time: what they lack is asked for together.
+const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
-pub fn check(options: &CheckOptions) -> io::Result<Outcome> {
+pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
     let checker = Checker::new().policy(options.policy.into());
-    match &options.jsonl {
-        Some(name) => lines::check_lines(&checker, options, name),
-        None => check_articles(&checker, options),
+    #[cfg(feature = "parquet")]
+    if let Some(name) = &options.parquet {
+        return crate::parquet::check_rows(
+            &checker,
+            &Supply::new(reach(options), Watch::Nothing),
+            options,
+            name,
+        );
     }
+    match &options.jsonl {
+        Some(name) => {
+            lines::check_lines(&checker, &Supply::new(reach(options), Watch::Nothing), options, name)
+        }
+        None => {
+            let printer = match Printer::open(options, colour) {
+                Ok(printer) => printer,
+                Err(error) => return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
+            };
+            check_articles(&checker, &Supply::new(reach(options), Watch::Bar), options, printer)
+        }
+    }
+}
+
+fn reach(options: &CheckOptions) -> Reach {
+    if options.offline { Reach::Offline } else { Reach::Online }
 }
 
 /// What a report means for the exit status.
@@ -21,39 +49,55 @@ pub fn outcome(report: &Report) -> Outcome {
 }
 
 /// A bad article is named, and the others are checked all the same.
-fn check_articles(checker: &Checker, options: &CheckOptions) -> io::Result<Outcome> {
+fn check_articles(
+    checker: &Checker,
+    supply: &Supply,
+    options: &CheckOptions,
+    mut printer: Printer,
+) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
-    let files = options.articles.iter().flat_map(|argument| files(argument));
-    let checked = |file: Result<String, InputError>| -> Result<_, InputError> {
-        let article = article(&file?, options)?;
-        Ok(printed(&checker.check(&article), options.format))
-    };
-    batch::in_order(options.threads.unwrap_or_else(batch::cores), files, checked, |report| {
-        let outcome = match report {
-            Ok((report, outcome)) => {
-                write!(io::stdout(), "{report}")?;
-                outcome
-            }
-            Err(error) => {
-                complain(&error);
-                Outcome::BadInput
-            }
-        };
-        worst = worst.max(outcome);
+    let read = |file: Result<String, InputError>| article(&file?, options);
+    let checked = |files: Vec<_>| supply.reports(checker, files.into_iter().map(read).collect());
+    let threads = options.threads.unwrap_or_else(batch::cores);
+    batch::in_order(threads, together(files(options)), checked, |reports| {
+        for report in reports {
+            worst = worst.max(taken(report, &mut printer)?);
+        }
         Ok(())
     })?;
+    printer.finish(&supply.failed())?;
     Ok(worst)
 }
 
-fn files(argument: &str) -> Vec<Result<String, InputError>> {
-    match input::files(argument) {
-        Ok(files) => files.into_iter().map(Ok).collect(),
-        Err(error) => vec![Err(error)],
+fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
+    match report {
+        Ok(report) => {
+            let outcome = outcome(&report);
+            printer.print(report)?;
+            Ok(outcome)
+        }
+        Err(error) => {
+            complain(&error);
+            Ok(Outcome::BadInput)
+        }
     }
 }
 
+/// The files that the options name, one after another.
+fn files(options: &CheckOptions) -> impl Iterator<Item = Result<String, InputError>> {
+    options.articles.iter().flat_map(|argument| input::files(argument))
+}
+
+fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T>> {
+    std::iter::from_fn(move || {
+        let some: Vec<T> = items.by_ref().take(TOGETHER).collect();
+        (!some.is_empty()).then_some(some)
+    })
+}
+
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
-    let mut article = input::article(file, options.date)?;
+    let say = if options.verbose { Say::Always } else { Say::InDoubt };
+    let mut article = input::article(file, options.date, reach(options), say)?;
     if let Some(country) = options.country {
         article = article.country(country);
     }
@@ -61,12 +105,4 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
         article = article.language(language);
     }
     Ok(article)
-}
-
-fn printed(report: &Report, format: Format) -> (String, Outcome) {
-    let text = match format {
-        Format::Text => report.to_text(),
-        Format::Json => report.to_json() + "\n",
-    };
-    (text, outcome(report))
 }

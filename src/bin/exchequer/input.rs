@@ -1,14 +1,22 @@
-//! Reading articles from files, folders and standard input.
+//! Reading articles from files, folders, web addresses and standard input.
 //!
-//! Whatever cannot be an article is named together with the way out.
+//! What is taken for an article's text, date and language is said on standard error where it is not
+//! plain to see. Whatever cannot be an article is named together with the way out.
 
+use crate::complain;
+use crate::live::{self, Reach};
 use exchequer::Article;
+use exchequer::article::{ArticleDate, Clipping, Extent, PageError, TextError, page};
+use exchequer::rates::fetch::{Client, ClientError};
+use exchequer::web::{self, WebError};
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::LazyLock;
 use thiserror::Error;
+use walkdir::{DirEntry, WalkDir};
 
-/// No article is longer: 16 MB is a shelf of novels.
+/// No article is longer: 16 MB is a shelf of novels. Web pages may have more, most of it markup.
 pub const LONGEST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Something that cannot be read as an article.
@@ -17,78 +25,85 @@ pub enum InputError {
     /// The system says no.
     #[error("{name}: {error}")]
     Unreadable { name: String, error: io::Error },
-    /// An address of the web.
-    #[error("{0}: web addresses are not read; save the article as a text file and give its path")]
-    Web(String),
-    /// Nothing but blanks.
-    #[error("{0}: there is no text in it; an article needs at least a sentence")]
-    Empty(String),
+    /// Nothing there.
+    #[error("{0}: no such file or folder; check its name, or give the text on standard input with -")]
+    Missing(String),
+    /// An address that nobody may ask.
+    #[error("{0}: an address of the web, and --offline asks nobody; save the page and give the file")]
+    Offline(String),
+    /// A web address without an article.
+    #[error(transparent)]
+    Web(#[from] WebError),
+    /// Nothing can be fetched on this machine.
+    #[error("{name}: {error}")]
+    NoWeb { name: String, error: ClientError },
     /// Too long.
     #[error("{0}: longer than 16 MB; split it into articles")]
     TooLong(String),
-    /// Not text.
-    #[error("{name}: not UTF-8 text (byte {offset}); save the article as plain text in UTF-8")]
-    NotText { name: String, offset: usize },
-    /// A folder without articles.
-    #[error("{0}: no .txt file in this folder; give the files by name or rename them")]
-    NoArticles(String),
-    /// A header that gives no date.
+    /// A file of another kind.
+    #[error("{name}: {kind}")]
+    OtherKind { name: String, kind: &'static str },
+    /// Not text, or a header that gives no date.
     #[error("{name}: {error}")]
-    Date { name: String, error: exchequer::article::DateError },
+    Text { name: String, error: TextError },
+    /// A page without an article.
+    #[error("{name}: {error}")]
+    Page { name: String, error: PageError },
+    /// A folder without articles.
+    #[error("{0}: no .txt, .md, .html or .htm file in this folder; give the files by name or rename them")]
+    NoArticles(String),
 }
 
-/// The files that an argument names: itself, or the .txt files of a folder by name.
-pub fn files(argument: &str) -> Result<Vec<String>, InputError> {
-    if argument.contains("://") {
-        return Err(InputError::Web(argument.to_owned()));
+/// The articles that an argument names: itself, or those in a folder and the folders in it, by name. A
+/// folder that cannot be read is named in its place.
+pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
+    if argument == "-" || is_address(argument) || !Path::new(argument).is_dir() {
+        return vec![Ok(argument.to_owned())];
     }
-    let path = Path::new(argument);
-    if argument == "-" || !path.is_dir() {
-        return Ok(vec![argument.to_owned()]);
-    }
-    let unreadable = |error| InputError::Unreadable { name: argument.to_owned(), error };
-    let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(unreadable)?;
-    let mut paths: Vec<PathBuf> =
-        entries.iter().map(fs::DirEntry::path).filter(|path| is_text(path)).collect();
-    paths.sort();
-    if paths.is_empty() {
-        return Err(InputError::NoArticles(argument.to_owned()));
-    }
-    Ok(paths.iter().map(|path| path.to_string_lossy().into_owned()).collect())
+    let entries = WalkDir::new(argument).follow_links(true).sort_by_file_name().into_iter();
+    let shown = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    let found: Vec<_> = shown.filter_map(|entry| named(entry, argument)).collect();
+    if found.is_empty() { vec![Err(InputError::NoArticles(argument.to_owned()))] } else { found }
 }
 
-/// The text of a file, or of standard input for "-".
-pub fn text(name: &str) -> Result<String, InputError> {
-    let unreadable = |error| InputError::Unreadable { name: shown(name), error };
-    let mut bytes = Vec::new();
-    let mut reader = open(name).map_err(unreadable)?.take(LONGEST_BYTES + 1);
-    let length = reader.read_to_end(&mut bytes).map_err(unreadable)?;
-    if length as u64 > LONGEST_BYTES {
-        return Err(InputError::TooLong(shown(name)));
-    }
-    let text = String::from_utf8(bytes).map_err(|error| InputError::NotText {
-        name: shown(name),
-        offset: error.utf8_error().valid_up_to(),
-    })?;
-    if let Some(offset) = text.find('\0') {
-        return Err(InputError::NotText { name: shown(name), offset });
-    }
-    if text.trim().is_empty() {
-        return Err(InputError::Empty(shown(name)));
-    }
-    Ok(text)
+/// When to say what was taken for an article's text, date and language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Say {
+    /// Where it is not plain to see.
+    InDoubt,
+    /// Of every article.
+    Always,
 }
 
-/// The article in a file; a header gives its date unless `dated` is given.
-pub fn article(name: &str, dated: Option<exchequer::article::ArticleDate>) -> Result<Article, InputError> {
-    let text = text(name)?;
-    let article = match dated {
-        Some(date) => Article::new(text).dated(date),
-        None => {
-            Article::from_plain_text(text).map_err(|error| InputError::Date { name: shown(name), error })?
-        }
+/// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date that
+/// is found.
+pub fn article(
+    name: &str,
+    dated: Option<ArticleDate>,
+    reach: Reach,
+    say: Say,
+) -> Result<Article, InputError> {
+    let clipping = clipping(name, dated, reach)?;
+    let is_plain = clipping.extent == Extent::WholeFile && clipping.charset.value == "UTF-8";
+    if !is_plain || clipping.is_damaged || say == Say::Always {
+        complain(&format!("{}: {clipping}", shown(name)));
+    }
+    Ok(clipping.article)
+}
+
+/// The same with what was taken for its text, date and language.
+pub fn clipping(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Clipping, InputError> {
+    let clipping = match reach {
+        Reach::Offline if is_address(name) => return Err(InputError::Offline(name.to_owned())),
+        Reach::Online if is_address(name) => fetched(name)?,
+        Reach::Offline | Reach::Online => read(name, dated.is_some())?,
     };
-    Ok(article.id(name))
+    let mut clipping = match dated {
+        Some(date) => clipping.given_date(date),
+        None => clipping,
+    };
+    clipping.article = clipping.article.id(name);
+    Ok(clipping)
 }
 
 /// The bytes of a file, or standard input for "-".
@@ -110,6 +125,92 @@ pub fn shown(name: &str) -> String {
     if name == "-" { "standard input".to_owned() } else { name.to_owned() }
 }
 
-fn is_text(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("txt"))
+fn is_address(name: &str) -> bool {
+    name.contains("://")
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().to_string_lossy().starts_with('.')
+}
+
+/// The name of an entry that is an article, or what is wrong with the entry.
+fn named(entry: walkdir::Result<DirEntry>, folder: &str) -> Option<Result<String, InputError>> {
+    match entry {
+        Ok(entry) if entry.file_type().is_file() && kind(entry.path()).is_some() => {
+            Some(Ok(entry.path().to_string_lossy().into_owned()))
+        }
+        Ok(_) => None,
+        Err(error) => {
+            let name = error.path().map_or(folder.to_owned(), |path| path.to_string_lossy().into_owned());
+            Some(Err(InputError::Unreadable { name, error: error.into() }))
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Page,
+}
+
+/// What a file holds by its name; `None` for names that say nothing.
+fn kind(path: &Path) -> Option<Kind> {
+    match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "txt" | "text" | "md" | "markdown" => Some(Kind::Text),
+        "html" | "htm" | "xhtml" => Some(Kind::Page),
+        _ => None,
+    }
+}
+
+/// What bytes hold by their beginning.
+fn kind_of(bytes: &[u8]) -> Kind {
+    let beginning: Vec<u8> = bytes.iter().take(2048).filter(|byte| **byte != 0).copied().collect();
+    let beginning = String::from_utf8_lossy(&beginning).to_ascii_lowercase();
+    let is_page =
+        ["<!doctype html", "<html", "<head", "<body", "<meta "].iter().any(|tag| beginning.contains(tag));
+    if is_page { Kind::Page } else { Kind::Text }
+}
+
+/// Files that people take for text, by their first bytes, and what to do about them.
+const OTHER_KINDS: &[(&[u8], &str)] = &[
+    (b"%PDF", "a PDF file; copy the article's text out of it, and save that as plain text"),
+    (b"PK\x03\x04", "a word processor's file, or a zip archive; save the article as plain text"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save the article as plain text"),
+    (b"{\\rtf", "an RTF file; save the article as plain text"),
+    (b"MIME-Version:", "a web archive (MHTML); save the page as HTML only"),
+    (b"From: <Saved by", "a web archive (MHTML); save the page as HTML only"),
+];
+
+/// The article in a file.
+fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
+    let unreadable = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => InputError::Missing(shown(name)),
+        _ => InputError::Unreadable { name: shown(name), error },
+    };
+    let mut bytes = Vec::new();
+    let longest = page::LONGEST_BYTES as u64 + 1;
+    open(name).map_err(unreadable)?.take(longest).read_to_end(&mut bytes).map_err(unreadable)?;
+    if let Some((_, kind)) = OTHER_KINDS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+        return Err(InputError::OtherKind { name: shown(name), kind });
+    }
+    match kind(Path::new(name)).unwrap_or_else(|| kind_of(&bytes)) {
+        Kind::Page => {
+            Article::from_html(bytes).map_err(|error| InputError::Page { name: shown(name), error })
+        }
+        Kind::Text if bytes.len() as u64 > LONGEST_BYTES => Err(InputError::TooLong(shown(name))),
+        Kind::Text => {
+            let clipping = if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
+            clipping.map_err(|error| InputError::Text { name: shown(name), error })
+        }
+    }
+}
+
+/// One for all addresses, so that connections are kept.
+static CLIENT: LazyLock<Result<Client, ClientError>> = LazyLock::new(|| Client::new(live::today()));
+
+fn fetched(address: &str) -> Result<Clipping, InputError> {
+    let client = CLIENT
+        .as_ref()
+        .map_err(|error| InputError::NoWeb { name: address.to_owned(), error: error.clone() })?;
+    Ok(web::clipping_blocking(client, address)?)
 }

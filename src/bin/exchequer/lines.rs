@@ -6,6 +6,7 @@
 use crate::arguments::{CheckOptions, country};
 use crate::check::outcome;
 use crate::output::Output;
+use crate::supply::Supply;
 use crate::{Outcome, batch, complain, input};
 use exchequer::{Article, Checker};
 use serde::{Deserialize, Serialize};
@@ -14,15 +15,15 @@ use std::io::{self, BufRead, BufReader, Read};
 /// So many bytes of input are handed to a worker at once, if they are there.
 const BATCH_BYTES: usize = 256 * 1024;
 
-/// One line of input. Fields of other names are passed over.
+/// One line of input, or one row of a table. Fields of other names are passed over.
 #[derive(Deserialize)]
-struct Line {
+pub struct Line {
     #[serde(default)]
-    id: Option<serde_json::Value>,
-    text: String,
-    lang: Option<String>,
-    date: Option<String>,
-    country: Option<String>,
+    pub id: Option<serde_json::Value>,
+    pub text: String,
+    pub lang: Option<String>,
+    pub date: Option<String>,
+    pub country: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -32,7 +33,12 @@ struct BadLine {
 }
 
 /// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
-pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io::Result<Outcome> {
+pub fn check_lines(
+    checker: &Checker,
+    supply: &Supply,
+    options: &CheckOptions,
+    name: &str,
+) -> io::Result<Outcome> {
     let reader = match input::open(name) {
         Ok(reader) => reader,
         Err(error) => return Ok(refused(&input::shown(name), &error)),
@@ -44,7 +50,7 @@ pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io:
     let lines = Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
     let batches = lines.after(output.answered());
     let mut worst = Outcome::Passes;
-    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, options, &batch));
+    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, supply, options, batch));
     batch::in_order(options.threads.unwrap_or_else(batch::cores), batches, answered, |answers| {
         let answers = answers?;
         worst = worst.max(answers.worst);
@@ -53,7 +59,8 @@ pub fn check_lines(checker: &Checker, options: &CheckOptions, name: &str) -> io:
     Ok(worst)
 }
 
-fn refused(name: &str, error: &io::Error) -> Outcome {
+/// Says why a file cannot be used.
+pub fn refused(name: &str, error: &io::Error) -> Outcome {
     complain(&format!("{name}: {error}"));
     Outcome::BadInput
 }
@@ -74,24 +81,21 @@ struct Answers {
     bytes_read: u64,
 }
 
-fn answers(checker: &Checker, options: &CheckOptions, batch: &Batch) -> Answers {
+fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Batch) -> Answers {
     let count = batch.lines.len() as u64;
     let mut answers = Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
-    for (number, line) in &batch.lines {
-        let (answer, outcome) = match article(line, options) {
-            Ok(article) => answer(checker, &article),
-            Err(error) => (bad_line(error, *number), Outcome::BadInput),
+    let (numbers, articles): (Vec<usize>, Vec<Result<Article, String>>) =
+        batch.lines.into_iter().map(|(number, line)| (number, article(&line, options))).unzip();
+    for (number, report) in numbers.into_iter().zip(supply.reports(checker, articles)) {
+        let (answer, outcome) = match report {
+            Ok(report) => (report.to_json_with(options.offsets.into()), outcome(&report)),
+            Err(error) => (bad_line(error, number), Outcome::BadInput),
         };
         answers.text += &answer;
         answers.text.push('\n');
         answers.worst = answers.worst.max(outcome);
     }
     answers
-}
-
-fn answer(checker: &Checker, article: &Article) -> (String, Outcome) {
-    let report = checker.check(article);
-    (report.to_json(), outcome(&report))
 }
 
 fn bad_line(error: String, line: usize) -> String {
@@ -177,23 +181,30 @@ fn article(line: &[u8], options: &CheckOptions) -> Result<Article, String> {
     let line: Line = serde_json::from_slice(line).map_err(|error| {
         format!("{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line")
     })?;
-    let mut article = Article::new(line.text);
-    if let Some(id) = line.id.and_then(identifier) {
-        article = article.id(id);
+    line.article(options)
+}
+
+impl Line {
+    /// The article; what the line does not say, the options do.
+    pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
+        let mut article = Article::new(self.text);
+        if let Some(id) = self.id.and_then(identifier) {
+            article = article.id(id);
+        }
+        let given = self.country.as_deref().map(country).transpose()?;
+        if let Some(country) = given.or(options.country) {
+            article = article.country(country);
+        }
+        if let Some(language) = self.lang.as_ref().or(options.lang.as_ref()) {
+            article = article.language(language);
+        }
+        let given = self.date.map(|date| date.parse()).transpose();
+        let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;
+        Ok(match date.or(options.date) {
+            Some(date) => article.dated(date),
+            None => article,
+        })
     }
-    let given = line.country.as_deref().map(country).transpose()?;
-    if let Some(country) = given.or(options.country) {
-        article = article.country(country);
-    }
-    if let Some(language) = line.lang.as_ref().or(options.lang.as_ref()) {
-        article = article.language(language);
-    }
-    let given = line.date.map(|date| date.parse()).transpose();
-    let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;
-    Ok(match date.or(options.date) {
-        Some(date) => article.dated(date),
-        None => article,
-    })
 }
 
 fn identifier(id: serde_json::Value) -> Option<String> {

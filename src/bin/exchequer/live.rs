@@ -9,10 +9,11 @@ use etcetera::BaseStrategy;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
 use exchequer::rates::cache::Cache;
-use exchequer::rates::fetch::{Client, Failure, FetchError, FetchReport};
+use exchequer::rates::fetch::{Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits};
 use exchequer::rates::source::{self, Ask};
 use std::env;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Whether publishers may be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +43,35 @@ pub fn cache() -> Option<Cache> {
     Some(cache)
 }
 
+/// The cache; nothing where it would have to be made and nobody may fill it.
+pub fn cache_for(reach: Reach) -> Option<Cache> {
+    let is_there = folder().is_some_and(|folder| folder.is_dir());
+    (is_there || reach == Reach::Online).then(cache).flatten()
+}
+
+/// Puts into a book all that the cache has.
+pub fn load_all(book: &mut RateBook, cache: &Cache) {
+    let everything = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
+    if let Err(error) = cache.load(book, &everything) {
+        complain(&error);
+    }
+}
+
 /// A client for today, with the keys in the environment.
 pub fn client(cache: Option<Cache>) -> Option<Client> {
-    let mut client = Client::new(today()).inspect_err(|error| complain(error)).ok()?;
+    with_keys(Client::new(today()), cache)
+}
+
+/// A client that gives up soon: somebody waits for a verdict, and one by the rates that are here is
+/// better than none.
+pub fn hasty_client(cache: Option<Cache>) -> Option<Client> {
+    let builder = ClientBuilder::new().connect_timeout(Duration::from_secs(1));
+    let limits = Limits { timeout: Duration::from_secs(10), retries: 0, ..Limits::default() };
+    Some(with_keys(Client::built_by(builder, today()), cache)?.limits(limits))
+}
+
+fn with_keys(client: Result<Client, ClientError>, cache: Option<Cache>) -> Option<Client> {
+    let mut client = client.inspect_err(|error| complain(error)).ok()?;
     for source in source::all() {
         if let Some(key) = source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty()) {
             client = client.source(source.clone()).key(&source.id().0, key);

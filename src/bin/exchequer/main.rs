@@ -13,12 +13,31 @@ mod batch;
 mod chart;
 mod check;
 mod input;
+mod inquiry;
 mod lines;
 mod lists;
 mod live;
+mod manual;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod printer;
+mod progress;
 mod rates;
+#[cfg(feature = "serve")]
+mod serve;
+mod supply;
+mod text;
 mod update;
+
+#[cfg(test)]
+#[path = "../../../tests/fetch/common.rs"]
+#[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod common;
+#[cfg(test)]
+#[path = "../../../tests/fetch/server.rs"]
+#[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod server;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -47,7 +66,7 @@ impl From<Outcome> for ExitCode {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse().command) {
+    match run(&Arguments::parse()) {
         Ok(outcome) => outcome.into(),
         // Whoever read the output has seen enough ("| head").
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -58,13 +77,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: &Command) -> io::Result<Outcome> {
-    match command {
-        Command::Check(options) => check::check(options),
+fn run(arguments: &Arguments) -> io::Result<Outcome> {
+    match &arguments.command {
+        Command::Check(options) => check::check(options, arguments.color),
         Command::Rates(options) => rates::rates(options),
         Command::Sources => lists::sources(),
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
+        #[cfg(feature = "serve")]
+        Command::Serve(options) => serve::serve(options),
+        Command::Text(options) => text::text(options),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man(options) => manual::man(options),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn rates(options: &RatesOptions) -> io::Result<Outcome> {
     let rows: Vec<Row> = options
         .date
         .days()
-        .flat_map(|day| pair.on(day).map(move |rate| Row { day, rate: rate.rate() }))
+        .flat_map(|day| pair.on(day).iter().map(move |rate| Row { day, rate: rate.rate().clone() }))
         .collect();
     if rows.is_empty() {
         complain(&missing(&book, options));

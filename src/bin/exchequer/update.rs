@@ -1,6 +1,7 @@
 //! `exchequer update`: fills the cache with what publishers have set since the program was made.
 
 use crate::arguments::UpdateOptions;
+use crate::progress::{self, Watch};
 use crate::{Outcome, complain, live};
 use chrono::NaiveDate;
 use exchequer::rates::cache::Cache;
@@ -8,8 +9,7 @@ use exchequer::rates::embedded::VERSION;
 use exchequer::rates::fetch::Client;
 use exchequer::rates::source::{Ask, Source};
 use exchequer::rates::{RateBook, SourceId, Standing};
-use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 /// A source that nobody named is not asked more questions than these.
 const MOST_REQUESTS: usize = 12;
@@ -21,13 +21,7 @@ pub fn update(options: &UpdateOptions) -> io::Result<Outcome> {
         return Ok(Outcome::BadInput);
     };
     let asks = asks(options, &client, &cache);
-    let bar = bar(&asks, &client);
-    let moving = bar.clone();
-    let client = client.on_progress(move |progress| {
-        moving.set_length(progress.planned as u64);
-        moving.set_position(progress.done as u64);
-        moving.set_message(progress.source_id.to_string());
-    });
+    let (client, bar) = progress::watched(client, Watch::Bar);
     let report = live::outcome(RateBook::empty().fetch_from_blocking(&client, asks));
     bar.finish_and_clear();
     let (path, answers) = (cache.path().display(), report.requests - report.failures.len());
@@ -82,18 +76,4 @@ fn since(source: &Source, cache: &Cache) -> NaiveDate {
         .map(|holding| holding.kept.fetched_on);
     let in_program = VERSION.parse().unwrap_or_default();
     answers.max().unwrap_or(in_program)
-}
-
-/// A bar on a terminal, nothing elsewhere.
-fn bar(asks: &[(SourceId, Ask)], client: &Client) -> ProgressBar {
-    if !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let source = |id: &SourceId| client.known().iter().find(|source| source.id() == id);
-    let questions: usize = asks.iter().filter_map(|(id, ask)| Some(source(id)?.requests(ask).len())).sum();
-    let bar = ProgressBar::new(questions as u64);
-    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
-        bar.set_style(style);
-    }
-    bar
 }

@@ -1,6 +1,6 @@
 //! For tests: processes that write to one cache at once and are killed in the middle of it.
 
-use super::Cache;
+use super::{Cache, Moment};
 use crate::currency::Currency;
 use crate::rates::source::Ask;
 use crate::rates::{Fixing, SourceId};
@@ -50,7 +50,8 @@ fn writer_that_is_killed() {
         let fixings = batch(&source, number);
         let (from, to) = (day(number * BATCH), day((number + 1) * BATCH - 1));
         let ask = Ask { currencies: vec![Currency::USD], from, to };
-        cache.keep_days(&source, &ask, &fixings, day(100_000)).unwrap();
+        let moment = Moment { today: day(100_000), now: None, believed: 0 };
+        cache.keep_days(&source, &ask, &fixings, moment).unwrap();
         println!("committed {}", number + 1);
         std::io::stdout().flush().unwrap();
     }
@@ -116,7 +117,7 @@ fn killed_processes_lose_nothing_that_was_committed_and_damage_nothing() {
 
 fn whole(cache: &Cache, source: &SourceId) -> Vec<Fixing> {
     let all = Ask { currencies: Vec::new(), from: day(0), to: day(100_000) };
-    let mut fixings = cache.kept(&all).unwrap();
+    let mut fixings = cache.kept(&all, 0).unwrap();
     fixings.retain(|fixing| fixing.source == *source);
     fixings
 }

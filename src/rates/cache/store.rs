@@ -1,38 +1,23 @@
-//! The tables of the cache, and what is read from and written to them.
+//! What is read from and written to the tables of the cache.
 //!
 //! Every answer is written in one transaction: its fixings, the days that were asked for, and by what
-//! the server can tell that its file is unchanged. Days count from the year 1, as chrono counts them.
+//! the server can tell that its file is unchanged.
 
-use super::{Cache, CacheError};
+use super::table::{
+    ANY, ASKED, ASKED_LATELY, FILES, FIXINGS, Failed, SERIES, UNKNOWN, day, failed, fixing, holding, number,
+    pair,
+};
+use super::{Cache, CacheError, Moment};
 use crate::currency::Currency;
 use crate::rates::fetch::Validators;
 use crate::rates::source::Ask;
 use crate::rates::{Fixing, SourceId};
-use chrono::{Datelike, NaiveDate};
-use redb::{
-    Database, DatabaseError, ReadTransaction, ReadableDatabase, ReadableTable, StorageError, TableDefinition,
-    WriteTransaction,
-};
-use rust_decimal::Decimal;
+use chrono::NaiveDate;
+use redb::{ReadTransaction, ReadableDatabase, ReadableTable, WriteTransaction};
 use std::collections::BTreeMap;
 
-/// By source, pair ("EURDKK") and day: nominal, value, the day it was set (`UNKNOWN` where not said).
-const FIXINGS: TableDefinition<(&str, &str, i32), (u32, &str, i32)> = TableDefinition::new("fixings");
-
-/// By source and pair: first and last day, count, the day of the last answer.
-const SERIES: TableDefinition<(&str, &str), (i32, i32, u64, i32)> = TableDefinition::new("series");
-
-/// By source, currency (`ANY` for all of them) and day: when it was asked for.
-const ASKED: TableDefinition<(&str, &str, i32), i32> = TableDefinition::new("asked");
-
-/// By source and address of a whole file: entity tag, time of change, when it was last asked for.
-const FILES: TableDefinition<(&str, &str), (&str, &str, i32)> = TableDefinition::new("files");
-
-const ANY: &str = "*";
-const UNKNOWN: i32 = i32::MIN;
-
-/// The longest time for which any fixing may be carried forward.
-const CARRIED: i32 = 31;
+/// The longest time for which a fixing of a listed source may be carried forward.
+const CARRIED: u32 = 31;
 
 /// What a cache has of one source's fixings of one pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,44 +45,6 @@ pub struct Kept {
     pub fetched_on: NaiveDate,
 }
 
-type Failed = Box<redb::Error>;
-
-/// Makes the tables, so that every reader finds them, and reads from each, so that damage shows.
-pub(super) fn prepare(database: &Database) -> Result<(), DatabaseError> {
-    let damaged = |error: Failed| match *error {
-        redb::Error::Io(error) => DatabaseError::Storage(StorageError::Io(error)),
-        error => DatabaseError::Storage(StorageError::Corrupted(error.to_string())),
-    };
-    if has_tables(database).map_err(damaged)? {
-        return Ok(());
-    }
-    make_tables(database).map_err(damaged)
-}
-
-fn has_tables(database: &Database) -> Result<bool, Failed> {
-    let read = database.begin_read().map_err(failed)?;
-    match (read.open_table(FIXINGS), read.open_table(SERIES), read.open_table(ASKED), read.open_table(FILES))
-    {
-        (Ok(_), Ok(series), Ok(_), Ok(_)) => {
-            series.first().map_err(failed)?;
-            Ok(true)
-        }
-        (Err(redb::TableError::TableDoesNotExist(_)), ..) => Ok(false),
-        (Err(error), ..) | (_, Err(error), ..) | (_, _, Err(error), _) | (.., Err(error)) => {
-            Err(failed(error))
-        }
-    }
-}
-
-fn make_tables(database: &Database) -> Result<(), Failed> {
-    let write = database.begin_write().map_err(failed)?;
-    write.open_table(FIXINGS).map_err(failed)?;
-    write.open_table(SERIES).map_err(failed)?;
-    write.open_table(ASKED).map_err(failed)?;
-    write.open_table(FILES).map_err(failed)?;
-    write.commit().map_err(failed)
-}
-
 impl Cache {
     /// What is kept, series by series, by source and pair.
     ///
@@ -115,13 +62,14 @@ impl Cache {
         Ok(holdings)
     }
 
-    /// The fixings that involve one of these currencies (or any, if none is named).
-    pub(super) fn kept(&self, ask: &Ask) -> Result<Vec<Fixing>, CacheError> {
+    /// The fixings that involve one of these currencies (or any, if none is named), from as many days
+    /// before as one may be carried.
+    pub(super) fn kept(&self, ask: &Ask, carried: u32) -> Result<Vec<Fixing>, CacheError> {
         let wanted = |holding: &Holding| {
             ask.currencies.is_empty()
                 || [holding.base, holding.quote].iter().any(|one| ask.currencies.contains(one))
         };
-        let days = (number(ask.from).saturating_sub(CARRIED), number(ask.to));
+        let days = (number(ask.from).saturating_sub_unsigned(carried.max(CARRIED)), number(ask.to));
         let holdings = self.contents()?;
         let read = self.store.begin_read().map_err(failed)?;
         let mut fixings = Vec::new();
@@ -155,6 +103,23 @@ impl Cache {
         Ok(latest.and_then(day))
     }
 
+    /// The second at which a publisher was last asked for a currency on a day that had not passed then.
+    pub(super) fn asked_at(
+        &self,
+        source: &SourceId,
+        currency: Currency,
+        on: NaiveDate,
+    ) -> Result<Option<i64>, CacheError> {
+        let read = self.store.begin_read().map_err(failed)?;
+        let asked = read.open_table(ASKED_LATELY).map_err(failed)?;
+        let mut latest = None;
+        for code in [currency.code(), ANY] {
+            let found = asked.get((&*source.0, code, number(on))).map_err(failed)?;
+            latest = latest.max(found.map(|found| found.value()));
+        }
+        Ok(latest)
+    }
+
     /// By what the server can tell that a whole file is as it was.
     pub(in crate::rates) fn validators(
         &self,
@@ -175,10 +140,10 @@ impl Cache {
         &self,
         source: &SourceId,
         url: &str,
-        today: NaiveDate,
+        moment: Moment,
     ) -> Result<(), CacheError> {
         let validators = self.validators(source, url)?.unwrap_or_default();
-        self.keep_file(source, url, &[], &validators, today)
+        self.keep_file(source, url, &[], &validators, moment)
     }
 
     pub(super) fn keep_file(
@@ -187,10 +152,12 @@ impl Cache {
         url: &str,
         fixings: &[Fixing],
         validators: &Validators,
-        today: NaiveDate,
+        moment: Moment,
     ) -> Result<(), CacheError> {
+        let today = moment.today;
         self.write(|write| {
             keep_fixings(write, fixings, today)?;
+            note_the_second(write, (source, ANY), [today], moment)?;
             let mut files = write.open_table(FILES).map_err(failed)?;
             let Validators { etag, last_modified } = validators;
             files.insert((&*source.0, url), (&**etag, &**last_modified, number(today))).map_err(failed)?;
@@ -203,8 +170,9 @@ impl Cache {
         source: &SourceId,
         ask: &Ask,
         fixings: &[Fixing],
-        today: NaiveDate,
+        moment: Moment,
     ) -> Result<(), CacheError> {
+        let today = moment.today;
         let codes: Vec<&str> = match ask.currencies.as_slice() {
             [] => vec![ANY],
             some => some.iter().map(Currency::code).collect(),
@@ -217,7 +185,8 @@ impl Cache {
                     asked.insert((&*source.0, *code, number(on)), number(today)).map_err(failed)?;
                 }
             }
-            Ok(())
+            let still_to_come = || ask.from.max(today).iter_days().take_while(|on| *on <= ask.to.min(today));
+            codes.iter().try_for_each(|code| note_the_second(write, (source, code), still_to_come(), moment))
         })
     }
 
@@ -257,6 +226,21 @@ fn keep_fixings(write: &WriteTransaction, fixings: &[Fixing], today: NaiveDate) 
     Ok(())
 }
 
+/// Notes when a publisher was asked for days that have not passed, where the time is known.
+fn note_the_second(
+    write: &WriteTransaction,
+    (source, code): (&SourceId, &str),
+    days: impl IntoIterator<Item = NaiveDate>,
+    moment: Moment,
+) -> Result<(), Failed> {
+    let Some(now) = moment.now else { return Ok(()) };
+    let mut asked = write.open_table(ASKED_LATELY).map_err(failed)?;
+    for day in days {
+        asked.insert((&*source.0, code, number(day)), now).map_err(failed)?;
+    }
+    Ok(())
+}
+
 fn series(read: &ReadTransaction, holding: &Holding, (from, to): (i32, i32)) -> Result<Vec<Fixing>, Failed> {
     let table = read.open_table(FIXINGS).map_err(failed)?;
     let (source, pair) = (&*holding.source.0, pair(holding.base, holding.quote));
@@ -270,47 +254,4 @@ fn series(read: &ReadTransaction, holding: &Holding, (from, to): (i32, i32)) -> 
         fixings.extend(fixing(holding, key.value().2, row.value()));
     }
     Ok(fixings)
-}
-
-fn fixing(holding: &Holding, on: i32, (nominal, value, set_on): (u32, &str, i32)) -> Option<Fixing> {
-    let Holding { source, base, quote, .. } = holding;
-    Some(Fixing {
-        source: source.clone(),
-        base: *base,
-        quote: *quote,
-        nominal,
-        value: Decimal::from_str_exact(value).ok()?,
-        set_on: day(set_on),
-        valid_from: day(on)?,
-    })
-}
-
-fn holding(
-    source: &str,
-    pair: &str,
-    (first, last, count, fetched_on): (i32, i32, u64, i32),
-) -> Option<Holding> {
-    let (base, quote) = pair.split_at_checked(3)?;
-    Some(Holding {
-        source: SourceId(source.to_owned().into()),
-        base: Currency::from_code(base)?,
-        quote: Currency::from_code(quote)?,
-        kept: Kept { first: day(first)?, last: day(last)?, count, fetched_on: day(fetched_on)? },
-    })
-}
-
-fn pair(base: Currency, quote: Currency) -> String {
-    format!("{base}{quote}")
-}
-
-fn number(day: NaiveDate) -> i32 {
-    day.num_days_from_ce()
-}
-
-fn day(number: i32) -> Option<NaiveDate> {
-    NaiveDate::from_num_days_from_ce_opt(number)
-}
-
-fn failed(error: impl Into<redb::Error>) -> Failed {
-    Box::new(error.into())
 }

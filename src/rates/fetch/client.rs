@@ -18,9 +18,9 @@
 use super::http;
 use super::outcome::Progress;
 use crate::rates::SourceId;
-use crate::rates::cache::Cache;
+use crate::rates::cache::{Cache, Moment};
 use crate::rates::source::{self, Request, Source};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -30,10 +30,11 @@ use tokio::sync::Semaphore;
 /// Whom to ask and how. Cheap to clone; clones share their connections and their manners.
 #[derive(Clone)]
 pub struct Client {
-    pub(super) http: reqwest::Client,
+    pub(crate) http: reqwest::Client,
     pub(super) today: NaiveDate,
+    now: Option<NaiveDateTime>,
     pub(super) sources: Vec<Source>,
-    pub(super) limits: Limits,
+    pub(crate) limits: Limits,
     pub(super) cache: Option<Cache>,
     keys: BTreeMap<SourceId, String>,
     mirrors: Vec<(String, String)>,
@@ -56,6 +57,9 @@ pub struct Limits {
     pub longest_pause: Duration,
     /// How many questions one host gets at a time.
     pub per_host: usize,
+    /// For how long it is believed that a publisher has nothing for today yet, where the client is told
+    /// the time.
+    pub again_after: Duration,
     /// How many bytes an answer may have, unpacked. The ECB's whole history has 8 million as XML.
     pub largest: usize,
 }
@@ -73,6 +77,7 @@ impl Default for Limits {
             pause: Duration::from_millis(500),
             longest_pause: Duration::from_secs(20),
             per_host: 2,
+            again_after: Duration::from_secs(30 * 60),
             largest: 64 << 20,
         }
     }
@@ -99,7 +104,8 @@ impl Client {
         Ok(Self {
             http: http::client(builder).map_err(ClientError)?,
             today,
-            sources: source::all().iter().filter(|source| !takes_key(source)).cloned().collect(),
+            now: None,
+            sources: source::all().iter().filter(|source| !source.needs_key()).cloned().collect(),
             limits: Limits::default(),
             cache: None,
             keys: BTreeMap::new(),
@@ -112,7 +118,24 @@ impl Client {
     /// The same client on another day, for a service that runs for long.
     #[must_use]
     pub fn on(mut self, today: NaiveDate) -> Self {
-        self.today = today;
+        (self.today, self.now) = (today, None);
+        self
+    }
+
+    /// The same client at this moment of a day, in whichever time zone, but always the same one. With a
+    /// cache, whoever had nothing for today is then not asked again before
+    /// [`again_after`](Limits::again_after); without the time, each run asks anew.
+    ///
+    /// ```
+    /// use exchequer::rates::fetch::Client;
+    ///
+    /// let now = chrono::Utc::now().naive_utc();
+    /// let client = Client::new(now.date())?.at(now);
+    /// # Ok::<(), exchequer::rates::fetch::ClientError>(())
+    /// ```
+    #[must_use]
+    pub fn at(mut self, now: NaiveDateTime) -> Self {
+        (self.today, self.now) = (now.date(), Some(now));
         self
     }
 
@@ -172,6 +195,15 @@ impl Client {
         &self.sources
     }
 
+    /// When this run takes place.
+    pub(super) fn moment(&self) -> Moment {
+        Moment {
+            today: self.today,
+            now: self.now.map(|now| now.and_utc().timestamp()),
+            believed: i64::try_from(self.limits.again_after.as_secs()).unwrap_or(i64::MAX),
+        }
+    }
+
     pub(super) fn key_of(&self, source: &SourceId) -> Option<&str> {
         self.keys.get(source).map(String::as_str)
     }
@@ -201,11 +233,6 @@ impl Client {
             listener(progress);
         }
     }
-}
-
-/// Whether it answers nobody without a key. The Riksbank answers without one, only less often.
-pub(super) fn takes_key(source: &Source) -> bool {
-    source.key.is_some_and(|name| name != "RIKSBANK_API_KEY")
 }
 
 impl fmt::Debug for Client {

@@ -12,7 +12,7 @@ use super::send::{Final, Run};
 use crate::currency::RateNeed;
 use crate::rates::cache::CacheError;
 use crate::rates::source::{Ask, Extent, Request, Source};
-use crate::rates::{Fixing, RateBook, sift};
+use crate::rates::{Doubt, Fixing, Flag, RateBook};
 use chrono::Days;
 use futures_util::{StreamExt, stream};
 use std::collections::BTreeMap;
@@ -56,7 +56,11 @@ impl<'c> Errand<'c> {
     pub(super) fn load(&mut self, book: &mut RateBook, ask: &Ask) {
         let Some(cache) = &self.client.cache else { return };
         match cache.load(book, ask) {
-            Ok(loaded) => self.report.from_cache += loaded,
+            Ok(loaded) => {
+                self.report.from_cache += loaded.added;
+                self.report.flagged.extend(loaded.flagged);
+                self.report.held_back.extend(loaded.held_back);
+            }
             Err(error) => self.report.cache_trouble = Some(error.to_string()),
         }
     }
@@ -106,7 +110,7 @@ impl<'c> Errand<'c> {
         let others = [need.base, need.quote].into_iter().filter(|one| *one != source.publisher.home);
         let settled = |currency| {
             let mut days = from.iter_days().take_while(|day| *day <= to);
-            days.all(|day| cache.is_settled(source, currency, day, self.client.today))
+            days.all(|day| cache.is_settled(source, currency, day, self.client.moment()))
         };
         others.into_iter().all(settled)
     }
@@ -159,17 +163,22 @@ impl<'c> Errand<'c> {
         let today = self.client.today;
         let id = job.source.id();
         if !answer.is_new {
-            let confirmed =
-                self.client.cache.as_ref().map(|cache| cache.confirm_file(id, &job.request.url, today));
+            let confirmed = self
+                .client
+                .cache
+                .as_ref()
+                .map(|cache| cache.confirm_file(id, &job.request.url, self.client.moment()));
             self.note(confirmed);
             self.load(book, &job.request.covers);
             return;
         }
-        let sifted = sift(answer.fixings, today.checked_add_days(AHEAD).unwrap_or(today));
+        let sifted = book.sift(answer.fixings, today.checked_add_days(AHEAD).unwrap_or(today));
         self.report.flagged.extend(sifted.flagged);
         self.report.held_back.extend(sifted.refused);
         let kept = self.client.cache.as_ref();
-        let kept = kept.map(|cache| cache.keep(id, &job.request, &sifted.kept, &answer.validators, today));
+        let kept = kept.map(|cache| {
+            cache.keep(id, &job.request, &sifted.kept, &answer.validators, self.client.moment())
+        });
         self.note(kept);
         for fixing in sifted.kept {
             if book.holds(&fixing) {
@@ -179,6 +188,18 @@ impl<'c> Errand<'c> {
                 Ok(()) => self.report.added += 1,
                 Err(refused) => self.report.conflicts.push(refused),
             }
+        }
+    }
+
+    /// Names the sources that stand apart from the others, and takes out of the book what several others
+    /// outvote.
+    pub(super) fn hold_against_each_other(&mut self, book: &mut RateBook, need: &RateNeed) {
+        let RateNeed { base, quote, from, to } = *need;
+        let to = to.min(self.client.today);
+        self.report.outliers.extend(book.outliers(base, quote, from, to));
+        for (fixing, percent, sources) in book.outvoted(base, quote, from, to) {
+            book.withdraw(&fixing);
+            self.report.held_back.push(Flag { fixing, doubt: Doubt::Apart { percent, sources } });
         }
     }
 
@@ -202,7 +223,8 @@ impl<'c> Errand<'c> {
     }
 
     pub(super) fn finished(self) -> Result<FetchReport, FetchError> {
-        let report = self.report;
+        let mut report = self.report;
+        report.tell_once();
         if report.requests > 0 && report.failures.len() == report.requests {
             return Err(FetchError::NothingFetched(Box::new(report)));
         }

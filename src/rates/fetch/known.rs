@@ -4,7 +4,7 @@
 //! over days on which the publisher had set newer. Nothing here asks anybody.
 
 use crate::currency::RateNeed;
-use crate::rates::{Fixing, Rate, RateBook, SourceId};
+use crate::rates::{DayRate, Fixing, RateBook, SourceId};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// This many series that pause on one day mean that the publisher was closed.
@@ -20,14 +20,14 @@ pub(super) type Days = (NaiveDate, NaiveDate);
 pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
     ends(need, today, |day| {
-        pair.on(day).any(|rate| rate.carried_days() == 0 || is_current(book, &rate.rate(), day))
+        pair.on(day).iter().any(|rate| rate.carried_days() == 0 || is_current(book, rate, day))
     })
 }
 
 /// From the first to the last day until `today` for which the book has no rate at all.
 pub(super) fn unrated(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
-    ends(need, today, |day| pair.on(day).next().is_some())
+    ends(need, today, |day| !pair.on(day).is_empty())
 }
 
 fn ends(need: &RateNeed, today: NaiveDate, is_known: impl Fn(NaiveDate) -> bool) -> Option<Days> {
@@ -37,8 +37,8 @@ fn ends(need: &RateNeed, today: NaiveDate, is_known: impl Fn(NaiveDate) -> bool)
     Some((first, unknown.last().unwrap_or(first)))
 }
 
-fn is_current(book: &RateBook, rate: &Rate, day: NaiveDate) -> bool {
-    rate.fixings.iter().all(|fixing| is_newest(book, fixing, day))
+fn is_current(book: &RateBook, rate: &DayRate, day: NaiveDate) -> bool {
+    rate.fixings().iter().all(|fixing| is_newest(book, fixing, day))
 }
 
 /// Whether the publisher set nothing newer until `day`, as far as the calendar and the book tell.
@@ -59,10 +59,7 @@ fn is_working(source: &SourceId, day: NaiveDate) -> bool {
 /// Whether many of the source's series go on after `day` and none has a fixing on it.
 fn was_closed(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
     let mut going_on = 0;
-    for (source, _, _, series) in book.shelves().all() {
-        if *source != fixing.source {
-            continue;
-        }
+    for series in book.shelves().of(&fixing.source) {
         let at = series.entries().partition_point(|entry| entry.valid_from < day);
         match series.entries().get(at) {
             Some(entry) if entry.valid_from == day => return false,

@@ -14,7 +14,7 @@
 
 use crate::currency::RateNeed;
 use crate::rates::source::Flaw;
-use crate::rates::{Flag, Refused, SourceId};
+use crate::rates::{Flag, Outlier, Refused, SourceId};
 use std::time::Duration;
 
 /// What came of fetching.
@@ -31,6 +31,8 @@ pub struct FetchReport {
     pub flagged: Vec<Flag>,
     /// Fixings that were held back.
     pub held_back: Vec<Flag>,
+    /// Sources that stand apart from the others on a pair.
+    pub outliers: Vec<Outlier>,
     /// Fixings that disagree with what the book already had, which stands.
     pub conflicts: Vec<Refused>,
     /// Which sources failed, and how. The others were not touched by it.
@@ -39,6 +41,28 @@ pub struct FetchReport {
     pub unmet: Vec<RateNeed>,
     /// Why the cache could not be read or written; rates were fetched without it.
     pub cache_trouble: Option<String>,
+}
+
+impl FetchReport {
+    /// Leaves out what is told twice because two needs touch the same rates.
+    pub(super) fn tell_once(&mut self) {
+        let mut told = Vec::new();
+        let mut is_new = |flag: &Flag| {
+            !told.contains(flag) && {
+                told.push(flag.clone());
+                true
+            }
+        };
+        self.flagged.retain(&mut is_new);
+        self.held_back.retain(&mut is_new);
+        let mut told = Vec::new();
+        self.outliers.retain(|outlier| {
+            !told.contains(outlier) && {
+                told.push(outlier.clone());
+                true
+            }
+        });
+    }
 }
 
 /// A question that brought nothing.

@@ -79,7 +79,7 @@ impl Run {
 
 /// The name of the key without which the source answers nobody.
 fn key_name(client: &Client, source: &SourceId, request: &Request) -> Option<&'static str> {
-    let source = client.source_of(source).filter(|source| super::client::takes_key(source))?;
+    let source = client.source_of(source).filter(|source| source.needs_key())?;
     request.key.and(source.key)
 }
 

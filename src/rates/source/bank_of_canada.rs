@@ -57,6 +57,10 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let (place, fields) = observation?;
         let day = fields.get("d").ok_or_else(|| Flaw::field(place, "d"))?;
         let day = number::iso_day(place, "d", day.get().trim_matches('"'))?;
+        let series: Vec<&str> = fields.keys().map(String::as_str).filter(|name| *name != "d").collect();
+        if !series.is_empty() && series.iter().all(|name| terms_of(name).is_none()) {
+            return Err(Flaw::form(place, "a series like FXUSDCAD", &series.join(",")));
+        }
         for (series, value) in &fields {
             let Some(terms) = terms_of(series) else { continue };
             let value: Value = json::field(place, series, value)?;
@@ -85,6 +89,18 @@ mod tests {
             "2026-03-12 1 USD = 1.3630 CAD",
         ];
         assert_eq!(lines("BOC", "boc.json"), expected);
+    }
+
+    #[test]
+    fn series_of_other_names_are_refused_and_a_day_without_any_is_none() {
+        let old = br#"{"observations":[{"d":"2016-03-14","IEXE0101":{"v":"1.3251"}}]}"#;
+        let Fault::Form { found, .. } = fault("BOC", old) else { panic!() };
+        assert_eq!(found, "IEXE0101");
+        assert_eq!(lines_of(br#"{"observations":[{"d":"2026-03-14"}]}"#), [""; 0]);
+    }
+
+    fn lines_of(body: &[u8]) -> Vec<String> {
+        super::super::fixture::shown(super::super::fixture::read("BOC", body).unwrap())
     }
 
     #[test]

@@ -10,7 +10,7 @@
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
 use super::table::Table;
-use super::{Ask, Content, Flaw, Request, Source, listed, text};
+use super::{Ask, Content, Flaw, Place, Request, Source, listed, text};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 
@@ -72,6 +72,10 @@ fn requests(ask: &Ask) -> Vec<Request> {
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(&text::decoded(body), &["DATE"])?;
     let currencies: Vec<Option<Currency>> = table.columns().map(currency_of).collect();
+    if currencies.iter().all(Option::is_none) {
+        let names: Vec<&str> = table.columns().collect();
+        return Err(Flaw::form(Place::Line(1), "a series like XUDLUSS", &names.join(",")));
+    }
     let mut sheet = Sheet::of(ID);
     for row in table.rows() {
         let day = number::day(row.place(), "DATE", row.text("DATE")?, "%d %b %Y")?;
@@ -85,12 +89,14 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 }
 
 fn currency_of(series: &str) -> Option<Currency> {
-    SERIES.iter().find_map(|(known, code)| (*known == series).then(|| Currency::from_code(code)).flatten())
+    SERIES.iter().find_map(|(known, code)| {
+        known.eq_ignore_ascii_case(series).then(|| Currency::from_code(code)).flatten()
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{lines, urls};
+    use super::super::fixture::{lines, read, urls};
     use super::*;
 
     #[test]
@@ -113,6 +119,13 @@ mod tests {
             "{}",
             urls[0]
         );
+    }
+
+    #[test]
+    fn titles_in_place_of_codes_are_refused() {
+        let titled = "DATE,Spot exchange rate into Sterling\n17 Mar 2026,1.3343\n";
+        let error = read("BOE", titled.as_bytes()).unwrap_err().to_string();
+        assert!(error.starts_with("BOE: line 1: expected a series like XUDLUSS, found"), "{error}");
     }
 
     #[test]

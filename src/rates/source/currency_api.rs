@@ -12,7 +12,6 @@ use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
 use super::{Ask, Content, Flaw, Place, Request, Source, listed};
-use crate::currency::Currency;
 use crate::rates::Fixing;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -41,19 +40,15 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let fields: BTreeMap<String, Box<RawValue>> = json::read(body)?;
     let date = fields.get("date").ok_or_else(|| Flaw::field(Place::Answer, "date"))?;
     let day = number::iso_day(Place::Answer, "date", date.get().trim_matches('"'))?;
-    let base = fields.iter().find_map(|(code, rates)| Some((code_of(code)?, rates)));
+    let base = fields.iter().find_map(|(code, rates)| Some((currency(code)?, rates)));
     let (base, rates) = base.ok_or_else(|| Flaw::field(Place::Answer, "usd"))?;
     let rates: BTreeMap<String, Scalar> = json::field(Place::Answer, base.code(), rates)?;
     let mut sheet = Sheet::of(ID);
     for (code, rate) in &rates {
-        let Some(quote) = code_of(code) else { continue };
+        let Some(quote) = currency(code) else { continue };
         sheet.on(day, Terms::one(base, quote), rate.price(Place::Answer, code, Mark::Point)?);
     }
     Ok(sheet.fixings())
-}
-
-fn code_of(code: &str) -> Option<Currency> {
-    currency(&code.to_uppercase())
 }
 
 #[cfg(test)]

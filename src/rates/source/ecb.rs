@@ -6,12 +6,10 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
-use super::table::Table;
-use super::{Ask, Content, Fault, Flaw, Place, Request, Source, json, listed, text, xml};
+use super::table::{Row, Table};
+use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, sdmx, text, xml};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 const ID: &str = "ECB";
@@ -116,7 +114,9 @@ fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
 fn read_sdmx_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(text, &["CURRENCY", "CURRENCY_DENOM", "TIME_PERIOD", "OBS_VALUE"])?;
     let mut sheet = Sheet::of(ID);
-    for row in table.rows().filter(|row| row.optional("FREQ").is_none_or(|frequency| frequency == "D")) {
+    // Averages of months, and effective rates against many currencies, stand under the same names.
+    let is = |row: &Row<'_>, column, wanted| row.optional(column).is_none_or(|found| found == wanted);
+    for row in table.rows().filter(|row| is(row, "FREQ", "D") && is(row, "EXR_TYPE", "SP00")) {
         let (Some(quote), Some(base)) =
             (currency(row.text("CURRENCY")?), currency(row.text("CURRENCY_DENOM")?))
         else {
@@ -129,71 +129,12 @@ fn read_sdmx_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
     Ok(sheet.fixings())
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Sdmx {
-    data_sets: Vec<DataSet>,
-    structure: Structure,
-}
-
-#[derive(Deserialize)]
-struct DataSet {
-    #[serde(default)]
-    series: BTreeMap<String, Series>,
-}
-
-#[derive(Deserialize)]
-struct Series {
-    observations: BTreeMap<String, Vec<json::Scalar>>,
-}
-
-#[derive(Deserialize)]
-struct Structure {
-    dimensions: Dimensions,
-}
-
-#[derive(Deserialize)]
-struct Dimensions {
-    series: Vec<Dimension>,
-    observation: Vec<Dimension>,
-}
-
-#[derive(Deserialize)]
-struct Dimension {
-    id: String,
-    values: Vec<Value>,
-}
-
-#[derive(Deserialize)]
-struct Value {
-    id: String,
-}
-
-/// The service's JSON, where a series is named by its places in the lists of the structure.
+/// The service's JSON.
 fn read_sdmx_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let answer: Sdmx = json::read(body)?;
-    let Dimensions { series: dimensions, observation } = &answer.structure.dimensions;
-    let at = |name: &str| dimensions.iter().position(|dimension| dimension.id == name);
-    let (Some(currency_at), Some(days)) = (at("CURRENCY"), observation.first()) else {
-        return Err(Flaw::form(Place::Answer, "the dimensions CURRENCY and TIME_PERIOD", ""));
-    };
     let mut sheet = Sheet::of(ID);
-    for (key, series) in answer.data_sets.iter().flat_map(|set| &set.series) {
-        let place = key.split(':').nth(currency_at).and_then(|place| place.parse::<usize>().ok());
-        let code = place.and_then(|place| dimensions.get(currency_at)?.values.get(place));
-        let code = code.ok_or_else(|| Flaw::form(Place::Answer, "a series of the structure", key))?;
-        let Some(quote) = currency(&code.id) else { continue };
-        for (place, values) in &series.observations {
-            let day = place.parse::<usize>().ok().and_then(|place| days.values.get(place));
-            let day = day.ok_or_else(|| Flaw::form(Place::Answer, "a day of the structure", place))?;
-            let day = number::iso_day(Place::Answer, "TIME_PERIOD", &day.id)?;
-            let value = values.first().ok_or_else(|| Flaw::field(Place::Answer, "OBS_VALUE"))?;
-            sheet.on(
-                day,
-                Terms::one(Currency::EUR, quote),
-                value.price(Place::Answer, "OBS_VALUE", Mark::Point)?,
-            );
-        }
+    for observation in sdmx::read(body)? {
+        let Some(quote) = currency(observation.named("CURRENCY")?) else { continue };
+        sheet.on(observation.day()?, Terms::one(Currency::EUR, quote), observation.price()?);
     }
     Ok(sheet.fixings())
 }

@@ -43,16 +43,29 @@ fn requests(ask: &Ask) -> Vec<Request> {
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let outer = xml::read(&text::decoded(body), &["Envelope", "MNBExchangeRates"])?;
+    let outer =
+        xml::read(&text::decoded(body), &["Envelope", "MNBExchangeRates", "MNBCurrentExchangeRates"])?;
     if let Some(fault) = outer.descendants("faultstring").first() {
         return Err(Flaw::refused(fault.text()));
     }
-    let result = outer.descendants("GetExchangeRatesResult").first().map(|result| result.text());
-    match result.filter(|inner| !inner.is_empty()) {
-        Some(inner) => days(&xml::read(inner, &["MNBExchangeRates"])?),
-        None => days(&outer),
+    let results = RESULTS.iter().flat_map(|name| outer.self_and_descendants(name));
+    let found: Vec<&Element> = results.collect();
+    match found.as_slice() {
+        [] => Err(Flaw::form(outer.place(), "a result with exchange rates", outer.text())),
+        [result, ..] if result.has_children() => days(result),
+        [result, ..] if result.text().is_empty() => Ok(Vec::new()),
+        [result, ..] => days(&xml::read(result.text(), &DOCUMENTS)?),
     }
 }
+
+/// What holds the days: the answer about a range and that about the last day, in SOAP or without it.
+const RESULTS: [&str; 4] = [
+    "GetExchangeRatesResult",
+    "GetCurrentExchangeRatesResult",
+    "MNBExchangeRates",
+    "MNBCurrentExchangeRates",
+];
+const DOCUMENTS: [&str; 2] = ["MNBExchangeRates", "MNBCurrentExchangeRates"];
 
 fn days(root: &Element) -> Result<Vec<Fixing>, Flaw> {
     let mut sheet = Sheet::of(ID);
@@ -70,7 +83,7 @@ fn days(root: &Element) -> Result<Vec<Fixing>, Flaw> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{answer, ask, fault, lines};
+    use super::super::fixture::{answer, ask, fault, lines, read, shown};
     use super::super::{Fault, find};
 
     #[test]
@@ -82,6 +95,19 @@ mod tests {
             "2025-03-28 1 RUB = 4.46 HUF",
         ];
         assert_eq!(lines("MNB", "mnb.xml"), expected);
+    }
+
+    #[test]
+    fn the_last_day_and_the_document_alone_are_read_too() {
+        let inner = "<MNBCurrentExchangeRates><Day date=\"2026-03-03\"><Rate unit=\"1\" curr=\"DKK\">51,55</Rate></Day></MNBCurrentExchangeRates>";
+        let escaped = inner.replace('<', "&lt;").replace('>', "&gt;");
+        let soap = format!(
+            "<s:Envelope xmlns:s=\"x\"><s:Body><GetCurrentExchangeRatesResponse><GetCurrentExchangeRatesResult>{escaped}</GetCurrentExchangeRatesResult></GetCurrentExchangeRatesResponse></s:Body></s:Envelope>"
+        );
+        for answer in [inner, soap.as_str()] {
+            assert_eq!(shown(read("MNB", answer.as_bytes()).unwrap()), ["2026-03-03 1 DKK = 51.55 HUF"]);
+        }
+        assert!(matches!(fault("MNB", b"<Envelope><Body><Other/></Body></Envelope>"), Fault::Form { .. }));
     }
 
     #[test]

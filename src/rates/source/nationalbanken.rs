@@ -10,7 +10,7 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::table::Table;
+use super::table::{Row, Table};
 use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, text, xml};
 use crate::rates::Fixing;
 use rust_decimal::Decimal;
@@ -57,6 +57,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 fn read_bulk(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(text, &["VALUTA", "TID", "INDHOLD"])?;
     let mut sheet = Sheet::of(ID);
+    // Asked for texts instead of codes, the bank writes "Euro".
+    let is_code = |row: &Row<'_>| row.text("VALUTA").is_ok_and(|code| code.len() == 3);
+    if let Some(row) = table.rows().find(|row| !is_code(row)) {
+        return Err(Flaw::form(row.place(), "the code of a currency", row.text("VALUTA")?));
+    }
     for row in table.rows().filter(|row| row.optional("KURTYP").is_none_or(|kind| kind == "KBH")) {
         let Some(base) = currency(row.text("VALUTA")?) else { continue };
         let day = number::day(row.place(), "TID", row.text("TID")?, "%YM%mD%d")?;

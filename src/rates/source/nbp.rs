@@ -11,7 +11,7 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::{Ask, Content, Flaw, Request, Source, listed};
+use super::{Ask, Content, Flaw, Place, Request, Source, listed, text};
 use crate::rates::Fixing;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -60,7 +60,38 @@ struct Rate {
     mid: Option<Scalar>,
 }
 
+/// `{"table":"A","code":"USD","rates":[{"no":"…","effectiveDate":"2026-03-02","mid":3.6412}]}`, the answer
+/// about one currency.
+#[derive(Deserialize)]
+struct Series {
+    code: String,
+    rates: Vec<Box<RawValue>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OfDay {
+    effective_date: String,
+    mid: Option<Scalar>,
+}
+
+fn read_series(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let Series { code, rates } = json::read(body)?;
+    let base = currency(&code).ok_or_else(|| Flaw::form(Place::Answer, "a currency", &code))?;
+    let mut sheet = Sheet::of(ID);
+    for rate in json::records::<OfDay>(&rates) {
+        let (place, OfDay { effective_date, mid }) = rate?;
+        let day = number::iso_day(place, "effectiveDate", &effective_date)?;
+        let mid = mid.ok_or_else(|| Flaw::field(place, "mid"))?;
+        sheet.on(day, Terms::one(base, own("PLN")), mid.price(place, "mid", Mark::Point)?);
+    }
+    Ok(sheet.fixings())
+}
+
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    if text::utf8(body)?.trim_start().starts_with('{') {
+        return read_series(body);
+    }
     let tables: Vec<Box<RawValue>> = json::read(body)?;
     let mut sheet = Sheet::of(ID);
     for table in json::records::<Day>(&tables) {
@@ -78,7 +109,7 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 #[cfg(test)]
 mod tests {
     use super::super::Fault;
-    use super::super::fixture::{fault, lines, urls};
+    use super::super::fixture::{fault, lines, read, shown, urls};
 
     #[test]
     fn both_tables_give_the_price_of_one_unit() {
@@ -93,6 +124,14 @@ mod tests {
             lines("NBP", "nbp-b.json"),
             ["2026-03-04 1 RUB = 0.0474 PLN", "2026-03-04 1 SLE = 0.1493 PLN"]
         );
+    }
+
+    #[test]
+    fn the_answer_about_one_currency_is_read_too() {
+        let series = br#"{"table":"A","currency":"dolar","code":"USD","rates":[
+            {"no":"041/A/NBP/2026","effectiveDate":"2026-03-02","mid":3.6410},{"effectiveDate":"2026-03-03","mid":3.65}]}"#;
+        let expected = ["2026-03-02 1 USD = 3.6410 PLN", "2026-03-03 1 USD = 3.65 PLN"];
+        assert_eq!(shown(read("NBP", series).unwrap()), expected);
     }
 
     #[test]

@@ -11,7 +11,7 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::{Ask, Content, Flaw, Request, Source, listed};
+use super::{Ask, Content, Flaw, Request, Source, listed, text};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 use chrono::NaiveDate;
@@ -48,7 +48,9 @@ struct Rate {
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let rates: Vec<Box<RawValue>> = json::read(body)?;
+    // An answer about one currency is that record alone.
+    let is_one = text::utf8(body)?.trim_start().starts_with('{');
+    let rates: Vec<Box<RawValue>> = if is_one { vec![json::read(body)?] } else { json::read(body)? };
     let mut sheet = Sheet::of(ID);
     for rate in json::records::<Rate>(&rates) {
         let (place, Rate { date, abbreviation, scale, official_rate }) = rate?;
@@ -69,13 +71,22 @@ fn rouble(day: NaiveDate) -> Currency {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{lines, urls};
+    use super::super::fixture::{lines, read, shown, urls};
     use super::*;
 
     #[test]
     fn scales_count() {
         let expected = ["2026-03-17 10 DKK = 4.5813 BYN set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
         assert_eq!(lines("NBRB", "nbrb.json"), expected);
+    }
+
+    #[test]
+    fn an_answer_about_one_currency_is_one_record() {
+        let one = br#"{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"RUB","Cur_Scale":100,"Cur_OfficialRate":3.6709}"#;
+        assert_eq!(shown(read("NBRB", one).unwrap()), ["2026-03-17 100 RUB = 3.6709 BYN set ?"]);
+        let refusal = br#"{"type":"https://tools.ietf.org/html/rfc7231","title":"Not Found","status":404}"#;
+        let error = read("NBRB", refusal).unwrap_err().to_string();
+        assert!(error.starts_with("NBRB: record 1: expected the known fields"), "{error}");
     }
 
     #[test]

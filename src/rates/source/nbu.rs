@@ -12,7 +12,7 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::{Ask, Content, Flaw, Place, Request, Source, listed};
+use super::{Ask, Content, Flaw, Place, Request, Source, listed, text, xml};
 use crate::rates::Fixing;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -61,7 +61,33 @@ struct Rate {
     calcdate: Option<String>,
 }
 
+/// `<exchange><currency><cc>DKK</cc><rate>6.8175</rate><exchangedate>01.03.2026</exchangedate>…`, which comes
+/// when JSON was not asked for.
+fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
+    let root = xml::read(text, &["exchange"])?;
+    let mut sheet = Sheet::of(ID);
+    for line in root.children("currency") {
+        let place = line.place();
+        let day = number::day(place, "exchangedate", line.field("exchangedate")?, "%d.%m.%Y")?;
+        let Some(base) = currency(line.field("cc")?) else { continue };
+        let calculated = line.optional("calcdate").filter(|text| !text.is_empty());
+        let set_on = calculated.map(|text| number::day(place, "calcdate", text, "%d.%m.%Y")).transpose()?;
+        let of_one = line
+            .optional("rate_per_unit")
+            .map(|text| number::price(place, "rate_per_unit", text, Mark::Point));
+        let price = number::price(place, "rate", line.field("rate")?, Mark::Point)?;
+        let units = line.optional("units").map_or(Ok(1), |units| number::units(place, "units", units))?;
+        let (nominal, price) = agreed(price, of_one.transpose()?.flatten(), units);
+        sheet.valid_from(day, set_on, Terms::per(nominal, base, own("UAH")), price);
+    }
+    Ok(sheet.fixings())
+}
+
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let text = text::decoded(body);
+    if text.trim_start().starts_with('<') {
+        return read_xml(&text);
+    }
     let rates: Vec<Box<RawValue>> = json::read(body)?;
     let mut sheet = Sheet::of(ID);
     for rate in json::records::<Rate>(&rates) {
@@ -76,8 +102,6 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     Ok(sheet.fixings())
 }
 
-/// The price for as many units as it is published for, unless the bank's own price of one unit says
-/// something else: then that.
 fn price(place: Place, rate: &Rate) -> Result<(u32, Option<Decimal>), Flaw> {
     let price = rate.rate.price(place, "rate", Mark::Point)?;
     let of_one = rate.rate_per_unit.price(place, "rate_per_unit", Mark::Point)?;
@@ -85,9 +109,15 @@ fn price(place: Place, rate: &Rate) -> Result<(u32, Option<Decimal>), Flaw> {
         "" => 1,
         text => number::units(place, "units", text)?,
     };
-    let (Some(price), Some(of_one)) = (price, of_one) else { return Ok((units, price)) };
+    Ok(agreed(price, of_one, units))
+}
+
+/// The price for as many units as it is published for, unless the bank's own price of one unit says
+/// something else: then that.
+fn agreed(price: Option<Decimal>, of_one: Option<Decimal>, units: u32) -> (u32, Option<Decimal>) {
+    let (Some(price), Some(of_one)) = (price, of_one) else { return (units, price) };
     let agree = of_one.checked_mul(Decimal::from(units)).is_some_and(|product| product == price);
-    Ok(if agree { (units, Some(price)) } else { (1, Some(of_one)) })
+    if agree { (units, Some(price)) } else { (1, Some(of_one)) }
 }
 
 #[cfg(test)]
@@ -112,6 +142,12 @@ mod tests {
     #[test]
     fn the_older_service_gives_the_price_of_one_unit() {
         assert_eq!(lines("NBU", "nbu-old.json"), ["2023-08-15 1 AUD = 23.8046 UAH set ?"]);
+    }
+
+    #[test]
+    fn the_answer_in_xml_is_read_too() {
+        let answer = "<exchange><currency><r030>208</r030><txt>x</txt><rate>6.8175</rate><cc>DKK</cc><exchangedate>01.03.2026</exchangedate></currency></exchange>";
+        assert_eq!(shown(read("NBU", answer.as_bytes()).unwrap()), ["2026-03-01 1 DKK = 6.8175 UAH set ?"]);
     }
 
     #[test]

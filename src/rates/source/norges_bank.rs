@@ -10,8 +10,8 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
-use super::table::{Row, Table};
-use super::{Ask, Content, Flaw, Request, Source, listed, text};
+use super::table::Table;
+use super::{Ask, Content, Flaw, Request, Source, listed, sdmx, text};
 use crate::rates::Fixing;
 use rust_decimal::Decimal;
 
@@ -34,10 +34,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let table = Table::read(
-        &text::decoded(body),
-        &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"],
-    )?;
+    let text = text::decoded(body);
+    if text.trim_start().starts_with('{') {
+        return read_json(body);
+    }
+    let table = Table::read(&text, &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"])?;
     let mark = if table.delimiter == ';' { Mark::Comma } else { Mark::Point };
     let mut sheet = Sheet::of(ID);
     // Averages of months and years stand under the same names.
@@ -49,14 +50,35 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let nominal = number::power_of_ten(row.place(), "UNIT_MULT", row.text("UNIT_MULT")?)?;
         let day = number::iso_day(row.place(), "TIME_PERIOD", row.text("TIME_PERIOD")?)?;
         let price = number::price(row.place(), "OBS_VALUE", row.text("OBS_VALUE")?, mark)?;
-        sheet.on(day, Terms::per(nominal, base, quote), price.map(|price| with_zeros(price, row)));
+        let decimals = row.optional("DECIMALS");
+        sheet.on(day, Terms::per(nominal, base, quote), price.map(|price| with_zeros(price, decimals)));
+    }
+    Ok(sheet.fixings())
+}
+
+/// The same service, asked for `format=sdmx-json`.
+fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let mut sheet = Sheet::of(ID);
+    for observation in sdmx::read(body)? {
+        if observation.optional("FREQ").is_some_and(|frequency| frequency != "B") {
+            continue;
+        }
+        let (Some(base), Some(quote)) =
+            (currency(observation.named("BASE_CUR")?), currency(observation.named("QUOTE_CUR")?))
+        else {
+            continue;
+        };
+        let place = observation.place();
+        let nominal = number::power_of_ten(place, "UNIT_MULT", observation.named("UNIT_MULT")?)?;
+        let price = observation.price()?.map(|price| with_zeros(price, observation.optional("DECIMALS")));
+        sheet.on(observation.day()?, Terms::per(nominal, base, quote), price);
     }
     Ok(sheet.fixings())
 }
 
 /// A price with as many decimals as were published.
-fn with_zeros(mut price: Decimal, row: Row<'_>) -> Decimal {
-    let decimals = row.optional("DECIMALS").and_then(|text| text.parse::<u32>().ok());
+fn with_zeros(mut price: Decimal, decimals: Option<&str>) -> Decimal {
+    let decimals = decimals.and_then(|text| text.parse::<u32>().ok());
     if let Some(decimals) = decimals.filter(|decimals| (price.scale()..=12).contains(decimals)) {
         price.rescale(decimals);
     }
@@ -66,6 +88,21 @@ fn with_zeros(mut price: Decimal, row: Row<'_>) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::super::fixture::{lines, read, shown, urls};
+
+    #[test]
+    fn the_json_of_the_service_says_the_same() {
+        let expected = [
+            "2026-03-16 100 DKK = 149.21 NOK",
+            "2026-03-17 100 DKK = 148.20 NOK",
+            "2026-03-17 1 USD = 9.5812 NOK",
+        ];
+        assert_eq!(lines("NB", "nb.json"), expected);
+        let without = String::from_utf8(super::super::fixture::answer("nb.json"))
+            .unwrap()
+            .replace("UNIT_MULT", "OTHER");
+        let error = read("NB", without.as_bytes()).unwrap_err().to_string();
+        assert_eq!(error, "NB: record 1: there is no \"UNIT_MULT\"");
+    }
 
     #[test]
     fn units_are_powers_of_ten_and_dropped_zeros_are_put_back() {

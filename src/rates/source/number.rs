@@ -50,9 +50,11 @@ pub(super) fn iso_day(place: Place, field: &str, text: &str) -> Result<NaiveDate
 
 /// Whether this is how a publisher says that it has no price.
 pub(super) fn is_missing(text: &str) -> bool {
-    let words =
-        ["", "-", "--", "---", ".", "..", "...", "N/A", "NA", "N.A.", "ND", "NC", "NAN", "NULL", "NONE"];
-    words.contains(&text.trim().to_uppercase().as_str())
+    const WORDS: [&str; 22] = [
+        "", "-", "--", "---", "–", "—", "*", ".", "..", "...", "N/A", "NA", "N.A.", "#N/A", "ND", "N/D",
+        "N.D.", "NO DATA", "NC", "NAN", "NULL", "NONE",
+    ];
+    WORDS.contains(&text.trim().to_uppercase().as_str())
 }
 
 /// A decimal number with its digits, also with grouped thousands or an exponent.
@@ -124,7 +126,10 @@ mod tests {
 
     #[test]
     fn every_way_of_having_no_price_is_understood() {
-        for text in ["", " ", "N/A", "NA", "N.A.", "n.a.", "ND", "---", ".", "..", "-", "null", "NaN"] {
+        for text in [
+            "", " ", "N/A", "NA", "N.A.", "n.a.", "ND", "---", ".", "..", "-", "–", "N/D", "no data", "null",
+            "NaN",
+        ] {
             assert_eq!(read(text, Mark::Point), None, "{text:?}");
         }
     }

@@ -11,7 +11,7 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::{Ask, Content, Flaw, Key, Request, Source, listed};
+use super::{Ask, Content, Flaw, Key, KeyUse, Request, Source, listed};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 use chrono::{Datelike, NaiveDate};
@@ -29,6 +29,7 @@ pub(super) fn source() -> Option<Source> {
         published: "about 16:15 CET on Swedish business days",
         licence: "Free to reuse with the source named: Sveriges Riksbank.",
         key: Some("RIKSBANK_API_KEY"),
+        key_use: KeyUse::Optional,
         ..listed(ID, requests, read)?
     })
 }

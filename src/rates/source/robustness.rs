@@ -2,6 +2,7 @@
 
 use super::fixture::{answer, ask, some_request};
 use super::{Extent, Source, all, find};
+use crate::rates::Fixing;
 use proptest::prelude::*;
 use std::path::Path;
 
@@ -78,6 +79,128 @@ fn an_answer_cut_anywhere_never_panics_and_never_passes_as_whole_where_the_form_
                 assert!(!closed || read.is_err(), "{name} cut at {cut}");
                 assert!(read.map_or(0, |fixings| fixings.len()) <= whole, "{name} cut at {cut}");
             }
+        }
+    }
+}
+
+/// Every answer that can be read without its question, with what it says.
+fn readable() -> impl Iterator<Item = (&'static Source, String, Vec<u8>, Vec<Fixing>)> {
+    let of_source = |source: &'static Source| {
+        answers(source).into_iter().filter_map(move |(name, body)| {
+            let fixings = source.read_recorded(&body).ok()?;
+            Some((source, name, body, fixings))
+        })
+    };
+    all().iter().flat_map(of_source)
+}
+
+#[test]
+fn a_recorded_answer_of_every_source_is_read_without_its_question() {
+    for source in all() {
+        let request = some_request(source);
+        for (name, body) in answers(source) {
+            if let Ok(fixings) = source.read(&request, &body) {
+                assert_eq!(source.read_recorded(&body).unwrap(), fixings, "{name}");
+            }
+        }
+        assert!(readable().any(|(one, _, _, fixings)| one.id() == source.id() && !fixings.is_empty()));
+    }
+}
+
+#[test]
+fn marks_line_ends_and_blank_lines_on_the_way_change_nothing() {
+    for (source, name, body, fixings) in readable().filter(|(_, name, ..)| !name.ends_with(".zip")) {
+        let plain = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
+        let lines: Vec<&[u8]> =
+            plain.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
+        let as_dos = lines.join(b"\r\n".as_slice());
+        let as_unix = lines.join(b"\n".as_slice());
+        let marked = [b"\xef\xbb\xbf".as_slice(), plain].concat();
+        let longer = [plain, b"\n\n \n"].concat();
+        for changed in [as_dos, as_unix, marked, longer] {
+            assert_eq!(source.read_recorded(&changed).as_ref(), Ok(&fixings), "{name}");
+        }
+    }
+}
+
+/// Tables whose columns are known by name, with what parts them.
+const TABLES: [(&str, u8); 11] = [
+    ("bbk.csv", b';'),
+    ("bdi.csv", b','),
+    ("bis.csv", b','),
+    ("boe.csv", b','),
+    ("boi.csv", b','),
+    ("dnb-bulk.csv", b';'),
+    ("ecb-hist.csv", b','),
+    ("ecb-sdmx.csv", b','),
+    ("fed-graph.csv", b','),
+    ("nb.csv", b','),
+    ("snb.csv", b';'),
+];
+
+/// The table with each line changed.
+fn with_lines(body: &[u8], delimiter: u8, change: impl Fn(Vec<&str>) -> Vec<&str>) -> Vec<u8> {
+    let text = super::text::decoded(body);
+    let records = super::table::records(&text, delimiter).unwrap();
+    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
+    for (_, record) in &records {
+        writer.write_record(change(record.iter().collect())).unwrap();
+    }
+    writer.into_inner().unwrap()
+}
+
+#[test]
+fn columns_may_change_their_order_and_new_ones_may_come() {
+    for (name, delimiter) in TABLES {
+        let (source, _, body, fixings) = readable().find(|(_, known, ..)| known == name).unwrap();
+        let turned = with_lines(&body, delimiter, |cells| cells.into_iter().rev().collect());
+        let wider = with_lines(&body, delimiter, |cells| [vec!["new"], cells, vec!["new"]].concat());
+        for changed in [turned, wider] {
+            assert_eq!(source.read_recorded(&changed).as_ref(), Ok(&fixings), "{name}");
+        }
+    }
+}
+
+#[test]
+fn codes_in_small_letters_are_codes() {
+    for (id, code) in [("BNR", "DKK"), ("CBR", "DKK"), ("NBP", "DKK"), ("BOI", "JPY"), ("NBK", "HUF")] {
+        for (source, name, body, fixings) in readable().filter(|(source, ..)| source.id().0 == id) {
+            let small = String::from_utf8_lossy(&body).replace(code, &code.to_lowercase());
+            let read = source.read_recorded(small.as_bytes());
+            assert_eq!(read.as_ref(), Ok(&fixings), "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_without_rates_is_no_error_and_an_answer_about_an_error_is_one() {
+    for (id, nothing) in [
+        ("NBP", "[]"),
+        ("NBU", "[]"),
+        ("NBRB", "[]"),
+        ("RIKSBANK", "[]"),
+        ("HNB", "[]"),
+        ("CNB", r#"{"rates":[]}"#),
+        ("BOC", r#"{"observations":[]}"#),
+        ("ECB", "KEY,FREQ,CURRENCY,CURRENCY_DENOM,TIME_PERIOD,OBS_VALUE\n"),
+        ("DNB", "VALUTA;KURTYP;TID;INDHOLD\n"),
+        ("BOE", "DATE,XUDLUSS\n"),
+        ("CBR", "<ValCurs ID=\"R01235\" DateRange1=\"01.01.2026\" DateRange2=\"08.01.2026\"></ValCurs>"),
+        ("SI", "<Group ID=\"9\"/>"),
+    ] {
+        assert_eq!(find(id).unwrap().read_recorded(nothing.as_bytes()).unwrap(), [], "{id}");
+    }
+    for source in all() {
+        for words in [
+            r#"{"error":"not found"}"#,
+            r#"[{"message":"Wrong parameters format"}]"#,
+            r#"{"success":false,"error":{"code":105,"type":"base_currency_access_restricted"}}"#,
+            "<error>Service unavailable</error>",
+            "Service unavailable",
+            "<html><body>Just a moment...</body></html>",
+        ] {
+            let error = source.read_recorded(words.as_bytes()).unwrap_err().to_string();
+            assert!(error.starts_with(&format!("{}: ", source.id())), "{error}");
         }
     }
 }

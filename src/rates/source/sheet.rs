@@ -20,10 +20,10 @@ pub(super) struct Terms {
     pub(super) nominal: u32,
 }
 
-/// The currency of a code; `None` for what is none (an index, an old unit this crate does not know)
+/// The currency of a code, in whichever case; `None` for what is none (an index, an old unit this crate does not know)
 /// and for metals, whose weight each publisher chooses.
 pub(super) fn currency(code: &str) -> Option<Currency> {
-    Currency::from_code(code.trim()).filter(|currency| currency.kind() != Kind::Metal)
+    Currency::from_code(&code.trim().to_ascii_uppercase()).filter(|currency| currency.kind() != Kind::Metal)
 }
 
 /// The currency of a code that the crate is sure to know.

@@ -88,6 +88,12 @@ impl Element {
         found
     }
 
+    /// Every element of this name, itself included.
+    pub(super) fn self_and_descendants<'a>(&'a self, name: &str) -> Vec<&'a Self> {
+        let itself = Some(self).filter(|root| root.is(name));
+        itself.into_iter().chain(self.descendants(name)).collect()
+    }
+
     fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }

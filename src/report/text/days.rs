@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 const MOST_RUNS: usize = 12;
 
 /// The runs, first and last day of each, in words. A month is named once for all runs in it.
-pub(super) fn phrase(runs: &[(NaiveDate, NaiveDate)]) -> String {
+pub(in crate::report) fn phrase(runs: &[(NaiveDate, NaiveDate)]) -> String {
     let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
     let mut parts: Vec<String> = Vec::with_capacity(shown.len() + 1);
     for (at, run) in shown.iter().enumerate() {

@@ -1,13 +1,13 @@
 //! One finding: what is claimed, what was found, on which days, by which rates, and what instead.
 
-use super::{chart, days, rate, write_wrapped};
+use super::{capitalised, chart, days, rate, write_wrapped};
 use crate::Report;
 use crate::claim::Relation;
 use crate::report::{Replacement, words};
 use crate::verdict::Finding;
 use std::fmt::{self, Write};
 
-pub(super) const INDENT: &str = "    ";
+pub(in crate::report) const INDENT: &str = "    ";
 
 /// Writes what was found about the claim at this place, with the replacement for it.
 pub(super) fn write_finding(
@@ -21,7 +21,7 @@ pub(super) fn write_finding(
     writeln!(out, "Claim {} of {}. {} ({relation})", at + 1, report.findings().len(), capitalised(verdict))?;
     write_wrapped(out, &claimed(report, finding), INDENT, INDENT)?;
     write_wrapped(out, &finding.message, INDENT, INDENT)?;
-    write_days(out, report, finding)?;
+    write_days(out, report, finding, INDENT)?;
     if let Some(replacement) = replacement {
         write_wrapped(out, &format!("Suggested: {}", replacement.text), INDENT, INDENT)?;
     }
@@ -35,7 +35,7 @@ pub(super) fn write_finding(
 }
 
 /// "“495.000 rubler” = “36.000 kroner”"; of a rate conflict the pairs, one after another.
-fn claimed(report: &Report, finding: &Finding) -> String {
+pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
     let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
     let figures: Vec<String> = figures.map(|figure| format!("“{}”", super::words(report, figure))).collect();
     let together = match finding.relation {
@@ -56,23 +56,24 @@ fn claimed(report: &Report, finding: &Finding) -> String {
     groups.join("; ")
 }
 
-fn write_days(out: &mut impl Write, report: &Report, finding: &Finding) -> fmt::Result {
+/// Writes on which days a claim holds, each line behind `indent`.
+pub(in crate::report) fn write_days(
+    out: &mut impl Write,
+    report: &Report,
+    finding: &Finding,
+    indent: &str,
+) -> fmt::Result {
     if finding.days_total < 2 || finding.relation == Relation::RateConflict {
         return Ok(());
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
     let days =
         format!("Holds on {} of {} days: {}", finding.days_holding, finding.days_total, days::phrase(&runs));
-    write_wrapped(out, &days, INDENT, INDENT)?;
+    write_wrapped(out, &days, indent, indent)?;
     match report.article().date() {
         Some(date) if date.days().count() == finding.days_total => {
-            chart::write_chart(out, date, &finding.holds_on, INDENT)
+            chart::write_chart(out, date, &finding.holds_on, indent)
         }
         Some(_) | None => Ok(()),
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use std::fmt::{self, Write};
 
 /// Writes the rates of the finding at this place; one that stands under an earlier claim is only
 /// named.
-pub(super) fn write_rates(out: &mut impl Write, report: &Report, at: usize) -> fmt::Result {
+pub(in crate::report) fn write_rates(out: &mut impl Write, report: &Report, at: usize) -> fmt::Result {
     let earlier = report.findings().get(..at).unwrap_or_default();
     for rate in report.findings().get(at).into_iter().flat_map(|finding| &finding.rates) {
         match earlier.iter().position(|finding| finding.rates.contains(rate)) {
@@ -40,7 +40,8 @@ fn write_rate(out: &mut impl Write, rate: &Rate) -> fmt::Result {
     Ok(())
 }
 
-fn priced(rate: &Rate) -> String {
+/// "Rate ECB: 1 USD = 0.705609–0.705675 GBP"
+pub(in crate::report) fn priced(rate: &Rate) -> String {
     let short = |value: Decimal| value.round_sf(6).unwrap_or(value).normalize();
     let (low, high) =
         (short(rate.interval.low()), short(rate.interval.high().unwrap_or(rate.interval.low())));

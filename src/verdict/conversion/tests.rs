@@ -31,7 +31,7 @@ fn at_rates(figures: &[Figure], claim: Claim, date: Option<&str>, rates: &[(Deci
                 _ => None,
             })
             .collect();
-        DayRates { around: own.clone(), own }
+        DayRates::of(own.clone(), own)
     });
     judged_with(figures, &[claim], date, &lookup).remove(0)
 }
@@ -225,7 +225,7 @@ fn a_stated_rate_checks_the_pairs_that_no_source_has() {
         claim(Relation::Conversion, &[2, 3]),
         claim(Relation::Conversion, &[4, 5]),
     ];
-    let lookup = Lookup::asking(|_, _, _| DayRates::default());
+    let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
     let verdicts: Vec<_> =
         judged_with(&figures, &claims, None, &lookup).iter().map(|finding| finding.verdict).collect();
     assert_eq!(verdicts[1], Verdict::Holds);

@@ -224,7 +224,7 @@ fn a_market_rate_is_named_where_only_it_fits() {
     let lookup = Lookup::asking(|_, _, _| {
         let rates =
             vec![rate("ECB", dec!(7.46), Standing::Official), rate("Blue", dec!(9), Standing::Market)];
-        DayRates { own: rates.clone(), around: rates }
+        DayRates::of(rates.clone(), rates)
     });
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(900), "DKK")];
     let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);

@@ -1,0 +1,250 @@
+// Opens the reports on our own articles in Chromium, as an editor would, and checks what an editor would notice.
+//
+//   node check.mjs
+//
+// `run` beside it installs what is missing, makes the reports and starts this. EXCHEQUER names the binary whose service is
+// looked at too; --screenshots keeps a picture of every view, --times says how long each took.
+import { chromium } from 'playwright-core';
+import { HtmlValidate } from 'html-validate';
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = join(here, 'screenshots');
+const everyPicture = process.argv.includes('--screenshots');
+const failures = [];
+
+/** Chromium that speaks to nobody. */
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+const views = [
+  { name: 'phone-light', width: 390, height: 844, colorScheme: 'light', media: 'screen' },
+  { name: 'phone-dark', width: 390, height: 844, colorScheme: 'dark', media: 'screen' },
+  { name: 'desktop-light', width: 1280, height: 900, colorScheme: 'light', media: 'screen' },
+  { name: 'desktop-dark', width: 1280, height: 900, colorScheme: 'dark', media: 'screen' },
+  { name: 'print', width: 794, height: 1123, colorScheme: 'light', media: 'print' },
+];
+
+const reports = join(here, 'reports');
+for (const file of readdirSync(reports).filter((name) => name.endsWith('.html')).sort()) {
+  await validate(file);
+  for (const view of views) await look(file, view);
+}
+await served();
+await browser.close();
+
+if (failures.length > 0) {
+  console.error(failures.map((failure) => `FAILED ${failure}`).join('\n'));
+  process.exit(1);
+}
+console.log(`${readdirSync(reports).filter((name) => name.endsWith('.html')).length} reports, ${views.length} views each: nothing to complain of`);
+
+async function validate(file) {
+  await valid(file, readFileSync(join(reports, file), 'utf8'));
+}
+
+async function valid(file, html) {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: rules() });
+  const report = await validator.validateString(html);
+  for (const { messages } of report.results) {
+    for (const { ruleId, message, line, column } of messages.slice(0, 10)) {
+      failures.push(`${file}: ${ruleId} at ${line}:${column}: ${message}`);
+    }
+  }
+}
+
+/** The service, if a binary is named: its description is sound, and its page checks what is typed. */
+async function served() {
+  const binary = process.env.EXCHEQUER;
+  if (!binary) return;
+  const service = spawn(binary, ['serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const line = await new Promise((told) => service.stdout.once('data', (data) => told(String(data))));
+    const address = line.trim().replace('exchequer serves ', '');
+    await described(address);
+    await valid('the page of the service', await (await fetch(address)).text());
+    for (const view of views.filter(({ media }) => media === 'screen')) await typed(address, view);
+  } finally {
+    service.kill();
+  }
+}
+
+async function described(address) {
+  const file = join(reports, 'openapi.json');
+  writeFileSync(file, await (await fetch(`${address}/openapi.json`)).text());
+  const linter = createRequire(import.meta.url).resolve('@redocly/cli/package.json').replace('package.json', 'bin/cli.js');
+  const lint = spawnSync(process.execPath, [linter, 'lint', file, '--extends=minimal', '--format=stylish'],
+    { encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+  if (lint.status !== 0) failures.push(`openapi.json: ${lint.stdout}${lint.stderr}`);
+}
+
+/** An article is typed; its finding shows, follows corrections, and is reached by keyboard. */
+async function typed(address, view) {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.height }, colorScheme: view.colorScheme, reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const found = [];
+  // The report forbids even the driver's own script; a bad request is said in the page too.
+  const expected = /blob:|status of 400/;
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected.test(message.text() + message.location().url)) found.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  await page.goto(address);
+  const report = page.frameLocator('#report');
+  const shows = (locator, what) => locator.waitFor({ timeout: 5000 }).catch(() => found.push(`it does not show ${what}`));
+  await page.locator('#text').pressSequentially('Reklamen lover 495.000 rubler, svarende til 36.000 kroner. <script>parent.hacked=1</script>');
+  await page.locator('#lang').selectOption('da');
+  await page.locator('#date').fill('2023-08');
+  await shows(report.locator('.v-plausible .verdict', { hasText: 'plausible' }), 'that the claim is plausible');
+  await shows(page.locator('#status', { hasText: 'The one claim passes' }), 'what came out');
+  await page.locator('#date').fill('2023-08-15');
+  await shows(report.locator('.v-near .verdict', { hasText: 'near miss' }), 'that the claim is a near miss');
+  await report.locator('mark.figure > a').first().focus();
+  await page.keyboard.press('Enter');
+  await shows(report.locator('#claim-1:target'), 'the claim of a figure');
+  await page.locator('#date').fill('yesterday');
+  await shows(page.locator('#date[aria-invalid=true]'), 'that the date is wrong');
+  await page.locator('#date').fill('2023-08');
+  await shows(report.locator('.v-plausible .verdict', { hasText: 'plausible' }), 'the claim again');
+  if (await page.evaluate(() => window.hacked)) found.push('a script of the article ran');
+  found.push(...await fits(page, view));
+  if (found.length > 0 || everyPicture) {
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `service-${view.name}.png`), fullPage: true });
+  }
+  found.push(...await accessible(page));
+  failures.push(...found.map((what) => `the service (${view.name}): ${what}`));
+  await context.close();
+}
+
+/** Matters of taste that the recommended set decides otherwise. */
+function rules() {
+  return { 'no-trailing-whitespace': 'off', 'long-title': 'off' };
+}
+
+async function look(file, view) {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.height }, colorScheme: view.colorScheme, reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const found = [];
+  page.on('console', (message) => { if (message.type() === 'error') found.push(`console: ${message.text()}`); });
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => { found.push('a dialog opened'); dialog.dismiss(); });
+  page.on('request', (request) => { if (!request.url().startsWith('file:')) found.push(`asked for ${request.url()}`); });
+  await page.emulateMedia({ media: view.media });
+  const started = performance.now();
+  await page.goto(pathToFileURL(join(reports, file)).href);
+
+  found.push(...await unharmed(page), ...await fits(page, view));
+  if (view.media === 'screen') {
+    // Afterwards, since the driver's own code runs beside the page's policy.
+    found.push(...await linked(page), ...await charted(page, view), ...await accessible(page));
+  } else {
+    found.push(...await printed(page));
+  }
+  if (found.length > 0 || everyPicture) {
+    mkdirSync(pictures, { recursive: true });
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight > 20000);
+    await page.screenshot({ path: join(pictures, `${file}-${view.name}.png`), fullPage: !tall });
+  }
+  if (process.argv.includes('--times')) console.log(`${file} (${view.name}): ${Math.round(performance.now() - started)} ms`);
+  failures.push(...found.map((what) => `${file} (${view.name}): ${what}`));
+  await context.close();
+}
+
+/** Nothing of the article ran or became markup. */
+async function unharmed(page) {
+  return page.evaluate(() => {
+    const bad = [];
+    if (window.hacked) bad.push('a script of the article ran');
+    const foreign = document.querySelectorAll('script, img, iframe, object, embed, form, link, base, body [onload], [onerror], [onmouseover], [onfocus]');
+    if (foreign.length > 0) bad.push(`markup of the article: ${foreign[0].outerHTML.slice(0, 80)}`);
+    if (document.querySelectorAll('style').length !== 1) bad.push('more than one style');
+    if (getComputedStyle(document.body).display === 'none') bad.push('the article hides the page');
+    if (!document.querySelector('main')) bad.push('there is no main part');
+    return bad;
+  });
+}
+
+async function fits(page, view) {
+  return page.evaluate((width) => {
+    const room = document.documentElement;
+    if (room.scrollWidth <= Math.max(room.clientWidth, width)) return [];
+    const wide = [...document.querySelectorAll('body *')].find((one) => one.getBoundingClientRect().right > room.clientWidth + 1);
+    return [`wider than the page: ${room.scrollWidth} of ${room.clientWidth}, ${wide?.outerHTML.slice(0, 100)}`];
+  }, view.width);
+}
+
+/** From a figure to its claim and back, by keyboard alone. */
+async function linked(page) {
+  const figure = page.locator('mark.figure > a[id]').first();
+  if (await figure.count() === 0) return [];
+  const bad = [];
+  await page.keyboard.press('Tab');
+  if (await page.evaluate(() => document.activeElement.className) !== 'skip') bad.push('the skip link does not come first');
+  await figure.focus();
+  const target = await figure.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => document.activeElement?.id === id, target.slice(1), { timeout: 2000 })
+    .catch(() => bad.push(`Enter on a figure does not reach ${target}`));
+  if (!await inView(page, target)) bad.push(`${target} is not in view`);
+  await page.keyboard.press('Tab');
+  const back = await page.evaluate(() => document.activeElement.getAttribute('href'));
+  if (!back?.startsWith('#figure-')) bad.push(`the first stop in a claim is ${back}, not its figure`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((id) => document.activeElement?.id === id, back?.slice(1), { timeout: 2000 })
+    .catch(() => bad.push(`Enter in a claim does not reach ${back}`));
+  if (!await inView(page, back ?? 'none')) bad.push(`${back} is not in view`);
+  bad.push(...await page.evaluate(() => [...document.querySelectorAll('a[href^="#"]')]
+    .filter((link) => document.querySelectorAll(link.getAttribute('href')).length !== 1)
+    .slice(0, 3).map((link) => `${link.getAttribute('href')} leads nowhere`)));
+  return bad;
+}
+
+async function inView(page, selector) {
+  return page.evaluate((selector) => {
+    const { top, left } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: -9 };
+    return top >= -1 && top < innerHeight && left >= 0 && left < innerWidth;
+  }, selector);
+}
+
+/** Every chart that lies open is drawn, is as wide as its place, and has words beside it. */
+async function charted(page, view) {
+  return page.evaluate((width) => {
+    const bad = [];
+    for (const chart of [...document.querySelectorAll('.chart')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))) {
+      const drawing = chart.querySelector('svg').getBoundingClientRect();
+      if (drawing.width < 200 || drawing.left < 0 || drawing.right > width) bad.push(`a chart stands at ${drawing.left}–${drawing.right}`);
+      if (chart.querySelectorAll('svg polyline').length === 0) bad.push('a chart has no line');
+      if (!chart.querySelector('figcaption p').textContent.trim()) bad.push('a chart has no words');
+    }
+    return bad.slice(0, 3);
+  }, view.width);
+}
+
+/** Whatever a tool for accessibility finds. A page of thousands of elements has no other kinds than the short ones. */
+async function accessible(page) {
+  if (await page.evaluate(() => document.querySelectorAll('*').length > 8000)) return [];
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.length}×, ${nodes[0].html.slice(0, 140)})`);
+}
+
+/** On paper the working of each claim can be read. */
+async function printed(page) {
+  return page.evaluate(() => {
+    const hidden = [...document.querySelectorAll('.working')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }));
+    return hidden.length > 0 ? [`${hidden.length} workings are not printed`] : [];
+  });
+}

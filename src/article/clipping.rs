@@ -1,0 +1,226 @@
+//! An article cut out of a page or file, with what was taken for its text, date and language.
+//!
+//! ```
+//! use exchequer::article::Clipping;
+//!
+//! let clipping = Clipping::from_text(b"date 2023-08 B\xf8den er p\xe5 500 kroner.")?;
+//! assert_eq!(
+//!     clipping.to_string(),
+//!     "the whole file (36 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
+//! );
+//! # Ok::<(), exchequer::article::TextError>(())
+//! ```
+//!
+//! Whoever knows better overrides it: [`Clipping::given_date`], or on the article,
+//! `clipping.article.language("da")`.
+
+use super::charset::{self, Decoded};
+use super::{Article, ArticleDate, DateError, Origin, Stated};
+use crate::currency::Country;
+use serde::Serialize;
+use std::fmt;
+use thiserror::Error;
+
+/// An article, and what was taken for what. Nothing is taken silently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Clipping {
+    /// The article, with the date, language and country below.
+    pub article: Article,
+    /// What was taken for its text.
+    pub extent: Extent,
+    /// The encoding of the bytes.
+    pub charset: Stated<&'static str>,
+    /// Whether some bytes mean nothing in that encoding; U+FFFD stands for them.
+    pub is_damaged: bool,
+    /// The headline, which is the first line of the text.
+    pub headline: Option<Stated<String>>,
+    /// The day it was published, or last changed if nothing else is known.
+    pub date: Option<Stated<ArticleDate>>,
+    /// The day it was last changed.
+    pub modified: Option<Stated<ArticleDate>>,
+    /// The language.
+    pub language: Option<Stated<String>>,
+    /// The country in which it appears.
+    pub country: Option<Stated<Country>>,
+    /// Whether the page says that it cannot be read for free, so that the text may be a part only.
+    pub is_behind_paywall: bool,
+}
+
+/// What was taken for the text of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Extent {
+    /// A text file from beginning to end.
+    WholeFile,
+    /// The page's main text, without menus and the like.
+    MainText,
+    /// The text that the page holds for search engines (`articleBody`), as hardly any is shown.
+    ArticleBody,
+    /// All text of the page: no main text stands out.
+    WholePage,
+    /// All text of the page: it is nested too deeply, or has too many elements, to look for the main
+    /// text.
+    WholeHugePage,
+}
+
+/// Why bytes are no text file.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TextError {
+    /// Nothing but blanks.
+    #[error("there is no text in it; an article needs at least a sentence")]
+    Empty,
+    /// Something else than text: a picture, a word processor's file.
+    #[error("not text (character {0} is none that texts have); save the article as plain text in UTF-8")]
+    NotText(usize),
+    /// A header that gives no date.
+    #[error(transparent)]
+    Date(#[from] DateError),
+}
+
+impl Clipping {
+    /// The article in a plain text file, in whatever encoding; see [`charset`] for how it is known and
+    /// [`Article::from_plain_text`] for the header line. Offsets count bytes of the text in UTF-8,
+    /// without byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] for what is no text, and for a header whose date cannot be read.
+    pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
+        let mut clipping = Self::from_body(bytes)?;
+        if let Some(header) = clipping.article.header() {
+            let value = header.parse()?;
+            clipping.dated(Stated { value, by: Origin::FirstLine });
+        }
+        Ok(clipping)
+    }
+
+    /// The same for a text of which the date is known: no header line is read.
+    ///
+    /// # Errors
+    ///
+    /// [`TextError`] for what is no text.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, TextError> {
+        let decoded = charset::decode(bytes, None);
+        if let Some(place) = decoded.nonsense() {
+            return Err(TextError::NotText(
+                decoded.text.get(..place).unwrap_or_default().chars().count() + 1,
+            ));
+        }
+        if decoded.text.trim().is_empty() {
+            return Err(TextError::Empty);
+        }
+        Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
+    }
+
+    /// The same article on another date, whatever the page says.
+    #[must_use]
+    pub fn given_date(mut self, value: ArticleDate) -> Self {
+        self.dated(Stated { value, by: Origin::Given });
+        self
+    }
+
+    pub(super) fn new(text: String, extent: Extent, decoded: &Decoded) -> Self {
+        Self {
+            article: Article::new(text),
+            extent,
+            charset: decoded.charset.clone(),
+            is_damaged: decoded.is_damaged,
+            headline: None,
+            date: None,
+            modified: None,
+            language: None,
+            country: None,
+            is_behind_paywall: false,
+        }
+    }
+
+    pub(super) fn dated(&mut self, date: Stated<ArticleDate>) {
+        self.article = self.article.clone().dated(date.value);
+        self.date = Some(date);
+    }
+
+    pub(super) fn in_language(&mut self, language: Stated<String>) {
+        self.article = self.article.clone().language(&language.value);
+        self.language = Some(language);
+    }
+
+    pub(super) fn in_country(&mut self, country: Stated<Country>) {
+        self.article = self.article.clone().country(country.value);
+        self.country = Some(country);
+    }
+
+    /// What a reader should know before trusting the text, a sentence each.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<&'static str> {
+        let extent = match self.extent {
+            Extent::WholeFile | Extent::MainText => None,
+            Extent::ArticleBody => {
+                Some("hardly any text is shown; what the page holds for search engines was taken")
+            }
+            Extent::WholePage => Some("no main text stands out; all text of the page was taken"),
+            Extent::WholeHugePage => {
+                Some("too deep or too large to find the main text; all text of the page was taken")
+            }
+        };
+        let paywall = self.is_behind_paywall.then_some("the page is not free to read; a part may be missing");
+        let damaged = self.is_damaged.then_some("some bytes mean nothing in its encoding");
+        [extent, paywall, damaged].into_iter().flatten().collect()
+    }
+}
+
+impl fmt::Display for Clipping {
+    /// What was taken, on one line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extent = match self.extent {
+            Extent::WholeFile => "the whole file",
+            Extent::MainText => "the page's main text",
+            Extent::ArticleBody => "the page's text for search engines",
+            Extent::WholePage | Extent::WholeHugePage => "all text of the page",
+        };
+        let characters = self.article.text().chars().count();
+        write!(f, "{extent} ({characters} characters), read as {}", self.charset)?;
+        if let Some(date) = &self.date {
+            write!(f, "; date {date}")?;
+        }
+        let day = self.date.as_ref().map(|date| date.value);
+        if let Some(modified) = self.modified.as_ref().filter(|modified| day != Some(modified.value)) {
+            write!(f, ", changed {modified}")?;
+        }
+        if let Some(language) = &self.language {
+            write!(f, "; language {language}")?;
+        }
+        if let Some(country) = &self.country {
+            write!(f, "; country {country}")?;
+        }
+        self.warnings().iter().try_for_each(|warning| write!(f, "; {warning}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_file_is_taken_whole_in_whatever_encoding() {
+        let windows: &[u8] = b"date 2023-08-03\r\nB\xf8den er p\xe5 5.000 kroner.\r\n";
+        let clipping = Clipping::from_text(windows).unwrap();
+        assert_eq!(clipping.article.text(), "date 2023-08-03\r\nBøden er på 5.000 kroner.\r\n");
+        assert_eq!(clipping.article.date(), Some("2023-08-03".parse().unwrap()));
+        assert_eq!(
+            Clipping::from_text("\u{feff}date 2023 5 €".as_bytes()).unwrap().article.text(),
+            "date 2023 5 €"
+        );
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_with_the_way_out() {
+        assert_eq!(Clipping::from_text(b" \r\n"), Err(TextError::Empty));
+        let pdf = Clipping::from_text(b"%PDF-1.7\n\x00\x01\x02").unwrap_err();
+        assert_eq!(pdf, TextError::NotText(10));
+        assert!(pdf.to_string().contains("save the article as plain text"));
+        assert!(matches!(Clipping::from_text(b"date 2023-8 x"), Err(TextError::Date(_))));
+    }
+}

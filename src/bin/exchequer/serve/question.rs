@@ -1,0 +1,181 @@
+//! What is asked: an article, how it is to be read, and by which policy it is to be judged.
+
+use super::problem::Problem;
+use crate::arguments::country;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Query, Request};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use exchequer::Article;
+use exchequer::article::{ArticleDate, Clipping, Page};
+use exchequer::language::Language;
+use exchequer::verdict::Policy;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// An article and how it is to be read.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The text of the article. A first line `date 2023-08` gives its date.
+    pub text: Option<String>,
+    /// The name by which the report calls it.
+    pub id: Option<String>,
+    /// Its language, such as da or en-GB; found out where it is not given.
+    pub lang: Option<String>,
+    /// The day, month, year or range in which it was written: 2023-08-03, 2023-08, 2023 or
+    /// 2004-10-01/2005-03-31.
+    pub date: Option<String>,
+    /// The country in which it appears, such as DK.
+    pub country: Option<String>,
+    /// Which verdicts pass: strict, newsroom or lenient; newsroom where it is not given.
+    pub policy: Option<String>,
+    /// The form of the report; goes before the Accept header.
+    pub format: Option<String>,
+    /// Who wrote the review, for claimreview.
+    pub author: Option<String>,
+    /// A page about the author, for claimreview.
+    pub author_url: Option<String>,
+    /// Who publishes the review, for claimreview.
+    pub publisher: Option<String>,
+    /// A page about the publisher, for claimreview.
+    pub publisher_url: Option<String>,
+}
+
+/// What was sent, as far as it is not yet looked at.
+pub struct Sent {
+    /// The fields of the query and of a JSON body.
+    pub question: Question,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Sent {
+    /// Takes a request in; one that does not arrive in time is given up.
+    pub async fn receive(request: Request, patience: Duration) -> Result<Self, Problem> {
+        let (uri, headers) = (request.uri().clone(), request.headers().clone());
+        let body = match timeout(patience, Bytes::from_request(request, &())).await {
+            Ok(Ok(body)) => body,
+            Ok(Err(rejection)) => return Err(Problem::new(rejection.status(), rejection.body_text())),
+            Err(_) => {
+                return Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "the article did not arrive in time"));
+            }
+        };
+        let mut fields = query(&uri)?;
+        if kind(&headers)? == Kind::Json {
+            fields.extend(object(&body)?);
+        }
+        Ok(Self { question: question(fields)?, headers, body })
+    }
+
+    /// The headers of the request.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The article that was sent, with what is said about it.
+    pub fn article(&self) -> Result<Article, Problem> {
+        let date = self.question.date.as_deref().map(str::parse::<ArticleDate>).transpose();
+        let date = date.map_err(|error| Problem::field("date", error))?;
+        let clipping = self.clipping(date)?;
+        let mut article = match date {
+            Some(date) => clipping.given_date(date).article,
+            None => clipping.article,
+        };
+        if let Some(code) = &self.question.country {
+            article = article.country(country(code).map_err(|error| Problem::field("country", error))?);
+        }
+        if let Some(tag) = &self.question.lang {
+            article = article.language(known(tag)?);
+        }
+        Ok(match &self.question.id {
+            Some(id) => article.id(id.as_str()),
+            None => article,
+        })
+    }
+
+    fn clipping(&self, date: Option<ArticleDate>) -> Result<Clipping, Problem> {
+        let read = |bytes: &[u8]| match date {
+            Some(_) => Clipping::from_body(bytes),
+            None => Clipping::from_text(bytes),
+        };
+        match kind(&self.headers)? {
+            Kind::Text => read(&self.body).map_err(|error| Problem::field("text", error)),
+            Kind::Json => {
+                let text = self.question.text.as_deref().unwrap_or_default();
+                read(text.as_bytes()).map_err(|error| Problem::field("text", error))
+            }
+            Kind::Html => self.page().clip().map_err(|error| Problem::field("text", error)),
+        }
+    }
+
+    /// The page that was sent; its encoding is what the header says, if it says so.
+    fn page(&self) -> Page {
+        let header = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        Page::new(self.body.to_vec()).content_type(header.unwrap_or_default())
+    }
+
+    /// The policy that is asked for.
+    pub fn policy(&self) -> Result<Policy, Problem> {
+        match self.question.policy.as_deref() {
+            None | Some("newsroom") => Ok(Policy::Newsroom),
+            Some("strict") => Ok(Policy::Strict),
+            Some("lenient") => Ok(Policy::Lenient),
+            Some(other) => Err(Problem::field(
+                "policy",
+                format!("`{other}` is no policy; there are strict, newsroom and lenient"),
+            )),
+        }
+    }
+}
+
+/// What a body can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Json,
+    Text,
+    Html,
+}
+
+fn kind(headers: &HeaderMap) -> Result<Kind, Problem> {
+    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/json" => Ok(Kind::Json),
+        "text/plain" => Ok(Kind::Text),
+        "text/html" => Ok(Kind::Html),
+        _ => Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            format!("`{given}` is not read; send application/json, text/plain or text/html"),
+        )),
+    }
+}
+
+fn query(uri: &Uri) -> Result<Map<String, Value>, Problem> {
+    let pairs = Query::<Vec<(String, String)>>::try_from_uri(uri);
+    let Query(pairs) =
+        pairs.map_err(|rejection| Problem::new(StatusCode::BAD_REQUEST, rejection.body_text()))?;
+    Ok(pairs.into_iter().map(|(name, value)| (name, Value::String(value))).collect())
+}
+
+fn object(body: &[u8]) -> Result<Map<String, Value>, Problem> {
+    serde_json::from_slice(body).map_err(|error| {
+        Problem::new(StatusCode::BAD_REQUEST, format!("the body is no JSON object: {error}"))
+    })
+}
+
+/// The fields, each known and a string.
+fn question(fields: Map<String, Value>) -> Result<Question, Problem> {
+    serde_path_to_error::deserialize(Value::Object(fields))
+        .map_err(|error| Problem::field(error.path().to_string(), error.inner()))
+}
+
+fn known(tag: &str) -> Result<&str, Problem> {
+    if Language::find(tag).is_some() {
+        return Ok(tag);
+    }
+    let known: Vec<&str> = Language::tags().collect();
+    Err(Problem::field("lang", format!("no words for `{tag}`; there are {}", known.join(", "))))
+}

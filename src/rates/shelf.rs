@@ -1,0 +1,171 @@
+//! The series of a book, by source and published pair, and what the book knows of each source.
+//!
+//! A series that came packed is unpacked when it is first asked for. What a series means on a day is
+//! said in [`series`](super::series), how series are joined in [`path`](super::path).
+
+use super::memo::Memo;
+use super::pack::Body;
+use super::series::{Entry, Series};
+use super::{Fixing, Publisher, Refusal, SourceId, Standing};
+use crate::currency::Currency;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// Series by source and published pair, with the answers already worked out from them.
+#[derive(Debug, Default)]
+pub(super) struct Shelves {
+    by_source: BTreeMap<SourceId, Rack>,
+    memo: Memo,
+}
+
+/// All series of one source.
+#[derive(Clone, Debug)]
+struct Rack {
+    origin: Arc<Origin>,
+    shelves: BTreeMap<(Currency, Currency), Arc<Shelf>>,
+}
+
+/// A source as a book knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Origin {
+    pub(super) id: SourceId,
+    /// The currency that stands on one side of all its rates, where it has one.
+    pub(super) home: Option<Currency>,
+    /// For how many days a fixing stays in force.
+    pub(super) carry_days: u32,
+    pub(super) standing: Standing,
+}
+
+/// One series, or the bytes it is unpacked from when first asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shelf {
+    packed: Option<Body>,
+    series: OnceLock<Series>,
+}
+
+impl Shelves {
+    /// A source and its packed series, added to those there are.
+    pub(super) fn add_packed(
+        &mut self,
+        source: SourceId,
+        bodies: impl IntoIterator<Item = ((Currency, Currency), Body)>,
+    ) {
+        let shelved = |body| Arc::new(Shelf { packed: Some(body), series: OnceLock::new() });
+        let shelves = bodies.into_iter().map(|(pair, body)| (pair, shelved(body)));
+        self.rack_mut(&source).shelves.extend(shelves);
+    }
+
+    /// Puts a fixing in its place.
+    pub(super) fn insert(&mut self, fixing: &Fixing, entry: Entry) -> Result<(), Refusal> {
+        let shelf = self.rack_mut(&fixing.source).shelves.entry((fixing.base, fixing.quote)).or_default();
+        Arc::make_mut(shelf).change(|series| series.insert(entry))
+    }
+
+    /// Takes a fixing out.
+    #[cfg(feature = "http")]
+    pub(super) fn remove(&mut self, fixing: &Fixing) {
+        let Fixing { source, base, quote, valid_from, .. } = fixing;
+        if let Some(shelf) = self.rack_mut(source).shelves.get_mut(&(*base, *quote)) {
+            Arc::make_mut(shelf).change(|series| series.remove(*valid_from));
+        }
+    }
+
+    /// Whether a source is already known as its publisher is described.
+    pub(super) fn knows(&self, publisher: &Publisher) -> bool {
+        *self.origin(&publisher.id) == Origin::described(publisher)
+    }
+
+    /// Knows a source as its publisher is described.
+    pub(super) fn introduce(&mut self, publisher: &Publisher) {
+        self.rack_mut(&publisher.id).origin = Arc::new(Origin::described(publisher));
+    }
+
+    /// What is known of a source: as it was introduced, else as the table of publishers lists it.
+    pub(super) fn origin(&self, source: &SourceId) -> Arc<Origin> {
+        let known = self.by_source.get(source).map(|rack| Arc::clone(&rack.origin));
+        known.unwrap_or_else(|| Arc::new(Origin::listed(source)))
+    }
+
+    /// The longest time, in days, for which any source of the book carries a fixing.
+    #[cfg(feature = "http")]
+    pub(super) fn longest_carry(&self) -> u32 {
+        self.origins().map(|origin| origin.carry_days).max().unwrap_or_default()
+    }
+
+    /// Every source, by name.
+    pub(super) fn origins(&self) -> impl Iterator<Item = &Arc<Origin>> {
+        self.by_source.values().map(|rack| &rack.origin)
+    }
+
+    /// Every series with its source and published pair, sorted.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Origin, Currency, Currency, &Series)> {
+        self.by_source.values().flat_map(|Rack { origin, shelves }| {
+            shelves.iter().map(move |((base, quote), shelf)| (&**origin, *base, *quote, shelf.series()))
+        })
+    }
+
+    /// Every series of a source.
+    #[cfg(feature = "http")]
+    pub(super) fn of(&self, source: &SourceId) -> impl Iterator<Item = &Series> {
+        self.by_source
+            .get(source)
+            .into_iter()
+            .flat_map(|rack| rack.shelves.values())
+            .map(|shelf| shelf.series())
+    }
+
+    /// The series of a pair in this orientation.
+    pub(super) fn shelf(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Arc<Shelf>> {
+        self.by_source.get(source)?.shelves.get(&(base, quote))
+    }
+
+    pub(super) fn memo(&self) -> &Memo {
+        &self.memo
+    }
+
+    /// The place of a source's series, to be changed: nothing worked out so far holds any longer.
+    fn rack_mut(&mut self, source: &SourceId) -> &mut Rack {
+        self.memo.forget();
+        self.by_source
+            .entry(source.clone())
+            .or_insert_with(|| Rack { origin: Arc::new(Origin::listed(source)), shelves: BTreeMap::new() })
+    }
+}
+
+/// A copy is made to be changed, so it remembers nothing.
+impl Clone for Shelves {
+    fn clone(&self) -> Self {
+        Self { by_source: self.by_source.clone(), memo: Memo::default() }
+    }
+}
+
+impl Origin {
+    fn described(publisher: &Publisher) -> Self {
+        let Publisher { id, home, carry_days, standing, .. } = publisher;
+        Self { id: id.clone(), home: Some(*home), carry_days: *carry_days, standing: *standing }
+    }
+
+    fn listed(source: &SourceId) -> Self {
+        Self {
+            id: source.clone(),
+            home: source.publisher().map(|publisher| publisher.home),
+            carry_days: source.carry_days(),
+            standing: source.standing(),
+        }
+    }
+}
+
+impl Shelf {
+    /// The series. One whose bytes are damaged has no fixings.
+    pub(super) fn series(&self) -> &Series {
+        self.series.get_or_init(|| self.packed.as_ref().and_then(Body::unpack).unwrap_or_default())
+    }
+
+    fn change<T>(&mut self, change: impl FnOnce(&mut Series) -> T) -> T {
+        let unpacked = || self.packed.as_ref().and_then(Body::unpack);
+        let mut series = self.series.take().or_else(unpacked).unwrap_or_default();
+        let changed = change(&mut series);
+        *self = Self { packed: None, series: OnceLock::from(series) };
+        changed
+    }
+}

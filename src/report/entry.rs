@@ -1,0 +1,149 @@
+//! A finding as other tools take it in: with the figure that it questions, its sentences, and a name
+//! that stays the same while the text around it is edited.
+
+use super::{Replacement, Report, words};
+use crate::figure::Figure;
+use crate::verdict::{Code, Finding, Verdict};
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// One finding of a report.
+pub(super) struct Entry<'a> {
+    report: &'a Report,
+    /// What was found.
+    pub(super) finding: &'a Finding,
+    /// What could be written instead.
+    pub(super) replacement: Option<&'a Replacement>,
+    /// How many findings of the same relation between figures of the same words stand before it.
+    earlier: usize,
+}
+
+/// Every finding of a report, in order.
+pub(super) fn entries(report: &Report) -> Vec<Entry<'_>> {
+    let mut seen: FxHashMap<String, usize> = FxHashMap::default();
+    let findings = report.findings().iter().zip(report.replacements());
+    let entries = findings.map(|(finding, replacement)| {
+        // Where the words would stay as they are, there is nothing to change.
+        let replacement =
+            replacement.filter(|instead| instead.text != instead.span.of(report.article().text()));
+        let mut entry = Entry { report, finding, replacement, earlier: 0 };
+        let count = seen.entry(entry.wording()).or_default();
+        entry.earlier = *count;
+        *count += 1;
+        entry
+    });
+    entries.collect()
+}
+
+impl<'a> Entry<'a> {
+    /// The figures of the claim, in its order.
+    pub(super) fn figures(&self) -> impl Iterator<Item = &'a Figure> + use<'a> {
+        let report = self.report;
+        self.finding.figures.iter().filter_map(|id| report.figure(*id))
+    }
+
+    /// The figure that would have to change: the derived one, or the last of those that are alike.
+    pub(super) fn questioned(&self) -> Option<&'a Figure> {
+        let anchor = self.finding.anchor;
+        let derived = self.figures().find(|figure| anchor.is_some() && Some(figure.id) != anchor);
+        derived.or_else(|| self.figures().last())
+    }
+
+    /// The other figures of the claim.
+    pub(super) fn others(&self) -> impl Iterator<Item = &'a Figure> + use<'a> {
+        let questioned = self.questioned().map(|figure| figure.id);
+        self.figures().filter(move |figure| Some(figure.id) != questioned)
+    }
+
+    /// What is said of it: the arithmetic, what else is worth knowing, what may explain it, and what
+    /// could be written instead.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let instead = self.replacement.map(|replacement| format!("Suggested: {}", replacement.text));
+        std::iter::once(self.finding.message.clone()).chain(self.comments()).chain(instead).collect()
+    }
+
+    /// What else is worth knowing, and what may explain it.
+    pub(super) fn comments(&self) -> impl Iterator<Item = String> + use<'a> {
+        let remarks = self.finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
+        let diagnoses = self.finding.diagnoses.iter();
+        remarks.chain(diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message)))
+    }
+
+    /// A name for the finding that depends on where its article is found, the relation and the words of
+    /// the figures, and on no place in the text.
+    pub(super) fn id(&self, source: &str) -> Uuid {
+        named("finding", &format!("{source}\n{}\n{}", self.wording(), self.earlier))
+    }
+
+    /// The same wherever the article is found.
+    pub(super) fn fingerprint(&self) -> Uuid {
+        named("fingerprint", &format!("{}\n{}", self.wording(), self.earlier))
+    }
+
+    /// Whether the figures do not agree whatever is left open, or the policy wants more.
+    pub(super) fn needs_attention(&self) -> bool {
+        match self.finding.verdict {
+            Verdict::Holds | Verdict::HoldsApproximately => !self.finding.passes,
+            Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => true,
+        }
+    }
+
+    /// The slip that explains it best.
+    pub(super) fn slip(&self) -> Option<Code> {
+        self.finding.diagnoses.first().map(|diagnosis| diagnosis.code)
+    }
+
+    fn wording(&self) -> String {
+        let figures = self.figures().map(|figure| self.report.words(figure));
+        let relation = words::relation_name(self.finding.relation);
+        std::iter::once(relation).chain(figures).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// A name (RFC 9562, version 5) made of a kind and of what distinguishes one of it.
+pub(super) fn named(kind: &str, name: &str) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("urn:exchequer:{kind}:{name}").as_bytes())
+}
+
+/// The word by which the JSON report calls a verdict, a slip or a relation: "near_miss".
+pub(super) fn code(of: impl Serialize) -> String {
+    match serde_json::to_value(of) {
+        Ok(serde_json::Value::String(word)) => word,
+        Ok(_) | Err(_) => String::new(),
+    }
+}
+
+/// What a rule is called under which a verdict falls: "near_miss", or "contradicted/scale" where a slip
+/// explains it.
+pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
+    slip.map_or_else(|| code(verdict), |slip| format!("{}/{}", code(verdict), code(slip)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rates::RateBook;
+    use crate::{Article, Checker};
+
+    fn ids(text: &str) -> Vec<(Uuid, Uuid)> {
+        let report = Checker::with_rates(RateBook::empty()).check(&Article::new(text).language("da"));
+        entries(&report).iter().map(|entry| (entry.id("a"), entry.fingerprint())).collect()
+    }
+
+    #[test]
+    fn a_finding_keeps_its_name_when_the_text_around_it_changes() {
+        let before = ids("Han fik 495.000 rubler (36.000 kroner).");
+        assert_eq!(before, ids("I går: Han fik i alt 495.000 rubler (36.000 kroner), siger han."));
+        assert_ne!(before, ids("Han fik 495.000 rubler (37.000 kroner)."));
+    }
+
+    #[test]
+    fn equal_claims_have_names_of_their_own() {
+        let ids = ids("Han fik 5 euro (37 kroner). Hun fik 5 euro (37 kroner).");
+        let distinct: std::collections::BTreeSet<_> =
+            ids.iter().flat_map(|(id, print)| [id, print]).collect();
+        assert_eq!(distinct.len(), 2 * ids.len());
+        assert!(ids.len() >= 2);
+    }
+}

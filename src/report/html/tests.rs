@@ -1,0 +1,145 @@
+use super::*;
+use crate::{Article, Checker};
+
+fn page(text: &str, language: &str, date: &str) -> String {
+    checked(Article::new(text).language(language).dated(date.parse().unwrap()))
+}
+
+fn checked(article: Article) -> String {
+    Checker::new().check(&article).to_html()
+}
+
+const CONVERSION: &str = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.";
+
+#[test]
+fn the_policy_allows_the_style_and_nothing_else() {
+    assert_eq!(STYLE_DIGEST, format!("sha256-{}", digest(STYLE)));
+    assert!(!STYLE.contains('<') && !STYLE.contains("url(") && !STYLE.contains("@import"));
+}
+
+/// What a browser computes of a style before it allows it.
+fn digest(style: &str) -> String {
+    use base64::Engine;
+    use sha2::Digest;
+    base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style))
+}
+
+#[test]
+fn figures_and_claims_lead_to_each_other() {
+    let page = page(CONVERSION, "da", "2023-08");
+    for (id, target) in [("figure-0", "claim-1"), ("figure-1", "claim-1")] {
+        assert!(page.contains(&format!(r##"<a id="{id}" href="#{target}">"##)), "{page}");
+        assert!(page.contains(&format!(r##"href="#{id}""##)));
+    }
+    assert!(page.contains(r#"id="claim-1""#));
+}
+
+#[test]
+fn a_claim_shows_its_verdict_its_days_and_its_fixings() {
+    let page = page(CONVERSION, "da", "2023-08");
+    for shown in [
+        "plausible",
+        "18 of 31 days: 3–7 and 18–30 August 2023",
+        "35.000 kroner",
+        "1 EUR = <b>110.6847</b> RUB",
+        "DKK per EUR (ECB) ÷ RUB per EUR (CBR)",
+        "<svg",
+        r#"lang="da""#,
+    ] {
+        assert!(page.contains(shown), "{shown}");
+    }
+}
+
+#[test]
+fn paragraphs_are_kept() {
+    let page = page("Her\nog der\n\n\nog nu.", "da", "2023-08");
+    assert!(page.contains("<p>Her\nog der</p><p>og nu.</p>"), "{page}");
+}
+
+#[test]
+fn a_single_day_has_no_chart() {
+    assert!(!page(CONVERSION, "da", "2023-08-03").contains("<svg"));
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    assert_eq!(page(CONVERSION, "da", "2023-08"), page(CONVERSION, "da", "2023-08"));
+}
+
+#[test]
+fn an_article_cannot_bring_its_own_markup() {
+    let attacks = [
+        "<script>alert(1)</script>",
+        "\"onmouseover=\"alert(1)",
+        "'onfocus='alert(1)' autofocus",
+        "</style><script>alert(1)</script>",
+        "]]><script>alert(1)</script>",
+        "</title><img src=x onerror=alert(1)>",
+        "<!--",
+        "&lt;script&gt;",
+        "<svg/onload=alert(1)>",
+        "javascript:alert(1)",
+    ];
+    for attack in attacks {
+        let text = format!("{attack} 495.000 rubler{attack} svarende til 36.000 kroner{attack}. {attack}");
+        let plain = page(CONVERSION, "da", "2023-08");
+        let hostile = checked(Article::new(text).id(attack).language("da").dated("2023-08".parse().unwrap()));
+        for tag in ["<script", "<img", "<!--", "onerror=alert(1)>", "\"onmouseover=\"", " onfocus='"] {
+            assert_eq!(hostile.contains(tag), plain.contains(tag), "{tag} by {attack}");
+        }
+        for tag in ["<style", "</style", "<title", "</title"] {
+            assert_eq!(hostile.matches(tag).count(), 1, "{tag} by {attack}");
+        }
+        assert_eq!(hostile.matches("<svg").count(), hostile.matches("</svg>").count());
+    }
+}
+
+#[test]
+fn a_source_cannot_bring_its_own_markup_either() {
+    use crate::currency::Currency;
+    use crate::rates::{Fixing, RateBook, SourceId};
+    let mut book = RateBook::empty();
+    let day: chrono::NaiveDate = "2023-08-01".parse().unwrap();
+    for (valid_from, cents) in day.iter_days().take(31).zip(700..) {
+        let fixing = Fixing {
+            source: SourceId("<script>alert(1)</script>\" onload=\"".into()),
+            base: Currency::USD,
+            quote: Currency::from_code("DKK").unwrap(),
+            nominal: 1,
+            value: rust_decimal::Decimal::new(cents, 2),
+            set_on: None,
+            valid_from,
+        };
+        book.insert(fixing).unwrap();
+    }
+    let article =
+        Article::new("1.000 dollar (7.100 kroner)").language("da").dated("2023-08".parse().unwrap());
+    let page = Checker::with_rates(book).check(&article).to_html();
+    assert!(page.contains("<svg") && page.contains("&lt;script&gt;alert(1)"));
+    assert!(!page.contains("<script") && !page.contains("\" onload=\""));
+}
+
+#[test]
+fn what_is_invisible_or_turns_the_line_around_is_shown() {
+    let page = page("\u{202e}495.000 rubler\u{2066}\0, svarende til 36.000 kroner\u{202e}.", "da", "2023-08");
+    assert!(!page.contains(['\0', '\u{202e}', '\u{2066}']) && page.contains('\u{fffd}'));
+    assert!(page.contains("4 invisible or reordering characters"));
+}
+
+#[test]
+fn an_article_without_figures_is_a_page_too() {
+    for text in ["", "Intet her.", "\n\n"] {
+        let page = page(text, "da", "2023-08");
+        assert!(page.contains("No claim to check") && page.ends_with("</html>"));
+    }
+}
+
+#[test]
+fn five_hundred_figures_keep_their_working_to_themselves() {
+    let sentences: String = (0..250)
+        .map(|n| format!("De fik {} rubler, svarende til {} kroner.\n\n", 495_000 + n, 36_000 + n))
+        .collect();
+    let page = page(&sentences, "da", "2023-08");
+    assert!(page.matches("class=\"finding ").count() >= 250);
+    assert!(page.len() < 12_000_000, "{}", page.len());
+}

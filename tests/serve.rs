@@ -1,0 +1,281 @@
+//! The service, spoken to by a real client.
+
+// A test's helpers may fail it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use reqwest::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{Client, RequestBuilder, Response};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+const CONVERSION: &str = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.";
+
+/// A service of one's own; it ends with the test.
+struct Service {
+    process: Child,
+    address: String,
+    client: Client,
+    cache: tempfile::TempDir,
+}
+
+impl Service {
+    fn new(options: &[&str]) -> Self {
+        let cache = tempfile::tempdir().unwrap();
+        let mut process = Command::new(env!("CARGO_BIN_EXE_exchequer"))
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(options)
+            .env("EXCHEQUER_CACHE", cache.path().join("none"))
+            .env("HTTPS_PROXY", "http://127.0.0.1:9")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("exchequer serves http://").unwrap().to_owned();
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
+        Self { process, address, client, cache }
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    fn post(&self, path: &str, kind: &str, body: impl Into<reqwest::Body>) -> RequestBuilder {
+        self.client.post(self.url(path)).header(CONTENT_TYPE, kind).body(body)
+    }
+
+    async fn ask(&self, question: &Value) -> Response {
+        self.post("/check", "application/json", question.to_string()).send().await.unwrap()
+    }
+
+    async fn get(&self, path: &str) -> Response {
+        self.client.get(self.url(path)).send().await.unwrap()
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn question() -> Value {
+    json!({ "text": CONVERSION, "lang": "da", "date": "2023-08" })
+}
+
+async fn problem(response: Response) -> Value {
+    assert_eq!(response.headers()[CONTENT_TYPE], "application/problem+json");
+    let status = response.status().as_u16();
+    let problem: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+    assert_eq!(problem["status"], status);
+    problem
+}
+
+#[tokio::test]
+async fn an_article_as_json_gets_a_report_as_json() {
+    let service = Service::new(&[]);
+    let response = service.ask(&question()).await;
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()[CONTENT_TYPE]),
+        (200, &"application/json".parse().unwrap())
+    );
+    let report: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
+    assert_eq!(report["schema"], "exchequer/report/1");
+    assert_eq!(report["findings"][0]["verdict"], "plausible");
+}
+
+#[tokio::test]
+async fn text_and_html_are_read_and_the_query_says_how() {
+    let service = Service::new(&[]);
+    let as_text = service.post("/check?date=2023-08&lang=da&id=a1", "text/plain; charset=utf-8", CONVERSION);
+    let report: Value = serde_json::from_str(&as_text.send().await.unwrap().text().await.unwrap()).unwrap();
+    assert_eq!((&report["id"], &report["findings"][0]["days_holding"]), (&json!("a1"), &json!(18)));
+    let page = format!("<html lang=da><body><article><p>{CONVERSION}</p></article></body></html>");
+    let as_page = service.post("/check?date=2023-08&format=text", "text/html", page);
+    let text = as_page.send().await.unwrap().text().await.unwrap();
+    assert!(text.contains("Plausible") && !text.contains("<p>"), "{text}");
+}
+
+#[tokio::test]
+async fn a_page_is_read_in_the_encoding_that_the_header_names() {
+    let service = Service::new(&[]);
+    let page =
+        b"<html lang=da><body><article><p>B\xf8den er p\xe5 495.000 kroner.</p></article></body></html>";
+    let post = service.post("/check?format=html", "text/html; charset=iso-8859-1", page.to_vec());
+    assert!(post.send().await.unwrap().text().await.unwrap().contains("B\u{f8}den"));
+}
+
+#[tokio::test]
+async fn each_form_is_had_by_name_or_by_its_media_type() {
+    let service = Service::new(&[]);
+    for (format, media_type, begins) in [
+        ("json", "application/json", "{\"schema\""),
+        ("html", "text/html", "<!DOCTYPE html>"),
+        ("annotations", "application/ld+json", "{"),
+        ("sarif", "application/sarif+json", "{"),
+        ("lsp", "application/json", ""),
+    ] {
+        let named =
+            service.post(&format!("/check?format={format}"), "application/json", question().to_string());
+        let named = named.send().await.unwrap();
+        assert!(named.headers()[CONTENT_TYPE].to_str().unwrap().starts_with(media_type), "{format}");
+        let named = named.text().await.unwrap();
+        assert!(named.starts_with(begins), "{format}: {named}");
+        if format != "lsp" {
+            let accepted = service.post("/check", "application/json", question().to_string());
+            let accepted = accepted.header(ACCEPT, media_type).send().await.unwrap();
+            assert_eq!(accepted.text().await.unwrap(), named, "{format}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_claim_review_demands_its_author() {
+    let service = Service::new(&[]);
+    let post = |query: &str| {
+        service.post(&format!("/check?format=claimreview{query}"), "application/json", question().to_string())
+    };
+    assert_eq!(problem(post("").send().await.unwrap()).await["field"], "author");
+    let parties =
+        "&author=A&author_url=https://avis.example/a&publisher=Avis&publisher_url=https://avis.example";
+    assert_eq!(post(parties).send().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_named_with_its_field() {
+    let service = Service::new(&[]);
+    for (question, field) in [
+        (json!({ "text": CONVERSION, "date": "yesterday" }), "date"),
+        (json!({ "text": CONVERSION, "lang": "tlh" }), "lang"),
+        (json!({ "text": CONVERSION, "country": "Denmark" }), "country"),
+        (json!({ "text": CONVERSION, "policy": "kind" }), "policy"),
+        (json!({ "text": 5 }), "text"),
+        (json!({ "text": "  " }), "text"),
+        (json!({}), "text"),
+        (json!({ "text": CONVERSION, "format": "pdf" }), "format"),
+        (json!({ "text": CONVERSION, "langauge": "da" }), "langauge"),
+    ] {
+        let response = service.ask(&question).await;
+        assert_eq!(response.status(), 400, "{question}");
+        assert_eq!(problem(response).await["field"], field, "{question}");
+    }
+}
+
+#[tokio::test]
+async fn other_faults_have_their_own_status() {
+    let service = Service::new(&["--max-bytes", "1000"]);
+    let long = service.post("/check", "text/plain", "a".repeat(1001)).send().await.unwrap();
+    assert_eq!(long.status(), 413);
+    problem(long).await;
+    let status =
+        |request: RequestBuilder| async { problem(request.send().await.unwrap()).await["status"].clone() };
+    assert_eq!(status(service.post("/check", "image/png", "a")).await, 415);
+    assert_eq!(status(service.post("/check", "application/json", "{")).await, 400);
+    assert_eq!(status(service.post("/check", "application/json", "[]")).await, 400);
+    assert_eq!(
+        status(service.post("/check", "text/plain", "Fem kroner.").header(ACCEPT, "image/png")).await,
+        406
+    );
+    assert_eq!(status(service.client.get(service.url("/check"))).await, 405);
+    assert_eq!(status(service.client.get(service.url("/nowhere"))).await, 404);
+}
+
+#[tokio::test]
+async fn an_article_that_does_not_arrive_is_given_up() {
+    let service = Service::new(&["--timeout", "1"]);
+    let mut slow = TcpStream::connect(&service.address).unwrap();
+    slow.write_all(
+        b"POST /check HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nFem",
+    )
+    .unwrap();
+    slow.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+    let mut answer = [0; 12];
+    slow.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 408");
+}
+
+#[tokio::test]
+async fn a_long_article_does_not_hold_up_the_others() {
+    let service = Service::new(&["--threads", "1", "--timeout", "1"]);
+    let long = format!("{CONVERSION}\n\n").repeat(30_000);
+    let slow = async {
+        let response = service.post("/check?lang=da&date=2023", "text/plain", long).send().await.unwrap();
+        (response, Instant::now())
+    };
+    let others = async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        assert_eq!(service.get("/health").await.status(), 200);
+        let healthy = Instant::now();
+        (service.ask(&question()).await, healthy)
+    };
+    let ((slow, given_up), (other, healthy)) = tokio::join!(slow, others);
+    assert!(healthy < given_up);
+    for response in [slow, other] {
+        assert_eq!(response.status(), 503);
+        assert_eq!(response.headers()[RETRY_AFTER], "1");
+    }
+}
+
+#[tokio::test]
+async fn only_named_origins_may_read_the_answers() {
+    let origin = |service: &Service, origin: &'static str| {
+        service.client.get(service.url("/health")).header("Origin", origin).send()
+    };
+    let allowed = "access-control-allow-origin";
+    let closed = Service::new(&[]);
+    assert!(!origin(&closed, "https://cms.example").await.unwrap().headers().contains_key(allowed));
+    let open = Service::new(&["--allow-origin", "https://cms.example"]);
+    assert_eq!(origin(&open, "https://cms.example").await.unwrap().headers()[allowed], "https://cms.example");
+    assert!(!origin(&open, "https://other.example").await.unwrap().headers().contains_key(allowed));
+}
+
+#[tokio::test]
+async fn the_description_names_what_the_service_does() {
+    let service = Service::new(&[]);
+    let description: Value =
+        serde_json::from_str(&service.get("/openapi.json").await.text().await.unwrap()).unwrap();
+    assert_eq!(description["openapi"], "3.1.0");
+    let check = &description["paths"]["/check"]["post"];
+    assert!(check["requestBody"]["content"]["text/plain"].is_object());
+    assert!(check["responses"]["200"]["content"]["application/sarif+json"].is_object());
+    assert!(description["components"]["schemas"]["Finding"]["properties"]["verdict"].is_object());
+    assert!(!description.to_string().contains("#/$defs/"));
+}
+
+#[tokio::test]
+async fn the_page_runs_its_own_script_only() {
+    let service = Service::new(&[]);
+    let page = service.get("/").await;
+    let policy = page.headers()["content-security-policy"].to_str().unwrap().to_owned();
+    assert!(policy.contains("script-src 'self';"));
+    assert!(page.text().await.unwrap().contains("<textarea"));
+    for part in ["/page.js", "/page.css"] {
+        assert_eq!(service.get(part).await.status(), 200);
+    }
+}
+
+#[tokio::test]
+async fn publishers_are_asked_only_where_that_is_wanted() {
+    for (options, makes_a_cache) in [(&[][..], false), (&["--live"], true)] {
+        let service = Service::new(options);
+        // Later than any rate in the program; the publishers are out of reach here.
+        let late = json!({ "text": "He paid 100 zloty ($25).", "lang": "en", "date": "2026-11-20" });
+        assert_eq!(service.ask(&late).await.status(), 200);
+        assert_eq!(service.cache.path().join("none").exists(), makes_a_cache);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_service_ends_when_told_to_and_says_so_with_success() {
+    let mut service = Service::new(&[]);
+    assert_eq!(service.get("/health").await.status(), 200);
+    let told = Command::new("kill").arg("-TERM").arg(service.process.id().to_string()).status().unwrap();
+    assert!(told.success());
+    assert!(service.process.wait().unwrap().success());
+}

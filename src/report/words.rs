@@ -3,7 +3,7 @@
 use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::rates::Standing;
-use crate::verdict::{Remark, Verdict};
+use crate::verdict::{Finding, Remark, Verdict};
 
 /// "holds", "could not be reproduced" …
 pub(super) fn verdict(verdict: Verdict) -> &'static str {
@@ -81,5 +81,22 @@ pub(super) fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::SpuriousPrecision => "a rounded amount was converted to more digits than it has",
         Remark::HedgeDirection => "the word beside the figure points the other way",
+    }
+}
+
+/// How many figures of a claim are named together: the pairs of a rate conflict, else all of them.
+pub(super) fn together(finding: &Finding) -> usize {
+    match finding.relation {
+        Relation::RateConflict => 2,
+        Relation::Conversion
+        | Relation::StatedRate
+        | Relation::Triangle
+        | Relation::Repetition
+        | Relation::Change
+        | Relation::Sum
+        | Relation::PeriodTotal
+        | Relation::Share
+        | Relation::UnitConversion
+        | Relation::Age => finding.figures.len().max(1),
     }
 }

@@ -4,7 +4,6 @@ use super::legible::legible;
 use super::look::Look;
 use super::{chart, quoted, rates, working};
 use crate::Report;
-use crate::claim::Relation;
 use crate::figure::FigureId;
 use crate::report::{Replacement, words};
 use crate::verdict::{Diagnosis, Finding, grouped};
@@ -44,19 +43,7 @@ pub(super) fn claim(report: &Report, at: usize, replacement: Option<&Replacement
 /// "“495.000 rubler” = “36.000 kroner”", each leading to its place in the article; of a rate conflict
 /// the pairs, one after another.
 fn claimed(report: &Report, finding: &Finding) -> Markup {
-    let together = match finding.relation {
-        Relation::RateConflict => 2,
-        Relation::Conversion
-        | Relation::StatedRate
-        | Relation::Triangle
-        | Relation::Repetition
-        | Relation::Change
-        | Relation::Sum
-        | Relation::PeriodTotal
-        | Relation::Share
-        | Relation::UnitConversion
-        | Relation::Age => finding.figures.len().max(1),
-    };
+    let together = words::together(finding);
     html! {
         @for (group, figures) in finding.figures.chunks(together).enumerate() {
             @if group > 0 { "; " }

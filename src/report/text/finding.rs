@@ -38,19 +38,7 @@ pub(super) fn write_finding(
 pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
     let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
     let figures: Vec<String> = figures.map(|figure| format!("“{}”", super::words(report, figure))).collect();
-    let together = match finding.relation {
-        Relation::RateConflict => 2,
-        Relation::Conversion
-        | Relation::StatedRate
-        | Relation::Triangle
-        | Relation::Repetition
-        | Relation::Change
-        | Relation::Sum
-        | Relation::PeriodTotal
-        | Relation::Share
-        | Relation::UnitConversion
-        | Relation::Age => figures.len().max(1),
-    };
+    let together = words::together(finding);
     let groups: Vec<String> =
         figures.chunks(together).map(|group| group.join(words::relation(finding.relation))).collect();
     groups.join("; ")

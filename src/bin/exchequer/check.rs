@@ -58,13 +58,22 @@ fn check_articles(
     let mut worst = Outcome::Passes;
     let read = |file: Result<String, InputError>| article(&file?, options);
     let checked = |files: Vec<_>| supply.reports(checker, files.into_iter().map(read).collect());
-    let threads = options.threads.unwrap_or_else(batch::cores);
-    batch::in_order(threads, together(files(options)), checked, |reports| {
+    let mut print = |reports: Vec<_>| {
         for report in reports {
             worst = worst.max(taken(report, &mut printer)?);
         }
         Ok(())
-    })?;
+    };
+    let mut groups = together(files(options));
+    match (groups.next(), groups.next()) {
+        (None, _) => {}
+        // Starting threads takes longer than checking a few articles.
+        (Some(only), None) => print(checked(only))?,
+        (Some(first), Some(second)) => {
+            let threads = options.threads.unwrap_or_else(batch::cores);
+            batch::in_order(threads, [first, second].into_iter().chain(groups), checked, print)?;
+        }
+    }
     printer.finish(&supply.failed())?;
     Ok(worst)
 }

@@ -79,7 +79,7 @@ pub(super) fn taken_for(report: &Report) -> Vec<String> {
     parts
 }
 
-pub(super) fn dated(date: ArticleDate) -> String {
+fn dated(date: ArticleDate) -> String {
     match date.precision() {
         Precision::Day => date.from().format("%-d %B %Y").to_string(),
         Precision::Month => date.from().format("%B %Y").to_string(),

@@ -3,7 +3,6 @@
 use super::legible::{is_hidden, legible};
 use super::look::{BY_WEIGHT, Look};
 use crate::Report;
-use crate::checker::LanguageBasis;
 use crate::report::text;
 use crate::verdict::Verdict;
 use maud::{Markup, html};
@@ -40,16 +39,9 @@ fn name(report: &Report) -> &str {
     report.article().name().filter(|name| !name.trim().is_empty()).unwrap_or("Article")
 }
 
-/// "Danish (detected) · DK · August 2023"
+/// "Danish (detected) · DK · August 2023 · 8 figures"
 fn about(report: &Report) -> String {
-    let basis = match report.language_basis() {
-        LanguageBasis::Given => "",
-        LanguageBasis::Detected => " (detected)",
-        LanguageBasis::Assumed => " (assumed)",
-    };
-    let mut parts = vec![format!("{}{basis}", report.language().name())];
-    parts.extend(report.country().map(|country| country.to_string()));
-    parts.push(report.article().date().map_or("no date".to_owned(), text::dated));
+    let mut parts = text::taken_for(report);
     let figures = report.figures().len();
     parts.push(format!("{figures} {}", if figures == 1 { "figure" } else { "figures" }));
     parts.join(" · ")

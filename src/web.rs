@@ -21,7 +21,7 @@
 
 use crate::article::page::LONGEST_BYTES;
 use crate::article::{Clipping, Page, PageError, TextError};
-use crate::rates::fetch::{Cause, Client, FetchError, cause_of};
+use crate::rates::fetch::{self, Cause, Client, FetchError, cause_of};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, LOCATION};
 use reqwest::{Response, StatusCode, Url};
 use thiserror::Error;
@@ -164,18 +164,10 @@ async fn read(client: &Client, url: &Url, response: Response) -> Result<Clipping
     }
 }
 
-/// The answer's body, unpacked, if it is no longer than a page may be.
-async fn body(client: &Client, url: &Url, mut response: Response) -> Result<Vec<u8>, WebError> {
+/// The answer's body, if it is no longer than a page may be.
+async fn body(client: &Client, url: &Url, response: Response) -> Result<Vec<u8>, WebError> {
     let longest = LONGEST_BYTES.min(client.limits.largest);
-    let mut body = Vec::new();
-    // A small answer can swell without end while it is unpacked, so it is counted as it comes.
-    while let Some(chunk) = response.chunk().await.map_err(|error| unanswered(url, cause_of(&error)))? {
-        if body.len() + chunk.len() > longest {
-            return Err(unanswered(url, Cause::TooLarge(longest)));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
+    fetch::body(response, longest).await.map_err(|cause| unanswered(url, cause))
 }
 
 fn header(response: &Response, name: &HeaderName) -> Option<String> {

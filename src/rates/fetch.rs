@@ -36,7 +36,7 @@ mod send;
 pub use client::{Client, ClientError, Limits};
 pub(crate) use http::Validators;
 #[cfg(feature = "html")]
-pub(crate) use http::cause as cause_of;
+pub(crate) use http::{body, cause as cause_of};
 pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 /// Sets up connections: see [`Client::built_by`].
 pub use reqwest::ClientBuilder;

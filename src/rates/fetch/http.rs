@@ -123,7 +123,14 @@ fn prepared(client: &reqwest::Client, question: &Question<'_>) -> Result<Request
     Ok(prepared)
 }
 
-async fn answer(mut response: Response, largest: usize) -> Result<Reply, Cause> {
+async fn answer(response: Response, largest: usize) -> Result<Reply, Cause> {
+    let [etag, last_modified] =
+        [header::ETAG, header::LAST_MODIFIED].map(|name| line(response.headers(), &name).unwrap_or_default());
+    Ok(Reply::Answer { body: body(response, largest).await?, validators: Validators { etag, last_modified } })
+}
+
+/// An answer's body, unpacked, if it has no more bytes than this.
+pub(crate) async fn body(mut response: Response, largest: usize) -> Result<Vec<u8>, Cause> {
     let too_large = || Cause::TooLarge(largest);
     if response
         .content_length()
@@ -131,8 +138,6 @@ async fn answer(mut response: Response, largest: usize) -> Result<Reply, Cause> 
     {
         return Err(too_large());
     }
-    let [etag, last_modified] =
-        [header::ETAG, header::LAST_MODIFIED].map(|name| line(response.headers(), &name).unwrap_or_default());
     let mut body = Vec::new();
     // A small answer can swell without end while it is unpacked, so it is counted as it comes.
     while let Some(chunk) = response.chunk().await.map_err(|error| cause(&error))? {
@@ -141,7 +146,7 @@ async fn answer(mut response: Response, largest: usize) -> Result<Reply, Cause> 
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(Reply::Answer { body, validators: Validators { etag, last_modified } })
+    Ok(body)
 }
 
 /// Where to ask instead: at the same host, over the same scheme, or nowhere.

@@ -16,6 +16,7 @@ mod number;
 mod numeral;
 mod plain;
 mod scanner;
+mod sentence;
 mod series;
 mod spelled;
 mod sum;

@@ -10,47 +10,52 @@ use crate::language::{
     Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, lower_case,
 };
 
-/// Whether a text has a word or sign without which there is no figure.
-pub(crate) fn may_hold_figures(text: &str, language: &Language) -> bool {
-    let glance =
-        Glance { language, starts: language.lexicon().starts(), compounds: language.has(Switch::Compounds) };
-    let mut outline = Outline::of(text);
-    let mut at = 0;
-    while let Some(place) = outline.next(at) {
-        match glance.passed(text, place) {
-            Some(length) => at = place.at + length,
-            None => return true,
-        }
-    }
-    false
-}
-
-struct Glance<'l> {
+/// Looks for the words and signs without which there is no figure.
+pub(super) struct Glance<'t, 'l> {
+    text: &'t str,
+    outline: Outline<'t>,
     language: &'l Language,
     starts: &'l Starts,
     compounds: bool,
 }
 
-impl Glance<'_> {
+impl<'t, 'l> Glance<'t, 'l> {
+    pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
+        let starts = language.lexicon().starts();
+        Self { text, outline: Outline::of(text), language, starts, compounds: language.has(Switch::Compounds) }
+    }
+
+    /// The first place at or behind `at` that may hold a number or a currency.
+    pub(super) fn next(&mut self, mut at: usize) -> Option<usize> {
+        while let Some(place) = self.outline.next(at) {
+            match self.passed(place) {
+                Some(length) => at = place.at + length,
+                None => return Some(place.at),
+            }
+        }
+        None
+    }
+
     /// The length of what stands at a place; `None` where it may be a number or a currency.
-    fn passed(&self, text: &str, place: Place) -> Option<usize> {
-        let rest = text.get(place.at..)?;
-        if !place.is_whole_word(rest) {
-            return self.other_passed(text, place.at);
+    #[inline]
+    fn passed(&self, place: Place) -> Option<usize> {
+        if !place.is_whole_word(self.text) {
+            return self.other_passed(place.at);
         }
-        let head = Head::read(rest, place.length);
-        if self.starts.may_open(head) && self.opens(head, (text, place.at), place.length) {
-            return None;
-        }
-        let compound = self.compounds
-            && self.starts.may_begin_number(head)
-            && compound::value(rest.get(..place.length)?, self.language).is_some();
-        (!compound).then_some(place.length)
+        let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
+        let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
+        let compound = self.compounds && self.starts.may_begin_number(head) && self.is_compound(place);
+        (!opens && !compound).then_some(place.length)
+    }
+
+    fn is_compound(&self, place: Place) -> bool {
+        let word = self.text.get(place.at..place.at + place.length).unwrap_or_default();
+        compound::value(word, self.language).is_some()
     }
 
     /// The same for a mark, or a word beside one.
-    fn other_passed(&self, text: &str, at: usize) -> Option<usize> {
-        let rest = text.get(at..)?;
+    fn other_passed(&self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
         let first = rest.chars().next()?;
         match self.starts.class(*rest.as_bytes().first()?) {
             Class::Nothing if !is_letter(first) => return Some(first.len_utf8()),
@@ -64,17 +69,17 @@ impl Glance<'_> {
         let word = first_word(rest)?;
         let head = if is_letter(first) { Head::of(&lower_case(word)) } else { Head::of_sign(first) };
         let compound = self.compounds && compound::value(word, self.language).is_some();
-        let opens = self.starts.may_open(head) && self.opens(head, (text, at), word.len());
+        let opens = self.starts.may_open(head) && self.opens(head, at, word.len());
         (!compound && !opens).then_some(word.len())
     }
 
     /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind an
     /// article or a word like "several", which make none alone.
-    fn opens(&self, head: Head, (text, at): (&str, usize), first: usize) -> bool {
-        let found = text.get(at..).and_then(|rest| self.language.lexicon().begun(head, rest, first));
+    fn opens(&self, head: Head, at: usize, first: usize) -> bool {
+        let found = self.text.get(at..).and_then(|rest| self.language.lexicon().begun(head, rest, first));
         let means = |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
         means(|meaning| (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some())
-            || (means(Meaning::may_make_figure) && self.behind_article(text.get(..at).unwrap_or_default()))
+            || (means(Meaning::may_make_figure) && self.behind_article(self.text.get(..at).unwrap_or_default()))
     }
 
     fn behind_article(&self, before: &str) -> bool {
@@ -82,6 +87,6 @@ impl Glance<'_> {
         let start = before.rfind(|c| !is_letter(c)).map_or(0, |at| at + 1);
         let start = (start..=before.len()).find(|start| before.is_char_boundary(*start)).unwrap_or(start);
         let word = before.get(start..).unwrap_or_default();
-        self.starts.may_be_article(Head::read(word, word.len()))
+        self.starts.may_be_article(Head::read(word.as_bytes(), word.len()))
     }
 }

@@ -4,8 +4,8 @@
 //! which of them make a figure; that is the grammar's work.
 
 use super::fraction;
-use super::glance::may_hold_figures;
 use super::numeral::{self, Lexed};
+use super::sentence::Sentences;
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::language::{
@@ -13,11 +13,8 @@ use crate::language::{
     is_letter, is_letter_or_digit, lower_case,
 };
 
-/// All tokens of `text`, in order, without overlap; none of a text that can hold no figure.
+/// The tokens of the sentences that may hold a figure, in order, without overlap.
 pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
-    if !may_hold_figures(text, language) {
-        return Vec::new();
-    }
     let mut scanner = Scanner {
         text,
         outline: Outline::of(text),
@@ -27,7 +24,10 @@ pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
         at: 0,
         tokens: Vec::new(),
     };
-    while scanner.step().is_some() {}
+    for sentence in Sentences::of(text, language) {
+        scanner.at = scanner.at.max(sentence.start);
+        while scanner.at < sentence.end && scanner.step().is_some() {}
+    }
     scanner.tokens
 }
 
@@ -74,10 +74,10 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
     /// A word of common letters, unless it goes on with others.
     fn word(&mut self, rest: &str, place: Place) {
-        if !place.is_whole_word(rest) {
+        if !place.is_whole_word(self.text) {
             return self.wide(rest);
         }
-        let head = Head::read(rest, place.length);
+        let head = Head::read(rest.as_bytes(), place.length);
         if self.starts.may_begin(head)
             && let Some(found) = self.language.lexicon().begun(head, rest, place.length)
         {

@@ -376,7 +376,14 @@ impl Lexicon {
         beginning.phrase(text, || {
             let phrase = Phrase::new(text, first.len());
             starts.admit(&folded, phrase.sequel);
+            words_before_stops(text).for_each(|word| starts.admit_abbreviation(&word.to_lowercase()));
             phrase
         })
     }
+}
+
+/// The words of a phrase with a stop right behind them.
+fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
+    let before = phrase.match_indices(['.', '?']).filter_map(|(at, _)| phrase.get(..at));
+    before.filter_map(|before| before.rsplit(|c| !is_letter(c)).next()).filter(|word| !word.is_empty())
 }

@@ -17,15 +17,16 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Whether it is a word that ends where the outline says, given the text from there on: a letter of
-    /// another script may follow, and "×" begins as letters do.
+    /// Whether it is a word that ends where the outline says: a letter of another script may follow, and
+    /// "×" begins as letters do.
     #[inline]
-    pub(crate) fn is_whole_word(self, rest: &str) -> bool {
+    pub(crate) fn is_whole_word(self, text: &str) -> bool {
+        let end = self.at + self.length;
         self.length > 0
-            && match rest.as_bytes().get(self.length) {
+            && match text.as_bytes().get(end) {
                 None => true,
                 Some(byte) if byte.is_ascii() => true,
-                Some(_) => rest.get(self.length..).is_some_and(|behind| !behind.starts_with(is_letter)),
+                Some(_) => text.get(end..).is_some_and(|behind| !behind.starts_with(is_letter)),
             }
     }
 }

@@ -21,6 +21,8 @@ pub(crate) struct Starts {
     openings: Bits,
     /// By the head of the last word of an article or a handful.
     articles: Bits,
+    /// By the head of a word with a stop behind it that is a part of its phrase: "approx."
+    abbreviations: Bits,
     /// By the first three bytes of a number word, which may go on with another: "tre|hundrede"; fewer
     /// for a shorter word.
     heads: Bits,
@@ -56,8 +58,9 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, alone, pairs, openings, articles, heads, tails] = [(); 7].map(|()| Bits::default());
-        Self { words, alone, pairs, openings, articles, heads, tails, classes }
+        let [words, alone, pairs, openings, articles, abbreviations, heads, tails] =
+            [(); 8].map(|()| Bits::default());
+        Self { words, alone, pairs, openings, articles, abbreviations, heads, tails, classes }
     }
 }
 
@@ -88,6 +91,11 @@ impl Starts {
         self.articles.set(Head::of(word).scattered());
     }
 
+    /// Admits a word in lower case that a stop may stand behind within a phrase.
+    pub(super) fn admit_abbreviation(&mut self, word: &str) {
+        self.abbreviations.set(Head::of(word).scattered());
+    }
+
     /// Admits a number word in lower case, with which a compound may begin or close.
     pub(super) fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
@@ -113,6 +121,11 @@ impl Starts {
     /// Whether a word can be an article, or the last of one.
     pub(crate) fn may_be_article(&self, word: Head) -> bool {
         self.articles.get(word.scattered())
+    }
+
+    /// Whether a stop behind a word can be a part of a phrase.
+    pub(crate) fn may_be_abbreviation(&self, word: Head) -> bool {
+        self.abbreviations.get(word.scattered())
     }
 
     /// Whether a word can be a phrase by itself.

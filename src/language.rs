@@ -18,6 +18,7 @@
 #[doc = include_str!("language/data/README.md")]
 pub mod guide {}
 
+mod behind;
 mod build;
 mod clash;
 mod cldr;

@@ -22,7 +22,13 @@ pub(super) struct Glance<'t, 'l> {
 impl<'t, 'l> Glance<'t, 'l> {
     pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
         let starts = language.lexicon().starts();
-        Self { text, outline: Outline::of(text), language, starts, compounds: language.has(Switch::Compounds) }
+        Self {
+            text,
+            outline: Outline::of(text),
+            language,
+            starts,
+            compounds: language.has(Switch::Compounds),
+        }
     }
 
     /// The first place at or behind `at` that may hold a number or a currency.
@@ -79,7 +85,8 @@ impl<'t, 'l> Glance<'t, 'l> {
         let found = self.text.get(at..).and_then(|rest| self.language.lexicon().begun(head, rest, first));
         let means = |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
         means(|meaning| (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some())
-            || (means(Meaning::may_make_figure) && self.behind_article(self.text.get(..at).unwrap_or_default()))
+            || (means(Meaning::may_make_figure)
+                && self.behind_article(self.text.get(..at).unwrap_or_default()))
     }
 
     fn behind_article(&self, before: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The phrases of a language and what each can mean.
 
+use super::behind::Behind;
 use super::head::Head;
 use super::letter::{is_capital, is_letter};
 use super::phrase::{self, Phrase, Sequel};
@@ -240,7 +241,7 @@ struct Beginning {
     /// Those that go on, the longest first.
     longer: Vec<Phrase>,
     /// What stands behind the first word of each longer phrase, by which they are quickly looked through.
-    sequels: Vec<Sequel>,
+    behind: Vec<Behind>,
 }
 
 impl Beginning {
@@ -262,7 +263,7 @@ impl Beginning {
             return self.alone.last_mut();
         }
         let place = self.longer.partition_point(|known| known.text.len() >= phrase.text.len());
-        self.sequels.insert(place, phrase.sequel);
+        self.behind.insert(place, phrase.behind());
         self.longer.insert(place, phrase);
         self.longer.get_mut(place)
     }
@@ -301,9 +302,12 @@ impl Lexicon {
             Some(Found { length, meanings: &phrase.meanings, senses: phrase.senses })
         };
         let beginning = self.by_first.get(&head)?;
-        let longer =
-            beginning.sequels.iter().zip(&beginning.longer).filter(|(phrase, _)| phrase.fits(sequel));
-        let longer = goes_on.then(|| longer.map(|(_, phrase)| phrase).find_map(found)).flatten();
+        let longer = goes_on.then(|| {
+            let behind = Behind::of_text(rest.as_bytes().get(first..).unwrap_or_default());
+            let mut longer = beginning.behind.iter().zip(&beginning.longer);
+            longer.find_map(|(known, phrase)| if known.fits(behind) { found(phrase) } else { None })
+        });
+        let longer = longer.flatten();
         longer.or_else(|| beginning.alone.iter().find_map(found))
     }
 

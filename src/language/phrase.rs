@@ -1,5 +1,6 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
+use super::behind::Behind;
 use super::head::Head;
 use super::letter::{is_capital, is_letter, lowers_to, small};
 use super::{Meaning, Senses, clash};
@@ -79,6 +80,11 @@ impl Phrase {
         }
         self.senses = Senses::of_all(&self.meanings);
         Ok(())
+    }
+
+    /// What stands behind the first word.
+    pub(super) fn behind(&self) -> Behind {
+        Behind::of_phrase(self.text.get(self.first..).unwrap_or_default())
     }
 
     pub(super) fn is_one_word(&self) -> bool {
@@ -214,10 +220,5 @@ impl Sequel {
 
     fn of_phrase(behind: &str) -> Self {
         if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
-    }
-
-    /// Whether a phrase that goes on so can stand where the text does so.
-    pub(super) fn fits(self, text: Self) -> bool {
-        self == text || self == Self::ANYTHING || text == Self::ANYTHING
     }
 }

@@ -31,11 +31,16 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
     }
 
-    /// The first place at or behind `at` that may hold a number or a currency.
-    pub(super) fn next(&mut self, mut at: usize) -> Option<usize> {
-        while let Some(place) = self.outline.next(at) {
+    /// The first place at or behind `from` that may hold a number or a currency.
+    pub(super) fn next(&mut self, from: usize) -> Option<usize> {
+        self.outline.skip_to(from);
+        let mut from = from;
+        while let Some(place) = self.outline.next() {
+            if place.at < from {
+                continue;
+            }
             match self.passed(place) {
-                Some(length) => at = place.at + length,
+                Some(length) => from = place.at + length,
                 None => return Some(place.at),
             }
         }

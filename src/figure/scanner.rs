@@ -12,6 +12,7 @@ use crate::language::{
     Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
     is_letter, is_letter_or_digit, lower_case,
 };
+use std::ops::Range;
 
 /// The tokens of the sentences that may hold a figure, in order, without overlap.
 pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
@@ -25,8 +26,7 @@ pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
         tokens: Vec::new(),
     };
     for sentence in Sentences::of(text, language) {
-        scanner.at = scanner.at.max(sentence.start);
-        while scanner.at < sentence.end && scanner.step().is_some() {}
+        scanner.read(sentence);
     }
     scanner.tokens
 }
@@ -42,27 +42,32 @@ struct Scanner<'t, 'l> {
 }
 
 impl<'t, 'l> Scanner<'t, 'l> {
-    fn step(&mut self) -> Option<()> {
-        let place = self.outline.next(self.at)?;
-        self.at = place.at;
-        let rest = self.text.get(self.at..)?;
-        if place.length > 0 {
-            self.word(rest, place);
-            return Some(());
+    fn read(&mut self, sentence: Range<usize>) {
+        self.at = self.at.max(sentence.start);
+        self.outline.skip_to(self.at);
+        while let Some(place) = self.outline.next().filter(|place| place.at < sentence.end) {
+            // A phrase takes several places.
+            if place.at >= self.at {
+                self.at = place.at;
+                let rest = self.text.get(place.at..).unwrap_or_default();
+                if place.length > 0 { self.word(rest, place) } else { self.mark(rest) }
+            }
         }
-        match self.starts.class(*rest.as_bytes().first()?) {
+    }
+
+    fn mark(&mut self, rest: &str) {
+        let Some(first) = rest.chars().next() else { return };
+        match self.starts.class(rest.as_bytes().first().copied().unwrap_or_default()) {
             Class::Nothing => self.at += 1,
             Class::Digit => self.digits(rest),
             Class::Point if numeral::starts_decimal(rest) => self.digits(rest),
             Class::Point => self.at += 1,
-            Class::Sign => self.sign(rest, rest.chars().next()?),
-            Class::Wide => self.wide(rest),
+            Class::Sign => self.sign(rest, first),
+            Class::Wide => self.wide(rest, first),
         }
-        Some(())
     }
 
-    fn wide(&mut self, rest: &str) {
-        let Some(first) = rest.chars().next() else { return };
+    fn wide(&mut self, rest: &str, first: char) {
         if is_letter(first) {
             self.wide_word(rest);
         } else if numeral::digit(first).is_some() {
@@ -75,7 +80,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
     /// A word of common letters, unless it goes on with others.
     fn word(&mut self, rest: &str, place: Place) {
         if !place.is_whole_word(self.text) {
-            return self.wide(rest);
+            return rest.chars().next().map_or((), |first| self.wide(rest, first));
         }
         let head = Head::read(rest.as_bytes(), place.length);
         if self.starts.may_begin(head)

@@ -56,10 +56,10 @@ impl<'t, 'l> Sentences<'t, 'l> {
         /// Titles, initials and names of months, weekdays and companies are not longer: "Prof.", "Sept.".
         const SHORT: usize = 4;
         let letters = before.chars().rev().take_while(|c| is_letter(*c));
-        let length = letters.map(char::len_utf8).sum();
-        let word = before.get(before.len().saturating_sub(length)..).unwrap_or_default();
+        let length: usize = letters.map(char::len_utf8).sum();
+        let word = before.get(before.len() - length..).unwrap_or_default();
         let short = word.starts_with(is_capital) && word.chars().count() <= SHORT;
-        short || self.starts.may_be_abbreviation(Head::of(&word.to_lowercase()))
+        short || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), length))
     }
 }
 

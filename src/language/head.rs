@@ -56,8 +56,7 @@ impl Head {
 
     /// A number that scatters heads; the highest bits do so best.
     pub(super) fn scattered(self) -> u64 {
-        let mixed = self.first ^ (self.length as u64).wrapping_mul(0xff51_afd7_ed55_8ccd);
-        mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        self.first.wrapping_add(self.length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
 

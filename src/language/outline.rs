@@ -39,7 +39,7 @@ pub(crate) struct Outline<'t> {
     base: usize,
     /// A bit for each byte of a letter, the first byte lowest.
     letters: u64,
-    /// A bit for each first byte of a word and for each byte of a mark.
+    /// A bit for each first byte of a word and for each byte of a mark that has not been given yet.
     places: u64,
 }
 
@@ -53,35 +53,34 @@ impl<'t> Outline<'t> {
         outline
     }
 
-    /// The first place at or behind `from`, which lies behind every place given before and not within a
-    /// word.
+    /// The next place.
     #[inline]
-    pub(crate) fn next(&mut self, from: usize) -> Option<Place> {
-        let mut at = from;
-        loop {
-            let within = at.wrapping_sub(self.base);
-            if within >= FRAME {
-                if at >= self.bytes.len() {
-                    return None;
-                }
-                self.look(at);
-                continue;
+    pub(crate) fn next(&mut self) -> Option<Place> {
+        while self.places == 0 {
+            let next = self.base + FRAME;
+            if next >= self.bytes.len() {
+                return None;
             }
-            let ahead = self.places >> within;
-            if ahead == 0 {
-                at = self.base + FRAME;
-                continue;
+            self.look(next);
+        }
+        let mut within = self.places.trailing_zeros() as usize;
+        let mut length = (!(self.letters >> within)).trailing_zeros() as usize;
+        if length > 0 && within + length >= FRAME {
+            self.look(self.base + within);
+            (within, length) = (0, self.letters.trailing_ones() as usize);
+            if length == FRAME {
+                length += self.letters_behind(self.base + FRAME);
             }
-            at += ahead.trailing_zeros() as usize;
-            let within = at - self.base;
-            let length = (!(self.letters >> within)).trailing_zeros() as usize;
-            if within + length < FRAME || length == 0 {
-                return Some(Place { at, length });
-            }
-            if within == 0 {
-                return Some(Place { at, length: FRAME + self.letters_behind(at + FRAME) });
-            }
-            self.look(at);
+        }
+        self.places &= self.places - 1;
+        Some(Place { at: self.base + within, length })
+    }
+
+    /// Leaves out the places before `at`, which does not lie within a word.
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        match at.checked_sub(self.base) {
+            Some(within) if within < FRAME => self.places &= u64::MAX << within,
+            Some(_) | None => self.look(at),
         }
     }
 
@@ -168,7 +167,10 @@ mod tests {
         let mut outline = Outline::of(text);
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(place) = outline.next(at) {
+        while let Some(place) = outline.next() {
+            if place.at < at {
+                continue;
+            }
             let rest = text.get(place.at..).unwrap();
             // "×" and "÷" begin as letters do.
             let split = place.length > 0 && !text.is_char_boundary(place.at + place.length);

@@ -87,7 +87,11 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind an
     /// article or a word like "several", which make none alone.
     fn opens(&self, head: Head, at: usize, first: usize) -> bool {
-        let found = self.text.get(at..).and_then(|rest| self.language.lexicon().begun(head, rest, first));
+        let rest = self.text.get(at..).unwrap_or_default();
+        if !self.starts.may_open_before(head, rest.get(first..).unwrap_or_default()) {
+            return false;
+        }
+        let found = self.language.lexicon().begun(head, rest, first);
         let means = |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
         means(|meaning| (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some())
             || (means(Meaning::may_make_figure)

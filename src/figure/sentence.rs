@@ -39,27 +39,29 @@ impl<'t, 'l> Sentences<'t, 'l> {
 
     /// Whether a sentence surely ends with the mark or the line break at a place.
     fn ends_at(&self, at: usize) -> bool {
-        let (Some(before), Some(behind)) = (self.text.get(..at), self.text.get(at + 1..)) else {
-            return false;
-        };
-        if self.text.as_bytes().get(at) == Some(&b'\n') {
-            return behind.starts_with('\n');
+        let bytes = self.text.as_bytes();
+        match (bytes.get(at), bytes.get(at + 1)) {
+            (Some(b'\n'), next) => next == Some(&b'\n'),
+            (_, Some(b' ' | b'\n')) => !self.goes_on(at + 1) && !self.is_abbreviated(at),
+            (_, _) => false,
         }
-        let next = behind.trim_start();
-        let goes_on = next.len() == behind.len()
-            || next.starts_with(|c: char| c.is_lowercase() || c.is_numeric())
-            || before.ends_with(|c: char| !is_letter(c));
-        !goes_on && !self.ends_in_abbreviation(before)
     }
 
-    fn ends_in_abbreviation(&self, before: &str) -> bool {
-        /// Titles, initials and names of months, weekdays and companies are not longer: "Prof.", "Sept.".
+    /// Whether the text goes on behind a stop as a sentence does.
+    fn goes_on(&self, from: usize) -> bool {
+        let next = self.text.get(from..).and_then(|behind| behind.trim_start().chars().next());
+        next.is_some_and(|next| next.is_lowercase() || next.is_numeric())
+    }
+
+    /// Whether the stop at a place may belong to what stands before it.
+    fn is_abbreviated(&self, at: usize) -> bool {
+        /// Titles, initials and names of months and companies are not longer: "Prof.", "Sept.".
         const SHORT: usize = 4;
-        let letters = before.chars().rev().take_while(|c| is_letter(*c));
-        let length: usize = letters.map(char::len_utf8).sum();
-        let word = before.get(before.len() - length..).unwrap_or_default();
-        let short = word.starts_with(is_capital) && word.chars().count() <= SHORT;
-        short || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), length))
+        let before = self.text.get(..at).unwrap_or_default();
+        let length = before.chars().rev().take_while(|c| is_letter(*c)).map(char::len_utf8).sum::<usize>();
+        let word = before.get(at - length..).unwrap_or_default();
+        let short = word.starts_with(is_capital) && word.chars().take(SHORT + 1).count() <= SHORT;
+        word.is_empty() || short || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), length))
     }
 }
 
@@ -71,5 +73,41 @@ impl Iterator for Sentences<'_, '_> {
         let start = self.start(opening);
         self.end = self.end(opening);
         Some(start..self.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn sentences(tag: &str, text: &'static str) -> Vec<&'static str> {
+        let language = Language::find(tag).unwrap();
+        Sentences::of(text, &language).map(|sentence| text[sentence].trim()).collect()
+    }
+
+    #[test]
+    fn a_stop_before_a_capital_ends_a_sentence() {
+        assert_eq!(sentences("da", "Kom 5. Alle 6 så til. Også 7?"), ["Kom 5. Alle 6 så til.", "Også 7?"]);
+        assert_eq!(sentences("en", "No 5\n\nA headline\nof 6"), ["No 5", "A headline\nof 6"]);
+    }
+
+    #[test]
+    fn a_stop_that_may_belong_to_a_word_or_number_ends_none() {
+        for text in
+            ["Den 3. August kom han.", "Prof. Jensen sagde 1.5 ja.", "For ca. 5 og 3.", "Sagde J. Hansen 5"]
+        {
+            assert_eq!(sentences("da", text), [text]);
+        }
+        assert_eq!(sentences("en", "It cost approx. US$5 billion."), ["It cost approx. US$5 billion."]);
+    }
+
+    #[test]
+    fn sentences_without_a_figure_are_left_out() {
+        assert_eq!(
+            sentences("da", "Festen var god. Den kostede 5 kroner. Alle kom.\n\nEn million\nkom."),
+            ["Den kostede 5 kroner.", "En million\nkom."]
+        );
+        assert!(sentences("da", "").is_empty() && sentences("da", ". Ж? \n\n").is_empty());
     }
 }

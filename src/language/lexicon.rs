@@ -368,8 +368,8 @@ impl Lexicon {
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
             self.starts.admit_number(&folded);
         }
-        if meaning.may_make_figure() {
-            self.starts.admit_opening(&folded);
+        if meaning.may_make_figure() && !meaning.is_handful() {
+            self.starts.admit_opening(&folded, Sequel::of_phrase(text.get(first.len()..)?));
         }
         if *meaning == Meaning::Article || meaning.is_handful() {
             let last = text.rsplit(|c| !is_letter(c)).find(|word| !word.is_empty()).unwrap_or_default();

@@ -218,7 +218,8 @@ impl Sequel {
         }
     }
 
-    fn of_phrase(behind: &str) -> Self {
+    /// What a phrase has behind its first word.
+    pub(super) fn of_phrase(behind: &str) -> Self {
         if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
     }
 }

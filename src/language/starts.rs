@@ -19,6 +19,8 @@ pub(crate) struct Starts {
     pairs: Bits,
     /// By the head of the first word of a number or currency, without which there is no figure.
     openings: Bits,
+    /// By that head and what stands behind it.
+    opening_pairs: Bits,
     /// By the head of the last word of an article or a handful.
     articles: Bits,
     /// By the head of a word with a stop behind it that is a part of its phrase: "approx."
@@ -58,9 +60,9 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, alone, pairs, openings, articles, abbreviations, heads, tails] =
-            [(); 8].map(|()| Bits::default());
-        Self { words, alone, pairs, openings, articles, abbreviations, heads, tails, classes }
+        let [words, alone, pairs, openings, opening_pairs, articles, abbreviations, heads, tails] =
+            [(); 9].map(|()| Bits::default());
+        Self { words, alone, pairs, openings, opening_pairs, articles, abbreviations, heads, tails, classes }
     }
 }
 
@@ -82,8 +84,10 @@ impl Starts {
     }
 
     /// Admits the first word of a phrase, in lower case, without which there may be no figure.
-    pub(super) fn admit_opening(&mut self, first: &str) {
-        self.openings.set(Head::of(first).scattered());
+    pub(super) fn admit_opening(&mut self, first: &str, sequel: Sequel) {
+        let head = Head::of(first);
+        self.openings.set(head.scattered());
+        self.opening_pairs.set(with_sequel(head, sequel));
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
@@ -114,8 +118,16 @@ impl Starts {
     }
 
     /// Whether a phrase without which there may be no figure can begin with a word.
+    #[inline]
     pub(crate) fn may_open(&self, word: Head) -> bool {
         self.openings.get(word.scattered())
+    }
+
+    /// Whether such a phrase can begin with a word, by itself or where the text goes on so.
+    pub(crate) fn may_open_before(&self, word: Head, behind: &str) -> bool {
+        let sequel = Sequel::of_text(behind);
+        let with = |sequel| self.opening_pairs.get(with_sequel(word, sequel));
+        sequel == Sequel::ANYTHING || [Sequel::NOTHING, sequel, Sequel::ANYTHING].into_iter().any(with)
     }
 
     /// Whether a word can be an article, or the last of one.

@@ -28,6 +28,7 @@ mod file;
 mod head;
 mod letter;
 mod lexicon;
+mod look;
 mod outline;
 mod phrase;
 mod senses;
@@ -40,6 +41,7 @@ pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use head::Head;
 pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};
+pub(crate) use look::Look;
 pub(crate) use outline::{Outline, Place};
 pub(crate) use phrase::first_word;
 pub(crate) use senses::Senses;

@@ -43,6 +43,10 @@ fn split(rest: &str, language: &Language, parts: &mut Vec<Part>) -> bool {
 
 fn part(head: &str, previous: Option<&Part>, language: &Language) -> Option<Part> {
     let opens = previous.is_none();
+    // A look at the first two bytes tells whether a word may be a number at all.
+    if opens && head.len() < 2 {
+        return None;
+    }
     language.lexicon().word(head)?.iter().filter_map(Part::of).find(|part| !(opens && *part == Part::And))
 }
 

@@ -7,7 +7,7 @@
 
 use super::{compound, fraction, numeral};
 use crate::language::{
-    Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, lower_case,
+    Class, Head, Language, Look, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, lower_case,
 };
 
 /// Looks for the words and signs without which there is no figure.
@@ -34,17 +34,26 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// The first place at or behind `from` that may hold a number or a currency.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.outline.skip_to(from);
-        let mut from = from;
-        while let Some(place) = self.outline.next() {
-            if place.at < from {
+        while let Some(at) = self.outline.next() {
+            if self.outline.is_long(at) && !self.may_open(at) {
                 continue;
             }
+            let place = Place { at, length: self.outline.length(at) };
             match self.passed(place) {
-                Some(length) => from = place.at + length,
-                None => return Some(place.at),
+                Some(length) if length > place.length => self.outline.skip_to(at + length),
+                Some(_) => {}
+                None => return Some(at),
             }
         }
         None
+    }
+
+    /// Whether the word of several bytes at a place looks like a number or a currency.
+    #[inline]
+    fn may_open(&self, at: usize) -> bool {
+        let opens =
+            |look| self.starts.may_open_so(look) || (self.compounds && self.starts.may_begin_number(look));
+        Look::at(self.text.as_bytes(), at).is_none_or(opens)
     }
 
     /// The length of what stands at a place; `None` where it may be a number or a currency.
@@ -55,7 +64,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
         let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
         let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
-        let compound = self.compounds && self.starts.may_begin_number(head) && self.is_compound(place);
+        let compound = self.compounds && self.is_compound(place);
         (!opens && !compound).then_some(place.length)
     }
 

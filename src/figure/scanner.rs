@@ -9,7 +9,7 @@ use super::sentence::Sentences;
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::language::{
-    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
+    Class, Found, Head, Language, Look, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
     is_letter, is_letter_or_digit, lower_case,
 };
 use std::ops::Range;
@@ -45,12 +45,16 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn read(&mut self, sentence: Range<usize>) {
         self.at = self.at.max(sentence.start);
         self.outline.skip_to(self.at);
-        while let Some(place) = self.outline.next().filter(|place| place.at < sentence.end) {
+        while let Some(at) = self.outline.next().filter(|at| *at < sentence.end) {
             // A phrase takes several places.
-            if place.at >= self.at {
-                self.at = place.at;
-                let rest = self.text.get(place.at..).unwrap_or_default();
-                if place.length > 0 { self.word(rest, place) } else { self.mark(rest) }
+            if at < self.at {
+                continue;
+            }
+            self.at = at;
+            let rest = self.text.get(at..).unwrap_or_default();
+            match self.outline.length(at) {
+                0 => self.mark(rest),
+                length => self.word(rest, Place { at, length }),
             }
         }
     }
@@ -88,7 +92,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
         {
             return self.push_phrase(found);
         }
-        if self.compounds && self.starts.may_begin_number(head) {
+        let begins_number = |look| self.starts.may_begin_number(look);
+        if self.compounds && Look::at(rest.as_bytes(), 0).is_none_or(begins_number) {
             return self.compound(rest.get(..place.length).unwrap_or_default());
         }
         self.at += place.length;

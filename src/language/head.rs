@@ -47,13 +47,6 @@ impl Head {
         self.length <= Self::BYTES
     }
 
-    /// The first `most` bytes, or fewer of a shorter word.
-    pub(super) fn shortened(self, most: usize) -> Self {
-        let length = self.length.min(most);
-        let unused = 64 - 8 * length.clamp(1, Self::BYTES);
-        Self { first: self.first & (u64::MAX >> unused), length }
-    }
-
     /// A number that scatters heads; the highest bits do so best.
     pub(super) fn scattered(self) -> u64 {
         self.first.wrapping_add(self.length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)

@@ -49,45 +49,56 @@ const FRAME: usize = 64;
 impl<'t> Outline<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let mut outline = Self { bytes: text.as_bytes(), base: 0, letters: 0, places: 0 };
-        outline.look(0);
+        outline.look(0, 0);
         outline
     }
 
     /// The next place.
     #[inline]
-    pub(crate) fn next(&mut self) -> Option<Place> {
+    pub(crate) fn next(&mut self) -> Option<usize> {
         while self.places == 0 {
             let next = self.base + FRAME;
             if next >= self.bytes.len() {
                 return None;
             }
-            self.look(next);
+            self.look(next, self.letters >> (FRAME - 1));
         }
-        let mut within = self.places.trailing_zeros() as usize;
-        let mut length = (!(self.letters >> within)).trailing_zeros() as usize;
-        if length > 0 && within + length >= FRAME {
-            self.look(self.base + within);
-            (within, length) = (0, self.letters.trailing_ones() as usize);
-            if length == FRAME {
-                length += self.letters_behind(self.base + FRAME);
-            }
-        }
+        let at = self.base + self.places.trailing_zeros() as usize;
         self.places &= self.places - 1;
-        Some(Place { at: self.base + within, length })
+        Some(at)
     }
 
     /// Leaves out the places before `at`, which does not lie within a word.
     pub(crate) fn skip_to(&mut self, at: usize) {
         match at.checked_sub(self.base) {
             Some(within) if within < FRAME => self.places &= u64::MAX << within,
-            Some(_) | None => self.look(at),
+            Some(_) | None => self.look(at, 0),
         }
     }
 
-    /// Looks at the bytes from `base` on.
-    fn look(&mut self, base: usize) {
-        let before = base.checked_sub(1);
-        let whole = before.and_then(|before| self.bytes.get(before..)?.first_chunk());
+    /// Whether a word of several bytes begins at the place given last, as far as one can see.
+    #[inline]
+    pub(crate) fn is_long(&self, at: usize) -> bool {
+        self.letters_from(at) & 3 == 3
+    }
+
+    /// The length of the word at the place given last, in bytes; 0 for a mark.
+    #[inline]
+    pub(crate) fn length(&self, at: usize) -> usize {
+        let length = self.letters_from(at).trailing_ones() as usize;
+        let ends = at + length < self.base + FRAME;
+        if ends { length } else { length + self.letters_behind(at + length) }
+    }
+
+    /// The bits of the letters from a place in the frame on.
+    #[inline]
+    fn letters_from(&self, at: usize) -> u64 {
+        self.letters >> (at.wrapping_sub(self.base) % FRAME)
+    }
+
+    /// Looks at the bytes from `base` on. The `before` is 1 where the byte before is a letter's.
+    fn look(&mut self, base: usize, before: u64) {
+        let whole = base.checked_sub(1).and_then(|before| self.bytes.get(before..)?.first_chunk());
         let padded;
         let frame = match whole {
             Some(frame) => frame,
@@ -97,7 +108,8 @@ impl<'t> Outline<'t> {
             }
         };
         let (letters, marks) = shape(frame);
-        (self.base, self.letters, self.places) = (base, letters, (letters & !(letters << 1)) | marks);
+        (self.base, self.letters) = (base, letters);
+        self.places = (letters & !(letters << 1 | before)) | marks;
     }
 
     /// The bytes around the beginning or end of the text.
@@ -108,19 +120,13 @@ impl<'t> Outline<'t> {
         padded
     }
 
-    /// How many bytes of letters follow, in a word longer than a frame.
+    /// How many bytes of letters follow, behind the frame.
     #[cold]
     fn letters_behind(&self, at: usize) -> usize {
-        let mut behind = Outline { bytes: self.bytes, base: 0, letters: 0, places: 0 };
-        let mut length = 0;
-        loop {
-            behind.look(at + length);
-            let more = behind.letters.trailing_ones() as usize;
-            length += more;
-            if more < FRAME {
-                return length;
-            }
-        }
+        let bytes = self.bytes.get(at.saturating_sub(1)..).unwrap_or_default();
+        let letters =
+            bytes.iter().skip(1).zip(bytes).take_while(|(byte, before)| is_letter_byte(**before, **byte));
+        letters.count()
     }
 }
 
@@ -129,12 +135,17 @@ impl<'t> Outline<'t> {
 fn shape(frame: &[u8; FRAME + 1]) -> (u64, u64) {
     let mut kinds = [0; FRAME];
     for ((kind, byte), before) in kinds.iter_mut().zip(frame.iter().skip(1)).zip(frame) {
-        let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let letter = ascii | begins_letter(*byte) | ends_letter(*before, *byte);
+        let letter = is_letter_byte(*before, *byte);
         let mark = !letter & (*byte > b' ');
         *kind = u8::from(letter) | (u8::from(mark) << 1);
     }
     (gathered(&kinds, 0), gathered(&kinds, 1))
+}
+
+/// Whether a byte is of a letter, given the one before it.
+fn is_letter_byte(before: u8, byte: u8) -> bool {
+    let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
+    ascii | begins_letter(byte) | ends_letter(before, byte)
 }
 
 /// The first bytes of the characters from U+00C0 to U+017F and from U+0400 to U+047F.
@@ -167,7 +178,8 @@ mod tests {
         let mut outline = Outline::of(text);
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(place) = outline.next() {
+        while let Some(next) = outline.next() {
+            let place = Place { at: next, length: outline.length(next) };
             if place.at < at {
                 continue;
             }

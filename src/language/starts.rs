@@ -6,6 +6,7 @@
 
 use super::head::Head;
 use super::letter::small;
+use super::look::Look;
 use super::phrase::Sequel;
 
 /// Which bytes and words can begin a phrase.
@@ -17,7 +18,9 @@ pub(crate) struct Starts {
     alone: Bits,
     /// By the head of a first word and what stands behind it.
     pairs: Bits,
-    /// By the head of the first word of a number or currency, without which there is no figure.
+    /// By the look of the first word of a number or currency, without which there is no figure.
+    looks: Bits,
+    /// By the head of that word.
     openings: Bits,
     /// By that head and what stands behind it.
     opening_pairs: Bits,
@@ -25,10 +28,10 @@ pub(crate) struct Starts {
     articles: Bits,
     /// By the head of a word with a stop behind it that is a part of its phrase: "approx."
     abbreviations: Bits,
-    /// By the first three bytes of a number word, which may go on with another: "tre|hundrede"; fewer
-    /// for a shorter word.
+    /// By the look of a number word, which may go on with another: "tre|hundrede".
     heads: Bits,
-    /// The same for the last bytes of a number word, with which a compound may close.
+    /// By the last three bytes of a number word, with which a compound may close; fewer for a shorter
+    /// word.
     tails: Bits,
     /// What a byte can begin.
     classes: [Class; 256],
@@ -60,9 +63,21 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, alone, pairs, openings, opening_pairs, articles, abbreviations, heads, tails] =
-            [(); 9].map(|()| Bits::default());
-        Self { words, alone, pairs, openings, opening_pairs, articles, abbreviations, heads, tails, classes }
+        let [words, alone, pairs, looks, openings, opening_pairs, articles, abbreviations, heads, tails] =
+            [(); 10].map(|()| Bits::default());
+        Self {
+            words,
+            alone,
+            pairs,
+            looks,
+            openings,
+            opening_pairs,
+            articles,
+            abbreviations,
+            heads,
+            tails,
+            classes,
+        }
     }
 }
 
@@ -88,6 +103,7 @@ impl Starts {
         let head = Head::of(first);
         self.openings.set(head.scattered());
         self.opening_pairs.set(with_sequel(head, sequel));
+        Look::all(first).for_each(|look| self.looks.set(look.scattered()));
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
@@ -103,7 +119,7 @@ impl Starts {
     /// Admits a number word in lower case, with which a compound may begin or close.
     pub(super) fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
-        self.heads.set(Head::of(word).shortened(length).scattered());
+        Look::all(word).for_each(|look| self.heads.set(look.scattered()));
         self.tails.set(tail_key(word.bytes().rev().take(length)));
     }
 
@@ -115,6 +131,12 @@ impl Starts {
     /// Whether a phrase can begin with a word.
     pub(crate) fn may_begin(&self, word: Head) -> bool {
         self.words.get(word.scattered())
+    }
+
+    /// Whether a phrase without which there may be no figure can begin with a word that looks so.
+    #[inline]
+    pub(crate) fn may_open_so(&self, look: Look) -> bool {
+        self.looks.get(look.scattered())
     }
 
     /// Whether a phrase without which there may be no figure can begin with a word.
@@ -151,9 +173,10 @@ impl Starts {
         sequel == Sequel::ANYTHING || with(sequel) || with(Sequel::ANYTHING)
     }
 
-    /// Whether a word can begin with a number word.
-    pub(crate) fn may_begin_number(&self, word: Head) -> bool {
-        (1..=LONGEST_PART).any(|most| self.heads.get(word.shortened(most).scattered()))
+    /// Whether a word that looks so can begin with a number word.
+    #[inline]
+    pub(crate) fn may_begin_number(&self, look: Look) -> bool {
+        self.heads.get(look.scattered())
     }
 
     /// Whether a word can end with a number word.
@@ -248,8 +271,9 @@ mod tests {
     fn a_compound_begins_and_closes_with_number_words() {
         let mut starts = Starts::default();
         ["to", "hundrede", "tyve"].iter().for_each(|word| starts.admit_number(word));
-        let may_be_number =
-            |word: &str| starts.may_begin_number(Head::of(word)) && starts.may_end_number(word);
+        let may_be_number = |word: &str| {
+            starts.may_begin_number(Look::at(word.as_bytes(), 0).unwrap()) && starts.may_end_number(word)
+        };
         assert!(may_be_number("tohundrede") && may_be_number("toogtyve"));
         assert!(!may_be_number("toget") && !may_be_number("forhundrede"));
     }

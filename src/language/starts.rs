@@ -103,7 +103,7 @@ impl Starts {
         let head = Head::of(first);
         self.openings.set(head.scattered());
         self.opening_pairs.set(with_sequel(head, sequel));
-        Look::all(first).for_each(|look| self.looks.set(look.scattered()));
+        Look::of_word(first).for_each(|look| self.looks.set(look.scattered()));
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
@@ -119,7 +119,7 @@ impl Starts {
     /// Admits a number word in lower case, with which a compound may begin or close.
     pub(super) fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
-        Look::all(word).for_each(|look| self.heads.set(look.scattered()));
+        Look::of_part(word).for_each(|look| self.heads.set(look.scattered()));
         self.tails.set(tail_key(word.bytes().rev().take(length)));
     }
 

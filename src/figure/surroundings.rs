@@ -34,16 +34,15 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         self.main_units(figure).any(|unit| !unit.behind_only)
     }
 
-    /// The candidates for a subunit, without those that the money named in its sentence excludes.
-    pub(super) fn narrowed(&self, candidates: Vec<Currency>, figure: Span) -> Vec<Currency> {
+    /// The candidates for a subunit that the money named in its sentence leaves; `None` where it says
+    /// nothing of them.
+    pub(super) fn narrowed(&self, candidates: &[Currency], figure: Span) -> Option<Vec<Currency>> {
         let shared = |unit: &Unit| -> Vec<Currency> {
             candidates.iter().copied().filter(|candidate| unit.candidates.contains(candidate)).collect()
         };
         let mut named = self.main_units(figure).map(shared).filter(|shared| !shared.is_empty());
-        match named.next() {
-            Some(first) if named.all(|other| other == first) => first,
-            Some(_) | None => candidates,
-        }
+        let first = named.next()?;
+        named.all(|other| other == first).then_some(first)
     }
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {

@@ -247,7 +247,8 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     figures
 }
 
-fn finished(id: FigureId, draft: Draft<'_>, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
+fn finished(id: FigureId, draft: Box<Draft<'_>>, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
+    let draft = *draft;
     Figure {
         id,
         span: draft.span,

@@ -11,7 +11,7 @@ use crate::language::{Language, Meaning, Senses, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
-/// A figure whose currency is not yet decided.
+/// A figure whose currency is not yet decided; boxed where it is handed on, since it is large.
 #[derive(Clone, Debug)]
 pub(super) struct Draft<'a> {
     pub(super) number: Number,
@@ -40,7 +40,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// The figure that starts at token `at`, with its unit before or behind it.
-    pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
+    pub(super) fn at(&self, at: usize) -> Option<Box<Draft<'a>>> {
         let mut draft = match self.unit_before(at) {
             Some(before) => self.with_unit_before(at, before)?,
             None => self.plain(at, at, false)?,
@@ -79,9 +79,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
             == self.token(at).map(|token| token.span.start)
     }
 
-    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft<'a>> {
+    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Box<Draft<'a>>> {
         let number = self.numbers.at(at, beside_currency)?;
-        Some(Draft {
+        Some(Box::new(Draft {
             span: number.span,
             kind: Kind::Count,
             unit: None,
@@ -91,7 +91,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             first,
             next: number.next,
             number,
-        })
+        }))
     }
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {

@@ -12,17 +12,17 @@ use std::borrow::Cow;
 
 /// A figure, and those that share its unit.
 pub(super) struct Series<'a> {
-    first: Draft<'a>,
+    first: Box<Draft<'a>>,
     rest: Vec<Draft<'a>>,
 }
 
 impl<'a> Series<'a> {
-    fn of(first: Draft<'a>) -> Self {
+    fn of(first: Box<Draft<'a>>) -> Self {
         Self { first, rest: Vec::new() }
     }
 
-    pub(super) fn drafts(self) -> impl Iterator<Item = Draft<'a>> {
-        std::iter::once(self.first).chain(self.rest)
+    pub(super) fn drafts(self) -> impl Iterator<Item = Box<Draft<'a>>> {
+        std::iter::once(self.first).chain(self.rest.into_iter().map(Box::new))
     }
 }
 
@@ -59,14 +59,14 @@ impl<'a> Drafts<'a, '_> {
         let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         match joint {
             Joint::Range => match range(&first, &second) {
-                Some(range) => Some(Series::of(range)),
+                Some(range) => Some(Series::of(Box::new(range))),
                 None => Some(Series::of(first)),
             },
             // Only the first may lack its unit: "2 and 3 million euros".
             Joint::Change | Joint::List
                 if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() =>
             {
-                Some(Series { first: sharing(first, &second), rest: vec![second] })
+                Some(Series { first: Box::new(sharing(&first, &second)), rest: vec![*second] })
             }
             Joint::Change | Joint::List => Some(Series::of(first)),
         }
@@ -83,14 +83,14 @@ impl<'a> Drafts<'a, '_> {
             let last = members.last().filter(|last| is_bare(last))?;
             let next = self.token(last.next)?;
             if self.between(last.span.end, next.span.start) == ", " {
-                members.push(self.at(last.next)?);
+                members.push(*self.at(last.next)?);
                 continue;
             }
             let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
             let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
-            let mut shared = members.into_iter().map(|member| sharing(member, &closing));
-            let first = shared.next()?;
-            return Some(Series { first, rest: shared.chain([closing.clone()]).collect() });
+            let mut shared = members.iter().map(|member| sharing(member, &closing));
+            let first = Box::new(shared.next()?);
+            return Some(Series { first, rest: shared.chain([*closing.clone()]).collect() });
         }
         None
     }
@@ -223,8 +223,8 @@ fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> 
     }
 }
 
-fn sharing<'a>(first: Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
-    let mut shared = with_scale_of(&first, second, FALL);
+fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
+    let mut shared = with_scale_of(first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
     shared.kind = second.kind;

@@ -15,6 +15,7 @@ mod minor;
 mod number;
 mod numeral;
 mod plain;
+mod readings;
 mod scanner;
 mod sentence;
 mod series;
@@ -235,29 +236,29 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
             at += 1;
             continue;
         };
-        for draft in series.drafts() {
+        for mut draft in series.drafts() {
             at = at.max(draft.next);
-            let draft = context.sure(draft, &around, &earlier);
+            context.doubt(&mut draft, &around, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());
-            let money = draft.unit.as_ref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
+            let money = draft.unit.as_deref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
             figures.push(finished(figures.len(), draft, money, hedge));
         }
     }
     figures
 }
 
-fn finished(id: FigureId, draft: Draft, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
-    let mut readings = draft.number.readings.into_iter();
+fn finished(id: FigureId, draft: Box<Draft<'_>>, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
+    let draft = *draft;
     Figure {
         id,
         span: draft.span,
         kind: draft.kind,
-        amount: readings.next().unwrap_or(Amount::OutOfRange),
-        alternatives: readings.collect(),
+        amount: draft.number.readings.likeliest,
+        alternatives: draft.number.readings.others,
         form: draft.number.form,
         money,
         hedge,
-        per: draft.per,
+        per: draft.per.map(|(unit, span)| Per { unit: unit.to_owned(), span }),
         notes: draft.notes,
     }
 }

@@ -61,17 +61,22 @@ impl Country {
 
     /// Everything that was ever its money, in no particular order.
     pub fn currencies(self) -> impl Iterator<Item = Currency> {
-        TABLE.iter().filter(move |usage| usage.country == self).map(|usage| usage.currency)
+        self.usages().iter().map(|usage| usage.currency)
     }
 
     /// All its legal tender on `day`: the main money first, the newest before the older, then what
     /// stands beside it (the US dollar in Panama, the rand in Lesotho).
     #[must_use]
     pub fn currencies_on(self, day: NaiveDate) -> Vec<Currency> {
-        let mut usages: Vec<&Usage> =
-            TABLE.iter().filter(|usage| usage.country == self && usage.life.contains(day)).collect();
+        let mut usages: Vec<&Usage> = self.usages().iter().filter(|usage| usage.life.contains(day)).collect();
         usages.sort_by_key(|usage| (usage.role, Reverse(usage.life.from)));
         usages.into_iter().map(|usage| usage.currency).collect()
+    }
+
+    fn usages(self) -> &'static [Usage] {
+        let from = TABLE.partition_point(|usage| usage.country < self);
+        let behind = TABLE.get(from..).unwrap_or_default();
+        behind.split_at(behind.partition_point(|usage| usage.country == self)).0
     }
 }
 

@@ -11,6 +11,7 @@ use crate::currency::{Country, Currency};
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
 use rust_decimal::dec;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What is known about the article besides its text.
@@ -27,8 +28,19 @@ pub(crate) struct Context<'a> {
 pub(super) struct Earlier {
     /// The currencies that the article has spelled out, the last one last.
     spelled: Vec<Currency>,
-    /// What is left of each unit's candidates on the article's date.
-    alive: Vec<(Arc<[Currency]>, Vec<Currency>)>,
+    /// The usual names of money, with what each means.
+    names: Vec<(Arc<[Currency]>, Name)>,
+}
+
+/// What a name of money means in this article, wherever it stands.
+#[derive(Clone, Debug)]
+struct Name {
+    /// What is left of its candidates on the article's date.
+    candidates: Rc<[Currency]>,
+    /// The one that is the article's own money.
+    home: Option<Currency>,
+    /// The one that is meant where nothing else is said.
+    convention: Option<Currency>,
 }
 
 impl Earlier {
@@ -37,18 +49,18 @@ impl Earlier {
         self.spelled.push(currency);
     }
 
-    /// The unit's candidates that are `alive`, which is asked once for each of the usual units.
-    fn alive(&mut self, unit: &Unit, alive: impl Fn(&[Currency]) -> Vec<Currency>) -> Vec<Currency> {
+    /// What the unit's name means, which `context` is asked once for each of the usual units.
+    fn name(&mut self, unit: &Unit, context: &Context<'_>) -> Name {
         const USUAL: usize = 16;
         let same = |(candidates, _): &&(Arc<[Currency]>, _)| Arc::ptr_eq(candidates, &unit.candidates);
-        if let Some((_, alive)) = self.alive.iter().find(same) {
-            return alive.clone();
+        if let Some((_, name)) = self.names.iter().find(same) {
+            return name.clone();
         }
-        let alive = alive(&unit.candidates);
-        if self.alive.len() < USUAL {
-            self.alive.push((Arc::clone(&unit.candidates), alive.clone()));
+        let name = context.name(context.alive(&unit.candidates));
+        if self.names.len() < USUAL {
+            self.names.push((Arc::clone(&unit.candidates), name.clone()));
         }
-        alive
+        name
     }
 }
 
@@ -56,31 +68,37 @@ impl Context<'_> {
     /// The money of a figure in `unit`. `earlier` holds what the article has spelled out so far.
     pub(super) fn money(
         &self,
-        draft: &Draft,
+        draft: &Draft<'_>,
         unit: &Unit,
         around: &Surroundings<'_, '_>,
         earlier: &mut Earlier,
     ) -> Money {
-        let mut candidates = earlier.alive(unit, |candidates| self.alive(candidates));
-        if unit.subunit {
-            candidates = around.narrowed(candidates, draft.span);
+        let worded =
+            |currency| Money { currency: Some(currency), basis: Basis::Wording, candidates: vec![currency] };
+        if let [only] = *unit.candidates {
+            earlier.spell_out(only);
+            return worded(only);
         }
-        if let [only] = candidates.as_slice() {
-            earlier.spell_out(*only);
-            return Money { currency: Some(*only), basis: Basis::Wording, candidates };
+        let mut name = earlier.name(unit, self);
+        if unit.subunit
+            && let Some(narrowed) = around.narrowed(&name.candidates, draft.span)
+        {
+            name = self.name(narrowed);
         }
-        if let Some(currency) = draft.nationality.and_then(|country| self.member(country, &candidates)) {
+        let only = if let [only] = *name.candidates { Some(only) } else { None };
+        let national = || draft.nationality.and_then(|country| self.member(country, &name.candidates));
+        if let Some(currency) = only.or_else(national) {
             earlier.spell_out(currency);
-            return Money { currency: Some(currency), basis: Basis::Wording, candidates: vec![currency] };
+            return worded(currency);
         }
-        let (currency, basis) = self.weigh(draft.span, &candidates, around, &earlier.spelled);
-        Money { currency, candidates, basis }
+        let (currency, basis) = self.weigh(draft.span, &name, around, &earlier.spelled);
+        Money { currency, candidates: name.candidates.to_vec(), basis }
     }
 
-    /// The draft, without a unit that is an everyday word where nothing says that it is money: "trois
+    /// Takes the unit from a draft where it is an everyday word and nothing says that it is money: "trois
     /// livres".
-    pub(super) fn sure(&self, mut draft: Draft, around: &Surroundings<'_, '_>, earlier: &Earlier) -> Draft {
-        let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return draft };
+    pub(super) fn doubt(&self, draft: &mut Draft<'_>, around: &Surroundings<'_, '_>, earlier: &Earlier) {
+        let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return };
         let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();
         let spelled = earlier.spelled.iter().any(|currency| unit.candidates.contains(currency));
         let near = self.only(around.places(draft.span), &unit.candidates).is_some();
@@ -88,36 +106,42 @@ impl Context<'_> {
             draft.unit = None;
             draft.kind = Kind::Count;
         }
-        draft
     }
 
     fn weigh(
         &self,
         span: Span,
-        candidates: &[Currency],
+        name: &Name,
         around: &Surroundings<'_, '_>,
         earlier: &[Currency],
     ) -> (Option<Currency>, Basis) {
-        let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
-        let home = home.filter(|home| candidates.contains(home));
-        // The article's own money needs no spelling out, so a foreign namesake that was spelled out
-        // does not lend its name to it.
-        let spelled =
-            earlier.iter().rev().find(|currency| candidates.contains(currency)).filter(|_| home.is_none());
+        let Name { candidates, home, convention } = name;
+        let spelled = || earlier.iter().rev().find(|currency| candidates.contains(currency)).copied();
         let beside = || self.only(around.places_beside(span), candidates);
         let near = || self.only(around.places(span), candidates);
-        let convention = self.language.convention(candidates);
-        let sooner = convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
+        let sooner = || convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
         let by = |basis: Basis| move |currency| (Some(currency), basis);
         let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
-        let decided = spelled.copied().map(by(Basis::EarlierWording));
+        // The article's own money needs no spelling out, so a foreign namesake that was spelled out
+        // does not lend its name to it.
+        let decided = if home.is_none() { spelled().map(by(Basis::EarlierWording)) } else { None };
         decided
             .or_else(|| beside().map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))
-            .or_else(|| sooner.map(by(Basis::Convention)))
+            .or_else(|| sooner().map(by(Basis::Convention)))
             .or_else(|| near().map(by(Basis::Place)))
             .or_else(|| convention.map(by(Basis::Convention)))
             .unwrap_or((None, Basis::Open))
+    }
+
+    /// What a name with these candidates means.
+    fn name(&self, candidates: Vec<Currency>) -> Name {
+        let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
+        Name {
+            home: home.filter(|home| candidates.contains(home)),
+            convention: self.language.convention(&candidates),
+            candidates: candidates.into(),
+        }
     }
 
     /// The candidates that lived on the article's date, and the old money that the name still means by
@@ -126,16 +150,14 @@ impl Context<'_> {
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
         let usual = self.language.convention(candidates);
-        let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
-        let alive: Vec<Currency> = candidates.iter().copied().filter(meant).collect();
+        let mut alive = candidates.to_vec();
+        alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 
     /// The country's money, where it bears the same name as a candidate: "islandske kroner".
     fn member(&self, country: Country, candidates: &[Currency]) -> Option<Currency> {
-        let own: Vec<Currency> = country.currencies().collect();
-        let current = self.of(country).into_iter().chain(own);
-        current.into_iter().find(|own| {
+        self.of(country).into_iter().chain(country.currencies()).find(|own| {
             candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake))
         })
     }

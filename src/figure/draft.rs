@@ -2,23 +2,25 @@
 
 use super::number::{Number, Numbers, close};
 use super::token::Token;
-use super::unit::UnitFound;
-use super::{Amount, Kind, Note, Per};
+use super::unit::{UnitFound, are_akin};
+use super::{Amount, Kind, Note};
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Written;
 use crate::language::{Language, Meaning, Senses, Unit};
 use rust_decimal::{Decimal, dec};
+use std::borrow::Cow;
 
-/// A figure whose currency is not yet decided.
+/// A figure whose currency is not yet decided; boxed where it is handed on, since it is large.
 #[derive(Clone, Debug)]
-pub(super) struct Draft {
+pub(super) struct Draft<'a> {
     pub(super) number: Number,
     pub(super) span: Span,
     pub(super) kind: Kind,
-    pub(super) unit: Option<Unit>,
+    pub(super) unit: Option<Cow<'a, Unit>>,
     pub(super) nationality: Option<Country>,
-    pub(super) per: Option<Per>,
+    /// What it is counted per, in English, and the words that say so.
+    pub(super) per: Option<(&'a str, Span)>,
     pub(super) notes: Vec<Note>,
     /// Its first token.
     pub(super) first: usize,
@@ -38,25 +40,32 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// The figure that starts at token `at`, with its unit before or behind it.
-    pub(super) fn at(&self, at: usize) -> Option<Draft> {
-        let draft = match self.unit_before(at) {
+    pub(super) fn at(&self, at: usize) -> Option<Box<Draft<'a>>> {
+        let mut draft = match self.unit_before(at) {
             Some(before) => self.with_unit_before(at, before)?,
             None => self.plain(at, at, false)?,
         };
-        let draft =
-            if draft.unit.is_some() { self.with_name_behind(draft) } else { self.with_unit_behind(draft) };
-        let draft = self.with_minor_units(draft);
-        self.checked(draft)
+        if draft.unit.is_some() {
+            self.take_name_behind(&mut draft);
+        } else {
+            self.take_unit_behind(&mut draft);
+        }
+        self.take_minor_units(&mut draft);
+        if draft.unit.is_none() && draft.kind == Kind::Count && draft.number.needs_unit() {
+            return None;
+        }
+        self.settle(&mut draft);
+        Some(draft)
     }
 
     /// What token `at` is counted per, where it stands together with what is before it.
-    pub(super) fn per(&self, at: usize) -> Option<Per> {
+    pub(super) fn per(&self, at: usize) -> Option<(&'a str, Span)> {
         let token = self.token(at)?;
         let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
-        Some(Per { unit: unit.to_owned(), span: token.span })
+        Some((unit, token.span))
     }
 
-    pub(super) fn token(&self, at: usize) -> Option<&Token<'l>> {
+    pub(super) fn token(&self, at: usize) -> Option<&'a Token<'l>> {
         self.numbers.tokens.get(at)
     }
 
@@ -70,9 +79,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
             == self.token(at).map(|token| token.span.start)
     }
 
-    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft> {
+    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Box<Draft<'a>>> {
         let number = self.numbers.at(at, beside_currency)?;
-        Some(Draft {
+        Some(Box::new(Draft {
             span: number.span,
             kind: Kind::Count,
             unit: None,
@@ -82,7 +91,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             first,
             next: number.next,
             number,
-        })
+        }))
     }
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {
@@ -90,94 +99,92 @@ impl<'a, 'l> Drafts<'a, 'l> {
         behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
     }
 
-    /// Settles the kind; refuses an article without a unit, and money with letters we do not know.
-    fn checked(&self, mut draft: Draft) -> Option<Draft> {
+    /// Settles the kind, the amount in main units and the sign; letters we do not know are no money.
+    fn settle(&self, draft: &mut Draft<'a>) {
         if draft.unit.is_some() {
             draft.kind = Kind::Money;
         }
-        if draft.kind == Kind::Count
-            && draft.unit.is_none()
-            && (draft.number.article || draft.number.is_handful())
-        {
-            return None;
-        }
-        let suffix = self.letters_behind(&draft);
-        if draft.kind == Kind::Count && (draft.number.year_like || self.beside_a_month(&draft)) {
+        if draft.kind == Kind::Count && (draft.number.year_like || self.beside_a_month(draft)) {
             draft.kind = Kind::Date;
-        } else if let Some(suffix) = suffix {
+        } else if let Some(suffix) = self.letters_behind(draft) {
             draft.kind = Kind::Count;
             draft.unit = None;
             draft.notes.push(Note::UnknownSuffix { suffix });
         }
-        if draft.number.readings.len() > 1 {
+        if draft.number.readings.is_open() {
             draft.notes.push(Note::AmbiguousSeparator);
         }
-        if draft.number.readings.contains(&Amount::OutOfRange) {
+        if draft.number.readings.iter().any(|amount| amount == Amount::OutOfRange) {
             draft.notes.push(Note::OutOfRange);
         }
-        if let Some(unit) = draft.unit.as_ref() {
-            let by = if unit.subunit { CENT } else { unit.times };
-            if by != Decimal::ONE {
-                let form = draft.number.form;
-                draft.number = draft.number.clone().scaled(by);
-                draft.number.form.scale = form.scale || by > Decimal::ONE;
-            }
-        }
+        draft.take_worth();
         draft.span = self.shorn(draft.span);
         draft.per = self.per(draft.next);
-        Some(self.signed(draft))
+        self.take_sign(draft);
     }
 
     /// "3. august", "Aug. 7".
-    pub(super) fn beside_a_month(&self, draft: &Draft) -> bool {
+    pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
         let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
         let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
         let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
         before || (is_month(draft.next) && close(gap.strip_prefix('.').unwrap_or(gap)))
     }
 
-    /// "-5 %", "minus 200 kroner": a sign that stands on the figure, or a word right before it. A dash
-    /// with a blank on both sides opens a quotation, and one behind a digit a range.
-    fn signed(&self, mut draft: Draft) -> Draft {
-        let before = self.numbers.text.get(..draft.span.start).unwrap_or_default();
-        let dashed = before.strip_suffix(['-', '−']).map(|before| (before, before.trim_end()));
-        let by_sign = dashed.is_some_and(|(before, trimmed)| {
-            (before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']))
-                && !trimmed.ends_with(|c: char| c.is_ascii_digit())
-        });
-        let word = draft
-            .first
-            .checked_sub(1)
-            .filter(|_| self.numbers.together(draft.first))
-            .and_then(|at| self.token(at));
-        let word = word.filter(|word| word.is(&Meaning::Minus));
-        let start = match word {
-            Some(word) => word.span.start,
-            None if by_sign => draft.span.start - before.chars().next_back().map_or(0, char::len_utf8),
-            None => return draft,
+    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200 kroner".
+    fn take_sign(&self, draft: &mut Draft<'_>) {
+        let Some(start) = self.word_before(draft).or_else(|| self.dash_before(draft.span.start)) else {
+            return;
         };
         draft.span = Span::new(start, draft.span.end);
-        draft.number.readings = draft.number.readings.into_iter().map(Amount::negated).collect();
-        draft
+        draft.number.readings = draft.number.readings.map(Amount::negated);
+    }
+
+    /// Where the word "minus" right before a figure starts.
+    fn word_before(&self, draft: &Draft<'_>) -> Option<usize> {
+        let word = draft.first.checked_sub(1).and_then(|at| self.token(at))?;
+        (word.is(&Meaning::Minus) && self.numbers.together(draft.first)).then_some(word.span.start)
+    }
+
+    /// Where the dash right before a figure stands. One with a blank on both sides opens a quotation, and
+    /// one behind a digit a range.
+    fn dash_before(&self, figure: usize) -> Option<usize> {
+        let before = self.numbers.text.get(..figure)?.strip_suffix(['-', '−'])?;
+        let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']);
+        let range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+        (apart && !range).then_some(before.len())
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.
-    fn letters_behind(&self, draft: &Draft) -> Option<String> {
-        let text = self.numbers.text;
-        let last = text.get(..draft.span.end)?.chars().next_back()?;
-        let letters: String =
-            text.get(draft.span.end..)?.chars().take_while(|c| c.is_alphabetic()).take(20).collect();
-        (last.is_ascii_digit() && !letters.is_empty() && self.per(draft.next).is_none()).then_some(letters)
+    fn letters_behind(&self, draft: &Draft<'_>) -> Option<String> {
+        let (figure, behind) = self.numbers.text.split_at_checked(draft.span.end)?;
+        let stand = figure.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(char::is_alphabetic);
+        let letters = || behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect();
+        (stand && self.per(draft.next).is_none()).then(letters)
     }
 }
 
 /// A hundredth: what a subunit is of its main unit.
 pub(super) const CENT: Decimal = dec!(0.01);
 
-impl Draft {
-    pub(super) fn adopt(&mut self, found: UnitFound) {
+impl<'a> Draft<'a> {
+    /// Takes the unit, and all that stands before its end.
+    pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
         self.nationality = self.nationality.or(found.nationality);
         self.unit = Some(found.unit);
+        self.span = self.span.cover(found.span);
+    }
+
+    /// Turns hundredths, and names that are amounts by themselves ("grand"), into main units.
+    fn take_worth(&mut self) {
+        let Some(unit) = self.unit.as_ref() else { return };
+        let by = if unit.subunit { CENT } else { unit.times };
+        if by == Decimal::ONE {
+            return;
+        }
+        let scale = self.number.form.scale || by > Decimal::ONE;
+        self.number.scale_by(by);
+        self.number.form.scale = scale;
     }
 
     /// The single value in the likeliest reading.
@@ -188,10 +195,7 @@ impl Draft {
     /// Whether two drafts are in the same unit as far as can be told.
     pub(super) fn shares_unit(&self, other: &Self) -> bool {
         match (&self.unit, &other.unit) {
-            (Some(ours), Some(theirs)) => {
-                ours.subunit == theirs.subunit
-                    && ours.candidates.iter().any(|candidate| theirs.candidates.contains(candidate))
-            }
+            (Some(ours), Some(theirs)) => ours.subunit == theirs.subunit && are_akin(ours, theirs),
             (None, None) => self.kind == other.kind || self.kind == Kind::Count,
             (Some(_), None) => other.kind == Kind::Count,
             (None, Some(_)) => self.kind == Kind::Count,

@@ -10,17 +10,18 @@ use super::draft::{Draft, Drafts};
 use super::unit::UnitFound;
 use crate::language::{Cue, Meaning, Position, Unit};
 use rust_decimal::dec;
+use std::borrow::Cow;
 
-impl Drafts<'_, '_> {
+impl<'a> Drafts<'a, '_> {
     /// The currency that a figure without a currency word is in all the same.
-    pub(super) fn unit_left_out(&self, draft: &Draft) -> Option<UnitFound> {
+    pub(super) fn unit_left_out(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         self.named_earlier(draft).or_else(|| self.named_before(draft)).or_else(|| self.priced(draft))
     }
 
     /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
-    fn named_earlier(&self, draft: &Draft) -> Option<UnitFound> {
-        let token = self.token(draft.next).filter(|_| self.numbers.together(draft.next))?;
-        let country = token.nationality()?;
+    fn named_earlier(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+        let token = self.token(draft.next)?;
+        let country = token.nationality().filter(|_| self.numbers.together(draft.next))?;
         let own = country.currency()?;
         let bracketed = self.between(0, draft.span.start).ends_with('(');
         if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
@@ -33,7 +34,7 @@ impl Drafts<'_, '_> {
             .filter_map(|token| token.unit())
             .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;
         Some(UnitFound {
-            unit: Unit { candidates: [own].into(), ..named.clone() },
+            unit: Cow::Owned(Unit { candidates: [own].into(), ..named.clone() }),
             nationality: Some(country),
             span: token.span,
             next: draft.next + 1,
@@ -42,14 +43,20 @@ impl Drafts<'_, '_> {
 
     /// "euroissa noin 980 miljardia", "in euros about 980 billion": a name, a hedge and a large number
     /// that closes the clause.
-    fn named_before(&self, draft: &Draft) -> Option<UnitFound> {
-        let hedge = draft.first.checked_sub(1).filter(|_| self.numbers.together(draft.first))?;
-        let hedged = self.token(hedge)?.hedge(Position::Before).is_some();
-        let name = hedge.checked_sub(1).filter(|_| hedged && self.numbers.together(hedge))?;
-        let unit = self.token(name)?.unit()?.clone();
+    fn named_before(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+        let hedge = draft.first.checked_sub(1)?;
+        self.token(hedge)?.hedge(Position::Before)?;
+        let name = hedge.checked_sub(1)?;
+        let unit = self.token(name)?.unit()?;
+        let together = self.numbers.together(hedge) && self.numbers.together(draft.first);
         let large = draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
-        let fits = large && !unit.sign && !unit.subunit && !unit.behind_only;
-        fits.then_some(UnitFound { unit, nationality: None, span: draft.span, next: draft.next })
+        let fits = together && large && !unit.sign && !unit.subunit && !unit.behind_only;
+        fits.then_some(UnitFound {
+            unit: Cow::Borrowed(unit),
+            nationality: None,
+            span: draft.span,
+            next: draft.next,
+        })
     }
 
     /// Whether no noun follows token `at`: the clause ends there, or goes on with a joint.
@@ -63,8 +70,8 @@ impl Drafts<'_, '_> {
     }
 
     /// "495,-": what a price is in where the language writes it so.
-    fn priced(&self, draft: &Draft) -> Option<UnitFound> {
-        let unit = self.numbers.language.price_dash().filter(|_| draft.number.priced)?;
-        Some(UnitFound { unit: unit.clone(), nationality: None, span: draft.span, next: draft.next })
+    fn priced(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+        let unit = draft.number.priced.then(|| self.numbers.language.price_dash())??;
+        Some(UnitFound { unit: Cow::Borrowed(unit), nationality: None, span: draft.span, next: draft.next })
     }
 }

@@ -6,29 +6,34 @@ use crate::Span;
 use crate::language::{Cue, Meaning, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
-pub(super) fn around(drafts: &Drafts<'_, '_>, draft: &Draft, previous: Option<&Figure>) -> Option<Hedged> {
+pub(super) fn around(
+    drafts: &Drafts<'_, '_>,
+    draft: &Draft<'_>,
+    previous: Option<&Figure>,
+) -> Option<Hedged> {
     before(drafts, draft)
         .or_else(|| within(drafts, draft))
         .or_else(|| behind(drafts, draft))
         .or_else(|| carried(drafts, draft, previous?))
 }
 
-fn before(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
+fn before(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
+    let at = draft.first.checked_sub(1)?;
+    let hedged = hedge_at(drafts, at, Position::Before)?;
     if !drafts.numbers.together(draft.first) {
         return None;
     }
-    let at = draft.first.checked_sub(1)?;
     let ranges = drafts.token(at)?.range();
     let opens = matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
     let closes = ranges == Some(RangeWord::To) && closes_change(drafts, at);
-    (!opens && !closes).then(|| hedge_at(drafts, at, Position::Before))?
+    (!opens && !closes).then_some(hedged)
 }
 
 /// "от 5 до 10": the word before the figure belongs to a range.
-fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft) -> bool {
+fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> bool {
     let next = drafts.token(draft.next).filter(|_| drafts.numbers.together(draft.next));
     let goes_on = next.is_some_and(|next| next.range() == Some(RangeWord::To));
-    goes_on || matches!(draft.number.readings.first(), Some(Amount::Range { .. }))
+    goes_on || matches!(draft.number.readings.likeliest, Amount::Range { .. })
 }
 
 /// "wzrosły o 12 proc. do 3,4 mld": behind a change or another figure in its clause, "do" is "to" and
@@ -48,22 +53,22 @@ const CLAUSE: usize = 8;
 const STOPS: [char; 6] = [',', ';', '(', ')', '!', '?'];
 
 /// "20 с лишним тысяч рублей", "une centaine d'euros": the hedge is a part of the figure.
-fn within(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
+fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     (draft.first..draft.next).find_map(|at| hedge_at(drafts, at, Position::After))
 }
 
-fn behind(drafts: &Drafts<'_, '_>, draft: &Draft) -> Option<Hedged> {
-    let gap = drafts.token(draft.next).map(|token| drafts.between(draft.span.end, token.span.start))?;
-    super::draft::apart_by_blanks(gap).then(|| hedge_at(drafts, draft.next, Position::After))?
+fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
+    let hedged = hedge_at(drafts, draft.next, Position::After)?;
+    super::draft::apart_by_blanks(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
 }
 
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.
-fn carried(drafts: &Drafts<'_, '_>, draft: &Draft, previous: &Figure) -> Option<Hedged> {
+fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    let is_or = joint.is(&Meaning::Cue(Cue::Or));
+    let hedged = previous.hedge.filter(|_| joint.is(&Meaning::Cue(Cue::Or)))?;
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
-    let hedged = previous.hedge.filter(|_| is_or && right_behind && drafts.numbers.together(draft.first))?;
-    Some(Hedged { carried: true, ..hedged })
+    let joined = right_behind && drafts.numbers.together(draft.first);
+    joined.then_some(Hedged { carried: true, ..hedged })
 }
 
 fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged> {

@@ -3,6 +3,8 @@
 use super::Amount;
 use super::draft::{CENT, Draft, Drafts};
 use super::number::Number;
+use super::readings::Readings;
+use super::unit::are_akin;
 use crate::Span;
 use crate::interval::Written;
 use crate::language::{Meaning, Unit};
@@ -10,29 +12,23 @@ use rust_decimal::dec;
 
 impl Drafts<'_, '_> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": hundredths behind the main unit.
-    pub(super) fn with_minor_units(&self, mut draft: Draft) -> Draft {
-        let Some(unit) = draft.unit.clone().filter(|unit| !unit.subunit) else { return draft };
-        let joined = self.token(draft.next).is_some_and(|token| token.is(&Meaning::And));
-        let at = draft.next + usize::from(joined);
-        if !(self.numbers.together(draft.next) && self.numbers.together(at)) {
-            return draft;
-        }
-        let Some(minor) = self.numbers.at(at, false).and_then(|number| self.minor(number, &unit)) else {
-            return draft;
-        };
-        let (Some(Amount::Single(main)), Some(Amount::Single(part))) =
-            (draft.number.readings.first(), minor.number.readings.first())
-        else {
-            return draft;
-        };
-        let Some(value) = part.value().checked_mul(CENT).and_then(|part| main.value().checked_add(part))
-        else {
-            return draft;
-        };
-        draft.number.readings = vec![Amount::Single(Written::new(value, CENT))];
+    pub(super) fn take_minor_units(&self, draft: &mut Draft<'_>) {
+        let Some(minor) = self.minor_units(draft) else { return };
+        let (Some(main), Some(part)) = (draft.single(), minor.number.single()) else { return };
+        let cents = part.value().checked_mul(CENT);
+        let Some(value) = cents.and_then(|part| main.value().checked_add(part)) else { return };
+        draft.number.readings = Readings::only(Amount::Single(Written::new(value, CENT)));
         draft.span = draft.span.cover(minor.span);
         draft.next = minor.next;
-        draft
+    }
+
+    fn minor_units(&self, draft: &Draft<'_>) -> Option<Minor> {
+        let unit = draft.unit.as_ref().filter(|unit| !unit.subunit)?;
+        let joined = self.token(draft.next)?.is(&Meaning::And);
+        let at = draft.next + usize::from(joined);
+        let together = self.numbers.together(draft.next) && self.numbers.together(at);
+        let number = together.then(|| self.numbers.at(at, false))??;
+        self.minor(number, unit)
     }
 
     /// A number below a hundred with a subunit of the same money, or bare at the end of a clause.
@@ -49,8 +45,7 @@ impl Drafts<'_, '_> {
         if let Some(found) =
             self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
         {
-            let same = found.unit.candidates.iter().any(|candidate| unit.candidates.contains(candidate));
-            return (found.unit.subunit && same).then(|| Minor {
+            return (found.unit.subunit && are_akin(&found.unit, unit)).then(|| Minor {
                 span: number.span.cover(found.span),
                 next: found.next,
                 number,

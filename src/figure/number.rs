@@ -1,6 +1,7 @@
 //! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
 
 use super::numeral::Numeral;
+use super::readings::Readings;
 use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
@@ -12,8 +13,8 @@ use rust_decimal::{Decimal, dec};
 #[derive(Clone, Debug)]
 pub(super) struct Number {
     pub(super) span: Span,
-    /// What it can amount to, the likeliest first.
-    pub(super) readings: Vec<Amount>,
+    /// What it can amount to.
+    pub(super) readings: Readings<Amount>,
     pub(super) form: Form,
     /// Whether it is only an article, and counts beside a unit alone: "a dollar".
     pub(super) article: bool,
@@ -27,23 +28,31 @@ pub(super) struct Number {
 }
 
 impl Number {
-    /// Whether it is a word like "several" alone, which counts beside a unit or scale word only.
-    pub(super) fn is_handful(&self) -> bool {
-        matches!(self.readings.first(), Some(Amount::Vague { low, .. }) if *low < dec!(10))
+    /// Whether it is a word like "several" alone.
+    fn is_handful(&self) -> bool {
+        matches!(self.readings.likeliest, Amount::Vague { low, .. } if low < dec!(10))
+    }
+
+    /// Whether it is a figure beside a unit or scale word only.
+    pub(super) fn needs_unit(&self) -> bool {
+        self.article || self.is_handful()
     }
 
     /// The one number it amounts to, in the likeliest reading.
     pub(super) fn single(&self) -> Option<Written> {
-        self.readings.first()?.written()
+        self.readings.likeliest.written()
     }
 
     /// The number multiplied by a scale word that stands apart: "75 USD million".
-    pub(super) fn scaled(mut self, by: Decimal) -> Self {
-        self.readings = self.readings.into_iter().map(|amount| scaled(amount, by)).collect();
+    pub(super) fn scale_by(&mut self, by: Decimal) {
+        self.readings = self.readings.map(|amount| scaled(amount, by));
         self.scale = self.scale.checked_mul(by).unwrap_or(self.scale);
         self.form.scale = true;
         self.year_like = false;
-        self
+    }
+
+    fn raise_by(&mut self, part: Decimal) {
+        self.readings = self.readings.map(|amount| raised(amount, part));
     }
 }
 
@@ -63,8 +72,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
         match &token.kind {
             TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
             TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(Senses::ARTICLE) => None,
             TokenKind::Phrase(meanings) => {
-                self.vaguely(at, meanings).or_else(|| self.opened_by(at, meanings))
+                let vague = token.may(Senses::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
+                vague.or_else(|| self.opened_by(at, meanings))
             }
         }
     }
@@ -97,7 +108,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let start = self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span);
         let mut number = Number {
             span: start,
-            readings: numeral.readings.iter().map(|written| Amount::Single(*written)).collect(),
+            readings: match &numeral.readings {
+                Some(written) => written.map(Amount::Single),
+                None => Readings::only(Amount::OutOfRange),
+            },
             form: Form { digits: true, scale: false },
             article: false,
             year_like: numeral.year_like,
@@ -105,38 +119,45 @@ impl<'a, 'l> Numbers<'a, 'l> {
             next: at + 1,
             scale: Decimal::ONE,
         };
-        if number.readings.is_empty() {
-            number.readings.push(Amount::OutOfRange);
+        let goes_on = self.tokens.get(number.next).is_some_and(|next| next.may(BEHIND_DIGITS));
+        if goes_on && self.together(number.next) {
+            self.take_scales(&mut number, beside_currency);
         }
+        number
+    }
+
+    /// Takes the scale words behind digits, and the parts and smaller scales behind those.
+    fn take_scales(&self, number: &mut Number, beside_currency: bool) {
         if let Some((part, next)) = self.plus(number.next) {
-            number.readings = number.readings.into_iter().map(|amount| raised(amount, part)).collect();
-            number = self.up_to(number, next);
+            number.raise_by(part);
+            self.extend(number, next);
         }
-        while let Some((by, next)) = self.scale_behind(&number, beside_currency) {
-            number = self.up_to(number.scaled(by), next);
+        while let Some((by, next)) = self.scale_behind(number, beside_currency) {
+            number.scale_by(by);
+            self.extend(number, next);
         }
         if let Some((part, next)) = self.plus(number.next).filter(|_| number.scale > Decimal::ONE) {
-            let part = part.checked_mul(number.scale).unwrap_or_default();
-            number.readings = number.readings.into_iter().map(|amount| raised(amount, part)).collect();
-            number = self.up_to(number, next);
+            number.raise_by(part.checked_mul(number.scale).unwrap_or_default());
+            self.extend(number, next);
         }
-        self.with_smaller_scale(number)
+        self.take_smaller_scale(number);
     }
 
     /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So do
     /// hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300 pesos",
     /// "36 mil 500 millones".
-    fn with_smaller_scale(&self, number: Number) -> Number {
-        if number.scale < dec!(1000) || !self.together(number.next) {
-            return number;
+    fn take_smaller_scale(&self, number: &mut Number) {
+        if !number.form.scale || number.scale < dec!(1000) || !self.together(number.next) {
+            return;
         }
         let and = self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
         let at = number.next + usize::from(and);
-        let Some(more) = self.plain(at).filter(|more| !more.article) else { return number };
+        let Some(more) = self.plain(at).filter(|more| !more.article) else { return };
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
-        let sum = if smaller { added(&number, &more) } else { self.with_hundreds(&number, &more) };
-        let Some(sum) = sum.filter(|_| self.together(at)) else { return number };
-        self.up_to(Number { readings: vec![Amount::Single(sum)], ..number }, more.next)
+        let sum = if smaller { added(number, &more) } else { self.with_hundreds(number, &more) };
+        let Some(sum) = sum.filter(|_| self.together(at)) else { return };
+        number.readings = Readings::only(Amount::Single(sum));
+        self.extend(number, more.next);
     }
 
     /// A number in digits or number words at token `at`; no fraction, vague word or lone scale word.
@@ -163,9 +184,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn vague(&self, at: usize, low: Decimal, high: Decimal) -> Number {
-        let number = Number {
+        let mut number = Number {
             span: self.span(at, at + 1),
-            readings: vec![Amount::Vague { low, high }],
+            readings: Readings::only(Amount::Vague { low, high }),
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
@@ -173,9 +194,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
             next: at + 1,
             scale: Decimal::ONE,
         };
-        let mut number = number;
         while let Some((by, next)) = self.scale_of(number.next) {
-            number = self.up_to(number.scaled(by), next);
+            number.scale_by(by);
+            self.extend(&mut number, next);
         }
         number
     }
@@ -205,7 +226,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         if let Some(by) = self.fraction_behind(number.next) {
             return Some((by, number.next + 1));
         }
-        let token = self.tokens.get(number.next).filter(|_| number.scale == Decimal::ONE)?;
+        let token = self.tokens.get(number.next).filter(|_| !number.form.scale)?;
         let attached = token.span.start == number.span.end;
         let currency_behind = self.unit_behind(number.next + 1);
         let other_unit = token.may(Senses::QUANTITY);
@@ -261,14 +282,18 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    fn up_to(&self, mut number: Number, next: usize) -> Number {
+    /// Adds the tokens before `next` to the number's.
+    fn extend(&self, number: &mut Number, next: usize) {
         if let Some(last) = next.checked_sub(1).and_then(|last| self.tokens.get(last)) {
             number.span = number.span.cover(last.span);
         }
         number.next = next;
-        number
     }
 }
+
+/// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
+const BEHIND_DIGITS: Senses =
+    Senses::PLUS.with(Senses::SCALE).with(Senses::HEDGE).with(Senses::FRACTION).with(Senses::SUFFIX);
 
 /// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or one
 /// hyphen.

@@ -3,6 +3,7 @@
 //! "36.000" is thirty-six thousand where the point groups digits, and open where it is the decimal
 //! mark; "1.2.3" and "14:30" are no numbers at all.
 
+use super::readings::Readings;
 use super::{fraction, plain};
 use crate::interval::Written;
 use crate::language::NumberFormat;
@@ -12,8 +13,8 @@ use crate::language::NumberFormat;
 pub(crate) struct Numeral {
     /// Its length in bytes.
     pub(super) length: usize,
-    /// What it can stand for, the likeliest first; empty when it is too long to hold exactly.
-    pub(super) readings: Vec<Written>,
+    /// What it can stand for; `None` when it is too long to hold exactly.
+    pub(super) readings: Option<Readings<Written>>,
     /// Whether it is four plain digits, which may be a year.
     pub(super) year_like: bool,
     /// Whether a dash stands in place of the decimals: "495,-".
@@ -63,7 +64,7 @@ pub(super) fn by_parts(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     length += dash;
     Some(Lexed::Numeral(Numeral {
         length,
-        readings,
+        readings: Readings::of(readings),
         priced: dash > 0,
         year_like: year_like && after_is_word_end(rest, length),
     }))
@@ -286,7 +287,8 @@ mod tests {
     fn values(text: &str, format: &NumberFormat) -> Vec<Decimal> {
         match lex(text, format) {
             Some(Lexed::Numeral(numeral)) => {
-                numeral.readings.iter().map(|written| written.value().normalize()).collect()
+                let readings = numeral.readings.iter().flat_map(Readings::iter);
+                readings.map(|written| written.value().normalize()).collect()
             }
             _ => Vec::new(),
         }

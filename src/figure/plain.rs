@@ -4,6 +4,7 @@
 //! marks, a fraction or a date behind it is left to [`numeral`](super::numeral).
 
 use super::numeral::{Numeral, after_is_word_end};
+use super::readings::Readings;
 use crate::interval::Written;
 use crate::language::NumberFormat;
 use rust_decimal::Decimal;
@@ -22,11 +23,16 @@ pub(super) fn read(rest: &str, format: &NumberFormat) -> Option<Numeral> {
         return None;
     }
     let readings = match marked {
-        None => vec![Written::in_full(Decimal::from(whole.value))],
+        None => Readings::only(Written::in_full(Decimal::from(whole.value))),
         Some((mark, part)) => of_two(&whole, mark, &part, format)?,
     };
     let four = whole.length == 4 && length == 4 && !rest.starts_with('0');
-    Some(Numeral { length, readings, year_like: four && after_is_word_end(rest, length), priced: false })
+    Some(Numeral {
+        length,
+        readings: Some(readings),
+        year_like: four && after_is_word_end(rest, length),
+        priced: false,
+    })
 }
 
 /// So many digits fit an integer.
@@ -68,17 +74,17 @@ fn ascii_digits(bytes: &[u8]) -> Option<Run> {
 }
 
 /// What digits with a mark between can stand for, as [`numeral`](super::numeral) has it.
-fn of_two(whole: &Run, mark: u8, part: &Run, format: &NumberFormat) -> Option<Vec<Written>> {
+fn of_two(whole: &Run, mark: u8, part: &Run, format: &NumberFormat) -> Option<Readings<Written>> {
     let places = part.length as u32;
     let all = whole.value.checked_mul(10_u64.checked_pow(places)?)?.checked_add(part.value)?;
     let plain = Written::in_full(Decimal::from(all));
     let decimal = Written::in_full(Decimal::try_new(all.try_into().ok()?, places).ok()?);
     let mark = char::from(mark);
     Some(match (whole.may_be_grouped() && part.length == 3, mark == format.decimal) {
-        (false, _) => vec![decimal],
-        (true, false) if format.groups.contains(&mark) => vec![plain],
-        (true, true) if part.value > 0 => vec![decimal, plain],
-        (true, _) => vec![plain, decimal],
+        (false, _) => Readings::only(decimal),
+        (true, false) if format.groups.contains(&mark) => Readings::only(plain),
+        (true, true) if part.value > 0 => Readings { likeliest: decimal, others: vec![plain] },
+        (true, _) => Readings { likeliest: plain, others: vec![decimal] },
     })
 }
 

@@ -4,23 +4,25 @@
 //! figures; "$4 and 6 million" is a list of two.
 
 use super::draft::{Draft, Drafts};
+use super::readings::Readings;
 use super::{Amount, Kind, Note};
-use crate::language::{Cue, Meaning, Position, RangeWord};
+use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
 use rust_decimal::{Decimal, dec};
+use std::borrow::Cow;
 
 /// A figure, and those that share its unit.
-pub(super) struct Series {
-    first: Draft,
-    rest: Vec<Draft>,
+pub(super) struct Series<'a> {
+    first: Box<Draft<'a>>,
+    rest: Vec<Draft<'a>>,
 }
 
-impl Series {
-    fn of(first: Draft) -> Self {
+impl<'a> Series<'a> {
+    fn of(first: Box<Draft<'a>>) -> Self {
         Self { first, rest: Vec::new() }
     }
 
-    pub(super) fn drafts(self) -> impl Iterator<Item = Draft> {
-        std::iter::once(self.first).chain(self.rest)
+    pub(super) fn drafts(self) -> impl Iterator<Item = Box<Draft<'a>>> {
+        std::iter::once(self.first).chain(self.rest.into_iter().map(Box::new))
     }
 }
 
@@ -35,9 +37,9 @@ enum Joint {
     List,
 }
 
-impl Drafts<'_, '_> {
+impl<'a> Drafts<'a, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
-    pub(super) fn series_at(&self, at: usize) -> Option<Series> {
+    pub(super) fn series_at(&self, at: usize) -> Option<Series<'a>> {
         let mut first = self.at(at)?;
         if let Some(list) = self.list(&first) {
             return Some(list);
@@ -57,23 +59,23 @@ impl Drafts<'_, '_> {
         let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         match joint {
             Joint::Range => match range(&first, &second) {
-                Some(range) => Some(Series::of(range)),
+                Some(range) => Some(Series::of(Box::new(range))),
                 None => Some(Series::of(first)),
             },
             // Only the first may lack its unit: "2 and 3 million euros".
             Joint::Change | Joint::List
                 if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() =>
             {
-                Some(Series { first: sharing(first, &second), rest: vec![second] })
+                Some(Series { first: Box::new(sharing(&first, &second)), rest: vec![*second] })
             }
             Joint::Change | Joint::List => Some(Series::of(first)),
         }
     }
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
-    fn list(&self, first: &Draft) -> Option<Series> {
-        let second = self.token(first.next).filter(|_| is_bare(first))?;
-        if self.between(first.span.end, second.span.start) != ", " {
+    fn list(&self, first: &Draft<'a>) -> Option<Series<'a>> {
+        let second = self.token(first.next)?;
+        if self.between(first.span.end, second.span.start) != ", " || !is_bare(first) {
             return None;
         }
         let mut members = vec![first.clone()];
@@ -81,30 +83,32 @@ impl Drafts<'_, '_> {
             let last = members.last().filter(|last| is_bare(last))?;
             let next = self.token(last.next)?;
             if self.between(last.span.end, next.span.start) == ", " {
-                members.push(self.at(last.next)?);
+                members.push(*self.at(last.next)?);
                 continue;
             }
             let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
             let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
-            let mut shared = members.into_iter().map(|member| sharing(member, &closing));
-            let first = shared.next()?;
-            return Some(Series { first, rest: shared.chain([closing.clone()]).collect() });
+            let mut shared = members.iter().map(|member| sharing(member, &closing));
+            let first = Box::new(shared.next()?);
+            return Some(Series { first, rest: shared.chain([*closing.clone()]).collect() });
         }
         None
     }
 
     /// "280 million of the 1.5 billion shekels": a part of a sum that names the currency for both.
-    fn part_of(&self, first: &Draft) -> Option<(Joint, usize)> {
-        let link = self.token(first.next).filter(|_| self.numbers.together(first.next))?;
+    fn part_of(&self, first: &Draft<'_>) -> Option<(Joint, usize)> {
+        let link = self.token(first.next)?;
+        if !link.is(&Meaning::Link) || first.unit.is_some() || !self.numbers.together(first.next) {
+            return None;
+        }
         let whole = self.token(first.next + 1)?;
         let gap = self.between(link.span.end, whole.span.start);
         let one_word = gap.len() <= 8 && gap.chars().all(|c| c.is_alphabetic() || c == ' ');
-        let joins = link.is(&Meaning::Link) && first.number.form.scale && one_word;
-        joins.then_some((Joint::List, first.next + 1))
+        (first.number.form.scale && one_word).then_some((Joint::List, first.next + 1))
     }
 
-    fn joint(&self, first: &Draft) -> Option<(Joint, usize)> {
-        if let Some(part) = self.part_of(first).filter(|_| first.unit.is_none()) {
+    fn joint(&self, first: &Draft<'_>) -> Option<(Joint, usize)> {
+        if let Some(part) = self.part_of(first) {
             return Some(part);
         }
         let next = first.next;
@@ -115,6 +119,9 @@ impl Drafts<'_, '_> {
         }
         if self.ends_in_out(first) && self.numbers.together(next) {
             return Some((Joint::Change, next + usize::from(self.hedged(next))));
+        }
+        if !token.may(JOINS) {
+            return None;
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
         if !super::draft::apart_by_blanks(gap)
@@ -141,19 +148,19 @@ impl Drafts<'_, '_> {
     }
 
     /// The word that opens a range or change before its first figure: "between", "from about".
-    fn opened(&self, first: &Draft) -> Option<RangeWord> {
+    fn opened(&self, first: &Draft<'_>) -> Option<RangeWord> {
         let before = first.first.checked_sub(1)?;
         let at = before.checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
         self.token(at)?.range()
     }
 
     /// Whether the figure's last word says "from" by its ending.
-    fn ends_in_out(&self, first: &Draft) -> bool {
+    fn ends_in_out(&self, first: &Draft<'_>) -> bool {
         let last = first.next.checked_sub(1).and_then(|last| self.token(last));
         last.is_some_and(|last| last.range() == Some(RangeWord::Out))
     }
 
-    fn between_behind(&self, second: &Draft) -> bool {
+    fn between_behind(&self, second: &Draft<'_>) -> bool {
         let behind = self.token(second.next).filter(|_| self.numbers.together(second.next));
         behind.is_some_and(|behind| behind.range() == Some(RangeWord::BetweenBehind))
     }
@@ -163,21 +170,26 @@ impl Drafts<'_, '_> {
     }
 }
 
+/// What the word between two figures can be.
+const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::CUE);
+
 /// No list of amounts in a sentence is longer.
 const LONGEST_LIST: usize = 12;
 
 /// Whether a figure is a number and nothing else.
-fn is_bare(draft: &Draft) -> bool {
+fn is_bare(draft: &Draft<'_>) -> bool {
     draft.unit.is_none() && draft.kind == Kind::Count && !draft.number.year_like && draft.single().is_some()
 }
 
 fn is_dash(gap: &str) -> bool {
-    matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
-        && gap.len() <= 8
+    const LONGEST: usize = 8;
+    !matches!(gap, "" | " ")
+        && gap.len() <= LONGEST
+        && matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
 }
 
 /// Two bounds as one figure; `None` when the second is not above the first.
-fn range(first: &Draft, second: &Draft) -> Option<Draft> {
+fn range<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Draft<'a>> {
     let low = with_scale_of(first, second, Decimal::ONE);
     let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
     // "500 kroner til 1000 børn" gives to each of them, and is no range.
@@ -185,7 +197,7 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
         return None;
     }
     let mut joined = second.clone();
-    joined.number.readings = vec![Amount::Range { low: low_end, high: high_end }];
+    joined.number.readings = Readings::only(Amount::Range { low: low_end, high: high_end });
     joined.number.form.digits |= first.number.form.digits;
     joined.number.form.scale |= first.number.form.scale;
     joined.span = first.span.cover(second.span);
@@ -198,12 +210,12 @@ fn range(first: &Draft, second: &Draft) -> Option<Draft> {
 }
 
 /// Whether the currency stands behind the number.
-fn named_behind(draft: &Draft) -> bool {
+fn named_behind(draft: &Draft<'_>) -> bool {
     draft.unit.is_some() && draft.span.end > draft.number.span.end
 }
 
 /// Of two units the one with fewer candidates: "$10 to US$15".
-fn narrower(first: &Draft, second: &Draft) -> Option<crate::language::Unit> {
+fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> {
     match (&first.unit, &second.unit) {
         (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => Some(ours.clone()),
         (ours, None) => ours.clone(),
@@ -211,8 +223,8 @@ fn narrower(first: &Draft, second: &Draft) -> Option<crate::language::Unit> {
     }
 }
 
-fn sharing(first: Draft, second: &Draft) -> Draft {
-    let mut shared = with_scale_of(&first, second, FALL);
+fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
+    let mut shared = with_scale_of(first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
     shared.kind = second.kind;
@@ -226,7 +238,7 @@ const FALL: Decimal = dec!(100);
 
 /// "10 to 15 million": the first number takes the second's scale where it has none and is, as written,
 /// not larger by more than a factor.
-fn with_scale_of(first: &Draft, second: &Draft, factor: Decimal) -> Draft {
+fn with_scale_of<'a>(first: &Draft<'a>, second: &Draft<'_>, factor: Decimal) -> Draft<'a> {
     let mut scaled = first.clone();
     let (Some(ours), Some(theirs)) = (first.single(), second.single()) else { return scaled };
     let base = theirs.value().checked_div(second.number.scale);
@@ -234,7 +246,7 @@ fn with_scale_of(first: &Draft, second: &Draft, factor: Decimal) -> Draft {
         && second.number.scale > Decimal::ONE
         && base.and_then(|base| base.checked_mul(factor)).is_some_and(|most| ours.value() <= most);
     if fits {
-        scaled.number = scaled.number.scaled(second.number.scale);
+        scaled.number.scale_by(second.number.scale);
     }
     scaled
 }

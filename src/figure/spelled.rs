@@ -3,6 +3,7 @@
 //! How the words add up is [`sum`](super::sum)'s knowledge; which of them belong together is read here.
 
 use super::number::{Number, Numbers};
+use super::readings::Readings;
 use super::sum::{Part, Sum};
 use super::token::TokenKind;
 use super::{Amount, Form};
@@ -46,7 +47,7 @@ impl Numbers<'_, '_> {
         }
         Some(Number {
             span: self.span(at, next),
-            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
+            readings: Readings::only(Amount::Single(Written::in_full(value.normalize()))),
             form: Form { digits: false, scale: scale >= dec!(1000) },
             article: article && next == end,
             year_like: false,
@@ -114,7 +115,7 @@ impl Numbers<'_, '_> {
         let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
-            readings: vec![Amount::Single(Written::in_full(value.normalize()))],
+            readings: Readings::only(Amount::Single(Written::in_full(value.normalize()))),
             form: Form { digits: false, scale: scale > Decimal::ONE },
             article: false,
             year_like: false,

@@ -7,26 +7,36 @@ use super::token::Token;
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Unit, is_letter};
+use std::cell::{LazyCell, OnceCell};
+use std::slice;
 
 /// The text around the figures of an article.
 pub(super) struct Surroundings<'a, 'l> {
     text: &'a str,
     tokens: &'a [Token<'l>],
+    /// Where the text names which country, once it is asked.
+    places: OnceCell<Vec<(Span, Country)>>,
 }
 
 impl<'a, 'l> Surroundings<'a, 'l> {
     pub(super) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
-        Self { text, tokens }
+        Self { text, tokens, places: OnceCell::new() }
     }
 
     /// The countries named in the figure's sentence.
     pub(super) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
-        self.named_within(sentence(self.text, figure))
+        let reach = reach(self.text, figure);
+        let places = self.places_from(reach.start).take_while(move |(place, _)| place.end <= reach.end);
+        // Most figures have no place near, and need no sentence.
+        let sentence = LazyCell::new(move || sentence(self.text, figure));
+        places.filter(move |(place, _)| sentence.contains(*place)).map(|(_, country)| *country)
     }
 
     /// The countries named by the word on either side of the figure.
     pub(super) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
-        self.named_within(beside(self.text, figure))
+        let beside = move |(place, _): &&(Span, Country)| self.is_beside(figure, *place);
+        let before = self.places_to(figure.start).rev().take_while(beside);
+        before.chain(self.places_from(figure.start).take_while(beside)).map(|(_, country)| *country)
     }
 
     /// Whether a sure name or sign of money stands in the figure's sentence.
@@ -34,16 +44,15 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         self.main_units(figure).any(|unit| !unit.behind_only)
     }
 
-    /// The candidates for a subunit, without those that the money named in its sentence excludes.
-    pub(super) fn narrowed(&self, candidates: Vec<Currency>, figure: Span) -> Vec<Currency> {
+    /// The candidates for a subunit that the money named in its sentence leaves; `None` where it says
+    /// nothing of them.
+    pub(super) fn narrowed(&self, candidates: &[Currency], figure: Span) -> Option<Vec<Currency>> {
         let shared = |unit: &Unit| -> Vec<Currency> {
             candidates.iter().copied().filter(|candidate| unit.candidates.contains(candidate)).collect()
         };
         let mut named = self.main_units(figure).map(shared).filter(|shared| !shared.is_empty());
-        match named.next() {
-            Some(first) if named.all(|other| other == first) => first,
-            Some(_) | None => candidates,
-        }
+        let first = named.next()?;
+        named.all(|other| other == first).then_some(first)
     }
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
@@ -51,8 +60,26 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         within.filter_map(|token| token.unit()).filter(|unit| !unit.subunit)
     }
 
-    fn named_within(&self, span: Span) -> impl Iterator<Item = Country> {
-        self.within(span).filter_map(|token| token.place())
+    /// Whether a place is a word right beside a figure, or part of it.
+    fn is_beside(&self, figure: Span, place: Span) -> bool {
+        let before = self.text.get(place.start..figure.start).unwrap_or_default();
+        let behind = self.text.get(figure.end..place.end).unwrap_or_default();
+        before.trim_end().chars().all(is_letter) && behind.trim_start().chars().all(is_letter)
+    }
+
+    fn places_to(&self, end: usize) -> slice::Iter<'_, (Span, Country)> {
+        self.split_places(end).0.iter()
+    }
+
+    fn places_from(&self, start: usize) -> slice::Iter<'_, (Span, Country)> {
+        self.split_places(start).1.iter()
+    }
+
+    /// The places that start before `at`, and the others.
+    fn split_places(&self, at: usize) -> (&[(Span, Country)], &[(Span, Country)]) {
+        let named = |token: &Token<'_>| Some((token.span, token.place()?));
+        let places = self.places.get_or_init(|| self.tokens.iter().filter_map(named).collect());
+        places.split_at(places.partition_point(|(place, _)| place.start < at))
     }
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {
@@ -61,34 +88,24 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 }
 
-/// The figure with the word on either side of it.
-fn beside(text: &str, span: Span) -> Span {
-    let before = text.get(..span.start).unwrap_or_default().trim_end();
-    let start = before
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| is_letter(*c))
-        .last()
-        .map_or(before.len(), |(at, _)| at);
-    let after = text.get(span.end..).unwrap_or_default();
-    let lead = after.len() - after.trim_start().len();
-    let word = after.trim_start().find(|c: char| !is_letter(c)).unwrap_or(after.trim_start().len());
-    Span::new(start, span.end + lead + word)
-}
-
 /// How far a sentence is looked for on either side of a figure, in bytes: a text without stops must
 /// not cost its whole length for every figure.
 const SENTENCE_REACH: usize = 600;
 
+/// How far the sentence around a figure can go.
+fn reach(text: &str, span: Span) -> Span {
+    let end = span.end.saturating_add(SENTENCE_REACH).min(text.len());
+    Span::new(span.start.saturating_sub(SENTENCE_REACH), end)
+}
+
 /// The sentence around a figure.
 fn sentence(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
-    let first = span.start.saturating_sub(SENTENCE_REACH);
+    let Span { start: first, end: last } = reach(text, span);
     let before = bytes.get(first..span.start).unwrap_or_default();
     let line = memchr::memrchr(b'\n', before).unwrap_or_default();
     let mut stops = memchr::memrchr3_iter(b'.', b'!', b'?', before).map(|at| first + at);
     let start = stops.find(|at| closes(bytes, *at)).unwrap_or(first).max(first + line);
-    let last = span.end.saturating_add(SENTENCE_REACH).min(text.len());
     let behind = bytes.get(span.end..last).unwrap_or_default();
     let line = memchr::memchr(b'\n', behind).unwrap_or(behind.len());
     let mut stops = memchr::memchr3_iter(b'.', b'!', b'?', behind).map(|at| span.end + at);

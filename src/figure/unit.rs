@@ -5,22 +5,23 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Kind, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Meaning, Switch, Unit};
+use crate::language::{Meaning, Senses, Switch, Unit};
 use rust_decimal::{Decimal, dec};
+use std::borrow::Cow;
 
 /// A currency name or sign in the text.
-pub(super) struct UnitFound {
-    pub(super) unit: Unit,
+pub(super) struct UnitFound<'a> {
+    pub(super) unit: Cow<'a, Unit>,
     pub(super) nationality: Option<Country>,
     pub(super) span: Span,
     /// The first token behind it.
     pub(super) next: usize,
 }
 
-impl Drafts<'_, '_> {
+impl<'a> Drafts<'a, '_> {
     /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
     /// "norske kroner 5".
-    pub(super) fn unit_before(&self, at: usize) -> Option<(UnitFound, usize)> {
+    pub(super) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
         let found = self.doubled(self.unit(at, at)?);
         let number = found.next;
         let token = self.token(number).filter(|_| self.numbers.together(number))?;
@@ -33,16 +34,18 @@ impl Drafts<'_, '_> {
     }
 
     /// "NZD $100": a code and a sign that say the same, one behind the other.
-    fn doubled(&self, first: UnitFound) -> UnitFound {
-        let second = self.unit(first.next, first.next).filter(|_| self.numbers.together(first.next));
-        let second =
-            second.filter(|second| first.unit.sign && second.unit.sign && self.numeral_at(second.next));
+    fn doubled(&self, first: UnitFound<'a>) -> UnitFound<'a> {
+        if !first.unit.sign || !self.numbers.together(first.next) {
+            return first;
+        }
+        let second = self.unit(first.next, first.next);
+        let second = second.filter(|second| second.unit.sign && self.numeral_at(second.next));
         let Some(second) = second else { return first };
         let shared = shared(&first.unit, &second.unit);
         if shared.is_empty() {
             return first;
         }
-        let unit = Unit { candidates: shared.into(), ..first.unit };
+        let unit = Cow::Owned(Unit { candidates: shared.into(), ..first.unit.into_owned() });
         UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
@@ -50,104 +53,89 @@ impl Drafts<'_, '_> {
         self.numbers.at(at, true).is_some_and(|number| !number.article)
     }
 
-    pub(super) fn with_unit_before(&self, at: usize, (found, number): (UnitFound, usize)) -> Option<Draft> {
+    pub(super) fn with_unit_before(
+        &self,
+        at: usize,
+        (found, number): (UnitFound<'a>, usize),
+    ) -> Option<Box<Draft<'a>>> {
         let mut draft = self.plain(at, number, true)?;
         // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
         if draft.number.year_like && !found.unit.sign {
             return None;
         }
         // "funt 5,05 zł" is what a pound costs in zloty.
-        let other =
-            self.unit_behind(&draft).is_some_and(|behind| shared(&found.unit, &behind.unit).is_empty());
-        if other && !found.unit.sign {
+        let costs = |other: UnitFound<'_>| !are_akin(&found.unit, &other.unit);
+        if !found.unit.sign && self.unit_behind(&draft).is_some_and(costs) {
             return None;
         }
-        if self.is_letter(at) && found.span.end - found.span.start == 1 && self.could_be_a_name(&draft) {
+        if found.is_one_byte() && self.is_letter(at) && could_be_a_name(&draft) {
             return None;
         }
-        draft.span = draft.span.cover(found.span);
         draft.adopt(found);
         Some(draft)
     }
 
-    /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
-    fn could_be_a_name(&self, draft: &Draft) -> bool {
-        let small = draft.single().is_none_or(|written| written.value() < dec!(1000));
-        small && !draft.number.form.scale
-    }
-
     /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before.
-    pub(super) fn with_name_behind(&self, mut draft: Draft) -> Draft {
-        let Some(found) = self.unit_behind(&draft) else { return self.with_nationality_behind(draft) };
-        let Some(unit) = draft.unit.as_ref() else { return draft };
+    pub(super) fn take_name_behind(&self, draft: &mut Draft<'a>) {
+        let Some(found) = self.unit_behind(draft) else { return self.take_nationality_behind(draft) };
+        let Some(unit) = draft.unit.as_ref() else { return };
         let shared = shared(unit, &found.unit);
         if shared.is_empty() || found.unit.subunit {
-            return draft;
+            return;
         }
-        draft.nationality = draft.nationality.or(found.nationality);
-        draft.unit = Some(Unit { candidates: shared.into(), ..unit.clone() });
-        draft.span = draft.span.cover(found.span);
-        draft.next = found.next;
-        draft
+        let next = found.next;
+        let unit = Cow::Owned(Unit { candidates: shared.into(), ..unit.clone().into_owned() });
+        draft.adopt(UnitFound { unit, ..found });
+        draft.next = next;
     }
 
-    fn with_nationality_behind(&self, mut draft: Draft) -> Draft {
-        let nationality = self.nationality(draft.next).filter(|_| self.numbers.together(draft.next));
-        if let (None, Some(country), Some(token)) = (draft.nationality, nationality, self.token(draft.next)) {
-            draft.nationality = Some(country);
+    fn take_nationality_behind(&self, draft: &mut Draft<'_>) {
+        let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else { return };
+        draft.nationality = token.nationality().filter(|_| self.numbers.together(draft.next));
+        if draft.nationality.is_some() {
             draft.span = draft.span.cover(token.span);
             draft.next += 1;
         }
-        draft
     }
 
-    pub(super) fn with_unit_behind(&self, mut draft: Draft) -> Draft {
-        if let Some(found) = self.unit_behind(&draft) {
-            draft.span = draft.span.cover(found.span);
+    pub(super) fn take_unit_behind(&self, draft: &mut Draft<'a>) {
+        if let Some(found) = self.unit_behind(draft) {
             draft.next = found.next;
             draft.adopt(found);
-            self.take_scale_behind(&mut draft);
-            return draft;
+            return self.take_scale_behind(draft);
         }
-        if let Some(found) = self.unit_left_out(&draft) {
-            draft.span = draft.span.cover(found.span);
+        if let Some(found) = self.unit_left_out(draft) {
             draft.next = found.next;
-            draft.adopt(found);
-            return draft;
+            return draft.adopt(found);
         }
-        let Some(token) = self.token(draft.next).filter(|_| self.numbers.together(draft.next)) else {
-            return draft;
-        };
-        if let Some(currency) = self.nationality_alone(&draft, token) {
-            draft.unit = Some(Unit::named(currency));
+        let unit = self.token(draft.next).filter(|token| token.may(OTHER_UNIT));
+        let Some(token) = unit.filter(|_| self.numbers.together(draft.next)) else { return };
+        if let Some(currency) = self.nationality_alone(draft, token) {
+            draft.unit = Some(Cow::Owned(Unit::named(currency)));
             draft.notes.push(Note::SharedCurrency);
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
-            return draft;
-        }
-        let kind = token.find(other_kind);
-        if let Some(kind) = kind {
+        } else if let Some(kind) = token.find(other_kind) {
             draft.kind = kind;
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
+        } else {
+            return;
         }
-        draft
+        draft.span = draft.span.cover(token.span);
+        draft.next += 1;
     }
 
     /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
-    fn nationality_alone(&self, draft: &Draft, token: &Token<'_>) -> Option<Currency> {
+    fn nationality_alone(&self, draft: &Draft<'_>, token: &Token<'_>) -> Option<Currency> {
         let country = token.nationality().filter(|_| draft.number.form.scale)?;
         self.ends_clause(token.span.end).then(|| country.currency())?
     }
 
     /// "75 USD million", "120 £ millioner".
-    fn take_scale_behind(&self, draft: &mut Draft) {
+    fn take_scale_behind(&self, draft: &mut Draft<'_>) {
         let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else { return };
         let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
         if draft.number.scale > Decimal::ONE || !sign {
             return;
         }
-        draft.number = draft.number.clone().scaled(by);
+        draft.number.scale_by(by);
         if let Some(token) = self.token(draft.next) {
             draft.span = draft.span.cover(token.span);
         }
@@ -155,21 +143,19 @@ impl Drafts<'_, '_> {
     }
 
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
-    fn unit_behind(&self, draft: &Draft) -> Option<UnitFound> {
+    fn unit_behind(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+        if !self.token(draft.next)?.may(BEFORE_UNIT) {
+            return None;
+        }
         let mut at = self.numbers.past_hedge(draft.next);
-        let link = self.token(at)?.is(&Meaning::Link);
-        let vague = matches!(draft.number.readings.first(), Some(Amount::Vague { .. }));
-        // French links from a million up, spelled out or not: "2 000 000 d'euros".
-        let large = draft.single().is_some_and(|written| written.value() >= dec!(1_000_000));
-        if link && (draft.number.form.scale || vague || large) && self.numbers.together(at) {
+        if self.token(at)?.is(&Meaning::Link) && draft.links() && self.numbers.together(at) {
             at += 1;
         }
         if !self.numbers.together(at) {
             return None;
         }
         let found = self.unit(at, draft.next)?;
-        let lone_letter =
-            found.span.end - found.span.start == 1 && !self.attached(at) && !found.unit.behind_only;
+        let lone_letter = found.is_one_byte() && !self.attached(at) && !found.unit.behind_only;
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
@@ -192,49 +178,83 @@ impl Drafts<'_, '_> {
     }
 
     /// A currency name at token `at`, with a nationality on either side.
-    pub(super) fn unit(&self, at: usize, first: usize) -> Option<UnitFound> {
-        let before = self.nationality(at);
-        let place = if before.is_some() && !self.has_unit(at) { at + 1 } else { at };
+    pub(super) fn unit(&self, at: usize, first: usize) -> Option<UnitFound<'a>> {
+        let opening = self.token(at)?;
+        let before = opening.nationality().filter(|_| opening.unit().is_none());
+        let place = at + usize::from(before.is_some());
         if place > at && !self.numbers.together(place) {
             return None;
         }
         let token = self.token(place)?;
-        let unit = token.unit()?.clone();
+        let unit = token.unit()?;
         let start = self.token(first.max(at)).map_or(token.span.start, |token| token.span.start);
         let mut found = UnitFound {
-            unit,
-            nationality: before.filter(|_| place > at),
+            unit: Cow::Borrowed(unit),
+            nationality: before,
             span: self.shorn(Span::new(start.min(token.span.start), token.span.end)),
             next: place + 1,
         };
-        if found.nationality.is_none() && self.numbers.together(found.next) {
-            let behind = self.token(found.next).filter(|_| !self.has_unit(found.next));
-            if let (Some(country), Some(token)) = (self.nationality(found.next), behind) {
-                found.nationality = Some(country);
-                found.span = found.span.cover(token.span);
-                found.next += 1;
-            }
+        if found.nationality.is_none() {
+            self.take_nationality(&mut found);
         }
         Some(found)
+    }
+
+    /// "dollars canadiens": a nationality behind the name.
+    fn take_nationality(&self, found: &mut UnitFound<'_>) {
+        let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else { return };
+        found.nationality = token.nationality().filter(|_| self.numbers.together(found.next));
+        if found.nationality.is_some() {
+            found.span = found.span.cover(token.span);
+            found.next += 1;
+        }
     }
 
     /// An abbreviation's span without its stop where the stop also closes the sentence.
     pub(super) fn shorn(&self, span: Span) -> Span {
         let text = self.numbers.text;
+        if !span.of(text).ends_with('.') {
+            return span;
+        }
         let closes = text.get(span.end..).is_none_or(|rest| {
             let after = rest.trim_start();
             after.is_empty() || (after.len() < rest.len() && after.starts_with(char::is_uppercase))
         });
-        if span.of(text).ends_with('.') && closes { Span::new(span.start, span.end - 1) } else { span }
+        if closes { Span::new(span.start, span.end - 1) } else { span }
     }
+}
 
-    pub(super) fn has_unit(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.unit().is_some())
+impl UnitFound<'_> {
+    fn is_one_byte(&self) -> bool {
+        self.span.end - self.span.start == 1
     }
+}
 
-    pub(super) fn nationality(&self, at: usize) -> Option<Country> {
-        self.token(at)?.nationality()
+impl Draft<'_> {
+    /// Whether a linking word can stand between the number and its unit: "millions of US dollars".
+    fn links(&self) -> bool {
+        // French links from a million up, spelled out or not: "2 000 000 d'euros".
+        let large = || self.single().is_some_and(|written| written.value() >= dec!(1_000_000));
+        let vague = matches!(self.number.readings.likeliest, Amount::Vague { .. });
+        self.number.form.scale || vague || large()
     }
+}
+
+/// What can stand between a number and its unit, or be the unit.
+const BEFORE_UNIT: Senses = Senses::UNIT.with(Senses::NATIONALITY).with(Senses::LINK).with(Senses::HEDGE);
+
+/// What can be a unit that is not the name of money.
+const OTHER_UNIT: Senses = Senses::NATIONALITY.with(Senses::PERCENT).with(Senses::QUANTITY);
+
+/// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
+fn could_be_a_name(draft: &Draft<'_>) -> bool {
+    let small = || draft.single().is_none_or(|written| written.value() < dec!(1000));
+    !draft.number.form.scale && small()
+}
+
+/// Whether two units can mean the same money.
+pub(super) fn are_akin(one: &Unit, other: &Unit) -> bool {
+    one.candidates.iter().any(|candidate| other.candidates.contains(candidate))
 }
 
 /// The currencies that two units have in common, in the order of the first.

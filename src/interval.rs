@@ -62,6 +62,11 @@ impl Interval {
         Self { low, high: Self::UNBOUNDED }
     }
 
+    /// Everything up to `half_width`, which is not negative, from the middle.
+    pub(crate) fn around(middle: Decimal, half_width: Decimal) -> Self {
+        Self { low: middle.saturating_sub(half_width), high: middle.saturating_add(half_width) }
+    }
+
     /// The lower end.
     #[must_use]
     pub const fn low(self) -> Decimal {

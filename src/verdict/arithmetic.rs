@@ -7,9 +7,10 @@
 use super::Context;
 use super::compare::{Fit, gap_percent};
 use super::finding::{Computed, Finding, Relaxation, presented};
-use super::message::{distance, shown};
+use super::message::distance;
 use super::present::bare;
 use super::ruling::Ruling;
+use super::shown::Shown;
 use super::side::{Exactness, Reading};
 use super::verdict_band;
 use crate::claim::Claim;
@@ -104,10 +105,10 @@ fn outcome(context: &Context<'_>, stated: &Figure, fit: Fit, finding: &Finding) 
     }
 }
 
-fn shown_rounded(value: Interval) -> String {
+fn shown_rounded(value: Interval) -> Shown {
     match value.high() {
-        Some(high) => shown(Interval::new(presented(value.low()), presented(high))),
-        None => shown(value),
+        Some(high) => Shown(Interval::new(presented(value.low()), presented(high))),
+        None => Shown(value),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Slips of the keyboard: two neighbouring digits swapped, or one digit wrong.
 
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::super::side::{Reading, sides};
 use super::question::Question;
 use super::{Code, Hypothesis};
@@ -32,11 +32,11 @@ fn slip(
         Some(written) => (*written, question.quote()),
         None => (*anchors.iter().find(|written| fits_anchor(question, **written))?, question.base()),
     };
-    let message = format!("agrees if {what}: {} {currency}", grouped(number.value()));
+    let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
     let accepted = accepted(question, &derived, &anchors);
     Some(
         Hypothesis::new(code, message, accepted)
-            .suggesting(Some(format!("{} {currency}", grouped(number.value())))),
+            .suggesting(Some(format!("{} {currency}", Grouped(number.value())))),
     )
 }
 

@@ -2,7 +2,7 @@
 //! $2,000 are 13,600 kroner.
 
 use super::super::compare::product;
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::Currency;
@@ -43,9 +43,9 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let accepted = detours.iter().flat_map(|detour| detour.amounts.clone()).collect();
     let message = format!(
         "agrees if {} {} was first rounded to {} {}",
-        grouped(question.anchor.value()),
+        Grouped(question.anchor.value()),
         question.base(),
-        grouped(best.rounded),
+        Grouped(best.rounded),
         best.pivot
     );
     let found = Hypothesis::new(Code::PivotRounding, message, accepted);

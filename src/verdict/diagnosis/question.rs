@@ -4,7 +4,7 @@ use super::super::Context;
 use super::super::compare::{Fit, fit_of_all, product};
 use super::super::conversion::Judged;
 use super::super::lookup::Window;
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
@@ -112,7 +112,7 @@ impl<'a> Question<'a> {
         let amounts = if amounts.is_empty() { self.amounts(&self.rates) } else { amounts };
         let amount = amounts.into_iter().reduce(Interval::hull)?.middle();
         let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), amount)?;
-        Some(format!("{} {}", grouped(rounded.value()), self.quote()))
+        Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
     }
 
     /// The words of the sentence in which the claim stands.

@@ -1,6 +1,6 @@
 //! One amount counts in the units before a redenomination, or already in those after it.
 
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::{Currency, Redenomination};
@@ -25,7 +25,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let message = format!(
         "agrees if one amount counts in the other units of the change of {} ({} {} to one {})",
         change.on,
-        grouped(change.factor),
+        Grouped(change.factor),
         change.old,
         change.new
     );

@@ -1,6 +1,6 @@
 //! One amount is off by a power of ten: thousand for million, million for milliard.
 
-use super::super::message::grouped;
+use super::super::shown::grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use rust_decimal::{Decimal, dec};

@@ -136,10 +136,10 @@ impl Interval {
         if self.low.is_sign_negative() || other.low.is_sign_negative() {
             return None;
         }
-        Self::ends(
-            outward_product(self.low, other.low, Toward::Low)?,
-            outward_product(self.high()?, other.high()?, Toward::High)?,
-        )
+        Some(Self {
+            low: outward_product(self.low, other.low, Toward::Low)?,
+            high: outward_product(self.high()?, other.high()?, Toward::High)?,
+        })
     }
 
     /// The quotients of a point of each, for a dividend that is not negative and a divisor above
@@ -149,10 +149,10 @@ impl Interval {
         if self.low.is_sign_negative() || other.low <= Decimal::ZERO {
             return None;
         }
-        Self::ends(
-            outward_quotient(self.low, other.high()?, Toward::Low)?,
-            outward_quotient(self.high()?, other.low, Toward::High)?,
-        )
+        Some(Self {
+            low: outward_quotient(self.low, other.high()?, Toward::Low)?,
+            high: outward_quotient(self.high()?, other.low, Toward::High)?,
+        })
     }
 
     /// One divided by each point, for an interval above zero.
@@ -230,12 +230,16 @@ fn outward_sum(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
 }
 
 fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
+    let product = a.checked_mul(b)?;
+    // A product keeps all decimals of both factors unless it had to be rounded.
+    if product.scale() == a.scale() + b.scale() {
+        return Some(product);
+    }
     let (a, b) = (a.normalize(), b.normalize());
     if a.is_zero() || b.is_zero() {
         return Some(Decimal::ZERO);
     }
     let product = a.checked_mul(b)?;
-    // A product keeps all decimals of both factors unless it had to be rounded.
     outward(product, product.scale() == a.scale() + b.scale(), toward)
 }
 

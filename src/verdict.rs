@@ -24,6 +24,7 @@ mod arithmetic;
 mod change;
 mod compare;
 mod conversion;
+mod course;
 mod day_value;
 mod days;
 mod diagnosis;
@@ -54,6 +55,7 @@ mod tests;
 #[cfg(test)]
 mod trial;
 mod triangle;
+mod union;
 
 pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};

@@ -30,27 +30,67 @@ pub(super) fn shown_rate(rate: Interval) -> Between {
 impl Display for Grouped {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let value = self.0.normalize();
-        let (digits, scale) = (value.mantissa().unsigned_abs(), value.scale());
-        let unit = 10_u128.pow(scale);
-        if value.is_sign_negative() {
-            f.write_str("−")?;
+        let sign = if value.is_sign_negative() { "−" } else { "" };
+        let mut signs = Signs::default();
+        let mut rest = value.mantissa().unsigned_abs();
+        for _ in 0..value.scale() {
+            signs.push(last_digit(&mut rest));
         }
-        write_groups(digits / unit, f)?;
-        match usize::try_from(scale) {
-            Ok(0) | Err(_) => Ok(()),
-            Ok(places) => write!(f, ".{:0places$}", digits % unit),
+        if value.scale() > 0 {
+            signs.push(b'.');
         }
+        signs.push(last_digit(&mut rest));
+        for place in 1.. {
+            if rest == 0 {
+                break;
+            }
+            if place % 3 == 0 {
+                signs.push(b',');
+            }
+            signs.push(last_digit(&mut rest));
+        }
+        f.write_str(sign)?;
+        f.write_str(signs.text())
     }
 }
 
-/// A whole number with its thousands marked.
-fn write_groups(whole: u128, f: &mut Formatter<'_>) -> fmt::Result {
-    const GROUP: u128 = 1000;
-    if whole < GROUP {
-        return write!(f, "{whole}");
+/// Takes the last digit off a number. Most numbers are short.
+fn last_digit(rest: &mut u128) -> u8 {
+    let (less, digit) = match u64::try_from(*rest) {
+        Ok(short) => (u128::from(short / 10), short % 10),
+        Err(_) => (*rest / 10, (*rest % 10) as u64),
+    };
+    *rest = less;
+    b'0' + digit as u8
+}
+
+/// The signs of a number, put in from the last to the first.
+struct Signs {
+    bytes: [u8; Signs::MOST],
+    from: usize,
+}
+
+impl Signs {
+    /// Room for the 29 digits of a decimal, its point and the marks between thousands.
+    const MOST: usize = 48;
+
+    fn push(&mut self, sign: u8) {
+        let Some(free) = self.from.checked_sub(1) else { return };
+        if let Some(place) = self.bytes.get_mut(free) {
+            *place = sign;
+            self.from = free;
+        }
     }
-    write_groups(whole / GROUP, f)?;
-    write!(f, ",{:03}", whole % GROUP)
+
+    fn text(&self) -> &str {
+        self.bytes.get(self.from..).and_then(|signs| std::str::from_utf8(signs).ok()).unwrap_or_default()
+    }
+}
+
+impl Default for Signs {
+    fn default() -> Self {
+        Self { bytes: [0; Self::MOST], from: Self::MOST }
+    }
 }
 
 impl Display for Between {

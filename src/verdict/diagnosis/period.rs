@@ -16,7 +16,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         return Vec::new();
     }
     let fits = |factor: Decimal| {
-        question.with_derived_times(factor).is_some_and(|sides| question.meets(&sides, &question.rates))
+        question.with_derived_times(factor).is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     let found = LENGTHS.into_iter().find(|length| fits(*length) || fits(over(*length)));
     let Some(length) = found else { return Vec::new() };

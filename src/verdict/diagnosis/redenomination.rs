@@ -19,7 +19,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         let factors = [Some(change.factor), Decimal::ONE.checked_div(change.factor)];
         let mut sides =
             factors.into_iter().flatten().filter_map(|factor| question.with_derived_times(factor));
-        sides.any(|sides| question.meets(&sides, &question.rates))
+        sides.any(|sides| question.meets(&sides, question.rates()))
     };
     let Some(change) = changes.iter().find(fits) else { return Vec::new() };
     let message = format!(

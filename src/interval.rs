@@ -62,6 +62,11 @@ impl Interval {
         Self { low, high: Self::UNBOUNDED }
     }
 
+    /// Everything up to `half_width`, which is not negative, from the middle.
+    pub(crate) fn around(middle: Decimal, half_width: Decimal) -> Self {
+        Self { low: middle.saturating_sub(half_width), high: middle.saturating_add(half_width) }
+    }
+
     /// The lower end.
     #[must_use]
     pub const fn low(self) -> Decimal {
@@ -131,10 +136,10 @@ impl Interval {
         if self.low.is_sign_negative() || other.low.is_sign_negative() {
             return None;
         }
-        Self::ends(
-            outward_product(self.low, other.low, Toward::Low)?,
-            outward_product(self.high()?, other.high()?, Toward::High)?,
-        )
+        Some(Self {
+            low: outward_product(self.low, other.low, Toward::Low)?,
+            high: outward_product(self.high()?, other.high()?, Toward::High)?,
+        })
     }
 
     /// The quotients of a point of each, for a dividend that is not negative and a divisor above
@@ -144,10 +149,10 @@ impl Interval {
         if self.low.is_sign_negative() || other.low <= Decimal::ZERO {
             return None;
         }
-        Self::ends(
-            outward_quotient(self.low, other.high()?, Toward::Low)?,
-            outward_quotient(self.high()?, other.low, Toward::High)?,
-        )
+        Some(Self {
+            low: outward_quotient(self.low, other.high()?, Toward::Low)?,
+            high: outward_quotient(self.high()?, other.low, Toward::High)?,
+        })
     }
 
     /// One divided by each point, for an interval above zero.
@@ -225,12 +230,16 @@ fn outward_sum(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
 }
 
 fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
+    let product = a.checked_mul(b)?;
+    // A product keeps all decimals of both factors unless it had to be rounded.
+    if product.scale() == a.scale() + b.scale() {
+        return Some(product);
+    }
     let (a, b) = (a.normalize(), b.normalize());
     if a.is_zero() || b.is_zero() {
         return Some(Decimal::ZERO);
     }
     let product = a.checked_mul(b)?;
-    // A product keeps all decimals of both factors unless it had to be rounded.
     outward(product, product.scale() == a.scale() + b.scale(), toward)
 }
 

@@ -24,6 +24,7 @@ mod arithmetic;
 mod change;
 mod compare;
 mod conversion;
+mod course;
 mod day_value;
 mod days;
 mod diagnosis;
@@ -43,6 +44,7 @@ pub(crate) mod sentence;
 mod settings;
 mod settle;
 mod share;
+mod shown;
 mod side;
 mod stated_rate;
 mod suggestion;
@@ -53,14 +55,15 @@ mod tests;
 #[cfg(test)]
 mod trial;
 mod triangle;
+mod union;
 
 pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
-pub(crate) use message::grouped;
 pub use remark::Remark;
 pub use settings::{Policy, Settings};
 pub(crate) use settle::settle;
+pub(crate) use shown::grouped;
 
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};

@@ -65,41 +65,39 @@ impl Written {
             return mirrored(self.negated().band(hedge, band, minor_unit));
         }
         let n = self.value();
-        let near = self.about_width(CAP_HEDGED);
-        let step = self.coarsest().min(n * DIRECTED_SHARE);
-        let reach = self.coarsest().max(n * DIRECTED_SHARE);
+        let near = || self.about_width(CAP_HEDGED);
+        let step = || self.coarsest().min(n * DIRECTED_SHARE);
+        let reach = || self.coarsest().max(n * DIRECTED_SHARE);
         match (hedge, band) {
             (None, Band::AsWritten) => self.as_written(),
             (None, Band::About) => self.about(CAP_UNHEDGED),
             (Some(Hedge::About), _) => self.about(CAP_HEDGED),
-            (Some(Hedge::Exactly), Band::AsWritten) => around(n, minor_unit / Decimal::TWO),
+            (Some(Hedge::Exactly), Band::AsWritten) => Interval::around(n, minor_unit / Decimal::TWO),
             (Some(Hedge::Exactly), Band::About) => {
-                self.as_written().hull(around(n, minor_unit / Decimal::TWO))
+                self.as_written().hull(Interval::around(n, minor_unit / Decimal::TWO))
             }
-            (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n - step, n),
+            (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n - step(), n),
             (Some(Hedge::SlightlyBelow), Band::About) => {
-                Interval::new(n - step - near, n.saturating_add(near))
+                let near = near();
+                Interval::new(n - step() - near, n.saturating_add(near))
             }
-            (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n.saturating_add(step)),
+            (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n.saturating_add(step())),
             (Some(Hedge::SlightlyAbove), Band::About) => {
-                Interval::new(n - near, n.saturating_add(step).saturating_add(near))
+                let near = near();
+                Interval::new(n - near, n.saturating_add(step()).saturating_add(near))
             }
             (Some(Hedge::AtLeast | Hedge::MoreThan), Band::AsWritten) => {
-                Interval::new(n, n.saturating_add(reach))
+                Interval::new(n, n.saturating_add(reach()))
             }
-            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => Interval::at_least(n - near),
+            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => Interval::at_least(n - near()),
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::AsWritten) => {
-                Interval::new((n - reach).max(Decimal::ZERO), n)
+                Interval::new((n - reach()).max(Decimal::ZERO), n)
             }
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::About) => {
-                Interval::new(Decimal::ZERO, n.saturating_add(near))
+                Interval::new(Decimal::ZERO, n.saturating_add(near()))
             }
         }
     }
-}
-
-fn around(middle: Decimal, half_width: Decimal) -> Interval {
-    Interval::new(middle.saturating_sub(half_width), middle.saturating_add(half_width))
 }
 
 fn mirrored(band: Interval) -> Interval {

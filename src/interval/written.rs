@@ -40,7 +40,7 @@ impl Written {
         if value.scale() > 0 {
             return Self::new(value, Decimal::new(1, value.scale()));
         }
-        Self::new(value, power_of_ten(trailing_zeros(value.mantissa().unsigned_abs())))
+        Self::new(value, power_of_ten(without_zeros(value.mantissa().unsigned_abs()).1))
     }
 
     /// The value, in main units, scale applied.
@@ -71,24 +71,22 @@ impl Written {
     /// whichever is finer.
     #[must_use]
     pub fn as_written(self) -> Interval {
-        let half = self.finest() / Decimal::TWO;
-        Interval::new(self.value.saturating_sub(half), self.value.saturating_add(half))
+        Interval::around(self.value, half(self.finest()))
     }
 
     /// *About*, B1: what readers take a round number for, capped at a share of the number.
     #[must_use]
     pub fn about(self, cap: Decimal) -> Interval {
-        let width = self.about_width(cap);
-        Interval::new(self.value.saturating_sub(width), self.value.saturating_add(width))
+        Interval::around(self.value, self.about_width(cap))
     }
 
     /// Half the width of [`Self::about`]; never less than that of [`Self::as_written`].
     pub(super) fn about_width(self, cap: Decimal) -> Decimal {
         let tens = self.last_place.checked_mul(Decimal::TEN).unwrap_or(self.last_place);
-        let wanted = (self.granularity() / Decimal::TWO)
-            .max(tens.min(self.second_place()) / Decimal::TWO)
-            .max(self.finest());
-        wanted.min(self.value.abs() * cap).max(self.finest() / Decimal::TWO)
+        let second = self.second_place();
+        let finest = self.last_place.min(second);
+        let wanted = half(self.granularity().max(tens.min(second))).max(finest);
+        wanted.min(self.value.abs() * cap).max(half(finest))
     }
 
     /// The coarser of last and second place: the step a hedge such as "knap" spans (G).
@@ -102,46 +100,68 @@ impl Written {
 
     /// The place value of the second significant digit (`u_2`).
     fn second_place(self) -> Decimal {
-        let digits = self.value.mantissa().unsigned_abs();
-        let Some(behind_first) = digits.checked_ilog10() else { return self.last_place };
+        let Some(behind_first) = digits_behind_first(self.digits()) else { return self.last_place };
         match behind_first.checked_sub(self.value.scale() + 1) {
             Some(zeros) => power_of_ten(zeros),
             None => Decimal::try_new(1, self.value.scale() + 1 - behind_first).unwrap_or_default(),
         }
     }
 
-    /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`).
+    /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`), where 10ᵏ is not finer
+    /// than the last place.
+    ///
+    /// Whatever precedes them, the last two digits before the zeros decide: 25 and 75 go in steps of 25,
+    /// another 5 in steps of 5, and any other digit in ones.
     fn granularity(self) -> Decimal {
-        let multipliers = [dec!(5), dec!(2.5), dec!(1)];
-        let mut place = self.second_place().checked_mul(Decimal::TEN).unwrap_or(self.last_place);
-        while place >= self.last_place && !place.is_zero() {
-            for multiplier in multipliers {
-                let Some(step) = place.checked_mul(multiplier) else { continue };
-                if !step.is_zero() && (self.value % step).is_zero() {
-                    return step;
-                }
-            }
-            place /= Decimal::TEN;
-        }
-        self.last_place
+        let (rest, zeros) = without_zeros(self.digits());
+        let (place, multiplier) = match rest % 100 {
+            0 => return self.last_place,
+            25 | 75 => (zeros + 1, dec!(2.5)),
+            digits if digits % 5 == 0 => (zeros, dec!(5)),
+            _ => (zeros, Decimal::ONE),
+        };
+        let mut place = power_of_ten(place);
+        let fits = place.set_scale(self.value.scale()).is_ok() && place >= self.last_place;
+        if fits { place * multiplier } else { self.last_place }
+    }
+
+    /// All digits as one whole number.
+    fn digits(self) -> u128 {
+        self.value.mantissa().unsigned_abs()
     }
 }
 
-/// How many zeros a number in digits ends with; none for 0.
-fn trailing_zeros(digits: u128) -> u32 {
-    let Ok(digits) = u64::try_from(digits) else {
-        return if digits.is_multiple_of(10) { 1 + trailing_zeros(digits / 10) } else { 0 };
+fn half(value: Decimal) -> Decimal {
+    const HALF: Decimal = dec!(0.5);
+    value * HALF
+}
+
+/// How many digits a number has behind its first; `None` for 0. Most numbers are short.
+fn digits_behind_first(digits: u128) -> Option<u32> {
+    match u64::try_from(digits) {
+        Ok(short) => short.checked_ilog10(),
+        Err(_) => digits.checked_ilog10(),
+    }
+}
+
+/// A number without the zeros it ends with, and how many those are; none for 0.
+fn without_zeros(digits: u128) -> (u128, u32) {
+    let Ok(short) = u64::try_from(digits) else {
+        let (rest, zeros) = if digits.is_multiple_of(10) { without_zeros(digits / 10) } else { (digits, 0) };
+        return (rest, zeros + u32::from(rest < digits));
     };
-    let mut rest = digits;
-    let mut zeros = 0;
+    let (mut rest, mut zeros) = (short, 0);
     while rest != 0 && rest.is_multiple_of(10) {
         rest /= 10;
         zeros += 1;
     }
-    zeros
+    (u128::from(rest), zeros)
 }
 
 fn power_of_ten(zeros: u32) -> Decimal {
+    if let Some(power) = 10_u64.checked_pow(zeros) {
+        return Decimal::from(power);
+    }
     let power = 10_i128.checked_pow(zeros);
     power.and_then(|power| Decimal::try_from_i128_with_scale(power, 0).ok()).unwrap_or(Decimal::MAX)
 }
@@ -149,6 +169,7 @@ fn power_of_ten(zeros: u32) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn half_width(value: Decimal, last_place: Decimal) -> Decimal {
         let band = Written::new(value, last_place).as_written();
@@ -184,6 +205,34 @@ mod tests {
         let figure = Written::in_full(dec!(250_000));
         assert_eq!(figure.granularity(), dec!(250_000));
         assert_eq!(figure.about_width(CAP_HEDGED), dec!(12_500));
+    }
+
+    /// The definition, step by step.
+    fn coarsest_step(figure: Written) -> Decimal {
+        let mut place = figure.second_place() * Decimal::TEN;
+        while place >= figure.last_place {
+            let steps = [dec!(5), dec!(2.5), dec!(1)].map(|multiplier| place * multiplier);
+            if let Some(step) = steps.into_iter().find(|step| (figure.value % step).is_zero()) {
+                return step;
+            }
+            place /= Decimal::TEN;
+        }
+        figure.last_place
+    }
+
+    proptest! {
+        #[test]
+        fn the_last_digits_tell_the_coarsest_step(
+            digits in prop_oneof![1i64..2000, 1i64..=i64::MAX],
+            zeros in 0u32..9,
+            scale in 0u32..12,
+            last_place in prop_oneof![(0u32..20).prop_map(power_of_ten), (0u32..12).prop_map(|scale| Decimal::new(1, scale))],
+        ) {
+            let value = Decimal::new(digits, scale) * power_of_ten(zeros);
+            for figure in [Written::in_full(value), Written::new(value, last_place)] {
+                prop_assert_eq!(figure.granularity(), coarsest_step(figure), "{:?}", figure);
+            }
+        }
     }
 
     #[test]

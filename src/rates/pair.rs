@@ -63,6 +63,11 @@ impl Pair {
         self.kept(day, Window::Around)
     }
 
+    /// Both, to be kept: by the fixings of the day, and over W(day).
+    pub(crate) fn kept_on(&self, day: NaiveDate) -> [Arc<[DayRate]>; 2] {
+        [Window::OnTheDay, Window::Around].map(|window| Arc::clone(self.kept(day, window)))
+    }
+
     pub(super) fn kept(&self, day: NaiveDate, window: Window) -> &Arc<[DayRate]> {
         self.0.answers.of(day, window, &self.0.spent, || self.0.rates(day, window))
     }

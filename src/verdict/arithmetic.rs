@@ -7,10 +7,11 @@
 use super::Context;
 use super::compare::{Fit, gap_percent};
 use super::finding::{Computed, Finding, Relaxation, presented};
-use super::message::{distance, shown};
+use super::message::distance;
 use super::present::bare;
 use super::ruling::Ruling;
-use super::side::{Exactness, Reading};
+use super::shown::Shown;
+use super::side::{Bounds, Exactness, Reading};
 use super::verdict_band;
 use crate::claim::Claim;
 use crate::currency::Currency;
@@ -35,7 +36,7 @@ pub(super) fn figures<'a>(context: &Context<'a>, claim: &Claim) -> Option<Vec<&'
 /// What a figure stands for when others are computed from it; for a range everything between.
 pub(super) fn given(figure: &Figure) -> Option<Interval> {
     let bounds = Reading::primary(figure).native(Exactness::ByForm, minor_unit(figure));
-    bounds.into_iter().reduce(Interval::hull)
+    bounds.map(Bounds::folded)
 }
 
 /// Whether all figures count the same: one currency, or none at all.
@@ -64,9 +65,9 @@ pub(super) fn conclude(
     stated: &Figure,
     ways: &[Sought],
 ) -> Option<Finding> {
-    let bands = |band| Reading::primary(stated).bands(stated.hedge(), band, minor_unit(stated));
-    let as_written = bands(Band::AsWritten).into_iter().reduce(Interval::hull)?;
-    let about = bands(Band::About).into_iter().reduce(Interval::hull)?;
+    let stands_for = |band| Reading::primary(stated).bounds(stated.hedge(), band, minor_unit(stated));
+    let as_written = stands_for(Band::AsWritten)?.folded();
+    let about = stands_for(Band::About)?.folded();
     let rated =
         ways.iter().map(|way| (fit(way.value, as_written, about), gap_percent(as_written, way.value), way));
     let (fit, gap, way) =
@@ -104,10 +105,10 @@ fn outcome(context: &Context<'_>, stated: &Figure, fit: Fit, finding: &Finding) 
     }
 }
 
-fn shown_rounded(value: Interval) -> String {
+fn shown_rounded(value: Interval) -> Shown {
     match value.high() {
-        Some(high) => shown(Interval::new(presented(value.low()), presented(high))),
-        None => shown(value),
+        Some(high) => Shown(Interval::new(presented(value.low()), presented(high))),
+        None => Shown(value),
     }
 }
 

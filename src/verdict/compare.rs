@@ -93,13 +93,27 @@ impl From<&DayRate> for Price {
 }
 
 /// The worst fit and the widest gap among the sides; `None` when out of range.
-pub(super) fn fit_of_all(sides: &[Side], rate: Interval) -> Option<(Fit, Decimal)> {
+fn fit_of_all(sides: &[Side], rate: Interval) -> Option<(Fit, Decimal)> {
     let mut worst = (Fit::AsWritten, Decimal::ZERO);
     for side in sides {
         let (fit, gap) = fit_of(side, rate)?;
         worst = (worst.0.min(fit), wider(worst.1, gap));
     }
     Some(worst)
+}
+
+/// Whether all sides meet as written at a rate; not where one is out of range.
+pub(super) fn meet_as_written(sides: &[Side], rate: Interval) -> bool {
+    let meets = |side: &Side| product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount));
+    !sides.is_empty() && sides.iter().all(meets)
+}
+
+/// The rates at which a side can meet as written; where it is known, no other needs to be tried.
+pub(super) fn admissible(side: &Side) -> Option<Interval> {
+    const ROUNDING: Decimal = dec!(0.000_001);
+    let exact = side.as_written.checked_div(side.anchor)?;
+    // What an amount loses to rounding is less by far.
+    exact.widen(exact.high()?.checked_mul(ROUNDING)?)
 }
 
 fn fit_of(side: &Side, rate: Interval) -> Option<(Fit, Decimal)> {
@@ -151,6 +165,7 @@ fn wider(a: Decimal, b: Decimal) -> Decimal {
 mod tests {
     use super::*;
     use crate::verdict::trial::rate;
+    use proptest::prelude::*;
 
     fn side(anchor: Decimal, low: Decimal, high: Decimal) -> Side {
         let band = Interval::new(low, high);
@@ -188,6 +203,35 @@ mod tests {
         assert_eq!(gap_percent(Interval::new(dec!(210), dec!(220)), computed), dec!(5));
         assert_eq!(gap_percent(Interval::new(dec!(90), dec!(95)), computed), dec!(-5));
         assert_eq!(gap_percent(Interval::new(dec!(90), dec!(100)), computed), dec!(0));
+    }
+
+    proptest! {
+        #[test]
+        fn sides_meet_at_no_other_than_the_admissible_rates(
+            anchor in (1i64..1_000_000, 0i64..1000),
+            band in (0i64..1_000_000, 0i64..1000),
+            rate in (1i64..2_000_000, 0u32..12),
+        ) {
+            let interval = |(low, width): (i64, i64)| Interval::new(low.into(), (low + width).into());
+            let side = Side { anchor: interval(anchor), as_written: interval(band), about: interval(band) };
+            let rate = Interval::point(Decimal::new(rate.0, rate.1));
+            if meet_as_written(&[side], rate) {
+                prop_assert!(admissible(&side).unwrap().meets(rate));
+            }
+        }
+
+        #[test]
+        fn sides_meet_as_written_where_their_fit_is_as_written(
+            anchor in (1i64..1_000_000, 0i64..1000),
+            band in (0i64..1_000_000, 0i64..1000),
+            rate in (1i64..2_000_000, 0u32..12),
+        ) {
+            let interval = |(low, width): (i64, i64)| Interval::new(low.into(), (low + width).into());
+            let sides = [Side { anchor: interval(anchor), as_written: interval(band), about: interval(band) }];
+            let rate = Interval::point(Decimal::new(rate.0, rate.1));
+            let fit = fit_of_all(&sides, rate).map(|(fit, _)| fit);
+            prop_assert_eq!(meet_as_written(&sides, rate), fit == Some(Fit::AsWritten));
+        }
     }
 
     #[test]

@@ -35,7 +35,10 @@ impl<'a> Judged<'a> {
 
     /// The scenario that works best; among equals the likeliest.
     pub(super) fn best(&self) -> Option<&Survey<'a>> {
-        self.surveys.iter().rev().max_by_key(|survey| survey.score())
+        match self.surveys.as_slice() {
+            [only] => Some(only),
+            several => several.iter().rev().max_by_key(|survey| survey.score()),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::article::{ArticleDate, Precision};
 use chrono::{Datelike, NaiveDate};
+use std::sync::LazyLock;
 
 /// The days on which a claim is judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +11,7 @@ pub(super) enum Days {
     Dated(Vec<NaiveDate>),
     /// There is no date: one day a quarter since the euro began. Only what all of them agree on may
     /// be said, as they do for pegs, irrevocable rates and gross errors.
-    Probes(Vec<NaiveDate>),
+    Probes(&'static [NaiveDate]),
 }
 
 /// How many times a claim is compared at most; a year of days times many open currencies is thinned
@@ -23,17 +24,17 @@ const PROBED_YEARS: std::ops::RangeInclusive<i32> = 1999..=2035;
 impl Days {
     /// The days of a date for a claim with this many scenarios.
     pub(super) fn of(date: Option<ArticleDate>, scenarios: usize) -> Self {
-        let Some(date) = date else { return Self::Probes(probes()) };
+        let Some(date) = date else { return Self::Probes(&PROBES) };
         let most = (MOST_COMPARISONS / scenarios.max(1)).max(12);
-        let days: Vec<NaiveDate> = date.days().collect();
-        let step = days.len().div_ceil(most).max(1);
-        Self::Dated(days.into_iter().step_by(step).collect())
+        let step = date.days().count().div_ceil(most).max(1);
+        Self::Dated(date.days().step_by(step).collect())
     }
 
     /// The days themselves.
     pub(super) fn all(&self) -> &[NaiveDate] {
         match self {
-            Self::Dated(days) | Self::Probes(days) => days,
+            Self::Dated(days) => days,
+            Self::Probes(days) => days,
         }
     }
 }
@@ -47,10 +48,10 @@ pub(super) fn is_period(date: ArticleDate) -> bool {
 }
 
 /// A business day in the middle of each quarter.
-fn probes() -> Vec<NaiveDate> {
+static PROBES: LazyLock<Vec<NaiveDate>> = LazyLock::new(|| {
     let quarters = PROBED_YEARS.flat_map(|year| [2, 5, 8, 11].map(|month| (year, month)));
     quarters.filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?)).collect()
-}
+});
 
 fn business_day(day: NaiveDate) -> Option<NaiveDate> {
     day.iter_days().find(|day| day.weekday().num_days_from_monday() < 5)

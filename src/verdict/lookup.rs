@@ -1,13 +1,17 @@
-//! The rates of a pair on a day, as the book has them.
+//! The rates of a pair on the days of a claim, as the book has them.
 //!
-//! A month of days and a dozen claims ask for the same pairs again and again; the book works each day
-//! out once and keeps it, so that nothing is remembered here. It decides nothing.
+//! The book works each day out once and keeps it. What is made of many days together is kept here, as
+//! long as the article is judged. It decides nothing.
 
+use super::course::{Course, Past};
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::interval::Interval;
-use crate::rates::{DayRate, Pair, Rate, RateBook};
+use crate::rates::{DayRate, Rate, RateBook};
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What a pair cost on and around one day.
@@ -19,80 +23,90 @@ pub(super) struct DayRates {
     pub(super) around: Arc<[DayRate]>,
 }
 
-/// Which fixings count for a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Window {
-    /// The one in force on the day.
-    OnTheDay,
-    /// Those of the neighbouring business days too.
-    Around,
-}
-
-type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate) -> DayRates + 'a>;
+type Ask<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate]) -> Vec<DayRates> + 'a>;
+type Bare<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate]) -> Vec<(NaiveDate, Interval)> + 'a>;
 type Average<'a> = Box<dyn Fn(Currency, Currency, ArticleDate) -> Vec<Rate> + 'a>;
-type Intervals<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate], Window) -> Vec<Vec<Interval>> + 'a>;
+
+/// A pair and the first, the last and the number of the days that it was asked for: days are those of one
+/// date, evenly spaced.
+type Asked = (Currency, Currency, Option<(NaiveDate, NaiveDate)>, usize);
 
 /// What a verdict asks of rates.
 pub(super) struct Lookup<'a> {
     ask: Ask<'a>,
+    bare: Bare<'a>,
     average: Average<'a>,
-    intervals: Intervals<'a>,
+    courses: RefCell<FxHashMap<Asked, Rc<Course>>>,
+    pasts: RefCell<FxHashMap<Asked, Rc<Past>>>,
 }
 
 impl<'a> Lookup<'a> {
     /// Asks this book.
     pub(super) fn new(book: &'a RateBook) -> Self {
-        let ask = move |base, quote, day| DayRates {
-            own: book.rates_on(base, quote, day),
-            around: book.rates_around(base, quote, day),
+        let ask = |base, quote, days: &[NaiveDate]| {
+            let pair = book.pair(base, quote);
+            days.iter().map(|day| pair.kept_on(*day)).map(|[own, around]| DayRates { own, around }).collect()
         };
-        let average = move |base, quote, period: ArticleDate| {
+        let bare = |base, quote, days: &[NaiveDate]| {
+            let pair = book.pair(base, quote);
+            let of_day = |day: &NaiveDate| {
+                let day = *day;
+                pair.on(day).iter().map(move |rate| (day, rate.interval())).collect::<Vec<_>>()
+            };
+            days.iter().flat_map(of_day).collect()
+        };
+        let average = |base, quote, period: ArticleDate| {
             let means = book.average(base, quote, period.from(), period.to());
             means.into_iter().map(|rate| named_average(rate, period)).collect()
         };
-        let intervals = move |base, quote, days: &[NaiveDate], window| {
-            let pair = book.pair(base, quote);
-            days.iter().map(|day| of_day(&pair, *day, window)).collect()
-        };
-        Self { ask: Box::new(ask), average: Box::new(average), intervals: Box::new(intervals) }
+        Self::by(Box::new(ask), Box::new(bare), Box::new(average))
     }
 
     /// Asks this function for the rates of a day, and knows no averages.
     #[cfg(test)]
     pub(super) fn asking(ask: impl Fn(Currency, Currency, NaiveDate) -> DayRates + Clone + 'a) -> Self {
         let asked = ask.clone();
-        let intervals = move |base, quote, days: &[NaiveDate], window| {
-            let rates = days.iter().map(|day| match window {
-                Window::OnTheDay => asked(base, quote, *day).own,
-                Window::Around => asked(base, quote, *day).around,
-            });
-            rates.map(|rates| rates.iter().map(DayRate::interval).collect()).collect()
+        let ask = move |base, quote, days: &[NaiveDate]| {
+            days.iter().map(|day| ask(base, quote, *day)).collect::<Vec<_>>()
         };
-        let average = |_, _, _| Vec::new();
-        Self { ask: Box::new(ask), average: Box::new(average), intervals: Box::new(intervals) }
+        let bare = move |base, quote, days: &[NaiveDate]| {
+            let rates = |day: &NaiveDate| asked(base, quote, *day).own;
+            let of_day = |day: &NaiveDate| rates(day).iter().map(|rate| (*day, rate.interval())).collect();
+            days.iter().flat_map(|day| -> Vec<_> { of_day(day) }).collect()
+        };
+        Self::by(Box::new(ask), Box::new(bare), Box::new(|_, _, _| Vec::new()))
     }
 
-    /// The bare intervals of many days, one list for each: quick, for hypotheses that are tried on
-    /// years of days.
-    pub(super) fn intervals(
-        &self,
-        base: Currency,
-        quote: Currency,
-        days: &[NaiveDate],
-        window: Window,
-    ) -> Vec<Vec<Interval>> {
-        (self.intervals)(base, quote, days, window)
+    fn by(ask: Ask<'a>, bare: Bare<'a>, average: Average<'a>) -> Self {
+        Self { ask, bare, average, courses: RefCell::default(), pasts: RefCell::default() }
+    }
+
+    /// What one unit of `base` cost in `quote` on and around each of these days.
+    pub(super) fn course(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Rc<Course> {
+        let mut courses = self.courses.borrow_mut();
+        let course = courses.entry(asked(base, quote, days));
+        Rc::clone(course.or_insert_with(|| Rc::new(Course::new((self.ask)(base, quote, days)))))
+    }
+
+    /// The same by the days' own fixings alone.
+    pub(super) fn past(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Rc<Past> {
+        let mut pasts = self.pasts.borrow_mut();
+        let past = pasts.entry(asked(base, quote, days));
+        Rc::clone(past.or_insert_with(|| Rc::new(Past::of((self.bare)(base, quote, days)))))
     }
 
     /// By each route the mean over a period, named as such.
     pub(super) fn average(&self, base: Currency, quote: Currency, period: ArticleDate) -> Vec<Rate> {
         (self.average)(base, quote, period)
     }
+}
 
-    /// What one unit of `base` cost in `quote` on and around `day`.
-    pub(super) fn rates(&self, base: Currency, quote: Currency, day: NaiveDate) -> DayRates {
-        (self.ask)(base, quote, day)
-    }
+fn asked(base: Currency, quote: Currency, days: &[NaiveDate]) -> Asked {
+    (base, quote, days.first().copied().zip(days.last().copied()), days.len())
+}
+
+fn named_average(rate: Rate, period: ArticleDate) -> Rate {
+    Rate { source: format!("{}, average of {period}", rate.source), ..rate }
 }
 
 /// For tests: rates of no book.
@@ -102,16 +116,4 @@ impl DayRates {
         let [own, around] = [own, around].map(|rates| rates.into_iter().map(DayRate::from).collect());
         Self { own, around }
     }
-}
-
-fn of_day(pair: &Pair, day: NaiveDate, window: Window) -> Vec<Interval> {
-    let rates = match window {
-        Window::OnTheDay => pair.on(day),
-        Window::Around => pair.around(day),
-    };
-    rates.iter().map(DayRate::interval).collect()
-}
-
-fn named_average(rate: Rate, period: ArticleDate) -> Rate {
-    Rate { source: format!("{}, average of {period}", rate.source), ..rate }
 }

@@ -3,11 +3,15 @@
 
 use super::conversion::Judged;
 use super::finding::{Finding, Reason, Unknown, shown_percent};
+use super::shown::{Between, Grouped, Shown, shown_rate};
+use super::side::Side;
 use super::survey::{Scenario, Survey};
 use super::{Context, Verdict};
+use crate::article::ArticleDate;
 use crate::claim::Claim;
-use crate::interval::{Band, Interval};
-use rust_decimal::Decimal;
+use crate::figure::Amount;
+use crate::interval::Interval;
+use std::fmt::{self, Display, Formatter, Write};
 
 /// The line for a conversion.
 pub(super) fn conversion_message(
@@ -16,40 +20,86 @@ pub(super) fn conversion_message(
     judged: &Judged<'_>,
     finding: &Finding,
 ) -> String {
+    const USUAL: usize = 192;
     let Some(best) = judged.best() else { return undecided(finding.reason, None) };
-    let Some(computed) = finding.computed.filter(|_| finding.verdict != Verdict::Unverifiable) else {
+    if finding.computed.is_none() || finding.verdict == Verdict::Unverifiable {
         return undecided(finding.reason, Some(&best.scenario));
-    };
-    let date = claim.dated.or(context.case.date).map(|date| format!(" on {date}")).unwrap_or_default();
-    let rate = finding.rates.iter().map(|rate| rate.interval).reduce(Interval::hull);
-    let rate = rate.map(shown_rate).unwrap_or_default();
-    let result = between(computed.low, computed.high);
-    format!(
-        "{} × {rate}{date} = {result} {}; {}",
-        native(&best.scenario),
-        computed.currency,
-        assessment(best, finding)
-    )
+    }
+    let line = Line { best, finding, date: claim.dated.or(context.case.date) };
+    let mut message = String::with_capacity(USUAL);
+    // Writing to a string never fails.
+    let _ = write!(message, "{line}");
+    message
 }
 
-fn assessment(best: &Survey<'_>, finding: &Finding) -> String {
-    let written = derived(&best.scenario);
-    match finding.verdict {
-        Verdict::Holds => format!("{written} stands for {}", band(best, Band::AsWritten)),
-        Verdict::HoldsApproximately => {
-            format!("{written} agrees when read as approximate ({})", band(best, Band::About))
+/// "495,000 RUB × 0.0733 on 2023-08-03 = 36,284 DKK; 36,000 DKK stands for 35,500–36,500"
+struct Line<'a> {
+    best: &'a Survey<'a>,
+    finding: &'a Finding,
+    date: Option<ArticleDate>,
+}
+
+impl Display for Line<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let scenario = &self.best.scenario;
+        write!(f, "{} {} × ", Bounds { sides: &scenario.sides, of: |side| side.anchor }, scenario.base)?;
+        if let Some(rate) = self.finding.rates.iter().map(|rate| rate.interval).reduce(Interval::hull) {
+            shown_rate(rate).fmt(f)?;
         }
-        Verdict::Plausible => format!("{written} agrees {}", depending(finding)),
-        Verdict::NearMiss | Verdict::Contradicted => {
-            format!(
-                "{written} ({}) could not be reproduced: {}{}",
-                band(best, Band::AsWritten),
-                from_nearest(finding),
-                instead(finding)
-            )
+        if let Some(date) = self.date {
+            write!(f, " on {date}")?;
         }
-        Verdict::Unverifiable => undecided(finding.reason, Some(&best.scenario)),
+        if let Some(computed) = self.finding.computed {
+            write!(f, " = {} {}; ", Between(computed.low, computed.high), computed.currency)?;
+        }
+        self.assessment(f)
     }
+}
+
+impl Line<'_> {
+    fn assessment(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self { best, finding, .. } = self;
+        let sides = &best.scenario.sides;
+        let as_written = Bounds { sides, of: |side| side.as_written };
+        let about = Bounds { sides, of: |side| side.about };
+        write_derived(&best.scenario, f)?;
+        match finding.verdict {
+            Verdict::Holds => write!(f, " stands for {as_written}"),
+            Verdict::HoldsApproximately => write!(f, " agrees when read as approximate ({about})"),
+            Verdict::Plausible => write!(f, " agrees {}", depending(finding)),
+            Verdict::NearMiss | Verdict::Contradicted => {
+                write!(f, " ({as_written}) could not be reproduced: ")?;
+                write!(f, "{}{}", from_nearest(finding), instead(finding))
+            }
+            Verdict::Unverifiable => Ok(()),
+        }
+    }
+}
+
+/// One of the bounds of each side: "5,000 to 10,000".
+struct Bounds<'a> {
+    sides: &'a [Side],
+    of: fn(&Side) -> Interval,
+}
+
+impl Display for Bounds<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for (at, side) in self.sides.iter().enumerate() {
+            let joint = if at > 0 { " to " } else { "" };
+            write!(f, "{joint}{}", Shown((self.of)(side)))?;
+        }
+        Ok(())
+    }
+}
+
+fn write_derived(scenario: &Scenario<'_>, f: &mut Formatter<'_>) -> fmt::Result {
+    match scenario.derived.amount {
+        Amount::Single(written) => Grouped(written.value()).fmt(f)?,
+        Amount::Range { low, high } => Between(low.value(), high.value()).fmt(f)?,
+        Amount::Vague { low, high } => Between(low, high).fmt(f)?,
+        Amount::OutOfRange => f.write_str("a number out of range")?,
+    }
+    write!(f, " {}", scenario.quote)
 }
 
 fn depending(finding: &Finding) -> String {
@@ -82,20 +132,20 @@ fn unknown_name(unknown: Unknown) -> &'static str {
 fn from_nearest(finding: &Finding) -> String {
     let gap = shown_percent(finding.gap_percent.unwrap_or_default());
     let side = if gap.is_sign_negative() { "below" } else { "above" };
-    format!("it lies {} % {side} what the nearest fixing around the date gives", grouped(gap.abs()))
+    format!("it lies {} % {side} what the nearest fixing around the date gives", Grouped(gap.abs()))
 }
 
 /// "6.52 % above that".
 pub(super) fn distance(finding: &Finding) -> String {
     let gap = shown_percent(finding.gap_percent.unwrap_or_default());
     let side = if gap.is_sign_negative() { "below" } else { "above" };
-    format!("it lies {} % {side} that", grouped(gap.abs()))
+    format!("it lies {} % {side} that", Grouped(gap.abs()))
 }
 
 fn instead(finding: &Finding) -> String {
     let Some(suggestion) = finding.suggestion else { return String::new() };
-    let value = grouped(suggestion.value.value());
-    let upper = suggestion.upper.map(|upper| format!("–{}", grouped(upper.value()))).unwrap_or_default();
+    let value = Grouped(suggestion.value.value());
+    let upper = suggestion.upper.map(|upper| format!("–{}", Grouped(upper.value()))).unwrap_or_default();
     format!("; in the same rounding the fixing gives {value}{upper} {}", suggestion.currency)
 }
 
@@ -109,78 +159,5 @@ pub(super) fn undecided(reason: Option<Reason>, scenario: Option<&Scenario<'_>>)
         Some(Reason::UnknownCurrency) => "not checked: the currencies are not known".to_owned(),
         Some(Reason::OutOfRange) => "not checked: a number is too large to compute with".to_owned(),
         Some(Reason::NotComparable) => "not checked: the figures cannot be compared".to_owned(),
-    }
-}
-
-fn native(scenario: &Scenario<'_>) -> String {
-    let bounds: Vec<_> = scenario.sides.iter().map(|side| shown(side.anchor)).collect();
-    format!("{} {}", bounds.join(" to "), scenario.base)
-}
-
-fn derived(scenario: &Scenario<'_>) -> String {
-    use crate::figure::Amount;
-    let number = match scenario.derived.amount {
-        Amount::Single(written) => grouped(written.value()),
-        Amount::Range { low, high } => between(low.value(), high.value()),
-        Amount::Vague { low, high } => between(low, high),
-        Amount::OutOfRange => "a number out of range".to_owned(),
-    };
-    format!("{number} {}", scenario.quote)
-}
-
-fn band(survey: &Survey<'_>, band: Band) -> String {
-    let bands = survey.scenario.sides.iter().map(|side| match band {
-        Band::AsWritten => side.as_written,
-        Band::About => side.about,
-    });
-    bands.map(shown).collect::<Vec<_>>().join(" to ")
-}
-
-/// An interval with thousands marked: "35,500–36,500".
-pub(super) fn shown(interval: Interval) -> String {
-    match interval.high() {
-        Some(high) => between(interval.low(), high),
-        None => format!("{} or more", grouped(interval.low())),
-    }
-}
-
-fn between(low: Decimal, high: Decimal) -> String {
-    let (low, high) = (grouped(low), grouped(high));
-    if low == high { low } else { format!("{low}–{high}") }
-}
-
-/// A rate to five significant digits.
-pub(super) fn shown_rate(rate: Interval) -> String {
-    let short = |value: Decimal| value.round_sf(5).unwrap_or(value);
-    between(short(rate.low()), short(rate.high().unwrap_or(rate.low())))
-}
-
-/// A number in English: 33326.5 is "33,326.5".
-pub(crate) fn grouped(value: Decimal) -> String {
-    let text = value.normalize().to_string();
-    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("−", digits));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut grouped = String::with_capacity(text.len() + 8);
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    let point = if fraction.is_empty() { "" } else { "." };
-    format!("{sign}{grouped}{point}{fraction}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rust_decimal::dec;
-
-    #[test]
-    fn numbers_are_written_the_english_way() {
-        assert_eq!(grouped(dec!(495000)), "495,000");
-        assert_eq!(grouped(dec!(-1234567.50)), "−1,234,567.5");
-        assert_eq!(grouped(dec!(0.0733)), "0.0733");
-        assert_eq!(grouped(dec!(999)), "999");
     }
 }

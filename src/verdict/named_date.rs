@@ -9,6 +9,7 @@ use super::conversion::{Judged, weigh};
 use super::finding::{Rule, Unknown};
 use super::side::Exactness;
 use super::{Context, Verdict, sentence};
+use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
 use crate::figure::{Figure, Kind};
@@ -42,9 +43,17 @@ pub(super) fn judged_by_named_year<'a>(
 /// The years before the article's that its sentence names.
 fn named_years(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
     let Some(written) = context.case.date else { return Vec::new() };
-    let sentence = sentence::around(context.case.text, claim.span);
-    let named = context.case.figures.iter().filter(|figure| sentence.contains(figure.span)).filter_map(year);
+    let sentence = sentence::near(context.case.text, claim.span);
+    let named = figures_within(context, sentence).filter_map(year);
     named.filter(|year| year.to() < written.from()).collect()
+}
+
+/// The figures of a stretch of the text, in order.
+pub(super) fn figures_within<'a>(context: &Context<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {
+    let figures = context.case.figures;
+    let first = figures.partition_point(|figure| figure.span.start < span.start);
+    let near = figures.iter().skip(first).take_while(move |figure| figure.span.start <= span.end);
+    near.filter(move |figure| span.contains(figure.span))
 }
 
 fn year(figure: &Figure) -> Option<ArticleDate> {

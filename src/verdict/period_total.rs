@@ -5,8 +5,8 @@
 use super::Context;
 use super::arithmetic::{Sought, conclude, figures, given, same_unit};
 use super::finding::{Finding, Reason};
-use super::message::{grouped, shown};
 use super::repetition::unverifiable;
+use super::shown::{Grouped, Shown};
 use crate::claim::Claim;
 use crate::figure::Figure;
 use crate::interval::Interval;
@@ -46,7 +46,7 @@ fn counts(short: &Figure, long: &Figure) -> Option<&'static [Decimal]> {
 fn times(short: &Figure, count: Decimal) -> Option<Sought> {
     let given = given(short)?;
     let value = given.checked_mul(Interval::point(count))?;
-    Some(Sought { value, formula: format!("{} × {}", shown(given), grouped(count)) })
+    Some(Sought { value, formula: format!("{} × {}", Shown(given), Grouped(count)) })
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use super::compare::{Fit, product};
 use super::conversion::Judged;
 use super::finding::{Computed, Finding, Relaxation, Unknown, presented};
-use super::merge::merged;
 use super::message::conversion_message;
 use super::remark::remarks;
 use super::ruling::Ruling;
@@ -49,7 +48,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
 pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Finding {
     let mut finding = bare(context, claim, &judged.ruling);
     if let Some(best) = judged.best() {
-        show(context, best, &mut finding);
+        show(best, &mut finding);
         finding.band = band(&judged.ruling, best);
         finding.relaxation = relaxation(finding.band, best);
         finding.remarks = remarks(best, finding.verdict, finding.relaxation);
@@ -62,7 +61,7 @@ pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>)
     finding
 }
 
-fn show(context: &Context<'_>, best: &Survey<'_>, finding: &mut Finding) {
+fn show(best: &Survey<'_>, finding: &mut Finding) {
     finding.anchor = Some(best.scenario.anchor.figure.id);
     finding.implied_rate = best.implied_rate();
     finding.readings = best.scenario.sides.clone();
@@ -71,7 +70,7 @@ fn show(context: &Context<'_>, best: &Survey<'_>, finding: &mut Finding) {
         finding.days_holding = best.days.iter().filter(|day| day.on_own_fixing).count();
         finding.days_total = best.days.len();
     }
-    let rates = rates_of(context, best);
+    let rates: Vec<&Rate> = best.course.merged().iter().chain(&best.extra).collect();
     finding.computed = computed(best, &rates);
     finding.suggestion = match finding.verdict {
         Verdict::Holds | Verdict::Unverifiable => None,
@@ -80,19 +79,11 @@ fn show(context: &Context<'_>, best: &Survey<'_>, finding: &mut Finding) {
         }
     };
     if finding.verdict != Verdict::Unverifiable {
-        finding.rates = rates;
+        finding.rates = rates.into_iter().cloned().collect();
     }
 }
 
-/// The rates of a survey's days, merged by route, with the fixings of the neighbouring days.
-fn rates_of(context: &Context<'_>, survey: &Survey<'_>) -> Vec<Rate> {
-    let scenario = &survey.scenario;
-    let days: Vec<_> =
-        survey.days.iter().map(|day| context.lookup.rates(scenario.base, scenario.quote, day.day)).collect();
-    merged(&days, &survey.extra)
-}
-
-fn computed(survey: &Survey<'_>, rates: &[Rate]) -> Option<Computed> {
+fn computed(survey: &Survey<'_>, rates: &[&Rate]) -> Option<Computed> {
     let products = survey
         .scenario
         .sides

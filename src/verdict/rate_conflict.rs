@@ -7,16 +7,17 @@
 use super::Context;
 use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason};
-use super::message::shown_rate;
 use super::present::bare;
 use super::repetition::unverifiable;
 use super::ruling::Ruling;
+use super::shown::shown_rate;
 use super::side::{Exactness, Reading};
 use super::survey::Scenario;
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::FigureId;
 use crate::interval::{Band, Interval};
+use std::fmt::Write;
 
 /// What two figures of the article imply about their rate.
 #[derive(Clone, Copy, Debug)]
@@ -125,27 +126,38 @@ fn shared<'a>(implied: impl Iterator<Item = &'a Implied>, band: Band) -> Option<
 }
 
 /// The pair without which the others agree, where there is exactly one such pair among three or more.
+///
+/// Only that can be one whose rate begins highest or ends lowest.
 fn odd_one(implied: &[Implied]) -> Option<&Implied> {
-    let without = |odd: usize| {
-        let others = implied.iter().enumerate().filter(move |(index, _)| *index != odd);
+    let about = |at: &usize| implied.get(*at).map(|rate| rate.about);
+    let highest = (0..implied.len()).max_by_key(|at| about(at).map(Interval::low))?;
+    let lowest = (0..implied.len()).min_by_key(|at| about(at).and_then(Interval::high))?;
+    let without = |odd: &usize| {
+        let others = implied.iter().enumerate().filter(|(at, _)| at != odd);
         shared(others.map(|(_, rate)| rate), Band::About).is_some()
     };
-    let mut odd = implied.iter().enumerate().filter(|(index, _)| without(*index)).map(|(_, rate)| rate);
+    let mut odd = [highest, lowest].into_iter().filter(without);
     let first = odd.next().filter(|_| implied.len() > 2)?;
-    odd.next().is_none().then_some(first)
+    if odd.next().is_none() { implied.get(first) } else { None }
 }
 
 fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> String {
-    let rates: Vec<_> = implied.iter().map(|rate| shown_rate(rate.as_written)).collect();
-    let pair = implied.first().map(|rate| format!("{}/{}", rate.pair.0, rate.pair.1)).unwrap_or_default();
-    let listed = rates.join(", ");
-    if !ruling.fails() {
-        return format!("the article's conversions of {pair} imply {listed} and can share a rate");
+    let Some(first) = implied.first() else { return String::new() };
+    let mut message = format!("the article's conversions of {}/{} imply ", first.pair.0, first.pair.1);
+    for (at, rate) in implied.iter().enumerate() {
+        let joint = if at > 0 { ", " } else { "" };
+        // Writing to a string never fails.
+        let _ = write!(message, "{joint}{}", shown_rate(rate.as_written));
     }
-    let odd = odd_one(implied).and_then(|odd| context.case.figures.get(odd.derived));
-    let odd =
-        odd.map(|figure| format!("; \u{201c}{}\u{201d} stands apart", figure.span.of(context.case.text)));
-    format!("the article's conversions of {pair} imply {listed} and share no rate{}", odd.unwrap_or_default())
+    if !ruling.fails() {
+        message.push_str(" and can share a rate");
+        return message;
+    }
+    message.push_str(" and share no rate");
+    if let Some(odd) = odd_one(implied).and_then(|odd| context.case.figures.get(odd.derived)) {
+        let _ = write!(message, "; \u{201c}{}\u{201d} stands apart", odd.span.of(context.case.text));
+    }
+    message
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 
 use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason, Relaxation};
-use super::message::grouped;
 use super::present::bare;
 use super::ruling::Ruling;
 use super::scenario::two_figures;
+use super::shown::Grouped;
 use super::side::{Exactness, Reading, Side, sides};
 use super::{Context, Verdict};
 use crate::claim::Claim;
@@ -14,6 +14,7 @@ use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interval::{Band, Interval};
 use rust_decimal::Decimal;
+use std::fmt;
 
 /// Judges whether two figures that should be the same agree within their readings.
 pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding {
@@ -66,17 +67,28 @@ fn fit(forth: &Side, back: &Side) -> Fit {
 }
 
 fn message(first: &Figure, second: &Figure, finding: &Finding) -> String {
-    let name = |figure: &Figure| {
-        let number = Reading::primary(figure).written().map(|written| grouped(written.value()));
-        let unit = figure.currency().map(|currency| format!(" {currency}")).unwrap_or_default();
-        format!("{}{unit}", number.unwrap_or_else(|| "a vague amount".to_owned()))
-    };
-    let (one, other) = (name(first), name(second));
+    let (one, other) = (Named(first), Named(second));
     match finding.verdict {
         Verdict::Holds => format!("{one} and {other} agree"),
         Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
             format!("{one} and {other} stand for the same amount and do not agree")
+        }
+    }
+}
+
+/// "36,000 DKK"
+struct Named<'a>(&'a Figure);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match Reading::primary(self.0).written() {
+            Some(written) => Grouped(written.value()).fmt(f)?,
+            None => f.write_str("a vague amount")?,
+        }
+        match self.0.currency() {
+            Some(currency) => write!(f, " {currency}"),
+            None => Ok(()),
         }
     }
 }

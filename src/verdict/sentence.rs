@@ -7,30 +7,39 @@ use crate::Span;
 
 /// The sentence, or the sentences, that a span lies in.
 pub(crate) fn around(text: &str, span: Span) -> Span {
-    let start = text
-        .get(..span.start)
-        .map_or(0, |before| ends(before, text).filter(|end| *end <= span.start).last().unwrap_or(0));
+    let before = text.get(..span.start).unwrap_or_default();
+    let start = before.char_indices().rev().find_map(|(at, mark)| end_at(text, at, mark));
     let after = text.get(span.end..).unwrap_or_default();
-    let end = ends(after, after).next().map_or(text.len(), |end| span.end + end);
-    Span::new(start, end)
+    let end = after.char_indices().find_map(|(at, mark)| end_at(after, at, mark));
+    Span::new(start.unwrap_or(0), end.map_or(text.len(), |end| span.end + end))
 }
 
-/// The places in `part` behind the end of a sentence; `whole` starts with `part`.
-fn ends<'a>(part: &'a str, whole: &'a str) -> impl Iterator<Item = usize> + 'a {
-    part.char_indices().filter_map(move |(at, mark)| {
-        let end = at + mark.len_utf8();
-        let mut behind = whole.get(end..)?.chars();
-        match mark {
-            '\n' | '。' | '！' | '？' => Some(end),
-            '.' | '!' | '?' if behind.next()?.is_whitespace() => {
-                behind
-                    .find(|next| !next.is_whitespace())
-                    .filter(|next| !next.is_lowercase() && !next.is_numeric())?;
-                Some(end)
-            }
-            _ => None,
+/// The same, but of a text without stops no more than is near enough to belong to the span.
+pub(super) fn near(text: &str, span: Span) -> Span {
+    const REACH: usize = 2_000;
+    let boundary = |at: &usize| text.is_char_boundary(*at);
+    let from = (span.start.saturating_sub(REACH)..=span.start).find(boundary).unwrap_or(0);
+    let to = (span.end..=span.end.saturating_add(REACH).min(text.len()))
+        .rev()
+        .find(boundary)
+        .unwrap_or(text.len());
+    let within = Span::new(span.start.saturating_sub(from), span.end.saturating_sub(from));
+    let found = around(text.get(from..to).unwrap_or_default(), within);
+    Span::new(from + found.start, from + found.end)
+}
+
+/// The place behind the mark at a place, where it ends a sentence.
+fn end_at(text: &str, at: usize, mark: char) -> Option<usize> {
+    let end = at + mark.len_utf8();
+    let mut behind = text.get(end..)?.chars();
+    match mark {
+        '\n' | '。' | '！' | '？' => Some(end),
+        '.' | '!' | '?' if behind.next()?.is_whitespace() => {
+            let next = behind.find(|next| !next.is_whitespace())?;
+            (!next.is_lowercase() && !next.is_numeric()).then_some(end)
         }
-    })
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -48,6 +57,18 @@ mod tests {
         assert_eq!(sentence(text, "5 euro").trim(), "Prisen er ca. 5 euro eller 37.000 kr. i Norge.");
         assert_eq!(sentence(text, "Først"), "Først dette.");
         assert_eq!(sentence(text, "mere").trim(), "Så mere.");
+    }
+
+    #[test]
+    fn of_a_sentence_without_end_only_what_is_near_counts() {
+        let text = format!("Først dette. {}5 euro {}Så mere.", "æ og ".repeat(1_000), "ø og ".repeat(1_000));
+        let at = text.find("5 euro").unwrap();
+        let found = near(&text, Span::new(at, at + 6));
+        assert!(found.contains(Span::new(at, at + 6)) && found.end - found.start <= 4_006);
+        assert_eq!(
+            near("Først. 5 euro. Så", Span::new(7, 13)),
+            around("Først. 5 euro. Så", Span::new(7, 13))
+        );
     }
 
     #[test]

@@ -7,10 +7,10 @@ use super::Context;
 use super::arithmetic::{Sought, conclude, figures, given};
 use super::compare::Fit;
 use super::finding::{Finding, Reason};
-use super::message::grouped;
 use super::present::bare;
 use super::repetition::unverifiable;
 use super::ruling::Ruling;
+use super::shown::Grouped;
 use super::verdict_band;
 use crate::claim::Claim;
 use crate::figure::{Figure, Kind};
@@ -50,7 +50,7 @@ fn possible(context: &Context<'_>, claim: &Claim, percent: &Figure, whole: &Figu
     let ruling = Ruling::plain(fit, gap);
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
-    let (nearest, whole, possible) = (grouped(nearest), grouped(whole), grouped(possible.round_dp(1)));
+    let (nearest, whole, possible) = (Grouped(nearest), Grouped(whole), Grouped(possible.round_dp(1)));
     finding.message = format!("the nearest possible share is {nearest} of {whole} = {possible} %");
     Some(finding)
 }

@@ -62,21 +62,22 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// What a stated figure stands for in one of its bands, one interval for each bound.
-    pub(super) fn bands(&self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Vec<Interval> {
+    /// What a stated figure stands for in one of its bands; `None` when out of range.
+    pub(super) fn bounds(&self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Option<Bounds> {
         match self.amount {
-            Amount::Single(written) => vec![written.band(hedge, band, minor_unit)],
+            Amount::Single(written) => Some(Bounds::one(written.band(hedge, band, minor_unit))),
             Amount::Range { low, high } => {
                 let hedge = hedge.filter(|hedge| *hedge == Hedge::About);
-                vec![low.band(hedge, band, minor_unit), high.band(hedge, band, minor_unit)]
+                let [low, high] = [low, high].map(|bound| bound.band(hedge, band, minor_unit));
+                Some(Bounds { first: low, second: Some(high) })
             }
-            Amount::Vague { low, high } => vec![Interval::new(low, high)],
-            Amount::OutOfRange => Vec::new(),
+            Amount::Vague { low, high } => Some(Bounds::one(Interval::new(low, high))),
+            Amount::OutOfRange => None,
         }
     }
 
-    /// What the native amount stands for, one interval for each bound.
-    pub(super) fn native(&self, exactness: Exactness, minor_unit: Decimal) -> Vec<Interval> {
+    /// What the native amount stands for; `None` when out of range.
+    pub(super) fn native(&self, exactness: Exactness, minor_unit: Decimal) -> Option<Bounds> {
         let form = self.figure.form;
         let in_full = form.digits && !form.scale && self.figure.hedge.is_none();
         let exact = match exactness {
@@ -85,14 +86,35 @@ impl<'a> Reading<'a> {
             Exactness::Rounded => false,
         };
         match self.amount {
-            Amount::Single(written) if exact => vec![Interval::point(written.value())],
+            Amount::Single(written) if exact => Some(Bounds::one(Interval::point(written.value()))),
             Amount::Range { low, high } if exact => {
-                vec![Interval::point(low.value()), Interval::point(high.value())]
+                let [low, high] = [low, high].map(|bound| Interval::point(bound.value()));
+                Some(Bounds { first: low, second: Some(high) })
             }
             Amount::Single(_) | Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => {
-                self.bands(self.figure.hedge(), Band::AsWritten, minor_unit)
+                self.bounds(self.figure.hedge(), Band::AsWritten, minor_unit)
             }
         }
+    }
+}
+
+/// What an amount stands for: one interval, or for a range one for each bound.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Bounds {
+    /// The amount, or the lower bound.
+    pub(super) first: Interval,
+    /// The upper bound of a range.
+    pub(super) second: Option<Interval>,
+}
+
+impl Bounds {
+    fn one(first: Interval) -> Self {
+        Self { first, second: None }
+    }
+
+    /// Two bounds laid against one amount count as everything between them.
+    pub(super) fn folded(self) -> Interval {
+        self.second.map_or(self.first, |second| self.first.hull(second))
     }
 }
 
@@ -107,24 +129,21 @@ pub(super) fn sides(
     // A hedge covers coordinated equivalents: "cirka 250 kroner eller 34 euro".
     let hedge = derived.figure.hedge().or(anchor.figure.hedge());
     let native = anchor.native(exactness, anchor_unit);
-    let as_written = derived.bands(hedge, Band::AsWritten, derived_unit);
-    let about = derived.bands(hedge, Band::About, derived_unit);
-    let wanted = native.len().min(as_written.len()).max(1);
-    let (native, as_written, about) =
-        (folded(native, wanted), folded(as_written, wanted), folded(about, wanted));
-    native
-        .into_iter()
-        .zip(as_written.into_iter().zip(about))
-        .map(|(anchor, (as_written, about))| Side { anchor, as_written, about })
-        .collect()
-}
-
-/// Two bounds laid against one amount count as everything between them.
-fn folded(bounds: Vec<Interval>, wanted: usize) -> Vec<Interval> {
-    if bounds.len() <= wanted {
-        return bounds;
+    let [as_written, about] =
+        [Band::AsWritten, Band::About].map(|band| derived.bounds(hedge, band, derived_unit));
+    let (Some(native), Some(as_written), Some(about)) = (native, as_written, about) else {
+        return Vec::new();
+    };
+    match (native.second, as_written.second, about.second) {
+        (Some(anchor), Some(upper), Some(upper_about)) => vec![
+            Side { anchor: native.first, as_written: as_written.first, about: about.first },
+            Side { anchor, as_written: upper, about: upper_about },
+        ],
+        (Some(_) | None, _, _) => {
+            let (anchor, as_written, about) = (native.folded(), as_written.folded(), about.folded());
+            vec![Side { anchor, as_written, about }]
+        }
     }
-    bounds.into_iter().reduce(Interval::hull).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -9,10 +9,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What to write instead, computed with the official routes where there are any. `None` for vague
 /// amounts and where nothing could be computed.
-pub(super) fn suggestion(survey: &Survey<'_>, rates: &[Rate]) -> Option<Suggestion> {
+pub(super) fn suggestion(survey: &Survey<'_>, rates: &[&Rate]) -> Option<Suggestion> {
     let scenario = &survey.scenario;
     let written = scenario.derived.written()?;
-    let official: Vec<Rate> = rates.iter().filter(|rate| !is_market(rate.standing)).cloned().collect();
+    let official: Vec<&Rate> = rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
     let rates = if official.is_empty() { rates } else { &official };
     let mut bounds = scenario.sides.iter().map(|side| {
         rates.iter().filter_map(|rate| product(side.anchor, rate.interval)).reduce(Interval::hull)

@@ -7,10 +7,10 @@ use super::Context;
 use super::arithmetic::{Sought, conclude, figures, given, same_unit};
 use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason};
-use super::message::shown;
 use super::present::bare;
 use super::repetition::unverifiable;
 use super::ruling::Ruling;
+use super::shown::Shown;
 use super::verdict_band;
 use crate::claim::Claim;
 use crate::figure::{Figure, Kind};
@@ -39,7 +39,7 @@ fn is_whole(figure: &Figure) -> bool {
 fn sum(parts: &[&Figure]) -> Option<Sought> {
     let parts: Option<Vec<Interval>> = parts.iter().map(|part| given(part)).collect();
     let parts = parts?;
-    let formula = parts.iter().map(|part| shown(*part)).collect::<Vec<_>>().join(" + ");
+    let formula = parts.iter().map(|part| Shown(*part).to_string()).collect::<Vec<_>>().join(" + ");
     let value = parts.into_iter().map(Some).reduce(|one, other| one?.checked_add(other?))??;
     Some(Sought { value, formula })
 }
@@ -55,7 +55,7 @@ fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<F
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
     let verb = if ruling.fails() { "do not add" } else { "add" };
-    finding.message = format!("{formula} = {}; the shares {verb} to 100 within their rounding", shown(value));
+    finding.message = format!("{formula} = {}; the shares {verb} to 100 within their rounding", Shown(value));
     Some(finding)
 }
 

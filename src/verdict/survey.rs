@@ -4,15 +4,17 @@
 //! currencies the two are in, and how their separators are read. A survey says for each day whether
 //! the figures meet. What follows from several surveys together is for [`ruling`](super::ruling).
 
-use super::compare::{Fit, Outcome, Price, compare};
+use super::compare::{Fit, Outcome, Price, compare, meet_as_written};
+use super::course::Course;
 use super::finding::{DayRun, Reason};
-use super::lookup::Lookup;
+use super::lookup::{DayRates, Lookup};
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
 use crate::interval::{Hedge, Interval};
 use crate::rates::Rate;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::rc::Rc;
 
 /// One choice for everything that is open except the day.
 #[derive(Clone, Debug)]
@@ -65,6 +67,8 @@ pub(super) struct Survey<'a> {
     pub(super) scenario: Scenario<'a>,
     /// Day by day, in order.
     pub(super) days: Vec<DayFit>,
+    /// The rates of these days.
+    pub(super) course: Rc<Course>,
     /// Rates that are open to the writer on every day: a stated rate, a period's average.
     pub(super) extra: Vec<Rate>,
 }
@@ -77,8 +81,10 @@ impl<'a> Survey<'a> {
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
-        let days = days.iter().map(|day| day_fit(&scenario, *day, &extra, lookup)).collect();
-        Self { scenario, days, extra }
+        let course = lookup.course(scenario.base, scenario.quote, days);
+        let each = days.iter().zip(course.days());
+        let days = each.map(|(day, rates)| day_fit(&scenario, *day, rates, &extra)).collect();
+        Self { scenario, days, course, extra }
     }
 
     /// The outcomes of the days that could be decided.
@@ -108,11 +114,9 @@ impl<'a> Survey<'a> {
     }
 }
 
-fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, extra: &[Rate], lookup: &Lookup<'_>) -> DayFit {
-    let rates = lookup.rates(scenario.base, scenario.quote, day);
+fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, rates: &DayRates, extra: &[Rate]) -> DayFit {
     let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
-    let on_own_fixing =
-        compare(&scenario.sides, &*rates.own).is_ok_and(|outcome| outcome.any == Fit::AsWritten);
+    let on_own_fixing = rates.own.iter().any(|rate| meet_as_written(&scenario.sides, rate.interval()));
     let outcome =
         compare(&scenario.sides, around.iter().map(Price::from).chain(extra.iter().map(Price::from)));
     DayFit { day, outcome, on_own_fixing }

@@ -3,6 +3,7 @@
 //! A slip that accepts much of what could have been written explains little: with twenty dollars in
 //! the world one of them often fits by accident.
 
+use super::super::union::joined;
 use crate::interval::{Interval, Written};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
@@ -38,18 +39,6 @@ fn widened(accepted: Interval, share: Decimal) -> Option<Interval> {
     let low = accepted.low().checked_div(Decimal::ONE + share)?;
     let high = accepted.high()?.checked_div(Decimal::ONE - share)?;
     (low > Decimal::ZERO).then(|| Interval::new(low, high))
-}
-
-fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
-    intervals.sort_by_key(|interval| interval.low());
-    let mut joined: Vec<Interval> = Vec::new();
-    for interval in intervals {
-        match joined.last_mut() {
-            Some(last) if last.meets(interval) => *last = last.hull(interval),
-            Some(_) | None => joined.push(interval),
-        }
-    }
-    joined
 }
 
 /// ln(high ∕ low) as 2·artanh((high − low) ∕ (high + low)), of which three terms are taken: exact to

@@ -1,6 +1,6 @@
 //! Slips of the keyboard: two neighbouring digits swapped, or one digit wrong.
 
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::super::side::{Reading, sides};
 use super::question::Question;
 use super::{Code, Hypothesis};
@@ -32,11 +32,11 @@ fn slip(
         Some(written) => (*written, question.quote()),
         None => (*anchors.iter().find(|written| fits_anchor(question, **written))?, question.base()),
     };
-    let message = format!("agrees if {what}: {} {currency}", grouped(number.value()));
+    let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
     let accepted = accepted(question, &derived, &anchors);
     Some(
         Hypothesis::new(code, message, accepted)
-            .suggesting(Some(format!("{} {currency}", grouped(number.value())))),
+            .suggesting(Some(format!("{} {currency}", Grouped(number.value())))),
     )
 }
 
@@ -52,7 +52,7 @@ fn fits_anchor(question: &Question<'_>, written: Written) -> bool {
 
 fn fits(question: &Question<'_>, anchor: &Reading<'_>, derived: &Reading<'_>) -> bool {
     let units = [question.base().minor_unit(), question.quote().minor_unit()];
-    question.meets(&sides(anchor, derived, question.exactness(), units), &question.rates)
+    question.meets(&sides(anchor, derived, question.exactness(), units), question.rates())
 }
 
 /// A figure slips into the accepted range from as many places as it has spellings: each stands for

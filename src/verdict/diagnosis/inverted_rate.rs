@@ -1,5 +1,6 @@
 //! Divided by the rate, where it should have been multiplied.
 
+use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::interval::Interval;
@@ -8,12 +9,8 @@ use rust_decimal::dec;
 /// The rate upside down. Silent where the rate is near 1, since then little changes.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let near_one = Interval::new(dec!(0.8), dec!(1.25));
-    let inverted: Vec<Interval> = question
-        .rates
-        .iter()
-        .filter(|rate| !near_one.meets(**rate))
-        .filter_map(|rate| rate.inverse())
-        .collect();
+    let far = question.rates().each().iter().filter(|rate| !near_one.meets(**rate));
+    let inverted = Union::of(far.filter_map(|rate| rate.inverse()));
     if !question.meets(question.sides(), &inverted) {
         return Vec::new();
     }
@@ -22,6 +19,6 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         question.base(),
         question.quote()
     );
-    let found = Hypothesis::new(Code::InvertedRate, message, question.amounts(&inverted));
+    let found = Hypothesis::new(Code::InvertedRate, message, question.amounts_at(&inverted));
     vec![found.suggesting(question.amount_in_print())]
 }

@@ -15,7 +15,7 @@ const TRILLIONS: [&str; 8] = ["trilli", "trillo", "trilló", "trilio", "trilió"
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let factors = factors(question);
     let fits = |factor: &&Decimal| {
-        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, &question.rates))
+        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     if !factors.iter().any(|factor| fits(&factor)) {
         return Vec::new();

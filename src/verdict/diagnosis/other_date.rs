@@ -1,38 +1,39 @@
 //! The rate of another date was used: the article's, where the text dates the amount; a year named
 //! in the sentence, or its average, where it does not.
 
+use super::super::named_date::figures_within;
+use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::article::ArticleDate;
 use crate::figure::{Figure, Kind};
-use crate::interval::Interval;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The figures meet at the rate of another date.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let dates = other_dates(question);
-    let average = dates.iter().map(|date| (*date, averages(question, *date))).collect();
-    let days = dates.iter().map(|date| (*date, own_rates(question, *date))).collect();
-    let average = found(question, Code::PeriodAverage, "the average rate of", average);
-    average.or_else(|| found(question, Code::EventDate, "a rate of", days)).into_iter().collect()
+    let average = found(question, Code::PeriodAverage, "the average rate of", &dates, averages);
+    let of_dates = average.or_else(|| found(question, Code::EventDate, "a rate of", &dates, own_rates));
+    of_dates.into_iter().collect()
 }
 
 fn found(
     question: &Question<'_>,
     code: Code,
     what: &str,
-    tried: Vec<(ArticleDate, Vec<Interval>)>,
+    dates: &[ArticleDate],
+    rates: fn(&Question<'_>, ArticleDate) -> Union,
 ) -> Option<Hypothesis> {
+    let tried: Vec<(ArticleDate, Union)> = dates.iter().map(|date| (*date, rates(question, *date))).collect();
     let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
-    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts_at(rates)).collect();
     let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);
     Some(found.suggesting(question.amount_in_print()))
 }
 
 fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
     let judged_on = question.claim.dated.or(question.context.case.date);
-    let sentence = question.sentence();
-    let named = question.context.case.figures.iter().filter(|figure| sentence.contains(figure.span));
+    let named = figures_within(question.context, question.sentence());
     let mut dates: Vec<ArticleDate> =
         question.context.case.date.into_iter().chain(named.filter_map(year)).collect();
     dates.retain(|date| Some(*date) != judged_on);
@@ -47,12 +48,12 @@ fn year(figure: &Figure) -> Option<ArticleDate> {
     ArticleDate::year(figure.written()?.value().to_i32()?)
 }
 
-fn averages(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
+fn averages(question: &Question<'_>, date: ArticleDate) -> Union {
     let rates = question.context.lookup.average(question.base(), question.quote(), date);
-    rates.into_iter().map(|rate| rate.interval).collect()
+    Union::of(rates.into_iter().map(|rate| rate.interval))
 }
 
-fn own_rates(question: &Question<'_>, date: ArticleDate) -> Vec<Interval> {
+fn own_rates(question: &Question<'_>, date: ArticleDate) -> Union {
     let days: Vec<_> = date.days().collect();
-    question.own_rates(&days).into_iter().flatten().collect()
+    question.past(&days).union.clone()
 }

@@ -1,6 +1,7 @@
 //! Only a rate that is not official fits.
 
-use super::super::compare::is_market;
+use super::super::compare::{is_market, meet_as_written};
+use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::interval::Interval;
@@ -9,20 +10,19 @@ use crate::interval::Interval;
 /// source; this says which.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let markets = market_rates(question);
-    let fits = |(_, rate): &&(String, Interval)| question.meets(question.sides(), &[*rate]);
+    let fits = |(_, rate): &&(String, Interval)| meet_as_written(question.sides(), *rate);
     let Some((source, _)) = markets.iter().find(fits) else { return Vec::new() };
     let message = format!("agrees with a rate that is not official ({source})");
-    let intervals: Vec<Interval> = markets.iter().map(|(_, rate)| *rate).collect();
-    let found = Hypothesis::new(Code::ParallelMarket, message, question.amounts(&intervals));
+    let rates = Union::of(markets.iter().map(|(_, rate)| *rate));
+    let found = Hypothesis::new(Code::ParallelMarket, message, question.amounts_at(&rates));
     vec![found.suggesting(question.amount_in_print())]
 }
 
 /// Every rate on the days that is not official, and who says so.
 fn market_rates(question: &Question<'_>) -> Vec<(String, Interval)> {
     let mut markets = Vec::new();
-    for day in &question.days {
-        let rates = question.context.lookup.rates(question.base(), question.quote(), *day);
-        let of_day = rates.around.iter().filter(|rate| is_market(rate.standing()));
+    for day in question.survey.course.days() {
+        let of_day = day.around.iter().filter(|rate| is_market(rate.standing()));
         markets.extend(of_day.map(|rate| (rate.source().to_owned(), rate.interval())));
     }
     let extra = question.survey.extra.iter().filter(|rate| is_market(rate.standing));

@@ -2,7 +2,7 @@
 //! $2,000 are 13,600 kroner.
 
 use super::super::compare::product;
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::Currency;
@@ -43,9 +43,9 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let accepted = detours.iter().flat_map(|detour| detour.amounts.clone()).collect();
     let message = format!(
         "agrees if {} {} was first rounded to {} {}",
-        grouped(question.anchor.value()),
+        Grouped(question.anchor.value()),
         question.base(),
-        grouped(best.rounded),
+        Grouped(best.rounded),
         best.pivot
     );
     let found = Hypothesis::new(Code::PivotRounding, message, accepted);
@@ -55,14 +55,16 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
     let reading = question.written.as_written();
-    let exact = question.amounts(&question.rates).iter().all(|amount| amount.meets(reading));
+    let exact = question.each_amount(question.rates()).iter().all(|amount| amount.meets(reading));
     if exact { Vec::new() } else { hypotheses(question) }
 }
 
 fn is_close(question: &Question<'_>) -> bool {
     let reading = question.written.as_written();
-    let gaps = question.amounts(&question.rates);
-    gaps.iter().any(|amount| super::super::compare::gap_percent(reading, *amount).abs() <= FARTHEST_PERCENT)
+    question
+        .amounts()
+        .iter()
+        .any(|amount| super::super::compare::gap_percent(reading, *amount).abs() <= FARTHEST_PERCENT)
 }
 
 fn pivots() -> impl Iterator<Item = Currency> {
@@ -73,12 +75,13 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     if [question.base(), question.quote()].contains(&pivot) {
         return Vec::new();
     }
-    let there = question.amounts(&question.rates_between(question.base(), pivot));
-    let on = question.rates_between(pivot, question.quote());
+    let there = question.each_amount(question.course(question.base(), pivot).around());
+    let on = question.course(pivot, question.quote());
     rounded(&there)
         .into_iter()
         .map(|rounded| {
-            let amounts = on.iter().filter_map(|rate| product(Interval::point(rounded), *rate));
+            let amounts =
+                on.around().joined().iter().filter_map(|rate| product(Interval::point(rounded), *rate));
             Detour { pivot, rounded, amounts: amounts.collect() }
         })
         .collect()

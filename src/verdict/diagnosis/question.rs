@@ -1,18 +1,21 @@
 //! What every slip looks at: the figures, their sides, the days and the rates of the best scenario.
 
 use super::super::Context;
-use super::super::compare::{Fit, fit_of_all, product};
+use super::super::compare::{meet_as_written, product};
 use super::super::conversion::Judged;
-use super::super::lookup::Window;
-use super::super::message::grouped;
+use super::super::course::{Course, Past};
+use super::super::shown::Grouped;
 use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
+use super::super::union::Union;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// A claim that does not hold, and what is known about it.
 pub(super) struct Question<'a> {
@@ -25,26 +28,34 @@ pub(super) struct Question<'a> {
     pub(super) anchor: Written,
     /// The days that were compared.
     pub(super) days: Vec<NaiveDate>,
-    /// The rates that a newsroom may have used on any of them, by every route.
-    pub(super) rates: Vec<Interval>,
+    /// What these rates make of the anchor.
+    amounts: OnceCell<Vec<Interval>>,
 }
 
 impl<'a> Question<'a> {
     /// The question about a judged claim; `None` where a figure is vague or nothing was compared.
     pub(super) fn of(context: &'a Context<'a>, claim: &'a Claim, judged: &'a Judged<'_>) -> Option<Self> {
         let survey = judged.best()?;
-        let days: Vec<NaiveDate> = survey.days.iter().map(|day| day.day).collect();
-        let mut question = Self {
+        let question = Self {
             context,
             claim,
             survey,
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
-            rates: Vec::new(),
-            days,
+            days: survey.days.iter().map(|day| day.day).collect(),
+            amounts: OnceCell::new(),
         };
-        question.rates = question.rates_between(question.base(), question.quote());
         (!question.written.value().is_zero()).then_some(question)
+    }
+
+    /// The rates that a newsroom may have used on any of the days, by every route.
+    pub(super) fn rates(&self) -> &Union {
+        self.survey.course.around()
+    }
+
+    /// What they make of the anchor, joined where they overlap.
+    pub(super) fn amounts(&self) -> &[Interval] {
+        self.amounts.get_or_init(|| self.amounts_at(self.rates()))
     }
 
     pub(super) fn scenario(&self) -> &'a Scenario<'a> {
@@ -68,26 +79,33 @@ impl<'a> Question<'a> {
         if self.claim.relation == Relation::StatedRate { Exactness::Always } else { Exactness::ByForm }
     }
 
-    /// The rates of a pair that a newsroom may have used on the days, by every route.
-    pub(super) fn rates_between(&self, base: Currency, quote: Currency) -> Vec<Interval> {
-        distinct(self.context.lookup.intervals(base, quote, &self.days, Window::Around))
+    /// What another pair cost on and around the days.
+    pub(super) fn course(&self, base: Currency, quote: Currency) -> Rc<Course> {
+        self.context.lookup.course(base, quote, &self.days)
     }
 
-    /// The rates of the pair on these days themselves, one list for each.
-    pub(super) fn own_rates(&self, days: &[NaiveDate]) -> Vec<Vec<Interval>> {
-        self.context.lookup.intervals(self.base(), self.quote(), days, Window::OnTheDay)
+    /// The rates of the pair on these days themselves.
+    pub(super) fn past(&self, days: &[NaiveDate]) -> Rc<Past> {
+        self.context.lookup.past(self.base(), self.quote(), days)
     }
 
     /// Whether some rate makes these sides meet as written.
-    pub(super) fn meets(&self, sides: &[Side], rates: &[Interval]) -> bool {
-        let fits = |rate: &Interval| fit_of_all(sides, *rate).is_some_and(|(fit, _)| fit == Fit::AsWritten);
-        !sides.is_empty() && rates.iter().any(fits)
+    pub(super) fn meets(&self, sides: &[Side], rates: &Union) -> bool {
+        // The two bounds of a range must meet at the same rate, one at any of a stretch.
+        let rates = if sides.len() == 1 { rates.joined() } else { rates.each() };
+        rates.iter().any(|rate| meet_as_written(sides, *rate))
     }
 
-    /// What these rates make of the anchor.
-    pub(super) fn amounts(&self, rates: &[Interval]) -> Vec<Interval> {
+    /// What these rates make of the anchor, joined where they overlap.
+    pub(super) fn amounts_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
-        rates.iter().filter_map(|rate| product(side.anchor, *rate)).collect()
+        rates.joined().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
+    }
+
+    /// What each of them makes of it.
+    pub(super) fn each_amount(&self, rates: &Union) -> Vec<Interval> {
+        let Some(side) = self.sides().first() else { return Vec::new() };
+        rates.each().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
     }
 
     /// The sides with the derived figure multiplied; `None` when out of range.
@@ -103,27 +121,20 @@ impl<'a> Question<'a> {
     /// What a factor on the derived figure would have accepted: the amounts over the factor.
     pub(super) fn amounts_over(&self, factor: Decimal) -> Vec<Interval> {
         let over = |amount: Interval| amount.checked_div(Interval::point(factor));
-        self.amounts(&self.rates).into_iter().filter_map(over).collect()
+        self.amounts().iter().copied().filter_map(over).collect()
     }
 
     /// What the days' own fixings give, in the article's rounding: "33,000 DKK".
     pub(super) fn amount_in_print(&self) -> Option<String> {
-        let amounts = self.amounts(&distinct(self.own_rates(&self.days)));
-        let amounts = if amounts.is_empty() { self.amounts(&self.rates) } else { amounts };
+        let amounts = self.amounts_at(self.survey.course.own());
+        let amounts = if amounts.is_empty() { self.amounts().to_vec() } else { amounts };
         let amount = amounts.into_iter().reduce(Interval::hull)?.middle();
         let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), amount)?;
-        Some(format!("{} {}", grouped(rounded.value()), self.quote()))
+        Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
     }
 
     /// The words of the sentence in which the claim stands.
     pub(super) fn sentence(&self) -> crate::Span {
-        super::super::sentence::around(self.context.case.text, self.claim.span)
+        super::super::sentence::near(self.context.case.text, self.claim.span)
     }
-}
-
-fn distinct(rates: Vec<Vec<Interval>>) -> Vec<Interval> {
-    let mut rates: Vec<Interval> = rates.into_iter().flatten().collect();
-    rates.sort_by_key(|rate| (rate.low(), rate.high()));
-    rates.dedup();
-    rates
 }

@@ -1,6 +1,6 @@
 //! One amount counts in the units before a redenomination, or already in those after it.
 
-use super::super::message::grouped;
+use super::super::shown::Grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::{Currency, Redenomination};
@@ -19,13 +19,13 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         let factors = [Some(change.factor), Decimal::ONE.checked_div(change.factor)];
         let mut sides =
             factors.into_iter().flatten().filter_map(|factor| question.with_derived_times(factor));
-        sides.any(|sides| question.meets(&sides, &question.rates))
+        sides.any(|sides| question.meets(&sides, question.rates()))
     };
     let Some(change) = changes.iter().find(fits) else { return Vec::new() };
     let message = format!(
         "agrees if one amount counts in the other units of the change of {} ({} {} to one {})",
         change.on,
-        grouped(change.factor),
+        Grouped(change.factor),
         change.old,
         change.new
     );

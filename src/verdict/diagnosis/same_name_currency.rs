@@ -1,9 +1,10 @@
 //! Another krone, dollar or peso was meant: only currencies that share the name are tried.
 
+use super::super::course::Course;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::Currency;
-use crate::interval::Interval;
+use std::rc::Rc;
 
 /// One currency of the pair replaced by a namesake that was alive on the date.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
@@ -16,17 +17,18 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 
 /// The first of these pairs whose rates make the figures meet.
 pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2]>) -> Option<Hypothesis> {
-    let tried: Vec<([Currency; 2], Vec<Interval>)> = pairs
+    let tried: Vec<([Currency; 2], Rc<Course>)> = pairs
         .into_iter()
         .filter(|[one, other]| one != other)
-        .map(|[one, other]| ([one, other], question.rates_between(one, other)))
+        .map(|[one, other]| ([one, other], question.course(one, other)))
         .collect();
-    let ([base, quote], _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
+    let ([base, quote], _) =
+        tried.iter().find(|(_, course)| question.meets(question.sides(), course.around()))?;
     let message = if *base == question.base() {
         format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    let accepted = tried.iter().flat_map(|(_, course)| question.amounts_at(course.around())).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

@@ -1,6 +1,6 @@
 //! One amount is off by a power of ten: thousand for million, million for milliard.
 
-use super::super::message::grouped;
+use super::super::shown::grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use rust_decimal::{Decimal, dec};
@@ -22,7 +22,7 @@ const FACTORS: [Decimal; 10] = [
 /// The derived amount times a power of ten meets the rate.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let fits = |factor: &&Decimal| {
-        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, &question.rates))
+        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
     let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();

@@ -16,7 +16,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let readings =
         [anchor.map(|anchor| [anchor, scenario.derived]), derived.map(|derived| [scenario.anchor, derived])];
     let fits = readings.iter().flatten().any(|[anchor, derived]| {
-        question.meets(&sides(anchor, derived, question.exactness(), units), &question.rates)
+        question.meets(&sides(anchor, derived, question.exactness(), units), question.rates())
     });
     if !fits {
         return Vec::new();

@@ -1,11 +1,15 @@
 //! An older rate was used: an archive figure, or a converter that was not up to date.
 
+use super::super::compare::{admissible, meet_as_written};
+use super::super::course::Past;
+use super::super::side::Side;
 use super::super::survey::runs;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::interval::Interval;
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, dec};
+use std::rc::Rc;
 
 /// How far back is looked: 24 months.
 const LOOK_BACK_DAYS: u64 = 730;
@@ -17,18 +21,14 @@ const WEAK_BELOW: Decimal = dec!(1.5);
 /// The latest run of earlier days on whose own fixing the figures meet.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let Some(first) = question.days.first().filter(|_| is_dated(question)) else { return Vec::new() };
-    let earlier = earlier(question, *first);
-    let fitting: Vec<NaiveDate> = earlier
-        .iter()
-        .filter(|(_, rates)| question.meets(question.sides(), rates))
-        .map(|(day, _)| *day)
-        .collect();
-    if fitting.is_empty() || fitting.len() * 100 > earlier.len() * COMMON_PERCENT {
+    let Some(earlier) = earlier(question, *first) else { return Vec::new() };
+    let fitting = fitting(question.sides(), &earlier);
+    if fitting.is_empty() || fitting.len() * 100 > earlier.days * COMMON_PERCENT {
         return Vec::new();
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
     let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
-    let accepted = earlier.iter().flat_map(|(_, rates)| question.amounts(rates)).collect();
+    let accepted = question.amounts_at(&earlier.union);
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
@@ -41,15 +41,24 @@ fn is_dated(question: &Question<'_>) -> bool {
 }
 
 /// The days before the date, oldest first, with their own rates.
-fn earlier(question: &Question<'_>, first: NaiveDate) -> Vec<(NaiveDate, Vec<Interval>)> {
-    let Some(start) = first.checked_sub_days(Days::new(LOOK_BACK_DAYS)) else { return Vec::new() };
+fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Past>> {
+    let start = first.checked_sub_days(Days::new(LOOK_BACK_DAYS))?;
     let days: Vec<NaiveDate> = start.iter_days().take_while(|day| *day < first).collect();
-    let rates = question.own_rates(&days);
-    days.into_iter().zip(rates).filter(|(_, rates)| !rates.is_empty()).collect()
+    Some(question.past(&days))
+}
+
+/// The days on which some rate makes the sides meet, in order.
+fn fitting(sides: &[Side], past: &Past) -> Vec<NaiveDate> {
+    let admissible = sides.first().and_then(admissible);
+    let near = |rate: Interval| admissible.is_none_or(|admissible| admissible.meets(rate));
+    let rates = past.rates.iter().filter(|(_, rate)| near(*rate) && meet_as_written(sides, *rate));
+    let mut days: Vec<NaiveDate> = rates.map(|(day, _)| *day).collect();
+    days.dedup();
+    days
 }
 
 fn is_weak(question: &Question<'_>) -> bool {
-    let amounts = question.amounts(&question.rates).into_iter().reduce(Interval::hull);
+    let amounts = question.amounts().iter().copied().reduce(Interval::hull);
     let Some(amount) = amounts.map(Interval::middle) else { return false };
     let written = question.written.value();
     let (small, large) = (amount.min(written), amount.max(written));

@@ -1,5 +1,6 @@
 //! The digits of one amount beside the unit of the other.
 
+use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::interval::Interval;
@@ -7,12 +8,12 @@ use rust_decimal::Decimal;
 
 /// The two amounts are the same number.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let one = [Interval::point(Decimal::ONE)];
+    let one = Union::of([Interval::point(Decimal::ONE)]);
     if !question.meets(question.sides(), &one) {
         return Vec::new();
     }
     let message =
         format!("agrees if the amount was not converted from {} to {}", question.base(), question.quote());
-    let found = Hypothesis::new(Code::Unconverted, message, question.amounts(&one));
+    let found = Hypothesis::new(Code::Unconverted, message, question.amounts_at(&one));
     vec![found.suggesting(question.amount_in_print())]
 }

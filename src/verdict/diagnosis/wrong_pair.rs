@@ -1,41 +1,45 @@
 //! The amount belongs to another figure of the sentence.
 
+use super::super::course::Course;
+use super::super::named_date::figures_within;
 use super::super::side::{Reading, sides};
+use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::figure::{Figure, Kind};
 use crate::interval::Interval;
+use std::rc::Rc;
 
 /// The derived amount fits another amount in the sentence.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let others: Vec<(&Figure, Vec<Interval>)> = others(question).collect();
-    let fits = |(other, rates): &&(&Figure, Vec<Interval>)| {
+    let others: Vec<(&Figure, Rc<Course>)> = others(question).collect();
+    let fits = |(other, course): &&(&Figure, Rc<Course>)| {
         let Some(currency) = other.currency() else { return false };
         let units = [currency.minor_unit(), question.quote().minor_unit()];
         let anchor = Reading::primary(other);
-        question.meets(&sides(&anchor, &question.scenario().derived, question.exactness(), units), rates)
+        question.meets(
+            &sides(&anchor, &question.scenario().derived, question.exactness(), units),
+            course.around(),
+        )
     };
     let Some((other, _)) = others.iter().find(fits) else { return Vec::new() };
     let text = other.span.of(question.context.case.text);
     let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
-    let accepted = others.iter().flat_map(|(other, rates)| amounts(other, rates)).collect();
+    let accepted = others.iter().flat_map(|(other, course)| amounts(other, course.around())).collect();
     let found = Hypothesis::new(Code::WrongPair, message, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }
 
-fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Vec<Interval>)> + 'a {
-    let sentence = question.sentence();
-    let figures = question.context.case.figures.iter().filter(move |figure| {
-        let own = question.claim.figures.contains(&figure.id);
-        figure.kind == Kind::Money && !own && sentence.contains(figure.span)
-    });
+fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Rc<Course>)> + 'a {
+    let figures = figures_within(question.context, question.sentence())
+        .filter(|figure| figure.kind == Kind::Money && !question.claim.figures.contains(&figure.id));
     figures.filter_map(move |figure| {
         let currency = figure.currency().filter(|currency| *currency != question.quote())?;
-        Some((figure, question.rates_between(currency, question.quote())))
+        Some((figure, question.course(currency, question.quote())))
     })
 }
 
-fn amounts(figure: &Figure, rates: &[Interval]) -> Vec<Interval> {
+fn amounts(figure: &Figure, rates: &Union) -> Vec<Interval> {
     let Some(written) = figure.written() else { return Vec::new() };
-    rates.iter().filter_map(|rate| written.as_written().checked_mul(*rate)).collect()
+    rates.joined().iter().filter_map(|rate| written.as_written().checked_mul(*rate)).collect()
 }

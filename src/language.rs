@@ -32,6 +32,7 @@ mod look;
 mod outline;
 mod phrase;
 mod senses;
+mod shape;
 mod starts;
 
 pub use detect::{Detected, detect};

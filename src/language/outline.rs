@@ -1,11 +1,10 @@
 //! Where words and marks stand in a text.
 //!
 //! Of "Han betalte 5 €" the words "Han" and "betalte" and the marks "5" and "€" are given, blanks are not.
-//! Sixty-four bytes are looked at in one go, since nearly all of an article means nothing to the checker.
-//! The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most news is written in; a
-//! letter of any other script is a mark, and for the reader to look at whole.
+//! A letter of a script that news is seldom written in is a mark, and for the reader to look at whole.
 
 use super::is_letter;
+use super::shape::{FRAME, Shape, is_letter_byte};
 
 /// A place in a text that may mean something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,9 +41,6 @@ pub(crate) struct Outline<'t> {
     /// A bit for each first byte of a word and for each byte of a mark that has not been given yet.
     places: u64,
 }
-
-/// The bytes that are looked at in one go.
-const FRAME: usize = 64;
 
 impl<'t> Outline<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
@@ -98,26 +94,19 @@ impl<'t> Outline<'t> {
 
     /// Looks at the bytes from `base` on. The `before` is 1 where the byte before is a letter's.
     fn look(&mut self, base: usize, before: u64) {
-        let whole = base.checked_sub(1).and_then(|before| self.bytes.get(before..)?.first_chunk());
-        let padded;
-        let frame = match whole {
+        let ahead = self.bytes.get(base..).unwrap_or_default();
+        let padded: [u8; FRAME];
+        let frame = match ahead.first_chunk() {
             Some(frame) => frame,
             None => {
-                padded = self.padded(base);
+                padded = self::padded(ahead);
                 &padded
             }
         };
-        let (letters, marks) = shape(frame);
+        let byte_before = base.checked_sub(1).and_then(|before| self.bytes.get(before));
+        let Shape { letters, marks } = Shape::of(byte_before.copied().unwrap_or_default(), frame);
         (self.base, self.letters) = (base, letters);
         self.places = (letters & !(letters << 1 | before)) | marks;
-    }
-
-    /// The bytes around the beginning or end of the text.
-    fn padded(&self, base: usize) -> [u8; FRAME + 1] {
-        let mut padded = [0; FRAME + 1];
-        let bytes = self.bytes.get(base..).unwrap_or_default().iter();
-        padded.iter_mut().skip(1).zip(bytes).for_each(|(place, byte)| *place = *byte);
-        padded
     }
 
     /// How many bytes of letters follow, behind the frame.
@@ -130,44 +119,11 @@ impl<'t> Outline<'t> {
     }
 }
 
-/// A bit for each byte of a letter and for each byte of a mark; the first byte of the frame is the one
-/// before it, which tells whether a character goes on.
-fn shape(frame: &[u8; FRAME + 1]) -> (u64, u64) {
-    let mut kinds = [0; FRAME];
-    for ((kind, byte), before) in kinds.iter_mut().zip(frame.iter().skip(1)).zip(frame) {
-        let letter = is_letter_byte(*before, *byte);
-        let mark = !letter & (*byte > b' ');
-        *kind = u8::from(letter) | (u8::from(mark) << 1);
-    }
-    (gathered(&kinds, 0), gathered(&kinds, 1))
-}
-
-/// Whether a byte is of a letter, given the one before it.
-fn is_letter_byte(before: u8, byte: u8) -> bool {
-    let ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
-    ascii | begins_letter(byte) | ends_letter(before, byte)
-}
-
-/// The first bytes of the characters from U+00C0 to U+017F and from U+0400 to U+047F.
-fn begins_letter(byte: u8) -> bool {
-    (byte.wrapping_sub(0xc3) < 3) | (byte & 0xfe == 0xd0)
-}
-
-/// All those characters are letters but "×" and "÷".
-fn ends_letter(before: u8, byte: u8) -> bool {
-    begins_letter(before) & !((before == 0xc3) & (byte | 0x20 == 0xb7))
-}
-
-/// One bit of each byte.
-fn gathered(kinds: &[u8; FRAME], bit: u32) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    // Moves the lowest bits of eight bytes into the highest byte, side by side.
-    const TOGETHER: u64 = 0x0102_0408_1020_4080;
-    let (eights, _) = kinds.as_chunks::<8>();
-    eights.iter().rev().fold(0, |bits, eight| {
-        let lowest = (u64::from_le_bytes(*eight) >> bit) & EACH;
-        bits << 8 | lowest.wrapping_mul(TOGETHER) >> 56
-    })
+/// The last bytes of a text.
+fn padded(bytes: &[u8]) -> [u8; FRAME] {
+    let mut padded = [0; FRAME];
+    padded.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
+    padded
 }
 
 #[cfg(test)]

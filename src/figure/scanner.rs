@@ -43,9 +43,12 @@ struct Scanner<'t, 'l> {
 
 impl<'t, 'l> Scanner<'t, 'l> {
     fn read(&mut self, sentence: Range<usize>) {
+        if self.tokens.is_empty() {
+            self.tokens.reserve((self.text.len() - sentence.start) / BYTES_A_TOKEN + 1);
+        }
         self.at = self.at.max(sentence.start);
         self.outline.skip_to(self.at);
-        while let Some(at) = self.outline.next().filter(|at| *at < sentence.end) {
+        while let Some(at) = self.outline.next_before(sentence.end) {
             // A phrase takes several places.
             if at < self.at {
                 continue;
@@ -210,13 +213,10 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: Senses) {
         // A phrase or numeral of no length would stop the scan.
         let end = self.at + length.max(1);
-        if self.tokens.is_empty() {
-            self.tokens.reserve((self.text.len() - self.at) / BYTES_A_TOKEN + 1);
-        }
         self.tokens.push(Token { span: Span::new(self.at, end), kind, senses });
         self.at = end;
     }
 }
 
 /// A text has about one token in so many bytes.
-const BYTES_A_TOKEN: usize = 20;
+const BYTES_A_TOKEN: usize = 40;

@@ -49,7 +49,8 @@ impl<'t, 'l> Sentences<'t, 'l> {
 
     /// Whether the text goes on behind a stop as a sentence does.
     fn goes_on(&self, from: usize) -> bool {
-        let next = self.text.get(from..).and_then(|behind| behind.trim_start().chars().next());
+        let behind = self.text.get(from..).unwrap_or_default();
+        let next = behind.chars().find(|c| !c.is_whitespace());
         next.is_some_and(|next| next.is_lowercase() || next.is_numeric())
     }
 
@@ -60,7 +61,7 @@ impl<'t, 'l> Sentences<'t, 'l> {
         let before = self.text.get(..at).unwrap_or_default();
         let length = before.chars().rev().take_while(|c| is_letter(*c)).map(char::len_utf8).sum::<usize>();
         let word = before.get(at - length..).unwrap_or_default();
-        let short = word.starts_with(is_capital) && word.chars().take(SHORT + 1).count() <= SHORT;
+        let short = word.starts_with(is_capital) && word.chars().nth(SHORT).is_none();
         word.is_empty() || short || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), length))
     }
 }

@@ -64,6 +64,17 @@ impl<'t> Outline<'t> {
         Some(at)
     }
 
+    /// The next place before `end`.
+    #[inline]
+    pub(crate) fn next_before(&mut self, end: usize) -> Option<usize> {
+        let at = self.next()?;
+        if at >= end {
+            self.places |= 1 << (at - self.base);
+            return None;
+        }
+        Some(at)
+    }
+
     /// Leaves out the places before `at`, which does not lie within a word.
     pub(crate) fn skip_to(&mut self, at: usize) {
         match at.checked_sub(self.base) {
@@ -169,6 +180,14 @@ mod tests {
                 assert_eq!(places(&text), [word], "{blanks}");
             }
         }
+    }
+
+    #[test]
+    fn a_place_behind_the_end_is_given_later() {
+        let mut outline = Outline::of("Han gik. Hun kom.");
+        let first: Vec<usize> = std::iter::from_fn(|| outline.next_before(9)).collect();
+        let second: Vec<usize> = std::iter::from_fn(|| outline.next_before(17)).collect();
+        assert_eq!((first, second), (vec![0, 4, 7], vec![9, 13, 16]));
     }
 
     #[test]

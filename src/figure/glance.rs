@@ -51,9 +51,15 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// Whether the word of several bytes at a place looks like a number or a currency.
     #[inline]
     fn may_open(&self, at: usize) -> bool {
-        let opens =
-            |look| self.starts.may_open_so(look) || (self.compounds && self.starts.may_begin_number(look));
-        Look::at(self.text.as_bytes(), at).is_none_or(opens)
+        Look::at(self.text.as_bytes(), at).is_none_or(|look| self.starts.may_open_so(look))
+            || self.may_be_compound(at)
+    }
+
+    /// Whether the word at a place looks like a number that may be written together with another.
+    #[inline]
+    fn may_be_compound(&self, at: usize) -> bool {
+        self.compounds
+            && Look::at(self.text.as_bytes(), at).is_none_or(|look| self.starts.may_begin_number(look))
     }
 
     /// The length of what stands at a place; `None` where it may be a number or a currency.
@@ -64,7 +70,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
         let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
         let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
-        let compound = self.compounds && self.is_compound(place);
+        let compound = self.may_be_compound(place.at) && self.is_compound(place);
         (!opens && !compound).then_some(place.length)
     }
 
@@ -97,7 +103,7 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// article or a word like "several", which make none alone.
     fn opens(&self, head: Head, at: usize, first: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
-        if !self.starts.may_open_before(head, rest.get(first..).unwrap_or_default()) {
+        if !self.starts.may_open_with(head, rest, first) {
             return false;
         }
         let found = self.language.lexicon().begun(head, rest, first);

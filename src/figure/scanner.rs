@@ -219,4 +219,4 @@ impl<'t, 'l> Scanner<'t, 'l> {
 }
 
 /// A text has about one token in so many bytes.
-const BYTES_A_TOKEN: usize = 40;
+const BYTES_A_TOKEN: usize = 25;

@@ -4,9 +4,12 @@
 //! closer look. What it does not do: bytes that may be written in several ways are not compared, so a
 //! phrase that passes may be another all the same.
 
+use super::phrase::Sequel;
+
 /// The first bytes behind a first word, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Behind {
+    sequel: Sequel,
     /// The bytes as one number, the first byte lowest.
     bytes: u64,
     /// All bits of each byte that counts.
@@ -25,24 +28,24 @@ impl Behind {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
         };
         let (bytes, counted) = plain.zip(0..).fold((0, 0), packed);
-        Self { bytes, counted }
+        Self { sequel: Sequel::of_phrase(behind), bytes, counted }
     }
 
     /// What a text has there, up to a line break, a second blank or a byte beyond ASCII.
-    pub(super) fn of_text(behind: &[u8]) -> Self {
-        let Some(eight) = behind.first_chunk() else { return Self { bytes: 0, counted: 0 } };
+    pub(super) fn of_text(sequel: Sequel, behind: &[u8]) -> Self {
+        let Some(eight) = behind.first_chunk() else { return Self { sequel, bytes: 0, counted: 0 } };
         let bytes = u64::from_le_bytes(*eight);
         // A bit for each byte below the blank, and wrongly for some behind such a byte.
         let low = bytes.wrapping_sub(BLANKS) & !bytes & HIGHEST;
         let blank = !(((bytes ^ BLANKS) & !HIGHEST).wrapping_add(!HIGHEST) | bytes) & HIGHEST;
         let other = low | (bytes & HIGHEST) | (blank & blank << 8);
         let counted = if other == 0 { u64::MAX } else { (1 << (other.trailing_zeros() - 7)) - 1 };
-        Self { bytes: bytes | BLANKS, counted }
+        Self { sequel, bytes: bytes | BLANKS, counted }
     }
 
     /// Whether a phrase that goes on so may stand where a text does so.
     pub(super) fn fits(self, text: Self) -> bool {
-        (self.bytes ^ text.bytes) & self.counted & text.counted == 0
+        (self.bytes ^ text.bytes) & self.counted & text.counted == 0 && self.sequel.fits(text.sequel)
     }
 }
 
@@ -51,7 +54,7 @@ mod tests {
     use super::*;
 
     fn fits(phrase: &str, text: &str) -> bool {
-        Behind::of_phrase(phrase).fits(Behind::of_text(text.as_bytes()))
+        Behind::of_phrase(phrase).fits(Behind::of_text(Sequel::of_text(text), text.as_bytes()))
     }
 
     #[test]
@@ -59,6 +62,7 @@ mod tests {
         assert!(fits(" month", " month later") && fits(" month", " MONTH LATER"));
         assert!(!fits(" month", " moment later") && !fits(" month", ", month later"));
         assert!(fits(" little more", " little less than"));
+        assert!(fits(" рублей", " Рубль") && !fits(" рублей", " долларов"));
     }
 
     #[test]

@@ -303,7 +303,7 @@ impl Lexicon {
         };
         let beginning = self.by_first.get(&head)?;
         let longer = goes_on.then(|| {
-            let behind = Behind::of_text(rest.as_bytes().get(first..).unwrap_or_default());
+            let behind = Behind::of_text(sequel, rest.as_bytes().get(first..).unwrap_or_default());
             let mut longer = beginning.behind.iter().zip(&beginning.longer);
             longer.find_map(|(known, phrase)| if known.fits(behind) { found(phrase) } else { None })
         });
@@ -369,7 +369,7 @@ impl Lexicon {
             self.starts.admit_number(&folded);
         }
         if meaning.may_make_figure() && !meaning.is_handful() {
-            self.starts.admit_opening(&folded, Sequel::of_phrase(text.get(first.len()..)?));
+            self.starts.admit_opening(first, &folded, Sequel::of_phrase(text.get(first.len()..)?));
         }
         if *meaning == Meaning::Article || meaning.is_handful() {
             let last = text.rsplit(|c| !is_letter(c)).find(|word| !word.is_empty()).unwrap_or_default();

@@ -218,6 +218,11 @@ impl Sequel {
         }
     }
 
+    /// Whether a phrase that goes on so can stand where the text does so.
+    pub(super) fn fits(self, text: Self) -> bool {
+        self == text || self == Self::ANYTHING || text == Self::ANYTHING
+    }
+
     /// What a phrase has behind its first word.
     pub(super) fn of_phrase(behind: &str) -> Self {
         if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }

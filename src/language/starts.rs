@@ -98,12 +98,14 @@ impl Starts {
         }
     }
 
-    /// Admits the first word of a phrase, in lower case, without which there may be no figure.
-    pub(super) fn admit_opening(&mut self, first: &str, sequel: Sequel) {
+    /// Admits the first word of a phrase without which there may be no figure, as the phrase has it and in
+    /// lower case.
+    pub(super) fn admit_opening(&mut self, written: &str, first: &str, sequel: Sequel) {
         let head = Head::of(first);
         self.openings.set(head.scattered());
-        self.opening_pairs.set(with_sequel(head, sequel));
-        Look::of_word(first).for_each(|look| self.looks.set(look.scattered()));
+        let key = with_sequel(head, sequel);
+        self.opening_pairs.set(if is_capital(written) { capital_key(key) } else { key });
+        Look::of_word(first, |look| self.looks.set(look.scattered()));
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
@@ -119,7 +121,7 @@ impl Starts {
     /// Admits a number word in lower case, with which a compound may begin or close.
     pub(super) fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
-        Look::of_part(word).for_each(|look| self.heads.set(look.scattered()));
+        Look::of_part(word, |look| self.heads.set(look.scattered()));
         self.tails.set(tail_key(word.bytes().rev().take(length)));
     }
 
@@ -145,11 +147,15 @@ impl Starts {
         self.openings.get(word.scattered())
     }
 
-    /// Whether such a phrase can begin with a word, by itself or where the text goes on so.
-    pub(crate) fn may_open_before(&self, word: Head, behind: &str) -> bool {
-        let sequel = Sequel::of_text(behind);
-        let with = |sequel| self.opening_pairs.get(with_sequel(word, sequel));
-        sequel == Sequel::ANYTHING || [Sequel::NOTHING, sequel, Sequel::ANYTHING].into_iter().any(with)
+    /// Whether such a phrase can stand at the start of `rest`, whose first word (`first` bytes) has this
+    /// head. "LE" is a currency where "le" is none.
+    pub(crate) fn may_open_with(&self, word: Head, rest: &str, first: usize) -> bool {
+        let sequel = Sequel::of_text(rest.get(first..).unwrap_or_default());
+        let keys = [Sequel::NOTHING, sequel, Sequel::ANYTHING].map(|sequel| with_sequel(word, sequel));
+        let capital = is_capital(rest);
+        let opens =
+            |key: u64| self.opening_pairs.get(key) || capital && self.opening_pairs.get(capital_key(key));
+        sequel == Sequel::ANYTHING || keys.into_iter().any(opens)
     }
 
     /// Whether a word can be an article, or the last of one.
@@ -200,6 +206,15 @@ const LONGEST_PART: usize = 3;
 
 fn with_sequel(head: Head, sequel: Sequel) -> u64 {
     (head.scattered() ^ u64::from(sequel.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// The key of a phrase that stands only where its first letter is a capital.
+fn capital_key(key: u64) -> u64 {
+    !key
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// A key for the last bytes of a word, the last first.

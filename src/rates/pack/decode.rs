@@ -66,6 +66,7 @@ impl Bytes {
         Some(taken)
     }
 
+    /// A number of any length.
     fn number_wide(&mut self) -> Option<u128> {
         let mut number = 0u128;
         for shift in (0..u128::BITS).step_by(7) {
@@ -80,12 +81,23 @@ impl Bytes {
         None
     }
 
+    /// A number of one byte or two, as nearly all are.
+    fn number_short(&mut self) -> Option<u64> {
+        let (number, rest) = match self.0 {
+            [one @ ..0x80, rest @ ..] => (u64::from(*one), rest),
+            [one, two @ ..0x80, rest @ ..] => (u64::from(one & 0x7f) | u64::from(*two) << 7, rest),
+            _ => return None,
+        };
+        self.0 = rest;
+        Some(number)
+    }
+
     fn number(&mut self) -> Option<u64> {
-        self.number_wide()?.try_into().ok()
+        self.number_short().or_else(|| self.number_wide()?.try_into().ok())
     }
 
     fn signed(&mut self) -> Option<i128> {
-        let number = self.number_wide()?;
+        let number = self.number_short().map(u128::from).or_else(|| self.number_wide())?;
         let magnitude = i128::try_from(number >> 1).ok()?;
         Some(if number & 1 == 0 { magnitude } else { -magnitude - 1 })
     }

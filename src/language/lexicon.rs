@@ -367,7 +367,8 @@ impl Lexicon {
     /// The phrase, without meanings if it is new; `None` for a text without a first word.
     fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
-        let folded = if first.chars().any(is_capital) { first.to_lowercase().into() } else { Cow::from(first) };
+        let folded =
+            if first.chars().any(is_capital) { first.to_lowercase().into() } else { Cow::from(first) };
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
             self.starts.admit_number(&folded);
         }

@@ -124,19 +124,33 @@ impl Bytes {
 
     fn run(&mut self, days: &[NaiveDate], entries: &mut Vec<Entry>) -> Option<()> {
         let digits = self.number()?;
-        let scale = u32::try_from(digits >> 1).ok()?;
+        let scale = u32::try_from(digits >> 1).ok().filter(|scale| *scale <= Decimal::MAX_SCALE)?;
         let keeps_zeros = digits & 1 == 1;
         let nominal = self.number()?.try_into().ok()?;
         let set = SetDay::read(self.number()?)?;
         let mut mantissa = 0i128;
         for &valid_from in days {
             mantissa = mantissa.checked_add(self.signed()?)?;
-            let value = Decimal::try_from_i128_with_scale(mantissa, scale).ok()?;
-            let value = if keeps_zeros { value } else { value.normalize() };
+            let value = if keeps_zeros { exact(mantissa, scale) } else { trimmed(mantissa, scale) }?;
             entries.push(Entry { valid_from, set_on: set.on(valid_from)?, nominal, value });
         }
         Some(())
     }
+}
+
+/// A value without trailing zeros behind its point.
+fn trimmed(mantissa: i128, mut scale: u32) -> Option<Decimal> {
+    // Division takes far longer in more than 64 bits, which hardly any value needs.
+    let Ok(mut mantissa) = i64::try_from(mantissa) else { return Some(exact(mantissa, scale)?.normalize()) };
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    Decimal::try_new(mantissa, scale).ok()
+}
+
+fn exact(mantissa: i128, scale: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
 }
 
 /// How long before its valid day a run's fixings were set.

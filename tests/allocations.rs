@@ -16,7 +16,7 @@ const WITHOUT_FIGURES: [(&str, &str); 6] = [
     ("de", "Das Ministerium will den Vertrag nach Kritik der Bewohner von Lissabon überprüfen."),
     ("fr", "Le ministère réexaminera l’accord après les critiques des habitants de Lisbonne."),
     ("ru", "Министерство сообщило, что пересмотрит договор после критики жителей Лиссабона."),
-    ("fi", "Ministeriö kertoo, että se arvioi sopimuksen uudelleen Lissabonin asukkaiden arvostelun jälkeen."),
+    ("fi", "Ministeriö kertoo, että se arvioi sopimuksen Lissabonin asukkaiden arvostelun jälkeen."),
 ];
 
 #[test]

@@ -69,7 +69,8 @@ pub struct Checker {
     rates: RateBook,
     settings: Settings,
     own_words: Vec<Language>,
-    default_language: Language,
+    /// English unless set; its words are not read before an article needs them.
+    default_language: Option<Language>,
 }
 
 impl Checker {
@@ -83,8 +84,7 @@ impl Checker {
     /// A checker with the crate's own words and these rates.
     #[must_use]
     pub fn with_rates(rates: RateBook) -> Self {
-        let default_language = Language::find("en").unwrap_or_else(Language::undetermined);
-        Self { rates, settings: Settings::default(), own_words: Vec::new(), default_language }
+        Self { rates, settings: Settings::default(), own_words: Vec::new(), default_language: None }
     }
 
     /// Which verdicts pass.
@@ -126,7 +126,7 @@ impl Checker {
     /// The language in which to read articles that do not say and do not tell; English unless set.
     #[must_use]
     pub fn default_language(mut self, language: Language) -> Self {
-        self.default_language = language;
+        self.default_language = Some(language);
         self
     }
 
@@ -181,8 +181,13 @@ impl Checker {
         }
         match detect(article.text()).and_then(|detected| self.words_for(detected.tag())) {
             Some(detected) => (detected, LanguageBasis::Detected),
-            None => (self.default_language.clone(), LanguageBasis::Assumed),
+            None => (self.assumed_language(), LanguageBasis::Assumed),
         }
+    }
+
+    fn assumed_language(&self) -> Language {
+        let chosen = self.default_language.clone().or_else(|| Language::find("en"));
+        chosen.unwrap_or_else(Language::undetermined)
     }
 
     fn words_for(&self, tag: &str) -> Option<Language> {

@@ -34,6 +34,7 @@ mod phrase;
 mod senses;
 mod shape;
 mod starts;
+mod telling;
 
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};

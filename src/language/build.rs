@@ -1,7 +1,7 @@
 //! From the text of language files to a [`Language`].
 
 use super::error::{DataError, Words};
-use super::file::{File, Lists};
+use super::file::{File, Lists, Text};
 use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
 use super::{Convention, Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
@@ -16,7 +16,7 @@ pub(super) fn language(
     let mut reader = Reader::default();
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
-        let code = Meaning::Unit(named(vec![currency], true));
+        let code = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
         reader.word(Source(&codes), currency.code(), currency.code(), &code)?;
     }
     let mut overridden = Vec::new();
@@ -63,6 +63,10 @@ impl Source<'_> {
         before.matches('\n').count() + 1
     }
 
+    fn country(self, code: &str) -> Result<Country, DataError> {
+        Country::from_code(code).ok_or_else(|| self.key_error(code, "a country's two-letter code"))
+    }
+
     fn key_error(self, key: &str, expected: &'static str) -> DataError {
         DataError::Key {
             file: self.0.file.to_owned(),
@@ -78,20 +82,17 @@ impl Reader {
     fn read(&mut self, words: &Words<'_>) -> Result<Vec<String>, DataError> {
         let source = Source(words);
         self.lexicon.next_file();
-        let file: File = toml::from_str(words.text)
+        let file: File<'_> = toml::from_str(words.text)
             .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
-            let country = Country::from_code(code)
-                .ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
-            self.country = Some(country);
+            self.country = Some(source.country(code)?);
         }
-        self.name = file.name.clone().or(self.name.take());
+        self.name = file.name.as_deref().map(str::to_owned).or(self.name.take());
         self.decimal = file.number.decimal.or(self.decimal);
         self.groups.extend(&file.number.group);
         self.switches.extend(&file.number.switches);
         for (code, format) in &file.number.country {
-            let country = Country::from_code(code)
-                .ok_or_else(|| source.key_error(code, "a country's two-letter code"))?;
+            let country = source.country(code)?;
             let format = NumberFormat { decimal: format.decimal, groups: format.group.clone() };
             self.country_formats.push((country, format));
         }
@@ -99,10 +100,10 @@ impl Reader {
         self.money(source, &file)?;
         self.context(source, &file)?;
         self.relations(source, &file)?;
-        Ok(file.overrides)
+        Ok(file.overrides.into_iter().map(|Text(phrase)| phrase.into_owned()).collect())
     }
 
-    fn numbers(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+    fn numbers(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         let number = &file.number;
         self.values(source, &number.words, Meaning::Number)?;
         self.values(source, &number.scale, Meaning::Scale)?;
@@ -123,7 +124,7 @@ impl Reader {
         Ok(())
     }
 
-    fn money(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+    fn money(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         let money = &file.currency;
         for (key, words) in &money.names {
             self.list(source, words, &Meaning::Unit(unit(source, key)?))?;
@@ -165,17 +166,17 @@ impl Reader {
         self.list(source, &money.link, &Meaning::Link)
     }
 
-    fn context(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+    fn context(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         self.countries(source, &file.nationality, Meaning::Nationality)?;
         self.countries(source, &file.place, Meaning::Place)?;
         for (name, words) in &file.per {
-            self.list(source, words, &Meaning::Per(name.clone()))?;
+            self.list(source, words, &Meaning::Per(name.to_string()))?;
         }
         for (name, words) in &file.percent {
-            self.list(source, words, &Meaning::Percent(name.clone()))?;
+            self.list(source, words, &Meaning::Percent(name.to_string()))?;
         }
         for (name, words) in &file.unit {
-            self.list(source, words, &Meaning::Quantity(name.clone()))?;
+            self.list(source, words, &Meaning::Quantity(name.to_string()))?;
         }
         for (number, words) in &file.month {
             let month = number.parse().ok().filter(|month| (1..=12).contains(month));
@@ -185,7 +186,7 @@ impl Reader {
         self.list(source, &file.nothing, &Meaning::Nothing)
     }
 
-    fn relations(&mut self, source: Source<'_>, file: &File) -> Result<(), DataError> {
+    fn relations(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         for (position, hedges) in [(Position::Before, &file.hedge), (Position::After, &file.hedge_after)] {
             for (hedge, words) in hedges {
                 self.list(source, words, &Meaning::Hedge(*hedge, position))?;
@@ -225,7 +226,7 @@ impl Reader {
     fn values(
         &mut self,
         source: Source<'_>,
-        words: &Lists,
+        words: &Lists<'_>,
         meaning: fn(Decimal) -> Meaning,
     ) -> Result<(), DataError> {
         for (key, words) in words {
@@ -238,12 +239,11 @@ impl Reader {
     fn countries(
         &mut self,
         source: Source<'_>,
-        words: &Lists,
+        words: &Lists<'_>,
         meaning: fn(Country) -> Meaning,
     ) -> Result<(), DataError> {
         for (key, words) in words {
-            let country = Country::from_code(key)
-                .ok_or_else(|| source.key_error(key, "a country's two-letter code"))?;
+            let country = source.country(key)?;
             self.list(source, words, &meaning(country))?;
         }
         Ok(())
@@ -251,15 +251,9 @@ impl Reader {
 
     /// Adds every word of a list; within one file, a word may stand in one list of each group only. A
     /// later file takes a word over from an earlier one.
-    fn list(&mut self, source: Source<'_>, words: &[String], meaning: &Meaning) -> Result<(), DataError> {
+    fn list(&mut self, source: Source<'_>, words: &[Text<'_>], meaning: &Meaning) -> Result<(), DataError> {
         for written in words {
-            if !written.contains('{') {
-                self.word(source, written, written, meaning)?;
-                continue;
-            }
-            for phrase in expanded(written) {
-                self.word(source, written, &phrase, meaning)?;
-            }
+            expand(written, &mut String::new(), &mut |phrase| self.word(source, written, phrase, meaning))?;
         }
         Ok(())
     }
@@ -309,20 +303,32 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
     Ok(named(candidates, false))
 }
 
-/// The words that a list entry stands for: "million{,er}" is "million" and "millioner".
-fn expanded(word: &str) -> Vec<String> {
-    let braces = word.find('{').and_then(|open| Some((open, open + word.get(open..)?.find('}')?)));
-    let Some((open, close)) = braces else { return vec![word.to_owned()] };
-    let (Some(before), Some(inner), Some(after)) =
-        (word.get(..open), word.get(open + 1..close), word.get(close + 1..))
-    else {
-        return vec![word.to_owned()];
-    };
-    let tails = expanded(after);
-    inner
-        .split(',')
-        .flat_map(|choice| tails.iter().map(move |tail| format!("{before}{choice}{tail}")))
-        .collect()
+/// Gives each word that a list entry stands for: "million{,er}" is "million" and "millioner". `begun` is
+/// what the word begins with.
+fn expand(
+    written: &str,
+    begun: &mut String,
+    word: &mut dyn FnMut(&str) -> Result<(), DataError>,
+) -> Result<(), DataError> {
+    let length = begun.len();
+    let braces = written.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    match braces {
+        None if length == 0 => word(written)?,
+        None => {
+            begun.push_str(written);
+            word(begun)?;
+        }
+        Some((before, (choices, after))) => {
+            for choice in choices.split(',') {
+                begun.push_str(before);
+                begun.push_str(choice);
+                expand(after, begun, word)?;
+                begun.truncate(length);
+            }
+        }
+    }
+    begun.truncate(length);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -333,11 +339,22 @@ mod tests {
         language("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
     }
 
+    fn expanded(written: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut word = |word: &str| {
+            words.push(word.to_owned());
+            Ok(())
+        };
+        expand(written, &mut String::new(), &mut word).unwrap();
+        words
+    }
+
     #[test]
     fn braces_expand_to_every_choice() {
         assert_eq!(expanded("million{,er}"), ["million", "millioner"]);
         assert_eq!(expanded("{a,b}c{d,e}"), ["acd", "ace", "bcd", "bce"]);
         assert_eq!(expanded("open{brace"), ["open{brace"]);
+        assert_eq!(expanded("{a,b}{c"), ["a{c", "b{c"]);
     }
 
     #[test]

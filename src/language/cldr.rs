@@ -16,7 +16,7 @@ use super::build::{Reader, named};
 use super::error::{DataError, Words};
 use super::{Meaning, clash};
 use crate::currency::Currency;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 impl Reader {
     /// Adds a table. `overridden` are the phrases whose meaning in the table does not count; each must
@@ -27,7 +27,7 @@ impl Reader {
         by_hand: &[&Words<'_>],
         overridden: &[(String, String)],
     ) -> Result<(), DataError> {
-        let mut needed: HashMap<&str, bool> =
+        let mut needed: FxHashMap<&str, bool> =
             overridden.iter().map(|(phrase, _)| (phrase.as_str(), false)).collect();
         for (number, line) in table.text.lines().enumerate() {
             let Some((list, key, phrases)) = fields(line) else { continue };

@@ -16,9 +16,8 @@
 //!
 //! It is no general detector: a text in any other language gives `None` or its nearest neighbour.
 
-use super::Language;
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use super::telling::{MOST_LANGUAGES, Telling, Voice, Word};
+use super::{Language, is_letter};
 use whatlang::{Detector, Lang, Script};
 
 /// A language that was detected.
@@ -72,13 +71,17 @@ pub fn detect(text: &str) -> Option<Detected> {
 /// So much of a text is enough to tell, and a long one costs no more than a short one.
 const ENOUGH: usize = 4096;
 
+/// After so many words it is asked whether the rest is worth reading.
+const EVERY: u32 = 64;
+
+/// So far ahead, a language stays ahead.
+const CLEAR: u32 = 8 * VOTE;
+
 /// The patterns of letters mean nothing in fewer words.
 const LEAST_WORDS: u32 = 3;
 
 /// The vote of a word that one language has. One that several have counts for each, and the less.
 const VOTE: u32 = 5040;
-
-const TELLING: &str = include_str!("data/telling.tsv");
 
 /// What speaks for one language.
 #[derive(Clone, Copy)]
@@ -87,79 +90,68 @@ struct Standing {
     votes: u32,
 }
 
+/// How the languages stand, by their places in the table.
+#[derive(Clone, Copy, Default)]
 struct Poll {
-    standings: Vec<Standing>,
+    votes: [u32; MOST_LANGUAGES],
     words: u32,
 }
 
-/// For which languages each small word and each letter speaks, by their places in the table.
-struct Telling {
-    tags: Vec<&'static str>,
-    words: HashMap<&'static str, Vec<usize>>,
-    letters: HashMap<char, Vec<usize>>,
-}
-
-impl Telling {
-    fn table() -> &'static Self {
-        static TABLE: OnceLock<Telling> = OnceLock::new();
-        TABLE.get_or_init(Self::read)
-    }
-
-    fn read() -> Self {
-        let mut table = Self { tags: Vec::new(), words: HashMap::new(), letters: HashMap::new() };
-        let rows = TELLING.lines().filter(|line| !line.starts_with('#')).skip(1);
-        for mut fields in rows.map(|line| line.split('\t')) {
-            let (Some(tag), Some(letters), Some(words)) = (fields.next(), fields.next(), fields.next())
-            else {
-                continue;
-            };
-            let place = table.tags.len();
-            table.tags.push(tag);
-            for word in words.split(' ') {
-                let places = table.words.entry(word).or_default();
-                if !places.contains(&place) {
-                    places.push(place);
-                }
-            }
-            for letter in letters.chars() {
-                table.letters.entry(letter).or_default().push(place);
-            }
-        }
-        table
-    }
-}
-
 impl Poll {
+    /// What the small words of a text say; of a long text, those at its beginning, if they leave no doubt.
     fn of(text: &str) -> Self {
         let table = Telling::table();
-        let mut poll =
-            Self { standings: table.tags.iter().map(|tag| Standing { tag, votes: 0 }).collect(), words: 0 };
-        for word in words(text) {
-            let word = word.to_lowercase();
-            poll.words += u32::from(word.chars().nth(1).is_some());
-            poll.count(table.words.get(word.as_str()));
-            poll.count(word.chars().find_map(|letter| table.letters.get(&letter)));
+        let mut poll = Self::default();
+        let mut word = Word::default();
+        for c in text.chars() {
+            if is_letter(c) {
+                table.spell(&mut word, c);
+            } else if word.letters > 0 {
+                poll.take(&std::mem::take(&mut word));
+                if poll.words.is_multiple_of(EVERY) && poll.is_clear() {
+                    return poll;
+                }
+            }
         }
+        poll.take(&word);
         poll
     }
 
-    fn count(&mut self, places: Option<&Vec<usize>>) {
-        let Some(places) = places else { return };
-        for place in places {
-            if let Some(standing) = self.standings.get_mut(*place) {
-                standing.votes += VOTE / places.len() as u32;
-            }
+    fn take(&mut self, word: &Word) {
+        self.words += u32::from(word.letters > 1);
+        Telling::table().voices(word).into_iter().for_each(|voice| self.count(voice));
+    }
+
+    fn count(&mut self, voice: Voice) {
+        let Some(share) = VOTE.checked_div(voice.count()) else { return };
+        for (place, votes) in self.votes.iter_mut().enumerate() {
+            *votes += share * voice.for_place(place);
         }
+    }
+
+    /// Whether more of the text would hardly tell otherwise.
+    fn is_clear(&self) -> bool {
+        let (first, second) = self.leaders();
+        first.votes >= (2 * CLEAR).max(second.votes + CLEAR)
+    }
+
+    fn standings(&self) -> impl Iterator<Item = Standing> {
+        Telling::table().tags.iter().zip(self.votes).map(|(tag, votes)| Standing { tag, votes })
+    }
+
+    /// The votes of each language, by tag.
+    fn by_tag(&mut self) -> impl Iterator<Item = (&'static str, &mut u32)> {
+        Telling::table().tags.iter().copied().zip(&mut self.votes)
     }
 
     /// The two languages with the most votes; of equals, the first by tag.
     fn leaders(&self) -> (Standing, Standing) {
         let none = Standing { tag: "und", votes: 0 };
-        self.standings.iter().fold((none, none), |(first, second), standing| {
+        self.standings().fold((none, none), |(first, second), standing| {
             if standing.votes > first.votes {
-                (*standing, first)
+                (standing, first)
             } else if standing.votes > second.votes {
-                (first, *standing)
+                (first, standing)
             } else {
                 (first, second)
             }
@@ -171,18 +163,18 @@ impl Poll {
         let words: Vec<String> = words(text).filter(|word| word.len() > 1).map(str::to_lowercase).collect();
         // Reading the words of all languages would take longer than the article does.
         let most = self.leaders().0.votes;
-        for standing in self.standings.iter_mut().filter(|standing| standing.votes * 4 >= most) {
-            let Some(language) = Language::find(standing.tag) else { continue };
+        for (tag, votes) in self.by_tag().filter(|(_, votes)| **votes * 4 >= most) {
+            let Some(language) = Language::find(tag) else { continue };
             let known = words.iter().filter(|word| language.lexicon().word(word).is_some()).count();
-            standing.votes += VOTE / 3 * known as u32;
+            *votes += VOTE / 3 * known as u32;
         }
         self
     }
 
     fn with_letters(mut self, letters: Option<(&'static str, bool)>) -> Self {
         let Some((tag, sure)) = letters else { return self };
-        for standing in self.standings.iter_mut().filter(|standing| standing.tag == tag) {
-            standing.votes += if sure { VOTE } else { VOTE / 3 };
+        for (_, votes) in self.by_tag().filter(|(known, _)| *known == tag) {
+            *votes += if sure { VOTE } else { VOTE / 3 };
         }
         self
     }
@@ -296,11 +288,5 @@ mod tests {
     #[test]
     fn a_few_words_are_no_proof() {
         assert!(!detect("Prisen er 299 kroner.").unwrap().is_reliable());
-    }
-
-    #[test]
-    fn every_language_of_the_table_comes_with_the_crate() {
-        let tags: Vec<_> = Language::tags().collect();
-        assert_eq!(Telling::table().tags, tags);
     }
 }

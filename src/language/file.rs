@@ -2,66 +2,81 @@
 
 use crate::interval::Hedge;
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Deref;
+
+/// A string of the file, taken from it as it stands wherever it has no escapes.
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(transparent)]
+pub(super) struct Text<'t>(#[serde(borrow)] pub(super) Cow<'t, str>);
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
 
 /// Words by what they mean. A word may hold alternatives in braces: "million{,er,en}".
-pub(super) type Lists = BTreeMap<String, Vec<String>>;
+pub(super) type Lists<'t> = BTreeMap<Text<'t>, Vec<Text<'t>>>;
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct File {
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct File<'t> {
     /// The English name of the language.
-    pub(super) name: Option<String>,
+    pub(super) name: Option<Text<'t>>,
     /// The country whose money an unqualified name means.
-    pub(super) country: Option<String>,
-    pub(super) number: Number,
-    pub(super) currency: Money,
+    pub(super) country: Option<Text<'t>>,
+    pub(super) number: Number<'t>,
+    pub(super) currency: Money<'t>,
     /// Nationality adjectives by country.
-    pub(super) nationality: Lists,
+    pub(super) nationality: Lists<'t>,
     /// Names of countries, capitals and stock exchanges by country.
-    pub(super) place: Lists,
-    pub(super) hedge: BTreeMap<Hedge, Vec<String>>,
+    pub(super) place: Lists<'t>,
+    pub(super) hedge: BTreeMap<Hedge, Vec<Text<'t>>>,
     /// Hedges that stand behind their figure.
-    pub(super) hedge_after: BTreeMap<Hedge, Vec<String>>,
-    pub(super) range: Range,
+    pub(super) hedge_after: BTreeMap<Hedge, Vec<Text<'t>>>,
+    pub(super) range: Range<'t>,
     /// What amounts are counted per, by English name.
-    pub(super) per: Lists,
+    pub(super) per: Lists<'t>,
     /// "percent" and "percentage_point".
-    pub(super) percent: Lists,
+    pub(super) percent: Lists<'t>,
     /// Units that are not money, by English name.
-    pub(super) unit: Lists,
+    pub(super) unit: Lists<'t>,
     /// Month names by number.
-    pub(super) month: Lists,
-    pub(super) cue: Cues,
+    pub(super) month: Lists<'t>,
+    pub(super) cue: Cues<'t>,
     /// Phrases that look like a figure or a hedge and are none.
-    pub(super) nothing: Vec<String>,
+    pub(super) nothing: Vec<Text<'t>>,
     /// Phrases that do not mean what CLDR says.
     #[serde(rename = "override")]
-    pub(super) overrides: Vec<String>,
+    pub(super) overrides: Vec<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Number {
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Number<'t> {
     pub(super) decimal: Option<char>,
     pub(super) group: Vec<char>,
     /// Countries that use the language and write numbers otherwise.
-    pub(super) country: BTreeMap<String, CountryFormat>,
+    pub(super) country: BTreeMap<Text<'t>, CountryFormat>,
     pub(super) switches: Vec<Switch>,
-    pub(super) words: Lists,
+    pub(super) words: Lists<'t>,
     /// Words for one that are also articles.
-    pub(super) article: Vec<String>,
-    pub(super) scale: Lists,
-    pub(super) suffix: Lists,
-    pub(super) fraction: Lists,
-    pub(super) plus: Lists,
+    pub(super) article: Vec<Text<'t>>,
+    pub(super) scale: Lists<'t>,
+    pub(super) suffix: Lists<'t>,
+    pub(super) fraction: Lists<'t>,
+    pub(super) plus: Lists<'t>,
     /// Vague words by "low-high".
-    pub(super) vague: Lists,
-    pub(super) and: Vec<String>,
+    pub(super) vague: Lists<'t>,
+    pub(super) and: Vec<Text<'t>>,
     /// Words between whole digits and decimals: "point", "komma".
-    pub(super) point: Vec<String>,
+    pub(super) point: Vec<Text<'t>>,
     /// Words that make a number negative.
-    pub(super) minus: Vec<String>,
+    pub(super) minus: Vec<Text<'t>>,
 }
 
 /// How numbers are written in one country.
@@ -73,56 +88,56 @@ pub(super) struct CountryFormat {
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Money {
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Money<'t> {
     /// Names by code or family, several separated by spaces.
-    pub(super) names: Lists,
+    pub(super) names: Lists<'t>,
     /// Names that are common words too, and so a currency only behind a number.
-    pub(super) behind: Lists,
+    pub(super) behind: Lists<'t>,
     /// Names that are everyday words, and money only where the sentence speaks of money or the article
     /// of that money: "livres", "marek".
-    pub(super) doubtful: Lists,
+    pub(super) doubtful: Lists<'t>,
     /// Names of hundredths by code or family.
-    pub(super) subunits: Lists,
+    pub(super) subunits: Lists<'t>,
     /// Signs and abbreviations, which may stand before the number.
-    pub(super) signs: Lists,
+    pub(super) signs: Lists<'t>,
     /// Words for a thousand of the country's money ("grand"), by how many.
-    pub(super) slang: Lists,
+    pub(super) slang: Lists<'t>,
     /// What a family's name means in news where nothing else is said.
-    pub(super) convention: BTreeMap<String, String>,
-    pub(super) link: Vec<String>,
+    pub(super) convention: BTreeMap<Text<'t>, Text<'t>>,
+    pub(super) link: Vec<Text<'t>>,
     /// What a price without a currency word is in, by code or family: "495,-".
-    pub(super) price_dash: Option<String>,
+    pub(super) price_dash: Option<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Range {
-    pub(super) between: Vec<String>,
-    pub(super) from: Vec<String>,
-    pub(super) to: Vec<String>,
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Range<'t> {
+    pub(super) between: Vec<Text<'t>>,
+    pub(super) from: Vec<Text<'t>>,
+    pub(super) to: Vec<Text<'t>>,
     /// Words between the two ends of a change, and of nothing else: "auf", "naar".
-    pub(super) into: Vec<String>,
+    pub(super) into: Vec<Text<'t>>,
     /// Words that say "from" by their ending, and so stand behind the first figure: "miljoonasta".
-    pub(super) out: Vec<String>,
+    pub(super) out: Vec<Text<'t>>,
     /// Words that say "between" behind both figures: "välillä".
-    pub(super) between_behind: Vec<String>,
+    pub(super) between_behind: Vec<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct Cues {
-    pub(super) equals: Vec<String>,
-    pub(super) worth: Vec<String>,
-    pub(super) or: Vec<String>,
-    pub(super) editorial: Vec<String>,
-    pub(super) respectively: Vec<String>,
-    pub(super) different: Vec<String>,
-    pub(super) comparison: Vec<String>,
-    pub(super) earlier: Vec<String>,
-    pub(super) then: Vec<String>,
-    pub(super) rate_of: Vec<String>,
-    pub(super) list_price: Vec<String>,
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Cues<'t> {
+    pub(super) equals: Vec<Text<'t>>,
+    pub(super) worth: Vec<Text<'t>>,
+    pub(super) or: Vec<Text<'t>>,
+    pub(super) editorial: Vec<Text<'t>>,
+    pub(super) respectively: Vec<Text<'t>>,
+    pub(super) different: Vec<Text<'t>>,
+    pub(super) comparison: Vec<Text<'t>>,
+    pub(super) earlier: Vec<Text<'t>>,
+    pub(super) then: Vec<Text<'t>>,
+    pub(super) rate_of: Vec<Text<'t>>,
+    pub(super) list_price: Vec<Text<'t>>,
 }
 
 /// Behaviour that a language turns on by name in its file.

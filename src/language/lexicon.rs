@@ -10,6 +10,7 @@ use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use rustc_hash::FxBuildHasher;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -259,6 +260,8 @@ impl Beginning {
         }
         let phrase = new();
         if phrase.is_one_word() {
+            // One is all that most have.
+            self.alone.reserve_exact(1);
             self.alone.push(phrase);
             return self.alone.last_mut();
         }
@@ -364,7 +367,8 @@ impl Lexicon {
     /// The phrase, without meanings if it is new; `None` for a text without a first word.
     fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
-        let folded = if first.chars().any(is_capital) { first.to_lowercase() } else { first.to_owned() };
+        let folded =
+            if first.chars().any(is_capital) { first.to_lowercase().into() } else { Cow::from(first) };
         if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
             self.starts.admit_number(&folded);
         }
@@ -388,6 +392,7 @@ impl Lexicon {
 
 /// The words of a phrase with a stop right behind them.
 fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
-    let before = phrase.match_indices(['.', '?']).filter_map(|(at, _)| phrase.get(..at));
+    let stops = phrase.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?'));
+    let before = stops.filter_map(|(at, _)| phrase.get(..at));
     before.filter_map(|before| before.rsplit(|c| !is_letter(c)).next()).filter(|word| !word.is_empty())
 }

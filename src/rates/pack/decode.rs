@@ -66,6 +66,7 @@ impl Bytes {
         Some(taken)
     }
 
+    /// A number of any length.
     fn number_wide(&mut self) -> Option<u128> {
         let mut number = 0u128;
         for shift in (0..u128::BITS).step_by(7) {
@@ -80,12 +81,23 @@ impl Bytes {
         None
     }
 
+    /// A number of one byte or two, as nearly all are.
+    fn number_short(&mut self) -> Option<u64> {
+        let (number, rest) = match self.0 {
+            [one @ ..0x80, rest @ ..] => (u64::from(*one), rest),
+            [one, two @ ..0x80, rest @ ..] => (u64::from(one & 0x7f) | u64::from(*two) << 7, rest),
+            _ => return None,
+        };
+        self.0 = rest;
+        Some(number)
+    }
+
     fn number(&mut self) -> Option<u64> {
-        self.number_wide()?.try_into().ok()
+        self.number_short().or_else(|| self.number_wide()?.try_into().ok())
     }
 
     fn signed(&mut self) -> Option<i128> {
-        let number = self.number_wide()?;
+        let number = self.number_short().map(u128::from).or_else(|| self.number_wide())?;
         let magnitude = i128::try_from(number >> 1).ok()?;
         Some(if number & 1 == 0 { magnitude } else { -magnitude - 1 })
     }
@@ -112,19 +124,33 @@ impl Bytes {
 
     fn run(&mut self, days: &[NaiveDate], entries: &mut Vec<Entry>) -> Option<()> {
         let digits = self.number()?;
-        let scale = u32::try_from(digits >> 1).ok()?;
+        let scale = u32::try_from(digits >> 1).ok().filter(|scale| *scale <= Decimal::MAX_SCALE)?;
         let keeps_zeros = digits & 1 == 1;
         let nominal = self.number()?.try_into().ok()?;
         let set = SetDay::read(self.number()?)?;
         let mut mantissa = 0i128;
         for &valid_from in days {
             mantissa = mantissa.checked_add(self.signed()?)?;
-            let value = Decimal::try_from_i128_with_scale(mantissa, scale).ok()?;
-            let value = if keeps_zeros { value } else { value.normalize() };
+            let value = if keeps_zeros { exact(mantissa, scale) } else { trimmed(mantissa, scale) }?;
             entries.push(Entry { valid_from, set_on: set.on(valid_from)?, nominal, value });
         }
         Some(())
     }
+}
+
+/// A value without trailing zeros behind its point.
+fn trimmed(mantissa: i128, mut scale: u32) -> Option<Decimal> {
+    // Division takes far longer in more than 64 bits, which hardly any value needs.
+    let Ok(mut mantissa) = i64::try_from(mantissa) else { return Some(exact(mantissa, scale)?.normalize()) };
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    Decimal::try_new(mantissa, scale).ok()
+}
+
+fn exact(mantissa: i128, scale: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
 }
 
 /// How long before its valid day a run's fixings were set.

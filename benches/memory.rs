@@ -1,0 +1,102 @@
+//! What a check takes from the heap: how often, and how much at a time beside the text's own length.
+//!
+//! ```text
+//! cargo bench --bench memory              a table
+//! cargo bench --bench memory -- --brief   the same from less text, as continuous integration does
+//! ```
+//!
+//! The counts are the same in every run. It fails where an article takes more than twice of what is
+//! stated. What the report says of each figure and finding is part of it; the words of a language and the
+//! book of rates, which all articles share, are not.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot run must stop, as a test must")]
+
+mod hostile;
+mod news;
+mod ratio;
+
+use allocation_counter::{AllocationInfo, measure};
+use exchequer::{Article, Checker};
+use hostile::HOSTILE;
+use news::{Desk, LANGUAGES, corpus};
+use ratio::{Ratio, held};
+use std::process::ExitCode;
+
+/// So many bytes for each byte of general news, of business news, and of a text of nothing but figures.
+const GENERAL: f64 = 2.0;
+const BUSINESS: f64 = 8.0;
+const ANYTHING: f64 = 120.0;
+
+fn main() -> ExitCode {
+    let brief = std::env::args().any(|argument| argument == "--brief");
+    let bytes = if brief { 1 << 17 } else { 1 << 20 };
+    println!(
+        "{:<32}{:>8}{:>14}{:>12}{:>14}",
+        "one article", "bytes", "allocations", "peak bytes", "peak/bytes"
+    );
+    let wordy = LANGUAGES.map(|tag| of_news(tag, Desk::Wordy, bytes));
+    let general = LANGUAGES.map(|tag| of_news(tag, Desk::General, bytes));
+    let business = LANGUAGES.map(|tag| of_news(tag, Desk::Business, bytes));
+    let hostile = HOSTILE.map(|(name, piece)| of_hostile(name, piece, bytes / 8));
+    let bounded = [(&wordy[..], 1.0), (&general, GENERAL), (&business, BUSINESS), (&hostile, ANYTHING)];
+    held(bounded.into_iter().flat_map(|(taken, most)| taken.iter().map(move |taken| taken.within(most))))
+}
+
+/// What articles of a kind take, each.
+struct Taken {
+    what: String,
+    bytes: f64,
+    allocations: f64,
+    peak: f64,
+}
+
+impl Taken {
+    /// Checks the articles twice, so that what all articles share is there the second time.
+    fn by(what: String, articles: &[Article]) -> Self {
+        let checker = Checker::new();
+        articles.iter().for_each(|article| drop(checker.check(article)));
+        let each: Vec<AllocationInfo> =
+            articles.iter().map(|article| measure(|| drop(checker.check(article)))).collect();
+        let mean = |sum: u64| sum as f64 / articles.len() as f64;
+        let taken = Self {
+            what,
+            bytes: mean(articles.iter().map(|article| article.text().len() as u64).sum()),
+            allocations: mean(each.iter().map(|taken| taken.count_total).sum()),
+            peak: mean(each.iter().map(|taken| taken.bytes_max).sum()),
+        };
+        taken.print();
+        taken
+    }
+
+    fn print(&self) {
+        let Self { what, bytes, allocations, peak } = self;
+        println!("{what:<32}{bytes:>8.0}{allocations:>14.1}{peak:>12.0}{:>14.2}", peak / bytes);
+    }
+
+    /// Whether it is at most so many bytes for each of the text.
+    fn within(&self, most: f64) -> Ratio {
+        Ratio {
+            what: format!("{}, bytes/peak", self.what),
+            found: self.bytes / self.peak.max(1.0),
+            stated: 1.0 / most,
+        }
+    }
+}
+
+fn of_news(tag: &str, desk: Desk, bytes: usize) -> Taken {
+    let news = corpus(tag, desk, bytes);
+    let name = match desk {
+        Desk::Business => "business news",
+        Desk::General => "general news",
+        Desk::Wordy => "without figures",
+    };
+    let taken = Taken::by(format!("{name}, {tag}"), &news.articles);
+    assert_eq!(news.amounts == 0, desk == Desk::Wordy);
+    taken
+}
+
+fn of_hostile(name: &str, piece: &str, bytes: usize) -> Taken {
+    let article =
+        Article::new(piece.repeat(bytes / piece.len())).language("en").dated("2023-08".parse().unwrap());
+    Taken::by(name.to_owned(), &[article])
+}

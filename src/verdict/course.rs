@@ -58,6 +58,14 @@ impl Course {
     }
 }
 
+impl Course {
+    /// Everything between the lowest and the highest of its rates.
+    pub(super) fn hull(&self) -> Option<Interval> {
+        let joined = self.own().joined().iter().chain(self.around().joined());
+        joined.copied().reduce(Interval::hull)
+    }
+}
+
 impl Past {
     pub(super) fn of(rates: Vec<(NaiveDate, Interval)>) -> Self {
         let days = rates.chunk_by(|(one, _), (other, _)| one == other).count();

@@ -1,9 +1,10 @@
 //! What every slip looks at: the figures, their sides, the days and the rates of the best scenario.
 
 use super::super::Context;
-use super::super::compare::{meet_as_written, product};
+use super::super::compare::product;
 use super::super::conversion::Judged;
 use super::super::course::{Course, Past};
+use super::super::gauge::Gauge;
 use super::super::shown::Grouped;
 use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
@@ -93,7 +94,7 @@ impl<'a> Question<'a> {
     pub(super) fn meets(&self, sides: &[Side], rates: &Union) -> bool {
         // The two bounds of a range must meet at the same rate, one at any of a stretch.
         let rates = if sides.len() == 1 { rates.joined() } else { rates.each() };
-        rates.iter().any(|rate| meet_as_written(sides, *rate))
+        rates.iter().any(|rate| Gauge::exact(sides).meets(*rate))
     }
 
     /// What these rates make of the anchor, joined where they overlap.

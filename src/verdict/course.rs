@@ -61,8 +61,7 @@ impl Course {
 impl Course {
     /// Everything between the lowest and the highest of its rates.
     pub(super) fn hull(&self) -> Option<Interval> {
-        let joined = self.own().joined().iter().chain(self.around().joined());
-        joined.copied().reduce(Interval::hull)
+        [self.own().hull(), self.around().hull()].into_iter().flatten().reduce(Interval::hull)
     }
 }
 

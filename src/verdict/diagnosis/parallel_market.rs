@@ -15,7 +15,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let Some((source, _)) = markets.iter().find(fits) else { return Vec::new() };
     let message = format!("agrees with a rate that is not official ({source})");
     let rates = Union::of(markets.iter().map(|(_, rate)| *rate));
-    let found = Hypothesis::new(Code::ParallelMarket, message, question.amounts_at(&rates));
+    let found = Hypothesis::new(Code::ParallelMarket, message, question.accepted_at(&rates));
     vec![found.suggesting(question.amount_in_print())]
 }
 

@@ -10,6 +10,7 @@ use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
 use super::super::union::Union;
+use super::chance;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
@@ -101,6 +102,14 @@ impl<'a> Question<'a> {
     pub(super) fn amounts_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
         rates.joined().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
+    }
+
+    /// What these rates make of the anchor, as a chance of coincidence takes it: a figure that is read as
+    /// widely as the written one is meets two near amounts and whatever is between.
+    pub(super) fn accepted_at(&self, rates: &Union) -> Vec<Interval> {
+        let Some(side) = self.sides().first() else { return Vec::new() };
+        let near = rates.joined_within(chance::closed_factor(self.written));
+        near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
     }
 
     /// What each of them makes of it.

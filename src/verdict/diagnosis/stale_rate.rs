@@ -28,7 +28,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
     let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
-    let accepted = question.amounts_at(&earlier.union);
+    let accepted = question.accepted_at(&earlier.union);
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
@@ -49,7 +49,7 @@ fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Past>> {
 
 /// The days on which some rate makes the sides meet, in order.
 fn fitting(sides: &[Side], past: &Past) -> Vec<NaiveDate> {
-    let Some(hull) = past.union.joined().iter().copied().reduce(Interval::hull) else { return Vec::new() };
+    let Some(hull) = past.union.hull() else { return Vec::new() };
     let gauge = Gauge::of(sides, hull);
     let rates = past.rates.iter().filter(|(_, rate)| gauge.meets(*rate));
     let mut days: Vec<NaiveDate> = rates.map(|(day, _)| *day).collect();

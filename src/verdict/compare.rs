@@ -124,6 +124,7 @@ mod tests {
     use super::*;
     use crate::verdict::side::Side;
     use crate::verdict::trial::rate;
+    use crate::verdict::union::Union;
 
     fn side(anchor: Decimal, low: Decimal, high: Decimal) -> Side {
         let band = Interval::new(low, high);
@@ -139,7 +140,7 @@ mod tests {
         let sides = [side(dec!(100), dec!(745), dec!(747))];
         let rates = [rate("A", dec!(7.00), Standing::Official), rate("B", dec!(7.46), Standing::Official)];
         assert_eq!(compared(&sides, &rates).unwrap().any, Fit::AsWritten);
-        let gap = Gauge::exact(&sides).gap(rates.iter().map(|rate| rate.interval));
+        let gap = Gauge::exact(&sides).gap(&Union::default(), &rates);
         assert_eq!(gap, Some(dec!(0)));
     }
 

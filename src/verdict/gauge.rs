@@ -7,7 +7,9 @@
 
 use super::compare::{Fit, gap_percent, nearer, product, wider};
 use super::side::Side;
+use super::union::Union;
 use crate::interval::Interval;
+use crate::rates::Rate;
 use rust_decimal::{Decimal, dec};
 
 /// Sides with the rates at which they meet.
@@ -16,6 +18,8 @@ pub(super) struct Gauge<'a> {
     sides: &'a [Side],
     /// As written and read as approximate, for each side; empty where everything is multiplied out.
     marks: Vec<[Marks; 2]>,
+    /// The best that is possible at any of the rates.
+    best: Fit,
 }
 
 /// The rates at which an amount meets a band.
@@ -36,7 +40,7 @@ struct Mark {
 impl<'a> Gauge<'a> {
     /// For a few rates: each is multiplied out.
     pub(super) fn exact(sides: &'a [Side]) -> Self {
-        Self { sides, marks: Vec::new() }
+        Self { sides, marks: Vec::new(), best: Fit::AsWritten }
     }
 
     /// For many rates, all of which lie within these.
@@ -46,12 +50,16 @@ impl<'a> Gauge<'a> {
             product(side.anchor, rates)?;
             Some([Marks::of(side.anchor, side.as_written)?, Marks::of(side.anchor, side.about)?])
         };
-        let marks: Option<Vec<_>> = sides.iter().map(marks).collect();
-        Self { sides, marks: marks.unwrap_or_default() }
+        let marks: Vec<_> = sides.iter().map(marks).collect::<Option<_>>().unwrap_or_default();
+        let best = marks.iter().map(|marks| best_of(marks, rates)).min().unwrap_or(Fit::AsWritten);
+        Self { sides, marks, best }
     }
 
     /// The worst fit among the sides; `None` when out of range.
     pub(super) fn fit(&self, rate: Interval) -> Option<Fit> {
+        if self.best == Fit::Apart {
+            return Some(Fit::Apart);
+        }
         let mut marks = self.marks.iter();
         let mut worst = Fit::AsWritten;
         for side in self.sides {
@@ -67,41 +75,35 @@ impl<'a> Gauge<'a> {
             let marks = marks.next().map(|[as_written, _]| as_written);
             meet(side.anchor, side.as_written, marks, rate)
         };
-        !self.sides.is_empty() && self.sides.iter().map(meets).all(|meets| meets == Some(true))
+        let possible = self.best == Fit::AsWritten && !self.sides.is_empty();
+        possible && self.sides.iter().map(meets).all(|meets| meets == Some(true))
     }
 
-    /// The smallest signed gap in percent at any of these rates; `None` when all are out of range.
-    pub(super) fn gap(&self, rates: impl Iterator<Item = Interval> + Clone) -> Option<Decimal> {
-        self.nearest_gap(rates.clone()).or_else(|| rates.filter_map(|rate| self.gap_at(rate)).reduce(nearer))
-    }
-
-    /// The same for one side that meets at none of these rates: the nearest below its marks and the
-    /// nearest above decide, where one is nearer.
-    fn nearest_gap(&self, rates: impl Iterator<Item = Interval>) -> Option<Decimal> {
-        let ([side], [[marks, _]]) = (self.sides, self.marks.as_slice()) else { return None };
-        let middle = side.as_written.middle().checked_div(side.anchor.middle())?;
-        let (mut below, mut above): (Option<Interval>, Option<Interval>) = (None, None);
-        for rate in rates.filter(|rate| marks.decide(*rate) != Some(true)) {
-            if rate.high()? < middle {
-                below = Some(below.map_or(rate, |best| if best.high() < rate.high() { rate } else { best }));
-            } else {
-                above = Some(above.map_or(rate, |best| if rate.low() < best.low() { rate } else { best }));
-            }
-        }
-        match (below, above) {
-            (Some(only), None) | (None, Some(only)) => self.gap_at(only),
-            (Some(below), Some(above)) => {
-                let (below, above) = (self.gap_at(below)?, self.gap_at(above)?);
-                (below.abs() != above.abs()).then(|| nearer(below, above))
-            }
-            (None, None) => None,
-        }
+    /// The smallest signed gap in percent at any of these rates, if the sides meet as written at none of
+    /// them; `None` when all are out of range.
+    pub(super) fn gap(&self, rates: &Union, extra: &[Rate]) -> Option<Decimal> {
+        // Of rates that overlap those at the ends are the nearest, but the two bounds of a range may be
+        // nearest at different ones.
+        let known = if self.sides.len() == 1 { rates.joined() } else { rates.each() };
+        let gaps = known.iter().copied().chain(extra.iter().map(|rate| rate.interval));
+        gaps.filter_map(|rate| self.gap_at(rate)).reduce(nearer)
     }
 
     /// The widest gap among the sides.
     fn gap_at(&self, rate: Interval) -> Option<Decimal> {
         let gap = |side: &Side| Some(gap_percent(side.as_written, product(side.anchor, rate)?));
         self.sides.iter().map(gap).try_fold(Decimal::ZERO, |widest, gap| Some(wider(widest, gap?)))
+    }
+}
+
+/// What is beyond a mark with all of the rates is so with each.
+fn best_of([as_written, about]: &[Marks; 2], rates: Interval) -> Fit {
+    if as_written.decide(rates) != Some(false) {
+        Fit::AsWritten
+    } else if about.decide(rates) != Some(false) {
+        Fit::About
+    } else {
+        Fit::Apart
     }
 }
 
@@ -207,7 +209,9 @@ mod tests {
                 prop_assert_eq!(exact.meets(*rate), exact.fit(*rate) == Some(Fit::AsWritten));
             }
             let apart: Vec<Interval> = rates.into_iter().filter(|rate| !exact.meets(*rate)).collect();
-            prop_assert_eq!(marked.gap(apart.iter().copied()), exact.gap(apart.iter().copied()));
+            let nearest = apart.iter().filter_map(|rate| exact.gap_at(*rate)).reduce(nearer);
+            let found = marked.gap(&Union::of(apart), &[]);
+            prop_assert_eq!(found.map(|gap| gap.abs()), nearest.map(|gap| gap.abs()));
         }
     }
 

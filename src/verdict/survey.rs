@@ -89,11 +89,7 @@ impl<'a> Survey<'a> {
         let each = days.iter().zip(course.days());
         let days: Vec<_> = each.map(|(day, rates)| day_fit(&gauge, *day, rates, &extra)).collect();
         let fits = |day: &DayFit| day.outcome.is_ok_and(|outcome| outcome.any == Fit::AsWritten);
-        let gap = if days.iter().any(fits) {
-            Some(Decimal::ZERO)
-        } else {
-            gauge.gap(course.days().iter().flat_map(|day| open_to(day, &extra)).map(|rate| rate.interval))
-        };
+        let gap = if days.iter().any(fits) { Some(Decimal::ZERO) } else { gauge.gap(course.open(), &extra) };
         Self { scenario, days, course, extra, gap }
     }
 
@@ -141,8 +137,7 @@ fn day_fit(gauge: &Gauge<'_>, day: NaiveDate, rates: &DayRates, extra: &[Rate]) 
 
 /// What a newsroom may have used on a day.
 fn open_to<'r>(rates: &'r DayRates, extra: &'r [Rate]) -> impl Iterator<Item = Price> + Clone + 'r {
-    let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
-    around.iter().map(Price::from).chain(extra.iter().map(Price::from))
+    rates.open().iter().map(Price::from).chain(extra.iter().map(Price::from))
 }
 
 /// Days in a row, joined.

@@ -51,7 +51,7 @@ impl Union {
 }
 
 /// Intervals with those that overlap joined, in order.
-pub(super) fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
+fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
     intervals.sort_by_key(|interval| interval.low());
     let mut joined: Vec<Interval> = Vec::new();
     for interval in intervals {

@@ -3,7 +3,7 @@
 //! A slip that accepts much of what could have been written explains little: with twenty dollars in
 //! the world one of them often fits by accident.
 
-use super::super::union::joined;
+use super::super::union::Union;
 use crate::interval::{Interval, Written};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
@@ -21,9 +21,10 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 ///
 /// Trying more alternatives adds to the sum: that is the correction for having tried them.
 pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
-    let share = share(written);
-    let widened = accepted.iter().filter_map(|accepted| widened(*accepted, share));
-    let total = joined(widened.collect()).into_iter().filter_map(log_width).sum::<Decimal>();
+    let factor = closed_factor(written);
+    let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
+    let apart = Union::of(above_zero).joined_within(factor);
+    let total = apart.into_iter().filter_map(|accepted| log_width(accepted, factor)).sum::<Decimal>();
     total.checked_div(LOG_RANGE).unwrap_or(Decimal::ONE).min(Decimal::ONE)
 }
 
@@ -46,17 +47,11 @@ pub(super) fn shown(chance: Decimal) -> Decimal {
     up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
 }
 
-fn widened(accepted: Interval, share: Decimal) -> Option<Interval> {
-    let low = accepted.low().checked_div(Decimal::ONE + share)?;
-    let high = accepted.high()?.checked_div(Decimal::ONE - share)?;
-    (low > Decimal::ZERO).then(|| Interval::new(low, high))
-}
-
-/// ln(high ∕ low) as 2·artanh((high − low) ∕ (high + low)), of which three terms are taken: exact to
-/// a thousandth up to a factor of two, a lower bound beyond.
-fn log_width(interval: Interval) -> Option<Decimal> {
-    let high = interval.high()?;
-    let ratio = (high - interval.low()).checked_div(high.checked_add(interval.low())?)?;
+/// ln(high ∕ low) of an interval that is widened by a factor, as 2·artanh((high − low) ∕ (high + low)), of
+/// which three terms are taken: exact to a thousandth up to a factor of two, a lower bound beyond.
+fn log_width(interval: Interval, factor: Decimal) -> Option<Decimal> {
+    let (low, high) = (interval.low(), interval.high()?.checked_mul(factor)?);
+    let ratio = high.checked_sub(low)?.checked_div(high.checked_add(low)?)?;
     let square = ratio * ratio;
     Some(Decimal::TWO * ratio * (Decimal::ONE + square / dec!(3) + square * square / dec!(5)))
 }
@@ -64,7 +59,6 @@ fn log_width(interval: Interval) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::union::Union;
     use proptest::prelude::*;
     use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 

@@ -81,15 +81,22 @@ fn each_digit(value: Decimal) -> u64 {
 
 fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
     let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
-    if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit)
-        || !apart(page, one, other)
-    {
+    if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
     }
     if ours == theirs {
-        return digits(ours).len() >= 2 || one.hedge() != other.hedge();
+        return (has_two_digits(ours) || one.hedge() != other.hedge()) && apart(page, one, other);
     }
-    one_slip(ours, theirs) && same_words(page, one, other)
+    one_slip(ours, theirs) && apart(page, one, other) && same_words(page, one, other)
+}
+
+/// Whether a number without trailing zeros has two digits before the zeros it ends with.
+fn has_two_digits(value: Decimal) -> bool {
+    let mut rest = value.mantissa().unsigned_abs();
+    while rest >= 10 && rest.is_multiple_of(10) {
+        rest /= 10;
+    }
+    rest >= 10
 }
 
 /// Whether a sentence ends between two figures.

@@ -123,10 +123,11 @@ fn of_links(page: Page<'_>, links: &Links) -> Vec<Claim> {
 fn links(page: Page<'_>) -> Links {
     let mut links = Links::default();
     let brackets = bracket::brackets(page);
-    stated_rate::links(page, &mut links);
+    let money: Vec<&Figure> = page.money().collect();
+    stated_rate::links(page, &money, &mut links);
     bracket::links(page, &brackets, &mut links);
-    apposition::links(page, &brackets, &mut links);
-    next_sentence::links(page, &mut links);
+    apposition::links(page, &money, &brackets, &mut links);
+    next_sentence::links(page, &money, &mut links);
     links
 }
 

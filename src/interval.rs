@@ -230,17 +230,16 @@ fn outward_sum(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
 }
 
 fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
-    let product = a.checked_mul(b)?;
-    // A product keeps all decimals of both factors unless it had to be rounded.
-    if product.scale() == a.scale() + b.scale() {
-        return Some(product);
-    }
-    let (a, b) = (a.normalize(), b.normalize());
     if a.is_zero() || b.is_zero() {
         return Some(Decimal::ZERO);
     }
     let product = a.checked_mul(b)?;
-    outward(product, product.scale() == a.scale() + b.scale(), toward)
+    outward(product, keeps_all(product, a, b) || keeps_all(product, a.normalize(), b.normalize()), toward)
+}
+
+/// Whether a product has all decimals of both factors, which it has unless it had to be rounded.
+fn keeps_all(product: Decimal, a: Decimal, b: Decimal) -> bool {
+    product.scale() >= a.scale() + b.scale()
 }
 
 fn outward_quotient(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {

@@ -29,6 +29,7 @@ mod day_value;
 mod days;
 mod diagnosis;
 mod finding;
+mod gauge;
 mod lookup;
 mod merge;
 mod message;

@@ -16,8 +16,7 @@ use crate::figure::Figure;
 use crate::interval::Hedge;
 
 /// The equivalents in the running text.
-pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
-    let money: Vec<&Figure> = page.money().collect();
+pub(super) fn links(page: Page<'_>, money: &[&Figure], brackets: &[Bracket], links: &mut Links) {
     for (at, pair) in money.windows(2).enumerate() {
         let [one, other] = pair else { continue };
         if links.root(other.id).is_some() {

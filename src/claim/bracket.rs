@@ -19,12 +19,16 @@ pub(super) struct Bracket {
     pub(super) span: Span,
 }
 
+/// What is longer is no bracket that gives an equivalent.
+const LONGEST: usize = 300;
+
 /// All innermost brackets of a text that hold money, in order.
 pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
-    const LONGEST: usize = 300;
-    let mut open = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
     let mut found: Vec<Bracket> = Vec::new();
-    for at in signs(page.text) {
+    let mut behind = 0;
+    while let Some(at) = next_sign(page.text.as_bytes(), behind, open.last().copied()) {
+        behind = at + 1;
         let Some(c) = page.text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         match c {
             '(' | '[' | '（' => open.push(at),
@@ -43,17 +47,15 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
     found
 }
 
-/// Where brackets may stand, looked for in blocks since most have none.
-fn signs(text: &str) -> impl Iterator<Item = usize> {
-    const BLOCK: usize = 64;
-    // The wide brackets of Chinese and Japanese begin with 0xEF.
-    let is_sign = |byte: &u8| matches!(byte, b'(' | b')' | b'[' | b']' | 0xef);
-    let blocks = text.as_bytes().chunks(BLOCK).enumerate();
-    let busy = blocks.filter(move |(_, block)| block.iter().fold(false, |any, byte| any | is_sign(byte)));
-    busy.flat_map(move |(at, block)| {
-        let signs = block.iter().enumerate().filter(move |(_, byte)| is_sign(byte));
-        signs.map(move |(within, _)| at * BLOCK + within)
-    })
+/// Where the next bracket may stand: near behind one that opened any, farther on only one that opens.
+fn next_sign(text: &[u8], from: usize, open: Option<usize>) -> Option<usize> {
+    // The wide brackets of Chinese and Japanese begin with this.
+    const WIDE: u8 = 0xef;
+    let reach = open.map_or(from, |open| (open + LONGEST).clamp(from, text.len()));
+    let is_sign = |byte: &u8| matches!(*byte, b'(' | b')' | b'[' | b']' | WIDE);
+    let near = text.get(from..reach)?.iter().position(is_sign);
+    let at = near.map(|at| from + at);
+    at.or_else(|| Some(reach + memchr::memchr3(b'(', b'[', WIDE, text.get(reach..)?)?))
 }
 
 fn money_within<'a>(page: Page<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {

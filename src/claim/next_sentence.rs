@@ -8,8 +8,7 @@ use crate::figure::Figure;
 use crate::language::{Cue, Meaning};
 
 /// The equivalents that open the sentence after their amount.
-pub(super) fn links(page: Page<'_>, links: &mut Links) {
-    let money: Vec<&Figure> = page.money().collect();
+pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
     for pair in money.windows(2) {
         let [one, other] = pair else { continue };
         if let Some(link) = link(page, one, other, links) {

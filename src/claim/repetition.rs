@@ -14,13 +14,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures that should be the same, earlier figure first.
 pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
+    let mut pairs = alike(page);
+    pairs.extend(equivalents_of_one(page, conversions));
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
     let linked: BTreeSet<[FigureId; 2]> = conversions
         .iter()
         .filter_map(|claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok())
         .map(in_order)
         .collect();
-    let mut pairs: BTreeSet<[FigureId; 2]> = alike(page).into_iter().collect();
-    pairs.extend(equivalents_of_one(page, conversions));
     let claim = |figures: [FigureId; 2]| Claim {
         relation: Relation::Repetition,
         span: page.covering(&figures),
@@ -36,7 +41,8 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
 fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
     /// So many figures of the same digits are compared with each later one.
     const MOST: usize = 8;
-    let keyed = |figure| Some(((Figure::currency(figure)?, each_digit(value(figure)?)), figure));
+    let digits = |figure: &Figure| figure.written().map(|written| each_digit(written.value()));
+    let keyed = |figure| Some(((Figure::currency(figure)?, digits(figure)?), figure));
     let mut amounts: Vec<((Currency, u64), &Figure)> = page.money().filter_map(keyed).collect();
     amounts.sort_by_key(|(key, figure)| (*key, figure.id));
     let mut pairs = Vec::new();
@@ -54,32 +60,43 @@ fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
 /// How many there are of each digit, without the zeros at the end.
 fn each_digit(value: Decimal) -> u64 {
     const BITS: u32 = 5;
-    let mut rest = value.mantissa().unsigned_abs();
     let mut counts = 0;
-    let mut behind_zeros = false;
+    let mut count = |digit: u64| {
+        if digit > 0 || counts > 0 {
+            counts += 1 << (BITS * digit as u32);
+        }
+    };
+    let mut rest = value.mantissa().unsigned_abs();
+    while rest > u128::from(u64::MAX) {
+        count((rest % 10) as u64);
+        rest /= 10;
+    }
+    let mut rest = rest as u64;
     while rest > 0 {
-        let digit = match u64::try_from(rest) {
-            Ok(short) => short % 10,
-            Err(_) => (rest % 10) as u64,
-        };
-        behind_zeros |= digit > 0;
-        counts += u64::from(behind_zeros) << (BITS * digit as u32);
-        rest = u64::try_from(rest).map_or(rest / 10, |short| u128::from(short / 10));
+        count(rest % 10);
+        rest /= 10;
     }
     counts
 }
 
 fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
     let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
-    if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit)
-        || !apart(page, one, other)
-    {
+    if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
     }
     if ours == theirs {
-        return digits(ours).len() >= 2 || one.hedge() != other.hedge();
+        return (has_two_digits(ours) || one.hedge() != other.hedge()) && apart(page, one, other);
     }
-    one_slip(ours, theirs) && same_words(page, one, other)
+    one_slip(ours, theirs) && apart(page, one, other) && same_words(page, one, other)
+}
+
+/// Whether a number without trailing zeros has two digits before the zeros it ends with.
+fn has_two_digits(value: Decimal) -> bool {
+    let mut rest = value.mantissa().unsigned_abs();
+    while rest >= 10 && rest.is_multiple_of(10) {
+        rest /= 10;
+    }
+    rest >= 10
 }
 
 /// Whether a sentence ends between two figures.

@@ -12,7 +12,7 @@ use crate::figure::token::Token;
 use crate::figure::{Amount, Basis, Context, Figure, FigureId, Form, Kind, Money};
 use crate::interval::Written;
 use crate::language::{Cue, Meaning, Unit};
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 /// Whether one of two amounts is one unit, so that what they are said to equal is a rate.
 pub(super) fn prices_one(one: &Figure, other: &Figure) -> bool {
@@ -35,13 +35,13 @@ pub(super) fn unit_first(page: Page<'_>, link: &Link) -> [FigureId; 2] {
 }
 
 fn unit(figure: &Figure) -> bool {
-    const UNITS: [Decimal; 5] = [dec!(1), dec!(10), dec!(100), dec!(1000), dec!(10000)];
-    figure.written().is_some_and(|written| !figure.form.scale && UNITS.contains(&written.value()))
+    const UNITS: [i128; 5] = [1, 10, 100, 1000, 10000];
+    let is_unit = |value: Decimal| value.scale() == 0 && UNITS.contains(&value.mantissa());
+    !figure.form.scale && figure.written().is_some_and(|written| is_unit(written.value().normalize()))
 }
 
 /// "7,45 kroner for 1 euro", "97 roubles to the dollar", "en dollar koster 6,82 kroner".
-pub(super) fn links(page: Page<'_>, links: &mut Links) {
-    let money: Vec<&Figure> = page.money().collect();
+pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
     for pair in money.windows(2) {
         let [one, other] = pair else { continue };
         if !(unit(other) || is_one(one)) {

@@ -4,7 +4,7 @@
 //! are a union and never a hull (official and parallel markets differ). Nothing here knows of dates.
 
 use super::finding::Reason;
-use super::side::Side;
+use super::gauge::Gauge;
 use crate::interval::Interval;
 use crate::rates::{DayRate, Rate, Standing};
 use rust_decimal::{Decimal, dec};
@@ -36,8 +36,6 @@ pub(super) struct Outcome {
     pub(super) any: Fit,
     /// The best fit of the official routes; that of all where there is none.
     pub(super) official: Fit,
-    /// The smallest signed gap in percent, zero where the figure fits as written.
-    pub(super) gap: Decimal,
 }
 
 /// A gap is not measured beyond this many percent.
@@ -45,28 +43,23 @@ const FARTHEST: Decimal = dec!(1_000_000);
 
 /// Fits all sides at these rates.
 pub(super) fn compare(
-    sides: &[Side],
-    rates: impl IntoIterator<Item = impl Into<Price>> + Clone,
+    gauge: &Gauge<'_>,
+    rates: impl Iterator<Item = Price> + Clone,
 ) -> Result<Outcome, Reason> {
-    if rates.clone().into_iter().next().is_none() || sides.is_empty() {
+    if rates.clone().next().is_none() {
         return Err(Reason::NoRate);
     }
     let mut best: Option<Outcome> = None;
     for rate in rates.clone() {
-        let rate: Price = rate.into();
-        let Some((fit, gap)) = fit_of_all(sides, rate.interval) else { continue };
+        let Some(fit) = gauge.fit(rate.interval) else { continue };
         let official = if is_market(rate.standing) { Fit::Apart } else { fit };
-        best = Some(match best {
-            None => Outcome { any: fit, official, gap },
-            Some(so_far) => Outcome {
-                any: so_far.any.max(fit),
-                official: so_far.official.max(official),
-                gap: nearer(so_far.gap, gap),
-            },
-        });
+        best = Some(best.map_or(Outcome { any: fit, official }, |so_far| Outcome {
+            any: so_far.any.max(fit),
+            official: so_far.official.max(official),
+        }));
     }
     let mut best = best.ok_or(Reason::OutOfRange)?;
-    if rates.into_iter().all(|rate| is_market(rate.into().standing)) {
+    if rates.clone().all(|rate| is_market(rate.standing)) {
         best.official = best.any;
     }
     Ok(best)
@@ -90,42 +83,6 @@ impl From<&DayRate> for Price {
     fn from(rate: &DayRate) -> Self {
         Self { interval: rate.interval(), standing: rate.standing() }
     }
-}
-
-/// The worst fit and the widest gap among the sides; `None` when out of range.
-fn fit_of_all(sides: &[Side], rate: Interval) -> Option<(Fit, Decimal)> {
-    let mut worst = (Fit::AsWritten, Decimal::ZERO);
-    for side in sides {
-        let (fit, gap) = fit_of(side, rate)?;
-        worst = (worst.0.min(fit), wider(worst.1, gap));
-    }
-    Some(worst)
-}
-
-/// Whether all sides meet as written at a rate; not where one is out of range.
-pub(super) fn meet_as_written(sides: &[Side], rate: Interval) -> bool {
-    let meets = |side: &Side| product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount));
-    !sides.is_empty() && sides.iter().all(meets)
-}
-
-/// The rates at which a side can meet as written; where it is known, no other needs to be tried.
-pub(super) fn admissible(side: &Side) -> Option<Interval> {
-    const ROUNDING: Decimal = dec!(0.000_001);
-    let exact = side.as_written.checked_div(side.anchor)?;
-    // What an amount loses to rounding is less by far.
-    exact.widen(exact.high()?.checked_mul(ROUNDING)?)
-}
-
-fn fit_of(side: &Side, rate: Interval) -> Option<(Fit, Decimal)> {
-    let computed = product(side.anchor, rate)?;
-    let fit = if side.as_written.meets(computed) {
-        Fit::AsWritten
-    } else if side.about.meets(computed) {
-        Fit::About
-    } else {
-        Fit::Apart
-    };
-    Some((fit, gap_percent(side.as_written, computed)))
 }
 
 /// An amount at a rate; amounts below zero (a loss) are mirrored. `None` when out of range.
@@ -157,43 +114,50 @@ pub(super) fn nearer(a: Decimal, b: Decimal) -> Decimal {
     if b.abs() < a.abs() { b } else { a }
 }
 
-fn wider(a: Decimal, b: Decimal) -> Decimal {
+/// The gap farther from zero.
+pub(super) fn wider(a: Decimal, b: Decimal) -> Decimal {
     if b.abs() > a.abs() { b } else { a }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verdict::side::Side;
     use crate::verdict::trial::rate;
-    use proptest::prelude::*;
+    use crate::verdict::union::Union;
 
     fn side(anchor: Decimal, low: Decimal, high: Decimal) -> Side {
         let band = Interval::new(low, high);
         Side { anchor: Interval::point(anchor), as_written: band, about: band.widen(dec!(10)).unwrap() }
     }
 
+    fn compared(sides: &[Side], rates: &[Rate]) -> Result<Outcome, Reason> {
+        compare(&Gauge::exact(sides), rates.iter().map(Price::from))
+    }
+
     #[test]
     fn any_route_suffices() {
         let sides = [side(dec!(100), dec!(745), dec!(747))];
         let rates = [rate("A", dec!(7.00), Standing::Official), rate("B", dec!(7.46), Standing::Official)];
-        let outcome = compare(&sides, &rates).unwrap();
-        assert_eq!((outcome.any, outcome.gap), (Fit::AsWritten, dec!(0)));
+        assert_eq!(compared(&sides, &rates).unwrap().any, Fit::AsWritten);
+        let gap = Gauge::exact(&sides).gap(&Union::default(), &rates);
+        assert_eq!(gap, Some(dec!(0)));
     }
 
     #[test]
     fn routes_are_not_joined_into_one_interval() {
         let sides = [side(dec!(100), dec!(720), dec!(721))];
         let rates = [rate("A", dec!(7.00), Standing::Official), rate("B", dec!(7.46), Standing::Official)];
-        assert_eq!(compare(&sides, &rates).unwrap().any, Fit::Apart);
+        assert_eq!(compared(&sides, &rates).unwrap().any, Fit::Apart);
     }
 
     #[test]
     fn a_market_route_counts_as_official_only_where_there_is_no_other() {
         let sides = [side(dec!(100), dec!(745), dec!(747))];
         let market = rate("M", dec!(7.46), Standing::Market);
-        let alone = compare(&sides, std::slice::from_ref(&market)).unwrap();
+        let alone = compared(&sides, std::slice::from_ref(&market)).unwrap();
         assert_eq!(alone.official, Fit::AsWritten);
-        let beside = compare(&sides, &[market, rate("A", dec!(3), Standing::Official)]).unwrap();
+        let beside = compared(&sides, &[market, rate("A", dec!(3), Standing::Official)]).unwrap();
         assert_eq!((beside.official, beside.any), (Fit::Apart, Fit::AsWritten));
     }
 
@@ -205,41 +169,12 @@ mod tests {
         assert_eq!(gap_percent(Interval::new(dec!(90), dec!(100)), computed), dec!(0));
     }
 
-    proptest! {
-        #[test]
-        fn sides_meet_at_no_other_than_the_admissible_rates(
-            anchor in (1i64..1_000_000, 0i64..1000),
-            band in (0i64..1_000_000, 0i64..1000),
-            rate in (1i64..2_000_000, 0u32..12),
-        ) {
-            let interval = |(low, width): (i64, i64)| Interval::new(low.into(), (low + width).into());
-            let side = Side { anchor: interval(anchor), as_written: interval(band), about: interval(band) };
-            let rate = Interval::point(Decimal::new(rate.0, rate.1));
-            if meet_as_written(&[side], rate) {
-                prop_assert!(admissible(&side).unwrap().meets(rate));
-            }
-        }
-
-        #[test]
-        fn sides_meet_as_written_where_their_fit_is_as_written(
-            anchor in (1i64..1_000_000, 0i64..1000),
-            band in (0i64..1_000_000, 0i64..1000),
-            rate in (1i64..2_000_000, 0u32..12),
-        ) {
-            let interval = |(low, width): (i64, i64)| Interval::new(low.into(), (low + width).into());
-            let sides = [Side { anchor: interval(anchor), as_written: interval(band), about: interval(band) }];
-            let rate = Interval::point(Decimal::new(rate.0, rate.1));
-            let fit = fit_of_all(&sides, rate).map(|(fit, _)| fit);
-            prop_assert_eq!(meet_as_written(&sides, rate), fit == Some(Fit::AsWritten));
-        }
-    }
-
     #[test]
     fn a_product_that_does_not_fit_is_out_of_range() {
         let sides = [side(Decimal::MAX, dec!(1), dec!(2))];
-        let outcome = compare(&sides, &[rate("A", dec!(7.46), Standing::Official)]);
+        let outcome = compared(&sides, &[rate("A", dec!(7.46), Standing::Official)]);
         assert_eq!(outcome, Err(Reason::OutOfRange));
-        assert_eq!(compare(&sides, &[] as &[Rate]), Err(Reason::NoRate));
+        assert_eq!(compared(&sides, &[]), Err(Reason::NoRate));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub(super) struct Course {
     merged: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
     around: OnceCell<Union>,
+    open: OnceCell<Union>,
 }
 
 /// The bare rates of a pair by each day's own fixings: quick, for hypotheses that are tried on years of
@@ -34,7 +35,8 @@ pub(super) struct Past {
 
 impl Course {
     pub(super) fn new(days: Vec<DayRates>) -> Self {
-        Self { days, merged: OnceCell::new(), own: OnceCell::new(), around: OnceCell::new() }
+        let (own, around, open) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { days, merged: OnceCell::new(), own, around, open }
     }
 
     /// The rates of each day, in order.
@@ -55,6 +57,18 @@ impl Course {
     /// By those of the neighbouring business days too.
     pub(super) fn around(&self) -> &Union {
         self.around.get_or_init(|| union(self.days.iter().flat_map(|day| &*day.around)))
+    }
+}
+
+impl Course {
+    /// What a newsroom may have used on one of the days.
+    pub(super) fn open(&self) -> &Union {
+        self.open.get_or_init(|| union(self.days.iter().flat_map(|day| day.open())))
+    }
+
+    /// Everything between the lowest and the highest of its rates.
+    pub(super) fn hull(&self) -> Option<Interval> {
+        [self.own().hull(), self.open().hull()].into_iter().flatten().reduce(Interval::hull)
     }
 }
 

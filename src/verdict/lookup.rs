@@ -23,6 +23,13 @@ pub(super) struct DayRates {
     pub(super) around: Arc<[DayRate]>,
 }
 
+impl DayRates {
+    /// What a newsroom may have used: where no rate is known around the day, that of the day.
+    pub(super) fn open(&self) -> &[DayRate] {
+        if self.around.is_empty() { &self.own } else { &self.around }
+    }
+}
+
 type Ask<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate]) -> Vec<DayRates> + 'a>;
 type Bare<'a> = Box<dyn Fn(Currency, Currency, &[NaiveDate]) -> Vec<(NaiveDate, Interval)> + 'a>;
 type Average<'a> = Box<dyn Fn(Currency, Currency, ArticleDate) -> Vec<Rate> + 'a>;

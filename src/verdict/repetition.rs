@@ -44,8 +44,9 @@ pub(super) fn unverifiable(context: &Context<'_>, claim: &Claim, reason: Reason)
 fn ruling(first: &Figure, second: &Figure) -> Ruling {
     let unit = first.currency().map_or(Decimal::ONE, Currency::minor_unit);
     let (one, other) = (Reading::primary(first), Reading::primary(second));
-    let forth = sides(&one, &other, Exactness::Rounded, [unit; 2]);
-    let back = sides(&other, &one, Exactness::Rounded, [unit; 2]);
+    // Only what the second of each two stands for is compared, so the first is not read.
+    let forth = sides(&one, &other, Exactness::Always, [unit; 2]);
+    let back = sides(&other, &one, Exactness::Always, [unit; 2]);
     let pairs: Vec<(&Side, &Side)> = forth.iter().zip(&back).collect();
     let fit = pairs.iter().map(|(a, b)| fit(a, b)).min();
     let gap = pairs.iter().map(|(a, b)| gap_percent(a.as_written, b.as_written)).max_by_key(Decimal::abs);

@@ -68,17 +68,17 @@ impl Ruling {
 
 /// The verdict over all surveys of one number reading.
 pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
-    let outcomes: Vec<_> = surveys.iter().flat_map(Survey::outcomes).collect();
-    let Some(gap) = outcomes.iter().map(|outcome| outcome.gap).reduce(nearer) else {
+    let outcomes = || surveys.iter().flat_map(Survey::outcomes);
+    let Some(gap) = surveys.iter().filter_map(|survey| survey.gap).reduce(nearer) else {
         return Ruling::unverifiable(why_undecided(surveys));
     };
     // A currency without a rate may be the one that was meant: it neither fits nor contradicts.
     let all_decided = surveys.iter().all(|survey| survey.outcomes().next().is_some());
-    let worst = outcomes.iter().map(|outcome| outcome.official).min().unwrap_or(Fit::Apart);
+    let worst = outcomes().map(|outcome| outcome.official).min().unwrap_or(Fit::Apart);
     if worst > Fit::Apart && all_decided {
         return Ruling::plain(worst, gap);
     }
-    if outcomes.iter().all(|outcome| outcome.any == Fit::Apart) {
+    if outcomes().all(|outcome| outcome.any == Fit::Apart) {
         return if all_decided { Ruling::apart(gap) } else { Ruling::unverifiable(why_undecided(surveys)) };
     }
     Ruling { on: hangs_on(surveys), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }

@@ -4,9 +4,10 @@
 //! currencies the two are in, and how their separators are read. A survey says for each day whether
 //! the figures meet. What follows from several surveys together is for [`ruling`](super::ruling).
 
-use super::compare::{Fit, Outcome, Price, compare, meet_as_written};
+use super::compare::{Fit, Outcome, Price, compare};
 use super::course::Course;
 use super::finding::{DayRun, Reason};
+use super::gauge::Gauge;
 use super::lookup::{DayRates, Lookup};
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
@@ -54,7 +55,7 @@ impl<'a> Scenario<'a> {
 pub(super) struct DayFit {
     /// The day.
     pub(super) day: NaiveDate,
-    /// The fit and the gap over the fixings that a newsroom may have used.
+    /// The fit over the fixings that a newsroom may have used.
     pub(super) outcome: Result<Outcome, Reason>,
     /// Whether the figures meet as written on the day's own fixing.
     pub(super) on_own_fixing: bool,
@@ -71,6 +72,8 @@ pub(super) struct Survey<'a> {
     pub(super) course: Rc<Course>,
     /// Rates that are open to the writer on every day: a stated rate, a period's average.
     pub(super) extra: Vec<Rate>,
+    /// The smallest signed gap of any day in percent, zero where the figures fit as written.
+    pub(super) gap: Option<Decimal>,
 }
 
 impl<'a> Survey<'a> {
@@ -82,9 +85,12 @@ impl<'a> Survey<'a> {
         lookup: &Lookup<'_>,
     ) -> Self {
         let course = lookup.course(scenario.base, scenario.quote, days);
+        let gauge = gauge(&scenario.sides, &course, &extra);
         let each = days.iter().zip(course.days());
-        let days = each.map(|(day, rates)| day_fit(&scenario, *day, rates, &extra)).collect();
-        Self { scenario, days, course, extra }
+        let days: Vec<_> = each.map(|(day, rates)| day_fit(&gauge, *day, rates, &extra)).collect();
+        let fits = |day: &DayFit| day.outcome.is_ok_and(|outcome| outcome.any == Fit::AsWritten);
+        let gap = if days.iter().any(fits) { Some(Decimal::ZERO) } else { gauge.gap(course.open(), &extra) };
+        Self { scenario, days, course, extra, gap }
     }
 
     /// The outcomes of the days that could be decided.
@@ -95,7 +101,7 @@ impl<'a> Survey<'a> {
     /// How well the scenario works: days that fit as written, days that fit at all, smallest gap.
     pub(super) fn score(&self) -> (usize, usize, Decimal) {
         let fitting = |least: Fit| self.outcomes().filter(|outcome| outcome.any >= least).count();
-        let gap = self.outcomes().map(|outcome| outcome.gap.abs()).min().unwrap_or(Decimal::MAX);
+        let gap = self.gap.unwrap_or(Decimal::MAX).abs();
         (fitting(Fit::AsWritten), fitting(Fit::About), -gap)
     }
 
@@ -114,12 +120,24 @@ impl<'a> Survey<'a> {
     }
 }
 
-fn day_fit(scenario: &Scenario<'_>, day: NaiveDate, rates: &DayRates, extra: &[Rate]) -> DayFit {
-    let around = if rates.around.is_empty() { &rates.own } else { &rates.around };
-    let on_own_fixing = rates.own.iter().any(|rate| meet_as_written(&scenario.sides, rate.interval()));
-    let outcome =
-        compare(&scenario.sides, around.iter().map(Price::from).chain(extra.iter().map(Price::from)));
-    DayFit { day, outcome, on_own_fixing }
+/// Marks pay for themselves over some days.
+fn gauge<'s>(sides: &'s [Side], course: &Course, extra: &[Rate]) -> Gauge<'s> {
+    const FEW: usize = 3;
+    let known = if course.days().len() > FEW { course.hull() } else { None };
+    match extra.iter().map(|rate| rate.interval).chain(known).reduce(Interval::hull) {
+        Some(rates) if known.is_some() => Gauge::of(sides, rates),
+        Some(_) | None => Gauge::exact(sides),
+    }
+}
+
+fn day_fit(gauge: &Gauge<'_>, day: NaiveDate, rates: &DayRates, extra: &[Rate]) -> DayFit {
+    let on_own_fixing = rates.own.iter().any(|rate| gauge.meets(rate.interval()));
+    DayFit { day, outcome: compare(gauge, open_to(rates, extra)), on_own_fixing }
+}
+
+/// What a newsroom may have used on a day.
+fn open_to<'r>(rates: &'r DayRates, extra: &'r [Rate]) -> impl Iterator<Item = Price> + Clone + 'r {
+    rates.open().iter().map(Price::from).chain(extra.iter().map(Price::from))
 }
 
 /// Days in a row, joined.

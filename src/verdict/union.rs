@@ -4,6 +4,7 @@
 //! stretch, and the other way round.
 
 use crate::interval::Interval;
+use rust_decimal::Decimal;
 
 /// Intervals of which any suffices.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,10 +30,28 @@ impl Union {
     pub(super) fn joined(&self) -> &[Interval] {
         &self.joined
     }
+
+    /// The same, with two counted as one where the upper begins within this factor of the lower's end.
+    pub(super) fn joined_within(&self, factor: Decimal) -> Vec<Interval> {
+        let mut joined: Vec<Interval> = Vec::new();
+        for stretch in &self.joined {
+            let reach = joined.last().and_then(|last| last.high()?.checked_mul(factor));
+            match (joined.last_mut(), reach) {
+                (Some(last), Some(reach)) if stretch.low() <= reach => *last = last.hull(*stretch),
+                (Some(_) | None, _) => joined.push(*stretch),
+            }
+        }
+        joined
+    }
+
+    /// Everything between the lowest and the highest.
+    pub(super) fn hull(&self) -> Option<Interval> {
+        Some(self.joined.first()?.hull(*self.joined.last()?))
+    }
 }
 
 /// Intervals with those that overlap joined, in order.
-pub(super) fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
+fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
     intervals.sort_by_key(|interval| interval.low());
     let mut joined: Vec<Interval> = Vec::new();
     for interval in intervals {
@@ -48,7 +67,7 @@ pub(super) fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use rust_decimal::{Decimal, dec};
+    use rust_decimal::dec;
 
     fn interval() -> impl Strategy<Value = Interval> {
         (0i64..1000, 0i64..60).prop_map(|(low, width)| {
@@ -67,6 +86,13 @@ mod tests {
             prop_assert_eq!(meets(&intervals), meets(union.each()));
             prop_assert_eq!(meets(&intervals), meets(union.joined()));
         }
+    }
+
+    #[test]
+    fn stretches_that_are_near_in_proportion_count_as_one() {
+        let points = [dec!(100), dec!(101), dec!(102), dec!(104)].map(Interval::point);
+        let near = Union::of(points).joined_within(dec!(1.01));
+        assert_eq!(near, [Interval::new(dec!(100), dec!(102)), Interval::point(dec!(104))]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! A slip that accepts much of what could have been written explains little: with twenty dollars in
 //! the world one of them often fits by accident.
 
-use super::super::union::joined;
+use super::super::union::Union;
 use crate::interval::{Interval, Written};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
@@ -21,12 +21,24 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 ///
 /// Trying more alternatives adds to the sum: that is the correction for having tried them.
 pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
-    let reading = written.as_written();
-    let half = written.value().abs() - reading.low().abs().min(written.value().abs());
-    let share = half.checked_div(written.value().abs()).unwrap_or_default().min(dec!(0.5));
-    let widened = accepted.iter().filter_map(|accepted| widened(*accepted, share));
-    let total = joined(widened.collect()).into_iter().filter_map(log_width).sum::<Decimal>();
+    let factor = closed_factor(written);
+    let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
+    let apart = Union::of(above_zero).joined_within(factor);
+    let total = apart.into_iter().filter_map(|accepted| log_width(accepted, factor)).sum::<Decimal>();
     total.checked_div(LOG_RANGE).unwrap_or(Decimal::ONE).min(Decimal::ONE)
+}
+
+/// By how much one accepted value may be above another, in proportion, so that no figure passes between.
+pub(super) fn closed_factor(written: Written) -> Decimal {
+    let share = share(written);
+    (Decimal::ONE + share).checked_div(Decimal::ONE - share).unwrap_or(Decimal::ONE)
+}
+
+/// Half the width of a figure's reading, in proportion.
+fn share(written: Written) -> Decimal {
+    let value = written.value().abs();
+    let half = value - written.as_written().low().abs().min(value);
+    half.checked_div(value).unwrap_or_default().min(dec!(0.5))
 }
 
 /// A chance to two significant digits, rounded up: never shown as impossible.
@@ -35,17 +47,11 @@ pub(super) fn shown(chance: Decimal) -> Decimal {
     up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
 }
 
-fn widened(accepted: Interval, share: Decimal) -> Option<Interval> {
-    let low = accepted.low().checked_div(Decimal::ONE + share)?;
-    let high = accepted.high()?.checked_div(Decimal::ONE - share)?;
-    (low > Decimal::ZERO).then(|| Interval::new(low, high))
-}
-
-/// ln(high ∕ low) as 2·artanh((high − low) ∕ (high + low)), of which three terms are taken: exact to
-/// a thousandth up to a factor of two, a lower bound beyond.
-fn log_width(interval: Interval) -> Option<Decimal> {
-    let high = interval.high()?;
-    let ratio = (high - interval.low()).checked_div(high.checked_add(interval.low())?)?;
+/// ln(high ∕ low) of an interval that is widened by a factor, as 2·artanh((high − low) ∕ (high + low)), of
+/// which three terms are taken: exact to a thousandth up to a factor of two, a lower bound beyond.
+fn log_width(interval: Interval, factor: Decimal) -> Option<Decimal> {
+    let (low, high) = (interval.low(), interval.high()?.checked_mul(factor)?);
+    let ratio = high.checked_sub(low)?.checked_div(high.checked_add(low)?)?;
     let square = ratio * ratio;
     Some(Decimal::TWO * ratio * (Decimal::ONE + square / dec!(3) + square * square / dec!(5)))
 }
@@ -114,6 +120,17 @@ mod tests {
         let two = [Interval::point(dec!(100)), Interval::point(dec!(1000))];
         assert!(of_coincidence(written, &two) > of_coincidence(written, &one));
         assert_eq!(of_coincidence(written, &one), of_coincidence(written, &[one[0], one[0]]));
+    }
+
+    #[test]
+    fn values_between_which_no_figure_passes_may_be_taken_as_one() {
+        let written = Written::in_full(dec!(36_000));
+        let factor = closed_factor(written);
+        let points: Vec<Interval> =
+            (0..40i64).map(|at| Interval::point(Decimal::from(30_000 + at * at * 37))).collect();
+        let near = Union::of(points.iter().copied()).joined_within(factor);
+        assert!(near.len() > 1 && near.len() < points.len());
+        assert_eq!(of_coincidence(written, &near), of_coincidence(written, &points));
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn found(
 ) -> Option<Hypothesis> {
     let tried: Vec<(ArticleDate, Union)> = dates.iter().map(|date| (*date, rates(question, *date))).collect();
     let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
-    let accepted = tried.iter().flat_map(|(_, rates)| question.amounts_at(rates)).collect();
+    let accepted = tried.iter().flat_map(|(_, rates)| question.accepted_at(rates)).collect();
     let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);
     Some(found.suggesting(question.amount_in_print()))
 }

@@ -1,6 +1,7 @@
 //! Only a rate that is not official fits.
 
-use super::super::compare::{is_market, meet_as_written};
+use super::super::compare::is_market;
+use super::super::gauge::Gauge;
 use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
@@ -10,11 +11,11 @@ use crate::interval::Interval;
 /// source; this says which.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let markets = market_rates(question);
-    let fits = |(_, rate): &&(String, Interval)| meet_as_written(question.sides(), *rate);
+    let fits = |(_, rate): &&(String, Interval)| Gauge::exact(question.sides()).meets(*rate);
     let Some((source, _)) = markets.iter().find(fits) else { return Vec::new() };
     let message = format!("agrees with a rate that is not official ({source})");
     let rates = Union::of(markets.iter().map(|(_, rate)| *rate));
-    let found = Hypothesis::new(Code::ParallelMarket, message, question.amounts_at(&rates));
+    let found = Hypothesis::new(Code::ParallelMarket, message, question.accepted_at(&rates));
     vec![found.suggesting(question.amount_in_print())]
 }
 

@@ -89,14 +89,28 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
 
 /// Every round number that one of these amounts rounds to.
 fn rounded(amounts: &[Interval]) -> Vec<Decimal> {
-    let ends = amounts.iter().flat_map(|amount| [Some(amount.low()), amount.high()]).flatten();
-    let mut rounded: Vec<Decimal> = ends
-        .flat_map(|end| DIGITS.filter_map(move |digits| end.round_sf(digits)))
-        .map(|n| n.normalize())
-        .collect();
+    let mut ends: Vec<Decimal> =
+        amounts.iter().flat_map(|amount| [Some(amount.low()), amount.high()]).flatten().collect();
+    ends.sort();
+    let mut rounded = Vec::new();
+    for digits in DIGITS {
+        round(&ends, digits, &mut rounded);
+    }
     rounded.sort();
     rounded.dedup();
     rounded
+}
+
+/// Rounds numbers that are in order: where first and last round to the same, so does whatever is between.
+fn round(ends: &[Decimal], digits: u32, rounded: &mut Vec<Decimal>) {
+    let rounding = |end: Option<&Decimal>| end?.round_sf(digits);
+    let (first, last) = (rounding(ends.first()), rounding(ends.last()));
+    if first == last || ends.len() < 3 {
+        rounded.extend([first, last].into_iter().flatten().map(|n| n.normalize()));
+    } else if let Some((lower, upper)) = ends.split_at_checked(ends.len() / 2) {
+        round(lower, digits, rounded);
+        round(upper, digits, rounded);
+    }
 }
 
 /// A number without its trailing zeros: 2,000 is 2.

@@ -1,14 +1,16 @@
 //! What every slip looks at: the figures, their sides, the days and the rates of the best scenario.
 
 use super::super::Context;
-use super::super::compare::{meet_as_written, product};
+use super::super::compare::product;
 use super::super::conversion::Judged;
 use super::super::course::{Course, Past};
+use super::super::gauge::Gauge;
 use super::super::shown::Grouped;
 use super::super::side::{Exactness, Side};
 use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
 use super::super::union::Union;
+use super::chance;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
@@ -93,13 +95,21 @@ impl<'a> Question<'a> {
     pub(super) fn meets(&self, sides: &[Side], rates: &Union) -> bool {
         // The two bounds of a range must meet at the same rate, one at any of a stretch.
         let rates = if sides.len() == 1 { rates.joined() } else { rates.each() };
-        rates.iter().any(|rate| meet_as_written(sides, *rate))
+        rates.iter().any(|rate| Gauge::exact(sides).meets(*rate))
     }
 
     /// What these rates make of the anchor, joined where they overlap.
     pub(super) fn amounts_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
         rates.joined().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
+    }
+
+    /// What these rates make of the anchor, as a chance of coincidence takes it: a figure that is read as
+    /// widely as the written one is meets two near amounts and whatever is between.
+    pub(super) fn accepted_at(&self, rates: &Union) -> Vec<Interval> {
+        let Some(side) = self.sides().first() else { return Vec::new() };
+        let near = rates.joined_within(chance::closed_factor(self.written));
+        near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
     }
 
     /// What each of them makes of it.

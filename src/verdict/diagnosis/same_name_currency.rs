@@ -29,6 +29,6 @@ pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let accepted = tried.iter().flat_map(|(_, course)| question.amounts_at(course.around())).collect();
+    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_at(course.around())).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

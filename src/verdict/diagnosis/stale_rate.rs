@@ -1,7 +1,7 @@
 //! An older rate was used: an archive figure, or a converter that was not up to date.
 
-use super::super::compare::{admissible, meet_as_written};
 use super::super::course::Past;
+use super::super::gauge::Gauge;
 use super::super::side::Side;
 use super::super::survey::runs;
 use super::question::Question;
@@ -28,7 +28,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
     let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
-    let accepted = question.amounts_at(&earlier.union);
+    let accepted = question.accepted_at(&earlier.union);
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
@@ -49,9 +49,9 @@ fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Past>> {
 
 /// The days on which some rate makes the sides meet, in order.
 fn fitting(sides: &[Side], past: &Past) -> Vec<NaiveDate> {
-    let admissible = sides.first().and_then(admissible);
-    let near = |rate: Interval| admissible.is_none_or(|admissible| admissible.meets(rate));
-    let rates = past.rates.iter().filter(|(_, rate)| near(*rate) && meet_as_written(sides, *rate));
+    let Some(hull) = past.union.hull() else { return Vec::new() };
+    let gauge = Gauge::of(sides, hull);
+    let rates = past.rates.iter().filter(|(_, rate)| gauge.meets(*rate));
     let mut days: Vec<NaiveDate> = rates.map(|(day, _)| *day).collect();
     days.dedup();
     days

@@ -14,6 +14,6 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     }
     let message =
         format!("agrees if the amount was not converted from {} to {}", question.base(), question.quote());
-    let found = Hypothesis::new(Code::Unconverted, message, question.amounts_at(&one));
+    let found = Hypothesis::new(Code::Unconverted, message, question.accepted_at(&one));
     vec![found.suggesting(question.amount_in_print())]
 }

@@ -236,25 +236,27 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
             let hedge = hedge::around(&drafts, &draft, figures.last());
             let money = draft.unit.as_deref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
             let per = drafts.per(draft.next);
-            figures.push(Figure { money, hedge, per, ..bare(figures.len(), draft) });
+            figures.push(draft.figure(figures.len(), money, hedge, per));
         }
     }
     figures
 }
 
-/// The figure of a draft, without what stands around it.
-fn bare(id: FigureId, draft: Box<Draft<'_>>) -> Figure {
-    Figure {
-        id,
-        span: draft.span,
-        kind: draft.kind,
-        amount: draft.number.readings.likeliest,
-        alternatives: draft.number.readings.others,
-        form: draft.number.form,
-        money: None,
-        hedge: None,
-        per: None,
-        notes: draft.notes,
+impl Draft<'_> {
+    /// The figure, with what its surroundings say of it.
+    fn figure(self, id: FigureId, money: Option<Money>, hedge: Option<Hedged>, per: Option<Per>) -> Figure {
+        Figure {
+            id,
+            span: self.span,
+            kind: self.kind,
+            amount: self.number.readings.likeliest,
+            alternatives: self.number.readings.others,
+            form: self.number.form,
+            money,
+            hedge,
+            per,
+            notes: self.notes,
+        }
     }
 }
 

@@ -150,8 +150,9 @@ impl Context<'_> {
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
         let usual = self.language.convention(candidates);
-        let mut alive = candidates.to_vec();
-        alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
+        let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
+        let mut alive = Vec::with_capacity(candidates.len());
+        alive.extend(candidates.iter().copied().filter(meant));
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 

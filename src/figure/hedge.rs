@@ -3,7 +3,7 @@
 use super::draft::{Draft, Drafts};
 use super::{Amount, Figure, Hedged};
 use crate::Span;
-use crate::language::{Cue, Meaning, Position, RangeWord, Senses};
+use crate::language::{Cue, Meaning, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
 pub(super) fn around(
@@ -11,19 +11,11 @@ pub(super) fn around(
     draft: &Draft<'_>,
     previous: Option<&Figure>,
 ) -> Option<Hedged> {
-    let from = draft.first.saturating_sub(1);
-    let mut near = drafts.numbers.tokens.iter().skip(from).take(draft.next + 1 - from);
-    if !near.any(|token| token.may(HEDGES)) {
-        return None;
-    }
     before(drafts, draft)
         .or_else(|| within(drafts, draft))
         .or_else(|| behind(drafts, draft))
         .or_else(|| carried(drafts, draft, previous?))
 }
-
-/// What a hedge can be, or the word "or" that carries one over.
-const HEDGES: Senses = Senses::HEDGE.with(Senses::CUE);
 
 fn before(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     let at = draft.first.checked_sub(1)?;
@@ -72,10 +64,11 @@ fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
 
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.
 fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
+    let hedged = previous.hedge?;
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    let hedged = previous.hedge.filter(|_| joint.is(&Meaning::Cue(Cue::Or)))?;
+    let is_or = joint.is(&Meaning::Cue(Cue::Or));
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
-    let joined = right_behind && drafts.numbers.together(draft.first);
+    let joined = is_or && right_behind && drafts.numbers.together(draft.first);
     joined.then_some(Hedged { carried: true, ..hedged })
 }
 

@@ -162,7 +162,8 @@ impl Currency {
 
     /// The five lowest bits of each letter, which tell capitals apart.
     fn letters(self) -> usize {
-        self.0.iter().fold(0, |letters, letter| letters << 5 | usize::from(letter & 31))
+        let [first, second, third] = self.0.map(|letter| usize::from(letter & 31));
+        first << 10 | second << 5 | third
     }
 }
 

@@ -1,6 +1,7 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
 use super::number::{Number, Numbers, close};
+use super::readings::Readings;
 use super::token::Token;
 use super::unit::{UnitFound, are_akin};
 use super::{Amount, Kind, Note, Per};
@@ -122,7 +123,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.number.readings.is_open() {
             draft.notes.push(Note::AmbiguousSeparator);
         }
-        if draft.number.readings.iter().any(|amount| amount == Amount::OutOfRange) {
+        let Readings { likeliest, others } = &draft.number.readings;
+        if *likeliest == Amount::OutOfRange || others.contains(&Amount::OutOfRange) {
             draft.notes.push(Note::OutOfRange);
         }
         draft.take_worth();

@@ -66,9 +66,11 @@ fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
 fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
     let hedged = previous.hedge?;
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    let is_or = joint.is(&Meaning::Cue(Cue::Or));
+    if !joint.is(&Meaning::Cue(Cue::Or)) {
+        return None;
+    }
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
-    let joined = is_or && right_behind && drafts.numbers.together(draft.first);
+    let joined = right_behind && drafts.numbers.together(draft.first);
     joined.then_some(Hedged { carried: true, ..hedged })
 }
 

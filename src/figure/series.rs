@@ -193,9 +193,11 @@ fn is_bare(draft: &Draft<'_>) -> bool {
 }
 
 fn is_dash(gap: &str) -> bool {
-    !matches!(gap, "" | " ")
-        && gap.len() <= WIDEST_JOINT
-        && matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
+    const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{2009}', '\u{202f}'];
+    let mut behind = gap.trim_start_matches(BLANKS).chars();
+    gap.len() <= WIDEST_JOINT
+        && matches!(behind.next(), Some('-' | '–' | '—' | '‑' | '−'))
+        && behind.as_str().trim_start_matches(BLANKS).is_empty()
 }
 
 /// Two bounds as one figure; `None` when the second is not above the first.

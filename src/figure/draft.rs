@@ -212,8 +212,3 @@ impl<'a> Draft<'a> {
         }
     }
 }
-
-/// Whether only blanks or a hyphen part two places of the text.
-pub(super) fn apart_by_blanks(gap: &str) -> bool {
-    close(gap)
-}

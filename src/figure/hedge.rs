@@ -1,6 +1,7 @@
 //! The words before and behind a figure that soften or direct it.
 
 use super::draft::{Draft, Drafts};
+use super::number::close;
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Meaning, Position, RangeWord};
@@ -59,7 +60,7 @@ fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
 
 fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     let hedged = hedge_at(drafts, draft.next, Position::After)?;
-    super::draft::apart_by_blanks(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
+    close(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
 }
 
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.

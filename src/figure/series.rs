@@ -4,6 +4,7 @@
 //! figures; "$4 and 6 million" is a list of two.
 
 use super::draft::{Draft, Drafts};
+use super::number::close;
 use super::readings::Readings;
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
@@ -132,10 +133,7 @@ impl<'a> Drafts<'a, '_> {
             return None;
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
-        if !super::draft::apart_by_blanks(gap)
-            || !self.numbers.together(next + 1)
-            || !self.numbers.together(second)
-        {
+        if !close(gap) || !self.numbers.together(next + 1) || !self.numbers.together(second) {
             return None;
         }
         let opened = self.opened(first);

@@ -87,12 +87,13 @@ impl Currency {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        Self(bytes).entry().map(|entry| entry.currency)
+        let entry = Self(bytes).entry()?;
+        (entry.currency.0 == bytes).then_some(entry.currency)
     }
 
     /// Every currency of the table, the living and the dead, by code.
     pub fn all() -> impl Iterator<Item = Self> {
-        TABLE.iter().map(|entry| entry.currency)
+        TABLE.entries.iter().map(|entry| entry.currency)
     }
 
     /// The three-letter code.
@@ -154,14 +155,15 @@ impl Currency {
         self.life().contains(day)
     }
 
+    /// Its row of the table; that of a currency with the same letters for a code that is none.
     fn entry(self) -> Option<&'static Entry> {
-        let at = *PLACES.get(self.letters())?;
-        TABLE.get(usize::from(at)).filter(|entry| entry.currency == self)
+        TABLE.entries.get(usize::from(*TABLE.places.get(self.letters())?))
     }
 
     /// The five lowest bits of each letter, which tell capitals apart.
     fn letters(self) -> usize {
-        self.0.iter().fold(0, |letters, letter| letters << 5 | usize::from(letter & 31))
+        let [first, second, third] = self.0.map(|letter| usize::from(letter & 31));
+        first << 10 | second << 5 | third
     }
 }
 
@@ -194,21 +196,22 @@ struct Entry {
 
 const TEXT: &str = include_str!("currency/tables/iso4217.csv");
 
-/// Where a currency stands in the table, by its letters: every amount that is read asks for a dozen.
-static PLACES: LazyLock<Vec<u16>> = LazyLock::new(|| {
+struct Table {
+    entries: Vec<Entry>,
+    /// Where a currency stands among them, by its letters: every amount that is read asks for a dozen.
+    places: Vec<u16>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut entries = table::read(TEXT, Entry::read);
+    entries.sort_by_key(|entry| entry.currency);
     let mut places = vec![u16::MAX; 1 << 15];
-    for (entry, at) in TABLE.iter().zip(0..) {
+    for (entry, at) in entries.iter().zip(0..) {
         if let Some(place) = places.get_mut(entry.currency.letters()) {
             *place = at;
         }
     }
-    places
-});
-
-static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let mut entries = table::read(TEXT, Entry::read);
-    entries.sort_by_key(|entry| entry.currency);
-    entries
+    Table { entries, places }
 });
 
 impl Entry {
@@ -250,7 +253,7 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_parses_in_order_and_once() {
-        table::assert_sound(TEXT, TABLE.len(), |row| row.text("code").unwrap().to_owned());
+        table::assert_sound(TEXT, TABLE.entries.len(), |row| row.text("code").unwrap().to_owned());
         assert!(Currency::all().count() > 280);
     }
 

@@ -223,43 +223,40 @@ pub enum Note {
 pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
     let drafts = Drafts::new(text, tokens, context.language);
     let around = Surroundings::of(text, tokens);
-    let mut figures: Vec<Figure> = Vec::new();
+    let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
+    let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
     let mut at = 0;
-    while at < tokens.len() {
-        // An article, a nationality or a unit opens nothing unless it goes on.
-        let opens = |token: &&Token<'_>| {
-            token.may_open_figure() && (token.may_be_number() || drafts.numbers.together(at + 1))
-        };
-        let series = tokens.get(at).filter(opens).and_then(|_| drafts.series_at(at));
-        let Some(series) = series else {
-            at += 1;
-            continue;
-        };
+    while let Some(opening) = drafts.opening(at) {
+        at = opening + 1;
+        let Some(series) = drafts.series_at(opening) else { continue };
         for mut draft in series.drafts() {
             at = at.max(draft.next);
             context.doubt(&mut draft, &around, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());
             let money = draft.unit.as_deref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
-            figures.push(finished(figures.len(), draft, money, hedge));
+            let per = drafts.per(draft.next);
+            figures.push(draft.figure(figures.len(), money, hedge, per));
         }
     }
     figures
 }
 
-fn finished(id: FigureId, draft: Box<Draft<'_>>, money: Option<Money>, hedge: Option<Hedged>) -> Figure {
-    let draft = *draft;
-    Figure {
-        id,
-        span: draft.span,
-        kind: draft.kind,
-        amount: draft.number.readings.likeliest,
-        alternatives: draft.number.readings.others,
-        form: draft.number.form,
-        money,
-        hedge,
-        per: draft.per.map(|(unit, span)| Per { unit: unit.to_owned(), span }),
-        notes: draft.notes,
+impl Draft<'_> {
+    /// The figure, with what its surroundings say of it.
+    fn figure(self, id: FigureId, money: Option<Money>, hedge: Option<Hedged>, per: Option<Per>) -> Figure {
+        Figure {
+            id,
+            span: self.span,
+            kind: self.kind,
+            amount: self.number.readings.likeliest,
+            alternatives: self.number.readings.others,
+            form: self.number.form,
+            money,
+            hedge,
+            per,
+            notes: self.notes,
+        }
     }
 }
 

@@ -41,12 +41,21 @@ struct Name {
     home: Option<Currency>,
     /// The one that is meant where nothing else is said.
     convention: Option<Currency>,
+    /// The one that the article has spelled out last.
+    spelled: Option<Currency>,
 }
 
 impl Earlier {
     fn spell_out(&mut self, currency: Currency) {
+        if self.spelled.last() == Some(&currency) {
+            return;
+        }
         self.spelled.retain(|known| *known != currency);
         self.spelled.push(currency);
+        let names = self.names.iter_mut().map(|(_, name)| name);
+        for name in names.filter(|name| name.candidates.contains(&currency)) {
+            name.spelled = Some(currency);
+        }
     }
 
     /// What the unit's name means, which `context` is asked once for each of the usual units.
@@ -56,7 +65,7 @@ impl Earlier {
         if let Some((_, name)) = self.names.iter().find(same) {
             return name.clone();
         }
-        let name = context.name(context.alive(&unit.candidates));
+        let name = context.name(context.alive(&unit.candidates), &self.spelled);
         if self.names.len() < USUAL {
             self.names.push((Arc::clone(&unit.candidates), name.clone()));
         }
@@ -83,7 +92,7 @@ impl Context<'_> {
         if unit.subunit
             && let Some(narrowed) = around.narrowed(&name.candidates, draft.span)
         {
-            name = self.name(narrowed);
+            name = self.name(narrowed, &earlier.spelled);
         }
         let only = if let [only] = *name.candidates { Some(only) } else { None };
         let national = || draft.nationality.and_then(|country| self.member(country, &name.candidates));
@@ -91,7 +100,7 @@ impl Context<'_> {
             earlier.spell_out(currency);
             return worded(currency);
         }
-        let (currency, basis) = self.weigh(draft.span, &name, around, &earlier.spelled);
+        let (currency, basis) = self.weigh(draft.span, &name, around);
         Money { currency, candidates: name.candidates.to_vec(), basis }
     }
 
@@ -108,15 +117,8 @@ impl Context<'_> {
         }
     }
 
-    fn weigh(
-        &self,
-        span: Span,
-        name: &Name,
-        around: &Surroundings<'_, '_>,
-        earlier: &[Currency],
-    ) -> (Option<Currency>, Basis) {
-        let Name { candidates, home, convention } = name;
-        let spelled = || earlier.iter().rev().find(|currency| candidates.contains(currency)).copied();
+    fn weigh(&self, span: Span, name: &Name, around: &Surroundings<'_, '_>) -> (Option<Currency>, Basis) {
+        let Name { candidates, home, convention, spelled } = name;
         let beside = || self.only(around.places_beside(span), candidates);
         let near = || self.only(around.places(span), candidates);
         let sooner = || convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
@@ -124,7 +126,7 @@ impl Context<'_> {
         let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
         // does not lend its name to it.
-        let decided = if home.is_none() { spelled().map(by(Basis::EarlierWording)) } else { None };
+        let decided = spelled.filter(|_| home.is_none()).map(by(Basis::EarlierWording));
         decided
             .or_else(|| beside().map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))
@@ -135,11 +137,12 @@ impl Context<'_> {
     }
 
     /// What a name with these candidates means.
-    fn name(&self, candidates: Vec<Currency>) -> Name {
+    fn name(&self, candidates: Vec<Currency>, spelled: &[Currency]) -> Name {
         let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
         Name {
             home: home.filter(|home| candidates.contains(home)),
             convention: self.language.convention(&candidates),
+            spelled: spelled.iter().rev().find(|currency| candidates.contains(currency)).copied(),
             candidates: candidates.into(),
         }
     }
@@ -150,8 +153,9 @@ impl Context<'_> {
     fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
         let usual = self.language.convention(candidates);
-        let mut alive = candidates.to_vec();
-        alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
+        let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
+        let mut alive = Vec::with_capacity(candidates.len());
+        alive.extend(candidates.iter().copied().filter(meant));
         if alive.is_empty() { candidates.to_vec() } else { alive }
     }
 

@@ -1,9 +1,10 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
 use super::number::{Number, Numbers, close};
+use super::readings::Readings;
 use super::token::Token;
 use super::unit::{UnitFound, are_akin};
-use super::{Amount, Kind, Note};
+use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Written;
@@ -19,8 +20,6 @@ pub(super) struct Draft<'a> {
     pub(super) kind: Kind,
     pub(super) unit: Option<Cow<'a, Unit>>,
     pub(super) nationality: Option<Country>,
-    /// What it is counted per, in English, and the words that say so.
-    pub(super) per: Option<(&'a str, Span)>,
     pub(super) notes: Vec<Note>,
     /// Its first token.
     pub(super) first: usize,
@@ -39,9 +38,20 @@ impl<'a, 'l> Drafts<'a, 'l> {
         Self { numbers: Numbers { text, tokens, language } }
     }
 
+    /// The first token from `from` on that can open a figure. An article, a nationality or a unit opens
+    /// none unless it goes on.
+    pub(super) fn opening(&self, from: usize) -> Option<usize> {
+        let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
+        let opens = |(at, token): &(usize, &Token<'_>)| {
+            token.may_open_figure() && (token.may_be_number() || self.numbers.together(at + 1))
+        };
+        behind.find(opens).map(|(at, _)| at)
+    }
+
     /// The figure that starts at token `at`, with its unit before or behind it.
     pub(super) fn at(&self, at: usize) -> Option<Box<Draft<'a>>> {
-        let mut draft = match self.unit_before(at) {
+        let named = self.token(at)?.may(Senses::UNIT.with(Senses::NATIONALITY));
+        let mut draft = match named.then(|| self.unit_before(at)).flatten() {
             Some(before) => self.with_unit_before(at, before)?,
             None => self.plain(at, at, false)?,
         };
@@ -59,10 +69,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// What token `at` is counted per, where it stands together with what is before it.
-    pub(super) fn per(&self, at: usize) -> Option<(&'a str, Span)> {
+    pub(super) fn per(&self, at: usize) -> Option<Per> {
         let token = self.token(at)?;
         let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
-        Some((unit, token.span))
+        Some(Per { unit: unit.to_owned(), span: token.span })
     }
 
     pub(super) fn token(&self, at: usize) -> Option<&'a Token<'l>> {
@@ -86,7 +96,6 @@ impl<'a, 'l> Drafts<'a, 'l> {
             kind: Kind::Count,
             unit: None,
             nationality: None,
-            per: None,
             notes: Vec::new(),
             first,
             next: number.next,
@@ -114,12 +123,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if draft.number.readings.is_open() {
             draft.notes.push(Note::AmbiguousSeparator);
         }
-        if draft.number.readings.iter().any(|amount| amount == Amount::OutOfRange) {
+        let Readings { likeliest, others } = &draft.number.readings;
+        if *likeliest == Amount::OutOfRange || others.contains(&Amount::OutOfRange) {
             draft.notes.push(Note::OutOfRange);
         }
         draft.take_worth();
         draft.span = self.shorn(draft.span);
-        draft.per = self.per(draft.next);
         self.take_sign(draft);
     }
 
@@ -157,10 +166,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// Letters that stand on the figure's last digit and mean nothing.
     fn letters_behind(&self, draft: &Draft<'_>) -> Option<String> {
-        let (figure, behind) = self.numbers.text.split_at_checked(draft.span.end)?;
-        let stand = figure.ends_with(|c: char| c.is_ascii_digit()) && behind.starts_with(char::is_alphabetic);
-        let letters = || behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect();
-        (stand && self.per(draft.next).is_none()).then(letters)
+        let text = self.numbers.text;
+        let last = text.as_bytes().get(draft.span.end.checked_sub(1)?)?;
+        let behind = text.get(draft.span.end..).filter(|_| last.is_ascii_digit())?;
+        let stand = behind.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
+        stand.then(|| behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
     }
 }
 
@@ -201,9 +211,4 @@ impl<'a> Draft<'a> {
             (None, Some(_)) => self.kind == Kind::Count,
         }
     }
-}
-
-/// Whether only blanks or a hyphen part two places of the text.
-pub(super) fn apart_by_blanks(gap: &str) -> bool {
-    close(gap)
 }

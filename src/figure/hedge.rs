@@ -1,6 +1,7 @@
 //! The words before and behind a figure that soften or direct it.
 
 use super::draft::{Draft, Drafts};
+use super::number::close;
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Meaning, Position, RangeWord};
@@ -59,13 +60,16 @@ fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
 
 fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     let hedged = hedge_at(drafts, draft.next, Position::After)?;
-    super::draft::apart_by_blanks(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
+    close(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
 }
 
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.
 fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
+    let hedged = previous.hedge?;
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    let hedged = previous.hedge.filter(|_| joint.is(&Meaning::Cue(Cue::Or)))?;
+    if !joint.is(&Meaning::Cue(Cue::Or)) {
+        return None;
+    }
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
     let joined = right_behind && drafts.numbers.together(draft.first);
     joined.then_some(Hedged { carried: true, ..hedged })

@@ -287,8 +287,8 @@ mod tests {
     fn values(text: &str, format: &NumberFormat) -> Vec<Decimal> {
         match lex(text, format) {
             Some(Lexed::Numeral(numeral)) => {
-                let readings = numeral.readings.iter().flat_map(Readings::iter);
-                readings.map(|written| written.value().normalize()).collect()
+                let Some(Readings { likeliest, others }) = numeral.readings else { return Vec::new() };
+                [likeliest].into_iter().chain(others).map(|written| written.value().normalize()).collect()
             }
             _ => Vec::new(),
         }

@@ -27,10 +27,6 @@ impl<T: Copy> Readings<T> {
         !self.others.is_empty()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = T> {
-        std::iter::once(self.likeliest).chain(self.others.iter().copied())
-    }
-
     /// The readings of what each of these is changed to.
     pub(super) fn map<U>(&self, change: impl Fn(T) -> U) -> Readings<U> {
         let others = self.others.iter().copied().map(&change).collect();

@@ -207,7 +207,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     fn push(&mut self, length: usize, kind: TokenKind<'l>) {
-        self.push_with(length, kind, Senses::NOTHING);
+        self.push_with(length, kind, Senses::NUMBER);
     }
 
     fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: Senses) {

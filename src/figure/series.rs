@@ -4,6 +4,7 @@
 //! figures; "$4 and 6 million" is a list of two.
 
 use super::draft::{Draft, Drafts};
+use super::number::close;
 use super::readings::Readings;
 use super::{Amount, Kind, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
@@ -41,6 +42,9 @@ impl<'a> Drafts<'a, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
     pub(super) fn series_at(&self, at: usize) -> Option<Series<'a>> {
         let mut first = self.at(at)?;
+        if !self.may_go_on(&first) {
+            return Some(Series::of(first));
+        }
         if let Some(list) = self.list(&first) {
             return Some(list);
         }
@@ -70,6 +74,11 @@ impl<'a> Drafts<'a, '_> {
             }
             Joint::Change | Joint::List => Some(Series::of(first)),
         }
+    }
+
+    /// Whether what stands behind a figure can join it to another; nearly always it is too far away.
+    fn may_go_on(&self, first: &Draft<'_>) -> bool {
+        self.token(first.next).is_some_and(|next| next.span.start <= first.span.end + WIDEST_JOINT)
     }
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
@@ -124,10 +133,7 @@ impl<'a> Drafts<'a, '_> {
             return None;
         }
         let second = next + 1 + usize::from(self.hedged(next + 1));
-        if !super::draft::apart_by_blanks(gap)
-            || !self.numbers.together(next + 1)
-            || !self.numbers.together(second)
-        {
+        if !close(gap) || !self.numbers.together(next + 1) || !self.numbers.together(second) {
             return None;
         }
         let opened = self.opened(first);
@@ -173,6 +179,9 @@ impl<'a> Drafts<'a, '_> {
 /// What the word between two figures can be.
 const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::CUE);
 
+/// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
+const WIDEST_JOINT: usize = 8;
+
 /// No list of amounts in a sentence is longer.
 const LONGEST_LIST: usize = 12;
 
@@ -182,10 +191,11 @@ fn is_bare(draft: &Draft<'_>) -> bool {
 }
 
 fn is_dash(gap: &str) -> bool {
-    const LONGEST: usize = 8;
-    !matches!(gap, "" | " ")
-        && gap.len() <= LONGEST
-        && matches!(gap.trim_matches([' ', '\u{a0}', '\u{2009}', '\u{202f}']), "-" | "–" | "—" | "‑" | "−")
+    const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{2009}', '\u{202f}'];
+    let mut behind = gap.trim_start_matches(BLANKS).chars();
+    gap.len() <= WIDEST_JOINT
+        && matches!(behind.next(), Some('-' | '–' | '—' | '‑' | '−'))
+        && behind.as_str().trim_start_matches(BLANKS).is_empty()
 }
 
 /// Two bounds as one figure; `None` when the second is not above the first.

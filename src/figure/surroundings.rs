@@ -8,14 +8,19 @@ use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Unit, is_letter};
 use std::cell::{LazyCell, OnceCell};
-use std::slice;
 
 /// The text around the figures of an article.
 pub(super) struct Surroundings<'a, 'l> {
     text: &'a str,
     tokens: &'a [Token<'l>],
-    /// Where the text names which country, once it is asked.
-    places: OnceCell<Vec<(Span, Country)>>,
+    /// The places that the text names, once they are asked for.
+    places: OnceCell<Vec<Place>>,
+}
+
+/// Where a country is named.
+struct Place {
+    span: Span,
+    country: Country,
 }
 
 impl<'a, 'l> Surroundings<'a, 'l> {
@@ -26,17 +31,19 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     /// The countries named in the figure's sentence.
     pub(super) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
         let reach = reach(self.text, figure);
-        let places = self.places_from(reach.start).take_while(move |(place, _)| place.end <= reach.end);
+        let (_, behind) = self.split_places(reach.start);
+        let near = behind.iter().take_while(move |place| place.span.end <= reach.end);
         // Most figures have no place near, and need no sentence.
         let sentence = LazyCell::new(move || sentence(self.text, figure));
-        places.filter(move |(place, _)| sentence.contains(*place)).map(|(_, country)| *country)
+        near.filter(move |place| sentence.contains(place.span)).map(|place| place.country)
     }
 
     /// The countries named by the word on either side of the figure.
     pub(super) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
-        let beside = move |(place, _): &&(Span, Country)| self.is_beside(figure, *place);
-        let before = self.places_to(figure.start).rev().take_while(beside);
-        before.chain(self.places_from(figure.start).take_while(beside)).map(|(_, country)| *country)
+        let beside = move |place: &&Place| self.is_beside(figure, place.span);
+        let (before, behind) = self.split_places(figure.start);
+        let beside = before.iter().rev().take_while(beside).chain(behind.iter().take_while(beside));
+        beside.map(|place| place.country)
     }
 
     /// Whether a sure name or sign of money stands in the figure's sentence.
@@ -67,19 +74,11 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         before.trim_end().chars().all(is_letter) && behind.trim_start().chars().all(is_letter)
     }
 
-    fn places_to(&self, end: usize) -> slice::Iter<'_, (Span, Country)> {
-        self.split_places(end).0.iter()
-    }
-
-    fn places_from(&self, start: usize) -> slice::Iter<'_, (Span, Country)> {
-        self.split_places(start).1.iter()
-    }
-
     /// The places that start before `at`, and the others.
-    fn split_places(&self, at: usize) -> (&[(Span, Country)], &[(Span, Country)]) {
-        let named = |token: &Token<'_>| Some((token.span, token.place()?));
+    fn split_places(&self, at: usize) -> (&[Place], &[Place]) {
+        let named = |token: &Token<'_>| Some(Place { span: token.span, country: token.place()? });
         let places = self.places.get_or_init(|| self.tokens.iter().filter_map(named).collect());
-        places.split_at(places.partition_point(|(place, _)| place.start < at))
+        places.split_at(places.partition_point(|place| place.span.start < at))
     }
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {

@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 pub(crate) struct Token<'l> {
     pub(crate) span: Span,
     pub(crate) kind: TokenKind<'l>,
-    /// The kinds of meaning that a phrase has; none for other tokens.
+    /// The kinds of meaning that it has: those of a phrase, and that of a number for other tokens.
     pub(crate) senses: Senses,
 }
 
@@ -49,12 +49,12 @@ impl Token<'_> {
     /// Whether a figure can begin with this token.
     pub(crate) fn may_open_figure(&self) -> bool {
         const OPENS: Senses = NUMBERS.with(Senses::ARTICLE).with(Senses::UNIT).with(Senses::NATIONALITY);
-        self.senses.meets(OPENS) || self.is_number()
+        self.senses.meets(OPENS)
     }
 
     /// Whether it can be a figure's number, and not only its unit or the article before one.
     pub(crate) fn may_be_number(&self) -> bool {
-        self.senses.meets(NUMBERS) || self.is_number()
+        self.senses.meets(NUMBERS)
     }
 
     /// Whether it can mean just this.

@@ -34,7 +34,7 @@ pub(super) fn language(
         format,
         country_formats: reader.country_formats,
         switches: reader.switches,
-        lexicon: reader.lexicon,
+        lexicon: reader.lexicon.ready(),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
     }))

@@ -2,7 +2,7 @@
 
 use super::behind::Behind;
 use super::head::Head;
-use super::letter::{is_capital, is_letter};
+use super::letter::is_capital;
 use super::phrase::{self, Phrase, Sequel};
 use super::senses::Senses;
 use super::starts::Starts;
@@ -346,7 +346,7 @@ impl Lexicon {
     /// The meaning from the same file that excludes the new one.
     pub(super) fn add(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
         let file = self.file;
-        match self.phrase(text, meaning) {
+        match self.phrase(text) {
             Some(phrase) => phrase.add(meaning, file),
             None => Ok(()),
         }
@@ -358,41 +358,25 @@ impl Lexicon {
     ///
     /// The meaning that contradicts it.
     pub(super) fn fill(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
-        match self.phrase(text, meaning) {
+        match self.phrase(text) {
             Some(phrase) => phrase.fill(meaning),
             None => Ok(()),
         }
     }
 
     /// The phrase, without meanings if it is new; `None` for a text without a first word.
-    fn phrase(&mut self, text: &str, meaning: &Meaning) -> Option<&mut Phrase> {
+    fn phrase(&mut self, text: &str) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
         let folded =
             if first.chars().any(is_capital) { first.to_lowercase().into() } else { Cow::from(first) };
-        if matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_)) {
-            self.starts.admit_number(&folded);
-        }
-        if meaning.may_make_figure() && !meaning.is_handful() {
-            self.starts.admit_opening(first, &folded, Sequel::of_phrase(text.get(first.len()..)?));
-        }
-        if *meaning == Meaning::Article || meaning.is_handful() {
-            let last = text.rsplit(|c| !is_letter(c)).find(|word| !word.is_empty()).unwrap_or_default();
-            self.starts.admit_article(&last.to_lowercase());
-        }
         let beginning = self.by_first.entry(Head::of(&folded)).or_default();
-        let starts = &mut self.starts;
-        beginning.phrase(text, || {
-            let phrase = Phrase::new(text, first.len());
-            starts.admit(&folded, phrase.sequel);
-            words_before_stops(text).for_each(|word| starts.admit_abbreviation(&word.to_lowercase()));
-            phrase
-        })
+        beginning.phrase(text, || Phrase::new(text, first.len()))
     }
-}
 
-/// The words of a phrase with a stop right behind them.
-fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
-    let stops = phrase.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?'));
-    let before = stops.filter_map(|(at, _)| phrase.get(..at));
-    before.filter_map(|before| before.rsplit(|c| !is_letter(c)).next()).filter(|word| !word.is_empty())
+    /// The lexicon with all its phrases, ready to be searched.
+    pub(super) fn ready(self) -> Self {
+        let mut starts = Starts::default();
+        self.by_first.values().flat_map(Beginning::phrases).for_each(|phrase| starts.admit_phrase(phrase));
+        Self { starts, ..self }
+    }
 }

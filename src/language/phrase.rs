@@ -87,13 +87,17 @@ impl Phrase {
         Behind::of_phrase(self.text.get(self.first..).unwrap_or_default())
     }
 
+    pub(super) fn first_word(&self) -> &str {
+        self.text.get(..self.first).unwrap_or_default()
+    }
+
     pub(super) fn is_one_word(&self) -> bool {
         self.first == self.text.len()
     }
 
     /// Whether the first word is this one, given in lower case.
     pub(super) fn begins_with(&self, folded: &str) -> bool {
-        let first = self.text.get(..self.first).unwrap_or_default();
+        let first = self.first_word();
         if self.exact { first.to_lowercase() == folded } else { first == folded }
     }
 

@@ -4,10 +4,11 @@
 //! time that reading takes, so the lexicon first answers from bit tables by the word's [`Head`]. A table
 //! may say yes to a word that is no phrase; it never says no to one that is.
 
+use super::Meaning;
 use super::head::Head;
-use super::letter::small;
+use super::letter::{is_letter, small};
 use super::look::Look;
-use super::phrase::Sequel;
+use super::phrase::{Phrase, Sequel};
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
@@ -82,8 +83,30 @@ impl Default for Starts {
 }
 
 impl Starts {
+    /// Admits a phrase with what it means.
+    pub(super) fn admit_phrase(&mut self, phrase: &Phrase) {
+        let means = |is: fn(&Meaning) -> bool| phrase.meanings.iter().any(is);
+        let written = phrase.first_word();
+        let first = written.to_lowercase();
+        self.admit(&first, phrase.sequel);
+        if means(|meaning| matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_))) {
+            self.admit_number(&first);
+        }
+        if means(|meaning| meaning.may_make_figure() && !meaning.is_handful()) {
+            self.admit_opening(written, &first, phrase.sequel);
+        }
+        if means(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
+            let words = phrase.text.rsplit(|c| !is_letter(c));
+            words
+                .filter(|word| !word.is_empty())
+                .take(1)
+                .for_each(|last| self.admit_article(&last.to_lowercase()));
+        }
+        words_before_stops(&phrase.text).for_each(|word| self.admit_abbreviation(&word.to_lowercase()));
+    }
+
     /// Admits a phrase by its first word or sign, in lower case, and what stands behind it.
-    pub(super) fn admit(&mut self, first: &str, sequel: Sequel) {
+    fn admit(&mut self, first: &str, sequel: Sequel) {
         let head = Head::of(first);
         self.words.set(head.scattered());
         if sequel == Sequel::NOTHING {
@@ -100,7 +123,7 @@ impl Starts {
 
     /// Admits the first word of a phrase without which there may be no figure, as the phrase has it and in
     /// lower case.
-    pub(super) fn admit_opening(&mut self, written: &str, first: &str, sequel: Sequel) {
+    fn admit_opening(&mut self, written: &str, first: &str, sequel: Sequel) {
         let head = Head::of(first);
         self.openings.set(head.scattered());
         let key = with_sequel(head, sequel);
@@ -109,17 +132,17 @@ impl Starts {
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
-    pub(super) fn admit_article(&mut self, word: &str) {
+    fn admit_article(&mut self, word: &str) {
         self.articles.set(Head::of(word).scattered());
     }
 
     /// Admits a word in lower case that a stop may stand behind within a phrase.
-    pub(super) fn admit_abbreviation(&mut self, word: &str) {
+    fn admit_abbreviation(&mut self, word: &str) {
         self.abbreviations.set(Head::of(word).scattered());
     }
 
     /// Admits a number word in lower case, with which a compound may begin or close.
-    pub(super) fn admit_number(&mut self, word: &str) {
+    fn admit_number(&mut self, word: &str) {
         let length = word.len().min(LONGEST_PART);
         Look::of_part(word, |look| self.heads.set(look.scattered()));
         self.tails.set(tail_key(word.bytes().rev().take(length)));
@@ -199,6 +222,13 @@ impl Starts {
         }
         (1..=length.min(LONGEST_PART)).any(|most| self.tails.get(tail_key(tail.into_iter().take(most))))
     }
+}
+
+/// The words of a phrase with a stop right behind them.
+fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
+    let stops = phrase.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?'));
+    let before = stops.filter_map(|(at, _)| phrase.get(..at));
+    before.filter_map(|before| before.rsplit(|c| !is_letter(c)).next()).filter(|word| !word.is_empty())
 }
 
 /// So many bytes of a number word are looked at.

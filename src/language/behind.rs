@@ -21,9 +21,9 @@ const BLANKS: u64 = 0x20 * EACH;
 const HIGHEST: u64 = 0x80 * EACH;
 
 impl Behind {
-    /// What a phrase has there, up to a byte that a text may write in another way.
+    /// What a phrase has there, up to a byte beyond ASCII.
     pub(super) fn of_phrase(behind: &str) -> Self {
-        let plain = behind.bytes().take_while(|byte| byte.is_ascii() && *byte != b'\'').take(8);
+        let plain = behind.bytes().take_while(u8::is_ascii).take(8);
         let packed = |(bytes, counted): (u64, u64), (byte, at): (u8, u32)| {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
         };

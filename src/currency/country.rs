@@ -50,7 +50,7 @@ impl Country {
     /// ```
     #[must_use]
     pub fn currency_on(self, day: NaiveDate) -> Option<Currency> {
-        self.currencies_on(day).first().copied()
+        self.usages_on(day).min_by_key(|usage| usage.rank()).map(|usage| usage.currency)
     }
 
     /// Its money today, for the days after the table was made; `None` for countries that are gone.
@@ -68,9 +68,13 @@ impl Country {
     /// stands beside it (the US dollar in Panama, the rand in Lesotho).
     #[must_use]
     pub fn currencies_on(self, day: NaiveDate) -> Vec<Currency> {
-        let mut usages: Vec<&Usage> = self.usages().iter().filter(|usage| usage.life.contains(day)).collect();
-        usages.sort_by_key(|usage| (usage.role, Reverse(usage.life.from)));
+        let mut usages: Vec<&Usage> = self.usages_on(day).collect();
+        usages.sort_by_key(|usage| usage.rank());
         usages.into_iter().map(|usage| usage.currency).collect()
+    }
+
+    fn usages_on(self, day: NaiveDate) -> impl Iterator<Item = &'static Usage> {
+        self.usages().iter().filter(move |usage| usage.life.contains(day))
     }
 
     fn usages(self) -> &'static [Usage] {
@@ -120,6 +124,11 @@ static TABLE: LazyLock<Vec<Usage>> = LazyLock::new(|| {
 });
 
 impl Usage {
+    /// The lowest comes first: the main money before the other, the newest before the older.
+    fn rank(&self) -> (Role, Reverse<Option<NaiveDate>>) {
+        (self.role, Reverse(self.life.from))
+    }
+
     fn read(row: &Row<'_>) -> Option<Self> {
         let code: [u8; 2] = row.text("country")?.as_bytes().try_into().ok()?;
         let role = match row.text("use")? {

@@ -16,6 +16,14 @@ use std::ops::Range;
 
 /// The tokens of the sentences that may hold a figure, in order, without overlap.
 pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
+    tokens_within(text, language, Sentences::of(text, language))
+}
+
+fn tokens_within<'l>(
+    text: &str,
+    language: &'l Language,
+    sentences: impl Iterator<Item = Range<usize>>,
+) -> Vec<Token<'l>> {
     let mut scanner = Scanner {
         text,
         outline: Outline::of(text),
@@ -25,9 +33,7 @@ pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
         at: 0,
         tokens: Vec::new(),
     };
-    for sentence in Sentences::of(text, language) {
-        scanner.read(sentence);
-    }
+    sentences.for_each(|sentence| scanner.read(sentence));
     scanner.tokens
 }
 
@@ -220,3 +226,31 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
 /// A text has about one token in so many bytes.
 const BYTES_A_TOKEN: usize = 25;
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Context, figures};
+    use super::*;
+
+    /// The sentences of a language's cases, as one text, each followed by one that means nothing.
+    fn text(tag: &str) -> String {
+        let file = format!("{}/tests/figures/{tag}.txt", env!("CARGO_MANIFEST_DIR"));
+        let cases = std::fs::read_to_string(file).unwrap();
+        let lines = cases.lines().filter(|line| !line.is_empty() && !line.starts_with(['#', '=']));
+        lines.map(|line| format!("{line} Vasti omaro selino. ")).collect()
+    }
+
+    #[test]
+    fn the_figures_of_the_sentences_are_those_of_the_whole_text() {
+        for tag in Language::tags() {
+            let language = Language::find(tag).unwrap();
+            let context = Context { language: &language, country: None, day: None };
+            let text = text(tag);
+            let whole = tokens_within(&text, &language, std::iter::once(0..text.len()));
+            let few = tokens(&text, &language);
+            let read: usize = Sentences::of(&text, &language).map(|sentence| sentence.len()).sum();
+            assert!(read < text.len() - text.len() / 8, "{tag}");
+            assert_eq!(figures(&text, &few, &context), figures(&text, &whole, &context), "{tag}");
+        }
+    }
+}

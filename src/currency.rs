@@ -111,7 +111,7 @@ impl Currency {
     /// Its English name, as in running text: "Danish krone".
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.entry().map_or("", |entry| entry.name)
+        self.entry().map_or("", |entry| &entry.name)
     }
 
     /// What kind of unit it is.
@@ -188,7 +188,7 @@ impl Serialize for Currency {
 struct Entry {
     currency: Currency,
     numeric: Option<u16>,
-    name: &'static str,
+    name: String,
     minor_units: Option<u32>,
     life: DateRange,
     kind: Kind,
@@ -220,7 +220,7 @@ impl Entry {
         Some(Self {
             currency: code.iter().all(u8::is_ascii_uppercase).then_some(Currency(code))?,
             numeric: row.optional("numeric")?,
-            name: row.text("name")?,
+            name: row.text("name")?.to_owned(),
             minor_units: row.optional("minor_units")?,
             life: row.life()?,
             kind: kind(row.text("kind")?)?,

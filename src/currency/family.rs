@@ -47,18 +47,18 @@ impl Currency {
 
 const TEXT: &str = include_str!("tables/families.csv");
 
-static FAMILIES: LazyLock<BTreeMap<&str, Vec<Currency>>> = LazyLock::new(|| {
+static FAMILIES: LazyLock<BTreeMap<String, Vec<Currency>>> = LazyLock::new(|| {
     let mut members = table::read(TEXT, member);
     members.sort_by_key(|(_, rank, _)| *rank);
-    let mut families: BTreeMap<&str, Vec<Currency>> = BTreeMap::new();
+    let mut families: BTreeMap<String, Vec<Currency>> = BTreeMap::new();
     for (family, _, currency) in members {
         families.entry(family).or_default().push(currency);
     }
     families
 });
 
-fn member(row: &Row<'_>) -> Option<(&'static str, u8, Currency)> {
-    Some((row.text("family")?, row.value("rank")?, row.currency("code")?))
+fn member(row: &Row<'_>) -> Option<(String, u8, Currency)> {
+    Some((row.text("family")?.to_owned(), row.value("rank")?, row.currency("code")?))
 }
 
 #[cfg(test)]
@@ -94,7 +94,7 @@ mod tests {
     fn ranks_count_from_one_without_a_gap() {
         let mut expected = BTreeMap::new();
         for (family, rank, currency) in table::read(TEXT, member) {
-            let next = expected.entry(family).or_insert(1);
+            let next = expected.entry(family.clone()).or_insert(1);
             assert_eq!(rank, *next, "{family} {currency}");
             *next += 1;
         }

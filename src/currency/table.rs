@@ -4,41 +4,39 @@
 //! line. A malformed line is left out rather than trusted or panicked over; a test of each table
 //! proves that there is none.
 //!
-//! It knows no quotation marks, which no table needs: a command waits for these tables when it starts.
 //! It does not know what any table means.
 
 use super::{Currency, DateRange};
 use chrono::{Days, Months, NaiveDate};
+use csv::StringRecord;
 use std::str::FromStr;
 
 /// One line of a table, its cells found by the names in the header.
-pub(super) struct Row<'r> {
-    header: &'r [&'static str],
-    cells: &'r [&'static str],
+pub(super) struct Row<'a> {
+    header: &'a StringRecord,
+    cells: &'a StringRecord,
 }
 
 /// The facts of a table, one for each line that `fact` can read.
-pub(super) fn read<T>(text: &'static str, fact: fn(&Row<'_>) -> Option<T>) -> Vec<T> {
-    let mut lines = lines(text);
-    let header: Vec<_> = lines.next().unwrap_or_default().split(',').collect();
-    let mut cells = Vec::with_capacity(header.len());
-    let rows = lines.filter_map(|line| {
-        cells.clear();
-        cells.extend(line.split(','));
-        (cells.len() == header.len()).then(|| fact(&Row { header: &header, cells: &cells }))?
-    });
-    rows.collect()
+pub(super) fn read<T>(text: &str, fact: fn(&Row<'_>) -> Option<T>) -> Vec<T> {
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let Ok(header) = reader.headers().cloned() else {
+        return Vec::new();
+    };
+    let mut facts = Vec::new();
+    // One record for all lines: a command waits for these tables when it starts.
+    let mut cells = StringRecord::new();
+    while !reader.is_done() {
+        let read = reader.read_record(&mut cells).unwrap_or_default();
+        facts.extend(read.then(|| fact(&Row { header: &header, cells: &cells })).flatten());
+    }
+    facts
 }
 
-/// The header and what stands below it.
-fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-impl Row<'_> {
+impl<'a> Row<'a> {
     /// The cell of a column, as written.
-    pub(super) fn text(&self, column: &str) -> Option<&'static str> {
-        self.cells.get(self.header.iter().position(|name| *name == column)?).copied()
+    pub(super) fn text(&self, column: &str) -> Option<&'a str> {
+        self.cells.get(self.header.iter().position(|name| name == column)?)
     }
 
     /// The cell's value: a number, or a decimal in its written digits.
@@ -90,12 +88,14 @@ fn last_day(text: &str) -> Option<NaiveDate> {
 
 /// Asserts that a table names its source, that all its lines were read, and that their keys rise.
 #[cfg(test)]
-pub(super) fn assert_sound(text: &'static str, facts: usize, key: fn(&Row<'_>) -> String) {
+pub(super) fn assert_sound(text: &str, facts: usize, key: fn(&Row<'_>) -> String) {
     assert!(text.lines().next().is_some_and(|line| line.starts_with("# ") && line.contains("Source: ")));
-    assert_eq!(facts, lines(text).count() - 1, "some line of the table is malformed");
-    assert!(!lines(text).any(|line| line.contains('"')), "a quotation mark means nothing here");
-    let rows: Vec<Vec<&str>> = lines(text).map(|line| line.split(',').collect()).collect();
-    let keys: Vec<String> = rows[1..].iter().map(|cells| key(&Row { header: &rows[0], cells })).collect();
+    let lines = text.lines().filter(|line| !line.starts_with('#')).count() - 1;
+    assert_eq!(facts, lines, "some line of the table is malformed");
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let header = reader.headers().unwrap().clone();
+    let rows: Vec<StringRecord> = reader.records().map(Result::unwrap).collect();
+    let keys: Vec<String> = rows.iter().map(|cells| key(&Row { header: &header, cells })).collect();
     for pair in keys.windows(2) {
         assert!(pair[0] < pair[1], "{:?} stands before {:?}", pair[0], pair[1]);
     }

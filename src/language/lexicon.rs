@@ -376,7 +376,7 @@ impl Lexicon {
     /// The lexicon with all its phrases, ready to be searched.
     pub(super) fn ready(self) -> Self {
         let mut starts = Starts::default();
-        self.by_first.values().flat_map(Beginning::phrases).for_each(|phrase| starts.admit_phrase(phrase));
+        self.by_first.values().for_each(|beginning| starts.admit_beginning(beginning.phrases()));
         Self { starts, ..self }
     }
 }

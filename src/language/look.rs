@@ -59,10 +59,11 @@ fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
     if word.bytes().take(Look::BYTES).all(|byte| byte.is_ascii()) {
         return written(word.as_bytes());
     }
-    for capitals in 0..1_u32 << Look::BYTES {
+    let letters = word.char_indices().take_while(|(at, _)| *at < Look::BYTES).count();
+    for capitals in 0..1_u32 << letters {
         let mut bytes = [0; 4 * Look::BYTES];
         let mut length = 0;
-        for (at, letter) in word.chars().take(Look::BYTES).enumerate() {
+        for (at, letter) in word.chars().take(letters).enumerate() {
             let cased = if capitals >> at & 1 == 1 { capital(letter) } else { letter };
             let place = bytes.get_mut(length..).unwrap_or_default();
             length += cased.encode_utf8(place).len();

@@ -6,7 +6,7 @@
 
 use super::Meaning;
 use super::head::Head;
-use super::letter::{is_letter, small};
+use super::letter::{is_letter, lower_case, small};
 use super::look::Look;
 use super::phrase::{Phrase, Sequel};
 
@@ -83,26 +83,34 @@ impl Default for Starts {
 }
 
 impl Starts {
-    /// Admits a phrase with what it means.
-    pub(super) fn admit_phrase(&mut self, phrase: &Phrase) {
-        let means = |is: fn(&Meaning) -> bool| phrase.meanings.iter().any(is);
-        let written = phrase.first_word();
-        let first = written.to_lowercase();
-        self.admit(&first, phrase.sequel);
-        if means(|meaning| matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_))) {
-            self.admit_number(&first);
+    /// Admits all phrases that begin with one word.
+    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
+        let mut opening = None;
+        for phrase in phrases {
+            let first = lower_case(phrase.first_word());
+            self.admit_phrase(phrase, &first);
+            if may_open(phrase) {
+                opening = Some(first);
+            }
         }
-        if means(|meaning| meaning.may_make_figure() && !meaning.is_handful()) {
-            self.admit_opening(written, &first, phrase.sequel);
+        opening.iter().for_each(|first| Look::of_word(first, |look| self.looks.set(look.scattered())));
+    }
+
+    /// Admits a phrase with what it means.
+    fn admit_phrase(&mut self, phrase: &Phrase, first: &str) {
+        let means = |is: fn(&Meaning) -> bool| phrase.meanings.iter().any(is);
+        self.admit(first, phrase.sequel);
+        if means(|meaning| matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_))) {
+            self.admit_number(first);
+        }
+        if may_open(phrase) {
+            self.admit_opening(phrase.first_word(), first, phrase.sequel);
         }
         if means(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
-            let words = phrase.text.rsplit(|c| !is_letter(c));
-            words
-                .filter(|word| !word.is_empty())
-                .take(1)
-                .for_each(|last| self.admit_article(&last.to_lowercase()));
+            let mut words = phrase.text.rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
+            words.next().into_iter().for_each(|last| self.admit_article(&lower_case(last)));
         }
-        words_before_stops(&phrase.text).for_each(|word| self.admit_abbreviation(&word.to_lowercase()));
+        words_before_stops(&phrase.text).for_each(|word| self.admit_abbreviation(&lower_case(word)));
     }
 
     /// Admits a phrase by its first word or sign, in lower case, and what stands behind it.
@@ -128,7 +136,6 @@ impl Starts {
         self.openings.set(head.scattered());
         let key = with_sequel(head, sequel);
         self.opening_pairs.set(if is_capital(written) { capital_key(key) } else { key });
-        Look::of_word(first, |look| self.looks.set(look.scattered()));
     }
 
     /// Admits an article, or a word like "several", by its last word in lower case.
@@ -222,6 +229,11 @@ impl Starts {
         }
         (1..=length.min(LONGEST_PART)).any(|most| self.tails.get(tail_key(tail.into_iter().take(most))))
     }
+}
+
+/// Whether there may be no figure without a phrase.
+fn may_open(phrase: &Phrase) -> bool {
+    phrase.meanings.iter().any(|meaning| meaning.may_make_figure() && !meaning.is_handful())
 }
 
 /// The words of a phrase with a stop right behind them.

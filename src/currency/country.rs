@@ -223,4 +223,20 @@ mod tests {
             assert_eq!(used, alive, "{currency}");
         }
     }
+
+    #[test]
+    fn the_money_of_a_country_is_the_first_of_all_its_tender() {
+        for usage in TABLE.iter() {
+            let days = [usage.life.from, usage.life.until, Some(NaiveDate::MAX)];
+            for day in days.into_iter().flatten() {
+                let country = usage.country;
+                assert_eq!(
+                    country.currency_on(day),
+                    country.currencies_on(day).first().copied(),
+                    "{country} {day}"
+                );
+            }
+            assert!(usage.country.currencies().any(|currency| currency == usage.currency));
+        }
+    }
 }

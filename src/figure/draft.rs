@@ -40,6 +40,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The first token from `from` on that can open a figure. An article, a nationality or a unit opens
     /// none unless it goes on.
+    #[inline]
     pub(super) fn opening(&self, from: usize) -> Option<usize> {
         let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
         let opens = |(at, token): &(usize, &Token<'_>)| {
@@ -75,11 +76,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
         Some(Per { unit: unit.to_owned(), span: token.span })
     }
 
+    #[inline]
     pub(super) fn token(&self, at: usize) -> Option<&'a Token<'l>> {
         self.numbers.tokens.get(at)
     }
 
     /// The text between two places.
+    #[inline]
     pub(super) fn between(&self, from: usize, to: usize) -> &'a str {
         self.numbers.text.get(from..to).unwrap_or_default()
     }

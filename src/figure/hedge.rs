@@ -7,6 +7,7 @@ use crate::Span;
 use crate::language::{Cue, Meaning, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
+#[inline]
 pub(super) fn around(
     drafts: &Drafts<'_, '_>,
     draft: &Draft<'_>,
@@ -75,6 +76,7 @@ fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Opt
     joined.then_some(Hedged { carried: true, ..hedged })
 }
 
+#[inline]
 fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged> {
     let token = drafts.token(at)?;
     let hedge = token.hedge(side)?;

@@ -209,6 +209,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// The scale word at token `at`, where it stands together with what is before it.
+    #[inline]
     pub(super) fn scale_at(&self, at: usize) -> Option<Decimal> {
         let by = self.tokens.get(at)?.scale()?;
         self.together(at).then_some(by)
@@ -260,12 +261,14 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// "and a half" at token `at`.
+    #[inline]
     pub(super) fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
         let part = self.tokens.get(at)?.plus()?;
         self.together(at).then_some((part, at + 1))
     }
 
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
+    #[inline]
     pub(super) fn together(&self, at: usize) -> bool {
         let (Some(before), Some(token)) =
             (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))

@@ -40,6 +40,7 @@ enum Joint {
 
 impl<'a> Drafts<'a, '_> {
     /// The figures that start at token `at`: one, or two that share their unit.
+    #[inline]
     pub(super) fn series_at(&self, at: usize) -> Option<Series<'a>> {
         let mut first = self.at(at)?;
         if !self.may_go_on(&first) {
@@ -77,6 +78,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// Whether what stands behind a figure can join it to another; nearly always it is too far away.
+    #[inline]
     fn may_go_on(&self, first: &Draft<'_>) -> bool {
         self.token(first.next).is_some_and(|next| next.span.start <= first.span.end + WIDEST_JOINT)
     }
@@ -259,4 +261,30 @@ fn with_scale_of<'a>(first: &Draft<'a>, second: &Draft<'_>, factor: Decimal) -> 
         scaled.number.scale_by(second.number.scale);
     }
     scaled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn nothing_is_joined_that_is_taken_to_be_too_far_away() {
+        let joints =
+            ["–", " - ", ", ", " og ", " eller ", "\u{202f}–\u{202f}", "  \u{a0} – ", " \u{2009} og "];
+        let amounts =
+            ["10", "5 mia. kr.", "12 kroner", "mellem 3", "fra 4 mio.", "2019", "1 million af de 2"];
+        let danish = Language::find("da").unwrap();
+        for joint in joints {
+            let text =
+                amounts.iter().flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
+            let text: String = text.collect();
+            let tokens = crate::figure::tokens(&text, &danish);
+            let drafts = Drafts::new(&text, &tokens, &danish);
+            for first in (0..tokens.len()).filter_map(|at| drafts.at(at)) {
+                let joined = drafts.list(&first).is_some() || drafts.joint(&first).is_some();
+                assert!(drafts.may_go_on(&first) || !joined, "{} in {text}", first.span.of(&text));
+            }
+        }
+    }
 }

@@ -116,3 +116,34 @@ fn sentence(text: &str, span: Span) -> Span {
 fn closes(bytes: &[u8], at: usize) -> bool {
     matches!(bytes.get(at + 1), Some(b' ' | b'\n') | None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// The codes of the countries beside "500 kroner", and of those in its sentence.
+    fn countries(text: &str) -> [String; 2] {
+        let danish = Language::find("da").unwrap();
+        let tokens = crate::figure::tokens(text, &danish);
+        let around = Surroundings::of(text, &tokens);
+        let start = text.find("500 kroner").unwrap();
+        let figure = Span::new(start, start + "500 kroner".len());
+        let codes =
+            |countries: Vec<Country>| countries.iter().map(Country::to_string).collect::<Vec<_>>().join(" ");
+        [codes(around.places_beside(figure).collect()), codes(around.places(figure).collect())]
+    }
+
+    #[test]
+    fn a_place_is_beside_where_its_word_is_the_next() {
+        assert_eq!(countries("I Norge  500 kroner i Sverige."), ["NO", "NO SE"]);
+        assert_eq!(countries("I Norge, 500 kroner Sverige."), ["SE", "NO SE"]);
+        assert_eq!(countries("I Norge koster den 500 kroner."), ["", "NO"]);
+        assert_eq!(countries("Det er 500 kroner."), ["", ""]);
+    }
+
+    #[test]
+    fn a_place_in_another_sentence_is_not_near() {
+        assert_eq!(countries("De bor i Norge 5 år. Det er 500 kroner. I Sverige er det 5."), ["", ""]);
+    }
+}

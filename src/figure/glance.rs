@@ -70,13 +70,17 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
         let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
         let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
-        let compound = self.may_be_compound(place.at) && self.is_compound(place);
+        let compound = self.may_be_compound(place.at) && self.is_compound(head, place);
         (!opens && !compound).then_some(place.length)
     }
 
-    fn is_compound(&self, place: Place) -> bool {
-        let word = self.text.get(place.at..place.at + place.length).unwrap_or_default();
-        compound::value(word, self.language).is_some()
+    /// Whether a word is a number that is written together with another, and no phrase itself, as the
+    /// article "en" is.
+    fn is_compound(&self, head: Head, place: Place) -> bool {
+        let rest = self.text.get(place.at..).unwrap_or_default();
+        let is_phrase =
+            self.starts.may_begin(head) && self.language.lexicon().begun(head, rest, place.length).is_some();
+        !is_phrase && compound::value(rest.get(..place.length).unwrap_or_default(), self.language).is_some()
     }
 
     /// The same for a mark, or a word beside one.

@@ -4,6 +4,7 @@ use super::behind::Behind;
 use super::head::Head;
 use super::letter::{is_capital, is_letter, lowers_to, small};
 use super::{Meaning, Senses, clash};
+use std::borrow::Cow;
 
 /// A phrase: "svarende til", "kr.", "US$".
 #[derive(Clone, Debug)]
@@ -95,10 +96,15 @@ impl Phrase {
         self.first == self.text.len()
     }
 
+    /// The first word in lower case.
+    pub(super) fn folded_first_word(&self) -> Cow<'_, str> {
+        let first = self.first_word();
+        if self.exact { first.to_lowercase().into() } else { first.into() }
+    }
+
     /// Whether the first word is this one, given in lower case.
     pub(super) fn begins_with(&self, folded: &str) -> bool {
-        let first = self.first_word();
-        if self.exact { first.to_lowercase() == folded } else { first == folded }
+        self.folded_first_word() == folded
     }
 
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the

@@ -87,7 +87,7 @@ impl Starts {
     pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
         let mut opening = None;
         for phrase in phrases {
-            let first = lower_case(phrase.first_word());
+            let first = phrase.folded_first_word();
             self.admit_phrase(phrase, &first);
             if may_open(phrase) {
                 opening = Some(first);

@@ -11,10 +11,22 @@ use exchequer::{Article, Checker};
 
 /// General news in six languages, each without a number, a currency or a unit.
 const WITHOUT_FIGURES: [(&str, &str); 6] = [
-    ("en", "The ministry said that it would review the contract after criticism from residents of Lisbon."),
-    ("da", "Ministeriet siger, at kontrakten bliver gennemgået efter kritik fra beboere i Lissabon."),
-    ("de", "Das Ministerium will den Vertrag nach Kritik der Bewohner von Lissabon überprüfen."),
-    ("fr", "Le ministère réexaminera l’accord après les critiques des habitants de Lisbonne."),
+    (
+        "en",
+        "The ministry said that it would review the contract after a long dispute with residents of Lisbon.",
+    ),
+    (
+        "da",
+        "Ministeriet siger, at kontrakten bliver gennemgået efter en lang strid og et brev fra beboere i Lissabon.",
+    ),
+    (
+        "de",
+        "Das Ministerium will den Vertrag überprüfen, da ein Streit und eine Beschwerde der Bewohner von Lissabon vorliegen.",
+    ),
+    (
+        "fr",
+        "Le ministère réexaminera l’accord après un long différend avec une partie des habitants de Lisbonne.",
+    ),
     ("ru", "Министерство сообщило, что пересмотрит договор после критики жителей Лиссабона."),
     ("fi", "Ministeriö kertoo, että se arvioi sopimuksen Lissabonin asukkaiden arvostelun jälkeen."),
 ];

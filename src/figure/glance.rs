@@ -1,9 +1,8 @@
-//! A glance at a text: can it hold a figure at all?
+//! A glance at a text: where may the next figure stand?
 //!
-//! Most articles outside the business pages name few figures, and many none. Before a text is cut into
-//! tokens it is looked at for a digit, a number word or a currency, without which there is no figure.
-//! "Regeringen vil bygge en ny havn" has none of them. What it does not do: a text that passes may hold
-//! no figure all the same.
+//! Most sentences name no figure. Before one is cut into tokens the text is looked through for a digit, a
+//! number word or a currency, without which there is no figure. "Regeringen vil bygge en ny havn" has none
+//! of them. What it does not do: where it says that a figure may stand there may be none all the same.
 
 use super::{compound, fraction, numeral};
 use crate::language::{

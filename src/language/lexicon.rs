@@ -2,8 +2,7 @@
 
 use super::behind::Behind;
 use super::head::Head;
-use super::letter::is_capital;
-use super::phrase::{self, Phrase, Sequel};
+use super::phrase::{self, Case, Phrase, Sequel};
 use super::senses::Senses;
 use super::starts::Starts;
 use crate::currency::{Country, Currency};
@@ -367,10 +366,13 @@ impl Lexicon {
     /// The phrase, without meanings if it is new; `None` for a text without a first word.
     fn phrase(&mut self, text: &str) -> Option<&mut Phrase> {
         let first = phrase::first_word(text)?;
-        let folded =
-            if first.chars().any(is_capital) { first.to_lowercase().into() } else { Cow::from(first) };
+        let case = Case::of(text);
+        let folded = match case {
+            Case::Any => Cow::from(first),
+            Case::AsWritten => first.to_lowercase().into(),
+        };
         let beginning = self.by_first.entry(Head::of(&folded)).or_default();
-        beginning.phrase(text, || Phrase::new(text, first.len()))
+        beginning.phrase(text, || Phrase::new(text, first.len(), case))
     }
 
     /// The lexicon with all its phrases, ready to be searched.

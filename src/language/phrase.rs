@@ -6,6 +6,21 @@ use super::letter::{is_capital, is_letter, lowers_to, small};
 use super::{Meaning, Senses, clash};
 use std::borrow::Cow;
 
+/// In which letters a phrase may stand in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// In small letters or capitals.
+    Any,
+    /// Only as it is written, since it has a capital.
+    AsWritten,
+}
+
+impl Case {
+    pub(super) fn of(phrase: &str) -> Self {
+        if phrase.chars().any(is_capital) { Self::AsWritten } else { Self::Any }
+    }
+}
+
 /// A phrase: "svarende til", "kr.", "US$".
 #[derive(Clone, Debug)]
 pub(super) struct Phrase {
@@ -27,14 +42,14 @@ pub(super) struct Phrase {
 
 impl Phrase {
     /// A phrase without meanings, whose first word takes so many bytes.
-    pub(super) fn new(text: &str, first: usize) -> Self {
+    pub(super) fn new(text: &str, first: usize, case: Case) -> Self {
         Self {
             text: text.to_owned(),
             meanings: Vec::with_capacity(1),
             senses: Senses::default(),
             first,
             sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
-            exact: text.chars().any(is_capital),
+            exact: case == Case::AsWritten,
             earlier: 0,
             file: 0,
         }

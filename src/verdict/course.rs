@@ -58,9 +58,7 @@ impl Course {
     pub(super) fn around(&self) -> &Union {
         self.around.get_or_init(|| union(self.days.iter().flat_map(|day| &*day.around)))
     }
-}
 
-impl Course {
     /// What a newsroom may have used on one of the days.
     pub(super) fn open(&self) -> &Union {
         self.open.get_or_init(|| union(self.days.iter().flat_map(|day| day.open())))

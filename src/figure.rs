@@ -17,7 +17,7 @@ mod numeral;
 mod plain;
 mod readings;
 mod scanner;
-mod sentence;
+pub(crate) mod sentence;
 mod series;
 mod spelled;
 mod sum;

@@ -43,9 +43,8 @@ pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use head::Head;
 pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};
-pub(crate) use look::Look;
 pub(crate) use outline::{Outline, Place};
-pub(crate) use phrase::first_word;
+pub(crate) use phrase::{first_word, last_word};
 pub(crate) use senses::Senses;
 pub(crate) use starts::{Class, Starts};
 

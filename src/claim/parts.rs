@@ -4,8 +4,9 @@
 
 use super::page::{Page, Part, PartKind};
 use crate::Span;
+use crate::figure::sentence::is_short_name;
 use crate::figure::token::{Token, TokenKind};
-use crate::language::{is_letter, is_letter_or_digit};
+use crate::language::{is_letter_or_digit, last_word};
 
 pub(super) struct Reader<'a> {
     page: Page<'a>,
@@ -109,7 +110,6 @@ impl<'a> Reader<'a> {
 
     /// Whether a full stop closes a sentence and not an abbreviation ("Corp. (…").
     fn ends_sentence(&self, rest: &str) -> bool {
-        const SHORT: usize = 4;
         let behind = self.page.text.get(self.at + 1..).unwrap_or_default();
         let next = behind.trim_start();
         if next.len() == behind.len() {
@@ -119,12 +119,7 @@ impl<'a> Reader<'a> {
         if next.starts_with(char::is_lowercase) {
             return false;
         }
-        let before = self.page.text.get(..self.at).unwrap_or_default();
-        let word =
-            before.rfind(|c: char| !is_letter(c)).map_or(before, |at| before.get(at..).unwrap_or_default());
-        let word = word.trim_start_matches(|c: char| !is_letter(c));
-        let abbreviated = word.starts_with(char::is_uppercase) && word.chars().count() <= SHORT;
-        !abbreviated
+        !is_short_name(last_word(self.page.text.get(..self.at).unwrap_or_default()))
     }
 }
 

@@ -6,7 +6,8 @@
 
 use super::{compound, fraction, numeral};
 use crate::language::{
-    Class, Head, Language, Look, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, lower_case,
+    Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, last_word,
+    lower_case,
 };
 
 /// Looks for the words and signs without which there is no figure.
@@ -50,15 +51,13 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// Whether the word of several bytes at a place looks like a number or a currency.
     #[inline]
     fn may_open(&self, at: usize) -> bool {
-        Look::at(self.text.as_bytes(), at).is_none_or(|look| self.starts.may_open_so(look))
-            || self.may_be_compound(at)
+        self.starts.may_open_so(self.text.as_bytes(), at) || self.may_be_compound(at)
     }
 
     /// Whether the word at a place looks like a number that may be written together with another.
     #[inline]
     fn may_be_compound(&self, at: usize) -> bool {
-        self.compounds
-            && Look::at(self.text.as_bytes(), at).is_none_or(|look| self.starts.may_begin_number(look))
+        self.compounds && self.starts.may_begin_number(self.text.as_bytes(), at)
     }
 
     /// The length of what stands at a place; `None` where it may be a number or a currency.
@@ -118,9 +117,7 @@ impl<'t, 'l> Glance<'t, 'l> {
 
     fn behind_article(&self, before: &str) -> bool {
         let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
-        let start = before.rfind(|c| !is_letter(c)).map_or(0, |at| at + 1);
-        let start = (start..=before.len()).find(|start| before.is_char_boundary(*start)).unwrap_or(start);
-        let word = before.get(start..).unwrap_or_default();
+        let word = last_word(before);
         self.starts.may_be_article(Head::read(word.as_bytes(), word.len()))
     }
 }

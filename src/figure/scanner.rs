@@ -9,7 +9,7 @@ use super::sentence::Sentences;
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::language::{
-    Class, Found, Head, Language, Look, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
+    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
     is_letter, is_letter_or_digit, lower_case,
 };
 use std::ops::Range;
@@ -101,8 +101,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         {
             return self.push_phrase(found);
         }
-        let begins_number = |look| self.starts.may_begin_number(look);
-        if self.compounds && Look::at(rest.as_bytes(), 0).is_none_or(begins_number) {
+        if self.compounds && self.starts.may_begin_number(rest.as_bytes(), 0) {
             return self.compound(rest.get(..place.length).unwrap_or_default());
         }
         self.at += place.length;

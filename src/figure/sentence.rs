@@ -6,7 +6,7 @@
 //! none, so that two sentences may be taken for one, never one for two.
 
 use super::glance::Glance;
-use crate::language::{Head, Language, Starts, is_capital, is_letter};
+use crate::language::{Head, Language, Starts, is_capital, last_word};
 use memchr::{memchr3_iter, memrchr3_iter};
 use std::ops::Range;
 
@@ -56,14 +56,17 @@ impl<'t, 'l> Sentences<'t, 'l> {
 
     /// Whether the stop at a place may belong to what stands before it.
     fn is_abbreviated(&self, at: usize) -> bool {
-        /// Titles, initials and names of months and companies are not longer: "Prof.", "Sept.".
-        const SHORT: usize = 4;
-        let before = self.text.get(..at).unwrap_or_default();
-        let length = before.chars().rev().take_while(|c| is_letter(*c)).map(char::len_utf8).sum::<usize>();
-        let word = before.get(at - length..).unwrap_or_default();
-        let short = word.starts_with(is_capital) && word.chars().nth(SHORT).is_none();
-        word.is_empty() || short || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), length))
+        let word = last_word(self.text.get(..at).unwrap_or_default());
+        let phrase = || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), word.len()));
+        word.is_empty() || is_short_name(word) || phrase()
     }
+}
+
+/// Whether a word is as short as titles, initials and names of months and companies are before their stop:
+/// "Prof.", "Sept.", "Corp.".
+pub(crate) fn is_short_name(word: &str) -> bool {
+    const LONGEST: usize = 4;
+    word.starts_with(is_capital) && word.chars().nth(LONGEST).is_none()
 }
 
 impl Iterator for Sentences<'_, '_> {

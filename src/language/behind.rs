@@ -1,10 +1,46 @@
-//! What stands behind the first word of a phrase, eight bytes at a glance.
+//! What stands behind the first word of a phrase: one byte that tells most phrases apart, and eight at a
+//! glance.
 //!
 //! Dozens of phrases begin with "a", and behind "a" in "a month later" only those of months are worth a
 //! closer look. What it does not do: bytes that may be written in several ways are not compared, so a
 //! phrase that passes may be another all the same.
 
-use super::phrase::Sequel;
+use super::letter::{is_letter, small};
+
+/// What stands behind the first word of a phrase, by one byte that tells most phrases to be another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sequel(pub(super) u8);
+
+impl Sequel {
+    /// Nothing: a phrase of one word.
+    pub(super) const NOTHING: Self = Self(0);
+    /// Something that a byte does not tell.
+    pub(super) const ANYTHING: Self = Self(255);
+
+    /// What the text behind a first word begins with: one blank and a common letter or a digit, in either
+    /// case, or a sign of ASCII.
+    pub(super) fn of_text(behind: &str) -> Self {
+        match behind.as_bytes() {
+            [b' ', second, ..] if second.is_ascii_alphanumeric() => Self(second.to_ascii_lowercase()),
+            [b' ', second, ..] if !second.is_ascii() => {
+                let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small);
+                second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
+            }
+            [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
+            _ => Self::ANYTHING,
+        }
+    }
+
+    /// Whether a phrase that goes on so can stand where the text does so.
+    pub(super) fn fits(self, text: Self) -> bool {
+        self == text || self == Self::ANYTHING || text == Self::ANYTHING
+    }
+
+    /// What a phrase has behind its first word.
+    pub(super) fn of_phrase(behind: &str) -> Self {
+        if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
+    }
+}
 
 /// The first bytes behind a first word, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

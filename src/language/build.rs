@@ -312,22 +312,18 @@ fn expand(
 ) -> Result<(), DataError> {
     let length = begun.len();
     let braces = written.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
-    match braces {
-        None if length == 0 => word(written)?,
-        None => {
-            begun.push_str(written);
-            word(begun)?;
-        }
-        Some((before, (choices, after))) => {
-            for choice in choices.split(',') {
-                begun.push_str(before);
-                begun.push_str(choice);
-                expand(after, begun, word)?;
-                begun.truncate(length);
-            }
-        }
+    let Some((before, (choices, after))) = braces else {
+        begun.push_str(written);
+        word(begun)?;
+        begun.truncate(length);
+        return Ok(());
+    };
+    for choice in choices.split(',') {
+        begun.push_str(before);
+        begun.push_str(choice);
+        expand(after, begun, word)?;
+        begun.truncate(length);
     }
-    begun.truncate(length);
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! The phrases of a language and what each can mean.
 
-use super::behind::Behind;
+use super::behind::{Behind, Sequel};
 use super::head::Head;
-use super::phrase::{self, Case, Phrase, Sequel};
+use super::phrase::{self, Case, Phrase};
 use super::senses::Senses;
 use super::starts::Starts;
 use crate::currency::{Country, Currency};

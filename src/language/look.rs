@@ -6,14 +6,14 @@
 
 /// The first three bytes of a word or, of a shorter one, those behind it too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look(u32);
+pub(super) struct Look(u32);
 
 impl Look {
     const BYTES: usize = 3;
 
     /// The look of the word at a place; `None` near the end of the text.
     #[inline]
-    pub(crate) fn at(bytes: &[u8], at: usize) -> Option<Self> {
+    pub(super) fn at(bytes: &[u8], at: usize) -> Option<Self> {
         let four = bytes.get(at..)?.first_chunk()?;
         Some(Self::of(u32::from_le_bytes(*four) & 0xff_ffff))
     }

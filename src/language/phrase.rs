@@ -1,8 +1,8 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
-use super::behind::Behind;
+use super::behind::{Behind, Sequel};
 use super::head::Head;
-use super::letter::{is_capital, is_letter, lowers_to, small};
+use super::letter::{is_capital, is_letter, lowers_to};
 use super::{Meaning, Senses, clash};
 use std::borrow::Cow;
 
@@ -203,6 +203,11 @@ pub(crate) fn first_word(text: &str) -> Option<&str> {
     text.get(..end)
 }
 
+/// The last word before the end of a text; empty where something else stands there.
+pub(crate) fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !is_letter(c)).next().unwrap_or_default()
+}
+
 /// White space within a line, or one line break: news wires wrap in the middle of a phrase.
 fn is_blank(c: char) -> bool {
     c.is_whitespace()
@@ -217,39 +222,4 @@ fn same(ours: char, theirs: char, exact: bool) -> bool {
     ours == theirs
         || (apostrophes.contains(&ours) && apostrophes.contains(&theirs))
         || (!exact && lowers_to(theirs, ours))
-}
-
-/// What stands behind the first word of a phrase, by one byte that tells most phrases to be another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sequel(pub(super) u8);
-
-impl Sequel {
-    /// Nothing: a phrase of one word.
-    pub(super) const NOTHING: Self = Self(0);
-    /// Something that a byte does not tell.
-    pub(super) const ANYTHING: Self = Self(255);
-
-    /// What the text behind a first word begins with: one blank and a common letter or a digit, in either
-    /// case, or a sign of ASCII.
-    pub(super) fn of_text(behind: &str) -> Self {
-        match behind.as_bytes() {
-            [b' ', second, ..] if second.is_ascii_alphanumeric() => Self(second.to_ascii_lowercase()),
-            [b' ', second, ..] if !second.is_ascii() => {
-                let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small);
-                second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
-            }
-            [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
-            _ => Self::ANYTHING,
-        }
-    }
-
-    /// Whether a phrase that goes on so can stand where the text does so.
-    pub(super) fn fits(self, text: Self) -> bool {
-        self == text || self == Self::ANYTHING || text == Self::ANYTHING
-    }
-
-    /// What a phrase has behind its first word.
-    pub(super) fn of_phrase(behind: &str) -> Self {
-        if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
-    }
 }

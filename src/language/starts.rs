@@ -5,10 +5,11 @@
 //! may say yes to a word that is no phrase; it never says no to one that is.
 
 use super::Meaning;
+use super::behind::Sequel;
 use super::head::Head;
 use super::letter::{is_letter, lower_case, small};
 use super::look::Look;
-use super::phrase::{Phrase, Sequel};
+use super::phrase::{Phrase, last_word};
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
@@ -165,10 +166,11 @@ impl Starts {
         self.words.get(word.scattered())
     }
 
-    /// Whether a phrase without which there may be no figure can begin with a word that looks so.
+    /// Whether a phrase without which there may be no figure can begin with the word of several bytes at a
+    /// place, by its look.
     #[inline]
-    pub(crate) fn may_open_so(&self, look: Look) -> bool {
-        self.looks.get(look.scattered())
+    pub(crate) fn may_open_so(&self, bytes: &[u8], at: usize) -> bool {
+        Look::at(bytes, at).is_none_or(|look| self.looks.get(look.scattered()))
     }
 
     /// Whether a phrase without which there may be no figure can begin with a word.
@@ -209,10 +211,10 @@ impl Starts {
         sequel == Sequel::ANYTHING || with(sequel) || with(Sequel::ANYTHING)
     }
 
-    /// Whether a word that looks so can begin with a number word.
+    /// Whether the word at a place can begin with a number word, by its look.
     #[inline]
-    pub(crate) fn may_begin_number(&self, look: Look) -> bool {
-        self.heads.get(look.scattered())
+    pub(crate) fn may_begin_number(&self, bytes: &[u8], at: usize) -> bool {
+        Look::at(bytes, at).is_none_or(|look| self.heads.get(look.scattered()))
     }
 
     /// Whether a word can end with a number word.
@@ -240,7 +242,7 @@ fn may_open(phrase: &Phrase) -> bool {
 fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
     let stops = phrase.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?'));
     let before = stops.filter_map(|(at, _)| phrase.get(..at));
-    before.filter_map(|before| before.rsplit(|c| !is_letter(c)).next()).filter(|word| !word.is_empty())
+    before.map(last_word).filter(|word| !word.is_empty())
 }
 
 /// So many bytes of a number word are looked at.
@@ -328,9 +330,8 @@ mod tests {
     fn a_compound_begins_and_closes_with_number_words() {
         let mut starts = Starts::default();
         ["to", "hundrede", "tyve"].iter().for_each(|word| starts.admit_number(word));
-        let may_be_number = |word: &str| {
-            starts.may_begin_number(Look::at(word.as_bytes(), 0).unwrap()) && starts.may_end_number(word)
-        };
+        let may_be_number =
+            |word: &str| starts.may_begin_number(word.as_bytes(), 0) && starts.may_end_number(word);
         assert!(may_be_number("tohundrede") && may_be_number("toogtyve"));
         assert!(!may_be_number("toget") && !may_be_number("forhundrede"));
     }

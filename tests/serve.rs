@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::timeout;
 
 const CONVERSION: &str = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.";
 
@@ -202,20 +203,22 @@ async fn an_article_that_does_not_arrive_is_given_up() {
 #[tokio::test]
 async fn a_long_article_does_not_hold_up_the_others() {
     let service = Service::new(&["--threads", "1", "--timeout", "1"]);
-    let long = format!("{CONVERSION}\n\n").repeat(30_000);
-    let slow = async {
-        let response = service.post("/check?lang=da&date=2023", "text/plain", long).send().await.unwrap();
-        (response, Instant::now())
-    };
+    // Which crowns and which dollars is open, for all the days of a year.
+    let long = "He paid 7,300 crowns (36 dollars).\n\n".repeat(30_000);
+    let slow = service.post("/check?lang=en&date=2023", "text/plain", long).send();
     let others = async {
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        assert_eq!(service.get("/health").await.status(), 200);
-        let healthy = Instant::now();
-        (service.ask(&question()).await, healthy)
+        // The long article may take a while to arrive; until then the others are served.
+        loop {
+            let other = service.ask(&question()).await;
+            if other.status() != 200 {
+                break other;
+            }
+        }
     };
-    let ((slow, given_up), (other, healthy)) = tokio::join!(slow, others);
-    assert!(healthy < given_up);
-    for response in [slow, other] {
+    let both = async { tokio::join!(slow, others) };
+    let (slow, other) = timeout(Duration::from_secs(60), both).await.unwrap();
+    assert_eq!(service.get("/health").await.status(), 200);
+    for response in [slow.unwrap(), other] {
         assert_eq!(response.status(), 503);
         assert_eq!(response.headers()[RETRY_AFTER], "1");
     }

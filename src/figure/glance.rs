@@ -34,11 +34,13 @@ impl<'t, 'l> Glance<'t, 'l> {
     /// The first place at or behind `from` that may hold a number or a currency.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.outline.skip_to(from);
-        while let Some(at) = self.outline.next() {
-            if self.outline.is_long(at) && !self.may_open(at) {
-                continue;
-            }
+        let (starts, compounds) = (self.starts, self.compounds);
+        let may_be_compound = |look| compounds && starts.may_begin_number(look);
+        while let Some(at) = self.outline.find(|look| starts.may_open_so(look) || may_be_compound(look)) {
             let place = Place { at, length: self.outline.length(at) };
+            if may_be_compound(self.outline.look(at)) && self.is_compound(place) {
+                return Some(at);
+            }
             match self.passed(place) {
                 Some(length) if length > place.length => self.outline.skip_to(at + length),
                 Some(_) => {}
@@ -46,18 +48,6 @@ impl<'t, 'l> Glance<'t, 'l> {
             }
         }
         None
-    }
-
-    /// Whether the word of several bytes at a place looks like a number or a currency.
-    #[inline]
-    fn may_open(&self, at: usize) -> bool {
-        self.starts.may_open_so(self.text.as_bytes(), at) || self.may_be_compound(at)
-    }
-
-    /// Whether the word at a place looks like a number that may be written together with another.
-    #[inline]
-    fn may_be_compound(&self, at: usize) -> bool {
-        self.compounds && self.starts.may_begin_number(self.text.as_bytes(), at)
     }
 
     /// The length of what stands at a place; `None` where it may be a number or a currency.
@@ -68,29 +58,31 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
         let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
         let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
-        let compound = self.may_be_compound(place.at) && self.is_compound(head, place);
-        (!opens && !compound).then_some(place.length)
+        (!opens).then_some(place.length)
     }
 
     /// Whether a word is a number that is written together with another, and no phrase itself, as the
     /// article "en" is.
-    fn is_compound(&self, head: Head, place: Place) -> bool {
+    fn is_compound(&self, place: Place) -> bool {
         let rest = self.text.get(place.at..).unwrap_or_default();
+        let word = rest.get(..place.length).unwrap_or_default();
+        let head = Head::read(rest.as_bytes(), place.length);
         let is_phrase =
             self.starts.may_begin(head) && self.language.lexicon().begun(head, rest, place.length).is_some();
-        !is_phrase && compound::value(rest.get(..place.length).unwrap_or_default(), self.language).is_some()
+        !is_phrase && place.is_whole_word(self.text) && compound::value(word, self.language).is_some()
     }
 
     /// The same for a mark, or a word beside one.
     fn other_passed(&self, at: usize) -> Option<usize> {
+        let byte = *self.text.as_bytes().get(at)?;
         let rest = self.text.get(at..)?;
-        let first = rest.chars().next()?;
-        match self.starts.class(*rest.as_bytes().first()?) {
-            Class::Nothing if !is_letter(first) => return Some(first.len_utf8()),
+        match self.starts.class(byte) {
+            Class::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
             Class::Digit => return None,
             Class::Point => return (!numeral::starts_decimal(rest)).then_some(1),
             Class::Nothing | Class::Sign | Class::Wide => {}
         }
+        let first = rest.chars().next()?;
         if numeral::digit(first).is_some() || fraction::vulgar(first).is_some() {
             return None;
         }

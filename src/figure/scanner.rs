@@ -60,27 +60,30 @@ impl<'t, 'l> Scanner<'t, 'l> {
                 continue;
             }
             self.at = at;
-            let rest = self.text.get(at..).unwrap_or_default();
             match self.outline.length(at) {
-                0 => self.mark(rest),
-                length => self.word(rest, Place { at, length }),
+                0 => self.mark(),
+                length => self.word(Place { at, length }),
             }
         }
     }
 
-    fn mark(&mut self, rest: &str) {
-        let Some(first) = rest.chars().next() else { return };
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn mark(&mut self) {
+        let rest = self.rest();
         match self.starts.class(rest.as_bytes().first().copied().unwrap_or_default()) {
             Class::Nothing => self.at += 1,
             Class::Digit => self.digits(rest),
             Class::Point if numeral::starts_decimal(rest) => self.digits(rest),
             Class::Point => self.at += 1,
-            Class::Sign => self.sign(rest, first),
-            Class::Wide => self.wide(rest, first),
+            Class::Sign | Class::Wide => self.wide(rest),
         }
     }
 
-    fn wide(&mut self, rest: &str, first: char) {
+    fn wide(&mut self, rest: &str) {
+        let Some(first) = rest.chars().next() else { return };
         if is_letter(first) {
             self.wide_word(rest);
         } else if numeral::digit(first).is_some() {
@@ -91,18 +94,18 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     /// A word of common letters, unless it goes on with others.
-    fn word(&mut self, rest: &str, place: Place) {
+    fn word(&mut self, place: Place) {
         if !place.is_whole_word(self.text) {
-            return rest.chars().next().map_or((), |first| self.wide(rest, first));
+            return self.wide(self.rest());
         }
-        let head = Head::read(rest.as_bytes(), place.length);
+        let head = Head::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
         if self.starts.may_begin(head)
-            && let Some(found) = self.language.lexicon().begun(head, rest, place.length)
+            && let Some(found) = self.language.lexicon().begun(head, self.rest(), place.length)
         {
             return self.push_phrase(found);
         }
-        if self.compounds && self.starts.may_begin_number(rest.as_bytes(), 0) {
-            return self.compound(rest.get(..place.length).unwrap_or_default());
+        if self.compounds && self.starts.may_begin_number(self.outline.look(place.at)) {
+            return self.compound(self.rest().get(..place.length).unwrap_or_default());
         }
         self.at += place.length;
     }

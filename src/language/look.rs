@@ -1,49 +1,68 @@
-//! A first look at a word: its first three bytes, whatever its case and its length.
+//! A first look at a word or mark: its first four bytes, whatever its case, or all of a shorter one.
 //!
-//! "Kroner", "KROGEN" and "krone" look the same, "Kone" does not. Nearly every word of an article can be
-//! passed over by its look alone, before it is known where the word ends. What it does not do: a word
-//! of one byte has none.
+//! "Kroner", "KROGEN" and "krone" look the same, "krop" and "kr." do not. Nearly every word of an article can
+//! be passed over by its look alone, before it is known where the word ends.
 
-/// The first three bytes of a word or, of a shorter one, those behind it too.
+use super::shape::is_letter_byte;
+
+/// The first four bytes of a word or all of a shorter one, or the first byte of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look(u32);
+pub(crate) struct Look(u32);
 
 impl Look {
-    const BYTES: usize = 3;
+    pub(super) const BYTES: usize = 4;
 
-    /// The look of the word at a place; `None` near the end of the text.
+    /// The look of what begins with these bytes, the first byte lowest. The four bits tell which of them are
+    /// letters'; the first is a mark's if it is no letter's.
     #[inline]
-    pub(super) fn at(bytes: &[u8], at: usize) -> Option<Self> {
-        let four = bytes.get(at..)?.first_chunk()?;
-        Some(Self::of(u32::from_le_bytes(*four) & 0xff_ffff))
+    pub(super) fn of(bytes: u32, letters: u64) -> Self {
+        const ONE: u32 = 0xff;
+        const TWO: u32 = 0xffff;
+        const THREE: u32 = 0xff_ffff;
+        // How many count, by which are letters'.
+        const COUNTED: [u32; 16] =
+            [ONE, ONE, ONE, TWO, ONE, ONE, ONE, THREE, ONE, ONE, ONE, TWO, ONE, ONE, ONE, u32::MAX];
+        let counted = COUNTED.get((letters & 0xf) as usize).copied().unwrap_or_default();
+        // Capitals of ASCII count as small letters.
+        Self((bytes | 0x2020_2020) & counted)
     }
 
-    /// Gives all looks that a whole word, given in lower case, can have in a text.
-    pub(super) fn of_word(word: &str, look: impl FnMut(Self)) {
-        Self::all(word, |behind| !behind.is_ascii_alphabetic(), look);
+    /// The look of a mark that begins with a byte.
+    pub(super) fn of_mark(byte: u8) -> Self {
+        Self::of(byte.into(), 0)
     }
 
-    /// Gives all looks that a longer word can have which begins with this part.
-    pub(super) fn of_part(word: &str, look: impl FnMut(Self)) {
-        Self::all(word, |_| true, look);
+    /// Gives all looks that a word, given in lower case, can have in a text.
+    pub(super) fn of_word(word: &str, mut look: impl FnMut(Self)) {
+        in_either_case(word, |written| look(Self::of_letters(written)));
     }
 
-    /// Gives the looks of a word that may stand before certain bytes.
-    fn all(word: &str, may_follow: fn(u8) -> bool, mut look: impl FnMut(Self)) {
-        in_either_case(word, |written| match *written {
-            [one, two, three, ..] => look(Self::of(u32::from_le_bytes([one, two, three, 0]))),
+    /// Gives the [beginnings](Self::beginning) of all looks that a longer word can have which begins with this
+    /// part.
+    pub(super) fn of_part(part: &str, mut look: impl FnMut(Self)) {
+        in_either_case(part, |written| match *written {
             [one, two] => {
-                let behind = (0..=u8::MAX).filter(|behind| may_follow(*behind));
-                behind.for_each(|three| look(Self::of(u32::from_le_bytes([one, two, three, 0]))));
+                (0..=u8::MAX).for_each(|three| look(Self::of(u32::from_le_bytes([one, two, three, 0]), 7)))
             }
+            [_, _, _, ..] => look(Self::of_letters(written).beginning()),
             [_] | [] => {}
         });
     }
 
-    /// Capitals of ASCII count as small letters.
+    /// The look of a word, which ends for the outline where a letter of a rarer script follows.
+    fn of_letters(written: &[u8]) -> Self {
+        let befores = [0].iter().chain(written);
+        let letters =
+            written.iter().zip(befores).take_while(|(byte, before)| is_letter_byte(**before, **byte));
+        let mut four = [0; Self::BYTES];
+        let length = four.iter_mut().zip(letters).map(|(place, (byte, _))| *place = *byte).count();
+        Self::of(u32::from_le_bytes(four), (1 << length) - 1)
+    }
+
+    /// The first three bytes alone.
     #[inline]
-    fn of(bytes: u32) -> Self {
-        Self(bytes | 0x20_2020)
+    pub(super) fn beginning(self) -> Self {
+        Self(self.0 & 0xff_ffff)
     }
 
     /// A number that scatters looks; the highest bits do so best.
@@ -80,6 +99,7 @@ fn capital(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use super::super::outline::Outline;
     use super::*;
 
     fn looks(word: &str) -> Vec<Look> {
@@ -88,17 +108,24 @@ mod tests {
         looks
     }
 
+    /// The look of what a text begins with.
+    fn look(text: &str) -> Look {
+        let mut outline = Outline::of(text);
+        outline.next();
+        outline.look(0)
+    }
+
     #[test]
     fn a_word_has_one_of_its_looks_however_it_is_written() {
-        for word in ["kroner", "zł", "złoty", "рублей", "дек", "øre", "ås", "to", "ёлка", "én"]
+        for word in ["kroner", "zł", "złoty", "рублей", "дек", "øre", "ås", "to", "ёлка", "én", "a", "đồng"]
         {
             let looks = looks(word);
             let mixed: String = word.chars().skip(1).collect::<String>().to_uppercase();
             let first: String = word.chars().take(1).collect();
             for written in [word.to_owned(), word.to_uppercase(), format!("{first}{mixed}")] {
-                for behind in [" er", ", og", "\n\n\n", "’s x"] {
+                for behind in ["", " er", ", og", "\n\n\n", "’s x"] {
                     let text = format!("{written}{behind}");
-                    assert!(looks.contains(&Look::at(text.as_bytes(), 0).unwrap()), "{text}");
+                    assert!(looks.contains(&look(&text)), "{text}");
                 }
             }
         }
@@ -106,19 +133,23 @@ mod tests {
 
     #[test]
     fn a_short_part_may_go_on_with_any_letter() {
-        let kone = Look::at(b"kone", 0).unwrap();
-        let mut found = false;
-        Look::of_part("ko", |look| found |= look == kone);
-        assert!(found && !looks("ko").contains(&kone));
+        let mut found = Vec::new();
+        Look::of_part("ko", |look| found.push(look));
+        assert!(["kone", "KOØN", "koг"].iter().all(|word| found.contains(&look(word).beginning())));
+        assert!(!found.contains(&look("ko er").beginning()) && !found.contains(&look("kro").beginning()));
     }
 
     #[test]
     fn other_words_look_otherwise() {
-        let looks = looks("kroner");
+        let looks = looks("kron");
         assert!(
-            ["kone er", "korn er", "oner er"]
-                .iter()
-                .all(|text| !looks.contains(&Look::at(text.as_bytes(), 0).unwrap()))
+            ["krop er", "korn er", "kro", "kro,n", "oner er"].iter().all(|text| !looks.contains(&look(text)))
         );
+    }
+
+    #[test]
+    fn a_mark_looks_as_its_first_byte_does() {
+        assert_eq!([look("$5"), look("€ 5")], [Look::of_mark(b'$'), Look::of_mark(0xe2)]);
+        assert_ne!(look("$5"), look("£5"));
     }
 }

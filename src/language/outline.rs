@@ -4,6 +4,7 @@
 //! A letter of a script that news is seldom written in is a mark, and for the reader to look at whole.
 
 use super::is_letter;
+use super::look::Look;
 use super::shape::{FRAME, Shape, is_letter_byte};
 
 /// A place in a text that may mean something.
@@ -36,6 +37,10 @@ pub(crate) struct Outline<'t> {
     bytes: &'t [u8],
     /// Where the frame begins, of which the bits below tell.
     base: usize,
+    /// Where the next frame begins: at the word that this one cuts in two, so that a word is seen whole.
+    next: usize,
+    /// The frame, and room to look beyond it.
+    frame: [u8; FRAME + Look::BYTES],
     /// A bit for each byte of a letter, the first byte lowest.
     letters: u64,
     /// A bit for each first byte of a word and for each byte of a mark that has not been given yet.
@@ -44,8 +49,9 @@ pub(crate) struct Outline<'t> {
 
 impl<'t> Outline<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
-        let mut outline = Self { bytes: text.as_bytes(), base: 0, letters: 0, places: 0 };
-        outline.look(0, 0);
+        let frame = [0; FRAME + Look::BYTES];
+        let mut outline = Self { bytes: text.as_bytes(), base: 0, next: 0, frame, letters: 0, places: 0 };
+        outline.read(0, 0);
         outline
     }
 
@@ -53,11 +59,7 @@ impl<'t> Outline<'t> {
     #[inline]
     pub(crate) fn next(&mut self) -> Option<usize> {
         while self.places == 0 {
-            let next = self.base + FRAME;
-            if next >= self.bytes.len() {
-                return None;
-            }
-            self.look(next, self.letters >> (FRAME - 1));
+            self.read_on()?;
         }
         let at = self.base + self.places.trailing_zeros() as usize;
         self.places &= self.places - 1;
@@ -75,49 +77,69 @@ impl<'t> Outline<'t> {
         Some(at)
     }
 
-    /// Leaves out the places before `at`, which does not lie within a word.
-    pub(crate) fn skip_to(&mut self, at: usize) {
-        match at.checked_sub(self.base) {
-            Some(within) if within < FRAME => self.places &= u64::MAX << within,
-            Some(_) | None => self.look(at, 0),
+    /// The next place that looks as wanted.
+    #[inline]
+    pub(crate) fn find(&mut self, is_wanted: impl Fn(Look) -> bool) -> Option<usize> {
+        loop {
+            let mut places = self.places;
+            while places != 0 {
+                let within = places.trailing_zeros() as usize;
+                places &= places - 1;
+                if is_wanted(self.look_within(within)) {
+                    self.places = places;
+                    return Some(self.base + within);
+                }
+            }
+            self.read_on()?;
         }
     }
 
-    /// Whether a word of several bytes begins at the place given last, as far as one can see.
+    /// Leaves out the places before `at`, which does not lie within a word.
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        match at.checked_sub(self.base) {
+            Some(within) if at < self.next => self.places &= u64::MAX << within,
+            Some(_) | None => self.read(at, 0),
+        }
+    }
+
+    /// How the place given last looks.
     #[inline]
-    pub(crate) fn is_long(&self, at: usize) -> bool {
-        self.letters_from(at) & 3 == 3
+    pub(crate) fn look(&self, at: usize) -> Look {
+        self.look_within(at.wrapping_sub(self.base))
+    }
+
+    #[inline]
+    fn look_within(&self, within: usize) -> Look {
+        let within = within % FRAME;
+        let four = self.frame.get(within..).and_then(|behind| behind.first_chunk());
+        Look::of(four.map_or(0, |four| u32::from_le_bytes(*four)), self.letters >> within)
     }
 
     /// The length of the word at the place given last, in bytes; 0 for a mark.
     #[inline]
     pub(crate) fn length(&self, at: usize) -> usize {
-        let length = self.letters_from(at).trailing_ones() as usize;
-        let ends = at + length < self.base + FRAME;
-        if ends { length } else { length + self.letters_behind(at + length) }
+        if self.letters == u64::MAX {
+            return FRAME + self.letters_behind(self.base + FRAME);
+        }
+        (self.letters >> (at.wrapping_sub(self.base) % FRAME)).trailing_ones() as usize
     }
 
-    /// The bits of the letters from a place in the frame on.
-    #[inline]
-    fn letters_from(&self, at: usize) -> u64 {
-        self.letters >> (at.wrapping_sub(self.base) % FRAME)
+    /// Reads the frame behind this one.
+    fn read_on(&mut self) -> Option<()> {
+        self.places = 0;
+        (self.next < self.bytes.len()).then(|| self.read(self.next, u64::from(self.letters == u64::MAX)))
     }
 
-    /// Looks at the bytes from `base` on. The `before` is 1 where the byte before is a letter's.
-    fn look(&mut self, base: usize, before: u64) {
+    /// Reads the frame from `base` on. The `before` is 1 where the byte before is a letter's.
+    fn read(&mut self, base: usize, before: u64) {
         let ahead = self.bytes.get(base..).unwrap_or_default();
-        let padded: [u8; FRAME];
-        let frame = match ahead.first_chunk() {
-            Some(frame) => frame,
-            None => {
-                padded = self::padded(ahead);
-                &padded
-            }
-        };
+        let frame = ahead.first_chunk().copied().unwrap_or_else(|| padded(ahead));
         let byte_before = base.checked_sub(1).and_then(|before| self.bytes.get(before));
-        let Shape { letters, marks } = Shape::of(byte_before.copied().unwrap_or_default(), frame);
-        (self.base, self.letters) = (base, letters);
-        self.places = (letters & !(letters << 1 | before)) | marks;
+        let Shape { letters, marks } = Shape::of(byte_before.copied().unwrap_or_default(), &frame);
+        let cut = letters.leading_ones() as usize % FRAME;
+        self.frame.iter_mut().zip(frame).for_each(|(place, byte)| *place = byte);
+        (self.base, self.next, self.letters) = (base, base + FRAME - cut, letters);
+        self.places = ((letters & !(letters << 1 | before)) | marks) & u64::MAX >> cut;
     }
 
     /// How many bytes of letters follow, behind the frame.

@@ -205,7 +205,12 @@ pub(crate) fn first_word(text: &str) -> Option<&str> {
 
 /// The last word before the end of a text; empty where something else stands there.
 pub(crate) fn last_word(text: &str) -> &str {
-    text.rsplit(|c: char| !is_letter(c)).next().unwrap_or_default()
+    let common = text.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let (before, word) = text.split_at(text.len() - common);
+    if before.ends_with(|c: char| !c.is_ascii()) {
+        return text.rsplit(|c: char| !is_letter(c)).next().unwrap_or_default();
+    }
+    word
 }
 
 /// White space within a line, or one line break: news wires wrap in the middle of a phrase.

@@ -20,7 +20,7 @@ pub(crate) struct Starts {
     alone: Bits,
     /// By the head of a first word and what stands behind it.
     pairs: Bits,
-    /// By the look of the first word of a number or currency, without which there is no figure.
+    /// By the look of a number, and that of the first word of a phrase, without which there is no figure.
     looks: Bits,
     /// By the head of that word.
     openings: Bits,
@@ -30,7 +30,7 @@ pub(crate) struct Starts {
     articles: Bits,
     /// By the head of a word with a stop behind it that is a part of its phrase: "approx."
     abbreviations: Bits,
-    /// By the look of a number word, which may go on with another: "tre|hundrede".
+    /// By the beginning of the look of a number word, which may go on with another: "tre|hundrede".
     heads: Bits,
     /// By the last three bytes of a number word, with which a compound may close; fewer for a shorter
     /// word.
@@ -65,8 +65,10 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, alone, pairs, looks, openings, opening_pairs, articles, abbreviations, heads, tails] =
+        let [words, alone, pairs, mut looks, openings, opening_pairs, articles, abbreviations, heads, tails] =
             [(); 10].map(|()| Bits::default());
+        let wide_or_number = (0x80..=0xff).chain(b'0'..=b'9').chain([b'.']);
+        wide_or_number.for_each(|byte| looks.set(Look::of_mark(byte).scattered()));
         Self {
             words,
             alone,
@@ -94,7 +96,15 @@ impl Starts {
                 opening = Some(first);
             }
         }
-        opening.iter().for_each(|first| Look::of_word(first, |look| self.looks.set(look.scattered())));
+        opening.iter().for_each(|first| self.admit_look(first));
+    }
+
+    /// Admits the looks of what begins with a word or sign, given in lower case.
+    fn admit_look(&mut self, first: &str) {
+        match first.as_bytes() {
+            [sign, ..] if !first.starts_with(is_letter) => self.looks.set(Look::of_mark(*sign).scattered()),
+            _ => Look::of_word(first, |look| self.looks.set(look.scattered())),
+        }
     }
 
     /// Admits a phrase with what it means.
@@ -166,11 +176,10 @@ impl Starts {
         self.words.get(word.scattered())
     }
 
-    /// Whether a phrase without which there may be no figure can begin with the word of several bytes at a
-    /// place, by its look.
+    /// Whether a number or a phrase without which there may be no figure can begin with what looks so.
     #[inline]
-    pub(crate) fn may_open_so(&self, bytes: &[u8], at: usize) -> bool {
-        Look::at(bytes, at).is_none_or(|look| self.looks.get(look.scattered()))
+    pub(crate) fn may_open_so(&self, look: Look) -> bool {
+        self.looks.get(look.scattered())
     }
 
     /// Whether a phrase without which there may be no figure can begin with a word.
@@ -211,10 +220,10 @@ impl Starts {
         sequel == Sequel::ANYTHING || with(sequel) || with(Sequel::ANYTHING)
     }
 
-    /// Whether the word at a place can begin with a number word, by its look.
+    /// Whether a word that looks so can begin with a number word.
     #[inline]
-    pub(crate) fn may_begin_number(&self, bytes: &[u8], at: usize) -> bool {
-        Look::at(bytes, at).is_none_or(|look| self.heads.get(look.scattered()))
+    pub(crate) fn may_begin_number(&self, look: Look) -> bool {
+        self.heads.get(look.beginning().scattered())
     }
 
     /// Whether a word can end with a number word.
@@ -294,9 +303,16 @@ impl Bits {
 
 #[cfg(test)]
 mod tests {
+    use super::super::outline::Outline;
     use super::*;
 
     const ALONE: Sequel = Sequel::NOTHING;
+
+    fn look(word: &str) -> Look {
+        let mut outline = Outline::of(word);
+        outline.next();
+        outline.look(0)
+    }
 
     fn may_begin(starts: &Starts, word: &str) -> bool {
         starts.may_begin(Head::of(word))
@@ -330,8 +346,7 @@ mod tests {
     fn a_compound_begins_and_closes_with_number_words() {
         let mut starts = Starts::default();
         ["to", "hundrede", "tyve"].iter().for_each(|word| starts.admit_number(word));
-        let may_be_number =
-            |word: &str| starts.may_begin_number(word.as_bytes(), 0) && starts.may_end_number(word);
+        let may_be_number = |word: &str| starts.may_begin_number(look(word)) && starts.may_end_number(word);
         assert!(may_be_number("tohundrede") && may_be_number("toogtyve"));
         assert!(!may_be_number("toget") && !may_be_number("forhundrede"));
     }

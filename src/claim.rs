@@ -82,6 +82,24 @@ pub enum Relation {
     Age,
 }
 
+impl Relation {
+    /// Whether two amounts are said to be equal, so that an exchange rate decides.
+    pub(crate) const fn is_by_rate(self) -> bool {
+        match self {
+            Self::Conversion | Self::StatedRate => true,
+            Self::Triangle
+            | Self::RateConflict
+            | Self::Repetition
+            | Self::Change
+            | Self::Sum
+            | Self::PeriodTotal
+            | Self::Share
+            | Self::UnitConversion
+            | Self::Age => false,
+        }
+    }
+}
+
 /// Every claim in a text, in order. Rates that name their unit without a number add a figure for it, and
 /// what figures are said to equal may show that they are money, or open their currency again.
 pub(crate) fn claims(

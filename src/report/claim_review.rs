@@ -29,7 +29,6 @@ use super::entry::{self, Entry};
 use super::{Report, address, words};
 use crate::Span;
 use crate::article::Precision;
-use crate::claim::Relation;
 use crate::rates::{SourceId, Standing};
 use crate::verdict::{Finding, Verdict, sentence};
 use chrono::NaiveDate;
@@ -142,7 +141,7 @@ struct Source {
 }
 
 fn review<'a>(report: &'a Report, entry: &Entry<'a>, reviewer: &'a Reviewer) -> Option<Review<'a>> {
-    let by_rates = matches!(entry.finding.relation, Relation::Conversion | Relation::StatedRate);
+    let by_rates = entry.finding.relation.is_by_rate();
     let alternate_name = stands(entry.finding).filter(|_| by_rates || entry.needs_attention())?;
     let source = report.article().name().map(address::reference).unwrap_or_default();
     let comments: Vec<String> = entry.comments().collect();
@@ -179,18 +178,10 @@ fn stands(finding: &Finding) -> Option<String> {
 /// What a claim was held against.
 fn against(finding: &Finding) -> &'static str {
     let on_a_market = finding.rates.iter().any(|rate| rate.standing == Standing::Market);
-    match finding.relation {
-        Relation::Conversion | Relation::StatedRate if on_a_market => "the rates of the date",
-        Relation::Conversion | Relation::StatedRate => "the official rates of the date",
-        Relation::Triangle
-        | Relation::RateConflict
-        | Relation::Repetition
-        | Relation::Change
-        | Relation::Sum
-        | Relation::PeriodTotal
-        | Relation::Share
-        | Relation::UnitConversion
-        | Relation::Age => "the other figures of the article",
+    match (finding.relation.is_by_rate(), on_a_market) {
+        (true, true) => "the rates of the date",
+        (true, false) => "the official rates of the date",
+        (false, _) => "the other figures of the article",
     }
 }
 

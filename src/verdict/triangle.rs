@@ -10,7 +10,7 @@ use super::finding::{Finding, Reason};
 use super::rate_conflict::{Implied, conclude};
 use super::repetition::unverifiable;
 use super::side::Exactness;
-use crate::claim::{Claim, Relation};
+use crate::claim::Claim;
 
 /// Judges the cross rate between the second and third figure of a claim.
 pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
@@ -37,20 +37,8 @@ fn elsewhere(
     claim: &Claim,
     pair: (crate::currency::Currency, crate::currency::Currency),
 ) -> Vec<Implied> {
-    let others = context.case.claims.iter().filter(|other| match other.relation {
-        Relation::Conversion | Relation::StatedRate => {
-            !other.figures.iter().all(|figure| claim.figures.contains(figure))
-        }
-        Relation::Triangle
-        | Relation::RateConflict
-        | Relation::Repetition
-        | Relation::Change
-        | Relation::Sum
-        | Relation::PeriodTotal
-        | Relation::Share
-        | Relation::UnitConversion
-        | Relation::Age => false,
-    });
+    let is_other = |other: &Claim| !other.figures.iter().all(|figure| claim.figures.contains(figure));
+    let others = context.case.claims.iter().filter(|other| other.relation.is_by_rate() && is_other(other));
     let implied = others.filter_map(|other| match other.figures.as_slice() {
         [anchor, derived] => Implied::of(context, *anchor, *derived),
         _ => None,

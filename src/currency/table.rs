@@ -33,6 +33,13 @@ pub(super) fn read<T>(text: &str, fact: fn(&Row<'_>) -> Option<T>) -> Vec<T> {
     facts
 }
 
+/// The codes that the lines of a table begin with, in capitals: all that a language asks of a table.
+pub(super) fn codes<const LENGTH: usize>(text: &str) -> impl Iterator<Item = [u8; LENGTH]> {
+    let lines = text.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let codes = lines.filter_map(|line| line.split(',').next()?.as_bytes().try_into().ok());
+    codes.filter(|code: &[u8; LENGTH]| code.iter().all(u8::is_ascii_uppercase))
+}
+
 impl<'a> Row<'a> {
     /// The cell of a column, as written.
     pub(super) fn text(&self, column: &str) -> Option<&'a str> {
@@ -129,6 +136,13 @@ mod tests {
         assert_eq!(lives[0], DateRange { from: day("2001-01-01"), until: None });
         assert_eq!(lives[1], DateRange { from: day("2001-02-01"), until: day("2004-02-29") });
         assert_eq!(lives[2], DateRange { from: None, until: day("2004-12-31") });
+    }
+
+    #[test]
+    fn the_codes_of_a_table_are_its_first_cells() {
+        let all: Vec<[u8; 3]> = codes(TEXT).collect();
+        assert_eq!(all, [*b"DKK", *b"DKK", *b"DKK", *b"QQQ", *b"SEK", *b"SEK", *b"NOK"]);
+        assert_eq!(codes::<2>(TEXT).count() + codes::<3>("# Source: us\n").count(), 0);
     }
 
     #[test]

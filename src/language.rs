@@ -31,9 +31,11 @@ mod lexicon;
 mod look;
 mod outline;
 mod phrase;
+mod phrasebook;
 mod senses;
 mod shape;
 mod starts;
+mod stock;
 mod telling;
 
 pub use detect::{Detected, detect};

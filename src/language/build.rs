@@ -2,10 +2,13 @@
 
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Text};
-use super::lexicon::{Cue, Lexicon, Meaning, Position, RangeWord, Unit};
+use super::lexicon::{Cue, Meaning, Position, RangeWord, Unit};
+use super::phrasebook::Phrasebook;
 use super::{Convention, Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
+use memchr::memchr;
 use rust_decimal::Decimal;
+use std::ops::Deref;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
 pub(super) fn language(
@@ -13,11 +16,12 @@ pub(super) fn language(
     words: &[&Words<'_>],
     cldr: Option<&Words<'_>>,
 ) -> Result<Language, DataError> {
-    let mut reader = Reader::default();
+    let bytes = words.iter().copied().chain(cldr).map(|words| words.text.len()).sum();
+    let mut reader = Reader { phrases: Phrasebook::for_files(bytes), ..Reader::default() };
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
-        let code = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
-        reader.word(Source(&codes), currency.code(), currency.code(), &code)?;
+        let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
+        reader.list(Source(&codes), &[currency.code()], &unit)?;
     }
     let mut overridden = Vec::new();
     for words in words {
@@ -34,7 +38,7 @@ pub(super) fn language(
         format,
         country_formats: reader.country_formats,
         switches: reader.switches,
-        lexicon: reader.lexicon.ready(),
+        lexicon: reader.phrases.lexicon(),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
     }))
@@ -48,7 +52,7 @@ pub(super) struct Reader {
     pub(super) groups: Vec<char>,
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<super::Switch>,
-    pub(super) lexicon: Lexicon,
+    pub(super) phrases: Phrasebook,
     conventions: Vec<Convention>,
     price_dash: Option<super::Unit>,
 }
@@ -67,6 +71,16 @@ impl Source<'_> {
         Country::from_code(code).ok_or_else(|| self.key_error(code, "a country's two-letter code"))
     }
 
+    fn clash(self, written: &str, phrase: &str, one: &Meaning, other: &Meaning) -> DataError {
+        DataError::Clash {
+            file: self.0.file.to_owned(),
+            line: self.line_of(written),
+            phrase: phrase.to_owned(),
+            one: clash::list(one),
+            other: clash::list(other),
+        }
+    }
+
     fn key_error(self, key: &str, expected: &'static str) -> DataError {
         DataError::Key {
             file: self.0.file.to_owned(),
@@ -81,7 +95,7 @@ impl Reader {
     /// Reads a file and gives what it overrides.
     fn read(&mut self, words: &Words<'_>) -> Result<Vec<String>, DataError> {
         let source = Source(words);
-        self.lexicon.next_file();
+        self.phrases.next_file();
         let file: File<'_> = toml::from_str(words.text)
             .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
@@ -251,27 +265,21 @@ impl Reader {
 
     /// Adds every word of a list; within one file, a word may stand in one list of each group only. A
     /// later file takes a word over from an earlier one.
-    fn list(&mut self, source: Source<'_>, words: &[Text<'_>], meaning: &Meaning) -> Result<(), DataError> {
-        for written in words {
-            expand(written, &mut String::new(), &mut |phrase| self.word(source, written, phrase, meaning))?;
-        }
-        Ok(())
-    }
-
-    fn word(
+    fn list(
         &mut self,
         source: Source<'_>,
-        written: &str,
-        phrase: &str,
+        words: &[impl Deref<Target = str>],
         meaning: &Meaning,
     ) -> Result<(), DataError> {
-        self.lexicon.add(phrase, meaning).map_err(|one| DataError::Clash {
-            file: source.0.file.to_owned(),
-            line: source.line_of(written),
-            phrase: phrase.to_owned(),
-            one: clash::list(&one),
-            other: clash::list(meaning),
-        })
+        let kept = self.phrases.keep(meaning);
+        let mut begun = String::new();
+        for written in words {
+            let mut word = |phrase: &str| {
+                self.phrases.add(phrase, kept).map_err(|one| source.clash(written, phrase, &one, meaning))
+            };
+            expand(written, &mut begun, &mut word)?;
+        }
+        Ok(())
     }
 }
 
@@ -311,7 +319,7 @@ fn expand(
     word: &mut dyn FnMut(&str) -> Result<(), DataError>,
 ) -> Result<(), DataError> {
     let length = begun.len();
-    let braces = written.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    let braces = cut(written, b'{').and_then(|(before, rest)| Some((before, cut(rest, b'}')?)));
     let Some((before, (choices, after))) = braces else {
         begun.push_str(written);
         word(begun)?;
@@ -325,6 +333,12 @@ fn expand(
         begun.truncate(length);
     }
     Ok(())
+}
+
+/// What stands before and behind the first sign of a kind.
+fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = memchr(sign, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 #[cfg(test)]

@@ -41,11 +41,15 @@ impl Reader {
                 key: key.to_owned(),
                 expected: "a key of its list",
             })?;
+            let kept = self.phrases.keep(&meaning);
             for phrase in phrases.split('|') {
-                match needed.get_mut(phrase) {
-                    Some(needed) => *needed = true,
-                    None => self.fill(table, by_hand, phrase, &meaning)?,
+                if let Some(needed) = needed.get_mut(phrase) {
+                    *needed = true;
+                    continue;
                 }
+                self.phrases
+                    .fill(phrase, kept)
+                    .map_err(|known| contradiction(table, by_hand, phrase, &known, &meaning))?;
             }
         }
         match overridden.iter().find(|(phrase, _)| needed.get(phrase.as_str()) == Some(&false)) {
@@ -58,22 +62,6 @@ impl Reader {
         }
     }
 
-    fn fill(
-        &mut self,
-        table: &Words<'_>,
-        by_hand: &[&Words<'_>],
-        phrase: &str,
-        meaning: &Meaning,
-    ) -> Result<(), DataError> {
-        self.lexicon.fill(phrase, meaning).map_err(|known| DataError::AgainstCldr {
-            file: file_with(phrase, by_hand),
-            table: table.file.to_owned(),
-            phrase: phrase.to_owned(),
-            by_hand: clash::list(&known),
-            cldr: clash::list(meaning),
-        })
-    }
-
     fn separator(&mut self, name: &str, mark: &str) {
         let mark = mark.strip_prefix("U+").and_then(|mark| u32::from_str_radix(mark, 16).ok());
         match (name, mark.and_then(char::from_u32)) {
@@ -81,6 +69,22 @@ impl Reader {
             ("group", Some(mark)) if !self.groups.contains(&mark) => self.groups.push(mark),
             _ => {}
         }
+    }
+}
+
+fn contradiction(
+    table: &Words<'_>,
+    by_hand: &[&Words<'_>],
+    phrase: &str,
+    known: &Meaning,
+    cldr: &Meaning,
+) -> DataError {
+    DataError::AgainstCldr {
+        file: file_with(phrase, by_hand),
+        table: table.file.to_owned(),
+        phrase: phrase.to_owned(),
+        by_hand: clash::list(known),
+        cldr: clash::list(cldr),
     }
 }
 

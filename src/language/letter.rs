@@ -32,6 +32,38 @@ pub(crate) fn is_capital(c: char) -> bool {
     }
 }
 
+/// Whether any character of a text is a capital.
+pub(crate) fn has_capital(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return false,
+            [byte, rest @ ..] if byte.is_ascii() && !byte.is_ascii_uppercase() => rest,
+            // The small letters from "ß" to "ÿ" and from "а" to "џ".
+            [0xc3, 0x9f..=0xbf, rest @ ..]
+            | [0xd0, 0xb0..=0xbf, rest @ ..]
+            | [0xd1, 0x80..=0x9f, rest @ ..] => rest,
+            _ => return text.chars().any(is_capital),
+        }
+    }
+}
+
+/// The length of the word at the start of a text.
+pub(crate) fn word_length(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [byte, rest @ ..] if byte.is_ascii_alphabetic() => rest,
+            // The letters from "Ā" to "ſ" and from "Ѐ" to "ѿ".
+            [0xc4 | 0xc5 | 0xd0 | 0xd1, _, rest @ ..] => rest,
+            [byte, ..] if !byte.is_ascii() => {
+                return text.find(|c: char| !is_letter(c)).unwrap_or(text.len());
+            }
+            _ => return text.len() - rest.len(),
+        }
+    }
+}
+
 /// A word in lower case, letter by letter.
 pub(crate) fn lower_case(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
@@ -87,6 +119,9 @@ mod tests {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
+            let text = format!("aш{c}");
+            assert_eq!(has_capital(&text), c.is_uppercase(), "{c:?}");
+            assert_eq!(word_length(&text) == text.len(), c.is_alphabetic(), "{c:?}");
             folded.clear();
             push_lower(&mut folded, c);
             assert!(folded.chars().eq(c.to_lowercase()), "{c:?}");

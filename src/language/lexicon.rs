@@ -2,14 +2,14 @@
 
 use super::behind::{Behind, Sequel};
 use super::head::Head;
-use super::phrase::{self, Case, Phrase};
+use super::phrase::{Entry, Phrase};
 use super::senses::Senses;
 use super::starts::Starts;
+use super::stock::{Stock, Stretch};
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;
 use rustc_hash::FxBuildHasher;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -227,48 +227,24 @@ pub enum Cue {
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Head, Beginning, FxBuildHasher>,
-    starts: Starts,
-    /// How many files have been begun.
-    file: u8,
-}
-
-/// The phrases with one first word.
-#[derive(Clone, Debug, Default)]
-struct Beginning {
-    /// The phrases of that word alone.
-    alone: Vec<Phrase>,
-    /// Those that go on, the longest first.
-    longer: Vec<Phrase>,
-    /// What stands behind the first word of each longer phrase, by which they are quickly looked through.
+    /// The places of the first words in `beginnings`.
+    first_words: HashMap<Head, usize, FxBuildHasher>,
+    beginnings: Vec<Beginning>,
+    /// The phrases that go on behind their first word; of one first word, the longest first.
+    longer: Vec<Entry>,
+    /// What stands behind the first word of each of those, by which they are quickly looked through.
     behind: Vec<Behind>,
+    /// The phrases of one word.
+    alone: Vec<Entry>,
+    stock: Stock,
+    starts: Starts,
 }
 
-impl Beginning {
-    fn phrases(&self) -> impl Iterator<Item = &Phrase> {
-        self.longer.iter().chain(&self.alone)
-    }
-
-    /// The phrase with this text, made if it is not there yet.
-    fn phrase(&mut self, text: &str, new: impl FnOnce() -> Phrase) -> Option<&mut Phrase> {
-        if let Some(place) = self.alone.iter().position(|known| known.text == text) {
-            return self.alone.get_mut(place);
-        }
-        if let Some(place) = self.longer.iter().position(|known| known.text == text) {
-            return self.longer.get_mut(place);
-        }
-        let phrase = new();
-        if phrase.is_one_word() {
-            // One is all that most have.
-            self.alone.reserve_exact(1);
-            self.alone.push(phrase);
-            return self.alone.last_mut();
-        }
-        let place = self.longer.partition_point(|known| known.text.len() >= phrase.text.len());
-        self.behind.insert(place, phrase.behind());
-        self.longer.insert(place, phrase);
-        self.longer.get_mut(place)
-    }
+/// Where the phrases with one first word stand.
+#[derive(Clone, Copy, Debug)]
+struct Beginning {
+    longer: Stretch,
+    alone: Stretch,
 }
 
 /// A phrase found in a text.
@@ -299,18 +275,19 @@ impl Lexicon {
         if !goes_on && !self.starts.may_stand_alone(head) {
             return None;
         }
-        let found = |phrase: &'l Phrase| {
+        let found = |entry: &'l Entry| {
+            let phrase = self.phrase(entry);
             let length = phrase.matches(rest, first, head)?;
-            Some(Found { length, meanings: &phrase.meanings, senses: phrase.senses })
+            Some(Found { length, meanings: phrase.meanings(), senses: entry.senses })
         };
-        let beginning = self.by_first.get(&head)?;
+        let beginning = self.beginning(head)?;
         let longer = goes_on.then(|| {
             let behind = Behind::of_text(sequel, rest.as_bytes().get(first..).unwrap_or_default());
-            let mut longer = beginning.behind.iter().zip(&beginning.longer);
+            let mut longer = beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
             longer.find_map(|(known, phrase)| if known.fits(behind) { found(phrase) } else { None })
         });
         let longer = longer.flatten();
-        longer.or_else(|| beginning.alone.iter().find_map(found))
+        longer.or_else(|| beginning.alone.of(&self.alone).iter().find_map(found))
     }
 
     /// The quick look that spares most words the search.
@@ -321,64 +298,51 @@ impl Lexicon {
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        let mut alone = self.by_first.get(&Head::of(folded))?.alone.iter();
-        let phrase = alone.find(|phrase| phrase.begins_with(folded))?;
-        Some(phrase.meanings.as_slice())
+        let alone = self.beginning(Head::of(folded))?.alone.of(&self.alone);
+        let mut alone = alone.iter().map(|entry| self.phrase(entry));
+        Some(alone.find(|phrase| phrase.begins_with(folded))?.meanings())
     }
 
     /// Every phrase with its meanings, in no particular order.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
-        let phrases = self.by_first.values().flat_map(Beginning::phrases);
-        phrases.map(|phrase| (phrase.text.as_str(), phrase.meanings.as_slice()))
+        let phrases = self.longer.iter().chain(&self.alone).map(|entry| self.phrase(entry));
+        phrases.map(|phrase| (phrase.text(), phrase.meanings()))
     }
 
-    /// From here on, what is added takes over from what there is.
-    pub(super) fn next_file(&mut self) {
-        self.file += 1;
+    fn phrase<'l>(&'l self, entry: &'l Entry) -> Phrase<'l> {
+        Phrase { entry, stock: &self.stock }
     }
 
-    /// Adds a meaning to a phrase; one that means nothing has no other. A phrase with a capital letter
-    /// matches that spelling only.
-    ///
-    /// # Errors
-    ///
-    /// The meaning from the same file that excludes the new one.
-    pub(super) fn add(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
-        let file = self.file;
-        match self.phrase(text) {
-            Some(phrase) => phrase.add(meaning, file),
-            None => Ok(()),
+    fn beginning(&self, head: Head) -> Option<&Beginning> {
+        self.beginnings.get(*self.first_words.get(&head)?)
+    }
+
+    /// A lexicon to which phrases are still to be added, beginning by beginning.
+    pub(super) fn of(stock: Stock, first_words: HashMap<Head, usize, FxBuildHasher>) -> Self {
+        let beginnings = Vec::with_capacity(first_words.len());
+        Self { stock, first_words, beginnings, ..Self::default() }
+    }
+
+    /// Adds all phrases with the next first word.
+    pub(super) fn begin(&mut self, entries: impl Iterator<Item = Entry>) {
+        let (longer, alone) = (self.longer.len(), self.alone.len());
+        for entry in entries {
+            let phrase = Phrase { entry: &entry, stock: &self.stock };
+            if entry.is_one_word() {
+                self.alone.push(entry);
+                continue;
+            }
+            let known = self.longer.get(longer..).unwrap_or_default();
+            let place = longer + known.partition_point(|known| known.text.len() >= entry.text.len());
+            self.behind.insert(place, phrase.behind());
+            self.longer.insert(place, entry);
         }
-    }
-
-    /// Adds a meaning from CLDR to a phrase, unless the phrase has it.
-    ///
-    /// # Errors
-    ///
-    /// The meaning that contradicts it.
-    pub(super) fn fill(&mut self, text: &str, meaning: &Meaning) -> Result<(), Meaning> {
-        match self.phrase(text) {
-            Some(phrase) => phrase.fill(meaning),
-            None => Ok(()),
-        }
-    }
-
-    /// The phrase, without meanings if it is new; `None` for a text without a first word.
-    fn phrase(&mut self, text: &str) -> Option<&mut Phrase> {
-        let first = phrase::first_word(text)?;
-        let case = Case::of(text);
-        let folded = match case {
-            Case::Any => Cow::from(first),
-            Case::AsWritten => first.to_lowercase().into(),
+        let beginning = Beginning {
+            longer: Stretch::new(longer, self.longer.len()),
+            alone: Stretch::new(alone, self.alone.len()),
         };
-        let beginning = self.by_first.entry(Head::of(&folded)).or_default();
-        beginning.phrase(text, || Phrase::new(text, first.len(), case))
-    }
-
-    /// The lexicon with all its phrases, ready to be searched.
-    pub(super) fn ready(self) -> Self {
-        let mut starts = Starts::default();
-        self.by_first.values().for_each(|beginning| starts.admit_beginning(beginning.phrases()));
-        Self { starts, ..self }
+        self.beginnings.push(beginning);
+        let entries = beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
+        self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
     }
 }

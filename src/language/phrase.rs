@@ -2,8 +2,9 @@
 
 use super::behind::{Behind, Sequel};
 use super::head::Head;
-use super::letter::{is_capital, is_letter, lowers_to};
-use super::{Meaning, Senses, clash};
+use super::letter::{has_capital, is_letter, lower_case, lowers_to, word_length};
+use super::stock::{Stock, Stretch};
+use super::{Meaning, Senses};
 use std::borrow::Cow;
 
 /// In which letters a phrase may stand in a text.
@@ -17,133 +18,121 @@ pub(super) enum Case {
 
 impl Case {
     pub(super) fn of(phrase: &str) -> Self {
-        if phrase.chars().any(is_capital) { Self::AsWritten } else { Self::Any }
+        if has_capital(phrase) { Self::AsWritten } else { Self::Any }
+    }
+
+    /// The first word of such a phrase in lower case.
+    pub(super) fn folded(self, first: &str) -> Cow<'_, str> {
+        match self {
+            Self::Any => first.into(),
+            Self::AsWritten => lower_case(first).into(),
+        }
+    }
+}
+
+/// What is known of a phrase besides its letters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    pub(super) text: Stretch,
+    pub(super) meanings: Stretch,
+    /// The kinds of its meanings.
+    pub(super) senses: Senses,
+    /// The length of the first word.
+    first: u32,
+    /// What stands behind the first word.
+    sequel: Sequel,
+    case: Case,
+}
+
+impl Entry {
+    /// A phrase that stands in the stock, without meanings, whose first word takes so many bytes.
+    pub(super) fn new(text: &str, at: Stretch, first: usize, case: Case) -> Self {
+        Self {
+            text: at,
+            meanings: Stretch::default(),
+            senses: Senses::default(),
+            first: u32::try_from(first).unwrap_or(u32::MAX),
+            sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
+            case,
+        }
+    }
+
+    pub(super) fn is_one_word(&self) -> bool {
+        self.first() == self.text.len()
+    }
+
+    fn first(&self) -> usize {
+        self.first as usize
     }
 }
 
 /// A phrase: "svarende til", "kr.", "US$".
-#[derive(Clone, Debug)]
-pub(super) struct Phrase {
-    pub(super) text: String,
-    pub(super) meanings: Vec<Meaning>,
-    /// The kinds of its meanings.
-    pub(super) senses: Senses,
-    /// The length of the first word in `text`.
-    first: usize,
-    /// What stands behind the first word.
-    pub(super) sequel: Sequel,
-    /// A phrase written with a capital letter matches that spelling only.
-    exact: bool,
-    /// How many of the meanings are from files before `file`.
-    earlier: usize,
-    /// The last file that had the phrase.
-    file: u8,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase<'l> {
+    pub(super) entry: &'l Entry,
+    pub(super) stock: &'l Stock,
 }
 
-impl Phrase {
-    /// A phrase without meanings, whose first word takes so many bytes.
-    pub(super) fn new(text: &str, first: usize, case: Case) -> Self {
-        Self {
-            text: text.to_owned(),
-            meanings: Vec::with_capacity(1),
-            senses: Senses::default(),
-            first,
-            sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
-            exact: case == Case::AsWritten,
-            earlier: 0,
-            file: 0,
-        }
+impl<'l> Phrase<'l> {
+    pub(super) fn text(self) -> &'l str {
+        self.stock.text(self.entry.text)
     }
 
-    /// Adds a meaning from the file of this number. It takes the place of what earlier files said; a
-    /// phrase that means nothing has no other meaning.
-    ///
-    /// # Errors
-    ///
-    /// The meaning from the same file that excludes the new one.
-    pub(super) fn add(&mut self, meaning: &Meaning, file: u8) -> Result<(), Meaning> {
-        if self.file < file {
-            (self.file, self.earlier) = (file, self.meanings.len());
-        }
-        // "nok" is the Norwegian for "enough" before it is a code in lower case.
-        if *meaning == Meaning::Nothing {
-            self.meanings.clear();
-        }
-        let own = self.meanings.get(self.earlier..).unwrap_or_default();
-        if let Some(one) = own.iter().find(|own| clash::exclude(own, meaning)) {
-            return Err(one.clone());
-        }
-        let own = own.len();
-        self.meanings.retain(|known| !clash::exclude(known, meaning));
-        self.earlier = self.meanings.len() - own;
-        if !self.meanings.contains(meaning) {
-            self.meanings.push(meaning.clone());
-        }
-        self.senses = Senses::of_all(&self.meanings);
-        Ok(())
+    fn is_exact(self) -> bool {
+        self.entry.case == Case::AsWritten
     }
 
-    /// Adds a meaning from CLDR, unless the phrase has it.
-    ///
-    /// # Errors
-    ///
-    /// The meaning that contradicts it.
-    pub(super) fn fill(&mut self, meaning: &Meaning) -> Result<(), Meaning> {
-        match self.meanings.iter().find(|known| clash::contradicts(known, meaning)) {
-            Some(known) => return Err(known.clone()),
-            None if self.meanings.iter().any(|known| clash::covers(known, meaning)) => {}
-            None => self.meanings.push(meaning.clone()),
-        }
-        self.senses = Senses::of_all(&self.meanings);
-        Ok(())
+    /// What stands behind the first word, by one byte.
+    pub(super) fn sequel(self) -> Sequel {
+        self.entry.sequel
+    }
+
+    pub(super) fn meanings(self) -> &'l [Meaning] {
+        self.stock.meanings(self.entry.meanings)
     }
 
     /// What stands behind the first word.
-    pub(super) fn behind(&self) -> Behind {
-        Behind::of_phrase(self.text.get(self.first..).unwrap_or_default())
+    pub(super) fn behind(self) -> Behind {
+        Behind::of_phrase(self.text().get(self.entry.first()..).unwrap_or_default())
     }
 
-    pub(super) fn first_word(&self) -> &str {
-        self.text.get(..self.first).unwrap_or_default()
-    }
-
-    pub(super) fn is_one_word(&self) -> bool {
-        self.first == self.text.len()
+    pub(super) fn first_word(self) -> &'l str {
+        self.text().get(..self.entry.first()).unwrap_or_default()
     }
 
     /// The first word in lower case.
-    pub(super) fn folded_first_word(&self) -> Cow<'_, str> {
+    pub(super) fn folded_first_word(self) -> Cow<'l, str> {
         let first = self.first_word();
-        if self.exact { first.to_lowercase().into() } else { first.into() }
+        self.entry.case.folded(first)
     }
 
     /// Whether the first word is this one, given in lower case.
-    pub(super) fn begins_with(&self, folded: &str) -> bool {
+    pub(super) fn begins_with(self, folded: &str) -> bool {
         self.folded_first_word() == folded
     }
 
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
     /// head is known to be this phrase's.
-    pub(super) fn matches(&self, rest: &str, first: usize, head: Head) -> Option<usize> {
-        let same = match (self.exact, head.is_whole()) {
+    pub(super) fn matches(self, rest: &str, first: usize, head: Head) -> Option<usize> {
+        let same = match (self.is_exact(), head.is_whole()) {
             (false, true) => true,
-            (true, _) => rest.get(..first)? == self.text.get(..self.first)?,
-            (false, false) => same_word(self.text.get(..self.first)?, rest.get(..first)?),
+            (true, _) => rest.get(..first)? == self.text().get(..self.entry.first())?,
+            (false, false) => same_word(self.text().get(..self.entry.first())?, rest.get(..first)?),
         };
-        if !same || self.is_one_word() {
+        if !same || self.entry.is_one_word() {
             return same.then_some(first);
         }
         let length = first + self.rest_matches(rest.get(first..)?)?;
-        let ends_in_word = self.text.ends_with(is_letter);
+        let ends_in_word = self.text().ends_with(is_letter);
         let goes_on = ends_in_word && rest.get(length..)?.starts_with(is_letter);
         (!goes_on).then_some(length)
     }
 
     /// How many bytes what stands behind the first word takes at the start of `behind`.
-    fn rest_matches(&self, behind: &str) -> Option<usize> {
+    fn rest_matches(self, behind: &str) -> Option<usize> {
         let theirs = behind.as_bytes();
         let mut length = 0;
-        for our in self.text.as_bytes().get(self.first..)? {
+        for our in self.text().as_bytes().get(self.entry.first()..)? {
             let their = theirs.get(length)?;
             if *our == b' ' && is_ascii_blank(*their) {
                 length += theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
@@ -153,7 +142,7 @@ impl Phrase {
                 }
                 continue;
             }
-            let folded = if self.exact { *their } else { their.to_ascii_lowercase() };
+            let folded = if self.is_exact() { *their } else { their.to_ascii_lowercase() };
             if our != their && *our != folded {
                 let common = our.is_ascii() && their.is_ascii() && *our != b'\'';
                 return if common { None } else { self.rest_matches_any(behind) };
@@ -164,10 +153,10 @@ impl Phrase {
     }
 
     /// The same for any characters.
-    fn rest_matches_any(&self, behind: &str) -> Option<usize> {
+    fn rest_matches_any(self, behind: &str) -> Option<usize> {
         let mut theirs = behind.chars().peekable();
         let mut length = 0;
-        for ours in self.text.get(self.first..)?.chars() {
+        for ours in self.text().get(self.entry.first()..)?.chars() {
             let other = theirs.next()?;
             length += other.len_utf8();
             if ours == ' ' {
@@ -177,7 +166,7 @@ impl Phrase {
                 while let Some(blank) = theirs.next_if(|next| is_blank(*next)) {
                     length += blank.len_utf8();
                 }
-            } else if !same(ours, other, self.exact) {
+            } else if !same(ours, other, self.is_exact()) {
                 return None;
             }
         }
@@ -195,12 +184,7 @@ fn same_word(lower: &str, word: &str) -> bool {
 /// The first word of a phrase: a run of letters, or one other character.
 pub(crate) fn first_word(text: &str) -> Option<&str> {
     let first = text.chars().next()?;
-    let end = if is_letter(first) {
-        text.find(|c: char| !is_letter(c)).unwrap_or(text.len())
-    } else {
-        first.len_utf8()
-    };
-    text.get(..end)
+    text.get(..word_length(text).max(first.len_utf8()))
 }
 
 /// The last word before the end of a text; empty where something else stands there.

@@ -87,7 +87,7 @@ impl Default for Starts {
 
 impl Starts {
     /// Admits all phrases that begin with one word.
-    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = &'p Phrase>) {
+    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>>) {
         let mut opening = None;
         for phrase in phrases {
             let first = phrase.folded_first_word();
@@ -108,20 +108,20 @@ impl Starts {
     }
 
     /// Admits a phrase with what it means.
-    fn admit_phrase(&mut self, phrase: &Phrase, first: &str) {
-        let means = |is: fn(&Meaning) -> bool| phrase.meanings.iter().any(is);
-        self.admit(first, phrase.sequel);
+    fn admit_phrase(&mut self, phrase: Phrase<'_>, first: &str) {
+        let means = |is: fn(&Meaning) -> bool| phrase.meanings().iter().any(is);
+        self.admit(first, phrase.sequel());
         if means(|meaning| matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_))) {
             self.admit_number(first);
         }
         if may_open(phrase) {
-            self.admit_opening(phrase.first_word(), first, phrase.sequel);
+            self.admit_opening(phrase.first_word(), first, phrase.sequel());
         }
         if means(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
-            let mut words = phrase.text.rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
+            let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
             words.next().into_iter().for_each(|last| self.admit_article(&lower_case(last)));
         }
-        words_before_stops(&phrase.text).for_each(|word| self.admit_abbreviation(&lower_case(word)));
+        words_before_stops(phrase.text()).for_each(|word| self.admit_abbreviation(&lower_case(word)));
     }
 
     /// Admits a phrase by its first word or sign, in lower case, and what stands behind it.
@@ -243,8 +243,8 @@ impl Starts {
 }
 
 /// Whether there may be no figure without a phrase.
-fn may_open(phrase: &Phrase) -> bool {
-    phrase.meanings.iter().any(|meaning| meaning.may_make_figure() && !meaning.is_handful())
+fn may_open(phrase: Phrase<'_>) -> bool {
+    phrase.meanings().iter().any(|meaning| meaning.may_make_figure() && !meaning.is_handful())
 }
 
 /// The words of a phrase with a stop right behind them.

@@ -1,0 +1,180 @@
+//! The phrases of a language as its files are read, before they can be searched.
+//!
+//! ```toml
+//! [currency.signs]
+//! DKK = ["kr"]        # in one file
+//! SEK = ["kr"]        # in a later one, which has the last word
+//! ```
+//!
+//! What it does not do: it reads no file, and does not know in which list a phrase stood.
+
+use super::head::Head;
+use super::phrase::{Case, Entry, first_word};
+use super::senses::Senses;
+use super::stock::{Stock, Stretch};
+use super::{Lexicon, Meaning, clash};
+use rustc_hash::FxBuildHasher;
+use std::collections::HashMap;
+use std::iter::successors;
+
+/// Phrases with what they mean so far.
+#[derive(Debug, Default)]
+pub(super) struct Phrasebook {
+    stock: Stock,
+    noted: Vec<Noted>,
+    /// The numbers of the first words.
+    first_words: HashMap<Head, usize, FxBuildHasher>,
+    /// The place of the first phrase of each first word.
+    firsts: Vec<u32>,
+    /// How many files have been begun.
+    file: u8,
+}
+
+/// A phrase takes about so many bytes of its files.
+const BYTES_A_PHRASE: usize = 12;
+/// And a first word so many.
+const BYTES_A_FIRST_WORD: usize = 24;
+
+#[derive(Debug)]
+struct Noted {
+    entry: Entry,
+    /// The place of the next phrase with the same first word.
+    next: Option<u32>,
+    /// How many of the meanings are from files before `file`.
+    earlier: usize,
+    /// The last file that had the phrase.
+    file: u8,
+}
+
+impl Phrasebook {
+    /// Room for the phrases of files of so many bytes.
+    pub(super) fn for_files(bytes: usize) -> Self {
+        Self {
+            stock: Stock::for_files(bytes),
+            noted: Vec::with_capacity(bytes / BYTES_A_PHRASE),
+            first_words: HashMap::with_capacity_and_hasher(bytes / BYTES_A_FIRST_WORD, FxBuildHasher),
+            ..Self::default()
+        }
+    }
+
+    /// From here on, what is added takes over from what there is.
+    pub(super) fn next_file(&mut self) {
+        self.file += 1;
+    }
+
+    /// Keeps the meaning of a list, for all its phrases.
+    pub(super) fn keep(&mut self, meaning: &Meaning) -> Stretch {
+        self.stock.keep_meanings([meaning.clone()])
+    }
+
+    /// Adds a meaning that was kept to a phrase. It takes the place of what earlier files said; a phrase
+    /// that means nothing has no other meaning. A phrase with a capital letter matches that spelling only.
+    ///
+    /// # Errors
+    ///
+    /// The meaning from the same file that excludes the new one.
+    pub(super) fn add(&mut self, text: &str, meaning: Stretch) -> Result<(), Meaning> {
+        let place = self.place(text);
+        match place.and_then(|place| self.noted.get_mut(place as usize)) {
+            Some(phrase) => phrase.add(meaning, self.file, &mut self.stock),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds a meaning from CLDR that was kept to a phrase, unless the phrase has it.
+    ///
+    /// # Errors
+    ///
+    /// The meaning that contradicts it.
+    pub(super) fn fill(&mut self, text: &str, meaning: Stretch) -> Result<(), Meaning> {
+        let place = self.place(text);
+        match place.and_then(|place| self.noted.get_mut(place as usize)) {
+            Some(phrase) => phrase.fill(meaning, &mut self.stock),
+            None => Ok(()),
+        }
+    }
+
+    /// Where the phrase is noted, without meanings if it is new; `None` for a text without a first word.
+    fn place(&mut self, text: &str) -> Option<u32> {
+        let first = first_word(text)?;
+        let case = Case::of(text);
+        let new = u32::try_from(self.noted.len()).ok()?;
+        let mut place = self.place_of_first(Head::of(&case.folded(first)), new)?;
+        while let Some(known) = self.noted.get_mut(place as usize) {
+            if self.stock.text(known.entry.text) == text {
+                return Some(place);
+            }
+            place = *known.next.get_or_insert(new);
+        }
+        let entry = Entry::new(text, self.stock.keep_text(text), first.len(), case);
+        self.noted.push(Noted { entry, next: None, earlier: 0, file: 0 });
+        Some(new)
+    }
+
+    /// The place of the first phrase whose first word has this head: the new place where there is none.
+    fn place_of_first(&mut self, head: Head, new: u32) -> Option<u32> {
+        let word = *self.first_words.entry(head).or_insert(self.firsts.len());
+        if word == self.firsts.len() {
+            self.firsts.push(new);
+        }
+        self.firsts.get(word).copied()
+    }
+
+    /// The phrases, ready to be searched.
+    pub(super) fn lexicon(self) -> Lexicon {
+        let mut lexicon = Lexicon::of(self.stock, self.first_words);
+        let noted = |place: u32| self.noted.get(place as usize);
+        for first in self.firsts {
+            lexicon.begin(successors(noted(first), |phrase| noted(phrase.next?)).map(|phrase| phrase.entry));
+        }
+        lexicon
+    }
+}
+
+impl Noted {
+    fn add(&mut self, meaning: Stretch, file: u8, stock: &mut Stock) -> Result<(), Meaning> {
+        let known = stock.meanings(self.entry.meanings);
+        if self.file < file {
+            (self.file, self.earlier) = (file, known.len());
+        }
+        if known.is_empty() {
+            self.mean(meaning, stock);
+            return Ok(());
+        }
+        let [new] = stock.meanings(meaning) else { return Ok(()) };
+        // "nok" is the Norwegian for "enough" before it is a code in lower case.
+        let mut all = if *new == Meaning::Nothing { Vec::new() } else { known.to_vec() };
+        let own = all.get(self.earlier..).unwrap_or_default();
+        if let Some(one) = own.iter().find(|own| clash::exclude(own, new)) {
+            return Err(one.clone());
+        }
+        let own = own.len();
+        all.retain(|known| !clash::exclude(known, new));
+        self.earlier = all.len() - own;
+        if !all.contains(new) {
+            all.push(new.clone());
+        }
+        self.mean(stock.keep_meanings(all), stock);
+        Ok(())
+    }
+
+    fn fill(&mut self, meaning: Stretch, stock: &mut Stock) -> Result<(), Meaning> {
+        let [new] = stock.meanings(meaning) else { return Ok(()) };
+        let known = stock.meanings(self.entry.meanings);
+        if let Some(known) = known.iter().find(|known| clash::contradicts(known, new)) {
+            return Err(known.clone());
+        }
+        if known.is_empty() {
+            self.mean(meaning, stock);
+        } else if !known.iter().any(|known| clash::covers(known, new)) {
+            let both = [known, std::slice::from_ref(new)].concat();
+            self.mean(stock.keep_meanings(both), stock);
+        }
+        Ok(())
+    }
+
+    fn mean(&mut self, meanings: Stretch, stock: &Stock) {
+        self.entry.meanings = meanings;
+        self.entry.senses = Senses::of_all(stock.meanings(meanings));
+    }
+}

@@ -1,0 +1,69 @@
+//! The texts and the meanings of a language's phrases, one behind the other.
+//!
+//! A language has thousands of phrases, and the first article waits until all are there: what a phrase
+//! takes from the heap is its letters, and the phrases of a list share what they mean. What it does not
+//! know: which text and which meanings make a phrase.
+
+use super::Meaning;
+
+/// Texts and meanings, each found again by its [`Stretch`].
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stock {
+    texts: String,
+    meanings: Vec<Meaning>,
+}
+
+/// From where to where something stands in the stock.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stretch {
+    from: u32,
+    to: u32,
+}
+
+impl Stretch {
+    /// From one place to another; nothing beyond four milliards, which no language reaches.
+    pub(super) fn new(from: usize, to: usize) -> Self {
+        let [from, to] = [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX));
+        Self { from, to }
+    }
+
+    pub(super) fn len(self) -> usize {
+        self.range().len()
+    }
+
+    /// What stands there.
+    pub(super) fn of<T>(self, all: &[T]) -> &[T] {
+        all.get(self.range()).unwrap_or_default()
+    }
+
+    fn range(self) -> std::ops::Range<usize> {
+        self.from as usize..self.to as usize
+    }
+}
+
+impl Stock {
+    /// Room for the phrases of files of so many bytes.
+    pub(super) fn for_files(bytes: usize) -> Self {
+        Self { texts: String::with_capacity(bytes + bytes / 2), meanings: Vec::new() }
+    }
+
+    pub(super) fn text(&self, at: Stretch) -> &str {
+        self.texts.get(at.range()).unwrap_or_default()
+    }
+
+    pub(super) fn meanings(&self, at: Stretch) -> &[Meaning] {
+        at.of(&self.meanings)
+    }
+
+    pub(super) fn keep_text(&mut self, text: &str) -> Stretch {
+        let from = self.texts.len();
+        self.texts.push_str(text);
+        Stretch::new(from, self.texts.len())
+    }
+
+    pub(super) fn keep_meanings(&mut self, meanings: impl IntoIterator<Item = Meaning>) -> Stretch {
+        let from = self.meanings.len();
+        self.meanings.extend(meanings);
+        Stretch::new(from, self.meanings.len())
+    }
+}

@@ -78,12 +78,15 @@ fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
     if word.bytes().take(Look::BYTES).all(|byte| byte.is_ascii()) {
         return written(word.as_bytes());
     }
-    let letters = word.char_indices().take_while(|(at, _)| *at < Look::BYTES).count();
-    for capitals in 0..1_u32 << letters {
+    let mut letters = ['\0'; Look::BYTES];
+    let first = word.char_indices().take_while(|(at, _)| *at < Look::BYTES).zip(&mut letters);
+    let count = first.map(|((_, letter), place)| *place = letter).count();
+    let capitals = letters.map(capital);
+    for in_capitals in 0..1_u32 << count {
         let mut bytes = [0; 4 * Look::BYTES];
         let mut length = 0;
-        for (at, letter) in word.chars().take(letters).enumerate() {
-            let cased = if capitals >> at & 1 == 1 { capital(letter) } else { letter };
+        for (at, (small, capital)) in letters.iter().zip(&capitals).take(count).enumerate() {
+            let cased = if in_capitals >> at & 1 == 1 { capital } else { small };
             let place = bytes.get_mut(length..).unwrap_or_default();
             length += cased.encode_utf8(place).len();
         }

@@ -82,6 +82,11 @@ impl<'l> Phrase<'l> {
         self.entry.case == Case::AsWritten
     }
 
+    /// The kinds of its meanings.
+    pub(super) fn senses(self) -> Senses {
+        self.entry.senses
+    }
+
     /// What stands behind the first word, by one byte.
     pub(super) fn sequel(self) -> Sequel {
         self.entry.sequel

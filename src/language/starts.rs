@@ -10,6 +10,8 @@ use super::head::Head;
 use super::letter::{is_letter, lower_case, small};
 use super::look::Look;
 use super::phrase::{Phrase, last_word};
+use super::senses::Senses;
+use memchr::memchr2_iter;
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
@@ -86,17 +88,31 @@ impl Default for Starts {
 }
 
 impl Starts {
-    /// Admits all phrases that begin with one word.
-    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>>) {
-        let mut opening = None;
-        for phrase in phrases {
-            let first = phrase.folded_first_word();
-            self.admit_phrase(phrase, &first);
-            if may_open(phrase) {
-                opening = Some(first);
-            }
+    /// Admits all phrases that begin with one word, or with long words of which only the ends differ.
+    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>> + Clone) {
+        let Some(first) = phrases.clone().next().map(Phrase::folded_first_word) else { return };
+        let head = Head::of(&first);
+        self.words.set(head.scattered());
+        self.admit_sign(&first);
+        if phrases.clone().any(may_open) {
+            self.openings.set(head.scattered());
+            self.admit_look(&first);
         }
-        opening.iter().for_each(|first| self.admit_look(first));
+        if phrases.clone().any(is_number) {
+            Look::of_part(&first, |look| self.heads.set(look.scattered()));
+        }
+        phrases.for_each(|phrase| self.admit_phrase(head, phrase));
+    }
+
+    /// Admits a sign that phrases begin with; words are told by the outline.
+    fn admit_sign(&mut self, first: &str) {
+        if let [byte, ..] = first.as_bytes()
+            && byte.is_ascii()
+            && !byte.is_ascii_alphanumeric()
+            && let Some(class) = self.classes.get_mut(usize::from(*byte))
+        {
+            *class = Class::Sign;
+        }
     }
 
     /// Admits the looks of what begins with a word or sign, given in lower case.
@@ -107,63 +123,27 @@ impl Starts {
         }
     }
 
-    /// Admits a phrase with what it means.
-    fn admit_phrase(&mut self, phrase: Phrase<'_>, first: &str) {
-        let means = |is: fn(&Meaning) -> bool| phrase.meanings().iter().any(is);
-        self.admit(first, phrase.sequel());
-        if means(|meaning| matches!(meaning, Meaning::Number(_) | Meaning::Article | Meaning::Scale(_))) {
-            self.admit_number(first);
-        }
-        if may_open(phrase) {
-            self.admit_opening(phrase.first_word(), first, phrase.sequel());
-        }
-        if means(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
-            let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
-            words.next().into_iter().for_each(|last| self.admit_article(&lower_case(last)));
-        }
-        words_before_stops(phrase.text()).for_each(|word| self.admit_abbreviation(&lower_case(word)));
-    }
-
-    /// Admits a phrase by its first word or sign, in lower case, and what stands behind it.
-    fn admit(&mut self, first: &str, sequel: Sequel) {
-        let head = Head::of(first);
-        self.words.set(head.scattered());
-        if sequel == Sequel::NOTHING {
+    /// Admits a phrase by the head of its first word, what stands behind that, and what it means.
+    fn admit_phrase(&mut self, head: Head, phrase: Phrase<'_>) {
+        let key = with_sequel(head, phrase.sequel());
+        if phrase.sequel() == Sequel::NOTHING {
             self.alone.set(head.scattered());
         } else {
-            self.pairs.set(with_sequel(head, sequel));
+            self.pairs.set(key);
         }
-        if let Some(class) = first.bytes().next().and_then(|byte| self.classes.get_mut(usize::from(byte)))
-            && first.starts_with(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric())
-        {
-            *class = Class::Sign;
+        if is_number(phrase) {
+            let first = phrase.folded_first_word();
+            self.tails.set(tail_key(first.bytes().rev().take(LONGEST_PART)));
         }
-    }
-
-    /// Admits the first word of a phrase without which there may be no figure, as the phrase has it and in
-    /// lower case.
-    fn admit_opening(&mut self, written: &str, first: &str, sequel: Sequel) {
-        let head = Head::of(first);
-        self.openings.set(head.scattered());
-        let key = with_sequel(head, sequel);
-        self.opening_pairs.set(if is_capital(written) { capital_key(key) } else { key });
-    }
-
-    /// Admits an article, or a word like "several", by its last word in lower case.
-    fn admit_article(&mut self, word: &str) {
-        self.articles.set(Head::of(word).scattered());
-    }
-
-    /// Admits a word in lower case that a stop may stand behind within a phrase.
-    fn admit_abbreviation(&mut self, word: &str) {
-        self.abbreviations.set(Head::of(word).scattered());
-    }
-
-    /// Admits a number word in lower case, with which a compound may begin or close.
-    fn admit_number(&mut self, word: &str) {
-        let length = word.len().min(LONGEST_PART);
-        Look::of_part(word, |look| self.heads.set(look.scattered()));
-        self.tails.set(tail_key(word.bytes().rev().take(length)));
+        if may_open(phrase) {
+            let key = if is_capital(phrase.first_word()) { capital_key(key) } else { key };
+            self.opening_pairs.set(key);
+        }
+        if phrase.meanings().iter().any(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
+            let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
+            words.next().into_iter().for_each(|last| self.articles.set(lower_case_key(last)));
+        }
+        words_before_stops(phrase.text()).for_each(|word| self.abbreviations.set(lower_case_key(word)));
     }
 
     /// What a byte can begin.
@@ -247,15 +227,24 @@ fn may_open(phrase: Phrase<'_>) -> bool {
     phrase.meanings().iter().any(|meaning| meaning.may_make_figure() && !meaning.is_handful())
 }
 
+/// Whether a compound may begin or close with a phrase.
+fn is_number(phrase: Phrase<'_>) -> bool {
+    phrase.senses().meets(Senses::NUMBER.with(Senses::ARTICLE).with(Senses::SCALE))
+}
+
 /// The words of a phrase with a stop right behind them.
 fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
-    let stops = phrase.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'?'));
-    let before = stops.filter_map(|(at, _)| phrase.get(..at));
+    let before = memchr2_iter(b'.', b'?', phrase.as_bytes()).filter_map(|at| phrase.get(..at));
     before.map(last_word).filter(|word| !word.is_empty())
 }
 
 /// So many bytes of a number word are looked at.
 const LONGEST_PART: usize = 3;
+
+/// The key of a word in any letters.
+fn lower_case_key(word: &str) -> u64 {
+    Head::of(&lower_case(word)).scattered()
+}
 
 fn with_sequel(head: Head, sequel: Sequel) -> u64 {
     (head.scattered() ^ u64::from(sequel.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
@@ -304,9 +293,17 @@ impl Bits {
 #[cfg(test)]
 mod tests {
     use super::super::outline::Outline;
+    use super::super::phrasebook::Phrasebook;
     use super::*;
+    use rust_decimal::Decimal;
 
-    const ALONE: Sequel = Sequel::NOTHING;
+    /// What a lexicon of such phrases begins with.
+    fn starts(phrases: &[&str], meaning: &Meaning) -> Starts {
+        let mut book = Phrasebook::default();
+        let meaning = book.keep(meaning);
+        phrases.iter().for_each(|phrase| book.add(phrase, meaning).unwrap());
+        book.lexicon().starts().clone()
+    }
 
     fn look(word: &str) -> Look {
         let mut outline = Outline::of(word);
@@ -320,32 +317,28 @@ mod tests {
 
     #[test]
     fn a_word_that_was_admitted_may_begin_a_phrase() {
-        let mut starts = Starts::default();
         let words = ["kroner", "to", "øre", "рублей", "én", "verdensbanken"];
-        words.iter().for_each(|word| starts.admit(word, ALONE));
+        let starts = starts(&words, &Meaning::And);
         assert!(words.iter().all(|word| may_begin(&starts, word)));
     }
 
     #[test]
     fn most_words_may_not() {
-        let mut starts = Starts::default();
-        starts.admit("kroner", ALONE);
+        let starts = starts(&["kroner"], &Meaning::And);
         let words = ["krone", "kronernes", "reklame", "konflikten", "russiske", "fængsel"];
         assert!(!words.iter().any(|word| may_begin(&starts, word)));
     }
 
     #[test]
     fn a_phrase_of_two_words_is_told_by_both() {
-        let mut starts = Starts::default();
-        starts.admit("svarende", Sequel(b't'));
+        let starts = starts(&["svarende til"], &Meaning::And);
         let goes_on = |behind| starts.may_go_on(Head::of("svarende"), Sequel::of_text(behind));
         assert!(goes_on(" til") && goes_on("\ntil") && !goes_on(" i") && !goes_on("."));
     }
 
     #[test]
     fn a_compound_begins_and_closes_with_number_words() {
-        let mut starts = Starts::default();
-        ["to", "hundrede", "tyve"].iter().for_each(|word| starts.admit_number(word));
+        let starts = starts(&["to", "hundrede", "tyve"], &Meaning::Number(Decimal::TWO));
         let may_be_number = |word: &str| starts.may_begin_number(look(word)) && starts.may_end_number(word);
         assert!(may_be_number("tohundrede") && may_be_number("toogtyve"));
         assert!(!may_be_number("toget") && !may_be_number("forhundrede"));
@@ -353,8 +346,7 @@ mod tests {
 
     #[test]
     fn a_sign_that_was_admitted_is_one() {
-        let mut starts = Starts::default();
-        starts.admit("$", ALONE);
+        let starts = starts(&["$"], &Meaning::And);
         assert_eq!((starts.class(b'$'), starts.class(b'#')), (Class::Sign, Class::Nothing));
     }
 }

@@ -30,6 +30,7 @@ mod letter;
 mod lexicon;
 mod look;
 mod outline;
+mod parts;
 mod phrase;
 mod phrasebook;
 mod senses;

@@ -3,10 +3,10 @@
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Text};
 use super::lexicon::{Cue, Meaning, Position, RangeWord, Unit};
+use super::parts::{cut, parts};
 use super::phrasebook::Phrasebook;
 use super::{Convention, Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
-use memchr::memchr;
 use rust_decimal::Decimal;
 use std::ops::Deref;
 
@@ -326,19 +326,13 @@ fn expand(
         begun.truncate(length);
         return Ok(());
     };
-    for choice in choices.split(',') {
+    for choice in parts(choices, b',') {
         begun.push_str(before);
         begun.push_str(choice);
         expand(after, begun, word)?;
         begun.truncate(length);
     }
     Ok(())
-}
-
-/// What stands before and behind the first sign of a kind.
-fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
-    let at = memchr(sign, text.as_bytes())?;
-    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@
 
 use super::build::{Reader, named};
 use super::error::{DataError, Words};
+use super::parts::{cut, parts};
 use super::{Meaning, clash};
 use crate::currency::Currency;
 use rustc_hash::FxHashMap;
@@ -42,7 +43,7 @@ impl Reader {
                 expected: "a key of its list",
             })?;
             let kept = self.phrases.keep(&meaning);
-            for phrase in phrases.split('|') {
+            for phrase in parts(phrases, b'|') {
                 if let Some(needed) = needed.get_mut(phrase) {
                     *needed = true;
                     continue;
@@ -99,8 +100,8 @@ fn file_with(phrase: &str, files: &[&Words<'_>]) -> String {
 
 /// List, key and phrases; `None` for comments and the header.
 fn fields(line: &str) -> Option<(&str, &str, &str)> {
-    let (list, rest) = line.split_once('\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
-    let (key, phrases) = rest.split_once('\t')?;
+    let (list, rest) = cut(line, b'\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
+    let (key, phrases) = cut(rest, b'\t')?;
     Some((list, key, phrases))
 }
 

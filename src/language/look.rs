@@ -51,11 +51,16 @@ impl Look {
 
     /// The look of a word, which ends for the outline where a letter of a rarer script follows.
     fn of_letters(written: &[u8]) -> Self {
-        let befores = [0].iter().chain(written);
-        let letters =
-            written.iter().zip(befores).take_while(|(byte, before)| is_letter_byte(**before, **byte));
         let mut four = [0; Self::BYTES];
-        let length = four.iter_mut().zip(letters).map(|(place, (byte, _))| *place = *byte).count();
+        let (mut before, mut length) = (0, 0);
+        for (place, byte) in four.iter_mut().zip(written) {
+            if !is_letter_byte(before, *byte) {
+                break;
+            }
+            *place = *byte;
+            before = *byte;
+            length += 1;
+        }
         Self::of(u32::from_le_bytes(four), (1 << length) - 1)
     }
 

@@ -1,7 +1,7 @@
 //! From the text of language files to a [`Language`].
 
 use super::error::{DataError, Words};
-use super::file::{File, Lists, Text};
+use super::file::{File, Lists};
 use super::lexicon::{Cue, Meaning, Position, RangeWord, Unit};
 use super::parts::{cut, parts};
 use super::phrasebook::Phrasebook;
@@ -16,6 +16,8 @@ pub(super) fn language(
     words: &[&Words<'_>],
     cldr: Option<&Words<'_>>,
 ) -> Result<Language, DataError> {
+    let files: Vec<File<'_>> = words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
+    // The room that reading them took is free again.
     let bytes = words.iter().copied().chain(cldr).map(|words| words.text.len()).sum();
     let mut reader = Reader { phrases: Phrasebook::for_files(bytes), ..Reader::default() };
     let codes = Words { file: "iso4217.csv", text: "" };
@@ -24,8 +26,9 @@ pub(super) fn language(
         reader.list(Source(&codes), &[currency.code()], &unit)?;
     }
     let mut overridden = Vec::new();
-    for words in words {
-        overridden.extend(reader.read(words)?.into_iter().map(|phrase| (phrase, words.file.to_owned())));
+    for (words, file) in words.iter().zip(files) {
+        reader.read(Source(words), &file)?;
+        overridden.extend(file.overrides.into_iter().map(|phrase| (phrase, words.file)));
     }
     if let Some(table) = cldr {
         reader.cldr(table, words, &overridden)?;
@@ -92,12 +95,8 @@ impl Source<'_> {
 }
 
 impl Reader {
-    /// Reads a file and gives what it overrides.
-    fn read(&mut self, words: &Words<'_>) -> Result<Vec<String>, DataError> {
-        let source = Source(words);
+    fn read(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         self.phrases.next_file();
-        let file: File<'_> = toml::from_str(words.text)
-            .map_err(|error| DataError::Syntax { file: words.file.to_owned(), message: error.to_string() })?;
         if let Some(code) = &file.country {
             self.country = Some(source.country(code)?);
         }
@@ -110,11 +109,10 @@ impl Reader {
             let format = NumberFormat { decimal: format.decimal, groups: format.group.clone() };
             self.country_formats.push((country, format));
         }
-        self.numbers(source, &file)?;
-        self.money(source, &file)?;
-        self.context(source, &file)?;
-        self.relations(source, &file)?;
-        Ok(file.overrides.into_iter().map(|Text(phrase)| phrase.into_owned()).collect())
+        self.numbers(source, file)?;
+        self.money(source, file)?;
+        self.context(source, file)?;
+        self.relations(source, file)
     }
 
     fn numbers(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {

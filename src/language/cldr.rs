@@ -14,6 +14,7 @@
 
 use super::build::{Reader, named};
 use super::error::{DataError, Words};
+use super::file::Text;
 use super::parts::{cut, parts};
 use super::{Meaning, clash};
 use crate::currency::Currency;
@@ -26,10 +27,10 @@ impl Reader {
         &mut self,
         table: &Words<'_>,
         by_hand: &[&Words<'_>],
-        overridden: &[(String, String)],
+        overridden: &[(Text<'_>, &str)],
     ) -> Result<(), DataError> {
         let mut needed: FxHashMap<&str, bool> =
-            overridden.iter().map(|(phrase, _)| (phrase.as_str(), false)).collect();
+            overridden.iter().map(|(phrase, _)| (&**phrase, false)).collect();
         for (number, line) in table.text.lines().enumerate() {
             let Some((list, key, phrases)) = fields(line) else { continue };
             if list == "separator" {
@@ -53,12 +54,12 @@ impl Reader {
                     .map_err(|known| contradiction(table, by_hand, phrase, &known, &meaning))?;
             }
         }
-        match overridden.iter().find(|(phrase, _)| needed.get(phrase.as_str()) == Some(&false)) {
+        match overridden.iter().find(|(phrase, _)| needed.get(&**phrase) == Some(&false)) {
             None => Ok(()),
             Some((phrase, file)) => Err(DataError::NothingToOverride {
-                file: file.clone(),
+                file: (*file).to_owned(),
                 table: table.file.to_owned(),
-                phrase: phrase.clone(),
+                phrase: phrase.to_string(),
             }),
         }
     }

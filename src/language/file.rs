@@ -1,5 +1,6 @@
 //! The shape of a language file.
 
+use super::error::{DataError, Words};
 use crate::interval::Hedge;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -53,6 +54,19 @@ pub(super) struct File<'t> {
     /// Phrases that do not mean what CLDR says.
     #[serde(rename = "override")]
     pub(super) overrides: Vec<Text<'t>>,
+}
+
+impl<'t> File<'t> {
+    /// # Errors
+    ///
+    /// Names the file and the place that is no such file.
+    pub(super) fn read(words: &Words<'t>) -> Result<Self, DataError> {
+        let syntax = |error: toml::de::Error| DataError::Syntax {
+            file: words.file.to_owned(),
+            message: error.to_string(),
+        };
+        toml::from_str(words.text).map_err(syntax)
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -227,9 +227,7 @@ pub enum Cue {
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    /// The places of the first words in `beginnings`.
-    first_words: HashMap<Head, usize, FxBuildHasher>,
-    beginnings: Vec<Beginning>,
+    by_first: HashMap<Head, Beginning, FxBuildHasher>,
     /// The phrases that go on behind their first word; of one first word, the longest first.
     longer: Vec<Entry>,
     /// What stands behind the first word of each of those, by which they are quickly looked through.
@@ -242,9 +240,18 @@ pub struct Lexicon {
 
 /// Where the phrases with one first word stand.
 #[derive(Clone, Copy, Debug)]
-struct Beginning {
+pub(super) struct Beginning {
+    /// Where the first of them was noted, before all were put in order.
+    pub(super) noted: u32,
     longer: Stretch,
     alone: Stretch,
+}
+
+impl Beginning {
+    /// That of phrases still to be put in order.
+    pub(super) fn noted(noted: u32) -> Self {
+        Self { noted, longer: Stretch::default(), alone: Stretch::default() }
+    }
 }
 
 /// A phrase found in a text.
@@ -275,19 +282,24 @@ impl Lexicon {
         if !goes_on && !self.starts.may_stand_alone(head) {
             return None;
         }
-        let found = |entry: &'l Entry| {
-            let phrase = self.phrase(entry);
-            let length = phrase.matches(rest, first, head)?;
-            Some(Found { length, meanings: phrase.meanings(), senses: entry.senses })
-        };
-        let beginning = self.beginning(head)?;
-        let longer = goes_on.then(|| {
-            let behind = Behind::of_text(sequel, rest.as_bytes().get(first..).unwrap_or_default());
-            let mut longer = beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
-            longer.find_map(|(known, phrase)| if known.fits(behind) { found(phrase) } else { None })
-        });
-        let longer = longer.flatten();
-        longer.or_else(|| beginning.alone.of(&self.alone).iter().find_map(found))
+        let beginning = self.by_first.get(&head)?;
+        let found = |entry: &'l Entry| self.found(entry, head, rest, first);
+        if goes_on {
+            let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
+            let all = beginning.longer.of(&self.behind).iter().zip(beginning.longer.places());
+            let mut fitting = all.filter(|(known, _)| known.fits(behind));
+            if let Some(found) = fitting.find_map(|(_, place)| found(self.longer.get(place)?)) {
+                return Some(found);
+            }
+        }
+        beginning.alone.of(&self.alone).iter().find_map(found)
+    }
+
+    /// A phrase at the start of `rest`, whose first word has the phrase's head.
+    fn found<'l>(&'l self, entry: &'l Entry, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
+        let phrase = self.phrase(entry);
+        let length = phrase.matches(rest, first, head)?;
+        Some(Found { length, meanings: phrase.meanings(), senses: entry.senses })
     }
 
     /// The quick look that spares most words the search.
@@ -298,7 +310,7 @@ impl Lexicon {
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        let alone = self.beginning(Head::of(folded))?.alone.of(&self.alone);
+        let alone = self.by_first.get(&Head::of(folded))?.alone.of(&self.alone);
         let mut alone = alone.iter().map(|entry| self.phrase(entry));
         Some(alone.find(|phrase| phrase.begins_with(folded))?.meanings())
     }
@@ -313,18 +325,19 @@ impl Lexicon {
         Phrase { entry, stock: &self.stock }
     }
 
-    fn beginning(&self, head: Head) -> Option<&Beginning> {
-        self.beginnings.get(*self.first_words.get(&head)?)
+    /// A lexicon to which so many phrases are still to be added.
+    pub(super) fn with_room(stock: Stock, longer: usize, alone: usize) -> Self {
+        Self {
+            longer: Vec::with_capacity(longer),
+            behind: Vec::with_capacity(longer),
+            alone: Vec::with_capacity(alone),
+            stock,
+            ..Self::default()
+        }
     }
 
-    /// A lexicon to which phrases are still to be added, beginning by beginning.
-    pub(super) fn of(stock: Stock, first_words: HashMap<Head, usize, FxBuildHasher>) -> Self {
-        let beginnings = Vec::with_capacity(first_words.len());
-        Self { stock, first_words, beginnings, ..Self::default() }
-    }
-
-    /// Adds all phrases with the next first word.
-    pub(super) fn begin(&mut self, entries: impl Iterator<Item = Entry>) {
+    /// Adds all phrases with one first word.
+    pub(super) fn put_in_order(&mut self, beginning: &mut Beginning, entries: impl Iterator<Item = Entry>) {
         let (longer, alone) = (self.longer.len(), self.alone.len());
         for entry in entries {
             let phrase = Phrase { entry: &entry, stock: &self.stock };
@@ -337,12 +350,13 @@ impl Lexicon {
             self.behind.insert(place, phrase.behind());
             self.longer.insert(place, entry);
         }
-        let beginning = Beginning {
-            longer: Stretch::new(longer, self.longer.len()),
-            alone: Stretch::new(alone, self.alone.len()),
-        };
-        self.beginnings.push(beginning);
+        beginning.longer = Stretch::new(longer, self.longer.len());
+        beginning.alone = Stretch::new(alone, self.alone.len());
         let entries = beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
         self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
+    }
+    /// The lexicon, when all its phrases are in order.
+    pub(super) fn with(self, by_first: HashMap<Head, Beginning, FxBuildHasher>) -> Self {
+        Self { by_first, ..self }
     }
 }

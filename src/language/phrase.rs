@@ -38,7 +38,7 @@ pub(super) struct Entry {
     /// The kinds of its meanings.
     pub(super) senses: Senses,
     /// The length of the first word.
-    first: u32,
+    first: usize,
     /// What stands behind the first word.
     sequel: Sequel,
     case: Case,
@@ -51,18 +51,14 @@ impl Entry {
             text: at,
             meanings: Stretch::default(),
             senses: Senses::default(),
-            first: u32::try_from(first).unwrap_or(u32::MAX),
+            first,
             sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
             case,
         }
     }
 
     pub(super) fn is_one_word(&self) -> bool {
-        self.first() == self.text.len()
-    }
-
-    fn first(&self) -> usize {
-        self.first as usize
+        self.first == self.text.len()
     }
 }
 
@@ -98,11 +94,11 @@ impl<'l> Phrase<'l> {
 
     /// What stands behind the first word.
     pub(super) fn behind(self) -> Behind {
-        Behind::of_phrase(self.text().get(self.entry.first()..).unwrap_or_default())
+        Behind::of_phrase(self.text().get(self.entry.first..).unwrap_or_default())
     }
 
     pub(super) fn first_word(self) -> &'l str {
-        self.text().get(..self.entry.first()).unwrap_or_default()
+        self.text().get(..self.entry.first).unwrap_or_default()
     }
 
     /// The first word in lower case.
@@ -121,8 +117,8 @@ impl<'l> Phrase<'l> {
     pub(super) fn matches(self, rest: &str, first: usize, head: Head) -> Option<usize> {
         let same = match (self.is_exact(), head.is_whole()) {
             (false, true) => true,
-            (true, _) => rest.get(..first)? == self.text().get(..self.entry.first())?,
-            (false, false) => same_word(self.text().get(..self.entry.first())?, rest.get(..first)?),
+            (true, _) => rest.get(..first)? == self.text().get(..self.entry.first)?,
+            (false, false) => same_word(self.text().get(..self.entry.first)?, rest.get(..first)?),
         };
         if !same || self.entry.is_one_word() {
             return same.then_some(first);
@@ -137,7 +133,7 @@ impl<'l> Phrase<'l> {
     fn rest_matches(self, behind: &str) -> Option<usize> {
         let theirs = behind.as_bytes();
         let mut length = 0;
-        for our in self.text().as_bytes().get(self.entry.first()..)? {
+        for our in self.text().as_bytes().get(self.entry.first..)? {
             let their = theirs.get(length)?;
             if *our == b' ' && is_ascii_blank(*their) {
                 length += theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
@@ -161,7 +157,7 @@ impl<'l> Phrase<'l> {
     fn rest_matches_any(self, behind: &str) -> Option<usize> {
         let mut theirs = behind.chars().peekable();
         let mut length = 0;
-        for ours in self.text().get(self.entry.first()..)?.chars() {
+        for ours in self.text().get(self.entry.first..)?.chars() {
             let other = theirs.next()?;
             length += other.len_utf8();
             if ours == ' ' {

@@ -9,6 +9,7 @@
 //! What it does not do: it reads no file, and does not know in which list a phrase stood.
 
 use super::head::Head;
+use super::lexicon::Beginning;
 use super::phrase::{Case, Entry, first_word};
 use super::senses::Senses;
 use super::stock::{Stock, Stretch};
@@ -22,10 +23,7 @@ use std::iter::successors;
 pub(super) struct Phrasebook {
     stock: Stock,
     noted: Vec<Noted>,
-    /// The numbers of the first words.
-    first_words: HashMap<Head, usize, FxBuildHasher>,
-    /// The place of the first phrase of each first word.
-    firsts: Vec<u32>,
+    by_first: HashMap<Head, Beginning, FxBuildHasher>,
     /// How many files have been begun.
     file: u8,
 }
@@ -38,10 +36,10 @@ const BYTES_A_FIRST_WORD: usize = 24;
 #[derive(Debug)]
 struct Noted {
     entry: Entry,
-    /// The place of the next phrase with the same first word.
-    next: Option<u32>,
+    /// The place of the next phrase with the same first word, or of this one if it is the last.
+    next: u32,
     /// How many of the meanings are from files before `file`.
-    earlier: usize,
+    earlier: u8,
     /// The last file that had the phrase.
     file: u8,
 }
@@ -52,7 +50,7 @@ impl Phrasebook {
         Self {
             stock: Stock::for_files(bytes),
             noted: Vec::with_capacity(bytes / BYTES_A_PHRASE),
-            first_words: HashMap::with_capacity_and_hasher(bytes / BYTES_A_FIRST_WORD, FxBuildHasher),
+            by_first: HashMap::with_capacity_and_hasher(bytes / BYTES_A_FIRST_WORD, FxBuildHasher),
             ..Self::default()
         }
     }
@@ -99,35 +97,34 @@ impl Phrasebook {
         let first = first_word(text)?;
         let case = Case::of(text);
         let new = u32::try_from(self.noted.len()).ok()?;
-        let mut place = self.place_of_first(Head::of(&case.folded(first)), new)?;
+        let head = Head::of(&case.folded(first));
+        let mut place = self.by_first.entry(head).or_insert_with(|| Beginning::noted(new)).noted;
         while let Some(known) = self.noted.get_mut(place as usize) {
             if self.stock.text(known.entry.text) == text {
                 return Some(place);
             }
-            place = *known.next.get_or_insert(new);
+            if known.next == place {
+                known.next = new;
+            }
+            place = known.next;
         }
         let entry = Entry::new(text, self.stock.keep_text(text), first.len(), case);
-        self.noted.push(Noted { entry, next: None, earlier: 0, file: 0 });
+        self.noted.push(Noted { entry, next: new, earlier: 0, file: 0 });
         Some(new)
-    }
-
-    /// The place of the first phrase whose first word has this head: the new place where there is none.
-    fn place_of_first(&mut self, head: Head, new: u32) -> Option<u32> {
-        let word = *self.first_words.entry(head).or_insert(self.firsts.len());
-        if word == self.firsts.len() {
-            self.firsts.push(new);
-        }
-        self.firsts.get(word).copied()
     }
 
     /// The phrases, ready to be searched.
     pub(super) fn lexicon(self) -> Lexicon {
-        let mut lexicon = Lexicon::of(self.stock, self.first_words);
-        let noted = |place: u32| self.noted.get(place as usize);
-        for first in self.firsts {
-            lexicon.begin(successors(noted(first), |phrase| noted(phrase.next?)).map(|phrase| phrase.entry));
+        let (noted, mut by_first) = (self.noted, self.by_first);
+        let next = |place: &u32| Some(noted.get(*place as usize)?.next).filter(|next| next != place);
+        let entry = |place: u32| Some(noted.get(place as usize)?.entry);
+        let alone = noted.iter().filter(|phrase| phrase.entry.is_one_word()).count();
+        let mut lexicon = Lexicon::with_room(self.stock, noted.len() - alone, alone);
+        for beginning in by_first.values_mut() {
+            let alike = successors(Some(beginning.noted), next).filter_map(entry);
+            lexicon.put_in_order(beginning, alike);
         }
-        lexicon
+        lexicon.with(by_first)
     }
 }
 
@@ -135,7 +132,7 @@ impl Noted {
     fn add(&mut self, meaning: Stretch, file: u8, stock: &mut Stock) -> Result<(), Meaning> {
         let known = stock.meanings(self.entry.meanings);
         if self.file < file {
-            (self.file, self.earlier) = (file, known.len());
+            (self.file, self.earlier) = (file, count(known));
         }
         if known.is_empty() {
             self.mean(meaning, stock);
@@ -144,13 +141,13 @@ impl Noted {
         let [new] = stock.meanings(meaning) else { return Ok(()) };
         // "nok" is the Norwegian for "enough" before it is a code in lower case.
         let mut all = if *new == Meaning::Nothing { Vec::new() } else { known.to_vec() };
-        let own = all.get(self.earlier..).unwrap_or_default();
+        let own = all.get(usize::from(self.earlier)..).unwrap_or_default();
         if let Some(one) = own.iter().find(|own| clash::exclude(own, new)) {
             return Err(one.clone());
         }
-        let own = own.len();
+        let own = count(own);
         all.retain(|known| !clash::exclude(known, new));
-        self.earlier = all.len() - own;
+        self.earlier = count(&all) - own;
         if !all.contains(new) {
             all.push(new.clone());
         }
@@ -177,4 +174,8 @@ impl Noted {
         self.entry.meanings = meanings;
         self.entry.senses = Senses::of_all(stock.meanings(meanings));
     }
+}
+
+fn count(meanings: &[Meaning]) -> u8 {
+    u8::try_from(meanings.len()).unwrap_or(u8::MAX)
 }

@@ -5,6 +5,7 @@
 //! know: which text and which meanings make a phrase.
 
 use super::Meaning;
+use std::ops::Range;
 
 /// Texts and meanings, each found again by its [`Stretch`].
 #[derive(Clone, Debug, Default)]
@@ -28,15 +29,15 @@ impl Stretch {
     }
 
     pub(super) fn len(self) -> usize {
-        self.range().len()
+        self.places().len()
     }
 
     /// What stands there.
     pub(super) fn of<T>(self, all: &[T]) -> &[T] {
-        all.get(self.range()).unwrap_or_default()
+        all.get(self.places()).unwrap_or_default()
     }
 
-    fn range(self) -> std::ops::Range<usize> {
+    pub(super) fn places(self) -> Range<usize> {
         self.from as usize..self.to as usize
     }
 }
@@ -48,7 +49,7 @@ impl Stock {
     }
 
     pub(super) fn text(&self, at: Stretch) -> &str {
-        self.texts.get(at.range()).unwrap_or_default()
+        self.texts.get(at.places()).unwrap_or_default()
     }
 
     pub(super) fn meanings(&self, at: Stretch) -> &[Meaning] {

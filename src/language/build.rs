@@ -18,8 +18,8 @@ pub(super) fn language(
 ) -> Result<Language, DataError> {
     let files: Vec<File<'_>> = words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
     // The room that reading them took is free again.
-    let bytes = words.iter().copied().chain(cldr).map(|words| words.text.len()).sum();
-    let mut reader = Reader { phrases: Phrasebook::for_files(bytes), ..Reader::default() };
+    let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
+    let mut reader = Reader { phrases: Phrasebook::for_files(letters), ..Reader::default() };
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
         let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });

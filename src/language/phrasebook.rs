@@ -28,10 +28,10 @@ pub(super) struct Phrasebook {
     file: u8,
 }
 
-/// A phrase takes about so many bytes of its files.
-const BYTES_A_PHRASE: usize = 12;
-/// And a first word so many.
-const BYTES_A_FIRST_WORD: usize = 24;
+/// So many letters of its files a phrase takes in most languages, or more.
+const LETTERS_A_PHRASE: usize = 10;
+/// And so many a first word.
+const LETTERS_A_FIRST_WORD: usize = 24;
 
 #[derive(Debug)]
 struct Noted {
@@ -45,12 +45,12 @@ struct Noted {
 }
 
 impl Phrasebook {
-    /// Room for the phrases of files of so many bytes.
-    pub(super) fn for_files(bytes: usize) -> Self {
+    /// Room for the phrases of files of so many letters.
+    pub(super) fn for_files(letters: usize) -> Self {
         Self {
-            stock: Stock::for_files(bytes),
-            noted: Vec::with_capacity(bytes / BYTES_A_PHRASE),
-            by_first: HashMap::with_capacity_and_hasher(bytes / BYTES_A_FIRST_WORD, FxBuildHasher),
+            stock: Stock::for_files(letters),
+            noted: Vec::with_capacity(letters / LETTERS_A_PHRASE),
+            by_first: HashMap::with_capacity_and_hasher(letters / LETTERS_A_FIRST_WORD, FxBuildHasher),
             ..Self::default()
         }
     }

@@ -14,6 +14,9 @@ pub(super) struct Stock {
     meanings: Vec<Meaning>,
 }
 
+/// So many letters of its files a meaning takes.
+const LETTERS_A_MEANING: usize = 32;
+
 /// From where to where something stands in the stock.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Stretch {
@@ -43,9 +46,12 @@ impl Stretch {
 }
 
 impl Stock {
-    /// Room for the phrases of files of so many bytes.
-    pub(super) fn for_files(bytes: usize) -> Self {
-        Self { texts: String::with_capacity(bytes + bytes / 2), meanings: Vec::new() }
+    /// Room for the phrases of files of so many letters, which take two bytes at most in nearly all languages.
+    pub(super) fn for_files(letters: usize) -> Self {
+        Self {
+            texts: String::with_capacity(2 * letters),
+            meanings: Vec::with_capacity(letters / LETTERS_A_MEANING),
+        }
     }
 
     pub(super) fn text(&self, at: Stretch) -> &str {

@@ -74,6 +74,10 @@ impl<'l> Phrase<'l> {
         self.stock.text(self.entry.text)
     }
 
+    pub(super) fn is_one_word(self) -> bool {
+        self.entry.is_one_word()
+    }
+
     fn is_exact(self) -> bool {
         self.entry.case == Case::AsWritten
     }
@@ -120,7 +124,7 @@ impl<'l> Phrase<'l> {
             (true, _) => rest.get(..first)? == self.text().get(..self.entry.first)?,
             (false, false) => same_word(self.text().get(..self.entry.first)?, rest.get(..first)?),
         };
-        if !same || self.entry.is_one_word() {
+        if !same || self.is_one_word() {
             return same.then_some(first);
         }
         let length = first + self.rest_matches(rest.get(first..)?)?;

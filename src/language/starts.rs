@@ -126,10 +126,11 @@ impl Starts {
     /// Admits a phrase by the head of its first word, what stands behind that, and what it means.
     fn admit_phrase(&mut self, head: Head, phrase: Phrase<'_>) {
         let key = with_sequel(head, phrase.sequel());
-        if phrase.sequel() == Sequel::NOTHING {
+        if phrase.is_one_word() {
             self.alone.set(head.scattered());
         } else {
             self.pairs.set(key);
+            words_before_stops(phrase.text()).for_each(|word| self.abbreviations.set(lower_case_key(word)));
         }
         if is_number(phrase) {
             let first = phrase.folded_first_word();
@@ -139,11 +140,10 @@ impl Starts {
             let key = if is_capital(phrase.first_word()) { capital_key(key) } else { key };
             self.opening_pairs.set(key);
         }
-        if phrase.meanings().iter().any(|meaning| *meaning == Meaning::Article || meaning.is_handful()) {
+        if may_be_article(phrase) {
             let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
             words.next().into_iter().for_each(|last| self.articles.set(lower_case_key(last)));
         }
-        words_before_stops(phrase.text()).for_each(|word| self.abbreviations.set(lower_case_key(word)));
     }
 
     /// What a byte can begin.
@@ -230,6 +230,12 @@ fn may_open(phrase: Phrase<'_>) -> bool {
 /// Whether a compound may begin or close with a phrase.
 fn is_number(phrase: Phrase<'_>) -> bool {
     phrase.senses().meets(Senses::NUMBER.with(Senses::ARTICLE).with(Senses::SCALE))
+}
+
+/// Whether a phrase is an article or a handful.
+fn may_be_article(phrase: Phrase<'_>) -> bool {
+    let handful = || phrase.meanings().iter().any(Meaning::is_handful);
+    phrase.senses().meets(Senses::ARTICLE) || (phrase.senses().meets(Senses::VAGUE) && handful())
 }
 
 /// The words of a phrase with a stop right behind them.

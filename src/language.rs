@@ -29,6 +29,7 @@ mod head;
 mod letter;
 mod lexicon;
 mod look;
+mod meaning;
 mod outline;
 mod parts;
 mod phrase;
@@ -42,7 +43,8 @@ mod telling;
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
-pub use lexicon::{Cue, Found, Lexicon, Meaning, Position, RangeWord, Unit};
+pub use lexicon::{Found, Lexicon};
+pub use meaning::{Cue, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use head::Head;
 pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};

@@ -2,7 +2,7 @@
 
 use super::error::{DataError, Words};
 use super::file::{File, Lists};
-use super::lexicon::{Cue, Meaning, Position, RangeWord, Unit};
+use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
 use super::parts::{cut, parts};
 use super::phrasebook::Phrasebook;
 use super::{Convention, Inner, Language, NumberFormat, clash};

@@ -1,228 +1,17 @@
-//! The phrases of a language and what each can mean.
+//! The phrases of a language, found where they stand in a text.
+//!
+//! Of "a", "a little" and "a little more", the longest that stands there is found. What it does not do: it
+//! does not look for places where a phrase may stand.
 
 use super::behind::{Behind, Sequel};
 use super::head::Head;
+use super::meaning::Meaning;
 use super::phrase::{Entry, Phrase};
 use super::senses::Senses;
 use super::starts::Starts;
 use super::stock::{Stock, Stretch};
-use crate::currency::{Country, Currency};
-use crate::interval::Hedge;
-use rust_decimal::Decimal;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
-use std::sync::Arc;
-
-/// What a phrase can mean; a phrase may mean several things, and the grammar decides.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Meaning {
-    /// A number word: "fem", "treogtyve", "quatre-vingt-dix".
-    Number(Decimal),
-    /// A word for one that is also an article, and counts only before a scale word or a currency.
-    Article,
-    /// A word that multiplies what stands before it: "hundrede", "million", "crore".
-    Scale(Decimal),
-    /// A scale letter that counts only when it stands on the digits or beside a currency: "m", "k".
-    Suffix(Decimal),
-    /// A part of the scale word or unit after it: "half a million", "three quarters".
-    Fraction(Decimal),
-    /// Adds to the number before it: "and a half".
-    Plus(Decimal),
-    /// An order of magnitude or a handful, multiplied by a scale word behind it: "tusindvis", "et par".
-    Vague {
-        /// The least it can mean.
-        low: Decimal,
-        /// The most it can mean.
-        high: Decimal,
-    },
-    /// Joins the parts of a number: "og", "and", "und".
-    And,
-    /// Stands between whole digits and decimals: "point", "komma".
-    Point,
-    /// Makes the number behind it negative: "minus".
-    Minus,
-    /// A currency, or its hundredth.
-    Unit(Unit),
-    /// Joins a number to its unit: "de", "d'".
-    Link,
-    /// A nationality, which beside a currency name picks the country's own: "norske".
-    Nationality(Country),
-    /// A place, which tells what a bare currency name nearby means.
-    Place(Country),
-    /// Softens or directs a figure.
-    Hedge(Hedge, Position),
-    /// Makes a range of two figures.
-    Range(RangeWord),
-    /// What an amount is counted per, in English.
-    Per(String),
-    /// A percentage; the text is "percent" or "percentage_point".
-    Percent(String),
-    /// A unit that is not money, in English.
-    Quantity(String),
-    /// The name of a month, 1 to 12.
-    Month(u32),
-    /// Says how figures are related.
-    Cue(Cue),
-    /// Words that look like a figure or a hedge and are none: "knap så", "Marks & Spencer".
-    Nothing,
-}
-
-/// What the grammar asks of a meaning: the thing itself, or `None` when it is something else.
-impl Meaning {
-    /// Whether it can be a number, or a part of one.
-    pub(crate) fn may_be_number(&self) -> bool {
-        matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
-    }
-
-    /// Whether it is a word like "several", which is a figure beside a unit or scale word only.
-    pub(crate) fn is_handful(&self) -> bool {
-        self.vague().is_some_and(|(low, _)| low < Decimal::TEN)
-    }
-
-    /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a minute".
-    pub(crate) fn may_make_figure(&self) -> bool {
-        self.may_be_number() || matches!(self, Self::Unit(_) | Self::Percent(_) | Self::Quantity(_))
-    }
-
-    pub(crate) fn unit(&self) -> Option<&Unit> {
-        if let Self::Unit(unit) = self { Some(unit) } else { None }
-    }
-
-    pub(crate) fn number(&self) -> Option<Decimal> {
-        if let Self::Number(value) = self { Some(*value) } else { None }
-    }
-
-    pub(crate) fn scale(&self) -> Option<Decimal> {
-        if let Self::Scale(by) = self { Some(*by) } else { None }
-    }
-
-    pub(crate) fn suffix(&self) -> Option<Decimal> {
-        if let Self::Suffix(by) = self { Some(*by) } else { None }
-    }
-
-    pub(crate) fn fraction(&self) -> Option<Decimal> {
-        if let Self::Fraction(part) = self { Some(*part) } else { None }
-    }
-
-    pub(crate) fn vague(&self) -> Option<(Decimal, Decimal)> {
-        if let Self::Vague { low, high } = self { Some((*low, *high)) } else { None }
-    }
-
-    pub(crate) fn month(&self) -> Option<u32> {
-        if let Self::Month(month) = self { Some(*month) } else { None }
-    }
-
-    pub(crate) fn plus(&self) -> Option<Decimal> {
-        if let Self::Plus(part) = self { Some(*part) } else { None }
-    }
-
-    pub(crate) fn nationality(&self) -> Option<Country> {
-        if let Self::Nationality(country) = self { Some(*country) } else { None }
-    }
-
-    pub(crate) fn place(&self) -> Option<Country> {
-        if let Self::Place(country) = self { Some(*country) } else { None }
-    }
-
-    pub(crate) fn range(&self) -> Option<RangeWord> {
-        if let Self::Range(word) = self { Some(*word) } else { None }
-    }
-
-    pub(crate) fn per(&self) -> Option<&str> {
-        if let Self::Per(unit) = self { Some(unit) } else { None }
-    }
-
-    pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
-        if let Self::Hedge(hedge, position) = self { (*position == side).then_some(*hedge) } else { None }
-    }
-}
-
-/// A currency as it is named: one or several candidates, in main units or hundredths.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unit {
-    /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied to
-    /// every figure that names it.
-    pub candidates: Arc<[Currency]>,
-    /// Whether it is a subunit (øre, cent, pence).
-    pub subunit: bool,
-    /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
-    pub times: Decimal,
-    /// Whether the name is a sign or code, which may stand before the number.
-    pub sign: bool,
-    /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
-    pub behind_only: bool,
-    /// Whether the name is an everyday word ("livres": books), and money only where more than the name
-    /// says so.
-    pub doubtful: bool,
-}
-
-impl Unit {
-    /// A currency by a name of its own.
-    #[must_use]
-    pub fn named(currency: Currency) -> Self {
-        Self {
-            candidates: Arc::from([currency]),
-            subunit: false,
-            times: Decimal::ONE,
-            sign: false,
-            behind_only: false,
-            doubtful: false,
-        }
-    }
-}
-
-/// On which side of its figure a word stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// "about 5"
-    Before,
-    /// "5 or so"
-    After,
-}
-
-/// The words that make a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RangeWord {
-    /// Opens a range: "between".
-    Between,
-    /// Opens a change: "from".
-    From,
-    /// Stands between the two ends: "to", "bis".
-    To,
-    /// Stands between the two ends of a change: "auf" in "von 10 auf 12".
-    Into,
-    /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
-    Out,
-    /// Says "between" behind both figures: "10 ja 12 euron välillä".
-    BetweenBehind,
-}
-
-/// The words that relate figures to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Cue {
-    /// "svarende til", "equivalent to": the figures are equal.
-    Equals,
-    /// "worth", "that is": equal where it stands right behind an amount.
-    Worth,
-    /// "or", "eller": equal, or an alternative.
-    Or,
-    /// "red.": an editor's insertion in a bracket.
-    Editorial,
-    /// "respectively": figures belong to different things.
-    Respectively,
-    /// "plus", "compared with", "rose": the figures are different things.
-    Different,
-    /// "more", "mindre": right behind an amount, it is the difference to another.
-    Comparison,
-    /// "last year", "tidligere": in a bracket, it is what the amount was before.
-    Earlier,
-    /// "then", "dengang": at the rate of another day.
-    Then,
-    /// "to the euro", "per dollar": an exchange rate is stated.
-    RateOf,
-    /// "for", "mod": what is asked beside another price, as in list prices per market.
-    ListPrice,
-}
 
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
@@ -355,6 +144,7 @@ impl Lexicon {
         let entries = beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
         self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
     }
+
     /// The lexicon, when all its phrases are in order.
     pub(super) fn with(self, by_first: HashMap<Head, Beginning, FxBuildHasher>) -> Self {
         Self { by_first, ..self }

@@ -179,3 +179,51 @@ impl Noted {
 fn count(meanings: &[Meaning]) -> u8 {
     u8::try_from(meanings.len()).unwrap_or(u8::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(lexicon: &Lexicon, text: &str, first: usize) -> Option<(usize, usize)> {
+        let found = lexicon.find(text, first, &text[..first].to_lowercase())?;
+        Some((found.length, found.meanings.len()))
+    }
+
+    #[test]
+    fn the_longest_phrase_is_found_in_whatever_order_they_were_noted() {
+        let phrases = ["a little", "a", "a little more", "a few", "LE", "le"];
+        for turn in 0..phrases.len() {
+            let mut book = Phrasebook::default();
+            let meaning = book.keep(&Meaning::And);
+            let turned = phrases.iter().cycle().skip(turn).take(phrases.len());
+            turned.for_each(|phrase| book.add(phrase, meaning).unwrap());
+            let lexicon = book.lexicon();
+            let texts = ["a little more of it", "A little of it", "a man", "few"];
+            let lengths = texts.map(|text| found(&lexicon, text, text.find(' ').unwrap_or(text.len())));
+            assert_eq!(lengths, [Some((13, 1)), Some((8, 1)), Some((1, 1)), None]);
+            assert_eq!([found(&lexicon, "LE 5", 2), found(&lexicon, "Le 5", 2)], [Some((2, 1)); 2]);
+            assert_eq!(lexicon.phrases().count(), phrases.len());
+        }
+    }
+
+    #[test]
+    fn a_phrase_keeps_the_meanings_of_several_lists_and_the_others_theirs() {
+        let mut book = Phrasebook::default();
+        let [and, month, link] = [Meaning::And, Meaning::Month(3), Meaning::Link].map(|one| book.keep(&one));
+        for (phrase, meaning) in [("mars", and), ("mars", month), ("mars", and), ("og", and)] {
+            book.add(phrase, meaning).unwrap();
+        }
+        book.fill("mars", link).unwrap();
+        let lexicon = book.lexicon();
+        assert_eq!(lexicon.word("mars").unwrap(), [Meaning::And, Meaning::Month(3), Meaning::Link]);
+        assert_eq!(lexicon.word("og").unwrap(), [Meaning::And]);
+    }
+
+    #[test]
+    fn a_text_without_a_letter_or_sign_is_no_phrase() {
+        let mut book = Phrasebook::default();
+        let meaning = book.keep(&Meaning::And);
+        assert_eq!(book.add("", meaning), Ok(()));
+        assert_eq!(book.lexicon().phrases().count(), 0);
+    }
+}

@@ -295,16 +295,17 @@ pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
 /// The unit that a key names: codes and families, separated by spaces.
 fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
     let mut candidates = Vec::new();
-    for part in key.split(' ') {
-        let members = match Currency::from_code(part) {
-            Some(currency) => vec![currency],
-            None => family(part).to_vec(),
-        };
+    for part in parts(key, b' ') {
+        let currency = Currency::from_code(part);
+        let members = currency.as_ref().map_or_else(|| family(part), std::slice::from_ref);
         if members.is_empty() {
             return Err(source.key_error(key, "a list of currency codes and families"));
         }
-        candidates
-            .extend(members.into_iter().filter(|member| !candidates.contains(member)).collect::<Vec<_>>());
+        for member in members {
+            if !candidates.contains(member) {
+                candidates.push(*member);
+            }
+        }
     }
     Ok(named(candidates, false))
 }

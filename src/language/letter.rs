@@ -66,6 +66,9 @@ pub(crate) fn word_length(text: &str) -> usize {
 
 /// A word in lower case, letter by letter.
 pub(crate) fn lower_case(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     word.chars().for_each(|c| push_lower(&mut folded, c));
     folded

@@ -23,6 +23,7 @@ use std::iter::successors;
 pub(super) struct Phrasebook {
     stock: Stock,
     noted: Vec<Noted>,
+    /// By the head of the first word, where its phrases begin; they are put in order in the end.
     by_first: HashMap<Head, Beginning, FxBuildHasher>,
     /// How many files have been begun.
     file: u8,

@@ -25,7 +25,7 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
-    /// From one place to another; nothing beyond four milliards, which no language reaches.
+    /// From one place to another, of which a language has far fewer than a number of 32 bits can count.
     pub(super) fn new(from: usize, to: usize) -> Self {
         let [from, to] = [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX));
         Self { from, to }

@@ -31,7 +31,6 @@ mod lexicon;
 mod look;
 mod meaning;
 mod outline;
-mod parts;
 mod phrase;
 mod phrasebook;
 mod senses;

@@ -3,7 +3,6 @@
 use super::error::{DataError, Words};
 use super::file::{File, Lists};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
-use super::parts::{cut, parts};
 use super::phrasebook::Phrasebook;
 use super::{Convention, Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
@@ -295,7 +294,7 @@ pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
 /// The unit that a key names: codes and families, separated by spaces.
 fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
     let mut candidates = Vec::new();
-    for part in parts(key, b' ') {
+    for part in key.split(' ') {
         let currency = Currency::from_code(part);
         let members = currency.as_ref().map_or_else(|| family(part), std::slice::from_ref);
         if members.is_empty() {
@@ -318,14 +317,14 @@ fn expand(
     word: &mut dyn FnMut(&str) -> Result<(), DataError>,
 ) -> Result<(), DataError> {
     let length = begun.len();
-    let braces = cut(written, b'{').and_then(|(before, rest)| Some((before, cut(rest, b'}')?)));
+    let braces = written.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
     let Some((before, (choices, after))) = braces else {
         begun.push_str(written);
         word(begun)?;
         begun.truncate(length);
         return Ok(());
     };
-    for choice in parts(choices, b',') {
+    for choice in choices.split(',') {
         begun.push_str(before);
         begun.push_str(choice);
         expand(after, begun, word)?;

@@ -15,7 +15,6 @@
 use super::build::{Reader, named};
 use super::error::{DataError, Words};
 use super::file::Text;
-use super::parts::{cut, parts};
 use super::{Meaning, clash};
 use crate::currency::Currency;
 use rustc_hash::FxHashMap;
@@ -44,7 +43,7 @@ impl Reader {
                 expected: "a key of its list",
             })?;
             let kept = self.phrases.keep(&meaning);
-            for phrase in parts(phrases, b'|') {
+            for phrase in phrases.split('|') {
                 if let Some(needed) = needed.get_mut(phrase) {
                     *needed = true;
                     continue;
@@ -101,8 +100,8 @@ fn file_with(phrase: &str, files: &[&Words<'_>]) -> String {
 
 /// List, key and phrases; `None` for comments and the header.
 fn fields(line: &str) -> Option<(&str, &str, &str)> {
-    let (list, rest) = cut(line, b'\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
-    let (key, phrases) = cut(rest, b'\t')?;
+    let (list, rest) = line.split_once('\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
+    let (key, phrases) = rest.split_once('\t')?;
     Some((list, key, phrases))
 }
 

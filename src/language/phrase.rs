@@ -118,15 +118,23 @@ impl<'l> Phrase<'l> {
 
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
     /// head is known to be this phrase's.
+    #[inline]
     pub(super) fn matches(self, rest: &str, first: usize, head: Head) -> Option<usize> {
-        let same = match (self.is_exact(), head.is_whole()) {
-            (false, true) => true,
-            (true, _) => rest.get(..first)? == self.text().get(..self.entry.first)?,
-            (false, false) => same_word(self.text().get(..self.entry.first)?, rest.get(..first)?),
-        };
-        if !same || self.is_one_word() {
-            return same.then_some(first);
+        let sure = head.is_whole() && !self.is_exact();
+        if !sure && !self.has_first_word(rest.get(..first)?) {
+            return None;
         }
+        if self.is_one_word() { Some(first) } else { self.goes_on(rest, first) }
+    }
+
+    /// Whether a word of the same head is the first of the phrase.
+    fn has_first_word(self, word: &str) -> bool {
+        let own = self.first_word();
+        if self.is_exact() { word == own } else { same_word(own, word) }
+    }
+
+    /// How many bytes the phrase takes at the start of `rest`, which begins with its first word.
+    fn goes_on(self, rest: &str, first: usize) -> Option<usize> {
         let length = first + self.rest_matches(rest.get(first..)?)?;
         let ends_in_word = self.text().ends_with(is_letter);
         let goes_on = ends_in_word && rest.get(length..)?.starts_with(is_letter);

@@ -75,9 +75,9 @@ impl Lexicon {
         let found = |entry: &'l Entry| self.found(entry, head, rest, first);
         if goes_on {
             let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
-            let all = beginning.longer.of(&self.behind).iter().zip(beginning.longer.places());
-            let mut fitting = all.filter(|(known, _)| known.fits(behind));
-            if let Some(found) = fitting.find_map(|(_, place)| found(self.longer.get(place)?)) {
+            let longer = beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
+            let mut fitting = longer.filter(|(known, _)| known.fits(behind));
+            if let Some(found) = fitting.find_map(|(_, entry)| found(entry)) {
                 return Some(found);
             }
         }

@@ -108,12 +108,12 @@ pub(crate) fn claims(
     figures: &mut Vec<Figure>,
     context: &Context<'_>,
 ) -> Vec<Claim> {
+    if !figures.iter().any(page::is_money) {
+        return Vec::new();
+    }
     stated_rate::name_units(tokens, figures, context, text);
     for amount in elided::amounts(Page { text, tokens, figures, context }) {
         elided::apply(figures, amount);
-    }
-    if !figures.iter().any(page::is_money) {
-        return Vec::new();
     }
     let links = links(Page { text, tokens, figures, context });
     for link in &links.all {

@@ -34,17 +34,16 @@ pub(super) struct Links {
     pub(super) all: Vec<Link>,
     /// Each link's figures, the earlier first.
     pairs: BTreeSet<[FigureId; 2]>,
-    /// The anchor of the last link in which a figure is derived.
-    roots: BTreeMap<FigureId, FigureId>,
-    linked: BTreeSet<FigureId>,
+    /// The linked figures, with the anchor of the last link in which each is derived.
+    anchors: BTreeMap<FigureId, Option<FigureId>>,
 }
 
 impl Links {
     pub(super) fn add(&mut self, link: Link) {
         let pair = [link.anchor.min(link.derived), link.anchor.max(link.derived)];
         if link.anchor != link.derived && self.pairs.insert(pair) {
-            self.roots.insert(link.derived, link.anchor);
-            self.linked.extend(pair);
+            self.anchors.entry(link.anchor).or_default();
+            self.anchors.insert(link.derived, Some(link.anchor));
             self.all.push(link);
         }
     }
@@ -52,11 +51,11 @@ impl Links {
     /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller 34
     /// euro" the lira.
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
-        self.roots.get(&figure).copied()
+        self.anchors.get(&figure).copied().flatten()
     }
 
     /// Whether a figure is part of any link.
     pub(super) fn hold(&self, figure: FigureId) -> bool {
-        self.linked.contains(&figure)
+        self.anchors.contains_key(&figure)
     }
 }

@@ -5,7 +5,7 @@ use super::not_conversion::{comparable, differ, goes_elsewhere};
 use super::page::{Page, Part, PartKind};
 use super::same_name::Reopened;
 use crate::figure::Figure;
-use crate::language::{Cue, Meaning};
+use crate::language::Cue;
 
 /// The equivalents that open the sentence after their amount.
 pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
@@ -22,7 +22,7 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     if links.root(other.id).is_some() || page.slice(one.span.end, other.span.start).len() > REACH {
         return None;
     }
-    if !page.any_phrase(one.span.end, other.span.start, says_equal) {
+    if ![Cue::Equals, Cue::Worth].iter().any(|cue| page.any_cue(one.span.end, other.span.start, *cue)) {
         return None;
     }
     let parts = page.parts(one.span.end, other.span.start);
@@ -45,10 +45,6 @@ fn hedged_worth<'p, 'a>(opening: &'p [Part<'a>]) -> Option<&'p Part<'a>> {
     let (cue, hedges) = opening.split_first()?;
     let hedged = !hedges.is_empty() && hedges.iter().all(Part::is_hedge);
     (cue.is_cue(Cue::Worth) && hedged).then_some(cue)
-}
-
-fn says_equal(meaning: &Meaning) -> bool {
-    matches!(meaning, Meaning::Cue(Cue::Equals | Cue::Worth))
 }
 
 /// A subject of a word or two, the cue, a hedge: nothing else.

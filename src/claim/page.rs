@@ -66,12 +66,11 @@ impl<'a> Page<'a> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    /// Whether a phrase that can mean something that `is` accepts begins in `from..to`. Quicker than
-    /// [`Self::parts`].
-    pub(super) fn any_phrase(&self, from: usize, to: usize, is: impl Fn(&Meaning) -> bool) -> bool {
+    /// Whether a cue begins in `from..to`. Quicker than [`Self::parts`].
+    pub(super) fn any_cue(&self, from: usize, to: usize, cue: Cue) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
-        let within = self.tokens.iter().skip(first).take_while(|token| token.span.start < to);
-        within.into_iter().any(|token| token.means(&is))
+        let mut within = self.tokens.iter().skip(first).take_while(|token| token.span.start < to);
+        within.any(|token| token.says(cue))
     }
 
     /// What stands in `from..to`, with a bracket that holds no money counted as one word.
@@ -123,16 +122,14 @@ impl<'a> Page<'a> {
 
 /// Whether a figure is money whose amount can be compared.
 pub(super) fn is_money(figure: &Figure) -> bool {
-    figure.kind == Kind::Money && !figure.currencies().is_empty() && figure.amount != Amount::OutOfRange
+    figure.kind == Kind::Money
+        && !figure.currencies().is_empty()
+        && !matches!(figure.amount, Amount::OutOfRange)
 }
 
 impl Part<'_> {
-    pub(super) fn means(&self, is: impl Fn(&Meaning) -> bool) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.means(is))
-    }
-
     pub(super) fn is_cue(&self, cue: Cue) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.is(&Meaning::Cue(cue)))
+        matches!(self.kind, PartKind::Phrase(token) if token.says(cue))
     }
 
     pub(super) fn is_hedge(&self) -> bool {
@@ -156,7 +153,9 @@ impl Part<'_> {
     }
 
     pub(super) fn is_range_word(&self) -> bool {
-        self.means(|meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To)))
+        let from_or_to =
+            |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To));
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::RANGE) && token.means(from_or_to))
     }
 
     pub(super) fn is_separator(&self) -> bool {

@@ -132,6 +132,10 @@ fn of_token<'a>(token: &'a Token<'a>) -> PartKind<'a> {
 
 /// A word with its hyphens and apostrophes: "one-off", "d'euros".
 fn word_length(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if matches!(rest.as_bytes().get(plain), None | Some(b' ' | b',' | b'.' | b')')) {
+        return plain;
+    }
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let goes_on = is_letter_or_digit(c)

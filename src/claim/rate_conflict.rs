@@ -5,18 +5,20 @@ use super::page::Page;
 use super::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::FigureId;
-use std::collections::BTreeMap;
 
 /// One claim for each pair of currencies that is converted more than once, listing the figures pair by
 /// pair, anchor first. What the text dates has a rate of its own.
 pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
-    let mut converted: BTreeMap<(Currency, Currency), Vec<FigureId>> = BTreeMap::new();
-    for claim in conversions.iter().filter(|claim| claim.dated.is_none()) {
-        if let Some(pair) = pair(page, claim) {
-            converted.entry(pair).or_default().extend(&claim.figures);
-        }
+    if conversions.len() < 2 {
+        return Vec::new();
     }
-    converted.retain(|_, figures| figures.len() > 2);
+    let undated = conversions.iter().filter(|claim| claim.dated.is_none());
+    let mut converted: Vec<((Currency, Currency), &Claim)> =
+        undated.filter_map(|claim| Some((pair(page, claim)?, claim))).collect();
+    converted.sort_by_key(|(pair, _)| *pair);
+    let of_one_pair = converted.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1);
+    let figures =
+        of_one_pair.map(|same| same.iter().flat_map(|(_, claim)| &claim.figures).copied().collect());
     let claim = |figures: Vec<FigureId>| Claim {
         relation: Relation::RateConflict,
         span: page.covering(&figures),
@@ -25,7 +27,7 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
         anchor_known: true,
         dated: None,
     };
-    converted.into_values().map(claim).collect()
+    figures.map(claim).collect()
 }
 
 fn pair(page: Page<'_>, claim: &Claim) -> Option<(Currency, Currency)> {

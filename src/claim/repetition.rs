@@ -9,8 +9,9 @@ use super::page::{Page, Part, PartKind};
 use super::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
+use crate::language::is_letter;
 use rust_decimal::{Decimal, dec};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Figures that should be the same, earlier figure first.
 pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
@@ -21,11 +22,9 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let linked: BTreeSet<[FigureId; 2]> = conversions
-        .iter()
-        .filter_map(|claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok())
-        .map(in_order)
-        .collect();
+    let pair = |claim: &Claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok().map(in_order);
+    let mut linked: Vec<[FigureId; 2]> = conversions.iter().filter_map(pair).collect();
+    linked.sort_unstable();
     let claim = |figures: [FigureId; 2]| Claim {
         relation: Relation::Repetition,
         span: page.covering(&figures),
@@ -34,7 +33,7 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
         anchor_known: true,
         dated: None,
     };
-    pairs.into_iter().filter(|pair| !linked.contains(pair)).map(claim).collect()
+    pairs.into_iter().filter(|pair| linked.binary_search(pair).is_err()).map(claim).collect()
 }
 
 /// Figures of one currency that are equal, or that one slip would make equal in the same words.
@@ -42,9 +41,10 @@ fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
     /// So many figures of the same digits are compared with each later one.
     const MOST: usize = 8;
     let digits = |figure: &Figure| figure.written().map(|written| each_digit(written.value()));
-    let keyed = |figure| Some(((Figure::currency(figure)?, digits(figure)?), figure));
-    let mut amounts: Vec<((Currency, u64), &Figure)> = page.money().filter_map(keyed).collect();
-    amounts.sort_by_key(|(key, figure)| (*key, figure.id));
+    let keyed = |figure| Some(((digits(figure)?, Figure::currency(figure)?), figure));
+    let mut amounts: Vec<((u64, Currency), &Figure)> = Vec::with_capacity(page.figures.len());
+    amounts.extend(page.money().filter_map(keyed));
+    amounts.sort_by_key(|(key, _)| *key);
     let mut pairs = Vec::new();
     for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
         for (at, (_, figure)) in same_digits.iter().enumerate() {
@@ -127,11 +127,25 @@ fn swapped(ours: Decimal, theirs: Decimal) -> bool {
 /// Whether at least two words of substance stand near both figures.
 fn same_words(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
     const SHARED: usize = 2;
-    words_near(page, one).intersection(&words_near(page, other)).count() >= SHARED
+    let (ours, theirs) = (words_near(page, one), words_near(page, other));
+    let holds = |words: &[&str], word: &str| words.iter().any(|known| same_word(known, word));
+    let mut shared: Vec<&str> = Vec::new();
+    for word in ours {
+        if holds(&theirs, word) && !holds(&shared, word) {
+            shared.push(word);
+        }
+    }
+    shared.len() >= SHARED
+}
+
+/// Whether two words are one in any case.
+fn same_word(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+        || (!one.is_ascii() && !other.is_ascii() && one.to_lowercase() == other.to_lowercase())
 }
 
 /// The words of substance around a figure, within its sentence.
-fn words_near(page: Page<'_>, figure: &Figure) -> BTreeSet<String> {
+fn words_near<'a>(page: Page<'a>, figure: &Figure) -> Vec<&'a str> {
     const REACH: usize = 50;
     const SHORTEST: usize = 5;
     let ends = |part: &&Part<'_>| !matches!(part.kind, PartKind::Stop | PartKind::Break);
@@ -139,14 +153,17 @@ fn words_near(page: Page<'_>, figure: &Figure) -> BTreeSet<String> {
     let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
     let near = before.iter().rev().take_while(ends).chain(behind.iter().take_while(ends));
     let words = near.filter(|part| matches!(part.kind, PartKind::Word));
-    let words = words.map(|part| part.span.of(page.text).to_lowercase());
-    words.filter(|word| word.chars().count() >= SHORTEST && word.chars().all(char::is_alphabetic)).collect()
+    let words = words.map(|part| part.span.of(page.text));
+    words.filter(|word| word.chars().count() >= SHORTEST && word.chars().all(is_letter)).collect()
 }
 
 /// Two equivalents in one currency of amounts that are the same.
 fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2]> {
-    let mut seen: BTreeMap<(Currency, Decimal, Currency), FigureId> = BTreeMap::new();
     let mut pairs = Vec::new();
+    if conversions.len() < 2 {
+        return pairs;
+    }
+    let mut seen: BTreeMap<(Currency, Decimal, Currency), FigureId> = BTreeMap::new();
     for claim in
         conversions.iter().filter(|claim| claim.relation == Relation::Conversion && claim.dated.is_none())
     {

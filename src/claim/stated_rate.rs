@@ -11,7 +11,7 @@ use super::same_name::Reopened;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Basis, Context, Figure, FigureId, Form, Kind, Money};
 use crate::interval::Written;
-use crate::language::{Cue, Meaning, Unit};
+use crate::language::{Cue, Unit};
 use rust_decimal::Decimal;
 
 /// Whether one of two amounts is one unit, so that what they are said to equal is a rate.
@@ -85,8 +85,8 @@ fn unit_behind(tokens: &[Token<'_>], rate: &Figure, context: &Context<'_>, text:
     let at = tokens.partition_point(|token| token.span.start < rate.span.end);
     let (cue, name) = (tokens.get(at)?, tokens.get(at + 1)?);
     let blank = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.trim().is_empty());
-    let close = blank(rate.span.end, cue.span.start) && blank(cue.span.end, name.span.start);
-    if !close || !cue.is(&Meaning::Cue(Cue::RateOf)) {
+    let close = || blank(rate.span.end, cue.span.start) && blank(cue.span.end, name.span.start);
+    if !(cue.says(Cue::RateOf) && close()) {
         return None;
     }
     let whole = |unit: &&Unit| !unit.subunit && unit.times == Decimal::ONE;

@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 /// One claim for each two equivalents of an amount: the amount, the first equivalent, a later one.
 pub(super) fn claims(page: Page<'_>, links: &Links) -> Vec<Claim> {
     let mut claims = Vec::new();
+    if links.all.len() < 2 {
+        return claims;
+    }
     let mut firsts: BTreeMap<FigureId, &Link> = BTreeMap::new();
     for link in &links.all {
         let first = firsts.entry(link.anchor).or_insert(link);

@@ -5,7 +5,7 @@
 use super::link::Links;
 use super::page::Page;
 use crate::figure::{Figure, FigureId};
-use crate::language::{Cue, Meaning};
+use crate::language::Cue;
 
 /// The amounts that are said to be an equivalent of nothing in sight.
 pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
@@ -27,7 +27,7 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
 fn said_equal(page: Page<'_>, figure: &Figure) -> bool {
     const REACH: usize = 60;
     let from = figure.span.start.saturating_sub(REACH);
-    if !page.any_phrase(from, figure.span.start, |meaning| *meaning == Meaning::Cue(Cue::Equals)) {
+    if !page.any_cue(from, figure.span.start, Cue::Equals) {
         return false;
     }
     let before = page.parts(from, figure.span.start);

@@ -4,7 +4,7 @@ use super::draft::{Draft, Drafts};
 use super::number::close;
 use super::{Amount, Figure, Hedged};
 use crate::Span;
-use crate::language::{Cue, Meaning, Position, RangeWord};
+use crate::language::{Cue, Position, RangeWord};
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
 #[inline]
@@ -45,7 +45,7 @@ fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
     let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
     earlier
         .take_while(|token| !drafts.between(token.span.end, word.span.start).contains(STOPS))
-        .any(|token| token.is_number() || token.is(&Meaning::Cue(Cue::Different)))
+        .any(|token| token.is_number() || token.says(Cue::Different))
 }
 
 /// So many tokens before a word are looked at for its clause.
@@ -68,7 +68,7 @@ fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
 fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
     let hedged = previous.hedge?;
     let joint = drafts.token(draft.first.checked_sub(1)?)?;
-    if !joint.is(&Meaning::Cue(Cue::Or)) {
+    if !joint.says(Cue::Or) {
         return None;
     }
     let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();

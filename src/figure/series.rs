@@ -142,7 +142,7 @@ impl<'a> Drafts<'a, '_> {
         let to = token.is(&Meaning::Range(RangeWord::To));
         let into = token.is(&Meaning::Range(RangeWord::Into));
         let and = token.is(&Meaning::And);
-        let or = token.is(&Meaning::Cue(Cue::Or));
+        let or = token.says(Cue::Or);
         match opened {
             Some(RangeWord::Between | RangeWord::From) if into => Some((Joint::Change, second)),
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),

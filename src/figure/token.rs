@@ -7,7 +7,7 @@ use super::numeral::Numeral;
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Hedge;
-use crate::language::{Meaning, Position, RangeWord, Senses, Unit};
+use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -61,6 +61,12 @@ impl Token<'_> {
     #[inline]
     pub(crate) fn is(&self, meaning: &Meaning) -> bool {
         self.may(Senses::of(meaning)) && self.means(|known| known == meaning)
+    }
+
+    /// Whether it can say just this of how figures are related.
+    #[inline]
+    pub(crate) fn says(&self, cue: Cue) -> bool {
+        self.may(Senses::CUE) && self.means(|known| matches!(known, Meaning::Cue(known) if *known == cue))
     }
 
     /// Whether it has a meaning of one of these kinds.

@@ -35,6 +35,7 @@ use crate::interval::{Hedge, Written};
 use draft::{Draft, Drafts};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::sync::Arc;
 use surroundings::Surroundings;
 use token::Token;
 
@@ -144,8 +145,9 @@ pub struct Form {
 pub struct Money {
     /// The currency, once evidence has decided; `None` while the candidates are open.
     pub currency: Option<Currency>,
-    /// Every currency that the written unit can mean on the article's date, the likeliest first.
-    pub candidates: Vec<Currency>,
+    /// Every currency that the written unit can mean on the article's date, the likeliest first. Shared by
+    /// the figures of an article that name it alike.
+    pub candidates: Arc<[Currency]>,
     /// What decided.
     pub basis: Basis,
 }

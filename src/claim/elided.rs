@@ -49,7 +49,7 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
     }
     let home = super::anchor::home(page).map(|home| (home, Basis::Language));
     let (currency, basis) = named(&parts).or(home)?;
-    let money = Money { currency: Some(currency), candidates: vec![currency], basis };
+    let money = Money { currency: Some(currency), candidates: [currency].into(), basis };
     (source.currency() != Some(currency)).then_some(money)
 }
 

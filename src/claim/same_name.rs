@@ -62,7 +62,7 @@ fn is_home_name(page: Page<'_>, figure: &Figure) -> bool {
 /// Every currency a name can mean, where it was not spelled out.
 fn open(figure: &Figure) -> Option<Vec<Currency>> {
     let money = figure.money.as_ref()?;
-    (money.basis != Basis::Wording && money.candidates.len() > 1).then(|| money.candidates.clone())
+    (money.basis != Basis::Wording && money.candidates.len() > 1).then(|| money.candidates.to_vec())
 }
 
 fn without(mut candidates: Vec<Currency>, other: &Figure) -> Vec<Currency> {
@@ -78,7 +78,7 @@ impl Reopened {
             let Some(figure) = figures.get_mut(*id) else { continue };
             let chosen = if self.figures.len() == 1 { usual(candidates) } else { None };
             let basis = if chosen.is_some() { Basis::Convention } else { Basis::Open };
-            figure.money = Some(Money { currency: chosen, candidates: candidates.clone(), basis });
+            figure.money = Some(Money { currency: chosen, candidates: candidates.as_slice().into(), basis });
         }
     }
 }

@@ -122,5 +122,5 @@ fn money(unit: &Unit, context: &Context<'_>) -> Money {
         (_, Some(usual)) => (Some(usual), Basis::Convention),
         (_, None) => (None, Basis::Open),
     };
-    Money { currency, candidates, basis }
+    Money { currency, candidates: candidates.into(), basis }
 }

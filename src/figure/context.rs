@@ -11,7 +11,6 @@ use crate::currency::{Country, Currency};
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
 use rust_decimal::dec;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// What is known about the article besides its text.
@@ -28,7 +27,7 @@ pub(crate) struct Context<'a> {
 pub(super) struct Earlier {
     /// The currencies that the article has spelled out, the last one last.
     spelled: Vec<Currency>,
-    /// The usual names of money, with what each means.
+    /// The usual names of money, by their candidates on any date.
     names: Vec<(Arc<[Currency]>, Name)>,
 }
 
@@ -36,7 +35,7 @@ pub(super) struct Earlier {
 #[derive(Clone, Debug)]
 struct Name {
     /// What is left of its candidates on the article's date.
-    candidates: Rc<[Currency]>,
+    candidates: Arc<[Currency]>,
     /// The one that is the article's own money.
     home: Option<Currency>,
     /// The one that is meant where nothing else is said.
@@ -65,7 +64,7 @@ impl Earlier {
         if let Some((_, name)) = self.names.iter().find(same) {
             return name.clone();
         }
-        let name = context.name(context.alive(&unit.candidates), &self.spelled);
+        let name = context.name(&unit.candidates, &self.spelled);
         if self.names.len() < USUAL {
             self.names.push((Arc::clone(&unit.candidates), name.clone()));
         }
@@ -82,26 +81,26 @@ impl Context<'_> {
         around: &Surroundings<'_, '_>,
         earlier: &mut Earlier,
     ) -> Money {
-        let worded =
-            |currency| Money { currency: Some(currency), basis: Basis::Wording, candidates: vec![currency] };
-        if let [only] = *unit.candidates {
-            earlier.spell_out(only);
-            return worded(only);
-        }
         let mut name = earlier.name(unit, self);
         if unit.subunit
+            && name.candidates.len() > 1
             && let Some(narrowed) = around.narrowed(&name.candidates, draft.span)
         {
-            name = self.name(narrowed, &earlier.spelled);
+            let convention = self.language.convention(&narrowed);
+            name = self.name_among(narrowed.into(), convention, &earlier.spelled);
         }
-        let only = if let [only] = *name.candidates { Some(only) } else { None };
-        let national = || draft.nationality.and_then(|country| self.member(country, &name.candidates));
-        if let Some(currency) = only.or_else(national) {
+        let mut worded = |currency, candidates| {
             earlier.spell_out(currency);
-            return worded(currency);
+            Money { currency: Some(currency), candidates, basis: Basis::Wording }
+        };
+        if let [only] = *name.candidates {
+            return worded(only, name.candidates);
+        }
+        if let Some(own) = draft.nationality.and_then(|country| self.member(country, &name.candidates)) {
+            return worded(own, Arc::from([own]));
         }
         let (currency, basis) = self.weigh(draft.span, &name, around);
-        Money { currency, candidates: name.candidates.to_vec(), basis }
+        Money { currency, candidates: name.candidates, basis }
     }
 
     /// Takes the unit from a draft where it is an everyday word and nothing says that it is money: "trois
@@ -136,27 +135,40 @@ impl Context<'_> {
             .unwrap_or((None, Basis::Open))
     }
 
-    /// What a name with these candidates means.
-    fn name(&self, candidates: Vec<Currency>, spelled: &[Currency]) -> Name {
+    /// What a name with these candidates on any date means.
+    fn name(&self, named: &[Currency], spelled: &[Currency]) -> Name {
+        let usual = self.language.convention(named);
+        let alive = self.alive(named, usual);
+        // What is usual goes by the likeliest candidate.
+        let same = alive.first() == named.first();
+        let convention = if same { usual } else { self.language.convention(&alive) };
+        self.name_among(alive, convention, spelled)
+    }
+
+    fn name_among(
+        &self,
+        candidates: Arc<[Currency]>,
+        convention: Option<Currency>,
+        spelled: &[Currency],
+    ) -> Name {
         let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
         Name {
             home: home.filter(|home| candidates.contains(home)),
-            convention: self.language.convention(&candidates),
+            convention,
             spelled: spelled.iter().rev().find(|currency| candidates.contains(currency)).copied(),
-            candidates: candidates.into(),
+            candidates,
         }
     }
 
     /// The candidates that lived on the article's date, and the old money that the name still means by
     /// convention (Italian "lire"); all of them where none lived, since old money is written about long
     /// after.
-    fn alive(&self, candidates: &[Currency]) -> Vec<Currency> {
+    fn alive(&self, named: &[Currency], usual: Option<Currency>) -> Arc<[Currency]> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
-        let usual = self.language.convention(candidates);
         let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
-        let mut alive = Vec::with_capacity(candidates.len());
-        alive.extend(candidates.iter().copied().filter(meant));
-        if alive.is_empty() { candidates.to_vec() } else { alive }
+        let mut alive = Vec::with_capacity(named.len());
+        alive.extend(named.iter().copied().filter(meant));
+        if alive.is_empty() { named.into() } else { alive.into() }
     }
 
     /// The country's money, where it bears the same name as a candidate: "islandske kroner".

@@ -211,7 +211,7 @@ impl<'a> FigureView<'a> {
             vague: matches!(figure.amount, Amount::Vague { .. }).then_some(true),
             alternatives: figure.alternatives.iter().map(AmountView::of).collect(),
             currency: figure.currency(),
-            candidates: money.map(|money| money.candidates.as_slice()).unwrap_or_default(),
+            candidates: money.map(|money| &*money.candidates).unwrap_or_default(),
             basis: money.map(|money| money.basis),
             hedge: figure.hedge(),
             per: figure.per.as_ref().map(|per| per.unit.as_str()),

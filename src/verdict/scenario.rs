@@ -31,7 +31,7 @@ fn could_be(figure: &Figure) -> Vec<Currency> {
     match &figure.money {
         None => Vec::new(),
         Some(Money { currency: Some(currency), basis: Basis::Wording, .. }) => vec![*currency],
-        Some(Money { candidates, .. }) => candidates.clone(),
+        Some(Money { candidates, .. }) => candidates.to_vec(),
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn figure(id: FigureId, value: Decimal, code: &str) -> Figure {
         form: Form { digits: true, scale: false },
         money: Some(Money {
             currency: Some(currency(code)),
-            candidates: vec![currency(code)],
+            candidates: [currency(code)].into(),
             basis: Basis::Wording,
         }),
         hedge: None,

@@ -53,6 +53,7 @@ pub(crate) use senses::Senses;
 pub(crate) use starts::{Class, Starts};
 
 use crate::currency::{Country, Currency};
+use rustc_hash::FxHashMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -73,15 +74,10 @@ pub(crate) struct Inner {
     pub(crate) country_formats: Vec<(Country, NumberFormat)>,
     pub(crate) switches: Vec<Switch>,
     pub(crate) lexicon: Lexicon,
-    pub(crate) conventions: Vec<Convention>,
+    /// What a family's name means in news where nothing else is said, by each of its members.
+    pub(crate) conventions: FxHashMap<Currency, Currency>,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
-}
-
-/// What a family's name means in news where nothing else is said.
-pub(crate) struct Convention {
-    pub(crate) family: Vec<Currency>,
-    pub(crate) usual: Currency,
 }
 
 /// Which marks separate decimals and groups of digits.
@@ -147,7 +143,7 @@ impl Language {
             country_formats: Vec::new(),
             switches: Vec::new(),
             lexicon: Lexicon::default(),
-            conventions: Vec::new(),
+            conventions: FxHashMap::default(),
             price_dash: None,
         })
     }
@@ -235,11 +231,8 @@ impl Language {
     /// US dollar. `None` for names without such a convention (peso, krone, dinar).
     #[must_use]
     pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
-        let first = candidates.first()?;
-        // The language's own conventions stand behind the common ones.
-        let mut conventions = self.inner.conventions.iter().rev();
-        let convention = conventions.find(|convention| convention.family.contains(first))?;
-        candidates.contains(&convention.usual).then_some(convention.usual)
+        let usual = self.inner.conventions.get(candidates.first()?)?;
+        candidates.contains(usual).then_some(*usual)
     }
 
     /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that do

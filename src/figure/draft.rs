@@ -139,8 +139,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
     pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
         let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
         let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
-        let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
-        before || (is_month(draft.next) && close(gap.strip_prefix('.').unwrap_or(gap)))
+        let near = || {
+            let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
+            close(gap.strip_prefix('.').unwrap_or(gap))
+        };
+        before || (is_month(draft.next) && near())
     }
 
     /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200 kroner".
@@ -149,7 +152,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             return;
         };
         draft.span = Span::new(start, draft.span.end);
-        draft.number.readings = draft.number.readings.map(Amount::negated);
+        draft.number.readings.change(Amount::negated);
     }
 
     /// Where the word "minus" right before a figure starts.
@@ -161,6 +164,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// Where the dash right before a figure stands. One with a blank on both sides opens a quotation, and
     /// one behind a digit a range.
     fn dash_before(&self, figure: usize) -> Option<usize> {
+        // As most figures do.
+        let behind_blank = self.numbers.text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
+        if behind_blank {
+            return None;
+        }
         let before = self.numbers.text.get(..figure)?.strip_suffix(['-', '−'])?;
         let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']);
         let range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
@@ -171,7 +179,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
     fn letters_behind(&self, draft: &Draft<'_>) -> Option<String> {
         let text = self.numbers.text;
         let last = text.as_bytes().get(draft.span.end.checked_sub(1)?)?;
-        let behind = text.get(draft.span.end..).filter(|_| last.is_ascii_digit())?;
+        if !last.is_ascii_digit() {
+            return None;
+        }
+        let behind = text.get(draft.span.end..)?;
         let stand = behind.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
         stand.then(|| behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
     }

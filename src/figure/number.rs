@@ -45,14 +45,14 @@ impl Number {
 
     /// The number multiplied by a scale word that stands apart: "75 USD million".
     pub(super) fn scale_by(&mut self, by: Decimal) {
-        self.readings = self.readings.map(|amount| scaled(amount, by));
+        self.readings.change(|amount| scaled(amount, by));
         self.scale = self.scale.checked_mul(by).unwrap_or(self.scale);
         self.form.scale = true;
         self.year_like = false;
     }
 
     fn raise_by(&mut self, part: Decimal) {
-        self.readings = self.readings.map(|amount| raised(amount, part));
+        self.readings.change(|amount| raised(amount, part));
     }
 }
 

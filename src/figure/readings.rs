@@ -27,6 +27,11 @@ impl<T: Copy> Readings<T> {
         !self.others.is_empty()
     }
 
+    pub(super) fn change(&mut self, change: impl Fn(T) -> T) {
+        self.likeliest = change(self.likeliest);
+        self.others.iter_mut().for_each(|other| *other = change(*other));
+    }
+
     /// The readings of what each of these is changed to.
     pub(super) fn map<U>(&self, change: impl Fn(T) -> U) -> Readings<U> {
         let others = self.others.iter().copied().map(&change).collect();

@@ -4,9 +4,10 @@ use super::error::{DataError, Words};
 use super::file::{File, Lists};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
 use super::phrasebook::Phrasebook;
-use super::{Convention, Inner, Language, NumberFormat, clash};
+use super::{Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 use std::ops::Deref;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
@@ -55,7 +56,7 @@ pub(super) struct Reader {
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<super::Switch>,
     pub(super) phrases: Phrasebook,
-    conventions: Vec<Convention>,
+    conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
 }
 
@@ -168,11 +169,12 @@ impl Reader {
         }
         for (name, code) in &money.convention {
             let usual = Currency::from_code(code).ok_or_else(|| source.key_error(code, "a currency code"))?;
-            let family = family(name).to_vec();
+            let family = family(name);
             if !family.contains(&usual) {
                 return Err(source.key_error(name, "a family that the currency belongs to"));
             }
-            self.conventions.push(Convention { family, usual });
+            // The language's own conventions stand behind the common ones.
+            self.conventions.extend(family.iter().map(|member| (*member, usual)));
         }
         self.list(source, &money.link, &Meaning::Link)
     }

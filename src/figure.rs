@@ -228,11 +228,12 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
     let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
+    let mut series = Vec::new();
     let mut at = 0;
     while let Some(opening) = drafts.opening(at) {
         at = opening + 1;
-        let Some(series) = drafts.series_at(opening) else { continue };
-        for mut draft in series.drafts() {
+        drafts.take_series(opening, &mut series);
+        for mut draft in series.drain(..) {
             at = at.max(draft.next);
             context.doubt(&mut draft, &around, &earlier);
             let hedge = hedge::around(&drafts, &draft, figures.last());

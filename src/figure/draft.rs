@@ -12,7 +12,7 @@ use crate::language::{Language, Meaning, Senses, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
-/// A figure whose currency is not yet decided; boxed where it is handed on, since it is large.
+/// A figure whose currency is not yet decided.
 #[derive(Clone, Debug)]
 pub(super) struct Draft<'a> {
     pub(super) number: Number,
@@ -50,7 +50,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// The figure that starts at token `at`, with its unit before or behind it.
-    pub(super) fn at(&self, at: usize) -> Option<Box<Draft<'a>>> {
+    pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
         let named = self.token(at)?.may(Senses::UNIT.with(Senses::NATIONALITY));
         let mut draft = match named.then(|| self.unit_before(at)).flatten() {
             Some(before) => self.with_unit_before(at, before)?,
@@ -92,9 +92,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
             == self.token(at).map(|token| token.span.start)
     }
 
-    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Box<Draft<'a>>> {
+    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft<'a>> {
         let number = self.numbers.at(at, beside_currency)?;
-        Some(Box::new(Draft {
+        Some(Draft {
             span: number.span,
             kind: Kind::Count,
             unit: None,
@@ -103,7 +103,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             first,
             next: number.next,
             number,
-        }))
+        })
     }
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {

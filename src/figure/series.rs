@@ -11,22 +11,6 @@ use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
-/// A figure, and those that share its unit.
-pub(super) struct Series<'a> {
-    first: Box<Draft<'a>>,
-    rest: Vec<Draft<'a>>,
-}
-
-impl<'a> Series<'a> {
-    fn of(first: Box<Draft<'a>>) -> Self {
-        Self { first, rest: Vec::new() }
-    }
-
-    pub(super) fn drafts(self) -> impl Iterator<Item = Box<Draft<'a>>> {
-        std::iter::once(self.first).chain(self.rest.into_iter().map(Box::new))
-    }
-}
-
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Joint {
@@ -39,52 +23,53 @@ enum Joint {
 }
 
 impl<'a> Drafts<'a, '_> {
-    /// The figures that start at token `at`: one, or two that share their unit.
-    #[inline]
-    pub(super) fn series_at(&self, at: usize) -> Option<Series<'a>> {
-        let mut first = self.at(at)?;
-        if !self.may_go_on(&first) {
-            return Some(Series::of(first));
+    /// Adds the figures that start at token `at` to a series: one, or several that share their unit.
+    pub(super) fn take_series(&self, at: usize, series: &mut Vec<Draft<'a>>) {
+        let Some(mut first) = self.at(at) else { return };
+        if self.may_go_on(&first)
+            && let Some(joined) = self.list(&first).or_else(|| self.joined(&mut first))
+        {
+            return series.extend(joined);
         }
-        if let Some(list) = self.list(&first) {
-            return Some(list);
-        }
-        let Some((joint, next)) = self.joint(&first) else { return Some(Series::of(first)) };
-        let Some(second) = self.at(next) else { return Some(Series::of(first)) };
+        series.push(first);
+    }
+
+    /// A figure with the one that it is joined to; `None` where it stays alone.
+    fn joined(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
+        let (joint, next) = self.joint(first)?;
+        let second = self.at(next)?;
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
         if first.number.year_like && first.unit.is_none() {
             if joint == Joint::List || second.unit.is_none() {
-                return Some(Series::of(first));
+                return None;
             }
             first.kind = Kind::Count;
         }
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
-            return Some(Series::of(first));
+            return None;
         }
         let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
+        // Only the first may lack its unit: "2 and 3 million euros".
+        let shares = first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some();
         match joint {
-            Joint::Range => match range(&first, &second) {
-                Some(range) => Some(Series::of(Box::new(range))),
-                None => Some(Series::of(first)),
-            },
-            // Only the first may lack its unit: "2 and 3 million euros".
-            Joint::Change | Joint::List
-                if first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some() =>
-            {
-                Some(Series { first: Box::new(sharing(&first, &second)), rest: vec![*second] })
-            }
-            Joint::Change | Joint::List => Some(Series::of(first)),
+            Joint::Range => Some(vec![range(first, &second)?]),
+            Joint::Change | Joint::List => shares.then(|| vec![sharing(first, &second), second]),
         }
     }
 
-    /// Whether what stands behind a figure can join it to another; nearly always it is too far away.
+    /// Whether what stands behind a figure can join it to another; nearly always it cannot.
     #[inline]
     fn may_go_on(&self, first: &Draft<'_>) -> bool {
-        self.token(first.next).is_some_and(|next| next.span.start <= first.span.end + WIDEST_JOINT)
+        let Some(next) = self.token(first.next) else { return false };
+        let ending = first.next.checked_sub(1).and_then(|last| self.token(last));
+        next.span.start <= first.span.end + WIDEST_JOINT
+            && (next.may(JOINS)
+                || ending.is_some_and(|ending| ending.may(Senses::RANGE))
+                || self.between(first.span.end, next.span.start) != " ")
     }
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
-    fn list(&self, first: &Draft<'a>) -> Option<Series<'a>> {
+    fn list(&self, first: &Draft<'a>) -> Option<Vec<Draft<'a>>> {
         let second = self.token(first.next)?;
         if self.between(first.span.end, second.span.start) != ", " || !is_bare(first) {
             return None;
@@ -94,14 +79,13 @@ impl<'a> Drafts<'a, '_> {
             let last = members.last().filter(|last| is_bare(last))?;
             let next = self.token(last.next)?;
             if self.between(last.span.end, next.span.start) == ", " {
-                members.push(*self.at(last.next)?);
+                members.push(self.at(last.next)?);
                 continue;
             }
             let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
             let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
-            let mut shared = members.iter().map(|member| sharing(member, &closing));
-            let first = Box::new(shared.next()?);
-            return Some(Series { first, rest: shared.chain([*closing.clone()]).collect() });
+            let shared = members.iter().map(|member| sharing(member, &closing));
+            return Some(shared.chain([closing.clone()]).collect());
         }
         None
     }
@@ -179,7 +163,7 @@ impl<'a> Drafts<'a, '_> {
 }
 
 /// What the word between two figures can be.
-const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::CUE);
+const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::CUE).with(Senses::LINK);
 
 /// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
 const WIDEST_JOINT: usize = 8;

@@ -57,7 +57,7 @@ impl<'a> Drafts<'a, '_> {
         &self,
         at: usize,
         (found, number): (UnitFound<'a>, usize),
-    ) -> Option<Box<Draft<'a>>> {
+    ) -> Option<Draft<'a>> {
         let mut draft = self.plain(at, number, true)?;
         // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
         if draft.number.year_like && !found.unit.sign {

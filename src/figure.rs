@@ -232,12 +232,12 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let mut at = 0;
     while let Some(opening) = drafts.opening(at) {
         at = opening + 1;
-        drafts.take_series(opening, &mut series);
-        for mut draft in series.drain(..) {
+        drafts.read_series(opening, &mut series);
+        for draft in &mut series {
             at = at.max(draft.next);
-            context.doubt(&mut draft, &around, &earlier);
-            let hedge = hedge::around(&drafts, &draft, figures.last());
-            let money = draft.unit.as_deref().map(|unit| context.money(&draft, unit, &around, &mut earlier));
+            context.doubt(draft, &around, &earlier);
+            let hedge = hedge::around(&drafts, draft, figures.last());
+            let money = draft.unit.as_deref().map(|unit| context.money(draft, unit, &around, &mut earlier));
             let per = drafts.per(draft.next);
             figures.push(draft.figure(figures.len(), money, hedge, per));
         }
@@ -246,19 +246,25 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
 }
 
 impl Draft<'_> {
-    /// The figure, with what its surroundings say of it.
-    fn figure(self, id: FigureId, money: Option<Money>, hedge: Option<Hedged>, per: Option<Per>) -> Figure {
+    /// The figure, with what its surroundings say of it. It takes the draft's readings and notes.
+    fn figure(
+        &mut self,
+        id: FigureId,
+        money: Option<Money>,
+        hedge: Option<Hedged>,
+        per: Option<Per>,
+    ) -> Figure {
         Figure {
             id,
             span: self.span,
             kind: self.kind,
             amount: self.number.readings.likeliest,
-            alternatives: self.number.readings.others,
+            alternatives: std::mem::take(&mut self.number.readings.others),
             form: self.number.form,
             money,
             hedge,
             per,
-            notes: self.notes,
+            notes: std::mem::take(&mut self.notes),
         }
     }
 }

@@ -106,7 +106,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
         let start = self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span);
-        let mut number = Number {
+        let number = Number {
             span: start,
             readings: match &numeral.readings {
                 Some(written) => written.map(Amount::Single),
@@ -120,27 +120,25 @@ impl<'a, 'l> Numbers<'a, 'l> {
             scale: Decimal::ONE,
         };
         let goes_on = self.tokens.get(number.next).is_some_and(|next| next.may(BEHIND_DIGITS));
-        if goes_on && self.together(number.next) {
-            self.take_scales(&mut number, beside_currency);
-        }
-        number
+        if goes_on && self.together(number.next) { self.with_scales(number, beside_currency) } else { number }
     }
 
-    /// Takes the scale words behind digits, and the parts and smaller scales behind those.
-    fn take_scales(&self, number: &mut Number, beside_currency: bool) {
+    /// The number with the scale words behind its digits, and the parts and smaller scales behind those.
+    fn with_scales(&self, mut number: Number, beside_currency: bool) -> Number {
         if let Some((part, next)) = self.plus(number.next) {
             number.raise_by(part);
-            self.extend(number, next);
+            self.extend(&mut number, next);
         }
-        while let Some((by, next)) = self.scale_behind(number, beside_currency) {
+        while let Some((by, next)) = self.scale_behind(&number, beside_currency) {
             number.scale_by(by);
-            self.extend(number, next);
+            self.extend(&mut number, next);
         }
         if let Some((part, next)) = self.plus(number.next).filter(|_| number.scale > Decimal::ONE) {
             number.raise_by(part.checked_mul(number.scale).unwrap_or_default());
-            self.extend(number, next);
+            self.extend(&mut number, next);
         }
-        self.take_smaller_scale(number);
+        self.take_smaller_scale(&mut number);
+        number
     }
 
     /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So do

@@ -23,15 +23,15 @@ enum Joint {
 }
 
 impl<'a> Drafts<'a, '_> {
-    /// Adds the figures that start at token `at` to a series: one, or several that share their unit.
-    pub(super) fn take_series(&self, at: usize, series: &mut Vec<Draft<'a>>) {
-        let Some(mut first) = self.at(at) else { return };
-        if self.may_go_on(&first)
-            && let Some(joined) = self.list(&first).or_else(|| self.joined(&mut first))
-        {
-            return series.extend(joined);
+    /// The figures that start at token `at`, in place of those that `series` held: one, or several that share
+    /// their unit.
+    pub(super) fn read_series(&self, at: usize, series: &mut Vec<Draft<'a>>) {
+        series.clear();
+        series.extend(self.at(at));
+        let Some(first) = series.first_mut().filter(|first| self.may_go_on(first)) else { return };
+        if let Some(joined) = self.list(first).or_else(|| self.joined(first)) {
+            *series = joined;
         }
-        series.push(first);
     }
 
     /// A figure with the one that it is joined to; `None` where it stays alone.

@@ -149,7 +149,7 @@ fn links(page: Page<'_>) -> Links {
     links
 }
 
-fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
+fn of_link<'a>(page: Page<'a>, link: &Link) -> impl Iterator<Item = Claim> + use<'a> {
     let (figures, anchor_known) = match link.says {
         Says::Worth => anchor::ordered(page, link.anchor, link.derived),
         Says::Rate => (stated_rate::unit_first(page, link), true),
@@ -158,13 +158,13 @@ fn of_link(page: Page<'_>, link: &Link) -> Vec<Claim> {
         Says::Worth => &[Relation::Conversion],
         Says::Rate => &[Relation::Conversion, Relation::StatedRate],
     };
-    let claim = |relation: &Relation| Claim {
+    let (cue, dated) = (link.cue, dated::dated(page, link));
+    relations.iter().map(move |relation| Claim {
         relation: *relation,
         figures: figures.to_vec(),
         span: page.covering(&figures),
-        cue: link.cue,
+        cue,
         anchor_known,
-        dated: dated::dated(page, link),
-    };
-    relations.iter().map(claim).collect()
+        dated,
+    })
 }

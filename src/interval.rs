@@ -22,6 +22,7 @@ mod written;
 
 pub use hedge::{Band, Hedge};
 pub use written::Written;
+pub(crate) use written::without_zeros;
 
 use rust_decimal::Decimal;
 use serde::Serialize;

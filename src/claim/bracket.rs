@@ -101,19 +101,12 @@ fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
     }
     let mut legs = Vec::new();
     for segment in parts.split(parts_legs) {
-        let money: Vec<usize> =
-            (0..segment.len()).filter(|at| segment.get(*at).is_some_and(|part| is_leg(page, part))).collect();
-        match money.as_slice() {
-            [] => continue,
-            [at] => {
-                let (lead, tail) = (segment.get(..*at)?, segment.get(at + 1..)?);
-                if !(is_lead(lead) && is_tail(page, tail)) {
-                    return None;
-                }
-                legs.extend(figure_of(segment.get(*at)?));
-            }
-            _ => return None,
+        let Some(at) = segment.iter().position(|part| is_leg(page, part)) else { continue };
+        let (lead, tail) = (segment.get(..at)?, segment.get(at + 1..)?);
+        if tail.iter().any(|part| is_leg(page, part)) || !(is_lead(lead) && is_tail(page, tail)) {
+            return None;
         }
+        legs.extend(figure_of(segment.get(at)?));
     }
     // "(from $5m)" is a change, "(from $5m to $6m)" a list.
     let change = legs.len() == 1 && parts.iter().any(Part::is_range_word);

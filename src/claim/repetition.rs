@@ -9,6 +9,7 @@ use super::page::{Page, Part, PartKind};
 use super::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
+use crate::interval::without_zeros;
 use crate::language::is_letter;
 use rust_decimal::{Decimal, dec};
 use std::collections::BTreeMap;
@@ -60,20 +61,16 @@ fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
 /// How many there are of each digit, without the zeros at the end.
 fn each_digit(value: Decimal) -> u64 {
     const BITS: u32 = 5;
+    let one = |digit: u64| 1 << (BITS * digit as u32);
+    let (mut long, _) = without_zeros(value.mantissa().unsigned_abs());
     let mut counts = 0;
-    let mut count = |digit: u64| {
-        if digit > 0 || counts > 0 {
-            counts += 1 << (BITS * digit as u32);
-        }
-    };
-    let mut rest = value.mantissa().unsigned_abs();
-    while rest > u128::from(u64::MAX) {
-        count((rest % 10) as u64);
-        rest /= 10;
+    while long > u128::from(u64::MAX) {
+        counts += one((long % 10) as u64);
+        long /= 10;
     }
-    let mut rest = rest as u64;
+    let mut rest = long as u64;
     while rest > 0 {
-        count(rest % 10);
+        counts += one(rest % 10);
         rest /= 10;
     }
     counts
@@ -92,11 +89,7 @@ fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
 
 /// Whether a number without trailing zeros has two digits before the zeros it ends with.
 fn has_two_digits(value: Decimal) -> bool {
-    let mut rest = value.mantissa().unsigned_abs();
-    while rest >= 10 && rest.is_multiple_of(10) {
-        rest /= 10;
-    }
-    rest >= 10
+    without_zeros(value.mantissa().unsigned_abs()).0 >= 10
 }
 
 /// Whether a sentence ends between two figures.

@@ -4,6 +4,7 @@
 
 use super::link::Links;
 use super::page::Page;
+use crate::Span;
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
 
@@ -11,9 +12,14 @@ use crate::language::Cue;
 pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
     let mut last: Option<&Figure> = None;
     let mut found = Vec::new();
+    let mut cues = page.tokens.iter().filter(|token| token.says(Cue::Equals)).peekable();
+    let mut cue = None;
     for figure in page.money() {
-        if !links.hold(figure.id)
-            && said_equal(page, figure)
+        while let Some(nearer) = cues.next_if(|cue| cue.span.start < figure.span.start) {
+            cue = Some(nearer.span);
+        }
+        if cue.is_some_and(|cue| said_equal(page, cue, figure))
+            && !links.hold(figure.id)
             && !last.is_some_and(|last| same_sentence(page, last, figure))
         {
             found.push(figure.id);
@@ -23,11 +29,11 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
     found
 }
 
-/// Whether a cue, and nothing but hedges after it, stands right before a figure.
-fn said_equal(page: Page<'_>, figure: &Figure) -> bool {
+/// Whether the last cue before a figure, and nothing but hedges after it, stands right before the figure.
+fn said_equal(page: Page<'_>, cue: Span, figure: &Figure) -> bool {
     const REACH: usize = 60;
     let from = figure.span.start.saturating_sub(REACH);
-    if !page.any_cue(from, figure.span.start, Cue::Equals) {
+    if cue.start < from {
         return false;
     }
     let before = page.parts(from, figure.span.start);

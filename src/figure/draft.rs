@@ -51,22 +51,35 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The figure that starts at token `at`, with its unit before or behind it.
     pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
+        let mut found = self.begun(at);
+        if found.as_mut().is_some_and(|draft| !self.complete(draft)) {
+            found = None;
+        }
+        found
+    }
+
+    /// A number with the unit before it.
+    fn begun(&self, at: usize) -> Option<Draft<'a>> {
         let named = self.token(at)?.may(Senses::UNIT.with(Senses::NATIONALITY));
-        let mut draft = match named.then(|| self.unit_before(at)).flatten() {
-            Some(before) => self.with_unit_before(at, before)?,
-            None => self.plain(at, at, false)?,
-        };
+        match named.then(|| self.unit_before(at)).flatten() {
+            Some(before) => self.with_unit_before(at, before),
+            None => self.plain(at, at, false),
+        }
+    }
+
+    /// Takes what stands behind a number, and settles what it is; `false` where it is no figure by itself.
+    fn complete(&self, draft: &mut Draft<'a>) -> bool {
         if draft.unit.is_some() {
-            self.take_name_behind(&mut draft);
+            self.take_name_behind(draft);
         } else {
-            self.take_unit_behind(&mut draft);
+            self.take_unit_behind(draft);
         }
-        self.take_minor_units(&mut draft);
+        self.take_minor_units(draft);
         if draft.unit.is_none() && draft.kind == Kind::Count && draft.number.needs_unit() {
-            return None;
+            return false;
         }
-        self.settle(&mut draft);
-        Some(draft)
+        self.settle(draft);
+        true
     }
 
     /// What token `at` is counted per, where it stands together with what is before it.

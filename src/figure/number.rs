@@ -145,11 +145,12 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300 pesos",
     /// "36 mil 500 millones".
     fn take_smaller_scale(&self, number: &mut Number) {
-        if !number.form.scale || number.scale < dec!(1000) || !self.together(number.next) {
-            return;
-        }
         let and = self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
         let at = number.next + usize::from(and);
+        let goes_on = self.tokens.get(at).is_some_and(|token| token.may(Senses::NUMBER));
+        if !goes_on || !number.form.scale || number.scale < dec!(1000) || !self.together(number.next) {
+            return;
+        }
         let Some(more) = self.plain(at).filter(|more| !more.article) else { return };
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
         let sum = if smaller { added(number, &more) } else { self.with_hundreds(number, &more) };
@@ -215,6 +216,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
     fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
+        if !self.tokens.get(number.next)?.may(BEHIND_DIGITS) {
+            return None;
+        }
         if self.is_subunit(number.next) && !self.unit_behind(number.next + 1) {
             return None;
         }

@@ -27,7 +27,8 @@ impl<'a> Drafts<'a, '_> {
     /// their unit.
     pub(super) fn read_series(&self, at: usize, series: &mut Vec<Draft<'a>>) {
         series.clear();
-        series.extend(self.at(at));
+        let Some(first) = self.at(at) else { return };
+        series.push(first);
         let Some(first) = series.first_mut().filter(|first| self.may_go_on(first)) else { return };
         if let Some(joined) = self.list(first).or_else(|| self.joined(first)) {
             *series = joined;

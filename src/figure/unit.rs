@@ -143,10 +143,12 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
+    #[inline]
     fn unit_behind(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
-        if !self.token(draft.next)?.may(BEFORE_UNIT) {
-            return None;
-        }
+        if self.token(draft.next)?.may(BEFORE_UNIT) { self.unit_near(draft) } else { None }
+    }
+
+    fn unit_near(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         let mut at = self.numbers.past_hedge(draft.next);
         if self.token(at)?.is(&Meaning::Link) && draft.links() && self.numbers.together(at) {
             at += 1;

@@ -145,7 +145,7 @@ fn digits_behind_first(digits: u128) -> Option<u32> {
 }
 
 /// A number without the zeros it ends with, and how many those are; none for 0.
-fn without_zeros(digits: u128) -> (u128, u32) {
+pub(crate) fn without_zeros(digits: u128) -> (u128, u32) {
     let Ok(short) = u64::try_from(digits) else {
         let (rest, zeros) = if digits.is_multiple_of(10) { without_zeros(digits / 10) } else { (digits, 0) };
         return (rest, zeros + u32::from(rest < digits));

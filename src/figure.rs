@@ -228,12 +228,12 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
     let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
-    let mut series = Vec::new();
     let mut at = 0;
     while let Some(opening) = drafts.opening(at) {
         at = opening + 1;
-        drafts.read_series(opening, &mut series);
-        for draft in &mut series {
+        let mut first = drafts.at(opening);
+        let mut joined = first.as_mut().and_then(|first| drafts.joined(first));
+        for draft in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
             at = at.max(draft.next);
             context.doubt(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, draft, figures.last());

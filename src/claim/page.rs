@@ -6,7 +6,7 @@
 use crate::Span;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Context, Figure, FigureId, Kind};
-use crate::language::{Cue, Meaning, Position, RangeWord, Senses};
+use crate::language::{Cue, Meaning, RangeWord, Senses};
 
 /// A text as the rules read it.
 #[derive(Clone, Copy)]
@@ -133,11 +133,11 @@ impl Part<'_> {
     }
 
     pub(super) fn is_hedge(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.hedge(Position::Before).is_some())
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::HEDGE_BEFORE))
     }
 
     pub(super) fn is_hedge_after(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.hedge(Position::After).is_some())
+        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::HEDGE_AFTER))
     }
 
     pub(super) fn is_per(&self) -> bool {
@@ -190,9 +190,8 @@ impl Part<'_> {
         match self.kind {
             PartKind::Word | PartKind::Break => true,
             PartKind::Phrase(token) => {
-                let idle = [Cue::Earlier, Cue::RateOf];
-                !token.may(Senses::CUE)
-                    || !token.means(|meaning| matches!(meaning, Meaning::Cue(cue) if !idle.contains(cue)))
+                const IDLE: Senses = Senses::of_cue(Cue::Earlier).with(Senses::of_cue(Cue::RateOf));
+                !token.may(Senses::CUE.without(IDLE))
             }
             PartKind::Figure(_)
             | PartKind::Open

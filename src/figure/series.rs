@@ -23,20 +23,12 @@ enum Joint {
 }
 
 impl<'a> Drafts<'a, '_> {
-    /// The figures that start at token `at`, in place of those that `series` held: one, or several that share
-    /// their unit.
-    pub(super) fn read_series(&self, at: usize, series: &mut Vec<Draft<'a>>) {
-        series.clear();
-        let Some(first) = self.at(at) else { return };
-        series.push(first);
-        let Some(first) = series.first_mut().filter(|first| self.may_go_on(first)) else { return };
-        if let Some(joined) = self.list(first).or_else(|| self.joined(first)) {
-            *series = joined;
-        }
+    /// A figure with those that it is joined to; `None` where it stays alone.
+    pub(super) fn joined(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
+        if self.may_go_on(first) { self.list(first).or_else(|| self.pair(first)) } else { None }
     }
 
-    /// A figure with the one that it is joined to; `None` where it stays alone.
-    fn joined(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
+    fn pair(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
         let (joint, next) = self.joint(first)?;
         let second = self.at(next)?;
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.

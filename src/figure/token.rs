@@ -66,7 +66,7 @@ impl Token<'_> {
     /// Whether it can say just this of how figures are related.
     #[inline]
     pub(crate) fn says(&self, cue: Cue) -> bool {
-        self.may(Senses::CUE) && self.means(|known| matches!(known, Meaning::Cue(known) if *known == cue))
+        self.may(Senses::of_cue(cue))
     }
 
     /// Whether it has a meaning of one of these kinds.
@@ -121,7 +121,7 @@ impl Token<'_> {
     }
 
     pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
-        self.of(Senses::HEDGE, |meaning| meaning.hedge(side))
+        self.of(Senses::of_hedge(side), |meaning| meaning.hedge(side))
     }
 
     /// Whether the token can mean something that `is` accepts.

@@ -151,6 +151,10 @@ pub(crate) fn without_zeros(digits: u128) -> (u128, u32) {
         return (rest, zeros + u32::from(rest < digits));
     };
     let (mut rest, mut zeros) = (short, 0);
+    while rest != 0 && rest.is_multiple_of(1000) {
+        rest /= 1000;
+        zeros += 3;
+    }
     while rest != 0 && rest.is_multiple_of(10) {
         rest /= 10;
         zeros += 1;

@@ -1,7 +1,7 @@
 //! Which kinds of meaning a phrase has, as bits: what the grammar asks of nearly every word is whether it is
 //! a unit, a scale word or a hedge at all, and nearly always it is not.
 
-use super::Meaning;
+use super::{Cue, Meaning, Position};
 
 /// A set of kinds of meaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,14 +22,19 @@ impl Senses {
     pub(crate) const LINK: Self = Self(1 << 11);
     pub(crate) const NATIONALITY: Self = Self(1 << 12);
     pub(crate) const PLACE: Self = Self(1 << 13);
-    pub(crate) const HEDGE: Self = Self(1 << 14);
+    pub(crate) const HEDGE_BEFORE: Self = Self(1 << 14);
     pub(crate) const RANGE: Self = Self(1 << 15);
     pub(crate) const PER: Self = Self(1 << 16);
     pub(crate) const PERCENT: Self = Self(1 << 17);
     pub(crate) const QUANTITY: Self = Self(1 << 18);
     pub(crate) const MONTH: Self = Self(1 << 19);
-    pub(crate) const CUE: Self = Self(1 << 20);
+    pub(crate) const HEDGE_AFTER: Self = Self(1 << 20);
+    pub(crate) const HEDGE: Self = Self::HEDGE_BEFORE.with(Self::HEDGE_AFTER);
+    pub(crate) const CUE: Self = Self(u32::MAX << Self::FIRST_CUE);
     pub(crate) const NOTHING: Self = Self(0);
+
+    /// The place of the first cue; each has a bit of its own.
+    const FIRST_CUE: u32 = 21;
 
     /// The kind of a meaning.
     pub(crate) const fn of(meaning: &Meaning) -> Self {
@@ -48,15 +53,28 @@ impl Senses {
             Meaning::Link => Self::LINK,
             Meaning::Nationality(_) => Self::NATIONALITY,
             Meaning::Place(_) => Self::PLACE,
-            Meaning::Hedge(..) => Self::HEDGE,
+            Meaning::Hedge(_, side) => Self::of_hedge(*side),
             Meaning::Range(_) => Self::RANGE,
             Meaning::Per(_) => Self::PER,
             Meaning::Percent(_) => Self::PERCENT,
             Meaning::Quantity(_) => Self::QUANTITY,
             Meaning::Month(_) => Self::MONTH,
-            Meaning::Cue(_) => Self::CUE,
+            Meaning::Cue(cue) => Self::of_cue(*cue),
             Meaning::Nothing => Self::NOTHING,
         }
+    }
+
+    /// The kind of a hedge on one side of its figure.
+    pub(crate) const fn of_hedge(side: Position) -> Self {
+        match side {
+            Position::Before => Self::HEDGE_BEFORE,
+            Position::After => Self::HEDGE_AFTER,
+        }
+    }
+
+    /// The kind of a cue.
+    pub(crate) const fn of_cue(cue: Cue) -> Self {
+        Self(1 << (Self::FIRST_CUE + cue as u32))
     }
 
     /// The kinds of all these meanings.
@@ -66,6 +84,10 @@ impl Senses {
 
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether the two have a kind in common.

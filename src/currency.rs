@@ -156,7 +156,8 @@ impl Currency {
 
     /// Its row of the table.
     fn entry(self) -> Option<&'static Entry> {
-        TABLE.entries.get(usize::from(*TABLE.places.get(self.letters())?))
+        let Table { entries, places } = &*TABLE;
+        entries.get(usize::from(*places.get(self.letters())?))
     }
 
     /// The five lowest bits of each letter, which tell capitals apart.

@@ -105,6 +105,7 @@ impl Context<'_> {
 
     /// Takes the unit from a draft where it is an everyday word and nothing says that it is money: "trois
     /// livres".
+    #[inline]
     pub(super) fn doubt(&self, draft: &mut Draft<'_>, around: &Surroundings<'_, '_>, earlier: &Earlier) {
         let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return };
         let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();

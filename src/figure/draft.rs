@@ -83,8 +83,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// What token `at` is counted per, where it stands together with what is before it.
+    #[inline]
     pub(super) fn per(&self, at: usize) -> Option<Per> {
-        let token = self.token(at)?;
+        let token = self.token(at).filter(|token| token.may(Senses::PER))?;
         let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
         Some(Per { unit: unit.to_owned(), span: token.span })
     }
@@ -140,7 +141,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             draft.notes.push(Note::AmbiguousSeparator);
         }
         let Readings { likeliest, others } = &draft.number.readings;
-        if *likeliest == Amount::OutOfRange || others.contains(&Amount::OutOfRange) {
+        if others.iter().chain([likeliest]).any(|amount| matches!(amount, Amount::OutOfRange)) {
             draft.notes.push(Note::OutOfRange);
         }
         draft.take_worth();

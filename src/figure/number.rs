@@ -6,7 +6,7 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Position, Senses, Switch};
+use crate::language::{Language, Meaning, Senses, Switch};
 use rust_decimal::{Decimal, dec};
 
 /// A number without its unit.
@@ -105,9 +105,17 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
-        let start = self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span);
-        let number = Number {
-            span: start,
+        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(BEHIND_DIGITS));
+        if goes_on && self.together(at + 1) {
+            self.with_scales(self.digits(at, numeral), beside_currency)
+        } else {
+            self.digits(at, numeral)
+        }
+    }
+
+    fn digits(&self, at: usize, numeral: &Numeral) -> Number {
+        Number {
+            span: self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span),
             readings: match &numeral.readings {
                 Some(written) => written.map(Amount::Single),
                 None => Readings::only(Amount::OutOfRange),
@@ -118,9 +126,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             priced: numeral.priced,
             next: at + 1,
             scale: Decimal::ONE,
-        };
-        let goes_on = self.tokens.get(number.next).is_some_and(|next| next.may(BEHIND_DIGITS));
-        if goes_on && self.together(number.next) { self.with_scales(number, beside_currency) } else { number }
+        }
     }
 
     /// The number with the scale words behind its digits, and the parts and smaller scales behind those.
@@ -240,9 +246,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico euros".
+    #[inline]
     pub(super) fn past_hedge(&self, at: usize) -> usize {
-        let hedge = self.tokens.get(at).and_then(|token| token.hedge(Position::After));
-        at + usize::from(hedge.is_some() && self.together(at) && self.together(at + 1))
+        let hedge = self.tokens.get(at).is_some_and(|token| token.may(Senses::HEDGE_AFTER));
+        at + usize::from(hedge && self.together(at) && self.together(at + 1))
     }
 
     /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.

@@ -24,8 +24,14 @@ enum Joint {
 
 impl<'a> Drafts<'a, '_> {
     /// A figure with those that it is joined to; `None` where it stays alone.
+    #[inline]
     pub(super) fn joined(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
-        if self.may_go_on(first) { self.list(first).or_else(|| self.pair(first)) } else { None }
+        if self.may_go_on(first) { self.series(first) } else { None }
+    }
+
+    #[cold]
+    fn series(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
+        self.list(first).or_else(|| self.pair(first))
     }
 
     fn pair(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
@@ -156,7 +162,7 @@ impl<'a> Drafts<'a, '_> {
 }
 
 /// What the word between two figures can be.
-const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::CUE).with(Senses::LINK);
+const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::of_cue(Cue::Or)).with(Senses::LINK);
 
 /// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
 const WIDEST_JOINT: usize = 8;

@@ -9,7 +9,7 @@ use super::page::{Page, Part, PartKind};
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::figure::{Figure, Kind};
-use crate::language::Cue;
+use crate::language::{Cue, Senses};
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -38,7 +38,7 @@ fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let near = derived.span.start.saturating_sub(REACH)..derived.span.end.saturating_add(REACH);
     let first = page.figures.partition_point(|figure| figure.span.start < near.start);
     let mut figures = page.figures.iter().skip(first).take_while(|figure| figure.span.start < near.end);
-    figures.any(|figure| figure.kind == Kind::Date) || page.any_cue(from, to, Cue::Then)
+    figures.any(|figure| figure.kind == Kind::Date) || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
 }
 
 /// So many bytes on either side of an amount are looked at for its bracket or the end of its clause.

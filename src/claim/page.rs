@@ -66,11 +66,11 @@ impl<'a> Page<'a> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    /// Whether a cue begins in `from..to`. Quicker than [`Self::parts`].
-    pub(super) fn any_cue(&self, from: usize, to: usize, cue: Cue) -> bool {
+    /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::parts`].
+    pub(super) fn any_phrase(&self, from: usize, to: usize, senses: Senses) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
         let mut within = self.tokens.iter().skip(first).take_while(|token| token.span.start < to);
-        within.any(|token| token.says(cue))
+        within.any(|token| token.may(senses))
     }
 
     /// What stands in `from..to`, with a bracket that holds no money counted as one word.

@@ -95,3 +95,33 @@ impl Senses {
         self.0 & other.0 != 0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_has_a_bit_of_its_own() {
+        const CUES: [Cue; 11] = [
+            Cue::Equals,
+            Cue::Worth,
+            Cue::Or,
+            Cue::Editorial,
+            Cue::Respectively,
+            Cue::Different,
+            Cue::Comparison,
+            Cue::Earlier,
+            Cue::Then,
+            Cue::RateOf,
+            Cue::ListPrice,
+        ];
+        let mut seen = Senses::MONTH.with(Senses::HEDGE);
+        for cue in CUES {
+            assert!(!seen.meets(Senses::of_cue(cue)) && Senses::CUE.meets(Senses::of_cue(cue)), "{cue:?}");
+            seen = seen.with(Senses::of_cue(cue));
+        }
+        assert!(
+            !Senses::CUE.meets(Senses::MONTH.with(Senses::HEDGE)) && !Senses::CUE.meets(Senses::QUANTITY)
+        );
+    }
+}

@@ -76,6 +76,10 @@ impl<'a> Page<'a> {
     /// What stands in `from..to`, with a bracket that holds no money counted as one word.
     pub(super) fn parts(&self, from: usize, to: usize) -> Vec<Part<'a>> {
         const USUAL: usize = 32;
+        let stretch = self.text.as_bytes().get(from..to.min(self.text.len())).unwrap_or_default();
+        if stretch.iter().all(|byte| *byte == b' ') {
+            return Vec::new();
+        }
         let mut reader = super::parts::Reader::new(*self, from, to);
         let mut kept: Vec<Part<'a>> = Vec::new();
         while let Some(part) = reader.step() {

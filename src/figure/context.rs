@@ -166,9 +166,8 @@ impl Context<'_> {
     /// after.
     fn alive(&self, named: &[Currency], usual: Option<Currency>) -> Arc<[Currency]> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
-        let meant = |candidate: &Currency| candidate.alive_on(day) || usual == Some(*candidate);
-        let mut alive = Vec::with_capacity(named.len());
-        alive.extend(named.iter().copied().filter(meant));
+        let mut alive = named.to_vec();
+        alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
         if alive.is_empty() { named.into() } else { alive.into() }
     }
 

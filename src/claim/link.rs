@@ -3,7 +3,7 @@
 use super::same_name::Reopened;
 use crate::Span;
 use crate::figure::FigureId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Two amounts said to be equal.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,16 +34,23 @@ pub(super) struct Links {
     pub(super) all: Vec<Link>,
     /// Each link's figures, the earlier first.
     pairs: BTreeSet<[FigureId; 2]>,
-    /// The linked figures, with the anchor of the last link in which each is derived.
-    anchors: BTreeMap<FigureId, Option<FigureId>>,
+    /// For each figure up to the last that is linked, the anchor of the last link in which it is derived;
+    /// the figure itself where it is but an anchor.
+    anchors: Vec<Option<FigureId>>,
 }
 
 impl Links {
     pub(super) fn add(&mut self, link: Link) {
         let pair = [link.anchor.min(link.derived), link.anchor.max(link.derived)];
         if link.anchor != link.derived && self.pairs.insert(pair) {
-            self.anchors.entry(link.anchor).or_default();
-            self.anchors.insert(link.derived, Some(link.anchor));
+            let [_, later] = pair;
+            self.anchors.resize(self.anchors.len().max(later + 1), None);
+            if let Some(first) = self.anchors.get_mut(link.anchor) {
+                first.get_or_insert(link.anchor);
+            }
+            if let Some(derived) = self.anchors.get_mut(link.derived) {
+                *derived = Some(link.anchor);
+            }
             self.all.push(link);
         }
     }
@@ -51,11 +58,11 @@ impl Links {
     /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller 34
     /// euro" the lira.
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
-        self.anchors.get(&figure).copied().flatten()
+        self.anchors.get(figure).copied().flatten().filter(|anchor| *anchor != figure)
     }
 
     /// Whether a figure is part of any link.
     pub(super) fn hold(&self, figure: FigureId) -> bool {
-        self.anchors.contains_key(&figure)
+        self.anchors.get(figure).is_some_and(Option::is_some)
     }
 }

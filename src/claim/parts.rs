@@ -153,3 +153,19 @@ fn word_length(rest: &str) -> usize {
 fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_goes_on_over_hyphens_and_apostrophes() {
+        for word in
+            ["word", "2019b", "one-off", "d'euros", "d’euros", "R&D", "été", "тысяч", "Nord-Østjylland"]
+        {
+            for behind in ["", " behind", ", behind", ".", ") b", "- b", "\n", "%", "–b"] {
+                assert_eq!(word_length(&format!("{word}{behind}")), word.len(), "{word}{behind}");
+            }
+        }
+    }
+}

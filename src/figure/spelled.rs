@@ -152,3 +152,32 @@ impl Numbers<'_, '_> {
         (!digits.is_empty()).then_some((digits, next))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::Amount;
+    use crate::{Article, Checker};
+
+    fn amounts(language: &str, text: &str) -> Vec<Amount> {
+        let article = Article::new(text).language(language);
+        let figures = Checker::with_rates(crate::rates::RateBook::empty()).extract(&article).figures;
+        figures.into_iter().map(|figure| figure.amount).collect()
+    }
+
+    #[test]
+    fn a_word_alone_is_read_as_one_that_might_go_on() {
+        let words = [
+            ("en", "seven", "and"),
+            ("en", "twenty", "and"),
+            ("da", "fem", "og"),
+            ("da", "halvtreds", "og"),
+            ("de", "drei", "und"),
+            ("ru", "семь", "и"),
+        ];
+        for (language, word, and) in words {
+            let alone = amounts(language, &format!("xxx {word} zzz zzz."));
+            assert_eq!(alone.len(), 1, "{word}");
+            assert_eq!(alone, amounts(language, &format!("xxx {word} zzz {and} zzz.")), "{word}");
+        }
+    }
+}

@@ -33,11 +33,11 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 /// Reading is quicker than a search for the same phrases.
-const AGAINST_SEARCH: f64 = 1.2;
-/// Reading takes seven tenths of a whole check, or more.
-const AGAINST_READING: f64 = 0.7;
-/// No language reads at less than seven tenths of the speed of English.
-const AGAINST_ENGLISH: f64 = 0.7;
+const AGAINST_SEARCH: f64 = 1.4;
+/// Reading takes two thirds of a whole check, or more.
+const AGAINST_READING: f64 = 0.66;
+/// No language reads at less than two thirds of the speed of English.
+const AGAINST_ENGLISH: f64 = 0.66;
 /// Twice the text takes about twice as long.
 const TWICE: f64 = 2.3;
 

@@ -19,7 +19,9 @@
 pub mod guide {}
 
 mod behind;
+mod bits;
 mod build;
+mod choices;
 mod clash;
 mod cldr;
 mod detect;

@@ -1,5 +1,6 @@
 //! From the text of language files to a [`Language`].
 
+use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
@@ -311,54 +312,12 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
     Ok(named(candidates, false))
 }
 
-/// Gives each word that a list entry stands for: "million{,er}" is "million" and "millioner". `begun` is
-/// what the word begins with.
-fn expand(
-    written: &str,
-    begun: &mut String,
-    word: &mut dyn FnMut(&str) -> Result<(), DataError>,
-) -> Result<(), DataError> {
-    let length = begun.len();
-    let braces = written.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
-    let Some((before, (choices, after))) = braces else {
-        begun.push_str(written);
-        word(begun)?;
-        begun.truncate(length);
-        return Ok(());
-    };
-    for choice in choices.split(',') {
-        begun.push_str(before);
-        begun.push_str(choice);
-        expand(after, begun, word)?;
-        begun.truncate(length);
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn clash(text: &str) -> String {
         language("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
-    }
-
-    fn expanded(written: &str) -> Vec<String> {
-        let mut words = Vec::new();
-        let mut word = |word: &str| {
-            words.push(word.to_owned());
-            Ok(())
-        };
-        expand(written, &mut String::new(), &mut word).unwrap();
-        words
-    }
-
-    #[test]
-    fn braces_expand_to_every_choice() {
-        assert_eq!(expanded("million{,er}"), ["million", "millioner"]);
-        assert_eq!(expanded("{a,b}c{d,e}"), ["acd", "ace", "bcd", "bce"]);
-        assert_eq!(expanded("open{brace"), ["open{brace"]);
-        assert_eq!(expanded("{a,b}{c"), ["a{c", "b{c"]);
     }
 
     #[test]

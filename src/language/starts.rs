@@ -6,6 +6,7 @@
 
 use super::Meaning;
 use super::behind::Sequel;
+use super::bits::Bits;
 use super::head::Head;
 use super::letter::{is_letter, lower_case, small};
 use super::look::Look;
@@ -268,32 +269,6 @@ fn is_capital(word: &str) -> bool {
 /// A key for the last bytes of a word, the last first.
 fn tail_key(tail: impl Iterator<Item = u8>) -> u64 {
     tail.fold(1, |packed: u64, byte| packed << 8 | u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
-/// Bits by the highest bits of a number.
-#[derive(Clone, Debug)]
-struct Bits(Box<[u64; Self::SIZE / 64]>);
-
-impl Default for Bits {
-    fn default() -> Self {
-        Self(Box::new([0; Self::SIZE / 64]))
-    }
-}
-
-impl Bits {
-    const SIZE: usize = 1 << 16;
-
-    fn set(&mut self, key: u64) {
-        let bit = (key >> 48) as usize;
-        if let Some(bits) = self.0.get_mut(bit / 64) {
-            *bits |= 1 << (bit % 64);
-        }
-    }
-
-    fn get(&self, key: u64) -> bool {
-        let bit = (key >> 48) as usize;
-        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
-    }
 }
 
 #[cfg(test)]

@@ -86,13 +86,14 @@ impl Currency {
     /// ```
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let currency = Self(code.as_bytes().try_into().ok()?);
-        CURRENCIES.binary_search(&currency).is_ok().then_some(currency)
+        let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
+        let entry = Self(bytes).entry()?;
+        (entry.currency.0 == bytes).then_some(entry.currency)
     }
 
     /// Every currency of the table, the living and the dead, by code.
     pub fn all() -> impl Iterator<Item = Self> {
-        CURRENCIES.iter().copied()
+        TABLE.entries.iter().map(|entry| entry.currency)
     }
 
     /// The three-letter code.
@@ -154,10 +155,9 @@ impl Currency {
         self.life().contains(day)
     }
 
-    /// Its row of the table.
+    /// Its row of the table; that of a currency with the same letters for a code that is none.
     fn entry(self) -> Option<&'static Entry> {
-        let Table { entries, places } = &*TABLE;
-        entries.get(usize::from(*places.get(self.letters())?))
+        TABLE.entries.get(usize::from(*TABLE.places.get(self.letters())?))
     }
 
     /// The five lowest bits of each letter, which tell capitals apart.
@@ -196,14 +196,6 @@ struct Entry {
 
 const TEXT: &str = include_str!("currency/tables/iso4217.csv");
 
-/// All that have a row, by code. A language is there sooner than what the rows say.
-static CURRENCIES: LazyLock<Vec<Currency>> = LazyLock::new(|| {
-    let codes = table::first_cells(TEXT).filter_map(|[code]| code.as_bytes().try_into().ok());
-    let mut currencies: Vec<Currency> = codes.map(Currency).collect();
-    currencies.sort();
-    currencies
-});
-
 struct Table {
     entries: Vec<Entry>,
     /// Where a currency stands among them, by its letters: every amount that is read asks for a dozen.
@@ -211,7 +203,8 @@ struct Table {
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let entries = table::read(TEXT, Entry::read);
+    let mut entries = table::read(TEXT, Entry::read);
+    entries.sort_by_key(|entry| entry.currency);
     let mut places = vec![u16::MAX; 1 << 15];
     for (entry, at) in entries.iter().zip(0..) {
         if let Some(place) = places.get_mut(entry.currency.letters()) {
@@ -223,8 +216,9 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 impl Entry {
     fn read(row: &Row<'_>) -> Option<Self> {
+        let code: [u8; 3] = row.text("code")?.as_bytes().try_into().ok()?;
         Some(Self {
-            currency: row.currency("code")?,
+            currency: code.iter().all(u8::is_ascii_uppercase).then_some(Currency(code))?,
             numeric: row.optional("numeric")?,
             name: row.text("name")?.to_owned(),
             minor_units: row.optional("minor_units")?,
@@ -260,8 +254,6 @@ mod tests {
     #[test]
     fn every_row_of_the_table_parses_in_order_and_once() {
         table::assert_sound(TEXT, TABLE.entries.len(), |row| row.text("code").unwrap().to_owned());
-        assert!(Currency::all().eq(TABLE.entries.iter().map(|entry| entry.currency)));
-        assert!(Currency::all().all(|currency| currency.0.iter().all(u8::is_ascii_uppercase)));
         assert!(Currency::all().count() > 280);
     }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::time::timeout;
 
 const CONVERSION: &str = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.";
@@ -209,8 +209,12 @@ async fn a_long_article_does_not_hold_up_the_others() {
     let others = async {
         // The long article may take a while to arrive; until then the others are served.
         loop {
-            let other = service.ask(&question()).await;
+            let asked = async { (service.ask(&question()).await, Instant::now()) };
+            let healthy = async { (service.get("/health").await, Instant::now()) };
+            let ((other, answered), (health, healthy)) = tokio::join!(asked, healthy);
+            assert_eq!(health.status(), 200);
             if other.status() != 200 {
+                assert!(healthy < answered);
                 break other;
             }
         }

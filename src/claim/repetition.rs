@@ -134,7 +134,7 @@ fn same_words(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
 /// Whether two words are one in any case.
 fn same_word(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
-        || (!one.is_ascii() && !other.is_ascii() && one.to_lowercase() == other.to_lowercase())
+        || (!(one.is_ascii() && other.is_ascii()) && one.to_lowercase() == other.to_lowercase())
 }
 
 /// The words of substance around a figure, within its sentence.

@@ -11,7 +11,7 @@
 //! It does not know how a language writes the name.
 
 use super::Currency;
-use super::table;
+use super::table::{self, Row};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -47,14 +47,19 @@ impl Currency {
 
 const TEXT: &str = include_str!("tables/families.csv");
 
-/// The table has the members of a family by rank.
-static FAMILIES: LazyLock<BTreeMap<&str, Vec<Currency>>> = LazyLock::new(|| {
-    let mut families: BTreeMap<&str, Vec<Currency>> = BTreeMap::new();
-    for [family, code] in table::first_cells(TEXT) {
-        families.entry(family).or_default().extend(Currency::from_code(code));
+static FAMILIES: LazyLock<BTreeMap<String, Vec<Currency>>> = LazyLock::new(|| {
+    let mut members = table::read(TEXT, member);
+    members.sort_by_key(|(_, rank, _)| *rank);
+    let mut families: BTreeMap<String, Vec<Currency>> = BTreeMap::new();
+    for (family, _, currency) in members {
+        families.entry(family).or_default().push(currency);
     }
     families
 });
+
+fn member(row: &Row<'_>) -> Option<(String, u8, Currency)> {
+    Some((row.text("family")?.to_owned(), row.value("rank")?, row.currency("code")?))
+}
 
 #[cfg(test)]
 mod tests {
@@ -88,9 +93,9 @@ mod tests {
     #[test]
     fn ranks_count_from_one_without_a_gap() {
         let mut expected = BTreeMap::new();
-        for [family, code, rank] in table::first_cells(TEXT) {
-            let next = expected.entry(family).or_insert(1);
-            assert_eq!(rank, next.to_string(), "{family} {code}");
+        for (family, rank, currency) in table::read(TEXT, member) {
+            let next = expected.entry(family.clone()).or_insert(1);
+            assert_eq!(rank, *next, "{family} {currency}");
             *next += 1;
         }
     }

@@ -33,20 +33,6 @@ pub(super) fn read<T>(text: &str, fact: fn(&Row<'_>) -> Option<T>) -> Vec<T> {
     facts
 }
 
-/// The first cells of each line, which hold no comma. A language asks for no more, and waits until they are
-/// read.
-pub(super) fn first_cells<const COUNT: usize>(text: &str) -> impl Iterator<Item = [&str; COUNT]> {
-    let lines = text.lines().filter(|line| !line.starts_with('#')).skip(1);
-    lines.filter_map(|line| {
-        let mut cells = line.split(',');
-        let mut first = [""; COUNT];
-        for cell in &mut first {
-            *cell = cells.next()?;
-        }
-        Some(first)
-    })
-}
-
 impl<'a> Row<'a> {
     /// The cell of a column, as written.
     pub(super) fn text(&self, column: &str) -> Option<&'a str> {
@@ -143,13 +129,6 @@ mod tests {
         assert_eq!(lives[0], DateRange { from: day("2001-01-01"), until: None });
         assert_eq!(lives[1], DateRange { from: day("2001-02-01"), until: day("2004-02-29") });
         assert_eq!(lives[2], DateRange { from: None, until: day("2004-12-31") });
-    }
-
-    #[test]
-    fn the_first_cells_are_those_of_all_lines_that_have_so_many() {
-        let cells: Vec<[&str; 4]> = first_cells(TEXT).take(2).collect();
-        assert_eq!(cells, [["DKK", "1", "2001", ""], ["DKK", "x", "2001", ""]]);
-        assert_eq!([first_cells::<2>(TEXT).count(), first_cells::<3>(TEXT).count()], [7, 6]);
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl Earlier {
         if let Some((_, name)) = self.names.iter().find(same) {
             return name.clone();
         }
-        let name = context.name(&unit.candidates, &self.spelled);
+        let name = context.name(context.alive(&unit.candidates), &self.spelled);
         if self.names.len() < USUAL {
             self.names.push((Arc::clone(&unit.candidates), name.clone()));
         }
@@ -86,8 +86,7 @@ impl Context<'_> {
             && name.candidates.len() > 1
             && let Some(narrowed) = around.narrowed(&name.candidates, draft.span)
         {
-            let convention = self.language.convention(&narrowed);
-            name = self.name_among(narrowed.into(), convention, &earlier.spelled);
+            name = self.name(narrowed.into(), &earlier.spelled);
         }
         let mut worded = |currency, candidates| {
             earlier.spell_out(currency);
@@ -136,26 +135,12 @@ impl Context<'_> {
             .unwrap_or((None, Basis::Open))
     }
 
-    /// What a name with these candidates on any date means.
-    fn name(&self, named: &[Currency], spelled: &[Currency]) -> Name {
-        let usual = self.language.convention(named);
-        let alive = self.alive(named, usual);
-        // What is usual goes by the likeliest candidate.
-        let same = alive.first() == named.first();
-        let convention = if same { usual } else { self.language.convention(&alive) };
-        self.name_among(alive, convention, spelled)
-    }
-
-    fn name_among(
-        &self,
-        candidates: Arc<[Currency]>,
-        convention: Option<Currency>,
-        spelled: &[Currency],
-    ) -> Name {
+    /// What a name with these candidates means.
+    fn name(&self, candidates: Arc<[Currency]>, spelled: &[Currency]) -> Name {
         let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
         Name {
             home: home.filter(|home| candidates.contains(home)),
-            convention,
+            convention: self.language.convention(&candidates),
             spelled: spelled.iter().rev().find(|currency| candidates.contains(currency)).copied(),
             candidates,
         }
@@ -164,8 +149,9 @@ impl Context<'_> {
     /// The candidates that lived on the article's date, and the old money that the name still means by
     /// convention (Italian "lire"); all of them where none lived, since old money is written about long
     /// after.
-    fn alive(&self, named: &[Currency], usual: Option<Currency>) -> Arc<[Currency]> {
+    fn alive(&self, named: &[Currency]) -> Arc<[Currency]> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
+        let usual = self.language.convention(named);
         let mut alive = named.to_vec();
         alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
         if alive.is_empty() { named.into() } else { alive.into() }

@@ -27,6 +27,7 @@ impl<T: Copy> Readings<T> {
         !self.others.is_empty()
     }
 
+    /// Changes each reading where it stands.
     pub(super) fn change(&mut self, change: impl Fn(T) -> T) {
         self.likeliest = change(self.likeliest);
         self.others.iter_mut().for_each(|other| *other = change(*other));

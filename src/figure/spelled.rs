@@ -8,7 +8,7 @@ use super::sum::{Part, Sum};
 use super::token::TokenKind;
 use super::{Amount, Form};
 use crate::interval::Written;
-use crate::language::{Meaning, Senses, Switch};
+use crate::language::{Meaning, Switch};
 use rust_decimal::{Decimal, dec};
 
 /// Number words, added up.
@@ -18,9 +18,6 @@ struct Words {
     scale: Decimal,
     next: usize,
 }
-
-/// What a number in words can go on with.
-const GOES_ON: Senses = Senses::NUMBER.with(Senses::SCALE).with(Senses::ARTICLE).with(Senses::AND);
 
 impl Numbers<'_, '_> {
     /// The number in words that starts at token `at`.
@@ -62,10 +59,6 @@ impl Numbers<'_, '_> {
 
     /// Number words from token `at` on, added up.
     fn words(&self, at: usize) -> Option<Words> {
-        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(GOES_ON));
-        if let Some(Part::Number(value)) = self.part(at, true).filter(|_| !goes_on) {
-            return Some(Words { value, scale: Decimal::ONE, next: at + 1 });
-        }
         let mut sum = Sum::default();
         let mut end: Option<Words> = None;
         let mut scaled: Option<Words> = None;

@@ -29,18 +29,9 @@ pub struct Lexicon {
 
 /// Where the phrases with one first word stand.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Beginning {
-    /// Where the first of them was noted, before all were put in order.
-    pub(super) noted: u32,
+struct Beginning {
     longer: Stretch,
     alone: Stretch,
-}
-
-impl Beginning {
-    /// That of phrases still to be put in order.
-    pub(super) fn noted(noted: u32) -> Self {
-        Self { noted, longer: Stretch::default(), alone: Stretch::default() }
-    }
 }
 
 /// A phrase found in a text.
@@ -114,9 +105,10 @@ impl Lexicon {
         Phrase { entry, stock: &self.stock }
     }
 
-    /// A lexicon to which so many phrases are still to be added.
-    pub(super) fn with_room(stock: Stock, longer: usize, alone: usize) -> Self {
+    /// A lexicon to which the phrases of so many first words are still to be added.
+    pub(super) fn with_room(stock: Stock, firsts: usize, longer: usize, alone: usize) -> Self {
         Self {
+            by_first: HashMap::with_capacity_and_hasher(firsts, FxBuildHasher),
             longer: Vec::with_capacity(longer),
             behind: Vec::with_capacity(longer),
             alone: Vec::with_capacity(alone),
@@ -126,7 +118,7 @@ impl Lexicon {
     }
 
     /// Adds all phrases with one first word.
-    pub(super) fn put_in_order(&mut self, beginning: &mut Beginning, entries: impl Iterator<Item = Entry>) {
+    pub(super) fn put_in_order(&mut self, head: Head, entries: impl Iterator<Item = Entry>) {
         let (longer, alone) = (self.longer.len(), self.alone.len());
         for entry in entries {
             let phrase = Phrase { entry: &entry, stock: &self.stock };
@@ -139,14 +131,12 @@ impl Lexicon {
             self.behind.insert(place, phrase.behind());
             self.longer.insert(place, entry);
         }
-        beginning.longer = Stretch::new(longer, self.longer.len());
-        beginning.alone = Stretch::new(alone, self.alone.len());
+        let beginning = Beginning {
+            longer: Stretch::new(longer, self.longer.len()),
+            alone: Stretch::new(alone, self.alone.len()),
+        };
         let entries = beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
         self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
-    }
-
-    /// The lexicon, when all its phrases are in order.
-    pub(super) fn with(self, by_first: HashMap<Head, Beginning, FxBuildHasher>) -> Self {
-        Self { by_first, ..self }
+        self.by_first.insert(head, beginning);
     }
 }

@@ -9,7 +9,6 @@
 //! What it does not do: it reads no file, and does not know in which list a phrase stood.
 
 use super::head::Head;
-use super::lexicon::Beginning;
 use super::phrase::{Case, Entry, first_word};
 use super::senses::Senses;
 use super::stock::{Stock, Stretch};
@@ -23,8 +22,8 @@ use std::iter::successors;
 pub(super) struct Phrasebook {
     stock: Stock,
     noted: Vec<Noted>,
-    /// By the head of the first word, where its phrases begin; they are put in order in the end.
-    by_first: HashMap<Head, Beginning, FxBuildHasher>,
+    /// By the head of the first word, the place of the first phrase that begins with it.
+    by_first: HashMap<Head, u32, FxBuildHasher>,
     /// How many files have been begun.
     file: u8,
 }
@@ -99,7 +98,7 @@ impl Phrasebook {
         let case = Case::of(text);
         let new = u32::try_from(self.noted.len()).ok()?;
         let head = Head::of(&case.folded(first));
-        let mut place = self.by_first.entry(head).or_insert_with(|| Beginning::noted(new)).noted;
+        let mut place = *self.by_first.entry(head).or_insert(new);
         while let Some(known) = self.noted.get_mut(place as usize) {
             if self.stock.text(known.entry.text) == text {
                 return Some(place);
@@ -116,16 +115,15 @@ impl Phrasebook {
 
     /// The phrases, ready to be searched.
     pub(super) fn lexicon(self) -> Lexicon {
-        let (noted, mut by_first) = (self.noted, self.by_first);
+        let noted = self.noted;
         let next = |place: &u32| Some(noted.get(*place as usize)?.next).filter(|next| next != place);
         let entry = |place: u32| Some(noted.get(place as usize)?.entry);
         let alone = noted.iter().filter(|phrase| phrase.entry.is_one_word()).count();
-        let mut lexicon = Lexicon::with_room(self.stock, noted.len() - alone, alone);
-        for beginning in by_first.values_mut() {
-            let alike = successors(Some(beginning.noted), next).filter_map(entry);
-            lexicon.put_in_order(beginning, alike);
+        let mut lexicon = Lexicon::with_room(self.stock, self.by_first.len(), noted.len() - alone, alone);
+        for (head, first) in self.by_first {
+            lexicon.put_in_order(head, successors(Some(first), next).filter_map(entry));
         }
-        lexicon.with(by_first)
+        lexicon
     }
 }
 

@@ -85,8 +85,8 @@ impl Interval {
     pub fn middle(self) -> Decimal {
         let Some(high) = self.high() else { return self.low };
         match self.low.checked_add(high) {
-            Some(sum) => sum / Decimal::TWO,
-            None => self.low / Decimal::TWO + high / Decimal::TWO,
+            Some(sum) => halved(sum),
+            None => halved(self.low).saturating_add(halved(high)),
         }
     }
 
@@ -195,6 +195,21 @@ impl fmt::Display for Interval {
             None => write!(f, "{} or more", self.low.normalize()),
         }
     }
+}
+
+/// The same number below zero, or above. An operator would do no harm here, but none is allowed.
+pub(crate) fn negative(mut value: Decimal) -> Decimal {
+    value.set_sign_negative(value.is_sign_positive());
+    value
+}
+
+fn halved(value: Decimal) -> Decimal {
+    value.checked_div(Decimal::TWO).unwrap_or(value)
+}
+
+/// A share of a number: a factor from 0 to 1, so that no result is out of range.
+fn share(value: Decimal, factor: Decimal) -> Decimal {
+    value.checked_mul(factor).unwrap_or(value)
 }
 
 /// Which end of an interval is being rounded, and so in which direction.

@@ -1,7 +1,7 @@
 //! Words that soften or direct a figure, and the bands they open.
 
-use super::written::{CAP_HEDGED, CAP_UNHEDGED};
-use super::{Interval, Written};
+use super::written::{CAP_HEDGED, CAP_UNHEDGED, half};
+use super::{Interval, Written, negative, share};
 use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
@@ -62,36 +62,42 @@ impl Written {
     #[must_use]
     pub fn band(self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Interval {
         if self.value().is_sign_negative() {
-            return mirrored(self.negated().band(hedge, band, minor_unit));
+            return mirrored(self.negated().band_above_zero(hedge, band, minor_unit));
         }
+        self.band_above_zero(hedge, band, minor_unit)
+    }
+
+    fn band_above_zero(self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Interval {
         let n = self.value();
         let near = || self.about_width(CAP_HEDGED);
-        let step = || self.coarsest().min(n * DIRECTED_SHARE);
-        let reach = || self.coarsest().max(n * DIRECTED_SHARE);
+        let step = || self.coarsest().min(share(n, DIRECTED_SHARE));
+        let reach = || self.coarsest().max(share(n, DIRECTED_SHARE));
         match (hedge, band) {
             (None, Band::AsWritten) => self.as_written(),
             (None, Band::About) => self.about(CAP_UNHEDGED),
             (Some(Hedge::About), _) => self.about(CAP_HEDGED),
-            (Some(Hedge::Exactly), Band::AsWritten) => Interval::around(n, minor_unit / Decimal::TWO),
+            (Some(Hedge::Exactly), Band::AsWritten) => Interval::around(n, half(minor_unit)),
             (Some(Hedge::Exactly), Band::About) => {
-                self.as_written().hull(Interval::around(n, minor_unit / Decimal::TWO))
+                self.as_written().hull(Interval::around(n, half(minor_unit)))
             }
-            (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n - step(), n),
+            (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n.saturating_sub(step()), n),
             (Some(Hedge::SlightlyBelow), Band::About) => {
                 let near = near();
-                Interval::new(n - step() - near, n.saturating_add(near))
+                Interval::new(n.saturating_sub(step()).saturating_sub(near), n.saturating_add(near))
             }
             (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n.saturating_add(step())),
             (Some(Hedge::SlightlyAbove), Band::About) => {
                 let near = near();
-                Interval::new(n - near, n.saturating_add(step()).saturating_add(near))
+                Interval::new(n.saturating_sub(near), n.saturating_add(step()).saturating_add(near))
             }
             (Some(Hedge::AtLeast | Hedge::MoreThan), Band::AsWritten) => {
                 Interval::new(n, n.saturating_add(reach()))
             }
-            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => Interval::at_least(n - near()),
+            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => {
+                Interval::at_least(n.saturating_sub(near()))
+            }
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::AsWritten) => {
-                Interval::new((n - reach()).max(Decimal::ZERO), n)
+                Interval::new(n.saturating_sub(reach()).max(Decimal::ZERO), n)
             }
             (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::About) => {
                 Interval::new(Decimal::ZERO, n.saturating_add(near()))
@@ -101,7 +107,7 @@ impl Written {
 }
 
 fn mirrored(band: Interval) -> Interval {
-    Interval::new(-band.high().unwrap_or(Decimal::MAX), -band.low())
+    Interval::new(negative(band.high().unwrap_or(Decimal::MAX)), negative(band.low()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A number as it was written, and the values it can stand for.
 
-use super::Interval;
+use super::{Interval, negative, share};
 use rust_decimal::{Decimal, dec};
 
 /// A written number: its value and the place value of its last significant digit as written.
@@ -64,7 +64,7 @@ impl Written {
     /// The same number with the opposite sign.
     #[must_use]
     pub fn negated(self) -> Self {
-        Self::new(-self.value, self.last_place)
+        Self::new(negative(self.value), self.last_place)
     }
 
     /// *As written*, B0: the values that round to the number at its last or second place,
@@ -86,7 +86,7 @@ impl Written {
         let second = self.second_place();
         let finest = self.last_place.min(second);
         let wanted = half(self.granularity().max(tens.min(second))).max(finest);
-        wanted.min(self.value.abs() * cap).max(half(finest))
+        wanted.min(share(self.value.abs(), cap)).max(half(finest))
     }
 
     /// The coarser of last and second place: the step a hedge such as "knap" spans (G).
@@ -122,7 +122,8 @@ impl Written {
         };
         let mut place = power_of_ten(place);
         let fits = place.set_scale(self.value.scale()).is_ok() && place >= self.last_place;
-        if fits { place * multiplier } else { self.last_place }
+        let step = place.checked_mul(multiplier).filter(|_| fits);
+        step.unwrap_or(self.last_place)
     }
 
     /// All digits as one whole number.
@@ -131,9 +132,8 @@ impl Written {
     }
 }
 
-fn half(value: Decimal) -> Decimal {
-    const HALF: Decimal = dec!(0.5);
-    value * HALF
+pub(super) fn half(value: Decimal) -> Decimal {
+    share(value, dec!(0.5))
 }
 
 /// How many digits a number has behind its first; `None` for 0. Most numbers are short.
@@ -146,11 +146,12 @@ fn digits_behind_first(digits: u128) -> Option<u32> {
 
 /// A number without the zeros it ends with, and how many those are; none for 0.
 pub(crate) fn without_zeros(digits: u128) -> (u128, u32) {
-    let Ok(short) = u64::try_from(digits) else {
-        let (rest, zeros) = if digits.is_multiple_of(10) { without_zeros(digits / 10) } else { (digits, 0) };
-        return (rest, zeros + u32::from(rest < digits));
-    };
-    let (mut rest, mut zeros) = (short, 0);
+    let (mut long, mut zeros) = (digits, 0);
+    while long > u128::from(u64::MAX) && long.is_multiple_of(10) {
+        long /= 10;
+        zeros += 1;
+    }
+    let Ok(mut rest) = u64::try_from(long) else { return (long, zeros) };
     while rest != 0 && rest.is_multiple_of(1000) {
         rest /= 1000;
         zeros += 3;

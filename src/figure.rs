@@ -31,7 +31,8 @@ pub(crate) use scanner::tokens;
 
 use crate::Span;
 use crate::currency::Currency;
-use crate::interval::{Hedge, Written};
+use crate::interval::{Hedge, Written, negative};
+use crate::steps;
 use draft::{Draft, Drafts};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -125,7 +126,7 @@ impl Amount {
         match self {
             Self::Single(written) => Self::Single(written.negated()),
             Self::Range { low, high } => Self::Range { low: high.negated(), high: low.negated() },
-            Self::Vague { low, high } => Self::Vague { low: -high, high: -low },
+            Self::Vague { low, high } => Self::Vague { low: negative(high), high: negative(low) },
             Self::OutOfRange => Self::OutOfRange,
         }
     }
@@ -226,6 +227,7 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let drafts = Drafts::new(text, tokens, context.language);
     let around = Surroundings::of(text, tokens);
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
+    steps::count(tokens.len());
     let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
     let mut at = 0;

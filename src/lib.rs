@@ -12,6 +12,7 @@ pub mod language;
 pub mod rates;
 pub mod report;
 mod span;
+mod steps;
 pub mod verdict;
 #[cfg(all(feature = "html", feature = "http"))]
 pub mod web;

@@ -25,7 +25,7 @@ pub(super) fn links(page: Page<'_>, money: &[&Figure], brackets: &[Bracket], lin
         let before = at.checked_sub(1).and_then(|at| money.get(at)).copied();
         let neighbours = Neighbours { before, one, other, behind: money.get(at + 2).copied() };
         let Some(from) = leaves_bracket(page, brackets, one, other, links) else { continue };
-        let anchor = links.root(one.id).and_then(|root| page.figure(root)).unwrap_or(one);
+        let anchor = links.anchor(page, one, other);
         if let Some(link) = link(page, from, anchor, neighbours) {
             links.add(link);
         }

@@ -12,6 +12,7 @@ use super::{list, same_name};
 use crate::Span;
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
+use crate::steps;
 
 /// A bracket's outside, from its opening sign to behind its closing one.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,11 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
     let mut behind = 0;
     while let Some(at) = next_sign(page.text.as_bytes(), behind, open.last().copied()) {
         behind = at + 1;
+        steps::count(1);
+        // Brackets that are open for so long are none, and with them those around them.
+        if open.last().is_some_and(|open| at - open > LONGEST) {
+            open.clear();
+        }
         let Some(c) = page.text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         match c {
             '(' | '[' | '（' => open.push(at),
@@ -60,7 +66,8 @@ fn next_sign(text: &[u8], from: usize, open: Option<usize>) -> Option<usize> {
 
 fn money_within<'a>(page: Page<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {
     let from = page.figures.partition_point(|figure| figure.span.start < span.start);
-    let figures = page.figures.iter().skip(from).take_while(move |figure| figure.span.end <= span.end);
+    let behind = page.figures.iter().skip(from).inspect(|_| steps::count(1));
+    let figures = behind.take_while(move |figure| figure.span.end <= span.end);
     figures.filter(|figure| is_money(figure))
 }
 
@@ -172,7 +179,7 @@ fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize)
     const REACH: usize = 400;
     let open = bracket.span.start;
     let before = page.figures.partition_point(|figure| figure.span.start < open);
-    let figures = page.figures.get(..before).unwrap_or_default().iter().rev();
+    let figures = page.figures.get(..before).unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
     let near = figures.take_while(|figure| open.saturating_sub(figure.span.end) <= REACH);
     let free = near.filter(|figure| is_money(figure) && !in_bracket(brackets, figure));
     let mut last: Vec<FigureId> = free.take(count.max(1)).map(|figure| figure.id).collect();

@@ -10,6 +10,7 @@ use crate::Span;
 use crate::article::ArticleDate;
 use crate::figure::{Figure, Kind};
 use crate::language::{Cue, Senses};
+use crate::steps;
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -37,7 +38,8 @@ fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let to = anchor.span.end.max(derived.span.end).saturating_add(REACH);
     let near = derived.span.start.saturating_sub(REACH)..derived.span.end.saturating_add(REACH);
     let first = page.figures.partition_point(|figure| figure.span.start < near.start);
-    let mut figures = page.figures.iter().skip(first).take_while(|figure| figure.span.start < near.end);
+    let behind = page.figures.iter().skip(first).inspect(|_| steps::count(1));
+    let mut figures = behind.take_while(|figure| figure.span.start < near.end);
     figures.any(|figure| figure.kind == Kind::Date) || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
 }
 
@@ -67,7 +69,8 @@ fn years(page: Page<'_>, within: Span) -> impl Iterator<Item = ArticleDate> {
     const REACH: usize = 600;
     let start = within.start.max(within.end.saturating_sub(REACH));
     let from = page.figures.partition_point(|figure| figure.span.start < start);
-    let figures = page.figures.iter().skip(from).take_while(move |figure| figure.span.end <= within.end);
+    let behind = page.figures.iter().skip(from).inspect(|_| steps::count(1));
+    let figures = behind.take_while(move |figure| figure.span.end <= within.end);
     figures.filter(|figure| figure.kind == Kind::Date).filter_map(move |figure| year(page, figure))
 }
 

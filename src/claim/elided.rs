@@ -10,6 +10,7 @@ use super::page::{Page, Part, PartKind, is_money};
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Kind, Money, Note};
 use crate::language::{Cue, Meaning};
+use crate::steps;
 
 /// The figures that are money without saying so, with their currency.
 pub(super) fn amounts(page: Page<'_>) -> Vec<(FigureId, Money)> {
@@ -40,7 +41,8 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
         return None;
     }
     let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
-    let mut earlier = page.figures.get(..figure.id)?.iter().rev().take_while(near);
+    let earlier = page.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
+    let mut earlier = earlier.take_while(near);
     let source = earlier.find(|figure| is_money(figure))?;
     let parts = page.parts(source.span.end, figure.span.start);
     let said = parts.iter().rev().take_while(|part| !part.is_stop()).any(|part| part.is_cue(Cue::Equals));
@@ -66,7 +68,9 @@ fn named(parts: &[Part<'_>]) -> Option<(Currency, Basis)> {
 /// "12.3 million (about $13.9 million)" in a sentence that gave such a pair before.
 fn before_bracket(page: Page<'_>, figure: &Figure) -> Option<Money> {
     const REACH: usize = 200;
-    let mut earlier = page.figures.get(..figure.id)?.iter().rev().filter(|figure| is_money(figure));
+    let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
+    let earlier = page.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
+    let mut earlier = earlier.take_while(near).filter(|figure| is_money(figure));
     let (derived, source) = (earlier.next()?, earlier.next()?);
     let leg = page.figures.get(figure.id + 1).filter(|leg| is_money(leg))?;
     let opens = |from: &Figure, to: &Figure| {

@@ -1,8 +1,9 @@
 //! Two amounts said to be equal, before it is settled which of them is native.
 
+use super::page::Page;
 use super::same_name::Reopened;
 use crate::Span;
-use crate::figure::FigureId;
+use crate::figure::{Figure, FigureId};
 use std::collections::BTreeSet;
 
 /// Two amounts said to be equal.
@@ -59,6 +60,14 @@ impl Links {
     /// euro" the lira.
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
         self.anchors.get(figure).copied().flatten().filter(|anchor| *anchor != figure)
+    }
+
+    /// The amount of which the one after `one` may be an equivalent: the one that a chain of equivalents
+    /// goes back to, unless that is far from where the other stands; else `one` itself.
+    pub(super) fn anchor<'a>(&self, page: Page<'a>, one: &'a Figure, other: &Figure) -> &'a Figure {
+        const REACH: usize = 1_000;
+        let root = self.root(one.id).and_then(|root| page.figure(root));
+        root.filter(|root| other.span.start.saturating_sub(root.span.end) <= REACH).unwrap_or(one)
     }
 
     /// Whether a figure is part of any link.

@@ -31,7 +31,7 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     let opening = parts.get(stop + 1..)?;
     let first_sentence = parts.get(..stop)?.iter().all(|part| !part.is_stop());
     let cue = opening.iter().find(|part| part.is_cue(Cue::Equals)).or_else(|| hedged_worth(opening))?;
-    let anchor = links.root(one.id).and_then(|root| page.figure(root)).unwrap_or(one);
+    let anchor = links.anchor(page, one, other);
     let fits = differ(one, other)
         && differ(anchor, other)
         && comparable(anchor, other)

@@ -7,6 +7,7 @@ use crate::Span;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Context, Figure, FigureId, Kind};
 use crate::language::{Cue, Meaning, RangeWord, Senses};
+use crate::steps;
 
 /// A text as the rules read it.
 #[derive(Clone, Copy)]
@@ -69,7 +70,8 @@ impl<'a> Page<'a> {
     /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::parts`].
     pub(super) fn any_phrase(&self, from: usize, to: usize, senses: Senses) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
-        let mut within = self.tokens.iter().skip(first).take_while(|token| token.span.start < to);
+        let behind = self.tokens.iter().skip(first).inspect(|_| steps::count(1));
+        let mut within = behind.take_while(|token| token.span.start < to);
         within.any(|token| token.may(senses))
     }
 
@@ -77,40 +79,22 @@ impl<'a> Page<'a> {
     pub(super) fn parts(&self, from: usize, to: usize) -> Vec<Part<'a>> {
         const USUAL: usize = 32;
         let stretch = self.text.as_bytes().get(from..to.min(self.text.len())).unwrap_or_default();
+        steps::count(stretch.len());
         if stretch.iter().all(|byte| *byte == b' ') {
             return Vec::new();
         }
         let mut reader = super::parts::Reader::new(*self, from, to);
         let mut kept: Vec<Part<'a>> = Vec::new();
+        let mut asides = Asides::default();
         while let Some(part) = reader.step() {
             let Some(part) = part else { continue };
             if kept.is_empty() {
                 kept.reserve(USUAL);
             }
-            let part = self.without_aside(&mut kept, part);
+            let part = asides.without(*self, &mut kept, part);
             kept.push(part);
         }
         kept
-    }
-
-    /// The part; or a word, where it closes a bracket that holds no money, which is taken away.
-    fn without_aside(&self, kept: &mut Vec<Part<'a>>, part: Part<'a>) -> Part<'a> {
-        let closes = matches!(part.kind, PartKind::Close);
-        let opened =
-            closes.then(|| kept.iter().rposition(|part| matches!(part.kind, PartKind::Open))).flatten();
-        match opened {
-            Some(open) if !self.hold_money(kept.get(open..).unwrap_or_default()) => {
-                kept.truncate(open);
-                Part { span: part.span, kind: PartKind::Word }
-            }
-            Some(_) | None => part,
-        }
-    }
-
-    fn hold_money(&self, parts: &[Part<'_>]) -> bool {
-        parts
-            .iter()
-            .any(|part| matches!(part.kind, PartKind::Figure(id) if self.figure(id).is_some_and(is_money)))
     }
 
     /// What stands behind `from`, up to and with what ends the clause, not far.
@@ -121,6 +105,29 @@ impl<'a> Page<'a> {
             parts.truncate(end + 1);
         }
         parts
+    }
+}
+
+/// The open brackets within a stretch of text that hold no money so far, by their places among the parts.
+#[derive(Default)]
+struct Asides {
+    open: Vec<usize>,
+}
+
+impl Asides {
+    /// The part; or a word, where it closes a bracket that holds no money, which is taken away.
+    fn without<'a>(&mut self, page: Page<'a>, kept: &mut Vec<Part<'a>>, part: Part<'a>) -> Part<'a> {
+        if matches!(part.kind, PartKind::Open) {
+            self.open.push(kept.len());
+        } else if matches!(part.kind, PartKind::Figure(id) if page.figure(id).is_some_and(is_money)) {
+            self.open.clear();
+        } else if matches!(part.kind, PartKind::Close)
+            && let Some(open) = self.open.pop()
+        {
+            kept.truncate(open);
+            return Part { span: part.span, kind: PartKind::Word };
+        }
+        part
     }
 }
 

@@ -4,9 +4,10 @@
 
 use super::page::{Page, Part, PartKind};
 use crate::Span;
-use crate::figure::sentence::is_short_name;
+use crate::figure::sentence::ends_in_short_name;
 use crate::figure::token::{Token, TokenKind};
-use crate::language::{is_letter_or_digit, last_word};
+use crate::language::is_letter_or_digit;
+use crate::steps;
 
 pub(super) struct Reader<'a> {
     page: Page<'a>,
@@ -42,11 +43,12 @@ impl<'a> Reader<'a> {
         let rest = self.page.text.get(self.at..self.to)?;
         let first = rest.chars().next()?;
         if is_letter_or_digit(first) {
-            let length = word_length(rest);
             let next = self.page.tokens.get(self.token).map_or(self.to, |token| token.span.start);
-            return Some(
-                self.take((self.at + length).min(next.max(self.at + first.len_utf8())), PartKind::Word),
-            );
+            let next = next.max(self.at + first.len_utf8());
+            // The character after the next token's start says whether a hyphen before it goes on.
+            let ahead = boundary(self.page.text, self.to.min(next + 4));
+            let length = word_length(self.page.text.get(self.at..ahead)?);
+            return Some(self.take((self.at + length).min(next), PartKind::Word));
         }
         let end = self.at + first.len_utf8();
         match self.sign(first, rest) {
@@ -66,7 +68,9 @@ impl<'a> Reader<'a> {
 
     fn skip_blanks(&mut self) {
         let rest = self.page.text.as_bytes().get(self.at..self.to).unwrap_or_default();
-        self.at += rest.iter().take_while(|byte| **byte == b' ').count();
+        let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+        steps::count(1 + blanks);
+        self.at += blanks;
     }
 
     fn skip_passed(&mut self) {
@@ -112,6 +116,7 @@ impl<'a> Reader<'a> {
     fn ends_sentence(&self, rest: &str) -> bool {
         let behind = self.page.text.get(self.at + 1..).unwrap_or_default();
         let next = behind.trim_start();
+        steps::count(1 + behind.len() - next.len());
         if next.len() == behind.len() {
             return behind.is_empty()
                 || rest.get(1..).is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
@@ -119,7 +124,7 @@ impl<'a> Reader<'a> {
         if next.starts_with(char::is_lowercase) {
             return false;
         }
-        !is_short_name(last_word(self.page.text.get(..self.at).unwrap_or_default()))
+        !ends_in_short_name(self.page.text.get(..self.at).unwrap_or_default())
     }
 }
 
@@ -133,11 +138,13 @@ fn of_token<'a>(token: &'a Token<'a>) -> PartKind<'a> {
 /// A word with its hyphens and apostrophes: "one-off", "d'euros".
 fn word_length(rest: &str) -> usize {
     let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    steps::count(plain);
     if matches!(rest.as_bytes().get(plain), None | Some(b' ' | b',' | b'.' | b')')) {
         return plain;
     }
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        steps::count(1);
         let goes_on = is_letter_or_digit(c)
             || (matches!(c, '-' | '\'' | '’' | '&')
                 && at > 0

@@ -11,6 +11,7 @@ use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
 use crate::interval::without_zeros;
 use crate::language::is_letter;
+use crate::steps;
 use rust_decimal::{Decimal, dec};
 use std::collections::BTreeMap;
 
@@ -77,6 +78,7 @@ fn each_digit(value: Decimal) -> u64 {
 }
 
 fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+    steps::count(1);
     let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
     if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
@@ -113,7 +115,8 @@ fn swapped(ours: Decimal, theirs: Decimal) -> bool {
         one.iter().zip(&other).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
     let neighbours = matches!(differ.as_slice(), [first, second] if first + 1 == *second);
     // The same digits swapped differ by less than ten times.
-    let size = ours < theirs * Decimal::TEN && theirs < ours * Decimal::TEN;
+    let below = |low: Decimal, high: Decimal| high.checked_mul(Decimal::TEN).is_none_or(|high| low < high);
+    let size = below(ours, theirs) && below(theirs, ours);
     one.len() == other.len() && neighbours && size
 }
 

@@ -69,7 +69,7 @@ pub(super) fn name_units(tokens: &[Token<'_>], figures: &mut Vec<Figure>, contex
     for figure in figures.iter().filter(|figure| is_money(figure) && !figure.form.scale) {
         units.extend(unit_behind(tokens, figure, context, text));
     }
-    units.retain(|unit| !figures.iter().any(|figure| figure.span.overlaps(unit.span)));
+    units.retain(|unit| !overlaps_any(figures, unit));
     if units.is_empty() {
         return;
     }
@@ -78,6 +78,12 @@ pub(super) fn name_units(tokens: &[Token<'_>], figures: &mut Vec<Figure>, contex
     for (id, figure) in figures.iter_mut().enumerate() {
         figure.id = id;
     }
+}
+
+/// Whether a figure overlaps one of some that are in order and apart.
+fn overlaps_any(figures: &[Figure], one: &Figure) -> bool {
+    let first = figures.partition_point(|figure| figure.span.end <= one.span.start);
+    figures.get(first).is_some_and(|figure| figure.span.overlaps(one.span))
 }
 
 /// The unit behind a rate's amount: a cue, then a currency's name, with nothing else between.

@@ -2,6 +2,7 @@
 
 use super::sum::{Part, Sum};
 use crate::language::{Language, Switch, lower_case};
+use crate::steps;
 use rust_decimal::Decimal;
 
 /// No number word of a newspaper is longer; a longer one is not taken apart.
@@ -14,35 +15,70 @@ pub(super) fn value(word: &str, language: &Language) -> Option<Decimal> {
     if !ends || !language.has(Switch::Compounds) {
         return None;
     }
-    let mut parts = Vec::new();
-    split(&lower_case(word), language, &mut parts).then_some(())?;
+    let parts = split(&lower_case(word), language)?;
     let mut sum = Sum::default();
-    for part in &parts {
+    for Piece { part, .. } in &parts {
         sum.take(part, language.has(Switch::UnitsBeforeTens)).then_some(())?;
     }
     sum.value()
 }
 
-/// Takes a word apart from the left, the longest part first; steps back where the rest is no number.
-fn split(rest: &str, language: &Language, parts: &mut Vec<Part>) -> bool {
-    if rest.is_empty() {
-        return parts.last().is_some_and(|last| *last != Part::And);
-    }
-    let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).rev();
-    for end in ends {
-        let (Some(head), Some(tail)) = (rest.get(..end), rest.get(end..)) else { continue };
-        let Some(part) = part(head, parts.last(), language) else { continue };
-        parts.push(part);
-        if split(tail, language, parts) {
-            return true;
-        }
-        parts.pop();
-    }
-    false
+/// A number word within a longer word.
+struct Piece {
+    from: usize,
+    end: usize,
+    part: Part,
 }
 
-fn part(head: &str, previous: Option<&Part>, language: &Language) -> Option<Part> {
-    let opens = previous.is_none();
+/// Takes a word apart from the left, the longest part first; steps back where the rest is no number.
+fn split(word: &str, language: &Language) -> Option<Vec<Piece>> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    // A bit for each place from which the rest is known to be no number.
+    let mut hopeless = 0_u128;
+    let (mut from, mut longest) = (0, word.len());
+    while from < word.len() {
+        match longest_piece(word, from, longest, hopeless, language) {
+            Some(piece) => {
+                (from, longest) = (piece.end, word.len());
+                pieces.push(piece);
+            }
+            None => {
+                hopeless |= bit(from);
+                let last = pieces.pop()?;
+                (from, longest) = (last.from, last.end.checked_sub(1)?);
+            }
+        }
+    }
+    Some(pieces)
+}
+
+/// The longest number word from `from` to `longest` or before, with which the word may close or go on.
+fn longest_piece(
+    word: &str,
+    from: usize,
+    longest: usize,
+    hopeless: u128,
+    language: &Language,
+) -> Option<Piece> {
+    let mut ends = (from + 1..=longest).rev().filter(|end| word.is_char_boundary(*end));
+    ends.find_map(|end| {
+        steps::count(1);
+        let closes = end == word.len();
+        if !closes && hopeless & bit(end) != 0 {
+            return None;
+        }
+        let part = part(word.get(from..end)?, from == 0, language)?;
+        (!closes || part != Part::And).then_some(Piece { from, end, part })
+    })
+}
+
+/// The bit of a place; a word of [`LONGEST`] bytes takes fewer than 128 in lower case, too.
+fn bit(place: usize) -> u128 {
+    u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or_default()
+}
+
+/// What a number word means in a longer one, at its start or later.
+fn part(head: &str, opens: bool, language: &Language) -> Option<Part> {
     // A look at the first two bytes tells whether a word may be a number at all.
     if opens && head.len() < 2 {
         return None;

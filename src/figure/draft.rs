@@ -7,10 +7,14 @@ use super::unit::{UnitFound, are_akin};
 use super::{Amount, Kind, Note, Per};
 use crate::Span;
 use crate::currency::Country;
+use crate::currency::Currency;
 use crate::interval::Written;
 use crate::language::{Language, Meaning, Senses, Unit};
+use crate::steps;
 use rust_decimal::{Decimal, dec};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// A figure whose currency is not yet decided.
 #[derive(Clone, Debug)]
@@ -28,14 +32,15 @@ pub(super) struct Draft<'a> {
 }
 
 /// Reads drafts off a list of tokens.
-#[derive(Clone, Copy)]
 pub(super) struct Drafts<'a, 'l> {
     pub(super) numbers: Numbers<'a, 'l>,
+    /// By currency, the tokens that name it or a namesake, once they are asked for.
+    named: RefCell<FxHashMap<Currency, Vec<usize>>>,
 }
 
 impl<'a, 'l> Drafts<'a, 'l> {
     pub(super) fn new(text: &'a str, tokens: &'a [Token<'l>], language: &'a Language) -> Self {
-        Self { numbers: Numbers { text, tokens, language } }
+        Self { numbers: Numbers { text, tokens, language }, named: RefCell::default() }
     }
 
     /// The first token from `from` on that can open a figure. An article, a nationality or a unit opens
@@ -44,6 +49,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     pub(super) fn opening(&self, from: usize) -> Option<usize> {
         let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
         let opens = |(at, token): &(usize, &Token<'_>)| {
+            steps::count(1);
             token.may_open_figure() && (token.may_be_number() || self.numbers.together(at + 1))
         };
         behind.find(opens).map(|(at, _)| at)
@@ -92,7 +98,25 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     #[inline]
     pub(super) fn token(&self, at: usize) -> Option<&'a Token<'l>> {
+        steps::count(1);
         self.numbers.tokens.get(at)
+    }
+
+    /// The last name before token `at` of a currency or of a namesake. All tokens are looked through once
+    /// for each currency, not once for each figure.
+    pub(super) fn named_before_token(&self, currency: Currency, at: usize) -> Option<&'a Unit> {
+        let namesakes = || currency.namesakes().chain([currency]);
+        let names = |token: &Token<'_>| {
+            steps::count(1);
+            let unit = token.unit();
+            unit.is_some_and(|unit| namesakes().any(|namesake| unit.candidates.contains(&namesake)))
+        };
+        let tokens = self.numbers.tokens;
+        let all = || (0..).zip(tokens).filter(|(_, token)| names(token)).map(|(at, _)| at).collect();
+        let mut named = self.named.borrow_mut();
+        let places: &Vec<usize> = named.entry(currency).or_insert_with(all);
+        let last = places.partition_point(|place| *place < at).checked_sub(1)?;
+        tokens.get(*places.get(last)?)?.unit()
     }
 
     /// The text between two places.

@@ -27,12 +27,7 @@ impl<'a> Drafts<'a, '_> {
         if !((draft.number.scale >= dec!(1000) || bracketed) && self.closes_clause(draft.next)) {
             return None;
         }
-        // Far more than an article has, lest a text of such amounts be read once for each.
-        const REACH: usize = 2_000;
-        let earlier = self.numbers.tokens.get(..draft.first)?.iter().rev().take(REACH);
-        let named = earlier
-            .filter_map(|token| token.unit())
-            .find(|unit| own.namesakes().chain([own]).any(|namesake| unit.candidates.contains(&namesake)))?;
+        let named = self.named_before_token(own, draft.first)?;
         Some(UnitFound {
             unit: Cow::Owned(Unit { candidates: [own].into(), ..named.clone() }),
             nationality: Some(country),

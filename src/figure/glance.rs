@@ -9,6 +9,7 @@ use crate::language::{
     Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, last_word,
     lower_case,
 };
+use crate::steps;
 
 /// Looks for the words and signs without which there is no figure.
 pub(super) struct Glance<'t, 'l> {
@@ -38,6 +39,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         let may_be_compound = |look| compounds && starts.may_begin_number(look);
         while let Some(at) = self.outline.find(|look| starts.may_open_so(look) || may_be_compound(look)) {
             let place = Place { at, length: self.outline.length(at) };
+            steps::count(1);
             if may_be_compound(self.outline.look(at)) && self.is_compound(place) {
                 return Some(at);
             }
@@ -87,6 +89,7 @@ impl<'t, 'l> Glance<'t, 'l> {
             return None;
         }
         let word = first_word(rest)?;
+        steps::count(word.len());
         let head = if is_letter(first) { Head::of(&lower_case(word)) } else { Head::of_sign(first) };
         let compound = self.compounds && compound::value(word, self.language).is_some();
         let opens = self.starts.may_open(head) && self.opens(head, at, word.len());
@@ -108,8 +111,10 @@ impl<'t, 'l> Glance<'t, 'l> {
     }
 
     fn behind_article(&self, before: &str) -> bool {
+        let whole = before.len();
         let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
         let word = last_word(before);
+        steps::count(whole - before.len() + word.len());
         self.starts.may_be_article(Head::read(word.as_bytes(), word.len()))
     }
 }

@@ -5,6 +5,7 @@ use super::number::close;
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Position, RangeWord};
+use crate::steps;
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
 #[inline]
@@ -44,6 +45,7 @@ fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
     let Some(word) = drafts.token(at) else { return false };
     let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
     earlier
+        .inspect(|token| steps::count(word.span.start.saturating_sub(token.span.end)))
         .take_while(|token| !drafts.between(token.span.end, word.span.start).contains(STOPS))
         .any(|token| token.is_number() || token.says(Cue::Different))
 }

@@ -7,6 +7,7 @@ use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
 use crate::language::{Language, Meaning, Senses, Switch};
+use crate::steps;
 use rust_decimal::{Decimal, dec};
 
 /// A number without its unit.
@@ -46,7 +47,7 @@ impl Number {
     /// The number multiplied by a scale word that stands apart: "75 USD million".
     pub(super) fn scale_by(&mut self, by: Decimal) {
         self.readings.change(|amount| scaled(amount, by));
-        self.scale = self.scale.checked_mul(by).unwrap_or(self.scale);
+        self.scale = self.scale.saturating_mul(by);
         self.form.scale = true;
         self.year_like = false;
     }
@@ -105,6 +106,15 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+        let mut number = self.scaled_digits(at, numeral, beside_currency);
+        if number.form.scale {
+            self.take_smaller_scales(&mut number);
+        }
+        number
+    }
+
+    /// Digits with the scale words right after them.
+    fn scaled_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
         let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(BEHIND_DIGITS));
         if goes_on && self.together(at + 1) {
             self.with_scales(self.digits(at, numeral), beside_currency)
@@ -129,7 +139,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    /// The number with the scale words behind its digits, and the parts and smaller scales behind those.
+    /// The number with the scale words behind its digits, and the parts behind those.
     fn with_scales(&self, mut number: Number, beside_currency: bool) -> Number {
         if let Some((part, next)) = self.plus(number.next) {
             number.raise_by(part);
@@ -143,32 +153,52 @@ impl<'a, 'l> Numbers<'a, 'l> {
             number.raise_by(part.checked_mul(number.scale).unwrap_or_default());
             self.extend(&mut number, next);
         }
-        self.take_smaller_scale(&mut number);
         number
     }
 
     /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So do
     /// hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300 pesos",
-    /// "36 mil 500 millones".
-    fn take_smaller_scale(&self, number: &mut Number) {
-        let and = self.tokens.get(number.next).is_some_and(|token| token.is(&Meaning::And));
-        let at = number.next + usize::from(and);
-        let goes_on = self.tokens.get(at).is_some_and(|token| token.may(Senses::NUMBER));
-        if !goes_on || !number.form.scale || number.scale < dec!(1000) || !self.together(number.next) {
-            return;
+    /// "36 mil 500 millones". The last part is added to the one before it, and so on to the first.
+    fn take_smaller_scales(&self, number: &mut Number) {
+        let mut parts: Vec<Addend> = Vec::new();
+        while parts.len() < MOST_ADDENDS {
+            let last = parts.last().map_or(&*number, |part| &part.number);
+            let Some(part) = self.addend(last) else { break };
+            parts.push(part);
         }
-        let Some(more) = self.plain(at).filter(|more| !more.article) else { return };
+        while let Some(part) = parts.pop() {
+            let before = parts.last_mut().map_or(&mut *number, |part| &mut part.number);
+            self.add(before, &part);
+        }
+    }
+
+    /// What may add to a number with a scale: the number after it, without what may add to that.
+    fn addend(&self, number: &Number) -> Option<Addend> {
+        let and = self.tokens.get(number.next)?.is(&Meaning::And);
+        let at = number.next + usize::from(and);
+        let goes_on = self.tokens.get(at)?.may(Senses::NUMBER);
+        let large = number.form.scale && number.form.digits && number.scale >= dec!(1000);
+        if !(goes_on && large && self.together(number.next) && self.together(at)) {
+            return None;
+        }
+        let more = self.plain(at).filter(|more| !more.article)?;
         let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
-        let sum = if smaller { added(number, &more) } else { self.with_hundreds(number, &more) };
-        let Some(sum) = sum.filter(|_| self.together(at)) else { return };
-        number.readings = Readings::only(Amount::Single(sum));
-        self.extend(number, more.next);
+        (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
+    }
+
+    fn add(&self, number: &mut Number, part: &Addend) {
+        let more = &part.number;
+        let sum = if part.smaller { added(number, more) } else { self.with_hundreds(number, more) };
+        if let Some(sum) = sum {
+            number.readings = Readings::only(Amount::Single(sum));
+            self.extend(number, more.next);
+        }
     }
 
     /// A number in digits or number words at token `at`; no fraction, vague word or lone scale word.
     fn plain(&self, at: usize) -> Option<Number> {
         match &self.tokens.get(at)?.kind {
-            TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, false)),
+            TokenKind::Numeral(numeral) => Some(self.scaled_digits(at, numeral, false)),
             TokenKind::Number(_) => self.in_words(at),
             TokenKind::Phrase(meanings) => {
                 let number = meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)));
@@ -208,6 +238,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// A scale word behind a vague one, with a linking word between: "tens of thousands".
     fn scale_of(&self, at: usize) -> Option<(Decimal, usize)> {
+        steps::count(1);
         let linked = self.tokens.get(at)?.is(&Meaning::Link) && self.together(at);
         let at = at + usize::from(linked);
         Some((self.scale_at(at)?, at + 1))
@@ -216,12 +247,14 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// The scale word at token `at`, where it stands together with what is before it.
     #[inline]
     pub(super) fn scale_at(&self, at: usize) -> Option<Decimal> {
+        steps::count(1);
         let by = self.tokens.get(at)?.scale()?;
         self.together(at).then_some(by)
     }
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
     fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
+        steps::count(1);
         if !self.tokens.get(number.next)?.may(BEHIND_DIGITS) {
             return None;
         }
@@ -279,6 +312,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
     #[inline]
     pub(super) fn together(&self, at: usize) -> bool {
+        steps::count(1);
         let (Some(before), Some(token)) =
             (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
         else {
@@ -302,6 +336,17 @@ impl<'a, 'l> Numbers<'a, 'l> {
         number.next = next;
     }
 }
+
+/// A number that may add to the one before it.
+struct Addend {
+    number: Number,
+    /// Whether its scale is the smaller one; else it may be the hundreds after thousands.
+    smaller: bool,
+}
+
+/// The most numbers that add to another: trillions, billions, millions, thousands and hundreds, crores and
+/// lakhs take fewer. A text may go on with scales for ever.
+const MOST_ADDENDS: usize = 8;
 
 /// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
 const BEHIND_DIGITS: Senses =

@@ -7,6 +7,7 @@ use super::readings::Readings;
 use super::{fraction, plain};
 use crate::interval::Written;
 use crate::language::NumberFormat;
+use crate::steps;
 
 /// A number written in digits.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,14 +37,26 @@ pub(super) enum Lexed {
 /// The most digits that a decimal holds for certain.
 const MOST_DIGITS: usize = 28;
 
+/// So many groups of digits, the first of which may be empty, hold more digits than a decimal.
+const MOST_GROUPS: usize = MOST_DIGITS + 2;
+
 /// Reads the digits at the start of `rest`; `None` when there are none.
 pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     plain::read(rest, format).map(Lexed::Numeral).or_else(|| by_parts(rest, format))
 }
 
+/// The same for a number of no more digits than a decimal holds; `None` for a longer one, which is not read
+/// to its end.
+pub(super) fn lex_short(rest: &str, format: &NumberFormat) -> Option<Lexed> {
+    of_parts(&Parts::split(rest, format, MOST_DIGITS)?, rest, format)
+}
+
 /// Reads digits with any marks between and behind.
 pub(super) fn by_parts(rest: &str, format: &NumberFormat) -> Option<Lexed> {
-    let parts = Parts::split(rest, format)?;
+    of_parts(&Parts::split(rest, format, usize::MAX)?, rest, format)
+}
+
+fn of_parts(parts: &Parts, rest: &str, format: &NumberFormat) -> Option<Lexed> {
     if parts.runs_on(rest) {
         return Some(Lexed::Other { length: parts.with_tail(rest) });
     }
@@ -84,7 +97,10 @@ pub(super) fn digit(c: char) -> Option<u32> {
 
 /// Digits in groups, each with the separator before it.
 struct Parts {
+    /// The first groups, [`MOST_GROUPS`] at most: a number of more is too long, whatever they are.
     groups: Vec<(char, String)>,
+    /// Whether all groups have the same separator before them.
+    uniform: bool,
     length: usize,
 }
 
@@ -95,14 +111,16 @@ enum Reading {
 }
 
 impl Parts {
-    fn split(rest: &str, format: &NumberFormat) -> Option<Self> {
-        let mut parts = Self { groups: Vec::new(), length: 0 };
+    /// The parts of a number; `None` for one of more than `most` digits.
+    fn split(rest: &str, format: &NumberFormat, most: usize) -> Option<Self> {
+        let mut parts = Self { groups: Vec::new(), uniform: true, length: 0 };
         let first = rest.chars().next()?;
         if matches!(first, '.' | ',') {
             parts.groups.push(('\0', String::new()));
         } else {
             parts.take_digits(rest, '\0')?;
         }
+        let mut digits = parts.digits();
         while let Some(tail) = rest.get(parts.length..) {
             let Some(separator) = tail.chars().next().filter(|c| is_separator(*c)) else { break };
             let mut skip = separator.len_utf8();
@@ -110,9 +128,14 @@ impl Parts {
                 skip += 1;
             }
             let Some(after) = tail.get(skip..) else { break };
-            let count = after.chars().take_while(|c| digit(*c).is_some()).count();
+            let count = after.chars().take(MOST_DIGITS + 1).take_while(|c| digit(*c).is_some()).count();
+            steps::count(1 + count);
             if count == 0 || (is_space(separator) && !parts.may_group(separator, count, format)) {
                 break;
+            }
+            digits += count;
+            if digits > most {
+                return None;
             }
             parts.length += skip;
             parts.take_digits(rest, separator);
@@ -125,6 +148,7 @@ impl Parts {
         let mut digits = String::new();
         for c in tail.chars() {
             let Some(value) = digit(c).and_then(|value| char::from_digit(value, 10)) else { break };
+            steps::count(1);
             self.length += c.len_utf8();
             // Longer runs are out of range; their digits are passed over, not kept.
             if digits.len() <= MOST_DIGITS {
@@ -132,7 +156,10 @@ impl Parts {
             }
         }
         let found = !digits.is_empty();
-        self.groups.push((separator, digits));
+        self.uniform &= self.groups.get(1).is_none_or(|(first, _)| *first == separator);
+        if self.groups.len() < MOST_GROUPS {
+            self.groups.push((separator, digits));
+        }
         found.then_some(())
     }
 
@@ -140,7 +167,7 @@ impl Parts {
     fn may_group(&self, separator: char, count: usize, format: &NumberFormat) -> bool {
         let known = separator != ' ' || format.groups.contains(&' ');
         let first_short = self.groups.first().is_some_and(|(_, digits)| (1..=3).contains(&digits.len()));
-        let same = self.groups.iter().skip(1).all(|(earlier, _)| *earlier == separator);
+        let same = self.uniform && self.groups.get(1).is_none_or(|(first, _)| *first == separator);
         known && count == 3 && first_short && same
     }
 

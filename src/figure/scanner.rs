@@ -12,6 +12,7 @@ use crate::language::{
     Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
     is_letter, is_letter_or_digit, lower_case,
 };
+use crate::steps;
 use std::ops::Range;
 
 /// The tokens of the sentences that may hold a figure, in order, without overlap.
@@ -55,6 +56,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         self.at = self.at.max(sentence.start);
         self.outline.skip_to(self.at);
         while let Some(at) = self.outline.next_before(sentence.end) {
+            steps::count(1);
             // A phrase takes several places.
             if at < self.at {
                 continue;
@@ -114,6 +116,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
     #[cold]
     fn wide_word(&mut self, rest: &str) {
         let word = first_word(rest).unwrap_or_default();
+        steps::count(word.len());
         match self.language.lexicon().find(rest, word.len(), &lower_case(word)) {
             Some(found) => self.push_phrase(found),
             None => self.compound(word),
@@ -131,6 +134,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn digits(&mut self, rest: &str) {
         if self.inside_an_identifier() {
             let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
+            steps::count(end);
             self.at += end.max(1);
             return;
         }
@@ -152,6 +156,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
             return 0;
         };
         let end = ending.find(|c: char| !is_letter(c)).unwrap_or(ending.len());
+        steps::count(end);
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
@@ -159,11 +164,12 @@ impl<'t, 'l> Scanner<'t, 'l> {
     /// is one number all the same.
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=3).contains(digits))?;
+        let digits = rest.bytes().take(4).position(|byte| !byte.is_ascii_digit());
+        let digits = digits.filter(|digits| (1..=3).contains(digits))?;
         let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
         let spaced = goes_on && !format.groups.contains(&' ');
         let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
-        let Lexed::Numeral(numeral) = numeral::lex(rest, &wider)? else { return None };
+        let Lexed::Numeral(numeral) = numeral::lex_short(rest, &wider)? else { return None };
         let grouped = numeral.length > digits;
         (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))
     }
@@ -181,7 +187,9 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
     /// Whether a currency name or sign begins `rest`, behind blanks.
     fn money_at(&self, rest: &str) -> bool {
+        let blanks = rest.len();
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
+        steps::count(1 + blanks - rest.len());
         let found = first_word(rest)
             .and_then(|first| self.language.lexicon().find(rest, first.len(), &first.to_lowercase()));
         found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))

@@ -6,7 +6,8 @@
 //! none, so that two sentences may be taken for one, never one for two.
 
 use super::glance::Glance;
-use crate::language::{Head, Language, Starts, is_capital, last_word};
+use crate::language::{Head, Language, Starts, is_capital, is_letter, last_word};
+use crate::steps;
 use memchr::{memchr3_iter, memrchr3_iter};
 use std::ops::Range;
 
@@ -28,13 +29,17 @@ impl<'t, 'l> Sentences<'t, 'l> {
     fn start(&self, at: usize) -> usize {
         let before = self.text.as_bytes().get(self.end..at).unwrap_or_default();
         let mut stops = memrchr3_iter(b'.', b'?', b'\n', before).map(|stop| self.end + stop);
-        stops.find(|stop| self.ends_at(*stop)).map_or(self.end, |stop| stop + 1)
+        let start = stops.find(|stop| self.ends_at(*stop)).map_or(self.end, |stop| stop + 1);
+        steps::count(at - start);
+        start
     }
 
     fn end(&self, at: usize) -> usize {
         let behind = self.text.as_bytes().get(at..).unwrap_or_default();
         let mut stops = memchr3_iter(b'.', b'?', b'\n', behind).map(|stop| at + stop);
-        stops.find(|stop| self.ends_at(*stop)).map_or(self.text.len(), |stop| stop + 1)
+        let end = stops.find(|stop| self.ends_at(*stop)).map_or(self.text.len(), |stop| stop + 1);
+        steps::count(end - at);
+        end
     }
 
     /// Whether a sentence surely ends with the mark or the line break at a place.
@@ -50,23 +55,33 @@ impl<'t, 'l> Sentences<'t, 'l> {
     /// Whether the text goes on behind a stop as a sentence does.
     fn goes_on(&self, from: usize) -> bool {
         let behind = self.text.get(from..).unwrap_or_default();
-        let next = behind.chars().find(|c| !c.is_whitespace());
+        let next = behind.chars().inspect(|_| steps::count(1)).find(|c| !c.is_whitespace());
         next.is_some_and(|next| next.is_lowercase() || next.is_numeric())
     }
 
     /// Whether the stop at a place may belong to what stands before it.
     fn is_abbreviated(&self, at: usize) -> bool {
         let word = last_word(self.text.get(..at).unwrap_or_default());
+        steps::count(word.len());
         let phrase = || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), word.len()));
         word.is_empty() || is_short_name(word) || phrase()
     }
 }
 
-/// Whether a word is as short as titles, initials and names of months and companies are before their stop:
-/// "Prof.", "Sept.", "Corp.".
-pub(crate) fn is_short_name(word: &str) -> bool {
-    const LONGEST: usize = 4;
-    word.starts_with(is_capital) && word.chars().nth(LONGEST).is_none()
+/// The most letters of titles, initials and names of months and companies before their stop: "Prof.",
+/// "Sept.", "Corp.".
+const LONGEST_SHORT_NAME: usize = 4;
+
+/// Whether a word is as short as titles, initials and names are before their stop.
+fn is_short_name(word: &str) -> bool {
+    word.starts_with(is_capital) && word.chars().nth(LONGEST_SHORT_NAME).is_none()
+}
+
+/// Whether a text ends in such a word. However long its last word is, few letters are looked at.
+pub(crate) fn ends_in_short_name(text: &str) -> bool {
+    let last = text.chars().rev().take(LONGEST_SHORT_NAME + 1).take_while(|c| is_letter(*c));
+    let (length, first) = last.fold((0, None), |(length, _), c| (length + 1, Some(c)));
+    length <= LONGEST_SHORT_NAME && first.is_some_and(is_capital)
 }
 
 impl Iterator for Sentences<'_, '_> {

@@ -9,11 +9,13 @@ use super::token::TokenKind;
 use super::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{Meaning, Switch};
+use crate::steps;
 use rust_decimal::{Decimal, dec};
 
 /// Number words, added up.
 struct Words {
-    value: Decimal,
+    /// What they amount to; `None` where that is out of range.
+    value: Option<Decimal>,
     /// The last scale word of a thousand or more, or the hundred that closes it ("three hundred").
     scale: Decimal,
     next: usize,
@@ -28,26 +30,26 @@ impl Numbers<'_, '_> {
         let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
         if let Some((part, behind)) = self.plus(next) {
             let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
-            value = value.checked_add(part.checked_mul(unit)?)?;
+            value = value.and_then(|value| value.checked_add(part.checked_mul(unit)?));
             next = behind;
         }
         if let Some((decimals, behind)) =
-            self.decimals(next).filter(|_| scale < dec!(1000) && value.fract().is_zero())
+            self.decimals(next).filter(|_| scale < dec!(1000) && value.is_some_and(is_whole))
         {
-            value = format!("{}.{decimals}", value.normalize()).parse().ok()?;
+            value = value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
             next = behind;
         }
         // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
         if next > end || self.past_hedge(next) > next {
             while let Some(by) = self.scale_at(self.past_hedge(next)) {
-                value = value.checked_mul(by)?;
+                value = value.and_then(|value| value.checked_mul(by));
                 scale = by;
                 next = self.past_hedge(next) + 1;
             }
         }
         Some(Number {
             span: self.span(at, next),
-            readings: Readings::only(Amount::Single(Written::in_full(value.normalize()))),
+            readings: Readings::only(amount(value)),
             form: Form { digits: false, scale: scale >= dec!(1000) },
             article: article && next == end,
             year_like: false,
@@ -66,7 +68,8 @@ impl Numbers<'_, '_> {
         let mut next = at;
         while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
             // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
-            let tens = end.as_ref().is_some_and(|words| words.value % dec!(100) >= dec!(10));
+            let tens = end.as_ref().and_then(|words| words.value?.checked_rem(dec!(100)));
+            let tens = tens.is_some_and(|rest| rest >= dec!(10));
             if tens && self.is_subunit(next) {
                 break;
             }
@@ -83,7 +86,8 @@ impl Numbers<'_, '_> {
                 scale = Decimal::ONE;
             }
             next += 1;
-            if let Some(value) = sum.value() {
+            if sum.is_complete() {
+                let value = sum.value();
                 end = Some(Words { value, scale, next });
                 if matches!(part, Part::Scale(_)) {
                     scaled = Some(Words { value, scale, next });
@@ -95,6 +99,7 @@ impl Numbers<'_, '_> {
 
     /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
     fn part(&self, at: usize, first: bool) -> Option<Part> {
+        steps::count(1);
         let token = self.tokens.get(at)?;
         if let TokenKind::Number(value) = token.kind {
             return Some(Part::Number(value));
@@ -105,17 +110,17 @@ impl Numbers<'_, '_> {
     /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency behind.
     pub(super) fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
         let mut next = at + 1;
-        let mut value = part;
+        let mut value = Some(part);
         let mut scale = Decimal::ONE;
         while let Some(by) = self.scale_at(next) {
-            value = value.checked_mul(by)?;
-            scale = scale.checked_mul(by)?;
+            value = value.and_then(|value| value.checked_mul(by));
+            scale = scale.saturating_mul(by);
             next += 1;
         }
         let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
-            readings: Readings::only(Amount::Single(Written::in_full(value.normalize()))),
+            readings: Readings::only(amount(value)),
             form: Form { digits: false, scale: scale > Decimal::ONE },
             article: false,
             year_like: false,
@@ -146,31 +151,37 @@ impl Numbers<'_, '_> {
     }
 }
 
+/// The amount of a value; out of range where there is none.
+fn amount(value: Option<Decimal>) -> Amount {
+    value.map_or(Amount::OutOfRange, |value| Amount::Single(Written::in_full(value.normalize())))
+}
+
+fn is_whole(value: Decimal) -> bool {
+    value.fract().is_zero()
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::figure::Amount;
+    use crate::figure::{Amount, Figure};
+    use crate::rates::RateBook;
     use crate::{Article, Checker};
 
-    fn amounts(language: &str, text: &str) -> Vec<Amount> {
-        let article = Article::new(text).language(language);
-        let figures = Checker::with_rates(crate::rates::RateBook::empty()).extract(&article).figures;
-        figures.into_iter().map(|figure| figure.amount).collect()
+    fn figures(language: &str, text: &str) -> Vec<Figure> {
+        Checker::with_rates(RateBook::empty()).extract(&Article::new(text).language(language)).figures
     }
 
     #[test]
-    fn a_word_alone_is_read_as_one_that_might_go_on() {
-        let words = [
-            ("en", "seven", "and"),
-            ("en", "twenty", "and"),
-            ("da", "fem", "og"),
-            ("da", "halvtreds", "og"),
-            ("de", "drei", "und"),
-            ("ru", "семь", "и"),
-        ];
-        for (language, word, and) in words {
-            let alone = amounts(language, &format!("xxx {word} zzz zzz."));
-            assert_eq!(alone.len(), 1, "{word}");
-            assert_eq!(alone, amounts(language, &format!("xxx {word} zzz {and} zzz.")), "{word}");
+    fn words_out_of_range_are_one_figure_to_their_end() {
+        for (language, text) in [
+            ("pl", "mln mln mln mln mln mln"),
+            ("en", "five million million million million million"),
+            ("en", "half a million million million million million"),
+            ("ru", "десятка-примерно десятка миллиардов миллиардов миллиардов миллиардов"),
+        ] {
+            let figures = figures(language, text);
+            assert_eq!(figures.len(), 1, "{figures:?}");
+            assert_eq!(figures[0].amount, Amount::OutOfRange);
+            assert_eq!(figures[0].span.of(text), text);
         }
     }
 }

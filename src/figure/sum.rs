@@ -2,6 +2,7 @@
 
 use crate::language::Meaning;
 use rust_decimal::{Decimal, dec};
+use std::iter::successors;
 
 /// One word of a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,25 +53,32 @@ impl Sum {
         }
     }
 
-    /// What the words amount to; `None` before the first number, after a dangling "and", and where
-    /// the sum is out of range.
+    /// Whether the words are a number: not before the first, nor after a dangling "and".
+    pub(super) fn is_complete(&self) -> bool {
+        (self.group.is_some() || !self.closed.is_empty() || self.overflowed) && !self.and
+    }
+
+    /// What the words amount to; `None` where they are no number, or one out of range.
     pub(super) fn value(&self) -> Option<Decimal> {
-        let complete = (self.group.is_some() || !self.closed.is_empty()) && !self.and && !self.overflowed;
+        let known = self.is_complete() && !self.overflowed;
         let mut closed = self.closed.iter().map(|(value, _)| *value);
-        complete.then(|| closed.try_fold(self.group.unwrap_or_default(), Decimal::checked_add))?
+        known.then(|| closed.try_fold(self.group.unwrap_or_default(), Decimal::checked_add))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {
-        let group = match self.group {
-            None if self.closed.last().is_none_or(|(_, scale)| value < *scale) => value,
+        let sum = match self.group {
+            None if self.closed.last().is_none_or(|(_, scale)| value < *scale) => Some(value),
             None => return false,
-            Some(group) if follows(group, value) => group + value,
-            Some(group) if units_before_tens && self.and && is_unit_before_tens(group, value) => {
-                group + value
+            Some(group)
+                if follows(group, value)
+                    || (units_before_tens && self.and && is_unit_before_tens(group, value)) =>
+            {
+                group.checked_add(value)
             }
             Some(_) => return false,
         };
-        self.group = Some(group);
+        self.overflowed |= sum.is_none();
+        self.group = sum;
         self.and = false;
         true
     }
@@ -78,7 +86,7 @@ impl Sum {
     /// "hundred" and its like multiply what stands right before them.
     fn multiply_group(&mut self, by: Decimal) -> bool {
         let group = self.group.unwrap_or(Decimal::ONE);
-        if group >= by && !(group % by).is_zero() && group > dec!(100) {
+        if group >= by && !is_multiple(group, by) && group > dec!(100) {
             return false;
         }
         self.and = false;
@@ -109,21 +117,25 @@ impl Sum {
 
 /// Whether `value` fills places that `group` leaves empty: "hundred" + "five", "twenty" + "five".
 fn follows(group: Decimal, value: Decimal) -> bool {
-    let mut place = dec!(10);
-    while place <= value {
-        place *= dec!(10);
-    }
-    value > Decimal::ZERO && group >= place && (group % place).is_zero() && value.fract().is_zero()
+    let places = successors(Some(dec!(10)), |place| place.checked_mul(dec!(10)));
+    let place = places.into_iter().find(|place| *place > value);
+    let fills = |place| group >= place && is_multiple(group, place);
+    value > Decimal::ZERO && place.is_some_and(fills) && value.fract().is_zero()
+}
+
+/// Whether a number can be divided by another without a rest.
+fn is_multiple(value: Decimal, of: Decimal) -> bool {
+    value.checked_rem(of).is_some_and(|rest| rest.is_zero())
 }
 
 /// "five and twenty": a unit before a ten; also behind hundreds, "hundred five and twenty".
 fn is_unit_before_tens(group: Decimal, value: Decimal) -> bool {
-    let unit = group % dec!(100);
+    let unit = group.checked_rem(dec!(100)).unwrap_or_default();
     unit > Decimal::ZERO
         && unit < dec!(10)
         && value >= dec!(20)
         && value < dec!(100)
-        && (value % dec!(10)).is_zero()
+        && is_multiple(value, dec!(10))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::token::Token;
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Unit, is_letter};
+use crate::steps;
 use std::cell::{LazyCell, OnceCell};
 
 /// The text around the figures of an article.
@@ -30,9 +31,11 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     /// The countries named in the figure's sentence.
     pub(super) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
+        steps::count(1);
         let reach = reach(self.text, figure);
         let (_, behind) = self.split_places(reach.start);
-        let near = behind.iter().take_while(move |place| place.span.end <= reach.end);
+        let near = behind.iter().inspect(|_| steps::count(1));
+        let near = near.take_while(move |place| place.span.end <= reach.end);
         // Most figures have no place near, and need no sentence.
         let sentence = LazyCell::new(move || sentence(self.text, figure));
         near.filter(move |place| sentence.contains(place.span)).map(|place| place.country)
@@ -69,6 +72,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     /// Whether a place is a word right beside a figure, or part of it.
     fn is_beside(&self, figure: Span, place: Span) -> bool {
+        steps::count(1);
         let before = self.text.get(place.start..figure.start).unwrap_or_default();
         let behind = self.text.get(figure.end..place.end).unwrap_or_default();
         before.trim_end().chars().all(is_letter) && behind.trim_start().chars().all(is_letter)
@@ -83,13 +87,17 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {
         let from = self.tokens.partition_point(|token| token.span.start < span.start);
-        self.tokens.iter().skip(from).take_while(move |token| token.span.end <= span.end)
+        let behind = self.tokens.iter().skip(from).inspect(|_| steps::count(1));
+        behind.take_while(move |token| token.span.end <= span.end)
     }
 }
 
 /// How far a sentence is looked for on either side of a figure, in bytes: a text without stops must
 /// not cost its whole length for every figure.
 const SENTENCE_REACH: usize = 600;
+
+/// So many bytes are searched for a mark in the time of a step.
+const BYTES_A_STEP: usize = 16;
 
 /// How far the sentence around a figure can go.
 fn reach(text: &str, span: Span) -> Span {
@@ -101,6 +109,7 @@ fn reach(text: &str, span: Span) -> Span {
 fn sentence(text: &str, span: Span) -> Span {
     let bytes = text.as_bytes();
     let Span { start: first, end: last } = reach(text, span);
+    steps::count((last - first) / BYTES_A_STEP);
     let before = bytes.get(first..span.start).unwrap_or_default();
     let line = memchr::memrchr(b'\n', before).unwrap_or_default();
     let mut stops = memchr::memrchr3_iter(b'.', b'!', b'?', before).map(|at| first + at);

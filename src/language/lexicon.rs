@@ -10,6 +10,7 @@ use super::phrase::{Entry, Phrase};
 use super::senses::Senses;
 use super::starts::Starts;
 use super::stock::{Stock, Stretch};
+use crate::steps;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 
@@ -64,6 +65,7 @@ impl Lexicon {
         }
         let beginning = self.by_first.get(&head)?;
         let found = |entry: &'l Entry| self.found(entry, head, rest, first);
+        steps::count(1);
         if goes_on {
             let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
             let longer = beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));

@@ -5,6 +5,7 @@ use super::head::Head;
 use super::letter::{has_capital, is_letter, lower_case, lowers_to, word_length};
 use super::stock::{Stock, Stretch};
 use super::{Meaning, Senses};
+use crate::steps;
 use std::borrow::Cow;
 
 /// In which letters a phrase may stand in a text.
@@ -146,9 +147,12 @@ impl<'l> Phrase<'l> {
         let theirs = behind.as_bytes();
         let mut length = 0;
         for our in self.text().as_bytes().get(self.entry.first..)? {
+            steps::count(1);
             let their = theirs.get(length)?;
             if *our == b' ' && is_ascii_blank(*their) {
-                length += theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
+                let blanks = theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
+                steps::count(blanks);
+                length += blanks;
                 // A wide blank may follow.
                 if theirs.get(length).is_some_and(|byte| !byte.is_ascii()) {
                     return self.rest_matches_any(behind);
@@ -177,6 +181,7 @@ impl<'l> Phrase<'l> {
                     return None;
                 }
                 while let Some(blank) = theirs.next_if(|next| is_blank(*next)) {
+                    steps::count(1);
                     length += blank.len_utf8();
                 }
             } else if !same(ours, other, self.is_exact()) {

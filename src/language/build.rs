@@ -48,6 +48,9 @@ pub(super) fn language(
     }))
 }
 
+/// The most words that one entry may stand for: a few braces more would be more than memory holds.
+const MOST_WORDS: usize = 4_096;
+
 #[derive(Default)]
 pub(super) struct Reader {
     name: Option<String>,
@@ -274,7 +277,12 @@ impl Reader {
         let kept = self.phrases.keep(meaning);
         let mut begun = String::new();
         for written in words {
+            let mut count = 0;
             let mut word = |phrase: &str| {
+                count += 1;
+                if count > MOST_WORDS {
+                    return Err(source.key_error(written, "an entry of no more than 4,096 words"));
+                }
                 self.phrases.add(phrase, kept).map_err(|one| source.clash(written, phrase, &one, meaning))
             };
             expand(written, &mut begun, &mut word)?;
@@ -327,6 +335,13 @@ mod tests {
             error,
             "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them"
         );
+    }
+
+    #[test]
+    fn an_entry_of_too_many_words_is_named_with_its_place() {
+        let entry = "{a,b}".repeat(40);
+        let error = clash(&format!("[hedge]\nabout = [\"{entry}\"]\n"));
+        assert_eq!(error, format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words"));
     }
 
     #[test]

@@ -22,7 +22,9 @@ impl JsonLd {
         let scripts = document.select("script[type*='ld+json' i]");
         let blocks: Vec<Value> = scripts.iter().filter_map(|script| block(&script.text())).collect();
         let mut things = things(&blocks);
-        things.sort_by_key(|thing| (rank(thing), !address.is_some_and(|address| is_of(thing, address))));
+        let address = address.map(bare);
+        things
+            .sort_by_cached_key(|thing| (rank(thing), !address.is_some_and(|address| is_of(thing, address))));
         let article = things.into_iter().next().filter(|thing| rank(thing) < UNRELATED).cloned();
         Self { article: article.unwrap_or_default() }
     }
@@ -91,24 +93,32 @@ fn rank(thing: &Map<String, Value>) -> u8 {
     kinds.map(of_kind).min().unwrap_or(UNRELATED)
 }
 
+/// Whether a thing names an address, given [`bare`], as its own.
 fn is_of(thing: &Map<String, Value>, address: &str) -> bool {
-    let bare =
-        |address: &str| address.split(['#', '?']).next().unwrap_or_default().trim_end_matches('/').to_owned();
-    let named =
+    let mut named =
         ["url", "@id", "mainEntityOfPage"].iter().filter_map(|property| first_text(thing.get(*property)?));
-    named.into_iter().any(|named| bare(named) == bare(address))
+    named.any(|named| bare(named) == address)
 }
 
+/// An address without what names a part of a page.
+fn bare(address: &str) -> &str {
+    address.split(['#', '?']).next().unwrap_or_default().trim_end_matches('/')
+}
+
+/// The first text in a value: of a thing, in the first of its properties that name it.
 fn first_text(value: &Value) -> Option<&str> {
-    let text = match value {
-        Value::String(text) => text.as_str(),
-        Value::Array(values) => return values.iter().find_map(first_text),
-        Value::Object(thing) => {
-            return first_text(["@value", "name", "@id"].iter().find_map(|key| thing.get(*key))?);
+    let mut waiting = vec![value];
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::String(text) if !text.trim().is_empty() => return Some(text.trim()),
+            Value::Array(values) => waiting.extend(values.iter().rev()),
+            Value::Object(thing) => {
+                waiting.extend(["@value", "name", "@id"].iter().find_map(|key| thing.get(*key)));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) => return None,
-    };
-    Some(text.trim()).filter(|text| !text.is_empty())
+    }
+    None
 }
 
 #[cfg(test)]

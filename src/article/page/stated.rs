@@ -113,9 +113,11 @@ fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<Stat
 /// long enough not to be the name of the paper.
 fn heading(document: &Document, named: Option<&str>) -> Option<Stated<String>> {
     const NAME_WORDS: usize = 3;
+    // Each heading is looked for in it.
+    const LONGEST: usize = 2_000;
     let headings = |place: &str| document.select(place).nodes().iter().filter_map(line).collect::<Vec<_>>();
     let all = headings("h1");
-    let named = named.map(letters).unwrap_or_default();
+    let named = named.map(letters).filter(|named| named.len() <= LONGEST).unwrap_or_default();
     let is_named = |heading: &&String| named.contains(&letters(heading)) || letters(heading).contains(&named);
     let same = all.iter().filter(|_| !named.is_empty()).find(is_named).cloned();
     let in_article = || headings("article h1, main h1, h1[itemprop='headline']").into_iter().next();

@@ -112,6 +112,14 @@ mod tests {
     }
 
     #[test]
+    fn a_word_with_many_readings_is_taken_apart_once_from_each_place() {
+        let finnish = Language::find("fi").unwrap();
+        let word = format!("{}zkaksi", "kaksikymmentä".repeat(5));
+        let steps = steps::counted(|| assert_eq!(value(&word, &finnish), None));
+        assert!(steps <= word.len() * (word.len() + 1), "{steps}");
+    }
+
+    #[test]
     fn a_long_word_is_passed_over() {
         assert_eq!(danish(&"fem".repeat(10_000)), None);
     }

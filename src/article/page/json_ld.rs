@@ -125,6 +125,12 @@ fn first_text(value: &Value) -> Option<&str> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn the_first_text_is_found_however_deep_it_stands() {
+        let nested = format!("{}[], {{\"name\": [\" \", \"a\"]}}, \"b\"{}", "[".repeat(100), "]".repeat(100));
+        assert_eq!(first_text(&block(&nested).unwrap()), Some("a"));
+    }
+
     fn json_ld(block: &str) -> JsonLd {
         let html = format!("<script type='application/ld+json'>{block}</script>");
         JsonLd::of(&Document::from(html), Some("https://example.org/news/2?x=1"))

@@ -17,7 +17,9 @@ pub fn blocks(values: &[Decimal]) -> String {
 
 fn block(value: Decimal, low: Decimal, high: Decimal) -> char {
     let levels = Decimal::from(BLOCKS.len() - 1);
-    let level = (value - low).checked_div(high - low).map(|part| part * levels);
+    let part = |value: Decimal| value.checked_sub(low);
+    let level =
+        part(value).zip(part(high)).and_then(|(part, all)| part.checked_div(all)?.checked_mul(levels));
     let level = level.and_then(|level| level.round().to_usize()).unwrap_or_default();
     BLOCKS.get(level).copied().unwrap_or(' ')
 }

@@ -172,7 +172,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
     let until = DateTime::parse_from_rfc2822(&after).ok()?;
     let now = DateTime::parse_from_rfc2822(&line(headers, &header::DATE)?).ok()?;
-    (until - now).to_std().ok()
+    until.signed_duration_since(now).to_std().ok()
 }
 
 fn line(headers: &HeaderMap, name: &HeaderName) -> Option<String> {

@@ -48,5 +48,6 @@ fn is_off_peg(fixing: &Fixing, price: Decimal) -> bool {
     };
     krones
         .and_then(|krones| krones.checked_div(KRONE))
-        .is_some_and(|ratio| (ratio - Decimal::ONE).abs() > BAND)
+        .and_then(|ratio| ratio.checked_sub(Decimal::ONE))
+        .is_some_and(|apart| apart.abs() > BAND)
 }

@@ -158,6 +158,7 @@ fn band(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
     Some(())
 }
 
+#[allow(clippy::arithmetic_side_effects, reason = "the operator puts one drawing on another")]
 fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
     let (left, right, floor) = (-0.5, axes.end() + 0.5, axes.at(axes.low));
     let marks = axes.marks();

@@ -16,7 +16,7 @@ use super::verdict_band;
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::Figure;
-use crate::interval::{Band, Interval};
+use crate::interval::{Band, Interval, negative};
 use rust_decimal::Decimal;
 
 /// What can be computed, and how it reads: "340 − 300".
@@ -53,7 +53,7 @@ pub(super) fn minus(one: Interval, other: Interval) -> Option<Interval> {
 pub(super) fn size(value: Interval) -> Option<Interval> {
     let high = value.high()?;
     if value.low().is_sign_negative() && high.is_sign_positive() {
-        return Some(Interval::new(Decimal::ZERO, high.max(-value.low())));
+        return Some(Interval::new(Decimal::ZERO, high.max(negative(value.low()))));
     }
     Some(Interval::new(value.low().abs(), high.abs()))
 }

@@ -5,7 +5,7 @@
 
 use super::finding::Reason;
 use super::gauge::Gauge;
-use crate::interval::Interval;
+use crate::interval::{Interval, negative};
 use crate::rates::{DayRate, Rate, Standing};
 use rust_decimal::{Decimal, dec};
 
@@ -88,8 +88,8 @@ impl From<&DayRate> for Price {
 /// An amount at a rate; amounts below zero (a loss) are mirrored. `None` when out of range.
 pub(super) fn product(amount: Interval, rate: Interval) -> Option<Interval> {
     if amount.high().is_some_and(|high| high.is_sign_negative()) {
-        let mirrored = Interval::new(-amount.high()?, -amount.low()).checked_mul(rate)?;
-        return Some(Interval::new(-mirrored.high()?, -mirrored.low()));
+        let mirrored = Interval::new(negative(amount.high()?), negative(amount.low())).checked_mul(rate)?;
+        return Some(Interval::new(negative(mirrored.high()?), negative(mirrored.low())));
     }
     let at_least_nothing = Interval::new(amount.low().max(Decimal::ZERO), amount.high()?);
     at_least_nothing.checked_mul(rate)
@@ -98,7 +98,7 @@ pub(super) fn product(amount: Interval, rate: Interval) -> Option<Interval> {
 /// By how many percent of what was computed the written band lies above (+) or below (−) it,
 /// between the nearest ends.
 pub(super) fn gap_percent(written: Interval, computed: Interval) -> Decimal {
-    let distance = -written.distance_to(computed);
+    let distance = negative(written.distance_to(computed));
     if distance.is_zero() {
         return Decimal::ZERO;
     }

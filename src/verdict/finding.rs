@@ -13,7 +13,7 @@ use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::currency::Currency;
 use crate::figure::FigureId;
-use crate::interval::{Band, Interval, Written, plain};
+use crate::interval::{Band, Interval, Written, negative, plain};
 use crate::rates::Rate;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -251,7 +251,7 @@ pub(super) fn shown_percent(gap: Decimal) -> Decimal {
         return rounded;
     }
     let least = Decimal::new(1, 2);
-    if gap.is_sign_negative() { -least } else { least }
+    if gap.is_sign_negative() { negative(least) } else { least }
 }
 
 fn percent_or_null<S: Serializer>(gap: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {

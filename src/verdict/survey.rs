@@ -11,7 +11,7 @@ use super::gauge::Gauge;
 use super::lookup::{DayRates, Lookup};
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
-use crate::interval::{Hedge, Interval};
+use crate::interval::{Hedge, Interval, negative};
 use crate::rates::Rate;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -102,7 +102,7 @@ impl<'a> Survey<'a> {
     pub(super) fn score(&self) -> (usize, usize, Decimal) {
         let fitting = |least: Fit| self.outcomes().filter(|outcome| outcome.any >= least).count();
         let gap = self.gap.unwrap_or(Decimal::MAX).abs();
-        (fitting(Fit::AsWritten), fitting(Fit::About), -gap)
+        (fitting(Fit::AsWritten), fitting(Fit::About), negative(gap))
     }
 
     /// The days on whose own fixing the figures meet as written, as runs.

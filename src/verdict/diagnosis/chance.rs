@@ -24,20 +24,22 @@ pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal
     let factor = closed_factor(written);
     let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
     let apart = Union::of(above_zero).joined_within(factor);
-    let total = apart.into_iter().filter_map(|accepted| log_width(accepted, factor)).sum::<Decimal>();
-    total.checked_div(LOG_RANGE).unwrap_or(Decimal::ONE).min(Decimal::ONE)
+    let mut widths = apart.into_iter().filter_map(|accepted| log_width(accepted, factor));
+    let total = widths.try_fold(Decimal::ZERO, Decimal::checked_add);
+    total.and_then(|total| total.checked_div(LOG_RANGE)).unwrap_or(Decimal::ONE).min(Decimal::ONE)
 }
 
 /// By how much one accepted value may be above another, in proportion, so that no figure passes between.
 pub(super) fn closed_factor(written: Written) -> Decimal {
     let share = share(written);
-    (Decimal::ONE + share).checked_div(Decimal::ONE - share).unwrap_or(Decimal::ONE)
+    let (above, below) = (Decimal::ONE.saturating_add(share), Decimal::ONE.saturating_sub(share));
+    above.checked_div(below).unwrap_or(Decimal::ONE)
 }
 
 /// Half the width of a figure's reading, in proportion.
 fn share(written: Written) -> Decimal {
     let value = written.value().abs();
-    let half = value - written.as_written().low().abs().min(value);
+    let half = value.saturating_sub(written.as_written().low().abs().min(value));
     half.checked_div(value).unwrap_or_default().min(dec!(0.5))
 }
 
@@ -52,8 +54,10 @@ pub(super) fn shown(chance: Decimal) -> Decimal {
 fn log_width(interval: Interval, factor: Decimal) -> Option<Decimal> {
     let (low, high) = (interval.low(), interval.high()?.checked_mul(factor)?);
     let ratio = high.checked_sub(low)?.checked_div(high.checked_add(low)?)?;
-    let square = ratio * ratio;
-    Some(Decimal::TWO * ratio * (Decimal::ONE + square / dec!(3) + square * square / dec!(5)))
+    let square = ratio.checked_mul(ratio)?;
+    let third = Decimal::ONE.checked_add(square.checked_div(dec!(3))?)?;
+    let terms = third.checked_add(square.checked_mul(square)?.checked_div(dec!(5))?)?;
+    Decimal::TWO.checked_mul(ratio)?.checked_mul(terms)
 }
 
 #[cfg(test)]

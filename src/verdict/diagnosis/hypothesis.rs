@@ -42,6 +42,6 @@ impl Hypothesis {
 
     /// Its weight against others.
     pub(super) fn prior(&self) -> Decimal {
-        Decimal::from(self.code.prior()) * self.weight
+        Decimal::from(self.code.prior()).saturating_mul(self.weight)
     }
 }

@@ -8,6 +8,8 @@
 //! It reads files, prints reports and turns them into an exit status. What it prints is made by the
 //! library's views.
 
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
+
 mod arguments;
 mod batch;
 mod chart;

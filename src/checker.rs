@@ -19,6 +19,7 @@ use crate::article::Article;
 use crate::claim::{self, Claim};
 use crate::currency::RateNeed;
 use crate::figure::{self, Context, Figure};
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::language::{Language, detect};
 use crate::rates::RateBook;
 use crate::report::Report;
@@ -139,12 +140,26 @@ impl Checker {
     /// The figures and claims of an article. Pure: no rates, no network, no clock.
     #[must_use]
     pub fn extract(&self, article: &Article) -> Extraction {
+        self.extracted(article, &Interrupt::never())
+    }
+
+    /// The figures and claims of an article, for a caller that has a deadline.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] when the flag was raised before the last claim was found.
+    pub fn extract_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Extraction, Interrupted> {
+        interrupt.unless_raised(self.extracted(article, interrupt))
+    }
+
+    /// What was found until the flag was raised.
+    fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
         let (language, language_basis) = self.language_of(article);
         let language =
             article.country_code().map_or(language.clone(), |country| language.written_in(country));
         let day = article.date().map(|date| date.to());
-        let context = Context { language: &language, country: article.country_code(), day };
-        let tokens = figure::tokens(article.text(), &language);
+        let context = Context { language: &language, country: article.country_code(), day, interrupt };
+        let tokens = figure::tokens(article.text(), &language, interrupt);
         let mut figures = figure::figures(article.text(), &tokens, &context);
         let claims = claim::claims(article.text(), &tokens, &mut figures, &context);
         Extraction { article: article.clone(), language, language_basis, figures, claims }
@@ -153,16 +168,41 @@ impl Checker {
     /// Judges what was extracted by these rates. Pure, too.
     #[must_use]
     pub fn judge(&self, extraction: &Extraction, rates: &RateBook) -> Report {
-        self.judged(extraction.clone(), rates)
+        self.judged(extraction.clone(), rates, &Interrupt::never())
+    }
+
+    /// Judges what was extracted, for a caller that has a deadline.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] when the flag was raised before the last claim was judged.
+    pub fn judge_until(
+        &self,
+        extraction: &Extraction,
+        rates: &RateBook,
+        interrupt: &Interrupt,
+    ) -> Result<Report, Interrupted> {
+        interrupt.unless_raised(self.judged(extraction.clone(), rates, interrupt))
     }
 
     /// Reads an article and judges its claims by the checker's own rates.
     #[must_use]
     pub fn check(&self, article: &Article) -> Report {
-        self.judged(self.extract(article), &self.rates)
+        self.judged(self.extract(article), &self.rates, &Interrupt::never())
     }
 
-    fn judged(&self, mut extraction: Extraction, rates: &RateBook) -> Report {
+    /// Reads an article and judges its claims, for a caller that has a deadline; see [`Interrupt`] for an
+    /// example.
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] when the flag was raised before the report was made.
+    pub fn check_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Report, Interrupted> {
+        let extraction = self.extract_until(article, interrupt)?;
+        interrupt.unless_raised(self.judged(extraction, &self.rates, interrupt))
+    }
+
+    fn judged(&self, mut extraction: Extraction, rates: &RateBook, interrupt: &Interrupt) -> Report {
         let case = Case {
             text: extraction.article.text(),
             figures: &extraction.figures,
@@ -170,7 +210,7 @@ impl Checker {
             date: extraction.article.date(),
             language: Some(&extraction.language),
         };
-        let findings = verdict::judge(&case, rates, &self.settings);
+        let findings = verdict::findings(&case, rates, &self.settings, interrupt);
         verdict::settle(&mut extraction.figures, &findings);
         Report::new(extraction, findings)
     }
@@ -214,5 +254,61 @@ impl Extraction {
                 .flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()))
                 .collect(),
         )
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+
+    /// Claims of many kinds, one of them with every dollar open on both sides and one that fails.
+    const VARIED: &str = "In 2015 he paid 100 euros ($200). It is 1,280 lira, about 250 kroner or 34 euros. \
+        A rate of 7.45 kroner to the euro. Prices: $5m ($6m), 3 and 4 euros ($3.3 and $4.4). \
+        He paid 7,300 crowns (36 dollars).\n\nHe paid 63,000 crowns. That is about 36,000 pesos, or 12.3 \
+        million (about $13.9 million).\n\n";
+
+    fn article(text: &str) -> Article {
+        Article::new(text).language("en").dated("2023-08-03".parse().unwrap())
+    }
+
+    /// How often a flag is polled until an article is checked.
+    fn polls(text: &str) -> usize {
+        let interrupt = Interrupt::new();
+        assert!(Checker::new().check_until(&article(text), &interrupt).is_ok());
+        interrupt.polls()
+    }
+
+    #[test]
+    fn an_interrupted_check_stops_wherever_it_is() {
+        // The loops that surround the place where it is raised each poll once more.
+        const MOST_AFTER: usize = 32;
+        let (checker, article) = (Checker::new(), article(VARIED));
+        // Every place in the reading, and some of the scenarios in the judging.
+        let (reading, all) = (300, polls(VARIED));
+        for poll in (1..reading).chain((reading..=all).step_by(1 + all / 50)) {
+            let interrupt = Interrupt::at_poll(poll);
+            assert_eq!(checker.check_until(&article, &interrupt).map(drop), Err(Interrupted), "{poll}");
+            let more = interrupt.polls() - poll;
+            assert!(more <= MOST_AFTER, "{more} polls after the {poll}th");
+        }
+    }
+
+    #[test]
+    fn what_is_not_interrupted_is_the_same_report() {
+        let checker = Checker::new();
+        let report = checker.check_until(&article(VARIED), &Interrupt::new()).unwrap();
+        assert_eq!(report.to_json(), checker.check(&article(VARIED)).to_json());
+    }
+
+    #[test]
+    fn the_flag_is_polled_throughout_a_text_of_any_kind() {
+        // At least once for so many bytes, which take microseconds.
+        const BYTES: usize = 64;
+        for text in ["5k ", "one ", "mln 5 ", "(5 euros) ", "$5 ", "5 euros (3 dollars). ", "90 1", "a 5\n\n"]
+        {
+            let text = text.repeat(200);
+            assert!(polls(&text) * BYTES >= text.len(), "{} polls of {} bytes", polls(&text), text.len());
+        }
     }
 }

@@ -116,7 +116,7 @@ pub(crate) fn claims(
         elided::apply(figures, amount);
     }
     let links = links(Page { text, tokens, figures, context });
-    for link in &links.all {
+    for link in links.all.iter().take_while(|_| !context.interrupt.is_raised()) {
         link.reopen.apply(figures, |candidates| context.language.convention(candidates));
     }
     for id in unprinted::equivalents(Page { text, tokens, figures, context }, &links) {
@@ -126,7 +126,8 @@ pub(crate) fn claims(
 }
 
 fn of_links(page: Page<'_>, links: &Links) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = links.all.iter().flat_map(|link| of_link(page, link)).collect();
+    let wanted = links.all.iter().take_while(|_| !page.is_interrupted());
+    let mut claims: Vec<Claim> = wanted.flat_map(|link| of_link(page, link)).collect();
     claims.sort_by_key(|claim| (claim.span, claim.relation));
     let derived = [
         triangle::claims(page, links),

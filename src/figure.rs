@@ -231,7 +231,9 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
     let mut at = 0;
-    while let Some(opening) = drafts.opening(at) {
+    while !context.interrupt.is_raised()
+        && let Some(opening) = drafts.opening(at)
+    {
         at = opening + 1;
         let mut first = drafts.at(opening);
         let mut joined = first.as_mut().and_then(|first| drafts.joined(first));

@@ -9,6 +9,7 @@ pub mod claim;
 pub mod currency;
 pub mod figure;
 pub mod guide;
+mod interrupt;
 pub mod interval;
 pub mod language;
 pub mod rates;
@@ -21,5 +22,6 @@ pub mod web;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};
+pub use interrupt::{Interrupt, Interrupted};
 pub use report::Report;
 pub use span::Span;

@@ -69,6 +69,7 @@ pub(crate) use shown::grouped;
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
 use crate::figure::Figure;
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::Band;
 use crate::language::Language;
 use crate::rates::RateBook;
@@ -114,11 +115,47 @@ pub struct Case<'a> {
 /// Judges every claim: one finding each, in the order of the claims.
 #[must_use]
 pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
+    findings(case, rates, settings, &Interrupt::never())
+}
+
+/// The same, until it is interrupted.
+///
+/// ```
+/// use exchequer::rates::RateBook;
+/// use exchequer::verdict::{Case, Settings, judge_until};
+/// use exchequer::{Interrupt, Interrupted};
+///
+/// let case = Case { text: "", figures: &[], claims: &[], date: None, language: None };
+/// let interrupt = Interrupt::new();
+/// interrupt.raise();
+/// let findings = judge_until(&case, &RateBook::empty(), &Settings::default(), &interrupt);
+/// assert_eq!(findings, Err(Interrupted));
+/// ```
+///
+/// # Errors
+///
+/// [`Interrupted`] when the flag was raised before the last claim was judged.
+pub fn judge_until(
+    case: &Case<'_>,
+    rates: &RateBook,
+    settings: &Settings,
+    interrupt: &Interrupt,
+) -> Result<Vec<Finding>, Interrupted> {
+    interrupt.unless_raised(findings(case, rates, settings, interrupt))
+}
+
+/// What was found until the flag was raised, in the order of the claims.
+pub(crate) fn findings(
+    case: &Case<'_>,
+    rates: &RateBook,
+    settings: &Settings,
+    interrupt: &Interrupt,
+) -> Vec<Finding> {
     // Most articles claim nothing, and cost nothing here.
     if case.claims.is_empty() {
         return Vec::new();
     }
-    hear(&Context { case, lookup: &Lookup::new(rates), settings })
+    hear(&Context { case, lookup: &Lookup::new(rates), settings, interrupt })
 }
 
 /// What judging a claim may look at.
@@ -126,10 +163,13 @@ struct Context<'a> {
     case: &'a Case<'a>,
     lookup: &'a Lookup<'a>,
     settings: &'a Settings,
+    /// Polled for each claim, scenario and slip; what is found once it is raised is thrown away.
+    interrupt: &'a Interrupt,
 }
 
 fn hear(context: &Context<'_>) -> Vec<Finding> {
-    context.case.claims.iter().map(|claim| finding(context, claim)).collect()
+    let wanted = context.case.claims.iter().take_while(|_| !context.interrupt.is_raised());
+    wanted.map(|claim| finding(context, claim)).collect()
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {

@@ -17,7 +17,7 @@ use crate::interval::Hedge;
 
 /// The equivalents in the running text.
 pub(super) fn links(page: Page<'_>, money: &[&Figure], brackets: &[Bracket], links: &mut Links) {
-    for (at, pair) in money.windows(2).enumerate() {
+    for (at, pair) in money.windows(2).enumerate().take_while(|_| !page.is_interrupted()) {
         let [one, other] = pair else { continue };
         if links.root(other.id).is_some() {
             continue;

@@ -28,7 +28,9 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
     let mut open: Vec<usize> = Vec::new();
     let mut found: Vec<Bracket> = Vec::new();
     let mut behind = 0;
-    while let Some(at) = next_sign(page.text.as_bytes(), behind, open.last().copied()) {
+    while !page.is_interrupted()
+        && let Some(at) = next_sign(page.text.as_bytes(), behind, open.last().copied())
+    {
         behind = at + 1;
         steps::count(1);
         // Brackets that are open for so long are none, and with them those around them.
@@ -73,7 +75,7 @@ fn money_within<'a>(page: Page<'a>, span: Span) -> impl Iterator<Item = &'a Figu
 
 /// The equivalents that stand in brackets.
 pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
-    for bracket in brackets {
+    for bracket in brackets.iter().take_while(|_| !page.is_interrupted()) {
         let Some(legs) = legs(page, *bracket) else { continue };
         let anchors = anchors(page, brackets, *bracket, legs.len());
         let reached = anchors.last().and_then(|last| page.figure(*last));

@@ -14,7 +14,8 @@ use crate::steps;
 
 /// The figures that are money without saying so, with their currency.
 pub(super) fn amounts(page: Page<'_>) -> Vec<(FigureId, Money)> {
-    let candidates = page.figures.iter().filter(|figure| {
+    let wanted = page.figures.iter().take_while(|_| !page.is_interrupted());
+    let candidates = wanted.filter(|figure| {
         figure.kind == Kind::Count && figure.form.digits && figure.form.scale && figure.written().is_some()
     });
     candidates.filter_map(|figure| Some((figure.id, money(page, figure)?))).collect()

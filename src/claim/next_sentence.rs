@@ -9,7 +9,7 @@ use crate::language::{Cue, Senses};
 
 /// The equivalents that open the sentence after their amount.
 pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
-    for pair in money.windows(2) {
+    for pair in money.windows(2).take_while(|_| !page.is_interrupted()) {
         let [one, other] = pair else { continue };
         if let Some(link) = link(page, one, other, links) {
             links.add(link);

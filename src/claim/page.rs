@@ -51,6 +51,11 @@ impl<'a> Page<'a> {
         self.figures.get(id)
     }
 
+    /// Whether the work was interrupted: what is found from now on is thrown away.
+    pub(super) fn is_interrupted(&self) -> bool {
+        self.context.interrupt.is_raised()
+    }
+
     /// The amounts of money, in order.
     pub(super) fn money(&self) -> impl Iterator<Item = &'a Figure> + use<'a> {
         self.figures.iter().filter(|figure| is_money(figure))

@@ -49,7 +49,8 @@ fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
     amounts.sort_by_key(|(key, _)| *key);
     let mut pairs = Vec::new();
     for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
-        for (at, (_, figure)) in same_digits.iter().enumerate() {
+        let wanted = same_digits.iter().enumerate().take_while(|_| !page.is_interrupted());
+        for (at, (_, figure)) in wanted {
             let mut earlier = same_digits.iter().take(at.min(MOST));
             pairs.extend(
                 earlier.find(|(_, other)| repeats(page, other, figure)).map(|(_, o)| [o.id, figure.id]),

@@ -42,7 +42,7 @@ fn unit(figure: &Figure) -> bool {
 
 /// "7,45 kroner for 1 euro", "97 roubles to the dollar", "en dollar koster 6,82 kroner".
 pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
-    for pair in money.windows(2) {
+    for pair in money.windows(2).take_while(|_| !page.is_interrupted()) {
         let [one, other] = pair else { continue };
         if !(unit(other) || is_one(one)) {
             continue;
@@ -66,7 +66,8 @@ pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
 /// Puts a figure of value 1 wherever a rate names its unit without a number: "1,0932 Dollar je Euro".
 pub(super) fn name_units(tokens: &[Token<'_>], figures: &mut Vec<Figure>, context: &Context<'_>, text: &str) {
     let mut units = Vec::new();
-    for figure in figures.iter().filter(|figure| is_money(figure) && !figure.form.scale) {
+    let wanted = figures.iter().take_while(|_| !context.interrupt.is_raised());
+    for figure in wanted.filter(|figure| is_money(figure) && !figure.form.scale) {
         units.extend(unit_behind(tokens, figure, context, text));
     }
     units.retain(|unit| !overlaps_any(figures, unit));

@@ -14,7 +14,7 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
     let mut found = Vec::new();
     let mut cues = page.tokens.iter().filter(|token| token.says(Cue::Equals)).peekable();
     let mut cue = None;
-    for figure in page.money() {
+    for figure in page.money().take_while(|_| !page.is_interrupted()) {
         while let Some(nearer) = cues.next_if(|cue| cue.span.start < figure.span.start) {
             cue = Some(nearer.span);
         }

@@ -8,6 +8,7 @@ use super::surroundings::Surroundings;
 use super::{Basis, Kind, Money};
 use crate::Span;
 use crate::currency::{Country, Currency};
+use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
 use rust_decimal::dec;
@@ -20,6 +21,8 @@ pub(crate) struct Context<'a> {
     pub(crate) country: Option<Country>,
     /// A day of the article's date: a currency is a candidate only while it lived.
     pub(crate) day: Option<NaiveDate>,
+    /// Polled for each figure and pair of figures; what is found once it is raised is thrown away.
+    pub(crate) interrupt: &'a Interrupt,
 }
 
 /// What the figures read so far have settled for those behind them.

@@ -5,6 +5,7 @@
 //! of them. What it does not do: where it says that a figure may stand there may be none all the same.
 
 use super::{compound, fraction, numeral};
+use crate::interrupt::Interrupt;
 use crate::language::{
     Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, last_word,
     lower_case,
@@ -18,10 +19,11 @@ pub(super) struct Glance<'t, 'l> {
     language: &'l Language,
     starts: &'l Starts,
     compounds: bool,
+    interrupt: &'l Interrupt,
 }
 
 impl<'t, 'l> Glance<'t, 'l> {
-    pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
+    pub(super) fn of(text: &'t str, language: &'l Language, interrupt: &'l Interrupt) -> Self {
         let starts = language.lexicon().starts();
         Self {
             text,
@@ -29,15 +31,20 @@ impl<'t, 'l> Glance<'t, 'l> {
             language,
             starts,
             compounds: language.has(Switch::Compounds),
+            interrupt,
         }
     }
 
-    /// The first place at or behind `from` that may hold a number or a currency.
+    /// The first place at or behind `from` that may hold a number or a currency; `None` at the end of the
+    /// text, and when the reading is interrupted.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.outline.skip_to(from);
         let (starts, compounds) = (self.starts, self.compounds);
         let may_be_compound = |look| compounds && starts.may_begin_number(look);
         while let Some(at) = self.outline.find(|look| starts.may_open_so(look) || may_be_compound(look)) {
+            if self.interrupt.is_raised() {
+                return None;
+            }
             let place = Place { at, length: self.outline.length(at) };
             steps::count(1);
             if may_be_compound(self.outline.look(at)) && self.is_compound(place) {

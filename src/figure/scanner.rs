@@ -8,6 +8,7 @@ use super::numeral::{self, Lexed};
 use super::sentence::Sentences;
 use super::token::{Token, TokenKind};
 use crate::Span;
+use crate::interrupt::Interrupt;
 use crate::language::{
     Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
     is_letter, is_letter_or_digit, lower_case,
@@ -16,14 +17,15 @@ use crate::steps;
 use std::ops::Range;
 
 /// The tokens of the sentences that may hold a figure, in order, without overlap.
-pub(crate) fn tokens<'l>(text: &str, language: &'l Language) -> Vec<Token<'l>> {
-    tokens_within(text, language, Sentences::of(text, language))
+pub(crate) fn tokens<'l>(text: &str, language: &'l Language, interrupt: &Interrupt) -> Vec<Token<'l>> {
+    tokens_within(text, language, Sentences::of(text, language, interrupt), interrupt)
 }
 
 fn tokens_within<'l>(
     text: &str,
     language: &'l Language,
     sentences: impl Iterator<Item = Range<usize>>,
+    interrupt: &Interrupt,
 ) -> Vec<Token<'l>> {
     let mut scanner = Scanner {
         text,
@@ -33,6 +35,7 @@ fn tokens_within<'l>(
         compounds: language.has(Switch::Compounds),
         at: 0,
         tokens: Vec::new(),
+        interrupt,
     };
     sentences.for_each(|sentence| scanner.read(sentence));
     scanner.tokens
@@ -46,6 +49,7 @@ struct Scanner<'t, 'l> {
     compounds: bool,
     at: usize,
     tokens: Vec<Token<'l>>,
+    interrupt: &'t Interrupt,
 }
 
 impl<'t, 'l> Scanner<'t, 'l> {
@@ -55,7 +59,9 @@ impl<'t, 'l> Scanner<'t, 'l> {
         }
         self.at = self.at.max(sentence.start);
         self.outline.skip_to(self.at);
-        while let Some(at) = self.outline.next_before(sentence.end) {
+        while !self.interrupt.is_raised()
+            && let Some(at) = self.outline.next_before(sentence.end)
+        {
             steps::count(1);
             // A phrase takes several places.
             if at < self.at {
@@ -271,11 +277,12 @@ mod tests {
     fn the_figures_of_the_sentences_are_those_of_the_whole_text() {
         for (tag, cases) in CASES {
             let language = Language::find(tag).unwrap();
-            let context = Context { language: &language, country: None, day: None };
+            let interrupt = &Interrupt::never();
+            let context = Context { language: &language, country: None, day: None, interrupt };
             let text = text(cases);
-            let whole = tokens_within(&text, &language, std::iter::once(0..text.len()));
-            let few = tokens(&text, &language);
-            let read: usize = Sentences::of(&text, &language).map(|sentence| sentence.len()).sum();
+            let whole = tokens_within(&text, &language, std::iter::once(0..text.len()), interrupt);
+            let few = tokens(&text, &language, interrupt);
+            let read: usize = Sentences::of(&text, &language, interrupt).map(|sentence| sentence.len()).sum();
             assert!(read < text.len() - text.len() / 8, "{tag}");
             assert_eq!(figures(&text, &few, &context), figures(&text, &whole, &context), "{tag}");
         }

@@ -6,6 +6,7 @@
 //! none, so that two sentences may be taken for one, never one for two.
 
 use super::glance::Glance;
+use crate::interrupt::Interrupt;
 use crate::language::{Head, Language, Starts, is_capital, is_letter, last_word};
 use crate::steps;
 use memchr::{memchr3_iter, memrchr3_iter};
@@ -21,8 +22,9 @@ pub(super) struct Sentences<'t, 'l> {
 }
 
 impl<'t, 'l> Sentences<'t, 'l> {
-    pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
-        Self { text, glance: Glance::of(text, language), starts: language.lexicon().starts(), end: 0 }
+    pub(super) fn of(text: &'t str, language: &'l Language, interrupt: &'l Interrupt) -> Self {
+        let glance = Glance::of(text, language, interrupt);
+        Self { text, glance, starts: language.lexicon().starts(), end: 0 }
     }
 
     /// Where the sentence begins that holds a place behind the last sentence.
@@ -102,7 +104,7 @@ mod tests {
 
     fn sentences(tag: &str, text: &'static str) -> Vec<&'static str> {
         let language = Language::find(tag).unwrap();
-        Sentences::of(text, &language).map(|sentence| text[sentence].trim()).collect()
+        Sentences::of(text, &language, &Interrupt::never()).map(|sentence| text[sentence].trim()).collect()
     }
 
     #[test]

@@ -249,6 +249,7 @@ fn with_scale_of<'a>(first: &Draft<'a>, second: &Draft<'_>, factor: Decimal) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interrupt::Interrupt;
     use crate::language::Language;
 
     #[test]
@@ -262,7 +263,7 @@ mod tests {
             let text =
                 amounts.iter().flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
             let text: String = text.collect();
-            let tokens = crate::figure::tokens(&text, &danish);
+            let tokens = crate::figure::tokens(&text, &danish, &Interrupt::never());
             let drafts = Drafts::new(&text, &tokens, &danish);
             for first in (0..tokens.len()).filter_map(|at| drafts.at(at)) {
                 let joined = drafts.list(&first).is_some() || drafts.joint(&first).is_some();

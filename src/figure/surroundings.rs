@@ -129,12 +129,13 @@ fn closes(bytes: &[u8], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interrupt::Interrupt;
     use crate::language::Language;
 
     /// The codes of the countries beside "500 kroner", and of those in its sentence.
     fn countries(text: &str) -> [String; 2] {
         let danish = Language::find("da").unwrap();
-        let tokens = crate::figure::tokens(text, &danish);
+        let tokens = crate::figure::tokens(text, &danish, &Interrupt::never());
         let around = Surroundings::of(text, &tokens);
         let start = text.find("500 kroner").unwrap();
         let figure = Span::new(start, start + "500 kroner".len());

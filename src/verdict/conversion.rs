@@ -103,6 +103,7 @@ fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scen
     let days = Days::of(date, scenarios.len());
     let surveys: Vec<_> = scenarios
         .into_iter()
+        .take_while(|_| !context.interrupt.is_raised())
         .map(|scenario| {
             let mut extra = stated_rates(context, claim, &scenario);
             extra.extend(period_average(context, claim.dated, &scenario));

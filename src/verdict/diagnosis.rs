@@ -163,7 +163,8 @@ fn every_slip(question: &Question<'_>) -> Vec<Hypothesis> {
         redenomination::hypotheses,
         wrong_pair::hypotheses,
     ];
-    slips.iter().flat_map(|slip| slip(question)).collect()
+    let wanted = slips.iter().take_while(|_| !question.context.interrupt.is_raised());
+    wanted.flat_map(|slip| slip(question)).collect()
 }
 
 /// Orders by prior × specificity, the specificity being one over the chance of a coincidence.

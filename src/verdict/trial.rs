@@ -7,6 +7,7 @@ use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Kind, Money};
+use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Interval, Written};
 use crate::language::Language;
 use crate::rates::{Rate, Standing};
@@ -164,7 +165,8 @@ pub(super) fn judged_in(
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
     let danish = Language::find("da");
     let case = Case { text, figures, claims, date, language: danish.as_ref() };
-    hear(&Context { case: &case, lookup, settings: &Settings::default() })
+    let (settings, interrupt) = (&Settings::default(), &Interrupt::never());
+    hear(&Context { case: &case, lookup, settings, interrupt })
 }
 
 /// Roubles per euro, by the day from which the Bank of Russia's fixing is valid in August 2023.

@@ -16,6 +16,7 @@ use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::{Figure, Kind, Per};
+use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use proptest::prelude::*;
@@ -266,7 +267,8 @@ proptest! {
         let claims = [claim(Relation::Conversion, &[0, 1])];
         let (lookup, settings) = (Lookup::asking(august), Settings::default());
         let case = Case { text: "", figures: &figures, claims: &claims, date: "2023-08".parse().ok(), language: None };
-        let context = Context { case: &case, lookup: &lookup, settings: &settings };
+        let interrupt = &Interrupt::never();
+        let context = Context { case: &case, lookup: &lookup, settings: &settings, interrupt };
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;
         let finding = hear(&context).remove(0);
         prop_assert_eq!((ruling.verdict, ruling.on, ruling.gap), (finding.verdict, finding.on, finding.gap_percent));

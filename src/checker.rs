@@ -18,12 +18,13 @@
 use crate::article::Article;
 use crate::claim::{self, Claim};
 use crate::currency::RateNeed;
-use crate::figure::{self, Context, Figure};
+use crate::figure::{self, Context, Figure, FigureId};
 use crate::interrupt::{Interrupt, Interrupted};
 use crate::language::{Language, detect};
 use crate::rates::RateBook;
 use crate::report::Report;
 use crate::verdict::{self, Case, Policy, Settings};
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 /// What an article says: its figures, and which of them it relates to each other.
@@ -37,8 +38,10 @@ pub struct Extraction {
     pub language_basis: LanguageBasis,
     /// Every figure, in order; each stands at the place that its id names.
     pub figures: Vec<Figure>,
-    /// Every claim, in order.
+    /// The claims, in order; the first of them where there are more than [`Checker::max_claims`].
     pub claims: Vec<Claim>,
+    /// How many further claims were found, which nobody will judge.
+    pub claims_not_judged: usize,
 }
 
 /// How an article's language was known.
@@ -72,9 +75,15 @@ pub struct Checker {
     own_words: Vec<Language>,
     /// English unless set; its words are not read before an article needs them.
     default_language: Option<Language>,
+    max_claims: usize,
 }
 
 impl Checker {
+    /// So many claims of an article are judged unless [`max_claims`](Self::max_claims) says otherwise. A
+    /// book of all conversions of a newspaper's year stays below it; what goes beyond was made to keep
+    /// the checker busy.
+    pub const MAX_CLAIMS: usize = 20_000;
+
     /// A checker with the crate's own words and the rates embedded in it.
     #[cfg(feature = "embedded")]
     #[must_use]
@@ -85,7 +94,13 @@ impl Checker {
     /// A checker with the crate's own words and these rates.
     #[must_use]
     pub fn with_rates(rates: RateBook) -> Self {
-        Self { rates, settings: Settings::default(), own_words: Vec::new(), default_language: None }
+        Self {
+            rates,
+            settings: Settings::default(),
+            own_words: Vec::new(),
+            default_language: None,
+            max_claims: Self::MAX_CLAIMS,
+        }
     }
 
     /// Which verdicts pass.
@@ -131,6 +146,25 @@ impl Checker {
         self
     }
 
+    /// How many claims of an article are judged, in the order of the text; [`Self::MAX_CLAIMS`] unless
+    /// set. It bounds time and memory. The report says how many further claims there are
+    /// ([`Report::claims_not_judged`]), and does not pass then.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("100 euro (746 kroner). 200 dollar (1.400 kroner).").language("da");
+    /// let report = Checker::new().max_claims(1).check(&article);
+    /// assert_eq!((report.findings().len(), report.claims_not_judged()), (1, 1));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn max_claims(mut self, claims: usize) -> Self {
+        self.max_claims = claims;
+        self
+    }
+
     /// The rates that [`Self::check`] uses.
     #[must_use]
     pub fn rates(&self) -> &RateBook {
@@ -161,8 +195,11 @@ impl Checker {
         let context = Context { language: &language, country: article.country_code(), day, interrupt };
         let tokens = figure::tokens(article.text(), &language, interrupt);
         let mut figures = figure::figures(article.text(), &tokens, &context);
-        let claims = claim::claims(article.text(), &tokens, &mut figures, &context);
-        Extraction { article: article.clone(), language, language_basis, figures, claims }
+        let mut claims = claim::claims(article.text(), &tokens, &mut figures, &context);
+        let claims_not_judged = claims.len().saturating_sub(self.max_claims);
+        claims.truncate(self.max_claims);
+        let article = article.clone();
+        Extraction { article, language, language_basis, figures, claims, claims_not_judged }
     }
 
     /// Judges what was extracted by these rates. Pure, too.
@@ -248,12 +285,15 @@ impl Extraction {
     /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
     #[must_use]
     pub fn rate_needs(&self) -> Vec<RateNeed> {
-        claim::merged(
-            self.claims
-                .iter()
-                .flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()))
-                .collect(),
-        )
+        let mut seen = FxHashSet::default();
+        let of_its_own = self.claims.iter().filter(|claim| {
+            let currencies = |id: &FigureId| self.figures.get(*id).map(Figure::currencies);
+            let currencies: Vec<_> = claim.figures.iter().map(currencies).collect();
+            // Open currencies make hundreds of pairs, and many claims of an article make the same ones.
+            claim.relation.takes_rates() && seen.insert((claim.relation, claim.dated, currencies))
+        });
+        let needs = of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));
+        claim::merged(needs.collect())
     }
 }
 

@@ -83,6 +83,11 @@ pub enum Relation {
 }
 
 impl Relation {
+    /// Whether judging such a claim may take the rates of its own figures' currencies.
+    pub(crate) const fn takes_rates(self) -> bool {
+        self.is_by_rate() || matches!(self, Self::Triangle)
+    }
+
     /// Whether two amounts are said to be equal, so that an exchange rate decides.
     pub(crate) const fn is_by_rate(self) -> bool {
         match self {

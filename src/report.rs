@@ -142,10 +142,18 @@ impl Report {
         self.replacements.iter().map(Option::as_ref)
     }
 
-    /// Whether every claim passes the policy it was judged with. An article without claims passes.
+    /// How many claims were found and not judged, since an article may have no more than
+    /// [`Checker::max_claims`](crate::Checker::max_claims); those that stand first were judged.
+    #[must_use]
+    pub fn claims_not_judged(&self) -> usize {
+        self.extraction.claims_not_judged
+    }
+
+    /// Whether every claim passes the policy it was judged with. An article without claims passes, one
+    /// with claims that were not judged does not.
     #[must_use]
     pub fn passes(&self) -> bool {
-        self.findings.iter().all(|finding| finding.passes)
+        self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
     }
 
     /// The words of a figure, as they stand in the article.

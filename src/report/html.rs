@@ -90,7 +90,10 @@ fn claims(report: &Report) -> Markup {
                     label for="only" { "Only what needs a look" }
                 }
             }
-            @if findings.is_empty() {
+            @if findings.is_empty() && report.claims_not_judged() > 0 {
+                p.none { "None of the claims was judged." }
+            }
+            @else if findings.is_empty() {
                 p.none { "The text relates no figures to each other, so there is nothing to check." }
             }
             @else {

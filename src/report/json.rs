@@ -79,6 +79,10 @@ struct View<'a> {
     figures: Vec<FigureView<'a>>,
     /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
+    /// How many claims were found and not judged, since there are too many; absent where all were. An
+    /// article with such claims does not pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claims_not_judged: Option<usize>,
 }
 
 /// How an article was read.
@@ -177,6 +181,7 @@ impl<'a> View<'a> {
             passes: report.passes(),
             figures: report.figures().iter().map(|figure| FigureView::of(report, figure, &places)).collect(),
             findings: findings.map(|(finding, instead)| FindingView::of(finding, instead, &places)).collect(),
+            claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
         }
     }
 }

@@ -78,6 +78,9 @@ fn summary(report: &Report, detail: Detail) -> String {
         Some(name) => format!("{name}: {}", Tally::of(report)),
         None => Tally::of(report).to_string(),
     };
+    if let Some(not_judged) = words::not_judged(report) {
+        line.push_str(&format!("; {not_judged}"));
+    }
     let (basis, date) = (report.language_basis(), report.article().date());
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
         line.push_str(&format!(" · read as {}", text::taken_for(report).join(", ")));

@@ -41,8 +41,11 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
         writeln!(out)?;
         finding::write_finding(out, report, at, replacement)?;
     }
-    if report.findings().is_empty() {
+    if report.findings().is_empty() && report.claims_not_judged() == 0 {
         writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
+    }
+    if let Some(not_judged) = super::words::not_judged(report) {
+        writeln!(out, "\n{}.", capitalised(&not_judged))?;
     }
     write_sources(out, report)
 }

@@ -1,5 +1,6 @@
 //! The English words for verdicts and hedges. They stay neutral: a claim "could not be reproduced".
 
+use crate::Report;
 use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::rates::Standing;
@@ -29,6 +30,15 @@ pub(super) fn hedge(hedge: Hedge) -> &'static str {
         Hedge::LessThan => "less than",
         Hedge::UpTo => "up to",
         Hedge::Exactly => "exactly",
+    }
+}
+
+/// "3 further claims were not judged: there are too many"; nothing where all were.
+pub(super) fn not_judged(report: &Report) -> Option<String> {
+    match report.claims_not_judged() {
+        0 => None,
+        1 => Some("1 further claim was not judged: there are too many".to_owned()),
+        count => Some(format!("{count} further claims were not judged: there are too many")),
     }
 }
 

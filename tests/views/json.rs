@@ -112,6 +112,29 @@ fn the_schema_misses_every_field_that_must_stand_in_a_report() {
     }
 }
 
+#[test]
+fn claims_beyond_the_limit_are_counted_in_every_form_for_people_and_programs() {
+    let text = "De får 495.000 rubler (36.000 kroner), 100 euro (745 kroner) og 100 dollar (680 kroner).";
+    let article = Article::new(text).language("da").dated("2023-08-03".parse().unwrap());
+    let whole = Checker::new().check(&article);
+    let few = Checker::new().max_claims(1).check(&article);
+    assert_eq!((few.findings().len(), few.findings()), (1, &whole.findings()[..1]));
+    let left = whole.findings().len() - 1;
+    assert_eq!(parsed(&few.to_json())["claims_not_judged"], left);
+    assert!(!few.passes() && parsed(&whole.to_json()).get("claims_not_judged").is_none());
+    assert!(validator(&parsed(JSON_SCHEMA)).is_valid(&parsed(&few.to_json())));
+    let said = format!("{left} further claims were not judged");
+    assert!(few.to_text().contains(&said), "{}", few.to_text());
+    #[cfg(feature = "html-report")]
+    assert!(few.to_html().contains(&said), "{}", few.to_html());
+    #[cfg(feature = "terminal")]
+    {
+        use exchequer::report::{Colour, Detail};
+        let shown = few.to_terminal(Detail::Attention, Colour::Plain).replace('\n', " ");
+        assert!(shown.contains(&said), "{shown}");
+    }
+}
+
 /// Start and end of every figure, of every finding and of every replacement.
 fn places(report: &Report, offsets: Offsets) -> Vec<[u64; 2]> {
     let json = parsed(&report.to_json_with(offsets));

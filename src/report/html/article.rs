@@ -21,7 +21,7 @@ pub(super) fn article(report: &Report) -> Markup {
             div.text lang=[super::language(report)] dir="auto" {
                 @for paragraph in paragraphs(text) {
                     p {
-                        @for piece in pieces(paragraph, report.figures().iter().map(|figure| (figure.id, figure.span))) {
+                        @for piece in pieces(paragraph, figures_from(report, paragraph.start)) {
                             (marked(report, &claims, piece))
                         }
                     }
@@ -29,6 +29,12 @@ pub(super) fn article(report: &Report) -> Markup {
             }
         }
     }
+}
+
+/// The figures that end behind a place, in order.
+fn figures_from(report: &Report, at: usize) -> impl Iterator<Item = (FigureId, Span)> {
+    let passed = report.figures().partition_point(|figure| figure.span.end <= at);
+    report.figures().iter().skip(passed).map(|figure| (figure.id, figure.span))
 }
 
 fn claims(report: &Report) -> Claims {
@@ -78,7 +84,8 @@ fn paragraphs(text: &str) -> Vec<Span> {
 fn pieces(paragraph: Span, figures: impl Iterator<Item = (FigureId, Span)>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = paragraph.start;
-    for (id, figure) in figures.filter(|(_, figure)| figure.overlaps(paragraph)) {
+    let near = figures.take_while(|(_, figure)| figure.start < paragraph.end);
+    for (id, figure) in near.filter(|(_, figure)| figure.overlaps(paragraph)) {
         let span = Span::new(figure.start.max(at), figure.end.min(paragraph.end));
         if span.start == span.end {
             continue;

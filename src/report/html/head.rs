@@ -3,7 +3,7 @@
 use super::legible::{is_hidden, legible};
 use super::look::{BY_WEIGHT, Look};
 use crate::Report;
-use crate::report::text;
+use crate::report::{text, words};
 use crate::verdict::Verdict;
 use maud::{Markup, html};
 
@@ -27,6 +27,9 @@ pub(super) fn header(report: &Report) -> Markup {
             p.about { (about(report)) }
             p class={ "outcome " (if report.passes() { "passes" } else { "fails" }) } { (outcome(report)) }
             (tally(report))
+            @if let Some(not_judged) = words::not_judged(report) {
+                p.warning { (text::capitalised(&not_judged)) "." }
+            }
             @let hidden = report.article().text().chars().filter(|c| is_hidden(*c)).count();
             @if hidden > 0 {
                 p.warning { "The text has " (hidden) " invisible or reordering characters; each is shown as a sign." }
@@ -51,7 +54,9 @@ fn outcome(report: &Report) -> String {
     let all = report.findings().len();
     let failing = report.findings().iter().filter(|finding| !finding.passes).count();
     match (all, failing) {
+        (0, _) if report.claims_not_judged() > 0 => "No claim was judged".to_owned(),
         (0, _) => "No claim to check".to_owned(),
+        (_, 0) if report.claims_not_judged() > 0 => format!("The first {all} claims pass"),
         (1, 0) => "The one claim passes".to_owned(),
         (2, 0) => "Both claims pass".to_owned(),
         (_, 0) => format!("All {all} claims pass"),

@@ -8,11 +8,13 @@ use crate::article::ArticleDate;
 use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::{Hedge, Interval};
 use crate::verdict::Finding;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
+use std::io;
 
 impl Report {
     /// The report as one line of JSON. Offsets count bytes.
@@ -39,6 +41,59 @@ impl Report {
     pub fn to_json_with(&self, offsets: Offsets) -> String {
         // Nothing in a report fails to serialise: its keys are strings and its writer is memory.
         serde_json::to_string(&View::of(self, offsets)).unwrap_or_default()
+    }
+
+    /// The same, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Offsets;
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("På Ærø: 5 kr.").language("da"));
+    /// let json = report.to_json_until(Offsets::Bytes, &Interrupt::new());
+    /// assert_eq!(json.unwrap(), report.to_json());
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Interrupted> {
+        let mut writer = Writer { written: Vec::new(), next_poll: 0, interrupt };
+        // Only the interrupt makes it fail, and what is written is UTF-8.
+        serde_json::to_writer(&mut writer, &View::of(self, offsets)).map_err(|_| Interrupted)?;
+        interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
+    }
+}
+
+/// Memory to write to until the flag is raised.
+struct Writer<'a> {
+    written: Vec<u8>,
+    /// At which length the flag is polled again.
+    next_poll: usize,
+    interrupt: &'a Interrupt,
+}
+
+impl Writer<'_> {
+    /// A report is written at hundreds of these a millisecond.
+    const BYTES_A_POLL: usize = 4096;
+}
+
+impl io::Write for Writer<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.written.len() >= self.next_poll {
+            if self.interrupt.is_raised() {
+                return Err(io::Error::other(Interrupted));
+            }
+            self.next_poll = self.written.len() + Self::BYTES_A_POLL;
+        }
+        self.written.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -256,4 +311,25 @@ impl<'a> FindingView<'a> {
 
 fn plain(value: Decimal) -> String {
     value.normalize().to_string()
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+    use crate::{Article, Checker};
+
+    #[test]
+    fn writing_stops_wherever_it_is_interrupted() {
+        let report = Checker::new().check(&Article::new("5 euro. ".repeat(500)).language("en"));
+        let whole = Interrupt::new();
+        let json = report.to_json_until(Offsets::Bytes, &whole);
+        assert_eq!(json, Ok(report.to_json()));
+        assert!(whole.polls() > 10);
+        for poll in 1..=whole.polls() {
+            let interrupt = Interrupt::at_poll(poll);
+            assert_eq!(report.to_json_until(Offsets::Bytes, &interrupt), Err(Interrupted));
+            assert_eq!(interrupt.polls(), poll);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What can be written on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::language::Language;
@@ -190,6 +191,14 @@ pub struct CheckOptions {
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
+    /// How long the checking of an article may take, without what is fetched for it. One that takes
+    /// longer is answered by an error in its place.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub timeout: u64,
+    /// How many claims of an article to judge, from its beginning; the report says how many there are
+    /// beyond.
+    #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
+    pub max_claims: usize,
 }
 
 /// Whose text to print.
@@ -232,6 +241,10 @@ pub struct ServeOptions {
     /// How long to wait for an article to arrive, and for its report to be made.
     #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     pub timeout: u64,
+    /// How many claims of an article to judge, from its beginning; the report says how many there are
+    /// beyond.
+    #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
+    pub max_claims: usize,
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
@@ -398,4 +411,16 @@ pub fn country(code: &str) -> Result<Country, String> {
 fn currency(code: &str) -> Result<Currency, String> {
     Currency::from_code(&code.to_ascii_uppercase())
         .ok_or_else(|| "no such currency: write its ISO 4217 code, such as DKK".to_owned())
+}
+
+/// For tests: what these arguments of `check` say.
+#[cfg(test)]
+impl CheckOptions {
+    pub fn of(arguments: &[&str]) -> Self {
+        let all = ["exchequer", "check"].iter().chain(arguments);
+        match Arguments::try_parse_from(all).unwrap().command {
+            Command::Check(options) => *options,
+            _ => unreachable!("only `check` was written"),
+        }
+    }
 }

@@ -1,42 +1,41 @@
 //! `exchequer check`: articles in, reports out.
 
 use crate::arguments::{CheckOptions, ColourChoice};
+use crate::guard::guarded;
 use crate::input::{self, InputError, Say};
 use crate::live::Reach;
 use crate::printer::Printer;
 use crate::progress::Watch;
-use crate::supply::Supply;
+use crate::supply::{Cause, Supply};
 use crate::{Outcome, batch, complain, lines};
 use exchequer::{Article, Checker, Report};
 use std::io;
+use std::time::Duration;
 
 /// So many files are read at a time: what they lack is asked for together.
 const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
-    let checker = Checker::new().policy(options.policy.into());
+    let checker = Checker::new().policy(options.policy.into()).max_claims(options.max_claims);
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
-        return crate::parquet::check_rows(
-            &checker,
-            &Supply::new(reach(options), Watch::Nothing),
-            options,
-            name,
-        );
+        return crate::parquet::check_rows(&checker, &supply(options, Watch::Nothing), options, name);
     }
     match &options.jsonl {
-        Some(name) => {
-            lines::check_lines(&checker, &Supply::new(reach(options), Watch::Nothing), options, name)
-        }
+        Some(name) => lines::check_lines(&checker, &supply(options, Watch::Nothing), options, name),
         None => {
             let printer = match Printer::open(options, colour) {
                 Ok(printer) => printer,
                 Err(error) => return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
             };
-            check_articles(&checker, &Supply::new(reach(options), Watch::Bar), options, printer)
+            check_articles(&checker, &supply(options, Watch::Bar), options, printer)
         }
     }
+}
+
+fn supply(options: &CheckOptions, watch: Watch) -> Supply {
+    Supply::new(reach(options), watch).with_limit(Duration::from_secs(options.timeout))
 }
 
 fn reach(options: &CheckOptions) -> Reach {
@@ -56,8 +55,13 @@ fn check_articles(
     mut printer: Printer,
 ) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
-    let read = |file: Result<String, InputError>| article(&file?, options);
-    let checked = |files: Vec<_>| supply.reports(checker, files.into_iter().map(read).collect());
+    let read = |file: Result<String, InputError>| {
+        let name = file?;
+        let read = guarded(|| article(&name, options));
+        read.unwrap_or_else(|fault| Err(InputError::Unchecked { name, cause: Cause::Fault(fault) }))
+    };
+    let read_all = |files: Vec<_>| files.into_iter().map(read).collect();
+    let checked = |files| supply.answers(checker, read_all(files), |report, _| Ok(report));
     let mut print = |reports: Vec<_>| {
         for report in reports {
             worst = worst.max(taken(report, &mut printer)?);
@@ -81,9 +85,14 @@ fn check_articles(
 fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
     match report {
         Ok(report) => {
-            let outcome = outcome(&report);
-            printer.print(report)?;
-            Ok(outcome)
+            let (outcome, name) = (outcome(&report), report.article().name().unwrap_or("-").to_owned());
+            match guarded(|| printer.print(report)) {
+                Ok(printed) => printed.map(|()| outcome),
+                Err(fault) => {
+                    complain(&InputError::Unchecked { name, cause: Cause::Fault(fault) });
+                    Ok(Outcome::BadInput)
+                }
+            }
         }
         Err(error) => {
             complain(&error);
@@ -114,4 +123,28 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
         article = article.language(language);
     }
     Ok(article)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::supply::failing::{self, PANICS};
+    use std::fs;
+
+    #[test]
+    fn a_file_over_which_the_checker_panics_is_named_and_the_others_are_checked() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in [("a.txt", "It cost 5 euros."), ("b.txt", PANICS), ("c.txt", "It cost 6 euros.")]
+        {
+            fs::write(folder.path().join(name), text).unwrap();
+        }
+        let output = folder.path().join("out.json");
+        let (articles, output) = (folder.path().to_str().unwrap(), output.to_str().unwrap());
+        let options = CheckOptions::of(&[articles, "--format", "json", "--offline", "--output", output]);
+        let printer = Printer::open(&options, ColourChoice::Never).unwrap();
+        let outcome = check_articles(&Checker::new(), &failing::supply(), &options, printer).unwrap();
+        let written = fs::read_to_string(output).unwrap();
+        let names: Vec<bool> = written.lines().map(|line| line.contains("a.txt")).collect();
+        assert_eq!((outcome, names.as_slice()), (Outcome::BadInput, [true, false].as_slice()));
+    }
 }

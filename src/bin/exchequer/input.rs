@@ -5,6 +5,7 @@
 
 use crate::complain;
 use crate::live::{self, Reach};
+use crate::supply::{Cause, Unchecked};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, Extent, PageError, TextError, page};
 use exchequer::rates::fetch::{Client, ClientError};
@@ -49,9 +50,18 @@ pub enum InputError {
     /// A page without an article.
     #[error("{name}: {error}")]
     Page { name: String, error: PageError },
+    /// Read, and not checked.
+    #[error("{name}: {cause}")]
+    Unchecked { name: String, cause: Cause },
     /// A folder without articles.
     #[error("{0}: no .txt, .md, .html or .htm file in this folder; give the files by name or rename them")]
     NoArticles(String),
+}
+
+impl From<Unchecked> for InputError {
+    fn from(Unchecked { id, cause }: Unchecked) -> Self {
+        Self::Unchecked { name: id.as_deref().map(shown).unwrap_or_default(), cause }
+    }
 }
 
 /// The articles that an argument names: itself, or those in a folder and the folders in it, by name. A

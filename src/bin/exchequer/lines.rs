@@ -1,14 +1,15 @@
 //! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
 //!
-//! A line that cannot be read is answered in its place by `{"error": …, "line": N}`. So the answers
-//! can be counted, and a run that was cut off goes on where it stopped (`--output FILE --resume`).
+//! A line that cannot be read or checked is answered in its place by `{"error": …, "line": N, "id": …}`,
+//! the id where it is known. So the answers can be counted, and a run that was cut off goes on where it stopped (`--output FILE --resume`).
 
 use crate::arguments::{CheckOptions, country};
 use crate::check::outcome;
+use crate::guard::guarded;
 use crate::output::Output;
 use crate::supply::Supply;
 use crate::{Outcome, batch, complain, input};
-use exchequer::{Article, Checker};
+use exchequer::{Article, Checker, Interrupt, Report};
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -30,6 +31,8 @@ pub struct Line {
 struct BadLine {
     error: String,
     line: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
 }
 
 /// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
@@ -84,13 +87,17 @@ struct Answers {
 fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Batch) -> Answers {
     let count = batch.lines.len() as u64;
     let mut answers = Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
-    let (numbers, articles): (Vec<usize>, Vec<Result<Article, String>>) =
-        batch.lines.into_iter().map(|(number, line)| (number, article(&line, options))).unzip();
-    for (number, report) in numbers.into_iter().zip(supply.reports(checker, articles)) {
-        let (answer, outcome) = match report {
-            Ok(report) => (report.to_json_with(options.offsets.into()), outcome(&report)),
-            Err(error) => (bad_line(error, number), Outcome::BadInput),
-        };
+    let read = |(number, line): (usize, Vec<u8>)| {
+        let (id, article) = article(&line, options);
+        ((number, id), article)
+    };
+    let (lines, articles): (Vec<_>, Vec<_>) = batch.lines.into_iter().map(read).unzip();
+    let written = |report: Report, interrupt: &Interrupt| {
+        Ok((report.to_json_until(options.offsets.into(), interrupt)?, outcome(&report)))
+    };
+    for ((line, id), answer) in lines.into_iter().zip(supply.answers(checker, articles, written)) {
+        let (answer, outcome) =
+            answer.unwrap_or_else(|error| (bad_line(&BadLine { error, line, id }), Outcome::BadInput));
         answers.text += &answer;
         answers.text.push('\n');
         answers.worst = answers.worst.max(outcome);
@@ -98,8 +105,8 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
     answers
 }
 
-fn bad_line(error: String, line: usize) -> String {
-    serde_json::to_string(&BadLine { error, line }).unwrap_or_default()
+fn bad_line(line: &BadLine) -> String {
+    serde_json::to_string(line).unwrap_or_default()
 }
 
 /// The lines of an input, in batches.
@@ -174,14 +181,25 @@ fn is_blank(line: &[u8]) -> bool {
     line.iter().all(u8::is_ascii_whitespace)
 }
 
-fn article(line: &[u8], options: &CheckOptions) -> Result<Article, String> {
+/// The article of a line, and its id, which is known where the line can be read.
+fn article(line: &[u8], options: &CheckOptions) -> (Option<String>, Result<Article, String>) {
+    match guarded(|| parsed(line)).unwrap_or_else(|fault| Err(fault.to_string())) {
+        Ok(line) => {
+            let id = line.id.clone().and_then(identifier);
+            let article = guarded(|| line.article(options));
+            (id, article.unwrap_or_else(|fault| Err(fault.to_string())))
+        }
+        Err(error) => (None, Err(error)),
+    }
+}
+
+fn parsed(line: &[u8]) -> Result<Line, String> {
     if line.len() as u64 > input::LONGEST_BYTES {
         return Err("the line is longer than 16 MB; split it into articles".to_owned());
     }
-    let line: Line = serde_json::from_slice(line).map_err(|error| {
+    serde_json::from_slice(line).map_err(|error| {
         format!("{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line")
-    })?;
-    line.article(options)
+    })
 }
 
 impl Line {
@@ -212,5 +230,40 @@ fn identifier(id: serde_json::Value) -> Option<String> {
         serde_json::Value::Null => None,
         serde_json::Value::String(id) => Some(id),
         other => Some(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::supply::failing::{self, PANICS};
+    use std::fs;
+
+    fn line(id: &str, text: &str) -> String {
+        serde_json::json!({ "id": id, "text": text, "lang": "en" }).to_string() + "\n"
+    }
+
+    #[test]
+    fn a_line_over_which_the_checker_panics_is_answered_in_its_place_and_passed_over_by_a_resumed_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        let (input, output) = (path("in.jsonl"), path("out.jsonl"));
+        let run = |lines: &[String], more: &[&str]| {
+            fs::write(&input, lines.concat()).unwrap();
+            let options = CheckOptions::of(&[&["--jsonl", &input, "--output", &output], more].concat());
+            let outcome = check_lines(&Checker::new(), &failing::supply(), &options, &input).unwrap();
+            let written = fs::read_to_string(&output).unwrap();
+            (outcome, written.lines().map(str::to_owned).collect::<Vec<_>>())
+        };
+        let mut lines = vec![line("a", "It cost 5 euros."), line("b", PANICS), line("c", "It cost 6 euros.")];
+        let (outcome, answers) = run(&lines, &[]);
+        assert_eq!((outcome, answers.len()), (Outcome::BadInput, 3));
+        let bad: serde_json::Value = serde_json::from_str(&answers[1]).unwrap();
+        assert_eq!((&bad["line"], &bad["id"]), (&2.into(), &"b".into()));
+        assert!(bad["error"].as_str().unwrap().contains("no luck"), "{bad}");
+        lines.extend([line("d", "It cost 7 euros."), line("e", PANICS)]);
+        let (outcome, more) = run(&lines, &["--resume"]);
+        assert_eq!((outcome, more.len(), &more[..3]), (Outcome::BadInput, 5, answers.as_slice()));
+        assert!(more[3].contains(r#""id":"d""#) && more[4].contains(r#""id":"e""#), "{more:?}");
     }
 }

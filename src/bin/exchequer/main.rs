@@ -14,6 +14,8 @@ mod arguments;
 mod batch;
 mod chart;
 mod check;
+mod deadline;
+mod guard;
 mod input;
 mod inquiry;
 mod lines;

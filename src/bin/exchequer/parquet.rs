@@ -12,7 +12,7 @@ mod answers;
 mod columns;
 
 use crate::arguments::CheckOptions;
-use crate::check::outcome;
+use crate::guard::{Fault, guarded};
 use crate::lines::Line;
 use crate::supply::Supply;
 use crate::{Outcome, batch, complain, input};
@@ -20,10 +20,10 @@ use ::parquet::arrow::ArrowWriter;
 use ::parquet::arrow::ProjectionMask;
 use ::parquet::arrow::arrow_reader::{ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
 use ::parquet::file::metadata::ParquetMetaData;
-use answers::Answer;
+use answers::{Answer, Checked};
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
-use exchequer::{Article, Checker, Report};
+use exchequer::{Article, Checker};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fs::{self, File};
 use std::io;
@@ -61,12 +61,16 @@ fn rows_checked(
 ) -> Result<Outcome, String> {
     let of_input = |error: &dyn std::fmt::Display| format!("{name}: {error}");
     let of_output = |error: &dyn std::fmt::Display| format!("{}: {error}", output.display());
-    let (rows, progress) = open(name).map_err(|error| of_input(&error))?;
+    let opened = guarded(|| open(name)).unwrap_or_else(|fault| Err(damaged(&fault)));
+    let (rows, progress) = opened.map_err(|error| of_input(&error))?;
     let part = new(output).map_err(|error| of_output(&error))?;
     let mut file = File::create(&part).and_then(writer).map_err(|error| of_output(&error))?;
     let mut worst = Outcome::Passes;
-    let checked = |rows: Result<RecordBatch, _>| rows.and_then(|rows| table(checker, supply, options, &rows));
-    batch::in_order(options.threads.unwrap_or_else(batch::cores), rows, checked, |table| {
+    let checked = |rows: Result<RecordBatch, String>| {
+        let rows = rows?;
+        guarded(|| table(checker, supply, options, &rows)).unwrap_or_else(|fault| Err(damaged(&fault)))
+    };
+    batch::in_order(options.threads.unwrap_or_else(batch::cores), unbroken(rows), checked, |table| {
         let (table, outcome) = table.map_err(|error| io::Error::other(of_input(&error)))?;
         worst = worst.max(outcome);
         progress.inc(table.num_rows() as u64);
@@ -77,6 +81,29 @@ fn rows_checked(
     progress.finish_and_clear();
     fs::rename(&part, output).map_err(|error| of_output(&error))?;
     Ok(worst)
+}
+
+/// The rows until one cannot be read: a reader that panics over a damaged file is not asked again.
+fn unbroken(
+    mut rows: impl Iterator<Item = Result<RecordBatch, ArrowError>>,
+) -> impl Iterator<Item = Result<RecordBatch, String>> {
+    let mut is_broken = false;
+    std::iter::from_fn(move || {
+        if is_broken {
+            return None;
+        }
+        let next = match guarded(|| rows.next()) {
+            Ok(next) => next.map(|rows| rows.map_err(|error| error.to_string())),
+            Err(fault) => Some(Err(damaged(&fault))),
+        };
+        is_broken = matches!(next, Some(Err(_)));
+        next
+    })
+}
+
+/// What is said of a file over which its reader panics.
+fn damaged(fault: &Fault) -> String {
+    format!("the file is damaged, and cannot be read ({}); write it again", fault.message())
 }
 
 type Rows = ::parquet::arrow::arrow_reader::ParquetRecordBatchReader;
@@ -130,12 +157,14 @@ fn table(
     supply: &Supply,
     options: &CheckOptions,
     rows: &RecordBatch,
-) -> Result<(RecordBatch, Outcome), ArrowError> {
-    let (ids, articles): (Vec<_>, Vec<_>) =
-        columns::rows(rows).map(|(id, line)| (id, article(line, options))).unzip();
-    let answers: Vec<Answer> = ids.into_iter().zip(supply.reports(checker, articles)).collect();
-    let worst = answers.iter().map(|(_, report)| came_to(report)).max();
-    Ok((answers::table(&answers)?, worst.unwrap_or(Outcome::Passes)))
+) -> Result<(RecordBatch, Outcome), String> {
+    let read = |line| guarded(|| article(line, options)).unwrap_or_else(|fault| Err(fault.to_string()));
+    let (ids, articles): (Vec<_>, Vec<_>) = columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
+    let made = supply.answers(checker, articles, |report, interrupt| Checked::of(&report, interrupt));
+    let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
+    let worst = answers.iter().map(|(_, made)| came_to(made)).max();
+    let table = answers::table(&answers).map_err(|error| error.to_string())?;
+    Ok((table, worst.unwrap_or(Outcome::Passes)))
 }
 
 fn article(line: Option<Line>, options: &CheckOptions) -> Result<Article, String> {
@@ -146,8 +175,12 @@ fn article(line: Option<Line>, options: &CheckOptions) -> Result<Article, String
     line.article(options)
 }
 
-fn came_to(report: &Result<Report, String>) -> Outcome {
-    report.as_ref().map_or(Outcome::BadInput, outcome)
+fn came_to(made: &Result<Checked, String>) -> Outcome {
+    match made {
+        Ok(checked) if checked.passes() => Outcome::Passes,
+        Ok(_) => Outcome::Fails,
+        Err(_) => Outcome::BadInput,
+    }
 }
 
 fn progress(rows: i64) -> ProgressBar {
@@ -155,5 +188,76 @@ fn progress(rows: i64) -> ProgressBar {
     match ProgressStyle::with_template("{percent}% {wide_bar} {per_sec} {eta} {pos} articles") {
         Ok(style) => progress.with_style(style),
         Err(_) => progress,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::supply::failing::{self, PANICS};
+    use ::parquet::arrow::arrow_reader::ParquetRecordBatchReader;
+    use arrow_array::cast::AsArray;
+    use arrow_array::{ArrayRef, StringArray};
+    use std::sync::Arc;
+
+    /// A file of these articles, called `a`, `b`, …
+    fn written(path: &Path, texts: &[&str]) {
+        let ids = ('a'..).take(texts.len()).map(String::from);
+        let column = |cells: Vec<String>| Arc::new(StringArray::from(cells)) as ArrayRef;
+        let texts = texts.iter().map(ToString::to_string).collect();
+        let columns = [("id", column(ids.collect())), ("text", column(texts))];
+        let rows = RecordBatch::try_from_iter(columns).unwrap();
+        let mut file = ArrowWriter::try_new(File::create(path).unwrap(), rows.schema(), None).unwrap();
+        file.write(&rows).unwrap();
+        file.close().unwrap();
+    }
+
+    fn checked(input: &Path, output: &Path) -> Result<Outcome, String> {
+        let [input, written] = [input, output].map(|path| path.to_str().unwrap());
+        let options = CheckOptions::of(&["--parquet", input, "--output", written, "--lang", "en"]);
+        rows_checked(&Checker::new(), &failing::supply(), &options, input, output)
+    }
+
+    #[test]
+    fn a_row_over_which_the_checker_panics_is_answered_in_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let (input, output) = (folder.path().join("in.parquet"), folder.path().join("out.parquet"));
+        written(&input, &["It cost 5 euros.", PANICS, "It cost 6 euros."]);
+        assert_eq!(checked(&input, &output), Ok(Outcome::BadInput));
+        let rows = ParquetRecordBatchReader::try_new(File::open(&output).unwrap(), 10).unwrap();
+        let rows: Vec<RecordBatch> = rows.map(Result::unwrap).collect();
+        let column = |name: &str| rows[0].column_by_name(name).unwrap().as_string::<i32>();
+        let errors: Vec<_> = column("error").iter().map(|error| error.unwrap_or_default()).collect();
+        assert!(errors[0].is_empty() && errors[1].contains("no luck") && errors[2].is_empty(), "{errors:?}");
+        assert_eq!(column("id").iter().flatten().collect::<String>(), "abc");
+    }
+
+    #[test]
+    fn a_damaged_file_is_named_wherever_the_damage_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let (input, output) = (folder.path().join("damaged.parquet"), folder.path().join("out.parquet"));
+        written(&input, &["It cost 5 euros.", "Nothing.", "It cost 6 euros."]);
+        let whole = fs::read(&input).unwrap();
+        let mut refused = 0;
+        for (at, flipped) in (0..whole.len()).zip([0x01, 0x80, 0xff].into_iter().cycle()) {
+            let mut damaged = whole.clone();
+            damaged[at] ^= flipped;
+            fs::write(&input, &damaged).unwrap();
+            let _ = fs::remove_file(&output);
+            if let Err(error) = checked(&input, &output) {
+                assert!(error.contains("damaged.parquet: "), "{error}");
+                assert!(!output.exists(), "{error}");
+                refused += 1;
+            }
+        }
+        assert!(refused > whole.len() / 3, "{refused} of {}", whole.len());
+    }
+
+    #[test]
+    fn a_reader_that_panics_is_asked_no_more_and_said_to_have_a_damaged_file() {
+        let rows = std::iter::from_fn(|| -> Option<Result<RecordBatch, ArrowError>> { panic!("bad page") });
+        let read: Vec<_> = unbroken(rows).collect();
+        let [Err(error)] = read.as_slice() else { panic!("{read:?}") };
+        assert!(error.contains("damaged") && error.contains("bad page"), "{error}");
     }
 }

@@ -57,6 +57,7 @@ fn router(options: &ServeOptions) -> Router {
         Supply::new(reach, Watch::Nothing),
         options.threads.unwrap_or_else(batch::cores).get(),
         Duration::from_secs(options.timeout),
+        options.max_claims,
     );
     let router = Router::new()
         .route("/", get(page::page))

@@ -5,15 +5,19 @@
 //! no cache. Others share one book, which holds all that is in the cache and grows by what is fetched:
 //! with the same cache the same reports, on any number of threads.
 
+use crate::deadline::Deadline;
+use crate::guard::{Fault, guarded};
 use crate::inquiry::Inquiry;
 use crate::live::{self, Reach};
 use crate::progress::Watch;
 use chrono::NaiveDate;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
-use exchequer::{Article, Checker, Extraction, Report};
+use exchequer::{Article, Checker, Extraction, Interrupt, Interrupted, Report};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+use thiserror::Error;
 
 /// Where the articles of a run get their rates from. Threads share it.
 pub struct Supply {
@@ -24,6 +28,55 @@ pub struct Supply {
     /// Whether a publisher may have what the program has not, for each need met so far.
     lacking: Mutex<HashMap<RateNeed, bool>>,
     watch: Watch,
+    deadline: Option<Deadline>,
+    /// How articles are read: by [`Checker::extract_until`], except in tests of what happens when that fails.
+    extract: Extract,
+}
+
+type Extract = fn(&Checker, &Article, &Interrupt) -> Result<Extraction, Interrupted>;
+
+/// An article that has been read, and what its judging takes.
+struct Read {
+    extraction: Extraction,
+    lacking: Vec<RateNeed>,
+    interrupt: Interrupt,
+    took: Duration,
+}
+
+/// An article that could be read and was not checked.
+#[derive(Debug, Error)]
+#[error("{cause}")]
+pub struct Unchecked {
+    /// The name by which it was given.
+    pub id: Option<String>,
+    /// Why it was not checked.
+    pub cause: Cause,
+}
+
+/// Why an article was not checked.
+#[derive(Debug, Error)]
+pub enum Cause {
+    /// The checker panicked.
+    #[error(transparent)]
+    Fault(Fault),
+    /// It took longer than it may, or nobody waits for it any more.
+    #[error("{}", interrupted(.0))]
+    Interrupted(Option<Duration>),
+}
+
+fn interrupted(limit: &Option<Duration>) -> String {
+    match limit {
+        Some(limit) => {
+            format!("took longer than {limit:?}; split it, or allow more time by --timeout SECONDS")
+        }
+        None => Interrupted.to_string(),
+    }
+}
+
+impl From<Unchecked> for String {
+    fn from(unchecked: Unchecked) -> Self {
+        unchecked.to_string()
+    }
 }
 
 impl Supply {
@@ -36,33 +89,95 @@ impl Supply {
             inquiry: OnceLock::new(),
             lacking: Mutex::default(),
             watch,
+            deadline: None,
+            extract: Checker::extract_until,
         }
     }
 
-    /// Checks articles, asking for what they lack together. What could not be read stays in its place.
-    pub fn reports<E>(&self, checker: &Checker, articles: Vec<Result<Article, E>>) -> Vec<Result<Report, E>> {
-        let read = |article: Article| {
-            let extraction = checker.extract(&article);
+    /// The same with this much time for each article, in which its rates are not fetched.
+    pub fn with_limit(self, limit: Duration) -> Self {
+        Self { deadline: Some(Deadline::of(limit)), ..self }
+    }
+
+    /// Checks articles, asking for what they lack together, and makes something of each report. What could
+    /// not be read stays in its place, and so does what could not be checked.
+    pub fn answers<T, E: From<Unchecked>>(
+        &self,
+        checker: &Checker,
+        articles: Vec<Result<Article, E>>,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+    ) -> Vec<Result<T, E>> {
+        let read = |article: Result<Article, E>| Ok(self.read(checker, article?, Interrupt::new())?);
+        let read: Vec<Result<Read, E>> = articles.into_iter().map(read).collect();
+        let fuller = self.fuller(read.iter().flatten().flat_map(|read| &read.lacking).copied().collect());
+        read.into_iter().map(|read| Ok(self.judged(checker, read?, fuller.as_ref(), &make)?)).collect()
+    }
+
+    /// Checks one article until it is interrupted.
+    pub fn answer<T>(
+        &self,
+        checker: &Checker,
+        article: Article,
+        interrupt: Interrupt,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+    ) -> Result<T, Unchecked> {
+        let read = self.read(checker, article, interrupt)?;
+        let fuller = self.fuller(read.lacking.clone());
+        self.judged(checker, read, fuller.as_ref(), &make)
+    }
+
+    fn read(&self, checker: &Checker, article: Article, interrupt: Interrupt) -> Result<Read, Unchecked> {
+        let begun = Instant::now();
+        let running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
+        let read = guarded(|| {
+            let extraction = (self.extract)(checker, &article, &interrupt)?;
             let lacking = self.lacking(&extraction);
-            (extraction, lacking)
+            Ok((extraction, lacking))
+        });
+        drop(running);
+        let (extraction, lacking) = self.checked(&article, read)?;
+        Ok(Read { extraction, lacking, interrupt, took: begun.elapsed() })
+    }
+
+    fn judged<T>(
+        &self,
+        checker: &Checker,
+        read: Read,
+        fuller: Result<&RateBook, &Fault>,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+    ) -> Result<T, Unchecked> {
+        let Read { extraction, lacking, interrupt, took } = read;
+        let book = if lacking.is_empty() { Ok(&self.embedded) } else { fuller };
+        let begun = Instant::now().checked_sub(took).unwrap_or_else(Instant::now);
+        let _running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
+        let made = match book {
+            Ok(book) => guarded(|| make(checker.judge_until(&extraction, book, &interrupt)?, &interrupt)),
+            Err(fault) => Err(fault.clone()),
         };
-        let read: Vec<Result<_, E>> = articles.into_iter().map(|article| article.map(read)).collect();
-        let lacking = read.iter().flatten().flat_map(|(_, lacking)| lacking).copied().collect();
-        let fuller = self.fuller(lacking);
-        let judged = |(extraction, lacking): (Extraction, Vec<RateNeed>)| {
-            let book = if lacking.is_empty() { &self.embedded } else { &fuller };
-            checker.judge(&extraction, book)
+        self.checked(&extraction.article, made)
+    }
+
+    /// What came of work on an article.
+    fn checked<T>(
+        &self,
+        article: &Article,
+        made: Result<Result<T, Interrupted>, Fault>,
+    ) -> Result<T, Unchecked> {
+        let cause = match made {
+            Ok(Ok(made)) => return Ok(made),
+            Ok(Err(Interrupted)) => Cause::Interrupted(self.deadline.as_ref().map(Deadline::limit)),
+            Err(fault) => Cause::Fault(fault),
         };
-        read.into_iter().map(|read| read.map(judged)).collect()
+        Err(Unchecked { id: article.name().map(str::to_owned), cause })
     }
 
     /// The rates in the program, and whatever can be had of these.
-    fn fuller(&self, needs: Vec<RateNeed>) -> RateBook {
+    fn fuller(&self, needs: Vec<RateNeed>) -> Result<RateBook, Fault> {
         if needs.is_empty() {
-            return self.embedded.clone();
+            return Ok(self.embedded.clone());
         }
         let begun = || Mutex::new(Inquiry::new(&self.embedded, self.reach, self.watch));
-        locked(self.inquiry.get_or_init(begun)).book(needs)
+        guarded(|| locked(self.inquiry.get_or_init(begun)).book(needs))
     }
 
     /// The sources that were asked in vain, by name.
@@ -91,4 +206,94 @@ impl Supply {
 /// What a thread that panicked left behind is still true.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// For tests: a supply that fails over some articles.
+#[cfg(test)]
+pub mod failing {
+    use super::*;
+    use std::thread;
+
+    /// The checker panics over an article with this word.
+    pub const PANICS: &str = "Kaboom";
+    /// An article with this word is not read before it is interrupted.
+    pub const NEVER_ENDS: &str = "Forever";
+
+    /// Rates without a network, for a checker that fails over those articles.
+    pub fn supply() -> Supply {
+        Supply { extract, ..Supply::new(Reach::Offline, Watch::Nothing) }
+    }
+
+    fn extract(
+        checker: &Checker,
+        article: &Article,
+        interrupt: &Interrupt,
+    ) -> Result<Extraction, Interrupted> {
+        assert!(!article.text().contains(PANICS), "no luck");
+        while article.text().contains(NEVER_ENDS) && !interrupt.is_raised() {
+            thread::yield_now();
+        }
+        checker.extract_until(article, interrupt)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::failing::{NEVER_ENDS, PANICS, supply};
+    use super::*;
+
+    fn answers(
+        supply: &Supply,
+        texts: &[&str],
+        make: impl Fn(Report, &Interrupt) -> Result<usize, Interrupted>,
+    ) -> Vec<Result<usize, String>> {
+        let article = |text: &&str| Ok(Article::new(*text).language("en").id("a"));
+        supply.answers(&Checker::new(), texts.iter().map(article).collect(), make)
+    }
+
+    fn figures(report: Report, _: &Interrupt) -> Result<usize, Interrupted> {
+        Ok(report.figures().len())
+    }
+
+    #[test]
+    fn an_article_over_which_the_checker_panics_is_an_error_among_reports() {
+        let answers = answers(&supply(), &["5 euros", PANICS, "5 euros and 6 pounds"], figures);
+        assert!(matches!(answers.as_slice(), [Ok(1), Err(_), Ok(2)]), "{answers:?}");
+        assert!(answers[1].as_ref().unwrap_err().contains("a fault of the program"), "{answers:?}");
+        assert!(answers[1].as_ref().unwrap_err().contains("no luck"), "{answers:?}");
+    }
+
+    #[test]
+    fn so_is_one_whose_report_cannot_be_made() {
+        let make = |report: Report, _: &Interrupt| match report.figures().len() {
+            1 => panic!("cannot write"),
+            count => Ok(count),
+        };
+        let answers = answers(&supply(), &["5 euros", "5 euros and 6 pounds"], make);
+        assert!(matches!(answers.as_slice(), [Err(_), Ok(2)]), "{answers:?}");
+    }
+
+    #[test]
+    fn an_article_that_takes_too_long_is_an_error_that_names_the_limit() {
+        let supply = supply().with_limit(Duration::from_millis(1));
+        let answers = answers(&supply, &[NEVER_ENDS, NEVER_ENDS], figures);
+        assert_eq!(answers.len(), 2);
+        for answer in answers {
+            assert!(answer.as_ref().unwrap_err().contains("took longer than 1ms"), "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_checked_within_the_limit_is_a_report() {
+        let supply = supply().with_limit(Duration::from_secs(3600));
+        assert_eq!(answers(&supply, &["5 euros", "6 pounds and 5 euros"], figures), [Ok(1), Ok(2)]);
+    }
+
+    #[test]
+    fn one_that_is_interrupted_from_elsewhere_names_no_limit() {
+        let interrupt = Interrupt::new();
+        interrupt.raise();
+        let answer = supply().answer(&Checker::new(), Article::new(NEVER_ENDS), interrupt, figures);
+        assert!(matches!(answer.unwrap_err().cause, Cause::Interrupted(None)));
+    }
 }

@@ -10,8 +10,9 @@
 
 use arrow_array::{ArrayRef, BooleanArray, Int32Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
-use exchequer::Report;
+use exchequer::report::Offsets;
 use exchequer::verdict::Verdict;
+use exchequer::{Interrupt, Interrupted, Report};
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::file::properties::WriterProperties;
 use std::sync::Arc;
@@ -29,7 +30,33 @@ const VERDICTS: [(&str, Verdict); 6] = [
 ];
 
 /// A row's id, and its report or why there is none.
-pub type Answer = (Option<String>, Result<Report, String>);
+pub type Answer = (Option<String>, Result<Checked, String>);
+
+/// What the columns say of a report.
+#[derive(Debug)]
+pub struct Checked {
+    /// The report as JSON.
+    json: String,
+    passes: bool,
+    /// How many findings have each of [`VERDICTS`].
+    counts: [i32; VERDICTS.len()],
+}
+
+impl Checked {
+    /// A report for its row.
+    pub fn of(report: &Report, interrupt: &Interrupt) -> Result<Self, Interrupted> {
+        Ok(Self {
+            json: report.to_json_until(Offsets::Bytes, interrupt)?,
+            passes: report.passes(),
+            counts: VERDICTS.map(|(_, verdict)| count(report, verdict)),
+        })
+    }
+
+    /// Whether every finding passes the policy.
+    pub fn passes(&self) -> bool {
+        self.passes
+    }
+}
 
 /// The columns of the output.
 pub fn schema() -> SchemaRef {
@@ -58,12 +85,12 @@ pub fn table(answers: &[Answer]) -> Result<RecordBatch, arrow_schema::ArrowError
     let reports = || answers.iter().map(|(_, report)| report.as_ref());
     let mut columns: Vec<ArrayRef> = vec![
         Arc::new(answers.iter().map(|(id, _)| id.as_deref()).collect::<StringArray>()),
-        Arc::new(reports().map(|report| report.ok().map(Report::to_json)).collect::<StringArray>()),
+        Arc::new(reports().map(|report| Some(report.ok()?.json.as_str())).collect::<StringArray>()),
         Arc::new(reports().map(|report| report.err().map(String::as_str)).collect::<StringArray>()),
-        Arc::new(reports().map(|report| report.ok().map(Report::passes)).collect::<BooleanArray>()),
+        Arc::new(reports().map(|report| report.ok().map(Checked::passes)).collect::<BooleanArray>()),
     ];
-    for (_, verdict) in VERDICTS {
-        let counts = reports().map(|report| report.ok().map(|report| count(report, verdict)));
+    for at in 0..VERDICTS.len() {
+        let counts = reports().map(|report| report.ok()?.counts.get(at).copied());
         columns.push(Arc::new(counts.collect::<Int32Array>()));
     }
     RecordBatch::try_new(schema(), columns)

@@ -2,14 +2,14 @@
 
 use super::format::Format;
 use super::problem::Problem;
-use super::question::{Question, Sent};
-use crate::supply::Supply;
+use super::question::Sent;
+use crate::guard::guarded;
+use crate::supply::{Supply, Unchecked};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use exchequer::verdict::Policy;
-use exchequer::{Article, Checker};
-use std::convert::Infallible;
+use exchequer::{Checker, Interrupt, Interrupted, Report};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -21,36 +21,56 @@ pub struct Desk {
     supply: Supply,
     places: Arc<Semaphore>,
     patience: Duration,
+    max_claims: usize,
 }
 
 /// An article that waits for its report.
 struct Order {
-    article: Article,
+    sent: Sent,
     policy: Policy,
     format: Format,
-    question: Question,
 }
 
 impl Desk {
     /// A desk with so many places, at which nobody waits longer than this.
-    pub fn new(supply: Supply, places: usize, patience: Duration) -> Self {
-        Self { supply, places: Arc::new(Semaphore::new(places)), patience }
+    pub fn new(supply: Supply, places: usize, patience: Duration, max_claims: usize) -> Self {
+        Self { supply, places: Arc::new(Semaphore::new(places)), patience, max_claims }
     }
 
-    /// A place to judge at. It is held until the judging ends, even where nobody waits for it any more:
-    /// a thread cannot be stopped, and a hundred given-up articles must not run beside each other.
+    /// A place to judge at. It is held until the judging ends, so that given-up articles never run beside
+    /// the others: one that nobody waits for any more is interrupted, and ends at once.
     async fn place(&self) -> Result<OwnedSemaphorePermit, Problem> {
         let place = timeout(self.patience, Arc::clone(&self.places).acquire_owned()).await;
         place.ok().and_then(Result::ok).ok_or_else(|| Problem::busy("too many articles at a time; try again"))
     }
 
-    fn judge(&self, order: &Order) -> Result<String, Problem> {
-        let checker = Checker::new().policy(order.policy);
-        let reports = self.supply.reports(&checker, vec![Ok::<_, Infallible>(order.article.clone())]);
-        let report = reports.into_iter().flatten().next();
-        let report =
-            report.ok_or_else(|| Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "no report was made"))?;
-        order.format.write(&report, &order.question)
+    /// The report, in the form that was asked for.
+    fn answer(&self, order: &Order, interrupt: Interrupt) -> Result<String, Problem> {
+        let checker = Checker::new().policy(order.policy).max_claims(self.max_claims);
+        let article = guarded(|| order.sent.article()).map_err(Problem::fault)??;
+        let write = |report: Report, interrupt: &Interrupt| order.written(&report, interrupt);
+        let answer = self.supply.answer(&checker, article, interrupt, write);
+        answer.map_err(|Unchecked { cause, .. }| Problem::fault(cause))?
+    }
+}
+
+impl Order {
+    fn written(
+        &self,
+        report: &Report,
+        interrupt: &Interrupt,
+    ) -> Result<Result<String, Problem>, Interrupted> {
+        self.format.write_until(report, &self.sent.question, interrupt)
+    }
+}
+
+/// Raises its interrupt when it is dropped: when the answer is there, when it has taken too long, and when
+/// the client has left, whose request is dropped then.
+struct WhileAwaited(Interrupt);
+
+impl Drop for WhileAwaited {
+    fn drop(&mut self) {
+        self.0.raise();
     }
 }
 
@@ -58,12 +78,13 @@ impl Desk {
 pub async fn check(State(desk): State<Arc<Desk>>, request: Request) -> Result<Response, Problem> {
     let sent = Sent::receive(request, desk.patience).await?;
     let format = Format::of(&sent.question, sent.headers())?;
-    let order =
-        Order { article: sent.article()?, policy: sent.policy()?, format, question: sent.question.clone() };
+    let order = Order { policy: sent.policy()?, format, sent };
     let (place, patience) = (desk.place().await?, desk.patience);
+    let interrupt = Interrupt::new();
+    let _awaited = WhileAwaited(interrupt.clone());
     let judged = beside(move || {
         let _place = place;
-        desk.judge(&order)
+        desk.answer(&order, interrupt)
     })?;
     match timeout(patience, judged).await {
         Ok(Ok(report)) => Ok(answer(format, report?)),
@@ -93,4 +114,65 @@ fn answer(format: Format, report: String) -> Response {
         (header::VARY, "accept".to_owned()),
     ];
     (headers, report).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::supply::failing::{self, NEVER_ENDS, PANICS};
+    use axum::body::{Body, to_bytes};
+    use serde_json::Value;
+
+    /// A desk with one place, at which nobody is given up within the time of a test.
+    fn desk() -> Arc<Desk> {
+        Arc::new(Desk::new(failing::supply(), 1, Duration::from_secs(3600), Checker::MAX_CLAIMS))
+    }
+
+    fn post(text: &str) -> Request {
+        let request = Request::post("/check").header(header::CONTENT_TYPE, "text/plain");
+        request.body(Body::from(text.to_owned())).unwrap()
+    }
+
+    async fn asked(desk: &Arc<Desk>, text: &str) -> (u16, Value) {
+        let response = check(State(Arc::clone(desk)), post(text)).await.into_response();
+        let status = response.status().as_u16();
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        (status, serde_json::from_slice(&body).unwrap())
+    }
+
+    #[tokio::test]
+    async fn an_article_over_which_the_checker_panics_is_a_problem_and_the_service_goes_on() {
+        let desk = desk();
+        for _ in 0..3 {
+            let (status, problem) = asked(&desk, PANICS).await;
+            assert_eq!((status, &problem["status"]), (500, &Value::from(500)));
+            assert!(problem["detail"].as_str().unwrap().contains("no luck"), "{problem}");
+            assert_eq!(asked(&desk, "It cost 5 euros.").await.0, 200);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_client_that_leaves_frees_the_place_of_its_article() {
+        let desk = desk();
+        for _ in 0..3 {
+            let mut leaving = Box::pin(check(State(Arc::clone(&desk)), post(NEVER_ENDS)));
+            while desk.places.available_permits() > 0 {
+                let soon = timeout(Duration::from_millis(1), leaving.as_mut()).await;
+                assert!(soon.is_err());
+            }
+            drop(leaving);
+            // Waits for the only place, which would never be free again.
+            assert_eq!(asked(&desk, "It cost 5 euros.").await.0, 200);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_article_that_takes_too_long_frees_its_place() {
+        let patience = Duration::from_millis(50);
+        let desk = Arc::new(Desk::new(failing::supply(), 1, patience, Checker::MAX_CLAIMS));
+        assert_eq!(asked(&desk, NEVER_ENDS).await.0, 503);
+        // Its thread gives the place up by itself.
+        let place = Arc::clone(&desk.places).acquire_owned().await;
+        assert!(place.is_ok());
+    }
 }

@@ -4,8 +4,8 @@ use super::problem::Problem;
 use super::question::Question;
 use crate::live;
 use axum::http::{HeaderMap, StatusCode, header};
-use exchequer::Report;
-use exchequer::report::{Party, Reviewer};
+use exchequer::report::{Offsets, Party, Reviewer};
+use exchequer::{Interrupt, Interrupted, Report};
 
 /// The forms of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,8 +84,22 @@ impl Format {
         })
     }
 
-    /// A report in this form.
-    pub fn write(self, report: &Report, question: &Question) -> Result<String, Problem> {
+    /// A report in this form, or what is wrong with the question.
+    pub fn write_until(
+        self,
+        report: &Report,
+        question: &Question,
+        interrupt: &Interrupt,
+    ) -> Result<Result<String, Problem>, Interrupted> {
+        match self {
+            Self::Json => Ok(Ok(report.to_json_until(Offsets::Bytes, interrupt)? + "\n")),
+            Self::Html | Self::Text | Self::Annotations | Self::Sarif | Self::Lsp | Self::Claimreview => {
+                Ok(self.write(report, question))
+            }
+        }
+    }
+
+    fn write(self, report: &Report, question: &Question) -> Result<String, Problem> {
         Ok(match self {
             Self::Json => report.to_json() + "\n",
             Self::Html => report.to_html(),

@@ -57,6 +57,7 @@ fn check() -> Value {
             "408": problem("The article did not arrive in time"),
             "413": problem("The article is too long"),
             "415": problem("A body of that kind is not read"),
+            "500": problem("The program failed over the article, which is a fault to report"),
             "503": problem("Too much to do, or an article that takes too long; Retry-After says when to try again"),
         },
     })

@@ -39,6 +39,11 @@ impl Problem {
         Self { field: Some(name.into()), ..Self::new(StatusCode::BAD_REQUEST, detail.to_string()) }
     }
 
+    /// An article that the program failed over, or that nobody waits for any more.
+    pub fn fault(cause: impl ToString) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, cause.to_string())
+    }
+
     /// The service has enough to do.
     pub fn busy(detail: &str) -> Self {
         Self { retry_after: Some(1), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, detail) }

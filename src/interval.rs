@@ -18,9 +18,11 @@
 //! This module knows nothing of words, currencies or dates.
 
 mod hedge;
+mod magnitude;
 mod written;
 
 pub use hedge::{Band, Hedge};
+pub(crate) use magnitude::Magnitude;
 pub use written::Written;
 pub(crate) use written::without_zeros;
 
@@ -173,6 +175,21 @@ impl Interval {
         } else {
             Decimal::ZERO
         }
+    }
+
+    /// These intervals in order, those that overlap joined.
+    pub(crate) fn joined(mut intervals: Vec<Self>) -> Vec<Self> {
+        if intervals.len() > 1 {
+            intervals.sort_by_key(|interval| interval.low);
+        }
+        let mut joined: Vec<Self> = Vec::new();
+        for interval in intervals {
+            match joined.last_mut() {
+                Some(last) if last.meets(interval) => *last = last.hull(interval),
+                Some(_) | None => joined.push(interval),
+            }
+        }
+        joined
     }
 
     fn ends(low: Decimal, high: Decimal) -> Option<Self> {

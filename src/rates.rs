@@ -19,6 +19,7 @@
 //!
 //! Nothing here reads text, a clock or the network.
 
+mod block;
 mod book;
 #[cfg(feature = "http")]
 pub mod cache;
@@ -26,6 +27,7 @@ mod coverage;
 mod day_rate;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+mod estimate;
 #[cfg(feature = "http")]
 pub mod fetch;
 mod memo;
@@ -37,6 +39,7 @@ mod period;
 #[cfg(test)]
 mod properties;
 mod publisher;
+mod rank;
 mod route;
 #[cfg(feature = "sources")]
 mod sanity;
@@ -46,12 +49,15 @@ mod shelf;
 pub mod source;
 mod tie;
 
+pub(crate) use block::{Block, Extent, Price, Prices, Quality, RouteDays};
 pub use book::RateBook;
 pub use coverage::{Coverage, Gap};
 pub use day_rate::DayRate;
+pub use estimate::Estimate;
 pub use outlier::Outlier;
 pub use pair::Pair;
-pub use publisher::{Publisher, publishers};
+pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
+pub use rank::Rank;
 #[cfg(feature = "sources")]
 pub use sanity::{Doubt, Flag, Sifted, sift};
 
@@ -100,15 +106,34 @@ pub struct Rate {
     /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between old currencies of the
     /// euro area, "peg" where an exact peg needs no publisher.
     pub source: String,
+    /// How close its publisher is to the two currencies; null for a market rate.
+    pub rank: Option<Rank>,
     /// The rate, widened by the rounding of every fixing it rests on.
     #[serde(flatten)]
     pub interval: Interval,
     /// How it was made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
     pub derivation: String,
-    /// The fixings it rests on, as published.
+    /// The fixings it rests on, as published. Of a rate over many days those that decide: of the
+    /// days on which it was lowest and highest.
     pub fixings: Vec<Fixing>,
+    /// How many fixings it rests on in all.
+    pub fixings_in_all: usize,
+    /// The first day of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fixed_from: Option<NaiveDate>,
+    /// The last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fixed_to: Option<NaiveDate>,
     /// The longest time, in days, for which a fixing was carried forward to a day without one.
     pub carried_days: u32,
+    /// On how many of its days it rests on a fixing that was carried forward.
+    pub days_carried: usize,
+    /// How it was estimated, where no fixing was in force: bridged or indicative. Such a rate makes
+    /// a claim plausible or contradicts it; nothing holds by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Estimate>,
+    /// On how many of its days it was estimated.
+    pub days_estimated: usize,
     /// Whether it is an official rate, a market rate, a peg or an irrevocable conversion rate.
     pub standing: Standing,
 }
@@ -120,6 +145,8 @@ pub struct Rate {
 pub enum Standing {
     /// Published by a central bank.
     Official,
+    /// The mean of a month or its last rate, published by an authority: good for "about" only.
+    MonthlyAverage,
     /// Collected from markets.
     Market,
     /// An officially asserted peg, where no fixing is at hand.

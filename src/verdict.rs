@@ -27,11 +27,11 @@ mod conversion;
 mod course;
 mod day_value;
 mod days;
+mod days_set;
 mod diagnosis;
 mod finding;
 mod gauge;
 mod lookup;
-mod merge;
 mod message;
 mod named_date;
 mod period_total;
@@ -68,6 +68,7 @@ pub(crate) use shown::grouped;
 
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
+use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::Band;
@@ -77,6 +78,7 @@ use lookup::Lookup;
 use serde::Serialize;
 use side::Exactness;
 pub use side::Side;
+use stated_rate::StatedRates;
 
 /// What can be said about a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -155,7 +157,8 @@ pub(crate) fn findings(
     if case.claims.is_empty() {
         return Vec::new();
     }
-    hear(&Context { case, lookup: &Lookup::new(rates), settings, interrupt })
+    let lookup = Lookup::new(rates, case.home());
+    hear(&Context::new(case, &lookup, settings, interrupt))
 }
 
 /// What judging a claim may look at.
@@ -165,6 +168,27 @@ struct Context<'a> {
     settings: &'a Settings,
     /// Polled for each claim, scenario and slip; what is found once it is raised is thrown away.
     interrupt: &'a Interrupt,
+    /// The rates that the article states, worked out once.
+    stated: StatedRates,
+}
+
+impl<'a> Context<'a> {
+    fn new(
+        case: &'a Case<'a>,
+        lookup: &'a Lookup<'a>,
+        settings: &'a Settings,
+        interrupt: &'a Interrupt,
+    ) -> Self {
+        Self { case, lookup, settings, interrupt, stated: StatedRates::of(case) }
+    }
+}
+
+impl Case<'_> {
+    /// The money of the country in which the article appears, at its time.
+    fn home(&self) -> Option<Currency> {
+        let country = self.language?.country()?;
+        self.date.map_or_else(|| country.currency(), |date| country.currency_on(date.to()))
+    }
 }
 
 fn hear(context: &Context<'_>) -> Vec<Finding> {

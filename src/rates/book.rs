@@ -18,6 +18,7 @@
 
 use super::memo::Spent;
 use super::pack::{Pack, encode};
+use super::path::Asked;
 use super::route::Window;
 use super::series::Entry;
 use super::shelf::Shelves;
@@ -105,6 +106,15 @@ impl RateBook {
         self.with_pair(base, quote, Pair::clone)
     }
 
+    /// The same for an article printed where `home` is the money: the official rates of its country
+    /// rank with those of the banks that issue the two.
+    #[must_use]
+    pub fn pair_in(&self, home: Currency, base: Currency, quote: Currency) -> Pair {
+        let is_ranked = self.shelves.origins().any(|source| source.issues(home));
+        let home = Some(home).filter(|home| is_ranked && ![base, quote].contains(home));
+        self.asked(Asked { base, quote, home }, Pair::clone)
+    }
+
     /// All fixings of one source as a pack, the form in which history is embedded.
     #[must_use]
     pub fn to_pack(&self, source: &SourceId) -> Vec<u8> {
@@ -144,13 +154,17 @@ impl RateBook {
     }
 
     /// A pair that adds what it keeps to this count.
-    pub(super) fn pair_spending(&self, base: Currency, quote: Currency, spent: Arc<Spent>) -> Pair {
-        Pair::new(&self.shelves, base, quote, spent)
+    pub(super) fn pair_spending(&self, asked: Asked, spent: Arc<Spent>) -> Pair {
+        Pair::new(&self.shelves, asked, spent)
     }
 
     fn with_pair<T>(&self, base: Currency, quote: Currency, answer: impl Fn(&Pair) -> T) -> T {
-        let make = |spent| self.pair_spending(base, quote, spent);
-        self.shelves.memo().with((base, quote), make, answer)
+        self.asked(Asked { base, quote, home: None }, answer)
+    }
+
+    fn asked<T>(&self, asked: Asked, answer: impl Fn(&Pair) -> T) -> T {
+        let make = |spent| self.pair_spending(asked, spent);
+        self.shelves.memo().with(asked, make, answer)
     }
 }
 
@@ -159,7 +173,7 @@ impl RateBook {
 mod tests {
     use super::*;
     use crate::interval::Interval;
-    use crate::rates::{Rate, Refusal};
+    use crate::rates::{Estimate, Rate, Refusal};
     use chrono::Datelike;
     use rust_decimal::{Decimal, dec};
 
@@ -198,19 +212,24 @@ mod tests {
     }
 
     #[test]
-    fn a_hole_in_the_snapshot_stays_one() {
-        // EUR/RUB is held for 4 August and 10 September 2022, and carried for twelve days.
-        let carried = |on| rates("EUR", "RUB", on).iter().map(|rate| rate.carried_days).collect::<Vec<_>>();
-        assert_eq!(carried("2022-08-16"), [12]);
-        assert_eq!(carried("2022-08-17"), [0; 0]);
-        assert_eq!(carried("2022-09-09"), [0; 0]);
+    fn a_gap_in_the_snapshot_is_bridged_by_an_estimate() {
+        // EUR/RUB is held for 4 August and 10 September 2022, and for no day between them.
+        for on in ["2022-08-16", "2022-09-09"] {
+            let [rate] = &*rates("EUR", "RUB", on) else { panic!("{on}") };
+            let Some(Estimate::Bridged { after, before, .. }) = rate.estimate else { panic!("{rate:?}") };
+            assert_eq!((after, before), (day("2022-08-04"), day("2022-09-10")));
+            assert!(rate.fixings.iter().all(|fixing| rate.interval.contains(fixing.value)));
+        }
     }
 
     #[test]
-    fn there_is_no_rate_before_the_first_fixing_nor_long_after_the_last() {
+    fn after_the_last_fixing_the_rate_is_indicative_and_there_is_none_before_the_first() {
         assert_eq!(rates("EUR", "USD", "1999-01-03"), []);
-        assert_eq!(rates("EUR", "USD", "2026-11-04").len(), 1);
-        assert_eq!(rates("EUR", "USD", "2026-11-05"), []);
+        assert_eq!(rates("EUR", "USD", "2026-11-04")[0].estimate, None);
+        let [rate] = &*rates("EUR", "USD", "2026-11-29") else { panic!() };
+        let Some(Estimate::Indicative { last, age_days, .. }) = rate.estimate else { panic!("{rate:?}") };
+        assert_eq!((last, age_days), (day("2026-10-30"), 30));
+        assert_eq!(rates("EUR", "USD", "2027-06-01"), []);
     }
 
     #[test]
@@ -226,7 +245,7 @@ mod tests {
         };
         assert_eq!(sources("USD", "DKK"), ["ECB"]);
         assert_eq!(sources("NOK", "RUB"), ["CBR"]);
-        assert_eq!(sources("EUR", "NOK"), ["CBR", "ECB"]);
+        assert_eq!(sources("EUR", "NOK"), ["ECB"]);
         assert_eq!(sources("KZT", "DKK"), ["CBR×ECB"]);
     }
 
@@ -272,8 +291,23 @@ mod tests {
     fn a_rate_serialises_under_its_published_names() {
         let json = serde_json::to_value(&rates("USD", "EUR", "2016-08-24")[0]).unwrap();
         let names: Vec<_> = json.as_object().unwrap().keys().map(String::as_str).collect();
-        let wanted =
-            ["base", "carried_days", "derivation", "fixings", "high", "low", "quote", "source", "standing"];
+        let wanted = [
+            "base",
+            "carried_days",
+            "days_carried",
+            "days_estimated",
+            "derivation",
+            "fixed_from",
+            "fixed_to",
+            "fixings",
+            "fixings_in_all",
+            "high",
+            "low",
+            "quote",
+            "rank",
+            "source",
+            "standing",
+        ];
         assert_eq!(names, wanted);
         assert_eq!(json["fixings"][0]["value"], "1.1268");
         assert_eq!(json["standing"], "official");

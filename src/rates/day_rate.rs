@@ -10,10 +10,11 @@
 //! # }
 //! ```
 
+use super::block::Quality;
 use super::memo::Spent;
 use super::path::Path;
-use super::route::{Found, Window};
-use super::{Fixing, Rate, Standing};
+use super::route::{Found, Route, Window};
+use super::{Estimate, Fixing, Rank, Rate, Standing};
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
@@ -33,16 +34,14 @@ pub struct DayRate {
 }
 
 impl DayRate {
-    /// The rate of the first route of a path that has one.
-    pub(super) fn by(
-        path: &Arc<Path>,
+    pub(super) fn new(
+        (path, found): (&Arc<Path>, Found),
         [base, quote]: [Currency; 2],
         (day, window): (NaiveDate, Window),
         spent: &Arc<Spent>,
-    ) -> Option<Self> {
-        let found = path.found(day, window)?;
+    ) -> Self {
         let (path, spent) = (Arc::clone(path), Arc::clone(spent));
-        Some(Self { base, quote, path, day, window, found, spent, rate: OnceLock::new() })
+        Self { base, quote, path, day, window, found, spent, rate: OnceLock::new() }
     }
 
     /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between two old currencies
@@ -68,6 +67,18 @@ impl DayRate {
     #[must_use]
     pub fn carried_days(&self) -> u32 {
         self.found.carried_days
+    }
+
+    /// How close its publisher is to the two currencies; `None` for a market rate.
+    #[must_use]
+    pub fn rank(&self) -> Option<Rank> {
+        self.path.precedence.rank()
+    }
+
+    /// How it was estimated, where no fixing was in force on the day.
+    #[must_use]
+    pub fn estimate(&self) -> Option<Estimate> {
+        self.found.estimate
     }
 
     /// The day it was asked for.
@@ -104,22 +115,61 @@ impl DayRate {
         })
     }
 
+    /// What it is good for.
+    pub(crate) fn quality(&self) -> Quality {
+        self.found.quality()
+    }
+
+    pub(super) fn path(&self) -> &Arc<Path> {
+        &self.path
+    }
+
+    pub(super) fn found(&self) -> Found {
+        self.found
+    }
+
     /// Single sources before crosses, and by name.
     pub(super) fn order(&self) -> (bool, &str) {
-        (self.source().contains('×'), self.source())
+        self.path.order()
     }
 
     fn spelled_out(&self) -> Rate {
         let route = self.path.routes.get(self.found.route);
+        let fixings = route.map(|route| self.fixings_of(route)).unwrap_or_default();
+        let days = || fixings.iter().map(|fixing| fixing.valid_from);
         Rate {
             base: self.base,
             quote: self.quote,
             source: self.source().to_owned(),
+            rank: self.rank(),
             interval: self.interval(),
-            derivation: route.map(|route| route.derivation(self.day)).unwrap_or_default(),
-            fixings: route.map(|route| route.fixings(self.day, self.window)).unwrap_or_default(),
+            derivation: route.map(|route| self.derivation_by(route)).unwrap_or_default(),
+            fixed_from: days().min(),
+            fixed_to: days().max(),
+            fixings_in_all: fixings.len(),
+            fixings,
             carried_days: self.carried_days(),
+            days_carried: usize::from(self.carried_days() > 0),
+            estimate: self.estimate(),
+            days_estimated: usize::from(self.estimate().is_some()),
             standing: self.standing(),
+        }
+    }
+
+    fn derivation_by(&self, route: &Route) -> String {
+        match self.estimate() {
+            None => route.derivation(self.day),
+            Some(estimate) => format!("{}, {estimate}", route.derivation(estimate.last_fixed())),
+        }
+    }
+
+    fn fixings_of(&self, route: &Route) -> Vec<Fixing> {
+        match self.estimate() {
+            None => route.fixings(self.day, self.window),
+            Some(estimate) => {
+                let days = [Some(estimate.last_fixed()), estimate.next_fixed()].into_iter().flatten();
+                days.flat_map(|day| route.fixings(day, Window::OnTheDay)).collect()
+            }
         }
     }
 }
@@ -128,9 +178,10 @@ impl DayRate {
 #[cfg(test)]
 impl From<Rate> for DayRate {
     fn from(rate: Rate) -> Self {
-        let Rate { base, quote, interval, carried_days, standing, .. } = rate;
+        let Rate { base, quote, interval, carried_days, standing, estimate, .. } = rate;
         let path = Arc::new(Path::named(&rate.source));
-        let found = Found { route: 0, interval, carried_days, standing, is_fixed_that_day: true };
+        let is_fixed_that_day = estimate.is_none();
+        let found = Found { route: 0, interval, carried_days, standing, is_fixed_that_day, estimate };
         let (day, window, spent) = (NaiveDate::default(), Window::OnTheDay, Arc::default());
         Self { base, quote, path, day, window, found, spent, rate: OnceLock::from(Box::new(rate)) }
     }

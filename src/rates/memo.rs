@@ -1,13 +1,14 @@
 //! What a book has worked out so far, so that it is worked out once: by pair, and within a pair by day.
 //!
-//! A day's answer is found by three steps down an array (year, month, day), without a lock and without
+//! The answer for a day, or for a month, is found by steps down an array, without a lock and without
 //! an allocation; only the pair itself is looked up under a lock. All of it is dropped at once when it
 //! has grown to some sixteen megabytes, and whenever the book changes.
 
+use super::block::Block;
 use super::day_rate::DayRate;
 use super::pair::Pair;
+use super::path::Asked;
 use super::route::Window;
-use crate::currency::Currency;
 use chrono::{Datelike, NaiveDate};
 use rustc_hash::FxHashMap;
 use std::mem::size_of;
@@ -32,7 +33,7 @@ pub(super) struct Memo {
 
 #[derive(Debug, Default)]
 struct Known {
-    pairs: FxHashMap<(Currency, Currency), Pair>,
+    pairs: FxHashMap<Asked, Pair>,
     spent: Arc<Spent>,
 }
 
@@ -46,8 +47,13 @@ pub(super) struct Answers {
     years: Box<[OnceLock<Box<Year>>]>,
 }
 
-type Year = [OnceLock<Box<Month>>; 12];
-type Month = [Day; 31];
+type Year = [Month; 12];
+
+#[derive(Debug, Default)]
+struct Month {
+    days: OnceLock<Box<[Day; 31]>>,
+    block: OnceLock<Box<Block>>,
+}
 
 #[derive(Debug, Default)]
 struct Day {
@@ -61,7 +67,7 @@ impl Memo {
     /// What is made of the pair, which is worked out if it was not asked for before.
     pub(super) fn with<T>(
         &self,
-        pair: (Currency, Currency),
+        pair: Asked,
         make: impl FnOnce(Arc<Spent>) -> Pair,
         answer: impl Fn(&Pair) -> T,
     ) -> T {
@@ -99,7 +105,7 @@ impl Spent {
         self.add(TEXT_BYTES);
     }
 
-    fn add(&self, bytes: usize) {
+    pub(super) fn add(&self, bytes: usize) {
         self.0.fetch_add(bytes, Ordering::Relaxed);
     }
 
@@ -130,14 +136,35 @@ impl Answers {
         })
     }
 
+    /// The rates of a month, worked out if they were not asked for before; `None` for a month of which
+    /// no rates are known.
+    pub(super) fn month(
+        &self,
+        year: i32,
+        month0: u32,
+        spent: &Spent,
+        work_out: impl FnOnce() -> Block,
+    ) -> Option<&Block> {
+        let block = self.month_slot(year, month0)?.block.get_or_init(|| {
+            let block = work_out();
+            spent.add(block.size());
+            Box::new(block)
+        });
+        Some(&**block)
+    }
+
+    fn month_slot(&self, year: i32, month0: u32) -> Option<&Month> {
+        let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
+        self.years.get(year)?.get_or_init(Box::default).get(usize::try_from(month0).ok()?)
+    }
+
     fn slot(&self, day: NaiveDate, window: Window, spent: &Spent) -> Option<&OnceLock<Arc<[DayRate]>>> {
-        let year = usize::try_from(day.year().checked_sub(FIRST_YEAR)?).ok()?;
-        let year = self.years.get(year)?.get_or_init(Box::default);
-        let month = year.get(usize::try_from(day.month0()).ok()?)?.get_or_init(|| {
-            spent.add(size_of::<Month>());
+        let month = self.month_slot(day.year(), day.month0())?;
+        let days = month.days.get_or_init(|| {
+            spent.add(size_of::<[Day; 31]>());
             Box::default()
         });
-        let day = month.get(usize::try_from(day.day0()).ok()?)?;
+        let day = days.get(usize::try_from(day.day0()).ok()?)?;
         Some(match window {
             Window::OnTheDay => &day.on,
             Window::Around => &day.around,
@@ -149,6 +176,7 @@ impl Answers {
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;
+    use crate::currency::Currency;
     use crate::rates::RateBook;
 
     fn day(text: &str) -> NaiveDate {
@@ -167,8 +195,8 @@ mod tests {
     #[test]
     fn what_is_kept_is_dropped_when_it_has_grown_too_much() {
         let memo = Memo::default();
-        let pair = (Currency::EUR, Currency::USD);
-        let made = |spent: Arc<Spent>| RateBook::empty().pair_spending(pair.0, pair.1, spent);
+        let pair = Asked { base: Currency::EUR, quote: Currency::USD, home: None };
+        let made = |spent: Arc<Spent>| RateBook::empty().pair_spending(pair, spent);
         memo.with(pair, made, |pair| assert!(pair.on(day("2016-08-24")).is_empty()));
         let first = Arc::clone(&memo.known.read().unwrap().spent);
         assert!(first.0.load(Ordering::Relaxed) > 0);

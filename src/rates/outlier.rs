@@ -50,9 +50,9 @@ pub struct Outlier {
 }
 
 /// What one source said on a day, and who had something else.
-struct Apart<'p> {
-    rate: &'p DayRate,
-    others: Vec<&'p DayRate>,
+struct Apart {
+    rate: DayRate,
+    others: Vec<DayRate>,
     percent: Decimal,
 }
 
@@ -106,7 +106,7 @@ impl RateBook {
 }
 
 impl Outlier {
-    fn take(&mut self, day: NaiveDate, apart: &Apart<'_>) {
+    fn take(&mut self, day: NaiveDate, apart: &Apart) {
         self.last = day;
         self.days += 1;
         if apart.percent.abs() > self.percent.abs() {
@@ -133,7 +133,7 @@ impl fmt::Display for Outlier {
     }
 }
 
-impl Apart<'_> {
+impl Apart {
     fn outlier(&self, [base, quote]: [Currency; 2], day: NaiveDate) -> Outlier {
         let others = self.others.iter().map(|other| other.source().to_owned()).collect();
         let source = self.rate.source().to_owned();
@@ -160,25 +160,26 @@ fn turned(percent: Decimal) -> Option<Decimal> {
 }
 
 /// Those that were fixed for the day and agree with none of the others.
-fn apart<'p>(pair: &'p Pair, currencies: [Currency; 2], day: NaiveDate) -> Vec<Apart<'p>> {
+fn apart(pair: &Pair, currencies: [Currency; 2], day: NaiveDate) -> Vec<Apart> {
     let has_parallel = currencies.into_iter().any(|one| parallel_market_on(one, day).is_some());
-    let fixed = pair.on(day).iter().filter(|rate| rate.carried_days() == 0);
+    let around = pair.every_around(day);
+    let fixed = pair.every_on(day).into_iter().filter(|rate| rate.carried_days() == 0);
     let apart = fixed.filter_map(|rate| {
         let comparable = |other: &&DayRate| {
             let differ_rightly = has_parallel && other.standing() != rate.standing();
             other.source() != rate.source() && other.carried_days() <= MOST_CARRIED && !differ_rightly
         };
-        let others: Vec<&DayRate> = pair.around(day).iter().filter(comparable).collect();
+        let others: Vec<DayRate> = around.iter().filter(comparable).cloned().collect();
         let percent =
-            others.iter().map(|other| percent_off(rate, other)).min_by_key(|percent| percent.abs())?;
-        let agrees = others.iter().any(|other| agree(rate, other));
-        (!agrees && is_the_one(rate, &others)).then_some(Apart { rate, others, percent })
+            others.iter().map(|other| percent_off(&rate, other)).min_by_key(|percent| percent.abs())?;
+        let agrees = others.iter().any(|other| agree(&rate, other));
+        (!agrees && is_the_one(&rate, &others)).then_some(Apart { rate, others, percent })
     });
     apart.collect()
 }
 
 /// Of two that contradict each other one is named: what is not official, else the later by name.
-fn is_the_one(rate: &DayRate, others: &[&DayRate]) -> bool {
+fn is_the_one(rate: &DayRate, others: &[DayRate]) -> bool {
     let rank = |rate: &DayRate| (rate.standing() == Standing::Market, rate.source().to_owned());
     match others {
         [other] => other.carried_days() > 0 || rank(rate) > rank(other),

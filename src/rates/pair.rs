@@ -13,14 +13,18 @@
 //! A day is worked out when it is first asked for and then only looked up: the answer is a reference
 //! to what is kept, made without a lock or an allocation.
 
+use super::block::{Block, RouteDays};
 use super::day_rate::DayRate;
+use super::estimate;
 use super::memo::{Answers, Spent};
-use super::path::{Section, sections};
-use super::route::Window;
+use super::path::{Asked, Path, Section, sections};
+use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
 use chrono::NaiveDate;
-use std::sync::Arc;
+use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// All routes from one currency to another in a [`RateBook`](super::RateBook), as it was when the
 /// pair was asked for. Cheap to clone; clones share what was worked out.
@@ -39,13 +43,18 @@ struct Kept {
     quote: Currency,
     sections: Vec<Section>,
     answers: Answers,
+    probes: OnceLock<Box<Block>>,
+    /// By the address of a path and a span in days: by how many percent it usually moves at most.
+    moves: RwLock<FxHashMap<(usize, u16), Option<Decimal>>>,
     spent: Arc<Spent>,
 }
 
 impl Pair {
-    pub(super) fn new(shelves: &Shelves, base: Currency, quote: Currency, spent: Arc<Spent>) -> Self {
-        let sections = if base == quote { Vec::new() } else { sections(shelves, base, quote) };
-        Self(Arc::new(Kept { base, quote, sections, answers: Answers::none(&spent), spent }))
+    pub(super) fn new(shelves: &Shelves, asked: Asked, spent: Arc<Spent>) -> Self {
+        let Asked { base, quote, .. } = asked;
+        let sections = if base == quote { Vec::new() } else { sections(shelves, asked) };
+        let (answers, probes, moves) = (Answers::none(&spent), OnceLock::new(), RwLock::default());
+        Self(Arc::new(Kept { base, quote, sections, answers, probes, moves, spent }))
     }
 
     /// The rate of each route that has one for `day`, by the fixings in force on that day: single
@@ -63,9 +72,45 @@ impl Pair {
         self.kept(day, Window::Around)
     }
 
-    /// Both, to be kept: by the fixings of the day, and over W(day).
-    pub(crate) fn kept_on(&self, day: NaiveDate) -> [Arc<[DayRate]>; 2] {
-        [Window::OnTheDay, Window::Around].map(|window| Arc::clone(self.kept(day, window)))
+    /// The rates of every route whatever its rank, by the fixings in force on a day, to hold one
+    /// source against the others.
+    #[must_use]
+    pub fn every_on(&self, day: NaiveDate) -> Vec<DayRate> {
+        self.0.every(day, Window::OnTheDay)
+    }
+
+    /// The same over W(day).
+    #[must_use]
+    pub fn every_around(&self, day: NaiveDate) -> Vec<DayRate> {
+        self.0.every(day, Window::Around)
+    }
+
+    /// The rates of all days of a month, counted from 0 for January. `None` before 1900 and after 2199.
+    pub(crate) fn month(&self, year: i32, month0: u32) -> Option<&Block> {
+        self.0.answers.month(year, month0, &self.0.spent, || {
+            let day = |day0| NaiveDate::from_ymd_opt(year, month0.checked_add(1)?, day0);
+            self.0.block((1..=31).filter_map(day).collect())
+        })
+    }
+
+    /// The rates of the days on which undated claims are probed. They are those of the first call.
+    pub(crate) fn probes(&self, days: &[NaiveDate]) -> &Block {
+        self.0.probes.get_or_init(|| {
+            let block = self.0.block(days.into());
+            self.0.spent.add(block.size());
+            Box::new(block)
+        })
+    }
+
+    /// How many fixings a route rests on for the days from `first` to `last`, and the first and the
+    /// last of their days.
+    pub(crate) fn fixings_between(
+        &self,
+        route: &RouteDays,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Option<(usize, NaiveDate, NaiveDate)> {
+        route.path.routes.iter().find_map(|route| route.fixings_between(first, last))
     }
 
     pub(super) fn kept(&self, day: NaiveDate, window: Window) -> &Arc<[DayRate]> {
@@ -74,14 +119,59 @@ impl Pair {
 }
 
 impl Kept {
-    /// Those of the first section that has any.
     fn rates(&self, day: NaiveDate, window: Window) -> Vec<DayRate> {
-        let pair = [self.base, self.quote];
-        let of_section = |section: &Section| -> Vec<_> {
-            let paths = section.on(day);
-            paths.filter_map(|path| DayRate::by(path, pair, (day, window), &self.spent)).collect()
-        };
-        self.sections.iter().map(of_section).find(|rates| !rates.is_empty()).unwrap_or_default()
+        let found = self.found(day, window).into_iter();
+        found.map(|found| self.day_rate(found, day, window)).collect()
+    }
+
+    fn every(&self, day: NaiveDate, window: Window) -> Vec<DayRate> {
+        let every = self.sections.iter().map(|section| section.every(day, window));
+        let mut first = every.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+        first.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
+        first.into_iter().map(|found| self.day_rate(found, day, window)).collect()
+    }
+
+    fn day_rate(&self, found: (&Arc<Path>, Found), day: NaiveDate, window: Window) -> DayRate {
+        DayRate::new(found, [self.base, self.quote], (day, window), &self.spent)
+    }
+
+    fn block(&self, days: Box<[NaiveDate]>) -> Block {
+        Block::of(days, |day| self.found(day, Window::OnTheDay), |day| self.found(day, Window::Around))
+    }
+
+    /// What the best section that has any rate says, or else an estimate: single sources before
+    /// crosses, and by name.
+    fn found(&self, day: NaiveDate, window: Window) -> Vec<(&Arc<Path>, Found)> {
+        let sections = self.sections.iter().map(|section| (section, section.on(day, window)));
+        let known = sections.filter(|(_, found)| !found.is_empty());
+        let best = known.min_by_key(|(section, found)| section.order(found));
+        match best {
+            Some((_, mut found)) => {
+                if found.len() > 1 {
+                    found.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
+                }
+                found
+            }
+            None => self.estimated(day).into_iter().collect(),
+        }
+    }
+
+    fn estimated(&self, day: NaiveDate) -> Option<(&Arc<Path>, Found)> {
+        let paths = self.sections.iter().flat_map(|section| section.estimable(day));
+        let mut estimates =
+            paths.filter_map(|path| Some((path, path.estimated(day, |span| self.usual_move(path, span))?)));
+        estimates.next()
+    }
+
+    /// Worked out once for each path and span.
+    fn usual_move(&self, path: &Arc<Path>, span: u16) -> Option<Decimal> {
+        let key = (Arc::as_ptr(path).addr(), span);
+        let known = self.moves.read().unwrap_or_else(PoisonError::into_inner).get(&key).copied();
+        known.unwrap_or_else(|| {
+            let found = estimate::usual_move(path, span);
+            self.moves.write().unwrap_or_else(PoisonError::into_inner).insert(key, found);
+            found
+        })
     }
 }
 
@@ -98,7 +188,10 @@ mod tests {
         let book = RateBook::embedded();
         let pair = book.pair(Currency::EUR, Currency::USD);
         let days = "2022-03-01".parse::<NaiveDate>().unwrap().iter_days().take(1500);
-        let fixed = |day| pair.on(day).iter().filter(|rate| rate.carried_days() == 0).collect::<Vec<_>>();
+        let fixed = |day| {
+            let every = pair.every_on(day).into_iter();
+            every.filter(|rate| rate.carried_days() == 0).collect::<Vec<_>>()
+        };
         let compared = days.filter(|day| match fixed(*day).as_slice() {
             [cbr, ecb] => {
                 let ratio = cbr.interval().middle() / ecb.interval().middle();

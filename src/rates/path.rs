@@ -5,11 +5,13 @@
 //! fixings or through an anchor.
 
 use super::Standing;
+use super::rank::Precedence;
 use super::route::{Found, Leg, Route, Turn, Window};
 use super::shelf::{Origin, Shelves};
 use super::tie::{Pricing, pricings, shared_days};
 use crate::currency::{Currency, DateRange};
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// The routes of one source or of two, the best first: the first that has a rate counts.
@@ -18,15 +20,16 @@ pub(super) struct Path {
     /// "ECB", or "CBR×ECB".
     pub(super) name: String,
     pub(super) routes: Vec<Route>,
-    /// The two sources of a cross, which is silent where one of them has the pair itself.
-    crossed: Option<[Arc<Origin>; 2]>,
+    pub(super) precedence: Precedence,
 }
 
 /// The paths for the days on which base and quote are priced in one way.
 #[derive(Clone, Debug)]
 pub(super) struct Section {
     life: DateRange,
-    /// Those of single sources, then crosses of two, each by name.
+    /// Whether one of the two is priced through the anchor that it is pegged to.
+    by_peg: bool,
+    /// In the order in which they are consulted, and by name.
     paths: Vec<Arc<Path>>,
 }
 
@@ -34,29 +37,85 @@ pub(super) struct Section {
 /// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 % noise.
 const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
 
+/// The pair that is asked for, and the money of the country in which the article appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Asked {
+    pub(super) base: Currency,
+    pub(super) quote: Currency,
+    pub(super) home: Option<Currency>,
+}
+
 /// Every section of a pair, those by pegs last.
-pub(super) fn sections(shelves: &Shelves, base: Currency, quote: Currency) -> Vec<Section> {
-    let (bases, quotes) = (pricings(base), pricings(quote));
+pub(super) fn sections(shelves: &Shelves, asked: Asked) -> Vec<Section> {
+    let (bases, quotes) = (pricings(asked.base), pricings(asked.quote));
     let mut pricings: Vec<_> =
         bases.iter().flat_map(|base| quotes.iter().map(move |quote| (base, quote))).collect();
     pricings.sort_by_key(|(base, quote)| u8::from(base.is_by_peg()) + u8::from(quote.is_by_peg()));
-    pricings.into_iter().filter_map(|(base, quote)| Section::of(shelves, base, quote)).collect()
+    let section = |(base, quote)| Section::of(shelves, base, quote, asked.home);
+    pricings.into_iter().filter_map(section).collect()
 }
 
 impl Section {
-    fn of(shelves: &Shelves, base: &Pricing, quote: &Pricing) -> Option<Self> {
+    fn of(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Currency>) -> Option<Self> {
         let life = shared_days(base.life, quote.life)?;
-        let mut paths = paths(shelves, base, quote);
+        let mut paths = paths(shelves, base, quote, home);
         for route in paths.iter_mut().flat_map(|path| &mut path.routes) {
             *route = std::mem::take(route).tied(base.tie, quote.tie);
         }
-        (!paths.is_empty()).then(|| Self { life, paths: paths.into_iter().map(Arc::new).collect() })
+        paths.sort_by(|one, other| {
+            let order = |path: &Path| (path.precedence, path.name.contains('×'));
+            order(one).cmp(&order(other)).then_with(|| one.name.cmp(&other.name))
+        });
+        let by_peg = base.is_by_peg() || quote.is_by_peg();
+        let paths: Vec<_> = paths.into_iter().map(Arc::new).collect();
+        (!paths.is_empty()).then_some(Self { life, by_peg, paths })
     }
 
-    /// The paths that may be used on this day.
-    pub(super) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
-        let paths = self.paths.iter().filter(move |_| self.life.contains(day));
-        paths.filter(move |path| !path.is_silent_on(day, &self.paths))
+    /// What the paths say of a day: of the official ones those of the highest precedence that have
+    /// a rate, and all collectors of market rates.
+    pub(super) fn on(&self, day: NaiveDate, window: Window) -> Vec<(&Arc<Path>, Found)> {
+        let mut found: Vec<(&Arc<Path>, Found)> = Vec::new();
+        for path in self.alive_on(day) {
+            let is_outranked = match path.precedence {
+                Precedence::Market => false,
+                Precedence::MarketCross => !found.is_empty(),
+                official => found.first().is_some_and(|(first, _)| first.precedence < official),
+            };
+            if !is_outranked {
+                found.extend(path.found(day, window).map(|rate| (path, rate)));
+            }
+        }
+        found
+    }
+
+    /// Where it stands among the sections that have such rates, the least the best: fixings of the
+    /// banks that issue the two, exact pegs between the two, fixings of third banks, crosses through
+    /// the anchor of a peg, and last what is no daily official rate.
+    pub(super) fn order(&self, found: &[(&Arc<Path>, Found)]) -> u8 {
+        let best = found.first().map(|(path, _)| path.precedence);
+        match (best, self.by_peg) {
+            (Some(Precedence::ByLaw), true) => 1,
+            (Some(best), false) if best <= Precedence::IssuerAndThird => 0,
+            (Some(best), false) if best <= Precedence::TwoThirdBanks => 2,
+            (Some(best), true) if best <= Precedence::TwoThirdBanks => 3,
+            (_, false) => 4,
+            (_, true) => 5,
+        }
+    }
+
+    /// What every path says of a day, whatever its precedence.
+    pub(super) fn every(&self, day: NaiveDate, window: Window) -> Vec<(&Arc<Path>, Found)> {
+        let paths = self.alive_on(day).filter(|path| path.precedence != Precedence::MarketCross);
+        paths.filter_map(|path| Some((path, path.found(day, window)?))).collect()
+    }
+
+    /// The official paths by which a rate may be estimated on a day, the highest precedence first.
+    pub(super) fn estimable(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
+        self.alive_on(day).filter(|path| path.precedence < Precedence::MonthlyAverage)
+    }
+
+    fn alive_on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
+        self.paths.iter().filter(move |_| self.life.contains(day))
     }
 }
 
@@ -67,18 +126,45 @@ impl Path {
         routes.filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? })).next()
     }
 
+    /// Single sources before crosses, and by name.
+    pub(super) fn order(&self) -> (bool, &str) {
+        (self.name.contains('×'), &self.name)
+    }
+
+    /// A rate for a day on which no fixing is in force: between the fixings around a gap, or by the
+    /// last one where the book ends. `usual_move` gives by how many percent it may have moved.
+    pub(super) fn estimated(
+        &self,
+        day: NaiveDate,
+        usual_move: impl Fn(u16) -> Option<Decimal>,
+    ) -> Option<Found> {
+        let routes = self.routes.iter().enumerate();
+        let of_route =
+            |(at, route): (usize, &Route)| Some(Found { route: at, ..route.estimated(day, &usual_move)? });
+        routes.filter_map(of_route).next()
+    }
+
+    /// The first and the last day for which its best route has fixings.
+    pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let lives = self.routes.iter().filter_map(Route::lifetime);
+        lives.max_by_key(|(first, last)| *last - *first)
+    }
+
     /// For tests: a path without routes.
     #[cfg(test)]
     pub(super) fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), routes: Vec::new(), crossed: None }
+        Self { name: name.to_owned(), routes: Vec::new(), precedence: Precedence::Issuer }
     }
 
-    fn of_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Self {
+    fn of_source(shelves: &Shelves, source: &Arc<Origin>, asked: Asked) -> Self {
+        let Asked { base, quote, home } = asked;
         let routes = within_source(shelves, source, base, quote);
-        Self { name: source.id.to_string(), routes, crossed: None }
+        let precedence = Precedence::of(&[source], [base, quote], home);
+        Self { name: source.id.to_string(), routes, precedence }
     }
 
-    fn across(shelves: &Shelves, sources: [&Arc<Origin>; 2], base: Currency, quote: Currency) -> Self {
+    fn across(shelves: &Shelves, sources: [&Arc<Origin>; 2], asked: Asked) -> Self {
+        let Asked { base, quote, home } = asked;
         let [one, other] = sources;
         let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
         let orders = pivots.flat_map(|pivot| [(one, pivot, other), (other, pivot, one)]);
@@ -86,41 +172,34 @@ impl Path {
             let there = within_source(shelves, first, base, pivot);
             joined(&there, &within_source(shelves, second, pivot, quote))
         });
-        let name = format!("{}×{}", one.id, other.id);
-        Self { name, routes: routes.collect(), crossed: Some(sources.map(Arc::clone)) }
+        let precedence = Precedence::of(&[one, other], [base, quote], home);
+        Self { name: format!("{}×{}", one.id, other.id), routes: routes.collect(), precedence }
     }
 
     /// Between two currencies of one anchor no fixing is needed.
     fn by_ties_alone(base: &Pricing, quote: &Pricing) -> Self {
         let route = Route::default().tied(base.tie, quote.tie);
         let name = if route.standing() == Standing::Peg { "peg" } else { "EU" };
-        Self { name: name.to_owned(), routes: vec![Route::default()], crossed: None }
-    }
-
-    fn is_silent_on(&self, day: NaiveDate, others: &[Arc<Path>]) -> bool {
-        self.crossed.as_ref().is_some_and(|sources| {
-            let of_one = others.iter().filter(|path| path.crossed.is_none());
-            of_one
-                .filter(|path| sources.iter().any(|source| source.id.0 == path.name))
-                .any(|path| path.routes.iter().any(|route| route.is_in_force(day)))
-        })
+        let precedence = Precedence::ByLaw;
+        Self { name: name.to_owned(), routes: vec![Route::default()], precedence }
     }
 }
 
-fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing) -> Vec<Path> {
+fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Currency>) -> Vec<Path> {
     if base.currency == quote.currency {
         return vec![Path::by_ties_alone(base, quote)];
     }
-    let single =
-        shelves.origins().map(|source| Path::of_source(shelves, source, base.currency, quote.currency));
-    let crossed = pairs(shelves).map(|sources| Path::across(shelves, sources, base.currency, quote.currency));
+    let asked = Asked { base: base.currency, quote: quote.currency, home };
+    let single = shelves.origins().map(|source| Path::of_source(shelves, source, asked));
+    let crossed = pairs(shelves).map(|sources| Path::across(shelves, sources, asked));
     single.chain(crossed).filter(|path| !path.routes.is_empty()).collect()
 }
 
-/// Every two sources, once.
+/// Every two sources with daily rates, once.
 fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
-    let later = |count: usize| shelves.origins().skip(count + 1);
-    shelves.origins().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
+    let daily = || shelves.origins().filter(|source| source.standing != Standing::MonthlyAverage);
+    let later = move |count: usize| daily().skip(count + 1);
+    daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
 }
 
 /// One source's own routes, the best first: as published, turned, crossed through its home currency.
@@ -136,7 +215,8 @@ fn within_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote:
 fn direct(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Vec<Route> {
     let leg = |base, quote, turn| {
         let shelf = Arc::clone(shelves.shelf(&source.id, base, quote)?);
-        Some(Route::of(Leg { source: Arc::clone(source), shelf, base, quote, turn }))
+        let benchmark = shelves.benchmark(source).map(Arc::clone);
+        Some(Route::of(Leg { source: Arc::clone(source), shelf, benchmark, base, quote, turn }))
     };
     [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)].into_iter().flatten().collect()
 }

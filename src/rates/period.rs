@@ -13,7 +13,7 @@
 //! Both ends of a span belong to it. A span that is not covered has neither mean nor extremes: a
 //! month of a year says nothing of the year.
 
-use super::{DayRate, Rate, RateBook};
+use super::{DayRate, Pair, Rate, RateBook};
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
@@ -27,7 +27,7 @@ impl RateBook {
     pub fn average(&self, base: Currency, quote: Currency, from: NaiveDate, to: NaiveDate) -> Vec<Rate> {
         let pair = self.pair(base, quote);
         let mut means: Vec<Mean<'_>> = Vec::new();
-        for rate in days(from, to).flat_map(|day| pair.on(day)) {
+        for rate in days(from, to).flat_map(|day| fixed_on(&pair, day)) {
             match means.iter_mut().find(|mean| mean.first.source() == rate.source()) {
                 Some(mean) => mean.take(rate),
                 None => means.push(Mean::from(rate)),
@@ -49,7 +49,7 @@ impl RateBook {
     ) -> Option<Interval> {
         let pair = self.pair(base, quote);
         let by_day: Vec<_> = days(from, to)
-            .filter_map(|day| pair.on(day).iter().map(DayRate::interval).reduce(Interval::hull))
+            .filter_map(|day| fixed_on(&pair, day).map(DayRate::interval).reduce(Interval::hull))
             .collect();
         let hull = by_day.iter().copied().reduce(Interval::hull);
         hull.filter(|_| covers(by_day.len(), from, to))
@@ -111,6 +111,11 @@ impl<'p> Mean<'p> {
 }
 
 const NOTHING: Interval = Interval::point(Decimal::ZERO);
+
+/// The rates of a day that rest on fixings in force.
+fn fixed_on(pair: &Pair, day: NaiveDate) -> impl Iterator<Item = &DayRate> {
+    pair.on(day).iter().filter(|rate| rate.estimate().is_none())
+}
 
 fn days(from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     from.iter_days().take_while(move |day| *day <= to)

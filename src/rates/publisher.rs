@@ -11,6 +11,7 @@
 
 use super::{SourceId, Standing};
 use crate::currency::Currency;
+use chrono::{Datelike, NaiveDate, Weekday};
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -26,10 +27,69 @@ pub struct Publisher {
     pub home: Currency,
     /// For how many days a fixing stays in force when no newer one follows.
     pub carry_days: u32,
+    /// The weekdays by which its rates are dated, its holidays apart.
+    pub working_days: WorkingDays,
+    /// How its rates come about, which decides how far they are to be trusted.
+    pub kind: RateKind,
     /// What kind of rates it publishes.
     pub standing: Standing,
     /// The page where the rates can be looked up.
     pub page: &'static str,
+}
+
+/// How a publisher comes by its rates. Source: the publishers' own pages, named in the table.
+///
+/// ```
+/// use exchequer::rates::{RateKind, SourceId};
+///
+/// assert_eq!(SourceId::ECB.publisher().unwrap().kind, RateKind::CentralBank);
+/// assert_eq!(SourceId("SNB".into()).publisher().unwrap().kind, RateKind::MonthEnd);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateKind {
+    /// A central bank's own rate of each business day.
+    CentralBank,
+    /// Daily rates of other central banks, passed on by an institution.
+    Reported,
+    /// The rate of the last day of each month.
+    MonthEnd,
+    /// An average of a month, or one rate for a whole month, as customs use.
+    Monthly,
+    /// Collected by others, from markets or from banks.
+    Collected,
+}
+
+/// A run of weekdays, such as Monday to Friday or Sunday to Thursday.
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// let moscow = SourceId::CBR.publisher().unwrap().working_days;
+/// let [saturday, monday] = ["2023-08-12", "2023-08-14"].map(|day| day.parse().unwrap());
+/// assert!(moscow.include(saturday) && !moscow.include(monday));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkingDays {
+    first: Weekday,
+    last: Weekday,
+}
+
+impl WorkingDays {
+    /// The business days of most of the world.
+    pub const MONDAY_TO_FRIDAY: Self = Self::new(Weekday::Mon, Weekday::Fri);
+
+    /// From one weekday to another, both included; the first may come later in the week.
+    #[must_use]
+    pub const fn new(first: Weekday, last: Weekday) -> Self {
+        Self { first, last }
+    }
+
+    /// Whether a day is one of them.
+    #[must_use]
+    pub fn include(self, day: NaiveDate) -> bool {
+        day.weekday().days_since(self.first) <= self.last.days_since(self.first)
+    }
 }
 
 /// Every publisher in the table, by id.
@@ -49,13 +109,24 @@ impl Publisher {
     /// ```
     #[must_use]
     pub fn unlisted(id: SourceId, name: &'static str, home: Currency) -> Self {
-        Self { id, name, home, carry_days: UNLISTED_CARRY_DAYS, standing: Standing::Market, page: "" }
+        Self {
+            id,
+            name,
+            home,
+            carry_days: UNLISTED_CARRY_DAYS,
+            working_days: WorkingDays::MONDAY_TO_FRIDAY,
+            kind: RateKind::Collected,
+            standing: Standing::Market,
+            page: "",
+        }
     }
 }
 
 impl SourceId {
     /// The European Central Bank: euro foreign exchange reference rates, units per euro.
     pub const ECB: Self = Self(Cow::Borrowed("ECB"));
+    /// The Federal Reserve: noon buying rates in New York (H.10).
+    pub const FED: Self = Self(Cow::Borrowed("FED"));
     /// The Bank of Russia: official rates, roubles per 1, 10, 100 … units.
     pub const CBR: Self = Self(Cow::Borrowed("CBR"));
 
@@ -90,15 +161,34 @@ fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn publisher(line: &'static str) -> Option<Publisher> {
-    let mut fields = line.splitn(6, ',');
+    let mut fields = line.splitn(8, ',');
     Some(Publisher {
         id: SourceId(Cow::Borrowed(fields.next()?)),
         name: fields.next()?,
         home: Currency::from_code(fields.next()?)?,
         carry_days: fields.next()?.parse().ok()?,
+        working_days: working_days(fields.next()?)?,
+        kind: kind(fields.next()?)?,
         standing: standing(fields.next()?)?,
         page: fields.next()?,
     })
+}
+
+/// `Mon-Fri`.
+fn working_days(span: &str) -> Option<WorkingDays> {
+    let (first, last) = span.split_once('-')?;
+    Some(WorkingDays::new(first.parse().ok()?, last.parse().ok()?))
+}
+
+fn kind(word: &str) -> Option<RateKind> {
+    match word {
+        "central_bank" => Some(RateKind::CentralBank),
+        "reported" => Some(RateKind::Reported),
+        "month_end" => Some(RateKind::MonthEnd),
+        "monthly" => Some(RateKind::Monthly),
+        "collected" => Some(RateKind::Collected),
+        _ => None,
+    }
 }
 
 fn standing(word: &str) -> Option<Standing> {
@@ -118,6 +208,29 @@ mod tests {
         assert_eq!(publishers().len(), rows(include_str!("sources.csv")).count());
         assert!(publishers().is_sorted_by(|one, next| one.id < next.id));
         assert!(publishers().iter().all(|publisher| publisher.page.starts_with("https://")));
+    }
+
+    #[test]
+    fn a_run_of_weekdays_may_reach_over_the_end_of_the_week() {
+        let week: Vec<NaiveDate> = (6..13).filter_map(|day| NaiveDate::from_ymd_opt(2023, 8, day)).collect();
+        let included = |span: &str| {
+            let days = working_days(span).unwrap();
+            week.iter().filter(|day| days.include(**day)).map(|day| day.day()).collect::<Vec<_>>()
+        };
+        assert_eq!(included("Sun-Thu"), [6, 7, 8, 9, 10]);
+        assert_eq!(included("Mon-Fri"), [7, 8, 9, 10, 11]);
+        assert_eq!(included("Tue-Sat"), [8, 9, 10, 11, 12]);
+        assert_eq!(included("Mon-Sun").len(), 7);
+        assert_eq!(included("Sat-Sat"), [12]);
+        assert!(working_days("Mon").is_none() && working_days("Mon-X").is_none());
+    }
+
+    #[test]
+    fn what_is_collected_is_a_market_rate_and_nothing_else_is() {
+        for publisher in publishers() {
+            let collected = publisher.kind == RateKind::Collected;
+            assert_eq!(collected, publisher.standing == Standing::Market, "{}", publisher.id);
+        }
     }
 
     #[test]

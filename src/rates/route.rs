@@ -4,6 +4,7 @@
 //! A route is worked out as one fraction (the prices used as published over the prices turned), so
 //! that it is rounded once, outward, and its derivation reads as a person would redo it.
 
+use super::estimate::{self, Estimate};
 use super::series::{Entry, Series};
 use super::shelf::{Origin, Shelf};
 use super::tie::Tie;
@@ -27,6 +28,8 @@ pub(super) struct Route {
 pub(super) struct Leg {
     pub(super) source: Arc<Origin>,
     pub(super) shelf: Arc<Shelf>,
+    /// A series of the source that goes on as long as its publisher does.
+    pub(super) benchmark: Option<Arc<Shelf>>,
     /// The base of the series, as published.
     pub(super) base: Currency,
     /// The quote of the series, as published.
@@ -61,6 +64,8 @@ pub(super) struct Found {
     pub(super) standing: Standing,
     /// Whether one of its fixings is valid from this very day. A rate that needs none always is.
     pub(super) is_fixed_that_day: bool,
+    /// How it was estimated, where no fixing is in force.
+    pub(super) estimate: Option<Estimate>,
 }
 
 impl Route {
@@ -102,12 +107,94 @@ impl Route {
             carried_days: u32::try_from((day - oldest).num_days()).ok()?,
             standing: self.standing(),
             is_fixed_that_day: newest.is_none_or(|newest| newest == day),
+            estimate: None,
         })
     }
 
-    /// Whether each leg has a fixing in force.
-    pub(super) fn is_in_force(&self, day: NaiveDate) -> bool {
-        self.legs.iter().all(|leg| self.fixed_on(&leg.source, day).is_some())
+    /// The rate of a day on which no fixing is in force, bridged or indicative.
+    pub(super) fn estimated(
+        &self,
+        day: NaiveDate,
+        usual_move: impl Fn(u16) -> Option<Decimal>,
+    ) -> Option<Found> {
+        let last = self.last_fixed(day)?;
+        let next = self.next_fixed(day);
+        let age = (day - last).num_days();
+        let nearest = next.map_or(age, |next| age.min((next - day).num_days()));
+        let widened_percent = usual_move(estimate::span(nearest)?)?;
+        let before = self.rate(last, Window::OnTheDay)?;
+        let (rates, how) = match next {
+            Some(next) => {
+                let rates = before.interval.hull(self.rate(next, Window::OnTheDay)?.interval);
+                (rates, Estimate::Bridged { after: last, before: next, widened_percent })
+            }
+            None if self.goes_on_after(last) => {
+                let age_days = u32::try_from(age).ok()?;
+                (before.interval, Estimate::Indicative { last, age_days, widened_percent })
+            }
+            None => return None,
+        };
+        Some(before.estimated(estimate::widened(rates, widened_percent)?, how))
+    }
+
+    /// Whether this is where the book ends, and not where a publisher gave the currency up.
+    fn goes_on_after(&self, last: NaiveDate) -> bool {
+        let ends_here = |leg: &Leg| {
+            let benchmark = leg.benchmark.as_ref().and_then(|shelf| shelf.series().entries().last());
+            benchmark.is_none_or(|end| (end.valid_from - last).num_days() <= estimate::SAME_END_DAYS)
+        };
+        self.legs.iter().all(ends_here)
+    }
+
+    /// The last day before this one on which it has a rate.
+    fn last_fixed(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let last = |day: NaiveDate| {
+            let days: Option<Vec<_>> = self.legs.iter().map(|leg| leg.series().last_by(day)).collect();
+            days?.into_iter().min()
+        };
+        self.first_with_rate(std::iter::successors(last(day.pred_opt()?), |day| last(day.pred_opt()?)))
+    }
+
+    /// The first day after this one on which it has a rate.
+    fn next_fixed(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let next = |day: NaiveDate| {
+            let days: Option<Vec<_>> = self.legs.iter().map(|leg| leg.series().next_from(day)).collect();
+            days?.into_iter().max()
+        };
+        self.first_with_rate(std::iter::successors(next(day.succ_opt()?), |day| next(day.succ_opt()?)))
+    }
+
+    fn first_with_rate(&self, mut days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+        // Legs whose series lie apart in time have no day in common.
+        const MOST_TRIED: usize = 64;
+        days.by_ref().take(MOST_TRIED).find(|day| self.rate(*day, Window::OnTheDay).is_some())
+    }
+
+    /// The first and the last day for which each of its legs has fixings.
+    pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let ends = |leg: &Leg| {
+            let entries = leg.series().entries();
+            Some((entries.first()?.valid_from, entries.last()?.valid_from))
+        };
+        let each: Option<Vec<_>> = self.legs.iter().map(ends).collect();
+        let each = each?;
+        let first = each.iter().map(|(first, _)| *first).max()?;
+        let last = each.iter().map(|(_, last)| *last).min()?;
+        (first <= last).then_some((first, last))
+    }
+
+    /// How many fixings its legs have for the days from `first` to `last`, those carried into them
+    /// and the next ones included, and the first and the last of their days.
+    pub(super) fn fixings_between(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Option<(usize, NaiveDate, NaiveDate)> {
+        let of_leg = |leg: &Leg| leg.series().between(first, last, leg.source.carry_days);
+        let join = |(count, from, to): (usize, NaiveDate, NaiveDate), (more, start, end)| {
+            (count.saturating_add(more), from.min(start), to.max(end))
+        };
+        self.legs.iter().filter_map(of_leg).reduce(join)
     }
 
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
@@ -133,10 +220,13 @@ impl Route {
 
     /// The least official of what it goes through.
     pub(super) fn standing(&self) -> Standing {
-        if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
-            Standing::Peg
-        } else if self.legs.iter().any(|leg| leg.source.standing == Standing::Market) {
+        let rests_on = |standing| self.legs.iter().any(|leg| leg.source.standing == standing);
+        if rests_on(Standing::Market) {
             Standing::Market
+        } else if rests_on(Standing::MonthlyAverage) {
+            Standing::MonthlyAverage
+        } else if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
+            Standing::Peg
         } else if self.legs.is_empty() {
             Standing::Irrevocable
         } else {

@@ -1,11 +1,12 @@
 //! One publisher's fixings of one pair, by valid day.
 //!
 //! A series answers which fixing was in force on a day and what one unit cost by it. It does not
-//! know who published it; the limit for carrying a fixing forward is handed in.
+//! know who published it; the limit for carrying a fixing forward is handed in. It knows its gaps:
+//! days for which the publisher set a fixing that the series does not have.
 
 use super::{Fixing, Refusal};
 use crate::interval::Interval;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
@@ -13,6 +14,8 @@ use std::ops::RangeInclusive;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Series {
     entries: Vec<Entry>,
+    /// Sorted and disjoint; none holds the valid day of an entry.
+    gaps: Vec<RangeInclusive<NaiveDate>>,
 }
 
 /// A fixing without what its series has in common.
@@ -28,6 +31,10 @@ pub(super) struct Entry {
     pub(super) value: Decimal,
 }
 
+/// A daily series pauses for at most so many days in a row: the ECB at Easter and at Christmas. Over
+/// longer holidays, as in Russia in January, nobody knows what was used.
+const MOST_PAUSE_DAYS: u32 = 5;
+
 /// How many fixings to each side show in which digits a publisher gives its rates.
 const NEIGHBOURS: usize = 15;
 
@@ -37,7 +44,40 @@ impl Series {
     pub(super) fn new(entries: Vec<Entry>) -> Option<Self> {
         let ascending = entries.is_sorted_by(|one, next| one.valid_from < next.valid_from);
         let sound = entries.iter().all(|entry| entry.value > Decimal::ZERO && entry.nominal > 0);
-        (ascending && sound).then_some(Self { entries })
+        (ascending && sound).then_some(Self { entries, gaps: Vec::new() })
+    }
+
+    /// The series with these gaps; `None` unless they are sorted, disjoint and free of fixings.
+    pub(super) fn with_gaps(mut self, gaps: Vec<RangeInclusive<NaiveDate>>) -> Option<Self> {
+        let ascending = gaps.is_sorted_by(|one, next| one.end() < next.start());
+        let sound = gaps.iter().all(|gap| !gap.is_empty() && !self.has_fixing_in(gap));
+        self.gaps = gaps;
+        (ascending && sound).then_some(self)
+    }
+
+    /// The days without a known rate, oldest first: each range runs from the first day on which the
+    /// publisher set a fixing that the series lacks to the day before the series' next fixing. No
+    /// fixing may be carried into one. Empty for a series that has all its publisher set, between
+    /// its first fixing and its last.
+    pub(super) fn gaps(&self) -> &[RangeInclusive<NaiveDate>] {
+        &self.gaps
+    }
+
+    /// The gap that this day lies in.
+    pub(super) fn gap_on(&self, day: NaiveDate) -> Option<&RangeInclusive<NaiveDate>> {
+        let at = self.gaps.partition_point(|gap| *gap.end() < day);
+        self.gaps.get(at).filter(|gap| gap.contains(&day))
+    }
+
+    fn has_gap_between(&self, one: NaiveDate, other: NaiveDate) -> bool {
+        let (first, last) = (one.min(other), one.max(other));
+        let at = self.gaps.partition_point(|gap| *gap.end() < first);
+        self.gaps.get(at).is_some_and(|gap| *gap.start() <= last)
+    }
+
+    fn has_fixing_in(&self, days: &RangeInclusive<NaiveDate>) -> bool {
+        let at = self.entries.partition_point(|entry| entry.valid_from < *days.start());
+        self.entries.get(at).is_some_and(|entry| entry.valid_from <= *days.end())
     }
 
     pub(super) fn entries(&self) -> &[Entry] {
@@ -52,9 +92,21 @@ impl Series {
             Some(known) if known.valid_from == entry.valid_from => known.confirm(entry),
             Some(_) | None => {
                 self.entries.insert(at, entry);
+                self.part_gap(entry.valid_from);
                 Ok(())
             }
         }
+    }
+
+    /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only a
+    /// weekend is left.
+    fn part_gap(&mut self, day: NaiveDate) {
+        let Some(at) = self.gaps.iter().position(|gap| gap.contains(&day)) else { return };
+        let gap = self.gaps.remove(at);
+        let before = day.pred_opt().map(|last| *gap.start()..=last);
+        let after = day.succ_opt().map(|first| first..=*gap.end());
+        let left = [before, after].into_iter().flatten().filter(|days| !days.is_empty() && !is_weekend(days));
+        self.gaps.splice(at..at, left);
     }
 
     /// Takes the fixing of a day out.
@@ -64,11 +116,50 @@ impl Series {
     }
 
     /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
-    /// than `carry_days` before.
+    /// than `carry_days` before or the publisher is known to have set a later one.
     pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
         let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
         let fixed_on = self.entries.get(at)?.valid_from;
-        is_within(fixed_on, day, carry_days).then_some(fixed_on)
+        let limit = if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
+        let is_carried = is_within(fixed_on, day, limit) && self.gap_on(day).is_none();
+        is_carried.then_some(fixed_on)
+    }
+
+    /// Whether another fixing is as near to this one as those of a daily series are.
+    fn comes_daily(&self, at: usize) -> bool {
+        let Some(here) = self.entries.get(at) else { return false };
+        let neighbours = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten();
+        let mut near = neighbours.filter_map(|at| self.entries.get(at));
+        near.any(|other| is_within(here.valid_from, other.valid_from, MOST_PAUSE_DAYS))
+    }
+
+    /// The day of the last fixing valid by `day`, however old.
+    pub(super) fn last_by(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
+        Some(self.entries.get(at)?.valid_from)
+    }
+
+    /// The day of the first fixing valid from `day` or later.
+    pub(super) fn next_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let at = self.entries.partition_point(|entry| entry.valid_from < day);
+        Some(self.entries.get(at)?.valid_from)
+    }
+
+    /// How many fixings count for the days from `first` to `last`, the one carried into them and the
+    /// next one included, and the first and the last of their days.
+    pub(super) fn between(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+        carry_days: u32,
+    ) -> Option<(usize, NaiveDate, NaiveDate)> {
+        let after = self.entries.partition_point(|entry| entry.valid_from <= first);
+        let from = after.saturating_sub(1);
+        let to = self.entries.partition_point(|entry| entry.valid_from <= last);
+        let near = |entry: &&Entry| is_within(entry.valid_from, last, carry_days);
+        let to = if self.entries.get(to).as_ref().is_some_and(near) { to + 1 } else { to };
+        let used = self.entries.get(from..to)?;
+        Some((used.len(), used.first()?.valid_from, used.last()?.valid_from))
     }
 
     /// Where the fixing valid from `day` stands.
@@ -78,10 +169,12 @@ impl Series {
 
     /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before it
     /// if it is of `day` itself, and the next. Neither neighbour may be farther off than a fixing may
-    /// be carried.
+    /// be carried, nor on the other side of a gap.
     pub(super) fn around(&self, at: usize, day: NaiveDate, carry_days: u32) -> RangeInclusive<usize> {
         let is_near = |at: usize| {
-            self.entries.get(at).is_some_and(|entry| is_within(entry.valid_from, day, carry_days))
+            let near = |entry: &&Entry| is_within(entry.valid_from, day, carry_days);
+            let entry = self.entries.get(at).filter(near);
+            entry.is_some_and(|entry| !self.has_gap_between(entry.valid_from, day))
         };
         let is_of_the_day = self.at(day) == Some(at);
         let before = at.checked_sub(1).filter(|&before| is_of_the_day && is_near(before));
@@ -152,6 +245,15 @@ impl Entry {
         }
         self.set_on = self.set_on.or(again.set_on);
         Ok(())
+    }
+}
+
+/// Whether publishers set no fixing on these days: Saturday and Sunday, or with the Bank of Russia,
+/// whose rates are valid a day later, Sunday and Monday.
+fn is_weekend(days: &RangeInclusive<NaiveDate>) -> bool {
+    match (days.start().weekday(), (*days.end() - *days.start()).num_days()) {
+        (Weekday::Sat | Weekday::Sun, 0..=1) => true,
+        _ => false,
     }
 }
 
@@ -226,6 +328,38 @@ mod tests {
         let kept = Entry { set_on: again.set_on, ..entry("2023-08-01", dec!(9.20)) };
         assert_eq!(series.entries(), [kept]);
         assert_eq!(series.insert(entry("2023-08-01", dec!(9.21))), Err(Refusal::OtherValue(dec!(9.20))));
+    }
+
+    fn days(first: &str, last: &str) -> RangeInclusive<NaiveDate> {
+        day(first)..=day(last)
+    }
+
+    #[test]
+    fn a_gap_holds_its_days_and_no_others() {
+        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]);
+        let series = series.with_gaps(vec![days("2023-08-02", "2023-08-09")]).unwrap();
+        assert_eq!(series.gap_on(day("2023-08-01")), None);
+        assert_eq!(series.gap_on(day("2023-08-05")), Some(&days("2023-08-02", "2023-08-09")));
+        assert_eq!(series.gap_on(day("2023-08-10")), None);
+    }
+
+    #[test]
+    fn gaps_with_a_fixing_in_them_or_out_of_order_are_no_gaps_of_the_series() {
+        let with = |gaps| series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]).with_gaps(gaps);
+        assert_eq!(with(vec![days("2023-08-02", "2023-08-10")]), None);
+        assert_eq!(with(vec![days("2023-08-05", "2023-08-06"), days("2023-08-03", "2023-08-04")]), None);
+        assert_eq!(with(vec![days("2023-08-05", "2023-08-04")]), None);
+    }
+
+    #[test]
+    fn a_fixing_put_into_a_gap_parts_it_and_a_weekend_is_no_gap() {
+        let mut series = series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))])
+            .with_gaps(vec![days("2023-08-02", "2023-08-09")])
+            .unwrap();
+        series.insert(entry("2023-08-04", dec!(1))).unwrap();
+        assert_eq!(series.gaps(), [days("2023-08-02", "2023-08-03"), days("2023-08-05", "2023-08-09")]);
+        series.insert(entry("2023-08-07", dec!(1))).unwrap();
+        assert_eq!(series.gaps(), [days("2023-08-02", "2023-08-03"), days("2023-08-08", "2023-08-09")]);
     }
 
     #[test]

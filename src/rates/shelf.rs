@@ -6,7 +6,7 @@
 use super::memo::Memo;
 use super::pack::Body;
 use super::series::{Entry, Series};
-use super::{Fixing, Publisher, Refusal, SourceId, Standing};
+use super::{Fixing, Publisher, RateKind, Refusal, SourceId, Standing};
 use crate::currency::Currency;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -34,6 +34,8 @@ pub(super) struct Origin {
     /// For how many days a fixing stays in force.
     pub(super) carry_days: u32,
     pub(super) standing: Standing,
+    /// Whether it issues its home currency.
+    pub(super) issues_home: bool,
 }
 
 /// One series, or the bytes it is unpacked from when first asked for.
@@ -114,6 +116,15 @@ impl Shelves {
             .map(|shelf| shelf.series())
     }
 
+    /// A series of this source that goes on as long as its publisher does: between its home currency
+    /// and the dollar or the euro.
+    pub(super) fn benchmark(&self, source: &Origin) -> Option<&Arc<Shelf>> {
+        let home = source.home?;
+        let worldly = [Currency::USD, Currency::EUR].into_iter().filter(|other| *other != home);
+        let pairs = worldly.flat_map(|other| [(other, home), (home, other)]);
+        pairs.filter_map(|(base, quote)| self.shelf(&source.id, base, quote)).next()
+    }
+
     /// The series of a pair in this orientation.
     pub(super) fn shelf(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Arc<Shelf>> {
         self.by_source.get(source)?.shelves.get(&(base, quote))
@@ -126,9 +137,13 @@ impl Shelves {
     /// The place of a source's series, to be changed: nothing worked out so far holds any longer.
     fn rack_mut(&mut self, source: &SourceId) -> &mut Rack {
         self.memo.forget();
-        self.by_source
-            .entry(source.clone())
-            .or_insert_with(|| Rack { origin: Arc::new(Origin::listed(source)), shelves: BTreeMap::new() })
+        self.by_source.entry(source.clone()).or_insert_with(|| Rack::of(source))
+    }
+}
+
+impl Rack {
+    fn of(source: &SourceId) -> Self {
+        Self { origin: Arc::new(Origin::listed(source)), shelves: BTreeMap::new() }
     }
 }
 
@@ -141,17 +156,29 @@ impl Clone for Shelves {
 
 impl Origin {
     fn described(publisher: &Publisher) -> Self {
-        let Publisher { id, home, carry_days, standing, .. } = publisher;
-        Self { id: id.clone(), home: Some(*home), carry_days: *carry_days, standing: *standing }
+        let Publisher { id, home, carry_days, kind, .. } = publisher;
+        let standing = match kind {
+            RateKind::MonthEnd | RateKind::Monthly => Standing::MonthlyAverage,
+            RateKind::CentralBank | RateKind::Reported | RateKind::Collected => publisher.standing,
+        };
+        let issues_home = *kind == RateKind::CentralBank;
+        Self { id: id.clone(), home: Some(*home), carry_days: *carry_days, standing, issues_home }
     }
 
     fn listed(source: &SourceId) -> Self {
-        Self {
+        let unlisted = || Self {
             id: source.clone(),
-            home: source.publisher().map(|publisher| publisher.home),
+            home: None,
             carry_days: source.carry_days(),
             standing: source.standing(),
-        }
+            issues_home: false,
+        };
+        source.publisher().map_or_else(unlisted, Self::described)
+    }
+
+    /// Whether it is the bank that issues this currency.
+    pub(super) fn issues(&self, currency: Currency) -> bool {
+        self.issues_home && self.home == Some(currency)
     }
 }
 

@@ -83,6 +83,7 @@ impl fmt::Display for Tie {
             Standing::Irrevocable => "irrevocable",
             Standing::Peg => "peg",
             Standing::Official => "official",
+            Standing::MonthlyAverage => "monthly average",
             Standing::Market => "market",
         };
         write!(f, "{units_per_anchor} {currency} per {anchor} ({kind})")

@@ -7,18 +7,19 @@
 use super::days::{Days, is_period};
 use super::diagnosis::Diagnosis;
 use super::finding::{Finding, Reason, Unknown};
+use super::gauge::Gauge;
 use super::named_date::judged_by_named_year;
 use super::present::present;
 use super::ruling::{Ruling, rule};
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::side::{Exactness, Reading};
-use super::stated_rate::stated_rates;
 use super::survey::{Scenario, Survey};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
 use crate::figure::Amount;
 use rust_decimal::{Decimal, dec};
+use std::rc::Rc;
 
 /// What was found out about a claim together with the survey that shows it best.
 pub(super) struct Judged<'a> {
@@ -35,10 +36,11 @@ impl<'a> Judged<'a> {
 
     /// The scenario that works best; among equals the likeliest.
     pub(super) fn best(&self) -> Option<&Survey<'a>> {
-        match self.surveys.as_slice() {
-            [only] => Some(only),
-            several => several.iter().rev().max_by_key(|survey| survey.score()),
-        }
+        let gap = |survey: &Survey<'_>| survey.gap().unwrap_or(Decimal::MAX).abs();
+        let better = |one: &Survey<'a>, other: &Survey<'a>| {
+            one.score().cmp(&other.score()).then_with(|| gap(other).cmp(&gap(one)))
+        };
+        self.surveys.iter().rev().max_by(|one, other| better(one, other))
     }
 }
 
@@ -101,15 +103,14 @@ fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
 fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scenario<'a>>) -> Judged<'a> {
     let date = claim.dated.or(context.case.date);
     let days = Days::of(date, scenarios.len());
-    let surveys: Vec<_> = scenarios
-        .into_iter()
-        .take_while(|_| !context.interrupt.is_raised())
-        .map(|scenario| {
-            let mut extra = stated_rates(context, claim, &scenario);
-            extra.extend(period_average(context, claim.dated, &scenario));
-            Survey::of(scenario, days.all(), extra, context.lookup)
-        })
-        .collect();
+    let mut surveys = Vec::with_capacity(scenarios.len());
+    for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {
+        let mut extra = context.stated.between(claim, scenario.base, scenario.quote);
+        extra.extend(period_average(context, claim.dated, &scenario));
+        let sides = Rc::clone(&scenario.sides);
+        let gauge = Gauge::of(&sides);
+        surveys.push(Survey::of(scenario, &gauge, days.all(), extra, context.lookup));
+    }
     let ruling = match days {
         Days::Dated(_) => rule(&surveys),
         Days::Probes(_) => undated(rule(&surveys)),

@@ -1,83 +1,363 @@
 //! The course of a pair: what it cost over the days on which a claim is judged.
 //!
-//! Claims of one article are judged on the same days, and many of them convert the same pair. So a course
-//! is put together once, and whatever is made of all of its days is kept with it.
+//! The rates themselves are kept by the book, month by month. A course says which of its days count,
+//! and keeps what is made of all of them, since many claims of an article convert the same pair on
+//! the same days.
 
-use super::lookup::DayRates;
-use super::merge::merged;
+use super::days;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{DayRate, Rate};
-use chrono::NaiveDate;
+use crate::rates::{Block, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// The rates of a pair, day by day.
 #[derive(Debug)]
 pub(super) struct Course {
-    days: Vec<DayRates>,
-    merged: OnceCell<Vec<Rate>>,
+    rates: Rates,
+    days: Arc<[NaiveDate]>,
+    runs: Vec<Run>,
+    routes: OnceCell<Vec<RouteDays>>,
+    shown: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
-    around: OnceCell<Union>,
     open: OnceCell<Union>,
 }
 
-/// The bare rates of a pair by each day's own fixings: quick, for hypotheses that are tried on years of
-/// days.
+/// Where the rates come from.
 #[derive(Debug)]
-pub(super) struct Past {
-    /// In the order of the days, which may have several.
-    pub(super) rates: Vec<(NaiveDate, Interval)>,
-    /// How many days have one.
-    pub(super) days: usize,
-    /// All of them.
-    pub(super) union: Union,
+enum Rates {
+    /// From the book's months.
+    Months(Pair),
+    /// From the book's probes, for undated claims.
+    Probes(Pair),
+    /// From the book, for a few days: a month would be worked out for nothing.
+    Few(Pair, Box<Block>),
+    /// From a test.
+    #[cfg(test)]
+    Given(Vec<DayRates>, Box<Block>),
 }
 
+/// Days of the course that stand in one block of rates, evenly spaced.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    year: i32,
+    month0: u32,
+    /// The place of the first of them among the days of the block.
+    start: usize,
+    step: usize,
+    /// The place of the first of them among the days of the course.
+    first: usize,
+    len: usize,
+}
+
+/// Some days of a course with their rates.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'c> {
+    block: &'c Block,
+    run: Run,
+}
+
+/// Which fixings count for a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Window {
+    /// Those in force on it.
+    Own,
+    /// What a newsroom may have used: those of the neighbouring business days too.
+    Open,
+}
+
+/// Up to so many days a course is put together day by day.
+const FEW: usize = 3;
+
+/// Up to so many days each rate is kept apart: hypotheses are tried on each.
+const EACH: usize = 31;
+
 impl Course {
-    pub(super) fn new(days: Vec<DayRates>) -> Self {
-        let (own, around, open) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { days, merged: OnceCell::new(), own, around, open }
+    /// Over these days, which are evenly spaced.
+    pub(super) fn new(pair: Pair, days: &[NaiveDate]) -> Self {
+        if days::are_probes(days) {
+            let run = Run { year: 0, month0: 0, start: 0, step: 1, first: 0, len: days.len() };
+            return Self::of(Rates::Probes(pair), days, vec![run]);
+        }
+        if days.len() <= FEW {
+            let rates = days.iter().map(|day| (*day, pair.on(*day), open_of(&pair, *day)));
+            let block = Box::new(Block::of_rates(rates));
+            return Self::of(Rates::Few(pair, block), days, vec![Run::whole(days)]);
+        }
+        Self::of(Rates::Months(pair), days, runs(days))
     }
 
-    /// The rates of each day, in order.
-    pub(super) fn days(&self) -> &[DayRates] {
+    /// With rates of no book.
+    #[cfg(test)]
+    pub(super) fn given(days: &[NaiveDate], rates: Vec<DayRates>) -> Self {
+        let of_day = |(day, rates): (&NaiveDate, &DayRates)| (*day, Arc::clone(&rates.own), rates.open());
+        let each: Vec<_> = days.iter().zip(&rates).map(of_day).collect();
+        let block = Block::of_rates(each.iter().map(|(day, own, open)| (*day, &**own, &**open)));
+        Self::of(Rates::Given(rates, Box::new(block)), days, vec![Run::whole(days)])
+    }
+
+    fn of(rates: Rates, days: &[NaiveDate], runs: Vec<Run>) -> Self {
+        let (own, open) = (OnceCell::new(), OnceCell::new());
+        let (routes, shown) = (OnceCell::new(), OnceCell::new());
+        Self { rates, days: days.into(), runs, routes, shown, own, open }
+    }
+
+    /// Its days, in order.
+    pub(super) fn days(&self) -> &[NaiveDate] {
         &self.days
     }
 
-    /// As one list, one entry for each route.
-    pub(super) fn merged(&self) -> &[Rate] {
-        self.merged.get_or_init(|| merged(&self.days))
+    /// The same, to be kept.
+    pub(super) fn days_shared(&self) -> &Arc<[NaiveDate]> {
+        &self.days
+    }
+
+    /// The pair in the book.
+    pub(super) fn pair(&self) -> Option<&Pair> {
+        match &self.rates {
+            Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _) => Some(pair),
+            #[cfg(test)]
+            Rates::Given(..) => None,
+        }
+    }
+
+    /// Its days with their rates, a month at a time.
+    pub(super) fn parts(&self) -> impl Iterator<Item = Part<'_>> {
+        self.runs.iter().filter_map(|run| Some(Part { block: self.block(run)?, run: *run }))
+    }
+
+    /// The rates of one of its days, exactly: as many and in the order as its [`Part`] has them.
+    pub(super) fn exactly(&self, day: usize, window: Window) -> &[DayRate] {
+        let Some(date) = self.days.get(day) else { return &[] };
+        match (&self.rates, window) {
+            (Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _), Window::Own) => pair.on(*date),
+            (Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _), Window::Open) => {
+                open_of(pair, *date)
+            }
+            #[cfg(test)]
+            (Rates::Given(rates, _), Window::Own) => rates.get(day).map_or(&[], |rates| &*rates.own),
+            #[cfg(test)]
+            (Rates::Given(rates, _), Window::Open) => rates.get(day).map_or(&[], DayRates::open_slice),
+        }
     }
 
     /// By the fixings in force on the days themselves.
     pub(super) fn own(&self) -> &Union {
-        self.own.get_or_init(|| union(self.days.iter().flat_map(|day| &*day.own)))
-    }
-
-    /// By those of the neighbouring business days too.
-    pub(super) fn around(&self) -> &Union {
-        self.around.get_or_init(|| union(self.days.iter().flat_map(|day| &*day.around)))
+        self.own.get_or_init(|| self.union(Window::Own))
     }
 
     /// What a newsroom may have used on one of the days.
     pub(super) fn open(&self) -> &Union {
-        self.open.get_or_init(|| union(self.days.iter().flat_map(|day| day.open())))
+        self.open.get_or_init(|| self.union(Window::Open))
     }
 
-    /// Everything between the lowest and the highest of its rates.
-    pub(super) fn hull(&self) -> Option<Interval> {
-        [self.own().hull(), self.open().hull()].into_iter().flatten().reduce(Interval::hull)
+    /// What its months cover by the fixings in force on each day, days before and after it included.
+    pub(super) fn months(&self) -> Union {
+        let joined = self.parts().flat_map(|part| part.block.own().joined().iter().copied());
+        Union::of_joined(Interval::joined(joined.collect()))
+    }
+
+    /// How many of its days have a rate.
+    pub(super) fn days_fixed(&self) -> usize {
+        let of_part = |part: Part<'_>| {
+            let prices = part.prices(Window::Own);
+            part.places().filter(|(_, in_block)| !prices.of_day(*in_block).is_empty()).count()
+        };
+        self.parts().map(of_part).sum()
+    }
+
+    /// As many as it has routes: the hull over all days, and the fixings that decide.
+    pub(super) fn shown(&self) -> &[Rate] {
+        self.shown.get_or_init(|| self.routes().iter().filter_map(|route| self.rate_of(route)).collect())
+    }
+
+    fn union(&self, window: Window) -> Union {
+        if self.days.len() <= EACH {
+            let days = (0..self.days.len()).flat_map(|day| self.exactly(day, window));
+            return Union::of(days.map(DayRate::interval));
+        }
+        let mut all = Vec::new();
+        for part in self.parts() {
+            if part.is_whole() {
+                all.extend_from_slice(part.prices(window).joined());
+            } else {
+                let days = part.run.first..part.run.first.saturating_add(part.run.len);
+                let rates = days.flat_map(|day| self.exactly(day, window));
+                all.extend(rates.map(DayRate::interval));
+            }
+        }
+        Union::of_joined(Interval::joined(all))
+    }
+
+    fn block(&self, run: &Run) -> Option<&Block> {
+        match &self.rates {
+            Rates::Months(pair) => pair.month(run.year, run.month0),
+            Rates::Probes(pair) => Some(pair.probes(&self.days)),
+            Rates::Few(_, block) => Some(block),
+            #[cfg(test)]
+            Rates::Given(_, block) => Some(block),
+        }
+    }
+
+    /// What each route says over all days.
+    fn routes(&self) -> &[RouteDays] {
+        self.routes.get_or_init(|| {
+            let mut routes: Vec<RouteDays> = Vec::new();
+            for part in self.parts() {
+                let partial;
+                let block = if part.is_whole() {
+                    part.block
+                } else {
+                    partial = self.block_of(part.run.first..part.run.first.saturating_add(part.run.len));
+                    &partial
+                };
+                for route in block.routes() {
+                    match routes.iter_mut().find(|known| known.is_of(route)) {
+                        Some(known) => known.join(route),
+                        None => routes.push(route.clone()),
+                    }
+                }
+            }
+            routes
+        })
+    }
+
+    fn block_of(&self, places: Range<usize>) -> Block {
+        let first = self.days.iter().enumerate().skip(places.start).take(places.len());
+        Block::of_rates(
+            first.map(|(at, day)| (*day, self.exactly(at, Window::Own), self.exactly(at, Window::Open))),
+        )
+    }
+
+    fn rate_of(&self, route: &RouteDays) -> Option<Rate> {
+        let window = if route.own.is_some() { Window::Own } else { Window::Open };
+        let extent = route.own.unwrap_or(route.open);
+        let mut rate = self.found(route, extent.low_on, window)?.rate().clone();
+        let fixings = self.deciding(route, &extent, window);
+        rate.interval = extent.hull;
+        rate.carried_days = extent.carried_days;
+        rate.days_carried = extent.days_carried;
+        rate.days_estimated = extent.days_estimated;
+        rate.estimate = rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
+        let in_all = match &self.rates {
+            Rates::Months(pair) | Rates::Probes(pair) if rate.estimate.is_none() => {
+                let ends = self.days.first().zip(self.days.last());
+                ends.and_then(|(first, last)| pair.fixings_between(route, *first, *last))
+            }
+            _ => None,
+        };
+        let days = || fixings.iter().map(|fixing| fixing.valid_from);
+        rate.fixings_in_all = in_all.map_or(fixings.len(), |(count, ..)| count.max(fixings.len()));
+        rate.fixed_from = in_all.map(|(_, from, _)| from).or_else(|| days().min());
+        rate.fixed_to = in_all.map(|(.., to)| to).or_else(|| days().max());
+        rate.fixings = fixings;
+        Some(rate)
+    }
+
+    /// Of a few days every fixing, those around them included; of more those of the days with the
+    /// lowest and the highest rate.
+    fn deciding(&self, route: &RouteDays, extent: &Extent, window: Window) -> Vec<Fixing> {
+        let mut cited: Vec<&Fixing> = if self.days.len() <= FEW {
+            let days = (0..self.days.len()).flat_map(|day| {
+                [Window::Own, Window::Open].into_iter().flat_map(move |window| self.exactly(day, window))
+            });
+            let of_route = days.filter(|rate| rate.source() == route.source());
+            of_route.flat_map(DayRate::fixings).collect()
+        } else {
+            let ends = [extent.low_on, extent.high_on];
+            let rates = ends.into_iter().filter_map(|day| self.found(route, day, window));
+            rates.flat_map(DayRate::fixings).collect()
+        };
+        cited.sort_by(|one, other| order(one).cmp(&order(other)));
+        cited.dedup_by(|one, other| order(one) == order(other));
+        cited.into_iter().cloned().collect()
+    }
+
+    fn found(&self, route: &RouteDays, day: NaiveDate, window: Window) -> Option<&DayRate> {
+        let at = self.days.binary_search(&day).ok()?;
+        self.exactly(at, window).iter().find(|rate| rate.source() == route.source())
     }
 }
 
-impl Past {
-    pub(super) fn of(rates: Vec<(NaiveDate, Interval)>) -> Self {
-        let days = rates.chunk_by(|(one, _), (other, _)| one == other).count();
-        let union = Union::of(rates.iter().map(|(_, rate)| *rate));
-        Self { rates, days, union }
+impl<'c> Part<'c> {
+    /// Whether the days are all those of their block.
+    pub(super) fn is_whole(&self) -> bool {
+        self.run.step == 1 && self.run.len == self.block.days().len()
+    }
+
+    /// The prices of all days of their block.
+    pub(super) fn prices(&self, window: Window) -> &'c Prices {
+        match window {
+            Window::Own => self.block.own(),
+            Window::Open => self.block.open(),
+        }
+    }
+
+    /// The place of each day in the course, and in the block.
+    pub(super) fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let Run { start, step, first, len, .. } = self.run;
+        (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at.saturating_mul(step))))
     }
 }
 
-fn union<'a>(rates: impl Iterator<Item = &'a DayRate>) -> Union {
-    Union::of(rates.map(DayRate::interval))
+impl Run {
+    fn whole(days: &[NaiveDate]) -> Self {
+        Self { year: 0, month0: 0, start: 0, step: 1, first: 0, len: days.len() }
+    }
+}
+
+/// Evenly spaced days, month by month.
+fn runs(days: &[NaiveDate]) -> Vec<Run> {
+    let month = |day: &NaiveDate| (day.year(), day.month0());
+    let mut first = 0usize;
+    let by_month = days.chunk_by(|one, next| month(one) == month(next));
+    by_month
+        .filter_map(|chunk| {
+            let day = chunk.first()?;
+            let step = chunk.get(1).map_or(1, |next| (*next - *day).num_days());
+            let (year, month0) = month(day);
+            let (start, step) = (usize::try_from(day.day0()).ok()?, usize::try_from(step).ok()?);
+            let run = Run { year, month0, start, step, first, len: chunk.len() };
+            first = first.saturating_add(chunk.len());
+            Some(run)
+        })
+        .collect()
+}
+
+/// Where no rate is known around a day, that of the day.
+fn open_of(pair: &Pair, day: NaiveDate) -> &[DayRate] {
+    let around = pair.around(day);
+    if around.is_empty() { pair.on(day) } else { around }
+}
+
+fn order(fixing: &Fixing) -> (&str, [crate::currency::Currency; 2], NaiveDate) {
+    (&fixing.source.0, [fixing.base, fixing.quote], fixing.valid_from)
+}
+
+/// What a pair cost on and around one day, for tests.
+#[cfg(test)]
+#[derive(Clone, Debug)]
+pub(super) struct DayRates {
+    /// By the fixing in force on the day itself.
+    own: Arc<[DayRate]>,
+    /// By the hull over the previous business day, the day and the next business day.
+    around: Arc<[DayRate]>,
+}
+
+#[cfg(test)]
+impl DayRates {
+    pub(super) fn of(own: Vec<Rate>, around: Vec<Rate>) -> Self {
+        let [own, around] = [own, around].map(|rates| rates.into_iter().map(DayRate::from).collect());
+        Self { own, around }
+    }
+
+    fn open(&self) -> Arc<[DayRate]> {
+        Arc::clone(if self.around.is_empty() { &self.own } else { &self.around })
+    }
+
+    fn open_slice(&self) -> &[DayRate] {
+        if self.around.is_empty() { &self.own } else { &self.around }
+    }
 }

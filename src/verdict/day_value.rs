@@ -11,14 +11,15 @@
 //! # }
 //! ```
 //!
-//! It is computed again from the fixings that the finding cites, as a reader would.
+//! Nothing here decides anything.
 
 use super::Finding;
 use super::compare::product;
-use crate::article::ArticleDate;
+use super::survey::Survey;
 use crate::interval::Interval;
-use crate::rates::RateBook;
+use crate::rates::{DayRate, Pair};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// What one day's own fixing makes of the anchor, by one route.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,40 +41,43 @@ impl Finding {
     /// The days are those that were compared; of a long date with many open currencies not all are.
     #[must_use]
     pub fn day_values(&self) -> Vec<DayValue<'_>> {
-        let (Some(date), Some(rate)) = (self.date, self.rates.first()) else { return Vec::new() };
-        let book = self.book();
-        let pair = book.pair(rate.base, rate.quote);
-        let days = compared(date, self.days_total);
-        days.flat_map(|day| {
-            pair.on(day).iter().flat_map(move |rate| self.values(day, rate.source(), rate.interval()))
-        })
-        .collect()
+        let Some(pair) = &self.daily.pair else { return Vec::new() };
+        let days = self.daily.days.iter();
+        days.flat_map(|day| pair.on(*day).iter().flat_map(|rate| self.values(*day, rate))).collect()
     }
 
-    /// A book of nothing but the fixings that the finding cites.
-    fn book(&self) -> RateBook {
-        let mut book = RateBook::empty();
-        for fixing in self.rates.iter().flat_map(|rate| &rate.fixings) {
-            // Two routes may cite the same fixing; a second one for its day is in no book.
-            let _ = book.insert(fixing.clone());
-        }
-        book
-    }
-
-    fn values(&self, day: NaiveDate, source: &str, rate: Interval) -> Vec<DayValue<'_>> {
-        let Some(known) = self.rates.iter().find(|known| known.source == source) else { return Vec::new() };
+    fn values(&self, day: NaiveDate, rate: &DayRate) -> Vec<DayValue<'_>> {
+        let Some(known) = self.rates.iter().find(|known| known.source == rate.source()) else {
+            return Vec::new();
+        };
         let sides = self.readings.iter().enumerate();
-        let computed = sides.filter_map(|(reading, side)| Some((reading, product(side.anchor, rate)?)));
+        let computed =
+            sides.filter_map(|(reading, side)| Some((reading, product(side.anchor, rate.interval())?)));
         computed
             .map(|(reading, computed)| DayValue { day, source: &known.source, reading, computed })
             .collect()
     }
 }
 
-/// As many days of the date as were compared, evenly spaced.
-fn compared(date: ArticleDate, total: usize) -> impl Iterator<Item = NaiveDate> {
-    let step = date.days().count().div_ceil(total.max(1)).max(1);
-    date.days().step_by(step).take(total)
+/// Where the rates of each day are found again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Daily {
+    pair: Option<Pair>,
+    days: Arc<[NaiveDate]>,
+}
+
+impl Daily {
+    /// The days and the pair of a survey.
+    pub(super) fn of(survey: &Survey<'_>) -> Self {
+        Self { pair: survey.course.pair().cloned(), days: Arc::clone(survey.course.days_shared()) }
+    }
+}
+
+/// Two findings with the same rates, which they list, have the same rates of each day.
+impl PartialEq for Daily {
+    fn eq(&self, other: &Self) -> bool {
+        self.days == other.days
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ mod wrong_sign;
 
 use super::conversion::Judged;
 use super::finding::Unknown;
+use super::survey::Survey;
 use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::interval::plain;
@@ -126,14 +127,18 @@ const MOST: usize = 3;
 const UNINFORMATIVE: Decimal = dec!(0.5);
 
 /// The slips that would make a judged claim hold, the likeliest first.
-pub(super) fn diagnose(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Vec<Diagnosis> {
+pub(super) fn diagnose(
+    context: &Context<'_>,
+    claim: &Claim,
+    judged: &Judged<'_>,
+    best: &Survey<'_>,
+) -> Vec<Diagnosis> {
     let verdict = judged.ruling.verdict;
     let agrees = matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately);
-    let days = judged.best().map_or(0, |best| best.days.len());
-    if verdict == Verdict::Unverifiable || agrees && days > pivot_rounding::MOST_DAYS {
+    if verdict == Verdict::Unverifiable || agrees && best.days() > pivot_rounding::MOST_DAYS {
         return Vec::new();
     }
-    let Some(question) = Question::of(context, claim, judged) else { return Vec::new() };
+    let Some(question) = Question::of(context, claim, best) else { return Vec::new() };
     let hypotheses = match judged.ruling.verdict {
         Verdict::NearMiss | Verdict::Contradicted => every_slip(&question),
         Verdict::Plausible if judged.ruling.on.contains(&Unknown::Source) => {

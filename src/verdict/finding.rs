@@ -5,6 +5,7 @@
 //! the article's own language.
 
 use super::Verdict;
+use super::day_value::Daily;
 use super::diagnosis::Diagnosis;
 use super::remark::Remark;
 use super::side::Side;
@@ -67,15 +68,23 @@ pub struct Finding {
     /// The date on which it was judged: the claim's own, or else the article's.
     #[serde(skip)]
     pub date: Option<ArticleDate>,
-    /// The days of the date on whose own fixing the figures agree as written.
+    /// The days of the date on whose own fixing the figures agree as written: the first
+    /// [`Finding::MOST_RUNS`] stretches of them.
     pub holds_on: Vec<DayRun>,
+    /// How many more stretches there are.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub more_runs: usize,
     /// How many days that is.
     pub days_holding: usize,
     /// How many days the date has.
     pub days_total: usize,
-    /// The rates used: by each route the hull over the days of the date, and every fixing, those of
-    /// the neighbouring business days included.
+    /// The rates used: by each route the hull over the days of the date, and the fixings that
+    /// decide.
     pub rates: Vec<Rate>,
+    /// The rates of each day, for charts.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(super) daily: Daily,
     /// For plausible on currency: the pairs (anchor's first) with which it works.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub currencies: Vec<[Currency; 2]>,
@@ -92,6 +101,9 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// At most this many stretches of days are listed.
+    pub const MOST_RUNS: usize = 24;
+
     /// Whether somebody should look at it: it does not pass, or it hangs on something open. That a
     /// figure is repeated in rounder words passes without.
     ///
@@ -126,6 +138,8 @@ pub enum Unknown {
     Currency,
     /// Official rate or market rate.
     Source,
+    /// A rate that is bridged across a gap, or as old as the last fixing at hand.
+    Rate,
     /// Which of the two amounts is native.
     Anchor,
     /// How the separators are to be read.
@@ -252,6 +266,10 @@ pub(super) fn shown_percent(gap: Decimal) -> Decimal {
     }
     let least = Decimal::new(1, 2);
     if gap.is_sign_negative() { negative(least) } else { least }
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 fn percent_or_null<S: Serializer>(gap: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {

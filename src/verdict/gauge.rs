@@ -1,152 +1,195 @@
-//! At which rates do two figures meet? Marked off once, so that many days take comparisons and no
+//! At which rates do two figures meet? Worked out once, so that many days take comparisons and no
 //! arithmetic.
 //!
 //! 495,000 roubles meet 35,500–36,500 kroner at 0.07172–0.07374 kroner each. A rate that lies clearly
-//! within the marks fits, one clearly beyond them does not; only what lies so near to a mark that rounding
-//! could decide is multiplied out.
+//! between these marks fits, one clearly beyond them does not; only what lies so near to a mark that
+//! rounding could decide is multiplied out.
 
-use super::compare::{Fit, gap_percent, nearer, product, wider};
+use super::compare::{Fit, gap_percent, product, wider};
 use super::side::Side;
-use super::union::Union;
-use crate::interval::Interval;
-use crate::rates::Rate;
+use crate::interval::{Interval, Magnitude};
 use rust_decimal::{Decimal, dec};
 
 /// Sides with the rates at which they meet.
 #[derive(Debug)]
 pub(super) struct Gauge<'a> {
     sides: &'a [Side],
-    /// As written and read as approximate, for each side; empty where everything is multiplied out.
+    /// As written and read as approximate, for each side; empty where each rate is multiplied out.
     marks: Vec<[Marks; 2]>,
-    /// The best that is possible at any of the rates.
-    best: Fit,
+    /// The place of the leading digit of the largest anchor.
+    place: i64,
 }
 
-/// The rates at which an amount meets a band.
+/// The rates at which an amount meets a band: the upper end of a rate must reach `low`, its lower
+/// end must not pass `high`.
 #[derive(Clone, Copy, Debug)]
 struct Marks {
     low: Mark,
-    /// `None` where the band has no upper end.
-    high: Option<Mark>,
+    high: Mark,
 }
 
 /// A mark is blurred by rounding: it lies between these two.
 #[derive(Clone, Copy, Debug)]
 struct Mark {
-    from: Decimal,
-    to: Decimal,
+    from: Magnitude,
+    to: Magnitude,
 }
+
+/// A product below 10²⁸ fits into a decimal.
+const MOST_PLACES: i64 = 28;
 
 impl<'a> Gauge<'a> {
     /// For a few rates: each is multiplied out.
     pub(super) fn exact(sides: &'a [Side]) -> Self {
-        Self { sides, marks: Vec::new(), best: Fit::AsWritten }
+        Self { sides, marks: Vec::new(), place: 0 }
     }
 
-    /// For many rates, all of which lie within these.
-    pub(super) fn of(sides: &'a [Side], rates: Interval) -> Self {
+    /// For many rates.
+    pub(super) fn of(sides: &'a [Side]) -> Self {
         let marks = |side: &Side| {
-            // Where one rate may be out of range, each must be tried.
-            product(side.anchor, rates)?;
+            let side = side.mirrored_if_negative();
             Some([Marks::of(side.anchor, side.as_written)?, Marks::of(side.anchor, side.about)?])
         };
         let marks: Vec<_> = sides.iter().map(marks).collect::<Option<_>>().unwrap_or_default();
-        let best = marks.iter().map(|marks| best_of(marks, rates)).min().unwrap_or(Fit::AsWritten);
-        Self { sides, marks, best }
+        let largest = |side: &Side| {
+            let high = side.anchor.high().unwrap_or(Decimal::MAX);
+            Magnitude::at_least(high.abs().max(side.anchor.low().abs())).leading_place()
+        };
+        Self { sides, marks, place: sides.iter().map(largest).max().unwrap_or_default() }
     }
 
-    /// The worst fit among the sides; `None` when out of range.
-    pub(super) fn fit(&self, rate: Interval) -> Option<Fit> {
-        if self.best == Fit::Apart {
-            return Some(Fit::Apart);
+    /// The fit of every rate within these, if it is the same for all; `None` where it may differ.
+    pub(super) fn fit_of_all(&self, [low, high]: [Magnitude; 2]) -> Option<Fit> {
+        if self.marks.is_empty() || self.may_overflow(high) {
+            return None;
         }
-        let mut marks = self.marks.iter();
         let mut worst = Fit::AsWritten;
-        for side in self.sides {
-            worst = worst.min(fit_of(side, marks.next(), rate)?);
+        for [as_written, about] in &self.marks {
+            let fit = match (as_written.all_meet(low, high), about.all_meet(low, high)) {
+                (Some(true), _) => Fit::AsWritten,
+                (Some(false), Some(true)) => Fit::About,
+                (_, Some(false)) => Fit::Apart,
+                (None, _) | (Some(false), None) => return None,
+            };
+            worst = worst.min(fit);
         }
         Some(worst)
     }
 
-    /// Whether all sides meet as written; not where one is out of range.
-    pub(super) fn meets(&self, rate: Interval) -> bool {
-        let mut marks = self.marks.iter();
-        let meets = |side: &Side| {
-            let marks = marks.next().map(|[as_written, _]| as_written);
-            meet(side.anchor, side.as_written, marks, rate)
+    /// The worst fit among the sides at a rate between two magnitudes, which `exact` gives where
+    /// they do not decide; `None` when out of range.
+    pub(super) fn fit(
+        &self,
+        low: Magnitude,
+        high: Magnitude,
+        exact: impl FnOnce() -> Option<Interval>,
+    ) -> Option<Fit> {
+        if self.marks.is_empty() || self.may_overflow(high) {
+            return self.exact_fit(exact()?);
+        }
+        let mut worst = Fit::AsWritten;
+        for [as_written, about] in &self.marks {
+            let fit = match (as_written.meet(low, high), about.meet(low, high)) {
+                (Some(true), _) => Fit::AsWritten,
+                (Some(false), Some(true)) => Fit::About,
+                (_, Some(false)) => Fit::Apart,
+                (None, _) | (Some(false), None) => return self.exact_fit(exact()?),
+            };
+            worst = worst.min(fit);
+        }
+        Some(worst)
+    }
+
+    /// The worst fit among the sides, by multiplying; `None` when out of range.
+    pub(super) fn exact_fit(&self, rate: Interval) -> Option<Fit> {
+        let fit = |side: &Side| {
+            let amount = product(side.anchor, rate)?;
+            Some(if side.as_written.meets(amount) {
+                Fit::AsWritten
+            } else if side.about.meets(amount) {
+                Fit::About
+            } else {
+                Fit::Apart
+            })
         };
-        let possible = self.best == Fit::AsWritten && !self.sides.is_empty();
-        possible && self.sides.iter().map(meets).all(|meets| meets == Some(true))
+        if self.sides.is_empty() {
+            return None;
+        }
+        self.sides.iter().map(fit).try_fold(Fit::AsWritten, |worst, fit| Some(worst.min(fit?)))
     }
 
-    /// The smallest signed gap in percent at any of these rates, if the sides meet as written at none of
-    /// them; `None` when all are out of range.
-    pub(super) fn gap(&self, rates: &Union, extra: &[Rate]) -> Option<Decimal> {
-        // Of rates that overlap those at the ends are the nearest, but the two bounds of a range may be
-        // nearest at different ones.
-        let known = if self.sides.len() == 1 { rates.joined() } else { rates.each() };
-        let gaps = known.iter().copied().chain(extra.iter().map(|rate| rate.interval));
-        gaps.filter_map(|rate| self.gap_at(rate)).reduce(nearer)
+    /// Whether all sides meet as written; not where one is out of range, or there is none.
+    pub(super) fn meets(&self, rate: Interval) -> bool {
+        let meets =
+            |side: &Side| product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount));
+        !self.sides.is_empty() && self.sides.iter().all(meets)
     }
 
-    /// The widest gap among the sides.
-    fn gap_at(&self, rate: Interval) -> Option<Decimal> {
+    /// Whether all sides may meet as written at some rate between these; they do at none otherwise.
+    pub(super) fn may_meet(&self, rates: Interval) -> bool {
+        let may = |side: &Side| product(side.anchor, rates).is_none_or(|all| side.as_written.meets(all));
+        self.sides.iter().all(may)
+    }
+
+    /// The widest signed gap among the sides at a rate, in percent; `None` when out of range.
+    pub(super) fn gap_at(&self, rate: Interval) -> Option<Decimal> {
         let gap = |side: &Side| Some(gap_percent(side.as_written, product(side.anchor, rate)?));
         self.sides.iter().map(gap).try_fold(Decimal::ZERO, |widest, gap| Some(wider(widest, gap?)))
     }
-}
 
-/// What is beyond a mark with all of the rates is so with each.
-fn best_of([as_written, about]: &[Marks; 2], rates: Interval) -> Fit {
-    if as_written.decide(rates) != Some(false) {
-        Fit::AsWritten
-    } else if about.decide(rates) != Some(false) {
-        Fit::About
-    } else {
-        Fit::Apart
+    /// Of rates in order, each apart from the others, those between or beside which the figures
+    /// would meet as written: the gap is smallest at one of them.
+    pub(super) fn nearest<'r>(&self, rates: &'r [Interval]) -> &'r [Interval] {
+        let ([side], true) = (self.sides, rates.len() > 4) else { return rates };
+        let Some(wanted) = side.anchor.high().and_then(|anchor| side.as_written.low().checked_div(anchor))
+        else {
+            return rates;
+        };
+        let at = rates.partition_point(|rate| rate.low() < wanted);
+        rates.get(at.saturating_sub(2)..rates.len().min(at.saturating_add(2))).unwrap_or(rates)
     }
-}
 
-fn fit_of(side: &Side, marks: Option<&[Marks; 2]>, rate: Interval) -> Option<Fit> {
-    let [as_written, about] = match marks {
-        Some([as_written, about]) => [Some(as_written), Some(about)],
-        None => [None, None],
-    };
-    if meet(side.anchor, side.as_written, as_written, rate)? {
-        return Some(Fit::AsWritten);
-    }
-    Some(if meet(side.anchor, side.about, about, rate)? { Fit::About } else { Fit::Apart })
-}
-
-fn meet(amount: Interval, band: Interval, marks: Option<&Marks>, rate: Interval) -> Option<bool> {
-    match marks.and_then(|marks| marks.decide(rate)) {
-        Some(decided) => Some(decided),
-        None => Some(band.meets(product(amount, rate)?)),
+    fn may_overflow(&self, rate: Magnitude) -> bool {
+        self.place.saturating_add(rate.leading_place()) > MOST_PLACES
     }
 }
 
 impl Marks {
-    /// `None` for amounts below zero, and for sizes that nobody writes.
+    /// `None` for bands around zero and for sizes that nobody writes.
     fn of(amount: Interval, band: Interval) -> Option<Self> {
-        const LEAST: Decimal = dec!(0.000_001);
-        if amount.low() < LEAST || band.low().is_sign_negative() {
+        let (least, most) = (amount.low().max(Decimal::ZERO), amount.high()?);
+        if most.is_sign_negative() {
             return None;
         }
-        let high = match band.high() {
-            Some(high) => Some(Mark::at(high.checked_div(amount.low())?)?),
-            None => None,
+        let low = if band.low() <= Decimal::ZERO {
+            Mark::exactly(Magnitude::ZERO)
+        } else if most.is_zero() {
+            Mark::exactly(Magnitude::MAX)
+        } else {
+            Mark::at(band.low().checked_div(most)?)?
         };
-        Some(Self { low: Mark::at(band.low().checked_div(amount.high()?)?)?, high })
+        let high = match band.high() {
+            Some(high) if high.is_sign_negative() && !high.is_zero() => return None,
+            Some(high) if !least.is_zero() => Mark::at(high.checked_div(least)?)?,
+            Some(_) | None => Mark::exactly(Magnitude::MAX),
+        };
+        Some(Self { low, high })
     }
 
     /// Whether the amount meets the band at this rate; `None` where rounding could decide.
-    fn decide(&self, rate: Interval) -> Option<bool> {
-        let end = rate.high()?;
-        if end < self.low.from || self.high.is_some_and(|high| rate.low() > high.to) {
+    fn meet(&self, low: Magnitude, high: Magnitude) -> Option<bool> {
+        if high < self.low.from || low > self.high.to {
             return Some(false);
         }
-        let clearly = end > self.low.to && self.high.is_none_or(|high| rate.low() < high.from);
-        clearly.then_some(true)
+        (high >= self.low.to && low <= self.high.from).then_some(true)
+    }
+
+    /// The same for every rate within these.
+    fn all_meet(&self, low: Magnitude, high: Magnitude) -> Option<bool> {
+        if high < self.low.from || low > self.high.to {
+            return Some(false);
+        }
+        (low >= self.low.to && high <= self.high.from).then_some(true)
     }
 }
 
@@ -155,11 +198,19 @@ impl Mark {
     fn at(rate: Decimal) -> Option<Self> {
         const BLUR: Decimal = dec!(0.000_001);
         const LEAST: Decimal = dec!(0.000_000_000_000_001);
-        if !rate.is_zero() && rate < LEAST {
+        if rate.is_zero() {
+            return Some(Self::exactly(Magnitude::ZERO));
+        }
+        if rate < LEAST {
             return None;
         }
         let blur = rate.checked_mul(BLUR)?;
-        Some(Self { from: rate.checked_sub(blur)?, to: rate.checked_add(blur)? })
+        let from = Magnitude::at_most(rate.checked_sub(blur)?);
+        Some(Self { from, to: Magnitude::at_least(rate.checked_add(blur)?) })
+    }
+
+    fn exactly(at: Magnitude) -> Self {
+        Self { from: at, to: at }
     }
 }
 
@@ -177,10 +228,20 @@ mod tests {
 
     fn side() -> impl Strategy<Value = Side> {
         let band = || prop_oneof![4 => interval(100_000), 1 => (1i64..1000).prop_map(|low| Interval::at_least(low.into()))];
-        (interval(10_000), band(), band()).prop_map(|(anchor, as_written, about)| Side {
+        let sides = (interval(10_000), band(), band()).prop_map(|(anchor, as_written, about)| Side {
             anchor,
             as_written,
             about: about.hull(as_written),
+        });
+        // A loss is converted like a gain.
+        (sides, prop::bool::weighted(0.1)).prop_map(|(side, is_loss)| {
+            let negative = |band: Interval| Some(Interval::new(-band.high()?, -band.low()));
+            let loss = || {
+                let (anchor, as_written, about) =
+                    (negative(side.anchor)?, negative(side.as_written)?, negative(side.about)?);
+                Some(Side { anchor, as_written, about })
+            };
+            if is_loss { loss().unwrap_or(side) } else { side }
         })
     }
 
@@ -189,9 +250,13 @@ mod tests {
         let on_marks = sides.iter().filter_map(|side| {
             let low = side.as_written.low().checked_div(side.anchor.high()?)?;
             let high = side.as_written.high()?.checked_div(side.anchor.low())?;
-            Some([Interval::point(low), Interval::point(high)])
+            Some([Interval::point(low.abs()), Interval::point(high.abs())])
         });
         on_marks.flatten().chain(others).collect()
+    }
+
+    fn ends(rate: Interval) -> [Magnitude; 2] {
+        [Magnitude::at_most(rate.low()), Magnitude::at_least(rate.high().unwrap())]
     }
 
     proptest! {
@@ -202,16 +267,30 @@ mod tests {
         ) {
             let rates = rates(&sides, others);
             let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
-            let (marked, exact) = (Gauge::of(&sides, hull), Gauge::exact(&sides));
+            let gauge = Gauge::of(&sides);
             for rate in &rates {
-                prop_assert_eq!(marked.fit(*rate), exact.fit(*rate));
-                prop_assert_eq!(marked.meets(*rate), exact.meets(*rate));
-                prop_assert_eq!(exact.meets(*rate), exact.fit(*rate) == Some(Fit::AsWritten));
+                let [low, high] = ends(*rate);
+                let exact = gauge.exact_fit(*rate);
+                prop_assert_eq!(gauge.fit(low, high, || Some(*rate)), exact);
+                prop_assert_eq!(gauge.meets(*rate), exact == Some(Fit::AsWritten));
+                if let Some(all) = gauge.fit_of_all(ends(hull)) {
+                    prop_assert_eq!(exact, Some(all));
+                }
             }
-            let apart: Vec<Interval> = rates.into_iter().filter(|rate| !exact.meets(*rate)).collect();
-            let nearest = apart.iter().filter_map(|rate| exact.gap_at(*rate)).reduce(nearer);
-            let found = marked.gap(&Union::of(apart), &[]);
-            prop_assert_eq!(found.map(|gap| gap.abs()), nearest.map(|gap| gap.abs()));
+        }
+
+        #[test]
+        fn the_smallest_gap_is_at_one_of_the_nearest_rates(
+            side in side(),
+            others in prop::collection::vec(interval(200), 1..24),
+        ) {
+            let sides = [side];
+            let rates = Interval::joined(rates(&sides, others));
+            let gauge = Gauge::of(&sides);
+            let smallest = |rates: &[Interval]| {
+                rates.iter().filter_map(|rate| gauge.gap_at(*rate)).map(|gap| gap.abs()).min()
+            };
+            prop_assert_eq!(smallest(gauge.nearest(&rates)), smallest(&rates));
         }
     }
 
@@ -220,11 +299,21 @@ mod tests {
         let anchor = Interval::point(dec!(70_000_000_000_000_000_000_000_000_000));
         let band = Interval::new(dec!(1), dec!(2));
         let sides = [Side { anchor, as_written: band, about: band }];
-        let gauge = Gauge::of(&sides, Interval::new(dec!(0.1), dec!(7)));
-        assert!(gauge.marks.is_empty());
-        assert_eq!(
-            (gauge.fit(Interval::point(dec!(7))), gauge.fit(Interval::point(dec!(0.1)))),
-            (None, Some(Fit::Apart))
-        );
+        let gauge = Gauge::of(&sides);
+        let fit = |rate| {
+            let rate = Interval::point(rate);
+            let [low, high] = ends(rate);
+            gauge.fit(low, high, || Some(rate))
+        };
+        assert_eq!((fit(dec!(7)), fit(dec!(0.1))), (None, Some(Fit::Apart)));
+        assert_eq!(gauge.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]), None);
+    }
+
+    #[test]
+    fn nothing_is_worth_nothing_at_any_rate() {
+        let zero = Interval::new(dec!(-0.5), dec!(0.5));
+        let sides = [Side { anchor: Interval::point(dec!(0)), as_written: zero, about: zero }];
+        let hull = [Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))];
+        assert_eq!(Gauge::of(&sides).fit_of_all(hull), Some(Fit::AsWritten));
     }
 }

@@ -1,7 +1,6 @@
 //! One neutral English line per finding, with the arithmetic. Never "false": a figure holds, or it
 //! "could not be reproduced".
 
-use super::conversion::Judged;
 use super::finding::{Finding, Reason, Unknown, shown_percent};
 use super::shown::{Between, Grouped, Shown, shown_rate};
 use super::side::Side;
@@ -17,11 +16,11 @@ use std::fmt::{self, Display, Formatter, Write};
 pub(super) fn conversion_message(
     context: &Context<'_>,
     claim: &Claim,
-    judged: &Judged<'_>,
+    best: Option<&Survey<'_>>,
     finding: &Finding,
 ) -> String {
     const USUAL: usize = 192;
-    let Some(best) = judged.best() else { return undecided(finding.reason, None) };
+    let Some(best) = best else { return undecided(finding.reason, None) };
     if finding.computed.is_none() || finding.verdict == Verdict::Unverifiable {
         return undecided(finding.reason, Some(&best.scenario));
     }
@@ -122,6 +121,7 @@ fn unknown_name(unknown: Unknown) -> &'static str {
         Unknown::Date => "the day",
         Unknown::Currency => "the currency",
         Unknown::Source => "the source of the rate",
+        Unknown::Rate => "the rate, which is an estimate",
         Unknown::Anchor => "which amount is native",
         Unknown::Number => "how the separators are read",
     }

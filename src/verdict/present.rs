@@ -1,13 +1,14 @@
 //! From a judged claim to its finding: the computed amount, the days, the rates, the suggestion.
 
-use super::compare::{Fit, product};
+use super::compare::product;
 use super::conversion::Judged;
+use super::day_value::Daily;
 use super::finding::{Computed, Finding, Relaxation, Unknown, presented};
 use super::message::conversion_message;
 use super::remark::remarks;
 use super::ruling::Ruling;
 use super::suggestion::suggestion;
-use super::survey::Survey;
+use super::survey::{Survey, runs};
 use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::interval::{Band, Interval};
@@ -35,6 +36,8 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
         holds_on: Vec::new(),
         days_holding: 0,
         days_total: 0,
+        more_runs: 0,
+        daily: Daily::default(),
         rates: Vec::new(),
         currencies: Vec::new(),
         suggestion: None,
@@ -47,7 +50,8 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
 /// The finding of a conversion.
 pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>) -> Finding {
     let mut finding = bare(context, claim, &judged.ruling);
-    if let Some(best) = judged.best() {
+    let best = judged.best();
+    if let Some(best) = best {
         show(best, &mut finding);
         finding.band = band(&judged.ruling, best);
         finding.relaxation = relaxation(finding.band, best);
@@ -55,22 +59,26 @@ pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>)
         if finding.on.contains(&Unknown::Currency) {
             finding.currencies = working_pairs(&judged.surveys);
         }
-        finding.diagnoses = super::diagnosis::diagnose(context, claim, judged);
+        finding.diagnoses = super::diagnosis::diagnose(context, claim, judged, best);
     }
-    finding.message = conversion_message(context, claim, judged, &finding);
+    finding.message = conversion_message(context, claim, best, &finding);
     finding
 }
 
 fn show(best: &Survey<'_>, finding: &mut Finding) {
     finding.anchor = Some(best.scenario.anchor.figure.id);
     finding.implied_rate = best.implied_rate();
-    finding.readings = best.scenario.sides.clone();
+    finding.readings = best.scenario.sides.to_vec();
     if finding.date.is_some() {
-        finding.holds_on = best.holding();
-        finding.days_holding = best.days.iter().filter(|day| day.on_own_fixing).count();
-        finding.days_total = best.days.len();
+        let holding = best.holding();
+        finding.days_holding = holding.len();
+        finding.days_total = best.days();
+        finding.holds_on = runs(holding.into_iter());
+        finding.more_runs = finding.holds_on.len().saturating_sub(Finding::MOST_RUNS);
+        finding.holds_on.truncate(Finding::MOST_RUNS);
+        finding.daily = Daily::of(best);
     }
-    let rates: Vec<&Rate> = best.course.merged().iter().chain(&best.extra).collect();
+    let rates: Vec<&Rate> = best.course.shown().iter().chain(&best.extra).collect();
     finding.computed = computed(best, &rates);
     finding.suggestion = match finding.verdict {
         Verdict::Holds | Verdict::Unverifiable => None,
@@ -103,9 +111,7 @@ fn band(ruling: &Ruling, best: &Survey<'_>) -> Option<Band> {
     match ruling.verdict {
         Verdict::Holds => Some(Band::AsWritten),
         Verdict::HoldsApproximately => Some(Band::About),
-        Verdict::Plausible if best.outcomes().any(|outcome| outcome.any == Fit::AsWritten) => {
-            Some(Band::AsWritten)
-        }
+        Verdict::Plausible if best.tally.as_written > 0 => Some(Band::AsWritten),
         Verdict::Plausible => Some(Band::About),
         Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => None,
     }
@@ -123,7 +129,7 @@ fn relaxation(band: Option<Band>, best: &Survey<'_>) -> Option<Relaxation> {
 fn working_pairs(surveys: &[Survey<'_>]) -> Vec<[crate::currency::Currency; 2]> {
     surveys
         .iter()
-        .filter(|survey| survey.outcomes().any(|outcome| outcome.any > Fit::Apart))
+        .filter(|survey| survey.tally.meeting > 0)
         .map(|survey| [survey.scenario.base, survey.scenario.quote])
         .collect()
 }

@@ -5,10 +5,13 @@
 
 use super::Verdict;
 use super::compare::{Fit, nearer};
+use super::days_set::DaysSet;
 use super::finding::{Reason, Rule, Unknown};
 use super::survey::Survey;
+use crate::figure::FigureId;
 use rust_decimal::{Decimal, dec};
-use std::collections::BTreeSet;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from the surveys of a claim.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,47 +71,58 @@ impl Ruling {
 
 /// The verdict over all surveys of one number reading.
 pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
-    let outcomes = || surveys.iter().flat_map(Survey::outcomes);
-    let Some(gap) = surveys.iter().filter_map(|survey| survey.gap).reduce(nearer) else {
+    let tallies = || surveys.iter().map(|survey| &survey.tally);
+    if tallies().all(|tally| tally.decided == 0) {
         return Ruling::unverifiable(why_undecided(surveys));
-    };
+    }
     // A currency without a rate may be the one that was meant: it neither fits nor contradicts.
-    let all_decided = surveys.iter().all(|survey| survey.outcomes().next().is_some());
-    let worst = outcomes().map(|outcome| outcome.official).min().unwrap_or(Fit::Apart);
+    let all_decided = tallies().all(|tally| tally.decided > 0);
+    let worst = tallies().filter_map(|tally| tally.worst).min().unwrap_or(Fit::Apart);
     if worst > Fit::Apart && all_decided {
-        return Ruling::plain(worst, gap);
+        return Ruling::plain(worst, smallest_gap(surveys));
     }
-    if outcomes().all(|outcome| outcome.any == Fit::Apart) {
-        return if all_decided { Ruling::apart(gap) } else { Ruling::unverifiable(why_undecided(surveys)) };
+    if tallies().all(|tally| tally.meeting == 0) {
+        return if all_decided {
+            Ruling::apart(smallest_gap(surveys))
+        } else {
+            Ruling::unverifiable(why_undecided(surveys))
+        };
     }
+    let gap = smallest_gap(surveys);
     Ruling { on: hangs_on(surveys), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }
 }
 
+/// Nothing is smaller than none.
+fn smallest_gap(surveys: &[Survey<'_>]) -> Decimal {
+    if surveys.iter().any(|survey| survey.tally.as_written > 0) {
+        return Decimal::ZERO;
+    }
+    surveys.iter().filter_map(Survey::gap).reduce(nearer).unwrap_or_default()
+}
+
 fn why_undecided(surveys: &[Survey<'_>]) -> Reason {
-    let mut reasons = surveys.iter().flat_map(|survey| &survey.days).filter_map(|day| day.outcome.err());
-    if reasons.any(|reason| reason == Reason::OutOfRange) { Reason::OutOfRange } else { Reason::NoRate }
+    let is_out_of_range = surveys.iter().any(|survey| survey.tally.is_out_of_range);
+    if is_out_of_range { Reason::OutOfRange } else { Reason::NoRate }
 }
 
 /// The unknowns whose variation alone changes whether the figures meet.
 fn hangs_on(surveys: &[Survey<'_>]) -> Vec<Unknown> {
+    let tallies = || surveys.iter().map(|survey| &survey.tally);
     let mut on = BTreeSet::new();
-    if surveys.iter().any(|survey| divided(survey.outcomes().map(|outcome| outcome.any))) {
+    if tallies().any(|tally| tally.meeting > 0 && tally.meeting < tally.decided) {
         on.insert(Unknown::Date);
     }
-    if surveys
-        .iter()
-        .flat_map(Survey::outcomes)
-        .any(|outcome| outcome.any > Fit::Apart && outcome.official == Fit::Apart)
-    {
+    if tallies().any(|tally| tally.hangs_on_source) {
         on.insert(Unknown::Source);
     }
-    for (index, one) in surveys.iter().enumerate() {
-        for other in surveys.iter().skip(index + 1) {
-            on.extend(difference(one, other));
-        }
+    if tallies().any(|tally| tally.hangs_on_rate) {
+        on.insert(Unknown::Rate);
     }
-    if surveys.iter().any(|survey| survey.outcomes().next().is_none()) {
+    if hangs_on_currency(surveys) || tallies().any(|tally| tally.decided == 0) {
         on.insert(Unknown::Currency);
+    }
+    if hangs_on_anchor(surveys) {
+        on.insert(Unknown::Anchor);
     }
     if on.is_empty() {
         // Every change of the answer falls together with a change of day or of two unknowns at once.
@@ -117,23 +131,32 @@ fn hangs_on(surveys: &[Survey<'_>]) -> Vec<Unknown> {
     on.into_iter().collect()
 }
 
-/// The one unknown in which two surveys differ, if they disagree on some day.
-fn difference(one: &Survey<'_>, other: &Survey<'_>) -> Option<Unknown> {
-    let same_anchor = one.scenario.anchor.figure.id == other.scenario.anchor.figure.id;
-    let crossed = one.scenario.base == other.scenario.quote && one.scenario.quote == other.scenario.base;
-    let unknown = match (same_anchor, crossed) {
-        (true, _) => Unknown::Currency,
-        (false, true) => Unknown::Anchor,
-        (false, false) => return None,
-    };
-    let disagree = one.days.iter().zip(&other.days).any(|(one, other)| match (one.outcome, other.outcome) {
-        (Ok(one), Ok(other)) => (one.any > Fit::Apart) != (other.any > Fit::Apart),
-        (Ok(_) | Err(_), Err(_)) | (Err(_), Ok(_)) => false,
-    });
-    disagree.then_some(unknown)
+/// Whether two surveys with one anchor disagree on some day.
+fn hangs_on_currency(surveys: &[Survey<'_>]) -> bool {
+    let mut by_anchor: BTreeMap<FigureId, (DaysSet, DaysSet)> = BTreeMap::new();
+    for survey in surveys {
+        let (fits, misses) = by_anchor.entry(survey.scenario.anchor.figure.id).or_default();
+        fits.extend(&survey.tally.fits);
+        misses.extend(&survey.tally.misses);
+    }
+    by_anchor.values().any(|(fits, misses)| fits.meets(misses))
 }
 
-fn divided(mut fits: impl Iterator<Item = Fit>) -> bool {
-    let Some(first) = fits.next() else { return false };
-    fits.any(|fit| (fit > Fit::Apart) != (first > Fit::Apart))
+/// Whether two surveys of the same currencies with either amount as the anchor disagree on some day.
+fn hangs_on_anchor(surveys: &[Survey<'_>]) -> bool {
+    let anchor = |survey: &Survey<'_>| survey.scenario.anchor.figure.id;
+    let Some(first) = surveys.first().map(anchor) else { return false };
+    let pair = |survey: &Survey<'_>| (survey.scenario.base, survey.scenario.quote);
+    let turned: FxHashMap<_, _> = surveys
+        .iter()
+        .filter(|survey| anchor(survey) != first)
+        .map(|survey| (pair(survey), &survey.tally))
+        .collect();
+    surveys.iter().filter(|survey| anchor(survey) == first).any(|survey| {
+        let (base, quote) = pair(survey);
+        let one = &survey.tally;
+        turned
+            .get(&(quote, base))
+            .is_some_and(|other| one.fits.meets(&other.misses) || one.misses.meets(&other.fits))
+    })
 }

@@ -21,6 +21,21 @@ pub struct Side {
     pub about: Interval,
 }
 
+impl Side {
+    /// A loss is converted like a gain: amounts that are all below zero change their sign.
+    pub(super) fn mirrored_if_negative(&self) -> Self {
+        let mirrored = |band: Interval| {
+            let high = band.high().filter(|high| high.is_sign_negative() && !high.is_zero())?;
+            Some(Interval::new(high.abs(), band.low().abs()))
+        };
+        let all = || {
+            let (anchor, as_written) = (mirrored(self.anchor)?, mirrored(self.as_written)?);
+            Some(Self { anchor, as_written, about: mirrored(self.about)? })
+        };
+        all().unwrap_or(*self)
+    }
+}
+
 /// How exactly the native amount is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Exactness {

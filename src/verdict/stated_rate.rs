@@ -4,9 +4,8 @@
 //! same pair as one more route, so that they can be checked where no source has the pair. It never
 //! stands against an official rate: a pair that only fits the stated rate is plausible on the source.
 
-use super::Context;
+use super::Case;
 use super::side::Reading;
-use super::survey::Scenario;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::Figure;
@@ -16,38 +15,59 @@ use crate::rates::{Rate, Standing};
 /// The name under which a stated rate stands among the sources.
 pub(super) const SOURCE: &str = "stated in the article";
 
-/// An article states a rate once or twice; of a list of them so many count.
+/// An article states a rate once or twice; of a list of them so many count for a pair.
 const MOST: usize = 16;
+/// And so many are read in all.
+const MOST_READ: usize = 256;
 
-/// The rates that the article states for a scenario's pair, except by the claim being judged.
-pub(super) fn stated_rates(context: &Context<'_>, claim: &Claim, scenario: &Scenario<'_>) -> Vec<Rate> {
-    if claim.relation == Relation::StatedRate {
-        return Vec::new();
+/// The rates that an article states, in the order of its claims.
+pub(super) struct StatedRates(Vec<Rate>);
+
+impl StatedRates {
+    pub(super) fn of(case: &Case<'_>) -> Self {
+        let stated = case.claims.iter().filter(|claim| claim.relation == Relation::StatedRate);
+        Self(stated.filter_map(|claim| stated_rate(case, claim)).take(MOST_READ).collect())
     }
-    let stated = context.case.claims.iter().filter(|claim| claim.relation == Relation::StatedRate);
-    let rates = stated.filter_map(|stated| rate_between(context, stated, scenario.base, scenario.quote));
-    rates.take(MOST).collect()
+
+    /// Those for a scenario's pair, turned where they stand the other way round. None for a claim
+    /// that states a rate itself.
+    pub(super) fn between(&self, claim: &Claim, base: Currency, quote: Currency) -> Vec<Rate> {
+        if claim.relation == Relation::StatedRate {
+            return Vec::new();
+        }
+        let rates = self.0.iter().filter_map(|rate| between(rate, base, quote));
+        rates.take(MOST).collect()
+    }
 }
 
-fn rate_between(context: &Context<'_>, stated: &Claim, base: Currency, quote: Currency) -> Option<Rate> {
-    let [one, many] = super::scenario::two_figures(context, stated)?;
-    let interval = match (one.currency()?, many.currency()?) {
-        pair if pair == (base, quote) => implied(one, many)?,
-        pair if pair == (quote, base) => implied(one, many)?.inverse()?,
-        _ => return None,
-    };
+fn between(rate: &Rate, base: Currency, quote: Currency) -> Option<Rate> {
+    match (rate.base, rate.quote) {
+        pair if pair == (base, quote) => Some(rate.clone()),
+        pair if pair == (quote, base) => {
+            Some(Rate { base, quote, interval: rate.interval.inverse()?, ..rate.clone() })
+        }
+        _ => None,
+    }
+}
+
+fn stated_rate(case: &Case<'_>, stated: &Claim) -> Option<Rate> {
+    let [one, many] = stated.figures.as_slice() else { return None };
+    let (one, many) = (case.figures.get(*one)?, case.figures.get(*many)?);
     Some(Rate {
-        base,
-        quote,
+        base: one.currency()?,
+        quote: many.currency()?,
         source: SOURCE.to_owned(),
-        interval,
-        derivation: format!(
-            "as stated: {} = {}",
-            one.span.of(context.case.text),
-            many.span.of(context.case.text)
-        ),
+        rank: None,
+        interval: implied(one, many)?,
+        derivation: format!("as stated: {} = {}", one.span.of(case.text), many.span.of(case.text)),
         fixings: Vec::new(),
+        fixings_in_all: 0,
+        fixed_from: None,
+        fixed_to: None,
         carried_days: 0,
+        days_carried: 0,
+        estimate: None,
+        days_estimated: 0,
         standing: Standing::Market,
     })
 }
@@ -63,7 +83,7 @@ fn implied(one: &Figure, many: &Figure) -> Option<Interval> {
 mod tests {
     use super::*;
     use crate::verdict::trial::{claim, figure, judged_with};
-    use crate::verdict::{Finding, lookup::DayRates, lookup::Lookup};
+    use crate::verdict::{Finding, course::DayRates, lookup::Lookup};
     use rust_decimal::dec;
 
     /// The finding on "50 euros (4,850 roubles)" in an article that states the rate so often.

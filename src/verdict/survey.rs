@@ -1,20 +1,22 @@
 //! One scenario over every day of the date.
 //!
 //! A scenario settles everything that is open except the day: which amount is native, which
-//! currencies the two are in, and how their separators are read. A survey says for each day whether
+//! currencies the two are in, and how their separators are read. A survey counts the days on which
 //! the figures meet. What follows from several surveys together is for [`ruling`](super::ruling).
 
-use super::compare::{Fit, Outcome, Price, compare};
-use super::course::Course;
-use super::finding::{DayRun, Reason};
+use super::compare::{Fit, is_market, nearer};
+use super::course::{Course, Part, Window};
+use super::days_set::DaysSet;
+use super::finding::DayRun;
 use super::gauge::Gauge;
-use super::lookup::{DayRates, Lookup};
+use super::lookup::Lookup;
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
-use crate::interval::{Hedge, Interval, negative};
-use crate::rates::Rate;
+use crate::interval::{Hedge, Interval};
+use crate::rates::{Price, Quality, Rate};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// One choice for everything that is open except the day.
@@ -29,7 +31,7 @@ pub(super) struct Scenario<'a> {
     /// The derived figure's currency.
     pub(super) quote: Currency,
     /// Their readings side by side.
-    pub(super) sides: Vec<Side>,
+    pub(super) sides: Rc<[Side]>,
 }
 
 impl<'a> Scenario<'a> {
@@ -41,7 +43,8 @@ impl<'a> Scenario<'a> {
         exactness: Exactness,
     ) -> Self {
         let units = [base.minor_unit(), quote.minor_unit()];
-        Self { anchor, derived, base, quote, sides: sides(&anchor, &derived, exactness, units) }
+        let sides = sides(&anchor, &derived, exactness, units).into();
+        Self { anchor, derived, base, quote, sides }
     }
 
     /// The hedge under which the derived figure is read: its own, or the anchor's carried over.
@@ -50,64 +53,101 @@ impl<'a> Scenario<'a> {
     }
 }
 
-/// What one day says about a scenario.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct DayFit {
-    /// The day.
-    pub(super) day: NaiveDate,
-    /// The fit over the fixings that a newsroom may have used.
-    pub(super) outcome: Result<Outcome, Reason>,
-    /// Whether the figures meet as written on the day's own fixing.
-    pub(super) on_own_fixing: bool,
-}
-
 /// One scenario over every day.
 #[derive(Clone, Debug)]
 pub(super) struct Survey<'a> {
     /// What is taken for settled.
     pub(super) scenario: Scenario<'a>,
-    /// Day by day, in order.
-    pub(super) days: Vec<DayFit>,
-    /// The rates of these days.
+    /// The rates of the days.
     pub(super) course: Rc<Course>,
     /// Rates that are open to the writer on every day: a stated rate, a period's average.
     pub(super) extra: Vec<Rate>,
-    /// The smallest signed gap of any day in percent, zero where the figures fit as written.
-    pub(super) gap: Option<Decimal>,
+    /// How the days went.
+    pub(super) tally: Tally,
+    gap: OnceCell<Option<Decimal>>,
+}
+
+/// How a scenario fared over the days.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    /// On how many days the figures could be compared.
+    pub(super) decided: usize,
+    /// Whether a number or product was out of range on some day without any other.
+    pub(super) is_out_of_range: bool,
+    /// On how many days they meet as written by some rate.
+    pub(super) as_written: usize,
+    /// On how many days they meet at all.
+    pub(super) meeting: usize,
+    /// The worst fit by the rates that are sure.
+    pub(super) worst: Option<Fit>,
+    /// Whether only a market rate makes them meet on some day.
+    pub(super) hangs_on_source: bool,
+    /// Whether only an estimated rate does.
+    pub(super) hangs_on_rate: bool,
+    /// The days on which they meet.
+    pub(super) fits: DaysSet,
+    /// The days on which they were compared and do not.
+    pub(super) misses: DaysSet,
+}
+
+/// The best fits of one day.
+#[derive(Clone, Copy)]
+struct DayFit {
+    /// By any rate.
+    any: Fit,
+    /// By the rates that are sure: official ones; market rates where there are no others.
+    sure: Fit,
+    is_estimated: bool,
 }
 
 impl<'a> Survey<'a> {
     /// Compares on every day. `extra` rates are open to the writer on each of them.
     pub(super) fn of(
         scenario: Scenario<'a>,
+        gauge: &Gauge<'_>,
         days: &[NaiveDate],
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
         let course = lookup.course(scenario.base, scenario.quote, days);
-        let gauge = gauge(&scenario.sides, &course, &extra);
-        let each = days.iter().zip(course.days());
-        let days: Vec<_> = each.map(|(day, rates)| day_fit(&gauge, *day, rates, &extra)).collect();
-        let fits = |day: &DayFit| day.outcome.is_ok_and(|outcome| outcome.any == Fit::AsWritten);
-        let gap = if days.iter().any(fits) { Some(Decimal::ZERO) } else { gauge.gap(course.open(), &extra) };
-        Self { scenario, days, course, extra, gap }
+        let tally = Counting { gauge, course: &course, extra: Extra::of(gauge, &extra) }.counted();
+        Self { scenario, course, extra, tally, gap: OnceCell::new() }
     }
 
-    /// The outcomes of the days that could be decided.
-    pub(super) fn outcomes(&self) -> impl Iterator<Item = Outcome> {
-        self.days.iter().filter_map(|day| day.outcome.ok())
+    /// The smallest signed gap of any day in percent, zero where the figures fit as written; `None`
+    /// where nothing could be compared.
+    pub(super) fn gap(&self) -> Option<Decimal> {
+        *self.gap.get_or_init(|| {
+            if self.tally.as_written > 0 {
+                return Some(Decimal::ZERO);
+            }
+            let gauge = Gauge::exact(&self.scenario.sides);
+            let open = self.course.open();
+            // Of rates that overlap those at the ends are the nearest, but the two bounds of a range
+            // may be nearest at different ones.
+            let known = match &*self.scenario.sides {
+                [_] => gauge.nearest(open.joined()),
+                _ => open.each(),
+            };
+            let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
+            gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)
+        })
     }
 
-    /// How well the scenario works: days that fit as written, days that fit at all, smallest gap.
-    pub(super) fn score(&self) -> (usize, usize, Decimal) {
-        let fitting = |least: Fit| self.outcomes().filter(|outcome| outcome.any >= least).count();
-        let gap = self.gap.unwrap_or(Decimal::MAX).abs();
-        (fitting(Fit::AsWritten), fitting(Fit::About), negative(gap))
+    /// How many days there are.
+    pub(super) fn days(&self) -> usize {
+        self.course.days().len()
     }
 
-    /// The days on whose own fixing the figures meet as written, as runs.
-    pub(super) fn holding(&self) -> Vec<DayRun> {
-        runs(self.days.iter().filter(|day| day.on_own_fixing).map(|day| day.day))
+    /// How well the scenario works: days that fit as written, days that fit at all.
+    pub(super) fn score(&self) -> (usize, usize) {
+        (self.tally.as_written, self.tally.meeting)
+    }
+
+    /// The days on whose own fixing the figures meet as written, in order.
+    pub(super) fn holding(&self) -> Vec<NaiveDate> {
+        let gauge = Gauge::of(&self.scenario.sides);
+        fitting_days(&self.course, &gauge)
     }
 
     /// The derived amount per unit of the anchor, over all bounds.
@@ -120,24 +160,136 @@ impl<'a> Survey<'a> {
     }
 }
 
-/// Marks pay for themselves over some days.
-fn gauge<'s>(sides: &'s [Side], course: &Course, extra: &[Rate]) -> Gauge<'s> {
-    const FEW: usize = 3;
-    let known = if course.days().len() > FEW { course.hull() } else { None };
-    match extra.iter().map(|rate| rate.interval).chain(known).reduce(Interval::hull) {
-        Some(rates) if known.is_some() => Gauge::of(sides, rates),
-        Some(_) | None => Gauge::exact(sides),
+/// The days of a course on whose own fixing the figures meet as written, in order. Not those with an
+/// estimate alone: nothing holds by that.
+pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
+    let mut fitting = Vec::new();
+    for part in course.parts() {
+        let prices = part.prices(Window::Own);
+        let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
+        if all.is_some_and(|fit| fit < Fit::AsWritten) {
+            continue;
+        }
+        for (at, in_block) in part.places() {
+            let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
+                let exact = || course.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
+                price.quality != Quality::Estimated
+                    && gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
+            });
+            if fits {
+                fitting.extend(course.days().get(at));
+            }
+        }
+    }
+    fitting
+}
+
+/// What is being counted.
+struct Counting<'c, 'g> {
+    gauge: &'c Gauge<'g>,
+    course: &'c Course,
+    extra: Extra,
+}
+
+/// The best fits of the rates that are open on every day.
+#[derive(Clone, Copy, Default)]
+struct Extra {
+    any: Option<Fit>,
+    sure: Option<Fit>,
+}
+
+impl Extra {
+    fn of(gauge: &Gauge<'_>, extra: &[Rate]) -> Self {
+        let mut best = Self::default();
+        for rate in extra {
+            let Some(fit) = gauge.exact_fit(rate.interval) else { continue };
+            best.any = best.any.max(Some(fit));
+            if !is_market(rate.standing) {
+                best.sure = best.sure.max(Some(fit));
+            }
+        }
+        best
+    }
+
+    fn is_none(self) -> bool {
+        self.any.is_none()
     }
 }
 
-fn day_fit(gauge: &Gauge<'_>, day: NaiveDate, rates: &DayRates, extra: &[Rate]) -> DayFit {
-    let on_own_fixing = rates.own.iter().any(|rate| gauge.meets(rate.interval()));
-    DayFit { day, outcome: compare(gauge, open_to(rates, extra)), on_own_fixing }
+impl Counting<'_, '_> {
+    fn counted(&self) -> Tally {
+        let mut tally = Tally::default();
+        for part in self.course.parts() {
+            match self.fit_of_all_days(&part) {
+                Some(fit) => part.places().for_each(|(at, _)| tally.take(at, fit)),
+                None => self.count_days(&part, &mut tally),
+            }
+        }
+        tally
+    }
+
+    /// Where every day of a part fares alike: official rates alone, all of them on one side of the
+    /// marks.
+    fn fit_of_all_days(&self, part: &Part<'_>) -> Option<DayFit> {
+        let prices = part.prices(Window::Open);
+        if !self.extra.is_none() || prices.quality() != Some(Quality::Official) || !prices.is_complete() {
+            return None;
+        }
+        let fit = self.gauge.fit_of_all(prices.hull()?)?;
+        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+    }
+
+    fn count_days(&self, part: &Part<'_>, tally: &mut Tally) {
+        let prices = part.prices(Window::Open);
+        for (at, in_block) in part.places() {
+            let of_day = prices.of_day(in_block);
+            match self.day(at, of_day) {
+                Some(fit) => tally.take(at, fit),
+                None => tally.is_out_of_range |= !of_day.is_empty(),
+            }
+        }
+    }
+
+    fn day(&self, at: usize, prices: &[Price]) -> Option<DayFit> {
+        let Extra { mut any, mut sure } = self.extra;
+        let mut is_estimated = false;
+        for (place, price) in prices.iter().enumerate() {
+            let exact = || self.course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
+            let Some(fit) = self.gauge.fit(price.low, price.high, exact) else { continue };
+            match price.quality {
+                Quality::Official => (any, sure) = (any.max(Some(fit)), sure.max(Some(fit))),
+                Quality::Average => {
+                    let fit = fit.min(Fit::About);
+                    (any, sure) = (any.max(Some(fit)), sure.max(Some(fit)));
+                }
+                Quality::Market => any = any.max(Some(fit)),
+                Quality::Estimated => {
+                    is_estimated = true;
+                    any = any.max(Some(fit));
+                    sure = sure.max(Some(Fit::Apart));
+                }
+            }
+        }
+        let any = any?;
+        // A market rate counts as sure where there is no other.
+        Some(DayFit { any, sure: sure.unwrap_or(any), is_estimated })
+    }
 }
 
-/// What a newsroom may have used on a day.
-fn open_to<'r>(rates: &'r DayRates, extra: &'r [Rate]) -> impl Iterator<Item = Price> + Clone + 'r {
-    rates.open().iter().map(Price::from).chain(extra.iter().map(Price::from))
+impl Tally {
+    fn take(&mut self, at: usize, fit: DayFit) {
+        self.decided = self.decided.saturating_add(1);
+        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
+        if fit.any == Fit::Apart {
+            self.misses.insert(at);
+            return;
+        }
+        self.fits.insert(at);
+        self.meeting = self.meeting.saturating_add(1);
+        self.as_written = self.as_written.saturating_add(usize::from(fit.any == Fit::AsWritten));
+        self.hangs_on_rate |= fit.is_estimated && fit.sure == Fit::Apart;
+        self.hangs_on_source |= !fit.is_estimated && fit.sure == Fit::Apart;
+    }
 }
 
 /// Days in a row, joined.
@@ -155,7 +307,10 @@ pub(super) fn runs(days: impl Iterator<Item = NaiveDate>) -> Vec<DayRun> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::trial::day;
+    use crate::rates::Standing;
+    use crate::verdict::course::DayRates;
+    use crate::verdict::trial::{day, figure, rate};
+    use rust_decimal::dec;
 
     #[test]
     fn days_in_a_row_are_joined() {
@@ -165,5 +320,54 @@ mod tests {
             joined,
             vec![DayRun { from: days[0], to: days[1] }, DayRun { from: days[2], to: days[2] }]
         );
+    }
+
+    /// 100 euros against so many kroner at these rates of one day.
+    fn tally(kroner: Decimal, rates: &[Rate]) -> Tally {
+        let (euros, kroner) = (figure(0, dec!(100), "EUR"), figure(1, kroner, "DKK"));
+        let readings = [Reading::primary(&euros), Reading::primary(&kroner)];
+        let pair = ["EUR", "DKK"].map(|code| Currency::from_code(code).unwrap());
+        let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
+        let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
+        let sides = Rc::clone(&scenario.sides);
+        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")], Vec::new(), &lookup).tally
+    }
+
+    #[test]
+    fn any_route_suffices_and_routes_are_not_joined_into_one_interval() {
+        let rates = [dec!(7.00), dec!(7.46)].map(|value| rate("A", value, Standing::Official));
+        assert_eq!(tally(dec!(746), &rates).as_written, 1);
+        assert_eq!(tally(dec!(721), &rates).meeting, 0);
+    }
+
+    #[test]
+    fn a_market_route_counts_as_sure_only_where_there_is_no_other() {
+        let market = rate("M", dec!(7.46), Standing::Market);
+        assert_eq!(tally(dec!(746), std::slice::from_ref(&market)).worst, Some(Fit::AsWritten));
+        let beside = tally(dec!(746), &[market, rate("A", dec!(3), Standing::Official)]);
+        assert_eq!((beside.worst, beside.as_written), (Some(Fit::Apart), 1));
+        assert!(beside.hangs_on_source);
+    }
+
+    #[test]
+    fn a_monthly_average_is_good_for_about_only() {
+        let monthly = tally(dec!(746), &[rate("H", dec!(7.46), Standing::MonthlyAverage)]);
+        assert_eq!((monthly.worst, monthly.as_written), (Some(Fit::About), 0));
+    }
+
+    #[test]
+    fn nothing_is_sure_by_an_estimate() {
+        let last = day("2023-07-04");
+        let estimate = crate::rates::Estimate::Indicative { last, age_days: 30, widened_percent: dec!(2) };
+        let rate = Rate { estimate: Some(estimate), ..rate("A", dec!(7.46), Standing::Official) };
+        let tally = tally(dec!(746), &[rate]);
+        assert_eq!((tally.worst, tally.meeting), (Some(Fit::Apart), 1));
+        assert!(tally.hangs_on_rate && !tally.hangs_on_source);
+    }
+
+    #[test]
+    fn a_product_that_does_not_fit_is_out_of_range() {
+        let tally = tally(dec!(1), &[rate("A", Decimal::MAX, Standing::Official)]);
+        assert_eq!((tally.decided, tally.is_out_of_range), (0, true));
     }
 }

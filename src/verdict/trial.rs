@@ -1,6 +1,7 @@
 //! Figures, claims and rates for the tests of this room.
 
-use super::lookup::{DayRates, Lookup};
+use super::course::DayRates;
+use super::lookup::Lookup;
 use super::{Case, Context, Finding, Settings, hear};
 use crate::Span;
 use crate::article::ArticleDate;
@@ -10,7 +11,7 @@ use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Kind, Money};
 use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Interval, Written};
 use crate::language::Language;
-use crate::rates::{Rate, Standing};
+use crate::rates::{Rank, Rate, Standing};
 use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::{Decimal, dec};
 
@@ -131,10 +132,17 @@ fn made(source: &str, base: &str, quote: &str, interval: Interval, standing: Sta
         base: currency(base),
         quote: currency(quote),
         source: source.to_owned(),
+        rank: Some(Rank::Issuer),
         interval,
         derivation: format!("{quote} per {base} ({source})"),
         fixings: Vec::new(),
+        fixings_in_all: 0,
+        fixed_from: None,
+        fixed_to: None,
         carried_days: 0,
+        days_carried: 0,
+        estimate: None,
+        days_estimated: 0,
         standing,
     }
 }
@@ -165,8 +173,8 @@ pub(super) fn judged_in(
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
     let danish = Language::find("da");
     let case = Case { text, figures, claims, date, language: danish.as_ref() };
-    let (settings, interrupt) = (&Settings::default(), &Interrupt::never());
-    hear(&Context { case: &case, lookup, settings, interrupt })
+    let (settings, interrupt) = (Settings::default(), Interrupt::never());
+    hear(&Context::new(&case, lookup, &settings, &interrupt))
 }
 
 /// Roubles per euro, by the day from which the Bank of Russia's fixing is valid in August 2023.

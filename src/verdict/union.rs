@@ -18,12 +18,17 @@ impl Union {
         let mut each: Vec<Interval> = intervals.into_iter().collect();
         each.sort_by_key(|interval| (interval.low(), interval.high()));
         each.dedup();
-        Self { joined: joined(each.clone()), each }
+        Self { joined: Interval::joined(each.clone()), each }
     }
 
-    /// The different intervals, in order.
+    /// One whose intervals are known as the stretches that they cover, in order and apart.
+    pub(super) fn of_joined(joined: Vec<Interval>) -> Self {
+        Self { each: Vec::new(), joined }
+    }
+
+    /// The different intervals, in order; the stretches where only they are known.
     pub(super) fn each(&self) -> &[Interval] {
-        &self.each
+        if self.each.is_empty() { &self.joined } else { &self.each }
     }
 
     /// The stretches that they cover, in order.
@@ -48,19 +53,6 @@ impl Union {
     pub(super) fn hull(&self) -> Option<Interval> {
         Some(self.joined.first()?.hull(*self.joined.last()?))
     }
-}
-
-/// Intervals with those that overlap joined, in order.
-fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
-    intervals.sort_by_key(|interval| interval.low());
-    let mut joined: Vec<Interval> = Vec::new();
-    for interval in intervals {
-        match joined.last_mut() {
-            Some(last) if last.meets(interval) => *last = last.hull(interval),
-            Some(_) | None => joined.push(interval),
-        }
-    }
-    joined
 }
 
 #[cfg(test)]

@@ -20,14 +20,15 @@ pub(super) type Days = (NaiveDate, NaiveDate);
 pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
     ends(need, today, |day| {
-        pair.on(day).iter().any(|rate| rate.carried_days() == 0 || is_current(book, rate, day))
+        let fixed = pair.on(day).iter().filter(|rate| rate.estimate().is_none());
+        fixed.into_iter().any(|rate| rate.carried_days() == 0 || is_current(book, rate, day))
     })
 }
 
 /// From the first to the last day until `today` for which the book has no rate at all.
 pub(super) fn unrated(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
-    ends(need, today, |day| !pair.on(day).is_empty())
+    ends(need, today, |day| pair.on(day).iter().any(|rate| rate.estimate().is_none()))
 }
 
 fn ends(need: &RateNeed, today: NaiveDate, is_known: impl Fn(NaiveDate) -> bool) -> Option<Days> {
@@ -124,8 +125,8 @@ mod tests {
     fn a_carried_rate_is_a_rate() {
         let book = RateBook::embedded();
         let unrated = |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));
-        assert_eq!(unrated("2022-08-09", "2022-08-12"), None);
-        assert_eq!(unrated("2022-08-12", "2022-08-20"), Some((day("2022-08-17"), day("2022-08-20"))));
+        assert_eq!(unrated("2023-08-12", "2023-08-14"), None);
+        assert_eq!(unrated("2022-08-12", "2022-08-20"), Some((day("2022-08-12"), day("2022-08-20"))));
     }
 
     #[test]

@@ -86,7 +86,9 @@ fn fit(source: &Source, sources: &[Source], need: &RateNeed, days: Days) -> Opti
     }
     match source.publisher.standing {
         Standing::Official => Some(official_fit(source, sources, pair, days)),
-        Standing::Market | Standing::Peg | Standing::Irrevocable => Some(Fit::Market),
+        Standing::MonthlyAverage | Standing::Market | Standing::Peg | Standing::Irrevocable => {
+            Some(Fit::Market)
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use crate::currency::Currency;
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
-use crate::verdict::lookup::{DayRates, Lookup};
+use crate::verdict::course::DayRates;
+use crate::verdict::lookup::Lookup;
 use crate::verdict::trial::{
     claim, currency, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
 };
@@ -304,7 +305,7 @@ fn an_amount_of_a_period_may_be_converted_at_its_average() {
     }
     let dated = Claim { dated: "2023-08".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(752), "DKK")];
-    let finding = judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book)).remove(0);
+    let finding = judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book, None)).remove(0);
     assert_eq!((finding.verdict, finding.days_holding), (Verdict::Holds, 0));
     assert!(finding.rates.iter().any(|rate| rate.source == "ECB, average of 2023-08"));
 }
@@ -314,13 +315,14 @@ fn an_amount_of_a_period_may_be_converted_at_its_average() {
 fn the_embedded_history_gives_the_worked_example() {
     let book = RateBook::embedded();
     let claims = [claim(Relation::Conversion, &[0, 1])];
-    let month = judged_with(&pay(), &claims, Some("2023-08"), &Lookup::new(&book)).remove(0);
+    let month = judged_with(&pay(), &claims, Some("2023-08"), &Lookup::new(&book, None)).remove(0);
     assert_eq!((month.verdict, &month.on), (Verdict::Plausible, &vec![Unknown::Date]));
     assert_eq!((month.days_holding, month.days_total, month.holds_on.len()), (18, 31, 2));
     let computed = month.computed.unwrap();
     assert_eq!((computed.low, computed.high), (dec!(33_326), dec!(36_631)));
     assert!(month.rates.iter().all(|rate| !rate.fixings.is_empty()));
-    let verdict = |date| judged_with(&pay(), &claims, Some(date), &Lookup::new(&book)).remove(0).verdict;
+    let verdict =
+        |date| judged_with(&pay(), &claims, Some(date), &Lookup::new(&book, None)).remove(0).verdict;
     assert_eq!(verdict("2023-08-03"), Verdict::Holds);
     assert_eq!(verdict("2023-08-15"), Verdict::NearMiss);
     assert_eq!(verdict("2023-08-13"), Verdict::Contradicted);

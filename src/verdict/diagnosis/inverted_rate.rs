@@ -14,7 +14,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     if !question.meets(question.sides(), &upside_down(question.rates().joined())) {
         return Vec::new();
     }
-    let far = question.rates().each().iter().filter(|rate| !near_one.meets(**rate));
+    let far = question.rates().joined().iter().filter(|rate| !near_one.meets(**rate));
     let inverted = Union::of(far.filter_map(|rate| rate.inverse()));
     if !question.meets(question.sides(), &inverted) {
         return Vec::new();

@@ -55,5 +55,5 @@ fn averages(question: &Question<'_>, date: ArticleDate) -> Union {
 
 fn own_rates(question: &Question<'_>, date: ArticleDate) -> Union {
     let days: Vec<_> = date.days().collect();
-    question.past(&days).union.clone()
+    question.course_on(&days).own().clone()
 }

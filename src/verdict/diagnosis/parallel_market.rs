@@ -1,6 +1,7 @@
 //! Only a rate that is not official fits.
 
 use super::super::compare::is_market;
+use super::super::course::Window;
 use super::super::gauge::Gauge;
 use super::super::union::Union;
 use super::question::Question;
@@ -22,8 +23,9 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 /// Every rate on the days that is not official, and who says so.
 fn market_rates(question: &Question<'_>) -> Vec<(String, Interval)> {
     let mut markets = Vec::new();
-    for day in question.survey.course.days() {
-        let of_day = day.around.iter().filter(|rate| is_market(rate.standing()));
+    let course = &question.survey.course;
+    for day in 0..course.days().len() {
+        let of_day = course.exactly(day, Window::Open).iter().filter(|rate| is_market(rate.standing()));
         markets.extend(of_day.map(|rate| (rate.source().to_owned(), rate.interval())));
     }
     let extra = question.survey.extra.iter().filter(|rate| is_market(rate.standing));

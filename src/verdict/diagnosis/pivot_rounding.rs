@@ -75,13 +75,13 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     if [question.base(), question.quote()].contains(&pivot) {
         return Vec::new();
     }
-    let there = question.each_amount(question.course(question.base(), pivot).around());
+    let there = question.each_amount(question.course(question.base(), pivot).open());
     let on = question.course(pivot, question.quote());
     rounded(&there)
         .into_iter()
         .map(|rounded| {
             let amounts =
-                on.around().joined().iter().filter_map(|rate| product(Interval::point(rounded), *rate));
+                on.open().joined().iter().filter_map(|rate| product(Interval::point(rounded), *rate));
             Detour { pivot, rounded, amounts: amounts.collect() }
         })
         .collect()

@@ -2,8 +2,7 @@
 
 use super::super::Context;
 use super::super::compare::product;
-use super::super::conversion::Judged;
-use super::super::course::{Course, Past};
+use super::super::course::Course;
 use super::super::gauge::Gauge;
 use super::super::shown::Grouped;
 use super::super::side::{Exactness, Side};
@@ -36,15 +35,14 @@ pub(super) struct Question<'a> {
 
 impl<'a> Question<'a> {
     /// The question about a judged claim; `None` where a figure is vague or nothing was compared.
-    pub(super) fn of(context: &'a Context<'a>, claim: &'a Claim, judged: &'a Judged<'_>) -> Option<Self> {
-        let survey = judged.best()?;
+    pub(super) fn of(context: &'a Context<'a>, claim: &'a Claim, survey: &'a Survey<'_>) -> Option<Self> {
         let question = Self {
             context,
             claim,
             survey,
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
-            days: survey.days.iter().map(|day| day.day).collect(),
+            days: survey.course.days().to_vec(),
             amounts: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
@@ -52,7 +50,7 @@ impl<'a> Question<'a> {
 
     /// The rates that a newsroom may have used on any of the days, by every route.
     pub(super) fn rates(&self) -> &Union {
-        self.survey.course.around()
+        self.survey.course.open()
     }
 
     /// What they make of the anchor, joined where they overlap.
@@ -86,16 +84,21 @@ impl<'a> Question<'a> {
         self.context.lookup.course(base, quote, &self.days)
     }
 
-    /// The rates of the pair on these days themselves.
-    pub(super) fn past(&self, days: &[NaiveDate]) -> Rc<Past> {
-        self.context.lookup.past(self.base(), self.quote(), days)
+    /// What the pair cost on other days.
+    pub(super) fn course_on(&self, days: &[NaiveDate]) -> Rc<Course> {
+        self.context.lookup.course(self.base(), self.quote(), days)
     }
 
     /// Whether some rate makes these sides meet as written.
     pub(super) fn meets(&self, sides: &[Side], rates: &Union) -> bool {
         // The two bounds of a range must meet at the same rate, one at any of a stretch.
+        let gauge = Gauge::exact(sides);
+        let hull = rates.hull().filter(|_| rates.joined().len() > 1);
+        if hull.is_some_and(|hull| !gauge.may_meet(hull)) {
+            return false;
+        }
         let rates = if sides.len() == 1 { rates.joined() } else { rates.each() };
-        rates.iter().any(|rate| Gauge::exact(sides).meets(*rate))
+        rates.iter().any(|rate| gauge.meets(*rate))
     }
 
     /// What these rates make of the anchor, joined where they overlap.

@@ -23,12 +23,12 @@ pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2
         .map(|[one, other]| ([one, other], question.course(one, other)))
         .collect();
     let ([base, quote], _) =
-        tried.iter().find(|(_, course)| question.meets(question.sides(), course.around()))?;
+        tried.iter().find(|(_, course)| question.meets(question.sides(), course.open()))?;
     let message = if *base == question.base() {
         format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_at(course.around())).collect();
+    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_at(course.open())).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

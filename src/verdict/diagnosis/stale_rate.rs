@@ -1,9 +1,8 @@
 //! An older rate was used: an archive figure, or a converter that was not up to date.
 
-use super::super::course::Past;
+use super::super::course::Course;
 use super::super::gauge::Gauge;
-use super::super::side::Side;
-use super::super::survey::runs;
+use super::super::survey::{fitting_days, runs};
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::interval::Interval;
@@ -22,13 +21,13 @@ const WEAK_BELOW: Decimal = dec!(1.5);
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let Some(first) = question.days.first().filter(|_| is_dated(question)) else { return Vec::new() };
     let Some(earlier) = earlier(question, *first) else { return Vec::new() };
-    let fitting = fitting(question.sides(), &earlier);
-    if fitting.is_empty() || fitting.len() * 100 > earlier.days * COMMON_PERCENT {
+    let fitting = fitting_days(&earlier, &Gauge::of(question.sides()));
+    if fitting.is_empty() || fitting.len() * 100 > earlier.days_fixed() * COMMON_PERCENT {
         return Vec::new();
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
     let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
-    let accepted = question.accepted_at(&earlier.union);
+    let accepted = question.accepted_at(&earlier.months());
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
@@ -40,21 +39,11 @@ fn is_dated(question: &Question<'_>) -> bool {
     question.claim.dated.or(question.context.case.date).is_some()
 }
 
-/// The days before the date, oldest first, with their own rates.
-fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Past>> {
+/// The rates of the days before the date.
+fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Course>> {
     let start = first.checked_sub_days(Days::new(LOOK_BACK_DAYS))?;
     let days: Vec<NaiveDate> = start.iter_days().take_while(|day| *day < first).collect();
-    Some(question.past(&days))
-}
-
-/// The days on which some rate makes the sides meet, in order.
-fn fitting(sides: &[Side], past: &Past) -> Vec<NaiveDate> {
-    let Some(hull) = past.union.hull() else { return Vec::new() };
-    let gauge = Gauge::of(sides, hull);
-    let rates = past.rates.iter().filter(|(_, rate)| gauge.meets(*rate));
-    let mut days: Vec<NaiveDate> = rates.map(|(day, _)| *day).collect();
-    days.dedup();
-    days
+    Some(question.course_on(&days))
 }
 
 fn is_weak(question: &Question<'_>) -> bool {

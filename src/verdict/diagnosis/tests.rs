@@ -4,7 +4,8 @@
 //! kroner.
 
 use super::super::conversion::weigh;
-use super::super::lookup::{DayRates, Lookup};
+use super::super::course::DayRates;
+use super::super::lookup::Lookup;
 use super::super::side::Exactness;
 use super::super::trial::{
     august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate, scaled,
@@ -174,7 +175,7 @@ fn the_average_of_a_named_year_was_used() {
     let year = Figure { kind: Kind::Date, money: None, ..figure(2, dec!(2015), "EUR") };
     let figures = [figure(0, dec!(1000), "EUR"), figure(1, dec!(4_504), "RUB"), year];
     let claims = [claim(Relation::Conversion, &[0, 1])];
-    let finding = judged_with(&figures, &claims, DAY, &Lookup::new(&book)).remove(0);
+    let finding = judged_with(&figures, &claims, DAY, &Lookup::new(&book, None)).remove(0);
     assert_eq!(codes(&finding), vec![Code::PeriodAverage], "{:?}", finding.diagnoses);
 }
 
@@ -267,8 +268,8 @@ proptest! {
         let claims = [claim(Relation::Conversion, &[0, 1])];
         let (lookup, settings) = (Lookup::asking(august), Settings::default());
         let case = Case { text: "", figures: &figures, claims: &claims, date: "2023-08".parse().ok(), language: None };
-        let interrupt = &Interrupt::never();
-        let context = Context { case: &case, lookup: &lookup, settings: &settings, interrupt };
+        let interrupt = Interrupt::never();
+        let context = Context::new(&case, &lookup, &settings, &interrupt);
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;
         let finding = hear(&context).remove(0);
         prop_assert_eq!((ruling.verdict, ruling.on, ruling.gap), (finding.verdict, finding.on, finding.gap_percent));

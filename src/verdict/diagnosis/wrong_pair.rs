@@ -17,15 +17,13 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         let Some(currency) = other.currency() else { return false };
         let units = [currency.minor_unit(), question.quote().minor_unit()];
         let anchor = Reading::primary(other);
-        question.meets(
-            &sides(&anchor, &question.scenario().derived, question.exactness(), units),
-            course.around(),
-        )
+        question
+            .meets(&sides(&anchor, &question.scenario().derived, question.exactness(), units), course.open())
     };
     let Some((other, _)) = others.iter().find(fits) else { return Vec::new() };
     let text = other.span.of(question.context.case.text);
     let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
-    let accepted = others.iter().flat_map(|(other, course)| amounts(other, course.around())).collect();
+    let accepted = others.iter().flat_map(|(other, course)| amounts(other, course.open())).collect();
     let found = Hypothesis::new(Code::WrongPair, message, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }

@@ -1,0 +1,155 @@
+//! Which official rates of a pair take precedence over which.
+//!
+//! A bank that issues one of the two currencies says what a unit officially cost; a bank of a third
+//! country repeats it a day later or crosses it at other hours. So a lower rank is consulted only
+//! on days for which no higher one has a rate.
+//!
+//! Market rates have no rank: they stand beside the official ones, and a claim that only they
+//! explain hangs on the source.
+
+use super::shelf::Origin;
+use super::{SourceId, Standing};
+use crate::currency::Currency;
+use serde::Serialize;
+
+/// How close an official rate is to the currencies it prices, the closest first.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::{currency::Currency, rates::{Rank, RateBook}};
+///
+/// let rouble = Currency::from_code("RUB").unwrap();
+/// let rates = RateBook::embedded().rates_on(Currency::EUR, rouble, "2023-08-15".parse().unwrap());
+/// assert_eq!(rates[0].rank(), Some(Rank::Issuer));
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Rank {
+    /// Set by a bank that issues one of the two currencies or that of the article's country; or
+    /// exact by law.
+    Issuer,
+    /// A cross of such a bank with another central bank, through a currency that both quote.
+    IssuerCross,
+    /// By another central bank that quotes both, or a cross of two of them.
+    ThirdBank,
+    /// A mean over a month.
+    MonthlyAverage,
+}
+
+/// The order in which the paths of a pair are consulted: of paths with different precedence only
+/// the first that have a rate on a day count for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Precedence {
+    /// Without any fixing: irrevocable conversion rates, redenominations, pegs.
+    ByLaw,
+    /// One bank that issues base, quote or the money of the article's country.
+    Issuer,
+    /// A cross of the bank that issues the base with the one that issues the quote.
+    TwoIssuers,
+    /// A cross of one such bank with the ECB, through the euro: most central banks fix against it.
+    IssuerAndEcb,
+    /// A cross of one such bank with the Federal Reserve, through the dollar.
+    IssuerAndFed,
+    /// A cross of one such bank with any other.
+    IssuerAndThird,
+    /// One other bank.
+    ThirdBank,
+    /// A cross of two others.
+    TwoThirdBanks,
+    /// Monthly means.
+    MonthlyAverage,
+    /// A collector of market rates: consulted beside whatever official rates there are.
+    Market,
+    /// A cross that needs one: consulted only where there is nothing else.
+    MarketCross,
+}
+
+impl Precedence {
+    /// That of the sources of a path between two currencies, in an article printed where `home` is
+    /// the money.
+    pub(super) fn of(sources: &[&Origin], [base, quote]: [Currency; 2], home: Option<Currency>) -> Self {
+        let is = |standing| sources.iter().any(|source| source.standing == standing);
+        let issues = |source: &&&Origin| {
+            source.issues(base) || source.issues(quote) || home.is_some_and(|home| source.issues(home))
+        };
+        let issuers = sources.iter().filter(issues).count();
+        let named = |id: &SourceId| sources.iter().any(|source| source.id == *id);
+        match (sources.len(), issuers) {
+            _ if is(Standing::MonthlyAverage) => Self::MonthlyAverage,
+            (0 | 1, _) if is(Standing::Market) => Self::Market,
+            _ if is(Standing::Market) => Self::MarketCross,
+            (0, _) => Self::ByLaw,
+            (1, 0) => Self::ThirdBank,
+            (1, _) => Self::Issuer,
+            (_, 0) => Self::TwoThirdBanks,
+            (_, 1) if named(&SourceId::ECB) => Self::IssuerAndEcb,
+            (_, 1) if named(&SourceId::FED) => Self::IssuerAndFed,
+            (_, 1) => Self::IssuerAndThird,
+            (_, _) => Self::TwoIssuers,
+        }
+    }
+
+    /// As a reader is told; `None` for market rates.
+    pub(super) fn rank(self) -> Option<Rank> {
+        match self {
+            Self::ByLaw | Self::Issuer => Some(Rank::Issuer),
+            Self::TwoIssuers | Self::IssuerAndEcb | Self::IssuerAndFed | Self::IssuerAndThird => {
+                Some(Rank::IssuerCross)
+            }
+            Self::ThirdBank | Self::TwoThirdBanks => Some(Rank::ThirdBank),
+            Self::MonthlyAverage => Some(Rank::MonthlyAverage),
+            Self::Market | Self::MarketCross => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(code: &str, home: &str, standing: Standing) -> Origin {
+        let home = Currency::from_code(home);
+        let issues_home = standing == Standing::Official;
+        Origin { id: SourceId(code.to_owned().into()), home, carry_days: 5, standing, issues_home }
+    }
+
+    fn precedence(sources: &[&Origin], pair: [&str; 2]) -> Precedence {
+        Precedence::of(sources, pair.map(|code| Currency::from_code(code).unwrap()), None)
+    }
+
+    #[test]
+    fn a_bank_that_issues_one_of_the_currencies_comes_before_crosses_and_third_banks() {
+        let [cbr, ecb, nbp] = [("CBR", "RUB"), ("ECB", "EUR"), ("NBP", "PLN")]
+            .map(|(code, home)| origin(code, home, Standing::Official));
+        let roubles = ["RUB", "DKK"];
+        let order = [
+            precedence(&[&cbr], roubles),
+            precedence(&[&cbr, &ecb], roubles),
+            precedence(&[&cbr, &nbp], roubles),
+            precedence(&[&nbp], roubles),
+            precedence(&[&nbp, &ecb], roubles),
+        ];
+        assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+        assert_eq!(precedence(&[&cbr], ["USD", "EUR"]).rank(), Some(Rank::ThirdBank));
+        assert_eq!(precedence(&[&ecb], ["USD", "EUR"]).rank(), Some(Rank::Issuer));
+    }
+
+    #[test]
+    fn the_bank_of_the_articles_country_counts_as_an_issuer() {
+        let bank = origin("DNB", "DKK", Standing::Official);
+        let pair = [Currency::USD, Currency::from_code("JPY").unwrap()];
+        assert_eq!(Precedence::of(&[&bank], pair, None), Precedence::ThirdBank);
+        assert_eq!(Precedence::of(&[&bank], pair, Currency::from_code("DKK")), Precedence::Issuer);
+    }
+
+    #[test]
+    fn monthly_means_come_last_and_market_rates_have_no_rank() {
+        let hmrc = origin("HMRC", "GBP", Standing::MonthlyAverage);
+        let market = origin("OXR", "USD", Standing::Market);
+        assert_eq!(precedence(&[&hmrc], ["GBP", "USD"]).rank(), Some(Rank::MonthlyAverage));
+        assert_eq!(precedence(&[&market], ["GBP", "USD"]).rank(), None);
+    }
+}

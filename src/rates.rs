@@ -30,6 +30,7 @@ pub mod embedded;
 mod estimate;
 #[cfg(feature = "http")]
 pub mod fetch;
+mod gaps;
 mod memo;
 mod outlier;
 mod pack;
@@ -145,13 +146,14 @@ pub struct Rate {
 pub enum Standing {
     /// Published by a central bank.
     Official,
-    /// The mean of a month or its last rate, published by an authority: good for "about" only.
-    MonthlyAverage,
     /// Collected from markets.
     Market,
+    /// One rate for a whole month, published by an authority: its mean, its last, or the one that a
+    /// customs office reckons with. Good for "about" only.
+    Monthly,
     /// An officially asserted peg, where no fixing is at hand.
     Peg,
-    /// An irrevocable conversion rate of the euro: exact.
+    /// An irrevocable conversion rate of the euro, or the ratio of a redenomination: exact.
     Irrevocable,
 }
 

@@ -299,7 +299,7 @@ impl Found {
         match (self.estimate, self.standing) {
             (Some(_), _) => Quality::Estimated,
             (None, Standing::Market) => Quality::Market,
-            (None, Standing::MonthlyAverage) => Quality::Average,
+            (None, Standing::Monthly) => Quality::Average,
             (None, Standing::Official | Standing::Peg | Standing::Irrevocable) => Quality::Official,
         }
     }

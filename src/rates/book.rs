@@ -134,6 +134,32 @@ impl RateBook {
         Some(Self { shelves: Arc::new(shelves) })
     }
 
+    /// Whether the book has this very fixing, in its published digits.
+    ///
+    /// ```
+    /// use exchequer::{currency::Currency, rates::{Fixing, RateBook, SourceId}};
+    /// use rust_decimal::dec;
+    ///
+    /// let valid_from = "2016-08-24".parse()?;
+    /// let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
+    /// let fixing = Fixing { source, base, quote, nominal: 1, value: dec!(1.1268), set_on: None, valid_from };
+    /// let mut book = RateBook::empty();
+    /// assert!(!book.contains(&fixing));
+    /// book.insert(fixing.clone())?;
+    /// assert!(book.contains(&fixing));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn contains(&self, fixing: &Fixing) -> bool {
+        let series =
+            self.shelves.shelf(&fixing.source, fixing.base, fixing.quote).map(|shelf| shelf.series());
+        let known = series.and_then(|series| series.entries().get(series.at(fixing.valid_from)?));
+        known.is_some_and(|known| {
+            let is_same = (known.set_on, known.nominal) == (fixing.set_on, fixing.nominal);
+            is_same && known.value.unpack() == fixing.value.unpack()
+        })
+    }
+
     /// Takes a fixing out.
     #[cfg(feature = "http")]
     pub(super) fn withdraw(&mut self, fixing: &Fixing) {
@@ -151,6 +177,10 @@ impl RateBook {
 
     pub(super) fn shelves(&self) -> &Shelves {
         &self.shelves
+    }
+
+    pub(super) fn shelves_mut(&mut self) -> &mut Shelves {
+        Arc::make_mut(&mut self.shelves)
     }
 
     /// A pair that adds what it keeps to this count.

@@ -21,6 +21,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::fmt::{self, Write};
+use std::ops::RangeInclusive;
 
 /// What a book has of one source's fixings of one pair, in its published orientation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -63,9 +64,10 @@ impl RateBook {
         self.covered(|_, base, quote| [base, quote].contains(&currency))
     }
 
-    /// A line for each series with its first and last day, count, the exact sum of its values and a
-    /// digest of every figure in it (FNV-1a, 64 bits, of its fixings as lines
-    /// `valid_from,set_on,nominal,value`): two books agree in every digit where these tables do.
+    /// A header, and a line for each series with its first and last day, count, how many gaps it has
+    /// and how many days lie in them, the exact sum of its values and a digest of every figure in it
+    /// (FNV-1a, 64 bits, of its fixings as lines `valid_from,set_on,nominal,value`): two books agree
+    /// in every digit where these tables do.
     #[must_use]
     pub fn coverage_table(&self) -> String {
         let mut table = String::from(TABLE_HEAD);
@@ -78,8 +80,12 @@ impl RateBook {
             let (sum, count) = (sum.unwrap_or_default().normalize(), series.entries().len());
             let digest = series.entries().iter().fold(FNV_START, digest);
             let (first, last) = (first.valid_from, last.valid_from);
+            let (gaps, missing) = (series.gaps().len(), days_in(series.gaps()));
             // Writing to a string cannot fail.
-            let _ = writeln!(table, "{source},{base},{quote},{first},{last},{count},{sum},{digest:016x}");
+            let _ = writeln!(
+                table,
+                "{source},{base},{quote},{first},{last},{count},{gaps},{missing},{sum},{digest:016x}"
+            );
         }
         table
     }
@@ -111,9 +117,7 @@ impl fmt::Display for Coverage {
     }
 }
 
-const TABLE_HEAD: &str = "# The embedded history, series by series. Sources: European Central Bank; Bank of Russia.\n\
-    # Made by `cargo run --example pack_rates`; digest: FNV-1a of all fixings, so any change shows.\n\
-    source,base,quote,first,last,count,sum_of_values,digest\n";
+const TABLE_HEAD: &str = "source,base,quote,first,last,count,gaps,days_in_gaps,sum_of_values,digest\n";
 
 const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
@@ -122,6 +126,10 @@ fn digest(hash: u64, entry: &Entry) -> u64 {
     let set_on = entry.set_on.map(|day| day.to_string()).unwrap_or_default();
     let line = format!("{},{set_on},{},{}\n", entry.valid_from, entry.nominal, entry.value);
     line.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME))
+}
+
+fn days_in(gaps: &[RangeInclusive<NaiveDate>]) -> i64 {
+    gaps.iter().map(|gap| (*gap.end() - *gap.start()).num_days() + 1).sum()
 }
 
 fn gaps(series: &Series, carry_days: u32) -> Vec<Gap> {

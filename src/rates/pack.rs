@@ -7,26 +7,39 @@
 //!
 //! | part | |
 //! |---|---|
-//! | head | the six bytes `rates1`; `text` the source's id |
-//! | calendar | `n` days in all; for each `n` days since the one before, the first since day 0 |
+//! | head | the six bytes `rates2`; `text` the source's id |
+//! | calendar | `n` bytes of it; `n` columns |
 //! | index | `n` series; for each `text` base, `text` quote, `n` bytes of its body |
 //! | bodies | one after another, in the order of the index |
 //!
-//! A body is a row of runs, of fixings on consecutive days of the calendar that are alike:
+//! A column is a row of days that series share: all days of the source, and where some of its series
+//! come less often (NBP's weekly table B) all days of those. It is `n`, its first week; `n` weeks;
+//! and for each a byte, of which the lowest bit stands for the day with a number divisible by 7,
+//! the next for the day after.
 //!
-//! | part | |
+//! | part of a body | |
 //! |---|---|
-//! | place | `n` days of the calendar passed over since the run before |
+//! | gaps | `n` gaps; for each `n` days from the day after the gap before, the first from the first day of the calendar; `n` days in it, less 1 |
+//! | days | `n` stretches; for each `n`, a column; `n` of its later days passed over; `n` of them taken |
+//! | formats | runs of fixings that are alike, until each day has one |
+//! | values | for each fixing but the first of a run, the `z` of its value without its point, less that of the one before, as bits (`bits.rs`) |
+//!
+//! A gap runs from the first day on which the publisher set a fixing that the series lacks to the
+//! day before the next fixing that it has; weekends and holidays of the publisher are no gaps.
+//!
+//! | part of a format | |
+//! |---|---|
 //! | count | `n` fixings |
 //! | digits | `n`, twice the decimals of a value, and 1 more where trailing zeros are kept |
 //! | nominal | `n` |
 //! | set day | `n`, 0 where unknown; else 1 more than the `z` of days from set day to valid day |
-//! | values | for each `z`, the value without its point, less that of the fixing before in the run |
+//! | first value | `z`, without its point |
 //!
 //! Where trailing zeros are not kept, the published value is the one without any (the ECB prints
-//! 136, not 136.00); so each value comes back in its published digits. Nothing is compressed beyond
-//! that. A pack that is damaged is refused as a whole or by the series, never half read.
+//! 136, not 136.00); so each value comes back in its published digits. A pack that is damaged is
+//! refused as a whole or by the series, never half read.
 
+mod bits;
 mod decode;
 mod encode;
 
@@ -34,7 +47,7 @@ pub(super) use decode::{Body, Pack};
 pub(super) use encode::encode;
 
 /// The first bytes of every pack: the format and its version.
-const MAGIC: &[u8] = b"rates1";
+const MAGIC: &[u8] = b"rates2";
 
 #[cfg(test)]
 mod tests {

@@ -197,7 +197,7 @@ fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Curren
 
 /// Every two sources with daily rates, once.
 fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
-    let daily = || shelves.origins().filter(|source| source.standing != Standing::MonthlyAverage);
+    let daily = || shelves.origins().filter(|source| source.standing != Standing::Monthly);
     let later = move |count: usize| daily().skip(count + 1);
     daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
 }

@@ -195,6 +195,7 @@ fn standing(word: &str) -> Option<Standing> {
     match word {
         "official" => Some(Standing::Official),
         "market" => Some(Standing::Market),
+        "monthly" => Some(Standing::Monthly),
         _ => None,
     }
 }

@@ -78,7 +78,7 @@ impl Precedence {
         let issuers = sources.iter().filter(issues).count();
         let named = |id: &SourceId| sources.iter().any(|source| source.id == *id);
         match (sources.len(), issuers) {
-            _ if is(Standing::MonthlyAverage) => Self::MonthlyAverage,
+            _ if is(Standing::Monthly) => Self::MonthlyAverage,
             (0 | 1, _) if is(Standing::Market) => Self::Market,
             _ if is(Standing::Market) => Self::MarketCross,
             (0, _) => Self::ByLaw,
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn monthly_means_come_last_and_market_rates_have_no_rank() {
-        let hmrc = origin("HMRC", "GBP", Standing::MonthlyAverage);
+        let hmrc = origin("HMRC", "GBP", Standing::Monthly);
         let market = origin("OXR", "USD", Standing::Market);
         assert_eq!(precedence(&[&hmrc], ["GBP", "USD"]).rank(), Some(Rank::MonthlyAverage));
         assert_eq!(precedence(&[&market], ["GBP", "USD"]).rank(), None);

@@ -223,8 +223,8 @@ impl Route {
         let rests_on = |standing| self.legs.iter().any(|leg| leg.source.standing == standing);
         if rests_on(Standing::Market) {
             Standing::Market
-        } else if rests_on(Standing::MonthlyAverage) {
-            Standing::MonthlyAverage
+        } else if rests_on(Standing::Monthly) {
+            Standing::Monthly
         } else if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
             Standing::Peg
         } else if self.legs.is_empty() {

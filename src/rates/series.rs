@@ -101,12 +101,12 @@ impl Series {
     /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only a
     /// weekend is left.
     fn part_gap(&mut self, day: NaiveDate) {
-        let Some(at) = self.gaps.iter().position(|gap| gap.contains(&day)) else { return };
-        let gap = self.gaps.remove(at);
+        let Some(gap) = self.gap_on(day).cloned() else { return };
         let before = day.pred_opt().map(|last| *gap.start()..=last);
         let after = day.succ_opt().map(|first| first..=*gap.end());
         let left = [before, after].into_iter().flatten().filter(|days| !days.is_empty() && !is_weekend(days));
-        self.gaps.splice(at..at, left);
+        let at = self.gaps.partition_point(|gap| *gap.end() < day);
+        self.gaps.splice(at..=at, left);
     }
 
     /// Takes the fixing of a day out.

@@ -63,6 +63,13 @@ impl Shelves {
         Arc::make_mut(shelf).change(|series| series.insert(entry))
     }
 
+    /// Changes every series of a source.
+    pub(super) fn change_all(&mut self, source: &SourceId, change: impl Fn(&mut Series)) {
+        for shelf in self.rack_mut(source).shelves.values_mut() {
+            Arc::make_mut(shelf).change(&change);
+        }
+    }
+
     /// Takes a fixing out.
     #[cfg(feature = "http")]
     pub(super) fn remove(&mut self, fixing: &Fixing) {
@@ -158,7 +165,7 @@ impl Origin {
     fn described(publisher: &Publisher) -> Self {
         let Publisher { id, home, carry_days, kind, .. } = publisher;
         let standing = match kind {
-            RateKind::MonthEnd | RateKind::Monthly => Standing::MonthlyAverage,
+            RateKind::MonthEnd | RateKind::Monthly => Standing::Monthly,
             RateKind::CentralBank | RateKind::Reported | RateKind::Collected => publisher.standing,
         };
         let issues_home = *kind == RateKind::CentralBank;

@@ -83,8 +83,8 @@ impl fmt::Display for Tie {
             Standing::Irrevocable => "irrevocable",
             Standing::Peg => "peg",
             Standing::Official => "official",
-            Standing::MonthlyAverage => "monthly average",
             Standing::Market => "market",
+            Standing::Monthly => "monthly",
         };
         write!(f, "{units_per_anchor} {currency} per {anchor} ({kind})")
     }

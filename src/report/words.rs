@@ -80,8 +80,8 @@ pub(super) fn relation_name(relation: Relation) -> &'static str {
 pub(super) fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Official => "official",
-        Standing::MonthlyAverage => "monthly average",
         Standing::Market => "market",
+        Standing::Monthly => "monthly",
         Standing::Peg => "peg",
         Standing::Irrevocable => "irrevocable",
     }

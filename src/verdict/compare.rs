@@ -24,7 +24,7 @@ const FARTHEST: Decimal = dec!(1_000_000);
 pub(super) fn is_market(standing: Standing) -> bool {
     match standing {
         Standing::Market => true,
-        Standing::Official | Standing::MonthlyAverage | Standing::Peg | Standing::Irrevocable => false,
+        Standing::Official | Standing::Monthly | Standing::Peg | Standing::Irrevocable => false,
     }
 }
 

@@ -351,7 +351,7 @@ mod tests {
 
     #[test]
     fn a_monthly_average_is_good_for_about_only() {
-        let monthly = tally(dec!(746), &[rate("H", dec!(7.46), Standing::MonthlyAverage)]);
+        let monthly = tally(dec!(746), &[rate("H", dec!(7.46), Standing::Monthly)]);
         assert_eq!((monthly.worst, monthly.as_written), (Some(Fit::About), 0));
     }
 

@@ -86,9 +86,7 @@ fn fit(source: &Source, sources: &[Source], need: &RateNeed, days: Days) -> Opti
     }
     match source.publisher.standing {
         Standing::Official => Some(official_fit(source, sources, pair, days)),
-        Standing::MonthlyAverage | Standing::Market | Standing::Peg | Standing::Irrevocable => {
-            Some(Fit::Market)
-        }
+        Standing::Monthly | Standing::Market | Standing::Peg | Standing::Irrevocable => Some(Fit::Market),
     }
 }
 

@@ -1,13 +1,15 @@
-//! Reads a pack: the index at once, each series when it is asked for.
+//! Reads a pack: the index at once, the calendar and each series when it is asked for.
 
 use super::MAGIC;
+use super::bits::BitReader;
 use crate::currency::Currency;
 use crate::rates::SourceId;
 use crate::rates::series::{Entry, Series};
-use chrono::{Duration, NaiveDate};
+use chrono::{Days, Duration, NaiveDate};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::ops::RangeInclusive;
+use std::sync::{Arc, OnceLock};
 
 /// A source's pack, opened.
 #[derive(Clone, Debug)]
@@ -19,16 +21,24 @@ pub(in crate::rates) struct Pack {
 /// A series still packed.
 #[derive(Clone, Debug)]
 pub(in crate::rates) struct Body {
-    calendar: Arc<[NaiveDate]>,
+    calendar: Arc<Calendar>,
     bytes: &'static [u8],
 }
 
+/// The columns of days that the series of a source share, read when the first of them is unpacked.
+#[derive(Debug)]
+struct Calendar {
+    bytes: &'static [u8],
+    columns: OnceLock<Vec<Vec<NaiveDate>>>,
+}
+
 impl Pack {
-    /// Reads head, calendar and index; `None` where they are damaged.
+    /// Reads head and index; `None` where they are damaged.
     pub(in crate::rates) fn open(bytes: &'static [u8]) -> Option<Self> {
         let mut bytes = Bytes(bytes.strip_prefix(MAGIC)?);
         let source = SourceId(Cow::Borrowed(bytes.text()?));
-        let calendar = bytes.calendar()?;
+        let len = bytes.number()?.try_into().ok()?;
+        let calendar = Arc::new(Calendar { bytes: bytes.take(len)?, columns: OnceLock::new() });
         let index: Vec<_> = (0..bytes.number()?).map(|_| bytes.index_row()).collect::<Option<_>>()?;
         let bodies = index
             .into_iter()
@@ -40,19 +50,21 @@ impl Pack {
     }
 }
 
+impl Calendar {
+    /// The columns; none where the bytes are damaged.
+    fn columns(&self) -> &[Vec<NaiveDate>] {
+        self.columns.get_or_init(|| Bytes(self.bytes).columns().unwrap_or_default())
+    }
+}
+
 impl Body {
     /// Unpacks the series; `None` where the bytes are damaged.
     pub(in crate::rates) fn unpack(&self) -> Option<Series> {
+        let columns = self.calendar.columns();
         let mut bytes = Bytes(self.bytes);
-        let mut days = self.calendar.as_ref();
-        let mut entries = Vec::with_capacity(self.bytes.len().min(days.len()));
-        while !bytes.0.is_empty() {
-            days = days.get(usize::try_from(bytes.number()?).ok()?..)?;
-            let (run, rest) = days.split_at_checked(usize::try_from(bytes.number()?).ok()?)?;
-            bytes.run(run, &mut entries)?;
-            days = rest;
-        }
-        Series::new(entries)
+        let gaps = bytes.gaps(*columns.first()?.first()?)?;
+        let days = bytes.days(columns)?;
+        Series::new(bytes.entries(&days)?)?.with_gaps(gaps)
     }
 }
 
@@ -96,24 +108,47 @@ impl Bytes {
         self.number_short().or_else(|| self.number_wide()?.try_into().ok())
     }
 
-    fn signed(&mut self) -> Option<i128> {
-        let number = self.number_short().map(u128::from).or_else(|| self.number_wide())?;
-        let magnitude = i128::try_from(number >> 1).ok()?;
-        Some(if number & 1 == 0 { magnitude } else { -magnitude - 1 })
-    }
-
     fn text(&mut self) -> Option<&'static str> {
         let len = self.number()?.try_into().ok()?;
         std::str::from_utf8(self.take(len)?).ok()
     }
 
-    fn calendar(&mut self) -> Option<Arc<[NaiveDate]>> {
-        let mut day = 0i32;
-        let days = (0..self.number()?).map(|_| {
-            day = day.checked_add(self.number()?.try_into().ok()?)?;
-            NaiveDate::from_num_days_from_ce_opt(day)
+    fn columns(&mut self) -> Option<Vec<Vec<NaiveDate>>> {
+        let columns = (0..self.number()?).map(|_| self.column()).collect::<Option<_>>()?;
+        self.0.is_empty().then_some(columns)
+    }
+
+    fn column(&mut self) -> Option<Vec<NaiveDate>> {
+        let first = i32::try_from(self.number()?).ok()?;
+        let len = self.number()?.try_into().ok()?;
+        let weeks = (first..).zip(self.take(len)?);
+        let days = weeks.flat_map(|(week, byte)| {
+            let held = (0..7).filter(move |day| byte >> day & 1 == 1);
+            held.map(move |day| NaiveDate::from_num_days_from_ce_opt(week.checked_mul(7)?.checked_add(day)?))
         });
         days.collect()
+    }
+
+    fn days(&mut self, columns: &[Vec<NaiveDate>]) -> Option<Vec<NaiveDate>> {
+        let mut days = Vec::new();
+        for _ in 0..self.number()? {
+            let column = columns.get(usize::try_from(self.number()?).ok()?)?;
+            let passed = column.partition_point(|day| days.last().is_some_and(|last| day <= last));
+            let rest = column.get(passed..)?.get(usize::try_from(self.number()?).ok()?..)?;
+            days.extend(rest.get(..usize::try_from(self.number()?).ok()?)?);
+        }
+        Some(days)
+    }
+
+    fn gaps(&mut self, first_day: NaiveDate) -> Option<Vec<RangeInclusive<NaiveDate>>> {
+        let mut free = first_day;
+        let gaps = (0..self.number()?).map(|_| {
+            let start = free.checked_add_days(Days::new(self.number()?))?;
+            let end = start.checked_add_days(Days::new(self.number()?))?;
+            free = end.succ_opt()?;
+            Some(start..=end)
+        });
+        gaps.collect()
     }
 
     fn index_row(&mut self) -> Option<((Currency, Currency), usize)> {
@@ -122,20 +157,62 @@ impl Bytes {
         Some(((base, quote), self.number()?.try_into().ok()?))
     }
 
-    fn run(&mut self, days: &[NaiveDate], entries: &mut Vec<Entry>) -> Option<()> {
+    /// The fixings of these days: runs of one format, then the bits of all their values but the
+    /// first of each run.
+    fn entries(&mut self, days: &[NaiveDate]) -> Option<Vec<Entry>> {
+        let (mut runs, mut rest) = (Vec::new(), days);
+        while !rest.is_empty() {
+            let (run, later) = rest.split_at_checked(usize::try_from(self.number()?).ok()?)?;
+            runs.push((run, self.format()?));
+            rest = later;
+        }
+        let mut bits = BitReader::new(self.0);
+        let mut entries = Vec::with_capacity(days.len());
+        for (run, format) in runs {
+            format.read(run, &mut bits, &mut entries)?;
+        }
+        bits.is_at_end().then_some(entries)
+    }
+
+    fn format(&mut self) -> Option<Format> {
         let digits = self.number()?;
-        let scale = u32::try_from(digits >> 1).ok().filter(|scale| *scale <= Decimal::MAX_SCALE)?;
-        let keeps_zeros = digits & 1 == 1;
-        let nominal = self.number()?.try_into().ok()?;
-        let set = SetDay::read(self.number()?)?;
-        let mut mantissa = 0i128;
-        for &valid_from in days {
-            mantissa = mantissa.checked_add(self.signed()?)?;
-            let value = if keeps_zeros { exact(mantissa, scale) } else { trimmed(mantissa, scale) }?;
-            entries.push(Entry { valid_from, set_on: set.on(valid_from)?, nominal, value });
+        Some(Format {
+            scale: u32::try_from(digits >> 1).ok().filter(|scale| *scale <= Decimal::MAX_SCALE)?,
+            keeps_zeros: digits & 1 == 1,
+            nominal: self.number()?.try_into().ok()?,
+            set: SetDay::read(self.number()?)?,
+            first: signed(self.number_wide()?)?,
+        })
+    }
+}
+
+/// What the fixings of a run have in common, and the value of the first without its point.
+struct Format {
+    scale: u32,
+    keeps_zeros: bool,
+    nominal: u32,
+    set: SetDay,
+    first: i128,
+}
+
+impl Format {
+    fn read(&self, days: &[NaiveDate], bits: &mut BitReader<'_>, entries: &mut Vec<Entry>) -> Option<()> {
+        let mut mantissa = self.first;
+        for (at, &valid_from) in days.iter().enumerate() {
+            if at > 0 {
+                mantissa = mantissa.checked_add(signed(bits.number()?)?)?;
+            }
+            let value = if self.keeps_zeros { exact } else { trimmed }(mantissa, self.scale)?;
+            let set_on = self.set.on(valid_from)?;
+            entries.push(Entry { valid_from, set_on, nominal: self.nominal, value });
         }
         Some(())
     }
+}
+
+fn signed(zigzag: u128) -> Option<i128> {
+    let magnitude = i128::try_from(zigzag >> 1).ok()?;
+    Some(if zigzag & 1 == 0 { magnitude } else { -magnitude - 1 })
 }
 
 /// A value without trailing zeros behind its point.

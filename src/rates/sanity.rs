@@ -20,12 +20,14 @@
 //! [`RateBook::outliers`].
 
 mod leap;
+mod pegged;
 mod single;
 
 use super::{Fixing, RateBook, SourceId};
 use crate::currency::Currency;
 use chrono::NaiveDate;
 use leap::{Known, without_leaps};
+use pegged::Prices;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -83,6 +85,14 @@ pub enum Doubt {
     /// The krone is more than 2.25 % off its central rate, which its agreement forbids.
     #[error("the krone cannot stand so far from 7.46038 per euro")]
     OffPeg,
+    /// It has an exact peg, and the same source's price of its anchor says otherwise.
+    #[error("{percent} % off its peg to {anchor}")]
+    OffAnchor {
+        /// The currency that it is pegged to.
+        anchor: Currency,
+        /// By how many percent it is too high (below zero: too low).
+        percent: Decimal,
+    },
     /// The same source has another price for the day.
     #[error("the day also has the price {0}")]
     TwoValues(Decimal),
@@ -108,7 +118,8 @@ pub enum Doubt {
 /// have a rate: the last day asked for, or today.
 ///
 /// A leap of more than 20 % that the next fixing takes back is refused, as is one that no fixing
-/// follows. One that stays is kept and flagged.
+/// follows. One that stays is kept and flagged. Likewise with money that has an exact peg and is more
+/// than 5 % off what the same source says of its anchor.
 #[must_use]
 pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
     RateBook::empty().sift(fixings, latest)
@@ -122,6 +133,7 @@ impl RateBook {
     #[must_use]
     pub fn sift(&self, fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
         let mut sifted = Sifted::default();
+        let prices = Prices::of(fixings.iter());
         let mut series: BTreeMap<Series, Vec<Fixing>> = BTreeMap::new();
         for fixing in fixings {
             match single::doubt(&fixing, latest) {
@@ -136,7 +148,8 @@ impl RateBook {
             fixings.dedup();
             let known = self.known(&series, &fixings);
             let single = sifted.without_doubles(fixings);
-            without_leaps(&mut sifted, single, known);
+            let pegged = pegged::without_slips(&mut sifted, &prices, single);
+            without_leaps(&mut sifted, pegged, known);
         }
         sifted
     }
@@ -238,6 +251,29 @@ mod tests {
         assert_eq!(refused("EUR", "DKK", "2023-05-05", dec!(7.63)), Some(Doubt::OffPeg));
         assert_eq!(refused("DKK", "EUR", "2023-05-05", dec!(0.1342)), None);
         assert_eq!(refused("DKK", "EUR", "2023-05-05", dec!(0.1372)), Some(Doubt::OffPeg));
+    }
+
+    #[test]
+    fn pegged_money_keeps_to_what_the_source_says_of_its_anchor() {
+        let days = ["2002-06-04", "2002-06-18", "2002-07-02"];
+        let lev = [dec!(1.9419), dec!(2.2605), dec!(2.0150)];
+        let euro = [dec!(3.7846), dec!(3.8323), dec!(3.9255)];
+        let on = |base, values: [Decimal; 3]| {
+            days.iter().zip(values).map(|(on, value)| fixing(base, "PLN", on, value)).collect::<Vec<_>>()
+        };
+        let sifted = sift([on("BGN", lev), on("EUR", euro)].concat(), day("2026-12-31"));
+        let flags: Vec<_> = sifted.refused.iter().map(ToString::to_string).collect();
+        assert_eq!(flags, ["OXR BGN/PLN of 2002-06-18, 2.2605: 15.4 % off its peg to EUR"]);
+        let without_anchor = sift(on("BGN", lev), day("2026-12-31"));
+        assert_eq!(without_anchor.refused, []);
+    }
+
+    #[test]
+    fn a_peg_that_is_off_for_longer_may_have_ended() {
+        let days = ["2026-06-01", "2026-06-02", "2026-06-03", "2026-06-04"];
+        let riyal = [dec!(3.75), dec!(4.20), dec!(4.25), dec!(4.24)];
+        let sifted = series("USD", "SAR", &days.into_iter().zip(riyal).collect::<Vec<_>>());
+        assert_eq!((sifted.kept.len(), sifted.flagged.len(), sifted.refused.len()), (4, 3, 0));
     }
 
     #[test]

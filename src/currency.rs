@@ -37,7 +37,7 @@ pub use family::family;
 pub use parallel::{ParallelMarket, parallel_market_on};
 pub use peg::{Peg, PegKind, pegs_of, pegs_on};
 pub use rate_need::RateNeed;
-pub use redenomination::Redenomination;
+pub use redenomination::{Redenomination, RedenominationKind};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

@@ -33,8 +33,23 @@ pub struct Redenomination {
     /// Whether prices in both units stand under one code, in ISO or in what banks and feeds publish:
     /// then only the size of a figure tells them apart.
     pub code_reused: bool,
+    /// How far the factor holds.
+    pub kind: RedenominationKind,
     /// The bank that did it, and what else there is to know.
     pub issuer: String,
+}
+
+/// How far the factor of an exchange of money holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RedenominationKind {
+    /// The same money in other units: exact on every day, before and after.
+    Redenomination,
+    /// Paid out in money that existed already: exact from the day of the exchange on.
+    Replacement,
+    /// What a unit was exchanged for on the day, in another country's money or within limits: no
+    /// rate on any other day.
+    Exchange,
 }
 
 impl Currency {
@@ -73,8 +88,18 @@ fn redenomination(row: &Row<'_>) -> Option<Redenomination> {
         on: row.value("on")?,
         factor: row.value("factor")?,
         code_reused,
+        kind: kind(row.text("kind")?)?,
         issuer: row.text("issuer")?.to_owned(),
     })
+}
+
+fn kind(text: &str) -> Option<RedenominationKind> {
+    match text {
+        "redenomination" => Some(RedenominationKind::Redenomination),
+        "replacement" => Some(RedenominationKind::Replacement),
+        "exchange" => Some(RedenominationKind::Exchange),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -140,6 +165,15 @@ mod tests {
             assert!(change(old, new).code_reused, "{old}");
         }
         assert!(!change("TRL", "TRY").code_reused);
+    }
+
+    #[test]
+    fn money_of_another_country_or_with_limits_is_an_exchange_of_its_day() {
+        for (old, new) in [("CSK", "CZK"), ("SUR", "EEK"), ("DDM", "DEM"), ("SDG", "SSP")] {
+            assert_eq!(change(old, new).kind, RedenominationKind::Exchange, "{old}");
+        }
+        assert_eq!(change("ECS", "USD").kind, RedenominationKind::Replacement);
+        assert_eq!(change("BYR", "BYN").kind, RedenominationKind::Redenomination);
     }
 
     #[test]

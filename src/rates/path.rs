@@ -8,7 +8,7 @@ use super::Standing;
 use super::rank::Precedence;
 use super::route::{Found, Leg, Route, Turn, Window};
 use super::shelf::{Origin, Shelves};
-use super::tie::{Pricing, pricings, shared_days};
+use super::tie::{Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days};
 use crate::currency::{Currency, DateRange};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -50,9 +50,17 @@ pub(super) fn sections(shelves: &Shelves, asked: Asked) -> Vec<Section> {
     let (bases, quotes) = (pricings(asked.base), pricings(asked.quote));
     let mut pricings: Vec<_> =
         bases.iter().flat_map(|base| quotes.iter().map(move |quote| (base, quote))).collect();
-    pricings.sort_by_key(|(base, quote)| u8::from(base.is_by_peg()) + u8::from(quote.is_by_peg()));
+    pricings.sort_by_key(|(base, quote)| order(base, quote));
+    let by_law = ratio_of_units(asked.base, asked.quote).map(Section::by_law);
     let section = |(base, quote)| Section::of(shelves, base, quote, asked.home);
-    pricings.into_iter().filter_map(section).collect()
+    by_law.into_iter().chain(pricings.into_iter().filter_map(section)).collect()
+}
+
+/// What is exact without any fixing first; then the fewer pegs, then the fewer old units.
+fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
+    let by = |order| [base, quote].iter().filter(|pricing| pricing.order == order).count();
+    let is_exact = base.currency == quote.currency && by(Order::Peg) == 0;
+    (!is_exact, by(Order::Peg), by(Order::Beside))
 }
 
 impl Section {
@@ -69,6 +77,13 @@ impl Section {
         let by_peg = base.is_by_peg() || quote.is_by_peg();
         let paths: Vec<_> = paths.into_iter().map(Arc::new).collect();
         (!paths.is_empty()).then_some(Self { life, by_peg, paths })
+    }
+
+    /// Between two units of one money a law says the rate on every day.
+    fn by_law((tie, turn): (Tie, Turn)) -> Self {
+        let routes = vec![Route::default().tied(None, Some((tie, turn.back())))];
+        let path = Path { name: tie.source().to_owned(), routes, precedence: Precedence::ByLaw };
+        Self { life: DateRange::ALWAYS, by_peg: false, paths: vec![Arc::new(path)] }
     }
 
     /// What the paths say of a day: of the official ones those of the highest precedence that have
@@ -178,8 +193,9 @@ impl Path {
 
     /// Between two currencies of one anchor no fixing is needed.
     fn by_ties_alone(base: &Pricing, quote: &Pricing) -> Self {
-        let route = Route::default().tied(base.tie, quote.tie);
-        let name = if route.standing() == Standing::Peg { "peg" } else { "EU" };
+        let ties = [base.tie, quote.tie].into_iter().flatten().map(|(tie, _)| tie);
+        let weakest = ties.max_by_key(|tie| tie.standing() == Standing::Peg);
+        let name = weakest.map_or("", |tie| tie.source());
         let precedence = Precedence::ByLaw;
         Self { name: name.to_owned(), routes: vec![Route::default()], precedence }
     }
@@ -202,10 +218,12 @@ fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
     daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
 }
 
-/// One source's own routes, the best first: as published, turned, crossed through its home currency.
+/// One source's own routes, the best first: as published, turned, crossed through its home currency or
+/// the earlier units of that.
 fn within_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Vec<Route> {
     let mut routes = direct(shelves, source, base, quote);
-    if let Some(home) = source.home.filter(|home| ![base, quote].contains(home)) {
+    let homes = source.home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
+    for home in homes.filter(|home| ![base, quote].contains(home)) {
         let there = direct(shelves, source, base, home);
         routes.extend(joined(&there, &direct(shelves, source, home, quote)));
     }

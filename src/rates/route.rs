@@ -44,6 +44,16 @@ pub(super) enum Turn {
     Inverted,
 }
 
+impl Turn {
+    /// The other way.
+    pub(super) fn back(self) -> Self {
+        match self {
+            Self::AsPublished => Self::Inverted,
+            Self::Inverted => Self::AsPublished,
+        }
+    }
+}
+
 /// Which fixings count for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Window {
@@ -82,9 +92,9 @@ impl Route {
     }
 
     /// This route from and to currencies that are tied to its own ends.
-    pub(super) fn tied(mut self, from: Option<Tie>, to: Option<Tie>) -> Self {
-        self.ties.extend(from.map(|tie| (tie, Turn::Inverted)));
-        self.ties.extend(to.map(|tie| (tie, Turn::AsPublished)));
+    pub(super) fn tied(mut self, from: Option<(Tie, Turn)>, to: Option<(Tie, Turn)>) -> Self {
+        self.ties.extend(from.map(|(tie, turn)| (tie, turn.back())));
+        self.ties.extend(to);
         self
     }
 
@@ -225,7 +235,7 @@ impl Route {
             Standing::Market
         } else if rests_on(Standing::Monthly) {
             Standing::Monthly
-        } else if self.ties.iter().any(|(tie, _)| tie.standing == Standing::Peg) {
+        } else if self.ties.iter().any(|(tie, _)| tie.standing() == Standing::Peg) {
             Standing::Peg
         } else if self.legs.is_empty() {
             Standing::Irrevocable

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// The rates of a pair on some days, in order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Block {
     days: Box<[NaiveDate]>,
     own: Prices,
@@ -25,13 +25,14 @@ pub(crate) struct Block {
 }
 
 /// Rates by day.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Prices {
     /// Where the prices of each day end.
     ends: Box<[u32]>,
     prices: Box<[Price]>,
     hull: Option<[Magnitude; 2]>,
-    is_complete: bool,
+    /// The days that have a price, as the bits of their places.
+    priced: Box<[u64]>,
     /// The quality that all prices have, if it is one.
     quality: Option<Quality>,
     /// What they cover, in order, joined where they overlap.
@@ -93,20 +94,21 @@ impl Block {
     /// What `own` and `open` say of each of these days.
     pub(super) fn of<'p>(
         days: Box<[NaiveDate]>,
-        own: impl Fn(NaiveDate) -> Vec<(&'p Arc<Path>, Found)>,
-        open: impl Fn(NaiveDate) -> Vec<(&'p Arc<Path>, Found)>,
+        own: impl Fn(NaiveDate, &mut Vec<(&'p Arc<Path>, Found)>),
+        open: impl Fn(NaiveDate, &mut Vec<(&'p Arc<Path>, Found)>),
     ) -> Self {
         let mut routes = Vec::new();
         let mut own_prices = Building::default();
         let mut open_prices = Building::default();
+        let (mut of_day, mut around) = (Vec::new(), Vec::new());
         for day in &days {
-            let of_day = own(*day);
+            own(*day, &mut of_day);
             for (path, found) in &of_day {
                 RouteDays::take_own(&mut routes, path, *day, found);
                 own_prices.take(found.interval, found.quality());
             }
             own_prices.end_day();
-            let around = open(*day);
+            open(*day, &mut around);
             for (path, found) in if around.is_empty() { &of_day } else { &around } {
                 RouteDays::take_open(&mut routes, path, *day, found);
                 open_prices.take(found.interval, found.quality());
@@ -176,9 +178,9 @@ impl Prices {
         self.prices.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Whether every day has one.
-    pub(crate) fn is_complete(&self) -> bool {
-        self.is_complete
+    /// The days that have one, as the bits of their places.
+    pub(crate) fn priced(&self) -> &[u64] {
+        &self.priced
     }
 
     /// The least and the greatest of all.
@@ -224,10 +226,22 @@ impl Building {
         let first = self.prices.first().map(|price| price.quality);
         let quality = first.filter(|first| self.prices.iter().all(|price| price.quality == *first));
         let joined = Interval::joined(self.each).into();
-        let is_complete = self.ends.is_sorted_by(|one, next| one < next) && self.ends.first() != Some(&0);
+        let priced = priced(&self.ends);
         let (ends, prices) = (self.ends.into(), self.prices.into());
-        Prices { ends, prices, hull, is_complete, quality, joined }
+        Prices { ends, prices, hull, priced, quality, joined }
     }
+}
+
+fn priced(ends: &[u32]) -> Box<[u64]> {
+    let mut words = vec![0u64; ends.len().div_ceil(64)];
+    let mut before = 0;
+    for (at, end) in ends.iter().enumerate() {
+        if let Some(word) = words.get_mut(at / 64).filter(|_| *end > before) {
+            *word |= 1 << (at % 64);
+        }
+        before = *end;
+    }
+    words.into()
 }
 
 impl RouteDays {

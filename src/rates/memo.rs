@@ -7,7 +7,7 @@
 use super::block::Block;
 use super::day_rate::DayRate;
 use super::pair::Pair;
-use super::path::Asked;
+use super::path::{Asked, Bounds};
 use super::route::Window;
 use chrono::{Datelike, NaiveDate};
 use rustc_hash::FxHashMap;
@@ -47,7 +47,12 @@ pub(super) struct Answers {
     years: Box<[OnceLock<Box<Year>>]>,
 }
 
-type Year = [Month; 12];
+/// What was worked out of a year.
+#[derive(Debug, Default)]
+struct Year {
+    months: [Month; 12],
+    bounds: OnceLock<Option<Bounds>>,
+}
 
 #[derive(Debug, Default)]
 struct Month {
@@ -155,7 +160,14 @@ impl Answers {
 
     fn month_slot(&self, year: i32, month0: u32) -> Option<&Month> {
         let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
-        self.years.get(year)?.get_or_init(Box::default).get(usize::try_from(month0).ok()?)
+        let year = self.years.get(year)?.get_or_init(Box::default);
+        year.months.get(usize::try_from(month0).ok()?)
+    }
+
+    /// The bounds of a year's rates, worked out if they were not asked for before.
+    pub(super) fn bounds(&self, year: i32, work_out: impl FnOnce() -> Option<Bounds>) -> Option<Bounds> {
+        let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
+        *self.years.get(year)?.get_or_init(Box::default).bounds.get_or_init(work_out)
     }
 
     fn slot(&self, day: NaiveDate, window: Window, spent: &Spent) -> Option<&OnceLock<Arc<[DayRate]>>> {

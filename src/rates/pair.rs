@@ -17,7 +17,7 @@ use super::block::{Block, RouteDays};
 use super::day_rate::DayRate;
 use super::estimate;
 use super::memo::{Answers, Spent};
-use super::path::{Asked, Path, Section, sections};
+use super::path::{Asked, Bounds, Path, Section, bounds, sections};
 use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
@@ -85,11 +85,26 @@ impl Pair {
         self.0.every(day, Window::Around)
     }
 
+    /// Whether no route leads from one currency to the other, on any day.
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.0.sections.is_empty()
+    }
+
     /// The rates of all days of a month, counted from 0 for January. `None` before 1900 and after 2199.
     pub(crate) fn month(&self, year: i32, month0: u32) -> Option<&Block> {
         self.0.answers.month(year, month0, &self.0.spent, || {
             let day = |day0| NaiveDate::from_ymd_opt(year, month0.checked_add(1)?, day0);
             self.0.block((1..=31).filter_map(day).collect())
+        })
+    }
+
+    /// What contains each rate of a year, on and around its days; `None` where some day has no rate
+    /// with a rank.
+    pub(crate) fn bounds(&self, year: i32) -> Option<Bounds> {
+        self.0.answers.bounds(year, || {
+            let [first, last] =
+                [(1, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
+            bounds(&self.0.sections, first?, last?)
         })
     }
 
@@ -120,8 +135,9 @@ impl Pair {
 
 impl Kept {
     fn rates(&self, day: NaiveDate, window: Window) -> Vec<DayRate> {
-        let found = self.found(day, window).into_iter();
-        found.map(|found| self.day_rate(found, day, window)).collect()
+        let mut found = Vec::new();
+        self.found(day, window, &mut found);
+        found.into_iter().map(|found| self.day_rate(found, day, window)).collect()
     }
 
     fn every(&self, day: NaiveDate, window: Window) -> Vec<DayRate> {
@@ -136,23 +152,31 @@ impl Kept {
     }
 
     fn block(&self, days: Box<[NaiveDate]>) -> Block {
-        Block::of(days, |day| self.found(day, Window::OnTheDay), |day| self.found(day, Window::Around))
+        Block::of(
+            days,
+            |day, found| self.found(day, Window::OnTheDay, found),
+            |day, found| self.found(day, Window::Around, found),
+        )
     }
 
     /// What the best section that has any rate says, or else an estimate: single sources before
     /// crosses, and by name.
-    fn found(&self, day: NaiveDate, window: Window) -> Vec<(&Arc<Path>, Found)> {
-        let sections = self.sections.iter().map(|section| (section, section.on(day, window)));
-        let known = sections.filter(|(_, found)| !found.is_empty());
-        let best = known.min_by_key(|(section, found)| section.order(found));
-        match best {
-            Some((_, mut found)) => {
-                if found.len() > 1 {
-                    found.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
-                }
-                found
+    fn found<'p>(&'p self, day: NaiveDate, window: Window, best: &mut Vec<(&'p Arc<Path>, Found)>) {
+        best.clear();
+        let mut order = u8::MAX;
+        let mut of_section = Vec::new();
+        for section in &self.sections {
+            section.on(day, window, &mut of_section);
+            if !of_section.is_empty() && section.order(&of_section) < order {
+                order = section.order(&of_section);
+                std::mem::swap(best, &mut of_section);
             }
-            None => self.estimated(day).into_iter().collect(),
+            of_section.clear();
+        }
+        match best.len() {
+            0 => best.extend(self.estimated(day)),
+            1 => {}
+            _ => best.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order())),
         }
     }
 

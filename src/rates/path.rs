@@ -10,6 +10,7 @@ use super::route::{Found, Leg, Route, Turn, Window};
 use super::shelf::{Origin, Shelves};
 use super::tie::{Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days};
 use crate::currency::{Currency, DateRange};
+use crate::interval::Interval;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -63,6 +64,41 @@ fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
     (!is_exact, by(Order::Peg), by(Order::Beside))
 }
 
+/// An interval that contains each rate by any of these sections from `first` to `last`, provided that
+/// a path with a rank has one on every day: then no estimate and no lower rank comes in.
+pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) -> Option<Bounds> {
+    let spans = |section: &&Section| section.life.contains(first) && section.life.contains(last);
+    let daily = sections.iter().filter(spans).flat_map(|section| &section.paths);
+    let mut complete = daily.filter(|path| path.precedence.rank().is_some());
+    let complete = complete.find(|path| path.is_complete(first, last))?.precedence;
+    let alive = sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
+    let consulted = alive
+        .flat_map(|section| &section.paths)
+        .filter(|path| path.precedence <= complete || path.precedence == Precedence::Market);
+    let mut is_official = complete < Precedence::MonthlyAverage;
+    let mut hull: Option<Interval> = None;
+    for path in consulted {
+        for bounds in path.routes.iter().filter_map(|route| route.bounds(first, last)) {
+            hull = Some(hull.map_or(bounds, |hull| hull.hull(bounds)));
+            is_official &= path.precedence != Precedence::Market;
+        }
+    }
+    Some(Bounds { hull: hull?, is_official })
+}
+
+/// What contains every rate of some days.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    /// Everything between the lowest and the highest, and a little more.
+    pub(crate) hull: Interval,
+    /// Whether all of them are daily official rates.
+    pub(crate) is_official: bool,
+}
+
+fn days(first: NaiveDate, last: NaiveDate) -> DateRange {
+    DateRange { from: Some(first), until: Some(last) }
+}
+
 impl Section {
     fn of(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Currency>) -> Option<Self> {
         let life = shared_days(base.life, quote.life)?;
@@ -74,7 +110,7 @@ impl Section {
             let order = |path: &Path| (path.precedence, path.name.contains('×'));
             order(one).cmp(&order(other)).then_with(|| one.name.cmp(&other.name))
         });
-        let by_peg = base.is_by_peg() || quote.is_by_peg();
+        let by_peg = [base, quote].iter().any(|pricing| pricing.order == Order::Peg);
         let paths: Vec<_> = paths.into_iter().map(Arc::new).collect();
         (!paths.is_empty()).then_some(Self { life, by_peg, paths })
     }
@@ -88,8 +124,7 @@ impl Section {
 
     /// What the paths say of a day: of the official ones those of the highest precedence that have
     /// a rate, and all collectors of market rates.
-    pub(super) fn on(&self, day: NaiveDate, window: Window) -> Vec<(&Arc<Path>, Found)> {
-        let mut found: Vec<(&Arc<Path>, Found)> = Vec::new();
+    pub(super) fn on<'p>(&'p self, day: NaiveDate, window: Window, found: &mut Vec<(&'p Arc<Path>, Found)>) {
         for path in self.alive_on(day) {
             let is_outranked = match path.precedence {
                 Precedence::Market => false,
@@ -100,7 +135,6 @@ impl Section {
                 found.extend(path.found(day, window).map(|rate| (path, rate)));
             }
         }
-        found
     }
 
     /// Where it stands among the sections that have such rates, the least the best: fixings of the
@@ -139,6 +173,11 @@ impl Path {
     pub(super) fn found(&self, day: NaiveDate, window: Window) -> Option<Found> {
         let routes = self.routes.iter().enumerate();
         routes.filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? })).next()
+    }
+
+    /// Whether it has a rate on each day from `first` to `last`.
+    fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        self.routes.iter().any(|route| route.is_complete(first, last))
     }
 
     /// Single sources before crosses, and by name.
@@ -207,7 +246,12 @@ fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Curren
     }
     let asked = Asked { base: base.currency, quote: quote.currency, home };
     let single = shelves.origins().map(|source| Path::of_source(shelves, source, asked));
-    let crossed = pairs(shelves).map(|sources| Path::across(shelves, sources, asked));
+    let has = |source: &Arc<Origin>, currency| shelves.quotes(source, currency);
+    let may_cross = |[one, other]: &[&Arc<Origin>; 2]| {
+        has(one, asked.base) && has(other, asked.quote) || has(other, asked.base) && has(one, asked.quote)
+    };
+    let crossed = pairs(shelves).filter(may_cross);
+    let crossed = crossed.map(|sources| Path::across(shelves, sources, asked));
     single.chain(crossed).filter(|path| !path.routes.is_empty()).collect()
 }
 

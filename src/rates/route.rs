@@ -11,7 +11,7 @@ use super::tie::Tie;
 use super::{Fixing, Standing};
 use crate::currency::Currency;
 use crate::interval::Interval;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -154,6 +154,26 @@ impl Route {
             benchmark.is_none_or(|end| (end.valid_from - last).num_days() <= estimate::SAME_END_DAYS)
         };
         self.legs.iter().all(ends_here)
+    }
+
+    /// Whether it has a rate on each day from `first` to `last`.
+    pub(super) fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        self.legs.iter().all(|leg| leg.series().is_complete(first, last, leg.source.carry_days))
+    }
+
+    /// An interval that contains each of its rates, around those days too, from `first` to `last`;
+    /// `None` where it has none.
+    pub(super) fn bounds(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+        let mut fraction = Fraction::default();
+        for (tie, turn) in &self.ties {
+            fraction.take(*turn, tie.price())?;
+        }
+        for leg in &self.legs {
+            let around = Days::new(leg.source.carry_days.into());
+            let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
+            fraction.take(leg.turn, leg.series().hull(from, to)?)?;
+        }
+        fraction.value()
     }
 
     /// The last day before this one on which it has a rate.

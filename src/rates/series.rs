@@ -4,6 +4,8 @@
 //! know who published it; the limit for carrying a fixing forward is handed in. It knows its gaps:
 //! days for which the publisher set a fixing that the series does not have.
 
+mod index;
+
 use super::{Fixing, Refusal};
 use crate::interval::Interval;
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -16,6 +18,7 @@ pub(super) struct Series {
     entries: Vec<Entry>,
     /// Sorted and disjoint; none holds the valid day of an entry.
     gaps: Vec<RangeInclusive<NaiveDate>>,
+    index: index::Lazy,
 }
 
 /// A fixing without what its series has in common.
@@ -35,16 +38,13 @@ pub(super) struct Entry {
 /// longer holidays, as in Russia in January, nobody knows what was used.
 const MOST_PAUSE_DAYS: u32 = 5;
 
-/// How many fixings to each side show in which digits a publisher gives its rates.
-const NEIGHBOURS: usize = 15;
-
 impl Series {
     /// A series of these entries; `None` unless each is later than the one before and has a price
     /// and a nominal above zero.
     pub(super) fn new(entries: Vec<Entry>) -> Option<Self> {
         let ascending = entries.is_sorted_by(|one, next| one.valid_from < next.valid_from);
         let sound = entries.iter().all(|entry| entry.value > Decimal::ZERO && entry.nominal > 0);
-        (ascending && sound).then_some(Self { entries, gaps: Vec::new() })
+        (ascending && sound).then_some(Self { entries, ..Self::default() })
     }
 
     /// The series with these gaps; `None` unless they are sorted, disjoint and free of fixings.
@@ -92,6 +92,7 @@ impl Series {
             Some(known) if known.valid_from == entry.valid_from => known.confirm(entry),
             Some(_) | None => {
                 self.entries.insert(at, entry);
+                self.index.forget();
                 self.part_gap(entry.valid_from);
                 Ok(())
             }
@@ -113,12 +114,13 @@ impl Series {
     #[cfg(feature = "http")]
     pub(super) fn remove(&mut self, day: NaiveDate) {
         self.entries.retain(|entry| entry.valid_from != day);
+        self.index.forget();
     }
 
     /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
     /// than `carry_days` before or the publisher is known to have set a later one.
     pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
-        let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
+        let at = self.last_at(day)?;
         let fixed_on = self.entries.get(at)?.valid_from;
         let limit = if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
         let is_carried = is_within(fixed_on, day, limit) && self.gap_on(day).is_none();
@@ -135,8 +137,7 @@ impl Series {
 
     /// The day of the last fixing valid by `day`, however old.
     pub(super) fn last_by(&self, day: NaiveDate) -> Option<NaiveDate> {
-        let at = self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1)?;
-        Some(self.entries.get(at)?.valid_from)
+        Some(self.entries.get(self.last_at(day)?)?.valid_from)
     }
 
     /// The day of the first fixing valid from `day` or later.
@@ -162,9 +163,54 @@ impl Series {
         Some((used.len(), used.first()?.valid_from, used.last()?.valid_from))
     }
 
+    /// Whether a fixing is in force on each day from `first` to `last`.
+    pub(super) fn is_complete(&self, first: NaiveDate, last: NaiveDate, carry_days: u32) -> bool {
+        let Some(at) = self.last_at(first) else { return false };
+        let ends_later = self.entries.last().is_some_and(|end| end.valid_from >= last);
+        if !ends_later || self.has_gap_between(first, last) {
+            return false;
+        }
+        let places = (at..self.entries.len())
+            .take_while(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from <= last));
+        places.into_iter().all(|at| {
+            let limit = if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
+            let pair = self.entries.get(at).zip(self.entries.get(at.saturating_add(1)));
+            pair.is_none_or(|(one, next)| is_within(one.valid_from, next.valid_from, limit.saturating_add(1)))
+        })
+    }
+
+    /// Everything between the lowest and the highest price of one unit by the fixings from `first` to
+    /// `last`; `None` where there are none, or they are quoted for different numbers of units.
+    pub(super) fn hull(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+        let start = self.last_at(first).unwrap_or(0);
+        let end = self.last_at(last)?.checked_add(1)?;
+        let entries = self.entries.get(start..end)?;
+        let head = entries.first()?;
+        let (mut low, mut high, mut scale) = (head.value, head.value, head.value.scale());
+        for entry in entries {
+            if entry.nominal != head.nominal {
+                return None;
+            }
+            (low, high) = (low.min(entry.value), high.max(entry.value));
+            scale = scale.min(entry.value.scale());
+        }
+        // Wider than any of them was rounded.
+        let unit = Decimal::try_new(1, scale).ok()?;
+        let values = Interval::new(low.checked_sub(unit)?.max(Decimal::ZERO), high.checked_add(unit)?);
+        values.checked_div(Interval::point(head.nominal.into()))
+    }
+
     /// Where the fixing valid from `day` stands.
     pub(super) fn at(&self, day: NaiveDate) -> Option<usize> {
-        self.entries.binary_search_by_key(&day, |entry| entry.valid_from).ok()
+        self.last_at(day).filter(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from == day))
+    }
+
+    /// Where the last fixing valid by `day` stands.
+    fn last_at(&self, day: NaiveDate) -> Option<usize> {
+        match self.index.of(&self.entries) {
+            Some(index) => index.last_by(day),
+            None => self.entries.partition_point(|entry| entry.valid_from <= day).checked_sub(1),
+        }
     }
 
     /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before it
@@ -190,28 +236,14 @@ impl Series {
 
     fn price_at(&self, at: usize) -> Option<Interval> {
         let entry = self.entries.get(at)?;
-        let half_unit = Decimal::try_new(5, self.published_scale(at) + 1).unwrap_or_default();
+        let published = self.index.of(&self.entries).and_then(|index| index.scale(at));
+        let scale = published.unwrap_or_else(|| entry.value.scale());
+        let half_unit = Decimal::try_new(5, scale + 1).unwrap_or_default();
         let price = Interval::point(entry.value).widen(half_unit)?;
         match entry.nominal {
             1 => Some(price),
             nominal => price.checked_div(Interval::point(nominal.into())),
         }
-    }
-
-    /// To how many decimals the publisher rounded this value. Its own digits do not tell, since the
-    /// ECB drops trailing zeros (175.680 is printed as 175.68): the finest digits seen near by do. A
-    /// single finer value is a slip of the publisher's and does not count for its neighbours.
-    fn published_scale(&self, at: usize) -> u32 {
-        let near = self.entries.iter().skip(at.saturating_sub(NEIGHBOURS)).take(2 * NEIGHBOURS + 1);
-        let (mut finest, mut second) = (0, 0);
-        for scale in near.map(|entry| entry.value.scale()) {
-            if scale > finest {
-                (finest, second) = (scale, finest);
-            } else {
-                second = second.max(scale);
-            }
-        }
-        self.entries.get(at).map_or(second, |entry| second.max(entry.value.scale()))
     }
 }
 

@@ -8,6 +8,7 @@ use super::pack::Body;
 use super::series::{Entry, Series};
 use super::{Fixing, Publisher, RateKind, Refusal, SourceId, Standing};
 use crate::currency::Currency;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -23,6 +24,8 @@ pub(super) struct Shelves {
 struct Rack {
     origin: Arc<Origin>,
     shelves: BTreeMap<(Currency, Currency), Arc<Shelf>>,
+    /// The currencies of its series, once they were asked for.
+    quoted: OnceLock<FxHashSet<Currency>>,
 }
 
 /// A source as a book knows it.
@@ -108,7 +111,7 @@ impl Shelves {
 
     /// Every series with its source and published pair, sorted.
     pub(super) fn all(&self) -> impl Iterator<Item = (&Origin, Currency, Currency, &Series)> {
-        self.by_source.values().flat_map(|Rack { origin, shelves }| {
+        self.by_source.values().flat_map(|Rack { origin, shelves, .. }| {
             shelves.iter().map(move |((base, quote), shelf)| (&**origin, *base, *quote, shelf.series()))
         })
     }
@@ -121,6 +124,11 @@ impl Shelves {
             .into_iter()
             .flat_map(|rack| rack.shelves.values())
             .map(|shelf| shelf.series())
+    }
+
+    /// Whether a source has any series of a currency.
+    pub(super) fn quotes(&self, source: &Origin, currency: Currency) -> bool {
+        self.by_source.get(&source.id).is_some_and(|rack| rack.quotes(currency))
     }
 
     /// A series of this source that goes on as long as its publisher does: between its home currency
@@ -144,13 +152,21 @@ impl Shelves {
     /// The place of a source's series, to be changed: nothing worked out so far holds any longer.
     fn rack_mut(&mut self, source: &SourceId) -> &mut Rack {
         self.memo.forget();
-        self.by_source.entry(source.clone()).or_insert_with(|| Rack::of(source))
+        let rack = self.by_source.entry(source.clone()).or_insert_with(|| Rack::of(source));
+        rack.quoted = OnceLock::new();
+        rack
     }
 }
 
 impl Rack {
     fn of(source: &SourceId) -> Self {
-        Self { origin: Arc::new(Origin::listed(source)), shelves: BTreeMap::new() }
+        let origin = Arc::new(Origin::listed(source));
+        Self { origin, shelves: BTreeMap::new(), quoted: OnceLock::new() }
+    }
+
+    fn quotes(&self, currency: Currency) -> bool {
+        let all = || self.shelves.keys().flat_map(|(base, quote)| [*base, *quote]).collect();
+        self.quoted.get_or_init(all).contains(&currency)
     }
 }
 

@@ -12,8 +12,8 @@ use super::named_date::judged_by_named_year;
 use super::present::present;
 use super::ruling::{Ruling, rule};
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
-use super::side::{Exactness, Reading};
-use super::survey::{Scenario, Survey};
+use super::side::{Exactness, Reading, Side};
+use super::survey::{Scenario, Survey, nearest};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
@@ -36,11 +36,9 @@ impl<'a> Judged<'a> {
 
     /// The scenario that works best; among equals the likeliest.
     pub(super) fn best(&self) -> Option<&Survey<'a>> {
-        let gap = |survey: &Survey<'_>| survey.gap().unwrap_or(Decimal::MAX).abs();
-        let better = |one: &Survey<'a>, other: &Survey<'a>| {
-            one.score().cmp(&other.score()).then_with(|| gap(other).cmp(&gap(one)))
-        };
-        self.surveys.iter().rev().max_by(|one, other| better(one, other))
+        let most = self.surveys.iter().map(Survey::score).max()?;
+        let best = || self.surveys.iter().filter(|survey| survey.score() == most);
+        nearest(best()).map(|(survey, _)| survey).or_else(|| best().next())
     }
 }
 
@@ -103,13 +101,17 @@ fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
 fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scenario<'a>>) -> Judged<'a> {
     let date = claim.dated.or(context.case.date);
     let days = Days::of(date, scenarios.len());
+    let mut laid: Vec<Rc<[Side]>> = scenarios.iter().map(|scenario| Rc::clone(&scenario.sides)).collect();
+    laid.dedup_by(|one, other| Rc::ptr_eq(one, other));
+    let gauges: Vec<(*const Side, Gauge<'_>)> =
+        laid.iter().map(|sides| (sides.as_ptr(), Gauge::of(sides))).collect();
     let mut surveys = Vec::with_capacity(scenarios.len());
     for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {
         let mut extra = context.stated.between(claim, scenario.base, scenario.quote);
         extra.extend(period_average(context, claim.dated, &scenario));
-        let sides = Rc::clone(&scenario.sides);
-        let gauge = Gauge::of(&sides);
-        surveys.push(Survey::of(scenario, &gauge, days.all(), extra, context.lookup));
+        let gauge = gauges.iter().find(|(sides, _)| *sides == scenario.sides.as_ptr());
+        surveys
+            .extend(gauge.map(|(_, gauge)| Survey::of(scenario, gauge, days.all(), extra, context.lookup)));
     }
     let ruling = match days {
         Days::Dated(_) => rule(&surveys),

@@ -5,9 +5,10 @@
 //! the same days.
 
 use super::days;
+use super::days_set::DaysSet;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{Block, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
 use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -23,6 +24,7 @@ pub(super) struct Course {
     shown: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
     open: OnceCell<Union>,
+    bounds: OnceCell<Option<Bounds>>,
 }
 
 /// Where the rates come from.
@@ -71,12 +73,18 @@ pub(super) enum Window {
 /// Up to so many days a course is put together day by day.
 const FEW: usize = 3;
 
+/// Shorter courses are looked at day by day: what a year bounds is too wide for them.
+const A_MONTH: i64 = 31;
+
 /// Up to so many days each rate is kept apart: hypotheses are tried on each.
 const EACH: usize = 31;
 
 impl Course {
     /// Over these days, which are evenly spaced.
     pub(super) fn new(pair: Pair, days: &[NaiveDate]) -> Self {
+        if pair.is_unknown() {
+            return Self::of(Rates::Few(pair, Box::default()), days, Vec::new());
+        }
         if days::are_probes(days) {
             let run = Run { year: 0, month0: 0, start: 0, step: 1, first: 0, len: days.len() };
             return Self::of(Rates::Probes(pair), days, vec![run]);
@@ -101,7 +109,7 @@ impl Course {
     fn of(rates: Rates, days: &[NaiveDate], runs: Vec<Run>) -> Self {
         let (own, open) = (OnceCell::new(), OnceCell::new());
         let (routes, shown) = (OnceCell::new(), OnceCell::new());
-        Self { rates, days: days.into(), runs, routes, shown, own, open }
+        Self { rates, days: days.into(), runs, routes, shown, own, open, bounds: OnceCell::new() }
     }
 
     /// Its days, in order.
@@ -157,6 +165,25 @@ impl Course {
     pub(super) fn months(&self) -> Union {
         let joined = self.parts().flat_map(|part| part.block.own().joined().iter().copied());
         Union::of_joined(Interval::joined(joined.collect()))
+    }
+
+    /// What contains each of its rates, where it is long and every day has one: found without looking
+    /// at a single day.
+    pub(super) fn bounds(&self) -> Option<Bounds> {
+        *self.bounds.get_or_init(|| {
+            let Rates::Months(pair) = &self.rates else { return None };
+            let (first, last) = (self.days.first()?, self.days.last()?);
+            if (*last - *first).num_days() <= A_MONTH {
+                return None;
+            }
+            let mut years = (first.year()..=last.year()).map(|year| pair.bounds(year));
+            let first = years.next()??;
+            years.try_fold(first, |all, year| {
+                let year = year?;
+                let is_official = all.is_official && year.is_official;
+                Some(Bounds { hull: all.hull.hull(year.hull), is_official })
+            })
+        })
     }
 
     /// How many of its days have a rate.
@@ -293,6 +320,11 @@ impl<'c> Part<'c> {
             Window::Own => self.block.own(),
             Window::Open => self.block.open(),
         }
+    }
+
+    /// The places in the course of the days of its block that have a price; for a whole part.
+    pub(super) fn priced_days(&self, window: Window) -> DaysSet {
+        DaysSet::at(self.run.first, self.prices(window).priced())
     }
 
     /// The place of each day in the course, and in the block.

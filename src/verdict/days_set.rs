@@ -20,6 +20,32 @@ impl DaysSet {
         }
     }
 
+    /// The first so many places.
+    pub(super) fn all(len: usize) -> Self {
+        let full = len / BITS;
+        let mut words = vec![u64::MAX; full];
+        words.extend(Some(len % BITS).filter(|rest| *rest > 0).map(|rest| (1 << rest) - 1));
+        Self { words }
+    }
+
+    /// The places of these bits, the first of which is the place `first`.
+    pub(super) fn at(first: usize, bits: &[u64]) -> Self {
+        let (skipped, shift) = (first / BITS, first % BITS);
+        let mut words = vec![0u64; skipped];
+        let mut carried = 0u64;
+        for bits in bits {
+            words.push(bits.checked_shl(shift as u32).unwrap_or(0) | carried);
+            carried = if shift == 0 { 0 } else { bits >> (BITS - shift) };
+        }
+        words.push(carried);
+        Self { words }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// Puts in what the other has.
     pub(super) fn extend(&mut self, other: &Self) {
         if self.words.len() < other.words.len() {
@@ -42,6 +68,19 @@ mod tests {
         let mut set = DaysSet::default();
         places.iter().for_each(|at| set.insert(*at));
         set
+    }
+
+    #[test]
+    fn bits_are_put_at_their_places() {
+        assert_eq!(DaysSet::all(70).len(), 70);
+        assert!(DaysSet::all(70).meets(&set(&[69])) && !DaysSet::all(70).meets(&set(&[70])));
+        assert_eq!(DaysSet::all(64), DaysSet { words: vec![u64::MAX] });
+        for first in [0, 5, 63, 64, 100] {
+            let placed = DaysSet::at(first, &[0b101, 1 << 63]);
+            let wanted = [first, first + 2, first + 127];
+            assert_eq!(placed.len(), 3);
+            assert!(wanted.into_iter().all(|at| placed.meets(&set(&[at]))), "{first}");
+        }
     }
 
     #[test]

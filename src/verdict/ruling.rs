@@ -4,10 +4,10 @@
 //! does, and names what the answer hangs on; a near miss and a contradiction that none does.
 
 use super::Verdict;
-use super::compare::{Fit, nearer};
+use super::compare::Fit;
 use super::days_set::DaysSet;
 use super::finding::{Reason, Rule, Unknown};
-use super::survey::Survey;
+use super::survey::{Survey, nearest};
 use crate::figure::FigureId;
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
@@ -97,7 +97,7 @@ fn smallest_gap(surveys: &[Survey<'_>]) -> Decimal {
     if surveys.iter().any(|survey| survey.tally.as_written > 0) {
         return Decimal::ZERO;
     }
-    surveys.iter().filter_map(Survey::gap).reduce(nearer).unwrap_or_default()
+    nearest(surveys.iter()).map(|(_, gap)| gap).unwrap_or_default()
 }
 
 fn why_undecided(surveys: &[Survey<'_>]) -> Reason {

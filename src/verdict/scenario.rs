@@ -2,11 +2,13 @@
 
 use super::Context;
 use super::finding::Reason;
-use super::side::{Exactness, Reading};
+use super::side::{Exactness, Reading, Side, sides as sides_of};
 use super::survey::Scenario;
 use crate::claim::Claim;
 use crate::currency::Currency;
-use crate::figure::{Basis, Figure, Money};
+use crate::figure::{Basis, Figure, FigureId, Money};
+use rust_decimal::Decimal;
+use std::rc::Rc;
 
 /// Every ordered pair of different currencies in which two figures can stand.
 ///
@@ -42,12 +44,32 @@ pub(super) fn scenarios<'a>(
     pairs: &[[Currency; 2]],
     exactness: Exactness,
 ) -> Vec<Scenario<'a>> {
-    let as_written = pairs.iter().map(|pair| Scenario::new(first, second, *pair, exactness));
-    if claim.anchor_known || exactness != Exactness::ByForm {
-        return as_written.collect();
+    // Most currencies have cents, so most scenarios are laid out alike.
+    let mut laid: Vec<Laid> = Vec::new();
+    let mut scenario = |anchor: Reading<'a>, derived: Reading<'a>, pair: [Currency; 2]| {
+        let units = pair.map(Currency::minor_unit);
+        let is_alike = |laid: &&Laid| laid.anchor == anchor.figure.id && laid.units == units;
+        let sides = laid.iter().find(is_alike).map(|laid| Rc::clone(&laid.sides));
+        let sides = sides.unwrap_or_else(|| {
+            let sides: Rc<[Side]> = sides_of(&anchor, &derived, exactness, units).into();
+            laid.push(Laid { anchor: anchor.figure.id, units, sides: Rc::clone(&sides) });
+            sides
+        });
+        let [base, quote] = pair;
+        Scenario { anchor, derived, base, quote, sides }
+    };
+    let mut all: Vec<_> = pairs.iter().map(|pair| scenario(first, second, *pair)).collect();
+    if !claim.anchor_known && exactness == Exactness::ByForm {
+        all.extend(pairs.iter().map(|[one, other]| scenario(second, first, [*other, *one])));
     }
-    let reversed = pairs.iter().map(|[one, other]| Scenario::new(second, first, [*other, *one], exactness));
-    as_written.chain(reversed).collect()
+    all
+}
+
+/// An anchor and minor units with the sides that follow.
+struct Laid {
+    anchor: FigureId,
+    units: [Decimal; 2],
+    sides: Rc<[Side]>,
 }
 
 /// The combinations of readings beside the primary one.

@@ -12,8 +12,8 @@ use super::gauge::Gauge;
 use super::lookup::Lookup;
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
-use crate::interval::{Hedge, Interval};
-use crate::rates::{Price, Quality, Rate};
+use crate::interval::{Hedge, Interval, Magnitude};
+use crate::rates::{Bounds, Price, Quality, Rate};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
@@ -134,6 +134,13 @@ impl<'a> Survey<'a> {
         })
     }
 
+    /// A gap that the smallest is at least as large as, in percent, found without looking at a day.
+    fn least_gap(&self) -> Decimal {
+        let bounds = self.course.bounds().filter(|_| self.extra.is_empty());
+        let gap = bounds.and_then(|bounds| Gauge::exact(&self.scenario.sides).gap_at(bounds.hull));
+        gap.map_or(Decimal::ZERO, |gap| gap.abs())
+    }
+
     /// How many days there are.
     pub(super) fn days(&self) -> usize {
         self.course.days().len()
@@ -160,10 +167,33 @@ impl<'a> Survey<'a> {
     }
 }
 
+/// Of some surveys the one with the smallest gap, and that; among equals the first.
+pub(super) fn nearest<'s, 'a>(
+    surveys: impl Iterator<Item = &'s Survey<'a>>,
+) -> Option<(&'s Survey<'a>, Decimal)>
+where
+    'a: 's,
+{
+    let mut best: Option<(&Survey<'a>, Decimal)> = None;
+    for survey in surveys {
+        let smallest = best.map_or(Decimal::MAX, |(_, gap)| gap.abs());
+        if best.is_some() && survey.least_gap() >= smallest {
+            continue;
+        }
+        if let Some(gap) = survey.gap().filter(|gap| best.is_none() || gap.abs() < smallest) {
+            best = Some((survey, gap));
+        }
+    }
+    best
+}
+
 /// The days of a course on whose own fixing the figures meet as written, in order. Not those with an
 /// estimate alone: nothing holds by that.
 pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
     let mut fitting = Vec::new();
+    if course.bounds().is_some_and(|bounds| !gauge.may_meet(bounds.hull)) {
+        return fitting;
+    }
     for part in course.parts() {
         let prices = part.prices(Window::Own);
         let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
@@ -219,23 +249,33 @@ impl Extra {
 impl Counting<'_, '_> {
     fn counted(&self) -> Tally {
         let mut tally = Tally::default();
+        if let Some(fit) = self.fit_of_the_course() {
+            tally.take_all(&DaysSet::all(self.course.days().len()), fit);
+            return tally;
+        }
         for part in self.course.parts() {
             match self.fit_of_all_days(&part) {
-                Some(fit) => part.places().for_each(|(at, _)| tally.take(at, fit)),
+                Some(fit) => tally.take_all(&part.priced_days(Window::Open), fit),
                 None => self.count_days(&part, &mut tally),
             }
         }
         tally
     }
 
-    /// Where every day of a part fares alike: official rates alone, all of them on one side of the
-    /// marks.
+    /// Where every day fares alike, whatever the rate was.
+    fn fit_of_the_course(&self) -> Option<DayFit> {
+        let Bounds { hull, is_official } = self.course.bounds().filter(|_| self.extra.is_none())?;
+        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+        let fit = self.gauge.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
+        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+    }
+
+    /// Where every day with a rate fares alike: all rates on one side of the marks.
     fn fit_of_all_days(&self, part: &Part<'_>) -> Option<DayFit> {
         let prices = part.prices(Window::Open);
-        if !self.extra.is_none() || prices.quality() != Some(Quality::Official) || !prices.is_complete() {
-            return None;
-        }
-        let fit = self.gauge.fit_of_all(prices.hull()?)?;
+        let hull = prices.hull().filter(|_| self.extra.is_none() && part.is_whole())?;
+        let is_official = prices.quality() == Some(Quality::Official);
+        let fit = self.gauge.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
         Some(DayFit { any: fit, sure: fit, is_estimated: false })
     }
 
@@ -277,6 +317,25 @@ impl Counting<'_, '_> {
 }
 
 impl Tally {
+    /// Days that all fare alike.
+    fn take_all(&mut self, days: &DaysSet, fit: DayFit) {
+        let count = days.len();
+        if count == 0 {
+            return;
+        }
+        self.decided = self.decided.saturating_add(count);
+        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
+        if fit.any == Fit::Apart {
+            self.misses.extend(days);
+            return;
+        }
+        self.fits.extend(days);
+        self.meeting = self.meeting.saturating_add(count);
+        if fit.any == Fit::AsWritten {
+            self.as_written = self.as_written.saturating_add(count);
+        }
+    }
+
     fn take(&mut self, at: usize, fit: DayFit) {
         self.decided = self.decided.saturating_add(1);
         self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));

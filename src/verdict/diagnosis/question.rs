@@ -101,6 +101,21 @@ impl<'a> Question<'a> {
         rates.iter().any(|rate| gauge.meets(*rate))
     }
 
+    /// Whether some rate of another pair or of other days makes these sides meet as written.
+    pub(super) fn meets_on(&self, sides: &[Side], course: &Course) -> bool {
+        let is_out = course.bounds().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
+        !is_out && self.meets(sides, course.open())
+    }
+
+    /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over
+    /// a long time they leave no gaps that matter.
+    pub(super) fn accepted_on(&self, course: &Course) -> Vec<Interval> {
+        match course.bounds() {
+            Some(bounds) => self.accepted_at(&Union::of_joined(vec![bounds.hull])),
+            None => self.accepted_at(course.open()),
+        }
+    }
+
     /// What these rates make of the anchor, joined where they overlap.
     pub(super) fn amounts_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };

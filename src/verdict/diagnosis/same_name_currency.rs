@@ -22,13 +22,12 @@ pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2
         .filter(|[one, other]| one != other)
         .map(|[one, other]| ([one, other], question.course(one, other)))
         .collect();
-    let ([base, quote], _) =
-        tried.iter().find(|(_, course)| question.meets(question.sides(), course.open()))?;
+    let ([base, quote], _) = tried.iter().find(|(_, course)| question.meets_on(question.sides(), course))?;
     let message = if *base == question.base() {
         format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_at(course.open())).collect();
+    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_on(course)).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

@@ -4,8 +4,8 @@
 //! over days on which the publisher had set newer. Nothing here asks anybody.
 
 use crate::currency::RateNeed;
-use crate::rates::{DayRate, Fixing, RateBook, SourceId};
-use chrono::{Datelike, NaiveDate, Weekday};
+use crate::rates::{DayRate, Fixing, RateBook, SourceId, WorkingDays};
+use chrono::NaiveDate;
 
 /// This many series that pause on one day mean that the publisher was closed.
 const MANY: usize = 10;
@@ -50,11 +50,10 @@ fn is_newest(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
         .all(|later| !is_working(&fixing.source, later) || was_closed(book, fixing, later))
 }
 
-/// The Bank of Russia's rates are valid from the day after they are set, the others' from that day.
+/// Whether the publisher dates rates by this weekday, as its description says.
 fn is_working(source: &SourceId, day: NaiveDate) -> bool {
-    let closed =
-        if *source == SourceId::CBR { [Weekday::Sun, Weekday::Mon] } else { [Weekday::Sat, Weekday::Sun] };
-    !closed.contains(&day.weekday())
+    let days = source.publisher().map_or(WorkingDays::MONDAY_TO_FRIDAY, |publisher| publisher.working_days);
+    days.include(day)
 }
 
 /// Whether many of the source's series go on after `day` and none has a fixing on it.

@@ -89,7 +89,7 @@ impl RateBook {
         let mut errand = Errand::new(client);
         for need in &needs {
             if known::missing(self, need, client.today).is_some() {
-                errand.load(self, &plan::ask(need, (need.from, need.to)));
+                errand.load(self, &plan::ask([need.base, need.quote], (need.from, need.to)));
             }
         }
         let mut tried = vec![Vec::new(); needs.len()];

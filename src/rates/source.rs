@@ -43,16 +43,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What is read is as published: direction, nominal, digits and days. Whether it can be trusted is
-//! another question, which [`sift`](crate::rates::sift) answers.
+//! What is read is as published: direction, nominal, digits and days. Only where a publisher is known
+//! to print one money's price under another's code is the code put right. Whether a rate can be
+//! trusted is another question, which [`sift`](crate::rates::sift) answers.
 
 mod ask;
 #[cfg(test)]
 mod fixture;
 mod flaw;
 mod json;
+mod mislabelled;
 mod number;
 mod quoted;
+mod refusal;
 #[cfg(test)]
 mod robustness;
 mod sdmx;
@@ -61,46 +64,9 @@ mod table;
 mod text;
 mod xml;
 
-mod banca_d_italia;
-mod bank_of_canada;
-mod bank_of_england;
-mod bank_of_israel;
-mod bank_of_japan;
-mod bank_of_russia;
-mod bis;
-mod bnm;
-mod bnr;
-mod bundesbank;
-mod cba;
-mod cbu;
-mod cfets;
-mod cnb;
-mod currency_api;
-mod ecb;
-mod fbil;
-mod federal_reserve;
-mod frankfurter;
-mod hnb;
-mod imf;
-mod lietuvos_bankas;
-mod mnb;
-mod nationalbanken;
-mod nbg;
-mod nbk;
-mod nbp;
-mod nbrb;
-mod nbu;
-mod norges_bank;
-mod open_exchange_rates;
-mod rba;
-mod riksbank;
-mod sedlabanki;
-mod snb;
-mod tcmb;
-
 pub use ask::{Ask, Content, Extent, Key, Method, Request};
 pub use flaw::{Fault, Flaw, Place, SourceError};
-pub use quoted::Quoted;
+pub use quoted::{Money, Quoted};
 
 use super::{Fixing, Publisher, SourceId};
 use chrono::{Days, NaiveDate};
@@ -119,6 +85,8 @@ pub struct Source {
     pub published: &'static str,
     /// On what terms they may be used, with the words to name it by.
     pub licence: &'static str,
+    /// Whether what it publishes may be kept.
+    pub copies: Copies,
     /// The name under which a key is kept ("FRED_API_KEY"), where it takes one.
     pub key: Option<&'static str>,
     /// Whether it answers nobody without that key.
@@ -127,6 +95,16 @@ pub struct Source {
     pub whole_file: Option<Request>,
     planner: Planner,
     reader: Reader,
+}
+
+/// Whether a publisher's terms let its rates be kept, in a cache for instance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Copies {
+    /// They do.
+    #[default]
+    Allowed,
+    /// They do not: every use asks anew.
+    Forbidden,
 }
 
 /// What a key is for, where a source takes one.
@@ -168,6 +146,7 @@ impl Source {
             quoted: Vec::new(),
             published: "",
             licence: "",
+            copies: Copies::Allowed,
             key: None,
             key_use: KeyUse::Required,
             whole_file: None,
@@ -211,8 +190,11 @@ impl Source {
     /// [`SourceError`] with the place and what was expected there, when the answer is empty, a page
     /// for people, cut short, a refusal in words, or not built as this publisher builds it.
     pub fn read(&self, request: &Request, body: &[u8]) -> Result<Vec<Fixing>, SourceError> {
+        let body = &text::in_bytes_of_one(body);
         let fixings = text::admit(body, request.content).and_then(|()| (self.reader)(request, body));
+        let fixings = refusal::told(fixings, body);
         let mut fixings = fixings.map_err(|flaw| SourceError { source_id: self.id().clone(), flaw })?;
+        mislabelled::put_right(&mut fixings);
         fixings.sort_by_key(|fixing| (fixing.valid_from, fixing.base, fixing.quote));
         fixings.dedup();
         Ok(fixings)
@@ -263,12 +245,13 @@ impl Source {
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { publisher, quoted, published, licence, key, key_use, whole_file, .. } = self;
+        let Self { publisher, quoted, published, licence, copies, key, key_use, whole_file, .. } = self;
         f.debug_struct("Source")
             .field("publisher", publisher)
             .field("quoted", quoted)
             .field("published", published)
             .field("licence", licence)
+            .field("copies", copies)
             .field("key", key)
             .field("key_use", key_use)
             .field("whole_file", whole_file)
@@ -282,46 +265,76 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     sources
 });
 
-/// One for each file; a source whose publisher is not in the table of publishers makes none, which a
+/// Declares a module for each source and lists what they offer, so that a source is added by its file
+/// and one line here. A source whose publisher is not in the table of publishers makes none, which a
 /// test forbids.
-const MAKERS: [fn() -> Option<Source>; 36] = [
-    banca_d_italia::source,
-    bank_of_canada::source,
-    bank_of_england::source,
-    bank_of_israel::source,
-    bank_of_japan::source,
-    bank_of_russia::source,
-    bis::source,
-    bnm::source,
-    bnr::source,
-    bundesbank::source,
-    cba::source,
-    cbu::source,
-    cfets::source,
-    cnb::source,
-    currency_api::source,
-    ecb::source,
-    fbil::source,
-    federal_reserve::source,
-    frankfurter::source,
-    hnb::source,
-    imf::source,
-    lietuvos_bankas::source,
-    mnb::source,
-    nationalbanken::source,
-    nbg::source,
-    nbk::source,
-    nbp::source,
-    nbrb::source,
-    nbu::source,
-    norges_bank::source,
-    open_exchange_rates::source,
-    rba::source,
-    riksbank::source,
-    sedlabanki::source,
-    snb::source,
-    tcmb::source,
-];
+macro_rules! sources {
+    ($($module:ident,)*) => {
+        $(mod $module;)*
+
+        const MAKERS: &[fn() -> Option<Source>] = &[$($module::source,)*];
+    };
+}
+
+sources! {
+    banca_d_italia,
+    banguat,
+    bank_al_maghrib,
+    bank_of_canada,
+    bank_of_england,
+    bank_of_israel,
+    bank_of_japan,
+    bank_of_russia,
+    bank_of_thailand,
+    banrep,
+    banxico,
+    bcb,
+    bcch,
+    bcn,
+    bcra,
+    bcu,
+    bis,
+    bnm,
+    bnmy,
+    bnr,
+    bundesbank,
+    cba,
+    cbc,
+    cbk,
+    cbn,
+    cbu,
+    cfets,
+    cnb,
+    currency_api,
+    ecb,
+    fbil,
+    federal_reserve,
+    frankfurter,
+    hkma,
+    hnb,
+    imf,
+    lietuvos_bankas,
+    mnb,
+    mongolbank,
+    nationalbanken,
+    nbe,
+    nbg,
+    nbk,
+    nbp,
+    nbrb,
+    nbrm,
+    nbt,
+    nbu,
+    norges_bank,
+    nrb,
+    open_exchange_rates,
+    rba,
+    riksbank,
+    sarb,
+    sedlabanki,
+    snb,
+    tcmb,
+}
 
 /// A source of the crate: its publisher from the table of publishers, its currencies from the table
 /// of currencies by source.

@@ -9,9 +9,9 @@ use super::known::{self, Days as Span};
 use super::outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 use super::plan;
 use super::send::{Final, Run};
-use crate::currency::RateNeed;
+use crate::currency::{Currency, RateNeed};
 use crate::rates::cache::CacheError;
-use crate::rates::source::{Ask, Extent, Request, Source};
+use crate::rates::source::{Ask, Copies, Extent, Request, Source};
 use crate::rates::{Doubt, Fixing, Flag, RateBook};
 use chrono::Days;
 use futures_util::{StreamExt, stream};
@@ -89,7 +89,7 @@ impl<'c> Errand<'c> {
     fn next(&self, book: &RateBook, need: &RateNeed, tried: &mut Vec<usize>) -> Option<(usize, Ask)> {
         let today = self.client.today;
         let missing = known::missing(book, need, today)?;
-        for at in plan::candidates(&self.client.sources, need, missing) {
+        for plan::Candidate { at, pair } in plan::candidates(&self.client.sources, need, missing) {
             let lacking = if tried.is_empty() { Some(missing) } else { known::unrated(book, need, today) };
             let days = lacking?;
             if tried.contains(&at) {
@@ -97,17 +97,17 @@ impl<'c> Errand<'c> {
             }
             tried.push(at);
             let source = self.client.sources.get(at)?;
-            if !self.is_settled(source, need, days) {
-                return Some((at, plan::ask(need, days)));
+            if !self.is_settled(source, pair, days) {
+                return Some((at, plan::ask(pair, days)));
             }
         }
         None
     }
 
     /// Whether the cache knows that this source has no more to say.
-    fn is_settled(&self, source: &Source, need: &RateNeed, (from, to): Span) -> bool {
+    fn is_settled(&self, source: &Source, pair: [Currency; 2], (from, to): Span) -> bool {
         let Some(cache) = &self.client.cache else { return false };
-        let others = [need.base, need.quote].into_iter().filter(|one| *one != source.publisher.home);
+        let others = pair.into_iter().filter(|one| *one != source.publisher.home);
         let settled = |currency| {
             let mut days = from.iter_days().take_while(|day| *day <= to);
             days.all(|day| cache.is_settled(source, currency, day, self.client.moment()))
@@ -175,7 +175,7 @@ impl<'c> Errand<'c> {
         let sifted = book.sift(answer.fixings, today.checked_add_days(AHEAD).unwrap_or(today));
         self.report.flagged.extend(sifted.flagged);
         self.report.held_back.extend(sifted.refused);
-        let kept = self.client.cache.as_ref();
+        let kept = self.client.cache.as_ref().filter(|_| job.source.copies == Copies::Allowed);
         let kept = kept.map(|cache| {
             cache.keep(id, &job.request, &sifted.kept, &answer.validators, self.client.moment())
         });

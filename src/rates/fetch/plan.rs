@@ -1,23 +1,22 @@
 //! Which publisher to ask for what: the fewest questions that bring what a book lacks.
 //!
-//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB, the bank of one of the
-//! two countries, others that list both, collections of market rates, month-end tables. One is asked
-//! at a time, the next when it had nothing. Nothing here sends a request.
+//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB where it has both, the bank
+//! that issues one of the two, its price of the dollar where it does not have the other, other central
+//! banks that list both, institutions that pass on what those report, collections of market rates,
+//! month-end tables. One is asked at a time, the next when it had nothing. Nobody is asked for what it does
+//! not quote. Nothing here sends a request.
 
 use super::known::Days;
 use crate::currency::Currency;
 use crate::currency::RateNeed;
-use crate::rates::source::{Ask, Request, Source};
-use crate::rates::{SourceId, Standing};
+use crate::rates::source::{Ask, Money, Request, Source};
+use crate::rates::{RateKind, SourceId, Standing};
 
 /// More questions than these to one source for one need are too many.
 const MOST_REQUESTS: usize = 40;
 
 /// Asks closer together than this are one question.
 const NEAR_DAYS: i64 = 31;
-
-/// A source that carries a fixing this long publishes once a month.
-const MONTHLY: u32 = 31;
 
 /// How well a source fits a pair; the least is the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,40 +25,52 @@ enum Fit {
     Own,
     /// The ECB, whose rates European newsrooms quote.
     EuropeanCentralBank,
-    /// The bank that issues one of the two, asked for money that everybody prices.
+    /// The bank that issues one of the two and lists the other.
     BankOfTheCountry,
-    /// It lists both.
-    ListsBoth,
     /// The bank that issues one of the two, which may price the other.
     MayHaveOther,
+    /// The bank that issues one of the two, asked for its price of the dollar: the ECB has the rest.
+    ThroughDollar,
+    /// It lists both.
+    ListsBoth,
     /// It may have both.
     MayHaveBoth,
+    /// It passes on what central banks report.
+    Reported,
     /// Rates collected on markets.
     Market,
     /// Month-end rates.
     Monthly,
 }
 
-/// The sources that may have a pair on these days, the best first, by their place in the list.
-pub(super) fn candidates(sources: &[Source], need: &RateNeed, days: Days) -> Vec<usize> {
+/// A source that may help with a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Candidate {
+    /// Its place in the list of sources.
+    pub(super) at: usize,
+    /// What to ask it for: the pair of the need, or what leads to it.
+    pub(super) pair: [Currency; 2],
+}
+
+/// The sources that may have a pair on these days, the best first.
+pub(super) fn candidates(sources: &[Source], need: &RateNeed, days: Days) -> Vec<Candidate> {
     let mut ranked: Vec<_> = sources
         .iter()
         .enumerate()
         .filter_map(|(at, source)| {
-            let fit = fit(source, sources, need, days)?;
-            let questions = source.requests(&ask(need, days)).len();
-            (1..=MOST_REQUESTS)
-                .contains(&questions)
-                .then(|| ((fit, questions, source.publisher.carry_days, source.id().clone()), at))
+            let (fit, pair) = fit(source, sources, need, days)?;
+            let questions = source.requests(&ask(pair, days)).len();
+            let place = (fit, questions, source.publisher.carry_days, source.id().clone());
+            (1..=MOST_REQUESTS).contains(&questions).then_some((place, Candidate { at, pair }))
         })
         .collect();
     ranked.sort();
-    ranked.into_iter().map(|(_, at)| at).collect()
+    ranked.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
-/// What to ask for a need.
-pub(super) fn ask(need: &RateNeed, (from, to): Days) -> Ask {
-    Ask::pair(need.base, need.quote, from, to)
+/// What to ask for a pair.
+pub(super) fn ask([base, quote]: [Currency; 2], (from, to): Days) -> Ask {
+    Ask::pair(base, quote, from, to)
 }
 
 /// The requests for all asks to one source: those for days close together are put as one.
@@ -73,29 +84,31 @@ pub(super) fn requests(source: &Source, asks: Vec<Ask>) -> Vec<Request> {
     requests
 }
 
-fn fit(source: &Source, sources: &[Source], need: &RateNeed, days: Days) -> Option<Fit> {
+/// How well a source fits, and what to ask it for.
+fn fit(source: &Source, sources: &[Source], need: &RateNeed, days: Days) -> Option<(Fit, [Currency; 2])> {
     let pair = [need.base, need.quote];
     if !pair.iter().all(|one| has(source, *one, days)) {
-        return None;
+        return through_dollar(source, sources, pair, days).map(|pair| (Fit::ThroughDollar, pair));
     }
     if source.id().publisher().is_none() {
-        return Some(Fit::Own);
+        return Some((Fit::Own, pair));
     }
-    if source.publisher.carry_days >= MONTHLY {
-        return Some(Fit::Monthly);
-    }
-    match source.publisher.standing {
-        Standing::Official => Some(official_fit(source, sources, pair, days)),
-        Standing::Monthly | Standing::Market | Standing::Peg | Standing::Irrevocable => Some(Fit::Market),
-    }
+    let fit = match (source.publisher.standing, source.publisher.kind) {
+        (Standing::Monthly, _) | (_, RateKind::MonthEnd | RateKind::Monthly) => Fit::Monthly,
+        (Standing::Market | Standing::Peg | Standing::Irrevocable, _) => Fit::Market,
+        (Standing::Official, RateKind::Reported) => Fit::Reported,
+        (Standing::Official, RateKind::CentralBank | RateKind::Collected) => {
+            official_fit(source, sources, pair, days)
+        }
+    };
+    Some((fit, pair))
 }
 
 fn official_fit(source: &Source, sources: &[Source], pair: [Currency; 2], days: Days) -> Fit {
     if *source.id() == SourceId::ECB {
         return Fit::EuropeanCentralBank;
     }
-    let ecb = sources.iter().find(|source| *source.id() == SourceId::ECB);
-    let is_common = |one: Currency| lists(source, one) || ecb.is_some_and(|ecb| has(ecb, one, days));
+    let is_common = |one: Currency| lists(source, one) || ecb_has(sources, one, days);
     let [base, quote] = pair;
     let home = source.publisher.home;
     match (home == base, home == quote) {
@@ -107,13 +120,33 @@ fn official_fit(source: &Source, sources: &[Source], pair: [Currency; 2], days: 
     }
 }
 
+/// What leads to a pair from the bank that issues one of the two and does not price the other: its price
+/// of the dollar, where the ECB has both the dollar and the other.
+fn through_dollar(
+    source: &Source,
+    sources: &[Source],
+    pair: [Currency; 2],
+    days: Days,
+) -> Option<[Currency; 2]> {
+    let home = source.publisher.home;
+    let other = *pair.iter().find(|one| **one != home).filter(|_| pair.contains(&home))?;
+    let is_bank = source.publisher.kind == RateKind::CentralBank && *source.id() != SourceId::ECB;
+    let leads = other != Currency::USD && home != Currency::USD && has(source, Currency::USD, days);
+    (is_bank && leads && ecb_has(sources, other, days)).then_some([home, Currency::USD])
+}
+
+fn ecb_has(sources: &[Source], one: Currency, days: Days) -> bool {
+    sources.iter().find(|source| *source.id() == SourceId::ECB).is_some_and(|ecb| has(ecb, one, days))
+}
+
 fn has(source: &Source, currency: Currency, (from, to): Days) -> bool {
     currency == source.publisher.home
         || !source.requests(&Ask { currencies: vec![currency], from, to }).is_empty()
 }
 
 fn lists(source: &Source, currency: Currency) -> bool {
-    currency == source.publisher.home || source.quoted.iter().any(|quoted| quoted.currency == Some(currency))
+    currency == source.publisher.home
+        || source.quoted.iter().any(|quoted| quoted.money == Money::One(currency))
 }
 
 fn joined(mut asks: Vec<Ask>) -> Vec<Ask> {
@@ -161,7 +194,7 @@ mod tests {
     fn asked(pair: &str) -> Vec<String> {
         let need = need(pair);
         let found = candidates(source::all(), &need, (need.from, need.to));
-        found.iter().map(|at| source::all()[*at].id().to_string()).collect()
+        found.iter().map(|found| source::all()[found.at].id().to_string()).collect()
     }
 
     #[test]
@@ -191,6 +224,46 @@ mod tests {
     }
 
     #[test]
+    fn the_bank_that_issues_the_money_is_asked_before_those_that_pass_it_on() {
+        for (pair, first) in [
+            ("ARS/USD", "BCRA"),
+            ("USD/BRL", "ECB"),
+            ("COP/USD", "BANREP"),
+            ("CLP/EUR", "BCCH"),
+            ("NGN/GBP", "CBN"),
+            ("KES/EUR", "CBK"),
+            ("TWD/USD", "CBC"),
+            ("NPR/USD", "NRB"),
+            ("MNT/EUR", "MONGOLBANK"),
+            ("MKD/EUR", "NBRM"),
+        ] {
+            let asked = asked(pair);
+            let home = asked.iter().position(|id| id == first);
+            let passed_on =
+                asked.iter().position(|id| ["BDI", "IMF", "LB", "BIS", "FRANKFURTER"].contains(&id.as_str()));
+            assert_eq!(home, Some(0), "{pair}: {asked:?}");
+            assert!(passed_on.is_none_or(|at| at > 0), "{pair}: {asked:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_for_what_it_never_quoted() {
+        let asked = asked("ARS/USD");
+        for source in ["IMF", "HNB", "DNB", "RIKSBANK", "MNB", "CNB", "NB", "BOE"] {
+            assert!(!asked.contains(&source.to_owned()), "{source}: {asked:?}");
+        }
+    }
+
+    #[test]
+    fn a_bank_that_prices_the_dollar_alone_leads_to_the_rest() {
+        let need = need("COP/DKK");
+        let found = candidates(source::all(), &need, (need.from, need.to));
+        let first = found[0];
+        assert_eq!(source::all()[first.at].id().0, "BANREP");
+        assert_eq!(first.pair.map(|one| one.to_string()), ["COP", "USD"]);
+    }
+
+    #[test]
     fn asks_for_days_close_together_are_one_question() {
         let ecb = source::find("ECB").unwrap();
         let [usd, dkk, sek] = ["USD", "DKK", "SEK"].map(|code| Currency::from_code(code).unwrap());
@@ -208,6 +281,6 @@ mod tests {
     fn a_source_that_takes_a_question_a_day_is_not_asked_for_years() {
         let tenge = RateNeed { from: day("2020-01-01"), ..need("KZT/AMD") };
         let found = candidates(source::all(), &tenge, (tenge.from, tenge.to));
-        assert!(found.iter().all(|at| source::all()[*at].id().0 != "NBK"));
+        assert!(found.iter().all(|found| source::all()[found.at].id().0 != "NBK"));
     }
 }

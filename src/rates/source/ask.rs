@@ -68,6 +68,14 @@ pub enum Key {
     Query(&'static str),
     /// Into this header line.
     Header(&'static str),
+    /// Into the address, as an account: the key is the account's name and its password with a colon
+    /// between them, and each goes into a parameter of its own.
+    Account {
+        /// The parameter for the name.
+        name: &'static str,
+        /// The parameter for the password.
+        password: &'static str,
+    },
 }
 
 /// The kind of an answer.
@@ -192,9 +200,17 @@ impl Request {
     /// [`url`](Self::url).
     #[must_use]
     pub fn address(&self, key: Option<&str>) -> String {
-        let (Some(Key::Query(name)), Some(key)) = (self.key, key) else { return self.url.clone() };
+        let Some(key) = key else { return self.url.clone() };
         let joint = if self.url.contains('?') { '&' } else { '?' };
-        format!("{}{joint}{name}={}", self.url, percent_encoded(key))
+        match self.key {
+            Some(Key::Query(name)) => format!("{}{joint}{name}={}", self.url, percent_encoded(key)),
+            Some(Key::Account { name, password }) => {
+                let (account, secret) = key.split_once(':').unwrap_or((key, ""));
+                let [account, secret] = [account, secret].map(percent_encoded);
+                format!("{}{joint}{name}={account}&{password}={secret}", self.url)
+            }
+            Some(Key::Header(_)) | None => self.url.clone(),
+        }
     }
 
     /// The value of a parameter in the address, as it stands there.
@@ -258,6 +274,14 @@ mod tests {
         assert_eq!(request.address(None), request.url);
         assert!(!format!("{request:?} {request}").contains("a b&c"));
         assert_eq!(request.parameter("b"), Some("1"));
+    }
+
+    #[test]
+    fn an_account_is_a_name_and_a_password_in_parameters_of_their_own() {
+        let request = Request::get("https://x.example", Content::Json, &ask("2023-01-01", "2023-01-01"))
+            .with_key(Key::Account { name: "user", password: "pass" });
+        assert_eq!(request.address(Some("me:a:b")), "https://x.example?user=me&pass=a%3Ab");
+        assert_eq!(request.address(Some("me")), "https://x.example?user=me&pass=");
     }
 
     #[test]

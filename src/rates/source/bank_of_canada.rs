@@ -4,12 +4,14 @@
 //! {"observations":[{"d":"2026-03-13","FXRUBCAD":{"v":"0.01710"}, …}]}
 //! ```
 //!
-//! A series names both currencies. The rouble has four digits, so ±0.03 %.
+//! A series names both currencies. The rouble has four digits, so ±0.03 %. The same in lines, below a
+//! preamble and the word `OBSERVATIONS`, is read too.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
-use super::{Ask, Content, Flaw, Place, Request, Source, listed};
+use super::table::Table;
+use super::{Ask, Content, Flaw, Place, Request, Source, listed, text};
 use crate::rates::Fixing;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -46,6 +48,38 @@ struct Value {
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
+    let text = text::decoded(body);
+    if text.trim_start().starts_with('{') { read_json(body) } else { read_csv(&text) }
+}
+
+/// `"OBSERVATIONS"`, a header `"date","FXRUBCAD"`, and a line for each day.
+fn read_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
+    let (terms, observations) = match text.find("OBSERVATIONS") {
+        Some(at) => text.split_at(at),
+        None => ("", text),
+    };
+    // Blank lines in place of the preamble, so that errors name the lines of the answer.
+    let skipped = terms.matches('\n').count();
+    let word = observations.lines().next().filter(|line| line.starts_with("OBSERVATIONS"));
+    let below = word.map_or(observations, |word| observations.get(word.len()..).unwrap_or_default());
+    let table = Table::read(&format!("{}{below}", "\n".repeat(skipped)), &["date"])?;
+    let priced: Vec<Option<Terms>> = table.columns().map(terms_of).collect();
+    if priced.iter().all(Option::is_none) {
+        let names: Vec<&str> = table.columns().collect();
+        return Err(Flaw::form(Place::Answer, "a series like FXUSDCAD", &names.join(",")));
+    }
+    let mut sheet = Sheet::of(ID);
+    for row in table.rows() {
+        let day = number::iso_day(row.place(), "date", row.text("date")?)?;
+        for (terms, cell) in priced.iter().zip(row.cells()) {
+            let Some(terms) = *terms else { continue };
+            sheet.on(day, terms, number::price(row.place(), terms.base.code(), cell, Mark::Point)?);
+        }
+    }
+    Ok(sheet.fixings())
+}
+
+fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let Answer { message, observations } = json::read(body)?;
     let observations = match (observations, message) {
         (Some(observations), _) => observations,
@@ -89,6 +123,20 @@ mod tests {
             "2026-03-12 1 USD = 1.3630 CAD",
         ];
         assert_eq!(lines("BOC", "boc.json"), expected);
+    }
+
+    #[test]
+    fn the_same_in_lines_is_read_below_its_preamble() {
+        let expected = [
+            "2026-03-12 1 RUB = 0.01710 CAD",
+            "2026-03-12 1 USD = 1.3630 CAD",
+            "2026-03-13 1 USD = 1.3651 CAD",
+        ];
+        assert_eq!(lines("BOC", "boc.csv"), expected);
+        let broken =
+            String::from_utf8(super::super::fixture::answer("boc.csv")).unwrap().replace("1.3651", "1,3651");
+        let error = super::super::fixture::read("BOC", broken.as_bytes()).unwrap_err().to_string();
+        assert_eq!(error, "BOC: line 15: USD should be a number, but is \"1,3651\"");
     }
 
     #[test]

@@ -36,9 +36,9 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let codes = if ask.currencies.is_empty() { "*".to_owned() } else { ask.codes(",") };
+    let codes = ask.codes("+");
     let [from, to] = [ask.from, ask.to].map(|day| day.format("%Y-%m"));
-    let url = format!("{SERVICE}/M.*.{codes}.E?c%5BTIME_PERIOD%5D=ge:{from}%2Ble:{to}");
+    let url = format!("{SERVICE}/M..{codes}.E?startPeriod={from}&endPeriod={to}");
     vec![Request::get(url, Content::Csv, ask).with_header("Accept", TABLE).nothing_on(404)]
 }
 
@@ -108,6 +108,6 @@ mod tests {
     #[test]
     fn months_are_asked_for() {
         let urls = urls("BIS", "DKK", "2025-02-03", "2025-02-28");
-        assert!(urls[0].ends_with("/M.*.DKK.E?c%5BTIME_PERIOD%5D=ge:2025-01%2Ble:2025-02"), "{}", urls[0]);
+        assert!(urls[0].ends_with("/M..DKK.E?startPeriod=2025-01&endPeriod=2025-02"), "{}", urls[0]);
     }
 }

@@ -42,8 +42,21 @@ fn requests(ask: &Ask) -> Vec<Request> {
     vec![request.with_header("Content-Type", "text/xml; charset=utf-8").with_header("SOAPAction", ACTION)]
 }
 
+/// The envelope, and what stands in it where somebody has taken it off.
+const ROOTS: [&str; 9] = [
+    "Envelope",
+    "ExchangeRatesByDateRangeByISOResponse",
+    "ExchangeRatesByDateRangeByISOResult",
+    "ExchangeRatesByDateByISOResult",
+    "ExchangeRatesByDateResult",
+    "ExchangeRatesLatestResult",
+    "ExchangeRates",
+    "diffgram",
+    "DocumentElement",
+];
+
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let root = xml::read(&text::decoded(body), &["Envelope"])?;
+    let root = xml::read(&text::decoded(body), &ROOTS)?;
     if let Some(fault) = root.descendants("faultstring").first() {
         return Err(Flaw::refused(fault.text()));
     }
@@ -59,8 +72,7 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 }
 
 fn add(sheet: &mut Sheet, rate: &Element, date: &str) -> Result<(), Flaw> {
-    let code = rate.field("ISO")?;
-    let Some(base) = currency(if code == "SDR" { "XDR" } else { code }) else { return Ok(()) };
+    let Some(base) = currency(rate.field("ISO")?) else { return Ok(()) };
     let day = number::iso_day(rate.place(), "RateDate", date)?;
     let nominal = number::units(rate.place(), "Amount", rate.field("Amount")?)?;
     let price = number::price(rate.place(), "Rate", rate.field("Rate")?, Mark::Point)?;
@@ -71,7 +83,7 @@ fn add(sheet: &mut Sheet, rate: &Element, date: &str) -> Result<(), Flaw> {
 #[cfg(test)]
 mod tests {
     use super::super::find;
-    use super::super::fixture::{ask, lines};
+    use super::super::fixture::{ask, lines, read, shown};
 
     #[test]
     fn amounts_count_and_the_schema_in_the_answer_is_no_rate() {
@@ -84,6 +96,18 @@ mod tests {
         assert_eq!(lines("CBA", "cba.xml"), expected);
         let last_day = ["2026-10-01 100 IRR = 0.02083 AMD", "2026-10-01 1 RUB = 4.3483 AMD"];
         assert_eq!(lines("CBA", "cba-latest.xml"), last_day);
+    }
+
+    #[test]
+    fn the_result_is_read_without_its_envelope() {
+        let bare = "<ExchangeRates xmlns=\"http://www.cba.am/\"><CurrentDate>2026-10-01T00:00:00</CurrentDate><Rates>\
+            <ExchangeRate><ISO>RUB</ISO><Amount>1</Amount><Rate>4.3483</Rate></ExchangeRate>\
+            <ExchangeRate><ISO>SDR</ISO><Amount>1</Amount><Rate>520.1</Rate></ExchangeRate></Rates></ExchangeRates>";
+        let expected = ["2026-10-01 1 RUB = 4.3483 AMD", "2026-10-01 1 XDR = 520.1 AMD"];
+        assert_eq!(shown(read("CBA", bare.as_bytes()).unwrap()), expected);
+        let range = "<DocumentElement><ExchangeRatesByRange><Rate>50.85</Rate><Amount>10</Amount><ISO>JPY</ISO>\
+            <RateDate>2000-10-30T00:00:00+04:00</RateDate></ExchangeRatesByRange></DocumentElement>";
+        assert_eq!(shown(read("CBA", range.as_bytes()).unwrap()), ["2000-10-30 10 JPY = 50.85 AMD"]);
     }
 
     #[test]

@@ -12,7 +12,7 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
-use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed};
+use super::{Ask, Content, Copies, Fault, Flaw, Place, Request, Source, listed};
 use crate::rates::Fixing;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -27,6 +27,7 @@ pub(super) fn source() -> Option<Source> {
     Some(Source {
         published: "09:15 in Beijing on business days",
         licence: "No copies without written leave: China Foreign Exchange Trade System, www.chinamoney.com.cn.",
+        copies: Copies::Forbidden,
         ..listed(ID, requests, read)?
     })
 }

@@ -1,14 +1,15 @@
 //! The Czech National Bank: koruny per 1, 100 or 1000 units of a currency.
 //!
 //! Set at 14:15 and valid that day, and over the weekend that follows. Besides the JSON it reads the
-//! bank's text files of a day and of a year, in Czech (with decimal commas) and in English. Before
-//! 1993-02-08 the korunas are Czechoslovak.
+//! bank's text files of a day and of a year, in Czech (with decimal commas) and in English, and its XML.
+//! The list of rarer currencies, of which there is one a month, is refused. Before 1993-02-08 the korunas
+//! are Czechoslovak.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
 use super::table::{first_line, records};
-use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, text};
+use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, text, xml};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 use chrono::{Datelike, NaiveDate};
@@ -43,6 +44,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     if text.trim_start().starts_with('{') {
         return read_json(body);
     }
+    if text.trim_start().starts_with('<') {
+        return read_xml(&text);
+    }
     if first_line(&text).contains('|') { read_year(&text) } else { read_day(&text) }
 }
 
@@ -69,6 +73,29 @@ fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let Some(base) = currency(&currency_code) else { continue };
         let nominal = number::units(place, "amount", amount.text())?;
         sheet.on(day, Terms::per(nominal, base, koruna(day)), rate.price(place, "rate", Mark::Point)?);
+    }
+    Ok(sheet.fixings())
+}
+
+/// `<kurzy banka="CNB" datum="25.03.2026"><tabulka typ="XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU"><radek kod="AUD"
+/// mnozstvi="1" kurz="14,563" …/>`.
+fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
+    const DAILY: &str = "XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU";
+    let root = xml::read(text, &["kurzy"])?;
+    let day = day_of(root.place(), root.required("datum")?)?;
+    let mut sheet = Sheet::of(ID);
+    for table in root.children("tabulka") {
+        let kind = table.required("typ")?;
+        if kind != DAILY {
+            return Err(Flaw::form(table.place(), DAILY, kind));
+        }
+        for line in table.children("radek") {
+            let Some(base) = currency(line.required("kod")?) else { continue };
+            let nominal = number::units(line.place(), "mnozstvi", line.required("mnozstvi")?)?;
+            let rate = line.required("kurz")?;
+            let price = number::price(line.place(), "kurz", rate, mark_of(rate))?;
+            sheet.on(day, Terms::per(nominal, base, koruna(day)), price);
+        }
     }
     Ok(sheet.fixings())
 }
@@ -140,7 +167,7 @@ fn koruna(day: NaiveDate) -> Currency {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{fault, lines, read, urls};
+    use super::super::fixture::{fault, lines, read, shown, urls};
     use super::*;
 
     #[test]
@@ -162,6 +189,16 @@ mod tests {
             "2000-04-21 1 XDR = 51.713 CZK",
         ];
         assert_eq!(lines("CNB", "cnb-day.txt"), expected);
+    }
+
+    #[test]
+    fn the_xml_of_a_day_is_read_and_the_list_of_a_month_is_refused() {
+        let day = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><kurzy banka=\"CNB\" datum=\"25.03.2026\" poradi=\"59\">\
+            <tabulka typ=\"XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU\"><radek kod=\"HUF\" mena=\"forint\" mnozstvi=\"100\" \
+            kurz=\"6,288\" zeme=\"Maďarsko\"/></tabulka></kurzy>";
+        assert_eq!(shown(read("CNB", day.as_bytes()).unwrap()), ["2026-03-25 100 HUF = 6.288 CZK"]);
+        let month = day.replace("DEVIZOVEHO_TRHU", "OSTATNICH_MEN");
+        assert!(matches!(fault("CNB", month.as_bytes()), Fault::Form { .. }));
     }
 
     #[test]

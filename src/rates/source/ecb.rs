@@ -133,8 +133,13 @@ fn read_sdmx_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
 fn read_sdmx_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let mut sheet = Sheet::of(ID);
     for observation in sdmx::read(body)? {
-        let Some(quote) = currency(observation.named("CURRENCY")?) else { continue };
-        sheet.on(observation.day()?, Terms::one(Currency::EUR, quote), observation.price()?);
+        let is = |name, wanted| observation.optional(name).is_none_or(|found| found == wanted);
+        if !is("FREQ", "D") || !is("EXR_TYPE", "SP00") {
+            continue;
+        }
+        let base = observation.optional("CURRENCY_DENOM").map_or(Some(Currency::EUR), currency);
+        let (Some(quote), Some(base)) = (currency(observation.named("CURRENCY")?), base) else { continue };
+        sheet.on(observation.day()?, Terms::one(base, quote), observation.price()?);
     }
     Ok(sheet.fixings())
 }
@@ -174,6 +179,15 @@ mod tests {
         assert_eq!(table, lines("ECB", "ecb-sdmx.json"));
         let [first, .., last] = table.as_slice() else { panic!() };
         assert_eq!([first, last], ["2023-08-14 1 EUR = 7.4521 DKK", "2023-08-15 1 EUR = 1.0926 USD"]);
+    }
+
+    #[test]
+    fn averages_of_months_and_effective_rates_are_no_fixings_in_either_form() {
+        let json = String::from_utf8(answer("ecb-sdmx.json")).unwrap();
+        assert!(json.contains("\"D\"") && json.contains("\"SP00\""));
+        for (from, to) in [("\"D\"", "\"M\""), ("\"SP00\"", "\"EN00\"")] {
+            assert_eq!(read("ECB", json.replace(from, to).as_bytes()).unwrap(), []);
+        }
     }
 
     #[test]

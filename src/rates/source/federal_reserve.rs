@@ -79,6 +79,10 @@ fn read(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         Place::Answer | Place::Line(_) | Place::Record(_) => flaw,
     })?;
     let terms: Vec<Option<Terms>> = table.columns().map(terms_of).collect();
+    if terms.iter().all(Option::is_none) {
+        let names: Vec<&str> = table.columns().collect();
+        return Err(Flaw::form(Place::Answer, "a series like DEXDNUS", &names.join(",")));
+    }
     let mut sheet = Sheet::of(ID);
     for row in table.rows() {
         let day = number::iso_day(row.place(), day_column, row.text(day_column)?)?;
@@ -152,6 +156,14 @@ mod tests {
             "2023-08-15 1 USD = 6.8292 DKK",
         ];
         assert_eq!(lines("FED", "fed-graph.csv"), expected, "holidays are blank");
+    }
+
+    #[test]
+    fn a_table_without_any_known_series_is_refused() {
+        let other = b"observation_date,DEXVZUS\n2023-08-15,31.9\n";
+        let error = find("FED").unwrap().read_recorded(other).unwrap_err().to_string();
+        let said = "FED: the answer: expected a series like DEXDNUS, found \"observation_date,DEXVZUS\"";
+        assert_eq!(error, said);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub(super) fn fault(source: &str, body: &[u8]) -> Fault {
 
 /// A question for all that a source has on a day on which it has something.
 pub(super) fn some_request(source: &Source) -> Request {
-    let days = ["2024-03-05", "1998-12-01"];
+    let days = ["2024-03-05", "1998-12-01", "2025-03-04"];
     days.iter().find_map(|day| source.requests(&ask("", day, day)).into_iter().next()).unwrap()
 }
 

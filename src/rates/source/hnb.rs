@@ -47,11 +47,13 @@ fn request(service: &str, ask: &Ask) -> Request {
     Request::get(url, Content::Json, ask)
 }
 
-/// The first service wrote "Datum primjene" where the later ones write `datum_primjene`.
+/// The day from which a rate applies is `datum_primjene` in euros and mostly `datum` in kunas; the first
+/// service wrote "Datum primjene".
 #[derive(Deserialize)]
 struct Rate {
     #[serde(alias = "Datum primjene")]
-    datum_primjene: String,
+    datum_primjene: Option<String>,
+    datum: Option<String>,
     #[serde(alias = "Valuta")]
     valuta: String,
     #[serde(alias = "Jedinica")]
@@ -64,8 +66,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let rates: Vec<Box<RawValue>> = json::read(body)?;
     let mut sheet = Sheet::of(ID);
     for rate in json::records::<Rate>(&rates) {
-        let (place, Rate { datum_primjene, valuta, jedinica, srednji_tecaj }) = rate?;
-        let day = number::iso_day(place, "datum_primjene", &datum_primjene)?;
+        let (place, Rate { datum_primjene, datum, valuta, jedinica, srednji_tecaj }) = rate?;
+        let day = datum_primjene.or(datum).ok_or_else(|| Flaw::field(place, "datum_primjene"))?;
+        let day = number::iso_day(place, "datum_primjene", &day)?;
         let Some(foreign) = currency(&valuta) else { continue };
         let terms = terms(place, day, foreign, jedinica.as_ref())?;
         sheet.valid_from(day, None, terms, srednji_tecaj.price(place, "srednji_tecaj", Mark::Comma)?);
@@ -87,7 +90,7 @@ fn terms(place: Place, day: NaiveDate, foreign: Currency, units: Option<&Scalar>
 #[cfg(test)]
 mod tests {
     use super::super::Fault;
-    use super::super::fixture::{fault, lines, urls};
+    use super::super::fixture::{fault, lines, read, shown, urls};
 
     #[test]
     fn with_the_euro_the_direction_turned_round() {
@@ -95,6 +98,14 @@ mod tests {
         let euros = ["2023-01-02 1 EUR = 7.436500 DKK set ?", "2023-01-02 1 EUR = 400.870000 HUF set ?"];
         assert_eq!(lines("HNB", "hnb-v2.json"), kunas);
         assert_eq!(lines("HNB", "hnb-v3.json"), euros);
+    }
+
+    #[test]
+    fn the_day_may_be_called_datum() {
+        let kunas = br#"[{"broj_tecajnice":"251","datum":"2022-12-30","valuta":"DKK","jedinica":1,"srednji_tecaj":"1,013379"}]"#;
+        assert_eq!(shown(read("HNB", kunas).unwrap()), ["2022-12-30 1 DKK = 1.013379 HRK set ?"]);
+        let none = br#"[{"valuta":"DKK","jedinica":1,"srednji_tecaj":"1,013379"}]"#;
+        assert_eq!(fault("HNB", none), Fault::Field("datum_primjene".to_owned()));
     }
 
     #[test]

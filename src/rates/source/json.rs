@@ -6,15 +6,21 @@
 use super::number::{self, Mark};
 use super::{Fault, Flaw, Place, text};
 use rust_decimal::Decimal;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-/// A number or a text as it stands, `null` where there is none.
-#[derive(Debug, Default, Deserialize)]
-#[serde(transparent)]
+/// A number or a text as it stands, `null` where there is none. A field that is left out is an error, unless
+/// the record says that it may be: a publisher that renames its price has not stopped publishing it.
+#[derive(Debug, Default)]
 pub(super) struct Scalar(Option<Box<RawValue>>);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::<RawValue>::deserialize(deserializer).map(|raw| Self(Some(raw)))
+    }
+}
 
 /// Reads an answer of this shape.
 pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Flaw> {
@@ -48,7 +54,8 @@ impl Scalar {
 
     /// The price that stands there; `None` where there is none.
     pub(super) fn price(&self, place: Place, field: &str, mark: Mark) -> Result<Option<Decimal>, Flaw> {
-        number::price(place, field, self.text(), mark)
+        let price = number::price(place, field, self.text(), mark)?;
+        Ok(price.map(number::without_binary_noise))
     }
 }
 
@@ -76,6 +83,20 @@ mod tests {
         assert_eq!(price("d").unwrap().to_string(), "117");
         assert_eq!(price("e").unwrap().to_string(), "0.001");
         assert_eq!([price("c"), price("f")], [None, None]);
+    }
+
+    #[test]
+    fn a_field_that_is_left_out_is_an_error_unless_it_may_be() {
+        #[derive(Debug, Deserialize)]
+        struct Record {
+            price: Scalar,
+            #[serde(default)]
+            units: Scalar,
+        }
+        let record: Record = read(br#"{"price":null}"#).unwrap();
+        assert_eq!([record.price.text(), record.units.text()], ["", ""]);
+        let error = read::<Record>(br#"{"units":1}"#).unwrap_err().to_string();
+        assert!(error.contains("missing field `price`"), "{error}");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
 use super::table::{Row, Table};
 use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, text, xml};
+use crate::currency::Currency;
 use crate::rates::Fixing;
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -27,7 +28,22 @@ pub(super) fn source() -> Option<Source> {
     })
 }
 
+/// What the bank has dropped. One code that its table does not know and the whole question is refused, so
+/// these are asked for apart.
+const DROPPED: [&str; 1] = ["RUB"];
+
 fn requests(ask: &Ask) -> Vec<Request> {
+    let (dropped, kept): (Vec<Currency>, Vec<Currency>) =
+        ask.currencies.iter().partition(|one| DROPPED.contains(&one.code()));
+    let of = |currencies| request(&Ask { currencies, ..ask.clone() });
+    match (dropped.is_empty(), kept.is_empty()) {
+        (true, _) => vec![of(kept)],
+        (false, true) => vec![of(dropped)],
+        (false, false) => vec![of(kept), of(dropped)],
+    }
+}
+
+fn request(ask: &Ask) -> Request {
     let currencies: Vec<&str> = match ask.currencies.as_slice() {
         [] => vec!["*"],
         some => some.iter().map(|currency| currency.code()).collect(),
@@ -42,7 +58,7 @@ fn requests(ask: &Ask) -> Vec<Request> {
         ],
     });
     let request = Request::post(BANK, body.to_string(), Content::Csv, ask);
-    vec![request.with_header("Content-Type", "application/json")]
+    request.with_header("Content-Type", "application/json")
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
@@ -74,6 +90,9 @@ fn read_bulk(text: &str) -> Result<Vec<Fixing>, Flaw> {
 /// `<exchangerates><dailyrates id="2025-07-08"><currency code="CHF" desc="…" rate="797.87"/>`.
 fn read_page(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let root = xml::read(text, &["exchangerates"])?;
+    if let Some(money) = root.attribute("refcur").filter(|money| *money != "DKK") {
+        return Err(Flaw::form(root.place(), "prices in DKK", money));
+    }
     let mut sheet = Sheet::of(ID);
     for rates in root.descendants("dailyrates") {
         let day = number::iso_day(rates.place(), "id", rates.required("id")?)?;
@@ -129,6 +148,18 @@ mod tests {
     fn a_refusal_is_given_in_the_banks_own_words() {
         let Fault::Refused(words) = fault("DNB", &answer("dnb-refusal.json")) else { panic!() };
         assert!(words.starts_with("The value XBT could not be found"));
+    }
+
+    #[test]
+    fn only_what_it_quotes_is_asked_for_and_what_it_dropped_apart() {
+        let bodies = |codes, day| {
+            let requests = find("DNB").unwrap().requests(&ask(codes, day, day));
+            requests.into_iter().map(|request| request.body.unwrap()).collect::<Vec<_>>()
+        };
+        let [kept, dropped] = bodies("USD UAH KZT AED LTL RUB DKK", "2021-03-10").try_into().unwrap();
+        assert!(kept.contains(r#""values":["USD"]"#) && dropped.contains(r#""values":["RUB"]"#));
+        assert!(bodies("UAH KZT AED LTL", "2021-03-10").is_empty());
+        assert_eq!(bodies("USD RUB", "2023-03-10").len(), 1, "no roubles since 2022");
     }
 
     #[test]

@@ -5,7 +5,8 @@
 //!   "Cur_Name":"Российских рублей","Cur_OfficialRate":3.6709}]
 //! ```
 //!
-//! Every calendar day has rates. Four zeros were dropped on 2016-07-01 and three on 2000-01-01: what is
+//! The answer about days of one currency names it by the bank's number alone, `Cur_ID`; a number that is
+//! not in the table is refused. Every calendar day has rates. Four zeros were dropped on 2016-07-01 and three on 2000-01-01: what is
 //! older is kept in the money of its time.
 
 use super::json::{self, Scalar};
@@ -20,6 +21,9 @@ use serde_json::value::RawValue;
 
 const ID: &str = "NBRB";
 const SERVICE: &str = "https://api.nbrb.by/exrates/rates";
+
+/// The bank's numbers of the currencies.
+const NUMBERS: &str = include_str!("nbrb.csv");
 
 pub(super) fn source() -> Option<Source> {
     Some(Source {
@@ -39,10 +43,12 @@ fn requests(ask: &Ask) -> Vec<Request> {
 struct Rate {
     #[serde(rename = "Date")]
     date: String,
+    #[serde(rename = "Cur_ID", default)]
+    id: Scalar,
     #[serde(rename = "Cur_Abbreviation")]
-    abbreviation: String,
+    abbreviation: Option<String>,
     #[serde(rename = "Cur_Scale")]
-    scale: Scalar,
+    scale: Option<Scalar>,
     #[serde(rename = "Cur_OfficialRate")]
     official_rate: Scalar,
 }
@@ -53,14 +59,32 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let rates: Vec<Box<RawValue>> = if is_one { vec![json::read(body)?] } else { json::read(body)? };
     let mut sheet = Sheet::of(ID);
     for rate in json::records::<Rate>(&rates) {
-        let (place, Rate { date, abbreviation, scale, official_rate }) = rate?;
+        let (place, Rate { date, id, abbreviation, scale, official_rate }) = rate?;
         let day = number::iso_day(place, "Date", &date)?;
-        let Some(base) = currency(&abbreviation) else { continue };
-        let nominal = number::units(place, "Cur_Scale", scale.text())?;
+        let (base, nominal) = match (abbreviation, scale) {
+            (Some(code), Some(scale)) => {
+                let Some(base) = currency(&code) else { continue };
+                (base, number::units(place, "Cur_Scale", scale.text())?)
+            }
+            (None, None) => {
+                numbered(id.text()).ok_or_else(|| Flaw::form(place, "a known Cur_ID like 456", id.text()))?
+            }
+            (Some(_), None) => return Err(Flaw::field(place, "Cur_Scale")),
+            (None, Some(_)) => return Err(Flaw::field(place, "Cur_Abbreviation")),
+        };
         let price = official_rate.price(place, "Cur_OfficialRate", Mark::Point)?;
         sheet.valid_from(day, None, Terms::per(nominal, base, rouble(day)), price);
     }
     Ok(sheet.fixings())
+}
+
+/// The currency of the bank's number, and for how many units it is priced.
+fn numbered(id: &str) -> Option<(Currency, u32)> {
+    let rows = NUMBERS.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let fields = rows.filter_map(|line| line.split_once(','));
+    let (_, priced) = fields.into_iter().find(|(number, _)| *number == id)?;
+    let (code, units) = priced.split_once(',')?;
+    Some((currency(code)?, units.parse().ok()?))
 }
 
 /// The Belarusian money of a day.
@@ -86,7 +110,23 @@ mod tests {
         assert_eq!(shown(read("NBRB", one).unwrap()), ["2026-03-17 100 RUB = 3.6709 BYN set ?"]);
         let refusal = br#"{"type":"https://tools.ietf.org/html/rfc7231","title":"Not Found","status":404}"#;
         let error = read("NBRB", refusal).unwrap_err().to_string();
-        assert!(error.starts_with("NBRB: record 1: expected the known fields"), "{error}");
+        assert_eq!(error, "NBRB: the answer: refused: Not Found");
+    }
+
+    #[test]
+    fn days_of_one_currency_name_it_by_number() {
+        let days = br#"[{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_OfficialRate":3.6709},
+            {"Cur_ID":145,"Date":"2016-06-30T00:00:00","Cur_OfficialRate":20053.00}]"#;
+        let expected = ["2016-06-30 1 USD = 20053.00 BYR set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
+        assert_eq!(shown(read("NBRB", days).unwrap()), expected);
+        let unknown = br#"[{"Cur_ID":999,"Date":"2026-03-17T00:00:00","Cur_OfficialRate":3.6}]"#;
+        let error = read("NBRB", unknown).unwrap_err().to_string();
+        assert_eq!(error, "NBRB: record 1: expected a known Cur_ID like 456, found \"999\"");
+        let half = br#"[{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"RUB","Cur_OfficialRate":3.6709}]"#;
+        let error = read("NBRB", half).unwrap_err().to_string();
+        assert_eq!(error, "NBRB: record 1: there is no \"Cur_Scale\"");
+        let rows = NUMBERS.lines().filter(|line| !line.starts_with('#')).skip(1);
+        assert!(rows.into_iter().all(|line| numbered(line.split(',').next().unwrap()).is_some()));
     }
 
     #[test]

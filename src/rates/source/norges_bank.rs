@@ -39,7 +39,7 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         return read_json(body);
     }
     let table = Table::read(&text, &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"])?;
-    let mark = if table.delimiter == ';' { Mark::Comma } else { Mark::Point };
+    let mark = mark_of(&table)?;
     let mut sheet = Sheet::of(ID);
     // Averages of months and years stand under the same names.
     for row in table.rows().filter(|row| row.optional("FREQ").is_none_or(|frequency| frequency == "B")) {
@@ -54,6 +54,21 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         sheet.on(day, Terms::per(nominal, base, quote), price.map(|price| with_zeros(price, decimals)));
     }
     Ok(sheet.fixings())
+}
+
+/// Commas before the decimals on Norwegian terms, points on English ones, in the whole table; thousands
+/// are never grouped.
+fn mark_of(table: &Table) -> Result<Mark, Flaw> {
+    let holds = |mark: char| {
+        table.rows().find(|row| row.optional("OBS_VALUE").is_some_and(|value| value.contains(mark)))
+    };
+    match (holds(','), holds('.')) {
+        (Some(comma), Some(_)) => {
+            Err(Flaw::form(comma.place(), "decimals after a point as elsewhere", comma.text("OBS_VALUE")?))
+        }
+        (Some(_), None) => Ok(Mark::Comma),
+        (None, _) => Ok(Mark::Point),
+    }
 }
 
 /// The same service, asked for `format=sdmx-json`.
@@ -88,6 +103,20 @@ fn with_zeros(mut price: Decimal, decimals: Option<&str>) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::super::fixture::{lines, read, shown, urls};
+
+    #[test]
+    fn decimals_stand_after_points_or_commas_whatever_parts_the_fields() {
+        let head =
+            "FREQ;BASE_CUR;QUOTE_CUR;TENOR;DECIMALS;CALCULATED;UNIT_MULT;COLLECTION;TIME_PERIOD;OBS_VALUE\n";
+        let line = |value: &str| format!("B;USD;NOK;SP;4;false;0;C;2026-03-17;{value}\n");
+        for value in ["9.581", "9,581"] {
+            let table = format!("{head}{}", line(value));
+            assert_eq!(shown(read("NB", table.as_bytes()).unwrap()), ["2026-03-17 1 USD = 9.5810 NOK"]);
+        }
+        let torn = format!("{head}{}{}", line("9.581"), line("9,583"));
+        let error = read("NB", torn.as_bytes()).unwrap_err().to_string();
+        assert_eq!(error, "NB: line 3: expected decimals after a point as elsewhere, found \"9,583\"");
+    }
 
     #[test]
     fn the_json_of_the_service_says_the_same() {

@@ -8,10 +8,17 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
-/// What a publisher writes before the decimals.
+/// What a publisher writes before the decimals, and between thousands.
+///
+/// A publisher that does not group thousands has no "13,912" but 13.912 in another country's hand, so
+/// what groups is said as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
+    /// `1435.4`
     Point,
+    /// `1,435.4`
+    GroupedPoint,
+    /// `1435,4` and `1 435,4`
     Comma,
 }
 
@@ -26,7 +33,9 @@ pub(super) fn price(place: Place, field: &str, text: &str, mark: Mark) -> Result
 
 /// For how many units a price is: 1, 10, 100 …, also written "1.0".
 pub(super) fn units(place: Place, field: &str, text: &str) -> Result<u32, Flaw> {
-    let number = decimal(text.trim(), Mark::Point).map(|number| number.normalize());
+    // "1,000" and, in Germany, "1 000".
+    let number = decimal(text.trim(), Mark::GroupedPoint).or_else(|| decimal(text.trim(), Mark::Comma));
+    let number = number.map(|number| number.normalize());
     let units = number.filter(|number| number.scale() == 0).and_then(|number| u32::try_from(number).ok());
     units.filter(|units| *units > 0).ok_or_else(|| Flaw::number(place, field, text))
 }
@@ -48,11 +57,28 @@ pub(super) fn iso_day(place: Place, field: &str, text: &str) -> Result<NaiveDate
     day(place, field, date, "%Y-%m-%d")
 }
 
+/// The mean of what a publisher buys and sells for: half of the sum, as a decimal an exact number.
+pub(super) fn mean(buying: Option<Decimal>, selling: Option<Decimal>) -> Option<Decimal> {
+    let half = Decimal::new(5, 1);
+    buying?.checked_add(selling?)?.checked_mul(half)
+}
+
+/// A number as it was before a machine stored it in binary and wrote it out with seventeen digits:
+/// "3.8899999999999997" is 3.89. No publisher means more than fifteen digits.
+pub(super) fn without_binary_noise(number: Decimal) -> Decimal {
+    const HONEST: u32 = 15;
+    let digits = number.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
+    if digits <= HONEST {
+        return number;
+    }
+    number.round_sf(HONEST).unwrap_or(number).normalize()
+}
+
 /// Whether this is how a publisher says that it has no price.
 pub(super) fn is_missing(text: &str) -> bool {
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 23] = [
         "", "-", "--", "---", "–", "—", "*", ".", "..", "...", "N/A", "NA", "N.A.", "#N/A", "ND", "N/D",
-        "N.D.", "NO DATA", "NC", "NAN", "NULL", "NONE",
+        "N.D.", "N/E", "NO DATA", "NC", "NAN", "NULL", "NONE",
     ];
     WORDS.contains(&text.trim().to_uppercase().as_str())
 }
@@ -64,13 +90,14 @@ fn decimal(text: &str, mark: Mark) -> Option<Decimal> {
         None => (text, None),
     };
     let (sign, number) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
-    let (point, group) = match mark {
-        Mark::Point => ('.', ','),
-        Mark::Comma => (',', '.'),
+    let (point, groups): (char, &[char]) = match mark {
+        Mark::Point => ('.', &[]),
+        Mark::GroupedPoint => ('.', &[',']),
+        Mark::Comma => (',', &[' ', '\u{a0}', '\u{202f}']),
     };
     let (whole, fraction) = number.split_once(point).unwrap_or((number, "0"));
     let has_point = number.contains(point);
-    let whole = ungrouped(whole, group)?;
+    let whole = ungrouped(whole, groups)?;
     if !digits(fraction) || (whole.is_empty() && !has_point) {
         return None;
     }
@@ -86,8 +113,8 @@ fn decimal(text: &str, mark: Mark) -> Option<Decimal> {
 }
 
 /// Digits without the marks between their thousands; `None` if a group has not three digits.
-fn ungrouped(whole: &str, group: char) -> Option<String> {
-    let mut groups = whole.split([group, ' ', '\u{a0}', '\u{202f}']);
+fn ungrouped(whole: &str, marks: &[char]) -> Option<String> {
+    let mut groups = whole.split(marks);
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
     let sound = rest.is_empty() || (1..=3).contains(&first.len());
@@ -118,10 +145,23 @@ mod tests {
 
     #[test]
     fn grouped_thousands_and_exponents_are_read() {
-        assert_eq!(read("1,435.400000", Mark::Point).unwrap(), "1435.400000");
+        assert_eq!(read("1,435.400000", Mark::GroupedPoint).unwrap(), "1435.400000");
         assert_eq!(read("5\u{a0}960,00", Mark::Comma).unwrap(), "5960.00");
         assert_eq!(read("5,39256E-05", Mark::Comma).unwrap(), "0.0000539256");
         assert_eq!(read("1e2", Mark::Point).unwrap(), "100");
+    }
+
+    #[test]
+    fn thousands_are_grouped_only_where_the_publisher_groups_them() {
+        for (text, mark) in [
+            ("13,912", Mark::Point),
+            ("1 435.4", Mark::Point),
+            ("81.187", Mark::Comma),
+            ("1.435,4", Mark::Comma),
+            ("1 435.4", Mark::GroupedPoint),
+        ] {
+            assert!(price(Place::Answer, "value", text, mark).is_err(), "{text:?}");
+        }
     }
 
     #[test]
@@ -132,6 +172,24 @@ mod tests {
         ] {
             assert_eq!(read(text, Mark::Point), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn seventeen_digits_are_the_noise_of_a_machine() {
+        let read = |text: &str| without_binary_noise(text.parse().unwrap()).to_string();
+        assert_eq!(read("3.8899999999999997"), "3.89");
+        assert_eq!(read("0.10000000000000001"), "0.1");
+        assert_eq!(
+            [read("1.169800"), read("0.000034261047"), read("0")],
+            ["1.169800", "0.000034261047", "0"]
+        );
+    }
+
+    #[test]
+    fn the_mean_has_one_decimal_more_than_its_sides() {
+        let [buying, selling] = ["3.9477", "3.9671"].map(|text| text.parse().ok());
+        assert_eq!(mean(buying, selling).unwrap().to_string(), "3.95740");
+        assert_eq!(mean(buying, None), None);
     }
 
     #[test]
@@ -146,6 +204,7 @@ mod tests {
     fn units_are_whole_and_above_zero() {
         let units = |text| units(Place::Answer, "unit", text).ok();
         assert_eq!([units("100"), units("1.0"), units("1,000,000")], [Some(100), Some(1), Some(1_000_000)]);
+        assert_eq!([units("1 000"), units("1,5"), units("10 00")], [Some(1000), None, None]);
         assert_eq!([units("0"), units("1.5"), units("-1"), units("")], [None; 4]);
         let power = |text| power_of_ten(Place::Answer, "UNIT_MULT", text).ok();
         assert_eq!([power("0"), power("2"), power("12"), power("")], [Some(1), Some(100), None, None]);

@@ -1,26 +1,39 @@
 //! Which currencies a source has, from when to when, so that nobody is asked in vain.
 //!
 //! ```
-//! use exchequer::rates::source::find;
+//! use exchequer::currency::Currency;
+//! use exchequer::rates::source::{Money, find};
 //!
 //! let ecb = find("ECB").unwrap();
-//! let rouble = ecb.quoted.iter().find(|quoted| quoted.currency.is_some_and(|c| c.code() == "RUB"));
-//! assert_eq!(rouble.unwrap().days.until, Some("2022-03-01".parse()?));
+//! let rouble = Money::One(Currency::from_code("RUB").unwrap());
+//! let quoted = ecb.quoted.iter().find(|quoted| quoted.money == rouble).unwrap();
+//! assert_eq!(quoted.days.until, Some("2022-03-01".parse()?));
 //! # Ok::<(), chrono::ParseError>(())
 //! ```
 //!
-//! It lists what is known to be missing; a listed currency may still have gaps.
+//! A listed currency may still have gaps.
 
 use crate::currency::{Currency, DateRange};
 use chrono::NaiveDate;
 
-/// A currency that a source has.
+/// Money that a source has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quoted {
-    /// Which; `None` for any that has no line of its own.
-    pub currency: Option<Currency>,
+    /// Which.
+    pub money: Money,
     /// The first and the last day, where there is one.
     pub days: DateRange,
+}
+
+/// Which money a line of the table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Money {
+    /// This currency.
+    One(Currency),
+    /// Any without a line of its own that has come to an end: marks, francs, old roubles.
+    Ended,
+    /// Any without a line of its own.
+    Any,
 }
 
 const TABLE: &str = include_str!("quoted.csv");
@@ -41,8 +54,9 @@ pub(super) fn span(quoted: &[Quoted]) -> DateRange {
 
 /// Whether it has a currency on one of these days.
 pub(super) fn has(quoted: &[Quoted], currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
-    let named = quoted.iter().find(|quoted| quoted.currency == Some(currency));
-    let row = named.or_else(|| quoted.iter().find(|quoted| quoted.currency.is_none()));
+    let line = |money| quoted.iter().find(|quoted| quoted.money == money);
+    let ended = || currency.life().until.and_then(|_| line(Money::Ended));
+    let row = line(Money::One(currency)).or_else(ended).or_else(|| line(Money::Any));
     let meets = |days: DateRange| {
         days.from.is_none_or(|first| first <= to) && days.until.is_none_or(|last| from <= last)
     };
@@ -58,12 +72,13 @@ fn quoted(line: &str, source: &str) -> Option<Quoted> {
     if fields.next()? != source {
         return None;
     }
-    let currency = match fields.next()? {
-        "*" => None,
-        code => Some(Currency::from_code(code)?),
+    let money = match fields.next()? {
+        "*" => Money::Any,
+        "~" => Money::Ended,
+        code => Money::One(Currency::from_code(code)?),
     };
     let mut day = || fields.next().and_then(|text| text.parse().ok());
-    Some(Quoted { currency, days: DateRange { from: day(), until: day() } })
+    Some(Quoted { money, days: DateRange { from: day(), until: day() } })
 }
 
 #[cfg(test)]
@@ -93,12 +108,36 @@ mod tests {
 
     #[test]
     fn the_rouble_left_the_european_banks_in_march_2022_and_stayed_at_others() {
-        for source in ["ECB", "DNB", "CNB", "NB"] {
+        for source in ["ECB", "DNB", "CNB", "NB", "RIKSBANK", "BDI"] {
             assert!(has(source, "RUB", "2022-02-28") && !has(source, "RUB", "2023-08-15"), "{source}");
         }
         for source in ["CBR", "BNR", "MNB", "BOC", "TCMB", "NBK", "NBP"] {
             assert!(source == "CBR" || has(source, "RUB", "2023-08-15"), "{source}");
         }
+    }
+
+    #[test]
+    fn nobody_is_asked_for_what_it_never_quoted() {
+        for (source, codes) in [
+            ("DNB", "UAH KZT AED LTL ARS"),
+            ("IMF", "ARS UAH KPW"),
+            ("HNB", "ARS UAH RUB"),
+            ("RIKSBANK", "ARS UAH KZT"),
+            ("MNB", "ARS KZT AED"),
+            ("CNB", "ARS UAH KZT"),
+            ("NB", "ARS UAH KZT"),
+        ] {
+            for code in codes.split(' ') {
+                assert!(!has(source, code, "2023-08-15"), "{source} {code}");
+            }
+        }
+    }
+
+    #[test]
+    fn money_that_has_ended_may_stand_in_old_answers_of_the_national_banks() {
+        assert!(has("HNB", "DEM", "1998-08-14") && has("CBR", "LTL", "2014-08-15"));
+        assert!(has("NBP", "HRK", "2022-08-15"));
+        assert!(!has("BOC", "HRK", "2022-08-15"));
     }
 
     #[test]

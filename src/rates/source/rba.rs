@@ -69,10 +69,7 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 }
 
 fn currency_of(title: &str) -> Option<Currency> {
-    match title.strip_prefix("A$1=")? {
-        "SDR" => currency("XDR"),
-        code => currency(code),
-    }
+    currency(title.strip_prefix("A$1=")?)
 }
 
 #[cfg(test)]

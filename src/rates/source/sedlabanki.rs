@@ -15,7 +15,6 @@ use super::sheet::{Sheet, Terms, own};
 use super::{Ask, Content, Flaw, Request, Source, listed, text, xml};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use rust_decimal::Decimal;
 
 const ID: &str = "SI";
 const FEED: &str = "https://www.sedlabanki.is/xmltimeseries/Default.aspx";
@@ -88,7 +87,6 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
             let day = number::day(entry.place(), "Date", first, "%m/%d/%Y")
                 .map_err(|_| Flaw::date(entry.place(), "Date", date))?;
             let price = number::price(entry.place(), "Value", entry.field("Value")?, Mark::Point)?;
-            let price = price.filter(|price| *price != Decimal::ZERO);
             sheet.on(day, Terms::one(base, krona(day)), price);
         }
     }

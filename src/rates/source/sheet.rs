@@ -20,10 +20,13 @@ pub(super) struct Terms {
     pub(super) nominal: u32,
 }
 
-/// The currency of a code, in whichever case; `None` for what is none (an index, an old unit this crate does not know)
-/// and for metals, whose weight each publisher chooses.
+/// The currency of a code, in whichever case; `None` for what is none (an index, an old unit this crate
+/// does not know) and for metals, whose weight each publisher chooses. "SDR", under which several banks
+/// list the drawing right, is no currency's code.
 pub(super) fn currency(code: &str) -> Option<Currency> {
-    Currency::from_code(&code.trim().to_ascii_uppercase()).filter(|currency| currency.kind() != Kind::Metal)
+    let code = code.trim().to_ascii_uppercase();
+    let code = if code == "SDR" { "XDR" } else { &code };
+    Currency::from_code(code).filter(|currency| currency.kind() != Kind::Metal)
 }
 
 /// The currency of a code that the crate is sure to know.
@@ -53,8 +56,8 @@ impl Sheet {
         self.valid_from(day, Some(day), terms, price);
     }
 
-    /// Notes a price with the day on which it was set, where that is known. No price is no fixing,
-    /// nor is that of a currency in itself.
+    /// Notes a price with the day on which it was set, where that is known. No price is no fixing, nor is
+    /// nought, by which many say that they have none, nor that of a currency in itself.
     pub(super) fn valid_from(
         &mut self,
         valid_from: NaiveDate,
@@ -63,7 +66,7 @@ impl Sheet {
         price: Option<Decimal>,
     ) {
         let Terms { base, quote, nominal } = terms;
-        let Some(value) = price.filter(|_| base != quote) else { return };
+        let Some(value) = price.filter(|price| !price.is_zero() && base != quote) else { return };
         let source = self.source.clone();
         self.fixings.push(Fixing { source, base, quote, nominal, value, set_on, valid_from });
     }

@@ -1,8 +1,8 @@
 //! Lines of fields, found by the names in their header.
 //!
 //! Columns may stand in any order, more of them may come, lines may precede the header, and commas,
-//! semicolons or tabs may part them. A line that is too short is an error, the last one a sign that
-//! the answer was cut.
+//! semicolons or tabs may part them. Lines that begin with `#` are remarks. A line that is too short is
+//! an error, the last one a sign that the answer was cut.
 
 use super::{Fault, Flaw, Place};
 use csv::{Position, ReaderBuilder, StringRecord, Trim};
@@ -12,8 +12,6 @@ use csv::{Position, ReaderBuilder, StringRecord, Trim};
 pub(super) struct Table {
     header: StringRecord,
     rows: Vec<(usize, StringRecord)>,
-    /// What parts its fields.
-    pub(super) delimiter: char,
 }
 
 /// One line of a table.
@@ -42,7 +40,7 @@ impl Table {
         };
         let rows: Vec<_> = records.collect();
         check_lengths(&header, &rows)?;
-        Ok(Self { header, rows, delimiter: char::from(delimiter) })
+        Ok(Self { header, rows })
     }
 
     /// The names of all columns.
@@ -84,6 +82,7 @@ pub(super) fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, StringRec
         .has_headers(false)
         .flexible(true)
         .trim(Trim::All)
+        .comment(Some(b'#'))
         .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in reader.records() {
@@ -96,11 +95,12 @@ pub(super) fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, StringRec
     Ok(records)
 }
 
-/// The line on which a record stands; the reader counts from before the blank lines above it.
+/// The line on which a record stands; the reader counts from before the blank lines and the remarks above
+/// it.
 fn line_of(text: &str, position: &Position) -> usize {
     let [byte, line] = [position.byte(), position.line()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
-    let above = text.as_bytes().get(byte..).unwrap_or_default().iter();
-    line + above.take_while(|byte| byte.is_ascii_whitespace()).filter(|byte| **byte == b'\n').count()
+    let above = text.get(byte..).unwrap_or_default().lines();
+    line + above.take_while(|line| line.trim().is_empty() || line.starts_with('#')).count()
 }
 
 /// The first line, to show what was found in place of a header.
@@ -152,8 +152,16 @@ mod tests {
     fn semicolons_and_tabs_part_fields_too() {
         let table = Table::read("A;B\r\n1,5;2\r\n", &["A", "B"]).unwrap();
         assert_eq!(table.rows().next().unwrap().text("A").unwrap(), "1,5");
-        assert_eq!(table.delimiter, ';');
-        assert_eq!(Table::read("A\tB\n1\t2", &["A", "B"]).unwrap().delimiter, '\t');
+        let table = Table::read("A\tB\n1;5\t2,5", &["A", "B"]).unwrap();
+        assert_eq!(table.rows().next().unwrap().text("B").unwrap(), "2,5");
+    }
+
+    #[test]
+    fn lines_that_begin_with_a_hash_are_remarks_wherever_they_stand() {
+        let text = "# made on 10 February\nA,B\n1,2\n# one, two, three\n3,4\n#N.A. = not available\n# end";
+        let table = Table::read(text, &["A", "B"]).unwrap();
+        let read: Vec<_> = table.rows().map(|row| (row.text("A").unwrap(), row.place())).collect();
+        assert_eq!(read, [("1", Place::Line(3)), ("3", Place::Line(5))]);
     }
 
     #[test]

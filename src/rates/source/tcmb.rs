@@ -59,7 +59,7 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let Some(base) = currency(code) else { continue };
         let nominal = number::units(line.place(), "Unit", line.field("Unit")?)?;
         let side = |name| number::price(line.place(), name, line.field(name)?, Mark::Point);
-        let price = mean(side("ForexBuying")?, side("ForexSelling")?);
+        let price = number::mean(side("ForexBuying")?, side("ForexSelling")?);
         sheet.on(day, Terms::per(nominal, base, lira(day)), price);
     }
     Ok(sheet.fixings())
@@ -93,7 +93,7 @@ fn read_service(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         for name in fields.keys() {
             let Some(base) = bought(name) else { continue };
             let side = |name: &str| price(place, name, &fields);
-            let price = mean(side(name)?, side(&name.replace("_A_", "_S_"))?);
+            let price = number::mean(side(name)?, side(&name.replace("_A_", "_S_"))?);
             let nominal = if base.code() == "JPY" { 100 } else { 1 };
             sheet.on(day, Terms::per(nominal, base, lira(day)), price);
         }
@@ -113,12 +113,6 @@ fn price(
 
 fn bought(series: &str) -> Option<Currency> {
     currency(series.strip_prefix("TP_DK_")?.strip_suffix("_A_YTL")?)
-}
-
-/// Half of the sum, as a decimal an exact number.
-fn mean(buying: Option<Decimal>, selling: Option<Decimal>) -> Option<Decimal> {
-    let half = Decimal::new(5, 1);
-    buying?.checked_add(selling?)?.checked_mul(half)
 }
 
 /// Six zeros were dropped on 2005-01-01.

@@ -4,7 +4,7 @@
 //! encoding that was declared wrongly does no harm.
 
 use super::{Content, Fault, Flaw};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// No honest answer is larger: the ECB's whole history is 8 MB as XML.
@@ -12,6 +12,19 @@ pub(super) const LARGEST: usize = 64 << 20;
 
 /// How far into an answer a declaration or an HTML tag may stand.
 const HEAD: usize = 1024;
+
+/// The answer itself, or as UTF-8 where its mark says that every character takes two bytes or four.
+pub(super) fn in_bytes_of_one(body: &[u8]) -> Cow<'_, [u8]> {
+    let encoding = match body {
+        [0xff, 0xfe, ..] => UTF_16LE,
+        [0xfe, 0xff, ..] => UTF_16BE,
+        _ => return Cow::Borrowed(body),
+    };
+    if body.len() > LARGEST {
+        return Cow::Borrowed(body);
+    }
+    Cow::Owned(encoding.decode_with_bom_removal(body).0.into_owned().into_bytes())
+}
 
 /// Refuses what cannot be an answer of this kind: nothing, too much, a page for people, and text
 /// that is torn between encodings.
@@ -109,6 +122,13 @@ mod tests {
             assert_eq!(fault(body, Content::Json), Some(Fault::Empty));
         }
         assert_eq!(fault(b"D\0a\0t\0e\0", Content::Csv), Some(Fault::Encoding("UTF-8")));
+    }
+
+    #[test]
+    fn text_in_two_bytes_a_character_is_told_by_its_mark() {
+        assert_eq!(*in_bytes_of_one(b"\xff\xfe{\0\xe4\0"), *"{ä".as_bytes());
+        assert_eq!(*in_bytes_of_one(b"\xfe\xff\0{\0\xe4"), *"{ä".as_bytes());
+        assert_eq!(*in_bytes_of_one(b"\xef\xbb\xbfa"), *b"\xef\xbb\xbfa");
     }
 
     #[test]

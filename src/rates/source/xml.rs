@@ -21,9 +21,14 @@ pub(super) struct Element {
 /// No publisher nests deeper than a SOAP envelope does.
 const DEEPEST: usize = 32;
 
+/// Reads a document, whatever its root is.
+pub(super) fn any(text: &str) -> Result<Element, Flaw> {
+    Builder::default().read(text)
+}
+
 /// Reads a document whose root has one of these names.
 pub(super) fn read(text: &str, roots: &[&str]) -> Result<Element, Flaw> {
-    let root = Builder::default().read(text)?;
+    let root = any(text)?;
     if roots.iter().any(|name| root.name.eq_ignore_ascii_case(name)) {
         return Ok(root);
     }

@@ -31,6 +31,7 @@ mod http;
 mod known;
 mod outcome;
 mod plan;
+mod resolve;
 mod send;
 
 pub use client::{Client, ClientError, Limits};

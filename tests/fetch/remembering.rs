@@ -110,3 +110,15 @@ async fn without_a_network_the_cache_still_answers() {
     assert_eq!(cache.load(&mut book, &ask).unwrap().added, 3);
     assert_eq!(cache.contents().unwrap()[0].kept.count, 3);
 }
+
+#[tokio::test]
+async fn what_may_not_be_copied_is_asked_for_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::always(ok(&fixture("cfets.json")));
+    let client = asking(nobody(), "CFETS", &server).cache(Cache::open(folder.path()).unwrap());
+    let need = need("CNY/DKK", "2026-09-03", "2026-09-04");
+    for _ in 0..2 {
+        let report = RateBook::empty().fetch(&client, [need]).await.unwrap();
+        assert_eq!((report.requests, report.from_cache, report.added > 0), (1, 0, true));
+    }
+}

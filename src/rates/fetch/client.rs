@@ -95,7 +95,7 @@ impl Client {
     }
 
     /// The same, over connections set up by the caller: through a proxy, from a certain address.
-    /// Encryption, redirects and the name given to servers stay as they are.
+    /// Encryption, redirects, the look-up of names and the name given to servers stay as they are.
     ///
     /// # Errors
     ///

@@ -4,6 +4,7 @@
 //! is decided elsewhere.
 
 use super::outcome::Cause;
+use super::resolve::{NoAddress, System};
 use crate::rates::source::{Key, Method, Request};
 use chrono::DateTime;
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -66,6 +67,7 @@ pub(super) fn client(builder: ClientBuilder) -> Result<reqwest::Client, String> 
         .with_no_client_auth();
     builder
         .tls_backend_preconfigured(tls)
+        .dns_resolver(Arc::new(System))
         .user_agent(USER_AGENT)
         .redirect(redirect::Policy::none())
         .referer(false)
@@ -186,7 +188,7 @@ pub(crate) fn cause(error: &reqwest::Error) -> Cause {
     }
     let reason = reason(error);
     match error.is_connect() {
-        true if chain(error).any(|error| error.to_string() == "dns error") => Cause::NoSuchHost(reason),
+        true if chain(error).any(|error| error.is::<NoAddress>()) => Cause::NoSuchHost(reason),
         true => Cause::Unreachable(reason),
         false => Cause::BrokenOff(reason),
     }
@@ -197,7 +199,7 @@ fn reason(error: &reqwest::Error) -> String {
     chain(error).last().map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
 }
 
-/// What lies behind an error, from the outside in.
+/// What an error was caused by, from the outside in.
 fn chain(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
     std::iter::successors(error.source(), |error: &&(dyn Error + 'static)| (*error).source())
 }

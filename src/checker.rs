@@ -301,6 +301,7 @@ impl Extraction {
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;
+    use crate::steps;
 
     /// Claims of many kinds, one of them with every dollar open on both sides and one that fails.
     const VARIED: &str = "In 2015 he paid 100 euros ($200). It is 1,280 lira, about 250 kroner or 34 euros. \
@@ -345,10 +346,42 @@ mod tests {
     fn the_flag_is_polled_throughout_a_text_of_any_kind() {
         // At least once for so many bytes, which take microseconds.
         const BYTES: usize = 64;
-        for text in ["5k ", "one ", "mln 5 ", "(5 euros) ", "$5 ", "5 euros (3 dollars). ", "90 1", "a 5\n\n"]
-        {
+        for text in HOSTILE {
             let text = text.repeat(200);
             assert!(polls(&text) * BYTES >= text.len(), "{} polls of {} bytes", polls(&text), text.len());
+        }
+    }
+
+    const HOSTILE: [&str; 11] = [
+        "5k",
+        "lakh.95",
+        "$crore a$ crore crore crore crore ",
+        "one ",
+        "mln 5 ",
+        "(5 euros) ",
+        "$5 ",
+        "5 euros (3 dollars). ",
+        "90 1",
+        "a 5\n\n",
+        "He got 5 pounds (3 francs, 7 dollars, 9 pesos).",
+    ];
+
+    #[test]
+    fn little_is_done_between_two_polls_of_a_long_text() {
+        // A step looks at a token, a byte or a figure; so many take less than a millisecond.
+        const MOST_STEPS: usize = 50_000;
+        for text in HOSTILE {
+            let article = article(&text.repeat(8_000 / text.len()));
+            let whole = Interrupt::new();
+            assert!(Checker::new().extract_until(&article, &whole).is_ok());
+            let steps_until = |poll: usize| {
+                steps::counted(|| drop(Checker::new().extract_until(&article, &Interrupt::at_poll(poll))))
+            };
+            for part in 0..4 {
+                let poll = 1 + whole.polls() * part / 4;
+                let between = steps_until(poll + 1).saturating_sub(steps_until(poll));
+                assert!(between <= MOST_STEPS, "{between} steps after the {poll}th poll of {text}");
+            }
         }
     }
 }

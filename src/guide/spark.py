@@ -22,8 +22,8 @@ def checked(batches):
         command = [PROGRAM, "check", "--jsonl", "--offline", "--threads", "1"]
         run = subprocess.run(command, input=lines.encode(), stdout=subprocess.PIPE)
         reports = run.stdout.decode().split("\n")[:-1]
-        # 1 says that some claim does not hold, 2 that some line is no article or was not checked: its report says why,
-        # and the others are whole. A program that was killed, or could not start its work, has answered too few; Spark tries the task again.
+        # 1 says that some claim does not hold, 2 that some line is no article or was not checked: its report says so.
+        # A program that was killed, or could not start its work, has answered too few; Spark tries the task again.
         if run.returncode not in (0, 1, 2) or len(reports) != batch.num_rows:
             raise RuntimeError(f"{PROGRAM} ended with {run.returncode}, {len(reports)} of {batch.num_rows} answered")
         ids = batch.column("id").cast(pa.string())

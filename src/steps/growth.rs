@@ -18,6 +18,9 @@ const MOST_PERCENT: usize = 220;
 /// Steps that a text may take for each of its bytes. The most that any takes are about half as many.
 const MOST_A_BYTE: usize = 200;
 
+/// After so many faults in a language, no more are looked for.
+const MOST_SHOWN: usize = 3;
+
 /// What stands in no word list: digits in all forms, marks, and words that mean nothing.
 const COMMON: [&str; 52] = [
     "5",
@@ -102,7 +105,8 @@ fn fault_from(bytes: usize, checker: &Checker, language: &str, piece: &str) -> O
 
 fn faults<'p>(language: &str, pieces: impl IntoIterator<Item = &'p str>) -> Vec<String> {
     let checker = Checker::with_rates(RateBook::empty());
-    pieces.into_iter().filter_map(|piece| fault(&checker, language, piece)).collect()
+    let found = pieces.into_iter().filter_map(|piece| fault(&checker, language, piece));
+    found.take(MOST_SHOWN).collect()
 }
 
 /// What the grammar can tell of a meaning: of most, the kind alone.

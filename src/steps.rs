@@ -1,8 +1,8 @@
 //! Counts the steps of reading a text, for the tests that say how its work grows.
 //!
-//! Seconds depend on the machine; the number of tokens, bytes and figures that are looked at does not. Every
-//! loop over a text counts what it looks at, and [`counted`] says how much that was. Outside the crate's own
-//! tests nothing is counted.
+//! Seconds depend on the machine; the number of tokens, bytes and figures that are looked at does
+//! not. Every loop over a text counts what it looks at, and `counted` says how much that was.
+//! Outside the crate's own tests nothing is counted.
 
 #[cfg(test)]
 mod growth;

@@ -1,7 +1,8 @@
 //! Texts made to do harm: each is answered, in every language, and each span lies in the text.
 //!
-//! How the work grows with such texts is counted by the crate's own tests (`src/steps/growth.rs`); here it
-//! is seen that they end at all, on a small stack, and that no amount is computed out of range.
+//! How the work grows with such texts is counted by the crate's own tests (`src/steps/growth.rs`);
+//! here it is seen that they end at all, on a small stack, and that no amount is computed out of
+//! range.
 
 #![cfg(feature = "embedded")]
 #![allow(clippy::unwrap_used, clippy::panic)]

@@ -1,7 +1,8 @@
 //! Twice the text takes at most 2.2 times the work, whatever words and signs it repeats.
 //!
-//! Each language's own words are searched: one or two of every kind that the grammar tells apart, alone and
-//! with one and two others. Work is counted in steps, so that the answer is the same on every machine.
+//! Each language's own words are searched: one or two of every kind that the grammar tells apart,
+//! alone and with one and two others. Work is counted in steps, so that the answer is the same on
+//! every machine.
 
 use super::counted;
 use crate::language::{Language, Meaning};
@@ -15,7 +16,7 @@ const BYTES: usize = 3_000;
 /// How many times the steps of a text that twice the text may take, in hundredths.
 const MOST_PERCENT: usize = 220;
 
-/// Steps that a text may take for each of its bytes. The most that any takes are about half as many.
+/// Steps that a text may take for each of its bytes, however evenly they grow.
 const MOST_A_BYTE: usize = 200;
 
 /// After so many faults in a language, no more are looked for.
@@ -88,10 +89,10 @@ fn steps(checker: &Checker, language: &str, piece: &str, bytes: usize) -> usize 
     counted(|| drop(checker.extract(&article)))
 }
 
-/// What is wrong with how the work on a pattern grows, if anything. Where more words make other figures, as
-/// they do up to the largest number, longer texts have to show it as well.
+/// What is wrong with how the work on a pattern grows, if anything. Where more words make other
+/// figures, as they do up to the largest number, longer texts have to show it as well.
 fn fault(checker: &Checker, language: &str, piece: &str) -> Option<String> {
-    fault_from(BYTES, checker, language, piece).and_then(|_| fault_from(4 * BYTES, checker, language, piece))
+    fault_from(BYTES, checker, language, piece).and_then(|_| fault_from(2 * BYTES, checker, language, piece))
 }
 
 fn fault_from(bytes: usize, checker: &Checker, language: &str, piece: &str) -> Option<String> {

@@ -24,15 +24,16 @@ mod ratio;
 use allocation_counter::{AllocationInfo, measure};
 use exchequer::{Article, Checker};
 use hostile::HOSTILE;
-use news::{Desk, LANGUAGES, corpus};
+use news::{Dating, LANGUAGES, corpus, without_figures};
 use ratio::{Ratio, held};
 use std::process::ExitCode;
 
-/// So many bytes at a time for each byte of news without figures, of general news and of business news; the
-/// first take none.
-const WORDY: f64 = 0.01;
-const GENERAL: f64 = 5.0;
-const BUSINESS: f64 = 6.0;
+/// So many bytes at a time for each byte of news without figures, and of news dated by the day; the
+/// first takes none.
+const WITHOUT_FIGURES: f64 = 0.01;
+const NEWS: f64 = 12.0;
+/// The same for English news however it is dated.
+const LONG_DATES: f64 = 20.0;
 /// The same for a text of nothing but figures.
 const ANYTHING: f64 = 170.0;
 
@@ -43,11 +44,17 @@ fn main() -> ExitCode {
         "{:<32}{:>8}{:>14}{:>12}{:>14}",
         "one article", "bytes", "allocations", "peak bytes", "peak/bytes"
     );
-    let wordy = LANGUAGES.map(|tag| of_news(tag, Desk::Wordy, bytes));
-    let general = LANGUAGES.map(|tag| of_news(tag, Desk::General, bytes));
-    let business = LANGUAGES.map(|tag| of_news(tag, Desk::Business, bytes));
-    let hostile = HOSTILE.map(|(name, piece)| of_hostile(name, piece, bytes / 8));
-    let bounded = [(&wordy[..], WORDY), (&general, GENERAL), (&business, BUSINESS), (&hostile, ANYTHING)];
+    let plain = LANGUAGES.map(|tag| {
+        let news = without_figures(tag, Dating::Day, bytes);
+        Taken::by(format!("without figures, {tag}"), &news.articles)
+    });
+    let news =
+        LANGUAGES.map(|tag| Taken::by(format!("news, {tag}"), &corpus(tag, Dating::Day, bytes).articles));
+    let dated = Dating::ALL.map(|dating| {
+        Taken::by(format!("news, en, {}", dating.name()), &corpus("en", dating, bytes).articles)
+    });
+    let hostile = HOSTILE.map(|hostile| Taken::by(hostile.name.to_owned(), &[hostile.article(bytes / 32)]));
+    let bounded = [(&plain[..], WITHOUT_FIGURES), (&news, NEWS), (&dated, LONG_DATES), (&hostile, ANYTHING)];
     held(bounded.into_iter().flat_map(|(taken, most)| taken.iter().map(move |taken| taken.within(most))))
 }
 
@@ -84,28 +91,6 @@ impl Taken {
 
     /// Whether it is at most so many bytes for each of the text.
     fn within(&self, most: f64) -> Ratio {
-        Ratio {
-            what: format!("{}, bytes/peak", self.what),
-            found: self.bytes / self.peak.max(1.0),
-            stated: 1.0 / most,
-        }
+        Ratio::about(format!("{}, bytes/peak", self.what), self.bytes / self.peak.max(1.0), 1.0 / most)
     }
-}
-
-fn of_news(tag: &str, desk: Desk, bytes: usize) -> Taken {
-    let news = corpus(tag, desk, bytes);
-    let name = match desk {
-        Desk::Business => "business news",
-        Desk::General => "general news",
-        Desk::Wordy => "without figures",
-    };
-    let taken = Taken::by(format!("{name}, {tag}"), &news.articles);
-    assert_eq!(news.amounts == 0, desk == Desk::Wordy);
-    taken
-}
-
-fn of_hostile(name: &str, piece: &str, bytes: usize) -> Taken {
-    let article =
-        Article::new(piece.repeat(bytes / piece.len())).language("en").dated("2023-08".parse().unwrap());
-    Taken::by(name.to_owned(), &[article])
 }

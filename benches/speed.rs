@@ -16,6 +16,7 @@
 )]
 
 mod baseline;
+#[allow(dead_code, reason = "the `ratios` program compares the answers")]
 mod news;
 
 use divan::counter::BytesCount;
@@ -23,92 +24,82 @@ use divan::{AllocProfiler, Bencher, black_box};
 use exchequer::language::Language;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker};
-use news::{Corpus, Desk, LANGUAGES, corpus};
+use news::{Dating, LANGUAGES, corpus, without_figures};
 
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
 
-/// Some two hundred articles.
+/// Some four hundred and fifty articles.
 const BYTES: usize = 1 << 20;
 
 fn main() {
     divan::main();
 }
 
-/// Reading: what stands in the articles, and which figures they say to be equal.
+/// Extraction: the figures of the articles, and which of them are said to be equal.
 #[divan::bench_group]
-mod read {
+mod extraction {
     use super::*;
 
     #[divan::bench(args = LANGUAGES)]
-    fn business_news(bencher: Bencher, tag: &str) {
-        articles(bencher, &corpus(tag, Desk::Business, BYTES));
-    }
-
-    #[divan::bench(args = LANGUAGES)]
-    fn general_news(bencher: Bencher, tag: &str) {
-        articles(bencher, &corpus(tag, Desk::General, BYTES));
+    fn news(bencher: Bencher, tag: &str) {
+        let (news, checker) = (corpus(tag, Dating::Day, BYTES), Checker::new());
+        bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
+            let read = news.articles.iter().map(|article| checker.extract(black_box(article)));
+            assert_eq!(read.map(|one| one.figures.len()).sum::<usize>(), news.figures());
+        });
     }
 
     #[divan::bench]
-    fn without_figures(bencher: Bencher) {
-        articles(bencher, &corpus("en", Desk::Wordy, BYTES));
+    fn without_any_figure(bencher: Bencher) {
+        let (news, checker) = (without_figures("en", Dating::Day, BYTES), Checker::new());
+        bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
+            let mut read = news.articles.iter().map(|article| checker.extract(black_box(article)));
+            assert!(read.all(|one| one.figures.is_empty()));
+        });
     }
 
     #[divan::bench]
     fn one_big_text(bencher: Bencher) {
-        let news = corpus("en", Desk::Business, BYTES);
+        let news = corpus("en", Dating::Day, BYTES);
         let (article, checker) = (Article::new(news.joined()).language("en"), Checker::new());
         bencher.counter(BytesCount::of_str(article.text())).bench_local(|| {
-            let extraction = checker.extract(black_box(&article));
-            assert_eq!(money(&extraction.figures), news.amounts);
-        });
-    }
-
-    fn articles(bencher: Bencher, news: &Corpus) {
-        let checker = Checker::new();
-        bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
-            let read = news.articles.iter().map(|article| checker.extract(black_box(article)));
-            let (amounts, pairs) =
-                read.fold((0, 0), |(a, p), one| (a + money(&one.figures), p + conversions(&one.claims)));
-            assert_eq!((amounts, pairs), (news.amounts, news.pairs));
+            assert_eq!(checker.extract(black_box(&article)).figures.len(), news.figures());
         });
     }
 }
 
-/// Judging by rates, and the whole check.
+/// Judging by rates, the whole check, and the report as JSON.
 #[divan::bench_group]
 mod check {
     use super::*;
 
-    #[divan::bench]
-    fn judge_only(bencher: Bencher) {
-        let (news, checker, book) =
-            (corpus("en", Desk::Business, BYTES), Checker::new(), RateBook::embedded());
+    #[divan::bench(args = Dating::ALL)]
+    fn judge_only(bencher: Bencher, dating: Dating) {
+        let (news, checker, book) = (corpus("en", dating, BYTES), Checker::new(), RateBook::embedded());
         let read: Vec<_> = news.articles.iter().map(|article| checker.extract(article)).collect();
         bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
             let findings: usize =
                 read.iter().map(|one| checker.judge(black_box(one), &book).findings().len()).sum();
-            assert!(findings >= news.pairs);
+            assert!(findings >= news.conversions());
         });
     }
 
     #[divan::bench(args = LANGUAGES)]
-    fn business_news(bencher: Bencher, tag: &str) {
-        whole(bencher, &corpus(tag, Desk::Business, BYTES));
-    }
-
-    #[divan::bench(args = LANGUAGES)]
-    fn general_news(bencher: Bencher, tag: &str) {
-        whole(bencher, &corpus(tag, Desk::General, BYTES));
-    }
-
-    fn whole(bencher: Bencher, news: &Corpus) {
-        let checker = Checker::new();
+    fn news(bencher: Bencher, tag: &str) {
+        let (news, checker) = (corpus(tag, Dating::Day, BYTES), Checker::new());
         bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
             let reports = news.articles.iter().map(|article| checker.check(black_box(article)));
-            let findings: usize = reports.map(|report| report.findings().len()).sum();
-            assert!(findings >= news.pairs);
+            assert!(reports.map(|report| report.findings().len()).sum::<usize>() >= news.conversions());
+        });
+    }
+
+    #[divan::bench(args = Dating::ALL)]
+    fn json_only(bencher: Bencher, dating: Dating) {
+        let (news, checker) = (corpus("en", dating, BYTES), Checker::new());
+        let reports: Vec<_> = news.articles.iter().map(|article| checker.check(article)).collect();
+        bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
+            assert!(reports.iter().map(|report| black_box(report).to_json().len()).sum::<usize>() > BYTES);
         });
     }
 }
@@ -120,7 +111,7 @@ mod naive {
 
     #[divan::bench]
     fn digits_by_memchr(bencher: Bencher) {
-        let text = corpus("en", Desk::Business, BYTES).joined();
+        let text = corpus("en", Dating::Day, BYTES).joined();
         let count = text.bytes().filter(u8::is_ascii_digit).count();
         bencher
             .counter(BytesCount::of_str(&text))
@@ -129,7 +120,7 @@ mod naive {
 
     #[divan::bench(args = LANGUAGES)]
     fn lexicon_by_aho_corasick(bencher: Bencher, tag: &str) {
-        let (text, search) = (corpus(tag, Desk::Business, BYTES).joined(), baseline::phrases(tag));
+        let (text, search) = (corpus(tag, Dating::Day, BYTES).joined(), baseline::phrases(tag));
         bencher
             .counter(BytesCount::of_str(&text))
             .bench_local(|| assert!(search.find_iter(black_box(&text)).count() > 1000));
@@ -137,7 +128,7 @@ mod naive {
 
     #[divan::bench]
     fn amounts_by_regex(bencher: Bencher) {
-        let (text, search) = (corpus("en", Desk::Business, BYTES).joined(), baseline::amounts());
+        let (text, search) = (corpus("en", Dating::Day, BYTES).joined(), baseline::amounts());
         bencher
             .counter(BytesCount::of_str(&text))
             .bench_local(|| assert!(search.find_iter(black_box(&text)).count() > 1000));
@@ -155,12 +146,4 @@ mod start {
         let none = Words { file: "none.toml", text: "" };
         bencher.bench_local(|| assert_eq!(Language::with_words(tag, &none).unwrap().tag(), tag));
     }
-}
-
-fn money(figures: &[exchequer::figure::Figure]) -> usize {
-    figures.iter().filter(|figure| figure.money.is_some()).count()
-}
-
-fn conversions(claims: &[exchequer::claim::Claim]) -> usize {
-    claims.iter().filter(|claim| claim.relation == exchequer::claim::Relation::Conversion).count()
 }

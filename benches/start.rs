@@ -93,7 +93,7 @@ fn compared(what: &str, taken: Duration, measure: Duration, stated: f64) -> Rati
     let found = measure.as_secs_f64() / taken.as_secs_f64();
     let milliseconds = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1e3);
     println!("{what:<24}{:>12}{:>12}{found:>8.2}", milliseconds(taken), milliseconds(measure));
-    Ratio { what: what.to_owned(), found, stated }
+    Ratio::about(what, found, stated)
 }
 
 fn in_new_process(what: &str, tag: &str, runs: usize) -> Duration {

@@ -61,7 +61,7 @@ fn measured(what: &str, news: &Corpus, runs: usize) -> f64 {
 
 fn run(lines: &PathBuf, news: &Corpus) -> Duration {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-    command.args(["check", "--jsonl", "--threads", "1", "--offline", "-"]);
+    command.args(["check", "--jsonl", "--threads", "1", "--offline"]);
     command.stdin(File::open(lines).unwrap()).stdout(Stdio::piped()).stderr(Stdio::null());
     // No cache: what is in it depends on the machine.
     command.env("EXCHEQUER_CACHE", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("no cache"));

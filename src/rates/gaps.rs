@@ -30,13 +30,21 @@ const NEIGHBOURS: usize = 4;
 /// A series with longer pauses than these, in days, does not come daily: NBP's table B comes weekly.
 const DAILY: i64 = 5;
 
+/// A month: no publisher pauses longer between two tables.
+const LONGEST: i64 = 31;
+
+/// A rhythm shows in so many pauses, three quarters of which are alike within [`SLACK`] days; a
+/// snapshot of scattered days has none.
+const LEAST: usize = 4;
+const SLACK: i64 = 2;
+
 impl RateBook {
     /// Marks the gaps of every series of this source: the days on which the publisher set fixings,
     /// `published` (sorted), and the series has none, up to the day before its next fixing. Across a
     /// gap no fixing is carried.
     ///
-    /// A series that comes less than daily has a gap where it is overdue by more than a day: a weekly
-    /// one ten days after its last fixing. Gaps marked before are forgotten.
+    /// A series that comes less than daily, and regularly, has a gap where it is overdue by more than a
+    /// day: a weekly one from the ninth day after its last fixing on. Gaps marked before are forgotten.
     pub fn mark_gaps(&mut self, source: &SourceId, published: &[NaiveDate]) {
         self.shelves_mut().change_all(source, |series| {
             let gaps = gaps(series.entries(), published);
@@ -55,12 +63,16 @@ fn gaps(entries: &[Entry], published: &[NaiveDate]) -> Vec<RangeInclusive<NaiveD
     pairs.filter_map(|(at, (one, next))| gap([*one, *next], usual(&pauses, at), published)).collect()
 }
 
-/// The median of the pauses around this one, in days.
+/// The median of the pauses around this one, in days, where it is the rhythm of a series that comes
+/// less than daily; else a day.
 fn usual(pauses: &[i64], at: usize) -> i64 {
     let near = pauses.iter().skip(at.saturating_sub(NEIGHBOURS)).take(2 * NEIGHBOURS + 1);
     let mut near: Vec<_> = near.copied().collect();
     near.sort_unstable();
-    near.get(near.len() / 2).copied().unwrap_or_default()
+    let median = near.get(near.len() / 2).copied().unwrap_or_default();
+    let alike = near.iter().filter(|pause| (**pause - median).abs() <= SLACK).count();
+    let is_rhythm = near.len() >= LEAST && alike * 4 >= near.len() * 3;
+    if is_rhythm && (DAILY..=LONGEST).contains(&median) { median } else { 1 }
 }
 
 /// The gap between two fixings next to each other.
@@ -116,5 +128,18 @@ mod tests {
         assert_eq!(gaps_of(&weekly, &daily), [""; 0]);
         let one_missing = [&weekly[..4], &["2023-08-09", "2023-08-16", "2023-08-23"]].concat();
         assert_eq!(gaps_of(&one_missing, &daily), ["2023-08-04 to 2023-08-08"]);
+    }
+
+    #[test]
+    fn scattered_days_have_no_rhythm_and_two_are_far_apart() {
+        let daily: Vec<_> = ("2023-07-01".parse::<NaiveDate>().unwrap().iter_days().take(60))
+            .map(|day| day.to_string())
+            .collect();
+        let daily: Vec<_> = daily.iter().map(String::as_str).collect();
+        let scattered = ["2023-07-05", "2023-07-11", "2023-07-30", "2023-08-07", "2023-08-28"];
+        let found = gaps_of(&scattered, &daily);
+        assert_eq!(found.len(), 4);
+        assert_eq!(found[0], "2023-07-06 to 2023-07-10");
+        assert_eq!(gaps_of(&["2023-07-05", "2023-08-07"], &daily), ["2023-07-06 to 2023-08-06"]);
     }
 }

@@ -17,6 +17,7 @@ use crate::rates::Fixing;
 use chrono::{Datelike, Weekday};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 const ID: &str = "BCRA";
 const SERVICE: &str = "https://api.bcra.gob.ar/estadisticascambiarias/v1.0/Cotizaciones";
@@ -69,6 +70,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let (place, Day { fecha, detalle }) = day?;
         let Some(fecha) = fecha else { continue };
         let day = number::iso_day(place, "fecha", &fecha)?;
+        if let Some(code) = twice(&detalle) {
+            return Err(Flaw::form(place, "one price of each currency", code));
+        }
         for rate in detalle.iter().filter(|rate| !SKIPPED.contains(&rate.codigo_moneda.trim())) {
             let Some(base) = currency(&rate.codigo_moneda) else { continue };
             let terms = Terms::per(units(place, &rate.descripcion)?, base, own("ARS"));
@@ -76,6 +80,18 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         }
     }
     Ok(sheet.fixings())
+}
+
+/// A code under which a day has two prices: which of them is meant nobody can tell.
+fn twice(rates: &[Rate]) -> Option<&str> {
+    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    for rate in rates {
+        let (code, price) = (rate.codigo_moneda.trim(), rate.tipo_cotizacion.text());
+        if known.insert(code, price).is_some_and(|before| before != price) {
+            return Some(code);
+        }
+    }
+    None
 }
 
 /// `DONG VIETNAM (C/1.000 UNIDADES)` is priced by the thousand.
@@ -117,6 +133,9 @@ mod tests {
         assert_eq!(read("BCRA", br#"{"status":200,"results":{"fecha":null,"detalle":[]}}"#).unwrap(), []);
         let odd = String::from_utf8(answer("bcra.json")).unwrap().replace("1.000 UNIDADES", "MIL");
         assert!(matches!(fault("BCRA", odd.as_bytes()), Fault::Form { .. }));
+        let twice = String::from_utf8(answer("bcra.json")).unwrap().replace("\"XDR\"", "\"USD\"");
+        let Fault::Form { found, .. } = fault("BCRA", twice.as_bytes()) else { panic!() };
+        assert_eq!(found, "USD");
         let refusal = r#"{"status":400,"errorMessages":["Parámetro erróneo: La fecha no es válida."]}"#;
         assert_eq!(
             fault("BCRA", refusal.as_bytes()),

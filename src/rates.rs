@@ -57,7 +57,7 @@ pub use day_rate::DayRate;
 pub use estimate::Estimate;
 pub use outlier::Outlier;
 pub use pair::Pair;
-pub(crate) use path::Bounds;
+pub(crate) use path::{Bounds, Extremes};
 pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
 pub use rank::Rank;
 #[cfg(feature = "sources")]

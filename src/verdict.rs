@@ -29,6 +29,7 @@ mod day_value;
 mod days;
 mod days_set;
 mod diagnosis;
+mod far;
 mod finding;
 mod gauge;
 mod lookup;

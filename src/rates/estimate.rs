@@ -51,11 +51,19 @@ pub(super) const SAME_END_DAYS: i64 = 14;
 /// No pair is taken to move less than this, in percent.
 const LEAST_PERCENT: Decimal = dec!(2);
 
-/// How many moves of the pair's history are looked at, evenly spaced.
-const SAMPLES: usize = 600;
+/// A pair that moves by more than this in as many days is not estimated: it would tell nothing.
+const MOST_PERCENT: Decimal = dec!(100);
 
-/// The spans for which moves are measured, in days; others are rounded up to the next. No rate is
-/// estimated farther than half a year from a fixing.
+/// No estimate is this many times above or below the fixings it is made from.
+pub(super) const MOST_TIMES: Decimal = dec!(2);
+
+/// How many moves of the pair's history are looked at, evenly spaced.
+const SAMPLES: usize = 400;
+
+/// No rate is estimated farther than half a year from a fixing.
+pub(super) const FARTHEST_DAYS: u64 = 183;
+
+/// The spans for which moves are measured, in days; others are rounded up to the next.
 const SPANS: [u16; 14] = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 183];
 
 /// The span, among those that are measured, for a rate this many days from a fixing.
@@ -64,7 +72,7 @@ pub(super) fn span(days: i64) -> Option<u16> {
 }
 
 /// By how many percent a path moves within so many days, at the 99th percentile of its own history
-/// and at least 2 %; `None` without a history.
+/// and at least 2 %; `None` without a history, and for more than 100 %.
 pub(super) fn usual_move(path: &Path, span: u16) -> Option<Decimal> {
     let (first, last) = path.lifetime()?;
     let starts = usize::try_from((last - first).num_days()).ok()?;
@@ -75,7 +83,8 @@ pub(super) fn usual_move(path: &Path, span: u16) -> Option<Decimal> {
     let at = moves.len().checked_mul(99)? / 100;
     let percentile = moves.get(at.min(moves.len().checked_sub(1)?))?;
     let percent = percentile.round_dp_with_strategy(1, RoundingStrategy::AwayFromZero);
-    Some(percent.max(LEAST_PERCENT).normalize())
+    let percent = percent.max(LEAST_PERCENT).normalize();
+    (percent <= MOST_PERCENT).then_some(percent)
 }
 
 fn moved(path: &Path, day: NaiveDate, span: u16) -> Option<Decimal> {

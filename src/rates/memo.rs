@@ -2,7 +2,7 @@
 //!
 //! The answer for a day, or for a month, is found by steps down an array, without a lock and without
 //! an allocation; only the pair itself is looked up under a lock. All of it is dropped at once when it
-//! has grown to some sixteen megabytes, and whenever the book changes.
+//! has grown to some sixty megabytes, and whenever the book changes.
 
 use super::block::Block;
 use super::day_rate::DayRate;
@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
 /// How many bytes of answers are kept before all are dropped.
-const MOST_BYTES: usize = 16 << 20;
+const MOST_BYTES: usize = 64 << 20;
 
 /// What the text of one rate takes, about.
 const TEXT_BYTES: usize = 800;

@@ -17,7 +17,7 @@ use super::block::{Block, RouteDays};
 use super::day_rate::DayRate;
 use super::estimate;
 use super::memo::{Answers, Spent};
-use super::path::{Asked, Bounds, Path, Section, bounds, sections};
+use super::path::{Asked, Bounds, Extremes, Path, Section, bounds, extremes, sections};
 use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
@@ -43,7 +43,8 @@ struct Kept {
     quote: Currency,
     sections: Vec<Section>,
     answers: Answers,
-    probes: OnceLock<Box<Block>>,
+    samples: RwLock<FxHashMap<(NaiveDate, NaiveDate, usize), Arc<Block>>>,
+    extremes: OnceLock<Option<Extremes>>,
     /// By the address of a path and a span in days: by how many percent it usually moves at most.
     moves: RwLock<FxHashMap<(usize, u16), Option<Decimal>>>,
     spent: Arc<Spent>,
@@ -53,8 +54,9 @@ impl Pair {
     pub(super) fn new(shelves: &Shelves, asked: Asked, spent: Arc<Spent>) -> Self {
         let Asked { base, quote, .. } = asked;
         let sections = if base == quote { Vec::new() } else { sections(shelves, asked) };
-        let (answers, probes, moves) = (Answers::none(&spent), OnceLock::new(), RwLock::default());
-        Self(Arc::new(Kept { base, quote, sections, answers, probes, moves, spent }))
+        let (answers, moves) = (Answers::none(&spent), RwLock::default());
+        let (samples, extremes) = (RwLock::default(), OnceLock::new());
+        Self(Arc::new(Kept { base, quote, sections, answers, samples, extremes, moves, spent }))
     }
 
     /// The rate of each route that has one for `day`, by the fixings in force on that day: single
@@ -98,8 +100,12 @@ impl Pair {
         })
     }
 
-    /// What contains each rate of a year, on and around its days; `None` where some day has no rate
-    /// with a rank.
+    /// What contains each rate of a pair; `None` where there is none on any day.
+    pub(crate) fn extremes(&self) -> Option<Extremes> {
+        *self.0.extremes.get_or_init(|| extremes(&self.0.sections))
+    }
+
+    /// What contains each rate of a year, on and around its days; `None` where there is none.
     pub(crate) fn bounds(&self, year: i32) -> Option<Bounds> {
         self.0.answers.bounds(year, || {
             let [first, last] =
@@ -108,12 +114,17 @@ impl Pair {
         })
     }
 
-    /// The rates of the days on which undated claims are probed. They are those of the first call.
-    pub(crate) fn probes(&self, days: &[NaiveDate]) -> &Block {
-        self.0.probes.get_or_init(|| {
-            let block = self.0.block(days.into());
+    /// The rates of some days, to be asked for again: the one day of an article, or a sample of a long
+    /// time, which is made of fixings alone and not of estimates. Days with the same first, last and number are taken to be the same.
+    pub(crate) fn sample(&self, days: &[NaiveDate]) -> Arc<Block> {
+        let Some((first, last)) = days.first().zip(days.last()) else { return Arc::default() };
+        let key = (*first, *last, days.len());
+        let known = self.0.samples.read().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
+        known.unwrap_or_else(|| {
+            let block = Arc::new(self.0.sample(days.into()));
             self.0.spent.add(block.size());
-            Box::new(block)
+            let mut samples = self.0.samples.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(samples.entry(key).or_insert(block))
         })
     }
 
@@ -151,6 +162,17 @@ impl Kept {
         DayRate::new(found, [self.base, self.quote], (day, window), &self.spent)
     }
 
+    fn sample(&self, days: Box<[NaiveDate]>) -> Block {
+        match *days {
+            [_, _, ..] => Block::of(
+                days,
+                |day, found| self.fixed(day, Window::OnTheDay, found),
+                |day, found| self.fixed(day, Window::Around, found),
+            ),
+            [] | [_] => self.block(days),
+        }
+    }
+
     fn block(&self, days: Box<[NaiveDate]>) -> Block {
         Block::of(
             days,
@@ -162,6 +184,14 @@ impl Kept {
     /// What the best section that has any rate says, or else an estimate: single sources before
     /// crosses, and by name.
     fn found<'p>(&'p self, day: NaiveDate, window: Window, best: &mut Vec<(&'p Arc<Path>, Found)>) {
+        self.fixed(day, window, best);
+        if best.is_empty() {
+            best.extend(self.estimated(day));
+        }
+    }
+
+    /// What the best section that has any rate says.
+    fn fixed<'p>(&'p self, day: NaiveDate, window: Window, best: &mut Vec<(&'p Arc<Path>, Found)>) {
         best.clear();
         let mut order = u8::MAX;
         let mut of_section = Vec::new();
@@ -173,10 +203,8 @@ impl Kept {
             }
             of_section.clear();
         }
-        match best.len() {
-            0 => best.extend(self.estimated(day)),
-            1 => {}
-            _ => best.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order())),
+        if best.len() > 1 {
+            best.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
         }
     }
 

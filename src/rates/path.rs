@@ -5,13 +5,14 @@
 //! fixings or through an anchor.
 
 use super::Standing;
+use super::estimate;
 use super::rank::Precedence;
 use super::route::{Found, Leg, Route, Turn, Window};
 use super::shelf::{Origin, Shelves};
 use super::tie::{Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days};
 use crate::currency::{Currency, DateRange};
-use crate::interval::Interval;
-use chrono::NaiveDate;
+use crate::interval::{Interval, Magnitude};
+use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -64,35 +65,78 @@ fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
     (!is_exact, by(Order::Peg), by(Order::Beside))
 }
 
-/// An interval that contains each rate by any of these sections from `first` to `last`, provided that
-/// a path with a rank has one on every day: then no estimate and no lower rank comes in.
+/// What contains each rate by any of these sections from `first` to `last`, around these days and
+/// estimates too; `None` where there is none.
 pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) -> Option<Bounds> {
     let spans = |section: &&Section| section.life.contains(first) && section.life.contains(last);
-    let daily = sections.iter().filter(spans).flat_map(|section| &section.paths);
-    let mut complete = daily.filter(|path| path.precedence.rank().is_some());
-    let complete = complete.find(|path| path.is_complete(first, last))?.precedence;
+    let ranked = sections.iter().filter(spans).flat_map(|section| &section.paths);
+    let mut ranked = ranked.filter(|path| path.precedence.rank().is_some());
+    // Where one has a rate on every day, neither estimates nor lower ranks come in.
+    let complete = ranked.find(|path| path.is_complete(first, last)).map(|path| path.precedence);
+    let is_consulted = |path: &&Arc<Path>| match (complete, path.precedence) {
+        (Some(_), Precedence::Market) | (None, _) => true,
+        (Some(complete), precedence) => precedence <= complete,
+    };
+    let around = Days::new(if complete.is_some() { AROUND_DAYS } else { estimate::FARTHEST_DAYS });
+    let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
     let alive = sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
-    let consulted = alive
-        .flat_map(|section| &section.paths)
-        .filter(|path| path.precedence <= complete || path.precedence == Precedence::Market);
-    let mut is_official = complete < Precedence::MonthlyAverage;
+    let consulted = alive.flat_map(|section| &section.paths).filter(is_consulted);
+    let routes = consulted.flat_map(|path| path.routes.iter().map(move |route| (path, route)));
+    let mut is_official = complete.is_some_and(|complete| complete < Precedence::MonthlyAverage);
     let mut hull: Option<Interval> = None;
-    for path in consulted {
-        for bounds in path.routes.iter().filter_map(|route| route.bounds(first, last)) {
-            hull = Some(hull.map_or(bounds, |hull| hull.hull(bounds)));
-            is_official &= path.precedence != Precedence::Market;
-        }
+    for (path, route) in routes {
+        let Some(bounds) = route.bounds(from, to) else { continue };
+        hull = Some(hull.map_or(bounds, |hull| hull.hull(bounds)));
+        is_official &= path.precedence != Precedence::Market;
     }
-    Some(Bounds { hull: hull?, is_official })
+    let hull = if complete.is_some() { hull? } else { estimated(hull?)? };
+    Some(Bounds { hull, is_official })
 }
+
+/// What contains each rate by any of these sections on any day, and the days on which they may have
+/// one; `None` where they have none.
+pub(super) fn extremes(sections: &[Section]) -> Option<Extremes> {
+    let routes = || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
+    let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
+    let lives = || routes().filter_map(Route::lifetime);
+    let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+    Some(Extremes {
+        hull,
+        ends,
+        first: lives().map(|(first, _)| first).min()?,
+        last: lives().map(|(_, last)| last).max()?,
+    })
+}
+
+/// With every estimate that may be made from these rates.
+fn estimated(hull: Interval) -> Option<Interval> {
+    let times = Interval::point(estimate::MOST_TIMES);
+    Some(hull.checked_div(times)?.hull(hull.checked_mul(times)?))
+}
+
+/// A fixing may be carried so long into the first day, and the next may be so long after the last.
+const AROUND_DAYS: u64 = 31;
 
 /// What contains every rate of some days.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bounds {
     /// Everything between the lowest and the highest, and a little more.
     pub(crate) hull: Interval,
-    /// Whether all of them are daily official rates.
+    /// Whether there is a daily official rate on each of the days.
     pub(crate) is_official: bool,
+}
+
+/// What contains every rate of a pair.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extremes {
+    /// Everything between the lowest and the highest, and more.
+    pub(crate) hull: Interval,
+    /// Its ends.
+    pub(crate) ends: [Magnitude; 2],
+    /// The first day with a rate.
+    pub(crate) first: NaiveDate,
+    /// The last.
+    pub(crate) last: NaiveDate,
 }
 
 fn days(first: NaiveDate, last: NaiveDate) -> DateRange {

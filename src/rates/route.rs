@@ -11,7 +11,7 @@ use super::tie::Tie;
 use super::{Fixing, Standing};
 use crate::currency::Currency;
 use crate::interval::Interval;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -161,17 +161,24 @@ impl Route {
         self.legs.iter().all(|leg| leg.series().is_complete(first, last, leg.source.carry_days))
     }
 
-    /// An interval that contains each of its rates, around those days too, from `first` to `last`;
-    /// `None` where it has none.
+    /// An interval that contains each of its rates by fixings from `first` to `last`; `None` where it
+    /// has none.
     pub(super) fn bounds(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+        self.of_hulls(|series| series.hull(first, last))
+    }
+
+    /// An interval that contains each of its rates on any day.
+    pub(super) fn extremes(&self) -> Option<Interval> {
+        self.of_hulls(Series::extremes)
+    }
+
+    fn of_hulls(&self, hull: impl Fn(&Series) -> Option<Interval>) -> Option<Interval> {
         let mut fraction = Fraction::default();
         for (tie, turn) in &self.ties {
             fraction.take(*turn, tie.price())?;
         }
         for leg in &self.legs {
-            let around = Days::new(leg.source.carry_days.into());
-            let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
-            fraction.take(leg.turn, leg.series().hull(from, to)?)?;
+            fraction.take(leg.turn, hull(leg.series())?)?;
         }
         fraction.value()
     }
@@ -200,7 +207,7 @@ impl Route {
         days.by_ref().take(MOST_TRIED).find(|day| self.rate(*day, Window::OnTheDay).is_some())
     }
 
-    /// The first and the last day for which each of its legs has fixings.
+    /// The first and the last day for which each of its legs has fixings; of a route by law all days.
     pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
         let ends = |leg: &Leg| {
             let entries = leg.series().entries();
@@ -208,6 +215,9 @@ impl Route {
         };
         let each: Option<Vec<_>> = self.legs.iter().map(ends).collect();
         let each = each?;
+        if each.is_empty() {
+            return Some((NaiveDate::MIN, NaiveDate::MAX));
+        }
         let first = each.iter().map(|(first, _)| *first).max()?;
         let last = each.iter().map(|(_, last)| *last).min()?;
         (first <= last).then_some((first, last))

@@ -10,7 +10,7 @@ use super::{Fixing, Refusal};
 use crate::interval::Interval;
 use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::Decimal;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 /// One publisher's fixings of one pair, by valid day, one for a day at most.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -179,25 +179,32 @@ impl Series {
         })
     }
 
-    /// Everything between the lowest and the highest price of one unit by the fixings from `first` to
-    /// `last`; `None` where there are none, or they are quoted for different numbers of units.
+    /// An interval that contains the prices of one unit by the fixings from `first` to `last`, and by
+    /// some around them; `None` where there are none.
     pub(super) fn hull(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
         let start = self.last_at(first).unwrap_or(0);
         let end = self.last_at(last)?.checked_add(1)?;
-        let entries = self.entries.get(start..end)?;
-        let head = entries.first()?;
-        let (mut low, mut high, mut scale) = (head.value, head.value, head.value.scale());
-        for entry in entries {
-            if entry.nominal != head.nominal {
-                return None;
-            }
-            (low, high) = (low.min(entry.value), high.max(entry.value));
-            scale = scale.min(entry.value.scale());
-        }
-        // Wider than any of them was rounded.
-        let unit = Decimal::try_new(1, scale).ok()?;
-        let values = Interval::new(low.checked_sub(unit)?.max(Decimal::ZERO), high.checked_add(unit)?);
-        values.checked_div(Interval::point(head.nominal.into()))
+        self.bounds(start..end)
+    }
+
+    /// The same of all its fixings.
+    pub(super) fn extremes(&self) -> Option<Interval> {
+        self.bounds(0..self.entries.len())
+    }
+
+    fn bounds(&self, places: Range<usize>) -> Option<Interval> {
+        let hull = |places| index::hull(self.with_scales(places));
+        self.index.bounds(places, self.entries.len(), hull)
+    }
+
+    fn with_scales(&self, places: Range<usize>) -> impl Iterator<Item = (&Entry, u32)> {
+        places.filter_map(|at| Some((self.entries.get(at)?, self.published_scale(at)?)))
+    }
+
+    /// To how many decimals the publisher rounded the value at this place.
+    fn published_scale(&self, at: usize) -> Option<u32> {
+        let published = self.index.of(&self.entries).and_then(|index| index.scale(at));
+        published.or_else(|| Some(self.entries.get(at)?.value.scale()))
     }
 
     /// Where the fixing valid from `day` stands.
@@ -236,8 +243,7 @@ impl Series {
 
     fn price_at(&self, at: usize) -> Option<Interval> {
         let entry = self.entries.get(at)?;
-        let published = self.index.of(&self.entries).and_then(|index| index.scale(at));
-        let scale = published.unwrap_or_else(|| entry.value.scale());
+        let scale = self.published_scale(at)?;
         let half_unit = Decimal::try_new(5, scale + 1).unwrap_or_default();
         let price = Interval::point(entry.value).widen(half_unit)?;
         match entry.nominal {

@@ -13,6 +13,7 @@ use super::present::present;
 use super::ruling::{Ruling, rule};
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::side::{Exactness, Reading, Side};
+use super::far::Far;
 use super::survey::{Scenario, Survey, nearest};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;
@@ -105,19 +106,30 @@ fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scen
     laid.dedup_by(|one, other| Rc::ptr_eq(one, other));
     let gauges: Vec<(*const Side, Gauge<'_>)> =
         laid.iter().map(|sides| (sides.as_ptr(), Gauge::of(sides))).collect();
-    let mut surveys = Vec::with_capacity(scenarios.len());
+    let mut judged = Judged { ruling: Ruling::unverifiable(Reason::NoRate), surveys: Vec::new() };
+    let mut far = Far::default();
     for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {
         let mut extra = context.stated.between(claim, scenario.base, scenario.quote);
         extra.extend(period_average(context, claim.dated, &scenario));
         let gauge = gauges.iter().find(|(sides, _)| *sides == scenario.sides.as_ptr());
-        surveys
-            .extend(gauge.map(|(_, gauge)| Survey::of(scenario, gauge, days.all(), extra, context.lookup)));
+        let Some((_, gauge)) = gauge else { continue };
+        if let Some(near) = far.take(context, &days, scenario, gauge, extra.is_empty()) {
+            judged.surveys.push(Survey::of(near, gauge, days.all(), extra, context.lookup));
+        }
     }
-    let ruling = match days {
-        Days::Dated(_) => rule(&surveys),
-        Days::Probes(_) => undated(rule(&surveys)),
+    let none_fits = judged.surveys.iter().all(|survey| survey.tally.meeting == 0);
+    if none_fits {
+        far.survey_the_nearest(&mut judged.surveys, |scenario| {
+            let gauge = Gauge::of(&scenario.sides);
+            Survey::of(scenario.clone(), &gauge, days.all(), Vec::new(), context.lookup)
+        });
+    }
+    let ruling = rule(&judged.surveys, &far.anchors());
+    judged.ruling = match days {
+        Days::Dated(_) => ruling,
+        Days::Probes(_) => undated(ruling),
     };
-    Judged { ruling, surveys }
+    judged
 }
 
 fn period_average(

@@ -4,11 +4,10 @@
 //! and keeps what is made of all of them, since many claims of an article convert the same pair on
 //! the same days.
 
-use super::days;
 use super::days_set::DaysSet;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use crate::rates::{Block, Bounds, Extremes, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
 use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -24,6 +23,7 @@ pub(super) struct Course {
     shown: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
     open: OnceCell<Union>,
+    open_each: OnceCell<Union>,
     bounds: OnceCell<Option<Bounds>>,
 }
 
@@ -32,23 +32,20 @@ pub(super) struct Course {
 enum Rates {
     /// From the book's months.
     Months(Pair),
-    /// From the book's probes, for undated claims.
-    Probes(Pair),
-    /// From the book, for a few days: a month would be worked out for nothing.
-    Few(Pair, Box<Block>),
+    /// From the book, for a few days or days apart: months would be worked out for nothing.
+    Sample(Pair, Arc<Block>),
     /// From a test.
     #[cfg(test)]
     Given(Vec<DayRates>, Box<Block>),
 }
 
-/// Days of the course that stand in one block of rates, evenly spaced.
+/// Days of the course that follow on each other in one block of rates.
 #[derive(Clone, Copy, Debug)]
 struct Run {
     year: i32,
     month0: u32,
     /// The place of the first of them among the days of the block.
     start: usize,
-    step: usize,
     /// The place of the first of them among the days of the course.
     first: usize,
     len: usize,
@@ -76,23 +73,20 @@ const FEW: usize = 3;
 /// Shorter courses are looked at day by day: what a year bounds is too wide for them.
 const A_MONTH: i64 = 31;
 
-/// Up to so many days each rate is kept apart: hypotheses are tried on each.
-const EACH: usize = 31;
+/// And longer ones are bounded by all that is known of their pair.
+const MANY_YEARS: i64 = 6 * 366;
 
 impl Course {
-    /// Over these days, which are evenly spaced.
+    /// Over these days, which follow on each other or are a sample.
     pub(super) fn new(pair: Pair, days: &[NaiveDate]) -> Self {
         if pair.is_unknown() {
-            return Self::of(Rates::Few(pair, Box::default()), days, Vec::new());
+            return Self::of(Rates::Sample(pair, Arc::default()), days, Vec::new());
         }
-        if days::are_probes(days) {
-            let run = Run { year: 0, month0: 0, start: 0, step: 1, first: 0, len: days.len() };
-            return Self::of(Rates::Probes(pair), days, vec![run]);
-        }
-        if days.len() <= FEW {
-            let rates = days.iter().map(|day| (*day, pair.on(*day), open_of(&pair, *day)));
-            let block = Box::new(Block::of_rates(rates));
-            return Self::of(Rates::Few(pair, block), days, vec![Run::whole(days)]);
+        let next = days.first().and_then(NaiveDate::succ_opt);
+        let are_apart = days.get(1).is_some_and(|second| Some(*second) != next);
+        if days.len() <= FEW || are_apart {
+            let block = pair.sample(days);
+            return Self::of(Rates::Sample(pair, block), days, vec![Run::whole(days)]);
         }
         Self::of(Rates::Months(pair), days, runs(days))
     }
@@ -109,7 +103,7 @@ impl Course {
     fn of(rates: Rates, days: &[NaiveDate], runs: Vec<Run>) -> Self {
         let (own, open) = (OnceCell::new(), OnceCell::new());
         let (routes, shown) = (OnceCell::new(), OnceCell::new());
-        Self { rates, days: days.into(), runs, routes, shown, own, open, bounds: OnceCell::new() }
+        Self { rates, days: days.into(), runs, routes, shown, own, open, open_each: OnceCell::new(), bounds: OnceCell::new() }
     }
 
     /// Its days, in order.
@@ -125,7 +119,7 @@ impl Course {
     /// The pair in the book.
     pub(super) fn pair(&self) -> Option<&Pair> {
         match &self.rates {
-            Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _) => Some(pair),
+            Rates::Months(pair) | Rates::Sample(pair, _) => Some(pair),
             #[cfg(test)]
             Rates::Given(..) => None,
         }
@@ -140,8 +134,8 @@ impl Course {
     pub(super) fn exactly(&self, day: usize, window: Window) -> &[DayRate] {
         let Some(date) = self.days.get(day) else { return &[] };
         match (&self.rates, window) {
-            (Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _), Window::Own) => pair.on(*date),
-            (Rates::Months(pair) | Rates::Probes(pair) | Rates::Few(pair, _), Window::Open) => {
+            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Own) => pair.on(*date),
+            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Open) => {
                 open_of(pair, *date)
             }
             #[cfg(test)]
@@ -171,10 +165,14 @@ impl Course {
     /// at a single day.
     pub(super) fn bounds(&self) -> Option<Bounds> {
         *self.bounds.get_or_init(|| {
-            let Rates::Months(pair) = &self.rates else { return None };
+            let pair = self.pair()?;
             let (first, last) = (self.days.first()?, self.days.last()?);
-            if (*last - *first).num_days() <= A_MONTH {
-                return None;
+            match (*last - *first).num_days() {
+                ..=A_MONTH => return None,
+                MANY_YEARS.. => {
+                    return pair.extremes().map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
+                }
+                _ => {}
             }
             let mut years = (first.year()..=last.year()).map(|year| pair.bounds(year));
             let first = years.next()??;
@@ -200,11 +198,15 @@ impl Course {
         self.shown.get_or_init(|| self.routes().iter().filter_map(|route| self.rate_of(route)).collect())
     }
 
+    /// The same with each rate by itself: the two ends of a range must meet at one and the same.
+    pub(super) fn open_each(&self) -> &Union {
+        self.open_each.get_or_init(|| {
+            let days = (0..self.days.len()).flat_map(|day| self.exactly(day, Window::Open));
+            Union::of(days.map(DayRate::interval))
+        })
+    }
+
     fn union(&self, window: Window) -> Union {
-        if self.days.len() <= EACH {
-            let days = (0..self.days.len()).flat_map(|day| self.exactly(day, window));
-            return Union::of(days.map(DayRate::interval));
-        }
         let mut all = Vec::new();
         for part in self.parts() {
             if part.is_whole() {
@@ -221,8 +223,7 @@ impl Course {
     fn block(&self, run: &Run) -> Option<&Block> {
         match &self.rates {
             Rates::Months(pair) => pair.month(run.year, run.month0),
-            Rates::Probes(pair) => Some(pair.probes(&self.days)),
-            Rates::Few(_, block) => Some(block),
+            Rates::Sample(_, block) => Some(block),
             #[cfg(test)]
             Rates::Given(_, block) => Some(block),
         }
@@ -269,7 +270,9 @@ impl Course {
         rate.days_estimated = extent.days_estimated;
         rate.estimate = rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
         let in_all = match &self.rates {
-            Rates::Months(pair) | Rates::Probes(pair) if rate.estimate.is_none() => {
+            Rates::Months(pair) | Rates::Sample(pair, _)
+                if rate.estimate.is_none() && self.days.len() > FEW =>
+            {
                 let ends = self.days.first().zip(self.days.last());
                 ends.and_then(|(first, last)| pair.fixings_between(route, *first, *last))
             }
@@ -311,7 +314,7 @@ impl Course {
 impl<'c> Part<'c> {
     /// Whether the days are all those of their block.
     pub(super) fn is_whole(&self) -> bool {
-        self.run.step == 1 && self.run.len == self.block.days().len()
+        self.run.len == self.block.days().len()
     }
 
     /// The prices of all days of their block.
@@ -329,18 +332,18 @@ impl<'c> Part<'c> {
 
     /// The place of each day in the course, and in the block.
     pub(super) fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
-        let Run { start, step, first, len, .. } = self.run;
-        (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at.saturating_mul(step))))
+        let Run { start, first, len, .. } = self.run;
+        (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at)))
     }
 }
 
 impl Run {
     fn whole(days: &[NaiveDate]) -> Self {
-        Self { year: 0, month0: 0, start: 0, step: 1, first: 0, len: days.len() }
+        Self { year: 0, month0: 0, start: 0, first: 0, len: days.len() }
     }
 }
 
-/// Evenly spaced days, month by month.
+/// Days that follow on each other, month by month.
 fn runs(days: &[NaiveDate]) -> Vec<Run> {
     let month = |day: &NaiveDate| (day.year(), day.month0());
     let mut first = 0usize;
@@ -348,10 +351,9 @@ fn runs(days: &[NaiveDate]) -> Vec<Run> {
     by_month
         .filter_map(|chunk| {
             let day = chunk.first()?;
-            let step = chunk.get(1).map_or(1, |next| (*next - *day).num_days());
             let (year, month0) = month(day);
-            let (start, step) = (usize::try_from(day.day0()).ok()?, usize::try_from(step).ok()?);
-            let run = Run { year, month0, start, step, first, len: chunk.len() };
+            let start = usize::try_from(day.day0()).ok()?;
+            let run = Run { year, month0, start, first, len: chunk.len() };
             first = first.saturating_add(chunk.len());
             Some(run)
         })

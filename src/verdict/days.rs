@@ -39,11 +39,6 @@ impl Days {
     }
 }
 
-/// Whether these are the days on which undated claims are probed.
-pub(super) fn are_probes(days: &[NaiveDate]) -> bool {
-    days.len() == PROBES.len() && days.first() == PROBES.first() && days.last() == PROBES.last()
-}
-
 /// Whether an amount with this date may have been converted at the average of a period.
 pub(super) fn is_period(date: ArticleDate) -> bool {
     match date.precision() {

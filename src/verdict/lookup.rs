@@ -8,7 +8,7 @@ use super::course::Course;
 use super::course::DayRates;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
-use crate::rates::{Pair, Rate, RateBook};
+use crate::rates::{Extremes, Pair, Rate, RateBook};
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -53,6 +53,15 @@ impl<'a> Lookup<'a> {
         let course =
             courses.entry((base, quote, days.first().copied().zip(days.last().copied()), days.len()));
         Rc::clone(course.or_insert_with(|| Rc::new(self.made(base, quote, days))))
+    }
+
+    /// What contains each rate of a pair on any day; `None` where it has none, or is not known.
+    pub(super) fn extremes(&self, base: Currency, quote: Currency) -> Option<Extremes> {
+        match &self.rates {
+            Rates::Book(book, home) => pair(book, *home, base, quote).extremes(),
+            #[cfg(test)]
+            Rates::Function(_) => None,
+        }
     }
 
     /// By each route the mean over a period, named as such.

@@ -69,8 +69,9 @@ impl Ruling {
     }
 }
 
-/// The verdict over all surveys of one number reading.
-pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
+/// The verdict over all surveys of one number reading. `far` are the anchors of further scenarios,
+/// which fit on no day.
+pub(super) fn rule(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Ruling {
     let tallies = || surveys.iter().map(|survey| &survey.tally);
     if tallies().all(|tally| tally.decided == 0) {
         return Ruling::unverifiable(why_undecided(surveys));
@@ -78,7 +79,7 @@ pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
     // A currency without a rate may be the one that was meant: it neither fits nor contradicts.
     let all_decided = tallies().all(|tally| tally.decided > 0);
     let worst = tallies().filter_map(|tally| tally.worst).min().unwrap_or(Fit::Apart);
-    if worst > Fit::Apart && all_decided {
+    if worst > Fit::Apart && all_decided && far.is_empty() {
         return Ruling::plain(worst, smallest_gap(surveys));
     }
     if tallies().all(|tally| tally.meeting == 0) {
@@ -89,7 +90,7 @@ pub(super) fn rule(surveys: &[Survey<'_>]) -> Ruling {
         };
     }
     let gap = smallest_gap(surveys);
-    Ruling { on: hangs_on(surveys), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }
+    Ruling { on: hangs_on(surveys, far), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }
 }
 
 /// Nothing is smaller than none.
@@ -106,7 +107,7 @@ fn why_undecided(surveys: &[Survey<'_>]) -> Reason {
 }
 
 /// The unknowns whose variation alone changes whether the figures meet.
-fn hangs_on(surveys: &[Survey<'_>]) -> Vec<Unknown> {
+fn hangs_on(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Vec<Unknown> {
     let tallies = || surveys.iter().map(|survey| &survey.tally);
     let mut on = BTreeSet::new();
     if tallies().any(|tally| tally.meeting > 0 && tally.meeting < tally.decided) {
@@ -118,7 +119,11 @@ fn hangs_on(surveys: &[Survey<'_>]) -> Vec<Unknown> {
     if tallies().any(|tally| tally.hangs_on_rate) {
         on.insert(Unknown::Rate);
     }
-    if hangs_on_currency(surveys) || tallies().any(|tally| tally.decided == 0) {
+    let is_far = |survey: &Survey<'_>| {
+        survey.tally.meeting > 0 && far.contains(&survey.scenario.anchor.figure.id)
+    };
+    let has_unrated = tallies().any(|tally| tally.decided == 0);
+    if hangs_on_currency(surveys) || has_unrated || surveys.iter().any(is_far) {
         on.insert(Unknown::Currency);
     }
     if hangs_on_anchor(surveys) {

@@ -23,9 +23,18 @@ pub(super) fn currency_pairs(first: &Figure, second: &Figure) -> Result<Vec<[Cur
     if pairs.is_empty() { Err(Reason::UnknownCurrency) } else { Ok(pairs) }
 }
 
+/// Of two long lists only the pairs with the likeliest currency of one: "$5m ($6m)" may be US dollars
+/// and any other, but whoever converts Belize dollars into East Caribbean ones says so.
 fn products(first: &[Currency], second: &[Currency]) -> Vec<[Currency; 2]> {
-    let pairs = first.iter().flat_map(|one| second.iter().map(|other| [*one, *other]));
-    pairs.filter(|[one, other]| one != other).collect()
+    const LONG: usize = 64;
+    let is_long = first.len().saturating_mul(second.len()) > LONG;
+    let (likeliest, likeliest_other) = (first.first(), second.first());
+    let pairs = first.iter().flat_map(|one| second.iter().map(move |other| (one, other)));
+    let different = pairs.filter(|(one, other)| one != other);
+    let likely = different.filter(|(one, other)| {
+        !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other
+    });
+    likely.map(|(one, other)| [*one, *other]).collect()
 }
 
 /// The currencies a figure could be in if only its wording counted.

@@ -122,12 +122,11 @@ impl<'a> Survey<'a> {
                 return Some(Decimal::ZERO);
             }
             let gauge = Gauge::exact(&self.scenario.sides);
-            let open = self.course.open();
             // Of rates that overlap those at the ends are the nearest, but the two bounds of a range
             // may be nearest at different ones.
             let known = match &*self.scenario.sides {
-                [_] => gauge.nearest(open.joined()),
-                _ => open.each(),
+                [_] => gauge.nearest(self.course.open().joined()),
+                _ => self.course.open_each().each(),
             };
             let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
             gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)

@@ -4,7 +4,10 @@
 //! It is made when first asked for and dropped when the series changes.
 
 use super::Entry;
+use crate::interval::Interval;
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// How many fixings to each side show in which digits a publisher gives its rates.
@@ -18,7 +21,14 @@ const SCALES: usize = 29;
 
 /// An index that is made when it is first needed.
 #[derive(Debug, Default)]
-pub(super) struct Lazy(OnceLock<Option<Index>>);
+pub(super) struct Lazy {
+    index: OnceLock<Option<Index>>,
+    /// The hulls of the prices of each [`CHUNK`] of fixings.
+    hulls: OnceLock<Option<Box<[Interval]>>>,
+}
+
+/// So many fixings are bounded together: a quarter of a year.
+const CHUNK: usize = 64;
 
 /// Where the fixings of a series stand.
 #[derive(Debug)]
@@ -33,12 +43,26 @@ pub(super) struct Index {
 impl Lazy {
     /// The index of these entries, which are the same each time; `None` where there would be too much.
     pub(super) fn of(&self, entries: &[Entry]) -> Option<&Index> {
-        self.0.get_or_init(|| Index::of(entries)).as_ref()
+        self.index.get_or_init(|| Index::of(entries)).as_ref()
+    }
+
+    /// An interval that contains the prices of one unit by the fixings at these places, and by some
+    /// around them. `hull` gives that of some places, exactly.
+    pub(super) fn bounds(
+        &self,
+        places: Range<usize>,
+        len: usize,
+        hull: impl Fn(Range<usize>) -> Option<Interval>,
+    ) -> Option<Interval> {
+        let chunk = |start: usize| hull(start..start.saturating_add(CHUNK).min(len));
+        let hulls = self.hulls.get_or_init(|| (0..len).step_by(CHUNK).map(chunk).collect()).as_ref()?;
+        let chunks = places.start / CHUNK..places.end.div_ceil(CHUNK);
+        hulls.get(chunks)?.iter().copied().reduce(Interval::hull)
     }
 
     /// Drops what was made of other entries.
     pub(super) fn forget(&mut self) {
-        self.0 = OnceLock::new();
+        *self = Self::default();
     }
 }
 
@@ -56,6 +80,28 @@ impl PartialEq for Lazy {
 }
 
 impl Eq for Lazy {}
+
+/// Everything between the lowest and the highest price of one unit, each end farther out by what the
+/// coarsest of these values was rounded by. Each comes with the number of decimals it was rounded to.
+pub(super) fn hull<'e>(
+    entries: impl Iterator<Item = (&'e Entry, u32)>,
+) -> Option<Interval> {
+    let mut by_nominal: Vec<(u32, [Decimal; 2], u32)> = Vec::new();
+    for (Entry { nominal, value, .. }, scale) in entries {
+        match by_nominal.iter_mut().find(|(known, ..)| known == nominal) {
+            Some((_, [low, high], coarsest)) => {
+                (*low, *high, *coarsest) = ((*low).min(*value), (*high).max(*value), (*coarsest).min(scale));
+            }
+            None => by_nominal.push((*nominal, [*value, *value], scale)),
+        }
+    }
+    let of_nominal = |(nominal, [low, high], scale): (u32, [Decimal; 2], u32)| {
+        let half_unit = Decimal::try_new(5, scale.saturating_add(1)).ok()?;
+        Interval::new(low, high).widen(half_unit)?.checked_div(Interval::point(nominal.into()))
+    };
+    let hulls: Option<Vec<Interval>> = by_nominal.into_iter().map(of_nominal).collect();
+    hulls?.into_iter().reduce(Interval::hull)
+}
 
 impl Index {
     fn of(entries: &[Entry]) -> Option<Self> {
@@ -128,7 +174,6 @@ fn second_finest(near: &[usize; SCALES]) -> u32 {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use rust_decimal::Decimal;
 
     fn entries(days: &[(u16, i64, u32)]) -> Vec<Entry> {
         let mut day = NaiveDate::from_ymd_opt(2023, 1, 1).unwrap();

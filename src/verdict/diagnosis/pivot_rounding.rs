@@ -55,7 +55,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
     let reading = question.written.as_written();
-    let exact = question.each_amount(question.rates()).iter().all(|amount| amount.meets(reading));
+    let exact = question.each_amount(question.survey.course.open_each()).iter().all(|amount| amount.meets(reading));
     if exact { Vec::new() } else { hypotheses(question) }
 }
 
@@ -75,7 +75,7 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     if [question.base(), question.quote()].contains(&pivot) {
         return Vec::new();
     }
-    let there = question.each_amount(question.course(question.base(), pivot).open());
+    let there = question.each_amount(question.course(question.base(), pivot).open_each());
     let on = question.course(pivot, question.quote());
     rounded(&there)
         .into_iter()

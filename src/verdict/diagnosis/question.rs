@@ -50,7 +50,13 @@ impl<'a> Question<'a> {
 
     /// The rates that a newsroom may have used on any of the days, by every route.
     pub(super) fn rates(&self) -> &Union {
-        self.survey.course.open()
+        self.rates_of(&self.survey.course)
+    }
+
+    /// Those of another pair or of other days: each by itself where the two ends of a range must meet at
+    /// one and the same.
+    pub(super) fn rates_of<'c>(&self, course: &'c Course) -> &'c Union {
+        if self.sides().len() == 1 { course.open() } else { course.open_each() }
     }
 
     /// What they make of the anchor, joined where they overlap.
@@ -104,7 +110,7 @@ impl<'a> Question<'a> {
     /// Whether some rate of another pair or of other days makes these sides meet as written.
     pub(super) fn meets_on(&self, sides: &[Side], course: &Course) -> bool {
         let is_out = course.bounds().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
-        !is_out && self.meets(sides, course.open())
+        !is_out && self.meets(sides, self.rates_of(course))
     }
 
     /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over

@@ -14,7 +14,7 @@ use crate::currency::{Currency, DateRange};
 use crate::interval::{Interval, Magnitude};
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The routes of one source or of two, the best first: the first that has a rate counts.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub(super) struct Path {
     pub(super) name: String,
     pub(super) routes: Vec<Route>,
     pub(super) precedence: Precedence,
+    /// The days between which it may have a rate, once they were asked for.
+    life: OnceLock<Option<(NaiveDate, NaiveDate)>>,
 }
 
 /// The paths for the days on which base and quote are priced in one way.
@@ -162,7 +164,8 @@ impl Section {
     /// Between two units of one money a law says the rate on every day.
     fn by_law((tie, turn): (Tie, Turn)) -> Self {
         let routes = vec![Route::default().tied(None, Some((tie, turn.back())))];
-        let path = Path { name: tie.source().to_owned(), routes, precedence: Precedence::ByLaw };
+        let (name, precedence) = (tie.source().to_owned(), Precedence::ByLaw);
+        let path = Path { name, routes, precedence, life: OnceLock::new() };
         Self { life: DateRange::ALWAYS, by_peg: false, paths: vec![Arc::new(path)] }
     }
 
@@ -215,6 +218,11 @@ impl Section {
 impl Path {
     /// The rate of the first route that has one.
     pub(super) fn found(&self, day: NaiveDate, window: Window) -> Option<Found> {
+        // Most crosses have their fixings in other years.
+        let (first, last) = self.life()?;
+        if day < first || last < day {
+            return None;
+        }
         let routes = self.routes.iter().enumerate();
         routes.filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? })).next()
     }
@@ -242,6 +250,17 @@ impl Path {
         routes.filter_map(of_route).next()
     }
 
+    /// The days between which any of its routes may have a rate.
+    fn life(&self) -> Option<(NaiveDate, NaiveDate)> {
+        *self.life.get_or_init(|| {
+            let lives = || self.routes.iter().filter_map(Route::lifetime);
+            let carried = Days::new(AROUND_DAYS);
+            let last = lives().map(|(_, last)| last).max()?;
+            let last = last.checked_add_days(carried).unwrap_or(last);
+            Some((lives().map(|(first, _)| first).min()?, last))
+        })
+    }
+
     /// The first and the last day for which its best route has fixings.
     pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
         let lives = self.routes.iter().filter_map(Route::lifetime);
@@ -251,14 +270,19 @@ impl Path {
     /// For tests: a path without routes.
     #[cfg(test)]
     pub(super) fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), routes: Vec::new(), precedence: Precedence::Issuer }
+        Self {
+            name: name.to_owned(),
+            routes: Vec::new(),
+            precedence: Precedence::Issuer,
+            life: OnceLock::new(),
+        }
     }
 
     fn of_source(shelves: &Shelves, source: &Arc<Origin>, asked: Asked) -> Self {
         let Asked { base, quote, home } = asked;
         let routes = within_source(shelves, source, base, quote);
         let precedence = Precedence::of(&[source], [base, quote], home);
-        Self { name: source.id.to_string(), routes, precedence }
+        Self { name: source.id.to_string(), routes, precedence, life: OnceLock::new() }
     }
 
     fn across(shelves: &Shelves, sources: [&Arc<Origin>; 2], asked: Asked) -> Self {
@@ -271,7 +295,8 @@ impl Path {
             joined(&there, &within_source(shelves, second, pivot, quote))
         });
         let precedence = Precedence::of(&[one, other], [base, quote], home);
-        Self { name: format!("{}×{}", one.id, other.id), routes: routes.collect(), precedence }
+        let (name, routes) = (format!("{}×{}", one.id, other.id), routes.collect());
+        Self { name, routes, precedence, life: OnceLock::new() }
     }
 
     /// Between two currencies of one anchor no fixing is needed.
@@ -280,7 +305,7 @@ impl Path {
         let weakest = ties.max_by_key(|tie| tie.standing() == Standing::Peg);
         let name = weakest.map_or("", |tie| tie.source());
         let precedence = Precedence::ByLaw;
-        Self { name: name.to_owned(), routes: vec![Route::default()], precedence }
+        Self { name: name.to_owned(), routes: vec![Route::default()], precedence, life: OnceLock::new() }
     }
 }
 

@@ -105,8 +105,12 @@ impl Route {
         for (tie, turn) in &self.ties {
             fraction.take(*turn, tie.price())?;
         }
+        let mut of_source: Option<(&Arc<Origin>, NaiveDate)> = None;
         for leg in &self.legs {
-            let fixed_on = self.fixed_on(&leg.source, day)?;
+            // Legs of one source follow on each other.
+            let known = of_source.filter(|(source, _)| Arc::ptr_eq(source, &leg.source));
+            let fixed_on = known.map(|(_, day)| day).or_else(|| self.fixed_on(&leg.source, day))?;
+            of_source = Some((&leg.source, fixed_on));
             fraction.take(leg.turn, leg.series().price(leg.places(fixed_on, day, window)?)?)?;
             oldest = oldest.min(fixed_on);
             newest = newest.max(Some(fixed_on));
@@ -276,11 +280,11 @@ impl Route {
 
     /// The last day by which this source had fixed all of its legs, so that no two days of one
     /// source are mixed: the day of the fixings to use. `None` when they cannot be carried so far.
-    fn fixed_on(&self, source: &Origin, day: NaiveDate) -> Option<NaiveDate> {
+    fn fixed_on(&self, source: &Arc<Origin>, day: NaiveDate) -> Option<NaiveDate> {
         let mut common = day;
         loop {
             let limit = source.carry_days.checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
-            let legs = self.legs.iter().filter(|leg| leg.source.id == source.id);
+            let legs = self.legs.iter().filter(|leg| Arc::ptr_eq(&leg.source, source));
             let days = legs.map(|leg| leg.series().fixed_by(common, limit));
             let oldest = days.reduce(|one, other| Some(one?.min(other?)))??;
             if oldest == common {

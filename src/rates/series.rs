@@ -122,9 +122,12 @@ impl Series {
     pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
         let at = self.last_at(day)?;
         let fixed_on = self.entries.get(at)?.valid_from;
-        let limit = if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
-        let is_carried = is_within(fixed_on, day, limit) && self.gap_on(day).is_none();
-        is_carried.then_some(fixed_on)
+        if fixed_on == day {
+            return Some(day);
+        }
+        let age = u32::try_from((day - fixed_on).num_days()).ok()?;
+        let is_near = age <= carry_days.min(MOST_PAUSE_DAYS) || age <= carry_days && !self.comes_daily(at);
+        (is_near && self.gap_on(day).is_none()).then_some(fixed_on)
     }
 
     /// Whether another fixing is as near to this one as those of a daily series are.

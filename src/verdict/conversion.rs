@@ -6,6 +6,7 @@
 
 use super::days::{Days, is_period};
 use super::diagnosis::Diagnosis;
+use super::far::Far;
 use super::finding::{Finding, Reason, Unknown};
 use super::gauge::Gauge;
 use super::named_date::judged_by_named_year;
@@ -13,7 +14,6 @@ use super::present::present;
 use super::ruling::{Ruling, rule};
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::side::{Exactness, Reading, Side};
-use super::far::Far;
 use super::survey::{Scenario, Survey, nearest};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;

@@ -7,7 +7,7 @@
 use super::days_set::DaysSet;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{Block, Bounds, Extremes, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use crate::rates::{Block, Bounds, DayRate, Extent, Extremes, Fixing, Pair, Prices, Rate, RouteDays};
 use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -103,7 +103,17 @@ impl Course {
     fn of(rates: Rates, days: &[NaiveDate], runs: Vec<Run>) -> Self {
         let (own, open) = (OnceCell::new(), OnceCell::new());
         let (routes, shown) = (OnceCell::new(), OnceCell::new());
-        Self { rates, days: days.into(), runs, routes, shown, own, open, open_each: OnceCell::new(), bounds: OnceCell::new() }
+        Self {
+            rates,
+            days: days.into(),
+            runs,
+            routes,
+            shown,
+            own,
+            open,
+            open_each: OnceCell::new(),
+            bounds: OnceCell::new(),
+        }
     }
 
     /// Its days, in order.
@@ -135,9 +145,7 @@ impl Course {
         let Some(date) = self.days.get(day) else { return &[] };
         match (&self.rates, window) {
             (Rates::Months(pair) | Rates::Sample(pair, _), Window::Own) => pair.on(*date),
-            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Open) => {
-                open_of(pair, *date)
-            }
+            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Open) => open_of(pair, *date),
             #[cfg(test)]
             (Rates::Given(rates, _), Window::Own) => rates.get(day).map_or(&[], |rates| &*rates.own),
             #[cfg(test)]
@@ -161,18 +169,20 @@ impl Course {
         Union::of_joined(Interval::joined(joined.collect()))
     }
 
-    /// What contains each of its rates, where it is long and every day has one: found without looking
-    /// at a single day.
+    /// What contains each of its rates where it is long, closely enough to decide for all of its days.
     pub(super) fn bounds(&self) -> Option<Bounds> {
+        let span = *self.days.last()? - *self.days.first()?;
+        if span.num_days() > A_MONTH { self.reach() } else { None }
+    }
+
+    /// What contains each of its rates, and those of the years in which its days lie: found without
+    /// looking at a single day.
+    pub(super) fn reach(&self) -> Option<Bounds> {
         *self.bounds.get_or_init(|| {
             let pair = self.pair()?;
             let (first, last) = (self.days.first()?, self.days.last()?);
-            match (*last - *first).num_days() {
-                ..=A_MONTH => return None,
-                MANY_YEARS.. => {
-                    return pair.extremes().map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
-                }
-                _ => {}
+            if (*last - *first).num_days() > MANY_YEARS {
+                return pair.extremes().map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
             }
             let mut years = (first.year()..=last.year()).map(|year| pair.bounds(year));
             let first = years.next()??;

@@ -119,9 +119,8 @@ fn hangs_on(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Vec<Unknown> {
     if tallies().any(|tally| tally.hangs_on_rate) {
         on.insert(Unknown::Rate);
     }
-    let is_far = |survey: &Survey<'_>| {
-        survey.tally.meeting > 0 && far.contains(&survey.scenario.anchor.figure.id)
-    };
+    let is_far =
+        |survey: &Survey<'_>| survey.tally.meeting > 0 && far.contains(&survey.scenario.anchor.figure.id);
     let has_unrated = tallies().any(|tally| tally.decided == 0);
     if hangs_on_currency(surveys) || has_unrated || surveys.iter().any(is_far) {
         on.insert(Unknown::Currency);

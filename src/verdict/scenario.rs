@@ -31,9 +31,8 @@ fn products(first: &[Currency], second: &[Currency]) -> Vec<[Currency; 2]> {
     let (likeliest, likeliest_other) = (first.first(), second.first());
     let pairs = first.iter().flat_map(|one| second.iter().map(move |other| (one, other)));
     let different = pairs.filter(|(one, other)| one != other);
-    let likely = different.filter(|(one, other)| {
-        !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other
-    });
+    let likely = different
+        .filter(|(one, other)| !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other);
     likely.map(|(one, other)| [*one, *other]).collect()
 }
 

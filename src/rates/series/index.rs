@@ -83,9 +83,7 @@ impl Eq for Lazy {}
 
 /// Everything between the lowest and the highest price of one unit, each end farther out by what the
 /// coarsest of these values was rounded by. Each comes with the number of decimals it was rounded to.
-pub(super) fn hull<'e>(
-    entries: impl Iterator<Item = (&'e Entry, u32)>,
-) -> Option<Interval> {
+pub(super) fn hull<'e>(entries: impl Iterator<Item = (&'e Entry, u32)>) -> Option<Interval> {
     let mut by_nominal: Vec<(u32, [Decimal; 2], u32)> = Vec::new();
     for (Entry { nominal, value, .. }, scale) in entries {
         match by_nominal.iter_mut().find(|(known, ..)| known == nominal) {

@@ -55,7 +55,8 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
     let reading = question.written.as_written();
-    let exact = question.each_amount(question.survey.course.open_each()).iter().all(|amount| amount.meets(reading));
+    let exact =
+        question.each_amount(question.survey.course.open_each()).iter().all(|amount| amount.meets(reading));
     if exact { Vec::new() } else { hypotheses(question) }
 }
 

@@ -109,7 +109,7 @@ impl<'a> Question<'a> {
 
     /// Whether some rate of another pair or of other days makes these sides meet as written.
     pub(super) fn meets_on(&self, sides: &[Side], course: &Course) -> bool {
-        let is_out = course.bounds().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
+        let is_out = course.reach().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
         !is_out && self.meets(sides, self.rates_of(course))
     }
 

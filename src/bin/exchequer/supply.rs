@@ -24,6 +24,8 @@ pub struct Supply {
     reach: Reach,
     today: NaiveDate,
     embedded: RateBook,
+    /// Everything that is on this machine.
+    offline: OnceLock<RateBook>,
     inquiry: OnceLock<Mutex<Inquiry>>,
     /// Whether a publisher may have what the program has not, for each need met so far.
     lacking: Mutex<HashMap<RateNeed, bool>>,
@@ -86,6 +88,7 @@ impl Supply {
             reach,
             today: live::today(),
             embedded: RateBook::embedded(),
+            offline: OnceLock::new(),
             inquiry: OnceLock::new(),
             lacking: Mutex::default(),
             watch,
@@ -147,7 +150,7 @@ impl Supply {
         make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
     ) -> Result<T, Unchecked> {
         let Read { extraction, lacking, interrupt, took } = read;
-        let book = if lacking.is_empty() { Ok(&self.embedded) } else { fuller };
+        let book = if lacking.is_empty() { Ok(self.at_hand(&extraction)) } else { fuller };
         let begun = Instant::now().checked_sub(took).unwrap_or_else(Instant::now);
         let _running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
         let made = match book {
@@ -186,8 +189,21 @@ impl Supply {
         locked(inquiry).failed().iter().map(ToString::to_string).collect()
     }
 
-    /// What an article needs and the program has not.
+    /// The rates for an article that asks for no others: without a network those in the program and
+    /// all that is in the cache.
+    fn at_hand(&self, extraction: &Extraction) -> &RateBook {
+        if self.reach == Reach::Online || extraction.claims.is_empty() {
+            return &self.embedded;
+        }
+        let all = || Inquiry::new(&self.embedded, self.reach, self.watch).book(Vec::new());
+        self.offline.get_or_init(all)
+    }
+
+    /// What an article needs and the program has not; without a network nothing can be asked for.
     fn lacking(&self, extraction: &Extraction) -> Vec<RateNeed> {
+        if self.reach == Reach::Offline {
+            return Vec::new();
+        }
         let mut needs = extraction.rate_needs();
         needs.retain(|need| self.is_lacking(need));
         needs

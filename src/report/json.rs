@@ -12,6 +12,7 @@ use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::{Hedge, Interval};
 use crate::verdict::Finding;
 use rust_decimal::Decimal;
+use rustc_hash::FxHashSet;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::io;
@@ -118,7 +119,9 @@ impl schemars::JsonSchema for Report {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct View<'a> {
-    /// The version of this form. Fields may be added within a version; none changes or goes.
+    /// The version of this form. A report has at most 20 times the bytes of its text, 4 KB for each
+    /// finding and 16 KB; what is left out for that is counted (`figures_not_listed`, `more_runs`,
+    /// `fixings_in_all`). Fields may be added within a version; none changes or goes.
     #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     schema: &'static str,
     /// The unit of every `start` and `end`; bytes of UTF-8 where it is not named.
@@ -130,8 +133,13 @@ struct View<'a> {
     article: ArticleView<'a>,
     /// Whether every claim passes the policy it was judged with.
     passes: bool,
-    /// Every figure, in the order of the text; each stands at the place that its id names.
+    /// Every figure, in the order of the text; each stands at the place that its id names. Where the
+    /// list would be more than 19 times as long as the text and 16 KB, figures of no claim are left out
+    /// from some place on, and from there the id alone tells which figure it is.
     figures: Vec<FigureView<'a>>,
+    /// How many figures were left out; absent where all are listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures_not_listed: Option<usize>,
     /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
     /// How many claims were found and not judged, since there are too many; absent where all were. An
@@ -228,16 +236,74 @@ impl<'a> View<'a> {
     fn of(report: &'a Report, offsets: Offsets) -> Self {
         let places = Positions::of(report.article().text(), offsets);
         let findings = report.findings().iter().zip(report.replacements());
+        let figures = listed(report, &places);
         Self {
             schema: SCHEMA,
             offsets: (offsets != Offsets::Bytes).then_some(offsets),
             id: report.article().name(),
             article: ArticleView::of(report),
             passes: report.passes(),
-            figures: report.figures().iter().map(|figure| FigureView::of(report, figure, &places)).collect(),
+            figures_not_listed: Some(report.figures().len() - figures.len()).filter(|count| *count > 0),
+            figures,
             findings: findings.map(|(finding, instead)| FindingView::of(finding, instead, &places)).collect(),
             claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
         }
+    }
+}
+
+/// At most so many bytes of figures for each byte of text …
+const MOST_BYTES_A_BYTE: usize = 19;
+
+/// … and so many for any text.
+const MOST_BYTES_OF_ANY: usize = 16 << 10;
+
+/// No figure of an ordinary article takes as many bytes.
+const MOST_BYTES_A_FIGURE: usize = 2 << 10;
+
+/// The figures that are listed: all, or those that fit and those of the findings.
+fn listed<'a>(report: &'a Report, places: &Positions<'_>) -> Vec<FigureView<'a>> {
+    let (figures, text) = (report.figures(), report.article().text());
+    let view = |figure| FigureView::of(report, figure, places);
+    let most = text.len().saturating_mul(MOST_BYTES_A_BYTE).saturating_add(MOST_BYTES_OF_ANY);
+    // Measuring takes as long as writing, and so it is done only where there are very many.
+    if figures.len().saturating_mul(MOST_BYTES_A_FIGURE) <= most {
+        return figures.iter().map(view).collect();
+    }
+    let claimed: FxHashSet<FigureId> =
+        report.findings().iter().flat_map(|finding| finding.figures.iter().copied()).collect();
+    let (mut listed, mut bytes) = (Vec::new(), 0_usize);
+    for figure in figures {
+        if bytes > most && !claimed.contains(&figure.id) {
+            continue;
+        }
+        let view = view(figure);
+        bytes = bytes.saturating_add(length_of(&view));
+        if bytes <= most || claimed.contains(&figure.id) {
+            listed.push(view);
+        }
+    }
+    listed
+}
+
+/// How many bytes it takes in the report, with the comma after it.
+fn length_of(view: &FigureView<'_>) -> usize {
+    let mut length = Length(1);
+    // Nothing fails that only counts.
+    let _ = serde_json::to_writer(&mut length, view);
+    length.0
+}
+
+/// Counts what is written to it.
+struct Length(usize);
+
+impl io::Write for Length {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.saturating_add(bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -19,7 +19,7 @@
 
 use super::entry::{self, Entry};
 use super::lines::{Lines, Place};
-use super::{Report, address};
+use super::{Report, address, text, words};
 use crate::Span;
 use crate::rates::SourceId;
 use crate::verdict::Verdict;
@@ -30,7 +30,8 @@ impl Report {
     ///
     /// A diagnostic's `code` names the verdict and the slip that explains it best, its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
-    /// replacement as a `TextEdit` under `edit`. An article named by no absolute path or address is
+    /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too many,
+    /// the last diagnostic says so (`claims_not_judged`). An article named by no absolute path or address is
     /// `untitled:`.
     ///
     /// ```
@@ -49,7 +50,8 @@ impl Report {
             lines: Lines::of(self.article().text()),
         };
         let entries = entry::entries(self).into_iter().filter(Entry::needs_attention);
-        let diagnostics = entries.map(|entry| page.diagnostic(&entry)).collect();
+        let not_judged = words::not_judged(self).map(|told| page.of_the_whole(&told));
+        let diagnostics = entries.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
         // Nothing here fails to serialise: its keys are strings and its writer is memory.
         serde_json::to_string(&Params { uri: &page.uri, diagnostics }).unwrap_or_default()
     }
@@ -73,7 +75,9 @@ struct Diagnostic<'a> {
     message: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_information: Vec<Related<'a>>,
-    data: Data<'a>,
+    /// Left out where the diagnostic is about no claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Data<'a>>,
 }
 
 #[derive(Serialize)]
@@ -142,13 +146,27 @@ impl<'a> Page<'a> {
             source: "exchequer",
             message: entry.sentences().join("\n"),
             related_information: entry.others().map(|figure| self.related(figure.span)).collect(),
-            data: Data {
+            data: Some(Data {
                 id: entry.id(&self.uri).to_string(),
                 relation: entry::code(finding.relation),
                 verdict: entry::code(finding.verdict),
                 passes: finding.passes,
                 edit: edit.map(|(span, new_text)| Edit { range: self.range(span), new_text }),
-            },
+            }),
+        }
+    }
+
+    /// A warning at the head of the article that claims were left out.
+    fn of_the_whole(&self, told: &str) -> Diagnostic<'a> {
+        Diagnostic {
+            range: self.range(Span::new(0, 0)),
+            severity: 2,
+            code: "claims_not_judged".to_owned(),
+            code_description: None,
+            source: "exchequer",
+            message: format!("{}.", text::capitalised(told)),
+            related_information: Vec::new(),
+            data: None,
         }
     }
 

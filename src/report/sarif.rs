@@ -2,7 +2,8 @@
 //!
 //! A claim that could not be reproduced is an `error`, a near miss a `warning`, what hangs on something
 //! or was not checked a `note`, and a claim that holds a result of kind `pass`. The rule says the
-//! verdict and the slip that explains it best ("contradicted/scale"); a replacement is a fix.
+//! verdict and the slip that explains it best ("contradicted/scale"); a replacement is a fix. That claims
+//! were left out, since there are too many, is a notification of the run.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -22,12 +23,13 @@ mod log;
 
 use super::entry::{self, Entry};
 use super::lines::Lines;
-use super::{Report, address, meaning};
+use super::{Report, address, meaning, text, words};
 use crate::Span;
 use crate::verdict::{Code, Verdict};
 use log::{
-    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Level, Location, Log,
-    Outcome, PhysicalLocation, Properties, Region, Rule, Run, Text, Tool,
+    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation, Level,
+    Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run, Text, Tool,
+    WholeArtifact, WholePhysical,
 };
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -71,22 +73,32 @@ pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
     let reports: Vec<(&Report, Vec<Entry<'_>>)> =
         reports.into_iter().map(|report| (report, entry::entries(report))).collect();
     let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
-    let (mut artifacts, mut results) = (Artifacts::default(), Vec::new());
+    let (mut artifacts, mut results, mut notifications) = (Artifacts::default(), Vec::new(), Vec::new());
     for (report, entries) in &reports {
         let page =
             Page { report, lines: Lines::of(report.article().text()), location: artifacts.location(report) };
         results.extend(entries.iter().map(|entry| page.result(entry, &rules)));
+        notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
     }
     let run = Run {
         tool: Tool { driver: driver(&rules) },
         language: "en",
         column_kind: "utf16CodeUnits",
         newline_sequences: ["\r\n", "\n", "\r"],
+        invocations: invocations(notifications),
         artifacts: artifacts.list,
         results,
     };
     // Nothing in a log fails to serialise: its keys are strings and its writer is memory.
     serde_json::to_string(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] }).unwrap_or_default()
+}
+
+/// The run's own account, where there is something to say.
+fn invocations(notifications: Vec<Notification>) -> Vec<Invocation> {
+    if notifications.is_empty() {
+        return Vec::new();
+    }
+    vec![Invocation { execution_successful: true, tool_execution_notifications: notifications }]
 }
 
 /// The rules under which the results of a run fall, each with its place in their list.
@@ -195,6 +207,16 @@ impl<'a> Page<'a> {
                 verdict: entry::code(finding.verdict),
                 passes: finding.passes,
             },
+        }
+    }
+
+    /// What is told of the whole article: that claims were left out.
+    fn notification(&self, told: &str) -> Notification {
+        let physical_location = WholePhysical { artifact_location: self.location.clone() };
+        Notification {
+            level: Level::Warning,
+            message: Text::message(&format!("{}.", text::capitalised(told))),
+            locations: [WholeArtifact { physical_location }],
         }
     }
 

@@ -3,6 +3,7 @@
 //! One annotation for each finding, with each of its figures as a target: by its words with some words
 //! around them, and by its place in code points. Its bodies say what was found (`assessing`), what
 //! may explain it (`commenting`), the verdict (`tagging`) and what could be written instead (`editing`).
+//! Where claims were left out, since there are too many, a last annotation of the whole article says so.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -18,7 +19,7 @@
 //! The same article and findings give the same bytes: there is no time in it, and ids are made of names.
 
 use super::entry::{self, Entry};
-use super::{Offsets, Positions, Report, address, text};
+use super::{Offsets, Positions, Report, address, text, words};
 use crate::Span;
 use crate::figure::Figure;
 use serde::Serialize;
@@ -71,6 +72,7 @@ impl Report {
     pub fn to_web_annotations_with(&self, annotated: Annotated) -> String {
         let page = Page::of(self);
         let findings = entry::entries(self).into_iter().map(|entry| page.finding(&entry));
+        let findings = findings.chain(words::not_judged(self).map(|told| page.whole(&told)));
         let items: Vec<Annotation<'_>> = match annotated {
             Annotated::Findings => findings.collect(),
             Annotated::FindingsAndFigures => {
@@ -141,7 +143,9 @@ struct Target<'a> {
     #[serde(rename = "type")]
     kind: &'static str,
     source: &'a str,
-    selector: (Quote<'a>, Position),
+    /// The whole article where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    selector: Option<(Quote<'a>, Position)>,
 }
 
 #[derive(Serialize)]
@@ -215,6 +219,21 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// An annotation of the whole article: that claims were left out.
+    fn whole(&self, told: &str) -> Annotation<'_> {
+        Annotation {
+            id: urn("claims_not_judged", &self.source),
+            kind: "Annotation",
+            motivation: "assessing",
+            creator: SOFTWARE,
+            body: vec![
+                english(format!("{}.", text::capitalised(told)), "assessing"),
+                english("claims_not_judged".to_owned(), "tagging"),
+            ],
+            target: vec![Target { kind: "SpecificResource", source: &self.source, selector: None }],
+        }
+    }
+
     fn figure(&self, figure: &Figure) -> Annotation<'_> {
         Annotation {
             id: urn("figure", &format!("{}\n{}", self.source, figure.id)),
@@ -235,7 +254,7 @@ impl<'a> Page<'a> {
             suffix: first_characters(behind.of(self.text)),
         };
         let position = Position { kind: "TextPositionSelector", span: self.positions.span(span) };
-        Target { kind: "SpecificResource", source: &self.source, selector: (quote, position) }
+        Target { kind: "SpecificResource", source: &self.source, selector: Some((quote, position)) }
     }
 }
 

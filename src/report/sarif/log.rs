@@ -20,8 +20,39 @@ pub(super) struct Run<'a> {
     pub(super) language: &'static str,
     pub(super) column_kind: &'static str,
     pub(super) newline_sequences: [&'static str; 3],
+    /// Left out where everything was judged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) invocations: Vec<Invocation>,
     pub(super) artifacts: Vec<Artifact<'a>>,
     pub(super) results: Vec<Outcome<'a>>,
+}
+
+/// How a run went: what it has to say about itself and not about a claim.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Invocation {
+    pub(super) execution_successful: bool,
+    pub(super) tool_execution_notifications: Vec<Notification>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Notification {
+    pub(super) level: Level,
+    pub(super) message: Text<'static>,
+    pub(super) locations: [WholeArtifact; 1],
+}
+
+/// A location that is a whole article.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct WholeArtifact {
+    pub(super) physical_location: WholePhysical,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct WholePhysical {
+    pub(super) artifact_location: ArtifactLocation,
 }
 
 #[derive(Serialize)]

@@ -27,6 +27,7 @@
 //! The same article and the same rates give the same bytes.
 
 mod address;
+mod caveat;
 mod claim_review;
 mod entry;
 #[cfg(feature = "html-report")]

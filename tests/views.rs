@@ -6,6 +6,8 @@
 
 #[path = "views/any_text.rs"]
 mod any_text;
+#[path = "views/caveats.rs"]
+mod caveats;
 #[path = "views/claim_review.rs"]
 mod claim_review;
 #[path = "views/corpus.rs"]
@@ -16,6 +18,8 @@ mod json;
 mod lsp;
 #[path = "views/sarif.rs"]
 mod sarif;
+#[path = "views/size.rs"]
+mod size;
 #[path = "views/validation.rs"]
 mod validation;
 #[path = "views/web_annotation.rs"]

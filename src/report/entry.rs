@@ -1,7 +1,7 @@
 //! A finding as other tools take it in: with the figure that it questions, its sentences, and a name
 //! that stays the same while the text around it is edited.
 
-use super::{Replacement, Report, words};
+use super::{Replacement, Report, caveat, words};
 use crate::figure::Figure;
 use crate::verdict::{Code, Finding, Verdict};
 use rustc_hash::FxHashMap;
@@ -63,11 +63,15 @@ impl<'a> Entry<'a> {
         std::iter::once(self.finding.message.clone()).chain(self.comments()).chain(instead).collect()
     }
 
-    /// What else is worth knowing, and what may explain it.
+    /// On how many days its rates are carried forward or estimated, what else is worth knowing, and
+    /// what may explain it.
     pub(super) fn comments(&self) -> impl Iterator<Item = String> + use<'a> {
-        let remarks = self.finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
-        let diagnoses = self.finding.diagnoses.iter();
-        remarks.chain(diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message)))
+        let finding = self.finding;
+        let caveats = finding.rates.iter().filter_map(|rate| caveat::sentence(rate, finding.days_total));
+        let remarks = finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
+        let diagnoses = finding.diagnoses.iter();
+        let diagnoses = diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message));
+        caveats.chain(remarks).chain(diagnoses)
     }
 
     /// A name for the finding that depends on where its article is found, the relation and the words of

@@ -23,7 +23,7 @@ mod tally;
 pub use tally::Tally;
 
 use super::text::{self, finding, rate};
-use super::{Replacement, Report, words};
+use super::{Replacement, Report, caveat, words};
 use crate::checker::LanguageBasis;
 use crate::rates::Rate;
 use crate::verdict::{Finding, Unknown};
@@ -145,25 +145,25 @@ impl Page<'_> {
         notes.extend(diagnoses.iter().map(|diagnosis| format!("Perhaps: {}", diagnosis.message)));
         notes.extend(replacement.map(|replacement| format!("Suggested: {}", replacement.text)));
         if self.detail == Detail::Attention {
-            notes.extend(finding.rates.iter().map(sourced));
+            notes.extend(finding.rates.iter().map(|rate| sourced(rate, finding.days_total)));
         }
         notes
     }
 }
 
 /// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"
-fn sourced(rate: &Rate) -> String {
+fn sourced(rate: &Rate, days_total: usize) -> String {
     let named = rate
         .fixings
         .iter()
         .map(|fixing| fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name));
     let mut by: Vec<String> = named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
-    let days = || rate.fixings.iter().map(|fixing| fixing.valid_from);
-    if let (Some(first), Some(last)) = (days().min(), days().max()) {
-        by.push(format!("fixings of {}", text::days::phrase(&[(first, last)])));
-    } else {
-        by.push(rate.derivation.clone());
+    match caveat::period(rate) {
+        Some(period) if rate.fixings_in_all == 1 => by.push(format!("fixing of {period}")),
+        Some(period) => by.push(format!("fixings of {period}")),
+        None => by.push(rate.derivation.clone()),
     }
+    by.extend(caveat::caveats(rate, days_total));
     format!("{} ({})", rate::priced(rate), by.join(", "))
 }
 

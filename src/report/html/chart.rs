@@ -66,7 +66,10 @@ fn legend(finding: &Finding, routes: &[&str]) -> Markup {
                 li { span.key.shade {} "all that the round figure can stand for" }
             }
             li { span.key.band {} "the article’s figure as written: " (written) }
-            li { span.key.holds {} (holding) " of " (days) " days hold" }
+            li {
+                span.key.holds {} (holding) " of " (days) " days hold"
+                @if finding.more_runs > 0 { " (the first " (finding.holds_on.len()) " stretches are marked)" }
+            }
         }
     }
 }

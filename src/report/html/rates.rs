@@ -4,7 +4,7 @@ use super::legible::legible;
 use crate::Report;
 use crate::rates::{Fixing, Rate, SourceId};
 use crate::report::text::rate::priced;
-use crate::report::words;
+use crate::report::{caveat, words};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -12,32 +12,35 @@ use std::collections::BTreeSet;
 pub(super) fn rates(report: &Report, at: usize) -> Markup {
     let findings = report.findings();
     let earlier = findings.get(..at).unwrap_or_default();
+    let days_total = findings.get(at).map_or(0, |finding| finding.days_total);
     html! {
         @for (place, rate) in findings.get(at).into_iter().flat_map(|finding| &finding.rates).enumerate() {
             @let known = earlier.iter().position(|finding| finding.rates.contains(rate));
             @if let Some(known) = known {
                 p.rate { (legible(&priced(rate))) ", as under " a href={ "#claim-" (known + 1) } { "claim " (known + 1) } }
             } @else {
-                (whole(rate, &format!("rate-{}-{}", at + 1, place + 1)))
+                (whole(rate, days_total, &format!("rate-{}-{}", at + 1, place + 1)))
             }
         }
     }
 }
 
-fn whole(rate: &Rate, id: &str) -> Markup {
-    let carried = match rate.carried_days {
-        0 | 1 => String::new(),
-        days => format!(", carried forward for up to {days} days"),
-    };
+fn whole(rate: &Rate, days_total: usize, id: &str) -> Markup {
+    let caveats = caveat::caveats(rate, days_total);
+    let shown = caveat::fixings_shown(rate).unwrap_or_else(|| match rate.fixings.len() {
+        1 => "1 fixing".to_owned(),
+        many => format!("{many} fixings"),
+    });
     html! {
         p.rate id=(id) {
-            (legible(&priced(rate))) " (" (words::standing(rate.standing)) (carried) ")"
+            (legible(&priced(rate))) " (" (words::standing(rate.standing)) ")"
+            @for caveat in &caveats { "; " span.caveat { (caveat) } }
             br;
-            span.derivation { (legible(&rate.derivation)) }
+            span.derivation { (legible(caveat::derivation(rate))) }
         }
         @if !rate.fixings.is_empty() {
             details.fixings {
-                summary { (rate.fixings.len()) " fixings" span.unseen { " of " (legible(&rate.source)) } }
+                summary { (shown) span.unseen { " of " (legible(&rate.source)) } }
                 (table(&rate.fixings, id))
             }
         }

@@ -45,7 +45,12 @@ fn days_holding(finding: &Finding) -> Option<String> {
         return None;
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
-    Some(format!("{} of {} days: {}", finding.days_holding, finding.days_total, days::phrase(&runs)))
+    Some(format!(
+        "{} of {} days: {}",
+        finding.days_holding,
+        finding.days_total,
+        days::phrase_of_some(&runs, finding.more_runs)
+    ))
 }
 
 fn implied(rate: Interval, finding: &Finding) -> String {

@@ -7,6 +7,11 @@ const MOST_RUNS: usize = 12;
 
 /// The runs, first and last day of each, in words. A month is named once for all runs in it.
 pub(in crate::report) fn phrase(runs: &[(NaiveDate, NaiveDate)]) -> String {
+    phrase_of_some(runs, 0)
+}
+
+/// The same for the first of many runs: "… and 12 more stretches".
+pub(in crate::report) fn phrase_of_some(runs: &[(NaiveDate, NaiveDate)], more: usize) -> String {
     let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
     let mut parts: Vec<String> = Vec::with_capacity(shown.len() + 1);
     for (at, run) in shown.iter().enumerate() {
@@ -15,8 +20,10 @@ pub(in crate::report) fn phrase(runs: &[(NaiveDate, NaiveDate)]) -> String {
             next.is_some_and(|next| within_month(run) && within_month(next) && month(run.0) == month(next.0));
         parts.push(if month_follows { days_only(run) } else { in_full(run) });
     }
-    if runs.len() > shown.len() {
-        parts.push(format!("{} more runs of days", runs.len() - shown.len()));
+    match more.saturating_add(runs.len() - shown.len()) {
+        0 => {}
+        1 => parts.push("1 more stretch".to_owned()),
+        more => parts.push(format!("{more} more stretches")),
     }
     listed(&parts)
 }
@@ -89,6 +96,8 @@ mod tests {
     #[test]
     fn many_runs_are_counted() {
         let run = ("2023-08-03".parse().unwrap(), "2023-08-03".parse().unwrap());
-        assert!(phrase(&[run; 20]).ends_with("and 8 more runs of days"));
+        assert!(phrase(&[run; 20]).ends_with("and 8 more stretches"));
+        assert!(phrase_of_some(&[run; 12], 12).ends_with("and 12 more stretches"));
+        assert_eq!(phrase_of_some(&[run], 1), "3 August 2023 and 1 more stretch");
     }
 }

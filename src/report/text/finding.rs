@@ -55,11 +55,12 @@ pub(in crate::report) fn write_days(
         return Ok(());
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
-    let days =
-        format!("Holds on {} of {} days: {}", finding.days_holding, finding.days_total, days::phrase(&runs));
+    let stretches = days::phrase_of_some(&runs, finding.more_runs);
+    let days = format!("Holds on {} of {} days: {stretches}", finding.days_holding, finding.days_total);
     write_wrapped(out, &days, indent, indent)?;
     match report.article().date() {
-        Some(date) if date.days().count() == finding.days_total => {
+        // A chart of the first stretches alone would show the others as days that do not hold.
+        Some(date) if finding.more_runs == 0 && date.days().count() == finding.days_total => {
             chart::write_chart(out, date, &finding.holds_on, indent)
         }
         Some(_) | None => Ok(()),

@@ -5,19 +5,21 @@ use super::write_wrapped;
 use crate::Report;
 use crate::currency::Currency;
 use crate::rates::{Fixing, Rate, SourceId};
-use crate::report::words;
+use crate::report::{caveat, words};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
+use std::iter;
 
 /// Writes the rates of the finding at this place; one that stands under an earlier claim is only
 /// named.
 pub(in crate::report) fn write_rates(out: &mut impl Write, report: &Report, at: usize) -> fmt::Result {
     let earlier = report.findings().get(..at).unwrap_or_default();
-    for rate in report.findings().get(at).into_iter().flat_map(|finding| &finding.rates) {
+    let Some(finding) = report.findings().get(at) else { return Ok(()) };
+    for rate in &finding.rates {
         match earlier.iter().position(|finding| finding.rates.contains(rate)) {
             Some(place) => write_again(out, rate, place + 1)?,
-            None => write_rate(out, rate)?,
+            None => write_rate(out, rate, finding.days_total)?,
         }
     }
     Ok(())
@@ -28,9 +30,13 @@ fn write_again(out: &mut impl Write, rate: &Rate, claim: usize) -> fmt::Result {
     write_wrapped(out, &format!("{}, as under claim {claim}", priced(rate)), INDENT, &deeper(1))
 }
 
-/// A rate with its derivation, and each series it rests on.
-fn write_rate(out: &mut impl Write, rate: &Rate) -> fmt::Result {
-    let line = format!("{} ({}), {}", priced(rate), words::standing(rate.standing), rate.derivation);
+/// A rate with its caveats and derivation, and each series it rests on.
+fn write_rate(out: &mut impl Write, rate: &Rate, days_total: usize) -> fmt::Result {
+    let about =
+        iter::once(words::standing(rate.standing).to_owned()).chain(caveat::caveats(rate, days_total));
+    let about = about.collect::<Vec<_>>().join(", ");
+    let cut = caveat::fixings_shown(rate).map(|cut| format!("; {cut}")).unwrap_or_default();
+    let line = format!("{} ({about}), {}{cut}", priced(rate), caveat::derivation(rate));
     write_wrapped(out, &line, INDENT, &deeper(1))?;
     let series: BTreeSet<_> = rate.fixings.iter().map(series_of).collect();
     for key in series {
@@ -55,17 +61,17 @@ fn series_of(fixing: &Fixing) -> (&SourceId, Currency, Currency, u32) {
 
 /// "Bank of Russia, 24 fixings 2023-08-01 to 2023-09-02: 1 EUR = 100.6988–110.6847 RUB"
 fn write_series(out: &mut impl Write, fixings: &[&Fixing]) -> fmt::Result {
-    let days = fixings.iter().map(|fixing| fixing.valid_from);
-    let (Some(first), Some(from), Some(to)) = (fixings.first(), days.clone().min(), days.max()) else {
-        return Ok(());
-    };
+    let days: BTreeSet<_> = fixings.iter().map(|fixing| fixing.valid_from).collect();
+    let Some(first) = fixings.first() else { return Ok(()) };
     let name = first.source.publisher().map_or(first.source.0.as_ref(), |publisher| publisher.name);
     let values = || fixings.iter().map(|fixing| fixing.value);
     let (low, high) = (values().min().unwrap_or_default(), values().max().unwrap_or_default());
-    let days = if from == to {
-        format!("fixing of {from}")
-    } else {
-        format!("{} fixings {from} to {to}", fixings.len())
+    let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+    let days = match days.as_slice() {
+        [only] => format!("fixing of {only}"),
+        [one, other] => format!("fixings of {one} and {other}"),
+        [from, .., to] => format!("{} fixings {from} to {to}", fixings.len()),
+        [] => return Ok(()),
     };
     let line =
         format!("{name}, {days}: {} {} = {} {}", first.nominal, first.base, between(low, high), first.quote);

@@ -87,6 +87,35 @@ impl Pair {
         self.0.every(day, Window::Around)
     }
 
+    /// What is known of the pair on whatever days, for whoever finds no rate on one: "EUR/TRY: fixings
+    /// of the ECB from 3 January 2005 to 30 October 2026", of at most three sources, those that take
+    /// precedence first. `None` where there is no fixing at all.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{currency::Currency, rates::RateBook};
+    ///
+    /// let lira = Currency::from_code("TRY").unwrap();
+    /// let known = RateBook::embedded().pair(Currency::EUR, lira).known().unwrap();
+    /// assert!(known.starts_with("EUR/TRY: fixings of the ECB from 3 January 2005 to "), "{known}");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn known(&self) -> Option<String> {
+        const MOST: usize = 3;
+        let lives = self.0.sections.iter().flat_map(Section::lifetimes);
+        let mut shown: Vec<String> = Vec::new();
+        for (source, (first, last)) in lives {
+            let of_source =
+                format!("of the {source} from {} to {}", first.format("%-d %B %Y"), last.format("%-d %B %Y"));
+            if shown.len() < MOST && !shown.contains(&of_source) {
+                shown.push(of_source);
+            }
+        }
+        let Kept { base, quote, .. } = &*self.0;
+        (!shown.is_empty()).then(|| format!("{base}/{quote}: fixings {}", shown.join(", ")))
+    }
+
     /// Whether no route leads from one currency to the other, on any day.
     pub(crate) fn is_unknown(&self) -> bool {
         self.0.sections.is_empty()

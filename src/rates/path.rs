@@ -210,6 +210,11 @@ impl Section {
         self.alive_on(day).filter(|path| path.precedence < Precedence::MonthlyAverage)
     }
 
+    /// By what name each path has fixings, and from which day to which, in the order of precedence.
+    pub(super) fn lifetimes(&self) -> impl Iterator<Item = (&str, (NaiveDate, NaiveDate))> {
+        self.paths.iter().filter_map(|path| Some((path.name.as_str(), path.lifetime()?)))
+    }
+
     fn alive_on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
         self.paths.iter().filter(move |_| self.life.contains(day))
     }

@@ -76,6 +76,15 @@ impl<'a> Lookup<'a> {
         }
     }
 
+    /// What is known of a pair on whatever days; nothing where it has no fixing at all.
+    pub(super) fn known(&self, base: Currency, quote: Currency) -> Option<String> {
+        match &self.rates {
+            Rates::Book(book, home) => pair(book, *home, base, quote).known(),
+            #[cfg(test)]
+            Rates::Function(_) => None,
+        }
+    }
+
     fn made(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Course {
         match &self.rates {
             Rates::Book(book, home) => Course::new(pair(book, *home, base, quote), days),

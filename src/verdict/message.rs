@@ -22,7 +22,13 @@ pub(super) fn conversion_message(
     const USUAL: usize = 192;
     let Some(best) = best else { return undecided(finding.reason, None) };
     if finding.computed.is_none() || finding.verdict == Verdict::Unverifiable {
-        return undecided(finding.reason, Some(&best.scenario));
+        let Scenario { base, quote, .. } = best.scenario;
+        let undecided = undecided(finding.reason, Some(&best.scenario));
+        let known = match finding.reason {
+            Some(Reason::NoRate) | None => context.lookup.known(base, quote),
+            Some(_) => None,
+        };
+        return known.map_or(undecided.clone(), |known| format!("{undecided}; {known}"));
     }
     let line = Line { best, finding, date: claim.dated.or(context.case.date) };
     let mut message = String::with_capacity(USUAL);

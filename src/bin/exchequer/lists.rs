@@ -3,7 +3,7 @@
 use crate::{Outcome, complain, live};
 use exchequer::language::Language;
 use exchequer::rates::cache::Holding;
-use exchequer::rates::{RateBook, SourceId, publishers};
+use exchequer::rates::{Coverage, Gap, RateBook, SourceId, publishers};
 use std::io::{self, Write};
 
 /// One language a line: its tag and its name.
@@ -28,13 +28,39 @@ pub fn sources() -> io::Result<Outcome> {
         writeln!(out, "{} {}, in {}", publisher.id, publisher.name, publisher.home)?;
         writeln!(out, "    {}", publisher.page)?;
         if let (Some(first), Some(last)) = (first, last) {
-            writeln!(out, "    in the program: {} currencies, {first} to {last}", coverage.len())?;
+            let gaps = gaps(&coverage);
+            writeln!(out, "    in the program: {} series, {first} to {last}{gaps}", coverage.len())?;
         }
         if let Some(kept) = summary(&cached, &publisher.id) {
             writeln!(out, "    in the cache: {kept}")?;
         }
     }
     Ok(Outcome::Passes)
+}
+
+/// ", with gaps in 3 of them, the longest 9 days"; nothing where there is none.
+fn gaps(coverage: &[Coverage]) -> String {
+    let broken = coverage.iter().filter(|series| !series.gaps.is_empty()).count();
+    let gaps = coverage.iter().flat_map(|series| &series.gaps);
+    let longest = gaps.max_by_key(|gap| gap.before - gap.after);
+    longest.map_or_else(String::new, |Gap { after, before }| {
+        format!(", with gaps in {broken} of them, the longest from {after} to {before}")
+    })
+}
+
+/// "30 October 2026, 30 days ago": the last day for which the program has an official rate, and how
+/// long ago that was. A publisher of monthly rates names days to come, and so it does not count.
+#[cfg(feature = "serve")]
+pub fn age_of_rates() -> Option<String> {
+    let book = RateBook::embedded();
+    let ecb = book.coverage(&SourceId::ECB);
+    let last = ecb.iter().map(|series| series.last).max()?;
+    let age = match (live::today() - last).num_days() {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
+    Some(format!("the euro's reference rates to {}, {age}", last.format("%-d %B %Y")))
 }
 
 /// What the cache has of a source, and since when nobody asked for more.

@@ -6,7 +6,7 @@ use crate::{Outcome, chart, complain};
 use exchequer::article::ArticleDate;
 use exchequer::currency::Currency;
 use exchequer::currency::RateNeed;
-use exchequer::rates::{Rate, RateBook};
+use exchequer::rates::{Rank, Rate, RateBook, Standing};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -61,11 +61,14 @@ fn text(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     for source in sources {
         let mut derivation = "";
         for row in rows.iter().filter(|row| row.rate.source == source) {
-            if row.rate.derivation != derivation {
-                derivation = &row.rate.derivation;
-                writeln!(out, "{source}: {} per {} = {derivation}", row.rate.quote, row.rate.base)?;
+            let rate = &row.rate;
+            if rate.derivation != derivation {
+                derivation = &rate.derivation;
+                let rank = rank_in_words(rate);
+                writeln!(out, "{source} ({rank}): {} per {} = {derivation}", rate.quote, rate.base)?;
             }
-            writeln!(out, "  {}  {:<23}  {}", row.day, shown(&row.rate), fixings(&row.rate))?;
+            let about = [carried(rate), fixings(rate)].into_iter().flatten().collect::<Vec<_>>().join("; ");
+            writeln!(out, "  {}  {:<23}  {about}", row.day, shown(rate))?;
         }
         let series = rows.iter().filter(|row| row.rate.source == source);
         let middles: Vec<Decimal> = series.map(|row| row.rate.interval.middle()).collect();
@@ -93,6 +96,8 @@ fn csv(out: impl Write, rows: &[Row]) -> io::Result<()> {
         "carried_days",
         "derivation",
         "fixings",
+        "rank",
+        "estimate",
     ])?;
     for Row { day, rate } in rows {
         let high = rate.interval.high().unwrap_or(rate.interval.low());
@@ -105,7 +110,9 @@ fn csv(out: impl Write, rows: &[Row]) -> io::Result<()> {
             &high.normalize().to_string(),
             &rate.carried_days.to_string(),
             &rate.derivation,
-            &fixings(rate),
+            &fixings(rate).unwrap_or_default(),
+            &rate.rank.map(rank_in_data).unwrap_or_default(),
+            &rate.estimate.map(|estimate| estimate.to_string()).unwrap_or_default(),
         ])?;
     }
     table.flush()
@@ -118,18 +125,44 @@ fn shown(rate: &Rate) -> String {
     if low == high { low.to_string() } else { format!("{low}–{high}") }
 }
 
-fn fixings(rate: &Rate) -> String {
+fn fixings(rate: &Rate) -> Option<String> {
     let fixings: Vec<String> = rate.fixings.iter().map(ToString::to_string).collect();
-    fixings.join("; ")
+    (!fixings.is_empty()).then(|| fixings.join("; "))
+}
+
+/// "carried forward for 2 days"; what is estimated stands in the derivation.
+fn carried(rate: &Rate) -> Option<String> {
+    match rate.carried_days {
+        // A monthly rate is that of each day of its month.
+        _ if rate.standing == Standing::Monthly => None,
+        0 => None,
+        1 => Some("carried forward for 1 day".to_owned()),
+        days => Some(format!("carried forward for {days} days")),
+    }
+}
+
+/// How close its publisher is to the two currencies.
+fn rank_in_words(rate: &Rate) -> &'static str {
+    match (rate.rank, rate.standing) {
+        (Some(Rank::Issuer), Standing::Irrevocable | Standing::Peg) => "rank 1, fixed by law",
+        (Some(Rank::Issuer), _) => "rank 1, a bank that issues one of the two",
+        (Some(Rank::IssuerCross), _) => "rank 2, a cross with a bank that issues one of the two",
+        (Some(Rank::ThirdBank), _) => "rank 3, other central banks",
+        (Some(Rank::MonthlyAverage), _) => "rank 4, one rate for a month",
+        (Some(_), _) => "official",
+        (None, _) => "market rate, without a rank",
+    }
+}
+
+/// As the JSON has it: "issuer_cross".
+fn rank_in_data(rank: Rank) -> String {
+    let value = serde_json::to_value(rank).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
 }
 
 fn missing(book: &RateBook, options: &RatesOptions) -> String {
     let RatesOptions { base, quote, date, .. } = options;
-    let mut message = format!("no rate of {base} in {quote} on {date}");
-    for currency in [*base, *quote] {
-        let covered: Vec<String> = book.coverage_of(currency).iter().map(ToString::to_string).collect();
-        let covered = if covered.is_empty() { "none".to_owned() } else { covered.join("; ") };
-        message.push_str(&format!("\n  fixings of {currency}: {covered}"));
-    }
-    message
+    let known = book.pair(*base, *quote).known();
+    let known = known.unwrap_or_else(|| format!("{base}/{quote}: no fixings of any day"));
+    format!("no rate of {base} in {quote} on {date}\n  {known}")
 }

@@ -18,7 +18,7 @@ use crate::arguments::ServeOptions;
 use crate::live::Reach;
 use crate::progress::Watch;
 use crate::supply::Supply;
-use crate::{Outcome, batch};
+use crate::{Outcome, batch, lists};
 use answer::{Desk, check};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -45,10 +45,22 @@ pub fn serve(options: &ServeOptions) -> io::Result<Outcome> {
 async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
     let listener = TcpListener::bind(options.listen).await?;
     let mut out = io::stdout();
-    writeln!(out, "exchequer serves http://{}", listener.local_addr()?)?;
+    // In one piece: who starts the service may read the address and close the pipe.
+    let told = format!("exchequer serves http://{}\n{}", listener.local_addr()?, rates_told(options));
+    out.write_all(told.as_bytes())?;
     out.flush()?;
     axum::serve(listener, router(options)).with_graceful_shutdown(told_to_end()).await?;
     Ok(Outcome::Passes)
+}
+
+/// How old the rates are that articles are judged by.
+fn rates_told(options: &ServeOptions) -> String {
+    let later = if options.live {
+        "what an article needs beyond them is asked for"
+    } else {
+        "later days by the cache, else by indicative rates; `exchequer update` or --live asks for more"
+    };
+    lists::age_of_rates().map(|age| format!("rates: {age}; {later}\n")).unwrap_or_default()
 }
 
 fn router(options: &ServeOptions) -> Router {

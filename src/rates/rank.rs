@@ -28,8 +28,8 @@ use serde::Serialize;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Rank {
-    /// Set by a bank that issues one of the two currencies or that of the article's country; or
-    /// exact by law.
+    /// Set by a bank that issues one of the two currencies or that of the article's country, or
+    /// reported by such a bank to the International Monetary Fund; or exact by law.
     Issuer,
     /// A cross of such a bank with another central bank, through a currency that both quote.
     IssuerCross,
@@ -82,7 +82,7 @@ impl Precedence {
             (0 | 1, _) if is(Standing::Market) => Self::Market,
             _ if is(Standing::Market) => Self::MarketCross,
             (0, _) => Self::ByLaw,
-            (1, 0) => Self::ThirdBank,
+            (1, 0) if !sources.iter().any(|source| source.represents([base, quote])) => Self::ThirdBank,
             (1, _) => Self::Issuer,
             (_, 0) => Self::TwoThirdBanks,
             (_, 1) if named(&SourceId::ECB) => Self::IssuerAndEcb,
@@ -143,6 +143,28 @@ mod tests {
         let pair = [Currency::USD, Currency::from_code("JPY").unwrap()];
         assert_eq!(Precedence::of(&[&bank], pair, None), Precedence::ThirdBank);
         assert_eq!(Precedence::of(&[&bank], pair, Currency::from_code("DKK")), Precedence::Issuer);
+    }
+
+    #[test]
+    fn what_a_bank_reports_to_the_fund_in_dollars_counts_as_its_own() {
+        let mut fund = origin("IMF-RUB", "XDR", Standing::Official);
+        fund.issues_home = false;
+        assert_eq!(precedence(&[&fund], ["USD", "RUB"]), Precedence::Issuer);
+        assert_eq!(precedence(&[&fund], ["EUR", "RUB"]), Precedence::ThirdBank);
+        assert_eq!(precedence(&[&fund], ["EUR", "USD"]), Precedence::ThirdBank);
+    }
+
+    #[cfg(feature = "embedded")]
+    #[test]
+    fn the_rouble_of_2022_costs_what_the_bank_of_russia_said() {
+        let [dollar, rouble] = ["USD", "RUB"].map(|code| Currency::from_code(code).unwrap());
+        let days = [("2022-04-01", "83.4097"), ("2023-08-22", "94.1424")];
+        for (day, official) in days {
+            let rates = crate::rates::RateBook::embedded().rates_on(dollar, rouble, day.parse().unwrap());
+            let near = official.parse::<rust_decimal::Decimal>().unwrap();
+            let gaps = rates.iter().map(|rate| (rate.interval().middle() - near).abs() / near);
+            assert!(gaps.max().unwrap() < rust_decimal::dec!(0.0001), "{day}: {rates:?}");
+        }
     }
 
     #[test]

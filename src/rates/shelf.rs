@@ -203,6 +203,14 @@ impl Origin {
     pub(super) fn issues(&self, currency: Currency) -> bool {
         self.issues_home && self.home == Some(currency)
     }
+
+    /// Whether it passes on what a bank says of its own currency in dollars, as the International
+    /// Monetary Fund does: its representative rate of a currency is the one that the bank issuing it
+    /// reports (the euro's is the ECB's, which the book has itself).
+    pub(super) fn represents(&self, pair: [Currency; 2]) -> bool {
+        const OF_THE_FUND: [&str; 3] = ["IMF", "IMF-RUB", "IMF-SDR"];
+        OF_THE_FUND.contains(&&*self.id.0) && pair.contains(&Currency::USD) && !pair.contains(&Currency::EUR)
+    }
 }
 
 impl Shelf {

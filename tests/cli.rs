@@ -453,7 +453,24 @@ fn a_pair_without_a_rate_says_what_there_is() {
     let output = run(&["rates", "--offline", "RUB", "DKK", "1999-08-03"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(complaint(&output).contains("no rate of RUB in DKK on 1999-08-03"));
-    assert!(complaint(&output).contains("fixings of RUB: "));
+    let known = complaint(&output);
+    assert!(known.contains("RUB/DKK: fixings of the CBR from "), "{known}");
+    assert!(known.lines().count() == 2 && known.len() < 400, "{known}");
+    let nothing = run(&["rates", "--offline", "XPD", "KPW", "1985-08-03"]);
+    assert!(complaint(&nothing).contains("XPD/KPW: no fixings of any day"), "{}", complaint(&nothing));
+}
+
+#[test]
+fn rates_say_how_close_their_source_is_and_what_is_estimated() {
+    let shown = |pair: [&str; 2], day: &str| out(&run(&["rates", "--offline", pair[0], pair[1], day]));
+    let rouble = shown(["USD", "RUB"], "2022-04-01");
+    assert!(rouble.starts_with("IMF-RUB (rank 1, ") && rouble.contains("  83.40935–83.41067  "), "{rouble}");
+    let future = shown(["EUR", "USD"], "2026-12-10");
+    assert!(future.contains("ECB (rank 1, ") && future.contains("indicative, 41 days old"), "{future}");
+    assert!(shown(["EUR", "USD"], "2023-08-06").contains("carried forward for 2 days"));
+    let table = out(&run(&["rates", "--offline", "EUR", "USD", "2026-12-10", "--format", "csv"]));
+    assert!(table.lines().next().unwrap().ends_with(",fixings,rank,estimate"), "{table}");
+    assert!(table.contains(",issuer,\"indicative, 41 days old, widened by "), "{table}");
 }
 
 #[test]
@@ -461,4 +478,6 @@ fn languages_and_sources_are_listed() {
     assert!(out(&run(&["languages"])).contains("Danish"));
     let sources = out(&run(&["sources"]));
     assert!(sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/"));
+    let ecb = "in the program: 41 series, 1999-01-04 to 2026-10-30, with gaps in 1 of them, the longest from";
+    assert!(sources.contains(ecb), "{sources}");
 }

@@ -33,8 +33,11 @@ impl Service {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let (mut line, mut rates) = (String::new(), String::new());
+        let mut told = BufReader::new(process.stdout.as_mut().unwrap());
+        told.read_line(&mut line).unwrap();
+        told.read_line(&mut rates).unwrap();
+        assert!(rates.starts_with("rates: the euro's reference rates to 30 October 2026, "), "{rates}");
         let address = line.trim().strip_prefix("exchequer serves http://").unwrap().to_owned();
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();

@@ -124,8 +124,7 @@ mod tests {
                 "carried over 2 of 31 days"
             ]
         );
-        assert_eq!(two_days("2021-12-30".parse().unwrap(), before),
-            "30 December 2021 and 10 September 2022");
+        assert_eq!(two_days("2021-12-30".parse().unwrap(), before), "30 December 2021 and 10 September 2022");
     }
 
     #[test]

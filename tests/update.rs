@@ -52,7 +52,7 @@ fn offline_uses_the_cache_and_asks_nobody() {
     let output = run(&proxy, folder.path(), &["rates", "--offline", "RUB", "DKK", "2017-03-11"]);
     assert_eq!(output.status.code(), Some(0), "{}", complaint(&output));
     assert!(out(&output).contains("10 DKK = 84.4612 RUB (CBR, 2017-03-11)"));
-    let missing = run(&proxy, folder.path(), &["rates", "--offline", "USD", "DKK", "2026-11-18"]);
+    let missing = run(&proxy, folder.path(), &["rates", "--offline", "USD", "DKK", "2027-06-18"]);
     assert_eq!((missing.status.code(), proxy.asked().len()), (Some(1), 0));
     assert!(!complaint(&missing).contains("no connection"));
 }
@@ -71,28 +71,28 @@ fn verdicts(output: &Output) -> Vec<String> {
     reports.map(|report| report["findings"][0]["verdict"].as_str().unwrap().to_owned()).collect()
 }
 
-/// A cache with the krone in November 2023, of which the program has nothing.
+/// A cache with the krone in July 1998, of which the program has nothing.
 fn filled_beyond_the_program(folder: &Path) {
     let record = |day| {
         format!(
-            "<Record Date=\"{day}.11.2023\" Id=\"R01215\"><Nominal>1</Nominal><Value>13,1</Value></Record>"
+            "<Record Date=\"{day}.07.1998\" Id=\"R01215\"><Nominal>1</Nominal><Value>0,91</Value></Record>"
         )
     };
     let records = ["14", "15", "16", "17"].map(record).concat();
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"windows-1251\"?><ValCurs ID=\"R01215\" DateRange1=\"14.11.2023\" \
-         DateRange2=\"17.11.2023\" name=\"Foreign Currency Market Dynamic\">{records}</ValCurs>"
+        "<?xml version=\"1.0\" encoding=\"windows-1251\"?><ValCurs ID=\"R01215\" DateRange1=\"14.07.1998\" \
+         DateRange2=\"17.07.1998\" name=\"Foreign Currency Market Dynamic\">{records}</ValCurs>"
     );
     let server = Server::always(ok(body.as_bytes()));
     let client = common::cbr(&server).cache(Cache::open(folder).unwrap());
-    let need = common::need("RUB/DKK", "2023-11-14", "2023-11-17");
+    let need = common::need("RUB/DKK", "1998-07-14", "1998-07-17");
     RateBook::empty().fetch_blocking(&client, [need]).unwrap();
 }
 
 #[test]
 fn a_check_uses_the_cache_and_offline_asks_nobody() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
-    let article = article(folder.path(), "13.100", "2023-11-16");
+    let article = article(folder.path(), "910", "1998-07-16");
     let check = ["check", &article, "--lang", "da", "--format", "json", "--offline"];
     let cache = folder.path().join("cache");
     assert_eq!(verdicts(&run(&proxy, &cache, &check)), ["unverifiable"]);
@@ -105,7 +105,7 @@ fn a_check_uses_the_cache_and_offline_asks_nobody() {
 #[test]
 fn a_check_that_reaches_nobody_says_so_and_judges_by_what_is_there() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
-    let [missing, known] = [("13.100", "2023-11-16"), ("20.000", "2023-08-15")]
+    let [missing, known] = [("910", "1998-07-16"), ("20.000", "2023-08-15")]
         .map(|(roubles, date)| article(folder.path(), roubles, date));
     let cache = folder.path().join("cache");
     let output = run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json"]);

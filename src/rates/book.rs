@@ -203,7 +203,7 @@ impl RateBook {
 mod tests {
     use super::*;
     use crate::interval::Interval;
-    use crate::rates::{Estimate, Rate, Refusal};
+    use crate::rates::{Estimate, Rank, Rate, Refusal};
     use chrono::Datelike;
     use rust_decimal::{Decimal, dec};
 
@@ -216,8 +216,18 @@ mod tests {
     }
 
     fn rates(base: &str, quote: &str, on: &str) -> Vec<Rate> {
-        let rates = RateBook::embedded().rates_on(currency(base), currency(quote), day(on));
+        rates_of(&RateBook::embedded(), base, quote, on)
+    }
+
+    fn rates_of(book: &RateBook, base: &str, quote: &str, on: &str) -> Vec<Rate> {
+        let rates = book.rates_on(currency(base), currency(quote), day(on));
         rates.iter().map(|rate| rate.rate().clone()).collect()
+    }
+
+    /// The embedded fixings of the Bank of Russia and the ECB alone.
+    fn of_the_two_banks() -> RateBook {
+        let packs = [SourceId::CBR, SourceId::ECB];
+        RateBook::from_packs(packs.map(|source| &*RateBook::embedded().to_pack(&source).leak())).unwrap()
     }
 
     fn august() -> impl Iterator<Item = NaiveDate> {
@@ -238,14 +248,18 @@ mod tests {
     fn the_rouble_at_the_ecb_ends_in_march_2022() {
         assert_eq!(rates("RUB", "DKK", "2022-03-01")[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (ECB)");
         assert_eq!(rates("RUB", "DKK", "2022-03-06")[0].carried_days, 5);
-        assert_eq!(rates("RUB", "DKK", "2022-03-07"), []);
+        assert_eq!(rates_of(&of_the_two_banks(), "RUB", "DKK", "2022-03-07"), []);
+        let after = rates("RUB", "DKK", "2022-03-07");
+        assert!(after.iter().all(|rate| rate.rank == Some(Rank::ThirdBank) && rate.estimate.is_none()));
+        assert!(!after.is_empty() && !after.iter().any(|rate| rate.source == "ECB"));
     }
 
     #[test]
     fn a_gap_in_the_snapshot_is_bridged_by_an_estimate() {
-        // EUR/RUB is held for 4 August and 10 September 2022, and for no day between them.
+        // The two banks have EUR/RUB for 4 August and 10 September 2022, and for no day between them.
         for on in ["2022-08-16", "2022-09-09"] {
-            let [rate] = &*rates("EUR", "RUB", on) else { panic!("{on}") };
+            assert_eq!(rates("EUR", "RUB", on)[0].source, "IMF-RUB");
+            let [rate] = &*rates_of(&of_the_two_banks(), "EUR", "RUB", on) else { panic!("{on}") };
             let Some(Estimate::Bridged { after, before, .. }) = rate.estimate else { panic!("{rate:?}") };
             assert_eq!((after, before), (day("2022-08-04"), day("2022-09-10")));
             assert!(rate.fixings.iter().all(|fixing| rate.interval.contains(fixing.value)));
@@ -254,9 +268,11 @@ mod tests {
 
     #[test]
     fn after_the_last_fixing_the_rate_is_indicative_and_there_is_none_before_the_first() {
-        assert_eq!(rates("EUR", "USD", "1999-01-03"), []);
+        assert_eq!(rates_of(&of_the_two_banks(), "EUR", "USD", "1999-01-03"), []);
+        assert_eq!(rates("EUR", "USD", "1999-01-03")[0].source, "NBP", "it was open on the first");
+        assert_eq!(rates("EUR", "USD", "1998-12-31"), []);
         assert_eq!(rates("EUR", "USD", "2026-11-04")[0].estimate, None);
-        let [rate] = &*rates("EUR", "USD", "2026-11-29") else { panic!() };
+        let [rate] = &*rates_of(&of_the_two_banks(), "EUR", "USD", "2026-11-29") else { panic!() };
         let Some(Estimate::Indicative { last, age_days, .. }) = rate.estimate else { panic!("{rate:?}") };
         assert_eq!((last, age_days), (day("2026-10-30"), 30));
         assert_eq!(rates("EUR", "USD", "2027-06-01"), []);
@@ -276,12 +292,13 @@ mod tests {
         assert_eq!(sources("USD", "DKK"), ["ECB"]);
         assert_eq!(sources("NOK", "RUB"), ["CBR"]);
         assert_eq!(sources("EUR", "NOK"), ["ECB"]);
-        assert_eq!(sources("KZT", "DKK"), ["CBR×ECB"]);
+        let third = if cfg!(feature = "archive") { "NBP" } else { "CBR×ECB" };
+        assert_eq!(sources("KZT", "DKK")[0], third);
     }
 
     #[test]
     fn a_currency_priced_by_the_hundred_says_so() {
-        let rate = rates("KZT", "DKK", "2023-08-15").remove(0);
+        let rate = rates_of(&of_the_two_banks(), "KZT", "DKK", "2023-08-15").remove(0);
         let made = "RUB per KZT (CBR, quoted per 100) × DKK per EUR (ECB) ÷ RUB per EUR (CBR)";
         assert_eq!(rate.derivation, made);
         // 21.8 roubles per 100 tenge, 14.9 roubles per krone.
@@ -358,7 +375,8 @@ mod tests {
     #[test]
     fn a_book_packed_and_unpacked_says_the_same() {
         let book = RateBook::embedded();
-        let packs = [SourceId::CBR, SourceId::ECB].map(|source| &*book.to_pack(&source).leak());
+        let sources = ["CBR", "ECB", "FED", "HMRC", "IMF-RUB", "IMF-SDR", "NBP"];
+        let packs = sources.map(|source| &*book.to_pack(&SourceId(source.into())).leak());
         assert_eq!(RateBook::from_packs(packs).unwrap().coverage_table(), book.coverage_table());
         assert!(RateBook::from_packs([&packs[0][..100]]).is_none());
     }

@@ -17,13 +17,14 @@ use super::block::{Block, RouteDays};
 use super::day_rate::DayRate;
 use super::estimate;
 use super::memo::{Answers, Spent};
-use super::path::{Asked, Bounds, Extremes, Path, Section, bounds, extremes, sections};
+use super::path::{Asked, Bounds, Extremes, Level, Path, Section, bounds, extremes, sections};
 use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// All routes from one currency to another in a [`RateBook`](super::RateBook), as it was when the
@@ -168,6 +169,18 @@ impl Pair {
         route.path.routes.iter().find_map(|route| route.fixings_between(first, last))
     }
 
+    /// The levels of its routes, the best first.
+    pub(super) fn levels(&self) -> BTreeSet<Level> {
+        self.0.sections.iter().flat_map(Section::levels).collect()
+    }
+
+    /// The rates of the routes of one level, by the fixings in force on a day.
+    pub(super) fn on_level(&self, level: Level, day: NaiveDate) -> impl Iterator<Item = DayRate> {
+        let by_section = self.0.sections.iter().map(move |section| section.on_level(level, day).peekable());
+        let first = by_section.filter_map(|mut found| found.peek().is_some().then_some(found)).next();
+        first.into_iter().flatten().map(move |found| self.0.day_rate(found, day, Window::OnTheDay))
+    }
+
     pub(super) fn kept(&self, day: NaiveDate, window: Window) -> &Arc<[DayRate]> {
         self.0.answers.of(day, window, &self.0.spent, || self.0.rates(day, window))
     }
@@ -261,7 +274,7 @@ impl Kept {
 mod tests {
     use super::*;
     use crate::interval::Interval;
-    use crate::rates::{Fixing, Rate, RateBook, SourceId, Standing};
+    use crate::rates::{Fixing, Rank, Rate, RateBook, SourceId, Standing};
     use rust_decimal::{Decimal, dec};
 
     #[test]
@@ -287,6 +300,15 @@ mod tests {
     fn one(base: &str, quote: &str, on: &str) -> Rate {
         let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
         let rates = RateBook::embedded().rates_on(base, quote, on.parse().unwrap());
+        assert_eq!(rates.len(), 1, "{rates:?}");
+        rates[0].rate().clone()
+    }
+
+    /// The rate by the ECB and what the law fixes alone.
+    fn of_the_ecb(base: &str, quote: &str, on: &str) -> Rate {
+        let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
+        let pack: &'static [u8] = RateBook::embedded().to_pack(&SourceId::ECB).leak();
+        let rates = RateBook::from_packs([pack]).unwrap().rates_on(base, quote, on.parse().unwrap());
         assert_eq!(rates.len(), 1, "{rates:?}");
         rates[0].rate().clone()
     }
@@ -319,9 +341,11 @@ mod tests {
 
     #[test]
     fn an_exact_peg_serves_where_no_source_has_the_pair() {
-        let dirham = one("AED", "DKK", "2023-07-14");
+        let dirham = of_the_ecb("AED", "DKK", "2023-07-14");
         let made = "DKK per EUR (ECB) ÷ USD per EUR (ECB) ÷ 3.6725 AED per USD (peg)";
         assert_eq!((dirham.derivation.as_str(), dirham.standing), (made, Standing::Peg));
+        let third = one("AED", "DKK", "2023-07-14");
+        assert_eq!((third.rank, third.standing), (Some(Rank::ThirdBank), Standing::Official));
         let riyal = one("SAR", "AED", "2023-07-14");
         assert_eq!((riyal.source.as_str(), riyal.standing), ("peg", Standing::Peg));
         assert!(riyal.interval.contains(dec!(3.6725) / dec!(3.75)));
@@ -332,7 +356,8 @@ mod tests {
         assert_eq!(one("EUR", "LTL", "2010-06-01").standing, Standing::Official);
         assert_eq!(one("EUR", "BGN", "2000-01-03").standing, Standing::Peg);
         let (eur, dkk) = (Currency::EUR, Currency::from_code("DKK").unwrap());
-        assert!(RateBook::embedded().rates_on(eur, dkk, "1999-01-02".parse().unwrap()).is_empty());
+        let new_year = RateBook::embedded().rates_on(eur, dkk, "1999-01-02".parse().unwrap());
+        assert!(new_year.iter().all(|rate| rate.standing() == Standing::Official && rate.source() != "ECB"));
     }
 
     #[test]

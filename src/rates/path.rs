@@ -37,6 +37,9 @@ pub(super) struct Section {
     paths: Vec<Arc<Path>>,
 }
 
+/// Where a path stands among all of a pair: by its section, then by its sources.
+pub(super) type Level = (u8, Precedence);
+
 /// Currencies to cross two sources through. The euro first: pegged and managed currencies follow
 /// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 % noise.
 const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
@@ -184,19 +187,35 @@ impl Section {
         }
     }
 
-    /// Where it stands among the sections that have such rates, the least the best: fixings of the
+    /// Where it stands among the sections that have such rates, the least the best.
+    pub(super) fn order(&self, found: &[(&Arc<Path>, Found)]) -> u8 {
+        found.first().map_or(u8::MAX, |(best, _)| self.level(best).0)
+    }
+
+    /// Where one of its paths stands among those of all sections, the least the best: fixings of the
     /// banks that issue the two, exact pegs between the two, fixings of third banks, crosses through
     /// the anchor of a peg, and last what is no daily official rate.
-    pub(super) fn order(&self, found: &[(&Arc<Path>, Found)]) -> u8 {
-        let best = found.first().map(|(path, _)| path.precedence);
-        match (best, self.by_peg) {
-            (Some(Precedence::ByLaw), true) => 1,
-            (Some(best), false) if best <= Precedence::IssuerAndThird => 0,
-            (Some(best), false) if best <= Precedence::TwoThirdBanks => 2,
-            (Some(best), true) if best <= Precedence::TwoThirdBanks => 3,
+    fn level(&self, path: &Path) -> Level {
+        let order = match (path.precedence, self.by_peg) {
+            (Precedence::ByLaw, true) => 1,
+            (best, false) if best <= Precedence::IssuerAndThird => 0,
+            (best, false) if best <= Precedence::TwoThirdBanks => 2,
+            (best, true) if best <= Precedence::TwoThirdBanks => 3,
             (_, false) => 4,
             (_, true) => 5,
-        }
+        };
+        (order, path.precedence)
+    }
+
+    /// The levels of its paths.
+    pub(super) fn levels(&self) -> impl Iterator<Item = Level> {
+        self.paths.iter().map(|path| self.level(path))
+    }
+
+    /// What the paths of one level say of a day.
+    pub(super) fn on_level(&self, level: Level, day: NaiveDate) -> impl Iterator<Item = (&Arc<Path>, Found)> {
+        let paths = self.alive_on(day).filter(move |path| self.level(path) == level);
+        paths.filter_map(move |path| Some((path, path.found(day, Window::OnTheDay)?)))
     }
 
     /// What every path says of a day, whatever its precedence.

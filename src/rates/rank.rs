@@ -55,6 +55,11 @@ pub(super) enum Precedence {
     IssuerAndFed,
     /// A cross of one such bank with any other.
     IssuerAndThird,
+    /// The ECB, for two currencies that it fixes against the euro.
+    Ecb,
+    /// The Federal Reserve, for the dollar: after the ECB, since newspapers and agencies outside the
+    /// United States convert by the ECB's reference rates, not by the noon rates of New York.
+    Fed,
     /// One other bank.
     ThirdBank,
     /// A cross of two others.
@@ -73,18 +78,26 @@ impl Precedence {
     pub(super) fn of(sources: &[&Origin], [base, quote]: [Currency; 2], home: Option<Currency>) -> Self {
         let is = |standing| sources.iter().any(|source| source.standing == standing);
         let issues = |source: &&&Origin| {
-            source.issues(base) || source.issues(quote) || home.is_some_and(|home| source.issues(home))
+            let money = [Some(base), Some(quote), home];
+            source.id != SourceId::FED && money.into_iter().flatten().any(|money| source.issues(money))
         };
         let issuers = sources.iter().filter(issues).count();
+        let is_dollar = [base, quote].contains(&Currency::USD);
+        let by_ecb = sources.iter().filter(issues).any(|source| source.id == SourceId::ECB);
         let named = |id: &SourceId| sources.iter().any(|source| source.id == *id);
         match (sources.len(), issuers) {
             _ if is(Standing::Monthly) => Self::MonthlyAverage,
             (0 | 1, _) if is(Standing::Market) => Self::Market,
             _ if is(Standing::Market) => Self::MarketCross,
             (0, _) => Self::ByLaw,
-            (1, 0) if !sources.iter().any(|source| source.represents([base, quote])) => Self::ThirdBank,
+            (1, 0) if sources.iter().any(|source| source.represents([base, quote])) => Self::Issuer,
+            (1, 0) if named(&SourceId::ECB) => Self::Ecb,
+            (1, 0) if named(&SourceId::FED) && is_dollar => Self::Fed,
+            (1, 0) => Self::ThirdBank,
             (1, _) => Self::Issuer,
             (_, 0) => Self::TwoThirdBanks,
+            // What the euro is worth elsewhere says a third bank as well by itself.
+            (_, 1) if by_ecb => Self::TwoThirdBanks,
             (_, 1) if named(&SourceId::ECB) => Self::IssuerAndEcb,
             (_, 1) if named(&SourceId::FED) => Self::IssuerAndFed,
             (_, 1) => Self::IssuerAndThird,
@@ -95,11 +108,11 @@ impl Precedence {
     /// As a reader is told; `None` for market rates.
     pub(super) fn rank(self) -> Option<Rank> {
         match self {
-            Self::ByLaw | Self::Issuer => Some(Rank::Issuer),
+            Self::ByLaw | Self::Issuer | Self::Fed => Some(Rank::Issuer),
             Self::TwoIssuers | Self::IssuerAndEcb | Self::IssuerAndFed | Self::IssuerAndThird => {
                 Some(Rank::IssuerCross)
             }
-            Self::ThirdBank | Self::TwoThirdBanks => Some(Rank::ThirdBank),
+            Self::Ecb | Self::ThirdBank | Self::TwoThirdBanks => Some(Rank::ThirdBank),
             Self::MonthlyAverage => Some(Rank::MonthlyAverage),
             Self::Market | Self::MarketCross => None,
         }
@@ -133,8 +146,25 @@ mod tests {
             precedence(&[&nbp, &ecb], roubles),
         ];
         assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+        assert!(precedence(&[&nbp], ["EUR", "RUB"]) < precedence(&[&ecb, &nbp], ["EUR", "RUB"]));
         assert_eq!(precedence(&[&cbr], ["USD", "EUR"]).rank(), Some(Rank::ThirdBank));
         assert_eq!(precedence(&[&ecb], ["USD", "EUR"]).rank(), Some(Rank::Issuer));
+    }
+
+    #[test]
+    fn the_fed_comes_after_the_ecb_and_before_third_banks() {
+        let [ecb, fed, nbp, cbr] = [("ECB", "EUR"), ("FED", "USD"), ("NBP", "PLN"), ("CBR", "RUB")]
+            .map(|(code, home)| origin(code, home, Standing::Official));
+        let order = ["EUR/USD", "USD/JPY"].map(|pair| {
+            let pair = [&pair[..3], &pair[4..]];
+            [&ecb, &fed, &nbp].map(|bank| precedence(&[bank], pair))
+        });
+        for order in order {
+            assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+            assert_eq!(order[1].rank(), Some(Rank::Issuer));
+        }
+        assert!(precedence(&[&cbr, &ecb], ["USD", "RUB"]) < precedence(&[&cbr, &fed], ["USD", "RUB"]));
+        assert_eq!(precedence(&[&fed], ["CHF", "JPY"]), Precedence::ThirdBank);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::currency::Currency;
-use crate::rates::{Fixing, SourceId};
+use crate::rates::{DayRate, Fixing, SourceId};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -42,7 +42,7 @@ fn day(text: &str) -> NaiveDate {
 /// The fixing that a source has of a pair, as published, for a day.
 fn fixing(source: &str, pair: &str, on: &str) -> Option<Fixing> {
     let [base, quote] = [&pair[..3], &pair[4..]].map(money);
-    let rates = book(ALL).rates_on(base, quote, day(on));
+    let rates = book(ALL).pair(base, quote).every_on(day(on));
     let rate = rates.iter().find(|rate| rate.source() == source)?;
     rate.fixings().iter().find(|fixing| fixing.valid_from == day(on)).cloned()
 }
@@ -111,9 +111,10 @@ fn the_bank_of_russia_sets_a_rate_the_day_before_it_is_valid() {
     assert_eq!(fixing("NOK/RUB", "2023-08-15").nominal, 10);
 }
 
-/// Whether the book has any rate of a pair on a day.
+/// Whether the book has any rate of a pair on a day, and not just an estimate.
 fn is_answered(book: &RateBook, base: &str, quote: &str, on: &str) -> bool {
-    !book.rates_on(money(base), money(quote), day(on)).is_empty()
+    let rates = book.rates_on(money(base), money(quote), day(on));
+    rates.iter().any(|rate| rate.estimate().is_none())
 }
 
 #[test]
@@ -143,8 +144,9 @@ fn no_two_sources_of_the_day_contradict_each_other_on_the_great_currencies() {
     let book = book(ARCHIVED);
     for on in ["2004-05-12", "2012-05-16", "2019-05-15", "2023-08-16"] {
         for code in ["GBP", "JPY", "CHF", "SEK", "AUD"] {
-            let rates = book.rates_on(money(code), Currency::USD, day(on));
-            let daily = rates.iter().filter(|rate| rate.standing() == crate::rates::Standing::Official);
+            let rates = book.pair(money(code), Currency::USD).every_on(day(on));
+            let is_daily = |rate: &&DayRate| rate.standing() == crate::rates::Standing::Official;
+            let daily = rates.iter().filter(|rate| is_daily(rate) && !rate.source().contains('×'));
             let prices: Vec<_> = daily.map(|rate| rate.interval().middle()).collect();
             let (least, most) = (prices.iter().min().unwrap(), prices.iter().max().unwrap());
             assert!(prices.len() > 3 && most / least < Decimal::new(102, 2), "{code} {on}: {prices:?}");
@@ -167,14 +169,31 @@ fn the_old_zloty_ends_with_1994() {
 #[test]
 fn the_rouble_of_the_fund_is_the_bank_of_russias_of_the_same_valid_day() {
     let book = book(ALL);
-    let (mut compared, rouble) = (0, money("RUB"));
+    let (mut compared, pair) = (0, book.pair(Currency::USD, money("RUB")));
     for on in day("2022-03-01").iter_days().take(1000) {
-        let rates = book.rates_on(Currency::USD, rouble, on);
+        let rates = pair.every_on(on);
         let of = |source: &str| rates.iter().find(|rate| rate.source() == source && rate.carried_days() == 0);
         let (Some(bank), Some(fund)) = (of("CBR"), of("IMF-RUB")) else { continue };
         let ratio = fund.interval().middle() / bank.interval().middle();
         assert!((ratio - Decimal::ONE).abs() < Decimal::new(1, 4), "{on}: {ratio}");
         compared += 1;
     }
+    println!("CMP {compared}");
     assert!(compared > 50, "{compared}");
+}
+
+#[test]
+fn the_ecb_comes_before_the_fed_wherever_both_have_a_rate() {
+    for packs in [ALL, ARCHIVED] {
+        let book = book(packs);
+        for pair in ["EUR/USD", "USD/JPY", "USD/DKK", "GBP/USD", "USD/CAD", "USD/CNY"] {
+            let pair = book.pair(money(&pair[..3]), money(&pair[4..]));
+            for on in day("2023-01-02").iter_days().take(300) {
+                let sources: Vec<_> = pair.on(on).iter().map(|rate| rate.source().to_owned()).collect();
+                assert_eq!(sources, ["ECB"], "{on}");
+            }
+        }
+        let dollar = book.rates_on(Currency::USD, money("TWD"), day("2023-08-16"));
+        assert_eq!(dollar.iter().map(DayRate::source).collect::<Vec<_>>(), ["FED"]);
+    }
 }

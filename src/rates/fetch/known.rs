@@ -1,10 +1,12 @@
 //! Which days of a need a book cannot yet answer as well as a publisher could.
 //!
 //! A day is known when a rate of it rests on the fixings that were in force, not on older ones carried
-//! over days on which the publisher had set newer. Nothing here asks anybody.
+//! over days on which the publisher had set newer, and on those of a publisher near to the pair: what a
+//! third bank or a monthly mean says serves offline and keeps nobody from asking the bank that knows.
+//! Nothing here asks anybody.
 
 use crate::currency::RateNeed;
-use crate::rates::{DayRate, Fixing, RateBook, SourceId, WorkingDays};
+use crate::rates::{DayRate, Fixing, Rank, RateBook, SourceId, Standing, WorkingDays};
 use chrono::NaiveDate;
 
 /// This many series that pause on one day mean that the publisher was closed.
@@ -20,9 +22,29 @@ pub(super) type Days = (NaiveDate, NaiveDate);
 pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
     ends(need, today, |day| {
-        let fixed = pair.on(day).iter().filter(|rate| rate.estimate().is_none());
-        fixed.into_iter().any(|rate| rate.carried_days() == 0 || is_current(book, rate, day))
+        let near = pair.on(day).iter().filter(|rate| rate.estimate().is_none() && is_near(rate));
+        near.into_iter().any(|rate| rate.carried_days() == 0 || is_current(book, rate, day))
     })
+}
+
+/// Whether nobody else could say it better: the caller's own rates, the ECB's, or those of a bank that
+/// issues one of the two.
+fn is_near(rate: &DayRate) -> bool {
+    let is_listed = || rate.fixings().iter().all(|fixing| fixing.source.publisher().is_some());
+    match rate.rank() {
+        Some(Rank::Issuer | Rank::IssuerCross) | None => true,
+        Some(Rank::ThirdBank | Rank::MonthlyAverage) => {
+            rate.source() == SourceId::ECB.0 || !is_listed()
+        }
+    }
+}
+
+/// From the first to the last day until `today` for which the book has no rate of the day, but at
+/// best a mean over its month.
+pub(super) fn without_daily(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
+    let pair = book.pair(need.base, need.quote);
+    let is_daily = |rate: &DayRate| rate.estimate().is_none() && rate.standing() != Standing::Monthly;
+    ends(need, today, |day| pair.on(day).iter().any(is_daily))
 }
 
 /// From the first to the last day until `today` for which the book has no rate at all.
@@ -114,6 +136,22 @@ mod tests {
     }
 
     #[test]
+    fn what_only_a_third_bank_or_a_monthly_mean_says_is_missing_but_rated() {
+        let hryvnia = need("UAH", "USD", "2023-08-16", "2023-08-16");
+        let dong = need("VND", "GBP", "2025-08-13", "2025-08-13");
+        let (book, today) = (RateBook::embedded(), day("2026-11-22"));
+        for need in [hryvnia, dong] {
+            let of_day = Some((need.from, need.to));
+            assert_eq!(super::missing(&book, &need, today), of_day);
+            assert_eq!(unrated(&book, &need, today), None);
+        }
+        assert_eq!(without_daily(&book, &hryvnia, today), None);
+        let monthly = need("KPW", "GBP", "2014-08-13", "2014-08-13");
+        assert_eq!(without_daily(&book, &monthly, today), Some((monthly.from, monthly.to)));
+        assert_eq!(unrated(&book, &monthly, today), None);
+    }
+
+    #[test]
     fn days_after_the_history_are_missing_and_days_to_come_are_not() {
         assert_eq!(missing("USD", "DKK", "2026-10-29", "2026-11-04"), span("2026-11-02", "2026-11-04"));
         assert_eq!(missing("USD", "DKK", "2026-11-20", "2026-11-30"), span("2026-11-20", "2026-11-22"));
@@ -122,7 +160,9 @@ mod tests {
 
     #[test]
     fn a_carried_rate_is_a_rate() {
-        let book = RateBook::embedded();
+        let packs = [SourceId::CBR, SourceId::ECB];
+        let packs = packs.map(|source| &*RateBook::embedded().to_pack(&source).leak());
+        let book = RateBook::from_packs(packs).unwrap();
         let unrated = |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));
         assert_eq!(unrated("2023-08-12", "2023-08-14"), None);
         assert_eq!(unrated("2022-08-12", "2022-08-20"), Some((day("2022-08-12"), day("2022-08-20"))));

@@ -357,9 +357,28 @@ mod tests {
             }));
         }
         let sifted = sift(fixings, day("2026-12-31"));
-        let refused: std::collections::BTreeMap<_, Vec<_>> = sifted.refused.iter().fold(Default::default(), |mut all: std::collections::BTreeMap<String, Vec<String>>, flag| { let f = &flag.fixing; all.entry(format!("{} {}/{} {:?}", f.source, f.base, f.quote, std::mem::discriminant(&flag.doubt))).or_default().push(flag.to_string()); all });
-        for (k, v) in &refused { println!("REF {k}: {} {} .. {}", v.len(), v[0], v[v.len()-1]); }
-        for f in &sifted.flagged { println!("FLAG {f}"); }
+        let refused: std::collections::BTreeMap<_, Vec<_>> = sifted.refused.iter().fold(
+            Default::default(),
+            |mut all: std::collections::BTreeMap<String, Vec<String>>, flag| {
+                let f = &flag.fixing;
+                all.entry(format!(
+                    "{} {}/{} {:?}",
+                    f.source,
+                    f.base,
+                    f.quote,
+                    std::mem::discriminant(&flag.doubt)
+                ))
+                .or_default()
+                .push(flag.to_string());
+                all
+            },
+        );
+        for (k, v) in &refused {
+            println!("REF {k}: {} {} .. {}", v.len(), v[0], v[v.len() - 1]);
+        }
+        for f in &sifted.flagged {
+            println!("FLAG {f}");
+        }
         assert_eq!(sifted.refused, []);
         // All of them happened: the collapse and return of the krona, two of the rouble, a rescue of the lira.
         let flagged: Vec<_> =

@@ -90,7 +90,8 @@ impl<'c> Errand<'c> {
         let today = self.client.today;
         let missing = known::missing(book, need, today)?;
         for plan::Candidate { at, pair } in plan::candidates(&self.client.sources, need, missing) {
-            let lacking = if tried.is_empty() { Some(missing) } else { known::without_daily(book, need, today) };
+            let lacking =
+                if tried.is_empty() { Some(missing) } else { known::without_daily(book, need, today) };
             let days = lacking?;
             if tried.contains(&at) {
                 continue;

@@ -33,9 +33,7 @@ fn is_near(rate: &DayRate) -> bool {
     let is_listed = || rate.fixings().iter().all(|fixing| fixing.source.publisher().is_some());
     match rate.rank() {
         Some(Rank::Issuer | Rank::IssuerCross) | None => true,
-        Some(Rank::ThirdBank | Rank::MonthlyAverage) => {
-            rate.source() == SourceId::ECB.0 || !is_listed()
-        }
+        Some(Rank::ThirdBank | Rank::MonthlyAverage) => rate.source() == SourceId::ECB.0 || !is_listed(),
     }
 }
 

@@ -84,10 +84,10 @@ fn currency(code: &str) -> Currency {
     Currency::from_code(code).unwrap()
 }
 
-/// What one unit of `base` cost in `quote` by the ECB on `day`.
+/// What one unit of `base` cost in `quote` on `day` by the source that takes precedence.
 fn rate(book: &RateBook, base: Currency, quote: Currency, day: NaiveDate) -> Option<Decimal> {
     let rates = book.rates_on(base, quote, day);
-    rates.iter().find(|rate| rate.source() == "ECB").map(|rate| rate.interval().middle())
+    rates.iter().find(|rate| rate.estimate().is_none()).map(|rate| rate.interval().middle())
 }
 
 /// Rounded to three significant digits, as newspapers do.

@@ -147,3 +147,121 @@ impl Found {
         Self { interval, estimate: Some(estimate), is_fixed_that_day: false, ..self }
     }
 }
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+    use crate::currency::Currency;
+    use crate::rates::{DayRate, Fixing, RateBook, SourceId};
+    use std::sync::Arc;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// The same numbers every time. Source of the constants: Knuth, MMIX.
+    struct Draws(u64);
+
+    impl Draws {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(self.0 >> 33).unwrap() % end
+        }
+    }
+
+    fn of_the_ecb() -> RateBook {
+        let pack: &'static [u8] = RateBook::embedded().to_pack(&SourceId::ECB).leak();
+        RateBook::from_packs([pack]).unwrap()
+    }
+
+    /// The ECB's fixings of these currencies until a day.
+    fn until(whole: &RateBook, quotes: &[Currency], last: NaiveDate) -> RateBook {
+        let mut book = RateBook::empty();
+        for (origin, base, quote, series) in whole.shelves().all() {
+            if !quotes.contains(&quote) {
+                continue;
+            }
+            for entry in series.entries().iter().take_while(|entry| entry.valid_from <= last) {
+                let (source, valid_from) = (origin.id.clone(), entry.valid_from);
+                let (nominal, value, set_on) = (entry.nominal, entry.value, entry.set_on);
+                book.insert(Fixing { source, base, quote, nominal, value, set_on, valid_from }).unwrap();
+            }
+        }
+        book
+    }
+
+    fn only(rates: &Arc<[DayRate]>) -> Option<&DayRate> {
+        assert!(rates.len() < 2);
+        rates.first()
+    }
+
+    #[test]
+    fn of_a_thousand_random_rates_98_percent_lie_inside_their_estimate() {
+        let whole = of_the_ecb();
+        let quotes: Vec<_> =
+            whole.coverage(&SourceId::ECB).into_iter().map(|series| series.quote).collect();
+        let (mut draws, mut inside, mut tried) = (Draws(13), 0, 0);
+        while tried < 1_000 {
+            let last = day("2000-01-03") + Days::new(u64::try_from(draws.below(9_700)).unwrap());
+            let mut drawn: Vec<_> = (0..7).map(|_| quotes[draws.below(quotes.len())]).collect();
+            drawn.extend([Currency::EUR, Currency::USD]);
+            let cut = until(&whole, &drawn, last);
+            for _ in 0..25 {
+                let [base, quote] = [(); 2].map(|()| drawn[draws.below(drawn.len())]);
+                let on = last + Days::new(u64::try_from(1 + draws.below(60)).unwrap());
+                let (truth, estimate) = (whole.rates_on(base, quote, on), cut.rates_on(base, quote, on));
+                let (Some(truth), Some(estimate)) = (only(&truth), only(&estimate)) else { continue };
+                if truth.estimate().is_some() || estimate.estimate().is_none() {
+                    continue;
+                }
+                tried += 1;
+                inside += usize::from(estimate.interval().contains(truth.interval().middle()));
+            }
+        }
+        assert!(inside * 100 >= tried * 98, "{inside} of {tried}");
+    }
+
+    #[test]
+    fn no_estimate_reaches_farther_than_half_a_year() {
+        let (whole, euro, dollar) = (of_the_ecb(), Currency::EUR, Currency::USD);
+        let last = day("2020-03-02");
+        let book = until(&whole, &[dollar], last);
+        let after = |days| book.rates_on(euro, dollar, last + Days::new(days));
+        assert!(only(&after(183)).unwrap().estimate().is_some());
+        assert!(only(&after(184)).is_none());
+    }
+
+    #[test]
+    fn it_grows_with_age_and_never_below_two_percent() {
+        let whole = of_the_ecb();
+        let [dollar, krone] = ["USD", "DKK"].map(|code| Currency::from_code(code).unwrap());
+        let last = day("2020-03-02");
+        let book = until(&whole, &[dollar, krone], last);
+        let percent = |quote, days| {
+            let rates = book.rates_on(Currency::EUR, quote, last + Days::new(days));
+            let Some(Estimate::Indicative { age_days, widened_percent, last: fixed }) =
+                only(&rates).unwrap().estimate()
+            else {
+                panic!("{rates:?}")
+            };
+            assert_eq!((u64::from(age_days), fixed), (days, last));
+            widened_percent
+        };
+        assert_eq!([percent(krone, 10), percent(krone, 180)], [LEAST_PERCENT; 2]);
+        let dollars = [percent(dollar, 10), percent(dollar, 30), percent(dollar, 60), percent(dollar, 180)];
+        assert!(dollars.is_sorted_by(|one, next| one < next), "{dollars:?}");
+    }
+
+    #[test]
+    fn widening_goes_down_by_the_factor_by_which_it_goes_up() {
+        let wide = widened(Interval::point(dec!(100)), dec!(25)).unwrap();
+        assert_eq!((wide.low().round_dp(6), wide.high()), (dec!(80), Some(dec!(125))));
+    }
+
+    #[test]
+    fn a_series_that_was_given_up_is_not_continued() {
+        let (whole, rouble) = (of_the_ecb(), Currency::from_code("RUB").unwrap());
+        assert!(only(&whole.rates_on(Currency::EUR, rouble, day("2022-03-20"))).is_none());
+    }
+}

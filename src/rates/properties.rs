@@ -168,6 +168,36 @@ mod of_the_embedded_history {
         }
 
         #[test]
+        fn every_answer_is_that_of_the_series_it_comes_from(at in any::<prop::sample::Index>(), day in any_day()) {
+            let book = RateBook::embedded();
+            let of_banks = ["CBR", "ECB", "FED", "IMF-RUB"].map(|source| SourceId(source.into()));
+            let all: Vec<_> = book.shelves().all().filter(|(origin, ..)| of_banks.contains(&origin.id)).collect();
+            let (origin, base, quote, series) = all[at.index(all.len())];
+            let before = series.entries().iter().rev().find(|entry| entry.valid_from <= day);
+            for turn in [false, true] {
+                let pair = if turn { book.pair(quote, base) } else { book.pair(base, quote) };
+                let every = pair.every_on(day);
+                let Some(rate) = every.iter().find(|rate| rate.source() == &*origin.id.0) else {
+                    prop_assert!(before.is_none_or(|entry| entry.valid_from != day || !every.is_empty()));
+                    continue;
+                };
+                let [fixing] = rate.fixings() else { continue };
+                if [fixing.base, fixing.quote] != [base, quote] {
+                    // The same money in other units.
+                    continue;
+                }
+                let entry = before.unwrap();
+                prop_assert_eq!((fixing.valid_from, fixing.nominal), (entry.valid_from, entry.nominal));
+                prop_assert_eq!(fixing.value.to_string(), entry.value.to_string());
+                prop_assert_eq!(i64::from(rate.carried_days()), (day - entry.valid_from).num_days());
+                prop_assert!(rate.carried_days() <= origin.carry_days);
+                let one = entry.value.checked_div(entry.nominal.into()).unwrap();
+                let one = if turn { Decimal::ONE.checked_div(one).unwrap() } else { one };
+                prop_assert!(rate.interval().widen(Decimal::new(1, 20)).unwrap().contains(one));
+            }
+        }
+
+        #[test]
         fn a_range_and_its_single_days_agree(
             a in currency(), b in currency(), from in any_day(), length in 1usize..40, late in any::<bool>(),
         ) {

@@ -60,6 +60,9 @@ pub(super) enum Precedence {
     /// The Federal Reserve, for the dollar: after the ECB, since newspapers and agencies outside the
     /// United States convert by the ECB's reference rates, not by the noon rates of New York.
     Fed,
+    /// The International Monetary Fund, for the dollar: it passes on what the bank that issues the other
+    /// currency reports.
+    Reported,
     /// One other bank.
     ThirdBank,
     /// A cross of two others.
@@ -90,9 +93,9 @@ impl Precedence {
             (0 | 1, _) if is(Standing::Market) => Self::Market,
             _ if is(Standing::Market) => Self::MarketCross,
             (0, _) => Self::ByLaw,
-            (1, 0) if sources.iter().any(|source| source.represents([base, quote])) => Self::Issuer,
             (1, 0) if named(&SourceId::ECB) => Self::Ecb,
             (1, 0) if named(&SourceId::FED) && is_dollar => Self::Fed,
+            (1, 0) if sources.iter().any(|source| source.represents([base, quote])) => Self::Reported,
             (1, 0) => Self::ThirdBank,
             (1, _) => Self::Issuer,
             (_, 0) => Self::TwoThirdBanks,
@@ -108,7 +111,7 @@ impl Precedence {
     /// As a reader is told; `None` for market rates.
     pub(super) fn rank(self) -> Option<Rank> {
         match self {
-            Self::ByLaw | Self::Issuer | Self::Fed => Some(Rank::Issuer),
+            Self::ByLaw | Self::Issuer | Self::Fed | Self::Reported => Some(Rank::Issuer),
             Self::TwoIssuers | Self::IssuerAndEcb | Self::IssuerAndFed | Self::IssuerAndThird => {
                 Some(Rank::IssuerCross)
             }

@@ -149,8 +149,8 @@ impl Series {
         Some(self.entries.get(at)?.valid_from)
     }
 
-    /// How many fixings count for the days from `first` to `last`, the one carried into them and the
-    /// next one included, and the first and the last of their days.
+    /// How many fixings count for the days from `first` to `last`, those of W(`first`) and W(`last`)
+    /// included, and the first and the last of their days.
     pub(super) fn between(
         &self,
         first: NaiveDate,
@@ -158,7 +158,7 @@ impl Series {
         carry_days: u32,
     ) -> Option<(usize, NaiveDate, NaiveDate)> {
         let after = self.entries.partition_point(|entry| entry.valid_from <= first);
-        let from = after.saturating_sub(1);
+        let from = after.checked_sub(1).map_or(0, |at| *self.around(at, first, carry_days).start());
         let to = self.entries.partition_point(|entry| entry.valid_from <= last);
         let near = |entry: &&Entry| is_within(entry.valid_from, last, carry_days);
         let to = if self.entries.get(to).as_ref().is_some_and(near) { to + 1 } else { to };

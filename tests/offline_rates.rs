@@ -1,0 +1,71 @@
+//! Real sentences judged by the embedded history alone: what is right is not accused, and what is
+//! wrong does not hold.
+
+#![cfg(feature = "embedded")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use exchequer::article::ArticleDate;
+use exchequer::claim::Relation;
+use exchequer::currency::Currency;
+use exchequer::rates::RateBook;
+use exchequer::verdict::Verdict;
+use exchequer::{Article, Checker};
+
+/// The verdicts on the conversions of a text.
+fn verdicts(language: &str, date: &str, text: &str) -> Vec<Verdict> {
+    let article = Article::new(text).language(language).dated(ArticleDate::day(date.parse().unwrap()));
+    let report = Checker::new().check(&article);
+    let conversions = report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
+    conversions.map(|finding| finding.verdict).collect()
+}
+
+fn one(language: &str, date: &str, text: &str) -> Verdict {
+    let [verdict] = verdicts(language, date, text)[..] else { panic!("{text}") };
+    verdict
+}
+
+#[test]
+fn roubles_right_to_the_cent_are_not_accused() {
+    let text = "The fine of 834,097 rubles ($10,000.00) was paid.";
+    let verdict = one("en", "2022-04-01", text);
+    assert!(matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible), "{verdict:?}");
+}
+
+#[test]
+fn dollars_that_no_fixing_of_the_day_gives_do_not_hold() {
+    let right = one("en", "2023-08-22", "He earns 495,750 rubles, or 5,266 dollars.");
+    assert!(!matches!(right, Verdict::NearMiss | Verdict::Contradicted), "{right:?}");
+    let wrong = one("en", "2023-08-22", "He earns 495,750 rubles, or 5,048 dollars.");
+    assert!(matches!(wrong, Verdict::NearMiss | Verdict::Contradicted), "{wrong:?}");
+}
+
+#[test]
+fn euros_that_are_only_near_do_not_hold() {
+    let verdict = one("en", "2023-08-15", "The house cost 123,457.89 dollars, or 112,289 euros.");
+    assert!(matches!(verdict, Verdict::NearMiss | Verdict::Contradicted), "{verdict:?}");
+}
+
+#[test]
+fn a_change_of_money_is_checked_and_holds_without_any_source() {
+    let real = one("pt", "1994-07-01", "O pão custava 2.750 cruzeiros reais, ou 1 real.");
+    assert_eq!(real, Verdict::Holds);
+    let ruble = one("en", "2016-07-05", "It cost 10,000 old Belarusian rubles, or 1 new ruble.");
+    assert_eq!(ruble, Verdict::Holds);
+}
+
+#[test]
+fn the_embedded_history_answers_for_money_of_every_continent() {
+    let book = RateBook::embedded();
+    let is_answered = |base: &str, quote: &str, day: &str| {
+        let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
+        let rates = book.rates_on(base, quote, day.parse().unwrap());
+        rates.iter().any(|rate| rate.estimate().is_none())
+    };
+    for code in ["UAH", "ARS", "COP", "CLP", "PEN", "NGN", "EGP", "KES", "PKR", "VND", "TWD", "KWD", "GEL"] {
+        for anchor in ["USD", "EUR"] {
+            assert!(is_answered(anchor, code, "2023-05-17"), "{anchor}/{code}");
+        }
+    }
+    assert!(is_answered("GBP", "USD", "1987-05-12"));
+    assert!(is_answered("USD", "DEM", "1987-05-12"));
+}

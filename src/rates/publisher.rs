@@ -127,6 +127,8 @@ impl SourceId {
     pub const ECB: Self = Self(Cow::Borrowed("ECB"));
     /// The Federal Reserve: noon buying rates in New York (H.10).
     pub const FED: Self = Self(Cow::Borrowed("FED"));
+    /// The rouble among the representative rates of the International Monetary Fund, per SDR.
+    pub const IMF_RUB: Self = Self(Cow::Borrowed("IMF-RUB"));
     /// The Bank of Russia: official rates, roubles per 1, 10, 100 … units.
     pub const CBR: Self = Self(Cow::Borrowed("CBR"));
 

@@ -88,14 +88,17 @@ impl Precedence {
         let is_dollar = [base, quote].contains(&Currency::USD);
         let by_ecb = sources.iter().filter(issues).any(|source| source.id == SourceId::ECB);
         let named = |id: &SourceId| sources.iter().any(|source| source.id == *id);
+        let reports = sources.iter().any(|source| source.represents([base, quote]));
         match (sources.len(), issuers) {
             _ if is(Standing::Monthly) => Self::MonthlyAverage,
             (0 | 1, _) if is(Standing::Market) => Self::Market,
             _ if is(Standing::Market) => Self::MarketCross,
             (0, _) => Self::ByLaw,
+            // Its rouble is the Bank of Russia's own fixing, to two in a million.
+            (1, 0) if reports && named(&SourceId::IMF_RUB) => Self::Issuer,
             (1, 0) if named(&SourceId::ECB) => Self::Ecb,
             (1, 0) if named(&SourceId::FED) && is_dollar => Self::Fed,
-            (1, 0) if sources.iter().any(|source| source.represents([base, quote])) => Self::Reported,
+            (1, 0) if reports => Self::Reported,
             (1, 0) => Self::ThirdBank,
             (1, _) => Self::Issuer,
             (_, 0) => Self::TwoThirdBanks,

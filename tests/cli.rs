@@ -91,7 +91,7 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
         "495,000 RUB × 0.067325–0.074001 on 2023-08 = 33,326–36,631 DKK",
         "18 of 31 days: 3–7 and 18–30 August 2023",
         "Aug 2023 ..#####..........#############.",
-        "(Bank of Russia, European Central Bank, fixings of 31 July – 2 September 2023)",
+        "(Bank of Russia, European Central Bank, fixings of 31 July – 2 September 2023, carried over 12 of 31 days)",
         "2 claims: 1 holds, 1 plausible · read as Danish (detected), DK, August 2023",
     ] {
         assert!(text.contains(words), "`{words}` is not in:\n{text}");
@@ -450,11 +450,11 @@ fn rates_are_shown_by_day_with_their_derivation() {
 
 #[test]
 fn a_pair_without_a_rate_says_what_there_is() {
-    let output = run(&["rates", "--offline", "RUB", "DKK", "1998-06-03"]);
+    let output = run(&["rates", "--offline", "RUB", "DKK", "1989-08-03"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(complaint(&output).contains("no rate of RUB in DKK on 1998-06-03"));
+    assert!(complaint(&output).contains("no rate of RUB in DKK on 1989-08-03"));
     let known = complaint(&output);
-    assert!(known.contains("RUB/DKK: fixings of the CBR from "), "{known}");
+    assert!(known.contains("RUB/DKK: fixings of the "), "{known}");
     assert!(known.lines().count() == 2 && known.len() < 400, "{known}");
     let nothing = run(&["rates", "--offline", "XPD", "KPW", "1985-08-03"]);
     assert!(complaint(&nothing).contains("XPD/KPW: no fixings of any day"), "{}", complaint(&nothing));

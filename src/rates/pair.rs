@@ -89,8 +89,9 @@ impl Pair {
     }
 
     /// What is known of the pair on whatever days, for whoever finds no rate on one: "EUR/TRY: fixings
-    /// of the ECB from 3 January 2005 to 30 October 2026", of at most three sources, those that take
-    /// precedence first. `None` where there is no fixing at all.
+    /// of the ECB from 3 January 2005 to 30 October 2026". The source with the longest
+    /// series comes first, then those that reach farther back or on, three at most; monthly rates only
+    /// where there is nothing else. `None` where there is no fixing at all.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -104,17 +105,21 @@ impl Pair {
     #[must_use]
     pub fn known(&self) -> Option<String> {
         const MOST: usize = 3;
-        let lives = self.0.sections.iter().flat_map(Section::lifetimes);
-        let mut shown: Vec<String> = Vec::new();
-        for (source, (first, last)) in lives {
-            let of_source =
-                format!("of the {source} from {} to {}", first.format("%-d %B %Y"), last.format("%-d %B %Y"));
-            if shown.len() < MOST && !shown.contains(&of_source) {
-                shown.push(of_source);
+        let day = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+        let mut lives: Vec<_> = self.0.sections.iter().flat_map(Section::lifetimes).collect();
+        lives.sort_by_key(|(is_monthly, _, (first, last))| (*is_monthly, *first - *last));
+        let (mut told, mut covered) = (Vec::new(), None);
+        for (is_monthly, source, (first, last)) in lives {
+            let (from, to) = covered.unwrap_or((last, first));
+            if told.is_empty() || (!is_monthly && (first < from || to < last)) {
+                told.push(format!("of the {source} from {} to {}", day(first), day(last)));
+                covered = Some((first.min(from), last.max(to)));
             }
         }
+        told.truncate(MOST);
+        let told = told.join(", ");
         let Kept { base, quote, .. } = &*self.0;
-        (!shown.is_empty()).then(|| format!("{base}/{quote}: fixings {}", shown.join(", ")))
+        (!told.is_empty()).then(|| format!("{base}/{quote}: fixings {told}"))
     }
 
     /// Whether no route leads from one currency to the other, on any day.

@@ -229,9 +229,12 @@ impl Section {
         self.alive_on(day).filter(|path| path.precedence < Precedence::MonthlyAverage)
     }
 
-    /// By what name each path has fixings, and from which day to which, in the order of precedence.
-    pub(super) fn lifetimes(&self) -> impl Iterator<Item = (&str, (NaiveDate, NaiveDate))> {
-        self.paths.iter().filter_map(|path| Some((path.name.as_str(), path.lifetime()?)))
+    /// Of each path whether it has monthly rates, its name, and from which day to which it has rates.
+    pub(super) fn lifetimes(&self) -> impl Iterator<Item = (bool, &str, (NaiveDate, NaiveDate))> {
+        self.paths.iter().filter_map(|path| {
+            let is_monthly = path.precedence == Precedence::MonthlyAverage;
+            Some((is_monthly, path.name.as_str(), path.lifetime()?))
+        })
     }
 
     fn alive_on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {

@@ -82,10 +82,10 @@ fn fixings_that_are_not_shown_are_counted_where_fixings_are_listed() {
     let in_all = report.findings()[0].rates[0].fixings_in_all;
     let shown = report.findings()[0].rates[0].fixings.len();
     assert!(shown < in_all);
-    let told = format!("{shown} of {in_all} fixings shown, 1 August – 1 September 2023");
+    let told = format!("{shown} of {in_all} fixings shown, 31 July – 1 September 2023");
     assert!(text.contains(&told), "{text}");
     assert!(html.contains(&told), "{html}");
-    assert!(terminal.contains("fixings of 1 August – 1 September 2023"), "{terminal}");
+    assert!(terminal.contains("fixings of 31 July – 1 September 2023"), "{terminal}");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 #[path = "views/any_text.rs"]
 mod any_text;
+#[cfg(all(feature = "html-report", feature = "terminal"))]
 #[path = "views/caveats.rs"]
 mod caveats;
 #[path = "views/claim_review.rs"]

@@ -28,7 +28,10 @@ fn one(language: &str, date: &str, text: &str) -> Verdict {
 fn roubles_right_to_the_cent_are_not_accused() {
     let text = "The fine of 834,097 rubles ($10,000.00) was paid.";
     let verdict = one("en", "2022-04-01", text);
-    assert!(matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible), "{verdict:?}");
+    assert!(
+        matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible),
+        "{verdict:?}"
+    );
 }
 
 #[test]
@@ -49,8 +52,12 @@ fn euros_that_are_only_near_do_not_hold() {
 fn a_change_of_money_is_checked_and_holds_without_any_source() {
     let real = one("pt", "1994-07-01", "O pão custava 2.750 cruzeiros reais, ou 1 real.");
     assert_eq!(real, Verdict::Holds);
-    let ruble = one("en", "2016-07-05", "It cost 10,000 old Belarusian rubles, or 1 new ruble.");
+    let ruble = one("en", "2016-07-05", "It cost 10,000 old Belarusian rubles, or 1 new Belarusian ruble.");
     assert_eq!(ruble, Verdict::Holds);
+    let wrong = one("en", "2016-07-05", "It cost 100,000 old Belarusian rubles, or 1 new Belarusian ruble.");
+    assert_eq!(wrong, Verdict::Contradicted);
+    let zloty = one("en", "1995-01-05", "It cost 20,000 old zlotys, or 2 new zlotys.");
+    assert_eq!(zloty, Verdict::Holds);
 }
 
 #[test]

@@ -199,8 +199,7 @@ mod tests {
     #[test]
     fn of_a_thousand_random_rates_98_percent_lie_inside_their_estimate() {
         let whole = of_the_ecb();
-        let quotes: Vec<_> =
-            whole.coverage(&SourceId::ECB).into_iter().map(|series| series.quote).collect();
+        let quotes: Vec<_> = whole.coverage(&SourceId::ECB).into_iter().map(|series| series.quote).collect();
         let (mut draws, mut inside, mut tried) = (Draws(13), 0, 0);
         while tried < 1_000 {
             let last = day("2000-01-03") + Days::new(u64::try_from(draws.below(9_700)).unwrap());

@@ -362,12 +362,12 @@ mod tests {
             *refused.entry(&flag.fixing.source.0).or_default() += 1;
         }
         // Money that is priced on after its death, and single prices off a peg or far from the days beside.
-        let slips = if cfg!(feature = "archive") {
-            vec![("FED", 1), ("HMRC", 6), ("IMF-SDR", 1), ("NBP", 145)]
-        } else {
-            vec![]
-        };
-        assert_eq!(refused.into_iter().collect::<Vec<_>>(), slips);
+        let slips = BTreeMap::from([("FED", 1), ("HMRC", 6), ("IMF-SDR", 1), ("NBP", 145)]);
+        if cfg!(feature = "archive") {
+            assert_eq!(refused, slips);
+        }
+        // The history without the feature is a part of the archive.
+        assert!(refused.iter().all(|(source, count)| slips.get(source).is_some_and(|slips| count <= slips)));
         // All of them happened: the collapse and return of the krona, two of the rouble, a rescue of the lira.
         let is_of_the_ecb = |flag: &&Flag| flag.fixing.source == SourceId::ECB;
         let flagged: Vec<_> = sifted

@@ -179,7 +179,8 @@ fn the_rouble_of_the_fund_is_the_bank_of_russias_of_the_same_valid_day() {
         compared += 1;
     }
     let days = |source: &str, base: &str| {
-        let of_source = RateBook::from_packs([ALL.iter().find(|(name, _)| *name == source).unwrap().1]).unwrap();
+        let of_source =
+            RateBook::from_packs([ALL.iter().find(|(name, _)| *name == source).unwrap().1]).unwrap();
         let shelf = of_source.shelves().shelf(&SourceId(source.to_owned().into()), money(base), money("RUB"));
         let days = shelf.unwrap().series().entries().iter().map(|entry| entry.valid_from);
         days.filter(|on| *on >= day("2022-03-01")).collect::<Vec<_>>()

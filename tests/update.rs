@@ -181,7 +181,7 @@ fn sources_show_what_the_cache_has_and_how_old_it_is() {
     filled(folder.path());
     let text = out(&run(&proxy, folder.path(), &["sources"]));
     assert!(text.contains("in the cache: 1 pair, 3 fixings, 2017-03-10 to 2017-03-14, asked "), "{text}");
-    assert!(text.contains("in the program: 41 currencies, 1999-01-04 to 2026-10-30"));
+    assert!(text.contains("in the program: 41 series, 1999-01-04 to 2026-10-30"), "{text}");
     assert!(proxy.asked().is_empty());
 }
 

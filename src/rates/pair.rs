@@ -18,6 +18,7 @@ use super::day_rate::DayRate;
 use super::estimate;
 use super::memo::{Answers, Spent};
 use super::path::{Asked, Bounds, Extremes, Level, Path, Section, bounds, extremes, sections};
+use super::rank::Precedence;
 use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
@@ -228,12 +229,15 @@ impl Kept {
         )
     }
 
-    /// What the best section that has any rate says, or else an estimate: single sources before
-    /// crosses, and by name.
+    /// What the best section that has a daily rate says, or else an estimate, or else a monthly rate:
+    /// single sources before crosses, and by name.
     fn found<'p>(&'p self, day: NaiveDate, window: Window, best: &mut Vec<(&'p Arc<Path>, Found)>) {
         self.fixed(day, window, best);
-        if best.is_empty() {
-            best.extend(self.estimated(day));
+        // A monthly rate says less of the day than the last daily one.
+        let is_daily = best.first().is_some_and(|(path, _)| path.precedence != Precedence::MonthlyAverage);
+        if let Some(estimate) = if is_daily { None } else { self.estimated(day) } {
+            best.clear();
+            best.push(estimate);
         }
     }
 

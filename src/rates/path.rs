@@ -75,9 +75,9 @@ fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
 pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) -> Option<Bounds> {
     let spans = |section: &&Section| section.life.contains(first) && section.life.contains(last);
     let ranked = sections.iter().filter(spans).flat_map(|section| &section.paths);
-    let mut ranked = ranked.filter(|path| path.precedence.rank().is_some());
+    let mut daily = ranked.filter(|path| path.precedence < Precedence::MonthlyAverage);
     // Where one has a rate on every day, neither estimates nor lower ranks come in.
-    let complete = ranked.find(|path| path.is_complete(first, last)).map(|path| path.precedence);
+    let complete = daily.find(|path| path.is_complete(first, last)).map(|path| path.precedence);
     let is_consulted = |path: &&Arc<Path>| match (complete, path.precedence) {
         (Some(_), Precedence::Market) | (None, _) => true,
         (Some(complete), precedence) => precedence <= complete,
@@ -87,7 +87,7 @@ pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) ->
     let alive = sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
     let consulted = alive.flat_map(|section| &section.paths).filter(is_consulted);
     let routes = consulted.flat_map(|path| path.routes.iter().map(move |route| (path, route)));
-    let mut is_official = complete.is_some_and(|complete| complete < Precedence::MonthlyAverage);
+    let mut is_official = complete.is_some();
     let mut hull: Option<Interval> = None;
     for (path, route) in routes {
         let Some(bounds) = route.bounds(from, to) else { continue };
@@ -103,7 +103,7 @@ pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) ->
 pub(super) fn extremes(sections: &[Section]) -> Option<Extremes> {
     let routes = || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
     let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
-    let lives = || routes().filter_map(Route::lifetime);
+    let lives = || routes().filter_map(Route::ends);
     let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
     Some(Extremes {
         hull,
@@ -280,7 +280,7 @@ impl Path {
     /// The days between which any of its routes may have a rate.
     fn life(&self) -> Option<(NaiveDate, NaiveDate)> {
         *self.life.get_or_init(|| {
-            let lives = || self.routes.iter().filter_map(Route::lifetime);
+            let lives = || self.routes.iter().filter_map(Route::ends);
             let carried = Days::new(AROUND_DAYS);
             let last = lives().map(|(_, last)| last).max()?;
             let last = last.checked_add_days(carried).unwrap_or(last);

@@ -213,18 +213,23 @@ impl Route {
 
     /// The first and the last day for which each of its legs has fixings; of a route by law all days.
     pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
-        let ends = |leg: &Leg| {
+        self.ends().filter(|(first, last)| first <= last)
+    }
+
+    /// When the last of its legs begins, and when the first of them ends: which may be before, where
+    /// a fixing of one is carried to those of the other.
+    pub(super) fn ends(&self) -> Option<(NaiveDate, NaiveDate)> {
+        if self.legs.is_empty() {
+            return Some((NaiveDate::MIN, NaiveDate::MAX));
+        }
+        let of_leg = |leg: &Leg| {
             let entries = leg.series().entries();
             Some((entries.first()?.valid_from, entries.last()?.valid_from))
         };
-        let each: Option<Vec<_>> = self.legs.iter().map(ends).collect();
+        let each: Option<Vec<_>> = self.legs.iter().map(of_leg).collect();
         let each = each?;
-        if each.is_empty() {
-            return Some((NaiveDate::MIN, NaiveDate::MAX));
-        }
         let first = each.iter().map(|(first, _)| *first).max()?;
-        let last = each.iter().map(|(_, last)| *last).min()?;
-        (first <= last).then_some((first, last))
+        Some((first, each.iter().map(|(_, last)| *last).min()?))
     }
 
     /// How many fixings its legs have for the days from `first` to `last`, those carried into them

@@ -5,7 +5,7 @@
 //! range.
 
 #![cfg(feature = "embedded")]
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use exchequer::figure::Amount;
 use exchequer::language::{Language, Meaning};

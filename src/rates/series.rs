@@ -292,10 +292,10 @@ impl Entry {
 /// Whether publishers set no fixing on these days: Saturday and Sunday, or with the Bank of Russia,
 /// whose rates are valid a day later, Sunday and Monday.
 fn is_weekend(days: &RangeInclusive<NaiveDate>) -> bool {
-    match (days.start().weekday(), (*days.end() - *days.start()).num_days()) {
-        (Weekday::Sat | Weekday::Sun, 0..=1) => true,
-        _ => false,
-    }
+    matches!(
+        (days.start().weekday(), (*days.end() - *days.start()).num_days()),
+        (Weekday::Sat | Weekday::Sun, 0..=1)
+    )
 }
 
 fn is_within(one: NaiveDate, other: NaiveDate, days: u32) -> bool {

@@ -28,7 +28,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 /// However the articles are dated, they are checked at this part of the speed of those dated by the day.
-const DATING_OF_DAY: f64 = 0.7;
+const DATING_OF_DAY: f64 = 0.6;
 
 fn main() -> ExitCode {
     let brief = std::env::args().any(|argument| argument == "--brief");

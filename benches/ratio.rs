@@ -16,13 +16,6 @@ impl Ratio {
     pub fn about(what: impl Into<String>, found: f64, stated: f64) -> Self {
         Self { what: what.into(), found, stated, least: stated / 2.0 }
     }
-
-    /// One between two times that are taken in turn, which a busy machine makes longer alike: it fails
-    /// below what is stated.
-    #[allow(dead_code, reason = "not every benchmark takes times in turn")]
-    pub fn at_least(what: impl Into<String>, found: f64, stated: f64) -> Self {
-        Self { what: what.into(), found, stated, least: stated }
-    }
 }
 
 /// Names the ratios that are too low, and fails if there are any.

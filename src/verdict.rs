@@ -80,6 +80,8 @@ use serde::Serialize;
 use side::Exactness;
 pub use side::Side;
 use stated_rate::StatedRates;
+use std::cell::OnceCell;
+use triangle::ImpliedRates;
 
 /// What can be said about a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -171,6 +173,8 @@ struct Context<'a> {
     interrupt: &'a Interrupt,
     /// The rates that the article states, worked out once.
     stated: StatedRates,
+    /// What its conversions imply, worked out when a triangle asks for it.
+    implied: OnceCell<ImpliedRates>,
 }
 
 impl<'a> Context<'a> {
@@ -180,7 +184,7 @@ impl<'a> Context<'a> {
         settings: &'a Settings,
         interrupt: &'a Interrupt,
     ) -> Self {
-        Self { case, lookup, settings, interrupt, stated: StatedRates::of(case) }
+        Self { case, lookup, settings, interrupt, stated: StatedRates::of(case), implied: OnceCell::new() }
     }
 }
 

@@ -11,6 +11,9 @@ use super::rate_conflict::{Implied, conclude};
 use super::repetition::unverifiable;
 use super::side::Exactness;
 use crate::claim::Claim;
+use crate::currency::Currency;
+use crate::figure::FigureId;
+use rustc_hash::FxHashMap;
 
 /// Judges the cross rate between the second and third figure of a claim.
 pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
@@ -31,20 +34,36 @@ pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
     conclude(context, claim, &all)
 }
 
-/// What other conversions and stated rates of the article imply for a pair.
-fn elsewhere(
-    context: &Context<'_>,
-    claim: &Claim,
-    pair: (crate::currency::Currency, crate::currency::Currency),
-) -> Vec<Implied> {
-    let is_other = |other: &Claim| !other.figures.iter().all(|figure| claim.figures.contains(figure));
-    let others = context.case.claims.iter().filter(|other| other.relation.is_by_rate() && is_other(other));
-    let implied = others.filter_map(|other| match other.figures.as_slice() {
-        [anchor, derived] => Implied::of(context, *anchor, *derived),
-        _ => None,
-    });
-    implied
-        .filter_map(|rate| if rate.pair == pair { Some(rate) } else { rate.reversed() })
-        .filter(|rate| rate.pair == pair)
-        .collect()
+/// What other conversions and stated rates of the article imply for a pair: the first of them.
+fn elsewhere(context: &Context<'_>, claim: &Claim, pair: (Currency, Currency)) -> Vec<Implied> {
+    let is_other = |figures: &[FigureId; 2]| !figures.iter().all(|figure| claim.figures.contains(figure));
+    let of_pair = context.implied.get_or_init(|| implied(context));
+    let others = of_pair.get(&unordered(pair)).into_iter().flatten();
+    let others = others.filter(|(figures, _)| is_other(figures)).take(MOST);
+    let others = others.map(|(_, rate)| if rate.pair == pair { Some(*rate) } else { rate.reversed() });
+    others.flatten().filter(|rate| rate.pair == pair).collect()
+}
+
+/// An article implies a rate a few times; of a long list of prices so many count for each triangle.
+const MOST: usize = 16;
+
+/// What the conversions and stated rates of an article imply, by pair, with their figures.
+pub(super) type ImpliedRates = FxHashMap<(Currency, Currency), Vec<([FigureId; 2], Implied)>>;
+
+fn implied(context: &Context<'_>) -> ImpliedRates {
+    let mut rates = ImpliedRates::default();
+    for claim in context.case.claims.iter().filter(|claim| claim.relation.is_by_rate()) {
+        let [anchor, derived] = claim.figures.as_slice() else { continue };
+        let Some(rate) = Implied::of(context, *anchor, *derived) else { continue };
+        let of_pair = rates.entry(unordered(rate.pair)).or_default();
+        // A triangle leaves out its own two.
+        if of_pair.len() < MOST.saturating_add(2) {
+            of_pair.push(([*anchor, *derived], rate));
+        }
+    }
+    rates
+}
+
+fn unordered((one, other): (Currency, Currency)) -> (Currency, Currency) {
+    (one.min(other), one.max(other))
 }

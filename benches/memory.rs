@@ -29,13 +29,13 @@ use ratio::{Ratio, held};
 use std::process::ExitCode;
 
 /// So many bytes at a time for each byte of news without figures, and of news dated by the day; the
-/// first takes none.
-const WITHOUT_FIGURES: f64 = 0.01;
-const NEWS: f64 = 12.0;
+/// first takes none where no word such as "one" or "half" could begin a number.
+const WITHOUT_FIGURES: f64 = 1.2;
+const NEWS: f64 = 7.0;
 /// The same for English news however it is dated.
-const LONG_DATES: f64 = 20.0;
+const LONG_DATES: f64 = 10.0;
 /// The same for a text of nothing but figures.
-const ANYTHING: f64 = 170.0;
+const ANYTHING: f64 = 350.0;
 
 fn main() -> ExitCode {
     let brief = std::env::args().any(|argument| argument == "--brief");

@@ -61,7 +61,7 @@ impl<'a> Far<'a> {
         surveys: &mut Vec<Survey<'a>>,
         survey: impl Fn(&Scenario<'a>) -> Survey<'a>,
     ) {
-        self.scenarios.sort_by(|(one, _), (other, _)| one.cmp(other));
+        self.scenarios.sort_by_key(|(least, _)| *least);
         let gap = |survey: &Survey<'_>| survey.gap().map(|gap| gap.abs());
         let mut smallest = surveys.iter().filter_map(gap).min();
         for (least, scenario) in &self.scenarios {

@@ -117,6 +117,7 @@ impl Supply {
     }
 
     /// Checks one article until it is interrupted.
+    #[cfg(feature = "serve")]
     pub fn answer<T>(
         &self,
         checker: &Checker,

@@ -306,6 +306,7 @@ mod tests {
         assert_eq!(answers(&supply, &["5 euros", "6 pounds and 5 euros"], figures), [Ok(1), Ok(2)]);
     }
 
+    #[cfg(feature = "serve")]
     #[test]
     fn one_that_is_interrupted_from_elsewhere_names_no_limit() {
         let interrupt = Interrupt::new();

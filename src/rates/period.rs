@@ -91,7 +91,9 @@ fn level_means(pair: &Pair, level: Level, from: NaiveDate, to: NaiveDate) -> Vec
 fn best_of_days(pair: &Pair, from: NaiveDate, to: NaiveDate) -> Vec<Vec<DayRate>> {
     let mut by_day: Vec<(NaiveDate, Vec<DayRate>)> = days(from, to).map(|day| (day, Vec::new())).collect();
     let mut known = 0;
-    for level in pair.levels() {
+    // A monthly rate says nothing of the lowest and the highest day.
+    let daily = |(_, precedence): &Level| *precedence != Precedence::MonthlyAverage;
+    for level in pair.levels().into_iter().filter(daily) {
         let is_enough = covers(known, from, to);
         if is_enough && !is_market(level) {
             continue;

@@ -68,7 +68,7 @@ async function served() {
   const service = spawn(binary, ['serve', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const line = await new Promise((told) => service.stdout.once('data', (data) => told(String(data))));
-    const address = line.trim().replace('exchequer serves ', '');
+    const address = line.split('\n')[0].trim().replace('exchequer serves ', '');
     await described(address);
     await valid('the page of the service', await (await fetch(address)).text());
     for (const view of views.filter(({ media }) => media === 'screen')) await typed(address, view);

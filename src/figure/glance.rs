@@ -35,7 +35,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
     }
 
-    /// The first place at or behind `from` that may hold a number or a currency; `None` at the end of the
+    /// The first place at or after `from` that may hold a number or a currency; `None` at the end of the
     /// text, and when the reading is interrupted.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.outline.skip_to(from);

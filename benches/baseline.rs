@@ -11,8 +11,10 @@ use regex::Regex;
 pub fn digits(text: &str) -> usize {
     let bytes = text.as_bytes();
     let three = [(b'0', b'1', b'2'), (b'3', b'4', b'5'), (b'6', b'7', b'8')];
-    let most: usize =
-        three.iter().map(|(one, two, three)| memchr::memchr3_iter(*one, *two, *three, bytes).count()).sum();
+    let most: usize = three
+        .iter()
+        .map(|(one, two, three)| memchr::memchr3_iter(*one, *two, *three, bytes).count())
+        .sum();
     most + memchr::memchr_iter(b'9', bytes).count()
 }
 

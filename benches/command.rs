@@ -27,7 +27,8 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-/// However the articles are dated, they are checked at this part of the speed of those dated by the day.
+/// However the articles are dated, they are checked at this part of the speed of those dated by the
+/// day.
 const DATING_OF_DAY: f64 = 0.6;
 
 fn main() -> ExitCode {

@@ -38,7 +38,8 @@ fn compare(tag: &str) {
     let (news, checker) = (corpus(tag, Dating::Day, 1 << 20), Checker::new());
     answers::compare_mix(&news, &answers::read(&checker, &news));
     answers::judge(&checker, &news, Dating::Day);
-    let (characters, figures, conversions) = (news.characters(), news.figures(), news.conversions());
+    let (characters, figures, conversions) =
+        (news.characters(), news.figures(), news.conversions());
     println!(
         "{tag}: {} articles, {} characters to a figure, {} to a conversion",
         news.articles.len(),

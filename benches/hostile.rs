@@ -49,7 +49,8 @@ pub const HOSTILE: [Hostile; 20] = [
     Hostile::new("scale words with stops", "da", "mio."),
     Hostile::new("scale words and decimals", "da", "mia. 0.1 "),
     Hostile::new("numbers in two groups", "en", "90 1"),
-    Hostile::new("brackets, five years", "en", "1 euro (2 dollars). ").dated("2019-01-01/2023-12-31"),
+    Hostile::new("brackets, five years", "en", "1 euro (2 dollars). ")
+        .dated("2019-01-01/2023-12-31"),
     Hostile::new("brackets of four", "en", "He got 5 pounds (3 francs, 7 dollars, 9 pesos). "),
     Hostile::new("signs and scale words", "da", "$crore a$ crore crore crore crore "),
     Hostile::new("repeated figures", "en", "The bill is $40 million. It was $40 million. "),

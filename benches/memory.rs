@@ -1,4 +1,5 @@
-//! What a check takes from the heap: how often, and how much at a time beside the text's own length.
+//! What a check takes from the heap: how often, and how much at a time beside the text's own
+//! length.
 //!
 //! ```text
 //! cargo bench --bench memory              a table
@@ -6,8 +7,8 @@
 //! ```
 //!
 //! The counts are the same in every run. It fails where an article takes more than twice of what is
-//! stated. What the report says of each figure and finding is part of it; the words of a language and the
-//! book of rates, which all articles share, are not.
+//! stated. What the report says of each figure and finding is part of it; the words of a language
+//! and the book of rates, which all articles share, are not.
 
 #![allow(
     clippy::unwrap_used,
@@ -48,14 +49,20 @@ fn main() -> ExitCode {
         let news = without_figures(tag, Dating::Day, bytes);
         Taken::by(format!("without figures, {tag}"), &news.articles)
     });
-    let news =
-        LANGUAGES.map(|tag| Taken::by(format!("news, {tag}"), &corpus(tag, Dating::Day, bytes).articles));
+    let news = LANGUAGES
+        .map(|tag| Taken::by(format!("news, {tag}"), &corpus(tag, Dating::Day, bytes).articles));
     let dated = Dating::ALL.map(|dating| {
         Taken::by(format!("news, en, {}", dating.name()), &corpus("en", dating, bytes).articles)
     });
-    let hostile = HOSTILE.map(|hostile| Taken::by(hostile.name.to_owned(), &[hostile.article(bytes / 32)]));
-    let bounded = [(&plain[..], WITHOUT_FIGURES), (&news, NEWS), (&dated, LONG_DATES), (&hostile, ANYTHING)];
-    held(bounded.into_iter().flat_map(|(taken, most)| taken.iter().map(move |taken| taken.within(most))))
+    let hostile =
+        HOSTILE.map(|hostile| Taken::by(hostile.name.to_owned(), &[hostile.article(bytes / 32)]));
+    let bounded =
+        [(&plain[..], WITHOUT_FIGURES), (&news, NEWS), (&dated, LONG_DATES), (&hostile, ANYTHING)];
+    held(
+        bounded
+            .into_iter()
+            .flat_map(|(taken, most)| taken.iter().map(move |taken| taken.within(most))),
+    )
 }
 
 /// What articles of a kind take, each.
@@ -91,6 +98,10 @@ impl Taken {
 
     /// Whether it is at most so many bytes for each of the text.
     fn within(&self, most: f64) -> Ratio {
-        Ratio::about(format!("{}, bytes/peak", self.what), self.bytes / self.peak.max(1.0), 1.0 / most)
+        Ratio::about(
+            format!("{}, bytes/peak", self.what),
+            self.bytes / self.peak.max(1.0),
+            1.0 / most,
+        )
     }
 }

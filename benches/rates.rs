@@ -78,12 +78,16 @@ mod warm {
         let days = day("2023-01-01").iter_days().take(365);
         let map: HashMap<_, _> = days.map(|day| ((eur, usd, day), dec!(1.0946))).collect();
         bencher.bench_local(|| {
-            assert_eq!(map.get(&(black_box(eur), usd, black_box(day_of_bench()))), Some(&dec!(1.0946)))
+            assert_eq!(
+                map.get(&(black_box(eur), usd, black_box(day_of_bench()))),
+                Some(&dec!(1.0946))
+            )
         });
     }
 
     fn one_day(bencher: Bencher, base: &str, quote: &str, value: Decimal) {
-        let (book, [base, quote], day) = (RateBook::embedded(), [base, quote].map(code), day_of_bench());
+        let (book, [base, quote], day) =
+            (RateBook::embedded(), [base, quote].map(code), day_of_bench());
         bencher.bench_local(|| {
             let rates = book.rates_on(black_box(base), quote, black_box(day));
             let middle = rates.last().unwrap().interval().low();
@@ -110,7 +114,8 @@ mod first {
         bencher.bench_local(|| RateBook::from_packs(black_box(packs)).unwrap());
     }
 
-    /// The first look-up of a pair in a new book: its two series are unpacked, its routes are found.
+    /// The first look-up of a pair in a new book: its two series are unpacked, its routes are
+    /// found.
     #[divan::bench]
     fn look_up_in_a_new_book(bencher: Bencher) {
         let packs = packs();

@@ -1,13 +1,14 @@
-//! The speeds that the README states, as ratios to others in the same run; no time is ever asserted.
+//! The speeds that the README states, as ratios to others in the same run; no time is ever
+//! asserted.
 //!
 //! ```text
 //! cargo bench --bench ratios              the tables, the first as the README has it
 //! cargo bench --bench ratios -- --brief   the same from fewer runs, as continuous integration does
 //! ```
 //!
-//! Every answer is compared with what the generated news is known to say. Times that are compared are
-//! taken in turn, and the shortest of each counts. A ratio fails below half of what is stated, which no
-//! busy machine explains.
+//! Every answer is compared with what the generated news is known to say. Times that are compared
+//! are taken in turn, and the shortest of each counts. A ratio fails below half of what is stated,
+//! which no busy machine explains.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,26 +28,30 @@ use exchequer::currency::Currency;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker, Extraction};
 use hostile::{HOSTILE, Hostile};
-use news::{Corpus, Dating, LANGUAGES, answers, corpus, open_pairs, without_figures, wrong_conversions};
+use news::{
+    Corpus, Dating, LANGUAGES, answers, corpus, open_pairs, without_figures, wrong_conversions,
+};
 use ratio::{Ratio, held};
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-/// A whole check, JSON included, makes about this part of the speed of extraction alone. Wanted is 0.6.
+/// A whole check, JSON included, makes about this part of the speed of extraction alone. Wanted is
+/// 0.6.
 const CHECK_OF_EXTRACTION: f64 = 0.3;
-/// However an article is dated, it is checked at about this part of the speed of one dated by the day. Wanted
-/// is 0.7.
+/// However an article is dated, it is checked at about this part of the speed of one dated by the
+/// day. Wanted is 0.7.
 const DATING_OF_DAY: f64 = 0.6;
 /// Extraction is about as fast as a search for the same phrases.
 const EXTRACTION_OF_SEARCH: f64 = 1.0;
 /// No language is read at less than two thirds of the speed of English, in characters.
 const LANGUAGE_OF_ENGLISH: f64 = 0.66;
-/// Extracting an article takes about this part of the time in which a conversion fails, with all its
-/// diagnoses, whatever its date. Wanted is 0.75.
+/// Extracting an article takes about this part of the time in which a conversion fails, with all
+/// its diagnoses, whatever its date. Wanted is 0.75.
 const ARTICLE_OF_WRONG_CONVERSION: f64 = 0.05;
-/// Two open amounts in dollars that stand as a pair take about as long as extracting a dozen articles.
+/// Two open amounts in dollars that stand as a pair take about as long as extracting a dozen
+/// articles.
 const ARTICLE_OF_OPEN_PAIR: f64 = 0.08;
 /// Twice the text takes about twice as long.
 const TWICE: f64 = 2.2;
@@ -117,7 +122,11 @@ impl Speeds {
         let day = self.checks[0];
         let mut ratios = vec![
             Ratio::about(format!("{tag}: check/extraction"), day / extraction, CHECK_OF_EXTRACTION),
-            Ratio::about(format!("{tag}: extraction/search"), extraction / search, EXTRACTION_OF_SEARCH),
+            Ratio::about(
+                format!("{tag}: extraction/search"),
+                extraction / search,
+                EXTRACTION_OF_SEARCH,
+            ),
             Ratio::about(format!("{tag}/en"), self.characters() / english, LANGUAGE_OF_ENGLISH),
         ];
         for (dating, speed) in Dating::ALL.into_iter().zip(self.checks).skip(1) {
@@ -139,7 +148,9 @@ fn name(tag: &str) -> &str {
 }
 
 fn by_language(stopwatch: &Stopwatch) -> Vec<Ratio> {
-    println!("| MB/s | extraction | day | month | year | two years | undated | day ÷ extraction | search |");
+    println!(
+        "| MB/s | extraction | day | month | year | two years | undated | day ÷ extraction | search |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|");
     let mut english = None;
     let ratios = LANGUAGES.map(|tag| {
@@ -153,7 +164,8 @@ fn by_language(stopwatch: &Stopwatch) -> Vec<Ratio> {
 /// The same bytes in other ways, for the README's text.
 fn beside_others(stopwatch: &Stopwatch) -> Vec<Ratio> {
     let checker = Checker::new();
-    let (news, plain) = (corpus("en", Dating::Day, BYTES), without_figures("en", Dating::Day, BYTES));
+    let (news, plain) =
+        (corpus("en", Dating::Day, BYTES), without_figures("en", Dating::Day, BYTES));
     let whole = Article::new(news.joined()).language("en");
     let (text, amounts) = (news.joined(), baseline::amounts());
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
@@ -183,14 +195,16 @@ fn single_findings(stopwatch: &Stopwatch) -> Vec<Ratio> {
     let ratios = Dating::ALL.map(|dating| {
         let (news, wrong) = (corpus("en", dating, BYTES), wrong_conversions(dating, COUNT));
         answers::judge(&checker, &wrong, dating);
-        let [wrong, open] = [wrong, open_pairs(dating, COUNT)].map(|corpus| answers::read(&checker, &corpus));
+        let [wrong, open] =
+            [wrong, open_pairs(dating, COUNT)].map(|corpus| answers::read(&checker, &corpus));
         let times = stopwatch.in_turn([
             &|| assert!(extracted(&checker, &news) > 0),
             &|| assert_eq!(judged(&wrong), COUNT),
             &|| assert_eq!(judged(&open), COUNT),
         ]);
         let article = times[0].as_secs_f64() * 1e6 * ARTICLE / news.bytes() as f64;
-        let [wrong, open] = [times[1], times[2]].map(|time| time.as_secs_f64() * 1e6 / COUNT as f64);
+        let [wrong, open] =
+            [times[1], times[2]].map(|time| time.as_secs_f64() * 1e6 / COUNT as f64);
         println!("{:<24}{article:>14.1}{wrong:>14.1}{open:>14.1}", dating.name());
         let what = |what: &str| format!("article/{what}, {}", dating.name());
         [
@@ -214,7 +228,8 @@ fn grown(hostile: &Hostile, length: usize, stopwatch: &Stopwatch) -> Ratio {
     let [one, two] = [length, 2 * length].map(|length| hostile.article(length));
     let check = |article: &Article| checker.check(black_box(article)).to_json().len();
     let json = check(&one) as f64 / one.text().len() as f64;
-    let [once, twice] = stopwatch.in_turn([&|| assert!(check(&one) > 0), &|| assert!(check(&two) > 0)]);
+    let [once, twice] =
+        stopwatch.in_turn([&|| assert!(check(&one) > 0), &|| assert!(check(&two) > 0)]);
     let found = twice.as_secs_f64() / once.as_secs_f64();
     println!("| {} | {:.1} | {found:.2} | {json:.0} |", hostile.name, speed(length, once));
     Ratio::about(format!("{}, once/twice", hostile.name), 1.0 / found, 1.0 / TWICE)
@@ -224,7 +239,8 @@ fn grown(hostile: &Hostile, length: usize, stopwatch: &Stopwatch) -> Ratio {
 fn rates(stopwatch: &Stopwatch) -> Vec<Ratio> {
     const TIMES: u32 = 10_000;
     let (base, quote) = (Currency::USD, Currency::from_code("DKK").unwrap());
-    let days: Vec<NaiveDate> = "2023-01-02".parse::<NaiveDate>().unwrap().iter_days().take(64).collect();
+    let days: Vec<NaiveDate> =
+        "2023-01-02".parse::<NaiveDate>().unwrap().iter_days().take(64).collect();
     let book = RateBook::embedded();
     let map: HashMap<_, _> =
         days.iter().map(|day| ((base, quote, *day), book.rates_on(base, quote, *day))).collect();
@@ -233,8 +249,8 @@ fn rates(stopwatch: &Stopwatch) -> Vec<Ratio> {
     };
     let by_map = |day| map.get(&black_box((base, quote, day))).unwrap().len();
     let by_book = |day| book.rates_on(black_box(base), quote, day).len();
-    let times =
-        stopwatch.in_turn([&|| assert!(looked_up(&by_map) > 0), &|| assert!(looked_up(&by_book) > 0)]);
+    let times = stopwatch
+        .in_turn([&|| assert!(looked_up(&by_map) > 0), &|| assert!(looked_up(&by_book) > 0)]);
     let [by_map, by_book] = times.map(|time| time / TIMES);
     println!("\na rate looked up in {by_book:?}, in a map {by_map:?}");
     let found = by_map.as_secs_f64() / by_book.as_secs_f64();
@@ -243,7 +259,8 @@ fn rates(stopwatch: &Stopwatch) -> Vec<Ratio> {
 
 /// Extracts all articles: the number of figures.
 fn extracted(checker: &Checker, news: &Corpus) -> usize {
-    let figures = news.articles.iter().map(|article| checker.extract(black_box(article)).figures.len()).sum();
+    let figures =
+        news.articles.iter().map(|article| checker.extract(black_box(article)).figures.len()).sum();
     assert_eq!(figures, news.figures());
     figures
 }
@@ -268,7 +285,8 @@ impl Stopwatch {
     /// What is slow is run less often.
     const LONGEST: Duration = Duration::from_secs(5);
 
-    /// The times of several things that are done in turn, so that a busy machine makes all of them longer.
+    /// The times of several things that are done in turn, so that a busy machine makes all of them
+    /// longer.
     fn in_turn<const N: usize>(&self, works: [&dyn Fn(); N]) -> [Duration; N] {
         let mut best = [Duration::MAX; N];
         let mut spent = [Duration::ZERO; N];

@@ -76,7 +76,8 @@ mod check {
 
     #[divan::bench(args = Dating::ALL)]
     fn judge_only(bencher: Bencher, dating: Dating) {
-        let (news, checker, book) = (corpus("en", dating, BYTES), Checker::new(), RateBook::embedded());
+        let (news, checker, book) =
+            (corpus("en", dating, BYTES), Checker::new(), RateBook::embedded());
         let read: Vec<_> = news.articles.iter().map(|article| checker.extract(article)).collect();
         bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
             let findings: usize =
@@ -90,7 +91,9 @@ mod check {
         let (news, checker) = (corpus(tag, Dating::Day, BYTES), Checker::new());
         bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
             let reports = news.articles.iter().map(|article| checker.check(black_box(article)));
-            assert!(reports.map(|report| report.findings().len()).sum::<usize>() >= news.conversions());
+            assert!(
+                reports.map(|report| report.findings().len()).sum::<usize>() >= news.conversions()
+            );
         });
     }
 
@@ -99,7 +102,10 @@ mod check {
         let (news, checker) = (corpus("en", dating, BYTES), Checker::new());
         let reports: Vec<_> = news.articles.iter().map(|article| checker.check(article)).collect();
         bencher.counter(BytesCount::new(news.bytes())).bench_local(|| {
-            assert!(reports.iter().map(|report| black_box(report).to_json().len()).sum::<usize>() > BYTES);
+            assert!(
+                reports.iter().map(|report| black_box(report).to_json().len()).sum::<usize>()
+                    > BYTES
+            );
         });
     }
 }

@@ -1,13 +1,13 @@
-//! What is waited for once: the first use of each language, the opening of the embedded book, and the start
-//! of the command.
+//! What is waited for once: the first use of each language, the opening of the embedded book, and
+//! the start of the command.
 //!
 //! ```text
 //! cargo bench --bench start --features cli              a table
 //! cargo bench --bench start --features cli -- --brief   the same from fewer runs, as continuous integration does
 //! ```
 //!
-//! Each time is taken in a process of its own, since what was read once is kept; the shortest of several
-//! counts. It fails where a ratio is less than half of what is stated.
+//! Each time is taken in a process of its own, since what was read once is kept; the shortest of
+//! several counts. It fails where a ratio is less than half of what is stated.
 
 #![allow(
     clippy::unwrap_used,
@@ -26,7 +26,8 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-/// The words of a language are there in at most five times the time that a TOML parser takes for its file.
+/// The words of a language are there in at most five times the time that a TOML parser takes for
+/// its file.
 const AGAINST_PARSER: f64 = 0.2;
 /// Opening the book takes a hundredth of the time that reading all of it does.
 const AGAINST_WHOLE_BOOK: f64 = 100.0;
@@ -51,7 +52,8 @@ fn first(what: &str, tag: &str) -> Duration {
     match what {
         "words" => timed(|| assert!(Language::find(black_box(tag)).is_some())),
         "parser" => {
-            let text = fs::read_to_string(folder().join(format!("src/language/data/{tag}.toml"))).unwrap();
+            let text =
+                fs::read_to_string(folder().join(format!("src/language/data/{tag}.toml"))).unwrap();
             timed(|| assert!(!toml::from_str::<toml::Table>(black_box(&text)).unwrap().is_empty()))
         }
         "book" => timed(|| drop(black_box(RateBook::embedded()))),
@@ -98,7 +100,10 @@ fn compared(what: &str, taken: Duration, measure: Duration, stated: f64) -> Rati
 
 fn in_new_process(what: &str, tag: &str, runs: usize) -> Duration {
     shortest(runs, || {
-        let output = Command::new(env::current_exe().unwrap()).args(["--timed", what, tag]).output().unwrap();
+        let output = Command::new(env::current_exe().unwrap())
+            .args(["--timed", what, tag])
+            .output()
+            .unwrap();
         Duration::from_nanos(String::from_utf8(output.stdout).unwrap().trim().parse().unwrap())
     })
 }

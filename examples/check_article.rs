@@ -32,12 +32,15 @@ fn report() -> Result<String, Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
-            "--date" => date = Some(arguments.next().ok_or("--date needs a date, such as 2023-08")?),
+            "--date" => {
+                date = Some(arguments.next().ok_or("--date needs a date, such as 2023-08")?)
+            }
             _ => path = PathBuf::from(argument),
         }
     }
 
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut article = match date {
         Some(date) => Article::new(text).dated(date.parse()?),
         None => Article::from_plain_text(text)?,

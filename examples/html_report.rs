@@ -15,13 +15,16 @@ use std::path::{Path, PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles/kasakhstan.txt");
-    let (path, page) = (arguments.next().unwrap_or(own), arguments.next().unwrap_or("report.html".into()));
+    let (path, page) =
+        (arguments.next().unwrap_or(own), arguments.next().unwrap_or("report.html".into()));
 
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let report = Checker::new().check(&Article::from_plain_text(text)?.id(name));
 
-    std::fs::write(&page, report.to_html()).map_err(|error| format!("{}: {error}", page.display()))?;
+    std::fs::write(&page, report.to_html())
+        .map_err(|error| format!("{}: {error}", page.display()))?;
     println!("{}", page.display());
     Ok(())
 }

@@ -1,11 +1,12 @@
-//! Checks many articles, one JSON object a line, on all cores, and prints one report a line in order.
+//! Checks many articles, one JSON object a line, on all cores, and prints one report a line in
+//! order.
 //!
 //! ```text
 //! cargo run --release --example jsonl_batch < articles.jsonl > reports.jsonl
 //! ```
 //!
-//! On a terminal, or where nothing comes in, it checks two lines of its own. The command does the same
-//! with more care for long inputs: `exchequer check --jsonl`.
+//! On a terminal, or where nothing comes in, it checks two lines of its own. The command does the
+//! same with more care for long inputs: `exchequer check --jsonl`.
 
 use exchequer::{Article, Checker};
 use serde::Deserialize;
@@ -32,8 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let checker = Checker::new();
     let share = lines.len().div_ceil(thread::available_parallelism().map_or(1, NonZeroUsize::get));
     thread::scope(|scope| {
-        let reports = |lines: &[&str]| lines.iter().map(|line| report(&checker, line)).collect::<Vec<_>>();
-        let workers: Vec<_> = lines.chunks(share).map(|lines| scope.spawn(move || reports(lines))).collect();
+        let reports =
+            |lines: &[&str]| lines.iter().map(|line| report(&checker, line)).collect::<Vec<_>>();
+        let workers: Vec<_> =
+            lines.chunks(share).map(|lines| scope.spawn(move || reports(lines))).collect();
         for report in workers.into_iter().filter_map(|worker| worker.join().ok()).flatten() {
             writeln!(stdout(), "{report}")?;
         }

@@ -4,8 +4,8 @@
 //! cargo run --example live_rates -- 2026-11-20
 //! ```
 //!
-//! The rates in the crate are used where they suffice. Without a network it says so, and goes on with
-//! those.
+//! The rates in the crate are used where they suffice. Without a network it says so, and goes on
+//! with those.
 
 use exchequer::rates::RateBook;
 use exchequer::rates::fetch::{Client, FetchError};
@@ -21,7 +21,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let extraction = checker.extract(&Article::new(TEXT).language("da").dated(date.parse()?));
 
     let today = chrono::Utc::now().date_naive();
-    let client = Client::new(today)?.on_progress(|progress| eprintln!("asked {}", progress.source_id));
+    let client =
+        Client::new(today)?.on_progress(|progress| eprintln!("asked {}", progress.source_id));
     let mut rates = RateBook::embedded();
     match rates.fetch(&client, extraction.rate_needs()).await {
         Ok(report) => {
@@ -30,7 +31,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("failed: {failure}");
             }
         }
-        Err(error @ FetchError::NothingFetched(_)) => println!("{error}; the rates in the crate must do"),
+        Err(error @ FetchError::NothingFetched(_)) => {
+            println!("{error}; the rates in the crate must do")
+        }
         Err(error) => return Err(error.into()),
     }
 

@@ -1,5 +1,5 @@
-//! The same as `live_rates` in a program without an async runtime, with a cache: what was fetched once
-//! is not asked for again.
+//! The same as `live_rates` in a program without an async runtime, with a cache: what was fetched
+//! once is not asked for again.
 //!
 //! ```text
 //! cargo run --features blocking --example live_rates_blocking
@@ -24,7 +24,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(report) => {
             println!("{} fixings fetched, {} from the cache", report.added, report.from_cache);
         }
-        Err(error @ FetchError::NothingFetched(_)) => println!("{error}; the rates in the crate must do"),
+        Err(error @ FetchError::NothingFetched(_)) => {
+            println!("{error}; the rates in the crate must do")
+        }
         Err(error) => return Err(error.into()),
     }
 

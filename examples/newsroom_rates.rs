@@ -4,8 +4,8 @@
 //! cargo run --example newsroom_rates
 //! ```
 //!
-//! They stand beside the crate's rates under a name of their own, and a finding says whose rate it rests
-//! on.
+//! They stand beside the crate's rates under a name of their own, and a finding says whose rate it
+//! rests on.
 
 use exchequer::currency::Currency;
 use exchequer::rates::{Fixing, RateBook, SourceId};
@@ -16,7 +16,8 @@ use std::error::Error;
 const TEXT: &str = "Turen kostede 60.000 argentinske pesos, svarende til 1.470 kroner.";
 
 /// Kroner for 1,000 pesos, as the desk's card was charged.
-const CHARGED: &[(&str, &str)] = &[("2023-08-02", "24.61"), ("2023-08-03", "24.58"), ("2023-08-04", "24.52")];
+const CHARGED: &[(&str, &str)] =
+    &[("2023-08-02", "24.61"), ("2023-08-03", "24.58"), ("2023-08-04", "24.52")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let article = Article::new(TEXT).language("da").dated("2023-08-03".parse()?);

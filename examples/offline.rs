@@ -1,5 +1,5 @@
-//! Checks without a network, a file or a clock, step by step: what is written, what is claimed, which
-//! rates would decide it, and what the rates in the crate say.
+//! Checks without a network, a file or a clock, step by step: what is written, what is claimed,
+//! which rates would decide it, and what the rates in the crate say.
 //!
 //! ```text
 //! cargo run --example offline
@@ -10,7 +10,8 @@ use exchequer::verdict::Policy;
 use exchequer::{Article, Checker};
 use std::error::Error;
 
-const TEXT: &str = "Hun fik en bøde på 495.000 rubler, svarende til 36.000 kroner, og må låne 2.000 euro.";
+const TEXT: &str =
+    "Hun fik en bøde på 495.000 rubler, svarende til 36.000 kroner, og må låne 2.000 euro.";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let article = Article::new(TEXT).language("da").dated("2023-08".parse()?);

@@ -4,8 +4,8 @@
 //! cargo run --example own_words
 //! ```
 //!
-//! They are written as in the crate's own lists (`src/language/data/da.toml`), and a word that clashes
-//! with another list is named with its file and line.
+//! They are written as in the crate's own lists (`src/language/data/da.toml`), and a word that
+//! clashes with another list is named with its file and line.
 
 use exchequer::language::{Language, Words};
 use exchequer::{Article, Checker};

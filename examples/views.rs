@@ -10,8 +10,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "views".to_owned()));
     let text = "😀 Løftet fra Kasakhstan\r\n\r\nDe får 495.000 rubler (36 millioner kroner), skriver Вести. \
                 En billet til Ærø koster 100 euro, cirka 745 kroner. En bøde er på 5.000 dollar (37.000 kroner).";
-    let article =
-        Article::new(text).language("da").dated("2023-08-03".parse()?).id("https://avis.example/løfte");
+    let article = Article::new(text)
+        .language("da")
+        .dated("2023-08-03".parse()?)
+        .id("https://avis.example/løfte");
     let checker = Checker::new();
     let report = checker.check(&article);
     let undated = checker.check(&Article::new(text).language("da").id("kladder/uden dato.txt"));

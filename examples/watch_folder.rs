@@ -18,7 +18,8 @@ use std::time::Duration;
 /// Editors write a file in several steps; so long nothing more must come.
 const QUIET: Duration = Duration::from_millis(200);
 
-const DRAFT: &str = "date 2023-08-15\n\nShe was fined 495,000 roubles, or about 5,500 euros, on Monday.\n";
+const DRAFT: &str =
+    "date 2023-08-15\n\nShe was fined 495,000 roubles, or about 5,500 euros, on Monday.\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let given = std::env::args().nth(1);
@@ -35,7 +36,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for event in events {
         let paths = event?.into_iter().map(|event| event.path);
-        let drafts: Vec<_> = paths.filter(|path| path.extension().is_some_and(|end| end == "txt")).collect();
+        let drafts: Vec<_> =
+            paths.filter(|path| path.extension().is_some_and(|end| end == "txt")).collect();
         drafts.iter().filter(|path| path.is_file()).for_each(|path| {
             check(&checker, path).unwrap_or_else(|error| eprintln!("{}: {error}", path.display()));
         });
@@ -51,6 +53,10 @@ fn check(checker: &Checker, path: &Path) -> Result<(), Box<dyn Error>> {
     let article = Article::from_plain_text(fs::read_to_string(path)?)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let report = checker.check(&article);
-    report.findings().iter().filter(|finding| !finding.passes).for_each(|it| println!("{name}: {it}"));
+    report
+        .findings()
+        .iter()
+        .filter(|finding| !finding.passes)
+        .for_each(|it| println!("{name}: {it}"));
     Ok(())
 }

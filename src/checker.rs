@@ -79,9 +79,9 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// So many claims of an article are judged unless [`max_claims`](Self::max_claims) says otherwise. A
-    /// book of all conversions of a newspaper's year stays below it; what goes beyond was made to keep
-    /// the checker busy.
+    /// So many claims of an article are judged unless [`max_claims`](Self::max_claims) says
+    /// otherwise. A book of all conversions of a newspaper's year stays below it; what goes beyond
+    /// was made to keep the checker busy.
     pub const MAX_CLAIMS: usize = 20_000;
 
     /// A checker with the crate's own words and the rates embedded in it.
@@ -117,8 +117,8 @@ impl Checker {
         self
     }
 
-    /// Reads articles with a language of your own ([`Language::with_words`], [`Language::from_toml`]);
-    /// it takes the place of the crate's language with the same tag.
+    /// Reads articles with a language of your own ([`Language::with_words`],
+    /// [`Language::from_toml`]); it takes the place of the crate's language with the same tag.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -146,8 +146,8 @@ impl Checker {
         self
     }
 
-    /// How many claims of an article are judged, in the order of the text; [`Self::MAX_CLAIMS`] unless
-    /// set. It bounds time and memory. The report says how many further claims there are
+    /// How many claims of an article are judged, in the order of the text; [`Self::MAX_CLAIMS`]
+    /// unless set. It bounds time and memory. The report says how many further claims there are
     /// ([`Report::claims_not_judged`]), and does not pass then.
     ///
     /// ```
@@ -182,7 +182,11 @@ impl Checker {
     /// # Errors
     ///
     /// [`Interrupted`] when the flag was raised before the last claim was found.
-    pub fn extract_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Extraction, Interrupted> {
+    pub fn extract_until(
+        &self,
+        article: &Article,
+        interrupt: &Interrupt,
+    ) -> Result<Extraction, Interrupted> {
         interrupt.unless_raised(self.extracted(article, interrupt))
     }
 
@@ -192,7 +196,8 @@ impl Checker {
         let language =
             article.country_code().map_or(language.clone(), |country| language.written_in(country));
         let day = article.date().map(|date| date.to());
-        let context = Context { language: &language, country: article.country_code(), day, interrupt };
+        let context =
+            Context { language: &language, country: article.country_code(), day, interrupt };
         let tokens = figure::tokens(article.text(), &language, interrupt);
         let mut figures = figure::figures(article.text(), &tokens, &context);
         let mut claims = claim::claims(article.text(), &tokens, &mut figures, &context);
@@ -228,18 +233,27 @@ impl Checker {
         self.judged(self.extract(article), &self.rates, &Interrupt::never())
     }
 
-    /// Reads an article and judges its claims, for a caller that has a deadline; see [`Interrupt`] for an
-    /// example.
+    /// Reads an article and judges its claims, for a caller that has a deadline; see [`Interrupt`]
+    /// for an example.
     ///
     /// # Errors
     ///
     /// [`Interrupted`] when the flag was raised before the report was made.
-    pub fn check_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Report, Interrupted> {
+    pub fn check_until(
+        &self,
+        article: &Article,
+        interrupt: &Interrupt,
+    ) -> Result<Report, Interrupted> {
         let extraction = self.extract_until(article, interrupt)?;
         interrupt.unless_raised(self.judged(extraction, &self.rates, interrupt))
     }
 
-    fn judged(&self, mut extraction: Extraction, rates: &RateBook, interrupt: &Interrupt) -> Report {
+    fn judged(
+        &self,
+        mut extraction: Extraction,
+        rates: &RateBook,
+        interrupt: &Interrupt,
+    ) -> Report {
         let case = Case {
             text: extraction.article.text(),
             figures: &extraction.figures,
@@ -269,7 +283,8 @@ impl Checker {
 
     fn words_for(&self, tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next()?;
-        let own = self.own_words.iter().find(|language| language.tag().eq_ignore_ascii_case(primary));
+        let own =
+            self.own_words.iter().find(|language| language.tag().eq_ignore_ascii_case(primary));
         own.cloned().or_else(|| Language::find(tag))
     }
 }
@@ -289,10 +304,12 @@ impl Extraction {
         let of_its_own = self.claims.iter().filter(|claim| {
             let currencies = |id: &FigureId| self.figures.get(*id).map(Figure::currencies);
             let currencies: Vec<_> = claim.figures.iter().map(currencies).collect();
-            // Open currencies make hundreds of pairs, and many claims of an article make the same ones.
+            // Open currencies make hundreds of pairs, and many claims of an article make the same
+            // ones.
             claim.relation.takes_rates() && seen.insert((claim.relation, claim.dated, currencies))
         });
-        let needs = of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));
+        let needs =
+            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));
         claim::merged(needs.collect())
     }
 }
@@ -329,7 +346,11 @@ mod tests {
         let (reading, all) = (300, polls(VARIED));
         for poll in (1..reading).chain((reading..=all).step_by(1 + all / 50)) {
             let interrupt = Interrupt::at_poll(poll);
-            assert_eq!(checker.check_until(&article, &interrupt).map(drop), Err(Interrupted), "{poll}");
+            assert_eq!(
+                checker.check_until(&article, &interrupt).map(drop),
+                Err(Interrupted),
+                "{poll}"
+            );
             let more = interrupt.polls() - poll;
             assert!(more <= MOST_AFTER, "{more} polls after the {poll}th");
         }
@@ -348,7 +369,12 @@ mod tests {
         const BYTES: usize = 64;
         for text in HOSTILE {
             let text = text.repeat(200);
-            assert!(polls(&text) * BYTES >= text.len(), "{} polls of {} bytes", polls(&text), text.len());
+            assert!(
+                polls(&text) * BYTES >= text.len(),
+                "{} polls of {} bytes",
+                polls(&text),
+                text.len()
+            );
         }
     }
 
@@ -375,7 +401,9 @@ mod tests {
             let whole = Interrupt::new();
             assert!(Checker::new().extract_until(&article, &whole).is_ok());
             let steps_until = |poll: usize| {
-                steps::counted(|| drop(Checker::new().extract_until(&article, &Interrupt::at_poll(poll))))
+                steps::counted(|| {
+                    drop(Checker::new().extract_until(&article, &Interrupt::at_poll(poll)))
+                })
             };
             for part in 0..4 {
                 let poll = 1 + whole.polls() * part / 4;

@@ -48,8 +48,8 @@ pub struct Claim {
     pub cue: Option<Span>,
     /// Whether language, country or wording settle which side is native. Where not, both are tried.
     pub anchor_known: bool,
-    /// The date or period that the text gives this amount ("then $82 million", "in 2019"), where it is
-    /// not the article's.
+    /// The date or period that the text gives this amount ("then $82 million", "in 2019"), where it
+    /// is not the article's.
     pub dated: Option<ArticleDate>,
 }
 
@@ -105,8 +105,9 @@ impl Relation {
     }
 }
 
-/// Every claim in a text, in order. Rates that name their unit without a number add a figure for it, and
-/// what figures are said to equal may show that they are money, or open their currency again.
+/// Every claim in a text, in order. Rates that name their unit without a number add a figure for
+/// it, and what figures are said to equal may show that they are money, or open their currency
+/// again.
 pub(crate) fn claims(
     text: &str,
     tokens: &[Token<'_>],
@@ -125,7 +126,10 @@ pub(crate) fn claims(
         link.reopen.apply(figures, |candidates| context.language.convention(candidates));
     }
     for id in unprinted::equivalents(Page { text, tokens, figures, context }, &links) {
-        figures.get_mut(id).into_iter().for_each(|figure| figure.notes.push(Note::EquivalentWithoutSource));
+        figures
+            .get_mut(id)
+            .into_iter()
+            .for_each(|figure| figure.notes.push(Note::EquivalentWithoutSource));
     }
     of_links(Page { text, tokens, figures, context }, &links)
 }

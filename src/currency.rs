@@ -198,7 +198,8 @@ const TEXT: &str = include_str!("currency/tables/iso4217.csv");
 
 struct Table {
     entries: Vec<Entry>,
-    /// Where a currency stands among them, by its letters: every amount that is read asks for a dozen.
+    /// Where a currency stands among them, by its letters: every amount that is read asks for a
+    /// dozen.
     places: Vec<u16>,
 }
 
@@ -259,7 +260,8 @@ mod tests {
 
     #[test]
     fn only_codes_of_the_table_in_capitals_are_currencies() {
-        for code in ["THE", "eur", "Eur", "EU", "EURO", "", "€", "ÆØ", "XXX", "XTS", "AAA", "ZZZ"] {
+        for code in ["THE", "eur", "Eur", "EU", "EURO", "", "€", "ÆØ", "XXX", "XTS", "AAA", "ZZZ"]
+        {
             assert_eq!(Currency::from_code(code), None, "{code}");
         }
         for currency in Currency::all() {

@@ -48,7 +48,8 @@ pub type FigureId = usize;
 pub struct Figure {
     /// Its place in the article's list of figures.
     pub id: FigureId,
-    /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing stop.
+    /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing
+    /// stop.
     pub span: Span,
     /// What kind of figure it is.
     pub kind: Kind,
@@ -146,8 +147,8 @@ pub struct Form {
 pub struct Money {
     /// The currency, once evidence has decided; `None` while the candidates are open.
     pub currency: Option<Currency>,
-    /// Every currency that the written unit can mean on the article's date, the likeliest first. Shared by
-    /// the figures of an article that name it alike.
+    /// Every currency that the written unit can mean on the article's date, the likeliest first.
+    /// Shared by the figures of an article that name it alike.
     pub candidates: Arc<[Currency]>,
     /// What decided.
     pub basis: Basis,
@@ -201,7 +202,8 @@ pub struct Per {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Note {
-    /// Letters stand right behind the number and mean nothing we know, so it is not taken for money.
+    /// Letters stand right behind the number and mean nothing we know, so it is not taken for
+    /// money.
     UnknownSuffix {
         /// The letters.
         suffix: String,
@@ -215,7 +217,8 @@ pub enum Note {
         /// What stood in the text.
         written: String,
     },
-    /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion shekels").
+    /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion
+    /// shekels").
     SharedCurrency,
     /// It is said to be the equivalent of an amount that is not printed ("en bot motsvarande 74 000
     /// kronor"), so there is nothing to check it against.
@@ -241,7 +244,8 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
             at = at.max(draft.next);
             context.doubt(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, draft, figures.last());
-            let money = draft.unit.as_deref().map(|unit| context.money(draft, unit, &around, &mut earlier));
+            let money =
+                draft.unit.as_deref().map(|unit| context.money(draft, unit, &around, &mut earlier));
             let per = drafts.per(draft.next);
             figures.push(draft.figure(figures.len(), money, hedge, per));
         }

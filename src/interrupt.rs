@@ -1,10 +1,11 @@
 //! Ending work that nobody waits for any more.
 //!
-//! The library reads no clock. Whoever has a deadline, or a client that may leave, keeps a clone of an
+//! The library reads no clock. Whoever has a deadline, or a client that may leave, keeps a clone of
+//! an
 //! [`Interrupt`], hands the other to [`Checker::check_until`](crate::Checker::check_until) and raises
-//! it when the time has come. The checker polls it between sentences, figures, claims and the scenarios
-//! of a claim, so that it returns within milliseconds. A thread that does something else cannot be
-//! ended that way.
+//! it when the time has come. The checker polls it between sentences, figures, claims and the
+//! scenarios of a claim, so that it returns within milliseconds. A thread that does something else
+//! cannot be ended that way.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -54,7 +55,8 @@ impl Interrupt {
         Self { flag: None }
     }
 
-    /// Ends the work that polls this flag. On one that is [`never`](Self::never) raised it does nothing.
+    /// Ends the work that polls this flag. On one that is [`never`](Self::never) raised it does
+    /// nothing.
     pub fn raise(&self) {
         if let Some(flag) = &self.flag {
             flag.is_raised.store(true, Ordering::Relaxed);
@@ -87,8 +89,8 @@ pub(crate) mod tests {
     use super::*;
     use std::sync::atomic::AtomicUsize;
 
-    /// How often a flag was polled, and at which poll it raises itself, so that tests count steps and
-    /// not seconds.
+    /// How often a flag was polled, and at which poll it raises itself, so that tests count steps
+    /// and not seconds.
     #[derive(Debug, Default)]
     pub(super) struct Polls {
         seen: AtomicUsize,

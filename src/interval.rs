@@ -107,7 +107,8 @@ impl Interval {
     /// What the two share.
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
-        self.meets(other).then(|| Self { low: self.low.max(other.low), high: self.high.min(other.high) })
+        self.meets(other)
+            .then(|| Self { low: self.low.max(other.low), high: self.high.min(other.high) })
     }
 
     /// The smallest interval that contains both.
@@ -267,7 +268,11 @@ fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
         return Some(Decimal::ZERO);
     }
     let product = a.checked_mul(b)?;
-    outward(product, keeps_all(product, a, b) || keeps_all(product, a.normalize(), b.normalize()), toward)
+    outward(
+        product,
+        keeps_all(product, a, b) || keeps_all(product, a.normalize(), b.normalize()),
+        toward,
+    )
 }
 
 /// Whether a product has all decimals of both factors, which it has unless it had to be rounded.
@@ -278,18 +283,25 @@ fn keeps_all(product: Decimal, a: Decimal, b: Decimal) -> bool {
 fn outward_quotient(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
     let quotient = a.checked_div(b)?;
     let back = quotient.normalize().checked_mul(b.normalize());
-    let kept_all =
-        back.is_some_and(|back| back.scale() == quotient.normalize().scale() + b.normalize().scale());
+    let kept_all = back
+        .is_some_and(|back| back.scale() == quotient.normalize().scale() + b.normalize().scale());
     outward(quotient, kept_all && back == Some(a), toward)
 }
 
 /// A decimal as it stands in JSON: a string, without trailing zeros.
-pub(crate) fn plain<S: serde::Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn plain<S: serde::Serializer>(
+    value: &Decimal,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&value.normalize())
 }
 
 fn plain_or_null<S: serde::Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    if *value == Interval::UNBOUNDED { serializer.serialize_none() } else { plain(value, serializer) }
+    if *value == Interval::UNBOUNDED {
+        serializer.serialize_none()
+    } else {
+        plain(value, serializer)
+    }
 }
 
 #[cfg(test)]

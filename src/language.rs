@@ -92,7 +92,8 @@ pub struct NumberFormat {
 }
 
 /// The words that are the same in every language: signs and short forms.
-const COMMON: Words<'static> = Words { file: "common.toml", text: include_str!("language/data/common.toml") };
+const COMMON: Words<'static> =
+    Words { file: "common.toml", text: include_str!("language/data/common.toml") };
 
 /// A language that comes with the crate, read on first use.
 struct Embedded {
@@ -119,11 +120,13 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 15] =
-    embedded!["da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv"];
+static LANGUAGES: [Embedded; 15] = embedded![
+    "da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv"
+];
 
 impl Language {
-    /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's country).
+    /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's
+    /// country).
     ///
     /// `None` when the crate has no words for it.
     #[must_use]
@@ -163,7 +166,8 @@ impl Language {
     ///
     /// # Errors
     ///
-    /// Names file, line and phrase where the text is not such a file or a word clashes with another.
+    /// Names file, line and phrase where the text is not such a file or a word clashes with
+    /// another.
     pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, DataError> {
         build::language(tag, &[&COMMON, words], None)
     }
@@ -237,8 +241,8 @@ impl Language {
         candidates.contains(usual).then_some(*usual)
     }
 
-    /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that do
-    /// not write prices so.
+    /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that
+    /// do not write prices so.
     #[must_use]
     pub fn price_dash(&self) -> Option<&Unit> {
         self.inner.price_dash.as_ref()

@@ -1,6 +1,7 @@
 #![cfg_attr(feature = "embedded", doc = include_str!("../README.md"))]
 #![cfg_attr(not(feature = "embedded"), doc = "Checks the money figures in a news article.")]
-// A decimal that overflows in an operator panics; every operation on a value of a text is a checked one.
+// A decimal that overflows in an operator panics; every operation on a value of a text is a checked
+// one.
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 pub mod article;

@@ -105,8 +105,8 @@ pub struct Rate {
     pub base: Currency,
     /// … in units of this one.
     pub quote: Currency,
-    /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between old currencies of the
-    /// euro area, "peg" where an exact peg needs no publisher.
+    /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between old currencies of
+    /// the euro area, "peg" where an exact peg needs no publisher.
     pub source: String,
     /// How close its publisher is to the two currencies; null for a market rate.
     pub rank: Option<Rank>,

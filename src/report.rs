@@ -72,7 +72,8 @@ use std::collections::BTreeMap;
 /// The version of the JSON report.
 pub const SCHEMA: &str = "exchequer/report/1";
 
-/// The JSON Schema (draft 2020-12) of [`Report::to_json`]: what each name means, and what it may hold.
+/// The JSON Schema (draft 2020-12) of [`Report::to_json`]: what each name means, and what it may
+/// hold.
 ///
 /// ```
 /// let schema: serde_json::Value = serde_json::from_str(exchequer::report::JSON_SCHEMA)?;
@@ -92,7 +93,8 @@ pub struct Report {
 
 impl Report {
     pub(crate) fn new(extraction: Extraction, findings: Vec<Finding>) -> Self {
-        let replacements = findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
+        let replacements =
+            findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
         Self { native_readings: native_readings(&findings), extraction, findings, replacements }
     }
 
@@ -150,8 +152,8 @@ impl Report {
         self.extraction.claims_not_judged
     }
 
-    /// Whether every claim passes the policy it was judged with. An article without claims passes, one
-    /// with claims that were not judged does not.
+    /// Whether every claim passes the policy it was judged with. An article without claims passes,
+    /// one with claims that were not judged does not.
     #[must_use]
     pub fn passes(&self) -> bool {
         self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
@@ -172,14 +174,19 @@ impl Report {
             return Some(*reading);
         }
         let hedge = figure.hedge();
-        let smallest =
-            figure.currencies().first().map_or(Decimal::ZERO, |currency| Currency::minor_unit(*currency));
+        let smallest = figure
+            .currencies()
+            .first()
+            .map_or(Decimal::ZERO, |currency| Currency::minor_unit(*currency));
         match figure.amount {
-            Amount::Single(written) if figure.kind == Kind::Date => Some(Interval::point(written.value())),
+            Amount::Single(written) if figure.kind == Kind::Date => {
+                Some(Interval::point(written.value()))
+            }
             Amount::Single(written) => Some(written.band(hedge, Band::AsWritten, smallest)),
             Amount::Range { low, high } => {
                 let hedge = hedge.filter(|hedge| *hedge == Hedge::About);
-                let [low, high] = [low, high].map(|bound| bound.band(hedge, Band::AsWritten, smallest));
+                let [low, high] =
+                    [low, high].map(|bound| bound.band(hedge, Band::AsWritten, smallest));
                 Some(low.hull(high))
             }
             Amount::Vague { low, high } => Some(Interval::new(low, high)),

@@ -184,7 +184,14 @@ impl<'a> Context<'a> {
         settings: &'a Settings,
         interrupt: &'a Interrupt,
     ) -> Self {
-        Self { case, lookup, settings, interrupt, stated: StatedRates::of(case), implied: OnceCell::new() }
+        Self {
+            case,
+            lookup,
+            settings,
+            interrupt,
+            stated: StatedRates::of(case),
+            implied: OnceCell::new(),
+        }
     }
 }
 
@@ -223,6 +230,8 @@ const fn verdict_band(verdict: Verdict) -> Option<Band> {
     match verdict {
         Verdict::Holds => Some(Band::AsWritten),
         Verdict::HoldsApproximately => Some(Band::About),
-        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => None,
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            None
+        }
     }
 }

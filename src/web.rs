@@ -13,11 +13,12 @@
 //! # }
 //! ```
 //!
-//! A page is asked for once, under the client's name and within its limits, and without cookies. It is
-//! asked for wherever the caller points, a machine in the newsroom included: whoever takes addresses
-//! from strangers has to look at them first. From there only the same site is followed: the same host,
-//! with or without "www.", and never from an encrypted connection to one that is not. What a script
-//! writes, or a wall hides, is not there; then the page must be saved from a browser.
+//! A page is asked for once, under the client's name and within its limits, and without cookies. It
+//! is asked for wherever the caller points, a machine in the newsroom included: whoever takes
+//! addresses from strangers has to look at them first. From there only the same site is followed:
+//! the same host, with or without "www.", and never from an encrypted connection to one that is
+//! not. What a script writes, or a wall hides, is not there; then the page must be saved from a
+//! browser.
 
 use crate::article::page::LONGEST_BYTES;
 use crate::article::{Clipping, Page, PageError, TextError};
@@ -53,7 +54,9 @@ pub enum WebError {
     #[error("{0}: it leads from one address to the next without end; give the file")]
     Moves(String),
     /// Something that is neither HTML nor plain text.
-    #[error("{address}: {found}, neither HTML nor plain text; save the article as text and give the file")]
+    #[error(
+        "{address}: {found}, neither HTML nor plain text; save the article as text and give the file"
+    )]
     ContentType {
         /// The address that was asked.
         address: String,
@@ -92,8 +95,10 @@ const MOST_MOVES: usize = 5;
 pub async fn clipping(client: &Client, address: &str) -> Result<Clipping, WebError> {
     let mut url = parsed(address)?;
     for _ in 0..=MOST_MOVES {
-        let asked =
-            client.http.get(url.clone()).header(ACCEPT, "text/html,application/xhtml+xml,text/plain;q=0.8");
+        let asked = client
+            .http
+            .get(url.clone())
+            .header(ACCEPT, "text/html,application/xhtml+xml,text/plain;q=0.8");
         let answer = asked.timeout(client.limits.timeout).send().await;
         let response = answer.map_err(|error| unanswered(&url, cause_of(&error)))?;
         match response.status() {
@@ -116,7 +121,8 @@ pub fn clipping_blocking(client: &Client, address: &str) -> Result<Clipping, Web
 }
 
 fn parsed(address: &str) -> Result<Url, WebError> {
-    let url = Url::parse(address.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let url =
+        Url::parse(address.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
     url.ok_or_else(|| WebError::Address(address.to_owned()))
 }
 
@@ -135,17 +141,21 @@ fn followed(from: &Url, response: &Response) -> Result<Url, WebError> {
 }
 
 fn is_same_site(from: &Url, to: &Url) -> bool {
-    let bare = |url: &Url| url.host_str().map(|host| host.strip_prefix("www.").unwrap_or(host).to_owned());
+    let bare =
+        |url: &Url| url.host_str().map(|host| host.strip_prefix("www.").unwrap_or(host).to_owned());
     let is_as_safe = match (from.scheme(), to.scheme()) {
         ("http", "https") => from.port().is_none() && to.port().is_none(),
-        (before, after) => before == after && from.port_or_known_default() == to.port_or_known_default(),
+        (before, after) => {
+            before == after && from.port_or_known_default() == to.port_or_known_default()
+        }
     };
     is_as_safe && bare(from).is_some() && bare(from) == bare(to)
 }
 
 async fn read(client: &Client, url: &Url, response: Response) -> Result<Clipping, WebError> {
     let content_type = header(&response, &CONTENT_TYPE);
-    let kind = content_type.as_deref().and_then(|header| header.split(';').next()).unwrap_or("text/html");
+    let kind =
+        content_type.as_deref().and_then(|header| header.split(';').next()).unwrap_or("text/html");
     let kind = kind.trim().to_ascii_lowercase();
     let address = url.to_string();
     match kind.as_str() {
@@ -156,7 +166,8 @@ async fn read(client: &Client, url: &Url, response: Response) -> Result<Clipping
         }
         "text/plain" => {
             let text = Clipping::from_text(&body(client, url, response).await?);
-            let mut clipping = text.map_err(|error| WebError::Text { address: address.clone(), error })?;
+            let mut clipping =
+                text.map_err(|error| WebError::Text { address: address.clone(), error })?;
             clipping.article = clipping.article.id(address);
             Ok(clipping)
         }
@@ -180,7 +191,8 @@ mod tests {
 
     #[test]
     fn the_same_site_is_followed_and_no_other() {
-        let is_followed = |from, to| is_same_site(&Url::parse(from).unwrap(), &Url::parse(to).unwrap());
+        let is_followed =
+            |from, to| is_same_site(&Url::parse(from).unwrap(), &Url::parse(to).unwrap());
         assert!(is_followed("http://avis.dk/a", "https://www.avis.dk/a"));
         assert!(is_followed("https://www.avis.dk/a", "https://avis.dk/b"));
         assert!(is_followed("http://127.0.0.1:8080/a", "http://127.0.0.1:8080/b"));

@@ -1,8 +1,8 @@
-//! What reading takes from the heap: nothing for an article without figures, once a language is read; nor
-//! does it take anything to tell which language that is, but for a text of a few words.
+//! What reading takes from the heap: nothing for an article without figures, once a language is
+//! read; nor does it take anything to tell which language that is, but for a text of a few words.
 //!
-//! A batch of ten million articles, most of which name no figure, would else wait for the allocator more
-//! than for the reader.
+//! A batch of ten million articles, most of which name no figure, would else wait for the allocator
+//! more than for the reader.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot run must stop")]
 
@@ -28,7 +28,10 @@ const WITHOUT_FIGURES: [(&str, &str); 6] = [
         "Le ministère réexaminera l’accord après un long différend avec une partie des habitants de Lisbonne.",
     ),
     ("ru", "Министерство сообщило, что пересмотрит договор после критики жителей Лиссабона."),
-    ("fi", "Ministeriö kertoo, että se arvioi sopimuksen Lissabonin asukkaiden arvostelun jälkeen."),
+    (
+        "fi",
+        "Ministeriö kertoo, että se arvioi sopimuksen Lissabonin asukkaiden arvostelun jälkeen.",
+    ),
 ];
 
 #[test]
@@ -56,8 +59,7 @@ fn guessing_its_language_takes_nothing_either() {
 
 #[test]
 fn an_article_with_figures_takes_little_for_each() {
-    let sentence =
-        "The ministry paid 100 million euros ($110 million) for the terminal, and 25 people work there. ";
+    let sentence = "The ministry paid 100 million euros ($110 million) for the terminal, and 25 people work there. ";
     let article = Article::new(sentence.repeat(40)).language("en");
     let checker = Checker::new();
     let figures = checker.extract(&article).figures.len();

@@ -1,8 +1,8 @@
 //! Whole articles, checked end to end against what must be found in them.
 //!
-//! For `<name>.txt`, under `tests/articles` or `examples/articles`, stands `tests/articles/<name>.expected`.
-//! A section `[tag date]` checks the article in that language on that date (`-` for none); under it, a
-//! line a fact:
+//! For `<name>.txt`, under `tests/articles` or `examples/articles`, stands
+//! `tests/articles/<name>.expected`. A section `[tag date]` checks the article in that language on
+//! that date (`-` for none); under it, a line a fact:
 //!
 //! ```text
 //! [da 2023-08]
@@ -12,8 +12,8 @@
 //! ```
 //!
 //! [`facts`] says which facts there are. `not` before a line says that no fact may begin so. Lines
-//! that fail today stand in `expected_failures.txt` as `file [section]: line`; one that passes all the
-//! same, or does not exist, fails the test.
+//! that fail today stand in `expected_failures.txt` as `file [section]: line`; one that passes all
+//! the same, or does not exist, fails the test.
 
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
@@ -42,7 +42,8 @@ fn expectations() -> Vec<PathBuf> {
 fn article(expected: &Path) -> (String, String) {
     let name = expected.file_stem().unwrap().to_string_lossy().into_owned();
     let beside = expected.with_extension("txt");
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/articles/{name}.txt"));
+    let example =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/articles/{name}.txt"));
     let text = fs::read_to_string(if beside.exists() { beside } else { example }).unwrap();
     (name, text)
 }
@@ -61,7 +62,8 @@ fn checked(text: &str, section: &str) -> Report {
 
 /// Everything that an expectation can name, one fact a line.
 fn facts(report: &Report) -> Vec<String> {
-    let mut facts: Vec<String> = report.figures().iter().map(|figure| figure_fact(report, figure)).collect();
+    let mut facts: Vec<String> =
+        report.figures().iter().map(|figure| figure_fact(report, figure)).collect();
     let json = serde_json::to_value(report).unwrap();
     for finding in json["findings"].as_array().unwrap() {
         facts.extend(finding_facts(&json, finding));
@@ -74,12 +76,15 @@ fn figure_fact(report: &Report, figure: &Figure) -> String {
     let kind = serde_json::to_value(figure.kind).unwrap();
     let amount = match figure.amount {
         Amount::Single(written) => written.value().normalize().to_string(),
-        Amount::Range { low, high } => format!("{}..{}", low.value().normalize(), high.value().normalize()),
+        Amount::Range { low, high } => {
+            format!("{}..{}", low.value().normalize(), high.value().normalize())
+        }
         Amount::Vague { low, high } => format!("~{low}..{high}"),
         Amount::OutOfRange => "?".to_owned(),
     };
     let currency = figure.currency().map(|currency| format!(" {currency}")).unwrap_or_default();
-    let hedge = figure.hedge().map(|hedge| format!(" {}", word(&serde_json::to_value(hedge).unwrap())));
+    let hedge =
+        figure.hedge().map(|hedge| format!(" {}", word(&serde_json::to_value(hedge).unwrap())));
     let per = figure.per.as_ref().map(|per| format!(" per {}", per.unit)).unwrap_or_default();
     let words = report.words(figure).replace('\n', " ");
     format!("{} {words} = {amount}{currency}{}{per}", word(&kind), hedge.unwrap_or_default())
@@ -102,10 +107,17 @@ fn finding_facts(report: &Value, finding: &Value) -> Vec<String> {
         facts.push(format!("{subject} computes {low}..{high} {currency}"));
     }
     let runs: Vec<String> = finding["holds_on"].as_array().unwrap().iter().map(run).collect();
-    facts.push(format!("{subject} holds on {} of {} days", finding["days_holding"], finding["days_total"]));
+    facts.push(format!(
+        "{subject} holds on {} of {} days",
+        finding["days_holding"], finding["days_total"]
+    ));
     facts.push(format!("{subject} holds on {}", runs.join(" ")));
     for rate in finding["rates"].as_array().unwrap() {
-        facts.push(format!("{subject} uses {}: {}", word(&rate["source"]), word(&rate["derivation"])));
+        facts.push(format!(
+            "{subject} uses {}: {}",
+            word(&rate["source"]),
+            word(&rate["derivation"])
+        ));
     }
     if let Some(replacement) = finding["replacement"]["text"].as_str() {
         facts.push(format!("{subject} suggests {replacement}"));
@@ -197,11 +209,15 @@ fn two_runs_and_two_threads_give_the_same_bytes() {
 fn the_readme_shows_what_the_example_prints() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(root.join("examples/articles/kasakhstan.txt")).unwrap();
-    let printed =
-        Checker::new().check(&Article::from_plain_text(text).unwrap().id("kasakhstan.txt")).to_text();
+    let printed = Checker::new()
+        .check(&Article::from_plain_text(text).unwrap().id("kasakhstan.txt"))
+        .to_text();
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
     let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
-    assert!(printed.contains(shown), "the first text block of README.md is not in the output:\n{printed}");
+    assert!(
+        printed.contains(shown),
+        "the first text block of README.md is not in the output:\n{printed}"
+    );
 }
 
 #[test]
@@ -263,7 +279,9 @@ fn is_sound(text: &str) -> Result<(), TestCaseError> {
     for article in [Article::new(text), dated.clone().language("da"), dated.language("en-GB")] {
         let report = Checker::new().check(&article);
         for figure in report.figures() {
-            prop_assert!(text.get(figure.span.start..figure.span.end).is_some_and(|words| !words.is_empty()));
+            prop_assert!(
+                text.get(figure.span.start..figure.span.end).is_some_and(|words| !words.is_empty())
+            );
         }
         for finding in report.findings() {
             prop_assert!(text.get(finding.span.start..finding.span.end).is_some());

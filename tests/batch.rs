@@ -1,4 +1,5 @@
-//! Many articles at a time, from outside: order, lines that cannot be read, and runs that were cut off.
+//! Many articles at a time, from outside: order, lines that cannot be read, and runs that were cut
+//! off.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
@@ -36,8 +37,11 @@ fn written(name: &str, lines: &[String]) -> PathBuf {
 /// So many articles with a claim that holds, numbered from 1, one in five of them long.
 fn articles(count: usize) -> Vec<String> {
     let article = |id| {
-        let more =
-            if id % 5 == 0 { "The council met again in the old town. ".repeat(200) } else { String::new() };
+        let more = if id % 5 == 0 {
+            "The council met again in the old town. ".repeat(200)
+        } else {
+            String::new()
+        };
         format!(
             "{{\"id\":{id},\"lang\":\"en\",\"date\":\"2023-08-03\",\"text\":\"It cost €100 million ($110 million). {more}\"}}\n"
         )
@@ -46,7 +50,11 @@ fn articles(count: usize) -> Vec<String> {
 }
 
 fn answers(bytes: &[u8]) -> Vec<Value> {
-    std::str::from_utf8(bytes).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    std::str::from_utf8(bytes)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 fn text(path: &Path) -> &str {
@@ -137,8 +145,11 @@ fn answers_are_not_written_over() {
 
 #[test]
 fn whoever_writes_a_line_and_waits_gets_its_answer() {
-    let mut child =
-        exchequer(&["check", "--jsonl"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = exchequer(&["check", "--jsonl"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
     for (at, line) in articles(7).iter().enumerate() {
@@ -155,13 +166,27 @@ fn whoever_writes_a_line_and_waits_gets_its_answer() {
 fn the_articles_of_a_folder_are_answered_by_name() {
     let folder = place("folder/b.txt").parent().unwrap().to_owned();
     for name in ["c", "a", "b"] {
-        fs::write(folder.join(name).with_extension("txt"), "It cost €100 million ($110 million).").unwrap();
+        fs::write(folder.join(name).with_extension("txt"), "It cost €100 million ($110 million).")
+            .unwrap();
     }
     fs::write(folder.join("d.txt"), "").unwrap();
-    let output = run(&["check", text(&folder), "--date", "2023-08-03", "--format", "json", "--threads", "3"]);
-    let names: Vec<Value> = answers(&output.stdout).iter().map(|answer| answer["id"].clone()).collect();
+    let output = run(&[
+        "check",
+        text(&folder),
+        "--date",
+        "2023-08-03",
+        "--format",
+        "json",
+        "--threads",
+        "3",
+    ]);
+    let names: Vec<Value> =
+        answers(&output.stdout).iter().map(|answer| answer["id"].clone()).collect();
     assert!(
-        names.iter().zip(["a.txt", "b.txt", "c.txt"]).all(|(id, name)| id.as_str().unwrap().ends_with(name))
+        names
+            .iter()
+            .zip(["a.txt", "b.txt", "c.txt"])
+            .all(|(id, name)| id.as_str().unwrap().ends_with(name))
     );
     assert_eq!((names.len(), output.status.code()), (3, Some(2)));
 }

@@ -1,8 +1,9 @@
 //! Sentences as newspapers write them, and what they claim to be equal.
 //!
-//! Each file under `tests/claims` holds the cases of one language: a sentence on one line, and on the
-//! next, behind `=`, the claims in it as places in its list of money figures, counted from 0. Pairs
-//! come first and are conversions, the anchor first; other relations follow behind `;` by name:
+//! Each file under `tests/claims` holds the cases of one language: a sentence on one line, and on
+//! the next, behind `=`, the claims in it as places in its list of money figures, counted from 0.
+//! Pairs come first and are conversions, the anchor first; other relations follow behind `;` by
+//! name:
 //!
 //! ```text
 //! Billetten koster 1.280 tyrkiske lira, cirka 250 kroner eller 34 euro.
@@ -13,8 +14,8 @@
 //! =
 //! ```
 //!
-//! Relations that follow from conversions (`triangle`, `rate_conflict`) are compared only in cases that
-//! name them. A `\n` in a sentence is a line break; `[tag date]`, `#` and
+//! Relations that follow from conversions (`triangle`, `rate_conflict`) are compared only in cases
+//! that name them. A `\n` in a sentence is a line break; `[tag date]`, `#` and
 //! `tests/claims/expected_failures.txt` work as in `tests/figures.rs`.
 
 // A test's helpers may fail it.

@@ -28,8 +28,12 @@ fn run(arguments: &[&str]) -> Output {
 /// Runs with `input` on standard input.
 fn fed(arguments: &[&str], input: &[u8]) -> Output {
     let mut command = exchequer(arguments);
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     // A program that refuses its input closes the pipe.
@@ -97,14 +101,20 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
         assert!(text.contains(words), "`{words}` is not in:\n{text}");
     }
     assert!(!text.contains("(repetition)"));
-    assert!(flat(&run(&["check", KAZAKHSTAN, "--date", "2023-08-15"])).contains("Suggested: 33.000 kroner"));
+    assert!(
+        flat(&run(&["check", KAZAKHSTAN, "--date", "2023-08-15"]))
+            .contains("Suggested: 33.000 kroner")
+    );
 }
 
 #[test]
 fn the_readme_shows_what_the_command_prints() {
     let mut command = exchequer(&["check", "examples/articles/kasakhstan.txt"]);
-    let printed =
-        out(&command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null()).output().unwrap());
+    let printed = out(&command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap());
     let readme = include_str!("../README.md");
     let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap();
     assert_eq!(printed, shown);
@@ -142,23 +152,27 @@ fn what_was_guessed_can_be_said_otherwise() {
         shown.ends_with("read as English (assumed), no date; --lang and --date say otherwise"),
         "{shown}"
     );
-    let said = flat(&fed(&["check", "-", "--lang", "en", "--date", "2023-08-03"], b"1 EUR (2 USD)"));
+    let said =
+        flat(&fed(&["check", "-", "--lang", "en", "--date", "2023-08-03"], b"1 EUR (2 USD)"));
     assert!(said.ends_with("1 claim: 1 could not be reproduced"), "{said}");
 }
 
 #[test]
 fn the_view_fits_80_columns_and_reads_the_same_without_colour() {
     let filler = "så gik der lang tid med blåbær 🫐 og снег ".repeat(60);
-    let article =
-        format!("date 2023-08-03\n{filler}Det koster 5 millioner rubler 🎉 (9.000 kr.), {filler}\n");
-    let check = |colour| fed(&["check", "-", "--lang", "da", "-v", "--color", colour], article.as_bytes());
+    let article = format!(
+        "date 2023-08-03\n{filler}Det koster 5 millioner rubler 🎉 (9.000 kr.), {filler}\n"
+    );
+    let check =
+        |colour| fed(&["check", "-", "--lang", "da", "-v", "--color", colour], article.as_bytes());
     let (plain, coloured) = (out(&check("never")), out(&check("always")));
     let mut prose = plain.lines().filter(|line| !line.contains("https://"));
     assert!(prose.all(|line| textwrap::core::display_width(line) <= 80), "{plain}");
     assert!(plain.lines().count() < 60 && !plain.contains('\u{1b}'));
     let mut without_codes = String::new();
     for part in coloured.split('\u{1b}') {
-        without_codes.push_str(part.strip_prefix('[').map_or(part, |part| part.split_once('m').unwrap().1));
+        without_codes
+            .push_str(part.strip_prefix('[').map_or(part, |part| part.split_once('m').unwrap().1));
     }
     assert!(coloured.contains("\u{1b}[1m\u{1b}[31mCould not be reproduced\u{1b}[0m"));
     assert_eq!(without_codes, plain);
@@ -174,17 +188,25 @@ fn several_articles_are_counted_together() {
 #[test]
 fn a_report_is_written_to_a_file_on_demand() {
     let report = file("report.txt", b"an earlier report");
-    let output = run(&["check", KAZAKHSTAN, "--output", report.to_str().unwrap(), "--color", "always"]);
+    let output =
+        run(&["check", KAZAKHSTAN, "--output", report.to_str().unwrap(), "--color", "always"]);
     assert_eq!((out(&output).as_str(), output.status.code()), ("", Some(0)));
     assert_eq!(fs::read_to_string(&report).unwrap(), out(&run(&["check", KAZAKHSTAN])));
     let folder = report.parent().unwrap().join("nowhere/report.txt");
-    is_refused(&run(&["check", KAZAKHSTAN, "--output", folder.to_str().unwrap()]), &["nowhere/report.txt"]);
+    is_refused(
+        &run(&["check", KAZAKHSTAN, "--output", folder.to_str().unwrap()]),
+        &["nowhere/report.txt"],
+    );
 }
 
 #[test]
 fn several_articles_make_one_document_in_every_form_for_tools() {
-    let reviewer =
-        ["--author", "Kari <https://avis.example/kari>", "--publisher", "Avisen <https://avis.example>"];
+    let reviewer = [
+        "--author",
+        "Kari <https://avis.example/kari>",
+        "--publisher",
+        "Avisen <https://avis.example>",
+    ];
     for format in ["annotations", "lsp", "claimreview", "sarif"] {
         let arguments = [&["check", KAZAKHSTAN, "--format", format][..], &reviewer].concat();
         let one: Value = serde_json::from_slice(&run(&arguments).stdout).unwrap();
@@ -193,7 +215,10 @@ fn several_articles_make_one_document_in_every_form_for_tools() {
         if format == "sarif" {
             assert_eq!(one["version"], "2.1.0");
             let results = |sarif: &Value| sarif["runs"][0]["results"].as_array().unwrap().len();
-            assert_eq!((two["runs"].as_array().unwrap().len(), results(&two)), (1, 2 * results(&one)));
+            assert_eq!(
+                (two["runs"].as_array().unwrap().len(), results(&two)),
+                (1, 2 * results(&one))
+            );
         } else {
             assert!(one.is_object());
             assert_eq!(two, Value::from(vec![one.clone(), one]));
@@ -257,7 +282,10 @@ fn a_review_without_somebody_to_answer_for_it_is_refused() {
 fn every_command_has_help_with_examples() {
     for command in ["check", "rates", "update", "text", "completions", "man"] {
         let help = out(&run(&["help", command]));
-        assert!(help.contains("Examples:\n") && help.contains(&format!("\n  exchequer {command}")), "{help}");
+        assert!(
+            help.contains("Examples:\n") && help.contains(&format!("\n  exchequer {command}")),
+            "{help}"
+        );
         assert!(out(&run(&["--help"])).contains(&format!("\n  {command}")));
     }
     for command in ["sources", "languages"] {
@@ -302,15 +330,22 @@ fn the_json_report_has_the_promised_shape() {
         (&roubles["value"], &roubles["low"], &roubles["high"]),
         (&"495000".into(), &"495000".into(), &"495000".into())
     );
-    let conversion =
-        report["findings"].as_array().unwrap().iter().find(|f| f["relation"] == "conversion").unwrap();
+    let conversion = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|f| f["relation"] == "conversion")
+        .unwrap();
     assert_eq!(conversion["verdict"], "plausible");
     assert_eq!(conversion["on"], serde_json::json!(["date"]));
     assert_eq!(
         conversion["computed"],
         serde_json::json!({"low": "33326", "high": "36631", "currency": "DKK"})
     );
-    assert_eq!(conversion["holds_on"][0], serde_json::json!({"from": "2023-08-03", "to": "2023-08-07"}));
+    assert_eq!(
+        conversion["holds_on"][0],
+        serde_json::json!({"from": "2023-08-03", "to": "2023-08-07"})
+    );
     assert_eq!(conversion["rates"][0]["source"], "CBR×ECB");
     assert!(conversion["implied_rate"]["low"].is_string());
     assert!(conversion["diagnoses"].is_array() && conversion["message"].is_string());
@@ -330,7 +365,10 @@ fn what_cannot_be_an_article_is_named_with_the_way_out() {
         (&bad_header, &["header.txt", "`2023-8`", "YYYY-MM"]),
         (&folder, &["no_articles", ".txt"]),
         (Path::new("missing.txt"), &["missing.txt", "no such file", "standard input"]),
-        (Path::new("https://example.org/a.html"), &["https://example.org/a.html", "--offline", "save"]),
+        (
+            Path::new("https://example.org/a.html"),
+            &["https://example.org/a.html", "--offline", "save"],
+        ),
         (Path::new("http://127.0.0.1:1/a.html"), &["http://127.0.0.1:1/a.html", "save"]),
     ] {
         is_refused(&run(&["check", path.to_str().unwrap()]), words);
@@ -402,9 +440,13 @@ fn every_line_is_answered_in_its_place() {
     );
     let output = fed(&["check", "--jsonl"], lines.as_bytes());
     assert_eq!(output.status.code(), Some(2));
-    let answers: Vec<Value> = out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let answers: Vec<Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(answers.len(), 4);
-    assert_eq!((&answers[0]["id"], &answers[0]["figures"][0]["currency"]), (&"a".into(), &"DKK".into()));
+    assert_eq!(
+        (&answers[0]["id"], &answers[0]["figures"][0]["currency"]),
+        (&"a".into(), &"DKK".into())
+    );
     assert_eq!(answers[1]["line"], 2);
     assert_eq!(answers[2]["line"], 4);
     assert!(answers[2]["error"].as_str().unwrap().contains("2023-13"));
@@ -457,16 +499,27 @@ fn a_pair_without_a_rate_says_what_there_is() {
     assert!(known.contains("RUB/DKK: fixings of the "), "{known}");
     assert!(known.lines().count() == 2 && known.len() < 400, "{known}");
     let nothing = run(&["rates", "--offline", "XPD", "KPW", "1985-08-03"]);
-    assert!(complaint(&nothing).contains("XPD/KPW: no fixings of any day"), "{}", complaint(&nothing));
+    assert!(
+        complaint(&nothing).contains("XPD/KPW: no fixings of any day"),
+        "{}",
+        complaint(&nothing)
+    );
 }
 
 #[test]
 fn rates_say_how_close_their_source_is_and_what_is_estimated() {
-    let shown = |pair: [&str; 2], day: &str| out(&run(&["rates", "--offline", pair[0], pair[1], day]));
+    let shown =
+        |pair: [&str; 2], day: &str| out(&run(&["rates", "--offline", pair[0], pair[1], day]));
     let rouble = shown(["USD", "RUB"], "2022-04-01");
-    assert!(rouble.starts_with("IMF-RUB (rank 1, ") && rouble.contains("  83.40935–83.41067  "), "{rouble}");
+    assert!(
+        rouble.starts_with("IMF-RUB (rank 1, ") && rouble.contains("  83.40935–83.41067  "),
+        "{rouble}"
+    );
     let future = shown(["EUR", "USD"], "2026-12-10");
-    assert!(future.contains("ECB (rank 1, ") && future.contains("indicative, 41 days old"), "{future}");
+    assert!(
+        future.contains("ECB (rank 1, ") && future.contains("indicative, 41 days old"),
+        "{future}"
+    );
     assert!(shown(["EUR", "USD"], "2023-08-06").contains("carried forward for 2 days"));
     let table = out(&run(&["rates", "--offline", "EUR", "USD", "2026-12-10", "--format", "csv"]));
     assert!(table.lines().next().unwrap().ends_with(",fixings,rank,estimate"), "{table}");
@@ -477,7 +530,9 @@ fn rates_say_how_close_their_source_is_and_what_is_estimated() {
 fn languages_and_sources_are_listed() {
     assert!(out(&run(&["languages"])).contains("Danish"));
     let sources = out(&run(&["sources"]));
-    assert!(sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/"));
+    assert!(
+        sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/")
+    );
     let ecb = "in the program: 41 series, 1999-01-04 to 2026-10-30, with gaps in 1 of them, the longest from";
     assert!(sources.contains(ecb), "{sources}");
 }

@@ -1,4 +1,5 @@
-//! The examples as a tour: each is in the index, says what it shows, and is short enough to be read.
+//! The examples as a tour: each is in the index, says what it shows, and is short enough to be
+//! read.
 
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

@@ -31,7 +31,8 @@ async fn the_rates_of_a_claim_are_fetched_read_and_used() {
     assert_eq!(rates[0].fixings()[0].to_string(), "10 DKK = 84.4612 RUB (CBR, 2017-03-11)");
     let asked = &server.asked()[0];
     assert!(
-        asked.line.starts_with("GET /scripts/XML_dynamic.asp?date_req1=") && asked.line.ends_with("R01215")
+        asked.line.starts_with("GET /scripts/XML_dynamic.asp?date_req1=")
+            && asked.line.ends_with("R01215")
     );
 }
 
@@ -41,7 +42,8 @@ async fn what_the_book_has_is_not_asked_for() {
     let client = asking(cbr(&server), "ECB", &server);
     let mut book = RateBook::embedded();
     let august = need("RUB/DKK", "2023-08-02", "2023-08-30");
-    let report = book.fetch(&client, [august, need("USD/DKK", "2023-07-31", "2023-09-01")]).await.unwrap();
+    let report =
+        book.fetch(&client, [august, need("USD/DKK", "2023-07-31", "2023-09-01")]).await.unwrap();
     assert_eq!((report.requests, server.asked().len()), (0, 0));
 }
 
@@ -49,7 +51,8 @@ async fn what_the_book_has_is_not_asked_for() {
 async fn days_to_come_are_not_asked_for() {
     let server = Server::always(ok(b""));
     let mut book = RateBook::empty();
-    let report = book.fetch(&cbr(&server), [need("RUB/DKK", "2026-11-23", "2026-11-27")]).await.unwrap();
+    let report =
+        book.fetch(&cbr(&server), [need("RUB/DKK", "2026-11-23", "2026-11-27")]).await.unwrap();
     assert_eq!(report.requests, 0);
 }
 
@@ -66,7 +69,8 @@ async fn a_source_that_cannot_have_it_is_not_asked() {
 async fn needs_of_one_source_are_one_question() {
     let server = Server::always(ok(&fixture("ecb-sdmx.csv")));
     let client = asking(nobody(), "ECB", &server);
-    let needs = [need("USD/DKK", "2023-08-15", "2023-08-15"), need("EUR/DKK", "2023-08-14", "2023-08-15")];
+    let needs =
+        [need("USD/DKK", "2023-08-15", "2023-08-15"), need("EUR/DKK", "2023-08-14", "2023-08-15")];
     let report = RateBook::empty().fetch(&client, needs).await.unwrap();
     assert_eq!(report.requests, 1, "{report:?}");
     assert!(
@@ -87,7 +91,8 @@ async fn each_form_of_answer_comes_through() {
     ] {
         let server = Server::always(ok(&fixture(file)));
         let mut book = RateBook::empty();
-        let report = book.fetch(&asking(nobody(), source, &server), [need(pair, day, day)]).await.unwrap();
+        let report =
+            book.fetch(&asking(nobody(), source, &server), [need(pair, day, day)]).await.unwrap();
         assert!(report.added > 0 && report.failures.is_empty(), "{source}: {report:?}");
     }
 }
@@ -111,13 +116,14 @@ async fn one_source_that_fails_takes_nothing_from_the_others() {
     let bad = Server::always(answer("403 Forbidden", &[], b"no"));
     let client = asking(cbr(&good), "ECB", &bad);
     let mut book = RateBook::empty();
-    let report = book.fetch(&client, [roubles(), need("USD/SEK", "2023-08-14", "2023-08-15")]).await.unwrap();
+    let report = book
+        .fetch(&client, [roubles(), need("USD/SEK", "2023-08-14", "2023-08-15")])
+        .await
+        .unwrap();
     let failures: Vec<_> = report.failures.iter().map(ToString::to_string).collect();
-    assert!(
-        failures
-            .iter()
-            .all(|failure| failure.starts_with("ECB: the server answered with status 403 (https://data-api"))
-    );
+    assert!(failures.iter().all(|failure| {
+        failure.starts_with("ECB: the server answered with status 403 (https://data-api")
+    }));
     assert!(!failures.is_empty() && report.added >= 3);
 }
 
@@ -136,9 +142,11 @@ async fn the_next_source_is_asked_where_the_first_had_nothing() {
 async fn an_answer_that_disagrees_with_the_book_is_reported_and_the_book_stands() {
     let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
     let (mut book, _) = fetched(&server).await;
-    let other = String::from_utf8(fixture("cbr-dynamic.xml")).unwrap().replace("84,4612", "84,4613");
+    let other =
+        String::from_utf8(fixture("cbr-dynamic.xml")).unwrap().replace("84,4612", "84,4613");
     let server = Server::always(ok(other.as_bytes()));
-    let ask = common::source("CBR").ask_all("2017-03-10".parse().unwrap(), "2017-03-10".parse().unwrap());
+    let ask =
+        common::source("CBR").ask_all("2017-03-10".parse().unwrap(), "2017-03-10".parse().unwrap());
     let ask = exchequer::rates::source::Ask { currencies: vec![currency("DKK")], ..ask };
     let report = book.fetch_from(&cbr(&server), [(SourceId::CBR, ask)]).await.unwrap();
     assert_eq!((report.added, report.conflicts.len()), (0, 1));
@@ -152,7 +160,9 @@ async fn rates_that_cannot_be_true_are_held_back() {
     let mut book = RateBook::empty();
     let report = book.fetch(&client, [need("EUR/DKK", "2023-08-14", "2023-08-15")]).await.unwrap();
     assert_eq!(report.held_back.len(), 1);
-    assert!(report.held_back[0].to_string().starts_with("ECB EUR/DKK of 2023-08-14, 6.8000: the krone"));
+    assert!(
+        report.held_back[0].to_string().starts_with("ECB EUR/DKK of 2023-08-14, 6.8000: the krone")
+    );
 }
 
 #[tokio::test]
@@ -162,12 +172,15 @@ async fn a_slip_of_one_day_is_found_by_what_the_book_has_of_the_days_beside_it()
     let mut book = RateBook::empty();
     let before = common::source("ECB").read_recorded(b"Date,USD\n2023-08-11,1.0992\n").unwrap();
     before.into_iter().for_each(|fixing| book.insert(fixing).unwrap());
-    let ask = common::source("ECB").ask_all("2023-08-14".parse().unwrap(), "2023-08-15".parse().unwrap());
-    let report = book.fetch_from(&asking(nobody(), "ECB", &server), [(SourceId::ECB, ask)]).await.unwrap();
+    let ask =
+        common::source("ECB").ask_all("2023-08-14".parse().unwrap(), "2023-08-15".parse().unwrap());
+    let report =
+        book.fetch_from(&asking(nobody(), "ECB", &server), [(SourceId::ECB, ask)]).await.unwrap();
     let held_back: Vec<_> = report.held_back.iter().map(ToString::to_string).collect();
     assert_eq!(held_back.len(), 1, "{held_back:?}");
     assert!(
-        held_back[0].contains("EUR/USD of 2023-08-15, 1.9926: more than 20 % off the 1.0992 of 2023-08-11")
+        held_back[0]
+            .contains("EUR/USD of 2023-08-15, 1.9926: more than 20 % off the 1.0992 of 2023-08-11")
     );
 }
 
@@ -180,16 +193,27 @@ async fn what_other_sources_outvote_is_held_back_and_named() {
     for (source, value) in [("NBK", "7.10"), ("BNM", "7.12")] {
         for valid_from in [day, day.pred_opt().unwrap()] {
             let (source, value) = (SourceId(source.into()), value.parse().unwrap());
-            book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from }).unwrap();
+            book.insert(Fixing {
+                source,
+                base,
+                quote,
+                nominal: 1,
+                value,
+                set_on: None,
+                valid_from,
+            })
+            .unwrap();
         }
     }
     let report = book.fetch(&cbr(&server), [roubles()]).await.unwrap();
     let held_back: Vec<_> = report.held_back.iter().map(ToString::to_string).collect();
     let wanted = "CBR DKK/RUB of 2017-03-11, 84.4612: 18.5 % off what 2 other sources agree on";
     assert_eq!((held_back.len(), held_back[1].as_str()), (3, wanted));
-    let outlier = "CBR RUB/DKK on 3 days from 2017-03-10 to 2017-03-14 is up to -15.9 % off BNM, NBK";
+    let outlier =
+        "CBR RUB/DKK on 3 days from 2017-03-10 to 2017-03-14 is up to -15.9 % off BNM, NBK";
     assert_eq!(report.outliers[0].to_string(), outlier);
-    let left: Vec<_> = book.rates_on(base, quote, day).iter().map(|rate| rate.source().to_owned()).collect();
+    let left: Vec<_> =
+        book.rates_on(base, quote, day).iter().map(|rate| rate.source().to_owned()).collect();
     assert_eq!(left, ["BNM", "NBK"]);
 }
 

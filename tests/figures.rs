@@ -12,10 +12,10 @@
 //! =
 //! ```
 //!
-//! A range is `low..high`, a vague amount `~low..high`, and `?` stands for a currency that must stay
-//! open. `[tag date]` before a sentence gives the article's language tag and date. A `#` begins a
-//! comment. Cases that fail today stand in `tests/figures/expected_failures.txt` as `file: sentence`;
-//! one that passes all the same, or does not exist, fails the test.
+//! A range is `low..high`, a vague amount `~low..high`, and `?` stands for a currency that must
+//! stay open. `[tag date]` before a sentence gives the article's language tag and date. A `#`
+//! begins a comment. Cases that fail today stand in `tests/figures/expected_failures.txt` as `file:
+//! sentence`; one that passes all the same, or does not exist, fails the test.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -31,7 +31,9 @@ fn written(figure: &Figure) -> String {
         Amount::Range { low, high } => {
             format!("{}..{} {currency}", low.value().normalize(), high.value().normalize())
         }
-        Amount::Vague { low, high } => format!("~{}..{} {currency}", low.normalize(), high.normalize()),
+        Amount::Vague { low, high } => {
+            format!("~{}..{} {currency}", low.normalize(), high.normalize())
+        }
         Amount::OutOfRange => format!("out of range {currency}"),
     }
 }
@@ -40,7 +42,10 @@ fn written(figure: &Figure) -> String {
 fn every_sentence_has_the_money_it_should() {
     let checker = Checker::new();
     let wanted = |line: &str| -> Vec<String> {
-        line.split(';').map(|amount| amount.trim().to_owned()).filter(|amount| !amount.is_empty()).collect()
+        line.split(';')
+            .map(|amount| amount.trim().to_owned())
+            .filter(|amount| !amount.is_empty())
+            .collect()
     };
     sentences::check("figures", wanted, |article, _| {
         let figures = checker.extract(article).figures;

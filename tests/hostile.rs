@@ -35,7 +35,8 @@ const SMALL_STACK: usize = 512 * 1024;
 
 fn assert_sound(extraction: &Extraction) {
     let text = extraction.article.text();
-    let lies_within = |start: usize, end: usize| text.get(start..end).is_some_and(|words| !words.is_empty());
+    let lies_within =
+        |start: usize, end: usize| text.get(start..end).is_some_and(|words| !words.is_empty());
     for figure in &extraction.figures {
         assert!(lies_within(figure.span.start, figure.span.end), "{figure:?}");
     }
@@ -82,7 +83,13 @@ fn amounts_near_the_largest_are_compared_without_a_panic() {
             for text in [
                 format!("${scale} a$ {}", many(4)),
                 format!("$ {}(€ {}). Han fik $ {}.", many(2), many(3), many(4)),
-                format!("5 {}kr. (9 {}euro). 5 {}kr. (79 {}euro)", many(3), many(3), many(4), many(4)),
+                format!(
+                    "5 {}kr. (9 {}euro). 5 {}kr. (79 {}euro)",
+                    many(3),
+                    many(3),
+                    many(4),
+                    many(4)
+                ),
                 format!("-79228162514264337593543950335 {scale} $, -0.0000000001 {scale} €"),
             ] {
                 let article = Article::new(text).language(tag).dated("2023-08-03".parse().unwrap());
@@ -136,7 +143,8 @@ fn any_words_of_a_language_in_any_order_are_checked() {
     let checker = Checker::new();
     for tag in Language::tags() {
         let language = Language::find(tag).unwrap();
-        let may_make_figure = |meaning: &Meaning| !matches!(meaning, Meaning::Place(_) | Meaning::Nothing);
+        let may_make_figure =
+            |meaning: &Meaning| !matches!(meaning, Meaning::Place(_) | Meaning::Nothing);
         let phrases = language.lexicon().phrases();
         let mut words: Vec<&str> = phrases
             .filter(|(_, meanings)| meanings.iter().any(may_make_figure))

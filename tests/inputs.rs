@@ -1,4 +1,5 @@
-//! What is taken from web pages for an article: text, date, language, country; and pages that mean harm.
+//! What is taken from web pages for an article: text, date, language, country; and pages that mean
+//! harm.
 
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]

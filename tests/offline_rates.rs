@@ -13,9 +13,11 @@ use exchequer::{Article, Checker};
 
 /// The verdicts on the conversions of a text.
 fn verdicts(language: &str, date: &str, text: &str) -> Vec<Verdict> {
-    let article = Article::new(text).language(language).dated(ArticleDate::day(date.parse().unwrap()));
+    let article =
+        Article::new(text).language(language).dated(ArticleDate::day(date.parse().unwrap()));
     let report = Checker::new().check(&article);
-    let conversions = report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
+    let conversions =
+        report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
     conversions.map(|finding| finding.verdict).collect()
 }
 
@@ -52,9 +54,14 @@ fn euros_that_are_only_near_do_not_hold() {
 fn a_change_of_money_is_checked_and_holds_without_any_source() {
     let real = one("pt", "1994-07-01", "O pão custava 2.750 cruzeiros reais, ou 1 real.");
     assert_eq!(real, Verdict::Holds);
-    let ruble = one("en", "2016-07-05", "It cost 10,000 old Belarusian rubles, or 1 new Belarusian ruble.");
+    let ruble =
+        one("en", "2016-07-05", "It cost 10,000 old Belarusian rubles, or 1 new Belarusian ruble.");
     assert_eq!(ruble, Verdict::Holds);
-    let wrong = one("en", "2016-07-05", "It cost 100,000 old Belarusian rubles, or 1 new Belarusian ruble.");
+    let wrong = one(
+        "en",
+        "2016-07-05",
+        "It cost 100,000 old Belarusian rubles, or 1 new Belarusian ruble.",
+    );
     assert_eq!(wrong, Verdict::Contradicted);
     let zloty = one("en", "1995-01-05", "It cost 20,000 old zlotys, or 2 new zlotys.");
     assert_eq!(zloty, Verdict::Holds);
@@ -68,7 +75,9 @@ fn the_embedded_history_answers_for_money_of_every_continent() {
         let rates = book.rates_on(base, quote, day.parse().unwrap());
         rates.iter().any(|rate| rate.estimate().is_none())
     };
-    for code in ["UAH", "ARS", "COP", "CLP", "PEN", "NGN", "EGP", "KES", "PKR", "VND", "TWD", "KWD", "GEL"] {
+    for code in
+        ["UAH", "ARS", "COP", "CLP", "PEN", "NGN", "EGP", "KES", "PKR", "VND", "TWD", "KWD", "GEL"]
+    {
         for anchor in ["USD", "EUR"] {
             assert!(is_answered(anchor, code, "2023-05-17"), "{anchor}/{code}");
         }

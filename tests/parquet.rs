@@ -1,4 +1,5 @@
-//! Articles from Parquet files, and reports to them, from outside: order, types, rows that cannot be read.
+//! Articles from Parquet files, and reports to them, from outside: order, types, rows that cannot
+//! be read.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
@@ -38,7 +39,11 @@ fn text(path: &Path) -> &str {
 }
 
 fn written(name: &str, columns: Vec<(&str, ArrayRef)>) -> PathBuf {
-    written_as(name, columns, WriterProperties::builder().set_max_row_group_row_count(Some(100)).build())
+    written_as(
+        name,
+        columns,
+        WriterProperties::builder().set_max_row_group_row_count(Some(100)).build(),
+    )
 }
 
 fn written_as(name: &str, columns: Vec<(&str, ArrayRef)>, properties: WriterProperties) -> PathBuf {
@@ -46,7 +51,8 @@ fn written_as(name: &str, columns: Vec<(&str, ArrayRef)>, properties: WriterProp
     let columns = columns.into_iter().map(|(name, column)| (name, column, true));
     let rows = RecordBatch::try_from_iter_with_nullable(columns).unwrap();
     let mut file =
-        ArrowWriter::try_new(File::create(&path).unwrap(), rows.schema(), Some(properties)).unwrap();
+        ArrowWriter::try_new(File::create(&path).unwrap(), rows.schema(), Some(properties))
+            .unwrap();
     file.write(&rows).unwrap();
     file.close().unwrap();
     path
@@ -66,7 +72,10 @@ fn checked(input: &Path) -> (RecordBatch, Option<i32>) {
     let batches: Vec<RecordBatch> =
         reader.with_batch_size(1 << 20).build().unwrap().map(Result::unwrap).collect();
     assert!(batches.len() <= 1);
-    (batches.into_iter().next().unwrap_or_else(|| RecordBatch::new_empty(schema)), run.status.code())
+    (
+        batches.into_iter().next().unwrap_or_else(|| RecordBatch::new_empty(schema)),
+        run.status.code(),
+    )
 }
 
 /// Why a run has no output.
@@ -89,7 +98,8 @@ fn counts(rows: &RecordBatch, name: &str) -> Vec<Option<i32>> {
 /// What `--jsonl` answers to these articles, dated 3 August 2023 and in English.
 fn reports(name: &str, articles: &[(&str, &str)]) -> Vec<String> {
     let line = |(id, text): &(&str, &str)| {
-        serde_json::json!({"id": id, "text": text, "lang": "en", "date": "2023-08-03"}).to_string() + "\n"
+        serde_json::json!({"id": id, "text": text, "lang": "en", "date": "2023-08-03"}).to_string()
+            + "\n"
     };
     let path = place(name);
     fs::write(&path, articles.iter().map(line).collect::<String>()).unwrap();
@@ -102,7 +112,8 @@ fn reports_stand_in_the_order_of_the_rows_and_are_those_of_json_lines() {
     let ids: Vec<String> = (0..350).map(|id| id.to_string()).collect();
     let texts: Vec<String> =
         (0..350).map(|id| format!("{HOLDS} {}", "The council met. ".repeat(id % 7 * 40))).collect();
-    let articles: Vec<(&str, &str)> = ids.iter().zip(&texts).map(|(id, text)| (&**id, &**text)).collect();
+    let articles: Vec<(&str, &str)> =
+        ids.iter().zip(&texts).map(|(id, text)| (&**id, &**text)).collect();
     let input = written(
         "order.parquet",
         vec![
@@ -116,7 +127,9 @@ fn reports_stand_in_the_order_of_the_rows_and_are_those_of_json_lines() {
     let (rows, status) = checked(&input);
     assert_eq!(column(&rows, "id"), articles.iter().map(|(id, _)| Some(*id)).collect::<Vec<_>>());
     let wanted = reports("order.jsonl", &articles);
-    assert!(column(&rows, "report").iter().zip(&wanted).all(|(report, wanted)| *report == Some(wanted)));
+    assert!(
+        column(&rows, "report").iter().zip(&wanted).all(|(report, wanted)| *report == Some(wanted))
+    );
     assert_eq!((rows.num_rows(), wanted.len(), status), (350, 350, Some(0)));
 }
 
@@ -133,7 +146,8 @@ fn verdicts_are_counted() {
     let (rows, status) = checked(&input);
     assert_eq!(counts(&rows, "contradicted"), [Some(0), Some(1), Some(0)]);
     assert_eq!(counts(&rows, "holds"), [Some(1), Some(0), Some(0)]);
-    let passes: Vec<Option<bool>> = rows.column_by_name("passes").unwrap().as_boolean().iter().collect();
+    let passes: Vec<Option<bool>> =
+        rows.column_by_name("passes").unwrap().as_boolean().iter().collect();
     assert_eq!((passes, status), (vec![Some(true), Some(false), Some(true)], Some(1)));
 }
 
@@ -142,12 +156,30 @@ fn a_bad_row_is_answered_in_its_place() {
     let input = written(
         "bad.parquet",
         vec![
-            ("id", Arc::new(StringArray::from(vec![Some("a"), Some("b"), Some("c"), None, Some("e")]))),
+            (
+                "id",
+                Arc::new(StringArray::from(vec![Some("a"), Some("b"), Some("c"), None, Some("e")])),
+            ),
             (
                 "text",
-                Arc::new(StringArray::from(vec![Some(HOLDS), None, Some(HOLDS), Some(HOLDS), Some(HOLDS)])),
+                Arc::new(StringArray::from(vec![
+                    Some(HOLDS),
+                    None,
+                    Some(HOLDS),
+                    Some(HOLDS),
+                    Some(HOLDS),
+                ])),
             ),
-            ("date", Arc::new(StringArray::from(vec![Some("2023-08"), None, Some("August"), None, None]))),
+            (
+                "date",
+                Arc::new(StringArray::from(vec![
+                    Some("2023-08"),
+                    None,
+                    Some("August"),
+                    None,
+                    None,
+                ])),
+            ),
             ("country", Arc::new(StringArray::from(vec![None, None, None, None, Some("Denmark")]))),
         ],
     );
@@ -172,7 +204,13 @@ fn strings_and_days_of_every_sort_are_read() {
     let dictionary: DictionaryArray<UInt8Type> = [HOLDS, HOLDS].into_iter().collect();
     let ids = Int64Array::from(vec![7, -8]);
     let columns: Vec<(&str, Vec<(&str, ArrayRef)>)> = vec![
-        ("date32", vec![("text", strings([HOLDS; 2])), ("date", Arc::new(Date32Array::from(vec![day; 2])))]),
+        (
+            "date32",
+            vec![
+                ("text", strings([HOLDS; 2])),
+                ("date", Arc::new(Date32Array::from(vec![day; 2]))),
+            ],
+        ),
         (
             "timestamp",
             vec![
@@ -180,7 +218,8 @@ fn strings_and_days_of_every_sort_are_read() {
                 (
                     "date",
                     Arc::new(
-                        TimestampMicrosecondArray::from(vec![micros; 2]).with_timezone("America/New_York"),
+                        TimestampMicrosecondArray::from(vec![micros; 2])
+                            .with_timezone("America/New_York"),
                     ),
                 ),
             ],
@@ -205,7 +244,11 @@ fn files_are_read_as_data_teams_compress_them() {
     ];
     for (at, way) in ways.into_iter().enumerate() {
         let properties = WriterProperties::builder().set_compression(way).build();
-        let input = written_as(&format!("packed_{at}.parquet"), vec![("text", strings([HOLDS]))], properties);
+        let input = written_as(
+            &format!("packed_{at}.parquet"),
+            vec![("text", strings([HOLDS]))],
+            properties,
+        );
         assert_eq!(checked(&input).0.num_rows(), 1, "{way}");
     }
 }
@@ -219,8 +262,10 @@ fn a_file_without_rows_gives_one_without_rows() {
 
 #[test]
 fn what_cannot_be_read_is_named_with_the_way_out() {
-    let missing =
-        refused(&written("missing.parquet", vec![("body", strings([HOLDS])), ("id", strings(["a"]))]));
+    let missing = refused(&written(
+        "missing.parquet",
+        vec![("body", strings([HOLDS])), ("id", strings(["a"]))],
+    ));
     assert!(missing.contains("no column `text`, only body, id"), "{missing}");
     let numbers: ArrayRef = Arc::new(arrow_array::PrimitiveArray::<Int64Type>::from(vec![1]));
     let wrong = refused(&written("wrong.parquet", vec![("text", numbers)]));
@@ -242,5 +287,8 @@ fn only_a_finished_file_stands_under_the_name_of_the_output() {
     let output = place("mine.parquet");
     fs::write(&output, "mine").unwrap();
     let again = run(&["check", "--parquet", text(&input), "--output", text(&output)]);
-    assert_eq!((again.status.code(), fs::read_to_string(&output).unwrap().as_str()), (Some(2), "mine"));
+    assert_eq!(
+        (again.status.code(), fs::read_to_string(&output).unwrap().as_str()),
+        (Some(2), "mine")
+    );
 }

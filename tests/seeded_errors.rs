@@ -1,11 +1,12 @@
-//! Right conversions from the embedded history, and the same with one error each: how often does the
-//! checker accuse the right ones, find the wrong ones, and name what went wrong?
+//! Right conversions from the embedded history, and the same with one error each: how often does
+//! the checker accuse the right ones, find the wrong ones, and name what went wrong?
 //!
 //! ```text
 //! cargo test --test seeded_errors -- --nocapture
 //! ```
 //!
-//! prints the table that the README quotes. The draw is deterministic: the same sentences every time.
+//! prints the table that the README quotes. The draw is deterministic: the same sentences every
+//! time.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -66,7 +67,8 @@ struct Draw(u64);
 
 impl Draw {
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % bound
     }
 
@@ -103,9 +105,10 @@ fn written(value: Decimal) -> String {
         }
     }
     let text = value.normalize().to_string();
-    let (whole, fraction) = text
-        .split_once('.')
-        .map_or((text.as_str(), String::new()), |(whole, fraction)| (whole, format!(".{fraction}")));
+    let (whole, fraction) =
+        text.split_once('.').map_or((text.as_str(), String::new()), |(whole, fraction)| {
+            (whole, format!(".{fraction}"))
+        });
     let mut grouped = String::new();
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at) % 3 == 0 {
@@ -133,9 +136,11 @@ fn transposed(value: Decimal) -> Option<Decimal> {
 fn sentence(kind: Kind, draw: &mut Draw, book: &RateBook) -> Option<Sentence> {
     let first: NaiveDate = "2001-01-10".parse().unwrap();
     let date = first + Days::new(draw.below(9_300));
-    let native = draw.of(&["SEK", "NOK", "DKK", "JPY", "ZAR", "PLN", "CHF", "HUF", "CZK", "KRW", "THB"]);
+    let native =
+        draw.of(&["SEK", "NOK", "DKK", "JPY", "ZAR", "PLN", "CHF", "HUF", "CZK", "KRW", "THB"]);
     let base = currency(native);
-    let anchor = rounded(Decimal::from(draw.below(899) + 100) * Decimal::TEN.powi_of(draw.below(5) + 2));
+    let anchor =
+        rounded(Decimal::from(draw.below(899) + 100) * Decimal::TEN.powi_of(draw.below(5) + 2));
     let day = if kind == Kind::RightByYesterdaysRate { date.pred_opt()? } else { date };
     let (meant, sign) = match kind {
         Kind::WrongDollar => (currency(draw.of(&["AUD", "CAD", "NZD", "SGD", "HKD"])), "$"),
@@ -148,9 +153,10 @@ fn sentence(kind: Kind, draw: &mut Draw, book: &RateBook) -> Option<Sentence> {
     let rate = rate(book, base, meant, day)?;
     let right = rounded(anchor * rate);
     let derived = match kind {
-        Kind::Right | Kind::RightByYesterdaysRate | Kind::WrongDollar | Kind::EurosPrintedAsPounds => {
-            written(right)
-        }
+        Kind::Right
+        | Kind::RightByYesterdaysRate
+        | Kind::WrongDollar
+        | Kind::EurosPrintedAsPounds => written(right),
         Kind::Factor1000 if draw.below(2) == 0 => written(right * dec!(1000)),
         Kind::Factor1000 => written((right / dec!(1000)).normalize()),
         Kind::LostScaleWord => {
@@ -204,7 +210,8 @@ fn tally(kind: Kind, checker: &Checker, book: &RateBook) -> Tally {
             .language("en")
             .dated(exchequer::article::ArticleDate::day(sentence.date));
         let report = checker.check(&article);
-        let finding = report.findings().first().unwrap_or_else(|| panic!("no claim in {:?}", sentence.text));
+        let finding =
+            report.findings().first().unwrap_or_else(|| panic!("no claim in {:?}", sentence.text));
         *tally.verdicts.entry(finding.verdict).or_default() += 1;
         let first = finding.diagnoses.first().map(|diagnosis| diagnosis.code);
         tally.named_first += usize::from(first.is_some_and(|code| kind.named_by().contains(&code)));
@@ -218,7 +225,9 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
     let (checker, book) = (Checker::new(), RateBook::embedded());
     let tallies: Vec<(Kind, Tally)> =
         KINDS.iter().map(|kind| (*kind, tally(*kind, &checker, &book))).collect();
-    println!("| conversion | holds | approximately | plausible | near miss | contradicted | named first |");
+    println!(
+        "| conversion | holds | approximately | plausible | near miss | contradicted | named first |"
+    );
     println!("|---|---|---|---|---|---|---|");
     for (kind, tally) in &tallies {
         let count = |verdict| tally.verdicts.get(&verdict).copied().unwrap_or_default();
@@ -232,7 +241,8 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
             tally.named_first
         );
     }
-    let (right, wrong): (Vec<_>, Vec<_>) = tallies.iter().partition(|(kind, _)| kind.named_by().is_empty());
+    let (right, wrong): (Vec<_>, Vec<_>) =
+        tallies.iter().partition(|(kind, _)| kind.named_by().is_empty());
     let sum = |kinds: &[&(Kind, Tally)], count: fn(&Tally) -> usize| {
         kinds.iter().map(|(_, tally)| count(tally)).sum::<usize>()
     };
@@ -240,7 +250,10 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
         sum(&right, Tally::accused) * 100 < sum(&right, |tally| tally.total),
         "right conversions are accused"
     );
-    assert!(sum(&wrong, Tally::accused) * 10 >= sum(&wrong, |tally| tally.total) * 9, "errors go unnoticed");
+    assert!(
+        sum(&wrong, Tally::accused) * 10 >= sum(&wrong, |tally| tally.total) * 9,
+        "errors go unnoticed"
+    );
     assert!(
         sum(&wrong, |tally| tally.named_first) * 10 >= sum(&wrong, Tally::accused) * 8,
         "errors go unnamed"

@@ -37,7 +37,10 @@ impl Service {
         let mut told = BufReader::new(process.stdout.as_mut().unwrap());
         told.read_line(&mut line).unwrap();
         told.read_line(&mut rates).unwrap();
-        assert!(rates.starts_with("rates: the euro's reference rates to 30 October 2026, "), "{rates}");
+        assert!(
+            rates.starts_with("rates: the euro's reference rates to 30 October 2026, "),
+            "{rates}"
+        );
         let address = line.trim().strip_prefix("exchequer serves http://").unwrap().to_owned();
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
@@ -96,8 +99,10 @@ async fn an_article_as_json_gets_a_report_as_json() {
 #[tokio::test]
 async fn text_and_html_are_read_and_the_query_says_how() {
     let service = Service::new(&[]);
-    let as_text = service.post("/check?date=2023-08&lang=da&id=a1", "text/plain; charset=utf-8", CONVERSION);
-    let report: Value = serde_json::from_str(&as_text.send().await.unwrap().text().await.unwrap()).unwrap();
+    let as_text =
+        service.post("/check?date=2023-08&lang=da&id=a1", "text/plain; charset=utf-8", CONVERSION);
+    let report: Value =
+        serde_json::from_str(&as_text.send().await.unwrap().text().await.unwrap()).unwrap();
     assert_eq!((&report["id"], &report["findings"][0]["days_holding"]), (&json!("a1"), &json!(18)));
     let page = format!("<html lang=da><body><article><p>{CONVERSION}</p></article></body></html>");
     let as_page = service.post("/check?date=2023-08&format=text", "text/html", page);
@@ -124,10 +129,16 @@ async fn each_form_is_had_by_name_or_by_its_media_type() {
         ("sarif", "application/sarif+json", "{"),
         ("lsp", "application/json", ""),
     ] {
-        let named =
-            service.post(&format!("/check?format={format}"), "application/json", question().to_string());
+        let named = service.post(
+            &format!("/check?format={format}"),
+            "application/json",
+            question().to_string(),
+        );
         let named = named.send().await.unwrap();
-        assert!(named.headers()[CONTENT_TYPE].to_str().unwrap().starts_with(media_type), "{format}");
+        assert!(
+            named.headers()[CONTENT_TYPE].to_str().unwrap().starts_with(media_type),
+            "{format}"
+        );
         let named = named.text().await.unwrap();
         assert!(named.starts_with(begins), "{format}: {named}");
         if format != "lsp" {
@@ -142,11 +153,14 @@ async fn each_form_is_had_by_name_or_by_its_media_type() {
 async fn a_claim_review_demands_its_author() {
     let service = Service::new(&[]);
     let post = |query: &str| {
-        service.post(&format!("/check?format=claimreview{query}"), "application/json", question().to_string())
+        service.post(
+            &format!("/check?format=claimreview{query}"),
+            "application/json",
+            question().to_string(),
+        )
     };
     assert_eq!(problem(post("").send().await.unwrap()).await["field"], "author");
-    let parties =
-        "&author=A&author_url=https://avis.example/a&publisher=Avis&publisher_url=https://avis.example";
+    let parties = "&author=A&author_url=https://avis.example/a&publisher=Avis&publisher_url=https://avis.example";
     assert_eq!(post(parties).send().await.unwrap().status(), 200);
 }
 
@@ -176,13 +190,15 @@ async fn other_faults_have_their_own_status() {
     let long = service.post("/check", "text/plain", "a".repeat(1001)).send().await.unwrap();
     assert_eq!(long.status(), 413);
     problem(long).await;
-    let status =
-        |request: RequestBuilder| async { problem(request.send().await.unwrap()).await["status"].clone() };
+    let status = |request: RequestBuilder| async {
+        problem(request.send().await.unwrap()).await["status"].clone()
+    };
     assert_eq!(status(service.post("/check", "image/png", "a")).await, 415);
     assert_eq!(status(service.post("/check", "application/json", "{")).await, 400);
     assert_eq!(status(service.post("/check", "application/json", "[]")).await, 400);
     assert_eq!(
-        status(service.post("/check", "text/plain", "Fem kroner.").header(ACCEPT, "image/png")).await,
+        status(service.post("/check", "text/plain", "Fem kroner.").header(ACCEPT, "image/png"))
+            .await,
         406
     );
     assert_eq!(status(service.client.get(service.url("/check"))).await, 405);
@@ -203,8 +219,8 @@ async fn an_article_that_does_not_arrive_is_given_up() {
     assert_eq!(&answer, b"HTTP/1.1 408");
 }
 
-/// An article of 2 MB in which every amount is another, and which crowns and which dollars are meant is
-/// open, for all the days of a year.
+/// An article of 2 MB in which every amount is another, and which crowns and which dollars are
+/// meant is open, for all the days of a year.
 fn endless() -> String {
     let sentence = |at: usize| format!("He paid {} crowns ({} dollars).\n\n", 7_300 + at, 36 + at);
     (0..50_000).map(sentence).collect()
@@ -226,7 +242,10 @@ async fn a_long_article_is_given_up_and_does_not_hold_up_the_others() {
     let both = async { tokio::join!(slow, others) };
     let (slow, ()) = timeout(Duration::from_secs(60), both).await.unwrap();
     let slow = slow.unwrap();
-    assert_eq!((slow.status().as_u16(), &slow.headers()[RETRY_AFTER]), (503, &"1".parse().unwrap()));
+    assert_eq!(
+        (slow.status().as_u16(), &slow.headers()[RETRY_AFTER]),
+        (503, &"1".parse().unwrap())
+    );
     // Its place is free again: there is one for each.
     let (one, other) = tokio::join!(service.ask(&question), service.ask(&question));
     assert_eq!((one.status().as_u16(), other.status().as_u16()), (200, 200));
@@ -296,7 +315,10 @@ async fn only_named_origins_may_read_the_answers() {
     let closed = Service::new(&[]);
     assert!(!origin(&closed, "https://cms.example").await.unwrap().headers().contains_key(allowed));
     let open = Service::new(&["--allow-origin", "https://cms.example"]);
-    assert_eq!(origin(&open, "https://cms.example").await.unwrap().headers()[allowed], "https://cms.example");
+    assert_eq!(
+        origin(&open, "https://cms.example").await.unwrap().headers()[allowed],
+        "https://cms.example"
+    );
     assert!(!origin(&open, "https://other.example").await.unwrap().headers().contains_key(allowed));
 }
 
@@ -330,7 +352,8 @@ async fn publishers_are_asked_only_where_that_is_wanted() {
     for (options, makes_a_cache) in [(&[][..], false), (&["--live"], true)] {
         let service = Service::new(options);
         // Later than any rate in the program; the publishers are out of reach here.
-        let late = json!({ "text": "He paid 100 zloty ($25).", "lang": "en", "date": "2026-11-20" });
+        let late =
+            json!({ "text": "He paid 100 zloty ($25).", "lang": "en", "date": "2026-11-20" });
         assert_eq!(service.ask(&late).await.status(), 200);
         assert_eq!(service.cache.path().join("none").exists(), makes_a_cache);
     }
@@ -341,7 +364,8 @@ async fn publishers_are_asked_only_where_that_is_wanted() {
 async fn the_service_ends_when_told_to_and_says_so_with_success() {
     let mut service = Service::new(&[]);
     assert_eq!(service.get("/health").await.status(), 200);
-    let told = Command::new("kill").arg("-TERM").arg(service.process.id().to_string()).status().unwrap();
+    let told =
+        Command::new("kill").arg("-TERM").arg(service.process.id().to_string()).status().unwrap();
     assert!(told.success());
     assert!(service.process.wait().unwrap().success());
 }

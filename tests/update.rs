@@ -26,7 +26,8 @@ fn run(proxy: &Server, cache: &Path, arguments: &[&str]) -> Output {
     for name in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"] {
         command.env(name, &proxy.url);
     }
-    let command = command.env("EXCHEQUER_CACHE", cache).env_remove("NO_PROXY").env_remove("no_proxy");
+    let command =
+        command.env("EXCHEQUER_CACHE", cache).env_remove("NO_PROXY").env_remove("no_proxy");
     command.args(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
@@ -67,7 +68,8 @@ fn article(folder: &Path, roubles: &str, date: &str) -> String {
 
 fn verdicts(output: &Output) -> Vec<String> {
     let reports = out(output);
-    let reports = reports.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let reports =
+        reports.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
     reports.map(|report| report["findings"][0]["verdict"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -108,13 +110,20 @@ fn a_check_that_reaches_nobody_says_so_and_judges_by_what_is_there() {
     let [missing, known] = [("910", "1998-07-16"), ("20.000", "2023-08-15")]
         .map(|(roubles, date)| article(folder.path(), roubles, date));
     let cache = folder.path().join("cache");
-    let output = run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json"]);
+    let output =
+        run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json"]);
     assert_eq!(verdicts(&output), ["unverifiable", "contradicted"]);
     assert!(complaint(&output).contains("CBR: no connection"), "{}", complaint(&output));
     let shown = out(&run(&proxy, &cache, &["check", &missing, "--lang", "da"]));
-    assert!(shown.contains("1 claim: 1 not checked\nJudged without ") && shown.contains("CBR"), "{shown}");
-    let offline =
-        run(&proxy, &cache, &["check", &missing, &known, "--lang", "da", "--format", "json", "--offline"]);
+    assert!(
+        shown.contains("1 claim: 1 not checked\nJudged without ") && shown.contains("CBR"),
+        "{shown}"
+    );
+    let offline = run(
+        &proxy,
+        &cache,
+        &["check", &missing, &known, "--lang", "da", "--format", "json", "--offline"],
+    );
     assert_eq!((out(&offline), offline.status.code()), (out(&output), output.status.code()));
 }
 
@@ -149,7 +158,10 @@ fn many_articles_without_network_ask_as_little_as_one_and_any_threads_say_the_sa
     let four = run(&proxy, &cache, &[&arguments[..], &["4"]].concat());
     assert_eq!(out(&four).lines().count(), 400);
     let complaint = complaint(&four);
-    assert!(complaint.contains("without network") && complaint.lines().count() <= 10, "{complaint}");
+    assert!(
+        complaint.contains("without network") && complaint.lines().count() <= 10,
+        "{complaint}"
+    );
     assert!(proxy.asked().len() <= 10, "{} asked", proxy.asked().len());
     let one = run(&proxy, &cache, &[&arguments[..], &["1", "--offline"]].concat());
     assert!(one.stdout == four.stdout);
@@ -169,7 +181,11 @@ fn an_update_that_reaches_nobody_says_so_by_its_status() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
     let output = run(&proxy, folder.path(), &["update", "ecb"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(complaint(&output).starts_with("exchequer: ECB: no connection"), "{}", complaint(&output));
+    assert!(
+        complaint(&output).starts_with("exchequer: ECB: no connection"),
+        "{}",
+        complaint(&output)
+    );
     assert!(out(&output).starts_with("0 fixings from 0 answers"));
     let unknown = run(&proxy, folder.path(), &["update", "XXX"]);
     assert!(complaint(&unknown).contains("`XXX`"));
@@ -180,7 +196,10 @@ fn sources_show_what_the_cache_has_and_how_old_it_is() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
     filled(folder.path());
     let text = out(&run(&proxy, folder.path(), &["sources"]));
-    assert!(text.contains("in the cache: 1 pair, 3 fixings, 2017-03-10 to 2017-03-14, asked "), "{text}");
+    assert!(
+        text.contains("in the cache: 1 pair, 3 fixings, 2017-03-10 to 2017-03-14, asked "),
+        "{text}"
+    );
     assert!(text.contains("in the program: 41 series, 1999-01-04 to 2026-10-30"), "{text}");
     assert!(proxy.asked().is_empty());
 }

@@ -1,5 +1,5 @@
-//! The views that other programs read, held against what those programs accept: schemas of the formats
-//! themselves, types of other crates, and offsets counted by hand.
+//! The views that other programs read, held against what those programs accept: schemas of the
+//! formats themselves, types of other crates, and offsets counted by hand.
 
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]

@@ -1,4 +1,5 @@
-//! Numbers and amounts of money as a newspaper writes them, and conversions that are right or wrong.
+//! Numbers and amounts of money as a newspaper writes them, and conversions that are right or
+//! wrong.
 
 use super::draw::Draw;
 use super::sentences::{CurrencyForm, Sentences};
@@ -54,11 +55,18 @@ impl Slip {
     }
 }
 
-/// Amounts in two currencies that are equal at the day's reference rate of the European Central Bank, or
-/// in one of ten draws are not.
-pub fn equivalents(draw: &mut Draw, sentences: &Sentences, book: &RateBook, day: NaiveDate) -> Equivalents {
+/// Amounts in two currencies that are equal at the day's reference rate of the European Central
+/// Bank, or in one of ten draws are not.
+pub fn equivalents(
+    draw: &mut Draw,
+    sentences: &Sentences,
+    book: &RateBook,
+    day: NaiveDate,
+) -> Equivalents {
     let slip = (draw.below(10) == 0).then(|| *draw.one_of(&SLIPS));
-    std::iter::repeat_with(|| attempt(draw, sentences, book, day, slip)).find_map(|found| found).unwrap()
+    std::iter::repeat_with(|| attempt(draw, sentences, book, day, slip))
+        .find_map(|found| found)
+        .unwrap()
 }
 
 fn attempt(
@@ -68,21 +76,23 @@ fn attempt(
     day: NaiveDate,
     slip: Option<Slip>,
 ) -> Option<Equivalents> {
-    let (native, derived) = (draw.one_of(&sentences.currencies), draw.one_of(&sentences.currencies));
+    let (native, derived) =
+        (draw.one_of(&sentences.currencies), draw.one_of(&sentences.currencies));
     let anchor = rounded(Decimal::from(draw.within(1_000, 9_000_000_000)), 2);
     let rate = rate(book, native.code, derived.code, day)?;
     let right = rounded(anchor.checked_mul(rate)?, 3);
     let printed = slip.map_or(Some(right), |slip| slip.applied(anchor, rate))?;
     let off_by = if slip.is_none() { 1.0 } else { apart(printed, right) };
-    let in_print =
-        |value: Decimal| value >= Decimal::ONE_HUNDRED && value < Decimal::from(900_000_000_000_u64);
-    (in_print(printed) && in_print(right) && (slip.is_none() || off_by > CLEARLY_WRONG)).then(|| {
-        Equivalents {
+    let in_print = |value: Decimal| {
+        value >= Decimal::ONE_HUNDRED && value < Decimal::from(900_000_000_000_u64)
+    };
+    (in_print(printed) && in_print(right) && (slip.is_none() || off_by > CLEARLY_WRONG)).then(
+        || Equivalents {
             native: written(sentences, native, anchor),
             derived: written(sentences, derived, printed),
             off_by,
-        }
-    })
+        },
+    )
 }
 
 /// By what factor the larger of two amounts exceeds the other.

@@ -1,6 +1,8 @@
 //! Whether articles are read and judged as they were written.
 
-use super::{CHARACTERS_PER_CONVERSION, CHARACTERS_PER_FIGURE, Conversion, Corpus, Dating, Known, SHARES};
+use super::{
+    CHARACTERS_PER_CONVERSION, CHARACTERS_PER_FIGURE, Conversion, Corpus, Dating, Known, SHARES,
+};
 use exchequer::claim::Relation;
 use exchequer::figure::{Figure, Kind};
 use exchequer::verdict::{Finding, Verdict};
@@ -20,7 +22,12 @@ pub fn read(checker: &Checker, news: &Corpus) -> Vec<Extraction> {
     let read: Vec<Extraction> = news.articles.iter().map(read).collect();
     let odd = read.iter().zip(&news.known).filter_map(|(one, known)| difference(one, known));
     let odd: Vec<String> = odd.collect();
-    assert!(odd.is_empty(), "{} articles are read otherwise than written:\n{}", odd.len(), odd.join("\n"));
+    assert!(
+        odd.is_empty(),
+        "{} articles are read otherwise than written:\n{}",
+        odd.len(),
+        odd.join("\n")
+    );
     read
 }
 
@@ -49,14 +56,15 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
     Some(format!("{figure:?}, written {written:?}: {words}"))
 }
 
-/// Compares the mix of what was read with that of real news: how many figures, conversions and amounts of
-/// money there are, and of the other kinds how many were written.
+/// Compares the mix of what was read with that of real news: how many figures, conversions and
+/// amounts of money there are, and of the other kinds how many were written.
 ///
 /// # Panics
 ///
 /// Where it is another.
 pub fn compare_mix(news: &Corpus, read: &[Extraction]) {
-    let read: Vec<Kind> = read.iter().flat_map(|one| &one.figures).map(|figure| figure.kind).collect();
+    let read: Vec<Kind> =
+        read.iter().flat_map(|one| &one.figures).map(|figure| figure.kind).collect();
     let written: Vec<Kind> =
         news.known.iter().flat_map(|known| &known.figures).map(|(kind, _)| *kind).collect();
     let (characters, all) = (news.characters() as f64, read.len() as f64);
@@ -88,15 +96,20 @@ pub fn judge(checker: &Checker, news: &Corpus, dating: Dating) -> Vec<Report> {
         assert!(found <= known.conversions.len() + known.open_pairs.len(), "{}", article.text());
         // The sign or name of a currency may stand outside of the numbers.
         let at = |span: &Range<usize>| {
-            let covers =
-                |finding: &&Finding| finding.span.start <= span.start && span.end <= finding.span.end;
+            let covers = |finding: &&Finding| {
+                finding.span.start <= span.start && span.end <= finding.span.end
+            };
             let finding = conversions().find(covers);
             finding.unwrap_or_else(|| panic!("no conversion in {}", &article.text()[span.clone()]))
         };
         for conversion in &known.conversions {
             let finding = at(&conversion.span);
             let right = is_right(finding, conversion, dating);
-            assert!(right, "{conversion:?} in {:?}: {finding}", &article.text()[..conversion.span.end]);
+            assert!(
+                right,
+                "{conversion:?} in {:?}: {finding}",
+                &article.text()[..conversion.span.end]
+            );
         }
         known.open_pairs.iter().for_each(|span| assert!(!at(span).figures.is_empty()));
         report
@@ -112,7 +125,9 @@ fn is_right(finding: &Finding, conversion: &Conversion, dating: Dating) -> bool 
         (Dating::Day, true) => matches!(finding.verdict, Holds | HoldsApproximately | Plausible),
         (Dating::Day, false) => matches!(finding.verdict, NearMiss | Contradicted),
         (Dating::Undated, true) => !matches!(finding.verdict, NearMiss | Contradicted),
-        (Dating::Undated, false) => matches!(finding.verdict, Plausible | Contradicted | Unverifiable),
+        (Dating::Undated, false) => {
+            matches!(finding.verdict, Plausible | Contradicted | Unverifiable)
+        }
         (_, true) => matches!(finding.verdict, Holds | HoldsApproximately | Plausible),
         (_, false) if clearly_wrong => finding.verdict == Contradicted,
         (_, false) => true,

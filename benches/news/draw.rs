@@ -17,7 +17,8 @@ impl Draw {
         &items[self.below(items.len() as u64) as usize]
     }
 
-    /// A number within these bounds; where they lie far apart, small ones are as likely as large ones.
+    /// A number within these bounds; where they lie far apart, small ones are as likely as large
+    /// ones.
     pub fn within(&mut self, low: u64, high: u64) -> u64 {
         let mut decades = vec![low.max(1)];
         while let Some(next) = decades.last().map(|last| last * 10)

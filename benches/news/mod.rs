@@ -3,12 +3,12 @@
 //! `corpus("en", Dating::Day, 1 << 20)` gives about a megabyte of articles. Their mix is that of
 //! 2,225 real news stories: 2,300 characters each in the mean, a figure of any kind in 240
 //! characters (43 % counts, 18 % dates, 15 % money, 15 % quantities, 9 % percentages), a conversion
-//! in 7,700, of which nine in ten are right. Some articles have several conversions, most have none.
-//! Now and then two amounts in dollars without a country stand as a pair, as in "$40,000 ($28,000)".
-//! Lengths are counted in characters, since a Cyrillic letter takes two bytes.
+//! in 7,700, of which nine in ten are right. Some articles have several conversions, most have
+//! none. Now and then two amounts in dollars without a country stand as a pair, as in "$40,000
+//! ($28,000)". Lengths are counted in characters, since a Cyrillic letter takes two bytes.
 //!
-//! The sentences are written by hand, one file a language beside this one. A line is a kind, a tab and
-//! what belongs to it:
+//! The sentences are written by hand, one file a language beside this one. A line is a kind, a tab
+//! and what belongs to it:
 //!
 //! ```text
 //! number      the sign between thousands ("nbsp" for a no-break space) and the decimal sign
@@ -23,8 +23,8 @@
 //! ```
 //!
 //! `{c 20-900}` is a number between these bounds that is read as a count, `{c small}` a word from a
-//! list that is; `d`, `m`, `q` and `p` likewise stand for a date, an amount of money, a quantity and a
-//! percentage. A slot that begins with a capital gives a word that does.
+//! list that is; `d`, `m`, `q` and `p` likewise stand for a date, an amount of money, a quantity
+//! and a percentage. A slot that begins with a capital gives a word that does.
 
 mod amount;
 pub mod answers;
@@ -220,7 +220,8 @@ pub fn wrong_conversions(dating: Dating, count: usize) -> Corpus {
     corpus
 }
 
-/// So many articles in English of one sentence each, with two open amounts in dollars that stand as a pair.
+/// So many articles in English of one sentence each, with two open amounts in dollars that stand as
+/// a pair.
 pub fn open_pairs(dating: Dating, count: usize) -> Corpus {
     let sentences = Sentences::of("en");
     let mut writer = Writer::new(&sentences, Draw(SEED));

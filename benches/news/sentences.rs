@@ -85,8 +85,13 @@ pub fn kind_of(letter: &str) -> Option<usize> {
 }
 
 fn first_kind(sentence: &str) -> usize {
-    let letter = |slot: &str| slot.split_once(' ').and_then(|(letter, _)| kind_of(&letter.to_lowercase()));
-    sentence.split('{').skip(1).find_map(letter).unwrap_or_else(|| panic!("no figure in {sentence:?}"))
+    let letter =
+        |slot: &str| slot.split_once(' ').and_then(|(letter, _)| kind_of(&letter.to_lowercase()));
+    sentence
+        .split('{')
+        .skip(1)
+        .find_map(letter)
+        .unwrap_or_else(|| panic!("no figure in {sentence:?}"))
 }
 
 fn file(tag: &str) -> (&'static str, &'static str) {

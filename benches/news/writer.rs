@@ -234,7 +234,8 @@ impl<'s> Writer<'s> {
             // Between what the dollars of Canada, Australia and Singapore cost in those of America.
             let other = hundreds * (66 + self.draw.below(20)) / 100;
             return Pair::Open(
-                [hundreds, other].map(|hundreds| number(self.sentences, Decimal::from(hundreds * 100))),
+                [hundreds, other]
+                    .map(|hundreds| number(self.sentences, Decimal::from(hundreds * 100))),
             );
         }
         Pair::None
@@ -246,14 +247,15 @@ impl<'s> Writer<'s> {
 
     fn drawn(&mut self, slot: &str, draft: &mut Draft) -> String {
         let lower = slot.to_lowercase();
-        let words = match lower.split_once(' ').and_then(|(letter, of)| Some((kind_of(letter)?, of))) {
-            Some((kind, of)) => {
-                self.pay(kind, 1.0);
-                draft.names(kind, draft.story.text.len());
-                self.figure(kind, of)
-            }
-            None => (*self.draw.one_of(self.sentences.list(&lower))).to_owned(),
-        };
+        let words =
+            match lower.split_once(' ').and_then(|(letter, of)| Some((kind_of(letter)?, of))) {
+                Some((kind, of)) => {
+                    self.pay(kind, 1.0);
+                    draft.names(kind, draft.story.text.len());
+                    self.figure(kind, of)
+                }
+                None => (*self.draw.one_of(self.sentences.list(&lower))).to_owned(),
+            };
         if slot.starts_with(char::is_uppercase) { capitalised(&words) } else { words }
     }
 
@@ -284,5 +286,7 @@ enum Pair {
 
 fn capitalised(words: &str) -> String {
     let mut characters = words.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
+    characters
+        .next()
+        .map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }

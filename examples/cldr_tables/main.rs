@@ -5,10 +5,10 @@
 //! cargo run --example cldr_tables -- FOLDER
 //! ```
 //!
-//! `FOLDER` holds the folders `cldr-core`, `cldr-numbers-full` and `cldr-rbnf`. One table a language
-//! goes to `src/language/data/cldr/`; the same packages give the same bytes. It writes no hedges, no
-//! cues and no colloquial names: those stand in the files written by hand, which are read before
-//! these tables and win over them.
+//! `FOLDER` holds the folders `cldr-core`, `cldr-numbers-full` and `cldr-rbnf`. One table a
+//! language goes to `src/language/data/cldr/`; the same packages give the same bytes. It writes no
+//! hedges, no cues and no colloquial names: those stand in the files written by hand, which are
+//! read before these tables and win over them.
 
 mod names;
 mod numbers;
@@ -79,7 +79,8 @@ struct Packages(PathBuf);
 impl Packages {
     fn json(&self, path: &str) -> Outcome<Value> {
         let path = self.0.join(path);
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(serde_json::from_str(&text)?)
     }
 
@@ -98,7 +99,11 @@ impl Packages {
 
     fn version(&self) -> Outcome<String> {
         let json = self.json("cldr-core/package.json")?;
-        Ok(json.pointer("/version").and_then(Value::as_str).ok_or("cldr-core: no version")?.to_owned())
+        Ok(json
+            .pointer("/version")
+            .and_then(Value::as_str)
+            .ok_or("cldr-core: no version")?
+            .to_owned())
     }
 }
 
@@ -129,10 +134,12 @@ fn table(packages: &Packages, source: &Source, common: &Lexicon) -> Outcome<Tabl
             .and_then(Value::as_str)
             .ok_or("a locale without separators")?;
         // By code point, since one blank looks like another.
-        let marks: Vec<String> = symbol.chars().map(|mark| format!("U+{:04X}", u32::from(mark))).collect();
+        let marks: Vec<String> =
+            symbol.chars().map(|mark| format!("U+{:04X}", u32::from(mark))).collect();
         table.add("separator", name, marks.join(" "));
     }
-    let currencies = source.numbers.iter().map(|locale| packages.numbers(locale, "currencies", "currencies"));
+    let currencies =
+        source.numbers.iter().map(|locale| packages.numbers(locale, "currencies", "currencies"));
     names::add(&mut table, &currencies.collect::<Outcome<Vec<_>>>()?, common);
     let compact = source
         .numbers
@@ -151,6 +158,7 @@ fn knows(lexicon: &Lexicon, phrase: &str, is: fn(&exchequer::language::Meaning) 
 
 /// With plain blanks and without what cannot be seen.
 fn plain(text: &str) -> String {
-    let text = text.replace(['\u{a0}', '\u{202f}'], " ").replace(['\u{200b}', '\u{200e}', '\u{200f}'], "");
+    let text =
+        text.replace(['\u{a0}', '\u{202f}'], " ").replace(['\u{200b}', '\u{200e}', '\u{200f}'], "");
     text.trim().to_owned()
 }

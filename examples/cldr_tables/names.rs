@@ -21,9 +21,9 @@ pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
     let signs = signs(locales);
     for (sign, currency) in &signs {
         // Central and West African francs differ in a blank only: "FCFA", "F CFA".
-        let shared = signs
-            .iter()
-            .any(|(other, bearer)| other.replace(' ', "") == sign.replace(' ', "") && bearer != currency);
+        let shared = signs.iter().any(|(other, bearer)| {
+            other.replace(' ', "") == sign.replace(' ', "") && bearer != currency
+        });
         let taken = knows(common, sign, |meaning| matches!(meaning, Meaning::Unit(_)));
         if !shared && !taken && !looks_like_a_word(sign) {
             table.add("sign", currency.code(), sign.as_str());
@@ -37,7 +37,8 @@ fn names(locales: &[Value]) -> Names {
     let mut names = Names::new();
     for (currency, field, text) in locales.iter().flat_map(fields) {
         if field.starts_with("displayName") {
-            let (name, bracketed) = text.split_once('(').map_or((text, false), |(name, _)| (name, true));
+            let (name, bracketed) =
+                text.split_once('(').map_or((text, false), |(name, _)| (name, true));
             let bearers = names.entry(plain(name).to_lowercase()).or_default();
             bearers.insert(Bearer::new(currency, bracketed));
             let heir = heir(currency).filter(|_| bracketed);
@@ -47,11 +48,12 @@ fn names(locales: &[Value]) -> Names {
     names
 }
 
-/// The living money of the same name that came after: CLDR may spell the old lira otherwise than the
-/// new, a newspaper does not.
+/// The living money of the same name that came after: CLDR may spell the old lira otherwise than
+/// the new, a newspaper does not.
 fn heir(currency: Currency) -> Option<Currency> {
     let lives = |heir: &Currency| heir.alive_on(chrono::NaiveDate::MAX);
-    let next = |old: &Currency| old.successors().map(|exchange| exchange.new).find(|new| new != old);
+    let next =
+        |old: &Currency| old.successors().map(|exchange| exchange.new).find(|new| new != old);
     let mut heirs = std::iter::successors(next(&currency), next).take(6);
     heirs.find(lives).filter(|heir| currency.namesakes().any(|namesake| namesake == *heir))
 }
@@ -91,18 +93,22 @@ fn fields(locale: &Value) -> impl Iterator<Item = (Currency, &str, &str)> {
     })
 }
 
-/// Whether a name can be nothing else. One word by itself often can ("leones" are lions, "boliviani"
-/// people), unless it is put together with the name of a money: "kanadadalur".
+/// Whether a name can be nothing else. One word by itself often can ("leones" are lions,
+/// "boliviani" people), unless it is put together with the name of a money: "kanadadalur".
 fn says_enough(name: &str, names: &Names) -> bool {
     let is_code = Currency::from_code(&name.to_uppercase()).is_some();
     let compound = || {
-        let words = names.keys().filter(|other| other.contains(' ')).flat_map(|other| other.split(' '));
-        words.filter(|word| word.chars().count() >= 4).any(|word| name != word && name.ends_with(word))
+        let words =
+            names.keys().filter(|other| other.contains(' ')).flat_map(|other| other.split(' '));
+        words
+            .filter(|word| word.chars().count() >= 4)
+            .any(|word| name != word && name.ends_with(word))
     };
     name.starts_with(char::is_alphabetic) && !is_code && (name.contains([' ', '-']) || compound())
 }
 
-/// Letters only, and either two at most or in lower case: "lei" is an Italian pronoun, "KM" a length.
+/// Letters only, and either two at most or in lower case: "lei" is an Italian pronoun, "KM" a
+/// length.
 fn looks_like_a_word(sign: &str) -> bool {
     let letters = sign.chars().filter(|c| c.is_alphabetic()).count();
     let only_letters = sign.chars().all(|c| c.is_alphabetic() || c == '.' || c == ' ');

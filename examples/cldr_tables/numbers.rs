@@ -1,8 +1,8 @@
 //! Number words and scale words, from the rules for spelling out and from the compact formats.
 //!
-//! The word for one is left out, since in most languages it is also an article. Left out too is what
-//! the grammar puts together by itself: "twenty-one" from its parts, "tjugoett" in a language that
-//! writes all such numbers together. What is listed is the rest: "quatre-vingt-dix", "двести".
+//! The word for one is left out, since in most languages it is also an article. Left out too is
+//! what the grammar puts together by itself: "twenty-one" from its parts, "tjugoett" in a language
+//! that writes all such numbers together. What is listed is the rest: "quatre-vingt-dix", "двести".
 
 use super::rbnf::Rules;
 use super::{Outcome, Table, knows, plain};
@@ -11,7 +11,8 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Hundred, thousand, and on to the quadrillion of the short scale.
-const POWERS: [u64; 6] = [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 1_000_000_000_000_000];
+const POWERS: [u64; 6] =
+    [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 1_000_000_000_000_000];
 
 /// What may stand before a power; together they bring out every plural and irregular hundred.
 const MULTIPLIERS: [u64; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -19,9 +20,14 @@ const MULTIPLIERS: [u64; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /// Number words with what they mean.
 type Spelled = BTreeMap<String, u64>;
 
-fn insert(spelled: &mut Spelled, phrases: impl IntoIterator<Item = String>, number: u64) -> Outcome<()> {
+fn insert(
+    spelled: &mut Spelled,
+    phrases: impl IntoIterator<Item = String>,
+    number: u64,
+) -> Outcome<()> {
     for phrase in phrases.into_iter().filter(|phrase| !phrase.is_empty()) {
-        if let Some(other) = spelled.insert(phrase.clone(), number).filter(|other| *other != number) {
+        if let Some(other) = spelled.insert(phrase.clone(), number).filter(|other| *other != number)
+        {
             return Err(format!("\"{phrase}\" spells both {other} and {number}").into());
         }
     }
@@ -36,15 +42,22 @@ pub fn add_compact(table: &mut Table, locales: &[Value], common: &Lexicon) {
         let word = plain(&pattern.replace(['0', '\''], ""));
         let power = power.saturating_sub(zeros.saturating_sub(1));
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        // A lone letter can be anything, and "mM" a length; languages that use such list them by hand.
+        // A lone letter can be anything, and "mM" a length; languages that use such list them by
+        // hand.
         if letters < 2 || (letters == 2 && word.ends_with(char::is_uppercase)) {
             continue;
         }
-        let word =
-            if word.contains(' ') && word.contains(char::is_uppercase) { word } else { word.to_lowercase() };
-        let taken = knows(common, &word, |meaning| matches!(meaning, Meaning::Suffix(_) | Meaning::Scale(_)));
+        let word = if word.contains(' ') && word.contains(char::is_uppercase) {
+            word
+        } else {
+            word.to_lowercase()
+        };
+        let taken = knows(common, &word, |meaning| {
+            matches!(meaning, Meaning::Suffix(_) | Meaning::Scale(_))
+        });
         let value = 10u64.pow(power as u32);
-        // Where locales differ ("bi" is a thousand million in Brazil only), the standard one counts.
+        // Where locales differ ("bi" is a thousand million in Brazil only), the standard one
+        // counts.
         if !taken && *known.entry(word.clone()).or_insert(value) == value {
             table.add(if letters > 2 { "scale" } else { "suffix" }, key(value), word);
         }
@@ -67,7 +80,8 @@ fn patterns(locale: &Value) -> impl Iterator<Item = (usize, &str)> {
 ///
 /// When one phrase spells two numbers.
 pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
-    let ones: BTreeSet<String> = sets(locales).flat_map(|(rules, set)| rules.spell(set, 1)).collect();
+    let ones: BTreeSet<String> =
+        sets(locales).flat_map(|(rules, set)| rules.spell(set, 1)).collect();
     let scales = scales(locales, &ones)?;
     let mut spelled = Spelled::new();
     for (rules, set) in sets_below_thousand(locales) {
@@ -75,14 +89,22 @@ pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
             insert(&mut spelled, rules.spell(set, number), number)?;
         }
         for number in MULTIPLIERS.map(|times| times * 100) {
-            let words = rules.spell(set, number).into_iter().filter(|word| !word.contains([' ', '-']));
-            insert(&mut spelled, words.filter(|word| !begins_with_one(word, &ones, &scales)), number)?;
+            let words =
+                rules.spell(set, number).into_iter().filter(|word| !word.contains([' ', '-']));
+            insert(
+                &mut spelled,
+                words.filter(|word| !begins_with_one(word, &ones, &scales)),
+                number,
+            )?;
             // "ciento" stands only before a rest.
             let longer = rules.spell(set, number + 5);
-            let first =
-                longer.iter().filter_map(|phrase| phrase.split_once(' ')).map(|(first, _)| first.to_owned());
+            let first = longer
+                .iter()
+                .filter_map(|phrase| phrase.split_once(' '))
+                .map(|(first, _)| first.to_owned());
             let first = first.filter(|word| {
-                !multiplier(word, &ones, &spelled, &scales) && !begins_with_one(word, &ones, &scales)
+                !multiplier(word, &ones, &spelled, &scales)
+                    && !begins_with_one(word, &ones, &scales)
             });
             let first: Vec<String> = first.collect();
             insert(&mut spelled, first, number)?;
@@ -106,14 +128,16 @@ pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
 
 /// Every locale with each of its public rule sets for cardinals.
 fn sets(locales: &[Rules]) -> impl Iterator<Item = (&Rules, &str)> {
-    let cardinal =
-        |set: &&str| set.starts_with("%spellout-") && !set.contains("ordinal") && !set.contains("year");
+    let cardinal = |set: &&str| {
+        set.starts_with("%spellout-") && !set.contains("ordinal") && !set.contains("year")
+    };
     locales.iter().flat_map(move |rules| rules.sets().filter(cardinal).map(move |set| (rules, set)))
 }
 
 /// The same, and the sets that spell the number of thousands for them.
 fn sets_below_thousand(locales: &[Rules]) -> impl Iterator<Item = (&Rules, &str)> {
-    let leading = sets(locales).flat_map(|(rules, set)| rules.multipliers(set).map(move |set| (rules, set)));
+    let leading =
+        sets(locales).flat_map(|(rules, set)| rules.multipliers(set).map(move |set| (rules, set)));
     sets(locales).chain(leading)
 }
 
@@ -131,26 +155,31 @@ fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
     for (rules, set) in sets(locales) {
         for power in POWERS {
             for times in MULTIPLIERS {
-                insert(&mut scales, alone(rules.multiplied(set, times * power, power), power), power)?;
+                insert(
+                    &mut scales,
+                    alone(rules.multiplied(set, times * power, power), power),
+                    power,
+                )?;
             }
         }
         for power in POWERS.into_iter().filter(|power| *power >= 1_000_000) {
-            let words =
-                rules.spell(set, power).into_iter().map(|phrase| behind_one(&phrase, ones).to_owned());
+            let words = rules
+                .spell(set, power)
+                .into_iter()
+                .map(|phrase| behind_one(&phrase, ones).to_owned());
             insert(&mut scales, words, power)?;
         }
     }
     Ok(scales)
 }
 
-/// Whether a word that multiplies is one: apart from its number, or as "hundert" of "einhundert". The
-/// "ста" of "триста" is not, but for the genitive "ста".
+/// Whether a word that multiplies is one: apart from its number, or as "hundert" of "einhundert".
+/// The "ста" of "триста" is not, but for the genitive "ста".
 fn stands_alone(word: &str, power: u64, locales: &[Rules], ones: &BTreeSet<String>) -> bool {
     let spelled = |(rules, set): (&Rules, &str)| {
-        let by_itself = rules
-            .spell(set, power)
-            .iter()
-            .any(|text| text == word || ones.iter().any(|one| text.strip_prefix(one.as_str()) == Some(word)));
+        let by_itself = rules.spell(set, power).iter().any(|text| {
+            text == word || ones.iter().any(|one| text.strip_prefix(one.as_str()) == Some(word))
+        });
         let apart = rules
             .spell(set, power * 3)
             .iter()
@@ -164,17 +193,23 @@ fn stands_alone(word: &str, power: u64, locales: &[Rules], ones: &BTreeSet<Strin
 
 /// "million" of "un million".
 fn behind_one<'p>(phrase: &'p str, ones: &BTreeSet<String>) -> &'p str {
-    phrase.split_once(' ').filter(|(first, _)| ones.contains(*first)).map_or(phrase, |(_, word)| word)
+    phrase
+        .split_once(' ')
+        .filter(|(first, _)| ones.contains(*first))
+        .map_or(phrase, |(_, word)| word)
 }
 
 /// Whether a word may say how many hundreds there are, or is the hundred of such.
 fn multiplier(word: &str, ones: &BTreeSet<String>, spelled: &Spelled, scales: &Spelled) -> bool {
-    ones.contains(word) || spelled.get(word).is_some_and(|number| *number < 100) || scales.contains_key(word)
+    ones.contains(word)
+        || spelled.get(word).is_some_and(|number| *number < 100)
+        || scales.contains_key(word)
 }
 
 /// "einhundert"
 fn begins_with_one(word: &str, ones: &BTreeSet<String>, scales: &Spelled) -> bool {
-    ones.iter().any(|one| word.strip_prefix(one.as_str()).is_some_and(|word| scales.contains_key(word)))
+    ones.iter()
+        .any(|one| word.strip_prefix(one.as_str()).is_some_and(|word| scales.contains_key(word)))
 }
 
 /// "tuhat biljoonaa", which the grammar multiplies by itself.

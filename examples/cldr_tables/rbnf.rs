@@ -1,11 +1,11 @@
 //! Spells numbers out by the rules of Unicode CLDR (rule-based number formats).
 //!
-//! A rule set is a list of rules, each with the least number it spells; a number takes the last rule
-//! that does not exceed it. `100: ←← hundred[ →→]` says: spell the number of hundreds, write
+//! A rule set is a list of rules, each with the least number it spells; a number takes the last
+//! rule that does not exceed it. `100: ←← hundred[ →→]` says: spell the number of hundreds, write
 //! "hundred", and where anything is left over, a blank and the rest.
 //!
-//! What is read: `←←` and `→→`, with another rule set between the arrows or without; `=%set=`; `[ ]`
-//! for what falls away from round numbers, with `|` before what takes its place;
+//! What is read: `←←` and `→→`, with another rule set between the arrows or without; `=%set=`; `[
+//! ]` for what falls away from round numbers, with `|` before what takes its place;
 //! `$(cardinal,one{…}other{…})$`, which gives every form rather than the number's own, since a
 //! lexicon wants them all. What is not: negative numbers, fractions, digits (`=#,##0=`, a number
 //! without a spelling) and `→→→`.
@@ -30,7 +30,8 @@ enum Part {
     Rest(Option<String>),
     /// `=%set=`: the number by another set.
     Same(String),
-    /// `[ ]`: what stands before `|` for numbers that leave a rest, what stands behind it for others.
+    /// `[ ]`: what stands before `|` for numbers that leave a rest, what stands behind it for
+    /// others.
     Optional(Vec<Part>, Vec<Part>),
     /// `$(cardinal,…)$`: every plural form.
     Plural(Vec<String>),
@@ -110,12 +111,21 @@ impl Rules {
         }
     }
 
-    fn parts(&self, parts: &[Part], rule: &Rule, set: &str, number: u64, times: Times) -> Vec<String> {
+    fn parts(
+        &self,
+        parts: &[Part],
+        rule: &Rule,
+        set: &str,
+        number: u64,
+        times: Times,
+    ) -> Vec<String> {
         let mut texts = vec![String::new()];
         for part in parts {
             let ends = self.part(part, rule, set, number, times);
-            texts =
-                texts.iter().flat_map(|text| ends.iter().map(move |end| format!("{text}{end}"))).collect();
+            texts = texts
+                .iter()
+                .flat_map(|text| ends.iter().map(move |end| format!("{text}{end}")))
+                .collect();
         }
         texts
     }
@@ -189,7 +199,8 @@ fn next_part(body: &str) -> Option<(Part, &str)> {
         }
         '$' => {
             let (inner, rest) = behind.strip_prefix("(cardinal,")?.split_once(")$")?;
-            let forms = inner.split('}').filter_map(|form| Some(form.split_once('{')?.1.to_owned()));
+            let forms =
+                inner.split('}').filter_map(|form| Some(form.split_once('{')?.1.to_owned()));
             Some((Part::Plural(forms.collect()), rest))
         }
         _ => {

@@ -8,9 +8,10 @@ use std::path::Path;
 
 pub fn table(path: &Path) -> Result<Table, Failure> {
     let table = Table::of(fixings(path)?);
-    let [first, last] =
-        [table.published.first(), table.published.last()].map(|day| day.copied().unwrap_or_default());
-    let published = first.iter_days().take_while(|day| *day <= last).filter(|day| is_valid_day(*day));
+    let [first, last] = [table.published.first(), table.published.last()]
+        .map(|day| day.copied().unwrap_or_default());
+    let published =
+        first.iter_days().take_while(|day| *day <= last).filter(|day| is_valid_day(*day));
     Ok(Table { published: published.collect(), ..table })
 }
 
@@ -24,10 +25,16 @@ fn is_valid_day(day: NaiveDate) -> bool {
 fn fixings(path: &Path) -> Result<Vec<Fixing>, Failure> {
     let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(path)?;
     let columns = table.headers()?.clone();
-    let place =
-        |name: &str| columns.iter().position(|column| column == name).ok_or(format!("no column {name}"));
-    let [code, valid_from, set_on, nominal, value] =
-        [place("code")?, place("valid_from")?, place("set_on")?, place("nominal")?, place("value_rub")?];
+    let place = |name: &str| {
+        columns.iter().position(|column| column == name).ok_or(format!("no column {name}"))
+    };
+    let [code, valid_from, set_on, nominal, value] = [
+        place("code")?,
+        place("valid_from")?,
+        place("set_on")?,
+        place("nominal")?,
+        place("value_rub")?,
+    ];
     let mut fixings = Vec::new();
     for row in table.records() {
         let row = row?;

@@ -67,7 +67,9 @@ fn pair(series: &str, on: NaiveDate) -> Result<Option<(Currency, Currency)>, Fai
     let (one, other) = series.split_at_checked(2).ok_or("a series without a name")?;
     Ok(match (one, other) {
         ("US", country) => Some((foreign(country)?, Currency::USD)),
-        ("VZ", "US") => bolivar(on).map(currency).transpose()?.map(|bolivar| (Currency::USD, bolivar)),
+        ("VZ", "US") => {
+            bolivar(on).map(currency).transpose()?.map(|bolivar| (Currency::USD, bolivar))
+        }
         (country, "US") => Some((Currency::USD, foreign(country)?)),
         _ => return Err(format!("no pair is known as {series}").into()),
     })

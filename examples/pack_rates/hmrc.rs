@@ -17,8 +17,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub fn fixings(folder: &Path) -> Result<Vec<Fixing>, Failure> {
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, Failure>>()?;
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_, Failure>>()?;
     paths.sort();
     let mut fixings = Vec::new();
     for path in paths {
@@ -43,7 +44,9 @@ fn rates(text: &str, month: NaiveDate) -> Result<BTreeMap<Currency, Decimal>, Fa
     let mut found: BTreeMap<Currency, Vec<Decimal>> = BTreeMap::new();
     for row in text.split("<exchangeRate>").skip(1) {
         let (code, rate) = (cell(row, "currencyCode"), cell(row, "rateNew"));
-        let (Some(code), Some(rate)) = (code, rate) else { return Err(format!("{month}: {row}").into()) };
+        let (Some(code), Some(rate)) = (code, rate) else {
+            return Err(format!("{month}: {row}").into());
+        };
         let Ok(money) = currency(code) else {
             println!("HMRC {month}: no currency {code}");
             continue;

@@ -14,8 +14,8 @@ pub fn fixings(path: &Path) -> Result<Vec<Fixing>, Failure> {
     rows("IMF-SDR", &days(path)?, |_, code| code != "RUB", Span::new(0))
 }
 
-/// The rouble, with what it is crossed through. Its rate of a day is the one that the Bank of Russia
-/// set on that day: valid from the next.
+/// The rouble, with what it is crossed through. Its rate of a day is the one that the Bank of
+/// Russia set on that day: valid from the next.
 pub fn roubles(path: &Path) -> Result<Vec<Fixing>, Failure> {
     let mut days = days(path)?;
     days.retain(|_, rates| rates.contains_key("RUB"));

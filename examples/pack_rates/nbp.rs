@@ -16,8 +16,9 @@ use std::path::Path;
 const OLD_ZLOTY: &str = "1994-12-31";
 
 pub fn fixings(folder: &Path) -> Result<Vec<Fixing>, Failure> {
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, Failure>>()?;
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_, Failure>>()?;
     paths.sort();
     let mut fixings = Vec::new();
     for path in paths {
@@ -40,8 +41,12 @@ fn of_currency(code: &str, text: &str) -> Result<Vec<Fixing>, Failure> {
         let days = between(line, "return (", ")").ok_or("a month without days")?;
         for (value, day) in days.split(',').zip(1..) {
             let value = value.trim_matches('\'').parse()?;
-            let Some(valid_from) = NaiveDate::from_ymd_opt(year, month.parse()?, day) else { continue };
-            let Some(code) = issued(code, valid_from).filter(|_| value > rust_decimal::Decimal::ZERO) else {
+            let Some(valid_from) = NaiveDate::from_ymd_opt(year, month.parse()?, day) else {
+                continue;
+            };
+            let Some(code) =
+                issued(code, valid_from).filter(|_| value > rust_decimal::Decimal::ZERO)
+            else {
                 continue;
             };
             let quote = if valid_from <= self::day(OLD_ZLOTY) { "PLZ" } else { "PLN" };

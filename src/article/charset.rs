@@ -10,8 +10,9 @@
 //!
 //! A byte order mark decides; then bytes that make sense as UTF-8, which text in another encoding
 //! never does by chance; then what is declared, in the HTTP header before the page
-//! (<https://html.spec.whatwg.org/#determining-the-character-encoding>, but for the second step: saved
-//! pages keep a declaration that is true no more). What nobody declares is guessed as Firefox does.
+//! (<https://html.spec.whatwg.org/#determining-the-character-encoding>, but for the second step:
+//! saved pages keep a declaration that is true no more). What nobody declares is guessed as Firefox
+//! does.
 //!
 //! Files that hold no text (pictures, word processors' formats) come out as nonsense: see
 //! [`Decoded::nonsense`].
@@ -77,11 +78,12 @@ fn encoding_of(bytes: &[u8], content_type: Option<&str>) -> (&'static Encoding, 
     if is_utf8 { (UTF_8, Origin::Bytes) } else { (guessed(bytes), Origin::Guess) }
 }
 
-/// UTF-16 without a byte order mark: every zero byte is the upper half of an ASCII character, so all
-/// of them stand at odd places or all at even ones.
+/// UTF-16 without a byte order mark: every zero byte is the upper half of an ASCII character, so
+/// all of them stand at odd places or all at even ones.
 fn two_bytes_a_letter(bytes: &[u8]) -> Option<&'static Encoding> {
     let beginning = bytes.get(..DECLARED_WITHIN).unwrap_or(bytes);
-    let zeros = |offset| beginning.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros =
+        |offset| beginning.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
     let enough = (beginning.len() / 20).max(8);
     match (zeros(0), zeros(1)) {
         (0, odd) if odd > enough => Some(UTF_16LE),
@@ -90,11 +92,12 @@ fn two_bytes_a_letter(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// The encoding that a page names in a `<meta>` or in an XML declaration. A page whose ASCII letters
-/// could be read that far is not in UTF-16, whatever it says.
+/// The encoding that a page names in a `<meta>` or in an XML declaration. A page whose ASCII
+/// letters could be read that far is not in UTF-16, whatever it says.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let beginning = bytes.get(..DECLARED_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
-    let page = std::str::from_utf8(&beginning).map_or_else(|_| WINDOWS_1252.decode(&beginning).0, Into::into);
+    let page = std::str::from_utf8(&beginning)
+        .map_or_else(|_| WINDOWS_1252.decode(&beginning).0, Into::into);
     let xml = page.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
     let metas = page.split("<meta").skip(1).filter_map(|rest| rest.split_once('>'));
     let named = metas.chain(xml).find_map(|(tag, _)| label(tag.as_bytes()))?;
@@ -129,15 +132,22 @@ mod tests {
     fn a_byte_order_mark_decides_and_is_no_text() {
         let (text, charset) = read(b"\xef\xbb\xbf5 kr.", Some("text/html; charset=windows-1251"));
         assert_eq!((text.as_str(), charset.as_str()), ("5 kr.", "UTF-8 (byte order mark)"));
-        let utf16: Vec<u8> = "\u{feff}499 kr. på året".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(read(&utf16, None), ("499 kr. på året".into(), "UTF-16LE (byte order mark)".into()));
+        let utf16: Vec<u8> =
+            "\u{feff}499 kr. på året".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(
+            read(&utf16, None),
+            ("499 kr. på året".into(), "UTF-16LE (byte order mark)".into())
+        );
     }
 
     #[test]
     fn utf_16_is_known_without_a_mark() {
         let text = "Цена 499 рублей в год, или пять долларов, сказал он.";
         for (bytes, name) in [
-            (text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(), "UTF-16LE (its bytes)"),
+            (
+                text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+                "UTF-16LE (its bytes)",
+            ),
             (text.encode_utf16().flat_map(u16::to_be_bytes).collect(), "UTF-16BE (its bytes)"),
         ] {
             assert_eq!(read(&bytes, None), (text.to_owned(), name.to_owned()));
@@ -164,10 +174,14 @@ mod tests {
 
     #[test]
     fn cyrillic_without_a_declaration_is_guessed() {
-        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode("Штраф составил 495 тысяч рублей, сообщил суд.");
+        let (bytes, _, _) =
+            encoding_rs::WINDOWS_1251.encode("Штраф составил 495 тысяч рублей, сообщил суд.");
         assert_eq!(
             read(&bytes, None),
-            ("Штраф составил 495 тысяч рублей, сообщил суд.".into(), "windows-1251 (a guess)".into())
+            (
+                "Штраф составил 495 тысяч рублей, сообщил суд.".into(),
+                "windows-1251 (a guess)".into()
+            )
         );
     }
 

@@ -60,8 +60,8 @@ pub enum Extent {
     ArticleBody,
     /// All text of the page: no main text stands out.
     WholePage,
-    /// All text of the page: it is nested too deeply, or has too many elements, to look for the main
-    /// text.
+    /// All text of the page: it is nested too deeply, or has too many elements, to look for the
+    /// main text.
     WholeHugePage,
 }
 
@@ -73,7 +73,9 @@ pub enum TextError {
     #[error("there is no text in it; an article needs at least a sentence")]
     Empty,
     /// Something else than text: a picture, a word processor's file.
-    #[error("not text (character {0} is none that texts have); save the article as plain text in UTF-8")]
+    #[error(
+        "not text (character {0} is none that texts have); save the article as plain text in UTF-8"
+    )]
     NotText(usize),
     /// A header that gives no date.
     #[error(transparent)]
@@ -81,7 +83,8 @@ pub enum TextError {
 }
 
 impl Clipping {
-    /// The article in a plain text file, in whatever encoding; see [`charset`] for how it is known and
+    /// The article in a plain text file, in whatever encoding; see [`charset`] for how it is known
+    /// and
     /// [`Article::from_plain_text`] for the header line. Offsets count bytes of the text in UTF-8,
     /// without byte order mark.
     ///
@@ -165,7 +168,8 @@ impl Clipping {
                 Some("too deep or too large to find the main text; all text of the page was taken")
             }
         };
-        let paywall = self.is_behind_paywall.then_some("the page is not free to read; a part may be missing");
+        let paywall =
+            self.is_behind_paywall.then_some("the page is not free to read; a part may be missing");
         let damaged = self.is_damaged.then_some("some bytes mean nothing in its encoding");
         [extent, paywall, damaged].into_iter().flatten().collect()
     }
@@ -186,7 +190,9 @@ impl fmt::Display for Clipping {
             write!(f, "; date {date}")?;
         }
         let day = self.date.as_ref().map(|date| date.value);
-        if let Some(modified) = self.modified.as_ref().filter(|modified| day != Some(modified.value)) {
+        if let Some(modified) =
+            self.modified.as_ref().filter(|modified| day != Some(modified.value))
+        {
             write!(f, ", changed {modified}")?;
         }
         if let Some(language) = &self.language {

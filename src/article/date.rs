@@ -132,7 +132,8 @@ impl ArticleDate {
 }
 
 fn digits(part: &str, length: usize) -> Option<u32> {
-    (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok())?
+    (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| part.parse().ok())?
 }
 
 impl FromStr for ArticleDate {
@@ -144,7 +145,8 @@ impl FromStr for ArticleDate {
         let Some((from, to)) = trimmed.split_once('/') else {
             return Self::parsed(trimmed).ok_or_else(|| error(""));
         };
-        let from = Self::parsed(from).ok_or_else(|| error("; the start of the range is at fault"))?.from;
+        let from =
+            Self::parsed(from).ok_or_else(|| error("; the start of the range is at fault"))?.from;
         let to = Self::parsed(to).ok_or_else(|| error("; the end of the range is at fault"))?.to;
         if to < from {
             return Err(error("; the range ends before it begins"));
@@ -193,11 +195,21 @@ mod tests {
 
     #[test]
     fn an_unknown_date_is_named_with_the_way_out() {
-        for text in
-            ["", "yesterday", "2023-13", "2023-02-30", "23-08-03", "2023-8-3", "0001", "2023-08-03-01"]
-        {
+        for text in [
+            "",
+            "yesterday",
+            "2023-13",
+            "2023-02-30",
+            "23-08-03",
+            "2023-8-3",
+            "0001",
+            "2023-08-03-01",
+        ] {
             let error = text.parse::<ArticleDate>().unwrap_err().to_string();
-            assert!(error.contains(&format!("`{text}`")) && error.contains("YYYY-MM-DD"), "{error}");
+            assert!(
+                error.contains(&format!("`{text}`")) && error.contains("YYYY-MM-DD"),
+                "{error}"
+            );
         }
         let backwards = "2023-08-03/2023-08-01".parse::<ArticleDate>().unwrap_err();
         assert!(backwards.to_string().ends_with("ends before it begins"));

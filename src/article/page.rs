@@ -12,12 +12,12 @@
 //! # Ok::<(), exchequer::article::PageError>(())
 //! ```
 //!
-//! Every offset in a report counts bytes of the article's text, as [`Article::text`] gives it back; there
-//! is no way from there to a place in the markup.
+//! Every offset in a report counts bytes of the article's text, as [`Article::text`] gives it back;
+//! there is no way from there to a place in the markup.
 //!
-//! It runs no scripts and fetches nothing: a page that is put together in the browser is empty here.
-//! Pages are taken as hostile. Whatever they hold, reading one takes time and memory in proportion to
-//! its length, and no longer one than [`LONGEST_BYTES`] is read.
+//! It runs no scripts and fetches nothing: a page that is put together in the browser is empty
+//! here. Pages are taken as hostile. Whatever they hold, reading one takes time and memory in
+//! proportion to its length, and no longer one than [`LONGEST_BYTES`] is read.
 
 mod json_ld;
 mod main_text;
@@ -115,8 +115,10 @@ impl Page {
         let decoded = charset::decode(&self.bytes, self.content_type.as_deref());
         let html = decoded.text.as_str();
         let tree = tree::tree(html).map_err(|token::EndlessTag| PageError::EndlessTag)?;
-        let statements =
-            tree.as_ref().map(|tree| Statements::of(tree, self.address.as_deref())).unwrap_or_default();
+        let statements = tree
+            .as_ref()
+            .map(|tree| Statements::of(tree, self.address.as_deref()))
+            .unwrap_or_default();
         let (text, extent) = main_text::of(html, tree, &statements)?;
         if text.trim().is_empty() {
             return Err(PageError::NoText);
@@ -139,9 +141,9 @@ impl Page {
     }
 }
 
-/// The language that the page says, if the text does not tell of another: templates say "en" whatever
-/// stands in them. A short text tells Danish from Norwegian badly, and one in a language that the crate
-/// does not know is taken for another that it does; both are left to the page.
+/// The language that the page says, if the text does not tell of another: templates say "en"
+/// whatever stands in them. A short text tells Danish from Norwegian badly, and one in a language
+/// that the crate does not know is taken for another that it does; both are left to the page.
 fn language(stated: Vec<Stated<String>>, text: &str) -> Option<Stated<String>> {
     let is_known = stated.iter().any(|stated| Language::find(&stated.value).is_some());
     let is_long = text.split_whitespace().nth(FEW_WORDS).is_some();

@@ -2,8 +2,8 @@
 //! million euro, eller godt 11 millioner kroner", "495.000 roebel – 5.300 dollar of 4.850 euro –",
 //! "299 euro/2.230 kr.".
 //!
-//! The words between two amounts are read backwards from the second: its hedges, the cue, what sets it
-//! apart. Amounts that merely follow each other ("$4 million and €3 million") are no conversion.
+//! The words between two amounts are read backwards from the second: its hedges, the cue, what sets
+//! it apart. Amounts that merely follow each other ("$4 million and €3 million") are no conversion.
 
 use super::bracket::Bracket;
 use super::link::{Link, Links, Says};
@@ -32,8 +32,8 @@ pub(super) fn links(page: Page<'_>, money: &[&Figure], brackets: &[Bracket], lin
     }
 }
 
-/// Where the text between two amounts begins: behind the bracket that the first stands in, if it is an
-/// equivalent there. `None` where the second is in a bracket that the first is not in.
+/// Where the text between two amounts begins: behind the bracket that the first stands in, if it is
+/// an equivalent there. `None` where the second is in a bracket that the first is not in.
 fn leaves_bracket(
     page: Page<'_>,
     brackets: &[Bracket],
@@ -43,7 +43,10 @@ fn leaves_bracket(
 ) -> Option<usize> {
     let holding = |figure: &Figure| {
         let at = brackets.partition_point(|bracket| bracket.span.end < figure.span.end);
-        brackets.get(at).filter(|bracket| bracket.span.contains(figure.span)).map(|bracket| bracket.span)
+        brackets
+            .get(at)
+            .filter(|bracket| bracket.span.contains(figure.span))
+            .map(|bracket| bracket.span)
     };
     let from = match (holding(one), holding(other)) {
         (ours, theirs) if ours == theirs => one.span.end,
@@ -68,7 +71,8 @@ fn link(page: Page<'_>, from: usize, anchor: &Figure, pair: Neighbours<'_>) -> O
     if !comparable || !makes_equal(page, &said, pair) {
         return None;
     }
-    let signed = said.separator == Some(Separator::EqualsSign) && stated_rate::prices_units(anchor, other);
+    let signed =
+        said.separator == Some(Separator::EqualsSign) && stated_rate::prices_units(anchor, other);
     let told = (said.equates() || parts.is_empty()) && stated_rate::prices_one(anchor, other);
     let says = if signed || told { Says::Rate } else { Says::Worth };
     Some(Link { anchor: anchor.id, derived: other.id, cue: said.cue(), reopen, says })
@@ -89,13 +93,16 @@ fn makes_equal(page: Page<'_>, said: &Said, pair: Neighbours<'_>) -> bool {
         (Some(Separator::Slash), false) => !pair.slashed(page),
         (Some(Separator::Comma | Separator::Dash), true) => at_once || closed.is_some(),
         (Some(Separator::Dash), false) => at_once && matches!(closed, Some(PartKind::Dash)),
-        (Some(Separator::Comma), false) => at_once && (said_behind(page, pair.other) || pair.inserted(page)),
+        (Some(Separator::Comma), false) => {
+            at_once && (said_behind(page, pair.other) || pair.inserted(page))
+        }
         (None, true) => at_once && is_approximate(pair.other),
         (None, false) => at_once && pair.stand_alone(page),
     }
 }
 
-/// "5 euro ca. 37 kroner" may leave out its comma; "rose 5 euros above 10 dollars" is something else.
+/// "5 euro ca. 37 kroner" may leave out its comma; "rose 5 euros above 10 dollars" is something
+/// else.
 fn is_approximate(figure: &Figure) -> bool {
     matches!(figure.hedge(), Some(Hedge::About | Hedge::SlightlyBelow | Hedge::SlightlyAbove))
 }

@@ -1,4 +1,5 @@
-//! Equivalents in a bracket: "495.000 rubler (cirka 36.000 kroner, red.)", "6.8bn rand ($1.2bn; £910m)".
+//! Equivalents in a bracket: "495.000 rubler (cirka 36.000 kroner, red.)", "6.8bn rand ($1.2bn;
+//! £910m)".
 //!
 //! By far the commonest way to write a conversion. Each amount in the bracket is said to equal the
 //! amount before it; a few words may stand between. Lists run in parallel: "5 and 6 million euros
@@ -44,7 +45,9 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
                 let Some(start) = open.pop() else { continue };
                 let span = Span::new(start, at + c.len_utf8());
                 let innermost = found.last().is_none_or(|last| last.span.end <= start);
-                if span.end - span.start <= LONGEST && innermost && money_within(page, span).next().is_some()
+                if span.end - span.start <= LONGEST
+                    && innermost
+                    && money_within(page, span).next().is_some()
                 {
                     found.push(Bracket { span });
                 }
@@ -55,7 +58,8 @@ pub(super) fn brackets(page: Page<'_>) -> Vec<Bracket> {
     found
 }
 
-/// Where the next bracket may stand: near behind one that opened any, farther on only one that opens.
+/// Where the next bracket may stand: near behind one that opened any, farther on only one that
+/// opens.
 fn next_sign(text: &[u8], from: usize, open: Option<usize>) -> Option<usize> {
     // The wide brackets of Chinese and Japanese begin with this.
     const WIDE: u8 = 0xef;
@@ -92,7 +96,8 @@ pub(super) fn links(page: Page<'_>, brackets: &[Bracket], links: &mut Links) {
 
 fn link(page: Page<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Option<Link> {
     let (one, other) = (page.figure(anchor)?, page.figure(leg)?);
-    if !comparable(one, other) || names_a_place(page, one, &page.parts(other.span.end, bracket.span.end - 1))
+    if !comparable(one, other)
+        || names_a_place(page, one, &page.parts(other.span.end, bracket.span.end - 1))
     {
         return None;
     }
@@ -101,10 +106,12 @@ fn link(page: Page<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Op
     Some(Link { anchor, derived: leg, cue, reopen, says: Says::Worth })
 }
 
-/// The amounts in a bracket, where each is plainly an equivalent; `None` where one is something else.
+/// The amounts in a bracket, where each is plainly an equivalent; `None` where one is something
+/// else.
 fn legs(page: Page<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
     let parts = page.parts(bracket.span.start + 1, bracket.span.end - 1);
-    if parts.iter().skip(1).any(|part| matches!(part.kind, PartKind::EqualsSign)) || parts.iter().any(spoils)
+    if parts.iter().skip(1).any(|part| matches!(part.kind, PartKind::EqualsSign))
+        || parts.iter().any(spoils)
     {
         return None;
     }
@@ -127,7 +134,10 @@ fn spoils(part: &Part<'_>) -> bool {
 }
 
 fn parts_legs(part: &Part<'_>) -> bool {
-    let sign = matches!(part.kind, PartKind::Comma | PartKind::Semicolon | PartKind::Slash | PartKind::Dash);
+    let sign = matches!(
+        part.kind,
+        PartKind::Comma | PartKind::Semicolon | PartKind::Slash | PartKind::Dash
+    );
     sign || part.is_cue(Cue::Or) || part.is_and() || part.is_range_word()
 }
 
@@ -147,20 +157,26 @@ fn is_lead(parts: &[Part<'_>]) -> bool {
         .any(|part| part.is_cue(Cue::Equals) || part.is_cue(Cue::Worth) || part.is_cue(Cue::Then));
     let words = parts.iter().filter(|part| !is_said(part)).count();
     words == 0
-        || (equal && words <= WORDS_BESIDE_CUE && parts.iter().all(|part| is_said(part) || part.is_filler()))
+        || (equal
+            && words <= WORDS_BESIDE_CUE
+            && parts.iter().all(|part| is_said(part) || part.is_filler()))
 }
 
 fn is_said(part: &Part<'_>) -> bool {
-    let cue = [Cue::Equals, Cue::Worth, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue));
+    let cue =
+        [Cue::Equals, Cue::Worth, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue));
     cue || part.is_hedge() || matches!(part.kind, PartKind::EqualsSign | PartKind::Colon)
 }
 
 /// What may stand behind an amount in a bracket: what it is counted per, a cue, or a word or two.
 fn is_tail(page: Page<'_>, parts: &[Part<'_>]) -> bool {
     const WORDS: usize = 3;
-    let cue = |part: &Part<'_>| [Cue::Equals, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue));
+    let cue = |part: &Part<'_>| {
+        [Cue::Equals, Cue::Then, Cue::Editorial].iter().any(|cue| part.is_cue(*cue))
+    };
     let equal = parts.iter().any(cue);
-    let words = parts.iter().filter(|part| !(cue(part) || part.is_per() || part.is_hedge_after())).count();
+    let words =
+        parts.iter().filter(|part| !(cue(part) || part.is_per() || part.is_hedge_after())).count();
     let plain = parts.iter().all(|part| {
         cue(part)
             || part.is_per()
@@ -181,7 +197,8 @@ fn anchors(page: Page<'_>, brackets: &[Bracket], bracket: Bracket, count: usize)
     const REACH: usize = 400;
     let open = bracket.span.start;
     let before = page.figures.partition_point(|figure| figure.span.start < open);
-    let figures = page.figures.get(..before).unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
+    let figures =
+        page.figures.get(..before).unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
     let near = figures.take_while(|figure| open.saturating_sub(figure.span.end) <= REACH);
     let free = near.filter(|figure| is_money(figure) && !in_bracket(brackets, figure));
     let mut last: Vec<FigureId> = free.take(count.max(1)).map(|figure| figure.id).collect();
@@ -204,7 +221,8 @@ fn leads_to(page: Page<'_>, anchor: &Figure, bracket: Bracket) -> bool {
             || part.is_cue(Cue::Or)
             || part.is_cue(Cue::Respectively)
             || part.is_cue(Cue::Equals);
-        let figure = figure_of(part).and_then(|id| page.figure(id)).is_some_and(|figure| !is_money(figure));
+        let figure =
+            figure_of(part).and_then(|id| page.figure(id)).is_some_and(|figure| !is_money(figure));
         !joins && (figure || part.is_filler() || matches!(part.kind, PartKind::Phrase(_)))
     };
     gap.len() <= WORDS && gap.iter().all(passes) && !is_price_in_a_place(anchor, &gap)

@@ -1,8 +1,9 @@
-//! Amounts that the text dates: "In 1999 it was sold for 300,000 marks (then about $160,000)", "(€4m in
-//! 2019)".
+//! Amounts that the text dates: "In 1999 it was sold for 300,000 marks (then about $160,000)",
+//! "(€4m in 2019)".
 //!
-//! A year elsewhere in the sentence says when something happened, but not at which day's rate a writer
-//! converted it; so it takes a word such as "then", or a year in the bracket, to date an amount.
+//! A year elsewhere in the sentence says when something happened, but not at which day's rate a
+//! writer converted it; so it takes a word such as "then", or a year in the bracket, to date an
+//! amount.
 
 use super::link::Link;
 use super::page::{Page, Part, PartKind};
@@ -32,7 +33,8 @@ pub(super) fn dated(page: Page<'_>, link: &Link) -> Option<ArticleDate> {
     year.filter(|date| page.context.day.is_none_or(|day| date.from().year() < day.year()))
 }
 
-/// Whether a word or a year stands so near that it may date the amounts. Quicker than to read what does.
+/// Whether a word or a year stands so near that it may date the amounts. Quicker than to read what
+/// does.
 fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let from = anchor.span.end.min(derived.span.start);
     let to = anchor.span.end.max(derived.span.end).saturating_add(REACH);
@@ -40,16 +42,21 @@ fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let first = page.figures.partition_point(|figure| figure.span.start < near.start);
     let behind = page.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = behind.take_while(|figure| figure.span.start < near.end);
-    figures.any(|figure| figure.kind == Kind::Date) || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
+    figures.any(|figure| figure.kind == Kind::Date)
+        || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
 }
 
-/// So many bytes on either side of an amount are looked at for its bracket or the end of its clause.
+/// So many bytes on either side of an amount are looked at for its bracket or the end of its
+/// clause.
 const REACH: usize = 120;
 
 /// From the first amount to the end of the second's clause.
 fn span_with_tail(page: Page<'_>, anchor: &Figure, derived: &Figure) -> Span {
     let behind = page.clause_behind(derived.span.end);
-    let end = behind.iter().rfind(|part| !part.ends_clause()).map_or(derived.span.end, |part| part.span.end);
+    let end = behind
+        .iter()
+        .rfind(|part| !part.ends_clause())
+        .map_or(derived.span.end, |part| part.span.end);
     let start = anchor.span.end.min(derived.span.start);
     Span::new(start, end.max(anchor.span.end))
 }
@@ -97,13 +104,19 @@ mod tests {
     fn dates(text: &str) -> Vec<String> {
         let article = Article::new(text).language("en").dated("2023-08-03".parse().unwrap());
         let claims = Checker::with_rates(crate::rates::RateBook::empty()).extract(&article).claims;
-        claims.iter().map(|claim| claim.dated.map_or("article".to_owned(), |date| date.to_string())).collect()
+        claims
+            .iter()
+            .map(|claim| claim.dated.map_or("article".to_owned(), |date| date.to_string()))
+            .collect()
     }
 
     #[test]
     fn then_dates_an_amount_to_the_year_named_last() {
         assert_eq!(dates("In 1999 it was sold for 300,000 marks (then about $160,000)."), ["1999"]);
-        assert_eq!(dates("In March 1999 it fetched 300,000 marks, about $160,000 at the time."), ["1999-03"]);
+        assert_eq!(
+            dates("In March 1999 it fetched 300,000 marks, about $160,000 at the time."),
+            ["1999-03"]
+        );
     }
 
     #[test]
@@ -113,7 +126,10 @@ mod tests {
 
     #[test]
     fn a_year_elsewhere_does_not_say_which_rate_was_used() {
-        assert_eq!(dates("The 2008 bailout of 700 billion yen ($5 billion) divides them."), ["article"]);
+        assert_eq!(
+            dates("The 2008 bailout of 700 billion yen ($5 billion) divides them."),
+            ["article"]
+        );
         assert_eq!(dates("By 2030 it will cost 700 billion yen (then $5 billion)."), ["article"]);
     }
 }

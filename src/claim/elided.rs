@@ -1,9 +1,9 @@
 //! Amounts whose currency is left to the reader: "på 2,5 millioner euro. Det tilsvarer 28,6 mio.",
 //! "for 4 million francs (about $4.5 million) but sold for 12.3 million (about $13.9 million)".
 //!
-//! Only a scaled number in the place of an amount is taken for one: said to be an equivalent and closing
-//! its clause, or before a bracket like one that its sentence had before. "Det svarer til 3 millioner
-//! indbyggere" stays a count.
+//! Only a scaled number in the place of an amount is taken for one: said to be an equivalent and
+//! closing its clause, or before a bracket like one that its sentence had before. "Det svarer til 3
+//! millioner indbyggere" stays a count.
 
 use super::not_conversion::differ;
 use super::page::{Page, Part, PartKind, is_money};
@@ -16,7 +16,10 @@ use crate::steps;
 pub(super) fn amounts(page: Page<'_>) -> Vec<(FigureId, Money)> {
     let wanted = page.figures.iter().take_while(|_| !page.is_interrupted());
     let candidates = wanted.filter(|figure| {
-        figure.kind == Kind::Count && figure.form.digits && figure.form.scale && figure.written().is_some()
+        figure.kind == Kind::Count
+            && figure.form.digits
+            && figure.form.scale
+            && figure.written().is_some()
     });
     candidates.filter_map(|figure| Some((figure.id, money(page, figure)?))).collect()
 }
@@ -33,8 +36,8 @@ fn money(page: Page<'_>, figure: &Figure) -> Option<Money> {
     said_equal(page, figure).or_else(|| before_bracket(page, figure))
 }
 
-/// "Det tilsvarer 28,6 mio.": the article's own money, unless a currency is named ("i dollar svarer det
-/// til 1.200 mio.").
+/// "Det tilsvarer 28,6 mio.": the article's own money, unless a currency is named ("i dollar svarer
+/// det til 1.200 mio.").
 fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
     const REACH: usize = 80;
     let behind = page.clause_behind(figure.span.end);
@@ -46,7 +49,8 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
     let mut earlier = earlier.take_while(near);
     let source = earlier.find(|figure| is_money(figure))?;
     let parts = page.parts(source.span.end, figure.span.start);
-    let said = parts.iter().rev().take_while(|part| !part.is_stop()).any(|part| part.is_cue(Cue::Equals));
+    let said =
+        parts.iter().rev().take_while(|part| !part.is_stop()).any(|part| part.is_cue(Cue::Equals));
     if !said {
         return None;
     }
@@ -58,7 +62,9 @@ fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
 
 /// A currency that the words between name.
 fn named(parts: &[Part<'_>]) -> Option<(Currency, Basis)> {
-    let first = |meaning: &Meaning| meaning.unit().filter(|unit| !unit.subunit)?.candidates.first().copied();
+    let first = |meaning: &Meaning| {
+        meaning.unit().filter(|unit| !unit.subunit)?.candidates.first().copied()
+    };
     let unit = parts.iter().find_map(|part| {
         let PartKind::Phrase(token) = part.kind else { return None };
         token.find(first)

@@ -35,8 +35,8 @@ pub(super) struct Links {
     pub(super) all: Vec<Link>,
     /// Each link's figures, the earlier first.
     pairs: BTreeSet<[FigureId; 2]>,
-    /// For each figure up to the last that is linked, the anchor of the last link in which it is derived;
-    /// the figure itself where it is but an anchor.
+    /// For each figure up to the last that is linked, the anchor of the last link in which it is
+    /// derived; the figure itself where it is but an anchor.
     anchors: Vec<Option<FigureId>>,
 }
 
@@ -56,14 +56,14 @@ impl Links {
         }
     }
 
-    /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller 34
-    /// euro" the lira.
+    /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller
+    /// 34 euro" the lira.
     pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
         self.anchors.get(figure).copied().flatten().filter(|anchor| *anchor != figure)
     }
 
-    /// The amount of which the one after `one` may be an equivalent: the one that a chain of equivalents
-    /// goes back to, unless that is far from where the other stands; else `one` itself.
+    /// The amount of which the one after `one` may be an equivalent: the one that a chain of
+    /// equivalents goes back to, unless that is far from where the other stands; else `one` itself.
     pub(super) fn anchor<'a>(&self, page: Page<'a>, one: &'a Figure, other: &Figure) -> &'a Figure {
         const REACH: usize = 1_000;
         let root = self.root(one.id).and_then(|root| page.figure(root));

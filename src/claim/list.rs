@@ -1,5 +1,5 @@
-//! Lists in parallel: "5 and 6 million euros ($5.5m and $6.6m)", "from 10 to 12 euros (from 75 to 90
-//! kroner)".
+//! Lists in parallel: "5 and 6 million euros ($5.5m and $6.6m)", "from 10 to 12 euros (from 75 to
+//! 90 kroner)".
 
 use super::page::Page;
 use crate::figure::FigureId;
@@ -7,7 +7,11 @@ use crate::language::Cue;
 
 /// Which of the amounts before a bracket equals which in it: the one right before all of them, or
 /// list with list.
-pub(super) fn pairs(page: Page<'_>, anchors: &[FigureId], legs: &[FigureId]) -> Vec<(FigureId, FigureId)> {
+pub(super) fn pairs(
+    page: Page<'_>,
+    anchors: &[FigureId],
+    legs: &[FigureId],
+) -> Vec<(FigureId, FigureId)> {
     let Some(last) = anchors.last() else { return Vec::new() };
     if !is_list(page, legs) {
         return legs.iter().map(|leg| (*last, *leg)).collect();
@@ -20,7 +24,8 @@ pub(super) fn pairs(page: Page<'_>, anchors: &[FigureId], legs: &[FigureId]) -> 
 
 /// Whether several amounts are in one currency.
 fn is_list(page: Page<'_>, legs: &[FigureId]) -> bool {
-    let mut currencies = legs.iter().filter_map(|leg| page.figure(*leg)).map(|figure| figure.currencies());
+    let mut currencies =
+        legs.iter().filter_map(|leg| page.figure(*leg)).map(|figure| figure.currencies());
     let first = currencies.next();
     legs.len() > 1 && currencies.all(|currency| Some(currency) == first)
 }
@@ -30,11 +35,13 @@ fn joined(page: Page<'_>, figures: &[FigureId]) -> bool {
     const WORDS: usize = 4;
     figures.windows(2).all(|pair| {
         let [one, other] = pair else { return false };
-        let (Some(one), Some(other)) = (page.figure(*one), page.figure(*other)) else { return false };
+        let (Some(one), Some(other)) = (page.figure(*one), page.figure(*other)) else {
+            return false;
+        };
         let between = page.parts(one.span.end, other.span.start);
-        let joint = between
-            .iter()
-            .any(|part| part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator());
+        let joint = between.iter().any(|part| {
+            part.is_and() || part.is_range_word() || part.is_cue(Cue::Or) || part.is_separator()
+        });
         one.currencies() == other.currencies() && between.len() <= WORDS && joint
     })
 }

@@ -30,14 +30,21 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     let stop = parts.iter().rposition(Part::is_stop)?;
     let opening = parts.get(stop + 1..)?;
     let first_sentence = parts.get(..stop)?.iter().all(|part| !part.is_stop());
-    let cue = opening.iter().find(|part| part.is_cue(Cue::Equals)).or_else(|| hedged_worth(opening))?;
+    let cue =
+        opening.iter().find(|part| part.is_cue(Cue::Equals)).or_else(|| hedged_worth(opening))?;
     let anchor = links.anchor(page, one, other);
     let fits = differ(one, other)
         && differ(anchor, other)
         && comparable(anchor, other)
         && !goes_elsewhere(page, other);
     let reopen = Reopened::default();
-    let link = Link { anchor: anchor.id, derived: other.id, cue: Some(cue.span), reopen, says: Says::Worth };
+    let link = Link {
+        anchor: anchor.id,
+        derived: other.id,
+        cue: Some(cue.span),
+        reopen,
+        says: Says::Worth,
+    };
     (first_sentence && opens(opening) && fits).then_some(link)
 }
 
@@ -53,7 +60,9 @@ fn opens(parts: &[Part<'_>]) -> bool {
     const WORDS: usize = 4;
     let words = parts.iter().filter(|part| !(is_said(part) || part.is_hedge())).count();
     words <= WORDS
-        && parts.iter().all(|part| part.is_filler() || is_said(part) || matches!(part.kind, PartKind::Comma))
+        && parts
+            .iter()
+            .all(|part| part.is_filler() || is_said(part) || matches!(part.kind, PartKind::Comma))
 }
 
 fn is_said(part: &Part<'_>) -> bool {

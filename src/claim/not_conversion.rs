@@ -22,11 +22,12 @@ pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
     same && !are_price_tags(one, other)
 }
 
-/// Whether two amounts may be the same pay or cost over two periods. The words of a plain cue decide
-/// then; the period is what a verdict looks into.
+/// Whether two amounts may be the same pay or cost over two periods. The words of a plain cue
+/// decide then; the period is what a verdict looks into.
 pub(super) fn periods(one: &Figure, other: &Figure) -> bool {
     const PERIODS: [&str; 5] = ["year", "month", "week", "day", "hour"];
-    let is_period = |per: &Option<Per>| per.as_ref().is_some_and(|per| PERIODS.contains(&per.unit.as_str()));
+    let is_period =
+        |per: &Option<Per>| per.as_ref().is_some_and(|per| PERIODS.contains(&per.unit.as_str()));
     is_period(&one.per) && is_period(&other.per)
 }
 
@@ -41,8 +42,8 @@ pub(super) fn names_another_thing(part: &Part<'_>) -> bool {
     [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| part.is_cue(*cue))
 }
 
-/// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands are
-/// no prices.
+/// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands
+/// are no prices.
 pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Part<'_>]) -> bool {
     let price = anchor.written().is_some_and(|written| written.value() < HIGHEST_PRICE);
     price && words.iter().any(Part::is_place)
@@ -51,7 +52,8 @@ pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Part<'_>]) -> bool {
 /// "$499 (€549 in Germany)": words behind an amount in a bracket that name where it is asked.
 pub(super) fn names_a_place(page: Page<'_>, anchor: &Figure, words: &[Part<'_>]) -> bool {
     let named = |part: &Part<'_>| {
-        matches!(part.kind, PartKind::Word) && part.span.of(page.text).starts_with(char::is_uppercase)
+        matches!(part.kind, PartKind::Word)
+            && part.span.of(page.text).starts_with(char::is_uppercase)
     };
     !anchor.form.scale && words.iter().any(named)
 }

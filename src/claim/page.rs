@@ -1,7 +1,7 @@
 //! An article's text with its tokens and figures, and what stands between two places of it.
 //!
-//! Between "190.000 rubler" and "2.000 dollar" in "190.000 rubler for det, cirka 2.000 dollar" stand
-//! two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
+//! Between "190.000 rubler" and "2.000 dollar" in "190.000 rubler for det, cirka 2.000 dollar"
+//! stand two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
 
 use crate::Span;
 use crate::figure::token::Token;
@@ -113,7 +113,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The open brackets within a stretch of text that hold no money so far, by their places among the parts.
+/// The open brackets within a stretch of text that hold no money so far, by their places among the
+/// parts.
 #[derive(Default)]
 struct Asides {
     open: Vec<usize>,
@@ -121,10 +122,16 @@ struct Asides {
 
 impl Asides {
     /// The part; or a word, where it closes a bracket that holds no money, which is taken away.
-    fn without<'a>(&mut self, page: Page<'a>, kept: &mut Vec<Part<'a>>, part: Part<'a>) -> Part<'a> {
+    fn without<'a>(
+        &mut self,
+        page: Page<'a>,
+        kept: &mut Vec<Part<'a>>,
+        part: Part<'a>,
+    ) -> Part<'a> {
         if matches!(part.kind, PartKind::Open) {
             self.open.push(kept.len());
-        } else if matches!(part.kind, PartKind::Figure(id) if page.figure(id).is_some_and(is_money)) {
+        } else if matches!(part.kind, PartKind::Figure(id) if page.figure(id).is_some_and(is_money))
+        {
             self.open.clear();
         } else if matches!(part.kind, PartKind::Close)
             && let Some(open) = self.open.pop()

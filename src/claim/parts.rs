@@ -1,6 +1,7 @@
 //! Cuts a stretch of text into the parts that the rules look at.
 //!
-//! "for det, cirka" is a phrase, a word, a comma and a hedge. Quotation marks and blanks are no parts.
+//! "for det, cirka" is a phrase, a word, a comma and a hedge. Quotation marks and blanks are no
+//! parts.
 
 use super::page::{Page, Part, PartKind};
 use crate::Span;
@@ -33,11 +34,14 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.skip_passed();
-        if let Some(figure) = self.page.figures.get(self.figure).filter(|figure| figure.span.start == self.at)
+        if let Some(figure) =
+            self.page.figures.get(self.figure).filter(|figure| figure.span.start == self.at)
         {
             return Some(self.take(figure.span.end, PartKind::Figure(figure.id)));
         }
-        if let Some(token) = self.page.tokens.get(self.token).filter(|token| token.span.start == self.at) {
+        if let Some(token) =
+            self.page.tokens.get(self.token).filter(|token| token.span.start == self.at)
+        {
             return Some(self.take(token.span.end, of_token(token)));
         }
         let rest = self.page.text.get(self.at..self.to)?;
@@ -95,11 +99,13 @@ impl<'a> Reader<'a> {
             '-' | '−' => self.is_dash(rest).then_some(PartKind::Dash),
             '!' | '?' | '…' | '。' => Some(PartKind::Stop),
             '.' => self.ends_sentence(rest).then_some(PartKind::Stop),
-            '\n' => Some(if rest.get(1..)?.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
-                PartKind::Stop
-            } else {
-                PartKind::Break
-            }),
+            '\n' => {
+                Some(if rest.get(1..)?.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
+                    PartKind::Stop
+                } else {
+                    PartKind::Break
+                })
+            }
             _ => None,
         }
     }
@@ -119,7 +125,9 @@ impl<'a> Reader<'a> {
         steps::count(1 + behind.len() - next.len());
         if next.len() == behind.len() {
             return behind.is_empty()
-                || rest.get(1..).is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
+                || rest
+                    .get(1..)
+                    .is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
         }
         if next.starts_with(char::is_lowercase) {
             return false;
@@ -167,9 +175,17 @@ mod tests {
 
     #[test]
     fn a_word_goes_on_over_hyphens_and_apostrophes() {
-        for word in
-            ["word", "2019b", "one-off", "d'euros", "d’euros", "R&D", "été", "тысяч", "Nord-Østjylland"]
-        {
+        for word in [
+            "word",
+            "2019b",
+            "one-off",
+            "d'euros",
+            "d’euros",
+            "R&D",
+            "été",
+            "тысяч",
+            "Nord-Østjylland",
+        ] {
             for behind in ["", " behind", ", behind", ".", ") b", "- b", "\n", "%", "–b"] {
                 assert_eq!(word_length(&format!("{word}{behind}")), word.len(), "{word}{behind}");
             }

@@ -1,13 +1,13 @@
-//! All conversions of one pair of currencies in an article share a rate: "100 euro (746 kroner) … 200
-//! euro (1.700 kroner)".
+//! All conversions of one pair of currencies in an article share a rate: "100 euro (746 kroner) …
+//! 200 euro (1.700 kroner)".
 
 use super::page::Page;
 use super::{Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::FigureId;
 
-/// One claim for each pair of currencies that is converted more than once, listing the figures pair by
-/// pair, anchor first. What the text dates has a rate of its own.
+/// One claim for each pair of currencies that is converted more than once, listing the figures pair
+/// by pair, anchor first. What the text dates has a rate of its own.
 pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
     if conversions.len() < 2 {
         return Vec::new();
@@ -16,9 +16,10 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
     let mut converted: Vec<((Currency, Currency), &Claim)> =
         undated.filter_map(|claim| Some((pair(page, claim)?, claim))).collect();
     converted.sort_by_key(|(pair, _)| *pair);
-    let of_one_pair = converted.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1);
-    let figures =
-        of_one_pair.map(|same| same.iter().flat_map(|(_, claim)| &claim.figures).copied().collect());
+    let of_one_pair =
+        converted.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1);
+    let figures = of_one_pair
+        .map(|same| same.iter().flat_map(|(_, claim)| &claim.figures).copied().collect());
     let claim = |figures: Vec<FigureId>| Claim {
         relation: Relation::RateConflict,
         span: page.covering(&figures),

@@ -1,7 +1,7 @@
 //! Which rates judging takes: the pairs of a claim's currencies over the days in question.
 //!
-//! "495.000 rubler, svarende til 36.000 kroner" in August 2023 takes roubles to kroner from the last
-//! business day of July to the first of September, since agencies use neighbouring fixings.
+//! "495.000 rubler, svarende til 36.000 kroner" in August 2023 takes roubles to kroner from the
+//! last business day of July to the first of September, since agencies use neighbouring fixings.
 
 use super::{Claim, Relation};
 use crate::article::ArticleDate;
@@ -15,8 +15,10 @@ impl Claim {
     /// text nor the article is dated.
     #[must_use]
     pub fn rate_needs(&self, figures: &[Figure], date: Option<ArticleDate>) -> Vec<RateNeed> {
-        let days =
-            [self.dated, date].into_iter().flatten().map(|date| (before(date.from()), behind(date.to())));
+        let days = [self.dated, date]
+            .into_iter()
+            .flatten()
+            .map(|date| (before(date.from()), behind(date.to())));
         let pairs = self.pairs(figures);
         let needs = days.flat_map(|(from, to)| {
             pairs.iter().map(move |(base, quote)| RateNeed { base: *base, quote: *quote, from, to })
@@ -45,7 +47,11 @@ impl Claim {
         for (one, other) in combined {
             for base in one.currencies() {
                 pairs.extend(
-                    other.currencies().iter().filter(|quote| *quote != base).map(|quote| (*base, *quote)),
+                    other
+                        .currencies()
+                        .iter()
+                        .filter(|quote| *quote != base)
+                        .map(|quote| (*base, *quote)),
                 );
             }
         }
@@ -60,7 +66,8 @@ pub(crate) fn merged(mut needs: Vec<RateNeed>) -> Vec<RateNeed> {
     for need in needs {
         match merged.last_mut() {
             Some(last)
-                if (last.base, last.quote) == (need.base, need.quote) && need.from <= behind(last.to) =>
+                if (last.base, last.quote) == (need.base, need.quote)
+                    && need.from <= behind(last.to) =>
             {
                 last.to = last.to.max(need.to);
             }
@@ -104,7 +111,10 @@ mod tests {
     fn needs(text: &str, date: &str) -> Vec<String> {
         let article = Article::new(text).language("da").dated(date.parse().unwrap());
         let needs = Checker::with_rates(RateBook::empty()).extract(&article).rate_needs();
-        needs.iter().map(|need| format!("{}/{} {} {}", need.base, need.quote, need.from, need.to)).collect()
+        needs
+            .iter()
+            .map(|need| format!("{}/{} {} {}", need.base, need.quote, need.from, need.to))
+            .collect()
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The same figure in headline, lead and body: "omkring 36.000 kroner … 36.000 kroner".
 //!
 //! Figures agree where value and currency do. That two different figures should be the same is only
-//! said where one amount has two equivalents ("495.000 rubler" with 36.000 and with 63.000 kroner), or
-//! where they look like one number miswritten and the words around them are the same. Two figures that
-//! merely resemble each other are no claim.
+//! said where one amount has two equivalents ("495.000 rubler" with 36.000 and with 63.000 kroner),
+//! or where they look like one number miswritten and the words around them are the same. Two
+//! figures that merely resemble each other are no claim.
 
 use super::page::{Page, Part, PartKind};
 use super::{Claim, Relation};
@@ -24,7 +24,8 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let pair = |claim: &Claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok().map(in_order);
+    let pair =
+        |claim: &Claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok().map(in_order);
     let mut linked: Vec<[FigureId; 2]> = conversions.iter().filter_map(pair).collect();
     linked.sort_unstable();
     let claim = |figures: [FigureId; 2]| Claim {
@@ -53,7 +54,9 @@ fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
         for (at, (_, figure)) in wanted {
             let mut earlier = same_digits.iter().take(at.min(MOST));
             pairs.extend(
-                earlier.find(|(_, other)| repeats(page, other, figure)).map(|(_, o)| [o.id, figure.id]),
+                earlier
+                    .find(|(_, other)| repeats(page, other, figure))
+                    .map(|(_, o)| [o.id, figure.id]),
             );
         }
     }
@@ -106,7 +109,8 @@ fn apart(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
 /// Two neighbouring digits swapped, or a scale word or zero too many.
 fn one_slip(ours: Decimal, theirs: Decimal) -> bool {
     const SCALES: [Decimal; 3] = [dec!(10), dec!(1000), dec!(1_000_000)];
-    let scaled = |low: Decimal, high: Decimal| SCALES.iter().any(|by| low.checked_mul(*by) == Some(high));
+    let scaled =
+        |low: Decimal, high: Decimal| SCALES.iter().any(|by| low.checked_mul(*by) == Some(high));
     scaled(ours, theirs) || scaled(theirs, ours) || swapped(ours, theirs)
 }
 
@@ -116,7 +120,8 @@ fn swapped(ours: Decimal, theirs: Decimal) -> bool {
         one.iter().zip(&other).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
     let neighbours = matches!(differ.as_slice(), [first, second] if first + 1 == *second);
     // The same digits swapped differ by less than ten times.
-    let below = |low: Decimal, high: Decimal| high.checked_mul(Decimal::TEN).is_none_or(|high| low < high);
+    let below =
+        |low: Decimal, high: Decimal| high.checked_mul(Decimal::TEN).is_none_or(|high| low < high);
     let size = below(ours, theirs) && below(theirs, ours);
     one.len() == other.len() && neighbours && size
 }
@@ -161,8 +166,9 @@ fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2
         return pairs;
     }
     let mut seen: BTreeMap<(Currency, Decimal, Currency), FigureId> = BTreeMap::new();
-    for claim in
-        conversions.iter().filter(|claim| claim.relation == Relation::Conversion && claim.dated.is_none())
+    for claim in conversions
+        .iter()
+        .filter(|claim| claim.relation == Relation::Conversion && claim.dated.is_none())
     {
         let [one, other] = claim.figures.as_slice() else { continue };
         for (anchor, derived) in [(*one, *other), (*other, *one)] {
@@ -176,7 +182,11 @@ fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2
     pairs
 }
 
-fn key(page: Page<'_>, anchor: FigureId, derived: FigureId) -> Option<(Currency, Decimal, Currency)> {
+fn key(
+    page: Page<'_>,
+    anchor: FigureId,
+    derived: FigureId,
+) -> Option<(Currency, Decimal, Currency)> {
     let (one, other) = (page.figure(anchor)?, page.figure(derived)?);
     Some((one.currency()?, value(one)?, other.currency()?))
 }

@@ -40,7 +40,9 @@ impl Said {
 
     /// Whether it is plainly said that the two are equal.
     pub(super) fn equates(&self) -> bool {
-        self.equals.is_some() || self.worth.is_some() || self.separator == Some(Separator::EqualsSign)
+        self.equals.is_some()
+            || self.worth.is_some()
+            || self.separator == Some(Separator::EqualsSign)
     }
 
     pub(super) fn cue(&self) -> Option<Span> {
@@ -67,7 +69,8 @@ impl Said {
         let cue = lead.iter().position(is_cue).unwrap_or(0);
         let (ahead, behind) = lead.split_at_checked(cue).unwrap_or((lead, &[]));
         let loose = |parts: &[Part<'_>]| parts.iter().filter(|part| !is_said(part)).count();
-        let known = lead.iter().all(|part| is_said(part) || (part.is_filler() && !part.is_range_word()));
+        let known =
+            lead.iter().all(|part| is_said(part) || (part.is_filler() && !part.is_range_word()));
         let (most_ahead, most_behind) = match (self.equals, self.worth) {
             (Some(_), _) => (BEFORE_CUE, BEHIND_CUE),
             (None, Some(_)) => (1, BEHIND_CUE),
@@ -108,11 +111,16 @@ impl Said {
 /// The words before, what sets the second amount apart, and what leads to it.
 fn split<'p, 'a>(parts: &'p [Part<'a>]) -> (&'p [Part<'a>], Option<Separator>, &'p [Part<'a>]) {
     let is_separator = |at: usize| {
-        let follows_cue = at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(is_cue);
+        let follows_cue =
+            at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(is_cue);
         // "es decir, unos": this comma belongs to its cue.
-        parts.get(at).and_then(separator).filter(|separator| !(follows_cue && *separator == Separator::Comma))
+        parts
+            .get(at)
+            .and_then(separator)
+            .filter(|separator| !(follows_cue && *separator == Separator::Comma))
     };
-    let last = (0..parts.len()).rev().find_map(|at| is_separator(at).map(|separator| (at, separator)));
+    let last =
+        (0..parts.len()).rev().find_map(|at| is_separator(at).map(|separator| (at, separator)));
     let (at, separator, behind) = match last {
         Some((at, separator)) => (at, Some(separator), at + 1),
         None => {
@@ -146,5 +154,8 @@ fn is_cue(part: &Part<'_>) -> bool {
 }
 
 fn is_said(part: &Part<'_>) -> bool {
-    is_cue(part) || part.is_cue(Cue::Then) || part.is_hedge() || matches!(part.kind, PartKind::Comma)
+    is_cue(part)
+        || part.is_cue(Cue::Then)
+        || part.is_hedge()
+        || matches!(part.kind, PartKind::Comma)
 }

@@ -1,8 +1,8 @@
 //! Exchange rates that the article states: "($1 = 96.9955 roubles)", "at 7.45 kroner to the euro",
 //! "1,0932 Dollar je Euro".
 //!
-//! Where the unit amount is implied, its word becomes a figure of value 1, so that a rate is a pair of
-//! figures like any other conversion.
+//! Where the unit amount is implied, its word becomes a figure of value 1, so that a rate is a pair
+//! of figures like any other conversion.
 
 use super::link::{Link, Links, Says};
 use super::not_conversion::differ;
@@ -23,7 +23,8 @@ fn is_one(figure: &Figure) -> bool {
     !figure.form.scale && figure.written().is_some_and(|written| written.value() == Decimal::ONE)
 }
 
-/// Whether one of two amounts is a number of units for which rates are quoted: "100 yen = 4.62 kroner".
+/// Whether one of two amounts is a number of units for which rates are quoted: "100 yen = 4.62
+/// kroner".
 pub(super) fn prices_units(one: &Figure, other: &Figure) -> bool {
     unit(one) || unit(other)
 }
@@ -37,7 +38,8 @@ pub(super) fn unit_first(page: Page<'_>, link: &Link) -> [FigureId; 2] {
 fn unit(figure: &Figure) -> bool {
     const UNITS: [i128; 5] = [1, 10, 100, 1000, 10000];
     let is_unit = |value: Decimal| value.scale() == 0 && UNITS.contains(&value.mantissa());
-    !figure.form.scale && figure.written().is_some_and(|written| is_unit(written.value().normalize()))
+    !figure.form.scale
+        && figure.written().is_some_and(|written| is_unit(written.value().normalize()))
 }
 
 /// "7,45 kroner for 1 euro", "97 roubles to the dollar", "en dollar koster 6,82 kroner".
@@ -63,8 +65,14 @@ pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
     }
 }
 
-/// Puts a figure of value 1 wherever a rate names its unit without a number: "1,0932 Dollar je Euro".
-pub(super) fn name_units(tokens: &[Token<'_>], figures: &mut Vec<Figure>, context: &Context<'_>, text: &str) {
+/// Puts a figure of value 1 wherever a rate names its unit without a number: "1,0932 Dollar je
+/// Euro".
+pub(super) fn name_units(
+    tokens: &[Token<'_>],
+    figures: &mut Vec<Figure>,
+    context: &Context<'_>,
+    text: &str,
+) {
     let mut units = Vec::new();
     let wanted = figures.iter().take_while(|_| !context.interrupt.is_raised());
     for figure in wanted.filter(|figure| is_money(figure) && !figure.form.scale) {
@@ -88,10 +96,16 @@ fn overlaps_any(figures: &[Figure], one: &Figure) -> bool {
 }
 
 /// The unit behind a rate's amount: a cue, then a currency's name, with nothing else between.
-fn unit_behind(tokens: &[Token<'_>], rate: &Figure, context: &Context<'_>, text: &str) -> Option<Figure> {
+fn unit_behind(
+    tokens: &[Token<'_>],
+    rate: &Figure,
+    context: &Context<'_>,
+    text: &str,
+) -> Option<Figure> {
     let at = tokens.partition_point(|token| token.span.start < rate.span.end);
     let (cue, name) = (tokens.get(at)?, tokens.get(at + 1)?);
-    let blank = |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.trim().is_empty());
+    let blank =
+        |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.trim().is_empty());
     let close = || blank(rate.span.end, cue.span.start) && blank(cue.span.end, name.span.start);
     if !(cue.says(Cue::RateOf) && close()) {
         return None;
@@ -119,12 +133,15 @@ fn one_of(name: &Token<'_>, money: Money) -> Figure {
 }
 
 fn money(unit: &Unit, context: &Context<'_>) -> Money {
-    let alive = |candidate: &crate::currency::Currency| context.day.is_none_or(|day| candidate.alive_on(day));
+    let alive = |candidate: &crate::currency::Currency| {
+        context.day.is_none_or(|day| candidate.alive_on(day))
+    };
     let mut candidates: Vec<_> = unit.candidates.iter().copied().filter(alive).collect();
     if candidates.is_empty() {
         candidates = unit.candidates.to_vec();
     }
-    let (currency, basis) = match (candidates.as_slice(), context.language.convention(&candidates)) {
+    let (currency, basis) = match (candidates.as_slice(), context.language.convention(&candidates))
+    {
         ([only], _) => (Some(*only), Basis::Wording),
         (_, Some(usual)) => (Some(usual), Basis::Convention),
         (_, None) => (None, Basis::Open),

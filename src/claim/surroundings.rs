@@ -51,7 +51,8 @@ impl<'a> Neighbours<'a> {
 /// dollar of 4.850 euro –"), if anything does.
 pub(super) fn closing<'a>(page: Page<'a>, figure: &Figure) -> Option<PartKind<'a>> {
     let behind = page.clause_behind(figure.span.end);
-    let mut rest = behind.iter().skip_while(|part| part.is_per() || part.is_hedge_after()).peekable();
+    let mut rest =
+        behind.iter().skip_while(|part| part.is_per() || part.is_hedge_after()).peekable();
     if rest.next_if(|part| part.is_cue(Cue::Or)).is_some() {
         while rest.next_if(|part| part.is_hedge()).is_some() {}
         rest.next_if(

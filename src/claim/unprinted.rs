@@ -29,7 +29,8 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
     found
 }
 
-/// Whether the last cue before a figure, and nothing but hedges after it, stands right before the figure.
+/// Whether the last cue before a figure, and nothing but hedges after it, stands right before the
+/// figure.
 fn said_equal(page: Page<'_>, cue: Span, figure: &Figure) -> bool {
     const REACH: usize = 60;
     let from = figure.span.start.saturating_sub(REACH);
@@ -56,7 +57,10 @@ mod tests {
         let figures = Checker::with_rates(crate::rates::RateBook::empty())
             .extract(&Article::new(text).language("da"))
             .figures;
-        figures.iter().filter(|figure| figure.notes.contains(&Note::EquivalentWithoutSource)).count()
+        figures
+            .iter()
+            .filter(|figure| figure.notes.contains(&Note::EquivalentWithoutSource))
+            .count()
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! For tests: that the tables have all that they say they have. Source of the lists: ISO 4217 lists one and
-//! three as published 2026-01-01, and ISO 3166-1.
+//! For tests: that the tables have all that they say they have. Source of the lists: ISO 4217 lists
+//! one and three as published 2026-01-01, and ISO 3166-1.
 
 use super::{Country, Currency, Kind, parallel_market_on, pegs_on};
 use chrono::NaiveDate;
@@ -52,7 +52,9 @@ fn every_dead_currency_has_a_successor_or_says_by_its_country_what_followed() {
         .split_whitespace()
         .filter_map(Currency::from_code)
         .filter(|one| {
-            one.kind() == Kind::Money && one.euro_conversion().is_none() && one.successors().next().is_none()
+            one.kind() == Kind::Money
+                && one.euro_conversion().is_none()
+                && one.successors().next().is_none()
         })
         .map(|one| one.code().to_owned())
         .collect();
@@ -128,8 +130,8 @@ fn money_that_was_renamed_in_place_kept_its_code_and_is_flagged() {
 fn the_pegs_and_parallel_markets_that_newsrooms_meet_are_there() {
     let on = day("2023-08-15");
     for code in [
-        "AED", "BAM", "BHD", "DKK", "HKD", "JOD", "NAD", "NPR", "OMR", "QAR", "SAR", "XAF", "XCD", "XOF",
-        "XPF",
+        "AED", "BAM", "BHD", "DKK", "HKD", "JOD", "NAD", "NPR", "OMR", "QAR", "SAR", "XAF", "XCD",
+        "XOF", "XPF",
     ] {
         assert!(pegs_on(Currency::from_code(code).unwrap(), on).next().is_some(), "{code}");
     }

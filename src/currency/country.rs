@@ -217,8 +217,11 @@ mod tests {
     #[test]
     fn every_living_national_money_is_used_somewhere() {
         let today = "2026-06-01".parse().unwrap();
-        for currency in Currency::all().filter(|currency| currency.kind() == super::super::Kind::Money) {
-            let used = TABLE.iter().any(|usage| usage.currency == currency && usage.life.contains(today));
+        for currency in
+            Currency::all().filter(|currency| currency.kind() == super::super::Kind::Money)
+        {
+            let used =
+                TABLE.iter().any(|usage| usage.currency == currency && usage.life.contains(today));
             let alive = currency.alive_on(today) && currency.code() != "CNH";
             assert_eq!(used, alive, "{currency}");
         }

@@ -47,6 +47,9 @@ mod tests {
         for outside in ["2000-12-31", "2002-01-01"] {
             assert!(!range.contains(day(outside)), "{outside}");
         }
-        assert!(DateRange::ALWAYS.contains(NaiveDate::MIN) && DateRange::ALWAYS.contains(NaiveDate::MAX));
+        assert!(
+            DateRange::ALWAYS.contains(NaiveDate::MIN)
+                && DateRange::ALWAYS.contains(NaiveDate::MAX)
+        );
     }
 }

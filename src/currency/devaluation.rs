@@ -74,7 +74,9 @@ mod tests {
     fn both_currencies_live_through_the_leap() {
         for leap in TABLE.iter() {
             assert!(leap.before_on < leap.after_on, "{} {}", leap.currency, leap.before_on);
-            assert!(leap.currency.alive_on(leap.before_on) && leap.currency.alive_on(leap.after_on));
+            assert!(
+                leap.currency.alive_on(leap.before_on) && leap.currency.alive_on(leap.after_on)
+            );
             assert!(leap.anchor.alive_on(leap.before_on) && leap.anchor.alive_on(leap.after_on));
         }
     }
@@ -83,7 +85,12 @@ mod tests {
     fn every_leap_is_a_great_one() {
         for leap in TABLE.iter() {
             let ratio = leap.after / leap.before;
-            assert!(!(dec!(0.9)..dec!(1.15)).contains(&ratio), "{} {}", leap.currency, leap.after_on);
+            assert!(
+                !(dec!(0.9)..dec!(1.15)).contains(&ratio),
+                "{} {}",
+                leap.currency,
+                leap.after_on
+            );
         }
     }
 

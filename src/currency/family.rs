@@ -85,7 +85,11 @@ mod tests {
         for (name, members) in FAMILIES.iter() {
             assert!(members.len() >= 2, "{name} is no family");
             for member in members {
-                assert_eq!(members.iter().filter(|other| *other == member).count(), 1, "{name} {member}");
+                assert_eq!(
+                    members.iter().filter(|other| *other == member).count(),
+                    1,
+                    "{name} {member}"
+                );
             }
         }
     }

@@ -27,7 +27,8 @@ pub struct Peg {
     pub currency: Currency,
     /// The money it is pegged to.
     pub anchor: Currency,
-    /// How many units of `currency` one unit of `anchor` costs: the rate, or the middle of the band.
+    /// How many units of `currency` one unit of `anchor` costs: the rate, or the middle of the
+    /// band.
     pub units_per_anchor: Decimal,
     /// How firm it is.
     pub kind: PegKind,
@@ -111,7 +112,10 @@ mod tests {
                 assert!(anchor.alive_on(day), "{anchor} is not alive on {day}");
             }
             let open = life.until.is_none();
-            assert!(!open || (currency.life().until.or(anchor.life().until).is_none()), "{currency}");
+            assert!(
+                !open || (currency.life().until.or(anchor.life().until).is_none()),
+                "{currency}"
+            );
         }
     }
 
@@ -143,7 +147,9 @@ mod tests {
 
     #[test]
     fn an_exact_peg_to_the_euro_agrees_with_the_rate_that_followed() {
-        for peg in TABLE.iter().filter(|peg| peg.anchor == Currency::EUR && peg.kind == PegKind::Exact) {
+        for peg in
+            TABLE.iter().filter(|peg| peg.anchor == Currency::EUR && peg.kind == PegKind::Exact)
+        {
             let Some(conversion) = peg.currency.euro_conversion() else { continue };
             assert_eq!(peg.units_per_anchor, conversion.units_per_euro, "{}", peg.currency);
         }

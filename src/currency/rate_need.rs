@@ -1,6 +1,7 @@
 //! Which rates something takes: what claims ask for, and what is fetched.
 //!
-//! It stands with the currencies, below both: claims know nothing of rates, and rates nothing of claims.
+//! It stands with the currencies, below both: claims know nothing of rates, and rates nothing of
+//! claims.
 
 use super::Currency;
 use chrono::NaiveDate;

@@ -30,8 +30,8 @@ pub struct Redenomination {
     pub on: NaiveDate,
     /// How many old units make one new one; under one where the new unit is the smaller.
     pub factor: Decimal,
-    /// Whether prices in both units stand under one code, in ISO or in what banks and feeds publish:
-    /// then only the size of a figure tells them apart.
+    /// Whether prices in both units stand under one code, in ISO or in what banks and feeds
+    /// publish: then only the size of a figure tells them apart.
     pub code_reused: bool,
     /// How far the factor holds.
     pub kind: RedenominationKind,

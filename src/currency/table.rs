@@ -89,7 +89,9 @@ fn last_day(text: &str) -> Option<NaiveDate> {
 /// Asserts that a table names its source, that all its lines were read, and that their keys rise.
 #[cfg(test)]
 pub(super) fn assert_sound(text: &str, facts: usize, key: fn(&Row<'_>) -> String) {
-    assert!(text.lines().next().is_some_and(|line| line.starts_with("# ") && line.contains("Source: ")));
+    assert!(
+        text.lines().next().is_some_and(|line| line.starts_with("# ") && line.contains("Source: "))
+    );
     let lines = text.lines().filter(|line| !line.starts_with('#')).count() - 1;
     assert_eq!(facts, lines, "some line of the table is malformed");
     let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 /// No number word of a newspaper is longer; a longer one is not taken apart.
 const LONGEST: usize = 80;
 
-/// The value of a word that is made of number words only. `None` for any other word, and in languages
-/// that do not write number words together.
+/// The value of a word that is made of number words only. `None` for any other word, and in
+/// languages that do not write number words together.
 pub(super) fn value(word: &str, language: &Language) -> Option<Decimal> {
     let ends = word.len() <= LONGEST && language.lexicon().starts().may_end_number(word);
     if !ends || !language.has(Switch::Compounds) {
@@ -30,7 +30,8 @@ struct Piece {
     part: Part,
 }
 
-/// Takes a word apart from the left, the longest part first; steps back where the rest is no number.
+/// Takes a word apart from the left, the longest part first; steps back where the rest is no
+/// number.
 fn split(word: &str, language: &Language) -> Option<Vec<Piece>> {
     let mut pieces: Vec<Piece> = Vec::new();
     // A bit for each place from which the rest is known to be no number.
@@ -52,7 +53,8 @@ fn split(word: &str, language: &Language) -> Option<Vec<Piece>> {
     Some(pieces)
 }
 
-/// The longest number word from `from` to `longest` or before, with which the word may close or go on.
+/// The longest number word from `from` to `longest` or before, with which the word may close or go
+/// on.
 fn longest_piece(
     word: &str,
     from: usize,
@@ -83,7 +85,12 @@ fn part(head: &str, opens: bool, language: &Language) -> Option<Part> {
     if opens && head.len() < 2 {
         return None;
     }
-    language.lexicon().word(head)?.iter().filter_map(Part::of).find(|part| !(opens && *part == Part::And))
+    language
+        .lexicon()
+        .word(head)?
+        .iter()
+        .filter_map(Part::of)
+        .find(|part| !(opens && *part == Part::And))
 }
 
 #[cfg(test)]
@@ -106,7 +113,9 @@ mod tests {
 
     #[test]
     fn words_that_only_begin_with_a_number_are_none() {
-        for word in ["femkamp", "toårig", "tiger", "firma", "treti", "og", "ogfem", "femog", "etage"] {
+        for word in
+            ["femkamp", "toårig", "tiger", "firma", "treti", "og", "ogfem", "femog", "etage"]
+        {
             assert_eq!(danish(word), None, "{word}");
         }
     }

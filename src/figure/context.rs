@@ -1,7 +1,7 @@
 //! What a bare "$", "kr" or "peso" means, decided by evidence in a fixed order.
 //!
-//! Explicit wording; the same article's earlier wording; a place right beside; the article's country;
-//! its language; places in the same sentence; convention. What decided is kept.
+//! Explicit wording; the same article's earlier wording; a place right beside; the article's
+//! country; its language; places in the same sentence; convention. What decided is kept.
 
 use super::draft::Draft;
 use super::surroundings::Surroundings;
@@ -63,7 +63,8 @@ impl Earlier {
     /// What the unit's name means, which `context` is asked once for each of the usual units.
     fn name(&mut self, unit: &Unit, context: &Context<'_>) -> Name {
         const USUAL: usize = 16;
-        let same = |(candidates, _): &&(Arc<[Currency]>, _)| Arc::ptr_eq(candidates, &unit.candidates);
+        let same =
+            |(candidates, _): &&(Arc<[Currency]>, _)| Arc::ptr_eq(candidates, &unit.candidates);
         if let Some((_, name)) = self.names.iter().find(same) {
             return name.clone();
         }
@@ -98,17 +99,24 @@ impl Context<'_> {
         if let [only] = *name.candidates {
             return worded(only, name.candidates);
         }
-        if let Some(own) = draft.nationality.and_then(|country| self.member(country, &name.candidates)) {
+        if let Some(own) =
+            draft.nationality.and_then(|country| self.member(country, &name.candidates))
+        {
             return worded(own, Arc::from([own]));
         }
         let (currency, basis) = self.weigh(draft.span, &name, around);
         Money { currency, candidates: name.candidates, basis }
     }
 
-    /// Takes the unit from a draft where it is an everyday word and nothing says that it is money: "trois
-    /// livres".
+    /// Takes the unit from a draft where it is an everyday word and nothing says that it is money:
+    /// "trois livres".
     #[inline]
-    pub(super) fn doubt(&self, draft: &mut Draft<'_>, around: &Surroundings<'_, '_>, earlier: &Earlier) {
+    pub(super) fn doubt(
+        &self,
+        draft: &mut Draft<'_>,
+        around: &Surroundings<'_, '_>,
+        earlier: &Earlier,
+    ) {
         let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return };
         let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();
         let spelled = earlier.spelled.iter().any(|currency| unit.candidates.contains(currency));
@@ -119,7 +127,12 @@ impl Context<'_> {
         }
     }
 
-    fn weigh(&self, span: Span, name: &Name, around: &Surroundings<'_, '_>) -> (Option<Currency>, Basis) {
+    fn weigh(
+        &self,
+        span: Span,
+        name: &Name,
+        around: &Surroundings<'_, '_>,
+    ) -> (Option<Currency>, Basis) {
         let Name { candidates, home, convention, spelled } = name;
         let beside = || self.only(around.places_beside(span), candidates);
         let near = || self.only(around.places(span), candidates);
@@ -149,9 +162,9 @@ impl Context<'_> {
         }
     }
 
-    /// The candidates that lived on the article's date, and the old money that the name still means by
-    /// convention (Italian "lire"); all of them where none lived, since old money is written about long
-    /// after.
+    /// The candidates that lived on the article's date, and the old money that the name still means
+    /// by convention (Italian "lire"); all of them where none lived, since old money is written
+    /// about long after.
     fn alive(&self, named: &[Currency]) -> Arc<[Currency]> {
         let day = self.day.unwrap_or(NaiveDate::MAX);
         let usual = self.language.convention(named);
@@ -163,7 +176,8 @@ impl Context<'_> {
     /// The country's money, where it bears the same name as a candidate: "islandske kroner".
     fn member(&self, country: Country, candidates: &[Currency]) -> Option<Currency> {
         self.of(country).into_iter().chain(country.currencies()).find(|own| {
-            candidates.contains(own) || own.namesakes().any(|namesake| candidates.contains(&namesake))
+            candidates.contains(own)
+                || own.namesakes().any(|namesake| candidates.contains(&namesake))
         })
     }
 
@@ -175,7 +189,11 @@ impl Context<'_> {
     }
 
     /// The one candidate that the countries point at; `None` where they point at several.
-    fn only(&self, countries: impl Iterator<Item = Country>, candidates: &[Currency]) -> Option<Currency> {
+    fn only(
+        &self,
+        countries: impl Iterator<Item = Country>,
+        candidates: &[Currency],
+    ) -> Option<Currency> {
         let mut found =
             countries.filter_map(|country| self.of(country)).filter(|own| candidates.contains(own));
         let first = found.next()?;

@@ -43,8 +43,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         Self { numbers: Numbers { text, tokens, language }, named: RefCell::default() }
     }
 
-    /// The first token from `from` on that can open a figure. An article, a nationality or a unit opens
-    /// none unless it goes on.
+    /// The first token from `from` on that can open a figure. An article, a nationality or a unit
+    /// opens none unless it goes on.
     #[inline]
     pub(super) fn opening(&self, from: usize) -> Option<usize> {
         let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
@@ -73,7 +73,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
     }
 
-    /// Takes what stands behind a number, and settles what it is; `false` where it is no figure by itself.
+    /// Takes what stands behind a number, and settles what it is; `false` where it is no figure by
+    /// itself.
     fn complete(&self, draft: &mut Draft<'a>) -> bool {
         if draft.unit.is_some() {
             self.take_name_behind(draft);
@@ -102,8 +103,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         self.numbers.tokens.get(at)
     }
 
-    /// The last name before token `at` of a currency or of a namesake. All tokens are looked through once
-    /// for each currency, not once for each figure.
+    /// The last name before token `at` of a currency or of a namesake. All tokens are looked
+    /// through once for each currency, not once for each figure.
     pub(super) fn named_before_token(&self, currency: Currency, at: usize) -> Option<&'a Unit> {
         let namesakes = || currency.namesakes().chain([currency]);
         let names = |token: &Token<'_>| {
@@ -112,7 +113,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
             unit.is_some_and(|unit| namesakes().any(|namesake| unit.candidates.contains(&namesake)))
         };
         let tokens = self.numbers.tokens;
-        let all = || (0..).zip(tokens).filter(|(_, token)| names(token)).map(|(at, _)| at).collect();
+        let all =
+            || (0..).zip(tokens).filter(|(_, token)| names(token)).map(|(at, _)| at).collect();
         let mut named = self.named.borrow_mut();
         let places: &Vec<usize> = named.entry(currency).or_insert_with(all);
         let last = places.partition_point(|place| *place < at).checked_sub(1)?;
@@ -130,7 +132,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
             == self.token(at).map(|token| token.span.start)
     }
 
-    pub(super) fn plain(&self, first: usize, at: usize, beside_currency: bool) -> Option<Draft<'a>> {
+    pub(super) fn plain(
+        &self,
+        first: usize,
+        at: usize,
+        beside_currency: bool,
+    ) -> Option<Draft<'a>> {
         let number = self.numbers.at(at, beside_currency)?;
         Some(Draft {
             span: number.span,
@@ -149,7 +156,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
     }
 
-    /// Settles the kind, the amount in main units and the sign; letters we do not know are no money.
+    /// Settles the kind, the amount in main units and the sign; letters we do not know are no
+    /// money.
     fn settle(&self, draft: &mut Draft<'a>) {
         if draft.unit.is_some() {
             draft.kind = Kind::Money;
@@ -176,17 +184,22 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "3. august", "Aug. 7".
     pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
         let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
-        let before = draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
+        let before =
+            draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
         let near = || {
-            let gap = self.token(draft.next).map_or("", |next| self.between(draft.span.end, next.span.start));
+            let gap = self
+                .token(draft.next)
+                .map_or("", |next| self.between(draft.span.end, next.span.start));
             close(gap.strip_prefix('.').unwrap_or(gap))
         };
         before || (is_month(draft.next) && near())
     }
 
-    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200 kroner".
+    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200
+    /// kroner".
     fn take_sign(&self, draft: &mut Draft<'_>) {
-        let Some(start) = self.word_before(draft).or_else(|| self.dash_before(draft.span.start)) else {
+        let Some(start) = self.word_before(draft).or_else(|| self.dash_before(draft.span.start))
+        else {
             return;
         };
         draft.span = Span::new(start, draft.span.end);
@@ -199,8 +212,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         (word.is(&Meaning::Minus) && self.numbers.together(draft.first)).then_some(word.span.start)
     }
 
-    /// Where the dash right before a figure stands. One with a blank on both sides opens a quotation, and
-    /// one behind a digit a range.
+    /// Where the dash right before a figure stands. One with a blank on both sides opens a
+    /// quotation, and one behind a digit a range.
     fn dash_before(&self, figure: usize) -> Option<usize> {
         // As most figures do.
         let behind_blank = self.numbers.text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');

@@ -3,8 +3,8 @@
 //! "50 milliarder danske kroner, 75 milliarder norske" leaves the second "kroner" to the first, and
 //! "495,-" says by its dash alone that it is a price.
 //!
-//! What this file does not do: a bare number beside a figure that names its currency ("2 and 3 million
-//! euros") is [`series`](super::series)' work.
+//! What this file does not do: a bare number beside a figure that names its currency ("2 and 3
+//! million euros") is [`series`](super::series)' work.
 
 use super::draft::{Draft, Drafts};
 use super::unit::UnitFound;
@@ -15,7 +15,9 @@ use std::borrow::Cow;
 impl<'a> Drafts<'a, '_> {
     /// The currency that a figure without a currency word is in all the same.
     pub(super) fn unit_left_out(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
-        self.named_earlier(draft).or_else(|| self.named_before(draft)).or_else(|| self.priced(draft))
+        self.named_earlier(draft)
+            .or_else(|| self.named_before(draft))
+            .or_else(|| self.priced(draft))
     }
 
     /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
@@ -36,15 +38,16 @@ impl<'a> Drafts<'a, '_> {
         })
     }
 
-    /// "euroissa noin 980 miljardia", "in euros about 980 billion": a name, a hedge and a large number
-    /// that closes the clause.
+    /// "euroissa noin 980 miljardia", "in euros about 980 billion": a name, a hedge and a large
+    /// number that closes the clause.
     fn named_before(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         let hedge = draft.first.checked_sub(1)?;
         self.token(hedge)?.hedge(Position::Before)?;
         let name = hedge.checked_sub(1)?;
         let unit = self.token(name)?.unit()?;
         let together = self.numbers.together(hedge) && self.numbers.together(draft.first);
-        let large = draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
+        let large =
+            draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
         let fits = together && large && !unit.sign && !unit.subunit && !unit.behind_only;
         fits.then_some(UnitFound {
             unit: Cow::Borrowed(unit),
@@ -67,6 +70,11 @@ impl<'a> Drafts<'a, '_> {
     /// "495,-": what a price is in where the language writes it so.
     fn priced(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         let unit = draft.number.priced.then(|| self.numbers.language.price_dash())??;
-        Some(UnitFound { unit: Cow::Borrowed(unit), nationality: None, span: draft.span, next: draft.next })
+        Some(UnitFound {
+            unit: Cow::Borrowed(unit),
+            nationality: None,
+            span: draft.span,
+            next: draft.next,
+        })
     }
 }

@@ -24,7 +24,8 @@ pub(super) fn behind(after: &str, whole: &str) -> Option<(usize, Fraction)> {
     }
     let numerator = spaced.chars().next()?.to_digit(10)?;
     let denominator = one_digit(spaced.get(1..)?.strip_prefix('/')?)?;
-    (numerator < denominator).then(|| Some((space + 3, Fraction::Added(ratio(numerator, denominator)?))))?
+    (numerator < denominator)
+        .then(|| Some((space + 3, Fraction::Added(ratio(numerator, denominator)?))))?
 }
 
 /// A fraction beside whole digits.

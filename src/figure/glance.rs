@@ -1,14 +1,15 @@
 //! A glance at a text: where may the next figure stand?
 //!
-//! Most sentences name no figure. Before one is cut into tokens the text is looked through for a digit, a
-//! number word or a currency, without which there is no figure. "Regeringen vil bygge en ny havn" has none
-//! of them. What it does not do: where it says that a figure may stand there may be none all the same.
+//! Most sentences name no figure. Before one is cut into tokens the text is looked through for a
+//! digit, a number word or a currency, without which there is no figure. "Regeringen vil bygge en
+//! ny havn" has none of them. What it does not do: where it says that a figure may stand there may
+//! be none all the same.
 
 use super::{compound, fraction, numeral};
 use crate::interrupt::Interrupt;
 use crate::language::{
-    Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter, last_word,
-    lower_case,
+    Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter,
+    last_word, lower_case,
 };
 use crate::steps;
 
@@ -35,13 +36,15 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
     }
 
-    /// The first place at or after `from` that may hold a number or a currency; `None` at the end of the
-    /// text, and when the reading is interrupted.
+    /// The first place at or after `from` that may hold a number or a currency; `None` at the end
+    /// of the text, and when the reading is interrupted.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.outline.skip_to(from);
         let (starts, compounds) = (self.starts, self.compounds);
         let may_be_compound = |look| compounds && starts.may_begin_number(look);
-        while let Some(at) = self.outline.find(|look| starts.may_open_so(look) || may_be_compound(look)) {
+        while let Some(at) =
+            self.outline.find(|look| starts.may_open_so(look) || may_be_compound(look))
+        {
             if self.interrupt.is_raised() {
                 return None;
             }
@@ -70,15 +73,17 @@ impl<'t, 'l> Glance<'t, 'l> {
         (!opens).then_some(place.length)
     }
 
-    /// Whether a word is a number that is written together with another, and no phrase itself, as the
-    /// article "en" is.
+    /// Whether a word is a number that is written together with another, and no phrase itself, as
+    /// the article "en" is.
     fn is_compound(&self, place: Place) -> bool {
         let rest = self.text.get(place.at..).unwrap_or_default();
         let word = rest.get(..place.length).unwrap_or_default();
         let head = Head::read(rest.as_bytes(), place.length);
-        let is_phrase =
-            self.starts.may_begin(head) && self.language.lexicon().begun(head, rest, place.length).is_some();
-        !is_phrase && place.is_whole_word(self.text) && compound::value(word, self.language).is_some()
+        let is_phrase = self.starts.may_begin(head)
+            && self.language.lexicon().begun(head, rest, place.length).is_some();
+        !is_phrase
+            && place.is_whole_word(self.text)
+            && compound::value(word, self.language).is_some()
     }
 
     /// The same for a mark, or a word beside one.
@@ -97,29 +102,33 @@ impl<'t, 'l> Glance<'t, 'l> {
         }
         let word = first_word(rest)?;
         steps::count(word.len());
-        let head = if is_letter(first) { Head::of(&lower_case(word)) } else { Head::of_sign(first) };
+        let head =
+            if is_letter(first) { Head::of(&lower_case(word)) } else { Head::of_sign(first) };
         let compound = self.compounds && compound::value(word, self.language).is_some();
         let opens = self.starts.may_open(head) && self.opens(head, at, word.len());
         (!compound && !opens).then_some(word.len())
     }
 
-    /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind an
-    /// article or a word like "several", which make none alone.
+    /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind
+    /// an article or a word like "several", which make none alone.
     fn opens(&self, head: Head, at: usize, first: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
         if !self.starts.may_open_with(head, rest, first) {
             return false;
         }
         let found = self.language.lexicon().begun(head, rest, first);
-        let means = |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
-        means(|meaning| (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some())
-            || (means(Meaning::may_make_figure)
-                && self.behind_article(self.text.get(..at).unwrap_or_default()))
+        let means =
+            |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
+        means(|meaning| {
+            (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some()
+        }) || (means(Meaning::may_make_figure)
+            && self.behind_article(self.text.get(..at).unwrap_or_default()))
     }
 
     fn behind_article(&self, before: &str) -> bool {
         let whole = before.len();
-        let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
+        let before =
+            before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
         let word = last_word(before);
         steps::count(whole - before.len() + word.len());
         self.starts.may_be_article(Head::read(word.as_bytes(), word.len()))

@@ -27,7 +27,8 @@ fn before(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
         return None;
     }
     let ranges = drafts.token(at)?.range();
-    let opens = matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
+    let opens =
+        matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
     let closes = ranges == Some(RangeWord::To) && closes_change(drafts, at);
     (!opens && !closes).then_some(hedged)
 }
@@ -39,8 +40,8 @@ fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> bool {
     goes_on || matches!(draft.number.readings.likeliest, Amount::Range { .. })
 }
 
-/// "wzrosły o 12 proc. do 3,4 mld": behind a change or another figure in its clause, "do" is "to" and
-/// not "up to".
+/// "wzrosły o 12 proc. do 3,4 mld": behind a change or another figure in its clause, "do" is "to"
+/// and not "up to".
 fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
     let Some(word) = drafts.token(at) else { return false };
     let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
@@ -116,7 +117,10 @@ mod tests {
         assert_eq!(hedges("fr", "Il faut près de 20 euros."), [Some(Hedge::SlightlyBelow)]);
         assert_eq!(hedges("fr", "Il faut 20 euros environ."), [Some(Hedge::About)]);
         assert_eq!(hedges("es", "Cuesta 20 euros y pico."), [Some(Hedge::SlightlyAbove)]);
-        assert_eq!(hedges("ru", "Это стоит 20 с лишним тысяч рублей."), [Some(Hedge::SlightlyAbove)]);
+        assert_eq!(
+            hedges("ru", "Это стоит 20 с лишним тысяч рублей."),
+            [Some(Hedge::SlightlyAbove)]
+        );
         assert_eq!(hedges("fr", "Une centaine d'euros suffira."), [Some(Hedge::About)]);
     }
 }

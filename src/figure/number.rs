@@ -100,8 +100,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     /// Whether a hedge or a range word stands right before token `at`.
     fn bounded(&self, at: usize) -> bool {
-        let before =
-            at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.together(at));
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .filter(|_| self.together(at));
         before.is_some_and(|token| token.may(Senses::HEDGE.with(Senses::RANGE)))
     }
 
@@ -156,9 +158,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
         number
     }
 
-    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So do
-    /// hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300 pesos",
-    /// "36 mil 500 millones". The last part is added to the one before it, and so on to the first.
+    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So
+    /// do hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300
+    /// pesos", "36 mil 500 millones". The last part is added to the one before it, and so on to the
+    /// first.
     fn take_smaller_scales(&self, number: &mut Number) {
         let mut parts: Vec<Addend> = Vec::new();
         while parts.len() < MOST_ADDENDS {
@@ -195,7 +198,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale word.
+    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale
+    /// word.
     fn plain(&self, at: usize) -> Option<Number> {
         match &self.tokens.get(at)?.kind {
             TokenKind::Numeral(numeral) => Some(self.scaled_digits(at, numeral, false)),
@@ -207,13 +211,16 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the hundreds' scale.
+    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the
+    /// hundreds' scale.
     fn with_hundreds(&self, number: &Number, more: &Number) -> Option<Written> {
         let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
         let scale = more.scale;
         let hundreds = hundreds.checked_div(scale)?;
-        let fits = number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
-        let whole = thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
+        let fits =
+            number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
+        let whole =
+            thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
         let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;
         Some(Written::in_full(sum.checked_mul(scale)?.normalize()))
     }
@@ -278,7 +285,8 @@ impl<'a, 'l> Numbers<'a, 'l> {
         Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
     }
 
-    /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico euros".
+    /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico
+    /// euros".
     #[inline]
     pub(super) fn past_hedge(&self, at: usize) -> usize {
         let hedge = self.tokens.get(at).is_some_and(|token| token.may(Senses::HEDGE_AFTER));
@@ -344,16 +352,19 @@ struct Addend {
     smaller: bool,
 }
 
-/// The most numbers that add to another: trillions, billions, millions, thousands and hundreds, crores and
-/// lakhs take fewer. A text may go on with scales for ever.
+/// The most numbers that add to another: trillions, billions, millions, thousands and hundreds,
+/// crores and lakhs take fewer. A text may go on with scales for ever.
 const MOST_ADDENDS: usize = 8;
 
 /// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
-const BEHIND_DIGITS: Senses =
-    Senses::PLUS.with(Senses::SCALE).with(Senses::HEDGE).with(Senses::FRACTION).with(Senses::SUFFIX);
+const BEHIND_DIGITS: Senses = Senses::PLUS
+    .with(Senses::SCALE)
+    .with(Senses::HEDGE)
+    .with(Senses::FRACTION)
+    .with(Senses::SUFFIX);
 
-/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or one
-/// hyphen.
+/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or
+/// one hyphen.
 pub(super) fn close(gap: &str) -> bool {
     matches!(gap, "" | " " | "-")
         || (gap.len() <= 6
@@ -383,10 +394,11 @@ fn scaled(amount: Amount, by: Decimal) -> Amount {
 
 fn raised(amount: Amount, by: Decimal) -> Amount {
     match amount {
-        Amount::Single(written) => written
-            .value()
-            .checked_add(by)
-            .map_or(Amount::OutOfRange, |value| Amount::Single(Written::in_full(value.normalize()))),
+        Amount::Single(written) => {
+            written.value().checked_add(by).map_or(Amount::OutOfRange, |value| {
+                Amount::Single(Written::in_full(value.normalize()))
+            })
+        }
         other => other,
     }
 }

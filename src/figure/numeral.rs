@@ -45,8 +45,8 @@ pub(super) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     plain::read(rest, format).map(Lexed::Numeral).or_else(|| by_parts(rest, format))
 }
 
-/// The same for a number of no more digits than a decimal holds; `None` for a longer one, which is not read
-/// to its end.
+/// The same for a number of no more digits than a decimal holds; `None` for a longer one, which is
+/// not read to its end.
 pub(super) fn lex_short(rest: &str, format: &NumberFormat) -> Option<Lexed> {
     of_parts(&Parts::split(rest, format, MOST_DIGITS)?, rest, format)
 }
@@ -69,7 +69,8 @@ fn of_parts(parts: &Parts, rest: &str, format: &NumberFormat) -> Option<Lexed> {
     let year_like = parts.groups.len() == 1 && parts.digits() == 4 && !rest.starts_with('0');
     let after = rest.get(length..).unwrap_or_default();
     let whole = parts.groups.len() == 1;
-    if let Some((more, fraction)) = whole.then(|| fraction::behind(after, &parts.plain())).flatten() {
+    if let Some((more, fraction)) = whole.then(|| fraction::behind(after, &parts.plain())).flatten()
+    {
         length += more;
         readings = readings.into_iter().filter_map(|whole| fraction.with(whole)).collect();
     }
@@ -128,7 +129,8 @@ impl Parts {
                 skip += 1;
             }
             let Some(after) = tail.get(skip..) else { break };
-            let count = after.chars().take(MOST_DIGITS + 1).take_while(|c| digit(*c).is_some()).count();
+            let count =
+                after.chars().take(MOST_DIGITS + 1).take_while(|c| digit(*c).is_some()).count();
             steps::count(1 + count);
             if count == 0 || (is_space(separator) && !parts.may_group(separator, count, format)) {
                 break;
@@ -166,7 +168,8 @@ impl Parts {
     /// Whether a space may group the next `count` digits: "10 000", not "in 2019 300".
     fn may_group(&self, separator: char, count: usize, format: &NumberFormat) -> bool {
         let known = separator != ' ' || format.groups.contains(&' ');
-        let first_short = self.groups.first().is_some_and(|(_, digits)| (1..=3).contains(&digits.len()));
+        let first_short =
+            self.groups.first().is_some_and(|(_, digits)| (1..=3).contains(&digits.len()));
         let same = self.uniform && self.groups.get(1).is_none_or(|(first, _)| *first == separator);
         known && count == 3 && first_short && same
     }
@@ -192,8 +195,9 @@ impl Parts {
 
     fn with_tail(&self, rest: &str) -> usize {
         let tail = rest.get(self.length..).unwrap_or_default();
-        let end =
-            tail.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-'))).unwrap_or(tail.len());
+        let end = tail
+            .find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-')))
+            .unwrap_or(tail.len());
         self.length + end
     }
 
@@ -201,8 +205,11 @@ impl Parts {
         if self.digits() > MOST_DIGITS {
             return Reading::TooLong;
         }
-        let separators: Vec<char> = self.groups.iter().skip(1).map(|(separator, _)| *separator).collect();
-        let Some((last, earlier)) = separators.split_last() else { return self.values(&[self.plain()]) };
+        let separators: Vec<char> =
+            self.groups.iter().skip(1).map(|(separator, _)| *separator).collect();
+        let Some((last, earlier)) = separators.split_last() else {
+            return self.values(&[self.plain()]);
+        };
         let all_same = earlier.iter().all(|separator| separator == last);
         match (earlier.is_empty(), all_same) {
             (true, _) => self.one_separator(*last, format),
@@ -244,7 +251,8 @@ impl Parts {
     /// Whether the first `count` groups are three digits each after the first, or the Indian two
     /// with three at the end.
     fn groups_well(&self, count: usize) -> bool {
-        let lengths: Vec<usize> = self.groups.iter().take(count).map(|(_, digits)| digits.len()).collect();
+        let lengths: Vec<usize> =
+            self.groups.iter().take(count).map(|(_, digits)| digits.len()).collect();
         let Some((first, later)) = lengths.split_first() else { return false };
         let leading_zero = self.groups.first().is_some_and(|(_, digits)| digits.starts_with('0'));
         let western = (1..=3).contains(first) && later.iter().all(|length| *length == 3);
@@ -294,7 +302,9 @@ fn price_dash(after: &str) -> usize {
 
 /// Whether no letter or digit stands right behind a number.
 pub(super) fn after_is_word_end(rest: &str, length: usize) -> bool {
-    rest.get(length..).and_then(|after| after.chars().next()).is_none_or(|next| !next.is_alphanumeric())
+    rest.get(length..)
+        .and_then(|after| after.chars().next())
+        .is_none_or(|next| !next.is_alphanumeric())
 }
 
 #[cfg(test)]
@@ -314,8 +324,14 @@ mod tests {
     fn values(text: &str, format: &NumberFormat) -> Vec<Decimal> {
         match lex(text, format) {
             Some(Lexed::Numeral(numeral)) => {
-                let Some(Readings { likeliest, others }) = numeral.readings else { return Vec::new() };
-                [likeliest].into_iter().chain(others).map(|written| written.value().normalize()).collect()
+                let Some(Readings { likeliest, others }) = numeral.readings else {
+                    return Vec::new();
+                };
+                [likeliest]
+                    .into_iter()
+                    .chain(others)
+                    .map(|written| written.value().normalize())
+                    .collect()
             }
             _ => Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! Plain numbers, as most are: "36", "2.5 million", "1,200 people".
 //!
-//! What may be read more quickly than by all its parts is read here, to the same effect; a number with two
-//! marks, a fraction or a date behind it is left to [`numeral`](super::numeral).
+//! What may be read more quickly than by all its parts is read here, to the same effect; a number
+//! with two marks, a fraction or a date behind it is left to [`numeral`](super::numeral).
 
 use super::numeral::{Numeral, after_is_word_end};
 use super::readings::Readings;
@@ -9,7 +9,8 @@ use crate::interval::Written;
 use crate::language::NumberFormat;
 use rust_decimal::Decimal;
 
-/// Digits with at most one mark between and nothing behind that could go on with them; `None` for others.
+/// Digits with at most one mark between and nothing behind that could go on with them; `None` for
+/// others.
 pub(super) fn read(rest: &str, format: &NumberFormat) -> Option<Numeral> {
     let bytes = rest.as_bytes();
     let whole = ascii_digits(bytes)?;
@@ -94,15 +95,36 @@ mod tests {
     use super::*;
 
     fn formats() -> [NumberFormat; 2] {
-        [(',', '.'), ('.', ',')].map(|(decimal, group)| NumberFormat { decimal, groups: vec![group, ' '] })
+        [(',', '.'), ('.', ',')]
+            .map(|(decimal, group)| NumberFormat { decimal, groups: vec![group, ' '] })
     }
 
     #[test]
     fn plain_digits_are_read_as_by_all_their_parts() {
-        let whole =
-            ["50 people", "2019.", "2019, and", "007", "85p", "12%", "3) ", "12. (", "9\n", "2019b", "0"];
-        let marked =
-            ["1.5", "2,50 kr", "1.234", "1,234", "0,234", "36.000", "36,000 and", "1234.567", "12.5%"];
+        let whole = [
+            "50 people",
+            "2019.",
+            "2019, and",
+            "007",
+            "85p",
+            "12%",
+            "3) ",
+            "12. (",
+            "9\n",
+            "2019b",
+            "0",
+        ];
+        let marked = [
+            "1.5",
+            "2,50 kr",
+            "1.234",
+            "1,234",
+            "0,234",
+            "36.000",
+            "36,000 and",
+            "1234.567",
+            "12.5%",
+        ];
         for text in whole.into_iter().chain(marked) {
             for format in formats() {
                 let numeral = read(text, &format).map(Lexed::Numeral);
@@ -113,8 +135,11 @@ mod tests {
 
     #[test]
     fn what_goes_on_is_left_to_its_parts() {
-        let whole = ["5, 000", "5 000", "14:30", "2023-08", "3/4", "5,-", "2½", "1234567890123456789"];
-        for text in whole.into_iter().chain(["1.2.3", "1.5-2", "1,234,567", ".5", "1.5 000", "3.5½"]) {
+        let whole =
+            ["5, 000", "5 000", "14:30", "2023-08", "3/4", "5,-", "2½", "1234567890123456789"];
+        for text in
+            whole.into_iter().chain(["1.2.3", "1.5-2", "1,234,567", ".5", "1.5 000", "3.5½"])
+        {
             assert!(formats().iter().all(|format| read(text, format).is_none()), "{text}");
         }
     }

@@ -1,8 +1,8 @@
 //! What one written number can stand for.
 //!
-//! "36.000" is open between 36,000 and 36 in English text; nearly every other number is one thing, and
-//! takes no more room than that. What this file does not do: it does not say which readings there are,
-//! which is [`numeral`](super::numeral)'s knowledge.
+//! "36.000" is open between 36,000 and 36 in English text; nearly every other number is one thing,
+//! and takes no more room than that. What this file does not do: it does not say which readings
+//! there are, which is [`numeral`](super::numeral)'s knowledge.
 
 /// One reading or several, the likeliest first.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! One pass over the text: the numerals, and the words and signs that mean something.
 //!
-//! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not say
-//! which of them make a figure; that is the grammar's work.
+//! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not
+//! say which of them make a figure; that is the grammar's work.
 
 use super::fraction;
 use super::numeral::{self, Lexed};
@@ -17,7 +17,11 @@ use crate::steps;
 use std::ops::Range;
 
 /// The tokens of the sentences that may hold a figure, in order, without overlap.
-pub(crate) fn tokens<'l>(text: &str, language: &'l Language, interrupt: &Interrupt) -> Vec<Token<'l>> {
+pub(crate) fn tokens<'l>(
+    text: &str,
+    language: &'l Language,
+    interrupt: &Interrupt,
+) -> Vec<Token<'l>> {
     tokens_within(text, language, Sentences::of(text, language, interrupt), interrupt)
 }
 
@@ -106,7 +110,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
         if !place.is_whole_word(self.text) {
             return self.wide(self.rest());
         }
-        let head = Head::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
+        let head =
+            Head::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
         if self.starts.may_begin(head)
             && let Some(found) = self.language.lexicon().begun(head, self.rest(), place.length)
         {
@@ -157,7 +162,8 @@ impl<'t, 'l> Scanner<'t, 'l> {
 
     /// The length of an ending behind a colon, in languages that inflect digits: "30 000:n euron".
     fn ending(&self, behind: &str) -> usize {
-        let Some(ending) = behind.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
+        let Some(ending) =
+            behind.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
         else {
             return 0;
         };
@@ -166,29 +172,35 @@ impl<'t, 'l> Scanner<'t, 'l> {
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
-    /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that it
-    /// is one number all the same.
+    /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that
+    /// it is one number all the same.
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.bytes().take(4).position(|byte| !byte.is_ascii_digit());
         let digits = digits.filter(|digits| (1..=3).contains(digits))?;
-        let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
+        let goes_on =
+            rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
         let spaced = goes_on && !format.groups.contains(&' ');
-        let wider = spaced.then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
+        let wider = spaced
+            .then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
         let Lexed::Numeral(numeral) = numeral::lex_short(rest, &wider)? else { return None };
         let grouped = numeral.length > digits;
         (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))
     }
 
-    /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock time.
+    /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock
+    /// time.
     fn colon_price(&self, rest: &str) -> Option<Lexed> {
         let colon = rest.bytes().take(5).position(|byte| byte == b':')?;
         let (whole, behind) = (rest.get(..colon)?, rest.get(colon + 1..)?);
-        let cents = behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
-        let whole_digits = (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
+        let cents =
+            behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let whole_digits =
+            (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
         let spaced = behind.get(2..)?.starts_with([' ', '\u{a0}']);
         let is_price = whole_digits && spaced && self.money_at(behind.get(2..)?);
-        is_price.then(|| numeral::lex(&format!("{whole}.{cents}"), self.language.number_format()))?
+        is_price
+            .then(|| numeral::lex(&format!("{whole}.{cents}"), self.language.number_format()))?
     }
 
     /// Whether a currency name or sign begins `rest`, behind blanks.
@@ -196,8 +208,9 @@ impl<'t, 'l> Scanner<'t, 'l> {
         let blanks = rest.len();
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
         steps::count(1 + blanks - rest.len());
-        let found = first_word(rest)
-            .and_then(|first| self.language.lexicon().find(rest, first.len(), &first.to_lowercase()));
+        let found = first_word(rest).and_then(|first| {
+            self.language.lexicon().find(rest, first.len(), &first.to_lowercase())
+        });
         found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))
     }
 
@@ -282,7 +295,8 @@ mod tests {
             let text = text(cases);
             let whole = tokens_within(&text, &language, std::iter::once(0..text.len()), interrupt);
             let few = tokens(&text, &language, interrupt);
-            let read: usize = Sentences::of(&text, &language, interrupt).map(|sentence| sentence.len()).sum();
+            let read: usize =
+                Sentences::of(&text, &language, interrupt).map(|sentence| sentence.len()).sum();
             assert!(read < text.len() - text.len() / 8, "{tag}");
             assert_eq!(figures(&text, &few, &context), figures(&text, &whole, &context), "{tag}");
         }

@@ -1,9 +1,9 @@
 //! The sentences that may hold a figure.
 //!
-//! Most sentences of an article name no figure, and nothing in them bears on the figures of others. Of
-//! "Festen var god. Billetten kostede 50 kroner. Alle var glade." only the second is looked at closely.
-//! A sentence ends here where that is sure: a stop that may belong to an abbreviation or a number ends
-//! none, so that two sentences may be taken for one, never one for two.
+//! Most sentences of an article name no figure, and nothing in them bears on the figures of others.
+//! Of "Festen var god. Billetten kostede 50 kroner. Alle var glade." only the second is looked at
+//! closely. A sentence ends here where that is sure: a stop that may belong to an abbreviation or a
+//! number ends none, so that two sentences may be taken for one, never one for two.
 
 use super::glance::Glance;
 use crate::interrupt::Interrupt;
@@ -70,8 +70,8 @@ impl<'t, 'l> Sentences<'t, 'l> {
     }
 }
 
-/// The most letters of titles, initials and names of months and companies before their stop: "Prof.",
-/// "Sept.", "Corp.".
+/// The most letters of titles, initials and names of months and companies before their stop:
+/// "Prof.", "Sept.", "Corp.".
 const LONGEST_SHORT_NAME: usize = 4;
 
 /// Whether a word is as short as titles, initials and names are before their stop.
@@ -104,23 +104,34 @@ mod tests {
 
     fn sentences(tag: &str, text: &'static str) -> Vec<&'static str> {
         let language = Language::find(tag).unwrap();
-        Sentences::of(text, &language, &Interrupt::never()).map(|sentence| text[sentence].trim()).collect()
+        Sentences::of(text, &language, &Interrupt::never())
+            .map(|sentence| text[sentence].trim())
+            .collect()
     }
 
     #[test]
     fn a_stop_before_a_capital_ends_a_sentence() {
-        assert_eq!(sentences("da", "Kom 5. Alle 6 så til. Også 7?"), ["Kom 5. Alle 6 så til.", "Også 7?"]);
+        assert_eq!(
+            sentences("da", "Kom 5. Alle 6 så til. Også 7?"),
+            ["Kom 5. Alle 6 så til.", "Også 7?"]
+        );
         assert_eq!(sentences("en", "No 5\n\nA headline\nof 6"), ["No 5", "A headline\nof 6"]);
     }
 
     #[test]
     fn a_stop_that_may_belong_to_a_word_or_number_ends_none() {
-        for text in
-            ["Den 3. August kom han.", "Prof. Jensen sagde 1.5 ja.", "For ca. 5 og 3.", "Sagde J. Hansen 5"]
-        {
+        for text in [
+            "Den 3. August kom han.",
+            "Prof. Jensen sagde 1.5 ja.",
+            "For ca. 5 og 3.",
+            "Sagde J. Hansen 5",
+        ] {
             assert_eq!(sentences("da", text), [text]);
         }
-        assert_eq!(sentences("en", "It cost approx. US$5 billion."), ["It cost approx. US$5 billion."]);
+        assert_eq!(
+            sentences("en", "It cost approx. US$5 billion."),
+            ["It cost approx. US$5 billion."]
+        );
     }
 
     #[test]

@@ -47,7 +47,8 @@ impl<'a> Drafts<'a, '_> {
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return None;
         }
-        let joint = if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
+        let joint =
+            if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         // Only the first may lack its unit: "2 and 3 million euros".
         let shares = first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some();
         match joint {
@@ -82,7 +83,8 @@ impl<'a> Drafts<'a, '_> {
                 continue;
             }
             let (joint, next) = self.joint(last).filter(|_| members.len() > 1)?;
-            let closing = self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
+            let closing =
+                self.at(next).filter(|closing| joint == Joint::List && closing.unit.is_some())?;
             let shared = members.iter().map(|member| sharing(member, &closing));
             return Some(shared.chain([closing.clone()]).collect());
         }
@@ -141,7 +143,8 @@ impl<'a> Drafts<'a, '_> {
     /// The word that opens a range or change before its first figure: "between", "from about".
     fn opened(&self, first: &Draft<'_>) -> Option<RangeWord> {
         let before = first.first.checked_sub(1)?;
-        let at = before.checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
+        let at = before
+            .checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
         self.token(at)?.range()
     }
 
@@ -162,7 +165,8 @@ impl<'a> Drafts<'a, '_> {
 }
 
 /// What the word between two figures can be.
-const JOINS: Senses = Senses::RANGE.with(Senses::AND).with(Senses::of_cue(Cue::Or)).with(Senses::LINK);
+const JOINS: Senses =
+    Senses::RANGE.with(Senses::AND).with(Senses::of_cue(Cue::Or)).with(Senses::LINK);
 
 /// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
 const WIDEST_JOINT: usize = 8;
@@ -172,7 +176,10 @@ const LONGEST_LIST: usize = 12;
 
 /// Whether a figure is a number and nothing else.
 fn is_bare(draft: &Draft<'_>) -> bool {
-    draft.unit.is_none() && draft.kind == Kind::Count && !draft.number.year_like && draft.single().is_some()
+    draft.unit.is_none()
+        && draft.kind == Kind::Count
+        && !draft.number.year_like
+        && draft.single().is_some()
 }
 
 fn is_dash(gap: &str) -> bool {
@@ -212,7 +219,9 @@ fn named_behind(draft: &Draft<'_>) -> bool {
 /// Of two units the one with fewer candidates: "$10 to US$15".
 fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> {
     match (&first.unit, &second.unit) {
-        (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => Some(ours.clone()),
+        (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => {
+            Some(ours.clone())
+        }
         (ours, None) => ours.clone(),
         (_, theirs) => theirs.clone(),
     }
@@ -227,12 +236,12 @@ fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
     shared
 }
 
-/// "From 12 to 10 million" falls within one scale, "from 500 to 1 million" rises from five hundred: a
-/// fall to less than this part is no news.
+/// "From 12 to 10 million" falls within one scale, "from 500 to 1 million" rises from five hundred:
+/// a fall to less than this part is no news.
 const FALL: Decimal = dec!(100);
 
-/// "10 to 15 million": the first number takes the second's scale where it has none and is, as written,
-/// not larger by more than a factor.
+/// "10 to 15 million": the first number takes the second's scale where it has none and is, as
+/// written, not larger by more than a factor.
 fn with_scale_of<'a>(first: &Draft<'a>, second: &Draft<'_>, factor: Decimal) -> Draft<'a> {
     let mut scaled = first.clone();
     let (Some(ours), Some(theirs)) = (first.single(), second.single()) else { return scaled };
@@ -254,14 +263,30 @@ mod tests {
 
     #[test]
     fn nothing_is_joined_that_is_taken_to_be_too_far_away() {
-        let joints =
-            ["–", " - ", ", ", " og ", " eller ", "\u{202f}–\u{202f}", "  \u{a0} – ", " \u{2009} og "];
-        let amounts =
-            ["10", "5 mia. kr.", "12 kroner", "mellem 3", "fra 4 mio.", "2019", "1 million af de 2"];
+        let joints = [
+            "–",
+            " - ",
+            ", ",
+            " og ",
+            " eller ",
+            "\u{202f}–\u{202f}",
+            "  \u{a0} – ",
+            " \u{2009} og ",
+        ];
+        let amounts = [
+            "10",
+            "5 mia. kr.",
+            "12 kroner",
+            "mellem 3",
+            "fra 4 mio.",
+            "2019",
+            "1 million af de 2",
+        ];
         let danish = Language::find("da").unwrap();
         for joint in joints {
-            let text =
-                amounts.iter().flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
+            let text = amounts
+                .iter()
+                .flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
             let text: String = text.collect();
             let tokens = crate::figure::tokens(&text, &danish, &Interrupt::never());
             let drafts = Drafts::new(&text, &tokens, &danish);

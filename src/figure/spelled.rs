@@ -1,6 +1,7 @@
 //! Numbers in words: "to millioner tre hundrede tusind", "half a million", "seven point five".
 //!
-//! How the words add up is [`sum`](super::sum)'s knowledge; which of them belong together is read here.
+//! How the words add up is [`sum`](super::sum)'s knowledge; which of them belong together is read
+//! here.
 
 use super::number::{Number, Numbers};
 use super::readings::Readings;
@@ -36,7 +37,8 @@ impl Numbers<'_, '_> {
         if let Some((decimals, behind)) =
             self.decimals(next).filter(|_| scale < dec!(1000) && value.is_some_and(is_whole))
         {
-            value = value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
+            value =
+                value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
             next = behind;
         }
         // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
@@ -66,7 +68,9 @@ impl Numbers<'_, '_> {
         let mut scaled: Option<Words> = None;
         let mut scale = Decimal::ONE;
         let mut next = at;
-        while let Some(part) = self.part(next, next == at).filter(|_| next == at || self.together(next)) {
+        while let Some(part) =
+            self.part(next, next == at).filter(|_| next == at || self.together(next))
+        {
             // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
             let tens = end.as_ref().and_then(|words| words.value?.checked_rem(dec!(100)));
             let tens = tens.is_some_and(|rest| rest >= dec!(10));
@@ -107,7 +111,8 @@ impl Numbers<'_, '_> {
         token.find(|meaning| Part::of(meaning).filter(|part| !(first && *part == Part::And)))
     }
 
-    /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency behind.
+    /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency
+    /// behind.
     pub(super) fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
         let mut next = at + 1;
         let mut value = Some(part);
@@ -167,7 +172,9 @@ mod tests {
     use crate::{Article, Checker};
 
     fn figures(language: &str, text: &str) -> Vec<Figure> {
-        Checker::with_rates(RateBook::empty()).extract(&Article::new(text).language(language)).figures
+        Checker::with_rates(RateBook::empty())
+            .extract(&Article::new(text).language(language))
+            .figures
     }
 
     #[test]

@@ -21,7 +21,9 @@ impl Part {
         match meaning {
             Meaning::Article => Some(Self::Number(Decimal::ONE)),
             Meaning::And => Some(Self::And),
-            meaning => meaning.number().map(Self::Number).or_else(|| meaning.scale().map(Self::Scale)),
+            meaning => {
+                meaning.number().map(Self::Number).or_else(|| meaning.scale().map(Self::Scale))
+            }
         }
     }
 }
@@ -95,8 +97,8 @@ impl Sum {
         true
     }
 
-    /// "thousand" and up close the group. A scale word multiplies what stands behind the last larger one:
-    /// "two trillion three hundred thousand million".
+    /// "thousand" and up close the group. A scale word multiplies what stands behind the last
+    /// larger one: "two trillion three hundred thousand million".
     fn multiply(&mut self, by: Decimal) -> bool {
         let same = self.closed.last().is_some_and(|(_, scale)| *scale == by);
         if same && self.group.is_some() {

@@ -1,7 +1,7 @@
 //! What stands around a figure: the places and the money that its sentence names.
 //!
-//! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this module
-//! does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
+//! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
+//! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
 
 use super::token::Token;
 use crate::Span;
@@ -54,11 +54,15 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         self.main_units(figure).any(|unit| !unit.behind_only)
     }
 
-    /// The candidates for a subunit that the money named in its sentence leaves; `None` where it says
-    /// nothing of them.
+    /// The candidates for a subunit that the money named in its sentence leaves; `None` where it
+    /// says nothing of them.
     pub(super) fn narrowed(&self, candidates: &[Currency], figure: Span) -> Option<Vec<Currency>> {
         let shared = |unit: &Unit| -> Vec<Currency> {
-            candidates.iter().copied().filter(|candidate| unit.candidates.contains(candidate)).collect()
+            candidates
+                .iter()
+                .copied()
+                .filter(|candidate| unit.candidates.contains(candidate))
+                .collect()
         };
         let mut named = self.main_units(figure).map(shared).filter(|shared| !shared.is_empty());
         let first = named.next()?;
@@ -139,8 +143,9 @@ mod tests {
         let around = Surroundings::of(text, &tokens);
         let start = text.find("500 kroner").unwrap();
         let figure = Span::new(start, start + "500 kroner".len());
-        let codes =
-            |countries: Vec<Country>| countries.iter().map(Country::to_string).collect::<Vec<_>>().join(" ");
+        let codes = |countries: Vec<Country>| {
+            countries.iter().map(Country::to_string).collect::<Vec<_>>().join(" ")
+        };
         [codes(around.places_beside(figure).collect()), codes(around.places(figure).collect())]
     }
 
@@ -154,6 +159,9 @@ mod tests {
 
     #[test]
     fn a_place_in_another_sentence_is_not_near() {
-        assert_eq!(countries("De bor i Norge 5 år. Det er 500 kroner. I Sverige er det 5."), ["", ""]);
+        assert_eq!(
+            countries("De bor i Norge 5 år. Det er 500 kroner. I Sverige er det 5."),
+            ["", ""]
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! The parts of a text that may belong to a figure: numerals, and words and signs that mean something.
+//! The parts of a text that may belong to a figure: numerals, and words and signs that mean
+//! something.
 //!
 //! Words without a meaning give no token; whether two tokens stand together is read off the text
 //! between them. So the grammar sees only what can be part of a figure.
@@ -48,7 +49,8 @@ impl Token<'_> {
 
     /// Whether a figure can begin with this token.
     pub(crate) fn may_open_figure(&self) -> bool {
-        const OPENS: Senses = NUMBERS.with(Senses::ARTICLE).with(Senses::UNIT).with(Senses::NATIONALITY);
+        const OPENS: Senses =
+            NUMBERS.with(Senses::ARTICLE).with(Senses::UNIT).with(Senses::NATIONALITY);
         self.senses.meets(OPENS)
     }
 
@@ -131,4 +133,5 @@ impl Token<'_> {
 }
 
 /// The kinds of meaning that can be a figure's number.
-const NUMBERS: Senses = Senses::NUMBER.with(Senses::SCALE).with(Senses::FRACTION).with(Senses::VAGUE);
+const NUMBERS: Senses =
+    Senses::NUMBER.with(Senses::SCALE).with(Senses::FRACTION).with(Senses::VAGUE);

@@ -77,7 +77,9 @@ impl<'a> Drafts<'a, '_> {
 
     /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before.
     pub(super) fn take_name_behind(&self, draft: &mut Draft<'a>) {
-        let Some(found) = self.unit_behind(draft) else { return self.take_nationality_behind(draft) };
+        let Some(found) = self.unit_behind(draft) else {
+            return self.take_nationality_behind(draft);
+        };
         let Some(unit) = draft.unit.as_ref() else { return };
         let shared = shared(unit, &found.unit);
         if shared.is_empty() || found.unit.subunit {
@@ -90,7 +92,9 @@ impl<'a> Drafts<'a, '_> {
     }
 
     fn take_nationality_behind(&self, draft: &mut Draft<'_>) {
-        let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else { return };
+        let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else {
+            return;
+        };
         draft.nationality = token.nationality().filter(|_| self.numbers.together(draft.next));
         if draft.nationality.is_some() {
             draft.span = draft.span.cover(token.span);
@@ -130,7 +134,9 @@ impl<'a> Drafts<'a, '_> {
 
     /// "75 USD million", "120 £ millioner".
     fn take_scale_behind(&self, draft: &mut Draft<'_>) {
-        let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else { return };
+        let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else {
+            return;
+        };
         let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
         if draft.number.scale > Decimal::ONE || !sign {
             return;
@@ -160,7 +166,8 @@ impl<'a> Drafts<'a, '_> {
         let lone_letter = found.is_one_byte() && !self.attached(at) && !found.unit.behind_only;
         let opens_the_next = found.unit.sign
             && !self.attached(at)
-            && (self.number_stands_on(found.next) || (draft.number.article && self.numeral_at(found.next)));
+            && (self.number_stands_on(found.next)
+                || (draft.number.article && self.numeral_at(found.next)));
         let stands = !(opens_the_next || (lone_letter && self.is_letter(at)));
         stands.then_some(found)
     }
@@ -176,7 +183,8 @@ impl<'a> Drafts<'a, '_> {
 
     /// Whether token `at` is one letter, which is a unit only where it stands on the digits: "85p".
     pub(super) fn is_letter(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.span.of(self.numbers.text).chars().all(char::is_alphabetic))
+        self.token(at)
+            .is_some_and(|token| token.span.of(self.numbers.text).chars().all(char::is_alphabetic))
     }
 
     /// A currency name at token `at`, with a nationality on either side.
@@ -204,7 +212,9 @@ impl<'a> Drafts<'a, '_> {
 
     /// "dollars canadiens": a nationality behind the name.
     fn take_nationality(&self, found: &mut UnitFound<'_>) {
-        let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else { return };
+        let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else {
+            return;
+        };
         found.nationality = token.nationality().filter(|_| self.numbers.together(found.next));
         if found.nationality.is_some() {
             found.span = found.span.cover(token.span);
@@ -243,7 +253,8 @@ impl Draft<'_> {
 }
 
 /// What can stand between a number and its unit, or be the unit.
-const BEFORE_UNIT: Senses = Senses::UNIT.with(Senses::NATIONALITY).with(Senses::LINK).with(Senses::HEDGE);
+const BEFORE_UNIT: Senses =
+    Senses::UNIT.with(Senses::NATIONALITY).with(Senses::LINK).with(Senses::HEDGE);
 
 /// What can be a unit that is not the name of money.
 const OTHER_UNIT: Senses = Senses::NATIONALITY.with(Senses::PERCENT).with(Senses::QUANTITY);
@@ -261,7 +272,11 @@ pub(super) fn are_akin(one: &Unit, other: &Unit) -> bool {
 
 /// The currencies that two units have in common, in the order of the first.
 fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
-    one.candidates.iter().copied().filter(|candidate| other.candidates.contains(candidate)).collect()
+    one.candidates
+        .iter()
+        .copied()
+        .filter(|candidate| other.candidates.contains(candidate))
+        .collect()
 }
 
 /// The kind of figure that a unit other than money makes.

@@ -80,12 +80,16 @@ impl Written {
             (Some(Hedge::Exactly), Band::About) => {
                 self.as_written().hull(Interval::around(n, half(minor_unit)))
             }
-            (Some(Hedge::SlightlyBelow), Band::AsWritten) => Interval::new(n.saturating_sub(step()), n),
+            (Some(Hedge::SlightlyBelow), Band::AsWritten) => {
+                Interval::new(n.saturating_sub(step()), n)
+            }
             (Some(Hedge::SlightlyBelow), Band::About) => {
                 let near = near();
                 Interval::new(n.saturating_sub(step()).saturating_sub(near), n.saturating_add(near))
             }
-            (Some(Hedge::SlightlyAbove), Band::AsWritten) => Interval::new(n, n.saturating_add(step())),
+            (Some(Hedge::SlightlyAbove), Band::AsWritten) => {
+                Interval::new(n, n.saturating_add(step()))
+            }
             (Some(Hedge::SlightlyAbove), Band::About) => {
                 let near = near();
                 Interval::new(n.saturating_sub(near), n.saturating_add(step()).saturating_add(near))
@@ -149,7 +153,10 @@ mod tests {
     #[test]
     fn at_least_has_no_upper_end_in_the_wide_band() {
         assert_eq!(ends(dec!(2000), Some(Hedge::AtLeast), Band::About), (dec!(1900), None));
-        assert_eq!(ends(dec!(2000), Some(Hedge::AtLeast), Band::AsWritten), (dec!(2000), Some(dec!(3000))));
+        assert_eq!(
+            ends(dec!(2000), Some(Hedge::AtLeast), Band::AsWritten),
+            (dec!(2000), Some(dec!(3000)))
+        );
     }
 
     #[test]
@@ -174,11 +181,21 @@ mod tests {
             Some(Hedge::UpTo),
             Some(Hedge::Exactly),
         ];
-        for n in [Decimal::MAX, dec!(1), dec!(7), dec!(36_000), dec!(2.31), dec!(1_100_000_000), dec!(0.05)] {
+        for n in [
+            Decimal::MAX,
+            dec!(1),
+            dec!(7),
+            dec!(36_000),
+            dec!(2.31),
+            dec!(1_100_000_000),
+            dec!(0.05),
+        ] {
             for hedge in hedges {
                 let figure = Written::in_full(n);
-                let (narrow, wide) =
-                    (figure.band(hedge, Band::AsWritten, CENT), figure.band(hedge, Band::About, CENT));
+                let (narrow, wide) = (
+                    figure.band(hedge, Band::AsWritten, CENT),
+                    figure.band(hedge, Band::About, CENT),
+                );
                 assert_eq!(narrow.hull(wide), wide, "{n} {hedge:?}");
             }
         }

@@ -80,7 +80,8 @@ mod tests {
 
     fn decimal() -> impl Strategy<Value = Decimal> {
         let mantissa = prop_oneof![0i128..100_000, 0i128..(1i128 << 96)];
-        (mantissa, 0u32..=28).prop_map(|(mantissa, scale)| Decimal::from_i128_with_scale(mantissa, scale))
+        (mantissa, 0u32..=28)
+            .prop_map(|(mantissa, scale)| Decimal::from_i128_with_scale(mantissa, scale))
     }
 
     proptest! {
@@ -104,7 +105,8 @@ mod tests {
         }
         assert!(Magnitude::at_most(Decimal::MAX) < Magnitude::at_least(Decimal::MAX));
         assert!(
-            Magnitude::at_least(dec!(0.99999999999999999)) > Magnitude::at_most(dec!(0.9999999999999999))
+            Magnitude::at_least(dec!(0.99999999999999999))
+                > Magnitude::at_most(dec!(0.9999999999999999))
         );
         assert_eq!(Magnitude::at_least(dec!(0.99999999999999999)), Magnitude::at_least(dec!(1)));
     }

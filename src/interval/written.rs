@@ -49,7 +49,8 @@ impl Written {
         self.value
     }
 
-    /// The place value of the last significant digit as written (`u_c` in [`verdict::guide`](crate::verdict::guide)).
+    /// The place value of the last significant digit as written (`u_c` in
+    /// [`verdict::guide`](crate::verdict::guide)).
     #[must_use]
     pub const fn last_place(self) -> Decimal {
         self.last_place
@@ -107,11 +108,11 @@ impl Written {
         }
     }
 
-    /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`), where 10ᵏ is not finer
-    /// than the last place.
+    /// The coarsest step of the form {1, 2.5, 5}·10ᵏ that divides the number (`g`), where 10ᵏ is
+    /// not finer than the last place.
     ///
-    /// Whatever precedes them, the last two digits before the zeros decide: 25 and 75 go in steps of 25,
-    /// another 5 in steps of 5, and any other digit in ones.
+    /// Whatever precedes them, the last two digits before the zeros decide: 25 and 75 go in steps
+    /// of 25, another 5 in steps of 5, and any other digit in ones.
     fn granularity(self) -> Decimal {
         let (rest, zeros) = without_zeros(self.digits());
         let (place, multiplier) = match rest % 100 {
@@ -251,7 +252,9 @@ mod tests {
         for value in [Decimal::MAX, Decimal::MIN, Decimal::new(1, 28), Decimal::ZERO] {
             let figure = Written::in_full(value);
             let _ = (figure.granularity(), figure.second_place(), figure.coarsest());
-            assert!(figure.as_written().contains(value) && figure.about(CAP_HEDGED).contains(value));
+            assert!(
+                figure.as_written().contains(value) && figure.about(CAP_HEDGED).contains(value)
+            );
         }
     }
 }

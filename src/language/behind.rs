@@ -1,13 +1,14 @@
-//! What stands behind the first word of a phrase: one byte that tells most phrases apart, and eight at a
-//! glance.
+//! What stands behind the first word of a phrase: one byte that tells most phrases apart, and eight
+//! at a glance.
 //!
-//! Dozens of phrases begin with "a", and behind "a" in "a month later" only those of months are worth a
-//! closer look. What it does not do: bytes that may be written in several ways are not compared, so a
-//! phrase that passes may be another all the same.
+//! Dozens of phrases begin with "a", and behind "a" in "a month later" only those of months are
+//! worth a closer look. What it does not do: bytes that may be written in several ways are not
+//! compared, so a phrase that passes may be another all the same.
 
 use super::letter::{is_letter, small};
 
-/// What stands behind the first word of a phrase, by one byte that tells most phrases to be another.
+/// What stands behind the first word of a phrase, by one byte that tells most phrases to be
+/// another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sequel(pub(super) u8);
 
@@ -17,11 +18,13 @@ impl Sequel {
     /// Something that a byte does not tell.
     pub(super) const ANYTHING: Self = Self(255);
 
-    /// What the text behind a first word begins with: one blank and a common letter or a digit, in either
-    /// case, or a sign of ASCII.
+    /// What the text behind a first word begins with: one blank and a common letter or a digit, in
+    /// either case, or a sign of ASCII.
     pub(super) fn of_text(behind: &str) -> Self {
         match behind.as_bytes() {
-            [b' ', second, ..] if second.is_ascii_alphanumeric() => Self(second.to_ascii_lowercase()),
+            [b' ', second, ..] if second.is_ascii_alphanumeric() => {
+                Self(second.to_ascii_lowercase())
+            }
             [b' ', second, ..] if !second.is_ascii() => {
                 let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small);
                 second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
@@ -69,7 +72,9 @@ impl Behind {
 
     /// What a text has there, up to a line break, a second blank or a byte beyond ASCII.
     pub(super) fn of_text(sequel: Sequel, behind: &[u8]) -> Self {
-        let Some(eight) = behind.first_chunk() else { return Self { sequel, bytes: 0, counted: 0 } };
+        let Some(eight) = behind.first_chunk() else {
+            return Self { sequel, bytes: 0, counted: 0 };
+        };
         let bytes = u64::from_le_bytes(*eight);
         // A bit for each byte below the blank, and wrongly for some behind such a byte.
         let low = bytes.wrapping_sub(BLANKS) & !bytes & HIGHEST;
@@ -81,7 +86,8 @@ impl Behind {
 
     /// Whether a phrase that goes on so may stand where a text does so.
     pub(super) fn fits(self, text: Self) -> bool {
-        (self.bytes ^ text.bytes) & self.counted & text.counted == 0 && self.sequel.fits(text.sequel)
+        (self.bytes ^ text.bytes) & self.counted & text.counted == 0
+            && self.sequel.fits(text.sequel)
     }
 }
 
@@ -103,9 +109,15 @@ mod tests {
 
     #[test]
     fn what_may_be_written_in_another_way_fits() {
-        for text in
-            [" month", " \u{a0}month of", "\n month of it", "  month of it", " ", "", "\u{a0}month of"]
-        {
+        for text in [
+            " month",
+            " \u{a0}month of",
+            "\n month of it",
+            "  month of it",
+            " ",
+            "",
+            "\u{a0}month of",
+        ] {
             assert!(fits(" month", text), "{text:?}");
         }
         assert!(fits("'s end", "’s end of the year") && fits(" på", " PÅ denne måde"));

@@ -17,7 +17,8 @@ pub(super) fn language(
     words: &[&Words<'_>],
     cldr: Option<&Words<'_>>,
 ) -> Result<Language, DataError> {
-    let files: Vec<File<'_>> = words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
+    let files: Vec<File<'_>> =
+        words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
     // The room that reading them took is free again.
     let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
     let mut reader = Reader { phrases: Phrasebook::for_files(letters), ..Reader::default() };
@@ -70,7 +71,8 @@ struct Source<'t>(&'t Words<'t>);
 
 impl Source<'_> {
     fn line_of(self, needle: &str) -> usize {
-        let before = self.0.text.rfind(needle).and_then(|at| self.0.text.get(..at)).unwrap_or_default();
+        let before =
+            self.0.text.rfind(needle).and_then(|at| self.0.text.get(..at)).unwrap_or_default();
         before.matches('\n').count() + 1
     }
 
@@ -131,8 +133,9 @@ impl Reader {
         self.list(source, &number.point, &Meaning::Point)?;
         self.list(source, &number.minus, &Meaning::Minus)?;
         for (bounds, words) in &number.vague {
-            let ends =
-                bounds.split_once('-').and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+            let ends = bounds
+                .split_once('-')
+                .and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
             let (low, high) =
                 ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
             self.list(source, words, &Meaning::Vague { low, high })?;
@@ -165,14 +168,17 @@ impl Reader {
             self.price_dash = Some(unit(source, key)?);
         }
         for (key, words) in &money.slang {
-            let (times, currencies) =
-                key.split_once(' ').ok_or_else(|| source.key_error(key, "a number and currencies"))?;
-            let times = times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
+            let (times, currencies) = key
+                .split_once(' ')
+                .ok_or_else(|| source.key_error(key, "a number and currencies"))?;
+            let times =
+                times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
             let slang = Unit { times, ..unit(source, currencies)? };
             self.list(source, words, &Meaning::Unit(slang))?;
         }
         for (name, code) in &money.convention {
-            let usual = Currency::from_code(code).ok_or_else(|| source.key_error(code, "a currency code"))?;
+            let usual = Currency::from_code(code)
+                .ok_or_else(|| source.key_error(code, "a currency code"))?;
             let family = family(name);
             if !family.contains(&usual) {
                 return Err(source.key_error(name, "a family that the currency belongs to"));
@@ -204,7 +210,9 @@ impl Reader {
     }
 
     fn relations(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
-        for (position, hedges) in [(Position::Before, &file.hedge), (Position::After, &file.hedge_after)] {
+        for (position, hedges) in
+            [(Position::Before, &file.hedge), (Position::After, &file.hedge_after)]
+        {
             for (hedge, words) in hedges {
                 self.list(source, words, &Meaning::Hedge(*hedge, position))?;
             }
@@ -266,8 +274,8 @@ impl Reader {
         Ok(())
     }
 
-    /// Adds every word of a list; within one file, a word may stand in one list of each group only. A
-    /// later file takes a word over from an earlier one.
+    /// Adds every word of a list; within one file, a word may stand in one list of each group only.
+    /// A later file takes a word over from an earlier one.
     fn list(
         &mut self,
         source: Source<'_>,
@@ -283,7 +291,9 @@ impl Reader {
                 if count > MOST_WORDS {
                     return Err(source.key_error(written, "an entry of no more than 4,096 words"));
                 }
-                self.phrases.add(phrase, kept).map_err(|one| source.clash(written, phrase, &one, meaning))
+                self.phrases
+                    .add(phrase, kept)
+                    .map_err(|one| source.clash(written, phrase, &one, meaning))
             };
             expand(written, &mut begun, &mut word)?;
         }
@@ -341,7 +351,10 @@ mod tests {
     fn an_entry_of_too_many_words_is_named_with_its_place() {
         let entry = "{a,b}".repeat(40);
         let error = clash(&format!("[hedge]\nabout = [\"{entry}\"]\n"));
-        assert_eq!(error, format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words"));
+        assert_eq!(
+            error,
+            format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words")
+        );
     }
 
     #[test]

@@ -27,8 +27,8 @@ pub(super) fn exclude(one: &Meaning, other: &Meaning) -> bool {
     group.is_some() && group == self::group(other) && !agree(one, other)
 }
 
-/// Whether what CLDR says of a phrase is said already, by a file written by hand: the same number, in
-/// whatever list, the same likeliest currency, or the same currencies in another order.
+/// Whether what CLDR says of a phrase is said already, by a file written by hand: the same number,
+/// in whatever list, the same likeliest currency, or the same currencies in another order.
 pub(super) fn covers(known: &Meaning, cldr: &Meaning) -> bool {
     match (known, cldr) {
         (Meaning::Nothing, _) => true,
@@ -107,9 +107,12 @@ pub(super) fn list(meaning: &Meaning) -> String {
         Meaning::And => "number.and".to_owned(),
         Meaning::Point => "number.point".to_owned(),
         Meaning::Minus => "number.minus".to_owned(),
-        Meaning::Unit(unit) => {
-            unit.candidates.iter().map(crate::currency::Currency::code).collect::<Vec<_>>().join(" ")
-        }
+        Meaning::Unit(unit) => unit
+            .candidates
+            .iter()
+            .map(crate::currency::Currency::code)
+            .collect::<Vec<_>>()
+            .join(" "),
         Meaning::Link => "currency.link".to_owned(),
         Meaning::Nationality(country) => format!("nationality {}", country.code()),
         Meaning::Place(country) => format!("place {}", country.code()),

@@ -20,8 +20,8 @@ use crate::currency::Currency;
 use rustc_hash::FxHashMap;
 
 impl Reader {
-    /// Adds a table. `overridden` are the phrases whose meaning in the table does not count; each must
-    /// be one of the table.
+    /// Adds a table. `overridden` are the phrases whose meaning in the table does not count; each
+    /// must be one of the table.
     pub(super) fn cldr(
         &mut self,
         table: &Words<'_>,
@@ -100,7 +100,8 @@ fn file_with(phrase: &str, files: &[&Words<'_>]) -> String {
 
 /// List, key and phrases; `None` for comments and the header.
 fn fields(line: &str) -> Option<(&str, &str, &str)> {
-    let (list, rest) = line.split_once('\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
+    let (list, rest) =
+        line.split_once('\t').filter(|(list, _)| *list != "list" && !list.starts_with('#'))?;
     let (key, phrases) = rest.split_once('\t')?;
     Some((list, key, phrases))
 }

@@ -8,11 +8,11 @@
 //! assert!(detect("299 €").is_none());
 //! ```
 //!
-//! Small words vote first (`data/telling.tsv`): in a text of some length they are sure, and they alone
-//! tell Danish from the two kinds of Norwegian. Where they are few, the letter patterns of
+//! Small words vote first (`data/telling.tsv`): in a text of some length they are sure, and they
+//! alone tell Danish from the two kinds of Norwegian. Where they are few, the letter patterns of
 //! [`whatlang`] decide, among the languages of this crate only. That crate is small, without build
-//! steps and fit for wasm, but knows neither Icelandic nor Nynorsk; `lingua` knows both, for tens of
-//! megabytes of models, and `whichlang` lacks Danish, Norwegian, Finnish and Polish as well.
+//! steps and fit for wasm, but knows neither Icelandic nor Nynorsk; `lingua` knows both, for tens
+//! of megabytes of models, and `whichlang` lacks Danish, Norwegian, Finnish and Polish as well.
 //!
 //! It is no general detector: a text in any other language gives `None` or its nearest neighbour.
 
@@ -48,8 +48,8 @@ impl Detected {
     }
 }
 
-/// The language of `text` among those that come with the crate; `None` where nothing tells. The same
-/// text always gives the same answer.
+/// The language of `text` among those that come with the crate; `None` where nothing tells. The
+/// same text always gives the same answer.
 #[must_use]
 pub fn detect(text: &str) -> Option<Detected> {
     let text = beginning(text);
@@ -98,7 +98,8 @@ struct Poll {
 }
 
 impl Poll {
-    /// What the small words of a text say; of a long text, those at its beginning, if they leave no doubt.
+    /// What the small words of a text say; of a long text, those at its beginning, if they leave no
+    /// doubt.
     fn of(text: &str) -> Self {
         let table = Telling::table();
         let mut poll = Self::default();
@@ -160,7 +161,8 @@ impl Poll {
 
     /// Adds what the languages in question know of a short text: names of money, months, numbers.
     fn with_known_words(mut self, text: &str) -> Self {
-        let words: Vec<String> = words(text).filter(|word| word.len() > 1).map(str::to_lowercase).collect();
+        let words: Vec<String> =
+            words(text).filter(|word| word.len() > 1).map(str::to_lowercase).collect();
         // Reading the words of all languages would take longer than the article does.
         let most = self.leaders().0.votes;
         for (tag, votes) in self.by_tag().filter(|(_, votes)| **votes * 4 >= most) {
@@ -238,7 +240,10 @@ mod tests {
         ("is", "Leigan hækkar í 250 þúsund krónur á mánuði."),
         ("it", "L'azienda ha pagato circa 300 milioni di euro per l'acquisizione della rivale."),
         ("it", "L'affitto sale a 950 euro al mese."),
-        ("nb", "Boten på over fem millioner kroner var omtrent det dobbelte av fjorårets, sier direktøren."),
+        (
+            "nb",
+            "Boten på over fem millioner kroner var omtrent det dobbelte av fjorårets, sier direktøren.",
+        ),
         ("nb", "Regjeringen vil bruke to milliarder på nye veier etter nyttår."),
         ("nl", "Het bedrijf betaalde ongeveer 300 miljoen euro voor de overname van zijn rivaal."),
         ("nl", "De huur stijgt naar 950 euro per maand."),
@@ -270,8 +275,11 @@ mod tests {
     #[test]
     fn is_sure_of_a_paragraph() {
         for (tag, _) in NEWS {
-            let paragraph: String =
-                NEWS.iter().filter(|(other, _)| *other == tag).flat_map(|(_, text)| [*text, " "]).collect();
+            let paragraph: String = NEWS
+                .iter()
+                .filter(|(other, _)| *other == tag)
+                .flat_map(|(_, text)| [*text, " "])
+                .collect();
             let paragraph = paragraph.repeat(2);
             let detected = detect(&paragraph).unwrap();
             assert!(detected.tag() == tag && detected.is_reliable(), "{tag} {detected:?}");

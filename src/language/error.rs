@@ -1,5 +1,5 @@
-//! A language file as it is given, and what can be wrong with it: `da.toml:14: "knap" is listed under both
-//! about and slightly_below; keep one of them`.
+//! A language file as it is given, and what can be wrong with it: `da.toml:14: "knap" is listed
+//! under both about and slightly_below; keep one of them`.
 
 use super::Language;
 use thiserror::Error;

@@ -108,8 +108,8 @@ pub(super) struct Money<'t> {
     pub(super) names: Lists<'t>,
     /// Names that are common words too, and so a currency only behind a number.
     pub(super) behind: Lists<'t>,
-    /// Names that are everyday words, and money only where the sentence speaks of money or the article
-    /// of that money: "livres", "marek".
+    /// Names that are everyday words, and money only where the sentence speaks of money or the
+    /// article of that money: "livres", "marek".
     pub(super) doubtful: Lists<'t>,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists<'t>,

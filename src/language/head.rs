@@ -1,5 +1,5 @@
-//! A word by its first eight bytes in lower case and its length, which is all of a short word and nearly
-//! always enough to tell a long one.
+//! A word by its first eight bytes in lower case and its length, which is all of a short word and
+//! nearly always enough to tell a long one.
 
 use super::letter::small;
 
@@ -20,8 +20,8 @@ impl Head {
         Self { first: packed(word.as_bytes()), length: word.len() }
     }
 
-    /// The head of the word of `length` bytes at the start of `bytes`, in lower case. The letters beyond
-    /// ASCII are those that take two bytes in either case.
+    /// The head of the word of `length` bytes at the start of `bytes`, in lower case. The letters
+    /// beyond ASCII are those that take two bytes in either case.
     #[inline]
     pub(crate) fn read(bytes: &[u8], length: usize) -> Self {
         const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
@@ -61,7 +61,8 @@ fn packed(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Packed letters of one or two bytes in lower case. The last may be cut in two; its second byte is `behind`.
+/// Packed letters of one or two bytes in lower case. The last may be cut in two; its second byte is
+/// `behind`.
 fn lowered(word: u64, behind: u8) -> u64 {
     let mut lowered = 0;
     let mut at = 0;
@@ -88,14 +89,19 @@ mod tests {
 
     #[test]
     fn a_word_in_capitals_has_the_head_of_its_lower_case_form() {
-        let words = ["KRONER", "Østre", "МИЛЛИОНОВ", "Ёлка", "ŁÓDŹ", "åÅåÅåÅå", "aÉÉÉÉÉ", "aРРРРРРР", "x"];
+        let words =
+            ["KRONER", "Østre", "МИЛЛИОНОВ", "Ёлка", "ŁÓDŹ", "åÅåÅåÅå", "aÉÉÉÉÉ", "aРРРРРРР", "x"];
         for word in words {
             assert_eq!(
                 Head::read(format!("{word} og").as_bytes(), word.len()),
                 Head::of(&word.to_lowercase()),
                 "{word}"
             );
-            assert_eq!(Head::read(word.as_bytes(), word.len()), Head::of(&word.to_lowercase()), "{word}");
+            assert_eq!(
+                Head::read(word.as_bytes(), word.len()),
+                Head::of(&word.to_lowercase()),
+                "{word}"
+            );
         }
     }
 

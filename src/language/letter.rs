@@ -1,7 +1,7 @@
 //! What a character is, without a search for the letters of Western Europe and Russia.
 //!
-//! The standard library looks every character beyond ASCII up in a table of all scripts, which would
-//! take most of the time that reading Russian takes. The answers are the same.
+//! The standard library looks every character beyond ASCII up in a table of all scripts, which
+//! would take most of the time that reading Russian takes. The answers are the same.
 
 /// [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {

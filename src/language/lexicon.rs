@@ -1,7 +1,7 @@
 //! The phrases of a language, found where they stand in a text.
 //!
-//! Of "a", "a little" and "a little more", the longest that stands there is found. What it does not do: it
-//! does not look for places where a phrase may stand.
+//! Of "a", "a little" and "a little more", the longest that stands there is found. What it does not
+//! do: it does not look for places where a phrase may stand.
 
 use super::behind::{Behind, Sequel};
 use super::head::Head;
@@ -20,7 +20,8 @@ pub struct Lexicon {
     by_first: HashMap<Head, Beginning, FxBuildHasher>,
     /// The phrases that go on behind their first word; of one first word, the longest first.
     longer: Vec<Entry>,
-    /// What stands behind the first word of each of those, by which they are quickly looked through.
+    /// What stands behind the first word of each of those, by which they are quickly looked
+    /// through.
     behind: Vec<Behind>,
     /// The phrases of one word.
     alone: Vec<Entry>,
@@ -55,8 +56,8 @@ impl Lexicon {
         self.begun(Head::of(folded), rest, first)
     }
 
-    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and has
-    /// this head.
+    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and
+    /// has this head.
     pub(crate) fn begun<'l>(&'l self, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
         let sequel = Sequel::of_text(rest.get(first..)?);
         let goes_on = self.starts.may_go_on(head, sequel);
@@ -68,7 +69,8 @@ impl Lexicon {
         steps::count(1);
         if goes_on {
             let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
-            let longer = beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
+            let longer =
+                beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
             let mut fitting = longer.filter(|(known, _)| known.fits(behind));
             if let Some(found) = fitting.find_map(|(_, entry)| found(entry)) {
                 return Some(found);
@@ -78,7 +80,13 @@ impl Lexicon {
     }
 
     /// A phrase at the start of `rest`, whose first word has the phrase's head.
-    fn found<'l>(&'l self, entry: &'l Entry, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
+    fn found<'l>(
+        &'l self,
+        entry: &'l Entry,
+        head: Head,
+        rest: &str,
+        first: usize,
+    ) -> Option<Found<'l>> {
         let phrase = self.phrase(entry);
         let length = phrase.matches(rest, first, head)?;
         Some(Found { length, meanings: phrase.meanings(), senses: entry.senses })
@@ -129,7 +137,8 @@ impl Lexicon {
                 continue;
             }
             let known = self.longer.get(longer..).unwrap_or_default();
-            let place = longer + known.partition_point(|known| known.text.len() >= entry.text.len());
+            let place =
+                longer + known.partition_point(|known| known.text.len() >= entry.text.len());
             self.behind.insert(place, phrase.behind());
             self.longer.insert(place, entry);
         }
@@ -137,7 +146,8 @@ impl Lexicon {
             longer: Stretch::new(longer, self.longer.len()),
             alone: Stretch::new(alone, self.alone.len()),
         };
-        let entries = beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
+        let entries =
+            beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
         self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
         self.by_first.insert(head, beginning);
     }

@@ -1,7 +1,8 @@
-//! A first look at a word or mark: its first four bytes, whatever its case, or all of a shorter one.
+//! A first look at a word or mark: its first four bytes, whatever its case, or all of a shorter
+//! one.
 //!
-//! "Kroner", "KROGEN" and "krone" look the same, "krop" and "kr." do not. Nearly every word of an article can
-//! be passed over by its look alone, before it is known where the word ends.
+//! "Kroner", "KROGEN" and "krone" look the same, "krop" and "kr." do not. Nearly every word of an
+//! article can be passed over by its look alone, before it is known where the word ends.
 
 use super::shape::is_letter_byte;
 
@@ -12,8 +13,8 @@ pub(crate) struct Look(u32);
 impl Look {
     pub(super) const BYTES: usize = 4;
 
-    /// The look of what begins with these bytes, the first byte lowest. The four bits tell which of them are
-    /// letters'; the first is a mark's if it is no letter's.
+    /// The look of what begins with these bytes, the first byte lowest. The four bits tell which of
+    /// them are letters'; the first is a mark's if it is no letter's.
     #[inline]
     pub(super) fn of(bytes: u32, letters: u64) -> Self {
         const ONE: u32 = 0xff;
@@ -37,13 +38,12 @@ impl Look {
         in_either_case(word, |written| look(Self::of_letters(written)));
     }
 
-    /// Gives the [beginnings](Self::beginning) of all looks that a longer word can have which begins with this
-    /// part.
+    /// Gives the [beginnings](Self::beginning) of all looks that a longer word can have which
+    /// begins with this part.
     pub(super) fn of_part(part: &str, mut look: impl FnMut(Self)) {
         in_either_case(part, |written| match *written {
-            [one, two] => {
-                (0..=u8::MAX).for_each(|three| look(Self::of(u32::from_le_bytes([one, two, three, 0]), 7)))
-            }
+            [one, two] => (0..=u8::MAX)
+                .for_each(|three| look(Self::of(u32::from_le_bytes([one, two, three, 0]), 7))),
             [_, _, _, ..] => look(Self::of_letters(written).beginning()),
             [_] | [] => {}
         });
@@ -77,8 +77,8 @@ impl Look {
     }
 }
 
-/// Gives the first letters of a word in all ways to write them, each in lower or upper case; those of
-/// ASCII, whose case does not count, in lower case only.
+/// Gives the first letters of a word in all ways to write them, each in lower or upper case; those
+/// of ASCII, whose case does not count, in lower case only.
 fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
     if word.bytes().take(Look::BYTES).all(|byte| byte.is_ascii()) {
         return written(word.as_bytes());
@@ -125,7 +125,8 @@ mod tests {
 
     #[test]
     fn a_word_has_one_of_its_looks_however_it_is_written() {
-        for word in ["kroner", "zł", "złoty", "рублей", "дек", "øre", "ås", "to", "ёлка", "én", "a", "đồng"]
+        for word in
+            ["kroner", "zł", "złoty", "рублей", "дек", "øre", "ås", "to", "ёлка", "én", "a", "đồng"]
         {
             let looks = looks(word);
             let mixed: String = word.chars().skip(1).collect::<String>().to_uppercase();
@@ -144,14 +145,19 @@ mod tests {
         let mut found = Vec::new();
         Look::of_part("ko", |look| found.push(look));
         assert!(["kone", "KOØN", "koг"].iter().all(|word| found.contains(&look(word).beginning())));
-        assert!(!found.contains(&look("ko er").beginning()) && !found.contains(&look("kro").beginning()));
+        assert!(
+            !found.contains(&look("ko er").beginning())
+                && !found.contains(&look("kro").beginning())
+        );
     }
 
     #[test]
     fn other_words_look_otherwise() {
         let looks = looks("kron");
         assert!(
-            ["krop er", "korn er", "kro", "kro,n", "oner er"].iter().all(|text| !looks.contains(&look(text)))
+            ["krop er", "korn er", "kro", "kro,n", "oner er"]
+                .iter()
+                .all(|text| !looks.contains(&look(text)))
         );
     }
 

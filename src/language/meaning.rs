@@ -1,7 +1,7 @@
 //! What the phrases of a language can mean.
 //!
-//! "kr." is a currency, "knap" a hedge and "second" a number or a unit of time. What it does not do: it does
-//! not choose among the meanings of a phrase, which the grammar does.
+//! "kr." is a currency, "knap" a hedge and "second" a number or a unit of time. What it does not
+//! do: it does not choose among the meanings of a phrase, which the grammar does.
 
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
@@ -23,7 +23,8 @@ pub enum Meaning {
     Fraction(Decimal),
     /// Adds to the number before it: "and a half".
     Plus(Decimal),
-    /// An order of magnitude or a handful, multiplied by a scale word behind it: "tusindvis", "et par".
+    /// An order of magnitude or a handful, multiplied by a scale word behind it: "tusindvis", "et
+    /// par".
     Vague {
         /// The least it can mean.
         low: Decimal,
@@ -74,7 +75,8 @@ impl Meaning {
         self.vague().is_some_and(|(low, _)| low < Decimal::TEN)
     }
 
-    /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a minute".
+    /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a
+    /// minute".
     pub(crate) fn may_make_figure(&self) -> bool {
         self.may_be_number() || matches!(self, Self::Unit(_) | Self::Percent(_) | Self::Quantity(_))
     }
@@ -128,15 +130,19 @@ impl Meaning {
     }
 
     pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
-        if let Self::Hedge(hedge, position) = self { (*position == side).then_some(*hedge) } else { None }
+        if let Self::Hedge(hedge, position) = self {
+            (*position == side).then_some(*hedge)
+        } else {
+            None
+        }
     }
 }
 
 /// A currency as it is named: one or several candidates, in main units or hundredths.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied to
-    /// every figure that names it.
+    /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied
+    /// to every figure that names it.
     pub candidates: Arc<[Currency]>,
     /// Whether it is a subunit (øre, cent, pence).
     pub subunit: bool,
@@ -144,10 +150,11 @@ pub struct Unit {
     pub times: Decimal,
     /// Whether the name is a sign or code, which may stand before the number.
     pub sign: bool,
-    /// Whether the name is also a common word ("won", "real") and so a currency only behind a number.
+    /// Whether the name is also a common word ("won", "real") and so a currency only behind a
+    /// number.
     pub behind_only: bool,
-    /// Whether the name is an everyday word ("livres": books), and money only where more than the name
-    /// says so.
+    /// Whether the name is an everyday word ("livres": books), and money only where more than the
+    /// name says so.
     pub doubtful: bool,
 }
 

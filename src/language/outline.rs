@@ -1,7 +1,8 @@
 //! Where words and marks stand in a text.
 //!
-//! Of "Han betalte 5 €" the words "Han" and "betalte" and the marks "5" and "€" are given, blanks are not.
-//! A letter of a script that news is seldom written in is a mark, and for the reader to look at whole.
+//! Of "Han betalte 5 €" the words "Han" and "betalte" and the marks "5" and "€" are given, blanks
+//! are not. A letter of a script that news is seldom written in is a mark, and for the reader to
+//! look at whole.
 
 use super::is_letter;
 use super::look::Look;
@@ -17,8 +18,8 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Whether it is a word that ends where the outline says: a letter of another script may follow, and
-    /// "×" begins as letters do.
+    /// Whether it is a word that ends where the outline says: a letter of another script may
+    /// follow, and "×" begins as letters do.
     #[inline]
     pub(crate) fn is_whole_word(self, text: &str) -> bool {
         let end = self.at + self.length;
@@ -37,7 +38,8 @@ pub(crate) struct Outline<'t> {
     bytes: &'t [u8],
     /// Where the frame begins, of which the bits below tell.
     base: usize,
-    /// Where the next frame begins: at the word that this one cuts in two, so that a word is seen whole.
+    /// Where the next frame begins: at the word that this one cuts in two, so that a word is seen
+    /// whole.
     next: usize,
     /// The frame, and room to look beyond it.
     frame: [u8; FRAME + Look::BYTES],
@@ -50,7 +52,8 @@ pub(crate) struct Outline<'t> {
 impl<'t> Outline<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let frame = [0; FRAME + Look::BYTES];
-        let mut outline = Self { bytes: text.as_bytes(), base: 0, next: 0, frame, letters: 0, places: 0 };
+        let mut outline =
+            Self { bytes: text.as_bytes(), base: 0, next: 0, frame, letters: 0, places: 0 };
         outline.read(0, 0);
         outline
     }
@@ -127,7 +130,8 @@ impl<'t> Outline<'t> {
     /// Reads the frame behind this one.
     fn read_on(&mut self) -> Option<()> {
         self.places = 0;
-        (self.next < self.bytes.len()).then(|| self.read(self.next, u64::from(self.letters == u64::MAX)))
+        (self.next < self.bytes.len())
+            .then(|| self.read(self.next, u64::from(self.letters == u64::MAX)))
     }
 
     /// Reads the frame from `base` on. The `before` is 1 where the byte before is a letter's.
@@ -146,8 +150,11 @@ impl<'t> Outline<'t> {
     #[cold]
     fn letters_behind(&self, at: usize) -> usize {
         let bytes = self.bytes.get(at.saturating_sub(1)..).unwrap_or_default();
-        let letters =
-            bytes.iter().skip(1).zip(bytes).take_while(|(byte, before)| is_letter_byte(**before, **byte));
+        let letters = bytes
+            .iter()
+            .skip(1)
+            .zip(bytes)
+            .take_while(|(byte, before)| is_letter_byte(**before, **byte));
         letters.count()
     }
 }

@@ -117,8 +117,8 @@ impl<'l> Phrase<'l> {
         self.folded_first_word() == folded
     }
 
-    /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes) the
-    /// head is known to be this phrase's.
+    /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes)
+    /// the head is known to be this phrase's.
     #[inline]
     pub(super) fn matches(self, rest: &str, first: usize, head: Head) -> Option<usize> {
         let sure = head.is_whole() && !self.is_exact();
@@ -150,7 +150,8 @@ impl<'l> Phrase<'l> {
             steps::count(1);
             let their = theirs.get(length)?;
             if *our == b' ' && is_ascii_blank(*their) {
-                let blanks = theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
+                let blanks =
+                    theirs.get(length..)?.iter().take_while(|byte| is_ascii_blank(**byte)).count();
                 steps::count(blanks);
                 length += blanks;
                 // A wide blank may follow.

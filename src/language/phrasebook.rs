@@ -50,7 +50,10 @@ impl Phrasebook {
         Self {
             stock: Stock::for_files(letters),
             noted: Vec::with_capacity(letters / LETTERS_A_PHRASE),
-            by_first: HashMap::with_capacity_and_hasher(letters / LETTERS_A_FIRST_WORD, FxBuildHasher),
+            by_first: HashMap::with_capacity_and_hasher(
+                letters / LETTERS_A_FIRST_WORD,
+                FxBuildHasher,
+            ),
             ..Self::default()
         }
     }
@@ -65,8 +68,9 @@ impl Phrasebook {
         self.stock.keep_meanings([meaning.clone()])
     }
 
-    /// Adds a meaning that was kept to a phrase. It takes the place of what earlier files said; a phrase
-    /// that means nothing has no other meaning. A phrase with a capital letter matches that spelling only.
+    /// Adds a meaning that was kept to a phrase. It takes the place of what earlier files said; a
+    /// phrase that means nothing has no other meaning. A phrase with a capital letter matches that
+    /// spelling only.
     ///
     /// # Errors
     ///
@@ -92,7 +96,8 @@ impl Phrasebook {
         }
     }
 
-    /// Where the phrase is noted, without meanings if it is new; `None` for a text without a first word.
+    /// Where the phrase is noted, without meanings if it is new; `None` for a text without a first
+    /// word.
     fn place(&mut self, text: &str) -> Option<u32> {
         let first = first_word(text)?;
         let case = Case::of(text);
@@ -116,10 +121,12 @@ impl Phrasebook {
     /// The phrases, ready to be searched.
     pub(super) fn lexicon(self) -> Lexicon {
         let noted = self.noted;
-        let next = |place: &u32| Some(noted.get(*place as usize)?.next).filter(|next| next != place);
+        let next =
+            |place: &u32| Some(noted.get(*place as usize)?.next).filter(|next| next != place);
         let entry = |place: u32| Some(noted.get(place as usize)?.entry);
         let alone = noted.iter().filter(|phrase| phrase.entry.is_one_word()).count();
-        let mut lexicon = Lexicon::with_room(self.stock, self.by_first.len(), noted.len() - alone, alone);
+        let mut lexicon =
+            Lexicon::with_room(self.stock, self.by_first.len(), noted.len() - alone, alone);
         for (head, first) in self.by_first {
             lexicon.put_in_order(head, successors(Some(first), next).filter_map(entry));
         }
@@ -198,7 +205,8 @@ mod tests {
             turned.for_each(|phrase| book.add(phrase, meaning).unwrap());
             let lexicon = book.lexicon();
             let texts = ["a little more of it", "A little of it", "a man", "few"];
-            let lengths = texts.map(|text| found(&lexicon, text, text.find(' ').unwrap_or(text.len())));
+            let lengths =
+                texts.map(|text| found(&lexicon, text, text.find(' ').unwrap_or(text.len())));
             assert_eq!(lengths, [Some((13, 1)), Some((8, 1)), Some((1, 1)), None]);
             assert_eq!([found(&lexicon, "LE 5", 2), found(&lexicon, "Le 5", 2)], [Some((2, 1)); 2]);
             assert_eq!(lexicon.phrases().count(), phrases.len());
@@ -208,7 +216,8 @@ mod tests {
     #[test]
     fn a_phrase_keeps_the_meanings_of_several_lists_and_the_others_theirs() {
         let mut book = Phrasebook::default();
-        let [and, month, link] = [Meaning::And, Meaning::Month(3), Meaning::Link].map(|one| book.keep(&one));
+        let [and, month, link] =
+            [Meaning::And, Meaning::Month(3), Meaning::Link].map(|one| book.keep(&one));
         for (phrase, meaning) in [("mars", and), ("mars", month), ("mars", and), ("og", and)] {
             book.add(phrase, meaning).unwrap();
         }

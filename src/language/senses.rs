@@ -1,5 +1,5 @@
-//! Which kinds of meaning a phrase has, as bits: what the grammar asks of nearly every word is whether it is
-//! a unit, a scale word or a hedge at all, and nearly always it is not.
+//! Which kinds of meaning a phrase has, as bits: what the grammar asks of nearly every word is
+//! whether it is a unit, a scale word or a hedge at all, and nearly always it is not.
 
 use super::{Cue, Meaning, Position};
 
@@ -117,11 +117,15 @@ mod tests {
         ];
         let mut seen = Senses::MONTH.with(Senses::HEDGE);
         for cue in CUES {
-            assert!(!seen.meets(Senses::of_cue(cue)) && Senses::CUE.meets(Senses::of_cue(cue)), "{cue:?}");
+            assert!(
+                !seen.meets(Senses::of_cue(cue)) && Senses::CUE.meets(Senses::of_cue(cue)),
+                "{cue:?}"
+            );
             seen = seen.with(Senses::of_cue(cue));
         }
         assert!(
-            !Senses::CUE.meets(Senses::MONTH.with(Senses::HEDGE)) && !Senses::CUE.meets(Senses::QUANTITY)
+            !Senses::CUE.meets(Senses::MONTH.with(Senses::HEDGE))
+                && !Senses::CUE.meets(Senses::QUANTITY)
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Which bytes of a text are of letters and which are marks, sixty-four in one go.
 //!
-//! The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most news is written in;
-//! what is neither a letter of these nor a blank is a mark.
+//! The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most news is
+//! written in; what is neither a letter of these nor a blank is a mark.
 
 use wide::u8x16;
 
@@ -37,7 +37,8 @@ pub(super) fn is_letter_byte(before: u8, byte: u8) -> bool {
 /// The bytes of letters that take two.
 fn beyond_ascii(before: u8, frame: &[u8; FRAME]) -> u64 {
     let first = bits(frame, |bytes| {
-        at_most(bytes - u8x16::splat(LATIN), 2) | (bytes & u8x16::splat(0xfe)).simd_eq(u8x16::splat(0xd0))
+        at_most(bytes - u8x16::splat(LATIN), 2)
+            | (bytes & u8x16::splat(0xfe)).simd_eq(u8x16::splat(0xd0))
     });
     let latin = bits(frame, |bytes| bytes.simd_eq(u8x16::splat(LATIN)));
     let calculus = bits(frame, |bytes| small(bytes).simd_eq(u8x16::splat(CALCULUS)));
@@ -46,7 +47,8 @@ fn beyond_ascii(before: u8, frame: &[u8; FRAME]) -> u64 {
     first | (second & !(behind_latin & calculus))
 }
 
-/// The first byte of the characters from U+00C0 to U+00FF, all of which are letters but "×" and "÷".
+/// The first byte of the characters from U+00C0 to U+00FF, all of which are letters but "×" and
+/// "÷".
 const LATIN: u8 = 0xc3;
 /// The second byte of "÷", and that of "×" but for one bit.
 const CALCULUS: u8 = 0xb7;
@@ -94,7 +96,11 @@ mod tests {
                 let shape = Shape::of(outside, &frame);
                 let letter = is_letter_byte(before, byte);
                 assert_eq!(shape.letters >> at & 1 == 1, letter, "{before:x} {byte:x} {at}");
-                assert_eq!(shape.marks >> at & 1 == 1, !letter && byte > b' ', "{before:x} {byte:x} {at}");
+                assert_eq!(
+                    shape.marks >> at & 1 == 1,
+                    !letter && byte > b' ',
+                    "{before:x} {byte:x} {at}"
+                );
             }
         }
     }

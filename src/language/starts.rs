@@ -1,8 +1,8 @@
 //! A quick look at a word: can it begin a phrase at all?
 //!
-//! Nearly all words of an article mean nothing to the checker. Looking each up would cost most of the
-//! time that reading takes, so the lexicon first answers from bit tables by the word's [`Head`]. A table
-//! may say yes to a word that is no phrase; it never says no to one that is.
+//! Nearly all words of an article mean nothing to the checker. Looking each up would cost most of
+//! the time that reading takes, so the lexicon first answers from bit tables by the word's
+//! [`Head`]. A table may say yes to a word that is no phrase; it never says no to one that is.
 
 use super::Meaning;
 use super::behind::Sequel;
@@ -23,7 +23,8 @@ pub(crate) struct Starts {
     alone: Bits,
     /// By the head of a first word and what stands behind it.
     pairs: Bits,
-    /// By the look of a number, and that of the first word of a phrase, without which there is no figure.
+    /// By the look of a number, and that of the first word of a phrase, without which there is no
+    /// figure.
     looks: Bits,
     /// By the head of that word.
     openings: Bits,
@@ -35,8 +36,8 @@ pub(crate) struct Starts {
     abbreviations: Bits,
     /// By the beginning of the look of a number word, which may go on with another: "tre|hundrede".
     heads: Bits,
-    /// By the last three bytes of a number word, with which a compound may close; fewer for a shorter
-    /// word.
+    /// By the last three bytes of a number word, with which a compound may close; fewer for a
+    /// shorter word.
     tails: Bits,
     /// What a byte can begin.
     classes: [Class; 256],
@@ -68,8 +69,18 @@ impl Default for Starts {
                 _ => Class::Nothing,
             };
         }
-        let [words, alone, pairs, mut looks, openings, opening_pairs, articles, abbreviations, heads, tails] =
-            [(); 10].map(|()| Bits::default());
+        let [
+            words,
+            alone,
+            pairs,
+            mut looks,
+            openings,
+            opening_pairs,
+            articles,
+            abbreviations,
+            heads,
+            tails,
+        ] = [(); 10].map(|()| Bits::default());
         let wide_or_number = (0x80..=0xff).chain(b'0'..=b'9').chain([b'.']);
         wide_or_number.for_each(|byte| looks.set(Look::of_mark(byte).scattered()));
         Self {
@@ -89,8 +100,12 @@ impl Default for Starts {
 }
 
 impl Starts {
-    /// Admits all phrases that begin with one word, or with long words of which only the ends differ.
-    pub(super) fn admit_beginning<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>> + Clone) {
+    /// Admits all phrases that begin with one word, or with long words of which only the ends
+    /// differ.
+    pub(super) fn admit_beginning<'p>(
+        &mut self,
+        phrases: impl Iterator<Item = Phrase<'p>> + Clone,
+    ) {
         let Some(first) = phrases.clone().next().map(Phrase::folded_first_word) else { return };
         let head = Head::of(&first);
         self.words.set(head.scattered());
@@ -119,7 +134,9 @@ impl Starts {
     /// Admits the looks of what begins with a word or sign, given in lower case.
     fn admit_look(&mut self, first: &str) {
         match first.as_bytes() {
-            [sign, ..] if !first.starts_with(is_letter) => self.looks.set(Look::of_mark(*sign).scattered()),
+            [sign, ..] if !first.starts_with(is_letter) => {
+                self.looks.set(Look::of_mark(*sign).scattered())
+            }
             _ => Look::of_word(first, |look| self.looks.set(look.scattered())),
         }
     }
@@ -131,7 +148,8 @@ impl Starts {
             self.alone.set(head.scattered());
         } else {
             self.pairs.set(key);
-            words_before_stops(phrase.text()).for_each(|word| self.abbreviations.set(lower_case_key(word)));
+            words_before_stops(phrase.text())
+                .for_each(|word| self.abbreviations.set(lower_case_key(word)));
         }
         if is_number(phrase) {
             let first = phrase.folded_first_word();
@@ -157,7 +175,8 @@ impl Starts {
         self.words.get(word.scattered())
     }
 
-    /// Whether a number or a phrase without which there may be no figure can begin with what looks so.
+    /// Whether a number or a phrase without which there may be no figure can begin with what looks
+    /// so.
     #[inline]
     pub(crate) fn may_open_so(&self, look: Look) -> bool {
         self.looks.get(look.scattered())
@@ -169,14 +188,16 @@ impl Starts {
         self.openings.get(word.scattered())
     }
 
-    /// Whether such a phrase can stand at the start of `rest`, whose first word (`first` bytes) has this
-    /// head. "LE" is a currency where "le" is none.
+    /// Whether such a phrase can stand at the start of `rest`, whose first word (`first` bytes) has
+    /// this head. "LE" is a currency where "le" is none.
     pub(crate) fn may_open_with(&self, word: Head, rest: &str, first: usize) -> bool {
         let sequel = Sequel::of_text(rest.get(first..).unwrap_or_default());
-        let keys = [Sequel::NOTHING, sequel, Sequel::ANYTHING].map(|sequel| with_sequel(word, sequel));
+        let keys =
+            [Sequel::NOTHING, sequel, Sequel::ANYTHING].map(|sequel| with_sequel(word, sequel));
         let capital = is_capital(rest);
-        let opens =
-            |key: u64| self.opening_pairs.get(key) || capital && self.opening_pairs.get(capital_key(key));
+        let opens = |key: u64| {
+            self.opening_pairs.get(key) || capital && self.opening_pairs.get(capital_key(key))
+        };
         sequel == Sequel::ANYTHING || keys.into_iter().any(opens)
     }
 
@@ -219,7 +240,8 @@ impl Starts {
                 length += 1;
             }
         }
-        (1..=length.min(LONGEST_PART)).any(|most| self.tails.get(tail_key(tail.into_iter().take(most))))
+        (1..=length.min(LONGEST_PART))
+            .any(|most| self.tails.get(tail_key(tail.into_iter().take(most))))
     }
 }
 
@@ -268,7 +290,8 @@ fn is_capital(word: &str) -> bool {
 
 /// A key for the last bytes of a word, the last first.
 fn tail_key(tail: impl Iterator<Item = u8>) -> u64 {
-    tail.fold(1, |packed: u64, byte| packed << 8 | u64::from(byte)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    tail.fold(1, |packed: u64, byte| packed << 8 | u64::from(byte))
+        .wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 #[cfg(test)]
@@ -320,7 +343,8 @@ mod tests {
     #[test]
     fn a_compound_begins_and_closes_with_number_words() {
         let starts = starts(&["to", "hundrede", "tyve"], &Meaning::Number(Decimal::TWO));
-        let may_be_number = |word: &str| starts.may_begin_number(look(word)) && starts.may_end_number(word);
+        let may_be_number =
+            |word: &str| starts.may_begin_number(look(word)) && starts.may_end_number(word);
         assert!(may_be_number("tohundrede") && may_be_number("toogtyve"));
         assert!(!may_be_number("toget") && !may_be_number("forhundrede"));
     }

@@ -1,8 +1,8 @@
 //! The texts and the meanings of a language's phrases, one behind the other.
 //!
-//! A language has thousands of phrases, and the first article waits until all are there: what a phrase
-//! takes from the heap is its letters, and the phrases of a list share what they mean. What it does not
-//! know: which text and which meanings make a phrase.
+//! A language has thousands of phrases, and the first article waits until all are there: what a
+//! phrase takes from the heap is its letters, and the phrases of a list share what they mean. What
+//! it does not know: which text and which meanings make a phrase.
 
 use super::Meaning;
 use std::ops::Range;
@@ -25,7 +25,8 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
-    /// From one place to another, of which a language has far fewer than a number of 32 bits can count.
+    /// From one place to another, of which a language has far fewer than a number of 32 bits can
+    /// count.
     pub(super) fn new(from: usize, to: usize) -> Self {
         let [from, to] = [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX));
         Self { from, to }
@@ -46,7 +47,8 @@ impl Stretch {
 }
 
 impl Stock {
-    /// Room for the phrases of files of so many letters, which take two bytes at most in nearly all languages.
+    /// Room for the phrases of files of so many letters, which take two bytes at most in nearly all
+    /// languages.
     pub(super) fn for_files(letters: usize) -> Self {
         Self {
             texts: String::with_capacity(2 * letters),

@@ -6,8 +6,8 @@
 //! fr        œ        de la le et les des en un une du dans est que pour qui par sur
 //! ```
 //!
-//! A word is spelled while it is read, so that nothing of the text is copied. What it does not do: it
-//! draws no conclusion; that is [`detect`](super::detect())'s work.
+//! A word is spelled while it is read, so that nothing of the text is copied. What it does not do:
+//! it draws no conclusion; that is [`detect`](super::detect())'s work.
 
 use super::letter::small;
 use rustc_hash::FxHashMap;
@@ -58,7 +58,8 @@ struct Spelling {
 
 impl Telling {
     pub(super) fn table() -> &'static Self {
-        static TABLE: LazyLock<Telling> = LazyLock::new(|| Telling::read(include_str!("data/telling.tsv")));
+        static TABLE: LazyLock<Telling> =
+            LazyLock::new(|| Telling::read(include_str!("data/telling.tsv")));
         &TABLE
     }
 
@@ -66,7 +67,8 @@ impl Telling {
         let mut table = Self::default();
         let rows = text.lines().filter(|line| !line.starts_with('#')).skip(1).take(MOST_LANGUAGES);
         for mut fields in rows.map(|line| line.split('\t')) {
-            let (Some(tag), Some(letters), Some(words)) = (fields.next(), fields.next(), fields.next())
+            let (Some(tag), Some(letters), Some(words)) =
+                (fields.next(), fields.next(), fields.next())
             else {
                 continue;
             };

@@ -138,7 +138,12 @@ impl Block {
             }
             open_prices.end_day();
         }
-        Self { days: days.into(), own: own_prices.done(), open: open_prices.done(), routes: routes.into() }
+        Self {
+            days: days.into(),
+            own: own_prices.done(),
+            open: open_prices.done(),
+            routes: routes.into(),
+        }
     }
 
     /// Its days, in order.
@@ -164,16 +169,21 @@ impl Block {
 
     /// About how many bytes it takes.
     pub(super) fn size(&self) -> usize {
-        let of_prices = |prices: &Prices| prices.prices.len() * size_of::<Price>() + prices.joined.len() * 32;
+        let of_prices =
+            |prices: &Prices| prices.prices.len() * size_of::<Price>() + prices.joined.len() * 32;
         let of_days = self.days.len() * (size_of::<NaiveDate>() + 8);
-        of_days + of_prices(&self.own) + of_prices(&self.open) + self.routes.len() * size_of::<RouteDays>()
+        of_days
+            + of_prices(&self.own)
+            + of_prices(&self.open)
+            + self.routes.len() * size_of::<RouteDays>()
     }
 }
 
 impl Prices {
     /// Those of the day at this place.
     pub(crate) fn of_day(&self, at: usize) -> &[Price] {
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let start =
+            at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(at).copied().unwrap_or(start);
         self.prices.get(start as usize..end as usize).unwrap_or_default()
     }
@@ -221,8 +231,10 @@ impl Building {
     }
 
     fn done(self) -> Prices {
-        let join = |[low, high]: [Magnitude; 2], price: &Price| [low.min(price.low), high.max(price.high)];
-        let hull = self.prices.first().map(|first| self.prices.iter().fold([first.low, first.high], join));
+        let join =
+            |[low, high]: [Magnitude; 2], price: &Price| [low.min(price.low), high.max(price.high)];
+        let hull =
+            self.prices.first().map(|first| self.prices.iter().fold([first.low, first.high], join));
         let first = self.prices.first().map(|price| price.quality);
         let quality = first.filter(|first| self.prices.iter().all(|price| price.quality == *first));
         let joined = Interval::joined(self.each).into();

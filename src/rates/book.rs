@@ -48,14 +48,14 @@ impl RateBook {
     /// [`Refused`] when the price or the nominal is not above zero, when base and quote are the same
     /// currency, or when the book has another price of this source for the same pair and day.
     pub fn insert(&mut self, fixing: Fixing) -> Result<(), Refused> {
-        let taken =
-            Entry::of(&fixing).and_then(|entry| Arc::make_mut(&mut self.shelves).insert(&fixing, entry));
+        let taken = Entry::of(&fixing)
+            .and_then(|entry| Arc::make_mut(&mut self.shelves).insert(&fixing, entry));
         taken.map_err(|reason| Refused { fixing: Box::new(fixing), reason })
     }
 
-    /// Tells the book of a publisher that the crate does not list, or of one that the caller describes
-    /// otherwise: for how long its fixings stay in force, through which currency they are crossed, and
-    /// what kind of rates they are. Fetching does this for each source of its client.
+    /// Tells the book of a publisher that the crate does not list, or of one that the caller
+    /// describes otherwise: for how long its fixings stay in force, through which currency they are
+    /// crossed, and what kind of rates they are. Fetching does this for each source of its client.
     ///
     /// ```
     /// use exchequer::{currency::Currency, rates::{Fixing, Publisher, RateBook, SourceId}};
@@ -151,8 +151,10 @@ impl RateBook {
     /// ```
     #[must_use]
     pub fn contains(&self, fixing: &Fixing) -> bool {
-        let series =
-            self.shelves.shelf(&fixing.source, fixing.base, fixing.quote).map(|shelf| shelf.series());
+        let series = self
+            .shelves
+            .shelf(&fixing.source, fixing.base, fixing.quote)
+            .map(|shelf| shelf.series());
         let known = series.and_then(|series| series.entries().get(series.at(fixing.valid_from)?));
         known.is_some_and(|known| {
             let is_same = (known.set_on, known.nominal) == (fixing.set_on, fixing.nominal);
@@ -169,8 +171,10 @@ impl RateBook {
     /// Whether the book already has this very price.
     #[cfg(feature = "http")]
     pub(super) fn holds(&self, fixing: &Fixing) -> bool {
-        let series =
-            self.shelves.shelf(&fixing.source, fixing.base, fixing.quote).map(|shelf| shelf.series());
+        let series = self
+            .shelves
+            .shelf(&fixing.source, fixing.base, fixing.quote)
+            .map(|shelf| shelf.series());
         let known = series.and_then(|series| series.entries().get(series.at(fixing.valid_from)?));
         known.is_some_and(|known| (known.value, known.nominal) == (fixing.value, fixing.nominal))
     }
@@ -227,7 +231,8 @@ mod tests {
     /// The embedded fixings of the Bank of Russia and the ECB alone.
     fn of_the_two_banks() -> RateBook {
         let packs = [SourceId::CBR, SourceId::ECB];
-        RateBook::from_packs(packs.map(|source| &*RateBook::embedded().to_pack(&source).leak())).unwrap()
+        RateBook::from_packs(packs.map(|source| &*RateBook::embedded().to_pack(&source).leak()))
+            .unwrap()
     }
 
     fn august() -> impl Iterator<Item = NaiveDate> {
@@ -246,21 +251,29 @@ mod tests {
 
     #[test]
     fn the_rouble_at_the_ecb_ends_in_march_2022() {
-        assert_eq!(rates("RUB", "DKK", "2022-03-01")[0].derivation, "DKK per EUR (ECB) ÷ RUB per EUR (ECB)");
+        assert_eq!(
+            rates("RUB", "DKK", "2022-03-01")[0].derivation,
+            "DKK per EUR (ECB) ÷ RUB per EUR (ECB)"
+        );
         assert_eq!(rates("RUB", "DKK", "2022-03-06")[0].carried_days, 5);
         assert_eq!(rates_of(&of_the_two_banks(), "RUB", "DKK", "2022-03-07"), []);
         let after = rates("RUB", "DKK", "2022-03-07");
-        assert!(after.iter().all(|rate| rate.rank == Some(Rank::ThirdBank) && rate.estimate.is_none()));
+        assert!(
+            after.iter().all(|rate| rate.rank == Some(Rank::ThirdBank) && rate.estimate.is_none())
+        );
         assert!(!after.is_empty() && !after.iter().any(|rate| rate.source == "ECB"));
     }
 
     #[test]
     fn a_gap_in_the_snapshot_is_bridged_by_an_estimate() {
-        // The two banks have EUR/RUB for 4 August and 10 September 2022, and for no day between them.
+        // The two banks have EUR/RUB for 4 August and 10 September 2022, and for no day between
+        // them.
         for on in ["2022-08-16", "2022-09-09"] {
             assert_eq!(rates("EUR", "RUB", on)[0].source, "IMF-RUB");
             let [rate] = &*rates_of(&of_the_two_banks(), "EUR", "RUB", on) else { panic!("{on}") };
-            let Some(Estimate::Bridged { after, before, .. }) = rate.estimate else { panic!("{rate:?}") };
+            let Some(Estimate::Bridged { after, before, .. }) = rate.estimate else {
+                panic!("{rate:?}")
+            };
             assert_eq!((after, before), (day("2022-08-04"), day("2022-09-10")));
             assert!(rate.fixings.iter().all(|fixing| rate.interval.contains(fixing.value)));
         }
@@ -273,7 +286,9 @@ mod tests {
         assert_eq!(rates("EUR", "USD", "1998-12-31"), []);
         assert_eq!(rates("EUR", "USD", "2026-11-04")[0].estimate, None);
         let [rate] = &*rates_of(&of_the_two_banks(), "EUR", "USD", "2026-11-29") else { panic!() };
-        let Some(Estimate::Indicative { last, age_days, .. }) = rate.estimate else { panic!("{rate:?}") };
+        let Some(Estimate::Indicative { last, age_days, .. }) = rate.estimate else {
+            panic!("{rate:?}")
+        };
         assert_eq!((last, age_days), (day("2026-10-30"), 30));
         assert_eq!(rates("EUR", "USD", "2027-06-01"), []);
     }
@@ -310,7 +325,8 @@ mod tests {
         let [eur, usd] = ["EUR", "USD"].map(currency);
         let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-12"));
         let ecb = rates.iter().find(|rate| rate.source() == "ECB").unwrap();
-        let days: Vec<_> = ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        let days: Vec<_> =
+            ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
         assert_eq!(days, ["2023-08-11", "2023-08-14"]);
         assert!(ecb.interval().contains(dec!(1.0992)) && ecb.interval().contains(dec!(1.0948)));
     }
@@ -320,7 +336,8 @@ mod tests {
         let [eur, usd] = ["EUR", "USD"].map(currency);
         let rates = RateBook::embedded().rates_around(eur, usd, day("2023-08-16"));
         let ecb = rates.iter().find(|rate| rate.source() == "ECB").unwrap();
-        let days: Vec<_> = ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        let days: Vec<_> =
+            ecb.fixings().iter().map(|fixing| fixing.valid_from.to_string()).collect();
         assert_eq!(days, ["2023-08-15", "2023-08-16", "2023-08-17"]);
     }
 
@@ -365,7 +382,8 @@ mod tests {
         let mut book = RateBook::embedded();
         let valid_from = day("2026-11-02");
         let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
-        let fixing = Fixing { source, base, quote, nominal: 1, value: dec!(1.11), set_on: None, valid_from };
+        let fixing =
+            Fixing { source, base, quote, nominal: 1, value: dec!(1.11), set_on: None, valid_from };
         book.insert(fixing.clone()).unwrap();
         assert_eq!(book.rates_on(base, quote, valid_from)[0].fixings(), [fixing]);
         assert_eq!(rates("EUR", "USD", "2026-11-02")[0].carried_days, 3);
@@ -397,7 +415,9 @@ mod tests {
         assert_eq!(reason(Fixing { value: dec!(-1), ..good.clone() }), Refusal::NotPositive);
         assert_eq!(reason(Fixing { nominal: 0, ..good.clone() }), Refusal::NoNominal);
         assert_eq!(reason(Fixing { quote: Currency::EUR, ..good.clone() }), Refusal::SameCurrency);
-        let other = RateBook::embedded().insert(Fixing { value: dec!(1.1269), ..good.clone() }).unwrap_err();
+        let other = RateBook::embedded()
+            .insert(Fixing { value: dec!(1.1269), ..good.clone() })
+            .unwrap_err();
         let message = "ECB EUR/USD valid from 2016-08-24: the same day is already held at 1.1268; \
                        correct or drop one of the two";
         assert_eq!(other.to_string(), message);

@@ -11,15 +11,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The store is one redb file, `rates.redb`, that any number of processes may use at once: readers see
-//! the last whole commit, writers take turns. What was committed survives a kill at any moment, and
-//! what was not is as if it had never begun. A file that cannot be read is set aside and begun anew,
-//! since all it holds can be fetched again.
+//! The store is one redb file, `rates.redb`, that any number of processes may use at once: readers
+//! see the last whole commit, writers take turns. What was committed survives a kill at any moment,
+//! and what was not is as if it had never begun. A file that cannot be read is set aside and begun
+//! anew, since all it holds can be fetched again.
 //!
-//! A fixing of a past day stays for ever. That a publisher had nothing for a day is believed for the
-//! rest of the day on which it said so, and for good when it is said after the time for which its
-//! fixings stay in force. That it has nothing for today yet is believed for half an hour, where the
-//! caller tells the time: see [`Client::at`](super::fetch::Client::at).
+//! A fixing of a past day stays for ever. That a publisher had nothing for a day is believed for
+//! the rest of the day on which it said so, and for good when it is said after the time for which
+//! its fixings stay in force. That it has nothing for today yet is believed for half an hour, where
+//! the caller tells the time: see [`Client::at`](super::fetch::Client::at).
 
 #[cfg(test)]
 mod crash;
@@ -131,7 +131,8 @@ impl Cache {
     }
 
     /// Puts into a book what the cache has of these currencies on these days and in the time before
-    /// from which a fixing may be carried. It is held against what cannot be true, as any answer is.
+    /// from which a fixing may be carried. It is held against what cannot be true, as any answer
+    /// is.
     ///
     /// # Errors
     ///
@@ -293,8 +294,11 @@ mod tests {
     #[test]
     fn a_file_that_is_no_cache_is_set_aside_and_begun_anew() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(FILE), b"no rates at all, but long enough to look like something")
-            .unwrap();
+        fs::write(
+            folder.path().join(FILE),
+            b"no rates at all, but long enough to look like something",
+        )
+        .unwrap();
         let cache = Cache::open(folder.path()).unwrap();
         assert!(cache.rebuilt().is_some());
         assert!(cache.contents().unwrap().is_empty());

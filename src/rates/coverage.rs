@@ -64,19 +64,22 @@ impl RateBook {
         self.covered(|_, base, quote| [base, quote].contains(&currency))
     }
 
-    /// A header, and a line for each series with its first and last day, count, how many gaps it has
-    /// and how many days lie in them, the exact sum of its values and a digest of every figure in it
-    /// (FNV-1a, 64 bits, of its fixings as lines `valid_from,set_on,nominal,value`): two books agree
-    /// in every digit where these tables do.
+    /// A header, and a line for each series with its first and last day, count, how many gaps it
+    /// has and how many days lie in them, the exact sum of its values and a digest of every figure
+    /// in it (FNV-1a, 64 bits, of its fixings as lines `valid_from,set_on,nominal,value`): two
+    /// books agree in every digit where these tables do.
     #[must_use]
     pub fn coverage_table(&self) -> String {
         let mut table = String::from(TABLE_HEAD);
         for (Origin { id: source, .. }, base, quote, series) in self.shelves().all() {
-            let [Some(first), Some(last)] = [series.entries().first(), series.entries().last()] else {
+            let [Some(first), Some(last)] = [series.entries().first(), series.entries().last()]
+            else {
                 continue;
             };
-            let sum: Option<Decimal> =
-                series.entries().iter().try_fold(Decimal::ZERO, |sum, entry| sum.checked_add(entry.value));
+            let sum: Option<Decimal> = series
+                .entries()
+                .iter()
+                .try_fold(Decimal::ZERO, |sum, entry| sum.checked_add(entry.value));
             let (sum, count) = (sum.unwrap_or_default().normalize(), series.entries().len());
             let digest = series.entries().iter().fold(FNV_START, digest);
             let (first, last) = (first.valid_from, last.valid_from);
@@ -91,17 +94,30 @@ impl RateBook {
     }
 
     fn covered(&self, wanted: impl Fn(&SourceId, Currency, Currency) -> bool) -> Vec<Coverage> {
-        let series =
-            self.shelves().all().filter(|(origin, base, quote, _)| wanted(&origin.id, *base, *quote));
-        series.filter_map(|(origin, base, quote, series)| Coverage::of(origin, base, quote, series)).collect()
+        let series = self
+            .shelves()
+            .all()
+            .filter(|(origin, base, quote, _)| wanted(&origin.id, *base, *quote));
+        series
+            .filter_map(|(origin, base, quote, series)| Coverage::of(origin, base, quote, series))
+            .collect()
     }
 }
 
 impl Coverage {
     fn of(origin: &Origin, base: Currency, quote: Currency, series: &Series) -> Option<Self> {
-        let (first, last) = (series.entries().first()?.valid_from, series.entries().last()?.valid_from);
+        let (first, last) =
+            (series.entries().first()?.valid_from, series.entries().last()?.valid_from);
         let (source, count) = (origin.id.clone(), series.entries().len());
-        Some(Self { gaps: gaps(series, origin.carry_days), source, base, quote, first, last, count })
+        Some(Self {
+            gaps: gaps(series, origin.carry_days),
+            source,
+            base,
+            quote,
+            first,
+            last,
+            count,
+        })
     }
 }
 
@@ -117,7 +133,8 @@ impl fmt::Display for Coverage {
     }
 }
 
-const TABLE_HEAD: &str = "source,base,quote,first,last,count,gaps,days_in_gaps,sum_of_values,digest\n";
+const TABLE_HEAD: &str =
+    "source,base,quote,first,last,count,gaps,days_in_gaps,sum_of_values,digest\n";
 
 const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
@@ -162,7 +179,10 @@ mod tests {
         let krona = of("ISK").into_iter().find(|series| series.source == SourceId::ECB).unwrap();
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         assert_eq!(krona.gaps, [Gap { after: day("2008-12-09"), before: day("2018-02-01") }]);
-        assert_eq!(krona.to_string(), "ECB EUR/ISK: 4785 fixings, 1999-01-04 to 2026-10-30, with 1 gap");
+        assert_eq!(
+            krona.to_string(),
+            "ECB EUR/ISK: 4785 fixings, 1999-01-04 to 2026-10-30, with 1 gap"
+        );
     }
 
     #[test]

@@ -167,7 +167,8 @@ impl DayRate {
         match self.estimate() {
             None => route.fixings(self.day, self.window),
             Some(estimate) => {
-                let days = [Some(estimate.last_fixed()), estimate.next_fixed()].into_iter().flatten();
+                let days =
+                    [Some(estimate.last_fixed()), estimate.next_fixed()].into_iter().flatten();
                 days.flat_map(|day| route.fixings(day, Window::OnTheDay)).collect()
             }
         }
@@ -181,7 +182,8 @@ impl From<Rate> for DayRate {
         let Rate { base, quote, interval, carried_days, standing, estimate, .. } = rate;
         let path = Arc::new(Path::named(&rate.source));
         let is_fixed_that_day = estimate.is_none();
-        let found = Found { route: 0, interval, carried_days, standing, is_fixed_that_day, estimate };
+        let found =
+            Found { route: 0, interval, carried_days, standing, is_fixed_that_day, estimate };
         let (day, window, spent) = (NaiveDate::default(), Window::OnTheDay, Arc::default());
         Self { base, quote, path, day, window, found, spent, rate: OnceLock::from(Box::new(rate)) }
     }

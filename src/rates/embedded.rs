@@ -3,8 +3,10 @@
 //! - Source: European Central Bank. Euro foreign exchange reference rates of 41 currencies, every
 //!   fixing from 1999-01-04.
 //! - Source: Bank of Russia. Official rates of ten currencies from 2022 on, in part: August 2023 is
-//!   complete for EUR, NOK and KZT, other months are not. [`RateBook::coverage`] says what is there.
-//! - Source: NBP. Mid rates of tables A and B from 1984-01-02, in old zlotys until 1994; table B weekly.
+//!   complete for EUR, NOK and KZT, other months are not. [`RateBook::coverage`] says what is
+//!   there.
+//! - Source: NBP. Mid rates of tables A and B from 1984-01-02, in old zlotys until 1994; table B
+//!   weekly.
 //! - Source: International Monetary Fund. Representative rates from 2003-04-01 to 2025-01-03.
 //! - Source: Federal Reserve, release H.10. Noon buying rates from 1971-01-04 to 2024-11-29.
 //! - HM Revenue & Customs. Rates for a month, from 2014-02. Contains public sector information
@@ -13,9 +15,9 @@
 //! Of the last four the crate has what the European Central Bank does not tell; with the feature
 //! `archive`, all of it.
 //!
-//! `coverage.csv` beside the packs lists each series with its days, its gaps and a checksum, and the
-//! licence of each source. `cargo run --example pack_rates` makes the packs anew from the publishers'
-//! figures.
+//! `coverage.csv` beside the packs lists each series with its days, its gaps and a checksum, and
+//! the licence of each source. `cargo run --example pack_rates` makes the packs anew from the
+//! publishers' figures.
 
 use super::RateBook;
 use std::sync::LazyLock;
@@ -68,7 +70,8 @@ mod packs {
     pub(super) const NBP: &[u8] = include_bytes!("embedded/archive/nbp.pack");
 }
 
-static EMBEDDED: LazyLock<RateBook> = LazyLock::new(|| RateBook::from_packs(PACKS).unwrap_or_default());
+static EMBEDDED: LazyLock<RateBook> =
+    LazyLock::new(|| RateBook::from_packs(PACKS).unwrap_or_default());
 
 #[cfg(test)]
 mod tests;

@@ -18,10 +18,11 @@
 //! # }
 //! ```
 //!
-//! What the book or the cache already has is not asked for. The rest is planned in as few questions as
-//! the publishers' forms allow, put to several hosts at once and to each with restraint, repeated where
-//! that may help, read, and held against what cannot be true before it enters the book. A publisher that
-//! fails takes nothing from the others; the [`FetchReport`] says which did and how.
+//! What the book or the cache already has is not asked for. The rest is planned in as few questions
+//! as the publishers' forms allow, put to several hosts at once and to each with restraint,
+//! repeated where that may help, read, and held against what cannot be true before it enters the
+//! book. A publisher that fails takes nothing from the others; the [`FetchReport`] says which did
+//! and how.
 //!
 //! Fetching decides nothing: which of the rates a verdict uses is the judge's business.
 
@@ -52,8 +53,8 @@ use errand::Errand;
 const ROUNDS: usize = 4;
 
 impl RateBook {
-    /// From the first to the last day of a need, until `today`, whose rate a publisher may have and the
-    /// book has not; `None` where fetching can add nothing. Asks nobody.
+    /// From the first to the last day of a need, until `today`, whose rate a publisher may have and
+    /// the book has not; `None` where fetching can add nothing. Asks nobody.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -73,8 +74,8 @@ impl RateBook {
 
     /// Fetches the rates that these needs lack.
     ///
-    /// Prices that the book already has stand; an answer that disagrees is reported. A need for which
-    /// one source has nothing is put to the next, at most four in all.
+    /// Prices that the book already has stand; an answer that disagrees is reported. A need for
+    /// which one source has nothing is put to the next, at most four in all.
     ///
     /// # Errors
     ///
@@ -104,13 +105,15 @@ impl RateBook {
         for need in &needs {
             errand.hold_against_each_other(self, need);
         }
-        errand.report.unmet =
-            needs.into_iter().filter(|need| known::unrated(self, need, client.today).is_some()).collect();
+        errand.report.unmet = needs
+            .into_iter()
+            .filter(|need| known::unrated(self, need, client.today).is_some())
+            .collect();
         errand.finished()
     }
 
-    /// Fetches whatever these sources have of what is asked for, whether the book has it or not: to fill
-    /// a cache ahead of need. Sources that the client does not have are passed over.
+    /// Fetches whatever these sources have of what is asked for, whether the book has it or not: to
+    /// fill a cache ahead of need. Sources that the client does not have are passed over.
     ///
     /// # Errors
     ///
@@ -161,12 +164,16 @@ impl RateBook {
     /// Sources of the caller's own are known to the book as they are described to the client.
     fn introduce_all(&mut self, client: &Client) {
         let described = client.sources.iter().map(|source| &source.publisher);
-        described.filter(|own| own.id.publisher() != Some(*own)).for_each(|own| self.introduce(own));
+        described
+            .filter(|own| own.id.publisher() != Some(*own))
+            .for_each(|own| self.introduce(own));
     }
 }
 
 #[cfg(feature = "blocking")]
-pub(crate) fn blocking<T, E: From<FetchError>>(fetch: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+pub(crate) fn blocking<T, E: From<FetchError>>(
+    fetch: impl Future<Output = Result<T, E>>,
+) -> Result<T, E> {
     if tokio::runtime::Handle::try_current().is_ok() {
         return Err(FetchError::InsideRuntime.into());
     }
@@ -180,5 +187,8 @@ pub(crate) fn blocking<T, E: From<FetchError>>(fetch: impl Future<Output = Resul
 #[cfg(feature = "blocking")]
 static RUNTIME: std::sync::LazyLock<Result<tokio::runtime::Runtime, String>> =
     std::sync::LazyLock::new(|| {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())
     });

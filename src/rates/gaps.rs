@@ -27,7 +27,8 @@ use std::ops::RangeInclusive;
 /// How many pauses to each side of one show how often a series comes.
 const NEIGHBOURS: usize = 4;
 
-/// A series with longer pauses than these, in days, does not come daily: NBP's table B comes weekly.
+/// A series with longer pauses than these, in days, does not come daily: NBP's table B comes
+/// weekly.
 const DAILY: i64 = 5;
 
 /// A month: no publisher pauses longer between two tables.
@@ -40,11 +41,12 @@ const SLACK: i64 = 2;
 
 impl RateBook {
     /// Marks the gaps of every series of this source: the days on which the publisher set fixings,
-    /// `published` (sorted), and the series has none, up to the day before its next fixing. Across a
-    /// gap no fixing is carried.
+    /// `published` (sorted), and the series has none, up to the day before its next fixing. Across
+    /// a gap no fixing is carried.
     ///
-    /// A series that comes less than daily, and regularly, has a gap where it is overdue by more than a
-    /// day: a weekly one from the ninth day after its last fixing on. Gaps marked before are forgotten.
+    /// A series that comes less than daily, and regularly, has a gap where it is overdue by more
+    /// than a day: a weekly one from the ninth day after its last fixing on. Gaps marked before are
+    /// forgotten.
     pub fn mark_gaps(&mut self, source: &SourceId, published: &[NaiveDate]) {
         self.shelves_mut().change_all(source, |series| {
             let gaps = gaps(series.entries(), published);
@@ -60,7 +62,9 @@ fn gaps(entries: &[Entry], published: &[NaiveDate]) -> Vec<RangeInclusive<NaiveD
     let pauses: Vec<_> =
         days.iter().zip(days.iter().skip(1)).map(|(one, next)| (*next - *one).num_days()).collect();
     let pairs = days.iter().zip(days.iter().skip(1)).enumerate();
-    pairs.filter_map(|(at, (one, next))| gap([*one, *next], usual(&pauses, at), published)).collect()
+    pairs
+        .filter_map(|(at, (one, next))| gap([*one, *next], usual(&pauses, at), published))
+        .collect()
 }
 
 /// The median of the pauses around this one, in days, where it is the rhythm of a series that comes
@@ -97,7 +101,8 @@ mod tests {
 
     fn gaps_of(fixed: &[&str], published: &[&str]) -> Vec<String> {
         let day = |text: &&str| text.parse::<NaiveDate>().unwrap();
-        let entry = |valid_from| Entry { valid_from, set_on: None, nominal: 1, value: Decimal::ONE };
+        let entry =
+            |valid_from| Entry { valid_from, set_on: None, nominal: 1, value: Decimal::ONE };
         let entries: Vec<_> = fixed.iter().map(day).map(entry).collect();
         let published: Vec<_> = published.iter().map(day).collect();
         let found = gaps(&entries, &published);
@@ -115,7 +120,10 @@ mod tests {
     #[test]
     fn a_gap_reaches_over_the_weekend_that_follows_it() {
         let published = ["2023-08-10", "2023-08-11", "2023-08-14", "2023-08-15"];
-        assert_eq!(gaps_of(&["2023-08-10", "2023-08-14"], &published), ["2023-08-11 to 2023-08-13"]);
+        assert_eq!(
+            gaps_of(&["2023-08-10", "2023-08-14"], &published),
+            ["2023-08-11 to 2023-08-13"]
+        );
     }
 
     #[test]
@@ -124,7 +132,8 @@ mod tests {
             .map(|day| day.to_string())
             .collect();
         let daily: Vec<_> = daily.iter().map(String::as_str).collect();
-        let weekly = ["2023-07-05", "2023-07-12", "2023-07-20", "2023-07-26", "2023-08-02", "2023-08-09"];
+        let weekly =
+            ["2023-07-05", "2023-07-12", "2023-07-20", "2023-07-26", "2023-08-02", "2023-08-09"];
         assert_eq!(gaps_of(&weekly, &daily), [""; 0]);
         let one_missing = [&weekly[..4], &["2023-08-09", "2023-08-16", "2023-08-23"]].concat();
         assert_eq!(gaps_of(&one_missing, &daily), ["2023-08-04 to 2023-08-08"]);

@@ -1,8 +1,9 @@
-//! What a book has worked out so far, so that it is worked out once: by pair, and within a pair by day.
+//! What a book has worked out so far, so that it is worked out once: by pair, and within a pair by
+//! day.
 //!
-//! The answer for a day, or for a month, is found by steps down an array, without a lock and without
-//! an allocation; only the pair itself is looked up under a lock. All of it is dropped at once when it
-//! has grown to some sixty megabytes, and whenever the book changes.
+//! The answer for a day, or for a month, is found by steps down an array, without a lock and
+//! without an allocation; only the pair itself is looked up under a lock. All of it is dropped at
+//! once when it has grown to some sixty megabytes, and whenever the book changes.
 
 use super::block::Block;
 use super::day_rate::DayRate;
@@ -141,8 +142,8 @@ impl Answers {
         })
     }
 
-    /// The rates of a month, worked out if they were not asked for before; `None` for a month of which
-    /// no rates are known.
+    /// The rates of a month, worked out if they were not asked for before; `None` for a month of
+    /// which no rates are known.
     pub(super) fn month(
         &self,
         year: i32,
@@ -165,12 +166,21 @@ impl Answers {
     }
 
     /// The bounds of a year's rates, worked out if they were not asked for before.
-    pub(super) fn bounds(&self, year: i32, work_out: impl FnOnce() -> Option<Bounds>) -> Option<Bounds> {
+    pub(super) fn bounds(
+        &self,
+        year: i32,
+        work_out: impl FnOnce() -> Option<Bounds>,
+    ) -> Option<Bounds> {
         let year = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
         *self.years.get(year)?.get_or_init(Box::default).bounds.get_or_init(work_out)
     }
 
-    fn slot(&self, day: NaiveDate, window: Window, spent: &Spent) -> Option<&OnceLock<Arc<[DayRate]>>> {
+    fn slot(
+        &self,
+        day: NaiveDate,
+        window: Window,
+        spent: &Spent,
+    ) -> Option<&OnceLock<Arc<[DayRate]>>> {
         let month = self.month_slot(day.year(), day.month0())?;
         let days = month.days.get_or_init(|| {
             spent.add(size_of::<[Day; 31]>());
@@ -240,6 +250,8 @@ mod tests {
             let threads: Vec<_> = (0..4).map(|_| scope.spawn(asked)).collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
-        assert!(of_one.iter().flatten().zip(of_one[0].iter().cycle()).all(|(a, b)| Arc::ptr_eq(a, b)));
+        assert!(
+            of_one.iter().flatten().zip(of_one[0].iter().cycle()).all(|(a, b)| Arc::ptr_eq(a, b))
+        );
     }
 }

@@ -16,9 +16,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Publishers fix at different hours and some name a rate by the day after, so a source is held against
-//! what the others had on the day and on the business days beside it. Where a parallel market is known,
-//! official and market rates differ rightly and are not compared.
+//! Publishers fix at different hours and some name a rate by the day after, so a source is held
+//! against what the others had on the day and on the business days beside it. Where a parallel
+//! market is known, official and market rates differ rightly and are not compared.
 
 #[cfg(feature = "http")]
 use super::Fixing;
@@ -67,15 +67,23 @@ const MARKET_PERCENT: Decimal = dec!(12);
 const MOST_CARRIED: u32 = 4;
 
 impl RateBook {
-    /// The sources of a pair, direct or crossed, that agree with none of the others on some days from
-    /// `from` to `to`: official rates that lie more than 3 % apart, and market rates more than 12 %.
+    /// The sources of a pair, direct or crossed, that agree with none of the others on some days
+    /// from `from` to `to`: official rates that lie more than 3 % apart, and market rates more than
+    /// 12 %.
     #[must_use]
-    pub fn outliers(&self, base: Currency, quote: Currency, from: NaiveDate, to: NaiveDate) -> Vec<Outlier> {
+    pub fn outliers(
+        &self,
+        base: Currency,
+        quote: Currency,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Vec<Outlier> {
         let pair = self.pair(base, quote);
         let mut outliers: Vec<Outlier> = Vec::new();
         for day in from.iter_days().take_while(|day| *day <= to) {
             for apart in apart(&pair, [base, quote], day) {
-                let of_source = outliers.iter_mut().find(|outlier| outlier.source == apart.rate.source());
+                let of_source =
+                    outliers.iter_mut().find(|outlier| outlier.source == apart.rate.source());
                 match of_source {
                     Some(outlier) => outlier.take(day, &apart),
                     None => outliers.push(apart.outlier([base, quote], day)),
@@ -97,8 +105,9 @@ impl RateBook {
         let pair = self.pair(base, quote);
         let days = from.iter_days().take_while(|day| *day <= to);
         let of_day = |day| {
-            let clear =
-                apart(&pair, [base, quote], day).into_iter().filter_map(|apart| apart.only_fixing(base));
+            let clear = apart(&pair, [base, quote], day)
+                .into_iter()
+                .filter_map(|apart| apart.only_fixing(base));
             clear.collect::<Vec<_>>()
         };
         days.flat_map(of_day).collect()
@@ -113,8 +122,10 @@ impl Outlier {
             self.percent = apart.percent;
         }
         let names = apart.others.iter().map(|other| other.source());
-        let new: Vec<String> =
-            names.filter(|name| !self.others.iter().any(|known| known == name)).map(str::to_owned).collect();
+        let new: Vec<String> = names
+            .filter(|name| !self.others.iter().any(|known| known == name))
+            .map(str::to_owned)
+            .collect();
         self.others.extend(new);
     }
 }
@@ -137,18 +148,28 @@ impl Apart {
     fn outlier(&self, [base, quote]: [Currency; 2], day: NaiveDate) -> Outlier {
         let others = self.others.iter().map(|other| other.source().to_owned()).collect();
         let source = self.rate.source().to_owned();
-        Outlier { base, quote, source, others, first: day, last: day, days: 1, percent: self.percent }
+        Outlier {
+            base,
+            quote,
+            source,
+            others,
+            first: day,
+            last: day,
+            days: 1,
+            percent: self.percent,
+        }
     }
 
-    /// The one fixing that errs: that of a rate which rests on no other, against two sources at least
-    /// that agree among themselves.
+    /// The one fixing that errs: that of a rate which rests on no other, against two sources at
+    /// least that agree among themselves.
     #[cfg(feature = "http")]
     fn only_fixing(&self, base: Currency) -> Option<(Fixing, Decimal, usize)> {
         let agree = self.others.iter().all(|one| self.others.iter().all(|other| agree(one, other)));
         let single = self.others.iter().all(|other| !other.source().contains('×'));
         let [fixing] = self.rate.fixings() else { return None };
         let percent = if fixing.base == base { self.percent } else { turned(self.percent)? };
-        (agree && single && self.others.len() > 1).then(|| (fixing.clone(), percent, self.others.len()))
+        (agree && single && self.others.len() > 1)
+            .then(|| (fixing.clone(), percent, self.others.len()))
     }
 }
 
@@ -167,11 +188,15 @@ fn apart(pair: &Pair, currencies: [Currency; 2], day: NaiveDate) -> Vec<Apart> {
     let apart = fixed.filter_map(|rate| {
         let comparable = |other: &&DayRate| {
             let differ_rightly = has_parallel && other.standing() != rate.standing();
-            other.source() != rate.source() && other.carried_days() <= MOST_CARRIED && !differ_rightly
+            other.source() != rate.source()
+                && other.carried_days() <= MOST_CARRIED
+                && !differ_rightly
         };
         let others: Vec<DayRate> = around.iter().filter(comparable).cloned().collect();
-        let percent =
-            others.iter().map(|other| percent_off(&rate, other)).min_by_key(|percent| percent.abs())?;
+        let percent = others
+            .iter()
+            .map(|other| percent_off(&rate, other))
+            .min_by_key(|percent| percent.abs())?;
         let agrees = others.iter().any(|other| agree(&rate, other));
         (!agrees && is_the_one(&rate, &others)).then_some(Apart { rate, others, percent })
     });
@@ -221,7 +246,16 @@ mod tests {
             let (base, quote) = (currency(base), currency(quote));
             let source = SourceId((*source).to_owned().into());
             let (value, valid_from) = (*value, day(on));
-            book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from }).unwrap();
+            book.insert(Fixing {
+                source,
+                base,
+                quote,
+                nominal: 1,
+                value,
+                set_on: None,
+                valid_from,
+            })
+            .unwrap();
         }
         book
     }
@@ -240,7 +274,10 @@ mod tests {
             ("CNB", "USD/PLN", on, dec!(3.95)),
             ("BNR", "USD/PLN", on, dec!(3.35)),
         ]);
-        assert_eq!(named(&book, "USD/PLN", on, on), ["BNR USD/PLN of 2024-01-02 is -14.7 % off CNB, NBP"]);
+        assert_eq!(
+            named(&book, "USD/PLN", on, on),
+            ["BNR USD/PLN of 2024-01-02 is -14.7 % off CNB, NBP"]
+        );
     }
 
     #[test]
@@ -248,8 +285,12 @@ mod tests {
         let on = "2024-01-02";
         let two = book(&[("NBP", "USD/PLN", on, dec!(3.94)), ("CNB", "USD/PLN", on, dec!(3.35))]);
         assert_eq!(named(&two, "USD/PLN", on, on), ["NBP USD/PLN of 2024-01-02 is 17.3 % off CNB"]);
-        let market = book(&[("NBP", "USD/PLN", on, dec!(3.94)), ("OXR", "USD/PLN", on, dec!(5.34))]);
-        assert_eq!(named(&market, "USD/PLN", on, on), ["OXR USD/PLN of 2024-01-02 is 35.3 % off NBP"]);
+        let market =
+            book(&[("NBP", "USD/PLN", on, dec!(3.94)), ("OXR", "USD/PLN", on, dec!(5.34))]);
+        assert_eq!(
+            named(&market, "USD/PLN", on, on),
+            ["OXR USD/PLN of 2024-01-02 is 35.3 % off NBP"]
+        );
     }
 
     #[test]
@@ -260,7 +301,10 @@ mod tests {
             ("ECB", "EUR/USD", on, dec!(1.10)),
             ("ECB", "EUR/PLN", on, dec!(3.43)),
         ]);
-        assert_eq!(named(&book, "USD/PLN", on, on), ["NBP USD/PLN of 2024-01-02 is 25.6 % off ECB"]);
+        assert_eq!(
+            named(&book, "USD/PLN", on, on),
+            ["NBP USD/PLN of 2024-01-02 is 25.6 % off ECB"]
+        );
     }
 
     #[test]
@@ -284,7 +328,8 @@ mod tests {
             ("CNB", "USD/PLN", "2024-01-03", dec!(4.02)),
             ("OXR", "USD/PLN", "2024-01-03", dec!(5.93)),
         ]);
-        let told = "OXR USD/PLN on 2 days from 2024-01-02 to 2024-01-03 is up to 47.7 % off CNB, NBP";
+        let told =
+            "OXR USD/PLN on 2 days from 2024-01-02 to 2024-01-03 is up to 47.7 % off CNB, NBP";
         assert_eq!(named(&book, "USD/PLN", "2024-01-01", "2024-01-10"), [told]);
     }
 
@@ -300,7 +345,8 @@ mod tests {
     fn the_two_histories_in_the_crate_agree_but_for_the_rouble_in_march_2022() {
         let book = RateBook::embedded();
         for code in ["USD", "NOK"] {
-            let outliers = book.outliers(Currency::EUR, currency(code), day("2022-01-01"), day("2026-10-30"));
+            let outliers =
+                book.outliers(Currency::EUR, currency(code), day("2022-01-01"), day("2026-10-30"));
             let days: usize = outliers.iter().map(|outlier| outlier.days).sum();
             assert_eq!((code, days, outliers), (code, 0, Vec::new()));
         }

@@ -1,9 +1,9 @@
 //! How a publisher's history is packed into the crate: whole, exact, and a series at a time.
 //!
 //! A pack is a byte string. `n` is an unsigned number in base 128, low digits first, the high bit
-//! set on every byte but the last; `z` is a signed number as such an `n` (0, -1, 1, -2 … as 0, 1, 2,
-//! 3 …); `text` is an `n` and that many bytes of UTF-8; a day is its number from 1 January of the
-//! year 1, which is day 1.
+//! set on every byte but the last; `z` is a signed number as such an `n` (0, -1, 1, -2 … as 0, 1,
+//! 2, 3 …); `text` is an `n` and that many bytes of UTF-8; a day is its number from 1 January of
+//! the year 1, which is day 1.
 //!
 //! | part | |
 //! |---|---|
@@ -12,10 +12,10 @@
 //! | index | `n` series; for each `text` base, `text` quote, `n` bytes of its body |
 //! | bodies | one after another, in the order of the index |
 //!
-//! A column is a row of days that series share: all days of the source, and where some of its series
-//! come less often (NBP's weekly table B) all days of those. It is `n`, its first week; `n` weeks;
-//! and for each a byte, of which the lowest bit stands for the day with a number divisible by 7,
-//! the next for the day after.
+//! A column is a row of days that series share: all days of the source, and where some of its
+//! series come less often (NBP's weekly table B) all days of those. It is `n`, its first week; `n`
+//! weeks; and for each a byte, of which the lowest bit stands for the day with a number divisible
+//! by 7, the next for the day after.
 //!
 //! | part of a body | |
 //! |---|---|

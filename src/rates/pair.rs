@@ -10,8 +10,8 @@
 //! # }
 //! ```
 //!
-//! A day is worked out when it is first asked for and then only looked up: the answer is a reference
-//! to what is kept, made without a lock or an allocation.
+//! A day is worked out when it is first asked for and then only looked up: the answer is a
+//! reference to what is kept, made without a lock or an allocation.
 
 use super::block::{Block, RouteDays};
 use super::day_rate::DayRate;
@@ -33,9 +33,9 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 ///
 /// For each source that is the pair as published, else turned, else crossed through the source's
 /// home currency by fixings of one day; for two sources of which neither has the pair, a cross
-/// through the euro, else through the dollar. An old currency of the euro area is priced through the
-/// euro from the day its rate was fixed; a currency with an exact peg through its anchor where no
-/// source has the pair. No rates are known before 1900 nor after 2199.
+/// through the euro, else through the dollar. An old currency of the euro area is priced through
+/// the euro from the day its rate was fixed; a currency with an exact peg through its anchor where
+/// no source has the pair. No rates are known before 1900 nor after 2199.
 #[derive(Clone, Debug)]
 pub struct Pair(Arc<Kept>);
 
@@ -69,8 +69,8 @@ impl Pair {
     }
 
     /// For each route that has a rate for `day`, the hull over W(day): the fixings in force on the
-    /// previous business day, on `day` and on the next, a business day being one on which the source
-    /// set a fixing.
+    /// previous business day, on `day` and on the next, a business day being one on which the
+    /// source set a fixing.
     #[must_use]
     pub fn around(&self, day: NaiveDate) -> &[DayRate] {
         self.kept(day, Window::Around)
@@ -89,10 +89,10 @@ impl Pair {
         self.0.every(day, Window::Around)
     }
 
-    /// What is known of the pair on whatever days, for whoever finds no rate on one: "EUR/TRY: fixings
-    /// of the ECB from 3 January 2005 to 30 October 2026". The source with the longest
-    /// series comes first, then those that reach farther back or on, three at most; monthly rates only
-    /// where there is nothing else. `None` where there is no fixing at all.
+    /// What is known of the pair on whatever days, for whoever finds no rate on one: "EUR/TRY:
+    /// fixings of the ECB from 3 January 2005 to 30 October 2026". The source with the longest
+    /// series comes first, then those that reach farther back or on, three at most; monthly rates
+    /// only where there is nothing else. `None` where there is no fixing at all.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -128,7 +128,8 @@ impl Pair {
         self.0.sections.is_empty()
     }
 
-    /// The rates of all days of a month, counted from 0 for January. `None` before 1900 and after 2199.
+    /// The rates of all days of a month, counted from 0 for January. `None` before 1900 and after
+    /// 2199.
     pub(crate) fn month(&self, year: i32, month0: u32) -> Option<&Block> {
         self.0.answers.month(year, month0, &self.0.spent, || {
             let day = |day0| NaiveDate::from_ymd_opt(year, month0.checked_add(1)?, day0);
@@ -150,12 +151,14 @@ impl Pair {
         })
     }
 
-    /// The rates of some days, to be asked for again: the one day of an article, or a sample of a long
-    /// time, which is made of fixings alone and not of estimates. Days with the same first, last and number are taken to be the same.
+    /// The rates of some days, to be asked for again: the one day of an article, or a sample of a
+    /// long time, which is made of fixings alone and not of estimates. Days with the same first,
+    /// last and number are taken to be the same.
     pub(crate) fn sample(&self, days: &[NaiveDate]) -> Arc<Block> {
         let Some((first, last)) = days.first().zip(days.last()) else { return Arc::default() };
         let key = (*first, *last, days.len());
-        let known = self.0.samples.read().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
+        let known =
+            self.0.samples.read().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
         known.unwrap_or_else(|| {
             let block = Arc::new(self.0.sample(days.into()));
             self.0.spent.add(block.size());
@@ -182,8 +185,10 @@ impl Pair {
 
     /// The rates of the routes of one level, by the fixings in force on a day.
     pub(super) fn on_level(&self, level: Level, day: NaiveDate) -> impl Iterator<Item = DayRate> {
-        let by_section = self.0.sections.iter().map(move |section| section.on_level(level, day).peekable());
-        let first = by_section.filter_map(|mut found| found.peek().is_some().then_some(found)).next();
+        let by_section =
+            self.0.sections.iter().map(move |section| section.on_level(level, day).peekable());
+        let first =
+            by_section.filter_map(|mut found| found.peek().is_some().then_some(found)).next();
         first.into_iter().flatten().map(move |found| self.0.day_rate(found, day, Window::OnTheDay))
     }
 
@@ -229,12 +234,13 @@ impl Kept {
         )
     }
 
-    /// What the best section that has a daily rate says, or else an estimate, or else a monthly rate:
-    /// single sources before crosses, and by name.
+    /// What the best section that has a daily rate says, or else an estimate, or else a monthly
+    /// rate: single sources before crosses, and by name.
     fn found<'p>(&'p self, day: NaiveDate, window: Window, best: &mut Vec<(&'p Arc<Path>, Found)>) {
         self.fixed(day, window, best);
         // A monthly rate says less of the day than the last daily one.
-        let is_daily = best.first().is_some_and(|(path, _)| path.precedence != Precedence::MonthlyAverage);
+        let is_daily =
+            best.first().is_some_and(|(path, _)| path.precedence != Precedence::MonthlyAverage);
         if let Some(estimate) = if is_daily { None } else { self.estimated(day) } {
             best.clear();
             best.push(estimate);
@@ -261,8 +267,9 @@ impl Kept {
 
     fn estimated(&self, day: NaiveDate) -> Option<(&Arc<Path>, Found)> {
         let paths = self.sections.iter().flat_map(|section| section.estimable(day));
-        let mut estimates =
-            paths.filter_map(|path| Some((path, path.estimated(day, |span| self.usual_move(path, span))?)));
+        let mut estimates = paths.filter_map(|path| {
+            Some((path, path.estimated(day, |span| self.usual_move(path, span))?))
+        });
         estimates.next()
     }
 
@@ -317,7 +324,8 @@ mod tests {
     fn of_the_ecb(base: &str, quote: &str, on: &str) -> Rate {
         let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
         let pack: &'static [u8] = RateBook::embedded().to_pack(&SourceId::ECB).leak();
-        let rates = RateBook::from_packs([pack]).unwrap().rates_on(base, quote, on.parse().unwrap());
+        let rates =
+            RateBook::from_packs([pack]).unwrap().rates_on(base, quote, on.parse().unwrap());
         assert_eq!(rates.len(), 1, "{rates:?}");
         rates[0].rate().clone()
     }
@@ -337,7 +345,10 @@ mod tests {
     #[test]
     fn two_old_currencies_go_through_the_euro() {
         let rate = one("DEM", "FRF", "1999-06-01");
-        assert_eq!(rate.derivation, "6.55957 FRF per EUR (irrevocable) ÷ 1.95583 DEM per EUR (irrevocable)");
+        assert_eq!(
+            rate.derivation,
+            "6.55957 FRF per EUR (irrevocable) ÷ 1.95583 DEM per EUR (irrevocable)"
+        );
         assert!(rate.fixings.is_empty() && rate.interval.contains(dec!(6.55957) / dec!(1.95583)));
     }
 
@@ -366,7 +377,11 @@ mod tests {
         assert_eq!(one("EUR", "BGN", "2000-01-03").standing, Standing::Peg);
         let (eur, dkk) = (Currency::EUR, Currency::from_code("DKK").unwrap());
         let new_year = RateBook::embedded().rates_on(eur, dkk, "1999-01-02".parse().unwrap());
-        assert!(new_year.iter().all(|rate| rate.standing() == Standing::Official && rate.source() != "ECB"));
+        assert!(
+            new_year
+                .iter()
+                .all(|rate| rate.standing() == Standing::Official && rate.source() != "ECB")
+        );
     }
 
     #[test]
@@ -380,11 +395,23 @@ mod tests {
             (Currency::USD, monday, dec!(90.00)),
         ] {
             let source = source.clone();
-            book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from }).unwrap();
+            book.insert(Fixing {
+                source,
+                base,
+                quote,
+                nominal: 1,
+                value,
+                set_on: None,
+                valid_from,
+            })
+            .unwrap();
         }
         let rate = book.rates_on(Currency::EUR, Currency::USD, tuesday)[0].rate().clone();
         assert!(rate.fixings.iter().all(|fixing| fixing.valid_from == monday));
         assert_eq!(rate.carried_days, 1);
-        assert_eq!(book.rates_on(Currency::EUR, quote, tuesday)[0].fixings()[0].valid_from, tuesday);
+        assert_eq!(
+            book.rates_on(Currency::EUR, quote, tuesday)[0].fixings()[0].valid_from,
+            tuesday
+        );
     }
 }

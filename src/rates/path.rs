@@ -41,7 +41,8 @@ pub(super) struct Section {
 pub(super) type Level = (u8, Precedence);
 
 /// Currencies to cross two sources through. The euro first: pegged and managed currencies follow
-/// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 % noise.
+/// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 %
+/// noise.
 const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
 
 /// The pair that is asked for, and the money of the country in which the article appears.
@@ -84,7 +85,8 @@ pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) ->
     };
     let around = Days::new(if complete.is_some() { AROUND_DAYS } else { estimate::FARTHEST_DAYS });
     let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
-    let alive = sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
+    let alive =
+        sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
     let consulted = alive.flat_map(|section| &section.paths).filter(is_consulted);
     let routes = consulted.flat_map(|path| path.routes.iter().map(move |route| (path, route)));
     let mut is_official = complete.is_some();
@@ -101,7 +103,8 @@ pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) ->
 /// What contains each rate by any of these sections on any day, and the days on which they may have
 /// one; `None` where they have none.
 pub(super) fn extremes(sections: &[Section]) -> Option<Extremes> {
-    let routes = || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
+    let routes =
+        || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
     let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
     let lives = || routes().filter_map(Route::ends);
     let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
@@ -149,7 +152,12 @@ fn days(first: NaiveDate, last: NaiveDate) -> DateRange {
 }
 
 impl Section {
-    fn of(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Currency>) -> Option<Self> {
+    fn of(
+        shelves: &Shelves,
+        base: &Pricing,
+        quote: &Pricing,
+        home: Option<Currency>,
+    ) -> Option<Self> {
         let life = shared_days(base.life, quote.life)?;
         let mut paths = paths(shelves, base, quote, home);
         for route in paths.iter_mut().flat_map(|path| &mut path.routes) {
@@ -174,7 +182,12 @@ impl Section {
 
     /// What the paths say of a day: of the official ones those of the highest precedence that have
     /// a rate, and all collectors of market rates.
-    pub(super) fn on<'p>(&'p self, day: NaiveDate, window: Window, found: &mut Vec<(&'p Arc<Path>, Found)>) {
+    pub(super) fn on<'p>(
+        &'p self,
+        day: NaiveDate,
+        window: Window,
+        found: &mut Vec<(&'p Arc<Path>, Found)>,
+    ) {
         for path in self.alive_on(day) {
             let is_outranked = match path.precedence {
                 Precedence::Market => false,
@@ -192,9 +205,9 @@ impl Section {
         found.first().map_or(u8::MAX, |(best, _)| self.level(best).0)
     }
 
-    /// Where one of its paths stands among those of all sections, the least the best: fixings of the
-    /// banks that issue the two, exact pegs between the two, fixings of third banks, crosses through
-    /// the anchor of a peg, and last what is no daily official rate.
+    /// Where one of its paths stands among those of all sections, the least the best: fixings of
+    /// the banks that issue the two, exact pegs between the two, fixings of third banks, crosses
+    /// through the anchor of a peg, and last what is no daily official rate.
     fn level(&self, path: &Path) -> Level {
         let order = match (path.precedence, self.by_peg) {
             (Precedence::ByLaw, true) => 1,
@@ -213,7 +226,11 @@ impl Section {
     }
 
     /// What the paths of one level say of a day.
-    pub(super) fn on_level(&self, level: Level, day: NaiveDate) -> impl Iterator<Item = (&Arc<Path>, Found)> {
+    pub(super) fn on_level(
+        &self,
+        level: Level,
+        day: NaiveDate,
+    ) -> impl Iterator<Item = (&Arc<Path>, Found)> {
         let paths = self.alive_on(day).filter(move |path| self.level(path) == level);
         paths.filter_map(move |path| Some((path, path.found(day, Window::OnTheDay)?)))
     }
@@ -229,7 +246,8 @@ impl Section {
         self.alive_on(day).filter(|path| path.precedence < Precedence::MonthlyAverage)
     }
 
-    /// Of each path whether it has monthly rates, its name, and from which day to which it has rates.
+    /// Of each path whether it has monthly rates, its name, and from which day to which it has
+    /// rates.
     pub(super) fn lifetimes(&self) -> impl Iterator<Item = (bool, &str, (NaiveDate, NaiveDate))> {
         self.paths.iter().filter_map(|path| {
             let is_monthly = path.precedence == Precedence::MonthlyAverage;
@@ -251,7 +269,9 @@ impl Path {
             return None;
         }
         let routes = self.routes.iter().enumerate();
-        routes.filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? })).next()
+        routes
+            .filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? }))
+            .next()
     }
 
     /// Whether it has a rate on each day from `first` to `last`.
@@ -272,8 +292,9 @@ impl Path {
         usual_move: impl Fn(u16) -> Option<Decimal>,
     ) -> Option<Found> {
         let routes = self.routes.iter().enumerate();
-        let of_route =
-            |(at, route): (usize, &Route)| Some(Found { route: at, ..route.estimated(day, &usual_move)? });
+        let of_route = |(at, route): (usize, &Route)| {
+            Some(Found { route: at, ..route.estimated(day, &usual_move)? })
+        };
         routes.filter_map(of_route).next()
     }
 
@@ -332,7 +353,12 @@ impl Path {
         let weakest = ties.max_by_key(|tie| tie.standing() == Standing::Peg);
         let name = weakest.map_or("", |tie| tie.source());
         let precedence = Precedence::ByLaw;
-        Self { name: name.to_owned(), routes: vec![Route::default()], precedence, life: OnceLock::new() }
+        Self {
+            name: name.to_owned(),
+            routes: vec![Route::default()],
+            precedence,
+            life: OnceLock::new(),
+        }
     }
 }
 
@@ -344,7 +370,8 @@ fn paths(shelves: &Shelves, base: &Pricing, quote: &Pricing, home: Option<Curren
     let single = shelves.origins().map(|source| Path::of_source(shelves, source, asked));
     let has = |source: &Arc<Origin>, currency| shelves.quotes(source, currency);
     let may_cross = |[one, other]: &[&Arc<Origin>; 2]| {
-        has(one, asked.base) && has(other, asked.quote) || has(other, asked.base) && has(one, asked.quote)
+        has(one, asked.base) && has(other, asked.quote)
+            || has(other, asked.base) && has(one, asked.quote)
     };
     let crossed = pairs(shelves).filter(may_cross);
     let crossed = crossed.map(|sources| Path::across(shelves, sources, asked));
@@ -358,11 +385,17 @@ fn pairs(shelves: &Shelves) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
     daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
 }
 
-/// One source's own routes, the best first: as published, turned, crossed through its home currency or
-/// the earlier units of that.
-fn within_source(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Currency) -> Vec<Route> {
+/// One source's own routes, the best first: as published, turned, crossed through its home currency
+/// or the earlier units of that.
+fn within_source(
+    shelves: &Shelves,
+    source: &Arc<Origin>,
+    base: Currency,
+    quote: Currency,
+) -> Vec<Route> {
     let mut routes = direct(shelves, source, base, quote);
-    let homes = source.home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
+    let homes =
+        source.home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
     for home in homes.filter(|home| ![base, quote].contains(home)) {
         let there = direct(shelves, source, base, home);
         routes.extend(joined(&there, &direct(shelves, source, home, quote)));
@@ -376,7 +409,10 @@ fn direct(shelves: &Shelves, source: &Arc<Origin>, base: Currency, quote: Curren
         let benchmark = shelves.benchmark(source).map(Arc::clone);
         Some(Route::of(Leg { source: Arc::clone(source), shelf, benchmark, base, quote, turn }))
     };
-    [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)].into_iter().flatten().collect()
+    [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn joined(there: &[Route], on: &[Route]) -> Vec<Route> {

@@ -11,9 +11,9 @@
 //! ```
 //!
 //! Both ends of a span belong to it. A span that is not covered has neither mean nor extremes: a
-//! month of a year says nothing of the year. Sources of different precedence are not mixed where one
-//! precedence covers the span: the ECB's year is not completed by other banks' fixings of the days on
-//! which the ECB was closed.
+//! month of a year says nothing of the year. Sources of different precedence are not mixed where
+//! one precedence covers the span: the ECB's year is not completed by other banks' fixings of the
+//! days on which the ECB was closed.
 
 use super::path::Level;
 use super::rank::Precedence;
@@ -24,12 +24,18 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 impl RateBook {
-    /// The mean of the daily rates from `from` to `to`, by each route: over the days on which one of
-    /// its sources set a fixing, as central banks make their averages. Given are the routes with a
-    /// rate for nine days in ten that take precedence over all other such routes, and beside them
+    /// The mean of the daily rates from `from` to `to`, by each route: over the days on which one
+    /// of its sources set a fixing, as central banks make their averages. Given are the routes with
+    /// a rate for nine days in ten that take precedence over all other such routes, and beside them
     /// collectors of market rates. Each names the fixings of the first and the last day.
     #[must_use]
-    pub fn average(&self, base: Currency, quote: Currency, from: NaiveDate, to: NaiveDate) -> Vec<Rate> {
+    pub fn average(
+        &self,
+        base: Currency,
+        quote: Currency,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Vec<Rate> {
         let pair = self.pair(base, quote);
         let mut means = Vec::new();
         for level in pair.levels() {
@@ -40,9 +46,9 @@ impl RateBook {
         means
     }
 
-    /// The hull of the rates from `from` to `to`; `None` unless there is a rate for nine days in ten,
-    /// since the extremes may lie in what is missing. A lower precedence counts only where the higher
-    /// ones together have fewer days, and only on days on which they have no rate.
+    /// The hull of the rates from `from` to `to`; `None` unless there is a rate for nine days in
+    /// ten, since the extremes may lie in what is missing. A lower precedence counts only where the
+    /// higher ones together have fewer days, and only on days on which they have no rate.
     #[must_use]
     pub fn extremes(
         &self,
@@ -68,7 +74,8 @@ impl RateBook {
         to: NaiveDate,
     ) -> Vec<NaiveDate> {
         let by_day = best_of_days(&self.pair(base, quote), from, to);
-        let fixed = by_day.iter().filter_map(|of_day| of_day.iter().find(|rate| rate.is_fixed_that_day()));
+        let fixed =
+            by_day.iter().filter_map(|of_day| of_day.iter().find(|rate| rate.is_fixed_that_day()));
         fixed.map(DayRate::day).collect()
     }
 }
@@ -89,7 +96,8 @@ fn level_means(pair: &Pair, level: Level, from: NaiveDate, to: NaiveDate) -> Vec
 /// For each day the rates of the best level that has any, of no more levels than it takes to have a
 /// rate for nine days in ten; and what collectors of market rates say beside them.
 fn best_of_days(pair: &Pair, from: NaiveDate, to: NaiveDate) -> Vec<Vec<DayRate>> {
-    let mut by_day: Vec<(NaiveDate, Vec<DayRate>)> = days(from, to).map(|day| (day, Vec::new())).collect();
+    let mut by_day: Vec<(NaiveDate, Vec<DayRate>)> =
+        days(from, to).map(|day| (day, Vec::new())).collect();
     let mut known = 0;
     // A monthly rate says nothing of the lowest and the highest day.
     let daily = |(_, precedence): &Level| *precedence != Precedence::MonthlyAverage;
@@ -98,7 +106,9 @@ fn best_of_days(pair: &Pair, from: NaiveDate, to: NaiveDate) -> Vec<Vec<DayRate>
         if is_enough && !is_market(level) {
             continue;
         }
-        for (day, of_day) in by_day.iter_mut().filter(|(_, known)| known.is_empty() || is_market(level)) {
+        for (day, of_day) in
+            by_day.iter_mut().filter(|(_, known)| known.is_empty() || is_market(level))
+        {
             of_day.extend(pair.on_level(level, *day));
         }
         known = by_day.iter().filter(|(_, of_day)| !of_day.is_empty()).count();
@@ -144,11 +154,17 @@ impl Mean {
         let interval = self.sum?.checked_div(Interval::point(Decimal::from(self.days_fixed)))?;
         let (mut rate, last) = (self.first.rate().clone(), self.last.rate());
         let (from, to) = (self.first.day(), self.last.day());
-        let derivation = format!("mean of {} days, {from} to {to}: {}", self.days_fixed, last.derivation);
+        let derivation =
+            format!("mean of {} days, {from} to {to}: {}", self.days_fixed, last.derivation);
         let more: Vec<_> =
             last.fixings.iter().filter(|fixing| !rate.fixings.contains(fixing)).cloned().collect();
         rate.fixings.extend(more);
-        Some(Rate { interval, derivation, carried_days: rate.carried_days.max(last.carried_days), ..rate })
+        Some(Rate {
+            interval,
+            derivation,
+            carried_days: rate.carried_days.max(last.carried_days),
+            ..rate
+        })
     }
 }
 
@@ -201,9 +217,11 @@ mod tests {
     fn a_mean_says_over_how_many_days_and_names_its_first_and_last_fixing() {
         let rates = averages("RUB/DKK", "2023-08-01", "2023-08-31");
         assert_eq!(rates.len(), 1);
-        let wording = "mean of 27 days, 2023-08-01 to 2023-08-31: DKK per EUR (ECB) ÷ RUB per EUR (CBR)";
+        let wording =
+            "mean of 27 days, 2023-08-01 to 2023-08-31: DKK per EUR (ECB) ÷ RUB per EUR (CBR)";
         assert_eq!(rates[0].derivation, wording);
-        let days: Vec<_> = rates[0].fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
+        let days: Vec<_> =
+            rates[0].fixings.iter().map(|fixing| fixing.valid_from.to_string()).collect();
         assert_eq!(days, ["2023-08-01", "2023-08-01", "2023-08-31", "2023-08-31"]);
     }
 
@@ -219,7 +237,8 @@ mod tests {
     /// The embedded fixings of the Bank of Russia and the ECB alone.
     fn of_the_two_banks() -> RateBook {
         let packs = [SourceId::CBR, SourceId::ECB];
-        RateBook::from_packs(packs.map(|source| &*RateBook::embedded().to_pack(&source).leak())).unwrap()
+        RateBook::from_packs(packs.map(|source| &*RateBook::embedded().to_pack(&source).leak()))
+            .unwrap()
     }
 
     #[test]
@@ -250,7 +269,8 @@ mod tests {
     #[test]
     fn extremes_hold_every_day_of_the_span() {
         let (eur, usd) = pair("EUR/USD");
-        let extremes = RateBook::embedded().extremes(eur, usd, day("2022-01-01"), day("2022-12-31")).unwrap();
+        let extremes =
+            RateBook::embedded().extremes(eur, usd, day("2022-01-01"), day("2022-12-31")).unwrap();
         assert!(extremes.contains(dec!(0.9565)) && extremes.contains(dec!(1.1464)));
         assert!(!extremes.contains(dec!(0.95)) && !extremes.contains(dec!(1.15)));
     }
@@ -266,7 +286,8 @@ mod tests {
     #[test]
     fn weekends_and_holidays_have_no_fixing() {
         let (eur, usd) = pair("EUR/USD");
-        let days = RateBook::embedded().days_with_fixing(eur, usd, day("2023-04-06"), day("2023-04-11"));
+        let days =
+            RateBook::embedded().days_with_fixing(eur, usd, day("2023-04-06"), day("2023-04-11"));
         assert_eq!(days, [day("2023-04-06"), day("2023-04-11")]);
     }
 }

@@ -15,7 +15,13 @@ fn code(code: &str) -> Currency {
     Currency::from_code(code).unwrap()
 }
 
-fn fixing(source: &str, pair: [Currency; 2], nominal: u32, value: Decimal, valid_from: NaiveDate) -> Fixing {
+fn fixing(
+    source: &str,
+    pair: [Currency; 2],
+    nominal: u32,
+    value: Decimal,
+    valid_from: NaiveDate,
+) -> Fixing {
     let (source, [base, quote]) = (SourceId(source.to_owned().into()), pair);
     Fixing { source, base, quote, nominal, value, set_on: None, valid_from }
 }
@@ -31,9 +37,14 @@ fn worths() -> impl Strategy<Value = [Decimal; 3]> {
     [worth(), worth(), worth()]
 }
 
-/// A book in which the Bank of Russia and Norges Bank price this currency alone, to six decimals, and
-/// what a rouble is worth in kroner by it.
-fn through(pivot: Currency, pivot_worth: Decimal, rouble: Decimal, krone: Decimal) -> Option<Interval> {
+/// A book in which the Bank of Russia and Norges Bank price this currency alone, to six decimals,
+/// and what a rouble is worth in kroner by it.
+fn through(
+    pivot: Currency,
+    pivot_worth: Decimal,
+    rouble: Decimal,
+    krone: Decimal,
+) -> Option<Interval> {
     let (on, [rub, nok]) = (day("2026-03-03"), ["RUB", "NOK"].map(code));
     let mut book = RateBook::empty();
     for (source, money, worth) in [("CBR", rub, rouble), ("NB", nok, krone)] {

@@ -23,7 +23,8 @@ pub struct Publisher {
     pub id: SourceId,
     /// Its name in English: "European Central Bank".
     pub name: &'static str,
-    /// The currency that stands on one side of all its rates, through which two of them are crossed.
+    /// The currency that stands on one side of all its rates, through which two of them are
+    /// crossed.
     pub home: Currency,
     /// For how many days a fixing stays in force when no newer one follows.
     pub carry_days: u32,
@@ -215,7 +216,8 @@ mod tests {
 
     #[test]
     fn a_run_of_weekdays_may_reach_over_the_end_of_the_week() {
-        let week: Vec<NaiveDate> = (6..13).filter_map(|day| NaiveDate::from_ymd_opt(2023, 8, day)).collect();
+        let week: Vec<NaiveDate> =
+            (6..13).filter_map(|day| NaiveDate::from_ymd_opt(2023, 8, day)).collect();
         let included = |span: &str| {
             let days = working_days(span).unwrap();
             week.iter().filter(|day| days.include(**day)).map(|day| day.day()).collect::<Vec<_>>()
@@ -239,6 +241,9 @@ mod tests {
     #[test]
     fn a_source_nobody_listed_is_a_market_source_carried_over_a_long_weekend() {
         let own = SourceId(Cow::Borrowed("our desk"));
-        assert_eq!((own.publisher(), own.carry_days(), own.standing()), (None, 5, Standing::Market));
+        assert_eq!(
+            (own.publisher(), own.carry_days(), own.standing()),
+            (None, 5, Standing::Market)
+        );
     }
 }

@@ -57,11 +57,11 @@ pub(super) enum Precedence {
     IssuerAndThird,
     /// The ECB, for two currencies that it fixes against the euro.
     Ecb,
-    /// The Federal Reserve, for the dollar: after the ECB, since newspapers and agencies outside the
-    /// United States convert by the ECB's reference rates, not by the noon rates of New York.
+    /// The Federal Reserve, for the dollar: after the ECB, since newspapers and agencies outside
+    /// the United States convert by the ECB's reference rates, not by the noon rates of New York.
     Fed,
-    /// The International Monetary Fund, for the dollar: it passes on what the bank that issues the other
-    /// currency reports.
+    /// The International Monetary Fund, for the dollar: it passes on what the bank that issues the
+    /// other currency reports.
     Reported,
     /// One other bank.
     ThirdBank,
@@ -78,11 +78,16 @@ pub(super) enum Precedence {
 impl Precedence {
     /// That of the sources of a path between two currencies, in an article printed where `home` is
     /// the money.
-    pub(super) fn of(sources: &[&Origin], [base, quote]: [Currency; 2], home: Option<Currency>) -> Self {
+    pub(super) fn of(
+        sources: &[&Origin],
+        [base, quote]: [Currency; 2],
+        home: Option<Currency>,
+    ) -> Self {
         let is = |standing| sources.iter().any(|source| source.standing == standing);
         let issues = |source: &&&Origin| {
             let money = [Some(base), Some(quote), home];
-            source.id != SourceId::FED && money.into_iter().flatten().any(|money| source.issues(money))
+            source.id != SourceId::FED
+                && money.into_iter().flatten().any(|money| source.issues(money))
         };
         let issuers = sources.iter().filter(issues).count();
         let is_dollar = [base, quote].contains(&Currency::USD);
@@ -169,7 +174,9 @@ mod tests {
             assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
             assert_eq!(order[1].rank(), Some(Rank::Issuer));
         }
-        assert!(precedence(&[&cbr, &ecb], ["USD", "RUB"]) < precedence(&[&cbr, &fed], ["USD", "RUB"]));
+        assert!(
+            precedence(&[&cbr, &ecb], ["USD", "RUB"]) < precedence(&[&cbr, &fed], ["USD", "RUB"])
+        );
         assert_eq!(precedence(&[&fed], ["CHF", "JPY"]), Precedence::ThirdBank);
     }
 
@@ -196,7 +203,8 @@ mod tests {
         let [dollar, rouble] = ["USD", "RUB"].map(|code| Currency::from_code(code).unwrap());
         let days = [("2022-04-01", "83.4097"), ("2023-08-22", "94.1424")];
         for (day, official) in days {
-            let rates = crate::rates::RateBook::embedded().rates_on(dollar, rouble, day.parse().unwrap());
+            let rates =
+                crate::rates::RateBook::embedded().rates_on(dollar, rouble, day.parse().unwrap());
             let near = official.parse::<rust_decimal::Decimal>().unwrap();
             let gaps = rates.iter().map(|rate| (rate.interval().middle() - near).abs() / near);
             assert!(gaps.max().unwrap() < rust_decimal::dec!(0.0001), "{day}: {rates:?}");

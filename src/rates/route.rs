@@ -154,8 +154,10 @@ impl Route {
     /// Whether this is where the book ends, and not where a publisher gave the currency up.
     fn goes_on_after(&self, last: NaiveDate) -> bool {
         let ends_here = |leg: &Leg| {
-            let benchmark = leg.benchmark.as_ref().and_then(|shelf| shelf.series().entries().last());
-            benchmark.is_none_or(|end| (end.valid_from - last).num_days() <= estimate::SAME_END_DAYS)
+            let benchmark =
+                leg.benchmark.as_ref().and_then(|shelf| shelf.series().entries().last());
+            benchmark
+                .is_none_or(|end| (end.valid_from - last).num_days() <= estimate::SAME_END_DAYS)
         };
         self.legs.iter().all(ends_here)
     }
@@ -165,8 +167,8 @@ impl Route {
         self.legs.iter().all(|leg| leg.series().is_complete(first, last, leg.source.carry_days))
     }
 
-    /// An interval that contains each of its rates by fixings from `first` to `last`; `None` where it
-    /// has none.
+    /// An interval that contains each of its rates by fixings from `first` to `last`; `None` where
+    /// it has none.
     pub(super) fn bounds(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
         self.of_hulls(|series| series.hull(first, last))
     }
@@ -190,19 +192,25 @@ impl Route {
     /// The last day before this one on which it has a rate.
     fn last_fixed(&self, day: NaiveDate) -> Option<NaiveDate> {
         let last = |day: NaiveDate| {
-            let days: Option<Vec<_>> = self.legs.iter().map(|leg| leg.series().last_by(day)).collect();
+            let days: Option<Vec<_>> =
+                self.legs.iter().map(|leg| leg.series().last_by(day)).collect();
             days?.into_iter().min()
         };
-        self.first_with_rate(std::iter::successors(last(day.pred_opt()?), |day| last(day.pred_opt()?)))
+        self.first_with_rate(std::iter::successors(last(day.pred_opt()?), |day| {
+            last(day.pred_opt()?)
+        }))
     }
 
     /// The first day after this one on which it has a rate.
     fn next_fixed(&self, day: NaiveDate) -> Option<NaiveDate> {
         let next = |day: NaiveDate| {
-            let days: Option<Vec<_>> = self.legs.iter().map(|leg| leg.series().next_from(day)).collect();
+            let days: Option<Vec<_>> =
+                self.legs.iter().map(|leg| leg.series().next_from(day)).collect();
             days?.into_iter().max()
         };
-        self.first_with_rate(std::iter::successors(next(day.succ_opt()?), |day| next(day.succ_opt()?)))
+        self.first_with_rate(std::iter::successors(next(day.succ_opt()?), |day| {
+            next(day.succ_opt()?)
+        }))
     }
 
     fn first_with_rate(&self, mut days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
@@ -211,13 +219,14 @@ impl Route {
         days.by_ref().take(MOST_TRIED).find(|day| self.rate(*day, Window::OnTheDay).is_some())
     }
 
-    /// The first and the last day for which each of its legs has fixings; of a route by law all days.
+    /// The first and the last day for which each of its legs has fixings; of a route by law all
+    /// days.
     pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.ends().filter(|(first, last)| first <= last)
     }
 
-    /// When the last of its legs begins, and when the first of them ends: which may be before, where
-    /// a fixing of one is carried to those of the other.
+    /// When the last of its legs begins, and when the first of them ends: which may be before,
+    /// where a fixing of one is carried to those of the other.
     pub(super) fn ends(&self) -> Option<(NaiveDate, NaiveDate)> {
         if self.legs.is_empty() {
             return Some((NaiveDate::MIN, NaiveDate::MAX));
@@ -249,11 +258,13 @@ impl Route {
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
     pub(super) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
         let legs = self.legs_turned(Turn::AsPublished).chain(self.legs_turned(Turn::Inverted));
-        legs.filter_map(|leg| Some((leg, leg.places(self.fixed_on(&leg.source, day)?, day, window)?)))
-            .flat_map(|(leg, places)| {
-                places.filter_map(|at| Some(leg.fixing(leg.series().entries().get(at)?)))
-            })
-            .collect()
+        legs.filter_map(|leg| {
+            Some((leg, leg.places(self.fixed_on(&leg.source, day)?, day, window)?))
+        })
+        .flat_map(|(leg, places)| {
+            places.filter_map(|at| Some(leg.fixing(leg.series().entries().get(at)?)))
+        })
+        .collect()
     }
 
     /// How the rate is made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
@@ -288,7 +299,8 @@ impl Route {
     fn fixed_on(&self, source: &Arc<Origin>, day: NaiveDate) -> Option<NaiveDate> {
         let mut common = day;
         loop {
-            let limit = source.carry_days.checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
+            let limit =
+                source.carry_days.checked_sub(u32::try_from((day - common).num_days()).ok()?)?;
             let legs = self.legs.iter().filter(|leg| Arc::ptr_eq(&leg.source, source));
             let days = legs.map(|leg| leg.series().fixed_by(common, limit));
             let oldest = days.reduce(|one, other| Some(one?.min(other?)))??;
@@ -305,7 +317,8 @@ impl Route {
 
     fn wordings(&self, turn: Turn, day: NaiveDate) -> Vec<String> {
         let legs = self.legs_turned(turn).map(|leg| leg.wording(self.fixed_on(&leg.source, day)));
-        let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn).map(|(tie, _)| tie.to_string());
+        let ties =
+            self.ties.iter().filter(|(_, of_tie)| *of_tie == turn).map(|(tie, _)| tie.to_string());
         legs.chain(ties).collect()
     }
 }
@@ -315,7 +328,12 @@ impl Leg {
         self.shelf.series()
     }
 
-    fn places(&self, fixed_on: NaiveDate, day: NaiveDate, window: Window) -> Option<RangeInclusive<usize>> {
+    fn places(
+        &self,
+        fixed_on: NaiveDate,
+        day: NaiveDate,
+        window: Window,
+    ) -> Option<RangeInclusive<usize>> {
         let at = self.series().at(fixed_on)?;
         match window {
             Window::OnTheDay => Some(at..=at),

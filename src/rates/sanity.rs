@@ -118,8 +118,8 @@ pub enum Doubt {
 /// have a rate: the last day asked for, or today.
 ///
 /// A leap of more than 20 % that the next fixing takes back is refused, as is one that no fixing
-/// follows. One that stays is kept and flagged. Likewise with money that has an exact peg and is more
-/// than 5 % off what the same source says of its anchor.
+/// follows. One that stays is kept and flagged. Likewise with money that has an exact peg and is
+/// more than 5 % off what the same source says of its anchor.
 #[must_use]
 pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
     RateBook::empty().sift(fixings, latest)
@@ -138,9 +138,10 @@ impl RateBook {
         for fixing in fixings {
             match single::doubt(&fixing, latest) {
                 Some(doubt) => sifted.refused.push(Flag { fixing, doubt }),
-                None => {
-                    series.entry((fixing.source.clone(), fixing.base, fixing.quote)).or_default().push(fixing)
-                }
+                None => series
+                    .entry((fixing.source.clone(), fixing.base, fixing.quote))
+                    .or_default()
+                    .push(fixing),
             }
         }
         for (series, mut fixings) in series {
@@ -156,11 +157,14 @@ impl RateBook {
 
     /// What the book has of a series on the days around these fixings, and not of their days.
     fn known(&self, (source, base, quote): &Series, fixings: &[Fixing]) -> Vec<Known> {
-        let (Some(first), Some(last)) = (fixings.first(), fixings.last()) else { return Vec::new() };
+        let (Some(first), Some(last)) = (fixings.first(), fixings.last()) else {
+            return Vec::new();
+        };
         let Some(shelf) = self.shelves().shelf(source, *base, *quote) else { return Vec::new() };
         let is_new = |day| fixings.binary_search_by_key(&day, |fixing| fixing.valid_from).is_ok();
         let entries = shelf.series().entries();
-        let start = entries.partition_point(|entry| leap::is_long_before(entry.valid_from, first.valid_from));
+        let start = entries
+            .partition_point(|entry| leap::is_long_before(entry.valid_from, first.valid_from));
         let near = entries
             .iter()
             .skip(start)
@@ -184,7 +188,9 @@ impl Sifted {
             let other_than = |fixing: &Fixing| same_day.iter().find(|other| *other != fixing);
             for fixing in same_day.iter().cloned() {
                 match other_than(&fixing).map(|other| other.value) {
-                    Some(other) => self.refused.push(Flag { fixing, doubt: Doubt::TwoValues(other) }),
+                    Some(other) => {
+                        self.refused.push(Flag { fixing, doubt: Doubt::TwoValues(other) })
+                    }
                     None => single.push(fixing),
                 }
             }
@@ -205,7 +211,15 @@ mod tests {
     fn fixing(base: &str, quote: &str, on: &str, value: Decimal) -> Fixing {
         let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
         let valid_from = day(on);
-        Fixing { source: SourceId("OXR".into()), base, quote, nominal: 1, value, set_on: None, valid_from }
+        Fixing {
+            source: SourceId("OXR".into()),
+            base,
+            quote,
+            nominal: 1,
+            value,
+            set_on: None,
+            valid_from,
+        }
     }
 
     fn series(base: &str, quote: &str, prices: &[(&str, Decimal)]) -> Sifted {
@@ -259,7 +273,10 @@ mod tests {
         let lev = [dec!(1.9419), dec!(2.2605), dec!(2.0150)];
         let euro = [dec!(3.7846), dec!(3.8323), dec!(3.9255)];
         let on = |base, values: [Decimal; 3]| {
-            days.iter().zip(values).map(|(on, value)| fixing(base, "PLN", on, value)).collect::<Vec<_>>()
+            days.iter()
+                .zip(values)
+                .map(|(on, value)| fixing(base, "PLN", on, value))
+                .collect::<Vec<_>>()
         };
         let sifted = sift([on("BGN", lev), on("EUR", euro)].concat(), day("2026-12-31"));
         let flags: Vec<_> = sifted.refused.iter().map(ToString::to_string).collect();
@@ -287,10 +304,14 @@ mod tests {
 
     #[test]
     fn a_leap_for_a_day_is_a_slip() {
-        let days = [("2023-12-29", dec!(3.93)), ("2024-01-01", dec!(5.34)), ("2024-01-02", dec!(3.97))];
+        let days =
+            [("2023-12-29", dec!(3.93)), ("2024-01-01", dec!(5.34)), ("2024-01-02", dec!(3.97))];
         let sifted = series("USD", "PLN", &days);
         assert_eq!(sifted.kept.len(), 2);
-        assert_eq!(sifted.refused[0].doubt, Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) });
+        assert_eq!(
+            sifted.refused[0].doubt,
+            Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) }
+        );
     }
 
     #[test]
@@ -299,9 +320,13 @@ mod tests {
         for (on, value) in [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(3.97))] {
             book.insert(fixing("USD", "PLN", on, value)).unwrap();
         }
-        let sifted = |on, value| book.sift(vec![fixing("USD", "PLN", on, value)], day("2026-12-31"));
+        let sifted =
+            |on, value| book.sift(vec![fixing("USD", "PLN", on, value)], day("2026-12-31"));
         let slip = sifted("2024-01-01", dec!(5.34));
-        assert_eq!(slip.refused[0].doubt, Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) });
+        assert_eq!(
+            slip.refused[0].doubt,
+            Doubt::Leap { day: day("2023-12-29"), value: dec!(3.93) }
+        );
         assert_eq!(sifted("2024-01-01", dec!(3.95)).kept.len(), 1);
         assert_eq!(sifted("2024-01-03", dec!(5.34)).refused.len(), 1);
         assert_eq!(sifted("2024-03-03", dec!(5.34)).kept.len(), 1, "far from what is known");
@@ -311,7 +336,8 @@ mod tests {
 
     #[test]
     fn a_leap_that_stays_is_kept_and_flagged_and_one_at_the_end_is_held_back() {
-        let days = [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(5.34)), ("2024-01-03", dec!(5.3))];
+        let days =
+            [("2023-12-29", dec!(3.93)), ("2024-01-02", dec!(5.34)), ("2024-01-03", dec!(5.3))];
         let sifted = series("USD", "PLN", &days);
         assert_eq!((sifted.kept.len(), sifted.flagged.len(), sifted.refused.len()), (3, 1, 0));
         let sifted = series("USD", "PLN", &days[..2]);
@@ -361,14 +387,20 @@ mod tests {
         for flag in &sifted.refused {
             *refused.entry(&flag.fixing.source.0).or_default() += 1;
         }
-        // Money that is priced on after its death, and single prices off a peg or far from the days beside.
+        // Money that is priced on after its death, and single prices off a peg or far from the days
+        // beside.
         let slips = BTreeMap::from([("FED", 1), ("HMRC", 6), ("IMF-SDR", 1), ("NBP", 145)]);
         if cfg!(feature = "archive") {
             assert_eq!(refused, slips);
         }
         // The history without the feature is a part of the archive.
-        assert!(refused.iter().all(|(source, count)| slips.get(source).is_some_and(|slips| count <= slips)));
-        // All of them happened: the collapse and return of the krona, two of the rouble, a rescue of the lira.
+        assert!(
+            refused
+                .iter()
+                .all(|(source, count)| slips.get(source).is_some_and(|slips| count <= slips))
+        );
+        // All of them happened: the collapse and return of the krona, two of the rouble, a rescue
+        // of the lira.
         let is_of_the_ecb = |flag: &&Flag| flag.fixing.source == SourceId::ECB;
         let flagged: Vec<_> = sifted
             .flagged
@@ -376,8 +408,12 @@ mod tests {
             .filter(is_of_the_ecb)
             .map(|flag| (flag.fixing.quote.code(), flag.fixing.valid_from))
             .collect();
-        let happened =
-            [("ISK", "2008-11-06"), ("RUB", "2014-12-16"), ("RUB", "2022-02-28"), ("TRY", "2021-12-21")];
+        let happened = [
+            ("ISK", "2008-11-06"),
+            ("RUB", "2014-12-16"),
+            ("RUB", "2022-02-28"),
+            ("TRY", "2021-12-21"),
+        ];
         assert_eq!(flagged, happened.map(|(code, on)| (code, day(on))));
         assert!(sifted.flagged.iter().all(|flag| flag.fixing.source != SourceId::CBR));
         assert!(sifted.kept.len() > 400_000);

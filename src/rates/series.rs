@@ -34,8 +34,8 @@ pub(super) struct Entry {
     pub(super) value: Decimal,
 }
 
-/// A daily series pauses for at most so many days in a row: the ECB at Easter and at Christmas. Over
-/// longer holidays, as in Russia in January, nobody knows what was used.
+/// A daily series pauses for at most so many days in a row: the ECB at Easter and at Christmas.
+/// Over longer holidays, as in Russia in January, nobody knows what was used.
 const MOST_PAUSE_DAYS: u32 = 5;
 
 impl Series {
@@ -99,13 +99,16 @@ impl Series {
         }
     }
 
-    /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only a
-    /// weekend is left.
+    /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only
+    /// a weekend is left.
     fn part_gap(&mut self, day: NaiveDate) {
         let Some(gap) = self.gap_on(day).cloned() else { return };
         let before = day.pred_opt().map(|last| *gap.start()..=last);
         let after = day.succ_opt().map(|first| first..=*gap.end());
-        let left = [before, after].into_iter().flatten().filter(|days| !days.is_empty() && !is_weekend(days));
+        let left = [before, after]
+            .into_iter()
+            .flatten()
+            .filter(|days| !days.is_empty() && !is_weekend(days));
         let at = self.gaps.partition_point(|gap| *gap.end() < day);
         self.gaps.splice(at..=at, left);
     }
@@ -126,7 +129,8 @@ impl Series {
             return Some(day);
         }
         let age = u32::try_from((day - fixed_on).num_days()).ok()?;
-        let is_near = age <= carry_days.min(MOST_PAUSE_DAYS) || age <= carry_days && !self.comes_daily(at);
+        let is_near =
+            age <= carry_days.min(MOST_PAUSE_DAYS) || age <= carry_days && !self.comes_daily(at);
         (is_near && self.gap_on(day).is_none()).then_some(fixed_on)
     }
 
@@ -149,8 +153,8 @@ impl Series {
         Some(self.entries.get(at)?.valid_from)
     }
 
-    /// How many fixings count for the days from `first` to `last`, those of W(`first`) and W(`last`)
-    /// included, and the first and the last of their days.
+    /// How many fixings count for the days from `first` to `last`, those of W(`first`) and
+    /// W(`last`) included, and the first and the last of their days.
     pub(super) fn between(
         &self,
         first: NaiveDate,
@@ -176,14 +180,17 @@ impl Series {
         let places = (at..self.entries.len())
             .take_while(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from <= last));
         places.into_iter().all(|at| {
-            let limit = if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
+            let limit =
+                if self.comes_daily(at) { carry_days.min(MOST_PAUSE_DAYS) } else { carry_days };
             let pair = self.entries.get(at).zip(self.entries.get(at.saturating_add(1)));
-            pair.is_none_or(|(one, next)| is_within(one.valid_from, next.valid_from, limit.saturating_add(1)))
+            pair.is_none_or(|(one, next)| {
+                is_within(one.valid_from, next.valid_from, limit.saturating_add(1))
+            })
         })
     }
 
-    /// An interval that contains the prices of one unit by the fixings from `first` to `last`, and by
-    /// some around them; `None` where there are none.
+    /// An interval that contains the prices of one unit by the fixings from `first` to `last`, and
+    /// by some around them; `None` where there are none.
     pub(super) fn hull(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
         let start = self.last_at(first).unwrap_or(0);
         let end = self.last_at(last)?.checked_add(1)?;
@@ -212,7 +219,8 @@ impl Series {
 
     /// Where the fixing valid from `day` stands.
     pub(super) fn at(&self, day: NaiveDate) -> Option<usize> {
-        self.last_at(day).filter(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from == day))
+        self.last_at(day)
+            .filter(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from == day))
     }
 
     /// Where the last fixing valid by `day` stands.
@@ -223,10 +231,15 @@ impl Series {
         }
     }
 
-    /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before it
-    /// if it is of `day` itself, and the next. Neither neighbour may be farther off than a fixing may
-    /// be carried, nor on the other side of a gap.
-    pub(super) fn around(&self, at: usize, day: NaiveDate, carry_days: u32) -> RangeInclusive<usize> {
+    /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before
+    /// it if it is of `day` itself, and the next. Neither neighbour may be farther off than a
+    /// fixing may be carried, nor on the other side of a gap.
+    pub(super) fn around(
+        &self,
+        at: usize,
+        day: NaiveDate,
+        carry_days: u32,
+    ) -> RangeInclusive<usize> {
         let is_near = |at: usize| {
             let near = |entry: &&Entry| is_within(entry.valid_from, day, carry_days);
             let entry = self.entries.get(at).filter(near);
@@ -279,8 +292,10 @@ impl Entry {
     }
 
     fn confirm(&mut self, again: Self) -> Result<(), Refusal> {
-        let (known, told) =
-            (self.value.checked_mul(again.nominal.into()), again.value.checked_mul(self.nominal.into()));
+        let (known, told) = (
+            self.value.checked_mul(again.nominal.into()),
+            again.value.checked_mul(self.nominal.into()),
+        );
         if known != told {
             return Err(Refusal::OtherValue(self.value));
         }
@@ -331,7 +346,8 @@ mod tests {
 
     #[test]
     fn the_window_does_not_reach_across_a_gap() {
-        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-14", dec!(2)), ("2023-08-15", dec!(3))]);
+        let series =
+            series(&[("2023-08-01", dec!(1)), ("2023-08-14", dec!(2)), ("2023-08-15", dec!(3))]);
         assert_eq!(series.around(0, day("2023-08-02"), 5), 0..=0);
         assert_eq!(series.around(1, day("2023-08-14"), 5), 1..=2);
         assert_eq!(series.around(1, day("2023-08-14"), 13), 0..=2);
@@ -340,8 +356,11 @@ mod tests {
 
     #[test]
     fn trailing_zeros_that_were_dropped_count_as_published() {
-        let series =
-            series(&[("2023-08-01", dec!(7.4501)), ("2023-08-02", dec!(7.45)), ("2023-08-03", dec!(7.4499))]);
+        let series = series(&[
+            ("2023-08-01", dec!(7.4501)),
+            ("2023-08-02", dec!(7.45)),
+            ("2023-08-03", dec!(7.4499)),
+        ]);
         assert_eq!(series.price(1..=1), Some(Interval::new(dec!(7.44995), dec!(7.45005))));
     }
 
@@ -364,11 +383,15 @@ mod tests {
     #[test]
     fn the_same_price_again_is_no_news_but_may_bring_the_set_day() {
         let mut series = series(&[("2023-08-01", dec!(9.20))]);
-        let again = Entry { nominal: 10, set_on: Some(day("2023-07-31")), ..entry("2023-08-01", dec!(92)) };
+        let again =
+            Entry { nominal: 10, set_on: Some(day("2023-07-31")), ..entry("2023-08-01", dec!(92)) };
         assert_eq!(series.insert(again), Ok(()));
         let kept = Entry { set_on: again.set_on, ..entry("2023-08-01", dec!(9.20)) };
         assert_eq!(series.entries(), [kept]);
-        assert_eq!(series.insert(entry("2023-08-01", dec!(9.21))), Err(Refusal::OtherValue(dec!(9.20))));
+        assert_eq!(
+            series.insert(entry("2023-08-01", dec!(9.21))),
+            Err(Refusal::OtherValue(dec!(9.20)))
+        );
     }
 
     fn days(first: &str, last: &str) -> RangeInclusive<NaiveDate> {
@@ -386,9 +409,13 @@ mod tests {
 
     #[test]
     fn gaps_with_a_fixing_in_them_or_out_of_order_are_no_gaps_of_the_series() {
-        let with = |gaps| series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]).with_gaps(gaps);
+        let with =
+            |gaps| series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]).with_gaps(gaps);
         assert_eq!(with(vec![days("2023-08-02", "2023-08-10")]), None);
-        assert_eq!(with(vec![days("2023-08-05", "2023-08-06"), days("2023-08-03", "2023-08-04")]), None);
+        assert_eq!(
+            with(vec![days("2023-08-05", "2023-08-06"), days("2023-08-03", "2023-08-04")]),
+            None
+        );
         assert_eq!(with(vec![days("2023-08-05", "2023-08-04")]), None);
     }
 
@@ -398,15 +425,27 @@ mod tests {
             .with_gaps(vec![days("2023-08-02", "2023-08-09")])
             .unwrap();
         series.insert(entry("2023-08-04", dec!(1))).unwrap();
-        assert_eq!(series.gaps(), [days("2023-08-02", "2023-08-03"), days("2023-08-05", "2023-08-09")]);
+        assert_eq!(
+            series.gaps(),
+            [days("2023-08-02", "2023-08-03"), days("2023-08-05", "2023-08-09")]
+        );
         series.insert(entry("2023-08-07", dec!(1))).unwrap();
-        assert_eq!(series.gaps(), [days("2023-08-02", "2023-08-03"), days("2023-08-08", "2023-08-09")]);
+        assert_eq!(
+            series.gaps(),
+            [days("2023-08-02", "2023-08-03"), days("2023-08-08", "2023-08-09")]
+        );
     }
 
     #[test]
     fn entries_out_of_order_or_unsound_are_no_series() {
-        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-01", dec!(1))]), None);
-        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-02", dec!(1))]), None);
+        assert_eq!(
+            Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-01", dec!(1))]),
+            None
+        );
+        assert_eq!(
+            Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-02", dec!(1))]),
+            None
+        );
         assert_eq!(Series::new(vec![entry("2023-08-02", dec!(0))]), None);
     }
 }

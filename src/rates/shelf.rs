@@ -1,7 +1,7 @@
 //! The series of a book, by source and published pair, and what the book knows of each source.
 //!
-//! A series that came packed is unpacked when it is first asked for. What a series means on a day is
-//! said in [`series`](super::series), how series are joined in [`path`](super::path).
+//! A series that came packed is unpacked when it is first asked for. What a series means on a day
+//! is said in [`series`](super::series), how series are joined in [`path`](super::path).
 
 use super::memo::Memo;
 use super::pack::Body;
@@ -62,7 +62,8 @@ impl Shelves {
 
     /// Puts a fixing in its place.
     pub(super) fn insert(&mut self, fixing: &Fixing, entry: Entry) -> Result<(), Refusal> {
-        let shelf = self.rack_mut(&fixing.source).shelves.entry((fixing.base, fixing.quote)).or_default();
+        let shelf =
+            self.rack_mut(&fixing.source).shelves.entry((fixing.base, fixing.quote)).or_default();
         Arc::make_mut(shelf).change(|series| series.insert(entry))
     }
 
@@ -112,7 +113,9 @@ impl Shelves {
     /// Every series with its source and published pair, sorted.
     pub(super) fn all(&self) -> impl Iterator<Item = (&Origin, Currency, Currency, &Series)> {
         self.by_source.values().flat_map(|Rack { origin, shelves, .. }| {
-            shelves.iter().map(move |((base, quote), shelf)| (&**origin, *base, *quote, shelf.series()))
+            shelves
+                .iter()
+                .map(move |((base, quote), shelf)| (&**origin, *base, *quote, shelf.series()))
         })
     }
 
@@ -131,8 +134,8 @@ impl Shelves {
         self.by_source.get(&source.id).is_some_and(|rack| rack.quotes(currency))
     }
 
-    /// A series of this source that goes on as long as its publisher does: between its home currency
-    /// and the dollar or the euro.
+    /// A series of this source that goes on as long as its publisher does: between its home
+    /// currency and the dollar or the euro.
     pub(super) fn benchmark(&self, source: &Origin) -> Option<&Arc<Shelf>> {
         let home = source.home?;
         let worldly = [Currency::USD, Currency::EUR].into_iter().filter(|other| *other != home);
@@ -141,7 +144,12 @@ impl Shelves {
     }
 
     /// The series of a pair in this orientation.
-    pub(super) fn shelf(&self, source: &SourceId, base: Currency, quote: Currency) -> Option<&Arc<Shelf>> {
+    pub(super) fn shelf(
+        &self,
+        source: &SourceId,
+        base: Currency,
+        quote: Currency,
+    ) -> Option<&Arc<Shelf>> {
         self.by_source.get(source)?.shelves.get(&(base, quote))
     }
 
@@ -205,11 +213,13 @@ impl Origin {
     }
 
     /// Whether it passes on what a bank says of its own currency in dollars, as the International
-    /// Monetary Fund does: its representative rate of a currency is the one that the bank issuing it
-    /// reports (the euro's is the ECB's, which the book has itself).
+    /// Monetary Fund does: its representative rate of a currency is the one that the bank issuing
+    /// it reports (the euro's is the ECB's, which the book has itself).
     pub(super) fn represents(&self, pair: [Currency; 2]) -> bool {
         const OF_THE_FUND: [&str; 3] = ["IMF", "IMF-RUB", "IMF-SDR"];
-        OF_THE_FUND.contains(&&*self.id.0) && pair.contains(&Currency::USD) && !pair.contains(&Currency::EUR)
+        OF_THE_FUND.contains(&&*self.id.0)
+            && pair.contains(&Currency::USD)
+            && !pair.contains(&Currency::EUR)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Where rates come from: what to ask a publisher, and how to read what it answers.
 //!
 //! A [`Source`] is a description. It fetches nothing: whoever has a network, a file or a recorded
-//! answer sends its [requests](Source::requests) and hands the bytes back to be [read](Source::read).
+//! answer sends its [requests](Source::requests) and hands the bytes back to be
+//! [read](Source::read).
 //!
 //! ```
 //! use exchequer::rates::source::{Ask, find};
@@ -43,9 +44,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What is read is as published: direction, nominal, digits and days. Only where a publisher is known
-//! to print one money's price under another's code is the code put right. Whether a rate can be
-//! trusted is another question, which [`sift`](crate::rates::sift) answers.
+//! What is read is as published: direction, nominal, digits and days. Only where a publisher is
+//! known to print one money's price under another's code is the code put right. Whether a rate can
+//! be trusted is another question, which [`sift`](crate::rates::sift) answers.
 
 mod ask;
 #[cfg(test)]
@@ -133,8 +134,8 @@ pub fn find(id: &str) -> Option<&'static Source> {
 }
 
 impl Source {
-    /// A source of this publisher: `requests` says what to ask, `read` what the bytes that come back
-    /// say.
+    /// A source of this publisher: `requests` says what to ask, `read` what the bytes that come
+    /// back say.
     #[must_use]
     pub fn new(
         publisher: Publisher,
@@ -175,9 +176,9 @@ impl Source {
 
     /// The requests that bring what is asked for; none where it has nothing of it.
     ///
-    /// They begin as many days before the first as a fixing stays in force, so that the one in force
-    /// on that day is among the answers. Currencies that it does not have on any of the days are not
-    /// asked for, nor is its own, which stands on the other side of every rate.
+    /// They begin as many days before the first as a fixing stays in force, so that the one in
+    /// force on that day is among the answers. Currencies that it does not have on any of the days
+    /// are not asked for, nor is its own, which stands on the other side of every rate.
     #[must_use]
     pub fn requests(&self, ask: &Ask) -> Vec<Request> {
         self.narrowed(ask).map(|ask| (self.planner)(&ask)).unwrap_or_default()
@@ -191,17 +192,19 @@ impl Source {
     /// for people, cut short, a refusal in words, or not built as this publisher builds it.
     pub fn read(&self, request: &Request, body: &[u8]) -> Result<Vec<Fixing>, SourceError> {
         let body = &text::in_bytes_of_one(body);
-        let fixings = text::admit(body, request.content).and_then(|()| (self.reader)(request, body));
+        let fixings =
+            text::admit(body, request.content).and_then(|()| (self.reader)(request, body));
         let fixings = refusal::told(fixings, body);
-        let mut fixings = fixings.map_err(|flaw| SourceError { source_id: self.id().clone(), flaw })?;
+        let mut fixings =
+            fixings.map_err(|flaw| SourceError { source_id: self.id().clone(), flaw })?;
         mislabelled::put_right(&mut fixings);
         fixings.sort_by_key(|fixing| (fixing.valid_from, fixing.base, fixing.quote));
         fixings.dedup();
         Ok(fixings)
     }
 
-    /// What a recorded answer says, by day, each fixing once, whoever asked for it and in whichever of
-    /// the publisher's forms it came: a day, a range, a whole file, old forms and new ones.
+    /// What a recorded answer says, by day, each fixing once, whoever asked for it and in whichever
+    /// of the publisher's forms it came: a day, a range, a whole file, old forms and new ones.
     ///
     /// ```
     /// use exchequer::rates::source::find;
@@ -217,8 +220,9 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read). A few answers do not say which currency they are of (one series of the
-    /// Riksbank or of FRED): those need the request, and are an error here that says what is missing.
+    /// As [`read`](Self::read). A few answers do not say which currency they are of (one series of
+    /// the Riksbank or of FRED): those need the request, and are an error here that says what is
+    /// missing.
     pub fn read_recorded(&self, body: &[u8]) -> Result<Vec<Fixing>, SourceError> {
         let anything = self.ask_all(NaiveDate::MIN, NaiveDate::MAX);
         let content = if body.starts_with(b"PK") { Content::Zip } else { Content::Csv };
@@ -245,7 +249,9 @@ impl Source {
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { publisher, quoted, published, licence, copies, key, key_use, whole_file, .. } = self;
+        let Self {
+            publisher, quoted, published, licence, copies, key, key_use, whole_file, ..
+        } = self;
         f.debug_struct("Source")
             .field("publisher", publisher)
             .field("quoted", quoted)
@@ -265,9 +271,9 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     sources
 });
 
-/// Declares a module for each source and lists what they offer, so that a source is added by its file
-/// and one line here. A source whose publisher is not in the table of publishers makes none, which a
-/// test forbids.
+/// Declares a module for each source and lists what they offer, so that a source is added by its
+/// file and one line here. A source whose publisher is not in the table of publishers makes none,
+/// which a test forbids.
 macro_rules! sources {
     ($($module:ident,)*) => {
         $(mod $module;)*

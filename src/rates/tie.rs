@@ -3,8 +3,8 @@
 //!
 //! A tie lets a currency be priced through another. From the day its rate to the euro was fixed an
 //! old currency is priced in no other way; old money that was redenominated is priced through the
-//! new from that day on, and new money through the old before it; a peg serves where no fixing is at
-//! hand.
+//! new from that day on, and new money through the old before it; a peg serves where no fixing is
+//! at hand.
 
 use super::Standing;
 use super::route::Turn;
@@ -68,14 +68,16 @@ pub(super) fn pricings(currency: Currency) -> Vec<Pricing> {
     let renewed_on = renewal.map(|change| change.on);
     let ended = [fixed_from, renewed_on].into_iter().flatten().min();
     let until = ended.and_then(|day| day.pred_opt());
-    let own = Pricing { currency, tie: None, life: DateRange { from: None, until }, order: Order::First };
+    let own =
+        Pricing { currency, tie: None, life: DateRange { from: None, until }, order: Order::First };
     let beside = renewal.map(|change| Pricing {
         life: DateRange { from: Some(change.on), until: None },
         order: Order::Beside,
         ..own
     });
     let pegs = pegs_of(currency).filter(|peg| peg.kind == PegKind::Exact).map(Pricing::by_peg);
-    let through_others = later_units(currency).into_iter().chain(earlier_units(currency)).chain(beside);
+    let through_others =
+        later_units(currency).into_iter().chain(earlier_units(currency)).chain(beside);
     let conversion = conversion.map(Pricing::by_conversion);
     [own].into_iter().chain(conversion).chain(through_others).chain(pegs).collect()
 }
@@ -94,7 +96,8 @@ fn later_units(currency: Currency) -> Vec<Pricing> {
     while let Some(change) = renewal(last).filter(|_| found.len() < CHAIN) {
         let Some(product) = factor.checked_mul(change.factor) else { break };
         (last, factor) = (change.new, product);
-        let tie = Tie { currency, anchor: last, units_per_anchor: factor, kind: TieKind::Redenomination };
+        let tie =
+            Tie { currency, anchor: last, units_per_anchor: factor, kind: TieKind::Redenomination };
         let life = DateRange { from: Some(change.on), until: None };
         found.push(Pricing {
             currency: last,
@@ -119,13 +122,18 @@ fn earlier_units(currency: Currency) -> Vec<Pricing> {
             kind: TieKind::Redenomination,
         };
         let life = DateRange { from: None, until: first.life().until };
-        found.push(Pricing { currency: first, tie: Some((tie, Turn::Inverted)), life, order: Order::Beside });
+        found.push(Pricing {
+            currency: first,
+            tie: Some((tie, Turn::Inverted)),
+            life,
+            order: Order::Beside,
+        });
     }
     found
 }
 
-/// The redenomination in which a currency was received, if there was one. Money that replaced that of
-/// several countries has no earlier units.
+/// The redenomination in which a currency was received, if there was one. Money that replaced that
+/// of several countries has no earlier units.
 fn origin(currency: Currency) -> Option<&'static Redenomination> {
     currency.predecessors().find(|change| {
         let is_same_money = change.kind == RedenominationKind::Redenomination;
@@ -143,7 +151,9 @@ pub(super) fn earlier_money(currency: Currency) -> impl Iterator<Item = Currency
 pub(super) fn ratio_of_units(base: Currency, quote: Currency) -> Option<(Tie, Turn)> {
     let between = |old: Currency, new: Currency| {
         let exact = |change: &&Redenomination| {
-            change.new == new && change.code_reused && change.kind == RedenominationKind::Redenomination
+            change.new == new
+                && change.code_reused
+                && change.kind == RedenominationKind::Redenomination
         };
         let change = old.successors().find(exact).filter(|_| old != new)?;
         let kind = TieKind::Redenomination;
@@ -254,7 +264,10 @@ mod tests {
             let rates = rates_of(&RateBook::empty(), new, old, on);
             let [rate] = rates.as_slice() else { panic!("{old} {new}: {rates:?}") };
             assert_eq!(rate.interval, Interval::point(units), "{old} {new}");
-            assert_eq!((rate.source.as_str(), rate.standing), ("redenomination", Standing::Irrevocable));
+            assert_eq!(
+                (rate.source.as_str(), rate.standing),
+                ("redenomination", Standing::Irrevocable)
+            );
             let back = rates_of(&RateBook::empty(), old, new, on).remove(0);
             assert_eq!(back.derivation, format!("1 ÷ {units} {old} per {new} (redenomination)"));
         }
@@ -262,7 +275,9 @@ mod tests {
 
     #[test]
     fn what_was_exchanged_on_one_day_or_is_one_code_is_no_rate() {
-        for (old, new) in [("CSK", "CZK"), ("SUR", "EEK"), ("DDM", "DEM"), ("RUR", "KZT"), ("SDG", "SSP")] {
+        for (old, new) in
+            [("CSK", "CZK"), ("SUR", "EEK"), ("DDM", "DEM"), ("RUR", "KZT"), ("SDG", "SSP")]
+        {
             assert_eq!(rates_of(&RateBook::empty(), old, new, "1993-12-01"), [], "{old}");
         }
         assert_eq!(rates_of(&RateBook::empty(), "USD", "ECS", "1999-12-01"), []);
@@ -273,15 +288,26 @@ mod tests {
         for (base, quote, on, value) in fixings {
             let (base, quote) = (money(base), money(quote));
             let (source, valid_from, value) = (SourceId("NBP".into()), on.parse().unwrap(), *value);
-            book.insert(Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from }).unwrap();
+            book.insert(Fixing {
+                source,
+                base,
+                quote,
+                nominal: 1,
+                value,
+                set_on: None,
+                valid_from,
+            })
+            .unwrap();
         }
         book
     }
 
     #[test]
     fn new_money_is_priced_by_the_old_before_its_day() {
-        let book =
-            book(&[("USD", "PLZ", "1990-06-04", dec!(9500)), ("DEM", "PLZ", "1990-06-04", dec!(5600))]);
+        let book = book(&[
+            ("USD", "PLZ", "1990-06-04", dec!(9500)),
+            ("DEM", "PLZ", "1990-06-04", dec!(5600)),
+        ]);
         let zloty = rates_of(&book, "USD", "PLN", "1990-06-04").remove(0);
         assert!(zloty.interval.contains(dec!(0.95)));
         assert_eq!(zloty.derivation, "PLZ per USD (NBP) ÷ 10000 PLZ per PLN (redenomination)");

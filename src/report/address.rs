@@ -1,7 +1,8 @@
 //! An article's name as an address that other tools can open or compare.
 //!
-//! "artikler/kæmpe sag.txt" is `artikler/k%C3%A6mpe%20sag.txt`, `C:\a.txt` is `file:///C:/a.txt`, and an
-//! address stays one, with what may not stand in it encoded. Nothing is looked up: no file, no host.
+//! "artikler/kæmpe sag.txt" is `artikler/k%C3%A6mpe%20sag.txt`, `C:\a.txt` is `file:///C:/a.txt`,
+//! and an address stays one, with what may not stand in it encoded. Nothing is looked up: no file,
+//! no host.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -41,8 +42,8 @@ const ANYWHERE: &AsciiSet = &CONTROLS
 /// Brackets stand around a host in numbers only, and there is one fragment.
 const BEHIND_HOST: &AsciiSet = &ANYWHERE.add(b'[').add(b']').add(b'#');
 
-/// An RFC 3986 reference: an address with its scheme where the name is one or an absolute path, else a
-/// relative path.
+/// An RFC 3986 reference: an address with its scheme where the name is one or an absolute path,
+/// else a relative path.
 pub(super) fn reference(name: &str) -> String {
     if let Some((head, rest)) = address(name) {
         return format!("{}{}", encoded(head, ANYWHERE), behind_host(rest));
@@ -75,7 +76,9 @@ pub(super) fn with_scheme(name: Option<&str>) -> String {
 pub(super) fn is_web(name: &str) -> bool {
     address(name).is_some_and(|(head, _)| {
         let head = head.to_ascii_lowercase();
-        head.strip_prefix("https://").or(head.strip_prefix("http://")).is_some_and(|host| !host.is_empty())
+        head.strip_prefix("https://")
+            .or(head.strip_prefix("http://"))
+            .is_some_and(|host| !host.is_empty())
     })
 }
 
@@ -113,7 +116,8 @@ fn behind_host(rest: &str) -> String {
 /// Encodes what must be, and every `%` that encodes nothing.
 fn encoded(text: &str, set: &'static AsciiSet) -> String {
     let mut parts = text.split('%');
-    let mut address = parts.next().map(|part| utf8_percent_encode(part, set).to_string()).unwrap_or_default();
+    let mut address =
+        parts.next().map(|part| utf8_percent_encode(part, set).to_string()).unwrap_or_default();
     for part in parts {
         let digits = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
         address.push_str(if digits == 2 { "%" } else { "%25" });
@@ -155,7 +159,9 @@ mod tests {
 
     #[test]
     fn an_address_stays_one() {
-        for address in ["https://avis.dk/a?b=c&d=%C3%A6#e", "urn:isbn:9780141036144", "http://[::1]:8080/a"] {
+        for address in
+            ["https://avis.dk/a?b=c&d=%C3%A6#e", "urn:isbn:9780141036144", "http://[::1]:8080/a"]
+        {
             assert_eq!(reference(address), address);
         }
         assert_eq!(

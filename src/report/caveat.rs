@@ -124,14 +124,18 @@ mod tests {
                 "carried over 2 of 31 days"
             ]
         );
-        assert_eq!(two_days("2021-12-30".parse().unwrap(), before), "30 December 2021 and 10 September 2022");
+        assert_eq!(
+            two_days("2021-12-30".parse().unwrap(), before),
+            "30 December 2021 and 10 September 2022"
+        );
     }
 
     #[test]
     fn the_derivation_does_not_say_it_again() {
         let indicative = rate(["EUR", "USD"], "2026-12-10");
         assert!(
-            indicative.derivation.contains("indicative") && !derivation(&indicative).contains("indicative")
+            indicative.derivation.contains("indicative")
+                && !derivation(&indicative).contains("indicative")
         );
     }
 
@@ -140,6 +144,9 @@ mod tests {
         let known = rate(["EUR", "USD"], "2023-08-03");
         assert_eq!(fixings_shown(&known), None);
         let cut = Rate { fixings_in_all: 46, fixed_to: "2023-09-02".parse().ok(), ..known };
-        assert_eq!(fixings_shown(&cut).unwrap(), "1 of 46 fixings shown, 3 August – 2 September 2023");
+        assert_eq!(
+            fixings_shown(&cut).unwrap(),
+            "1 of 46 fixings shown, 3 August – 2 September 2023"
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! ClaimReview (schema.org, JSON-LD): a draft for an editor, never a finished review.
 //!
-//! The caller says who answers for it ([`Reviewer`]); there is no draft without. A review says in words
-//! how a claim stands to the rates or to the other figures, and gives no number on any scale of truth.
-//! What was not checked gets none.
+//! The caller says who answers for it ([`Reviewer`]); there is no draft without. A review says in
+//! words how a claim stands to the rates or to the other figures, and gives no number on any scale
+//! of truth. What was not checked gets none.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -168,7 +168,9 @@ fn stands(finding: &Finding) -> Option<String> {
     Some(match finding.verdict {
         Verdict::Holds => format!("agrees with {to}"),
         Verdict::HoldsApproximately => format!("agrees with {to} when read as a round figure"),
-        Verdict::Plausible => format!("may agree with {to}, depending on what the article leaves open"),
+        Verdict::Plausible => {
+            format!("may agree with {to}, depending on what the article leaves open")
+        }
         Verdict::NearMiss => format!("comes close to {to}, but does not agree with them"),
         Verdict::Contradicted => format!("does not agree with {to}"),
         Verdict::Unverifiable => return None,
@@ -185,22 +187,26 @@ fn against(finding: &Finding) -> &'static str {
     }
 }
 
-/// The sentence in which the figures stand; the figures alone where that is long, or where they stand
-/// in several.
+/// The sentence in which the figures stand; the figures alone where that is long, or where they
+/// stand in several.
 fn claimed(report: &Report, entry: &Entry<'_>) -> String {
     let (text, span) = (report.article().text(), entry.finding.span);
     // Looking no further keeps the work in proportion to the claim, not to the article.
-    let (first, last) = (span.start.saturating_sub(LONGEST_QUOTE), span.end.saturating_add(LONGEST_QUOTE));
+    let (first, last) =
+        (span.start.saturating_sub(LONGEST_QUOTE), span.end.saturating_add(LONGEST_QUOTE));
     let start = (first..=span.start).find(|at| text.is_char_boundary(*at)).unwrap_or(span.start);
-    let end =
-        (span.end..=last.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(span.end);
+    let end = (span.end..=last.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(span.end);
     let nearby = Span::new(start, end);
     let within = Span::new(span.start - start, span.end - start);
     let quote = sentence::around(nearby.of(text), within).of(nearby.of(text)).trim();
     if quote.len() <= LONGEST_QUOTE && !quote.contains(['\n', '\r']) {
         return quote.to_owned();
     }
-    let figures: Vec<String> = entry.figures().map(|figure| format!("“{}”", report.words(figure))).collect();
+    let figures: Vec<String> =
+        entry.figures().map(|figure| format!("“{}”", report.words(figure))).collect();
     figures.join(words::relation(entry.finding.relation))
 }
 
@@ -221,7 +227,8 @@ fn appearance(report: &Report) -> Appearance<'_> {
 fn sources(finding: &Finding) -> Vec<Source> {
     let fixings = finding.rates.iter().flat_map(|rate| &rate.fixings);
     let ids: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
-    let publishers = ids.into_iter().filter_map(SourceId::publisher).filter(|found| !found.page.is_empty());
+    let publishers =
+        ids.into_iter().filter_map(SourceId::publisher).filter(|found| !found.page.is_empty());
     publishers.map(|found| Source { kind: "WebPage", name: found.name, url: found.page }).collect()
 }
 

@@ -1,5 +1,5 @@
-//! A finding as other tools take it in: with the figure that it questions, its sentences, and a name
-//! that stays the same while the text around it is edited.
+//! A finding as other tools take it in: with the figure that it questions, its sentences, and a
+//! name that stays the same while the text around it is edited.
 
 use super::{Replacement, Report, caveat, words};
 use crate::figure::Figure;
@@ -56,26 +56,32 @@ impl<'a> Entry<'a> {
         self.figures().filter(move |figure| Some(figure.id) != questioned)
     }
 
-    /// What is said of it: the arithmetic, what else is worth knowing, what may explain it, and what
-    /// could be written instead.
+    /// What is said of it: the arithmetic, what else is worth knowing, what may explain it, and
+    /// what could be written instead.
     pub(super) fn sentences(&self) -> Vec<String> {
-        let instead = self.replacement.map(|replacement| format!("Suggested: {}", replacement.text));
-        std::iter::once(self.finding.message.clone()).chain(self.comments()).chain(instead).collect()
+        let instead =
+            self.replacement.map(|replacement| format!("Suggested: {}", replacement.text));
+        std::iter::once(self.finding.message.clone())
+            .chain(self.comments())
+            .chain(instead)
+            .collect()
     }
 
     /// On how many days its rates are carried forward or estimated, what else is worth knowing, and
     /// what may explain it.
     pub(super) fn comments(&self) -> impl Iterator<Item = String> + use<'a> {
         let finding = self.finding;
-        let caveats = finding.rates.iter().filter_map(|rate| caveat::sentence(rate, finding.days_total));
-        let remarks = finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
+        let caveats =
+            finding.rates.iter().filter_map(|rate| caveat::sentence(rate, finding.days_total));
+        let remarks =
+            finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
         let diagnoses = finding.diagnoses.iter();
         let diagnoses = diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message));
         caveats.chain(remarks).chain(diagnoses)
     }
 
-    /// A name for the finding that depends on where its article is found, the relation and the words of
-    /// the figures, and on no place in the text.
+    /// A name for the finding that depends on where its article is found, the relation and the
+    /// words of the figures, and on no place in the text.
     pub(super) fn id(&self, source: &str) -> Uuid {
         named("finding", &format!("{source}\n{}\n{}", self.wording(), self.earlier))
     }
@@ -89,7 +95,10 @@ impl<'a> Entry<'a> {
     pub(super) fn needs_attention(&self) -> bool {
         match self.finding.verdict {
             Verdict::Holds | Verdict::HoldsApproximately => !self.finding.passes,
-            Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => true,
+            Verdict::Plausible
+            | Verdict::NearMiss
+            | Verdict::Contradicted
+            | Verdict::Unverifiable => true,
         }
     }
 
@@ -118,8 +127,8 @@ pub(super) fn code(of: impl Serialize) -> String {
     }
 }
 
-/// What a rule is called under which a verdict falls: "near_miss", or "contradicted/scale" where a slip
-/// explains it.
+/// What a rule is called under which a verdict falls: "near_miss", or "contradicted/scale" where a
+/// slip explains it.
 pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
     slip.map_or_else(|| code(verdict), |slip| format!("{}/{}", code(verdict), code(slip)))
 }
@@ -131,7 +140,8 @@ mod tests {
     use crate::{Article, Checker};
 
     fn ids(text: &str) -> Vec<(Uuid, Uuid)> {
-        let report = Checker::with_rates(RateBook::empty()).check(&Article::new(text).language("da"));
+        let report =
+            Checker::with_rates(RateBook::empty()).check(&Article::new(text).language("da"));
         entries(&report).iter().map(|entry| (entry.id("a"), entry.fingerprint())).collect()
     }
 

@@ -9,8 +9,8 @@
 //! # }
 //! ```
 //!
-//! The page stands by itself: it asks for nothing, runs no script and forbids any, so that an article
-//! can do no harm. It decides nothing either; every word and value comes from the report.
+//! The page stands by itself: it asks for nothing, runs no script and forbids any, so that an
+//! article can do no harm. It decides nothing either; every word and value comes from the report.
 
 mod article;
 mod chart;
@@ -51,8 +51,9 @@ impl Report {
 }
 
 fn page(report: &Report) -> Markup {
-    let policy =
-        format!("default-src 'none'; style-src '{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'");
+    let policy = format!(
+        "default-src 'none'; style-src '{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'"
+    );
     html! {
         (DOCTYPE)
         html lang="en" {

@@ -1,7 +1,8 @@
 //! The JSON report, for tools. Its names are kept from version to version; fields are only added.
 //!
-//! Amounts and rates are decimal strings, offsets are bytes of the text as given unless another unit
-//! is asked for. What each name means stands in the JSON Schema, [`JSON_SCHEMA`](super::JSON_SCHEMA).
+//! Amounts and rates are decimal strings, offsets are bytes of the text as given unless another
+//! unit is asked for. What each name means stands in the JSON Schema,
+//! [`JSON_SCHEMA`](super::JSON_SCHEMA).
 
 use super::{Offsets, Positions, Replacement, Report, SCHEMA};
 use crate::article::ArticleDate;
@@ -24,8 +25,8 @@ impl Report {
         self.to_json_with(Offsets::Bytes)
     }
 
-    /// The report as one line of JSON, with `start` and `end` counted in this unit. A unit other than
-    /// bytes is named in the field `offsets`.
+    /// The report as one line of JSON, with `start` and `end` counted in this unit. A unit other
+    /// than bytes is named in the field `offsets`.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -60,7 +61,11 @@ impl Report {
     /// # Errors
     ///
     /// [`Interrupted`] when the flag was raised before the last byte was written.
-    pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Interrupted> {
+    pub fn to_json_until(
+        &self,
+        offsets: Offsets,
+        interrupt: &Interrupt,
+    ) -> Result<String, Interrupted> {
         let mut writer = Writer { written: Vec::new(), next_poll: 0, interrupt };
         // Only the interrupt makes it fail, and what is written is UTF-8.
         serde_json::to_writer(&mut writer, &View::of(self, offsets)).map_err(|_| Interrupted)?;
@@ -133,17 +138,17 @@ struct View<'a> {
     article: ArticleView<'a>,
     /// Whether every claim passes the policy it was judged with.
     passes: bool,
-    /// Every figure, in the order of the text; each stands at the place that its id names. Where the
-    /// list would be more than 19 times as long as the text and 16 KB, figures of no claim are left out
-    /// from some place on, and from there the id alone tells which figure it is.
+    /// Every figure, in the order of the text; each stands at the place that its id names. Where
+    /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
+    /// left out from some place on, and from there the id alone tells which figure it is.
     figures: Vec<FigureView<'a>>,
     /// How many figures were left out; absent where all are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     figures_not_listed: Option<usize>,
     /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
-    /// How many claims were found and not judged, since there are too many; absent where all were. An
-    /// article with such claims does not pass.
+    /// How many claims were found and not judged, since there are too many; absent where all were.
+    /// An article with such claims does not pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     claims_not_judged: Option<usize>,
 }
@@ -176,11 +181,12 @@ struct FigureView<'a> {
     text: &'a str,
     /// What kind of figure it is.
     kind: Kind,
-    /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount and a
-    /// number out of range.
+    /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount
+    /// and a number out of range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     value: Option<String>,
-    /// The least that it stands for as written, hedge included; null where the number is out of range.
+    /// The least that it stands for as written, hedge included; null where the number is out of
+    /// range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     low: Option<String>,
     /// The most that it stands for; null where there is no upper end.
@@ -243,9 +249,12 @@ impl<'a> View<'a> {
             id: report.article().name(),
             article: ArticleView::of(report),
             passes: report.passes(),
-            figures_not_listed: Some(report.figures().len() - figures.len()).filter(|count| *count > 0),
+            figures_not_listed: Some(report.figures().len() - figures.len())
+                .filter(|count| *count > 0),
             figures,
-            findings: findings.map(|(finding, instead)| FindingView::of(finding, instead, &places)).collect(),
+            findings: findings
+                .map(|(finding, instead)| FindingView::of(finding, instead, &places))
+                .collect(),
             claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
         }
     }
@@ -353,15 +362,22 @@ impl AmountView {
             Amount::Range { low, high } => {
                 Self { value: None, range: Some(Interval::new(low.value(), high.value())) }
             }
-            Amount::Vague { low, high } => Self { value: None, range: Some(Interval::new(low, high)) },
+            Amount::Vague { low, high } => {
+                Self { value: None, range: Some(Interval::new(low, high)) }
+            }
             Amount::OutOfRange => Self { value: None, range: None },
         }
     }
 }
 
 impl<'a> FindingView<'a> {
-    fn of(finding: &'a Finding, replacement: Option<&'a Replacement>, places: &Positions<'_>) -> Self {
-        let (mut finding, mut replacement) = (Cow::Borrowed(finding), replacement.map(Cow::Borrowed));
+    fn of(
+        finding: &'a Finding,
+        replacement: Option<&'a Replacement>,
+        places: &Positions<'_>,
+    ) -> Self {
+        let (mut finding, mut replacement) =
+            (Cow::Borrowed(finding), replacement.map(Cow::Borrowed));
         let span = places.span(finding.span);
         if span != finding.span {
             finding.to_mut().span = span;

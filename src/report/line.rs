@@ -4,8 +4,8 @@ use super::words;
 use crate::verdict::Finding;
 use std::fmt;
 
-/// What was found, the arithmetic, and how each rate was made: "plausible: 495,000 RUB × … [CBR×ECB:
-/// DKK per EUR (ECB) ÷ RUB per EUR (CBR)]".
+/// What was found, the arithmetic, and how each rate was made: "plausible: 495,000 RUB × …
+/// [CBR×ECB: DKK per EUR (ECB) ÷ RUB per EUR (CBR)]".
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", words::verdict(self.verdict), self.message)?;

@@ -1,7 +1,7 @@
 //! Lines and columns, for editors and for tools that read code.
 //!
-//! "1.000 kr.\n2.000 kr." has its second amount in line 1, column 0, both counted from 0. A byte order
-//! mark at the start is no part of the text to either kind of tool, and counts nothing.
+//! "1.000 kr.\n2.000 kr." has its second amount in line 1, column 0, both counted from 0. A byte
+//! order mark at the start is no part of the text to either kind of tool, and counts nothing.
 
 use super::{Offsets, Positions};
 

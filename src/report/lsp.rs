@@ -1,7 +1,9 @@
-//! Diagnostics in the shape in which a language server publishes them, for editors and CMS plug-ins.
+//! Diagnostics in the shape in which a language server publishes them, for editors and CMS
+//! plug-ins.
 //!
-//! The shape is `PublishDiagnosticsParams` of the Language Server Protocol 3.17: lines and characters
-//! from 0, characters in UTF-16 code units. What agrees is left out, as an editor shows problems only.
+//! The shape is `PublishDiagnosticsParams` of the Language Server Protocol 3.17: lines and
+//! characters from 0, characters in UTF-16 code units. What agrees is left out, as an editor shows
+//! problems only.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -14,8 +16,8 @@
 //! # }
 //! ```
 //!
-//! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's text, and
-//! so a document must be that text: no markup is mapped.
+//! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's
+//! text, and so a document must be that text: no markup is mapped.
 
 use super::entry::{self, Entry};
 use super::lines::{Lines, Place};
@@ -30,9 +32,9 @@ impl Report {
     ///
     /// A diagnostic's `code` names the verdict and the slip that explains it best, its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
-    /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too many,
-    /// the last diagnostic says so (`claims_not_judged`). An article named by no absolute path or address is
-    /// `untitled:`.
+    /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
+    /// many, the last diagnostic says so (`claims_not_judged`). An article named by no absolute
+    /// path or address is `untitled:`.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -177,7 +179,10 @@ impl<'a> Page<'a> {
 
     fn range(&self, span: Span) -> Range {
         let position = |Place { line, column }| Position { line, character: column };
-        Range { start: position(self.lines.place(span.start)), end: position(self.lines.place(span.end)) }
+        Range {
+            start: position(self.lines.place(span.start)),
+            end: position(self.lines.place(span.end)),
+        }
     }
 }
 
@@ -186,7 +191,10 @@ const fn severity(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Contradicted => 1,
         Verdict::NearMiss => 2,
-        Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible | Verdict::Unverifiable => 3,
+        Verdict::Holds
+        | Verdict::HoldsApproximately
+        | Verdict::Plausible
+        | Verdict::Unverifiable => 3,
     }
 }
 

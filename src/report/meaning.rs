@@ -1,4 +1,5 @@
-//! What each verdict and each slip means, in an English sentence, for tools that explain their rules.
+//! What each verdict and each slip means, in an English sentence, for tools that explain their
+//! rules.
 //!
 //! The sentences are the same for every article. What was found in one stands in
 //! [`Finding::message`](crate::verdict::Finding::message) and in its diagnoses.
@@ -13,7 +14,9 @@ pub(super) fn of_verdict(verdict: Verdict) -> &'static str {
         Verdict::Plausible => {
             "The figures agree for some of what is left open: the day, the currency, the source of the rate."
         }
-        Verdict::NearMiss => "The figures agree for nothing that is left open, but the gap is at most 3 %.",
+        Verdict::NearMiss => {
+            "The figures agree for nothing that is left open, but the gap is at most 3 %."
+        }
         Verdict::Contradicted => {
             "The figures agree for nothing that is left open, and the gap is more than 3 %: the claim could not be \
              reproduced."
@@ -29,14 +32,18 @@ pub(super) fn of_slip(code: Code) -> &'static str {
     match code {
         Code::Scale => "One amount may be off by a power of ten.",
         Code::LongShortScale => "Billion or trillion may have been read in the other scale.",
-        Code::Separator => "A thousands separator may have been read as a decimal one, or the reverse.",
+        Code::Separator => {
+            "A thousands separator may have been read as a decimal one, or the reverse."
+        }
         Code::InvertedRate => {
             "The amount may have been divided by the rate and not multiplied, or the reverse."
         }
         Code::Unconverted => "The digits of one amount may stand beside the unit of the other.",
         Code::SameNameCurrency => "Another currency of the same name may have been meant.",
         Code::WrongSign => "One currency sign may have been printed for another.",
-        Code::ContextCountry => "The currency of a country named in the sentence may have been meant.",
+        Code::ContextCountry => {
+            "The currency of a country named in the sentence may have been meant."
+        }
         Code::StaleRate => "An older rate may have been used.",
         Code::EventDate => "The rate of another date may have been used.",
         Code::PeriodAverage => "The average rate of a year named in the text may have been used.",
@@ -46,7 +53,9 @@ pub(super) fn of_slip(code: Code) -> &'static str {
         Code::Period => "The two amounts may count per different periods.",
         Code::Transposed => "Two neighbouring digits may be swapped.",
         Code::Typo => "One digit may be wrong.",
-        Code::Redenomination => "One amount may count in the units before or after a redenomination.",
+        Code::Redenomination => {
+            "One amount may count in the units before or after a redenomination."
+        }
         Code::WrongPair => "The amount may be that of another figure in the sentence.",
         Code::ParallelMarket => "A rate that is not official may have been used.",
     }

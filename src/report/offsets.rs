@@ -1,7 +1,8 @@
 //! Where characters stand, counted as other programs count them.
 //!
-//! Spans count bytes, as Rust does. Python and the W3C count code points; JavaScript, Java, .NET and
-//! language servers count UTF-16 code units. Every view counts through [`Positions`], and so they agree.
+//! Spans count bytes, as Rust does. Python and the W3C count code points; JavaScript, Java, .NET
+//! and language servers count UTF-16 code units. Every view counts through [`Positions`], and so
+//! they agree.
 //!
 //! ```
 //! use exchequer::Span;
@@ -56,7 +57,11 @@ impl<'a> Positions<'a> {
             count += units(stride, unit);
             before
         });
-        Self { text, unit, before: if unit == Offsets::Bytes { Vec::new() } else { strides.collect() } }
+        Self {
+            text,
+            unit,
+            before: if unit == Offsets::Bytes { Vec::new() } else { strides.collect() },
+        }
     }
 
     /// How many units lie before this byte; the length of the text for what lies behind it.
@@ -81,8 +86,8 @@ impl<'a> Positions<'a> {
 
 /// How many units begin in these bytes.
 fn units(bytes: &[u8], unit: Offsets) -> usize {
-    // A character's first byte is the one that does not continue it; with four bytes it lies outside
-    // the basic plane, and takes two units of UTF-16.
+    // A character's first byte is the one that does not continue it; with four bytes it lies
+    // outside the basic plane, and takes two units of UTF-16.
     let characters = || bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
     match unit {
         Offsets::Bytes => bytes.len(),

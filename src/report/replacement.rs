@@ -47,7 +47,12 @@ struct Numeral {
 }
 
 /// The figure's words with other numbers in them.
-fn reworded(words: &str, figure: &Figure, suggestion: &Suggestion, language: &Language) -> Option<String> {
+fn reworded(
+    words: &str,
+    figure: &Figure,
+    suggestion: &Suggestion,
+    language: &Language,
+) -> Option<String> {
     let written = match figure.amount {
         Amount::Single(only) => vec![only],
         Amount::Range { low, high } => vec![low, high],
@@ -87,7 +92,10 @@ fn numerals(words: &str, language: &Language) -> Option<Vec<Numeral>> {
         return Some(vec![number_word(words, language)?]);
     }
     let format = language.number_format();
-    digits.into_iter().map(|span| Some(Numeral { span, shown: parsed(span.of(words), format)? })).collect()
+    digits
+        .into_iter()
+        .map(|span| Some(Numeral { span, shown: parsed(span.of(words), format)? }))
+        .collect()
 }
 
 /// Every run of digits with the marks between them.
@@ -149,11 +157,13 @@ fn is_round(scale: Decimal) -> bool {
 fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
     let value = written.value().checked_div(scale)?;
     let place = written.last_place().checked_div(scale)?;
-    let usual = scale <= Decimal::ONE || (value >= Decimal::new(1, 1) && value < Decimal::ONE_THOUSAND);
+    let usual =
+        scale <= Decimal::ONE || (value >= Decimal::new(1, 1) && value < Decimal::ONE_THOUSAND);
     usual.then_some(Written::new(value.normalize(), place.normalize()))
 }
 
-/// The mark between groups as this numeral has it; the language's own where it is too short to tell.
+/// The mark between groups as this numeral has it; the language's own where it is too short to
+/// tell.
 fn grouping(numeral: &str, format: &NumberFormat) -> Option<char> {
     let whole = numeral.rsplit_once(format.decimal).map_or(numeral, |(whole, _)| whole);
     let mark = whole.chars().find(|c| !c.is_ascii_digit());
@@ -227,7 +237,10 @@ mod tests {
         let written = Written::new(dec!(1_200_000_000), dec!(100_000_000));
         assert_eq!(instead("da", "1,1 milliarder kroner", &[written]), "1,2 milliarder kroner");
         assert_eq!(instead("en", "€3m", &[full(dec!(4_000_000))]), "€4m");
-        assert_eq!(instead("da", "tre millioner kroner", &[full(dec!(2_000_000))]), "2 millioner kroner");
+        assert_eq!(
+            instead("da", "tre millioner kroner", &[full(dec!(2_000_000))]),
+            "2 millioner kroner"
+        );
         assert_eq!(instead("da", "50 øre", &[full(dec!(0.60))]), "60 øre");
     }
 

@@ -1,9 +1,9 @@
 //! SARIF 2.1.0, the format in which tools that check code report to build servers and editors.
 //!
-//! A claim that could not be reproduced is an `error`, a near miss a `warning`, what hangs on something
-//! or was not checked a `note`, and a claim that holds a result of kind `pass`. The rule says the
-//! verdict and the slip that explains it best ("contradicted/scale"); a replacement is a fix. That claims
-//! were left out, since there are too many, is a notification of the run.
+//! A claim that could not be reproduced is an `error`, a near miss a `warning`, what hangs on
+//! something or was not checked a `note`, and a claim that holds a result of kind `pass`. The rule
+//! says the verdict and the slip that explains it best ("contradicted/scale"); a replacement is a
+//! fix. That claims were left out, since there are too many, is a notification of the run.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -16,8 +16,8 @@
 //! # }
 //! ```
 //!
-//! Lines end at `\r\n`, `\n` or `\r`; columns and offsets count UTF-16 code units. All of them are places
-//! in the article's text: for an article that was cut out of a page, not in the markup.
+//! Lines end at `\r\n`, `\n` or `\r`; columns and offsets count UTF-16 code units. All of them are
+//! places in the article's text: for an article that was cut out of a page, not in the markup.
 
 mod log;
 
@@ -27,9 +27,9 @@ use super::{Report, address, meaning, text, words};
 use crate::Span;
 use crate::verdict::{Code, Verdict};
 use log::{
-    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation, Level,
-    Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run, Text, Tool,
-    WholeArtifact, WholePhysical,
+    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation,
+    Level, Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run,
+    Text, Tool, WholeArtifact, WholePhysical,
 };
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -73,10 +73,14 @@ pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
     let reports: Vec<(&Report, Vec<Entry<'_>>)> =
         reports.into_iter().map(|report| (report, entry::entries(report))).collect();
     let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
-    let (mut artifacts, mut results, mut notifications) = (Artifacts::default(), Vec::new(), Vec::new());
+    let (mut artifacts, mut results, mut notifications) =
+        (Artifacts::default(), Vec::new(), Vec::new());
     for (report, entries) in &reports {
-        let page =
-            Page { report, lines: Lines::of(report.article().text()), location: artifacts.location(report) };
+        let page = Page {
+            report,
+            lines: Lines::of(report.article().text()),
+            location: artifacts.location(report),
+        };
         results.extend(entries.iter().map(|entry| page.result(entry, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
     }
@@ -90,7 +94,8 @@ pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
         results,
     };
     // Nothing in a log fails to serialise: its keys are strings and its writer is memory.
-    serde_json::to_string(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] }).unwrap_or_default()
+    serde_json::to_string(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
+        .unwrap_or_default()
 }
 
 /// The run's own account, where there is something to say.
@@ -198,10 +203,20 @@ impl<'a> Page<'a> {
             kind: if level == Level::None { "pass" } else { "fail" },
             level,
             message: Text::message(&(entry.sentences().join(". ") + ".")),
-            locations: entry.questioned().map(|figure| self.location(0, figure.span)).into_iter().collect(),
-            related_locations: related.map(|(at, figure)| self.related(at + 1, figure.span)).collect(),
+            locations: entry
+                .questioned()
+                .map(|figure| self.location(0, figure.span))
+                .into_iter()
+                .collect(),
+            related_locations: related
+                .map(|(at, figure)| self.related(at + 1, figure.span))
+                .collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
-            fixes: if level == Level::None { Vec::new() } else { self.fix(entry).into_iter().collect() },
+            fixes: if level == Level::None {
+                Vec::new()
+            } else {
+                self.fix(entry).into_iter().collect()
+            },
             properties: Properties {
                 relation: entry::code(finding.relation),
                 verdict: entry::code(finding.verdict),
@@ -228,7 +243,8 @@ impl<'a> Page<'a> {
     fn location(&self, id: usize, span: Span) -> Location<'a> {
         let snippet = Text::new(span.of(self.report.article().text()));
         let region = Region { snippet: Some(snippet), ..self.region(span) };
-        let physical_location = PhysicalLocation { artifact_location: self.location.clone(), region };
+        let physical_location =
+            PhysicalLocation { artifact_location: self.location.clone(), region };
         Location { id, physical_location, message: None }
     }
 

@@ -71,7 +71,11 @@ impl Transform for Plain {
             *comment = first_paragraph(comment);
         }
         // Sizes of integers in Rust are no formats that validators know.
-        if schema.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint")) {
+        if schema
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|format| format.starts_with("uint"))
+        {
             schema.remove("format");
         }
         drop_nulls_of_optional_fields(schema);

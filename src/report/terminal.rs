@@ -13,8 +13,8 @@
 //! # }
 //! ```
 //!
-//! It is 80 columns wide and says nothing by colour alone, so that it reads the same in a pipe. It does
-//! not ask whether there is a terminal: that is for whoever prints it.
+//! It is 80 columns wide and says nothing by colour alone, so that it reads the same in a pipe. It
+//! does not ask whether there is a terminal: that is for whoever prints it.
 
 mod canvas;
 mod excerpt;
@@ -71,8 +71,8 @@ impl Report {
     }
 }
 
-/// "a.txt: 2 claims: 1 holds, 1 near miss · read as Danish (detected), August 2023". What was guessed
-/// is always said.
+/// "a.txt: 2 claims: 1 holds, 1 near miss · read as Danish (detected), August 2023". What was
+/// guessed is always said.
 fn summary(report: &Report, detail: Detail) -> String {
     let mut line = match report.article().name() {
         Some(name) => format!("{name}: {}", Tally::of(report)),
@@ -109,14 +109,18 @@ impl Page<'_> {
     /// The finding at this place, if it is to be seen: its heading, its sentence, and the notes.
     fn show(&self, canvas: &mut Canvas, at: usize, replacement: Option<&Replacement>) {
         let report = self.report;
-        let shown = |finding: &&Finding| self.detail == Detail::Everything || finding.needs_attention();
+        let shown =
+            |finding: &&Finding| self.detail == Detail::Everything || finding.needs_attention();
         let Some(finding) = report.findings().get(at).filter(shown) else { return };
         let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
         let spans: Vec<_> = figures.map(|figure| figure.span).collect();
         let claimed = finding::claimed(report, finding);
         let relation = words::relation_name(finding.relation);
         canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
-        canvas.excerpt(report.article().name().unwrap_or("article"), &Excerpt::new(&self.source, &spans));
+        canvas.excerpt(
+            report.article().name().unwrap_or("article"),
+            &Excerpt::new(&self.source, &spans),
+        );
         for note in self.notes(finding, replacement) {
             canvas.note(&clean(&note));
         }
@@ -131,13 +135,16 @@ impl Page<'_> {
     fn notes(&self, finding: &Finding, replacement: Option<&Replacement>) -> Vec<String> {
         // The third part says what is suggested below in the article's own words.
         let parts = if replacement.is_some() { 2 } else { usize::MAX };
-        let mut notes: Vec<String> = finding.message.split("; ").take(parts).map(str::to_owned).collect();
+        let mut notes: Vec<String> =
+            finding.message.split("; ").take(parts).map(str::to_owned).collect();
         if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
             let mut days = String::new();
             let _ = finding::write_days(&mut days, self.report, finding, "");
             notes.extend(Some(days).filter(|days| !days.is_empty()));
         }
-        notes.extend(finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark))));
+        notes.extend(
+            finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark))),
+        );
         let diagnoses = match self.detail {
             Detail::Attention => finding.diagnoses.get(..1).unwrap_or_default(),
             Detail::Everything => &finding.diagnoses,
@@ -153,11 +160,11 @@ impl Page<'_> {
 
 /// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"
 fn sourced(rate: &Rate, days_total: usize) -> String {
-    let named = rate
-        .fixings
-        .iter()
-        .map(|fixing| fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name));
-    let mut by: Vec<String> = named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
+    let named = rate.fixings.iter().map(|fixing| {
+        fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name)
+    });
+    let mut by: Vec<String> =
+        named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
     match caveat::period(rate) {
         Some(period) if rate.fixings_in_all == 1 => by.push(format!("fixing of {period}")),
         Some(period) => by.push(format!("fixings of {period}")),

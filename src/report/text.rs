@@ -52,7 +52,8 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
 
 /// Where the rates of the findings can be looked up.
 pub(super) fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
-    let fixings = report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
+    let fixings =
+        report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
     let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
     if !sources.is_empty() {
         writeln!(out, "\nSources")?;
@@ -69,7 +70,8 @@ fn heading(report: &Report) -> String {
     parts.join(" · ")
 }
 
-/// The language, country and date that an article was taken for: "Danish (detected)", "DK", "no date".
+/// The language, country and date that an article was taken for: "Danish (detected)", "DK", "no
+/// date".
 pub(super) fn taken_for(report: &Report) -> Vec<String> {
     let basis = match report.language_basis() {
         LanguageBasis::Given => "",
@@ -150,7 +152,9 @@ pub(super) fn described(report: &Report, figure: &Figure) -> String {
 fn amount(figure: &Figure) -> String {
     match figure.amount {
         Amount::Single(written) => grouped(written.value()),
-        Amount::Range { low, high } => format!("{}–{}", grouped(low.value()), grouped(high.value())),
+        Amount::Range { low, high } => {
+            format!("{}–{}", grouped(low.value()), grouped(high.value()))
+        }
         Amount::Vague { low, high } => format!("some {}–{}", grouped(low), grouped(high)),
         Amount::OutOfRange => "too large a number".to_owned(),
     }
@@ -160,7 +164,8 @@ fn unit(figure: &Figure) -> String {
     match (figure.kind, figure.currency()) {
         (Kind::Money | Kind::Rate, Some(currency)) => format!(" {currency}"),
         (Kind::Money | Kind::Rate, None) => {
-            let candidates: Vec<&str> = figure.currencies().iter().map(|currency| currency.code()).collect();
+            let candidates: Vec<&str> =
+                figure.currencies().iter().map(|currency| currency.code()).collect();
             format!(" {}", candidates.join("/"))
         }
         (Kind::Percent, _) => " %".to_owned(),
@@ -199,7 +204,8 @@ fn note(note: &Note) -> String {
 /// A paragraph in lines of at most this many columns; a word that is longer is broken.
 #[cfg(feature = "terminal")]
 pub(super) fn wrapped(text: &str, columns: usize) -> String {
-    let options = textwrap::Options::new(columns).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let options =
+        textwrap::Options::new(columns).word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).join("\n")
 }
 

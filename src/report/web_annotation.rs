@@ -1,9 +1,10 @@
 //! W3C Web Annotation (JSON-LD), for annotation clients and archives.
 //!
-//! One annotation for each finding, with each of its figures as a target: by its words with some words
-//! around them, and by its place in code points. Its bodies say what was found (`assessing`), what
-//! may explain it (`commenting`), the verdict (`tagging`) and what could be written instead (`editing`).
-//! Where claims were left out, since there are too many, a last annotation of the whole article says so.
+//! One annotation for each finding, with each of its figures as a target: by its words with some
+//! words around them, and by its place in code points. Its bodies say what was found (`assessing`),
+//! what may explain it (`commenting`), the verdict (`tagging`) and what could be written instead
+//! (`editing`). Where claims were left out, since there are too many, a last annotation of the
+//! whole article says so.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -16,7 +17,8 @@
 //! # }
 //! ```
 //!
-//! The same article and findings give the same bytes: there is no time in it, and ids are made of names.
+//! The same article and findings give the same bytes: there is no time in it, and ids are made of
+//! names.
 
 use super::entry::{self, Entry};
 use super::{Offsets, Positions, Report, address, text, words};
@@ -189,7 +191,8 @@ impl<'a> Page<'a> {
 
     fn collection<'b>(&self, items: Vec<Annotation<'b>>) -> Collection<'b> {
         let total = items.len();
-        let first = Items { id: urn("page", &self.source), kind: "AnnotationPage", start_index: 0, items };
+        let first =
+            Items { id: urn("page", &self.source), kind: "AnnotationPage", start_index: 0, items };
         Collection {
             context: "http://www.w3.org/ns/anno.jsonld",
             id: urn("collection", &self.source),

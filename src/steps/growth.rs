@@ -92,13 +92,15 @@ fn steps(checker: &Checker, language: &str, piece: &str, bytes: usize) -> usize 
 /// What is wrong with how the work on a pattern grows, if anything. Where more words make other
 /// figures, as they do up to the largest number, longer texts have to show it as well.
 fn fault(checker: &Checker, language: &str, piece: &str) -> Option<String> {
-    fault_from(BYTES, checker, language, piece).and_then(|_| fault_from(2 * BYTES, checker, language, piece))
+    fault_from(BYTES, checker, language, piece)
+        .and_then(|_| fault_from(2 * BYTES, checker, language, piece))
 }
 
 fn fault_from(bytes: usize, checker: &Checker, language: &str, piece: &str) -> Option<String> {
     // Whole repetitions, so that the second text is exactly twice the first.
     let bytes = bytes.next_multiple_of(piece.len());
-    let (once, twice) = (steps(checker, language, piece, bytes), steps(checker, language, piece, 2 * bytes));
+    let (once, twice) =
+        (steps(checker, language, piece, bytes), steps(checker, language, piece, 2 * bytes));
     let grows = twice * 100 > once * MOST_PERCENT;
     let costs = twice > 2 * bytes * MOST_A_BYTE;
     (grows || costs).then(|| format!("{language} {piece:?}: {once} → {twice} steps, {bytes} bytes"))
@@ -114,7 +116,13 @@ fn faults<'p>(language: &str, pieces: impl IntoIterator<Item = &'p str>) -> Vec<
 fn kind(meaning: &Meaning) -> String {
     match meaning {
         Meaning::Unit(unit) => {
-            let flags = [unit.subunit, unit.sign, unit.behind_only, unit.doubtful, unit.candidates.len() > 1];
+            let flags = [
+                unit.subunit,
+                unit.sign,
+                unit.behind_only,
+                unit.doubtful,
+                unit.candidates.len() > 1,
+            ];
             format!("unit {flags:?} {}", unit.times)
         }
         Meaning::Number(value) => format!("number {}", value.trunc().to_string().len()),
@@ -159,8 +167,13 @@ impl Sequence {
 fn patterns(words: &[String]) -> Vec<String> {
     let mut sequence = Sequence(1);
     let mut pattern = |length: usize| -> String {
-        let mut word =
-            || format!("{}{}", words[sequence.below(words.len())], JOINTS[sequence.below(JOINTS.len())]);
+        let mut word = || {
+            format!(
+                "{}{}",
+                words[sequence.below(words.len())],
+                JOINTS[sequence.below(JOINTS.len())]
+            )
+        };
         (0..length).map(|_| word()).collect()
     };
     (0..SAMPLES).map(|at| pattern(2 + at % 2)).collect()
@@ -172,7 +185,8 @@ fn twice_any_word_takes_twice_the_work() {
         let words = words(language);
         // Letters with nothing between are one word that means nothing.
         let attached = words.iter().filter(|word| !word.chars().all(char::is_alphabetic)).cloned();
-        let pieces: Vec<String> = words.iter().map(|word| format!("{word} ")).chain(attached).collect();
+        let pieces: Vec<String> =
+            words.iter().map(|word| format!("{word} ")).chain(attached).collect();
         faults(tag, pieces.iter().map(String::as_str))
     });
     assert!(found.is_empty(), "{}\n{found:#?}", found.len());
@@ -180,8 +194,9 @@ fn twice_any_word_takes_twice_the_work() {
 
 #[test]
 fn twice_any_few_words_take_twice_the_work() {
-    let found =
-        in_each_language(|language, tag| faults(tag, patterns(&words(language)).iter().map(String::as_str)));
+    let found = in_each_language(|language, tag| {
+        faults(tag, patterns(&words(language)).iter().map(String::as_str))
+    });
     assert!(found.is_empty(), "{}\n{found:#?}", found.len());
 }
 

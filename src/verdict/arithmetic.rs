@@ -41,12 +41,17 @@ pub(super) fn given(figure: &Figure) -> Option<Interval> {
 
 /// Whether all figures count the same: one currency, or none at all.
 pub(super) fn same_unit(figures: &[&Figure]) -> bool {
-    figures.iter().all(|figure| Some(figure.currency()) == figures.first().map(|first| first.currency()))
+    figures
+        .iter()
+        .all(|figure| Some(figure.currency()) == figures.first().map(|first| first.currency()))
 }
 
 /// The differences of a point of each. `None` when out of range.
 pub(super) fn minus(one: Interval, other: Interval) -> Option<Interval> {
-    Some(Interval::new(one.low().checked_sub(other.high()?)?, one.high()?.checked_sub(other.low())?))
+    Some(Interval::new(
+        one.low().checked_sub(other.high()?)?,
+        one.high()?.checked_sub(other.low())?,
+    ))
 }
 
 /// The values with the sign taken off: changes are stated without one.
@@ -65,17 +70,20 @@ pub(super) fn conclude(
     stated: &Figure,
     ways: &[Sought],
 ) -> Option<Finding> {
-    let stands_for = |band| Reading::primary(stated).bounds(stated.hedge(), band, minor_unit(stated));
+    let stands_for =
+        |band| Reading::primary(stated).bounds(stated.hedge(), band, minor_unit(stated));
     let as_written = stands_for(Band::AsWritten)?.folded();
     let about = stands_for(Band::About)?.folded();
-    let rated =
-        ways.iter().map(|way| (fit(way.value, as_written, about), gap_percent(as_written, way.value), way));
-    let (fit, gap, way) =
-        rated.min_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.abs().cmp(&other.1.abs())))?;
+    let rated = ways
+        .iter()
+        .map(|way| (fit(way.value, as_written, about), gap_percent(as_written, way.value), way));
+    let (fit, gap, way) = rated
+        .min_by(|one, other| other.0.cmp(&one.0).then_with(|| one.1.abs().cmp(&other.1.abs())))?;
     let ruling = Ruling::plain(fit, gap);
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
-    finding.relaxation = finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
+    finding.relaxation =
+        finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding.computed = stated.currency().and_then(|currency| computed(way.value, currency));
     let outcome = outcome(context, stated, fit, &finding);
     finding.message = format!("{} = {}; {outcome}", way.formula, shown_rounded(way.value));
@@ -101,7 +109,9 @@ fn outcome(context: &Context<'_>, stated: &Figure, fit: Fit, finding: &Finding) 
     match fit {
         Fit::AsWritten => format!("\u{201c}{text}\u{201d} agrees"),
         Fit::About => format!("\u{201c}{text}\u{201d} agrees when read as approximate"),
-        Fit::Apart => format!("\u{201c}{text}\u{201d} could not be reproduced: {}", distance(finding)),
+        Fit::Apart => {
+            format!("\u{201c}{text}\u{201d} could not be reproduced: {}", distance(finding))
+        }
     }
 }
 

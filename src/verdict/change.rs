@@ -30,7 +30,9 @@ fn ways(from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
             vec![difference(before, after, "percentage points"), relative(before, after)]
         }
         Kind::Percent => vec![relative(before, after)],
-        Kind::Count if from.kind != Kind::Count => vec![factor(before, after), factor_more(before, after)],
+        Kind::Count if from.kind != Kind::Count => {
+            vec![factor(before, after), factor_more(before, after)]
+        }
         Kind::Count => {
             vec![difference(before, after, ""), factor(before, after), factor_more(before, after)]
         }
@@ -80,11 +82,13 @@ mod tests {
     #[test]
     fn from_300_to_340_is_13_percent_and_not_12() {
         assert_eq!(finding(dec!(300), dec!(340), dec!(13), Kind::Percent).verdict, Verdict::Holds);
-        assert_eq!(finding(dec!(300), dec!(340), dec!(13.3), Kind::Percent).verdict, Verdict::Holds);
+        assert_eq!(
+            finding(dec!(300), dec!(340), dec!(13.3), Kind::Percent).verdict,
+            Verdict::Holds
+        );
         let wrong = finding(dec!(300), dec!(340), dec!(12), Kind::Percent);
         assert_eq!(wrong.verdict, Verdict::Contradicted);
-        let message =
-            "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
+        let message = "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
         assert_eq!(wrong.message, message);
     }
 
@@ -98,7 +102,10 @@ mod tests {
         for to in [dec!(300), dec!(400)] {
             assert_eq!(finding(dec!(100), to, dec!(3), Kind::Count).verdict, Verdict::Holds);
         }
-        assert_eq!(finding(dec!(100), dec!(600), dec!(3), Kind::Count).verdict, Verdict::Contradicted);
+        assert_eq!(
+            finding(dec!(100), dec!(600), dec!(3), Kind::Count).verdict,
+            Verdict::Contradicted
+        );
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub(super) fn is_market(standing: Standing) -> bool {
 /// An amount at a rate; amounts below zero (a loss) are mirrored. `None` when out of range.
 pub(super) fn product(amount: Interval, rate: Interval) -> Option<Interval> {
     if amount.high().is_some_and(|high| high.is_sign_negative()) {
-        let mirrored = Interval::new(negative(amount.high()?), negative(amount.low())).checked_mul(rate)?;
+        let mirrored =
+            Interval::new(negative(amount.high()?), negative(amount.low())).checked_mul(rate)?;
         return Some(Interval::new(negative(mirrored.high()?), negative(mirrored.low())));
     }
     let at_least_nothing = Interval::new(amount.low().max(Decimal::ZERO), amount.high()?);

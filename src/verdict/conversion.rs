@@ -48,7 +48,11 @@ impl<'a> Judged<'a> {
 const GROSS_PERCENT: Decimal = dec!(50);
 
 /// Judges a conversion or a stated rate.
-pub(super) fn judge_conversion(context: &Context<'_>, claim: &Claim, exactness: Exactness) -> Finding {
+pub(super) fn judge_conversion(
+    context: &Context<'_>,
+    claim: &Claim,
+    exactness: Exactness,
+) -> Finding {
     let judged = weigh(context, claim, exactness);
     let finding = present(context, claim, &judged);
     if !judged.ruling.fails() {
@@ -99,10 +103,15 @@ fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
     Some(judged)
 }
 
-fn weigh_scenarios<'a>(context: &Context<'a>, claim: &Claim, scenarios: Vec<Scenario<'a>>) -> Judged<'a> {
+fn weigh_scenarios<'a>(
+    context: &Context<'a>,
+    claim: &Claim,
+    scenarios: Vec<Scenario<'a>>,
+) -> Judged<'a> {
     let date = claim.dated.or(context.case.date);
     let days = Days::of(date, scenarios.len());
-    let mut laid: Vec<Rc<[Side]>> = scenarios.iter().map(|scenario| Rc::clone(&scenario.sides)).collect();
+    let mut laid: Vec<Rc<[Side]>> =
+        scenarios.iter().map(|scenario| Rc::clone(&scenario.sides)).collect();
     laid.dedup_by(|one, other| Rc::ptr_eq(one, other));
     let gauges: Vec<(*const Side, Gauge<'_>)> =
         laid.iter().map(|sides| (sides.as_ptr(), Gauge::of(sides))).collect();

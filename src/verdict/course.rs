@@ -1,13 +1,15 @@
 //! The course of a pair: what it cost over the days on which a claim is judged.
 //!
-//! The rates themselves are kept by the book, month by month. A course says which of its days count,
-//! and keeps what is made of all of them, since many claims of an article convert the same pair on
-//! the same days.
+//! The rates themselves are kept by the book, month by month. A course says which of its days
+//! count, and keeps what is made of all of them, since many claims of an article convert the same
+//! pair on the same days.
 
 use super::days_set::DaysSet;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{Block, Bounds, DayRate, Extent, Extremes, Fixing, Pair, Prices, Rate, RouteDays};
+use crate::rates::{
+    Block, Bounds, DayRate, Extent, Extremes, Fixing, Pair, Prices, Rate, RouteDays,
+};
 use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -94,7 +96,8 @@ impl Course {
     /// With rates of no book.
     #[cfg(test)]
     pub(super) fn given(days: &[NaiveDate], rates: Vec<DayRates>) -> Self {
-        let of_day = |(day, rates): (&NaiveDate, &DayRates)| (*day, Arc::clone(&rates.own), rates.open());
+        let of_day =
+            |(day, rates): (&NaiveDate, &DayRates)| (*day, Arc::clone(&rates.own), rates.open());
         let each: Vec<_> = days.iter().zip(&rates).map(of_day).collect();
         let block = Block::of_rates(each.iter().map(|(day, own, open)| (*day, &**own, &**open)));
         Self::of(Rates::Given(rates, Box::new(block)), days, vec![Run::whole(days)])
@@ -147,9 +150,13 @@ impl Course {
             (Rates::Months(pair) | Rates::Sample(pair, _), Window::Own) => pair.on(*date),
             (Rates::Months(pair) | Rates::Sample(pair, _), Window::Open) => open_of(pair, *date),
             #[cfg(test)]
-            (Rates::Given(rates, _), Window::Own) => rates.get(day).map_or(&[], |rates| &*rates.own),
+            (Rates::Given(rates, _), Window::Own) => {
+                rates.get(day).map_or(&[], |rates| &*rates.own)
+            }
             #[cfg(test)]
-            (Rates::Given(rates, _), Window::Open) => rates.get(day).map_or(&[], DayRates::open_slice),
+            (Rates::Given(rates, _), Window::Open) => {
+                rates.get(day).map_or(&[], DayRates::open_slice)
+            }
         }
     }
 
@@ -163,13 +170,15 @@ impl Course {
         self.open.get_or_init(|| self.union(Window::Open))
     }
 
-    /// What its months cover by the fixings in force on each day, days before and after it included.
+    /// What its months cover by the fixings in force on each day, days before and after it
+    /// included.
     pub(super) fn months(&self) -> Union {
         let joined = self.parts().flat_map(|part| part.block.own().joined().iter().copied());
         Union::of_joined(Interval::joined(joined.collect()))
     }
 
-    /// What contains each of its rates where it is long, closely enough to decide for all of its days.
+    /// What contains each of its rates where it is long, closely enough to decide for all of its
+    /// days.
     pub(super) fn bounds(&self) -> Option<Bounds> {
         let span = *self.days.last()? - *self.days.first()?;
         if span.num_days() > A_MONTH { self.reach() } else { None }
@@ -182,7 +191,9 @@ impl Course {
             let pair = self.pair()?;
             let (first, last) = (self.days.first()?, self.days.last()?);
             if (*last - *first).num_days() > MANY_YEARS {
-                return pair.extremes().map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
+                return pair
+                    .extremes()
+                    .map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
             }
             let mut years = (first.year()..=last.year()).map(|year| pair.bounds(year));
             let first = years.next()??;
@@ -205,7 +216,8 @@ impl Course {
 
     /// As many as it has routes: the hull over all days, and the fixings that decide.
     pub(super) fn shown(&self) -> &[Rate] {
-        self.shown.get_or_init(|| self.routes().iter().filter_map(|route| self.rate_of(route)).collect())
+        self.shown
+            .get_or_init(|| self.routes().iter().filter_map(|route| self.rate_of(route)).collect())
     }
 
     /// The same with each rate by itself: the two ends of a range must meet at one and the same.
@@ -248,7 +260,8 @@ impl Course {
                 let block = if part.is_whole() {
                     part.block
                 } else {
-                    partial = self.block_of(part.run.first..part.run.first.saturating_add(part.run.len));
+                    partial =
+                        self.block_of(part.run.first..part.run.first.saturating_add(part.run.len));
                     &partial
                 };
                 for route in block.routes() {
@@ -265,7 +278,9 @@ impl Course {
     fn block_of(&self, places: Range<usize>) -> Block {
         let first = self.days.iter().enumerate().skip(places.start).take(places.len());
         Block::of_rates(
-            first.map(|(at, day)| (*day, self.exactly(at, Window::Own), self.exactly(at, Window::Open))),
+            first.map(|(at, day)| {
+                (*day, self.exactly(at, Window::Own), self.exactly(at, Window::Open))
+            }),
         )
     }
 
@@ -278,7 +293,8 @@ impl Course {
         rate.carried_days = extent.carried_days;
         rate.days_carried = extent.days_carried;
         rate.days_estimated = extent.days_estimated;
-        rate.estimate = rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
+        rate.estimate =
+            rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
         let in_all = match &self.rates {
             Rates::Months(pair) | Rates::Sample(pair, _)
                 if rate.estimate.is_none() && self.days.len() > FEW =>
@@ -301,7 +317,9 @@ impl Course {
     fn deciding(&self, route: &RouteDays, extent: &Extent, window: Window) -> Vec<Fixing> {
         let mut cited: Vec<&Fixing> = if self.days.len() <= FEW {
             let days = (0..self.days.len()).flat_map(|day| {
-                [Window::Own, Window::Open].into_iter().flat_map(move |window| self.exactly(day, window))
+                [Window::Own, Window::Open]
+                    .into_iter()
+                    .flat_map(move |window| self.exactly(day, window))
             });
             let of_route = days.filter(|rate| rate.source() == route.source());
             of_route.flat_map(DayRate::fixings).collect()
@@ -393,7 +411,8 @@ pub(super) struct DayRates {
 #[cfg(test)]
 impl DayRates {
     pub(super) fn of(own: Vec<Rate>, around: Vec<Rate>) -> Self {
-        let [own, around] = [own, around].map(|rates| rates.into_iter().map(DayRate::from).collect());
+        let [own, around] =
+            [own, around].map(|rates| rates.into_iter().map(DayRate::from).collect());
         Self { own, around }
     }
 

@@ -51,8 +51,8 @@ impl Finding {
             return Vec::new();
         };
         let sides = self.readings.iter().enumerate();
-        let computed =
-            sides.filter_map(|(reading, side)| Some((reading, product(side.anchor, rate.interval())?)));
+        let computed = sides
+            .filter_map(|(reading, side)| Some((reading, product(side.anchor, rate.interval())?)));
         computed
             .map(|(reading, computed)| DayValue { day, source: &known.source, reading, computed })
             .collect()

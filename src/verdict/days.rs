@@ -50,7 +50,9 @@ pub(super) fn is_period(date: ArticleDate) -> bool {
 /// A business day in the middle of each quarter.
 static PROBES: LazyLock<Vec<NaiveDate>> = LazyLock::new(|| {
     let quarters = PROBED_YEARS.flat_map(|year| [2, 5, 8, 11].map(|month| (year, month)));
-    quarters.filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?)).collect()
+    quarters
+        .filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?))
+        .collect()
 });
 
 fn business_day(day: NaiveDate) -> Option<NaiveDate> {

@@ -178,7 +178,9 @@ fn ranked(question: &Question<'_>, hypotheses: Vec<Hypothesis>) -> Vec<Diagnosis
         .into_iter()
         .map(|hypothesis| (hypothesis.prior(), diagnosis(question, hypothesis)))
         .filter(|(_, diagnosis)| diagnosis.chance < UNINFORMATIVE)
-        .map(|(prior, diagnosis)| (prior.checked_div(diagnosis.chance).unwrap_or(Decimal::MAX), diagnosis))
+        .map(|(prior, diagnosis)| {
+            (prior.checked_div(diagnosis.chance).unwrap_or(Decimal::MAX), diagnosis)
+        })
         .collect();
     rated.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.code.cmp(&b.code)));
     let mut kept: Vec<Diagnosis> = Vec::new();

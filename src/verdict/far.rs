@@ -1,8 +1,8 @@
 //! Scenarios that no rate of their pair ever fitted.
 //!
-//! "$5m ($6m)" may be any of some thirty dollars in any other: eight hundred scenarios, of which most
-//! would take a dollar that costs a hundred times as much. They are told by the extremes of their
-//! pair, and looked at day by day only where nothing else fits, the nearest first.
+//! "$5m ($6m)" may be any of some thirty dollars in any other: eight hundred scenarios, of which
+//! most would take a dollar that costs a hundred times as much. They are told by the extremes of
+//! their pair, and looked at day by day only where nothing else fits, the nearest first.
 
 use super::Context;
 use super::compare::Fit;
@@ -41,7 +41,8 @@ impl<'a> Far<'a> {
             return Some(scenario);
         };
         let ends = days.all().first().zip(days.all().last());
-        let has_rates = ends.is_some_and(|(first, last)| *first <= extremes.last && extremes.first <= *last);
+        let has_rates =
+            ends.is_some_and(|(first, last)| *first <= extremes.last && extremes.first <= *last);
         if !has_rates || gauge.fit_of_all(extremes.ends) != Some(Fit::Apart) {
             return Some(scenario);
         }

@@ -58,8 +58,8 @@ pub struct Finding {
     /// What the rates make of the anchor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computed: Option<Computed>,
-    /// By how many percent the written figure lies above (+) or below (−) what was computed, between
-    /// the nearest ends; 0 where they meet.
+    /// By how many percent the written figure lies above (+) or below (−) what was computed,
+    /// between the nearest ends; 0 where they meet.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "percent_or_null")]
     pub gap_percent: Option<Decimal>,
     /// The rate that the two figures imply: derived amount per unit of the anchor.
@@ -119,9 +119,10 @@ impl Finding {
     pub fn needs_attention(&self) -> bool {
         let is_open = match self.verdict {
             Verdict::Holds | Verdict::HoldsApproximately => false,
-            Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-                self.relation != Relation::Repetition
-            }
+            Verdict::Plausible
+            | Verdict::NearMiss
+            | Verdict::Contradicted
+            | Verdict::Unverifiable => self.relation != Relation::Repetition,
         };
         !self.passes || is_open
     }
@@ -293,7 +294,10 @@ fn value_of<S: Serializer>(written: &Written, serializer: S) -> Result<S::Ok, S:
     plain(&written.value(), serializer)
 }
 
-fn value_or_null<S: Serializer>(written: &Option<Written>, serializer: S) -> Result<S::Ok, S::Error> {
+fn value_or_null<S: Serializer>(
+    written: &Option<Written>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match written {
         Some(written) => value_of(written, serializer),
         None => serializer.serialize_none(),

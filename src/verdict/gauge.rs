@@ -1,9 +1,9 @@
 //! At which rates do two figures meet? Worked out once, so that many days take comparisons and no
 //! arithmetic.
 //!
-//! 495,000 roubles meet 35,500–36,500 kroner at 0.07172–0.07374 kroner each. A rate that lies clearly
-//! between these marks fits, one clearly beyond them does not; only what lies so near to a mark that
-//! rounding could decide is multiplied out.
+//! 495,000 roubles meet 35,500–36,500 kroner at 0.07172–0.07374 kroner each. A rate that lies
+//! clearly between these marks fits, one clearly beyond them does not; only what lies so near to a
+//! mark that rounding could decide is multiplied out.
 
 use super::compare::{Fit, gap_percent, product, wider};
 use super::side::Side;
@@ -120,14 +120,16 @@ impl<'a> Gauge<'a> {
 
     /// Whether all sides meet as written; not where one is out of range, or there is none.
     pub(super) fn meets(&self, rate: Interval) -> bool {
-        let meets =
-            |side: &Side| product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount));
+        let meets = |side: &Side| {
+            product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount))
+        };
         !self.sides.is_empty() && self.sides.iter().all(meets)
     }
 
     /// Whether all sides may meet as written at some rate between these; they do at none otherwise.
     pub(super) fn may_meet(&self, rates: Interval) -> bool {
-        let may = |side: &Side| product(side.anchor, rates).is_none_or(|all| side.as_written.meets(all));
+        let may =
+            |side: &Side| product(side.anchor, rates).is_none_or(|all| side.as_written.meets(all));
         self.sides.iter().all(may)
     }
 
@@ -141,7 +143,8 @@ impl<'a> Gauge<'a> {
     /// would meet as written: the gap is smallest at one of them.
     pub(super) fn nearest<'r>(&self, rates: &'r [Interval]) -> &'r [Interval] {
         let ([side], true) = (self.sides, rates.len() > 4) else { return rates };
-        let Some(wanted) = side.anchor.high().and_then(|anchor| side.as_written.low().checked_div(anchor))
+        let Some(wanted) =
+            side.anchor.high().and_then(|anchor| side.as_written.low().checked_div(anchor))
         else {
             return rates;
         };
@@ -228,10 +231,8 @@ mod tests {
 
     fn side() -> impl Strategy<Value = Side> {
         let band = || prop_oneof![4 => interval(100_000), 1 => (1i64..1000).prop_map(|low| Interval::at_least(low.into()))];
-        let sides = (interval(10_000), band(), band()).prop_map(|(anchor, as_written, about)| Side {
-            anchor,
-            as_written,
-            about: about.hull(as_written),
+        let sides = (interval(10_000), band(), band()).prop_map(|(anchor, as_written, about)| {
+            Side { anchor, as_written, about: about.hull(as_written) }
         });
         // A loss is converted like a gain.
         (sides, prop::bool::weighted(0.1)).prop_map(|(side, is_loss)| {
@@ -306,7 +307,10 @@ mod tests {
             gauge.fit(low, high, || Some(rate))
         };
         assert_eq!((fit(dec!(7)), fit(dec!(0.1))), (None, Some(Fit::Apart)));
-        assert_eq!(gauge.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]), None);
+        assert_eq!(
+            gauge.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]),
+            None
+        );
     }
 
     #[test]

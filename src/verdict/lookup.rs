@@ -14,8 +14,8 @@ use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// A pair and the first, the last and the number of the days that it was asked for: days are those of one
-/// date, evenly spaced.
+/// A pair and the first, the last and the number of the days that it was asked for: days are those
+/// of one date, evenly spaced.
 type Asked = (Currency, Currency, Option<(NaiveDate, NaiveDate)>, usize);
 
 #[cfg(test)]
@@ -50,8 +50,12 @@ impl<'a> Lookup<'a> {
     /// What one unit of `base` cost in `quote` on and around each of these days.
     pub(super) fn course(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Rc<Course> {
         let mut courses = self.courses.borrow_mut();
-        let course =
-            courses.entry((base, quote, days.first().copied().zip(days.last().copied()), days.len()));
+        let course = courses.entry((
+            base,
+            quote,
+            days.first().copied().zip(days.last().copied()),
+            days.len(),
+        ));
         Rc::clone(course.or_insert_with(|| Rc::new(self.made(base, quote, days))))
     }
 
@@ -65,7 +69,12 @@ impl<'a> Lookup<'a> {
     }
 
     /// By each route the mean over a period, named as such.
-    pub(super) fn average(&self, base: Currency, quote: Currency, period: ArticleDate) -> Vec<Rate> {
+    pub(super) fn average(
+        &self,
+        base: Currency,
+        quote: Currency,
+        period: ArticleDate,
+    ) -> Vec<Rate> {
         match &self.rates {
             Rates::Book(book, _) => {
                 let means = book.average(base, quote, period.from(), period.to());

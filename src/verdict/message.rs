@@ -47,8 +47,15 @@ struct Line<'a> {
 impl Display for Line<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let scenario = &self.best.scenario;
-        write!(f, "{} {} × ", Bounds { sides: &scenario.sides, of: |side| side.anchor }, scenario.base)?;
-        if let Some(rate) = self.finding.rates.iter().map(|rate| rate.interval).reduce(Interval::hull) {
+        write!(
+            f,
+            "{} {} × ",
+            Bounds { sides: &scenario.sides, of: |side| side.anchor },
+            scenario.base
+        )?;
+        if let Some(rate) =
+            self.finding.rates.iter().map(|rate| rate.interval).reduce(Interval::hull)
+        {
             shown_rate(rate).fmt(f)?;
         }
         if let Some(date) = self.date {
@@ -117,8 +124,10 @@ fn depending(finding: &Finding) -> String {
     } else {
         String::new()
     };
-    let pairs: Vec<_> = finding.currencies.iter().map(|[base, quote]| format!("{base} to {quote}")).collect();
-    let pairs = if pairs.is_empty() { String::new() } else { format!(" (with {})", pairs.join(", ")) };
+    let pairs: Vec<_> =
+        finding.currencies.iter().map(|[base, quote]| format!("{base} to {quote}")).collect();
+    let pairs =
+        if pairs.is_empty() { String::new() } else { format!(" (with {})", pairs.join(", ")) };
     format!("depending on {}{pairs}{days}", unknowns.join(", "))
 }
 
@@ -133,8 +142,8 @@ fn unknown_name(unknown: Unknown) -> &'static str {
     }
 }
 
-/// Newsrooms use yesterday's rate or today's, so the gap is to the nearest of the fixings around the
-/// date, not to the day's own alone.
+/// Newsrooms use yesterday's rate or today's, so the gap is to the nearest of the fixings around
+/// the date, not to the day's own alone.
 fn from_nearest(finding: &Finding) -> String {
     let gap = shown_percent(finding.gap_percent.unwrap_or_default());
     let side = if gap.is_sign_negative() { "below" } else { "above" };
@@ -151,17 +160,21 @@ pub(super) fn distance(finding: &Finding) -> String {
 fn instead(finding: &Finding) -> String {
     let Some(suggestion) = finding.suggestion else { return String::new() };
     let value = Grouped(suggestion.value.value());
-    let upper = suggestion.upper.map(|upper| format!("–{}", Grouped(upper.value()))).unwrap_or_default();
+    let upper =
+        suggestion.upper.map(|upper| format!("–{}", Grouped(upper.value()))).unwrap_or_default();
     format!("; in the same rounding the fixing gives {value}{upper} {}", suggestion.currency)
 }
 
 /// Why a claim cannot be decided.
 pub(super) fn undecided(reason: Option<Reason>, scenario: Option<&Scenario<'_>>) -> String {
-    let pair =
-        scenario.map(|scenario| format!(" for {}/{}", scenario.base, scenario.quote)).unwrap_or_default();
+    let pair = scenario
+        .map(|scenario| format!(" for {}/{}", scenario.base, scenario.quote))
+        .unwrap_or_default();
     match reason {
         Some(Reason::NoRate) | None => format!("not checked: no rate{pair} on the date"),
-        Some(Reason::NoDate) => format!("not checked: no date is given, and the rate{pair} changes"),
+        Some(Reason::NoDate) => {
+            format!("not checked: no date is given, and the rate{pair} changes")
+        }
         Some(Reason::UnknownCurrency) => "not checked: the currencies are not known".to_owned(),
         Some(Reason::OutOfRange) => "not checked: a number is too large to compute with".to_owned(),
         Some(Reason::NotComparable) => "not checked: the figures cannot be compared".to_owned(),

@@ -1,9 +1,10 @@
-//! A year named beside an amount: its rates are admissible where those of the article's date do not fit.
+//! A year named beside an amount: its rates are admissible where those of the article's date do not
+//! fit.
 //!
-//! "In 2015 the bank paid SEK 100 million ($11.9 million)", printed in 2023: writers convert old amounts
-//! at the rate of then, at that year's average, or at today's. Only what fits none of them is held
-//! against the article; what fits the named year alone is plausible, on the date, and the finding says
-//! by which.
+//! "In 2015 the bank paid SEK 100 million ($11.9 million)", printed in 2023: writers convert old
+//! amounts at the rate of then, at that year's average, or at today's. Only what fits none of them
+//! is held against the article; what fits the named year alone is plausible, on the date, and the
+//! finding says by which.
 
 use super::conversion::{Judged, weigh};
 use super::finding::{Rule, Unknown};
@@ -49,7 +50,10 @@ fn named_years(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
 }
 
 /// The figures of a stretch of the text, in order.
-pub(super) fn figures_within<'a>(context: &Context<'a>, span: Span) -> impl Iterator<Item = &'a Figure> {
+pub(super) fn figures_within<'a>(
+    context: &Context<'a>,
+    span: Span,
+) -> impl Iterator<Item = &'a Figure> {
     let figures = context.case.figures;
     let first = figures.partition_point(|figure| figure.span.start < span.start);
     let near = figures.iter().skip(first).take_while(move |figure| figure.span.start <= span.end);
@@ -91,8 +95,9 @@ mod tests {
 
     #[test]
     fn a_year_of_another_sentence_counts_for_nothing() {
-        let finding =
-            finding("It was founded in 2015. Now the bank paid SEK 100 million ($11.9 million) in fines.");
+        let finding = finding(
+            "It was founded in 2015. Now the bank paid SEK 100 million ($11.9 million) in fines.",
+        );
         assert_eq!(finding.verdict, Verdict::Contradicted);
     }
 }

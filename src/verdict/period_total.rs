@@ -30,7 +30,8 @@ pub(super) fn judge_period_total(context: &Context<'_>, claim: &Claim) -> Findin
     let found = figures(context, claim).filter(|figures| same_unit(figures)).and_then(|figures| {
         let [one, other] = figures.as_slice() else { return None };
         let counts = counts(one, other).map(|counts| (*one, *other, counts));
-        let (short, long, counts) = counts.or_else(|| Some((*other, *one, self::counts(other, one)?)))?;
+        let (short, long, counts) =
+            counts.or_else(|| Some((*other, *one, self::counts(other, one)?)))?;
         let ways: Vec<Sought> = counts.iter().filter_map(|count| times(short, *count)).collect();
         conclude(context, claim, long, &ways)
     });
@@ -77,7 +78,11 @@ mod tests {
 
     #[test]
     fn the_longer_period_may_come_first() {
-        let figures = [per(figure(0, dec!(5_200), "EUR"), "year"), per(figure(1, dec!(100), "EUR"), "week")];
-        assert_eq!(judged(&figures, claim(Relation::PeriodTotal, &[0, 1]), None).verdict, Verdict::Holds);
+        let figures =
+            [per(figure(0, dec!(5_200), "EUR"), "year"), per(figure(1, dec!(100), "EUR"), "week")];
+        assert_eq!(
+            judged(&figures, claim(Relation::PeriodTotal, &[0, 1]), None).verdict,
+            Verdict::Holds
+        );
     }
 }

@@ -82,9 +82,10 @@ fn show(best: &Survey<'_>, finding: &mut Finding) {
     finding.computed = computed(best, &rates);
     finding.suggestion = match finding.verdict {
         Verdict::Holds | Verdict::Unverifiable => None,
-        Verdict::HoldsApproximately | Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted => {
-            suggestion(best, &rates)
-        }
+        Verdict::HoldsApproximately
+        | Verdict::Plausible
+        | Verdict::NearMiss
+        | Verdict::Contradicted => suggestion(best, &rates),
     };
     if finding.verdict != Verdict::Unverifiable {
         finding.rates = rates.into_iter().cloned().collect();

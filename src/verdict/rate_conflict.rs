@@ -122,10 +122,15 @@ fn gap(one: &Implied, other: &Implied) -> rust_decimal::Decimal {
 }
 
 fn shared<'a>(implied: impl Iterator<Item = &'a Implied>, band: Band) -> Option<Interval> {
-    implied.map(|rate| rate.band(band)).map(Some).reduce(|one, other| one?.intersection(other?)).flatten()
+    implied
+        .map(|rate| rate.band(band))
+        .map(Some)
+        .reduce(|one, other| one?.intersection(other?))
+        .flatten()
 }
 
-/// The pair without which the others agree, where there is exactly one such pair among three or more.
+/// The pair without which the others agree, where there is exactly one such pair among three or
+/// more.
 ///
 /// Only that can be one whose rate begins highest or ends lowest.
 fn odd_one(implied: &[Implied]) -> Option<&Implied> {
@@ -143,7 +148,8 @@ fn odd_one(implied: &[Implied]) -> Option<&Implied> {
 
 fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> String {
     let Some(first) = implied.first() else { return String::new() };
-    let mut message = format!("the article's conversions of {}/{} imply ", first.pair.0, first.pair.1);
+    let mut message =
+        format!("the article's conversions of {}/{} imply ", first.pair.0, first.pair.1);
     for (at, rate) in implied.iter().enumerate() {
         let joint = if at > 0 { ", " } else { "" };
         // Writing to a string never fails.
@@ -155,7 +161,8 @@ fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> Strin
     }
     message.push_str(" and share no rate");
     if let Some(odd) = odd_one(implied).and_then(|odd| context.case.figures.get(odd.derived)) {
-        let _ = write!(message, "; \u{201c}{}\u{201d} stands apart", odd.span.of(context.case.text));
+        let _ =
+            write!(message, "; \u{201c}{}\u{201d} stands apart", odd.span.of(context.case.text));
     }
     message
 }
@@ -179,7 +186,8 @@ mod tests {
 
     #[test]
     fn pairs_that_share_a_rate_hold() {
-        let finding = finding(&[(dec!(100), dec!(746)), (dec!(250), dec!(1865)), (dec!(33), dec!(246))]);
+        let finding =
+            finding(&[(dec!(100), dec!(746)), (dec!(250), dec!(1865)), (dec!(33), dec!(246))]);
         assert_eq!(finding.verdict, Verdict::Holds);
         // 746 ± 0.5 over 100, 1865 ± 0.5 over 250 and 246 ± 0.5 over 33.
         assert_eq!(finding.implied_rate, Some(Interval::new(dec!(7.458), dec!(7.462))));
@@ -187,7 +195,8 @@ mod tests {
 
     #[test]
     fn the_odd_one_is_named() {
-        let finding = finding(&[(dec!(100), dec!(746)), (dec!(200), dec!(1700)), (dec!(300), dec!(2238))]);
+        let finding =
+            finding(&[(dec!(100), dec!(746)), (dec!(200), dec!(1700)), (dec!(300), dec!(2238))]);
         assert_eq!(finding.verdict, Verdict::Contradicted);
         assert!(finding.message.ends_with("“1700” stands apart"), "{}", finding.message);
     }

@@ -18,26 +18,34 @@ pub enum Remark {
     HedgeDirection,
 }
 
-/// A derived figure this many times finer in proportion than its anchor claims what cannot be known.
+/// A derived figure this many times finer in proportion than its anchor claims what cannot be
+/// known.
 const FINER: Decimal = dec!(1_000);
 /// An anchor of at most this many digits counts as rounded.
 const ROUND_DIGITS: Decimal = dec!(99);
 
 /// The remarks on a conversion that was compared.
-pub(super) fn remarks(survey: &Survey<'_>, verdict: Verdict, relaxation: Option<Relaxation>) -> Vec<Remark> {
+pub(super) fn remarks(
+    survey: &Survey<'_>,
+    verdict: Verdict,
+    relaxation: Option<Relaxation>,
+) -> Vec<Remark> {
     let spurious = is_spurious(survey).then_some(Remark::SpuriousPrecision);
     let fits = matches!(verdict, Verdict::HoldsApproximately | Verdict::Plausible);
-    let loose = fits && relaxation == Some(Relaxation::LooseHedge) && is_directed(survey.scenario.hedge());
+    let loose =
+        fits && relaxation == Some(Relaxation::LooseHedge) && is_directed(survey.scenario.hedge());
     spurious.into_iter().chain(loose.then_some(Remark::HedgeDirection)).collect()
 }
 
 fn is_spurious(survey: &Survey<'_>) -> bool {
     let scenario = &survey.scenario;
-    let (Some(anchor), Some(derived)) = (scenario.anchor.written(), scenario.derived.written()) else {
+    let (Some(anchor), Some(derived)) = (scenario.anchor.written(), scenario.derived.written())
+    else {
         return false;
     };
     let is_round = digits(anchor).is_some_and(|digits| digits <= ROUND_DIGITS);
-    let finer = share(anchor).zip(share(derived)).and_then(|(anchor, derived)| anchor.checked_div(derived));
+    let finer =
+        share(anchor).zip(share(derived)).and_then(|(anchor, derived)| anchor.checked_div(derived));
     is_round && finer.is_some_and(|times| times >= FINER)
 }
 
@@ -82,8 +90,14 @@ mod tests {
     fn a_round_amount_converted_to_the_cent_is_spuriously_precise() {
         let fine = remarked([figure(0, dec!(400_000), "RUB"), figure(1, dec!(3_924.38), "EUR")]);
         assert_eq!(fine, vec![Remark::SpuriousPrecision]);
-        assert_eq!(remarked([figure(0, dec!(400_000), "RUB"), figure(1, dec!(3_924), "EUR")]), vec![]);
-        assert_eq!(remarked([figure(0, dec!(412_355), "RUB"), figure(1, dec!(4_045.60), "EUR")]), vec![]);
+        assert_eq!(
+            remarked([figure(0, dec!(400_000), "RUB"), figure(1, dec!(3_924), "EUR")]),
+            vec![]
+        );
+        assert_eq!(
+            remarked([figure(0, dec!(412_355), "RUB"), figure(1, dec!(4_045.60), "EUR")]),
+            vec![]
+        );
     }
 
     #[test]

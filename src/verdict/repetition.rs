@@ -28,7 +28,8 @@ pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding 
     let mut finding = bare(context, claim, &ruling);
     finding.message = message(first, second, &finding);
     finding.band = super::verdict_band(ruling.verdict);
-    finding.relaxation = finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
+    finding.relaxation =
+        finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding
 }
 
@@ -49,7 +50,8 @@ fn ruling(first: &Figure, second: &Figure) -> Ruling {
     let back = sides(&other, &one, Exactness::Always, [unit; 2]);
     let pairs: Vec<(&Side, &Side)> = forth.iter().zip(&back).collect();
     let fit = pairs.iter().map(|(a, b)| fit(a, b)).min();
-    let gap = pairs.iter().map(|(a, b)| gap_percent(a.as_written, b.as_written)).max_by_key(Decimal::abs);
+    let gap =
+        pairs.iter().map(|(a, b)| gap_percent(a.as_written, b.as_written)).max_by_key(Decimal::abs);
     match (fit, gap) {
         (Some(fit), Some(gap)) => Ruling::plain(fit, gap),
         (None, _) | (_, None) => Ruling::unverifiable(Reason::NotComparable),
@@ -108,7 +110,10 @@ mod tests {
 
     #[test]
     fn a_figure_and_its_rounding_hold() {
-        assert_eq!(verdict([figure(0, dec!(36_000), "DKK"), figure(1, dec!(36_189), "DKK")]), Verdict::Holds);
+        assert_eq!(
+            verdict([figure(0, dec!(36_000), "DKK"), figure(1, dec!(36_189), "DKK")]),
+            Verdict::Holds
+        );
     }
 
     #[test]

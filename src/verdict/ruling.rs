@@ -90,7 +90,10 @@ pub(super) fn rule(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Ruling {
         };
     }
     let gap = smallest_gap(surveys);
-    Ruling { on: hangs_on(surveys, far), ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap) }
+    Ruling {
+        on: hangs_on(surveys, far),
+        ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap)
+    }
 }
 
 /// Nothing is smaller than none.
@@ -119,8 +122,9 @@ fn hangs_on(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Vec<Unknown> {
     if tallies().any(|tally| tally.hangs_on_rate) {
         on.insert(Unknown::Rate);
     }
-    let is_far =
-        |survey: &Survey<'_>| survey.tally.meeting > 0 && far.contains(&survey.scenario.anchor.figure.id);
+    let is_far = |survey: &Survey<'_>| {
+        survey.tally.meeting > 0 && far.contains(&survey.scenario.anchor.figure.id)
+    };
     let has_unrated = tallies().any(|tally| tally.decided == 0);
     if hangs_on_currency(surveys) || has_unrated || surveys.iter().any(is_far) {
         on.insert(Unknown::Currency);
@@ -129,7 +133,8 @@ fn hangs_on(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Vec<Unknown> {
         on.insert(Unknown::Anchor);
     }
     if on.is_empty() {
-        // Every change of the answer falls together with a change of day or of two unknowns at once.
+        // Every change of the answer falls together with a change of day or of two unknowns at
+        // once.
         on.extend([Unknown::Currency, Unknown::Anchor]);
     }
     on.into_iter().collect()
@@ -146,7 +151,8 @@ fn hangs_on_currency(surveys: &[Survey<'_>]) -> bool {
     by_anchor.values().any(|(fits, misses)| fits.meets(misses))
 }
 
-/// Whether two surveys of the same currencies with either amount as the anchor disagree on some day.
+/// Whether two surveys of the same currencies with either amount as the anchor disagree on some
+/// day.
 fn hangs_on_anchor(surveys: &[Survey<'_>]) -> bool {
     let anchor = |survey: &Survey<'_>| survey.scenario.anchor.figure.id;
     let Some(first) = surveys.first().map(anchor) else { return false };

@@ -14,7 +14,10 @@ use std::rc::Rc;
 ///
 /// Where evidence put both into one currency although the text converts between them, evidence
 /// weaker than the wording gives way: "$1.2m ($1.8m)" may be any two dollars.
-pub(super) fn currency_pairs(first: &Figure, second: &Figure) -> Result<Vec<[Currency; 2]>, Reason> {
+pub(super) fn currency_pairs(
+    first: &Figure,
+    second: &Figure,
+) -> Result<Vec<[Currency; 2]>, Reason> {
     let pairs = products(first.currencies(), second.currencies());
     if !pairs.is_empty() {
         return Ok(pairs);
@@ -23,16 +26,17 @@ pub(super) fn currency_pairs(first: &Figure, second: &Figure) -> Result<Vec<[Cur
     if pairs.is_empty() { Err(Reason::UnknownCurrency) } else { Ok(pairs) }
 }
 
-/// Of two long lists only the pairs with the likeliest currency of one: "$5m ($6m)" may be US dollars
-/// and any other, but whoever converts Belize dollars into East Caribbean ones says so.
+/// Of two long lists only the pairs with the likeliest currency of one: "$5m ($6m)" may be US
+/// dollars and any other, but whoever converts Belize dollars into East Caribbean ones says so.
 fn products(first: &[Currency], second: &[Currency]) -> Vec<[Currency; 2]> {
     const LONG: usize = 64;
     let is_long = first.len().saturating_mul(second.len()) > LONG;
     let (likeliest, likeliest_other) = (first.first(), second.first());
     let pairs = first.iter().flat_map(|one| second.iter().map(move |other| (one, other)));
     let different = pairs.filter(|(one, other)| one != other);
-    let likely = different
-        .filter(|(one, other)| !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other);
+    let likely = different.filter(|(one, other)| {
+        !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other
+    });
     likely.map(|(one, other)| [*one, *other]).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Where the sentence ends in which a claim stands.
 //!
-//! A full stop ends one only before a space and anything but a lower-case letter, so that "ca. 5" and
-//! "36.000" do not. It does not know abbreviations.
+//! A full stop ends one only before a space and anything but a lower-case letter, so that "ca. 5"
+//! and "36.000" do not. It does not know abbreviations.
 
 use crate::Span;
 
@@ -54,14 +54,21 @@ mod tests {
     #[test]
     fn a_sentence_runs_from_stop_to_stop() {
         let text = "Først dette. Prisen er ca. 5 euro eller 37.000 kr. i Norge. Så mere.";
-        assert_eq!(sentence(text, "5 euro").trim(), "Prisen er ca. 5 euro eller 37.000 kr. i Norge.");
+        assert_eq!(
+            sentence(text, "5 euro").trim(),
+            "Prisen er ca. 5 euro eller 37.000 kr. i Norge."
+        );
         assert_eq!(sentence(text, "Først"), "Først dette.");
         assert_eq!(sentence(text, "mere").trim(), "Så mere.");
     }
 
     #[test]
     fn of_a_sentence_without_end_only_what_is_near_counts() {
-        let text = format!("Først dette. {}5 euro {}Så mere.", "æ og ".repeat(1_000), "ø og ".repeat(1_000));
+        let text = format!(
+            "Først dette. {}5 euro {}Så mere.",
+            "æ og ".repeat(1_000),
+            "ø og ".repeat(1_000)
+        );
         let at = text.find("5 euro").unwrap();
         let found = near(&text, Span::new(at, at + 6));
         assert!(found.contains(Span::new(at, at + 6)) && found.end - found.start <= 4_006);

@@ -11,9 +11,12 @@ use crate::figure::{Basis, Figure};
 /// Gives open figures the currency that makes their conversion work.
 pub(crate) fn settle(figures: &mut [Figure], findings: &[Finding]) {
     for finding in findings.iter().filter(|finding| finding.relation == Relation::Conversion) {
-        let (Some(anchor), [one, other]) = (finding.anchor, finding.figures.as_slice()) else { continue };
+        let (Some(anchor), [one, other]) = (finding.anchor, finding.figures.as_slice()) else {
+            continue;
+        };
         let derived = if anchor == *one { *other } else { *one };
-        let Some([native, converted]) = likeliest(figures, [anchor, derived], &finding.currencies) else {
+        let Some([native, converted]) = likeliest(figures, [anchor, derived], &finding.currencies)
+        else {
             continue;
         };
         take(figures.get_mut(anchor), native);

@@ -21,7 +21,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub(super) fn judge_share(context: &Context<'_>, claim: &Claim) -> Finding {
     let found = figures(context, claim).and_then(|figures| {
         let percent = figures.iter().find(|figure| figure.kind == Kind::Percent)?;
-        let others: Vec<&Figure> = figures.iter().filter(|figure| figure.id != percent.id).copied().collect();
+        let others: Vec<&Figure> =
+            figures.iter().filter(|figure| figure.id != percent.id).copied().collect();
         match others.as_slice() {
             [one, other] => conclude(context, claim, percent, &[part_of(one, other)?]),
             [whole] => possible(context, claim, percent, whole),
@@ -39,7 +40,12 @@ fn part_of(one: &Figure, other: &Figure) -> Option<Sought> {
 }
 
 /// Whether some whole number of things is this percentage of so many.
-fn possible(context: &Context<'_>, claim: &Claim, percent: &Figure, whole: &Figure) -> Option<Finding> {
+fn possible(
+    context: &Context<'_>,
+    claim: &Claim,
+    percent: &Figure,
+    whole: &Figure,
+) -> Option<Finding> {
     let (share, whole) = (percent.written()?, whole.written()?.value());
     let nearest = share.value().checked_mul(whole)?.checked_div(Decimal::ONE_HUNDRED)?;
     let nearest = nearest.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
@@ -50,7 +56,8 @@ fn possible(context: &Context<'_>, claim: &Claim, percent: &Figure, whole: &Figu
     let ruling = Ruling::plain(fit, gap);
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
-    let (nearest, whole, possible) = (Grouped(nearest), Grouped(whole), Grouped(possible.round_dp(1)));
+    let (nearest, whole, possible) =
+        (Grouped(nearest), Grouped(whole), Grouped(possible.round_dp(1)));
     finding.message = format!("the nearest possible share is {nearest} of {whole} = {possible} %");
     Some(finding)
 }
@@ -65,7 +72,9 @@ mod tests {
 
     fn verdict(percent: Decimal, counts: &[Decimal]) -> Verdict {
         let mut figures = vec![counted(0, percent, Kind::Percent)];
-        figures.extend(counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Kind::Count)));
+        figures.extend(
+            counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Kind::Count)),
+        );
         let ids: Vec<usize> = (0..figures.len()).collect();
         judged(&figures, claim(Relation::Share, &ids), None).verdict
     }

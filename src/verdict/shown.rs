@@ -1,7 +1,7 @@
 //! Numbers and intervals as a message shows them: "33,326.5", "35,500–36,500".
 //!
-//! They are written straight into the message that they are part of. Nothing here rounds for the reader,
-//! but for rates.
+//! They are written straight into the message that they are part of. Nothing here rounds for the
+//! reader, but for rates.
 
 use crate::interval::Interval;
 use rust_decimal::Decimal;
@@ -83,7 +83,10 @@ impl Signs {
     }
 
     fn text(&self) -> &str {
-        self.bytes.get(self.from..).and_then(|signs| std::str::from_utf8(signs).ok()).unwrap_or_default()
+        self.bytes
+            .get(self.from..)
+            .and_then(|signs| std::str::from_utf8(signs).ok())
+            .unwrap_or_default()
     }
 }
 

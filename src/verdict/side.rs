@@ -1,4 +1,5 @@
-//! What is laid side by side: the reading of an anchor against the two readings of a derived figure.
+//! What is laid side by side: the reading of an anchor against the two readings of a derived
+//! figure.
 //!
 //! "495.000 rubler (36.000 kroner)" gives one side: exactly 495,000 against 35,500–36,500 as
 //! written and 35,100–36,900 read as approximate. Two ranges give two sides, low with low and high
@@ -78,7 +79,12 @@ impl<'a> Reading<'a> {
     }
 
     /// What a stated figure stands for in one of its bands; `None` when out of range.
-    pub(super) fn bounds(&self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Option<Bounds> {
+    pub(super) fn bounds(
+        &self,
+        hedge: Option<Hedge>,
+        band: Band,
+        minor_unit: Decimal,
+    ) -> Option<Bounds> {
         match self.amount {
             Amount::Single(written) => Some(Bounds::one(written.band(hedge, band, minor_unit))),
             Amount::Range { low, high } => {
@@ -106,9 +112,10 @@ impl<'a> Reading<'a> {
                 let [low, high] = [low, high].map(|bound| Interval::point(bound.value()));
                 Some(Bounds { first: low, second: Some(high) })
             }
-            Amount::Single(_) | Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => {
-                self.bounds(self.figure.hedge(), Band::AsWritten, minor_unit)
-            }
+            Amount::Single(_)
+            | Amount::Range { .. }
+            | Amount::Vague { .. }
+            | Amount::OutOfRange => self.bounds(self.figure.hedge(), Band::AsWritten, minor_unit),
         }
     }
 }
@@ -155,7 +162,8 @@ pub(super) fn sides(
             Side { anchor, as_written: upper, about: upper_about },
         ],
         (Some(_) | None, _, _) => {
-            let (anchor, as_written, about) = (native.folded(), as_written.folded(), about.folded());
+            let (anchor, as_written, about) =
+                (native.folded(), as_written.folded(), about.folded());
             vec![Side { anchor, as_written, about }]
         }
     }
@@ -198,8 +206,10 @@ mod tests {
 
     #[test]
     fn ranges_are_laid_low_with_low_and_high_with_high() {
-        let sides =
-            laid(&range(0, dec!(5_000), dec!(10_000), "EUR"), &range(1, dec!(37_000), dec!(75_000), "DKK"));
+        let sides = laid(
+            &range(0, dec!(5_000), dec!(10_000), "EUR"),
+            &range(1, dec!(37_000), dec!(75_000), "DKK"),
+        );
         assert_eq!(sides.len(), 2);
         assert_eq!(sides[0].anchor, Interval::point(dec!(5_000)));
         assert_eq!(sides[1].as_written, Interval::new(dec!(74_500), dec!(75_500)));
@@ -207,7 +217,8 @@ mod tests {
 
     #[test]
     fn a_range_against_one_amount_counts_as_everything_between() {
-        let sides = laid(&figure(0, dec!(7_000), "EUR"), &range(1, dec!(37_000), dec!(75_000), "DKK"));
+        let sides =
+            laid(&figure(0, dec!(7_000), "EUR"), &range(1, dec!(37_000), dec!(75_000), "DKK"));
         assert_eq!(sides.len(), 1);
         assert_eq!(sides[0].as_written, Interval::new(dec!(36_500), dec!(75_500)));
     }

@@ -1,8 +1,9 @@
 //! A rate that the article itself states: "($1 = 96.9955 roubles)".
 //!
-//! It is judged as a conversion of exactly one unit. It also serves the article's conversions of the
-//! same pair as one more route, so that they can be checked where no source has the pair. It never
-//! stands against an official rate: a pair that only fits the stated rate is plausible on the source.
+//! It is judged as a conversion of exactly one unit. It also serves the article's conversions of
+//! the same pair as one more route, so that they can be checked where no source has the pair. It
+//! never stands against an official rate: a pair that only fits the stated rate is plausible on the
+//! source.
 
 use super::Case;
 use super::side::Reading;
@@ -89,8 +90,8 @@ mod tests {
     /// The finding on "50 euros (4,850 roubles)" in an article that states the rate so often.
     fn beside_rates(count: usize) -> Finding {
         let ids = || (2..).step_by(2).take(count).map(|id| [id, id + 1]);
-        let stated =
-            ids().flat_map(|[one, many]| [figure(one, dec!(1), "EUR"), figure(many, dec!(97), "RUB")]);
+        let stated = ids()
+            .flat_map(|[one, many]| [figure(one, dec!(1), "EUR"), figure(many, dec!(97), "RUB")]);
         let native = [figure(0, dec!(50), "EUR"), figure(1, dec!(4_850), "RUB")];
         let figures: Vec<Figure> = native.into_iter().chain(stated).collect();
         let conversion = claim(Relation::Conversion, &[0, 1]);

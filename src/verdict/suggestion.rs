@@ -12,7 +12,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub(super) fn suggestion(survey: &Survey<'_>, rates: &[&Rate]) -> Option<Suggestion> {
     let scenario = &survey.scenario;
     let written = scenario.derived.written()?;
-    let official: Vec<&Rate> = rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
+    let official: Vec<&Rate> =
+        rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
     let rates = if official.is_empty() { rates } else { &official };
     let mut bounds = scenario.sides.iter().map(|side| {
         rates.iter().filter_map(|rate| product(side.anchor, rate.interval)).reduce(Interval::hull)
@@ -23,14 +24,19 @@ pub(super) fn suggestion(survey: &Survey<'_>, rates: &[&Rate]) -> Option<Suggest
         low: super::finding::presented(lower.low()),
         high: super::finding::presented(upper.unwrap_or(lower).high()?),
         value: in_the_rounding_of(written, scenario.hedge(), lower.middle())?,
-        upper: upper.and_then(|upper| in_the_rounding_of(written, scenario.hedge(), upper.middle())),
+        upper: upper
+            .and_then(|upper| in_the_rounding_of(written, scenario.hedge(), upper.middle())),
         currency: scenario.quote,
     })
 }
 
 /// `value` rounded as `written` was: to the same place, or where it is of another size to as many
 /// digits. A directed hedge rounds to its own side, so that "nearly" stays above the value.
-pub(super) fn in_the_rounding_of(written: Written, hedge: Option<Hedge>, value: Decimal) -> Option<Written> {
+pub(super) fn in_the_rounding_of(
+    written: Written,
+    hedge: Option<Hedge>,
+    value: Decimal,
+) -> Option<Written> {
     let place = place_of(written);
     let size = value.abs().checked_div(written.value().abs()).unwrap_or(Decimal::ZERO);
     let same_size = size >= Decimal::new(5, 1) && size <= Decimal::TWO;
@@ -38,7 +44,8 @@ pub(super) fn in_the_rounding_of(written: Written, hedge: Option<Hedge>, value: 
         return rounded_to(place, strategy(hedge), value);
     }
     let digits = written.value().abs().checked_div(place)?.trunc().to_string().len();
-    let rounded = value.round_sf_with_strategy(u32::try_from(digits).ok()?.clamp(1, 28), strategy(hedge))?;
+    let rounded =
+        value.round_sf_with_strategy(u32::try_from(digits).ok()?.clamp(1, 28), strategy(hedge))?;
     Some(Written::in_full(rounded.normalize()))
 }
 

@@ -1,7 +1,7 @@
 //! Parts and their total.
 //!
-//! The claim lists the parts and then the total. Shares that are all percentages may leave the total
-//! out: they add to 100, give or take half a point for each share.
+//! The claim lists the parts and then the total. Shares that are all percentages may leave the
+//! total out: they add to 100, give or take half a point for each share.
 
 use super::Context;
 use super::arithmetic::{Sought, conclude, figures, given, same_unit};
@@ -21,7 +21,9 @@ use rust_decimal::{Decimal, dec};
 pub(super) fn judge_sum(context: &Context<'_>, claim: &Claim) -> Finding {
     let found = figures(context, claim).filter(|figures| figures.len() > 1 && same_unit(figures));
     let found = found.and_then(|figures| match figures.split_last() {
-        Some((last, _)) if are_shares(&figures) && !is_whole(last) => shares(context, claim, &figures),
+        Some((last, _)) if are_shares(&figures) && !is_whole(last) => {
+            shares(context, claim, &figures)
+        }
         Some((total, parts)) => conclude(context, claim, total, &[sum(parts)?]),
         None => None,
     });
@@ -55,7 +57,8 @@ fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<F
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
     let verb = if ruling.fails() { "do not add" } else { "add" };
-    finding.message = format!("{formula} = {}; the shares {verb} to 100 within their rounding", Shown(value));
+    finding.message =
+        format!("{formula} = {}; the shares {verb} to 100 within their rounding", Shown(value));
     Some(finding)
 }
 
@@ -93,7 +96,8 @@ mod tests {
 
     #[test]
     fn amounts_in_two_currencies_are_not_added() {
-        let mixed = vec![figure(0, dec!(1), "EUR"), figure(1, dec!(1), "USD"), figure(2, dec!(2), "EUR")];
+        let mixed =
+            vec![figure(0, dec!(1), "EUR"), figure(1, dec!(1), "USD"), figure(2, dec!(2), "EUR")];
         assert_eq!(verdict(mixed), Verdict::Unverifiable);
     }
 }

@@ -122,8 +122,8 @@ impl<'a> Survey<'a> {
                 return Some(Decimal::ZERO);
             }
             let gauge = Gauge::exact(&self.scenario.sides);
-            // Of rates that overlap those at the ends are the nearest, but the two bounds of a range
-            // may be nearest at different ones.
+            // Of rates that overlap those at the ends are the nearest, but the two bounds of a
+            // range may be nearest at different ones.
             let known = match &*self.scenario.sides {
                 [_] => gauge.nearest(self.course.open().joined()),
                 _ => self.course.open_each().each(),
@@ -186,8 +186,8 @@ where
     best
 }
 
-/// The days of a course on whose own fixing the figures meet as written, in order. Not those with an
-/// estimate alone: nothing holds by that.
+/// The days of a course on whose own fixing the figures meet as written, in order. Not those with
+/// an estimate alone: nothing holds by that.
 pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
     let mut fitting = Vec::new();
     if course.bounds().is_some_and(|bounds| !gauge.may_meet(bounds.hull)) {
@@ -201,7 +201,8 @@ pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate>
         }
         for (at, in_block) in part.places() {
             let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
-                let exact = || course.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
+                let exact =
+                    || course.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
                 price.quality != Quality::Estimated
                     && gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
             });
@@ -293,7 +294,8 @@ impl Counting<'_, '_> {
         let Extra { mut any, mut sure } = self.extra;
         let mut is_estimated = false;
         for (place, price) in prices.iter().enumerate() {
-            let exact = || self.course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
+            let exact =
+                || self.course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
             let Some(fit) = self.gauge.fit(price.low, price.high, exact) else { continue };
             match price.quality {
                 Quality::Official => (any, sure) = (any.max(Some(fit)), sure.max(Some(fit))),
@@ -416,7 +418,8 @@ mod tests {
     #[test]
     fn nothing_is_sure_by_an_estimate() {
         let last = day("2023-07-04");
-        let estimate = crate::rates::Estimate::Indicative { last, age_days: 30, widened_percent: dec!(2) };
+        let estimate =
+            crate::rates::Estimate::Indicative { last, age_days: 30, widened_percent: dec!(2) };
         let rate = Rate { estimate: Some(estimate), ..rate("A", dec!(7.46), Standing::Official) };
         let tally = tally(dec!(746), &[rate]);
         assert_eq!((tally.worst, tally.meeting), (Some(Fit::Apart), 1));

@@ -23,7 +23,8 @@ const RELATIONS: [Relation; 11] = [
     Relation::UnitConversion,
     Relation::Age,
 ];
-const KINDS: [Kind; 6] = [Kind::Money, Kind::Percent, Kind::Quantity, Kind::Count, Kind::Rate, Kind::Date];
+const KINDS: [Kind; 6] =
+    [Kind::Money, Kind::Percent, Kind::Quantity, Kind::Count, Kind::Rate, Kind::Date];
 const HEDGES: [Option<Hedge>; 5] =
     [None, Some(Hedge::About), Some(Hedge::AtLeast), Some(Hedge::SlightlyBelow), Some(Hedge::UpTo)];
 const TEXT: &str = "Prisen er 36.000 kroner i Norge 🦀 eller 495,000 billion rubler. Så \u{a0}mere";

@@ -55,14 +55,17 @@ pub(super) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
 }
 
 /// Exact rates per euro that change from day to day: each as code and price on a day.
-pub(super) fn per_euro<'a>(price: impl Fn(&str, NaiveDate) -> Option<Decimal> + Clone + 'a) -> Lookup<'a> {
+pub(super) fn per_euro<'a>(
+    price: impl Fn(&str, NaiveDate) -> Option<Decimal> + Clone + 'a,
+) -> Lookup<'a> {
     Lookup::asking(move |base, quote, day| {
         let price = |currency: Currency| match currency {
             Currency::EUR => Some(Decimal::ONE),
             other => price(other.code(), day),
         };
         let interval = || Interval::point(price(quote)?).checked_div(Interval::point(price(base)?));
-        let rate = interval().map(|rate| made("ECB", base.code(), quote.code(), rate, Standing::Official));
+        let rate =
+            interval().map(|rate| made("ECB", base.code(), quote.code(), rate, Standing::Official));
         let own: Vec<Rate> = rate.into_iter().filter(|_| base != quote).collect();
         DayRates::of(own.clone(), own)
     })
@@ -234,9 +237,11 @@ const DKK_PER_EUR: [(u32, Decimal); 23] = [
 /// The official rates of August 2023 between euro, Danish krone and rouble.
 pub(super) fn august(base: Currency, quote: Currency, day: NaiveDate) -> DayRates {
     let own: Vec<Rate> = in_force(base, quote, day).into_iter().collect();
-    let neighbours = [business(day, NaiveDate::pred_opt), Some(day), business(day, NaiveDate::succ_opt)];
+    let neighbours =
+        [business(day, NaiveDate::pred_opt), Some(day), business(day, NaiveDate::succ_opt)];
     let around = neighbours.into_iter().flatten().filter_map(|day| in_force(base, quote, day));
-    let around = around.reduce(|one, other| Rate { interval: one.interval.hull(other.interval), ..one });
+    let around =
+        around.reduce(|one, other| Rate { interval: one.interval.hull(other.interval), ..one });
     DayRates::of(own, around.into_iter().collect())
 }
 

@@ -1,8 +1,9 @@
 //! Three currencies for one amount imply a cross rate.
 //!
-//! "1 million dollars (900,000 euros, 6.7 million kroner)" implies a rate of euros to kroner. It must
-//! agree with what the article's other conversions or stated rates imply for that pair; where there
-//! are none, with the rates of the day. Both amounts are rounded, so both carry their reading.
+//! "1 million dollars (900,000 euros, 6.7 million kroner)" implies a rate of euros to kroner. It
+//! must agree with what the article's other conversions or stated rates imply for that pair; where
+//! there are none, with the rates of the day. Both amounts are rounded, so both carry their
+//! reading.
 
 use super::Context;
 use super::conversion::judge_conversion;
@@ -36,11 +37,13 @@ pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
 
 /// What other conversions and stated rates of the article imply for a pair: the first of them.
 fn elsewhere(context: &Context<'_>, claim: &Claim, pair: (Currency, Currency)) -> Vec<Implied> {
-    let is_other = |figures: &[FigureId; 2]| !figures.iter().all(|figure| claim.figures.contains(figure));
+    let is_other =
+        |figures: &[FigureId; 2]| !figures.iter().all(|figure| claim.figures.contains(figure));
     let of_pair = context.implied.get_or_init(|| implied(context));
     let others = of_pair.get(&unordered(pair)).into_iter().flatten();
     let others = others.filter(|(figures, _)| is_other(figures)).take(MOST);
-    let others = others.map(|(_, rate)| if rate.pair == pair { Some(*rate) } else { rate.reversed() });
+    let others =
+        others.map(|(_, rate)| if rate.pair == pair { Some(*rate) } else { rate.reversed() });
     others.flatten().filter(|rate| rate.pair == pair).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Intervals as a union: each by itself, and joined where they overlap.
 //!
-//! The rates of a month are dozens of intervals and often one stretch: what meets one of them meets the
-//! stretch, and the other way round.
+//! The rates of a month are dozens of intervals and often one stretch: what meets one of them meets
+//! the stretch, and the other way round.
 
 use crate::interval::Interval;
 use rust_decimal::Decimal;
@@ -36,7 +36,8 @@ impl Union {
         &self.joined
     }
 
-    /// The same, with two counted as one where the upper begins within this factor of the lower's end.
+    /// The same, with two counted as one where the upper begins within this factor of the lower's
+    /// end.
     pub(super) fn joined_within(&self, factor: Decimal) -> Vec<Interval> {
         let mut joined: Vec<Interval> = Vec::new();
         for stretch in &self.joined {

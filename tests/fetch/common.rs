@@ -53,8 +53,9 @@ pub fn asking(client: Client, id: &str, server: &Server) -> Client {
         .into_iter()
         .flat_map(|ask: Ask| source.requests(&ask))
         .chain(source.whole_file.clone());
-    let mut origins: Vec<String> =
-        requests.map(|request| request.url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")).collect();
+    let mut origins: Vec<String> = requests
+        .map(|request| request.url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"))
+        .collect();
     origins.sort();
     origins.dedup();
     let client = client.source(source);

@@ -25,7 +25,10 @@ async fn an_answer_that_takes_too_long_is_given_up() {
     let client = cbr(&server).limits(Limits { retries: 1, ..patient_for(100) });
     let began = Instant::now();
     let error = RateBook::empty().fetch(&client, [roubles()]).await.unwrap_err();
-    assert!(error.to_string().starts_with("no source could be reached: CBR: no answer in time"), "{error}");
+    assert!(
+        error.to_string().starts_with("no source could be reached: CBR: no answer in time"),
+        "{error}"
+    );
     assert!(began.elapsed() < Duration::from_secs(2));
 }
 
@@ -67,7 +70,10 @@ async fn an_answer_whose_cut_the_headers_hide_is_seen_through() {
 #[tokio::test]
 async fn a_page_for_people_is_no_answer() {
     let server = Server::always(ok(b"<!DOCTYPE html><html><body>Please enable cookies"));
-    assert_eq!(failure(&server).await, Cause::Unreadable(Flaw { place: Place::Answer, fault: Fault::Html }));
+    assert_eq!(
+        failure(&server).await,
+        Cause::Unreadable(Flaw { place: Place::Answer, fault: Fault::Html })
+    );
     assert_eq!(server.asked().len(), 1);
 }
 
@@ -94,7 +100,8 @@ async fn the_pause_a_server_asks_for_is_kept() {
         0 => Answer::Send(answer("429 Too Many Requests", &["Retry-After: 1"], b"")),
         _ => Answer::Send(rates()),
     });
-    let client = cbr(&server).limits(Limits { longest_pause: Duration::from_secs(2), ..patient_for(5000) });
+    let client =
+        cbr(&server).limits(Limits { longest_pause: Duration::from_secs(2), ..patient_for(5000) });
     let began = Instant::now();
     assert_eq!(RateBook::empty().fetch(&client, [roubles()]).await.unwrap().added, 3);
     assert!(began.elapsed() >= Duration::from_secs(1));
@@ -136,7 +143,9 @@ async fn nobody_is_followed_to_another_scheme() {
         let host = asked.header("host").unwrap();
         Answer::Send(answer("301 Moved", &[&format!("Location: https://{host}/x")], b""))
     });
-    assert!(matches!(failure(&server).await, Cause::Redirected(to) if to.starts_with("https://127.0.0.1")));
+    assert!(
+        matches!(failure(&server).await, Cause::Redirected(to) if to.starts_with("https://127.0.0.1"))
+    );
 }
 
 #[tokio::test]
@@ -148,7 +157,9 @@ async fn a_move_on_the_same_host_is_followed_a_few_times() {
     assert_eq!(fetched(&server).await.1.unwrap().added, 3);
     assert_eq!(server.asked()[1].line, "GET /new/place.xml");
     let circle = Server::always(answer("302 Found", &["Location: /round"], b""));
-    assert!(matches!(failure(&circle).await, Cause::Redirected(to) if to.ends_with("again and again")));
+    assert!(
+        matches!(failure(&circle).await, Cause::Redirected(to) if to.ends_with("again and again"))
+    );
 }
 
 #[tokio::test]
@@ -157,7 +168,8 @@ async fn a_small_answer_that_swells_without_end_is_cut() {
     assert!(bomb.len() < 100_000);
     let server = Server::always(answer("200 OK", &["Content-Encoding: gzip"], &bomb));
     let client = cbr(&server).limits(Limits { largest: 1 << 20, ..patient_for(20_000) });
-    let FetchError::NothingFetched(report) = RateBook::empty().fetch(&client, [roubles()]).await.unwrap_err()
+    let FetchError::NothingFetched(report) =
+        RateBook::empty().fetch(&client, [roubles()]).await.unwrap_err()
     else {
         panic!("fetched")
     };
@@ -173,7 +185,8 @@ async fn an_answer_announced_as_too_large_is_not_read() {
 
 #[tokio::test]
 async fn a_compressed_answer_is_unpacked_and_a_false_one_is_broken() {
-    let honest = answer("200 OK", &["Content-Encoding: gzip"], &gzipped(&fixture("cbr-dynamic.xml")));
+    let honest =
+        answer("200 OK", &["Content-Encoding: gzip"], &gzipped(&fixture("cbr-dynamic.xml")));
     assert_eq!(fetched(&Server::always(honest)).await.1.unwrap().added, 3);
     let false_one = answer("200 OK", &["Content-Encoding: gzip"], b"no gzip at all");
     assert!(matches!(failure(&Server::always(false_one)).await, Cause::BrokenOff(_)));
@@ -187,8 +200,10 @@ async fn a_wrongly_named_encoding_does_no_harm() {
     let wide: Vec<u8> = "Date,USD\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let server = Server::always(ok(&wide));
     let client = asking(nobody(), "ECB", &server);
-    let error =
-        RateBook::empty().fetch(&client, [need("EUR/DKK", "2023-08-14", "2023-08-15")]).await.unwrap_err();
+    let error = RateBook::empty()
+        .fetch(&client, [need("EUR/DKK", "2023-08-14", "2023-08-15")])
+        .await
+        .unwrap_err();
     assert!(error.to_string().contains("no text in UTF-8"), "{error}");
 }
 
@@ -207,6 +222,7 @@ async fn a_host_that_nobody_answers_at_is_given_up_after_one_question() {
     let FetchError::NothingFetched(report) = error else { panic!("{error}") };
     assert_eq!(report.failures.len(), 21);
     assert!(report.failures.iter().all(|failure| matches!(failure.cause, Cause::Unreachable(_))));
-    // Of 21 questions, two at a time, each repeated twice, the pauses alone would take three seconds.
+    // Of 21 questions, two at a time, each repeated twice, the pauses alone would take three
+    // seconds.
     assert!(began.elapsed() < Duration::from_millis(1200), "{:?}", began.elapsed());
 }

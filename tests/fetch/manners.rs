@@ -23,10 +23,12 @@ async fn we_say_who_we_are() {
 
 #[tokio::test]
 async fn a_host_gets_two_questions_at_a_time() {
-    let server = Server::start(|_, _| Answer::SendLate(Duration::from_millis(30), ok(&fixture("bnr.xml"))));
+    let server =
+        Server::start(|_, _| Answer::SendLate(Duration::from_millis(30), ok(&fixture("bnr.xml"))));
     let client = asking(nobody(), "BNR", &server);
     let ask = source("BNR").ask_all("2010-02-04".parse().unwrap(), "2020-12-31".parse().unwrap());
-    let report = RateBook::empty().fetch_from(&client, [(source("BNR").id().clone(), ask)]).await.unwrap();
+    let report =
+        RateBook::empty().fetch_from(&client, [(source("BNR").id().clone(), ask)]).await.unwrap();
     assert_eq!((report.requests, server.asked().len()), (11, 11));
     assert!(server.most_at_once() <= 2);
 }
@@ -48,7 +50,10 @@ fn locked(key: Key) -> Source {
     let mut source = Source::new(
         Publisher::unlisted(SourceId("LOCKED".into()), "Locked", Currency::EUR),
         move |ask| {
-            vec![Request::get("https://locked.example/rates.csv?a=1", Content::Csv, ask).with_key(key)]
+            vec![
+                Request::get("https://locked.example/rates.csv?a=1", Content::Csv, ask)
+                    .with_key(key),
+            ]
         },
         |_, _| Ok(Vec::new()),
     );
@@ -101,7 +106,8 @@ async fn a_source_without_its_key_is_not_asked_and_the_key_is_named() {
     let server = Server::always(ok(b""));
     let client = locked_client(Key::Query("app_id"), &server);
     let need = crate::common::need("EUR/USD", "2023-08-14", "2023-08-15");
-    let FetchError::NothingFetched(report) = RateBook::empty().fetch(&client, [need]).await.unwrap_err()
+    let FetchError::NothingFetched(report) =
+        RateBook::empty().fetch(&client, [need]).await.unwrap_err()
     else {
         panic!("fetched")
     };

@@ -1,5 +1,5 @@
-//! A newsroom's own source is used as it is described: how long its rates stay in force, through what they
-//! are crossed, and what kind of rates they are.
+//! A newsroom's own source is used as it is described: how long its rates stay in force, through
+//! what they are crossed, and what kind of rates they are.
 
 use crate::common::{currency, need, nobody};
 use crate::server::{Server, ok};
@@ -55,9 +55,11 @@ async fn its_home_currency_makes_crosses_and_its_carry_days_count() {
 
 #[tokio::test]
 async fn a_source_that_says_less_is_carried_less() {
-    let rates = fetched(3).await.rates_on(currency("EUR"), currency("DKK"), "2026-11-20".parse().unwrap());
+    let rates =
+        fetched(3).await.rates_on(currency("EUR"), currency("DKK"), "2026-11-20".parse().unwrap());
     assert!(rates.is_empty());
-    let rates = fetched(3).await.rates_on(currency("EUR"), currency("DKK"), "2026-11-19".parse().unwrap());
+    let rates =
+        fetched(3).await.rates_on(currency("EUR"), currency("DKK"), "2026-11-19".parse().unwrap());
     assert_eq!(rates[0].carried_days(), 3);
 }
 

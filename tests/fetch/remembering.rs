@@ -34,7 +34,8 @@ async fn it_outlives_the_program() {
 async fn days_without_a_rate_are_asked_for_once_and_today_each_time() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
-    let client = cbr(&server).cache(Cache::open(folder.path()).unwrap()).on("2017-03-17".parse().unwrap());
+    let client =
+        cbr(&server).cache(Cache::open(folder.path()).unwrap()).on("2017-03-17".parse().unwrap());
     let week = need("RUB/DKK", "2017-03-13", "2017-03-16");
     assert_eq!(RateBook::empty().fetch(&client, [week]).await.unwrap().requests, 1);
     // The 15th and the 16th have no rate, and that is believed for the rest of the day,
@@ -68,7 +69,10 @@ async fn that_today_has_no_rate_yet_is_believed_for_half_an_hour() {
         let client = client.clone().at(format!("2017-03-17T{time}").parse().unwrap());
         RateBook::empty().fetch(&client, [today]).await.unwrap().requests
     };
-    assert_eq!([asked("09:00:00").await, asked("09:00:01").await, asked("09:29:59").await], [1, 0, 0]);
+    assert_eq!(
+        [asked("09:00:00").await, asked("09:00:01").await, asked("09:29:59").await],
+        [1, 0, 0]
+    );
     assert_eq!([asked("09:30:00").await, asked("09:31:00").await], [1, 0]);
     // A clock that was put back is no reason to wait.
     assert_eq!(asked("08:00:00").await, 1);
@@ -78,12 +82,15 @@ async fn that_today_has_no_rate_yet_is_believed_for_half_an_hour() {
 async fn a_whole_file_is_sent_again_only_when_it_has_changed() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(|_, asked| match asked.header("if-none-match") {
-        Some("\"v1\"") => Answer::Send(b"HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n".to_vec()),
+        Some("\"v1\"") => {
+            Answer::Send(b"HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n".to_vec())
+        }
         _ => Answer::Send(answer("200 OK", &["ETag: \"v1\""], &fixture("ecb-hist.zip"))),
     });
     let client = asking(nobody(), "ECB", &server).cache(Cache::open(folder.path()).unwrap());
     let whole = || {
-        let ask = source("ECB").ask_all("1999-01-04".parse().unwrap(), "2026-11-22".parse().unwrap());
+        let ask =
+            source("ECB").ask_all("1999-01-04".parse().unwrap(), "2026-11-22".parse().unwrap());
         [(SourceId::ECB, ask)]
     };
     let first = RateBook::empty().fetch_from(&client, whole()).await.unwrap();
@@ -92,7 +99,10 @@ async fn a_whole_file_is_sent_again_only_when_it_has_changed() {
     assert!(first.added > 10);
     assert_eq!((second.added, second.from_cache), (0, first.added));
     assert_eq!(server.asked()[1].header("if-none-match"), Some("\"v1\""));
-    assert_eq!(book.coverage(&SourceId::ECB).iter().map(|series| series.count).sum::<usize>(), first.added);
+    assert_eq!(
+        book.coverage(&SourceId::ECB).iter().map(|series| series.count).sum::<usize>(),
+        first.added
+    );
 }
 
 #[tokio::test]

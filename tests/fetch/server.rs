@@ -42,12 +42,14 @@ impl Server {
     pub fn start(answer: impl Fn(usize, &Asked) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (asked, most_at_once) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
+        let (asked, most_at_once) =
+            (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));
         let (log, most, now) = (asked.clone(), most_at_once.clone(), Arc::new(AtomicUsize::new(0)));
         let answer = Arc::new(answer);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let (log, most, now, answer) = (log.clone(), most.clone(), now.clone(), answer.clone());
+                let (log, most, now, answer) =
+                    (log.clone(), most.clone(), now.clone(), answer.clone());
                 thread::spawn(move || {
                     serve(stream, &log, &*answer, (&now, &most));
                 });
@@ -70,8 +72,8 @@ impl Server {
     }
 }
 
-/// A question is under way from when it is read until its answer is about to be sent: once it is sent, the
-/// client may have asked the next one already.
+/// A question is under way from when it is read until its answer is about to be sent: once it is
+/// sent, the client may have asked the next one already.
 fn serve(
     mut stream: TcpStream,
     log: &Mutex<Vec<Asked>>,
@@ -130,7 +132,8 @@ pub fn ok(body: &[u8]) -> Vec<u8> {
 
 /// A whole answer.
 pub fn answer(status: &str, headers: &[&str], body: &[u8]) -> Vec<u8> {
-    let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+    let mut head =
+        format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
     for header in headers {
         head.push_str(header);
         head.push_str("\r\n");

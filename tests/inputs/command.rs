@@ -13,7 +13,9 @@ const ARTICLE: &str = include_str!("../../examples/articles/kasakhstan.txt");
 /// Runs with `input` on standard input, on the rates in the program.
 fn run(arguments: &[&str], input: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-    command.args(arguments).env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/inputs_cache"));
+    command
+        .args(arguments)
+        .env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/inputs_cache"));
     // Whoever is not on this machine is behind a proxy that is not there.
     command.env("NO_PROXY", "127.0.0.1").env("HTTPS_PROXY", "http://127.0.0.1:9");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -45,7 +47,12 @@ fn file(folder: &Path, name: &str, bytes: &[u8]) -> String {
 }
 
 fn figures(report: &Value) -> Vec<&str> {
-    report["figures"].as_array().unwrap().iter().map(|figure| figure["text"].as_str().unwrap()).collect()
+    report["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|figure| figure["text"].as_str().unwrap())
+        .collect()
 }
 
 #[test]
@@ -59,7 +66,8 @@ fn a_saved_page_is_an_article_and_what_was_taken_is_said() {
     );
     assert!(figures(&reports[0]).contains(&"36.000 kroner"));
     assert!(
-        said.contains("side.html: the page's main text (") && said.contains("(JSON-LD datePublished)"),
+        said.contains("side.html: the page's main text (")
+            && said.contains("(JSON-LD datePublished)"),
         "{said}"
     );
 }
@@ -111,7 +119,8 @@ fn what_cannot_be_read_in_a_folder_is_named_and_the_rest_is_checked() {
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(
-        said.contains("loop/a: ") && String::from_utf8_lossy(&output.stdout).contains("b.txt: no claims"),
+        said.contains("loop/a: ")
+            && String::from_utf8_lossy(&output.stdout).contains("b.txt: no claims"),
         "{said}"
     );
 }
@@ -132,9 +141,14 @@ fn text_in_other_encodings_is_read_and_said() {
         assert_eq!(figures(&reports[0]), [figure], "{name}");
         assert!(said.contains(words), "{said}");
     }
-    let (reports, said) =
-        checked(&[&file(&folder, "bom.txt", "\u{feff}date 2023-08 Bøden er 5 kroner.".as_bytes())], b"");
-    assert_eq!((reports[0]["article"]["date"]["from"].as_str(), said.as_str()), (Some("2023-08-01"), ""));
+    let (reports, said) = checked(
+        &[&file(&folder, "bom.txt", "\u{feff}date 2023-08 Bøden er 5 kroner.".as_bytes())],
+        b"",
+    );
+    assert_eq!(
+        (reports[0]["article"]["date"]["from"].as_str(), said.as_str()),
+        (Some("2023-08-01"), "")
+    );
 }
 
 #[test]

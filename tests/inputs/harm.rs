@@ -46,15 +46,20 @@ fn the_longest_page_is_read_and_a_longer_one_is_refused() {
 
 #[test]
 fn a_tag_that_never_ends_is_refused() {
-    let html = (0..1_000_000).fold("<p ".to_owned(), |html, number| html + &format!("a{number}=1 "));
+    let html =
+        (0..1_000_000).fold("<p ".to_owned(), |html, number| html + &format!("a{number}=1 "));
     assert_eq!(Article::from_html(html).unwrap_err(), PageError::EndlessTag);
 }
 
 #[test]
 fn a_page_without_text_is_refused_with_the_way_out() {
-    for html in
-        ["", " ", "<html></html>", "<body><script>document.write('5 kr.')</script></body>", "<img src=x>"]
-    {
+    for html in [
+        "",
+        " ",
+        "<html></html>",
+        "<body><script>document.write('5 kr.')</script></body>",
+        "<img src=x>",
+    ] {
         let error = Article::from_html(html).unwrap_err();
         assert_eq!(error, PageError::NoText, "{html}");
         assert!(error.to_string().contains("save it from a browser"));
@@ -129,7 +134,12 @@ fn piece() -> impl Strategy<Value = String> {
         "<p style='display:none'>",
         "<figure><figcaption>",
     ]);
-    let words = prop::sample::select(vec!["5.000 kroner, ", "svarende til 670 euro. ", "Bøden er på ", "x"]);
+    let words = prop::sample::select(vec![
+        "5.000 kroner, ",
+        "svarende til 670 euro. ",
+        "Bøden er på ",
+        "x",
+    ]);
     prop_oneof![3 => tags.prop_map(str::to_owned), 2 => (words, 1..40_usize).prop_map(|(word, times)| word.repeat(times))]
 }
 

@@ -8,7 +8,8 @@ const DANISH: &str = include_str!("../../examples/articles/omsk.html");
 /// A page with this in its head and some honest text.
 fn page(attributes: &str, head: &str, text: &str) -> String {
     let filler =
-        "Det oplyser ministeriet i en pressemeddelelse torsdag, skriver avisen på sin hjemmeside. ".repeat(3);
+        "Det oplyser ministeriet i en pressemeddelelse torsdag, skriver avisen på sin hjemmeside. "
+            .repeat(3);
     format!(
         "<html {attributes}><head>{head}</head><body><article><p>{text}</p><p>{filler}</p></article></body></html>"
     )
@@ -79,7 +80,8 @@ fn whoever_knows_better_says_so() {
 fn a_page_of_the_old_web_is_read_in_its_encoding() {
     let html = format!(
         "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'><p>{}</p>",
-        "Штраф составил 495 тысяч рублей, то есть около пяти тысяч евро, сообщил суд в Омске. ".repeat(3)
+        "Штраф составил 495 тысяч рублей, то есть около пяти тысяч евро, сообщил суд в Омске. "
+            .repeat(3)
     );
     let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(&html);
     let clipping = Article::from_html(bytes.into_owned()).unwrap();
@@ -99,7 +101,8 @@ fn the_header_names_the_encoding_of_a_page_that_does_not() {
 #[test]
 fn the_text_tells_the_language_where_the_template_is_wrong() {
     let danish = include_str!("../../examples/articles/kasakhstan.txt");
-    let language = |attributes: &str| clipping(&page(attributes, "", danish)).language.unwrap().to_string();
+    let language =
+        |attributes: &str| clipping(&page(attributes, "", danish)).language.unwrap().to_string();
     assert_eq!(language("lang=en"), "da (the text's own words)");
     assert_eq!(language("lang=da"), "da (html lang)");
     // Norwegian is too near to Danish for words to decide against the page.
@@ -122,14 +125,16 @@ fn a_page_that_shows_a_teaser_only_says_so() {
 #[test]
 fn a_page_without_main_text_is_taken_whole_and_says_so() {
     let cells = "<tr><td>Øl</td><td>5 kr.</td></tr>".repeat(30);
-    let clipping = clipping(&format!("<nav>Menu</nav><table>{cells}</table><p>Priser i kroner.</p>"));
+    let clipping =
+        clipping(&format!("<nav>Menu</nav><table>{cells}</table><p>Priser i kroner.</p>"));
     assert!(clipping.article.text().contains("Øl\t5 kr."), "{}", clipping.article.text());
     assert!(clipping.article.text().contains("Priser i kroner."));
 }
 
 #[test]
 fn a_short_piece_is_read_as_it_stands() {
-    let clipping = clipping("<h1>Bøde på 500 kr.</h1><article><p>Bøden er på 500 kroner.</p></article>");
+    let clipping =
+        clipping("<h1>Bøde på 500 kr.</h1><article><p>Bøden er på 500 kroner.</p></article>");
     assert_eq!(clipping.article.text(), "Bøde på 500 kr.\n\nBøden er på 500 kroner.\n");
 }
 
@@ -145,7 +150,9 @@ fn offsets_count_in_the_text_that_is_given_back() {
     let article = clipping(DANISH).article;
     let checker = exchequer::Checker::with_rates(exchequer::rates::RateBook::empty());
     let extraction = checker.extract(&article);
-    let figure =
-        extraction.figures.iter().find(|figure| figure.span.of(article.text()).starts_with("36.000"));
+    let figure = extraction
+        .figures
+        .iter()
+        .find(|figure| figure.span.of(article.text()).starts_with("36.000"));
     assert_eq!(figure.unwrap().span.of(article.text()), "36.000 kroner");
 }

@@ -29,14 +29,18 @@ fn serve(answer: impl Fn(&str) -> Vec<u8> + Send + 'static) -> (String, mpsc::Re
 }
 
 fn http(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
-    let head =
-        format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n", body.len());
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n",
+        body.len()
+    );
     [head.as_bytes(), body].concat()
 }
 
 fn client() -> Client {
     let limits = Limits { timeout: Duration::from_secs(5), ..Limits::default() };
-    Client::built_by(ClientBuilder::new().no_proxy(), "2026-11-22".parse().unwrap()).unwrap().limits(limits)
+    Client::built_by(ClientBuilder::new().no_proxy(), "2026-11-22".parse().unwrap())
+        .unwrap()
+        .limits(limits)
 }
 
 /// The error at a server that always answers so.
@@ -56,7 +60,10 @@ fn a_page_is_fetched_as_it_would_be_read_from_a_file() {
     assert!(clipping.article.text().contains("svarende til 36.000 kroner"));
     assert_eq!(clipping.article.name(), Some(format!("{address}/udland/1").as_str()));
     let asked = log.recv().unwrap().to_lowercase();
-    assert!(asked.contains("user-agent: exchequer/") && asked.contains("accept: text/html"), "{asked}");
+    assert!(
+        asked.contains("user-agent: exchequer/") && asked.contains("accept: text/html"),
+        "{asked}"
+    );
     assert!(!asked.contains("cookie"));
 }
 
@@ -72,8 +79,9 @@ fn the_header_names_the_encoding() {
 
 #[test]
 fn plain_text_is_read_as_a_text_file() {
-    let (address, _log) =
-        serve(|_| http("200 OK", "Content-Type: text/plain\r\n", b"date 2023-08 B\xc3\xb8den er 5 kroner."));
+    let (address, _log) = serve(|_| {
+        http("200 OK", "Content-Type: text/plain\r\n", b"date 2023-08 B\xc3\xb8den er 5 kroner.")
+    });
     let clipping = clipping_blocking(&client(), &format!("{address}/a.txt")).unwrap();
     assert_eq!(clipping.date.unwrap().to_string(), "2023-08 (the first line)");
 }
@@ -107,8 +115,14 @@ fn what_gives_no_article_is_named_with_the_way_out() {
             http("200 OK", "Content-Type: application/pdf\r\n", b"%PDF"),
             "application/pdf, neither HTML nor plain text",
         ),
-        (http("200 OK", "Content-Type: text/html\r\n", b"<script>x</script>"), "no text in the page"),
-        (http("200 OK", "Content-Type: text/html\r\n", &vec![b'x'; 21 << 20]), "more than 20971520 bytes"),
+        (
+            http("200 OK", "Content-Type: text/html\r\n", b"<script>x</script>"),
+            "no text in the page",
+        ),
+        (
+            http("200 OK", "Content-Type: text/html\r\n", &vec![b'x'; 21 << 20]),
+            "more than 20971520 bytes",
+        ),
         (b"nonsense\r\n\r\n".to_vec(), "the answer broke off"),
     ] {
         let error = refused(answer).to_string();

@@ -1,9 +1,10 @@
 //! Reads files of sentences with what is wanted of each, and holds them against what is found.
 //!
-//! A file is named by its language's tag. A sentence stands on one line and what is wanted of it on the
-//! next, behind `=`. `[tag date]` before a sentence gives the article's language tag and date, `\n` in it
-//! is a line break, and `#` begins a comment. Cases that fail today stand in the folder's
-//! `expected_failures.txt` as `file: sentence`; one that passes all the same, or does not exist, is a fault.
+//! A file is named by its language's tag. A sentence stands on one line and what is wanted of it on
+//! the next, behind `=`. `[tag date]` before a sentence gives the article's language tag and date,
+//! `\n` in it is a line break, and `#` begins a comment. Cases that fail today stand in the
+//! folder's `expected_failures.txt` as `file: sentence`; one that passes all the same, or does not
+//! exist, is a fault.
 
 use exchequer::Article;
 use std::collections::BTreeSet;
@@ -20,8 +21,8 @@ struct Sentence {
     wanted: String,
 }
 
-/// Panics with every fault of the sentences in `tests/<folder>`. `wanted` reads the line behind `=`, and
-/// `found` says what an article has, given what is wanted of it.
+/// Panics with every fault of the sentences in `tests/<folder>`. `wanted` reads the line behind
+/// `=`, and `found` says what an article has, given what is wanted of it.
 pub fn check<T: Debug + PartialEq>(
     folder: &str,
     wanted: impl Fn(&str) -> T,
@@ -43,7 +44,9 @@ pub fn check<T: Debug + PartialEq>(
             match (found == wanted, expected.remove(name.as_str())) {
                 (true, false) | (false, true) => {}
                 (true, true) => faults.push(format!("{name} passes; unlist it")),
-                (false, false) => faults.push(format!("{name}\n    wanted {wanted:?}\n    found  {found:?}")),
+                (false, false) => {
+                    faults.push(format!("{name}\n    wanted {wanted:?}\n    found  {found:?}"))
+                }
             }
         }
     }
@@ -52,7 +55,8 @@ pub fn check<T: Debug + PartialEq>(
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.file_name().is_some_and(|name| name != "expected_failures.txt"));
     files.sort();
     files
@@ -67,16 +71,22 @@ fn sentences(path: &Path) -> Vec<Sentence> {
     while let Some(line) = lines.next() {
         let wanted = lines.next().and_then(|line| line.strip_prefix('='));
         let wanted = wanted.unwrap_or_else(|| panic!("{file}: nothing is wanted of `{line}`"));
-        let (options, sentence) = match line.strip_prefix('[').and_then(|line| line.split_once("] ")) {
-            Some((options, sentence)) => (options, sentence),
-            None => (tag.as_str(), line),
-        };
+        let (options, sentence) =
+            match line.strip_prefix('[').and_then(|line| line.split_once("] ")) {
+                Some((options, sentence)) => (options, sentence),
+                None => (tag.as_str(), line),
+            };
         let mut options = options.split_whitespace();
-        let mut article = Article::new(sentence.replace("\\n", "\n")).language(options.next().unwrap());
+        let mut article =
+            Article::new(sentence.replace("\\n", "\n")).language(options.next().unwrap());
         if let Some(date) = options.next() {
             article = article.dated(date.parse().unwrap());
         }
-        sentences.push(Sentence { name: format!("{file}: {sentence}"), article, wanted: wanted.to_owned() });
+        sentences.push(Sentence {
+            name: format!("{file}: {sentence}"),
+            article,
+            wanted: wanted.to_owned(),
+        });
     }
     sentences
 }

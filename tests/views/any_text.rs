@@ -44,7 +44,8 @@ proptest! {
 fn every_view_is_the_same_on_any_thread() {
     let text = "😀 De får 495.000 rubler (36 mio. kroner), 100 euro (745 kr.) og 5.000 dollar (37.000 kr.).";
     let once = views(&checked(text, "a.txt"));
-    let threads: Vec<_> = (0..4).map(|_| thread::spawn(move || views(&checked(text, "a.txt")))).collect();
+    let threads: Vec<_> =
+        (0..4).map(|_| thread::spawn(move || views(&checked(text, "a.txt")))).collect();
     for thread in threads {
         assert_eq!(thread.join().unwrap(), once);
     }

@@ -1,5 +1,5 @@
-//! What a reader must know of a claim's rates is said in every view: carried, bridged and indicative
-//! days, fixings and claims that are left out.
+//! What a reader must know of a claim's rates is said in every view: carried, bridged and
+//! indicative days, fixings and claims that are left out.
 
 use chrono::NaiveDate;
 use exchequer::currency::Currency;
@@ -8,7 +8,8 @@ use exchequer::report::{Colour, Detail, Party, Reviewer};
 use exchequer::{Article, Checker, Report};
 
 fn checked(text: &str, date: &str) -> Report {
-    Checker::new().check(&Article::new(text).language("en").id("a.txt").dated(date.parse().unwrap()))
+    Checker::new()
+        .check(&Article::new(text).language("en").id("a.txt").dated(date.parse().unwrap()))
 }
 
 /// Every view that people see, by name.
@@ -36,7 +37,9 @@ fn an_article_of_today_is_judged_by_a_rate_whose_age_every_view_tells() {
         assert!(view.contains("indicative, 41 days old"), "{name}: {view}");
     }
     assert!(
-        report.to_json().contains(r#""estimate":{"kind":"indicative","last":"2026-10-30","age_days":41"#)
+        report
+            .to_json()
+            .contains(r#""estimate":{"kind":"indicative","last":"2026-10-30","age_days":41"#)
     );
 }
 
@@ -62,8 +65,15 @@ fn a_gap_is_bridged_between_two_fixings_that_are_named() {
     let has_fixing = |day: &&NaiveDate| **day <= after || **day == before;
     for valid_from in published.iter().filter(has_fixing).copied() {
         let (source, value) = (SourceId::ECB, "1.0181".parse().unwrap());
-        let fixing =
-            Fixing { source, base: euro, quote: dollar, nominal: 1, value, set_on: None, valid_from };
+        let fixing = Fixing {
+            source,
+            base: euro,
+            quote: dollar,
+            nominal: 1,
+            value,
+            set_on: None,
+            valid_from,
+        };
         book.insert(fixing).unwrap();
     }
     book.mark_gaps(&SourceId::ECB, &published);
@@ -90,7 +100,8 @@ fn fixings_that_are_not_shown_are_counted_where_fixings_are_listed() {
 
 #[test]
 fn claims_that_were_not_judged_are_told_in_every_view_of_the_whole_article() {
-    let article = Article::new("It cost 5 euros (6 dollars). ".repeat(4)).language("en").id("a.txt");
+    let article =
+        Article::new("It cost 5 euros (6 dollars). ".repeat(4)).language("en").id("a.txt");
     let report = Checker::new().max_claims(2).check(&article);
     let told = format!("{} further claims were not judged", report.claims_not_judged());
     assert!(report.claims_not_judged() > 1);

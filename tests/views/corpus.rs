@@ -28,8 +28,10 @@ fn articles() -> Vec<Article> {
     for file in files("tests/articles").into_iter().chain(files("examples/articles")) {
         if file.extension().is_some_and(|extension| extension == "txt") {
             let text = fs::read_to_string(&file).unwrap();
-            articles
-                .extend(Article::from_plain_text(text).map(|article| article.id(file.display().to_string())));
+            articles.extend(
+                Article::from_plain_text(text)
+                    .map(|article| article.id(file.display().to_string())),
+            );
         }
     }
     articles.extend(hard_cases());
@@ -38,7 +40,8 @@ fn articles() -> Vec<Article> {
 
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
 }
@@ -78,7 +81,10 @@ fn hard_cases() -> Vec<Article> {
         .iter()
         .enumerate()
         .map(|(at, (tag, text, date))| {
-            Article::new(*text).language(*tag).dated(date.parse().unwrap()).id(format!("hard/{at} æ#?.txt"))
+            Article::new(*text)
+                .language(*tag)
+                .dated(date.parse().unwrap())
+                .id(format!("hard/{at} æ#?.txt"))
         })
         .collect()
 }

@@ -114,7 +114,8 @@ fn the_schema_misses_every_field_that_must_stand_in_a_report() {
 
 #[test]
 fn claims_beyond_the_limit_are_counted_in_every_form_for_people_and_programs() {
-    let text = "De får 495.000 rubler (36.000 kroner), 100 euro (745 kroner) og 100 dollar (680 kroner).";
+    let text =
+        "De får 495.000 rubler (36.000 kroner), 100 euro (745 kroner) og 100 dollar (680 kroner).";
     let article = Article::new(text).language("da").dated("2023-08-03".parse().unwrap());
     let whole = Checker::new().check(&article);
     let few = Checker::new().max_claims(1).check(&article);
@@ -141,7 +142,14 @@ fn places(report: &Report, offsets: Offsets) -> Vec<[u64; 2]> {
     let place = |of: &Value| [of["start"].as_u64().unwrap(), of["end"].as_u64().unwrap()];
     let findings = json["findings"].as_array().unwrap();
     let replacements = findings.iter().filter_map(|finding| finding.get("replacement"));
-    json["figures"].as_array().unwrap().iter().chain(findings).chain(replacements).map(place).collect()
+    json["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .chain(findings)
+        .chain(replacements)
+        .map(place)
+        .collect()
 }
 
 #[test]
@@ -163,8 +171,8 @@ fn a_report_names_its_unit_unless_it_is_bytes() {
 #[test]
 fn offsets_of_a_long_article_take_one_pass() {
     let text = "På Ærø 😀 koster den 5 kr. (0,67 euro). ".repeat(2_000);
-    let report =
-        Checker::with_rates(exchequer::rates::RateBook::empty()).check(&Article::new(text).language("da"));
+    let report = Checker::with_rates(exchequer::rates::RateBook::empty())
+        .check(&Article::new(text).language("da"));
     let utf16: Vec<u16> = report.article().text().encode_utf16().collect();
     let json = parsed(&report.to_json_with(Offsets::Utf16));
     let figures = json["figures"].as_array().unwrap();
@@ -172,6 +180,9 @@ fn offsets_of_a_long_article_take_one_pass() {
     for figure in figures {
         let [start, end] =
             ["start", "end"].map(|end| usize::try_from(figure[end].as_u64().unwrap()).unwrap());
-        assert_eq!(String::from_utf16(&utf16[start..end]).unwrap(), figure["text"].as_str().unwrap());
+        assert_eq!(
+            String::from_utf16(&utf16[start..end]).unwrap(),
+            figure["text"].as_str().unwrap()
+        );
     }
 }

@@ -5,7 +5,8 @@ use crate::validation::parsed;
 use exchequer::verdict::{Policy, Verdict};
 use exchequer::{Article, Checker, Report};
 use lsp_types::{
-    Diagnostic, DiagnosticSeverity, NumberOrString, Position, PublishDiagnosticsParams, Range, TextEdit,
+    Diagnostic, DiagnosticSeverity, NumberOrString, Position, PublishDiagnosticsParams, Range,
+    TextEdit,
 };
 
 fn published(report: &Report) -> PublishDiagnosticsParams {
@@ -19,7 +20,8 @@ fn words(text: &str, range: Range) -> String {
         let mut line = 0;
         let mut start = 0;
         while line < position.line {
-            let [first, second] = [text[start], text.get(start + 1).copied().unwrap_or(0)].map(u32::from);
+            let [first, second] =
+                [text[start], text.get(start + 1).copied().unwrap_or(0)].map(u32::from);
             line += u32::from(first == 10 || first == 13 && second != 10);
             start += 1;
         }

@@ -1,5 +1,6 @@
-//! SARIF, held against the schema of OASIS: `sarif-schema-2.1.0.json` is the one that the SARIF Technical
-//! Committee publishes as part of the standard, as it stands in the crate `serde-sarif` 0.8.0 (MIT).
+//! SARIF, held against the schema of OASIS: `sarif-schema-2.1.0.json` is the one that the SARIF
+//! Technical Committee publishes as part of the standard, as it stands in the crate `serde-sarif`
+//! 0.8.0 (MIT).
 
 use crate::corpus::{REPORTS, checked};
 use crate::validation::{faults, parsed, validator};
@@ -75,21 +76,28 @@ fn every_region_leads_to_its_words_both_ways() {
     for report in REPORTS.iter() {
         let (text, run) = (report.article().text(), run(report));
         for result in run["results"].as_array().unwrap() {
-            let related = result.get("relatedLocations").and_then(Value::as_array).into_iter().flatten();
+            let related =
+                result.get("relatedLocations").and_then(Value::as_array).into_iter().flatten();
             for location in result["locations"].as_array().unwrap().iter().chain(related) {
                 let region = &location["physicalLocation"]["region"];
                 let place = |name: &str| region[name].as_u64().unwrap();
                 let words = region["snippet"]["text"].as_str().unwrap();
                 assert_eq!(cut(text, place("charOffset"), place("charLength")), words);
                 let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-                let line = lines.split('\n').nth(usize::try_from(place("startLine")).unwrap() - 1).unwrap();
+                let line = lines
+                    .split('\n')
+                    .nth(usize::try_from(place("startLine")).unwrap() - 1)
+                    .unwrap();
                 let behind = cut(
                     line,
                     place("startColumn") - 1,
                     line.encode_utf16().count() as u64 + 1 - place("startColumn"),
                 );
                 let first_line = words.split(['\n', '\r']).next().unwrap();
-                assert!(behind.starts_with(first_line), "{behind} does not start with {first_line}");
+                assert!(
+                    behind.starts_with(first_line),
+                    "{behind} does not start with {first_line}"
+                );
             }
         }
     }
@@ -115,13 +123,17 @@ fn the_verdict_decides_the_level() {
     let level = |text: &str| {
         let run = run(&checked(text));
         let result = &run["results"][0];
-        [&result["ruleId"], &result["level"], &result["kind"]].map(|word| word.as_str().unwrap().to_owned())
+        [&result["ruleId"], &result["level"], &result["kind"]]
+            .map(|word| word.as_str().unwrap().to_owned())
     };
     assert_eq!(level("De får 495.000 rubler (36.000 kroner)."), ["holds", "none", "pass"]);
-    assert_eq!(level("De får 495.000 rubler (36 mio. kroner)."), ["contradicted/scale", "error", "fail"]);
+    assert_eq!(
+        level("De får 495.000 rubler (36 mio. kroner)."),
+        ["contradicted/scale", "error", "fail"]
+    );
     assert_eq!(level("De får 495.000 rubler (37.200 kroner).")[1], "warning");
-    let undated =
-        Checker::new().check(&Article::new("De får 495.000 rubler (36.000 kroner).").language("da"));
+    let undated = Checker::new()
+        .check(&Article::new("De får 495.000 rubler (36.000 kroner).").language("da"));
     assert_eq!(run(&undated)["results"][0]["ruleId"], "unverifiable");
     assert_eq!(run(&undated)["results"][0]["level"], "note");
 }
@@ -132,7 +144,10 @@ fn a_replacement_is_a_fix_that_can_be_made() {
     let result = run(&report)["results"][0].clone();
     let edit = &result["fixes"][0]["artifactChanges"][0]["replacements"][0];
     let place = |name: &str| edit["deletedRegion"][name].as_u64().unwrap();
-    assert_eq!(cut(report.article().text(), place("charOffset"), place("charLength")), "63.000 kroner");
+    assert_eq!(
+        cut(report.article().text(), place("charOffset"), place("charLength")),
+        "63.000 kroner"
+    );
     assert_eq!(edit["insertedContent"]["text"], "36.000 kroner");
 }
 
@@ -140,7 +155,10 @@ fn a_replacement_is_a_fix_that_can_be_made() {
 fn a_result_keeps_its_fingerprint_when_the_text_around_it_changes() {
     let print = |text: &str| run(&checked(text))["results"][0]["partialFingerprints"].clone();
     let before = print("De får 495.000 rubler (63.000 kroner).");
-    assert_eq!(before, print("Nyt afsnit foran.\n\nDe får ifølge reklamen 495.000 rubler (63.000 kroner)."));
+    assert_eq!(
+        before,
+        print("Nyt afsnit foran.\n\nDe får ifølge reklamen 495.000 rubler (63.000 kroner).")
+    );
     assert_ne!(before, print("De får 495.000 rubler (64.000 kroner)."));
 }
 

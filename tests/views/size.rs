@@ -1,5 +1,5 @@
-//! How long a report may be: at most 20 times its text, 4 KB for each finding and 16 KB, whatever the
-//! text; and what is left out for that is told.
+//! How long a report may be: at most 20 times its text, 4 KB for each finding and 16 KB, whatever
+//! the text; and what is left out for that is told.
 
 use crate::validation::{faults, parsed, validator};
 use exchequer::report::JSON_SCHEMA;
@@ -60,8 +60,12 @@ fn figures_that_are_left_out_are_counted_and_those_of_claims_stay() {
     let text = format!("{}It cost 100 euros (110 dollars).", "1 ".repeat(20_000));
     let report = five_years(&text);
     let json = assert_bounded(&text);
-    let listed: Vec<u64> =
-        json["figures"].as_array().unwrap().iter().map(|figure| figure["id"].as_u64().unwrap()).collect();
+    let listed: Vec<u64> = json["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|figure| figure["id"].as_u64().unwrap())
+        .collect();
     let left_out = count(&json, "figures_not_listed");
     assert!(left_out > 0);
     assert_eq!(listed.len() as u64 + left_out, report.figures().len() as u64);
@@ -77,7 +81,9 @@ fn figures_that_are_left_out_are_counted_and_those_of_claims_stay() {
 
 #[test]
 fn an_ordinary_report_lists_every_figure() {
-    let json = assert_bounded("It had 12 rooms, 3 floors and 45 windows, and cost 100 euros (110 dollars).");
+    let json = assert_bounded(
+        "It had 12 rooms, 3 floors and 45 windows, and cost 100 euros (110 dollars).",
+    );
     assert_eq!(json.get("figures_not_listed"), None);
     for (place, figure) in json["figures"].as_array().unwrap().iter().enumerate() {
         assert_eq!(figure["id"], place);

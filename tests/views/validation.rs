@@ -10,7 +10,10 @@ pub fn validator(schema: &Value) -> Validator {
 
 /// Everything about a document that the schema does not allow.
 pub fn faults(validator: &Validator, document: &Value) -> Vec<String> {
-    validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    validator
+        .iter_errors(document)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
 }
 
 /// A document, read from its text.

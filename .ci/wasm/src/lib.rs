@@ -44,7 +44,8 @@ pub extern "C" fn paper(length: usize) -> *mut u8 {
     })
 }
 
-/// Checks the article on the paper, and gives the answer's length: a report, or the error as a string.
+/// Checks the article on the paper, and gives the answer's length: a report, or the error as a
+/// string.
 #[unsafe(no_mangle)]
 pub extern "C" fn check() -> usize {
     DESK.with_borrow_mut(|desk| {

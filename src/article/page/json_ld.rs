@@ -1,8 +1,9 @@
 //! What a page says of its article in JSON-LD: <https://schema.org/Article>.
 //!
-//! A page may hold several blocks, each an object, a list, or a list under `@graph`, and an article may
-//! stand within another thing (`mainEntity`). Of several articles the one that names the page's own
-//! address is taken, else the first. A block that is no JSON is passed over, as search engines do.
+//! A page may hold several blocks, each an object, a list, or a list under `@graph`, and an article
+//! may stand within another thing (`mainEntity`). Of several articles the one that names the page's
+//! own address is taken, else the first. A block that is no JSON is passed over, as search engines
+//! do.
 
 use dom_query::Document;
 use serde_json::{Map, Value};
@@ -20,11 +21,13 @@ impl JsonLd {
     /// The article in a document; `address` is the page's own.
     pub(super) fn of(document: &Document, address: Option<&str>) -> Self {
         let scripts = document.select("script[type*='ld+json' i]");
-        let blocks: Vec<Value> = scripts.iter().filter_map(|script| block(&script.text())).collect();
+        let blocks: Vec<Value> =
+            scripts.iter().filter_map(|script| block(&script.text())).collect();
         let mut things = things(&blocks);
         let address = address.map(bare);
-        things
-            .sort_by_cached_key(|thing| (rank(thing), !address.is_some_and(|address| is_of(thing, address))));
+        things.sort_by_cached_key(|thing| {
+            (rank(thing), !address.is_some_and(|address| is_of(thing, address)))
+        });
         let article = things.into_iter().next().filter(|thing| rank(thing) < UNRELATED).cloned();
         Self { article: article.unwrap_or_default() }
     }
@@ -51,7 +54,8 @@ fn block(script: &str) -> Option<Value> {
 /// A block without what some content systems wrap it in, for browsers of long ago.
 fn unwrapped(block: &str) -> &str {
     let inner = block.trim().trim_start_matches("//").trim_start();
-    let inner = inner.strip_prefix("<![CDATA[").or_else(|| inner.strip_prefix("<!--")).unwrap_or(inner);
+    let inner =
+        inner.strip_prefix("<![CDATA[").or_else(|| inner.strip_prefix("<!--")).unwrap_or(inner);
     let inner = inner.trim_end();
     let inner = inner.strip_suffix("]]>").or_else(|| inner.strip_suffix("-->")).unwrap_or(inner);
     inner.trim_end().trim_end_matches("//").trim_end_matches(';').trim()
@@ -95,8 +99,9 @@ fn rank(thing: &Map<String, Value>) -> u8 {
 
 /// Whether a thing names an address, given [`bare`], as its own.
 fn is_of(thing: &Map<String, Value>, address: &str) -> bool {
-    let mut named =
-        ["url", "@id", "mainEntityOfPage"].iter().filter_map(|property| first_text(thing.get(*property)?));
+    let mut named = ["url", "@id", "mainEntityOfPage"]
+        .iter()
+        .filter_map(|property| first_text(thing.get(*property)?));
     named.any(|named| bare(named) == address)
 }
 
@@ -127,7 +132,11 @@ mod tests {
 
     #[test]
     fn the_first_text_is_found_however_deep_it_stands() {
-        let nested = format!("{}[], {{\"name\": [\" \", \"a\"]}}, \"b\"{}", "[".repeat(100), "]".repeat(100));
+        let nested = format!(
+            "{}[], {{\"name\": [\" \", \"a\"]}}, \"b\"{}",
+            "[".repeat(100),
+            "]".repeat(100)
+        );
         assert_eq!(first_text(&block(&nested).unwrap()), Some("a"));
     }
 
@@ -158,9 +167,14 @@ mod tests {
 
     #[test]
     fn what_is_no_json_or_no_article_says_nothing() {
-        for block in
-            ["", "{", "null", "[[[[", r#"{"@type":"VideoObject","datePublished":"2023-08-03"}"#, r#""x""#]
-        {
+        for block in [
+            "",
+            "{",
+            "null",
+            "[[[[",
+            r#"{"@type":"VideoObject","datePublished":"2023-08-03"}"#,
+            r#""x""#,
+        ] {
             assert_eq!(json_ld(block).text("datePublished"), None, "{block}");
         }
         assert!(json_ld(&"[".repeat(100_000)).text("headline").is_none());
@@ -168,7 +182,9 @@ mod tests {
 
     #[test]
     fn a_paywall_is_known() {
-        assert!(json_ld(r#"{"@type":"Article","isAccessibleForFree":"False"}"#).is_behind_paywall());
+        assert!(
+            json_ld(r#"{"@type":"Article","isAccessibleForFree":"False"}"#).is_behind_paywall()
+        );
         assert!(!json_ld(r#"{"@type":"Article"}"#).is_behind_paywall());
     }
 }

@@ -1,8 +1,8 @@
 //! The text of a page's article, headline first.
 //!
-//! The main text is found as Firefox's reader view finds it; the headline and the paragraph below it,
-//! which that view shows elsewhere or drops, are put back. Where hardly anything is found, what the page
-//! holds for search engines is taken, and else all text of the page.
+//! The main text is found as Firefox's reader view finds it; the headline and the paragraph below
+//! it, which that view shows elsewhere or drops, are put back. Where hardly anything is found, what
+//! the page holds for search engines is taken, and else all text of the page.
 
 use super::stated::Statements;
 use super::token::EndlessTag;
@@ -11,14 +11,15 @@ use crate::article::Extent;
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
-/// A main text of fewer letters and digits is hardly an article: a teaser, or a notice about cookies.
+/// A main text of fewer letters and digits is hardly an article: a teaser, or a notice about
+/// cookies.
 const LEAST: usize = 140;
 
 /// So many lines are the top of a text, empty ones counted.
 const TOP: usize = 12;
 
-/// The text of the article in a page, and what it was taken from. `tree` is `None` for a page too large
-/// for one.
+/// The text of the article in a page, and what it was taken from. `tree` is `None` for a page too
+/// large for one.
 pub(super) fn of(
     html: &str,
     tree: Option<Document>,
@@ -29,7 +30,9 @@ pub(super) fn of(
     let main = main_text(tree).unwrap_or_default();
     let (text, extent) = match &statements.body {
         _ if letters(&main).len() >= LEAST => (main, Extent::MainText),
-        Some(body) if letters(body).len() > letters(&main).len() => (plain_body(body)?, Extent::ArticleBody),
+        Some(body) if letters(body).len() > letters(&main).len() => {
+            (plain_body(body)?, Extent::ArticleBody)
+        }
         Some(_) | None => {
             let (all, extent) = all(html, Extent::WholePage)?;
             // A short piece of news is its page's main text if little else stands there.
@@ -41,7 +44,10 @@ pub(super) fn of(
         }
     };
     let text = with_first(text, summary.as_deref());
-    Ok((with_first(text, statements.headline.as_ref().map(|headline| headline.value.as_str())), extent))
+    Ok((
+        with_first(text, statements.headline.as_ref().map(|headline| headline.value.as_str())),
+        extent,
+    ))
 }
 
 fn all(html: &str, extent: Extent) -> Result<(String, Extent), PageError> {
@@ -73,7 +79,8 @@ fn below_headline(tree: &Document, summary: &str) -> Option<String> {
     let paragraphs = tree.select("body p, body h2, body h3, body h4");
     paragraphs.nodes().iter().find_map(|paragraph| {
         let text = paragraph.text();
-        let is_summary = text.len() < 2 * summary.len() + 400 && letters(&text).starts_with(&summary);
+        let is_summary =
+            text.len() < 2 * summary.len() + 400 && letters(&text).starts_with(&summary);
         is_summary.then(|| text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
     })
 }
@@ -91,7 +98,8 @@ fn with_first(text: String, line: Option<&str>) -> String {
     format!("{line}\n\n{text}")
 }
 
-/// Letters and digits in small letters, by which texts are the same that differ in dashes and blanks.
+/// Letters and digits in small letters, by which texts are the same that differ in dashes and
+/// blanks.
 pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -6,8 +6,8 @@ use super::timestamp;
 use crate::article::{ArticleDate, Origin, Stated};
 use dom_query::Document;
 
-/// Names under which pages say when they were published: Open Graph, Dublin Core, and what Parse.ly,
-/// Sailthru, Cxense and older content systems read.
+/// Names under which pages say when they were published: Open Graph, Dublin Core, and what
+/// Parse.ly, Sailthru, Cxense and older content systems read.
 const PUBLISHED: &[&str] = &[
     "article:published_time",
     "og:article:published_time",
@@ -56,8 +56,9 @@ impl Metas {
     pub(super) fn of(document: &Document) -> Self {
         let metas = document.select("meta[content]");
         let named = metas.nodes().iter().filter_map(|meta| {
-            let name =
-                ["name", "property", "itemprop", "http-equiv"].iter().find_map(|kind| meta.attr(kind))?;
+            let name = ["name", "property", "itemprop", "http-equiv"]
+                .iter()
+                .find_map(|kind| meta.attr(kind))?;
             let content = meta.attr("content")?.trim().to_owned();
             (!content.is_empty()).then(|| (name.trim().to_ascii_lowercase(), content))
         });
@@ -113,8 +114,13 @@ mod tests {
             "name='cXenseParse:recs:publishtime'",
             "itemprop=datePublished",
         ] {
-            let page = Document::from(format!("<meta {name} content=' 2023-08-03T10:00:00+02:00 '>"));
-            assert_eq!(Metas::of(&page).published().unwrap().value.to_string(), "2023-08-03", "{name}");
+            let page =
+                Document::from(format!("<meta {name} content=' 2023-08-03T10:00:00+02:00 '>"));
+            assert_eq!(
+                Metas::of(&page).published().unwrap().value.to_string(),
+                "2023-08-03",
+                "{name}"
+            );
         }
     }
 

@@ -1,9 +1,10 @@
 //! Markup into plain text, so that figures that stand apart on the page stand apart in the text.
 //!
-//! Paragraphs, headings and the like are divided by an empty line, list items, table rows and `<br>` by
-//! the end of a line, table cells by a tab. Blanks are folded as a browser folds them; no-break spaces
-//! stay, because they group digits; soft hyphens and characters without width go. Raised digits stay
-//! raised ("m²", "10⁶", a note's "¹"), or they would run into the number before them.
+//! Paragraphs, headings and the like are divided by an empty line, list items, table rows and
+//! `<br>` by the end of a line, table cells by a tab. Blanks are folded as a browser folds them;
+//! no-break spaces stay, because they group digits; soft hyphens and characters without width go.
+//! Raised digits stay raised ("m²", "10⁶", a note's "¹"), or they would run into the number before
+//! them.
 //!
 //! What is no text is left out: scripts, styles, forms' fields, drawings, menus and footers.
 
@@ -19,9 +20,9 @@ pub(super) fn text(html: &str) -> Result<String, EndlessTag> {
 
 /// Left out with all that stands in them.
 const LEFT_OUT: &[&str] = &[
-    "aside", "audio", "button", "canvas", "datalist", "footer", "head", "iframe", "map", "nav", "noembed",
-    "noframes", "noscript", "object", "rp", "rt", "script", "select", "style", "svg", "template", "textarea",
-    "title", "video",
+    "aside", "audio", "button", "canvas", "datalist", "footer", "head", "iframe", "map", "nav",
+    "noembed", "noframes", "noscript", "object", "rp", "rt", "script", "select", "style", "svg",
+    "template", "textarea", "title", "video",
 ];
 
 /// What divides what stands before an element, and after it, from the element.
@@ -38,13 +39,14 @@ enum Gap {
 impl Gap {
     fn around(name: &str) -> Self {
         match name {
-            "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center" | "dialog"
-            | "div" | "dl" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "h1" | "h2"
-            | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr" | "main" | "nav" | "ol" | "p"
-            | "pre" | "section" | "summary" | "table" | "ul" => Self::Paragraph,
-            "br" | "dd" | "dt" | "legend" | "li" | "option" | "tbody" | "tfoot" | "thead" | "tr" => {
-                Self::Line
+            "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center"
+            | "dialog" | "div" | "dl" | "fieldset" | "figcaption" | "figure" | "footer"
+            | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr"
+            | "main" | "nav" | "ol" | "p" | "pre" | "section" | "summary" | "table" | "ul" => {
+                Self::Paragraph
             }
+            "br" | "dd" | "dt" | "legend" | "li" | "option" | "tbody" | "tfoot" | "thead"
+            | "tr" => Self::Line,
             "td" | "th" => Self::Cell,
             _ => Self::None,
         }
@@ -84,7 +86,9 @@ impl Writer {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(name) => self.end(name),
-            Event::Text(text) if self.left_out.is_none() => text.chars().for_each(|c| self.write(c)),
+            Event::Text(text) if self.left_out.is_none() => {
+                text.chars().for_each(|c| self.write(c))
+            }
             Event::Text(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! What a page says of its article: date, language, country, headline, address.
 //!
-//! Pages say these things in several places, which seldom disagree; the places are asked in the order
-//! of how seldom they are wrong. Nothing here looks at the article's text.
+//! Pages say these things in several places, which seldom disagree; the places are asked in the
+//! order of how seldom they are wrong. Nothing here looks at the article's text.
 
 use super::json_ld::JsonLd;
 use super::main_text::letters;
@@ -58,7 +58,9 @@ fn published(
         .or_else(|| metas.published())
         .or_else(|| time_in_article(document))
         .or_else(|| dated(json_ld, "dateCreated"))
-        .or_else(|| address.and_then(timestamp::in_path).map(|value| Stated { value, by: Origin::Address }))
+        .or_else(|| {
+            address.and_then(timestamp::in_path).map(|value| Stated { value, by: Origin::Address })
+        })
         .or_else(|| time_of_page(document))
 }
 
@@ -109,16 +111,18 @@ fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<Stat
     heading(document, named.as_ref().map(|named| named.value.as_str())).or(named)
 }
 
-/// The `<h1>` that says what the page says to machines, or stands in the article, or is the only one and
-/// long enough not to be the name of the paper.
+/// The `<h1>` that says what the page says to machines, or stands in the article, or is the only
+/// one and long enough not to be the name of the paper.
 fn heading(document: &Document, named: Option<&str>) -> Option<Stated<String>> {
     const NAME_WORDS: usize = 3;
     // Each heading is looked for in it.
     const LONGEST: usize = 2_000;
-    let headings = |place: &str| document.select(place).nodes().iter().filter_map(line).collect::<Vec<_>>();
+    let headings =
+        |place: &str| document.select(place).nodes().iter().filter_map(line).collect::<Vec<_>>();
     let all = headings("h1");
     let named = named.map(letters).filter(|named| named.len() <= LONGEST).unwrap_or_default();
-    let is_named = |heading: &&String| named.contains(&letters(heading)) || letters(heading).contains(&named);
+    let is_named =
+        |heading: &&String| named.contains(&letters(heading)) || letters(heading).contains(&named);
     let same = all.iter().filter(|_| !named.is_empty()).find(is_named).cloned();
     let in_article = || headings("article h1, main h1, h1[itemprop='headline']").into_iter().next();
     let only = || match all.as_slice() {
@@ -153,7 +157,13 @@ fn languages(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Vec<Stated
     let html = document.html_root().attr("lang");
     let named = [
         html.map(|lang| (lang.to_string(), Origin::Attribute("html lang"))),
-        metas.named(&["og:locale", "article:language", "content-language", "language", "dc.language"]),
+        metas.named(&[
+            "og:locale",
+            "article:language",
+            "content-language",
+            "language",
+            "dc.language",
+        ]),
         json_ld.text("inLanguage").map(|lang| (lang.to_owned(), Origin::JsonLd("inLanguage"))),
     ];
     let mut languages: Vec<Stated<String>> = Vec::new();
@@ -171,8 +181,9 @@ fn language_tag(text: &str) -> Option<String> {
     let tag = text.split([',', ';', ' ', '.']).next()?.replace('_', "-");
     let mut parts = tag.split('-');
     let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let is_language =
-        |part: &str| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_language = |part: &str| {
+        (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
     (is_language(parts.next()?) && parts.all(|part| (1..=8).contains(&part.len()) && letters(part)))
         .then_some(tag)
 }
@@ -183,7 +194,10 @@ fn country(document: &Document, metas: &Metas, address: Option<&str>) -> Option<
     if let Some(value) = address.and_then(country_of_address) {
         return Some(Stated { value, by: Origin::Address });
     }
-    let html = document.html_root().attr("lang").map(|tag| (tag.to_string(), Origin::Attribute("html lang")));
+    let html = document
+        .html_root()
+        .attr("lang")
+        .map(|tag| (tag.to_string(), Origin::Attribute("html lang")));
     [metas.named(&["og:locale"]), html].into_iter().flatten().find_map(|(tag, by)| {
         let tag = language_tag(&tag)?;
         let region = tag.split('-').skip(1).find(|part| part.len() == 2)?;
@@ -193,8 +207,8 @@ fn country(document: &Document, metas: &Metas, address: Option<&str>) -> Option<
 
 /// Top-level domains that are rented out to the whole world.
 const RENTED: &[&str] = &[
-    "ac", "ai", "bz", "cc", "co", "fm", "gg", "im", "io", "la", "ly", "me", "nu", "sh", "so", "st", "to",
-    "tv", "vc", "ws",
+    "ac", "ai", "bz", "cc", "co", "fm", "gg", "im", "io", "la", "ly", "me", "nu", "sh", "so", "st",
+    "to", "tv", "vc", "ws",
 ];
 
 fn country_of_address(address: &str) -> Option<Country> {
@@ -214,7 +228,8 @@ fn country_of_address(address: &str) -> Option<Country> {
 
 /// The address by which the page wants to be known.
 fn own_address(document: &Document, metas: &Metas) -> Option<String> {
-    let canonical = document.select("link[rel='canonical']").attr("href").map(|href| href.to_string());
+    let canonical =
+        document.select("link[rel='canonical']").attr("href").map(|href| href.to_string());
     canonical.or_else(|| metas.text(&["og:url"])).filter(|address| address.contains("://"))
 }
 
@@ -232,28 +247,32 @@ mod tests {
 
     #[test]
     fn what_is_meant_for_machines_goes_before_what_is_shown() {
-        let json_ld =
-            r#"<script type="application/ld+json">{"@type":"Article","datePublished":"2023-08-03"}</script>"#;
+        let json_ld = r#"<script type="application/ld+json">{"@type":"Article","datePublished":"2023-08-03"}</script>"#;
         let meta = "<meta property='article:published_time' content='2023-08-04T01:00:00Z'>";
         let time = "<article><time datetime='2023-08-05'>x</time></article>";
         assert_eq!(
             published(&format!("{time}{meta}{json_ld}")).unwrap(),
             "2023-08-03 (JSON-LD datePublished)"
         );
-        assert_eq!(published(&format!("{time}{meta}")).unwrap(), "2023-08-04 (meta article:published_time)");
+        assert_eq!(
+            published(&format!("{time}{meta}")).unwrap(),
+            "2023-08-04 (meta article:published_time)"
+        );
         assert_eq!(published(time).unwrap(), "2023-08-05 (time datetime)");
     }
 
     #[test]
     fn a_date_in_the_address_goes_before_one_that_stands_anywhere() {
-        let html =
-            "<link rel=canonical href='https://avisen.dk/2023/08/03/bøde'><time datetime='2023-08-09'>";
+        let html = "<link rel=canonical href='https://avisen.dk/2023/08/03/bøde'><time datetime='2023-08-09'>";
         assert_eq!(published(html).unwrap(), "2023-08-03 (the address)");
     }
 
     #[test]
     fn dates_of_other_articles_are_no_date_of_this_one() {
-        assert_eq!(published("<article><aside><time datetime='2023-08-05'></aside></article>"), None);
+        assert_eq!(
+            published("<article><aside><time datetime='2023-08-05'></aside></article>"),
+            None
+        );
         assert_eq!(published("<meta name=date content='0001-01-01T00:00:00'>"), None);
     }
 
@@ -261,7 +280,10 @@ mod tests {
     fn the_heading_that_readers_see_is_the_headline() {
         let title = "<title>Bøde på 5.000 kr. til alle | Avisen</title>";
         let headline = |html: &str| statements(html).headline.unwrap().value;
-        assert_eq!(headline(&format!("{title}<h1>Bøde på <b>5.000</b> kr.</h1>")), "Bøde på 5.000 kr.");
+        assert_eq!(
+            headline(&format!("{title}<h1>Bøde på <b>5.000</b> kr.</h1>")),
+            "Bøde på 5.000 kr."
+        );
         assert_eq!(
             headline(&format!("{title}<h1>Nu kommer der flere bøder</h1>")),
             "Nu kommer der flere bøder"
@@ -272,7 +294,10 @@ mod tests {
     #[test]
     fn the_name_of_the_paper_is_no_headline() {
         let html = "<meta property=og:title content='Bøde på 5.000 kr.'><h1>Avisen</h1>";
-        assert_eq!(statements(html).headline.unwrap().to_string(), "Bøde på 5.000 kr. (meta og:title)");
+        assert_eq!(
+            statements(html).headline.unwrap().to_string(),
+            "Bøde på 5.000 kr. (meta og:title)"
+        );
         let named = statements(&format!("{html}<h1>Bøde på 5.000 kr. til alle</h1>"));
         assert_eq!(named.headline.unwrap().to_string(), "Bøde på 5.000 kr. til alle (<h1>)");
     }
@@ -287,14 +312,19 @@ mod tests {
     #[test]
     fn languages_are_read_from_every_place_and_nonsense_is_none() {
         let html = "<html lang='{{lang}}'><meta property=og:locale content=da_DK>";
-        assert_eq!(statements(html).languages.first().unwrap().to_string(), "da-DK (meta og:locale)");
+        assert_eq!(
+            statements(html).languages.first().unwrap().to_string(),
+            "da-DK (meta og:locale)"
+        );
         assert!(statements("<html lang=x-default>").languages.is_empty());
     }
 
     #[test]
     fn the_address_knows_the_country_better_than_the_template() {
-        let of = |html: &str| statements(html).country.map(|country| country.value.code().to_owned());
-        let page = |address: &str| format!("<html lang=en-US><link rel=canonical href='{address}'>");
+        let of =
+            |html: &str| statements(html).country.map(|country| country.value.code().to_owned());
+        let page =
+            |address: &str| format!("<html lang=en-US><link rel=canonical href='{address}'>");
         assert_eq!(of(&page("https://www.smh.com.au/x")).as_deref(), Some("AU"));
         assert_eq!(of(&page("https://www.bbc.co.uk/x")).as_deref(), Some("GB"));
         assert_eq!(of(&page("https://startup.io/x")).as_deref(), Some("US"));

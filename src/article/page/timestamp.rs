@@ -2,8 +2,8 @@
 //! `Thu, 03 Aug 2023 21:30:00 GMT`, `August 3, 2023`.
 //!
 //! The day is the one that is written, in the page's own offset: half past eleven in Copenhagen is
-//! still the third there, though UTC is what some pages write in. Nothing is guessed: `08/03/2023`, of
-//! which nobody can tell the month, is no date.
+//! still the third there, though UTC is what some pages write in. Nothing is guessed: `08/03/2023`,
+//! of which nobody can tell the month, is no date.
 
 use crate::article::ArticleDate;
 use chrono::{DateTime, Datelike, NaiveDate};
@@ -14,9 +14,11 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 /// The date that `text` names: a day, or a month or year where it names no more.
 pub(super) fn date(text: &str) -> Option<ArticleDate> {
     let text = text.trim().get(..80).unwrap_or(text.trim());
-    let date = iso(text).or_else(|| named(text)).or_else(|| year_last(text)).or_else(|| epoch(text))?;
+    let date =
+        iso(text).or_else(|| named(text)).or_else(|| year_last(text)).or_else(|| epoch(text))?;
     // 1 January 1970 is what a content system writes that knows no date.
-    let is_news = YEARS.contains(&date.from().year()) && date != ArticleDate::day(NaiveDate::default());
+    let is_news =
+        YEARS.contains(&date.from().year()) && date != ArticleDate::day(NaiveDate::default());
     is_news.then_some(date)
 }
 
@@ -31,7 +33,10 @@ pub(super) fn in_path(address: &str) -> Option<ArticleDate> {
     });
     let in_one_part = || parts.iter().find_map(|part| leading_day(part));
     let whole_months = || parts.windows(2).find_map(month_of);
-    whole_days.or_else(in_one_part).or_else(whole_months).filter(|date| YEARS.contains(&date.from().year()))
+    whole_days
+        .or_else(in_one_part)
+        .or_else(whole_months)
+        .filter(|date| YEARS.contains(&date.from().year()))
 }
 
 /// ISO 8601, with the time left aside, and its common variations: slashes, no separators.
@@ -44,8 +49,8 @@ fn iso(text: &str) -> Option<ArticleDate> {
     (!text.contains('/')).then_some(date)
 }
 
-/// `2023-08-03`, `2023/08/03`, `2023.08.03` or `20230803` at the beginning, not followed by a digit but for
-/// those of the time in `20230803213000`.
+/// `2023-08-03`, `2023/08/03`, `2023.08.03` or `20230803` at the beginning, not followed by a digit
+/// but for those of the time in `20230803213000`.
 fn leading_day(text: &str) -> Option<ArticleDate> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let formats: &[(usize, &str)] = match digits {
@@ -65,7 +70,8 @@ fn leading_day(text: &str) -> Option<ArticleDate> {
 fn named(text: &str) -> Option<ArticleDate> {
     let with_weekday = text.split_once(", ").map(|(_, rest)| rest);
     [Some(text), with_weekday].into_iter().flatten().find_map(|text| {
-        let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).take(3).collect();
+        let words: Vec<&str> =
+            text.split([' ', ',']).filter(|word| !word.is_empty()).take(3).collect();
         let day = match words.as_slice() {
             [one, two, year, ..] => day_of(year, one, two).or_else(|| day_of(year, two, one)),
             _ => None,

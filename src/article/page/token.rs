@@ -1,13 +1,16 @@
-//! A page's tags and texts in order, without a tree, in time that grows with the page and no faster.
+//! A page's tags and texts in order, without a tree, in time that grows with the page and no
+//! faster.
 //!
-//! The tokenizer compares each attribute of a tag with all before it, so one tag of a million attributes
-//! would keep it busy for hours. Pages are handed over in pieces, and one that stays within a single tag
-//! for too many attributes is given up.
+//! The tokenizer compares each attribute of a tag with all before it, so one tag of a million
+//! attributes would keep it busy for hours. Pages are handed over in pieces, and one that stays
+//! within a single tag for too many attributes is given up.
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
+use html5ever::tokenizer::{
+    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 use std::cell::{Cell, RefCell};
 
 /// One step through a page.
@@ -37,7 +40,8 @@ pub(super) fn walk(html: &str, take: impl FnMut(Event<'_>)) -> Result<(), Endles
         queue.push_back(StrTendril::from(piece));
         // It stops for scripts only, and the sink runs none.
         let _ = tokenizer.feed(&queue);
-        dividers = if tokenizer.sink.is_moving.replace(false) { 0 } else { dividers + dividers_in(piece) };
+        dividers =
+            if tokenizer.sink.is_moving.replace(false) { 0 } else { dividers + dividers_in(piece) };
         if dividers > MOST_DIVIDERS {
             return Err(EndlessTag);
         }
@@ -58,7 +62,10 @@ pub(super) fn pieces(text: &str, bytes: usize) -> impl Iterator<Item = &str> {
 }
 
 fn dividers_in(piece: &str) -> usize {
-    piece.bytes().filter(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'/')).count()
+    piece
+        .bytes()
+        .filter(|byte| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'/'))
+        .count()
 }
 
 struct Sink<F> {
@@ -97,14 +104,17 @@ impl<F: FnMut(Event<'_>)> TokenSink for Sink<F> {
     }
 }
 
-/// Behind some tags stands no markup: <https://html.spec.whatwg.org/#parsing-html-fragments>, step 9.
+/// Behind some tags stands no markup: <https://html.spec.whatwg.org/#parsing-html-fragments>, step
+/// 9.
 fn state_behind(tag: &Tag) -> TokenSinkResult<()> {
     if tag.kind == TagKind::EndTag {
         return TokenSinkResult::Continue;
     }
     match &*tag.name {
         "title" | "textarea" => TokenSinkResult::RawData(RawKind::Rcdata),
-        "style" | "xmp" | "iframe" | "noembed" | "noframes" => TokenSinkResult::RawData(RawKind::Rawtext),
+        "style" | "xmp" | "iframe" | "noembed" | "noframes" => {
+            TokenSinkResult::RawData(RawKind::Rawtext)
+        }
         "script" => TokenSinkResult::RawData(RawKind::ScriptData),
         "plaintext" => TokenSinkResult::Plaintext,
         _ => TokenSinkResult::Continue,
@@ -146,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_tag_of_a_million_attributes_is_given_up() {
-        let html = (0..1_000_000).fold("<p ".to_owned(), |html, number| html + &format!("a{number} "));
+        let html =
+            (0..1_000_000).fold("<p ".to_owned(), |html, number| html + &format!("a{number} "));
         assert_eq!(walk(&html, |_| ()), Err(EndlessTag));
         let picture = format!("<img src='data:image/png;base64,{}'>", "A".repeat(4_000_000));
         assert_eq!(walk(&picture, |_| ()), Ok(()));

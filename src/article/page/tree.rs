@@ -1,8 +1,9 @@
 //! A page's tree, for pages that are ones.
 //!
-//! Parsing as browsers do takes time that grows with the page times its depth, and one unclosed `<b>` can
-//! be repeated in every later paragraph. News pages are some dozen elements deep and have some thousand
-//! of them; what goes far beyond is not parsed, and its text has to do without a tree.
+//! Parsing as browsers do takes time that grows with the page times its depth, and one unclosed
+//! `<b>` can be repeated in every later paragraph. News pages are some dozen elements deep and have
+//! some thousand of them; what goes far beyond is not parsed, and its text has to do without a
+//! tree.
 
 use super::token::{EndlessTag, Event, pieces, walk};
 use dom_query::Document;
@@ -17,8 +18,8 @@ const DEEPEST: usize = 512;
 /// The most tags of a page that is parsed. Wikipedia's longest lists have about half as many.
 const MOST_TAGS: usize = 100_000;
 
-/// How much work a page may be: its elements, and its text by the line, each as often as it is deep. Real
-/// pages stay below a million.
+/// How much work a page may be: its elements, and its text by the line, each as often as it is
+/// deep. Real pages stay below a million.
 const MOST_WORK: usize = 3_000_000;
 
 /// So many bytes of text are as much work as an element.
@@ -27,7 +28,8 @@ const LINE: usize = 64;
 /// The most nodes that a page may grow to: elements, texts and comments.
 const MOST_NODES: usize = 400_000;
 
-/// So few bytes are parsed between looks at the number of nodes: each tag can add as many as are open.
+/// So few bytes are parsed between looks at the number of nodes: each tag can add as many as are
+/// open.
 const PIECE: usize = 256;
 
 /// The tree of a page; `None` where it is too deep or too large for one.
@@ -99,8 +101,8 @@ struct Shape {
 
 /// Elements without an end.
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
 ];
 
 /// Elements that the next of their kind ends, and with it those behind the colon.
@@ -133,7 +135,8 @@ impl Shape {
         }
         let ended = ended_by(&tag.name);
         // In a drawing nothing ends by itself.
-        while self.open.last().is_some_and(|last| ended.contains(&&**last)) && !self.is_in_drawing() {
+        while self.open.last().is_some_and(|last| ended.contains(&&**last)) && !self.is_in_drawing()
+        {
             self.open.pop();
         }
         self.open.push(tag.name.clone());
@@ -144,7 +147,9 @@ impl Shape {
     fn close(&mut self, name: &str) {
         self.tags += 1;
         let near = self.open.len().saturating_sub(DEEPEST);
-        let Some(depth) = self.open.iter().skip(near).rposition(|open| &**open == name) else { return };
+        let Some(depth) = self.open.iter().skip(near).rposition(|open| &**open == name) else {
+            return;
+        };
         let within = self.open.split_off(near + depth);
         self.left_open += within.iter().skip(1).filter(|open| ended_by(open).is_empty()).count();
     }

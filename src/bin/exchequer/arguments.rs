@@ -11,8 +11,9 @@ use std::num::NonZeroUsize;
 
 /// Checks the money figures in news articles.
 ///
-/// It finds every amount, sees which ones are said to be equal ("495.000 rubler, svarende til 36.000
-/// kroner"), and says whether each of these claims holds by the official rates of the article's date.
+/// It finds every amount, sees which ones are said to be equal ("495.000 rubler, svarende til
+/// 36.000 kroner"), and says whether each of these claims holds by the official rates of the
+/// article's date.
 #[derive(Parser)]
 #[command(name = "exchequer", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Arguments {
@@ -29,10 +30,12 @@ pub struct Arguments {
 pub enum Command {
     /// Check articles: say which claims about figures do not hold, and how we know.
     ///
-    /// Claims that hold are counted, and shown with --verbose. Rates that are not in the program are
-    /// taken from the cache, and those that are not there from their publishers, unless --offline.
+    /// Claims that hold are counted, and shown with --verbose. Rates that are not in the program
+    /// are taken from the cache, and those that are not there from their publishers, unless
+    /// --offline.
     ///
-    /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad input.
+    /// Exit status: 0 every claim passes the policy, 1 some claim does not, 2 bad usage or bad
+    /// input.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Box<CheckOptions>),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
@@ -40,9 +43,11 @@ pub enum Command {
     /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
     #[command(after_help = RATES_EXAMPLES)]
     Rates(RatesOptions),
-    /// List the publishers of rates, what the program and the cache have of them, and how old it is.
+    /// List the publishers of rates, what the program and the cache have of them, and how old it
+    /// is.
     ///
-    /// The cache stands in the user's folder for such things, or in the one that EXCHEQUER_CACHE names.
+    /// The cache stands in the user's folder for such things, or in the one that EXCHEQUER_CACHE
+    /// names.
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
     ///
@@ -53,7 +58,8 @@ pub enum Command {
     Languages,
     /// Check articles that are sent by HTTP, and show a page to paste them into.
     ///
-    /// POST an article to /check, as JSON, text or HTML; /openapi.json describes it all. The page is at /.
+    /// POST an article to /check, as JSON, text or HTML; /openapi.json describes it all. The page
+    /// is at /.
     #[cfg(feature = "serve")]
     Serve(ServeOptions),
     /// Print the text of an article as it is checked: offsets in reports count its bytes.
@@ -132,8 +138,9 @@ pub struct ManOptions {
 /// How to check.
 #[derive(Args)]
 pub struct CheckOptions {
-    /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https:// address, or -
-    /// for standard input. A leading line "date 2023-08" gives the date of a text file's article.
+    /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https://
+    /// address, or - for standard input. A leading line "date 2023-08" gives the date of a text
+    /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
@@ -169,23 +176,24 @@ pub struct CheckOptions {
     /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
     #[arg(long)]
     pub offline: bool,
-    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file or
-    /// standard input, and print one JSON report a line, in order.
+    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file
+    /// or standard input, and print one JSON report a line, in order.
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,
-    /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?, country?, and
-    /// write one report a row to the Parquet file --output, in order.
+    /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?,
+    /// country?, and write one report a row to the Parquet file --output, in order.
     #[cfg(feature = "parquet")]
     #[arg(long, value_name = "FILE", requires = "output", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub parquet: Option<String>,
-    /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a file
-    /// for each article. With --jsonl or --parquet the file must not exist yet, unless the run is resumed.
+    /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a
+    /// file for each article. With --jsonl or --parquet the file must not exist yet, unless the run
+    /// is resumed.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    /// Go on with the --output file of a --jsonl run that was cut off: lines answered in it are passed
-    /// over, and the exit status speaks of the others.
+    /// Go on with the --output file of a --jsonl run that was cut off: lines answered in it are
+    /// passed over, and the exit status speaks of the others.
     #[arg(long, requires_all = ["jsonl", "output"])]
     pub resume: bool,
     /// How many articles to check at a time; as many as the machine has cores unless given.
@@ -195,8 +203,8 @@ pub struct CheckOptions {
     /// longer is answered by an error in its place.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub timeout: u64,
-    /// How many claims of an article to judge, from its beginning; the report says how many there are
-    /// beyond.
+    /// How many claims of an article to judge, from its beginning; the report says how many there
+    /// are beyond.
     #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
     pub max_claims: usize,
 }
@@ -207,7 +215,8 @@ pub struct TextOptions {
     /// As for `check`: files, folders, addresses, or - for standard input.
     #[arg(value_name = "ARTICLE", required = true)]
     pub articles: Vec<String>,
-    /// How to print it; json is one line an article, as `check --jsonl` reads it, with what said so.
+    /// How to print it; json is one line an article, as `check --jsonl` reads it, with what said
+    /// so.
     #[arg(long, value_enum, default_value_t = TextFormat::Text)]
     pub format: TextFormat,
 }
@@ -225,14 +234,15 @@ pub enum TextFormat {
 #[cfg(feature = "serve")]
 #[derive(Args)]
 pub struct ServeOptions {
-    /// Where to listen. Anything but a loopback address lets others in; nobody is asked for a password.
+    /// Where to listen. Anything but a loopback address lets others in; nobody is asked for a
+    /// password.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,
     /// Let pages of this origin read the answers, such as https://cms.example; may be given again.
     #[arg(long, value_name = "ORIGIN")]
     pub allow_origin: Vec<axum::http::HeaderValue>,
-    /// Also ask publishers for rates that are neither in the program nor in the cache. One that fails is not
-    /// asked again until the service is started anew.
+    /// Also ask publishers for rates that are neither in the program nor in the cache. One that
+    /// fails is not asked again until the service is started anew.
     #[arg(long)]
     pub live: bool,
     /// The longest article, in bytes, with whatever is around it.
@@ -241,8 +251,8 @@ pub struct ServeOptions {
     /// How long to wait for an article to arrive, and for its report to be made.
     #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     pub timeout: u64,
-    /// How many claims of an article to judge, from its beginning; the report says how many there are
-    /// beyond.
+    /// How many claims of an article to judge, from its beginning; the report says how many there
+    /// are beyond.
     #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
     pub max_claims: usize,
     /// How many articles to check at a time; as many as the machine has cores unless given.
@@ -404,8 +414,9 @@ fn known_language(tag: &str) -> Result<String, String> {
 
 /// A country by its code, in capitals or not.
 pub fn country(code: &str) -> Result<Country, String> {
-    Country::from_code(&code.to_ascii_uppercase())
-        .ok_or_else(|| format!("`{code}` is no country: write its two-letter ISO 3166 code, such as DK"))
+    Country::from_code(&code.to_ascii_uppercase()).ok_or_else(|| {
+        format!("`{code}` is no country: write its two-letter ISO 3166 code, such as DK")
+    })
 }
 
 fn currency(code: &str) -> Result<Currency, String> {

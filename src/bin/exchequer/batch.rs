@@ -4,8 +4,9 @@
 //! nothing. The queues hold one entry each: however long the input is, no more than three questions
 //! or answers a worker are in memory.
 //!
-//! It is not rayon: that answers a whole chunk before the first answer is given out, so whoever writes a
-//! line and waits for its answer would wait for ever, and its `par_bridge`, which does not, loses the order.
+//! It is not rayon: that answers a whole chunk before the first answer is given out, so whoever
+//! writes a line and waits for its answer would wait for ever, and its `par_bridge`, which does
+//! not, loses the order.
 
 use std::io;
 use std::iter;

@@ -10,7 +10,9 @@ const COLUMNS: usize = 72;
 
 /// One block a value, from the lowest to the highest; a long series is thinned evenly.
 pub fn blocks(values: &[Decimal]) -> String {
-    let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else { return String::new() };
+    let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else {
+        return String::new();
+    };
     let step = values.len().div_ceil(COLUMNS).max(1);
     values.iter().step_by(step).map(|value| block(*value, *low, *high)).collect()
 }
@@ -18,8 +20,9 @@ pub fn blocks(values: &[Decimal]) -> String {
 fn block(value: Decimal, low: Decimal, high: Decimal) -> char {
     let levels = Decimal::from(BLOCKS.len() - 1);
     let part = |value: Decimal| value.checked_sub(low);
-    let level =
-        part(value).zip(part(high)).and_then(|(part, all)| part.checked_div(all)?.checked_mul(levels));
+    let level = part(value)
+        .zip(part(high))
+        .and_then(|(part, all)| part.checked_div(all)?.checked_mul(levels));
     let level = level.and_then(|level| level.round().to_usize()).unwrap_or_default();
     BLOCKS.get(level).copied().unwrap_or(' ')
 }

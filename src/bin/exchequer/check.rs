@@ -20,14 +20,21 @@ pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome
     let checker = Checker::new().policy(options.policy.into()).max_claims(options.max_claims);
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
-        return crate::parquet::check_rows(&checker, &supply(options, Watch::Nothing), options, name);
+        return crate::parquet::check_rows(
+            &checker,
+            &supply(options, Watch::Nothing),
+            options,
+            name,
+        );
     }
     match &options.jsonl {
         Some(name) => lines::check_lines(&checker, &supply(options, Watch::Nothing), options, name),
         None => {
             let printer = match Printer::open(options, colour) {
                 Ok(printer) => printer,
-                Err(error) => return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
+                Err(error) => {
+                    return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error));
+                }
             };
             check_articles(&checker, &supply(options, Watch::Bar), options, printer)
         }
@@ -85,7 +92,8 @@ fn check_articles(
 fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
     match report {
         Ok(report) => {
-            let (outcome, name) = (outcome(&report), report.article().name().unwrap_or("-").to_owned());
+            let (outcome, name) =
+                (outcome(&report), report.article().name().unwrap_or("-").to_owned());
             match guarded(|| printer.print(report)) {
                 Ok(printed) => printed.map(|()| outcome),
                 Err(fault) => {
@@ -134,15 +142,18 @@ mod tests {
     #[test]
     fn a_file_over_which_the_checker_panics_is_named_and_the_others_are_checked() {
         let folder = tempfile::tempdir().unwrap();
-        for (name, text) in [("a.txt", "It cost 5 euros."), ("b.txt", PANICS), ("c.txt", "It cost 6 euros.")]
+        for (name, text) in
+            [("a.txt", "It cost 5 euros."), ("b.txt", PANICS), ("c.txt", "It cost 6 euros.")]
         {
             fs::write(folder.path().join(name), text).unwrap();
         }
         let output = folder.path().join("out.json");
         let (articles, output) = (folder.path().to_str().unwrap(), output.to_str().unwrap());
-        let options = CheckOptions::of(&[articles, "--format", "json", "--offline", "--output", output]);
+        let options =
+            CheckOptions::of(&[articles, "--format", "json", "--offline", "--output", output]);
         let printer = Printer::open(&options, ColourChoice::Never).unwrap();
-        let outcome = check_articles(&Checker::new(), &failing::supply(), &options, printer).unwrap();
+        let outcome =
+            check_articles(&Checker::new(), &failing::supply(), &options, printer).unwrap();
         let written = fs::read_to_string(output).unwrap();
         let names: Vec<bool> = written.lines().map(|line| line.contains("a.txt")).collect();
         assert_eq!((outcome, names.as_slice()), (Outcome::BadInput, [true, false].as_slice()));

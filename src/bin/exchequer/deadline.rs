@@ -1,6 +1,7 @@
 //! Raises the interrupt of an article that takes too long.
 //!
-//! One thread watches over all articles of a run. It sleeps until the first of them has run out of time.
+//! One thread watches over all articles of a run. It sleeps until the first of them has run out of
+//! time.
 
 use exchequer::Interrupt;
 use std::collections::BTreeMap;
@@ -48,7 +49,8 @@ impl Deadline {
         self.limit
     }
 
-    /// Raises `interrupt` when the limit has passed since `begun`, unless the result is dropped before.
+    /// Raises `interrupt` when the limit has passed since `begun`, unless the result is dropped
+    /// before.
     pub fn watch(&self, interrupt: &Interrupt, begun: Instant) -> Running<'_> {
         let end = begun.checked_add(self.limit).unwrap_or(begun + FAR);
         let mut watched = self.shared.watched();
@@ -127,7 +129,8 @@ mod tests {
     fn an_article_is_interrupted_when_its_time_has_passed() {
         let deadline = Deadline::of(Duration::from_millis(5));
         let interrupts = [Interrupt::new(), Interrupt::new()];
-        let running = interrupts.each_ref().map(|interrupt| deadline.watch(interrupt, Instant::now()));
+        let running =
+            interrupts.each_ref().map(|interrupt| deadline.watch(interrupt, Instant::now()));
         interrupts.iter().for_each(wait_for);
         drop(running);
         let later = Interrupt::new();

@@ -1,7 +1,8 @@
 //! Keeps a panic over one article from ending the run.
 //!
-//! No text is known over which the checker panics. Should there be one all the same, it is answered by an
-//! error in its place, and the others are checked. What it cannot catch is a process that is killed.
+//! No text is known over which the checker panics. Should there be one all the same, it is answered
+//! by an error in its place, and the others are checked. What it cannot catch is a process that is
+//! killed.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -25,8 +26,8 @@ impl Fault {
 
 /// What the work gives, or the message of its panic, which is not printed.
 ///
-/// The work is taken to leave nothing behind that is half done: what threads share is kept under locks, and
-/// true after each step.
+/// The work is taken to leave nothing behind that is half done: what threads share is kept under
+/// locks, and true after each step.
 pub fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, Fault> {
     static HOOK: Once = Once::new();
     HOOK.call_once(silence_guarded_threads);

@@ -27,10 +27,14 @@ pub enum InputError {
     #[error("{name}: {error}")]
     Unreadable { name: String, error: io::Error },
     /// Nothing there.
-    #[error("{0}: no such file or folder; check its name, or give the text on standard input with -")]
+    #[error(
+        "{0}: no such file or folder; check its name, or give the text on standard input with -"
+    )]
     Missing(String),
     /// An address that nobody may ask.
-    #[error("{0}: an address of the web, and --offline asks nobody; save the page and give the file")]
+    #[error(
+        "{0}: an address of the web, and --offline asks nobody; save the page and give the file"
+    )]
     Offline(String),
     /// A web address without an article.
     #[error(transparent)]
@@ -54,7 +58,9 @@ pub enum InputError {
     #[error("{name}: {cause}")]
     Unchecked { name: String, cause: Cause },
     /// A folder without articles.
-    #[error("{0}: no .txt, .md, .html or .htm file in this folder; give the files by name or rename them")]
+    #[error(
+        "{0}: no .txt, .md, .html or .htm file in this folder; give the files by name or rename them"
+    )]
     NoArticles(String),
 }
 
@@ -64,8 +70,8 @@ impl From<Unchecked> for InputError {
     }
 }
 
-/// The articles that an argument names: itself, or those in a folder and the folders in it, by name. A
-/// folder that cannot be read is named in its place.
+/// The articles that an argument names: itself, or those in a folder and the folders in it, by
+/// name. A folder that cannot be read is named in its place.
 pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
     if argument == "-" || is_address(argument) || !Path::new(argument).is_dir() {
         return vec![Ok(argument.to_owned())];
@@ -85,8 +91,8 @@ pub enum Say {
     Always,
 }
 
-/// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date that
-/// is found.
+/// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date
+/// that is found.
 pub fn article(
     name: &str,
     dated: Option<ArticleDate>,
@@ -102,7 +108,11 @@ pub fn article(
 }
 
 /// The same with what was taken for its text, date and language.
-pub fn clipping(name: &str, dated: Option<ArticleDate>, reach: Reach) -> Result<Clipping, InputError> {
+pub fn clipping(
+    name: &str,
+    dated: Option<ArticleDate>,
+    reach: Reach,
+) -> Result<Clipping, InputError> {
     let clipping = match reach {
         Reach::Offline if is_address(name) => return Err(InputError::Offline(name.to_owned())),
         Reach::Online if is_address(name) => fetched(name)?,
@@ -151,7 +161,8 @@ fn named(entry: walkdir::Result<DirEntry>, folder: &str) -> Option<Result<String
         }
         Ok(_) => None,
         Err(error) => {
-            let name = error.path().map_or(folder.to_owned(), |path| path.to_string_lossy().into_owned());
+            let name =
+                error.path().map_or(folder.to_owned(), |path| path.to_string_lossy().into_owned());
             Some(Err(InputError::Unreadable { name, error: error.into() }))
         }
     }
@@ -176,8 +187,9 @@ fn kind(path: &Path) -> Option<Kind> {
 fn kind_of(bytes: &[u8]) -> Kind {
     let beginning: Vec<u8> = bytes.iter().take(2048).filter(|byte| **byte != 0).copied().collect();
     let beginning = String::from_utf8_lossy(&beginning).to_ascii_lowercase();
-    let is_page =
-        ["<!doctype html", "<html", "<head", "<body", "<meta "].iter().any(|tag| beginning.contains(tag));
+    let is_page = ["<!doctype html", "<html", "<head", "<body", "<meta "]
+        .iter()
+        .any(|tag| beginning.contains(tag));
     if is_page { Kind::Page } else { Kind::Text }
 }
 
@@ -209,7 +221,8 @@ fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
         }
         Kind::Text if bytes.len() as u64 > LONGEST_BYTES => Err(InputError::TooLong(shown(name))),
         Kind::Text => {
-            let clipping = if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
+            let clipping =
+                if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
             clipping.map_err(|error| InputError::Text { name: shown(name), error })
         }
     }

@@ -1,5 +1,5 @@
-//! Filling a book in one run of `check`: from the cache, and from publishers, each of whom is asked for
-//! a thing once, and not again after failing.
+//! Filling a book in one run of `check`: from the cache, and from publishers, each of whom is asked
+//! for a thing once, and not again after failing.
 //!
 //! Where there is no network, that shows after two sources; nothing is asked from then on. A run of
 //! ten thousand articles waits for it no longer than a run of one.
@@ -81,8 +81,12 @@ impl Inquiry {
             complain(&"going on without network, by the rates in the program and in the cache");
             return None;
         }
-        let left: Vec<_> =
-            client.known().iter().filter(|source| !self.failed.contains(source.id())).cloned().collect();
+        let left: Vec<_> = client
+            .known()
+            .iter()
+            .filter(|source| !self.failed.contains(source.id()))
+            .cloned()
+            .collect();
         Some(client.sources(left))
     }
 }

@@ -1,7 +1,8 @@
 //! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
 //!
-//! A line that cannot be read or checked is answered in its place by `{"error": …, "line": N, "id": …}`,
-//! the id where it is known. So the answers can be counted, and a run that was cut off goes on where it stopped (`--output FILE --resume`).
+//! A line that cannot be read or checked is answered in its place by `{"error": …, "line": N, "id":
+//! …}`, the id where it is known. So the answers can be counted, and a run that was cut off goes on
+//! where it stopped (`--output FILE --resume`).
 
 use crate::arguments::{CheckOptions, country};
 use crate::check::outcome;
@@ -50,10 +51,12 @@ pub fn check_lines(
         Ok(output) => output,
         Err(error) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
     };
-    let lines = Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
+    let lines =
+        Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
     let batches = lines.after(output.answered());
     let mut worst = Outcome::Passes;
-    let answered = |batch: io::Result<Batch>| batch.map(|batch| answers(checker, supply, options, batch));
+    let answered =
+        |batch: io::Result<Batch>| batch.map(|batch| answers(checker, supply, options, batch));
     batch::in_order(options.threads.unwrap_or_else(batch::cores), batches, answered, |answers| {
         let answers = answers?;
         worst = worst.max(answers.worst);
@@ -86,7 +89,8 @@ struct Answers {
 
 fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Batch) -> Answers {
     let count = batch.lines.len() as u64;
-    let mut answers = Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
+    let mut answers =
+        Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
     let read = |(number, line): (usize, Vec<u8>)| {
         let (id, article) = article(&line, options);
         ((number, id), article)
@@ -96,8 +100,8 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
         Ok((report.to_json_until(options.offsets.into(), interrupt)?, outcome(&report)))
     };
     for ((line, id), answer) in lines.into_iter().zip(supply.answers(checker, articles, written)) {
-        let (answer, outcome) =
-            answer.unwrap_or_else(|error| (bad_line(&BadLine { error, line, id }), Outcome::BadInput));
+        let (answer, outcome) = answer
+            .unwrap_or_else(|error| (bad_line(&BadLine { error, line, id }), Outcome::BadInput));
         answers.text += &answer;
         answers.text.push('\n');
         answers.worst = answers.worst.max(outcome);
@@ -134,8 +138,8 @@ impl<R: Read> Lines<R> {
         })
     }
 
-    /// At least one line, and what is in the buffer already: whoever writes a line and waits for its
-    /// answer gets it.
+    /// At least one line, and what is in the buffer already: whoever writes a line and waits for
+    /// its answer gets it.
     fn batch(&mut self) -> Option<io::Result<Batch>> {
         let mut batch = Batch::default();
         while batch.lines.is_empty() || self.reader.buffer().contains(&b'\n') {
@@ -198,7 +202,9 @@ fn parsed(line: &[u8]) -> Result<Line, String> {
         return Err("the line is longer than 16 MB; split it into articles".to_owned());
     }
     serde_json::from_slice(line).map_err(|error| {
-        format!("{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line")
+        format!(
+            "{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line"
+        )
     })
 }
 
@@ -244,18 +250,22 @@ mod tests {
     }
 
     #[test]
-    fn a_line_over_which_the_checker_panics_is_answered_in_its_place_and_passed_over_by_a_resumed_run() {
+    fn a_line_over_which_the_checker_panics_is_answered_in_its_place_and_passed_over_by_a_resumed_run()
+     {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
         let (input, output) = (path("in.jsonl"), path("out.jsonl"));
         let run = |lines: &[String], more: &[&str]| {
             fs::write(&input, lines.concat()).unwrap();
-            let options = CheckOptions::of(&[&["--jsonl", &input, "--output", &output], more].concat());
-            let outcome = check_lines(&Checker::new(), &failing::supply(), &options, &input).unwrap();
+            let options =
+                CheckOptions::of(&[&["--jsonl", &input, "--output", &output], more].concat());
+            let outcome =
+                check_lines(&Checker::new(), &failing::supply(), &options, &input).unwrap();
             let written = fs::read_to_string(&output).unwrap();
             (outcome, written.lines().map(str::to_owned).collect::<Vec<_>>())
         };
-        let mut lines = vec![line("a", "It cost 5 euros."), line("b", PANICS), line("c", "It cost 6 euros.")];
+        let mut lines =
+            vec![line("a", "It cost 5 euros."), line("b", PANICS), line("c", "It cost 6 euros.")];
         let (outcome, answers) = run(&lines, &[]);
         assert_eq!((outcome, answers.len()), (Outcome::BadInput, 3));
         let bad: serde_json::Value = serde_json::from_str(&answers[1]).unwrap();

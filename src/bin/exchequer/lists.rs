@@ -19,7 +19,8 @@ pub fn languages() -> io::Result<Outcome> {
 pub fn sources() -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     let book = RateBook::embedded();
-    let cached = live::cache().and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok());
+    let cached =
+        live::cache().and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok());
     let cached = cached.unwrap_or_default();
     for publisher in publishers() {
         let coverage = book.coverage(&publisher.id);
@@ -29,7 +30,11 @@ pub fn sources() -> io::Result<Outcome> {
         writeln!(out, "    {}", publisher.page)?;
         if let (Some(first), Some(last)) = (first, last) {
             let gaps = gaps(&coverage);
-            writeln!(out, "    in the program: {} series, {first} to {last}{gaps}", coverage.len())?;
+            writeln!(
+                out,
+                "    in the program: {} series, {first} to {last}{gaps}",
+                coverage.len()
+            )?;
         }
         if let Some(kept) = summary(&cached, &publisher.id) {
             writeln!(out, "    in the cache: {kept}")?;
@@ -65,7 +70,8 @@ pub fn age_of_rates() -> Option<String> {
 
 /// What the cache has of a source, and since when nobody asked for more.
 fn summary(cached: &[Holding], source: &SourceId) -> Option<String> {
-    let of_source = || cached.iter().filter(|holding| holding.source == *source).map(|holding| holding.kept);
+    let of_source =
+        || cached.iter().filter(|holding| holding.source == *source).map(|holding| holding.kept);
     let first = of_source().map(|kept| kept.first).min()?;
     let last = of_source().map(|kept| kept.last).max()?;
     let asked = of_source().map(|kept| kept.fetched_on).max()?;

@@ -1,7 +1,8 @@
-//! Rates beyond those in the program: from the cache, and from the publishers unless that is unwanted.
+//! Rates beyond those in the program: from the cache, and from the publishers unless that is
+//! unwanted.
 //!
-//! Here and nowhere else the clock and the environment are read: the day, `EXCHEQUER_CACHE`, and the
-//! keys of sources under the names that the sources give them.
+//! Here and nowhere else the clock and the environment are read: the day, `EXCHEQUER_CACHE`, and
+//! the keys of sources under the names that the sources give them.
 
 use crate::complain;
 use chrono::{NaiveDate, Utc};
@@ -9,7 +10,9 @@ use etcetera::BaseStrategy;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
 use exchequer::rates::cache::Cache;
-use exchequer::rates::fetch::{Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits};
+use exchequer::rates::fetch::{
+    Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits,
+};
 use exchequer::rates::source::{self, Ask};
 use std::env;
 use std::fmt::Display;
@@ -75,7 +78,9 @@ pub fn hasty_client(cache: Option<Cache>) -> Option<Client> {
 fn with_keys(client: Result<Client, ClientError>, cache: Option<Cache>) -> Option<Client> {
     let mut client = client.inspect_err(|error| complain(error)).ok()?.at(Utc::now().naive_utc());
     for source in source::all() {
-        if let Some(key) = source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty()) {
+        if let Some(key) =
+            source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty())
+        {
             client = client.source(source.clone()).key(&source.id().0, key);
         }
     }

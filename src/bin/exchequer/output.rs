@@ -56,18 +56,20 @@ impl Drop for Output {
 
 fn new(name: &str) -> io::Result<File> {
     let there_already = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => {
-            io::Error::new(error.kind(), "is there already; go on with it by --resume, or give another name")
-        }
+        io::ErrorKind::AlreadyExists => io::Error::new(
+            error.kind(),
+            "is there already; go on with it by --resume, or give another name",
+        ),
         _ => error,
     };
     OpenOptions::new().write(true).create_new(true).open(name).map_err(there_already)
 }
 
-/// The file, open behind its last whole line, and the number of whole lines in it. A line that was cut
-/// off is taken away: it will be answered again.
+/// The file, open behind its last whole line, and the number of whole lines in it. A line that was
+/// cut off is taken away: it will be answered again.
 fn resumed(name: &str) -> io::Result<(File, u64)> {
-    let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(name)?;
+    let mut file =
+        OpenOptions::new().read(true).write(true).create(true).truncate(false).open(name)?;
     let mut reader = BufReader::new(&file);
     let (mut lines, mut end) = (0, 0);
     loop {
@@ -103,7 +105,9 @@ fn skip_line(reader: &mut impl BufRead) -> io::Result<(u64, bool)> {
 
 fn progress(size: Option<u64>) -> ProgressBar {
     let (progress, template) = match size {
-        Some(size) => (ProgressBar::new(size), "{percent}% {wide_bar} {binary_bytes_per_sec} {eta} {msg}"),
+        Some(size) => {
+            (ProgressBar::new(size), "{percent}% {wide_bar} {binary_bytes_per_sec} {eta} {msg}")
+        }
         None => (ProgressBar::no_length(), "{spinner} {binary_bytes} {binary_bytes_per_sec} {msg}"),
     };
     match ProgressStyle::with_template(template) {

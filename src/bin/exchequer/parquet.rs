@@ -4,9 +4,9 @@
 //! exchequer check --parquet articles.parquet --output reports.parquet
 //! ```
 //!
-//! A row that cannot be read as an article is answered in its place, in the column `error`. The answers
-//! stand beside the output as `….part` until they are whole, so a file under the output's own name is
-//! always a finished one; a run that was cut off is run again.
+//! A row that cannot be read as an article is answered in its place, in the column `error`. The
+//! answers stand beside the output as `….part` until they are whole, so a file under the output's
+//! own name is always a finished one; a run that was cut off is run again.
 
 mod answers;
 mod columns;
@@ -68,14 +68,20 @@ fn rows_checked(
     let mut worst = Outcome::Passes;
     let checked = |rows: Result<RecordBatch, String>| {
         let rows = rows?;
-        guarded(|| table(checker, supply, options, &rows)).unwrap_or_else(|fault| Err(damaged(&fault)))
+        guarded(|| table(checker, supply, options, &rows))
+            .unwrap_or_else(|fault| Err(damaged(&fault)))
     };
-    batch::in_order(options.threads.unwrap_or_else(batch::cores), unbroken(rows), checked, |table| {
-        let (table, outcome) = table.map_err(|error| io::Error::other(of_input(&error)))?;
-        worst = worst.max(outcome);
-        progress.inc(table.num_rows() as u64);
-        file.write(&table).map_err(|error| io::Error::other(of_output(&error)))
-    })
+    batch::in_order(
+        options.threads.unwrap_or_else(batch::cores),
+        unbroken(rows),
+        checked,
+        |table| {
+            let (table, outcome) = table.map_err(|error| io::Error::other(of_input(&error)))?;
+            worst = worst.max(outcome);
+            progress.inc(table.num_rows() as u64);
+            file.write(&table).map_err(|error| io::Error::other(of_output(&error)))
+        },
+    )
     .map_err(|error| error.to_string())?;
     file.close().map_err(|error| of_output(&error))?;
     progress.finish_and_clear();
@@ -116,8 +122,8 @@ fn open(name: &str) -> Result<(Rows, ProgressBar), String> {
     let file = File::open(name).map_err(|error| error.to_string())?;
     // The types that Parquet names are few; those of the writer's memory are many and say no more.
     let plain_types = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
-    let builder =
-        ParquetRecordBatchReaderBuilder::try_new_with_options(file, plain_types).map_err(|error| {
+    let builder = ParquetRecordBatchReaderBuilder::try_new_with_options(file, plain_types)
+        .map_err(|error| {
             format!("{error}; write it as Parquet with columns id, text, lang, date, country")
         })?;
     let columns = columns::of(builder.schema())?;
@@ -158,9 +164,12 @@ fn table(
     options: &CheckOptions,
     rows: &RecordBatch,
 ) -> Result<(RecordBatch, Outcome), String> {
-    let read = |line| guarded(|| article(line, options)).unwrap_or_else(|fault| Err(fault.to_string()));
-    let (ids, articles): (Vec<_>, Vec<_>) = columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
-    let made = supply.answers(checker, articles, |report, interrupt| Checked::of(&report, interrupt));
+    let read =
+        |line| guarded(|| article(line, options)).unwrap_or_else(|fault| Err(fault.to_string()));
+    let (ids, articles): (Vec<_>, Vec<_>) =
+        columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
+    let made =
+        supply.answers(checker, articles, |report, interrupt| Checked::of(&report, interrupt));
     let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
     let worst = answers.iter().map(|(_, made)| came_to(made)).max();
     let table = answers::table(&answers).map_err(|error| error.to_string())?;
@@ -207,7 +216,8 @@ mod tests {
         let texts = texts.iter().map(ToString::to_string).collect();
         let columns = [("id", column(ids.collect())), ("text", column(texts))];
         let rows = RecordBatch::try_from_iter(columns).unwrap();
-        let mut file = ArrowWriter::try_new(File::create(path).unwrap(), rows.schema(), None).unwrap();
+        let mut file =
+            ArrowWriter::try_new(File::create(path).unwrap(), rows.schema(), None).unwrap();
         file.write(&rows).unwrap();
         file.close().unwrap();
     }
@@ -227,15 +237,20 @@ mod tests {
         let rows = ParquetRecordBatchReader::try_new(File::open(&output).unwrap(), 10).unwrap();
         let rows: Vec<RecordBatch> = rows.map(Result::unwrap).collect();
         let column = |name: &str| rows[0].column_by_name(name).unwrap().as_string::<i32>();
-        let errors: Vec<_> = column("error").iter().map(|error| error.unwrap_or_default()).collect();
-        assert!(errors[0].is_empty() && errors[1].contains("no luck") && errors[2].is_empty(), "{errors:?}");
+        let errors: Vec<_> =
+            column("error").iter().map(|error| error.unwrap_or_default()).collect();
+        assert!(
+            errors[0].is_empty() && errors[1].contains("no luck") && errors[2].is_empty(),
+            "{errors:?}"
+        );
         assert_eq!(column("id").iter().flatten().collect::<String>(), "abc");
     }
 
     #[test]
     fn a_damaged_file_is_named_wherever_the_damage_is() {
         let folder = tempfile::tempdir().unwrap();
-        let (input, output) = (folder.path().join("damaged.parquet"), folder.path().join("out.parquet"));
+        let (input, output) =
+            (folder.path().join("damaged.parquet"), folder.path().join("out.parquet"));
         written(&input, &["It cost 5 euros.", "Nothing.", "It cost 6 euros."]);
         let whole = fs::read(&input).unwrap();
         let mut refused = 0;
@@ -255,7 +270,9 @@ mod tests {
 
     #[test]
     fn a_reader_that_panics_is_asked_no_more_and_said_to_have_a_damaged_file() {
-        let rows = std::iter::from_fn(|| -> Option<Result<RecordBatch, ArrowError>> { panic!("bad page") });
+        let rows = std::iter::from_fn(|| -> Option<Result<RecordBatch, ArrowError>> {
+            panic!("bad page")
+        });
         let read: Vec<_> = unbroken(rows).collect();
         let [Err(error)] = read.as_slice() else { panic!("{read:?}") };
         assert!(error.contains("damaged") && error.contains("bad page"), "{error}");

@@ -1,7 +1,9 @@
-//! Reports in the form that was asked for: on standard output, in a file, or each in a file of a folder.
+//! Reports in the form that was asked for: on standard output, in a file, or each in a file of a
+//! folder.
 //!
-//! Text and JSON are printed as they come. A page for the browser holds one article. The other forms are documents: one article's stands by
-//! itself, those of several articles stand in a JSON array, and SARIF takes them all into one run.
+//! Text and JSON are printed as they come. A page for the browser holds one article. The other
+//! forms are documents: one article's stands by itself, those of several articles stand in a JSON
+//! array, and SARIF takes them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice, Format};
 use crate::live;
@@ -77,7 +79,9 @@ impl Printer {
             (Destination::Stream(to), Format::Text | Format::Json) => {
                 return to.write_all(self.form.document(&report).as_bytes());
             }
-            (Destination::Stream(_), Format::Html) if self.articles > 1 => return Err(several_pages()),
+            (Destination::Stream(_), Format::Html) if self.articles > 1 => {
+                return Err(several_pages());
+            }
             (Destination::Stream(_), Format::Sarif) => self.reports.push(report),
             (
                 Destination::Stream(_),
@@ -129,15 +133,18 @@ impl Form {
             Format::Sarif => report.to_sarif(),
             Format::Lsp => report.to_lsp(),
             // The arguments demand a reviewer for this format.
-            Format::Claimreview => {
-                self.reviewer.as_ref().map(|reviewer| report.to_claim_review(reviewer)).unwrap_or_default()
-            }
+            Format::Claimreview => self
+                .reviewer
+                .as_ref()
+                .map(|reviewer| report.to_claim_review(reviewer))
+                .unwrap_or_default(),
         }
     }
 }
 
 fn several_pages() -> io::Error {
-    let message = "several articles make several pages: name a folder for them, as in --output pages/";
+    let message =
+        "several articles make several pages: name a folder for them, as in --output pages/";
     io::Error::new(io::ErrorKind::InvalidInput, message)
 }
 

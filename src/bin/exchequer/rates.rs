@@ -65,9 +65,14 @@ fn text(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
             if rate.derivation != derivation {
                 derivation = &rate.derivation;
                 let rank = rank_in_words(rate);
-                writeln!(out, "{source} ({rank}): {} per {} = {derivation}", rate.quote, rate.base)?;
+                writeln!(
+                    out,
+                    "{source} ({rank}): {} per {} = {derivation}",
+                    rate.quote, rate.base
+                )?;
             }
-            let about = [carried(rate), fixings(rate)].into_iter().flatten().collect::<Vec<_>>().join("; ");
+            let about =
+                [carried(rate), fixings(rate)].into_iter().flatten().collect::<Vec<_>>().join("; ");
             writeln!(out, "  {}  {:<23}  {about}", row.day, shown(rate))?;
         }
         let series = rows.iter().filter(|row| row.rate.source == source);

@@ -4,8 +4,8 @@
 //! curl --data-binary @article.txt -H 'Content-Type: text/plain' 'http://127.0.0.1:8080/check?date=2023-08'
 //! ```
 //!
-//! What is checked, and how, is the library's matter; here it is read, limited and sent. Nobody is asked
-//! who he is: the service is for the machine it runs on, unless `--listen` says otherwise.
+//! What is checked, and how, is the library's matter; here it is read, limited and sent. Nobody is
+//! asked who he is: the service is for the machine it runs on, unless `--listen` says otherwise.
 
 mod answer;
 mod format;
@@ -46,7 +46,8 @@ async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
     let listener = TcpListener::bind(options.listen).await?;
     let mut out = io::stdout();
     // In one piece: who starts the service may read the address and close the pipe.
-    let told = format!("exchequer serves http://{}\n{}", listener.local_addr()?, rates_told(options));
+    let told =
+        format!("exchequer serves http://{}\n{}", listener.local_addr()?, rates_told(options));
     out.write_all(told.as_bytes())?;
     out.flush()?;
     axum::serve(listener, router(options)).with_graceful_shutdown(told_to_end()).await?;

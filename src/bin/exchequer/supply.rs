@@ -1,9 +1,9 @@
-//! The rates of one run, however many articles it has: those in the program, those in the cache, and
-//! what publishers have of the rest.
+//! The rates of one run, however many articles it has: those in the program, those in the cache,
+//! and what publishers have of the rest.
 //!
-//! An article that the program can judge by itself is judged by its own rates, so that most runs open
-//! no cache. Others share one book, which holds all that is in the cache and grows by what is fetched:
-//! with the same cache the same reports, on any number of threads.
+//! An article that the program can judge by itself is judged by its own rates, so that most runs
+//! open no cache. Others share one book, which holds all that is in the cache and grows by what is
+//! fetched: with the same cache the same reports, on any number of threads.
 
 use crate::deadline::Deadline;
 use crate::guard::{Fault, guarded};
@@ -31,7 +31,8 @@ pub struct Supply {
     lacking: Mutex<HashMap<RateNeed, bool>>,
     watch: Watch,
     deadline: Option<Deadline>,
-    /// How articles are read: by [`Checker::extract_until`], except in tests of what happens when that fails.
+    /// How articles are read: by [`Checker::extract_until`], except in tests of what happens when
+    /// that fails.
     extract: Extract,
 }
 
@@ -102,18 +103,22 @@ impl Supply {
         Self { deadline: Some(Deadline::of(limit)), ..self }
     }
 
-    /// Checks articles, asking for what they lack together, and makes something of each report. What could
-    /// not be read stays in its place, and so does what could not be checked.
+    /// Checks articles, asking for what they lack together, and makes something of each report.
+    /// What could not be read stays in its place, and so does what could not be checked.
     pub fn answers<T, E: From<Unchecked>>(
         &self,
         checker: &Checker,
         articles: Vec<Result<Article, E>>,
         make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
     ) -> Vec<Result<T, E>> {
-        let read = |article: Result<Article, E>| Ok(self.read(checker, article?, Interrupt::new())?);
+        let read =
+            |article: Result<Article, E>| Ok(self.read(checker, article?, Interrupt::new())?);
         let read: Vec<Result<Read, E>> = articles.into_iter().map(read).collect();
-        let fuller = self.fuller(read.iter().flatten().flat_map(|read| &read.lacking).copied().collect());
-        read.into_iter().map(|read| Ok(self.judged(checker, read?, fuller.as_ref(), &make)?)).collect()
+        let fuller =
+            self.fuller(read.iter().flatten().flat_map(|read| &read.lacking).copied().collect());
+        read.into_iter()
+            .map(|read| Ok(self.judged(checker, read?, fuller.as_ref(), &make)?))
+            .collect()
     }
 
     /// Checks one article until it is interrupted.
@@ -130,7 +135,12 @@ impl Supply {
         self.judged(checker, read, fuller.as_ref(), &make)
     }
 
-    fn read(&self, checker: &Checker, article: Article, interrupt: Interrupt) -> Result<Read, Unchecked> {
+    fn read(
+        &self,
+        checker: &Checker,
+        article: Article,
+        interrupt: Interrupt,
+    ) -> Result<Read, Unchecked> {
         let begun = Instant::now();
         let running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
         let read = guarded(|| {
@@ -155,7 +165,9 @@ impl Supply {
         let begun = Instant::now().checked_sub(took).unwrap_or_else(Instant::now);
         let _running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
         let made = match book {
-            Ok(book) => guarded(|| make(checker.judge_until(&extraction, book, &interrupt)?, &interrupt)),
+            Ok(book) => {
+                guarded(|| make(checker.judge_until(&extraction, book, &interrupt)?, &interrupt))
+            }
             Err(fault) => Err(fault.clone()),
         };
         self.checked(&extraction.article, made)

@@ -1,8 +1,8 @@
 //! `exchequer text`: the text that is checked, byte for byte.
 //!
-//! Offsets in reports count in this text. For a text file it is the file in UTF-8; for a web page its
-//! main text. As JSON it stands on one line with what was taken for date, language and country, in the
-//! form that `exchequer check --jsonl` reads.
+//! Offsets in reports count in this text. For a text file it is the file in UTF-8; for a web page
+//! its main text. As JSON it stands on one line with what was taken for date, language and country,
+//! in the form that `exchequer check --jsonl` reads.
 
 use crate::arguments::{TextFormat, TextOptions};
 use crate::input::{self, InputError, Say};
@@ -54,7 +54,9 @@ pub fn text(options: &TextOptions) -> io::Result<Outcome> {
 
 fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {
     Ok(match format {
-        TextFormat::Text => input::article(file, None, Reach::Online, Say::InDoubt)?.text().to_owned(),
+        TextFormat::Text => {
+            input::article(file, None, Reach::Online, Say::InDoubt)?.text().to_owned()
+        }
         TextFormat::Json => line(&input::clipping(file, None, Reach::Online)?) + "\n",
     })
 }

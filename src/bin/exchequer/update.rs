@@ -38,7 +38,8 @@ fn asks(options: &UpdateOptions, client: &Client, cache: &Cache) -> Vec<(SourceI
         source.ask_all(since.min(today), today)
     };
     if options.sources.is_empty() {
-        let official = client.known().iter().filter(|source| source.publisher.standing == Standing::Official);
+        let official =
+            client.known().iter().filter(|source| source.publisher.standing == Standing::Official);
         return official
             .filter_map(|source| Some((source.id().clone(), few(source, all(source))?)))
             .collect();

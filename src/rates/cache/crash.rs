@@ -59,7 +59,10 @@ fn writer_that_is_killed() {
 
 fn kept(cache: &Cache, source: &SourceId) -> u64 {
     let contents = cache.contents().unwrap();
-    contents.iter().find(|holding| holding.source == *source).map_or(0, |holding| holding.kept.count)
+    contents
+        .iter()
+        .find(|holding| holding.source == *source)
+        .map_or(0, |holding| holding.kept.count)
 }
 
 fn writer(folder: &Path, name: &str) -> Child {

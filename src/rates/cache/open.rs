@@ -20,7 +20,8 @@ pub(super) fn opened(path: &Path) -> Result<Database, DatabaseError> {
     Ok(database)
 }
 
-/// A new file in place of one that cannot be read, which is kept beside it for whoever wants to know.
+/// A new file in place of one that cannot be read, which is kept beside it for whoever wants to
+/// know.
 pub(super) fn rebuilt(path: &Path, error: &DatabaseError) -> Result<Database, CacheError> {
     let unusable = |error| CacheError::Folder { path: path.to_owned(), error };
     if let DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch = error {

@@ -1,11 +1,11 @@
 //! What is read from and written to the tables of the cache.
 //!
-//! Every answer is written in one transaction: its fixings, the days that were asked for, and by what
-//! the server can tell that its file is unchanged.
+//! Every answer is written in one transaction: its fixings, the days that were asked for, and by
+//! what the server can tell that its file is unchanged.
 
 use super::table::{
-    ANY, ASKED, ASKED_LATELY, FILES, FIXINGS, Failed, SERIES, UNKNOWN, day, failed, fixing, holding, number,
-    pair,
+    ANY, ASKED, ASKED_LATELY, FILES, FIXINGS, Failed, SERIES, UNKNOWN, day, failed, fixing,
+    holding, number, pair,
 };
 use super::{Cache, CacheError, Moment};
 use crate::currency::Currency;
@@ -62,8 +62,8 @@ impl Cache {
         Ok(holdings)
     }
 
-    /// The fixings that involve one of these currencies (or any, if none is named), from as many days
-    /// before as one may be carried.
+    /// The fixings that involve one of these currencies (or any, if none is named), from as many
+    /// days before as one may be carried.
     pub(super) fn kept(&self, ask: &Ask, carried: u32) -> Result<Vec<Fixing>, CacheError> {
         let wanted = |holding: &Holding| {
             ask.currencies.is_empty()
@@ -93,7 +93,9 @@ impl Cache {
             let found = asked.get((&*source.0, code, number(on))).map_err(failed)?;
             latest = latest.max(found.map(|found| found.value()));
         }
-        for row in read.open_table(FILES).map_err(failed)?.range((&*source.0, "")..).map_err(failed)? {
+        for row in
+            read.open_table(FILES).map_err(failed)?.range((&*source.0, "")..).map_err(failed)?
+        {
             let (key, file) = row.map_err(failed)?;
             if key.value().0 != source.0 {
                 break;
@@ -103,7 +105,8 @@ impl Cache {
         Ok(latest.and_then(day))
     }
 
-    /// The second at which a publisher was last asked for a currency on a day that had not passed then.
+    /// The second at which a publisher was last asked for a currency on a day that had not passed
+    /// then.
     pub(super) fn asked_at(
         &self,
         source: &SourceId,
@@ -160,7 +163,9 @@ impl Cache {
             note_the_second(write, (source, ANY), [today], moment)?;
             let mut files = write.open_table(FILES).map_err(failed)?;
             let Validators { etag, last_modified } = validators;
-            files.insert((&*source.0, url), (&**etag, &**last_modified, number(today))).map_err(failed)?;
+            files
+                .insert((&*source.0, url), (&**etag, &**last_modified, number(today)))
+                .map_err(failed)?;
             Ok(())
         })
     }
@@ -185,12 +190,18 @@ impl Cache {
                     asked.insert((&*source.0, *code, number(on)), number(today)).map_err(failed)?;
                 }
             }
-            let still_to_come = || ask.from.max(today).iter_days().take_while(|on| *on <= ask.to.min(today));
-            codes.iter().try_for_each(|code| note_the_second(write, (source, code), still_to_come(), moment))
+            let still_to_come =
+                || ask.from.max(today).iter_days().take_while(|on| *on <= ask.to.min(today));
+            codes.iter().try_for_each(|code| {
+                note_the_second(write, (source, code), still_to_come(), moment)
+            })
         })
     }
 
-    fn write(&self, change: impl FnOnce(&WriteTransaction) -> Result<(), Failed>) -> Result<(), CacheError> {
+    fn write(
+        &self,
+        change: impl FnOnce(&WriteTransaction) -> Result<(), Failed>,
+    ) -> Result<(), CacheError> {
         let write = self.store.begin_write().map_err(failed)?;
         change(&write)?;
         write.commit().map_err(failed)?;
@@ -199,7 +210,11 @@ impl Cache {
 }
 
 /// Writes what is new or has another price, and what the series has grown to.
-fn keep_fixings(write: &WriteTransaction, fixings: &[Fixing], today: NaiveDate) -> Result<(), Failed> {
+fn keep_fixings(
+    write: &WriteTransaction,
+    fixings: &[Fixing],
+    today: NaiveDate,
+) -> Result<(), Failed> {
     let mut table = write.open_table(FIXINGS).map_err(failed)?;
     let mut grown: BTreeMap<(&str, String), (i32, i32, u64)> = BTreeMap::new();
     for fixing in fixings {
@@ -241,13 +256,18 @@ fn note_the_second(
     Ok(())
 }
 
-fn series(read: &ReadTransaction, holding: &Holding, (from, to): (i32, i32)) -> Result<Vec<Fixing>, Failed> {
+fn series(
+    read: &ReadTransaction,
+    holding: &Holding,
+    (from, to): (i32, i32),
+) -> Result<Vec<Fixing>, Failed> {
     let table = read.open_table(FIXINGS).map_err(failed)?;
     let (source, pair) = (&*holding.source.0, pair(holding.base, holding.quote));
     if from > to {
         return Ok(Vec::new());
     }
-    let rows = table.range((source, pair.as_str(), from)..=(source, pair.as_str(), to)).map_err(failed)?;
+    let rows =
+        table.range((source, pair.as_str(), from)..=(source, pair.as_str(), to)).map_err(failed)?;
     let mut fixings = Vec::new();
     for row in rows {
         let (key, row) = row.map_err(failed)?;

@@ -1,28 +1,35 @@
-//! The tables of the cache, and what stands in their rows. Days count from the year 1, as chrono counts
-//! them.
+//! The tables of the cache, and what stands in their rows. Days count from the year 1, as chrono
+//! counts them.
 
 use super::{Holding, Kept};
 use crate::currency::Currency;
 use crate::rates::{Fixing, SourceId};
 use chrono::{Datelike, NaiveDate};
-use redb::{Database, DatabaseError, ReadableDatabase, ReadableTable, StorageError, TableDefinition};
+use redb::{
+    Database, DatabaseError, ReadableDatabase, ReadableTable, StorageError, TableDefinition,
+};
 use rust_decimal::Decimal;
 
-/// By source, pair ("EURDKK") and day: nominal, value, the day it was set (`UNKNOWN` where not said).
+/// By source, pair ("EURDKK") and day: nominal, value, the day it was set (`UNKNOWN` where not
+/// said).
 pub(super) const FIXINGS: TableDefinition<(&str, &str, i32), (u32, &str, i32)> =
     TableDefinition::new("fixings");
 
 /// By source and pair: first and last day, count, the day of the last answer.
-pub(super) const SERIES: TableDefinition<(&str, &str), (i32, i32, u64, i32)> = TableDefinition::new("series");
+pub(super) const SERIES: TableDefinition<(&str, &str), (i32, i32, u64, i32)> =
+    TableDefinition::new("series");
 
 /// By source, currency (`ANY` for all of them) and day: when it was asked for.
 pub(super) const ASKED: TableDefinition<(&str, &str, i32), i32> = TableDefinition::new("asked");
 
-/// By source, currency (`ANY` for all of them) and a day that had not passed: the second of the asking.
-pub(super) const ASKED_LATELY: TableDefinition<(&str, &str, i32), i64> = TableDefinition::new("asked_lately");
+/// By source, currency (`ANY` for all of them) and a day that had not passed: the second of the
+/// asking.
+pub(super) const ASKED_LATELY: TableDefinition<(&str, &str, i32), i64> =
+    TableDefinition::new("asked_lately");
 
 /// By source and address of a whole file: entity tag, time of change, when it was last asked for.
-pub(super) const FILES: TableDefinition<(&str, &str), (&str, &str, i32)> = TableDefinition::new("files");
+pub(super) const FILES: TableDefinition<(&str, &str), (&str, &str, i32)> =
+    TableDefinition::new("files");
 
 pub(super) const ANY: &str = "*";
 pub(super) const UNKNOWN: i32 = i32::MIN;

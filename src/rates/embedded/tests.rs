@@ -120,7 +120,9 @@ fn is_answered(book: &RateBook, base: &str, quote: &str, on: &str) -> bool {
 #[test]
 fn money_that_no_publisher_asked_so_far_quotes_has_a_rate() {
     let book = book(ALL);
-    for code in ["UAH", "ARS", "COP", "CLP", "PEN", "NGN", "EGP", "KES", "PKR", "VND", "TWD", "KWD", "GEL"] {
+    for code in
+        ["UAH", "ARS", "COP", "CLP", "PEN", "NGN", "EGP", "KES", "PKR", "VND", "TWD", "KWD", "GEL"]
+    {
         for anchor in ["USD", "EUR"] {
             assert!(is_answered(&book, code, anchor, "2023-08-16"), "{code}/{anchor}");
         }
@@ -149,7 +151,10 @@ fn no_two_sources_of_the_day_contradict_each_other_on_the_great_currencies() {
             let daily = rates.iter().filter(|rate| is_daily(rate) && !rate.source().contains('×'));
             let prices: Vec<_> = daily.map(|rate| rate.interval().middle()).collect();
             let (least, most) = (prices.iter().min().unwrap(), prices.iter().max().unwrap());
-            assert!(prices.len() > 3 && most / least < Decimal::new(102, 2), "{code} {on}: {prices:?}");
+            assert!(
+                prices.len() > 3 && most / least < Decimal::new(102, 2),
+                "{code} {on}: {prices:?}"
+            );
         }
     }
 }
@@ -157,7 +162,11 @@ fn no_two_sources_of_the_day_contradict_each_other_on_the_great_currencies() {
 #[test]
 fn the_old_zloty_ends_with_1994() {
     let series = book(ALL).coverage_of(money("PLZ"));
-    assert!(series.iter().all(|series| series.last <= day("1994-12-31") && series.quote == money("PLZ")));
+    assert!(
+        series
+            .iter()
+            .all(|series| series.last <= day("1994-12-31") && series.quote == money("PLZ"))
+    );
     let dollar = series.iter().find(|series| series.base == Currency::USD).unwrap();
     assert_eq!((dollar.first, dollar.last), (day("1984-01-02"), day("1994-12-30")));
     assert_eq!(
@@ -172,7 +181,9 @@ fn the_rouble_of_the_fund_is_the_bank_of_russias_of_the_same_valid_day() {
     let (mut compared, pair) = (0, book.pair(Currency::USD, money("RUB")));
     for on in day("2022-03-01").iter_days().take(1000) {
         let rates = pair.every_on(on);
-        let of = |source: &str| rates.iter().find(|rate| rate.source() == source && rate.carried_days() == 0);
+        let of = |source: &str| {
+            rates.iter().find(|rate| rate.source() == source && rate.carried_days() == 0)
+        };
         let (Some(bank), Some(fund)) = (of("CBR"), of("IMF-RUB")) else { continue };
         let ratio = fund.interval().middle() / bank.interval().middle();
         assert!((ratio - Decimal::ONE).abs() < Decimal::new(1, 4), "{on}: {ratio}");
@@ -180,8 +191,13 @@ fn the_rouble_of_the_fund_is_the_bank_of_russias_of_the_same_valid_day() {
     }
     let days = |source: &str, base: &str| {
         let of_source =
-            RateBook::from_packs([ALL.iter().find(|(name, _)| *name == source).unwrap().1]).unwrap();
-        let shelf = of_source.shelves().shelf(&SourceId(source.to_owned().into()), money(base), money("RUB"));
+            RateBook::from_packs([ALL.iter().find(|(name, _)| *name == source).unwrap().1])
+                .unwrap();
+        let shelf = of_source.shelves().shelf(
+            &SourceId(source.to_owned().into()),
+            money(base),
+            money("RUB"),
+        );
         let days = shelf.unwrap().series().entries().iter().map(|entry| entry.valid_from);
         days.filter(|on| *on >= day("2022-03-01")).collect::<Vec<_>>()
     };
@@ -198,7 +214,8 @@ fn the_ecb_comes_before_the_fed_wherever_both_have_a_rate() {
         for pair in ["EUR/USD", "USD/JPY", "USD/DKK", "GBP/USD", "USD/CAD", "USD/CNY"] {
             let pair = book.pair(money(&pair[..3]), money(&pair[4..]));
             for on in day("2023-01-02").iter_days().take(300) {
-                let sources: Vec<_> = pair.on(on).iter().map(|rate| rate.source().to_owned()).collect();
+                let sources: Vec<_> =
+                    pair.on(on).iter().map(|rate| rate.source().to_owned()).collect();
                 assert_eq!(sources, ["ECB"], "{on}");
             }
         }

@@ -57,8 +57,8 @@ pub struct Limits {
     pub longest_pause: Duration,
     /// How many questions one host gets at a time.
     pub per_host: usize,
-    /// For how long it is believed that a publisher has nothing for today yet, where the client is told
-    /// the time.
+    /// For how long it is believed that a publisher has nothing for today yet, where the client is
+    /// told the time.
     pub again_after: Duration,
     /// How many bytes an answer may have, unpacked. The ECB's whole history has 8 million as XML.
     pub largest: usize,
@@ -84,8 +84,8 @@ impl Default for Limits {
 }
 
 impl Client {
-    /// A client for a run on this day: no rate of a later day is asked for, and none of much later is
-    /// believed. It asks the crate's own sources that take no key.
+    /// A client for a run on this day: no rate of a later day is asked for, and none of much later
+    /// is believed. It asks the crate's own sources that take no key.
     ///
     /// # Errors
     ///
@@ -100,7 +100,10 @@ impl Client {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn built_by(builder: reqwest::ClientBuilder, today: NaiveDate) -> Result<Self, ClientError> {
+    pub fn built_by(
+        builder: reqwest::ClientBuilder,
+        today: NaiveDate,
+    ) -> Result<Self, ClientError> {
         Ok(Self {
             http: http::client(builder).map_err(ClientError)?,
             today,
@@ -122,8 +125,8 @@ impl Client {
         self
     }
 
-    /// The same client at this moment of a day, in whichever time zone, but always the same one. With a
-    /// cache, whoever had nothing for today is then not asked again before
+    /// The same client at this moment of a day, in whichever time zone, but always the same one.
+    /// With a cache, whoever had nothing for today is then not asked again before
     /// [`again_after`](Limits::again_after); without the time, each run asks anew.
     ///
     /// ```
@@ -175,7 +178,8 @@ impl Client {
         self
     }
 
-    /// Asks a mirror: addresses that begin with `origin` (`https://www.cbr.ru`) begin with `instead`.
+    /// Asks a mirror: addresses that begin with `origin` (`https://www.cbr.ru`) begin with
+    /// `instead`.
     #[must_use]
     pub fn mirror(mut self, origin: impl Into<String>, instead: impl Into<String>) -> Self {
         self.mirrors.push((origin.into(), instead.into()));

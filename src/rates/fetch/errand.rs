@@ -1,7 +1,8 @@
-//! One call to fetch: what to ask next, asking it, and taking what comes into the book and the cache.
+//! One call to fetch: what to ask next, asking it, and taking what comes into the book and the
+//! cache.
 //!
-//! Answers arrive in any order and are taken in the order of the questions, so that the same answers
-//! always make the same book.
+//! Answers arrive in any order and are taken in the order of the questions, so that the same
+//! answers always make the same book.
 
 use super::client::Client;
 use super::http::Validators;
@@ -21,7 +22,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// How many questions are under way at a time, over all hosts.
 const AT_ONCE: usize = 16;
 
-/// Some publishers name their rates by the day from which they hold, which may lie beyond a holiday.
+/// Some publishers name their rates by the day from which they hold, which may lie beyond a
+/// holiday.
 const AHEAD: Days = Days::new(12);
 
 /// A question and whose it is.
@@ -65,7 +67,8 @@ impl<'c> Errand<'c> {
         }
     }
 
-    /// The questions to put next: for each need that lacks something, to the best source not tried yet.
+    /// The questions to put next: for each need that lacks something, to the best source not tried
+    /// yet.
     pub(super) fn round(
         &self,
         book: &RateBook,
@@ -79,19 +82,30 @@ impl<'c> Errand<'c> {
             }
         }
         let with_source = |(at, asks)| Some((self.client.sources.get(at)?, asks));
-        asks.into_iter().filter_map(with_source).flat_map(|(source, asks)| jobs_of(source, asks)).collect()
+        asks.into_iter()
+            .filter_map(with_source)
+            .flat_map(|(source, asks)| jobs_of(source, asks))
+            .collect()
     }
 
     /// Whom to ask next for a need, if anybody.
     ///
-    /// Once somebody has been asked, a rate that is carried forward will do: whoever had nothing newer
-    /// was closed.
-    fn next(&self, book: &RateBook, need: &RateNeed, tried: &mut Vec<usize>) -> Option<(usize, Ask)> {
+    /// Once somebody has been asked, a rate that is carried forward will do: whoever had nothing
+    /// newer was closed.
+    fn next(
+        &self,
+        book: &RateBook,
+        need: &RateNeed,
+        tried: &mut Vec<usize>,
+    ) -> Option<(usize, Ask)> {
         let today = self.client.today;
         let missing = known::missing(book, need, today)?;
         for plan::Candidate { at, pair } in plan::candidates(&self.client.sources, need, missing) {
-            let lacking =
-                if tried.is_empty() { Some(missing) } else { known::without_daily(book, need, today) };
+            let lacking = if tried.is_empty() {
+                Some(missing)
+            } else {
+                known::without_daily(book, need, today)
+            };
             let days = lacking?;
             if tried.contains(&at) {
                 continue;
@@ -138,9 +152,16 @@ impl<'c> Errand<'c> {
         let known = self.validators(job);
         let sent = self.run.send(self.client, job.source.id(), &job.request, known.as_ref()).await;
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        self.client.report(&Progress { source_id: job.source.id().clone(), done, planned: self.planned });
-        let nothing =
-            |is_new| Answer { fixings: Vec::new(), validators: known.clone().unwrap_or_default(), is_new };
+        self.client.report(&Progress {
+            source_id: job.source.id().clone(),
+            done,
+            planned: self.planned,
+        });
+        let nothing = |is_new| Answer {
+            fixings: Vec::new(),
+            validators: known.clone().unwrap_or_default(),
+            is_new,
+        };
         Ok(match sent? {
             Final::Answer { body, validators } => {
                 let read = job.source.read(&job.request, &body).map_err(|error| error.flaw)?;
@@ -192,8 +213,8 @@ impl<'c> Errand<'c> {
         }
     }
 
-    /// Names the sources that stand apart from the others, and takes out of the book what several others
-    /// outvote.
+    /// Names the sources that stand apart from the others, and takes out of the book what several
+    /// others outvote.
     pub(super) fn hold_against_each_other(&mut self, book: &mut RateBook, need: &RateNeed) {
         let RateNeed { base, quote, from, to } = *need;
         let to = to.min(self.client.today);

@@ -1,7 +1,7 @@
 //! One question over HTTP and what came back: the only place that knows how bytes travel.
 //!
-//! Compression is undone here, and no more is read than an honest answer holds. Whether to ask again
-//! is decided elsewhere.
+//! Compression is undone here, and no more is read than an honest answer holds. Whether to ask
+//! again is decided elsewhere.
 
 use super::outcome::Cause;
 use super::resolve::{NoAddress, System};
@@ -106,7 +106,9 @@ fn prepared(client: &reqwest::Client, question: &Question<'_>) -> Result<Request
     let request = question.request;
     let mut prepared = match request.method {
         Method::Get => client.get(question.url.clone()),
-        Method::Post => client.post(question.url.clone()).body(request.body.clone().unwrap_or_default()),
+        Method::Post => {
+            client.post(question.url.clone()).body(request.body.clone().unwrap_or_default())
+        }
     };
     for (name, value) in &request.headers {
         prepared = prepared.header(*name, *value);
@@ -126,9 +128,12 @@ fn prepared(client: &reqwest::Client, question: &Question<'_>) -> Result<Request
 }
 
 async fn answer(response: Response, largest: usize) -> Result<Reply, Cause> {
-    let [etag, last_modified] =
-        [header::ETAG, header::LAST_MODIFIED].map(|name| line(response.headers(), &name).unwrap_or_default());
-    Ok(Reply::Answer { body: body(response, largest).await?, validators: Validators { etag, last_modified } })
+    let [etag, last_modified] = [header::ETAG, header::LAST_MODIFIED]
+        .map(|name| line(response.headers(), &name).unwrap_or_default());
+    Ok(Reply::Answer {
+        body: body(response, largest).await?,
+        validators: Validators { etag, last_modified },
+    })
 }
 
 /// An answer's body, unpacked, if it has no more bytes than this.
@@ -196,7 +201,9 @@ pub(crate) fn cause(error: &reqwest::Error) -> Cause {
 
 /// The innermost reason. The outermost holds the address, and with it perhaps a key.
 fn reason(error: &reqwest::Error) -> String {
-    chain(error).last().map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
+    chain(error)
+        .last()
+        .map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
 }
 
 /// What an error was caused by, from the outside in.
@@ -214,7 +221,10 @@ mod tests {
 
     #[test]
     fn a_server_may_say_when_to_come_back_in_seconds_or_by_its_own_clock() {
-        assert_eq!(retry_after(&headers(&[(header::RETRY_AFTER, "7")])), Some(Duration::from_secs(7)));
+        assert_eq!(
+            retry_after(&headers(&[(header::RETRY_AFTER, "7")])),
+            Some(Duration::from_secs(7))
+        );
         let by_clock = headers(&[
             (header::RETRY_AFTER, "Wed, 21 Oct 2026 07:28:30 GMT"),
             (header::DATE, "Wed, 21 Oct 2026 07:28:00 GMT"),

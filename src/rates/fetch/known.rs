@@ -1,9 +1,9 @@
 //! Which days of a need a book cannot yet answer as well as a publisher could.
 //!
-//! A day is known when a rate of it rests on the fixings that were in force, not on older ones carried
-//! over days on which the publisher had set newer, and on those of a publisher near to the pair: what a
-//! third bank or a monthly mean says serves offline and keeps nobody from asking the bank that knows.
-//! Nothing here asks anybody.
+//! A day is known when a rate of it rests on the fixings that were in force, not on older ones
+//! carried over days on which the publisher had set newer, and on those of a publisher near to the
+//! pair: what a third bank or a monthly mean says serves offline and keeps nobody from asking the
+//! bank that knows. Nothing here asks anybody.
 
 use crate::currency::RateNeed;
 use crate::rates::{DayRate, Fixing, Rank, RateBook, SourceId, Standing, WorkingDays};
@@ -18,7 +18,8 @@ const LONGEST_PAUSE: usize = 14;
 /// A span of days, both ends included.
 pub(super) type Days = (NaiveDate, NaiveDate);
 
-/// From the first to the last day until `today` whose rate a publisher may have and the book has not.
+/// From the first to the last day until `today` whose rate a publisher may have and the book has
+/// not.
 pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
     ends(need, today, |day| {
@@ -27,13 +28,15 @@ pub(super) fn missing(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Opt
     })
 }
 
-/// Whether nobody else could say it better: the caller's own rates, the ECB's, or those of a bank that
-/// issues one of the two.
+/// Whether nobody else could say it better: the caller's own rates, the ECB's, or those of a bank
+/// that issues one of the two.
 fn is_near(rate: &DayRate) -> bool {
     let is_listed = || rate.fixings().iter().all(|fixing| fixing.source.publisher().is_some());
     match rate.rank() {
         Some(Rank::Issuer | Rank::IssuerCross) | None => true,
-        Some(Rank::ThirdBank | Rank::MonthlyAverage) => rate.source() == SourceId::ECB.0 || !is_listed(),
+        Some(Rank::ThirdBank | Rank::MonthlyAverage) => {
+            rate.source() == SourceId::ECB.0 || !is_listed()
+        }
     }
 }
 
@@ -41,7 +44,8 @@ fn is_near(rate: &DayRate) -> bool {
 /// best a mean over its month.
 pub(super) fn without_daily(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Option<Days> {
     let pair = book.pair(need.base, need.quote);
-    let is_daily = |rate: &DayRate| rate.estimate().is_none() && rate.standing() != Standing::Monthly;
+    let is_daily =
+        |rate: &DayRate| rate.estimate().is_none() && rate.standing() != Standing::Monthly;
     ends(need, today, |day| pair.on(day).iter().any(is_daily))
 }
 
@@ -53,7 +57,8 @@ pub(super) fn unrated(book: &RateBook, need: &RateNeed, today: NaiveDate) -> Opt
 
 fn ends(need: &RateNeed, today: NaiveDate, is_known: impl Fn(NaiveDate) -> bool) -> Option<Days> {
     let last = need.to.min(today);
-    let mut unknown = need.from.iter_days().take_while(|day| *day <= last).filter(|day| !is_known(*day));
+    let mut unknown =
+        need.from.iter_days().take_while(|day| *day <= last).filter(|day| !is_known(*day));
     let first = unknown.next()?;
     Some((first, unknown.last().unwrap_or(first)))
 }
@@ -72,7 +77,9 @@ fn is_newest(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
 
 /// Whether the publisher dates rates by this weekday, as its description says.
 fn is_working(source: &SourceId, day: NaiveDate) -> bool {
-    let days = source.publisher().map_or(WorkingDays::MONDAY_TO_FRIDAY, |publisher| publisher.working_days);
+    let days = source
+        .publisher()
+        .map_or(WorkingDays::MONDAY_TO_FRIDAY, |publisher| publisher.working_days);
     days.include(day)
 }
 
@@ -130,7 +137,10 @@ mod tests {
 
     #[test]
     fn a_rate_carried_over_working_days_is_missing() {
-        assert_eq!(missing("EUR", "RUB", "2022-08-09", "2022-08-12"), span("2022-08-09", "2022-08-12"));
+        assert_eq!(
+            missing("EUR", "RUB", "2022-08-09", "2022-08-12"),
+            span("2022-08-09", "2022-08-12")
+        );
     }
 
     #[test]
@@ -151,8 +161,14 @@ mod tests {
 
     #[test]
     fn days_after_the_history_are_missing_and_days_to_come_are_not() {
-        assert_eq!(missing("USD", "DKK", "2026-10-29", "2026-11-04"), span("2026-11-02", "2026-11-04"));
-        assert_eq!(missing("USD", "DKK", "2026-11-20", "2026-11-30"), span("2026-11-20", "2026-11-22"));
+        assert_eq!(
+            missing("USD", "DKK", "2026-10-29", "2026-11-04"),
+            span("2026-11-02", "2026-11-04")
+        );
+        assert_eq!(
+            missing("USD", "DKK", "2026-11-20", "2026-11-30"),
+            span("2026-11-20", "2026-11-22")
+        );
         assert_eq!(missing("USD", "DKK", "2026-11-23", "2026-11-30"), None);
     }
 
@@ -161,9 +177,13 @@ mod tests {
         let packs = [SourceId::CBR, SourceId::ECB];
         let packs = packs.map(|source| &*RateBook::embedded().to_pack(&source).leak());
         let book = RateBook::from_packs(packs).unwrap();
-        let unrated = |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));
+        let unrated =
+            |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));
         assert_eq!(unrated("2023-08-12", "2023-08-14"), None);
-        assert_eq!(unrated("2022-08-12", "2022-08-20"), Some((day("2022-08-12"), day("2022-08-20"))));
+        assert_eq!(
+            unrated("2022-08-12", "2022-08-20"),
+            Some((day("2022-08-12"), day("2022-08-20")))
+        );
     }
 
     #[test]

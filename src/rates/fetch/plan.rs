@@ -1,10 +1,10 @@
 //! Which publisher to ask for what: the fewest questions that bring what a book lacks.
 //!
-//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB where it has both, the bank
-//! that issues one of the two, its price of the dollar where it does not have the other, other central
-//! banks that list both, institutions that pass on what those report, collections of market rates,
-//! month-end tables. One is asked at a time, the next when it had nothing. Nobody is asked for what it does
-//! not quote. Nothing here sends a request.
+//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB where it has both,
+//! the bank that issues one of the two, its price of the dollar where it does not have the other,
+//! other central banks that list both, institutions that pass on what those report, collections of
+//! market rates, month-end tables. One is asked at a time, the next when it had nothing. Nobody is
+//! asked for what it does not quote. Nothing here sends a request.
 
 use super::known::Days;
 use crate::currency::Currency;
@@ -29,7 +29,8 @@ enum Fit {
     BankOfTheCountry,
     /// The bank that issues one of the two, which may price the other.
     MayHaveOther,
-    /// The bank that issues one of the two, asked for its price of the dollar: the ECB has the rest.
+    /// The bank that issues one of the two, asked for its price of the dollar: the ECB has the
+    /// rest.
     ThroughDollar,
     /// It lists both.
     ListsBoth,
@@ -77,7 +78,8 @@ pub(super) fn ask([base, quote]: [Currency; 2], (from, to): Days) -> Ask {
 pub(super) fn requests(source: &Source, asks: Vec<Ask>) -> Vec<Request> {
     let mut requests: Vec<Request> = Vec::new();
     for request in joined(asks).iter().flat_map(|ask| source.requests(ask)) {
-        if !requests.iter().any(|known| (&known.url, &known.body) == (&request.url, &request.body)) {
+        if !requests.iter().any(|known| (&known.url, &known.body) == (&request.url, &request.body))
+        {
             requests.push(request);
         }
     }
@@ -85,7 +87,12 @@ pub(super) fn requests(source: &Source, asks: Vec<Ask>) -> Vec<Request> {
 }
 
 /// How well a source fits, and what to ask it for.
-fn fit(source: &Source, sources: &[Source], need: &RateNeed, days: Days) -> Option<(Fit, [Currency; 2])> {
+fn fit(
+    source: &Source,
+    sources: &[Source],
+    need: &RateNeed,
+    days: Days,
+) -> Option<(Fit, [Currency; 2])> {
     let pair = [need.base, need.quote];
     if !pair.iter().all(|one| has(source, *one, days)) {
         return through_dollar(source, sources, pair, days).map(|pair| (Fit::ThroughDollar, pair));
@@ -120,8 +127,8 @@ fn official_fit(source: &Source, sources: &[Source], pair: [Currency; 2], days: 
     }
 }
 
-/// What leads to a pair from the bank that issues one of the two and does not price the other: its price
-/// of the dollar, where the ECB has both the dollar and the other.
+/// What leads to a pair from the bank that issues one of the two and does not price the other: its
+/// price of the dollar, where the ECB has both the dollar and the other.
 fn through_dollar(
     source: &Source,
     sources: &[Source],
@@ -136,7 +143,10 @@ fn through_dollar(
 }
 
 fn ecb_has(sources: &[Source], one: Currency, days: Days) -> bool {
-    sources.iter().find(|source| *source.id() == SourceId::ECB).is_some_and(|ecb| has(ecb, one, days))
+    sources
+        .iter()
+        .find(|source| *source.id() == SourceId::ECB)
+        .is_some_and(|ecb| has(ecb, one, days))
 }
 
 fn has(source: &Source, currency: Currency, (from, to): Days) -> bool {
@@ -239,8 +249,9 @@ mod tests {
         ] {
             let asked = asked(pair);
             let home = asked.iter().position(|id| id == first);
-            let passed_on =
-                asked.iter().position(|id| ["BDI", "IMF", "LB", "BIS", "FRANKFURTER"].contains(&id.as_str()));
+            let passed_on = asked
+                .iter()
+                .position(|id| ["BDI", "IMF", "LB", "BIS", "FRANKFURTER"].contains(&id.as_str()));
             assert_eq!(home, Some(0), "{pair}: {asked:?}");
             assert!(passed_on.is_none_or(|at| at > 0), "{pair}: {asked:?}");
         }
@@ -274,7 +285,11 @@ mod tests {
         ];
         let urls: Vec<_> = requests(ecb, asks).into_iter().map(|request| request.url).collect();
         assert_eq!(urls.len(), 2);
-        assert!(urls[1].contains("DKK+SEK+USD") && urls[1].contains("endPeriod=2023-08-11"), "{}", urls[1]);
+        assert!(
+            urls[1].contains("DKK+SEK+USD") && urls[1].contains("endPeriod=2023-08-11"),
+            "{}",
+            urls[1]
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Looking up the names of hosts, with an error that can be told by its type.
 //!
-//! The system's own look-up is used, as it would be anyway; only its failure is given a type here, so that
-//! no message has to be read to know that there is no network, or no such host.
+//! The system's own look-up is used, as it would be anyway; only its failure is given a type here,
+//! so that no message has to be read to know that there is no network, or no such host.
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::io;
@@ -26,7 +26,8 @@ impl Resolve for System {
         Box::pin(async move {
             let asked = name.clone();
             // The system's look-up waits.
-            let found = tokio::task::spawn_blocking(move || (asked.as_str(), 0).to_socket_addrs()).await;
+            let found =
+                tokio::task::spawn_blocking(move || (asked.as_str(), 0).to_socket_addrs()).await;
             let found = found.unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
             let addresses = found.map_err(|reason| NoAddress { name, reason })?;
             Ok(Box::new(addresses) as Addrs)

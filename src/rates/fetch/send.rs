@@ -67,7 +67,10 @@ impl Run {
         }
         let answered = repeated(client, &Question { request, url, key, known }).await;
         if let Some(cause) = answered.as_ref().err().filter(|cause| cause.is_unreachable()) {
-            self.unreachable.lock().unwrap_or_else(PoisonError::into_inner).insert(host, cause.clone());
+            self.unreachable
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(host, cause.clone());
         }
         answered
     }
@@ -105,8 +108,9 @@ async fn once(client: &Client, question: &Question<'_>) -> Result<Final, Setback
     let limits = client.limits;
     let mut question = question.clone();
     for _ in 0..=MOST_MOVES {
-        let reply =
-            http::ask(&client.http, &question, limits.timeout, limits.largest).await.map_err(Setback::of)?;
+        let reply = http::ask(&client.http, &question, limits.timeout, limits.largest)
+            .await
+            .map_err(Setback::of)?;
         match reply {
             Reply::Answer { body, validators } => return Ok(Final::Answer { body, validators }),
             Reply::Unchanged => return Ok(Final::Unchanged),
@@ -118,11 +122,15 @@ async fn once(client: &Client, question: &Question<'_>) -> Result<Final, Setback
         }
     }
     let place = question.url.origin().ascii_serialization();
-    Err(Setback { cause: Cause::Redirected(format!("{place} again and again")), again: Again::Never })
+    Err(Setback {
+        cause: Cause::Redirected(format!("{place} again and again")),
+        again: Again::Never,
+    })
 }
 
 impl Setback {
-    /// A broken connection may hold the next time; a name that leads nowhere will not lead somewhere.
+    /// A broken connection may hold the next time; a name that leads nowhere will not lead
+    /// somewhere.
     fn of(cause: Cause) -> Self {
         let again = match cause {
             Cause::Unreachable(_) | Cause::TimedOut | Cause::BrokenOff(_) => Again::After(None),
@@ -140,7 +148,9 @@ impl Setback {
 
     fn later(status: u16, after: Option<Duration>, longest: Duration) -> Self {
         match after {
-            Some(after) if after > longest => Self { cause: Cause::Busy(after), again: Again::Never },
+            Some(after) if after > longest => {
+                Self { cause: Cause::Busy(after), again: Again::Never }
+            }
             after => Self { cause: Cause::Status(status), again: Again::After(after) },
         }
     }

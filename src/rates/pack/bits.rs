@@ -1,7 +1,7 @@
 //! Numbers as bits, small ones short: an adaptive Rice code.
 //!
-//! A number is cut at `k` bits. What is above is written in ones ended by a zero, what is below as it
-//! is. Writer and reader choose `k` alike, by the mean of the numbers before, so it is written
+//! A number is cut at `k` bits. What is above is written in ones ended by a zero, what is below as
+//! it is. Writer and reader choose `k` alike, by the mean of the numbers before, so it is written
 //! nowhere. A number far above the mean is announced by [`ESCAPE`] ones and a count of its bits.
 //!
 //! Bits fill each byte from its lowest bit up. Source of the code: R. F. Rice, "Some practical

@@ -39,7 +39,8 @@ impl Pack {
         let source = SourceId(Cow::Borrowed(bytes.text()?));
         let len = bytes.number()?.try_into().ok()?;
         let calendar = Arc::new(Calendar { bytes: bytes.take(len)?, columns: OnceLock::new() });
-        let index: Vec<_> = (0..bytes.number()?).map(|_| bytes.index_row()).collect::<Option<_>>()?;
+        let index: Vec<_> =
+            (0..bytes.number()?).map(|_| bytes.index_row()).collect::<Option<_>>()?;
         let bodies = index
             .into_iter()
             .map(|(pair, len)| {
@@ -124,7 +125,9 @@ impl Bytes {
         let weeks = (first..).zip(self.take(len)?);
         let days = weeks.flat_map(|(week, byte)| {
             let held = (0..7).filter(move |day| byte >> day & 1 == 1);
-            held.map(move |day| NaiveDate::from_num_days_from_ce_opt(week.checked_mul(7)?.checked_add(day)?))
+            held.map(move |day| {
+                NaiveDate::from_num_days_from_ce_opt(week.checked_mul(7)?.checked_add(day)?)
+            })
         });
         days.collect()
     }
@@ -196,7 +199,12 @@ struct Format {
 }
 
 impl Format {
-    fn read(&self, days: &[NaiveDate], bits: &mut BitReader<'_>, entries: &mut Vec<Entry>) -> Option<()> {
+    fn read(
+        &self,
+        days: &[NaiveDate],
+        bits: &mut BitReader<'_>,
+        entries: &mut Vec<Entry>,
+    ) -> Option<()> {
         let mut mantissa = self.first;
         for (at, &valid_from) in days.iter().enumerate() {
             if at > 0 {
@@ -218,7 +226,9 @@ fn signed(zigzag: u128) -> Option<i128> {
 /// A value without trailing zeros behind its point.
 fn trimmed(mantissa: i128, mut scale: u32) -> Option<Decimal> {
     // Division takes far longer in more than 64 bits, which hardly any value needs.
-    let Ok(mut mantissa) = i64::try_from(mantissa) else { return Some(exact(mantissa, scale)?.normalize()) };
+    let Ok(mut mantissa) = i64::try_from(mantissa) else {
+        return Some(exact(mantissa, scale)?.normalize());
+    };
     while scale > 0 && mantissa % 10 == 0 {
         mantissa /= 10;
         scale -= 1;
@@ -240,7 +250,8 @@ impl SetDay {
     fn read(code: u64) -> Option<Self> {
         let Some(zigzag) = code.checked_sub(1) else { return Some(Self::Unknown) };
         let magnitude = i64::try_from(zigzag >> 1).ok()?;
-        Duration::try_days(if zigzag & 1 == 0 { magnitude } else { -magnitude - 1 }).map(Self::Before)
+        Duration::try_days(if zigzag & 1 == 0 { magnitude } else { -magnitude - 1 })
+            .map(Self::Before)
     }
 
     fn on(&self, valid_from: NaiveDate) -> Option<Option<NaiveDate>> {

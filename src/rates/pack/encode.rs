@@ -11,7 +11,10 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// Packs the series of a source, in the order given.
-pub(in crate::rates) fn encode(source: &SourceId, rows: Vec<((Currency, Currency), &Series)>) -> Vec<u8> {
+pub(in crate::rates) fn encode(
+    source: &SourceId,
+    rows: Vec<((Currency, Currency), &Series)>,
+) -> Vec<u8> {
     let columns = columns(&rows);
     let mut out = MAGIC.to_vec();
     text(&mut out, &source.0);
@@ -33,14 +36,17 @@ pub(in crate::rates) fn encode(source: &SourceId, rows: Vec<((Currency, Currency
 
 type Column = Vec<NaiveDate>;
 
-/// A series that is in more stretches than one for so many fixings comes less often than the others.
+/// A series that is in more stretches than one for so many fixings comes less often than the
+/// others.
 const FIXINGS_A_STRETCH: usize = 3;
 
 /// All days of the source; and where some series come less often than others, all days of those.
 fn columns(rows: &[((Currency, Currency), &Series)]) -> Vec<Column> {
-    let days = |series: &Series| series.entries().iter().map(|entry| entry.valid_from).collect::<Column>();
+    let days =
+        |series: &Series| series.entries().iter().map(|entry| entry.valid_from).collect::<Column>();
     let all: Vec<_> = rows.iter().map(|(_, series)| days(series)).collect();
-    let union = |columns: Vec<&Column>| columns.into_iter().flatten().copied().collect::<BTreeSet<_>>();
+    let union =
+        |columns: Vec<&Column>| columns.into_iter().flatten().copied().collect::<BTreeSet<_>>();
     let daily: Vec<Column> = vec![union(all.iter().collect()).into_iter().collect()];
     let is_rare = |days: &&Column| stretches(days, &daily).len() * FIXINGS_A_STRETCH > days.len();
     let rare: Column = union(all.iter().filter(is_rare).collect()).into_iter().collect();
@@ -92,7 +98,8 @@ fn stretches(days: &[NaiveDate], columns: &[Column]) -> Vec<[usize; 3]> {
     while let Some(first) = rest.first() {
         let followed = columns.iter().enumerate().filter_map(|(at, column)| {
             let start = column.binary_search(first).ok()?;
-            let alike = rest.iter().zip(column.iter().skip(start)).take_while(|(one, other)| one == other);
+            let alike =
+                rest.iter().zip(column.iter().skip(start)).take_while(|(one, other)| one == other);
             let passed = column.partition_point(|day| last.is_some_and(|last| *day <= last));
             Some([at, start.saturating_sub(passed), alike.count()])
         });

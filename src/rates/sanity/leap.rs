@@ -45,7 +45,10 @@ pub(super) fn without_leaps(sifted: &mut Sifted, fixings: Vec<Fixing>, known: Ve
             let doubt = Doubt::Leap { day: last.day, value: last.value };
             let flag = Flag { doubt, fixing: fixing.clone() };
             let of_answer = rest.peek().and_then(of);
-            let next = [of_answer, known.peek().copied()].into_iter().flatten().min_by_key(|next| next.day);
+            let next = [of_answer, known.peek().copied()]
+                .into_iter()
+                .flatten()
+                .min_by_key(|next| next.day);
             if next.is_none_or(|next| is_leap(this, next, pair)) {
                 sifted.refused.push(flag);
                 continue;
@@ -77,5 +80,8 @@ fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
         first <= to && from <= last
     };
     devaluations(currency).any(|event| near(event.before_on, event.after_on))
-        || currency.successors().chain(currency.predecessors()).any(|event| near(event.on, event.on))
+        || currency
+            .successors()
+            .chain(currency.predecessors())
+            .any(|event| near(event.on, event.on))
 }

@@ -17,11 +17,13 @@ pub(super) struct Prices(HashMap<(SourceId, Currency, Currency, NaiveDate), Deci
 
 impl Prices {
     pub(super) fn of<'f>(fixings: impl Iterator<Item = &'f Fixing>) -> Self {
-        let key = |fixing: &Fixing| (fixing.source.clone(), fixing.base, fixing.quote, fixing.valid_from);
+        let key =
+            |fixing: &Fixing| (fixing.source.clone(), fixing.base, fixing.quote, fixing.valid_from);
         Self(fixings.filter_map(|fixing| Some((key(fixing), price(fixing)?))).collect())
     }
 
-    /// By how much a fixing's price is off the peg of one of its currencies, and whose anchor tells.
+    /// By how much a fixing's price is off the peg of one of its currencies, and whose anchor
+    /// tells.
     fn off_peg(&self, fixing: &Fixing) -> Option<Doubt> {
         [fixing.base, fixing.quote].into_iter().find_map(|pegged| {
             let exact = |peg: &&Peg| peg.kind == PegKind::Exact;
@@ -39,7 +41,8 @@ impl Prices {
         let [base, quote] = [fixing.base, fixing.quote].map(swap);
         let (own, units) = (price(fixing)?, peg.units_per_anchor);
         if base == quote {
-            let direct = if fixing.base == peg.anchor { Some(own) } else { Decimal::ONE.checked_div(own) };
+            let direct =
+                if fixing.base == peg.anchor { Some(own) } else { Decimal::ONE.checked_div(own) };
             return direct?.checked_div(units);
         }
         let anchor = *self.0.get(&(fixing.source.clone(), base, quote, fixing.valid_from))?;
@@ -51,14 +54,19 @@ impl Prices {
     }
 }
 
-/// A series' new fixings without those off their peg between two that keep to it; where more than one
-/// is off, the peg may have ended, and all are kept and flagged.
-pub(super) fn without_slips(sifted: &mut Sifted, prices: &Prices, fixings: Vec<Fixing>) -> Vec<Fixing> {
+/// A series' new fixings without those off their peg between two that keep to it; where more than
+/// one is off, the peg may have ended, and all are kept and flagged.
+pub(super) fn without_slips(
+    sifted: &mut Sifted,
+    prices: &Prices,
+    fixings: Vec<Fixing>,
+) -> Vec<Fixing> {
     let doubts: Vec<_> = fixings.iter().map(|fixing| prices.off_peg(fixing)).collect();
     let is_off = |at: Option<usize>| at.and_then(|at| doubts.get(at)).is_some_and(Option::is_some);
     let mut kept = Vec::new();
     for (at, (fixing, doubt)) in fixings.into_iter().zip(&doubts).enumerate() {
-        let is_single = !is_off(at.checked_sub(1)) && !is_off(at.checked_add(1)) && doubts.len() > 1;
+        let is_single =
+            !is_off(at.checked_sub(1)) && !is_off(at.checked_add(1)) && doubts.len() > 1;
         match *doubt {
             Some(doubt) if is_single => sifted.refused.push(Flag { fixing, doubt }),
             Some(doubt) => {

@@ -23,8 +23,9 @@ pub(super) fn doubt(fixing: &Fixing, latest: NaiveDate) -> Option<Doubt> {
     if fixing.valid_from > latest {
         return Some(Doubt::Future(latest));
     }
-    let lifeless =
-        [fixing.base, fixing.quote].into_iter().find_map(|currency| lifeless(currency, fixing.valid_from));
+    let lifeless = [fixing.base, fixing.quote]
+        .into_iter()
+        .find_map(|currency| lifeless(currency, fixing.valid_from));
     lifeless.or_else(|| is_off_peg(fixing, price).then_some(Doubt::OffPeg))
 }
 
@@ -37,7 +38,9 @@ pub(super) fn price(fixing: &Fixing) -> Option<Decimal> {
 fn lifeless(currency: Currency, day: NaiveDate) -> Option<Doubt> {
     let life = currency.life();
     let dead = life.until.filter(|until| *until < day).map(|until| Doubt::Dead { currency, until });
-    dead.or_else(|| life.from.filter(|from| day < *from).map(|from| Doubt::Unborn { currency, from }))
+    dead.or_else(|| {
+        life.from.filter(|from| day < *from).map(|from| Doubt::Unborn { currency, from })
+    })
 }
 
 fn is_off_peg(fixing: &Fixing, price: Decimal) -> bool {

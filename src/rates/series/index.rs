@@ -1,5 +1,5 @@
-//! Answers about a series that are looked up for every day of every claim: which fixing was the last
-//! by a day, and to how many decimals its publisher rounds.
+//! Answers about a series that are looked up for every day of every claim: which fixing was the
+//! last by a day, and to how many decimals its publisher rounds.
 //!
 //! It is made when first asked for and dropped when the series changes.
 
@@ -41,7 +41,8 @@ pub(super) struct Index {
 }
 
 impl Lazy {
-    /// The index of these entries, which are the same each time; `None` where there would be too much.
+    /// The index of these entries, which are the same each time; `None` where there would be too
+    /// much.
     pub(super) fn of(&self, entries: &[Entry]) -> Option<&Index> {
         self.index.get_or_init(|| Index::of(entries)).as_ref()
     }
@@ -55,7 +56,8 @@ impl Lazy {
         hull: impl Fn(Range<usize>) -> Option<Interval>,
     ) -> Option<Interval> {
         let chunk = |start: usize| hull(start..start.saturating_add(CHUNK).min(len));
-        let hulls = self.hulls.get_or_init(|| (0..len).step_by(CHUNK).map(chunk).collect()).as_ref()?;
+        let hulls =
+            self.hulls.get_or_init(|| (0..len).step_by(CHUNK).map(chunk).collect()).as_ref()?;
         let chunks = places.start / CHUNK..places.end.div_ceil(CHUNK);
         hulls.get(chunks)?.iter().copied().reduce(Interval::hull)
     }
@@ -81,14 +83,16 @@ impl PartialEq for Lazy {
 
 impl Eq for Lazy {}
 
-/// Everything between the lowest and the highest price of one unit, each end farther out by what the
-/// coarsest of these values was rounded by. Each comes with the number of decimals it was rounded to.
+/// Everything between the lowest and the highest price of one unit, each end farther out by what
+/// the coarsest of these values was rounded by. Each comes with the number of decimals it was
+/// rounded to.
 pub(super) fn hull<'e>(entries: impl Iterator<Item = (&'e Entry, u32)>) -> Option<Interval> {
     let mut by_nominal: Vec<(u32, [Decimal; 2], u32)> = Vec::new();
     for (Entry { nominal, value, .. }, scale) in entries {
         match by_nominal.iter_mut().find(|(known, ..)| known == nominal) {
             Some((_, [low, high], coarsest)) => {
-                (*low, *high, *coarsest) = ((*low).min(*value), (*high).max(*value), (*coarsest).min(scale));
+                (*low, *high, *coarsest) =
+                    ((*low).min(*value), (*high).max(*value), (*coarsest).min(scale));
             }
             None => by_nominal.push((*nominal, [*value, *value], scale)),
         }
@@ -130,8 +134,8 @@ impl Index {
 }
 
 /// A value's own digits do not tell, since the ECB drops trailing zeros (175.680 is printed as
-/// 175.68): the finest digits seen near by do. A single finer value is a slip of the publisher's and
-/// does not count for its neighbours.
+/// 175.68): the finest digits seen near by do. A single finer value is a slip of the publisher's
+/// and does not count for its neighbours.
 fn scales(entries: &[Entry]) -> Box<[u8]> {
     let mut near = [0usize; SCALES];
     let scale = |at: usize| entries.get(at).map(|entry| entry.value.scale());

@@ -113,7 +113,8 @@ impl Ask {
         let mut spans = Vec::new();
         let mut from = self.from;
         while from <= self.to {
-            let last = from.checked_add_days(Days::new(days.max(1) - 1)).unwrap_or(self.to).min(self.to);
+            let last =
+                from.checked_add_days(Days::new(days.max(1) - 1)).unwrap_or(self.to).min(self.to);
             spans.push(Self { currencies: self.currencies.clone(), from, to: last });
             let Some(next) = last.succ_opt() else { break };
             from = next;
@@ -164,7 +165,12 @@ impl Request {
 
     /// A question with a body.
     #[must_use]
-    pub fn post(url: impl Into<String>, body: impl Into<String>, content: Content, covers: &Ask) -> Self {
+    pub fn post(
+        url: impl Into<String>,
+        body: impl Into<String>,
+        content: Content,
+        covers: &Ask,
+    ) -> Self {
         Self { method: Method::Post, body: Some(body.into()), ..Self::get(url, content, covers) }
     }
 
@@ -235,7 +241,9 @@ impl fmt::Display for Request {
 
 fn percent_encoded(text: &str) -> String {
     let encoded = |byte: u8| match byte {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(encoded).collect()
@@ -267,9 +275,12 @@ mod tests {
 
     #[test]
     fn a_key_is_encoded_and_stands_in_the_address_alone() {
-        let request =
-            Request::get("https://x.example/a?b=1", Content::Json, &ask("2023-01-01", "2023-01-01"))
-                .with_key(Key::Query("k"));
+        let request = Request::get(
+            "https://x.example/a?b=1",
+            Content::Json,
+            &ask("2023-01-01", "2023-01-01"),
+        )
+        .with_key(Key::Query("k"));
         assert_eq!(request.address(Some("a b&c")), "https://x.example/a?b=1&k=a%20b%26c");
         assert_eq!(request.address(None), request.url);
         assert!(!format!("{request:?} {request}").contains("a b&c"));
@@ -278,16 +289,18 @@ mod tests {
 
     #[test]
     fn an_account_is_a_name_and_a_password_in_parameters_of_their_own() {
-        let request = Request::get("https://x.example", Content::Json, &ask("2023-01-01", "2023-01-01"))
-            .with_key(Key::Account { name: "user", password: "pass" });
+        let request =
+            Request::get("https://x.example", Content::Json, &ask("2023-01-01", "2023-01-01"))
+                .with_key(Key::Account { name: "user", password: "pass" });
         assert_eq!(request.address(Some("me:a:b")), "https://x.example?user=me&pass=a%3Ab");
         assert_eq!(request.address(Some("me")), "https://x.example?user=me&pass=");
     }
 
     #[test]
     fn a_key_for_a_header_leaves_the_address_alone() {
-        let request = Request::get("https://x.example", Content::Json, &ask("2023-01-01", "2023-01-01"))
-            .with_key(Key::Header("Authorization"));
+        let request =
+            Request::get("https://x.example", Content::Json, &ask("2023-01-01", "2023-01-01"))
+                .with_key(Key::Header("Authorization"));
         assert_eq!(request.address(Some("s")), "https://x.example");
     }
 }

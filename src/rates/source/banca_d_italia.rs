@@ -6,8 +6,8 @@
 //! ```
 //!
 //! One question a day. The convention says the direction, and one that this crate does not know is
-//! refused. What is missing is `N.A.`; the North Korean won, at about 3 to the euro, is no rate that
-//! anyone used and is left out.
+//! refused. What is missing is `N.A.`; the North Korean won, at about 3 to the euro, is no rate
+//! that anyone used and is left out.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -18,7 +18,8 @@ use crate::rates::Fixing;
 use chrono::{Datelike, Weekday};
 
 const ID: &str = "BDI";
-const SERVICE: &str = "https://tassidicambio.bancaditalia.it/terzevalute-wf-web/rest/v1.0/dailyRates";
+const SERVICE: &str =
+    "https://tassidicambio.bancaditalia.it/terzevalute-wf-web/rest/v1.0/dailyRates";
 
 pub(super) fn source() -> Option<Source> {
     Some(Source {
@@ -43,7 +44,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(&text::decoded(body), &columns)?;
     let mut sheet = Sheet::of(ID);
     for row in table.rows() {
-        let Some(foreign) = currency(row.text("ISO Code")?).filter(|foreign| foreign.code() != "KPW") else {
+        let Some(foreign) =
+            currency(row.text("ISO Code")?).filter(|foreign| foreign.code() != "KPW")
+        else {
             continue;
         };
         let price = number::price(row.place(), "Rate", row.text("Rate")?, Mark::Point)?;
@@ -51,7 +54,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
             continue;
         }
         let date = row.text("Reference date (CET)")?;
-        sheet.on(number::iso_day(row.place(), "Reference date (CET)", date)?, terms(row, foreign)?, price);
+        sheet.on(
+            number::iso_day(row.place(), "Reference date (CET)", date)?,
+            terms(row, foreign)?,
+            price,
+        );
     }
     Ok(sheet.fixings())
 }
@@ -59,7 +66,10 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 fn terms(row: Row<'_>, foreign: Currency) -> Result<Terms, Flaw> {
     let convention = row.text("Rate convention")?;
     let said = convention.to_lowercase();
-    match (said.starts_with("foreign currency amount for 1"), said.starts_with("amount of euro for 1")) {
+    match (
+        said.starts_with("foreign currency amount for 1"),
+        said.starts_with("amount of euro for 1"),
+    ) {
         (true, _) => Ok(Terms::one(Currency::EUR, foreign)),
         (false, true) => Ok(Terms::one(foreign, Currency::EUR)),
         (false, false) => Err(Flaw::form(row.place(), "a known rate convention", convention)),

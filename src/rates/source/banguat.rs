@@ -5,8 +5,8 @@
 //!   <compra>7.66112</compra></Var>…
 //! ```
 //!
-//! The bank gives what dealers sell and buy for, as a rule the same; the fixing here is the mean of the
-//! two. Money is known by the bank's numbers: 2 is the dollar, and another is refused.
+//! The bank gives what dealers sell and buy for, as a rule the same; the fixing here is the mean of
+//! the two. Money is known by the bank's numbers: 2 is the dollar, and another is refused.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
@@ -38,7 +38,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
          <fechafin>{to}</fechafin></TipoCambioRango></soap:Body></soap:Envelope>"
     );
     let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![request.with_header("Content-Type", "text/xml; charset=utf-8").with_header("SOAPAction", ACTION)]
+    vec![
+        request
+            .with_header("Content-Type", "text/xml; charset=utf-8")
+            .with_header("SOAPAction", ACTION),
+    ]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
@@ -70,16 +74,22 @@ mod tests {
 
     #[test]
     fn the_dollar_is_known_by_its_number_and_other_money_is_refused() {
-        let expected = ["2026-03-02 1 USD = 7.661120 GTQ set ?", "2026-03-03 1 USD = 7.662510 GTQ set ?"];
+        let expected =
+            ["2026-03-02 1 USD = 7.661120 GTQ set ?", "2026-03-03 1 USD = 7.662510 GTQ set ?"];
         assert_eq!(lines("BANGUAT", "banguat.xml"), expected);
-        let other = String::from_utf8(answer("banguat.xml")).unwrap().replace("<moneda>2<", "<moneda>24<");
+        let other =
+            String::from_utf8(answer("banguat.xml")).unwrap().replace("<moneda>2<", "<moneda>24<");
         assert!(matches!(fault("BANGUAT", other.as_bytes()), Fault::Form { .. }));
     }
 
     #[test]
     fn the_days_are_posted() {
-        let requests = find("BANGUAT").unwrap().requests(&ask("USD GTQ", "2026-03-02", "2026-03-02"));
+        let requests =
+            find("BANGUAT").unwrap().requests(&ask("USD GTQ", "2026-03-02", "2026-03-02"));
         let body = requests[0].body.as_deref().unwrap();
-        assert!(body.contains("<fechainit>25/02/2026</fechainit><fechafin>02/03/2026</fechafin>"), "{body}");
+        assert!(
+            body.contains("<fechainit>25/02/2026</fechainit><fechafin>02/03/2026</fechafin>"),
+            "{body}"
+        );
     }
 }

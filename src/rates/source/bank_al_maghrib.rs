@@ -4,8 +4,9 @@
 //! [{"date":"2026-03-02T12:30:00","libDevise":"JPY","moyen":5.9312,"uniteDevise":100}]
 //! ```
 //!
-//! It asks for a key. Before 2016 it published no mean, only what the bank bought and sold for; then the
-//! mean of the two stands for it. Its prices of banknotes have other fields and are refused.
+//! It asks for a key. Before 2016 it published no mean, only what the bank bought and sold for;
+//! then the mean of the two stands for it. Its prices of banknotes have other fields and are
+//! refused.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -104,8 +105,7 @@ mod tests {
     #[test]
     fn each_business_day_is_a_question() {
         let urls = urls("BAM", "USD", "2026-03-02", "2026-03-02");
-        let url =
-            "https://api.centralbankofmorocco.ma/cours/Version1/api/CoursVirement?date=2026-03-02T12:30:00";
+        let url = "https://api.centralbankofmorocco.ma/cours/Version1/api/CoursVirement?date=2026-03-02T12:30:00";
         assert_eq!((urls.len(), urls[3].as_str()), (4, url));
     }
 }

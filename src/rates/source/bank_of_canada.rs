@@ -4,8 +4,8 @@
 //! {"observations":[{"d":"2026-03-13","FXRUBCAD":{"v":"0.01710"}, …}]}
 //! ```
 //!
-//! A series names both currencies. The rouble has four digits, so ±0.03 %. The same in lines, below a
-//! preamble and the word `OBSERVATIONS`, is read too.
+//! A series names both currencies. The rouble has four digits, so ±0.03 %. The same in lines, below
+//! a preamble and the word `OBSERVATIONS`, is read too.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -30,9 +30,14 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { currencies, from, to } = ask;
-    let series: Vec<String> = currencies.iter().map(|currency| format!("FX{currency}CAD")).collect();
+    let series: Vec<String> =
+        currencies.iter().map(|currency| format!("FX{currency}CAD")).collect();
     let what = if series.is_empty() { "group/FX_RATES_DAILY".to_owned() } else { series.join(",") };
-    vec![Request::get(format!("{VALET}/{what}/json?start_date={from}&end_date={to}"), Content::Json, ask)]
+    vec![Request::get(
+        format!("{VALET}/{what}/json?start_date={from}&end_date={to}"),
+        Content::Json,
+        ask,
+    )]
 }
 
 #[derive(Deserialize)]
@@ -61,7 +66,8 @@ fn read_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
     // Blank lines in place of the preamble, so that errors name the lines of the answer.
     let skipped = terms.matches('\n').count();
     let word = observations.lines().next().filter(|line| line.starts_with("OBSERVATIONS"));
-    let below = word.map_or(observations, |word| observations.get(word.len()..).unwrap_or_default());
+    let below =
+        word.map_or(observations, |word| observations.get(word.len()..).unwrap_or_default());
     let table = Table::read(&format!("{}{below}", "\n".repeat(skipped)), &["date"])?;
     let priced: Vec<Option<Terms>> = table.columns().map(terms_of).collect();
     if priced.iter().all(Option::is_none) {
@@ -91,7 +97,8 @@ fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let (place, fields) = observation?;
         let day = fields.get("d").ok_or_else(|| Flaw::field(place, "d"))?;
         let day = number::iso_day(place, "d", day.get().trim_matches('"'))?;
-        let series: Vec<&str> = fields.keys().map(String::as_str).filter(|name| *name != "d").collect();
+        let series: Vec<&str> =
+            fields.keys().map(String::as_str).filter(|name| *name != "d").collect();
         if !series.is_empty() && series.iter().all(|name| terms_of(name).is_none()) {
             return Err(Flaw::form(place, "a series like FXUSDCAD", &series.join(",")));
         }
@@ -133,8 +140,9 @@ mod tests {
             "2026-03-13 1 USD = 1.3651 CAD",
         ];
         assert_eq!(lines("BOC", "boc.csv"), expected);
-        let broken =
-            String::from_utf8(super::super::fixture::answer("boc.csv")).unwrap().replace("1.3651", "1,3651");
+        let broken = String::from_utf8(super::super::fixture::answer("boc.csv"))
+            .unwrap()
+            .replace("1.3651", "1,3651");
         let error = super::super::fixture::read("BOC", broken.as_bytes()).unwrap_err().to_string();
         assert_eq!(error, "BOC: line 15: USD should be a number, but is \"1,3651\"");
     }

@@ -115,7 +115,8 @@ mod tests {
         let urls = urls("BOE", "DKK EUR RUB", "2026-03-22", "2026-03-23");
         assert_eq!(urls.len(), 1);
         assert!(
-            urls[0].contains("Datefrom=17/Mar/2026&Dateto=23/Mar/2026&SeriesCodes=XUDLDKS,XUDLERS&"),
+            urls[0]
+                .contains("Datefrom=17/Mar/2026&Dateto=23/Mar/2026&SeriesCodes=XUDLDKS,XUDLERS&"),
             "{}",
             urls[0]
         );

@@ -28,7 +28,8 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { from, to, .. } = ask;
-    let url = format!("{SERVICE}?c%5BDATA_TYPE%5D=OF00&startperiod={from}&endperiod={to}&format=csv");
+    let url =
+        format!("{SERVICE}?c%5BDATA_TYPE%5D=OF00&startperiod={from}&endperiod={to}&format=csv");
     vec![Request::get(url, Content::Csv, ask).nothing_on(404)]
 }
 
@@ -71,9 +72,8 @@ mod tests {
     #[test]
     fn all_currencies_come_at_once() {
         let urls = urls("BOI", "USD", "2026-03-07", "2026-03-20");
-        assert!(
-            urls[0]
-                .ends_with("?c%5BDATA_TYPE%5D=OF00&startperiod=2026-03-01&endperiod=2026-03-20&format=csv")
-        );
+        assert!(urls[0].ends_with(
+            "?c%5BDATA_TYPE%5D=OF00&startperiod=2026-03-01&endperiod=2026-03-20&format=csv"
+        ));
     }
 }

@@ -30,8 +30,9 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let [from, to] = [ask.from, ask.to].map(|day| day.format("%Y%m"));
-    let url =
-        format!("{SERVICE}?format=json&lang=en&db=FM08&code=FXERD04,FXERD34&startDate={from}&endDate={to}");
+    let url = format!(
+        "{SERVICE}?format=json&lang=en&db=FM08&code=FXERD04,FXERD34&startDate={from}&endDate={to}"
+    );
     vec![Request::get(url, Content::Json, ask)]
 }
 
@@ -59,9 +60,10 @@ struct Values {
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let Answer { message, resultset } = json::read(body)?;
     let Some(series) = resultset else {
-        return Err(
-            message.map_or_else(|| Flaw::field(Place::Answer, "RESULTSET"), |words| Flaw::refused(&words))
-        );
+        return Err(message.map_or_else(
+            || Flaw::field(Place::Answer, "RESULTSET"),
+            |words| Flaw::refused(&words),
+        ));
     };
     let mut sheet = Sheet::of(ID);
     for series in json::records::<Series>(&series) {
@@ -103,8 +105,9 @@ mod tests {
 
     #[test]
     fn lists_of_two_lengths_do_not_fit() {
-        let answer =
-            String::from_utf8(answer("boj.json")).unwrap().replace("[null,156.99,157.42]", "[null,156.99]");
+        let answer = String::from_utf8(answer("boj.json"))
+            .unwrap()
+            .replace("[null,156.99,157.42]", "[null,156.99]");
         assert_eq!(fault("BOJ", answer.as_bytes()), Fault::Truncated);
         let refusal = br#"{"STATUS":400,"MESSAGE":"Invalid code","RESULTSET":null}"#;
         assert_eq!(fault("BOJ", refusal), Fault::Refused("Invalid code".to_owned()));
@@ -113,7 +116,8 @@ mod tests {
     #[test]
     fn months_are_asked_for() {
         assert!(
-            urls("BOJ", "USD", "2026-03-15", "2026-03-31")[0].ends_with("&startDate=202603&endDate=202603")
+            urls("BOJ", "USD", "2026-03-15", "2026-03-31")[0]
+                .ends_with("&startDate=202603&endDate=202603")
         );
     }
 }

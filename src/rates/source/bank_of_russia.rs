@@ -2,12 +2,12 @@
 //!
 //! A rate is set on each business day for the next calendar day; that of Saturday carries Friday's
 //! and stays valid until Monday. So the day it was set is the one before, except for the rare rates
-//! valid from a Sunday or a Monday, which follow a working weekend and keep it open. The day is that
-//! of the answer, never of the question: asked on a Sunday the bank answers with Saturday's.
+//! valid from a Sunday or a Monday, which follow a working weekend and keep it open. The day is
+//! that of the answer, never of the question: asked on a Sunday the bank answers with Saturday's.
 //!
-//! The number of units changes over the years (the Danish krone: 10 in 2012, 1 in 2016, 10 in 2017, 1
-//! since 2020). Until the end of 1997 the values are in old roubles, a thousand of which made a new
-//! one, and are kept so, under the old code RUR.
+//! The number of units changes over the years (the Danish krone: 10 in 2012, 1 in 2016, 10 in 2017,
+//! 1 since 2020). Until the end of 1997 the values are in old roubles, a thousand of which made a
+//! new one, and are kept so, under the old code RUR.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
@@ -35,11 +35,14 @@ pub(super) fn source() -> Option<Source> {
 /// One question for each currency, or for each day where those are fewer or a currency has no name.
 fn requests(ask: &Ask) -> Vec<Request> {
     let days = (ask.to - ask.from).num_days() + 1;
-    let names: Option<Vec<&str>> = ask.currencies.iter().map(|currency| name_of(*currency)).collect();
+    let names: Option<Vec<&str>> =
+        ask.currencies.iter().map(|currency| name_of(*currency)).collect();
     match names.filter(|names| !names.is_empty() && names.len() as i64 <= days) {
-        Some(names) => {
-            names.into_iter().zip(&ask.currencies).map(|(name, &one)| series(name, one, ask)).collect()
-        }
+        Some(names) => names
+            .into_iter()
+            .zip(&ask.currencies)
+            .map(|(name, &one)| series(name, one, ask))
+            .collect(),
         None => ask.by_day().iter().map(day).collect(),
     }
 }
@@ -65,7 +68,8 @@ fn read(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     for record in root.children("Record") {
         let named = record.attribute("Id").or(root.attribute("ID")).and_then(named);
         let base = named.or_else(|| only(&request.covers));
-        let base = base.ok_or_else(|| Flaw::form(record.place(), "the Id of a currency", "another"))?;
+        let base =
+            base.ok_or_else(|| Flaw::form(record.place(), "the Id of a currency", "another"))?;
         add(&mut sheet, record, base, record.required("Date")?)?;
     }
     for record in root.children("Valute") {
@@ -80,18 +84,26 @@ fn add(sheet: &mut Sheet, record: &Element, base: Currency, date: &str) -> Resul
     let valid_from = day_of(place, date)?;
     let nominal = number::units(place, "Nominal", record.field("Nominal")?)?;
     let price = number::price(place, "Value", record.field("Value")?, Mark::Comma)?;
-    sheet.valid_from(valid_from, set_on(valid_from), Terms::per(nominal, base, rouble(valid_from)), price);
+    sheet.valid_from(
+        valid_from,
+        set_on(valid_from),
+        Terms::per(nominal, base, rouble(valid_from)),
+        price,
+    );
     Ok(())
 }
 
 fn day_of(place: Place, date: &str) -> Result<NaiveDate, Flaw> {
-    number::day(place, "Date", date, "%d.%m.%Y").or_else(|_| number::day(place, "Date", date, "%d/%m/%Y"))
+    number::day(place, "Date", date, "%d.%m.%Y")
+        .or_else(|_| number::day(place, "Date", date, "%d/%m/%Y"))
 }
 
 /// The business day before, where the calendar alone shows it.
 fn set_on(valid_from: NaiveDate) -> Option<NaiveDate> {
     match valid_from.weekday() {
-        Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri | Weekday::Sat => valid_from.pred_opt(),
+        Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri | Weekday::Sat => {
+            valid_from.pred_opt()
+        }
         Weekday::Sun | Weekday::Mon => None,
     }
 }
@@ -109,7 +121,11 @@ fn only(ask: &Ask) -> Option<Currency> {
 }
 
 fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
-    NAMES.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once(','))
+    NAMES
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(|line| line.split_once(','))
 }
 
 fn name_of(currency: Currency) -> Option<&'static str> {
@@ -117,7 +133,9 @@ fn name_of(currency: Currency) -> Option<&'static str> {
 }
 
 fn named(name: &str) -> Option<Currency> {
-    names().find_map(|(code, known)| (known == name.trim()).then(|| Currency::from_code(code)).flatten())
+    names().find_map(|(code, known)| {
+        (known == name.trim()).then(|| Currency::from_code(code)).flatten()
+    })
 }
 
 #[cfg(test)]
@@ -164,8 +182,9 @@ mod tests {
 
     #[test]
     fn what_is_valid_from_a_monday_was_set_on_a_day_that_the_calendar_does_not_show() {
-        let answer =
-            String::from_utf8(answer("cbr-dynamic.xml")).unwrap().replace("14.03.2017", "13.03.2017");
+        let answer = String::from_utf8(answer("cbr-dynamic.xml"))
+            .unwrap()
+            .replace("14.03.2017", "13.03.2017");
         let cbr = find("CBR").unwrap();
         let request = &cbr.requests(&ask("DKK", "2017-03-10", "2017-03-14"))[0];
         assert_eq!(cbr.read(request, answer.as_bytes()).unwrap()[2].set_on, None);
@@ -191,7 +210,9 @@ mod tests {
     fn every_name_is_of_a_currency() {
         assert_eq!(names().count(), NAMES.lines().count() - 2);
         assert!(
-            names().all(|(code, name)| named(name) == Currency::from_code(code) && named(name).is_some())
+            names()
+                .all(|(code, name)| named(name) == Currency::from_code(code)
+                    && named(name).is_some())
         );
     }
 }

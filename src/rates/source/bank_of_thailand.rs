@@ -1,12 +1,13 @@
-//! The Bank of Thailand: baht per 1, 100 or 1000 units of a currency, averages of the commercial banks.
+//! The Bank of Thailand: baht per 1, 100 or 1000 units of a currency, averages of the commercial
+//! banks.
 //!
 //! ```text
 //! {"result":{"data":{"data_detail":[{"period":"2026-03-02","currency_id":"JPY",
 //!   "currency_name_eng":"JAPAN : YEN (100 YEN)","mid_rate":"20.0211000"}]}}}
 //! ```
 //!
-//! The units stand inside the name, so an entry without a name is refused. A question reaches over 31
-//! days at most.
+//! The units stand inside the name, so an entry without a name is refused. A question reaches over
+//! 31 days at most.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -116,10 +117,12 @@ mod tests {
 
     #[test]
     fn an_entry_without_a_name_is_refused_and_an_empty_one_is_none() {
-        let nameless =
-            String::from_utf8(answer("bot.json")).unwrap().replace("JAPAN : YEN (100 YEN) (JPY) ", "");
+        let nameless = String::from_utf8(answer("bot.json"))
+            .unwrap()
+            .replace("JAPAN : YEN (100 YEN) (JPY) ", "");
         assert_eq!(fault("BOT", nameless.as_bytes()), Fault::Field("currency_name_eng".to_owned()));
-        let none = br#"{"result":{"success":"true","data":{"data_detail":[{"period":"","currency_id":"",
+        let none =
+            br#"{"result":{"success":"true","data":{"data_detail":[{"period":"","currency_id":"",
             "currency_name_eng":"","mid_rate":""}]}}}"#;
         assert_eq!(read("BOT", none).unwrap(), []);
         let refusal =

@@ -5,8 +5,8 @@
 //!   "vigenciahasta":"2026-03-02T00:00:00.000"}]
 //! ```
 //!
-//! A rate is worked out from the trades of one business day and holds from the next calendar day; the
-//! answer names the days for which it holds.
+//! A rate is worked out from the trades of one business day and holds from the next calendar day;
+//! the answer names the days for which it holds.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -54,9 +54,14 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
             return Err(Flaw::form(place, "the unit COP", &unit));
         }
         let from = number::iso_day(place, "vigenciadesde", &vigenciadesde)?;
-        let until = vigenciahasta.map(|day| number::iso_day(place, "vigenciahasta", &day)).transpose()?;
+        let until =
+            vigenciahasta.map(|day| number::iso_day(place, "vigenciahasta", &day)).transpose()?;
         if let Some(until) = until.filter(|until| *until < from) {
-            return Err(Flaw::form(place, format!("a vigenciahasta from {from} on"), &until.to_string()));
+            return Err(Flaw::form(
+                place,
+                format!("a vigenciahasta from {from} on"),
+                &until.to_string(),
+            ));
         }
         let terms = Terms::one(Currency::USD, own("COP"));
         sheet.valid_from(from, None, terms, valor.price(place, "valor", Mark::Point)?);
@@ -71,7 +76,8 @@ mod tests {
 
     #[test]
     fn a_rate_is_dated_by_the_first_day_for_which_it_holds() {
-        let expected = ["2026-02-28 1 USD = 3755.98 COP set ?", "2026-03-03 1 USD = 3767.11 COP set ?"];
+        let expected =
+            ["2026-02-28 1 USD = 3755.98 COP set ?", "2026-03-03 1 USD = 3767.11 COP set ?"];
         assert_eq!(lines("BANREP", "banrep.json"), expected);
     }
 
@@ -79,7 +85,10 @@ mod tests {
     fn another_unit_and_days_the_wrong_way_round_are_refused() {
         let table = String::from_utf8(answer("banrep.json")).unwrap();
         for (from, to) in [("\"COP\"", "\"USD\""), ("2026-03-02T", "2026-02-02T")] {
-            assert!(matches!(fault("BANREP", table.replace(from, to).as_bytes()), Fault::Form { .. }));
+            assert!(matches!(
+                fault("BANREP", table.replace(from, to).as_bytes()),
+                Fault::Form { .. }
+            ));
         }
         let refusal =
             br#"{"message":"Query coordinator error: query.soql.no-such-column","errorCode":"x","data":{}}"#;

@@ -5,8 +5,8 @@
 //!   {"fecha":"02/03/2026","dato":"17.2913"},{"fecha":"03/03/2026","dato":"N/E"}]}]}}
 //! ```
 //!
-//! A series is known by its number and one that is not in the table is refused. Thousands are grouped
-//! by commas, `N/E` is no rate.
+//! A series is known by its number and one that is not in the table is refused. Thousands are
+//! grouped by commas, `N/E` is no rate.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -21,8 +21,13 @@ const ID: &str = "BANXICO";
 const SERVICE: &str = "https://www.banxico.org.mx/SieAPIRest/service/v1/series";
 
 /// The bank's numbers for its daily series of one unit in pesos. Source: its catalogue of series.
-const SERIES: [(&str, &str); 5] =
-    [("SF43718", "USD"), ("SF46406", "JPY"), ("SF46407", "GBP"), ("SF46410", "EUR"), ("SF60632", "CAD")];
+const SERIES: [(&str, &str); 5] = [
+    ("SF43718", "USD"),
+    ("SF46406", "JPY"),
+    ("SF46407", "GBP"),
+    ("SF46410", "EUR"),
+    ("SF60632", "CAD"),
+];
 
 pub(super) fn source() -> Option<Source> {
     Some(Source {
@@ -34,12 +39,14 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code);
+    let wanted = |code: &str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
+    };
     let numbers: Vec<&str> =
         SERIES.iter().filter(|(_, code)| wanted(code)).map(|(number, _)| *number).collect();
     let (numbers, Ask { from, to, .. }) = (numbers.join(","), ask);
-    let request = Request::get(format!("{SERVICE}/{numbers}/datos/{from}/{to}"), Content::Json, ask);
+    let request =
+        Request::get(format!("{SERVICE}/{numbers}/datos/{from}/{to}"), Content::Json, ask);
     vec![request.with_header("Accept", "application/json").with_key(Key::Header("Bmx-Token"))]
 }
 
@@ -73,17 +80,25 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     for series in json::records::<Series>(&answer.bmx.series) {
         let (place, Series { id_serie, datos }) = series?;
         let base = currency_of(&id_serie);
-        let base = base.ok_or_else(|| Flaw::form(place, "a known series like SF43718", &id_serie))?;
+        let base =
+            base.ok_or_else(|| Flaw::form(place, "a known series like SF43718", &id_serie))?;
         for Observation { fecha, dato } in datos {
             let day = number::day(place, "fecha", &fecha, "%d/%m/%Y")?;
-            sheet.on(day, Terms::one(base, own("MXN")), dato.price(place, "dato", Mark::GroupedPoint)?);
+            sheet.on(
+                day,
+                Terms::one(base, own("MXN")),
+                dato.price(place, "dato", Mark::GroupedPoint)?,
+            );
         }
     }
     Ok(sheet.fixings())
 }
 
 fn currency_of(series: &str) -> Option<Currency> {
-    SERIES.iter().find(|(number, _)| *number == series).and_then(|(_, code)| Currency::from_code(code))
+    SERIES
+        .iter()
+        .find(|(number, _)| *number == series)
+        .and_then(|(_, code)| Currency::from_code(code))
 }
 
 #[cfg(test)]
@@ -103,11 +118,15 @@ mod tests {
 
     #[test]
     fn an_unknown_series_and_a_wrong_token_are_named() {
-        let other = String::from_utf8(answer("banxico.json")).unwrap().replace("SF46410", "SF99999");
+        let other =
+            String::from_utf8(answer("banxico.json")).unwrap().replace("SF46410", "SF99999");
         let Fault::Form { found, .. } = fault("BANXICO", other.as_bytes()) else { panic!() };
         assert_eq!(found, "SF99999");
         let refusal = r#"{"error":{"mensaje":"Token inválido","detalle":"El token no es válido"}}"#;
-        assert_eq!(fault("BANXICO", refusal.as_bytes()), Fault::Refused("Token inválido".to_owned()));
+        assert_eq!(
+            fault("BANXICO", refusal.as_bytes()),
+            Fault::Refused("Token inválido".to_owned())
+        );
     }
 
     #[test]

@@ -5,9 +5,9 @@
 //!   "dataHoraCotacao":"2026-03-02 13:09:42.704","tipoBoletim":"Fechamento"}]}
 //! ```
 //!
-//! Only the closing bulletin is read. The bank gives what dealers buy and sell for, and the fixing here
-//! is the mean of the two. An answer does not name its currency: the question does, except that the
-//! service for the dollar has a name of its own.
+//! Only the closing bulletin is read. The bank gives what dealers buy and sell for, and the fixing
+//! here is the mean of the two. An answer does not name its currency: the question does, except
+//! that the service for the dollar has a name of its own.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -35,8 +35,9 @@ pub(super) fn source() -> Option<Source> {
 
 /// One currency a question.
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &&&str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == **code);
+    let wanted = |code: &&&str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == **code)
+    };
     ALL.iter().filter(wanted).filter_map(|code| series(code, ask)).collect()
 }
 
@@ -105,14 +106,19 @@ mod tests {
         let bank = find("BCB").unwrap();
         let request = &bank.requests(&ask("EUR", "2026-03-02", "2026-03-03"))[0];
         let fixings = bank.read(request, &answer("ptax.json")).unwrap();
-        assert_eq!(shown(fixings), ["2026-03-02 1 EUR = 6.043050 BRL", "2026-03-03 1 EUR = 6.05005 BRL"]);
+        assert_eq!(
+            shown(fixings),
+            ["2026-03-02 1 EUR = 6.043050 BRL", "2026-03-03 1 EUR = 6.05005 BRL"]
+        );
     }
 
     #[test]
     fn the_service_for_the_dollar_names_its_currency_and_the_other_does_not() {
         assert_eq!(lines("BCB", "bcb.json"), ["2026-03-02 1 USD = 5.23440 BRL"]);
         let error = find("BCB").unwrap().read_recorded(&answer("ptax.json")).unwrap_err();
-        assert!(error.to_string().starts_with("BCB: the answer: expected a question for one currency"));
+        assert!(
+            error.to_string().starts_with("BCB: the answer: expected a question for one currency")
+        );
         assert!(matches!(fault("BCB", br#"{"erro":"x"}"#), Fault::Form { .. } | Fault::Refused(_)));
     }
 

@@ -5,8 +5,8 @@
 //!   {"indexDateString":"02-03-2026","value":"871.26","statusCode":"OK"}]}}
 //! ```
 //!
-//! It asks for an account: its name and password, as the bank gives them, stand in the address. A code
-//! other than nought is a refusal, and a series that is not in the table is refused.
+//! It asks for an account: its name and password, as the bank gives them, stand in the address. A
+//! code other than nought is a refusal, and a series that is not in the table is refused.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -42,15 +42,21 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code);
-    SERIES.iter().filter(|(_, code)| wanted(code)).map(|(series, code)| request(series, code, ask)).collect()
+    let wanted = |code: &str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
+    };
+    SERIES
+        .iter()
+        .filter(|(_, code)| wanted(code))
+        .map(|(series, code)| request(series, code, ask))
+        .collect()
 }
 
 fn request(series: &str, code: &str, ask: &Ask) -> Request {
     let ask = Ask { currencies: Currency::from_code(code).into_iter().collect(), ..ask.clone() };
     let Ask { from, to, .. } = &ask;
-    let url = format!("{SERVICE}?function=GetSeries&timeseries={series}&firstdate={from}&lastdate={to}");
+    let url =
+        format!("{SERVICE}?function=GetSeries&timeseries={series}&firstdate={from}&lastdate={to}");
     Request::get(url, Content::Json, &ask).with_key(Key::Account { name: "user", password: "pass" })
 }
 
@@ -106,7 +112,10 @@ fn read(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 }
 
 fn currency_of(series: &str) -> Option<Currency> {
-    SERIES.iter().find(|(known, _)| *known == series).and_then(|(_, code)| Currency::from_code(code))
+    SERIES
+        .iter()
+        .find(|(known, _)| *known == series)
+        .and_then(|(_, code)| Currency::from_code(code))
 }
 
 #[cfg(test)]
@@ -123,10 +132,16 @@ mod tests {
     #[test]
     fn a_refusal_an_unknown_series_and_an_unknown_status_are_named() {
         let refusal = br#"{"Codigo":-5,"Descripcion":"Invalid username or password","Series":{"seriesId":"","Obs":null}}"#;
-        assert_eq!(fault("BCCH", refusal), Fault::Refused("Invalid username or password".to_owned()));
+        assert_eq!(
+            fault("BCCH", refusal),
+            Fault::Refused("Invalid username or password".to_owned())
+        );
         let table = String::from_utf8(answer("bcch.json")).unwrap();
         for (from, to) in [("F073.TCO.PRE.Z.D", "F073.UFF.PRE.Z.D"), ("\"OK\"", "\"PR\"")] {
-            assert!(matches!(fault("BCCH", table.replace(from, to).as_bytes()), Fault::Form { .. }));
+            assert!(matches!(
+                fault("BCCH", table.replace(from, to).as_bytes()),
+                Fault::Form { .. }
+            ));
         }
         let none =
             br#"{"Codigo":0,"Descripcion":"Success","Series":{"seriesId":"F073.TCO.PRE.Z.D","Obs":null}}"#;

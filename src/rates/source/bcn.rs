@@ -4,7 +4,8 @@
 //! <RecuperaTC_MesResult><Detalle_TC><Tc><Fecha>2026-03-02</Fecha><Valor>36.6243</Valor><Ano>2026</Ano>…
 //! ```
 //!
-//! One question a month, which may bring days to come: the rate is set ahead, for every calendar day.
+//! One question a month, which may bring days to come: the rate is set ahead, for every calendar
+//! day.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
@@ -26,8 +27,9 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let months =
-        std::iter::successors(ask.from.with_day(1), |month| month.checked_add_months(Months::new(1)));
+    let months = std::iter::successors(ask.from.with_day(1), |month| {
+        month.checked_add_months(Months::new(1))
+    });
     months.take_while(|month| *month <= ask.to).map(|month| request(month, ask)).collect()
 }
 
@@ -68,7 +70,8 @@ mod tests {
 
     #[test]
     fn the_days_of_a_month_are_read() {
-        let expected = ["2026-03-01 1 USD = 36.6243 NIO set ?", "2026-03-02 1 USD = 36.6243 NIO set ?"];
+        let expected =
+            ["2026-03-01 1 USD = 36.6243 NIO set ?", "2026-03-02 1 USD = 36.6243 NIO set ?"];
         assert_eq!(lines("BCN", "bcn.xml"), expected);
         let other = b"<Envelope><Body><Other/></Body></Envelope>";
         assert_eq!(fault("BCN", other), Fault::Field("Detalle_TC".to_owned()));

@@ -1,13 +1,14 @@
-//! Banco Central de la República Argentina: official rates, pesos per 1 or 1000 units of a currency.
+//! Banco Central de la República Argentina: official rates, pesos per 1 or 1000 units of a
+//! currency.
 //!
 //! ```text
 //! {"status":200,"results":{"fecha":"2026-03-02","detalle":[{"codigoMoneda":"VND",
 //!   "descripcion":"DONG VIETNAM (C/1.000 UNIDADES)","tipoPase":0.0,"tipoCotizacion":54.1}]}}
 //! ```
 //!
-//! One question a day; on closed days the date is null. The units stand inside the description. Under
-//! `REF` the bank lists a reference rate of its own, and `VEB` and `MXP` are second codes for the
-//! bolívar and the Mexican peso of today: they are left out.
+//! One question a day; on closed days the date is null. The units stand inside the description.
+//! Under `REF` the bank lists a reference rate of its own, and `VEB` and `MXP` are second codes for
+//! the bolívar and the Mexican peso of today: they are left out.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -130,13 +131,17 @@ mod tests {
 
     #[test]
     fn a_closed_day_has_no_date_and_unknown_units_are_refused() {
-        assert_eq!(read("BCRA", br#"{"status":200,"results":{"fecha":null,"detalle":[]}}"#).unwrap(), []);
+        assert_eq!(
+            read("BCRA", br#"{"status":200,"results":{"fecha":null,"detalle":[]}}"#).unwrap(),
+            []
+        );
         let odd = String::from_utf8(answer("bcra.json")).unwrap().replace("1.000 UNIDADES", "MIL");
         assert!(matches!(fault("BCRA", odd.as_bytes()), Fault::Form { .. }));
         let twice = String::from_utf8(answer("bcra.json")).unwrap().replace("\"XDR\"", "\"USD\"");
         let Fault::Form { found, .. } = fault("BCRA", twice.as_bytes()) else { panic!() };
         assert_eq!(found, "USD");
-        let refusal = r#"{"status":400,"errorMessages":["Parámetro erróneo: La fecha no es válida."]}"#;
+        let refusal =
+            r#"{"status":400,"errorMessages":["Parámetro erróneo: La fecha no es válida."]}"#;
         assert_eq!(
             fault("BCRA", refusal.as_bytes()),
             Fault::Refused("Parámetro erróneo: La fecha no es válida.".to_owned())

@@ -5,8 +5,9 @@
 //!   <TCC>38.912000</TCC><TCV>38.912000</TCV>…</datoscotizaciones.dato>
 //! ```
 //!
-//! Money is known by the bank's numbers, and one that is not in the table is left out. The bank gives what
-//! dealers buy and sell for; the fixing here is the mean of the two. A refusal has a code in its status.
+//! Money is known by the bank's numbers, and one that is not in the table is left out. The bank
+//! gives what dealers buy and sell for; the fixing here is the mean of the two. A refusal has a
+//! code in its status.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
@@ -33,9 +34,13 @@ pub(super) fn source() -> Option<Source> {
 
 /// One currency a question.
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code);
-    numbers().filter(|(_, code)| wanted(code)).map(|(number, code)| request(number, code, ask)).collect()
+    let wanted = |code: &str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
+    };
+    numbers()
+        .filter(|(_, code)| wanted(code))
+        .map(|(number, code)| request(number, code, ask))
+        .collect()
 }
 
 fn request(number: &str, code: &str, ask: &Ask) -> Request {
@@ -74,13 +79,19 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 }
 
 fn numbers() -> impl Iterator<Item = (&'static str, &'static str)> {
-    NUMBERS.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once(','))
+    NUMBERS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .filter_map(|line| line.split_once(','))
 }
 
 /// Numbers come with and without the noughts before them.
 fn numbered(number: &str) -> Option<Currency> {
     let plain = |number: &str| number.trim_start_matches('0').to_owned();
-    numbers().find(|(known, _)| plain(known) == plain(number)).and_then(|(_, code)| Currency::from_code(code))
+    numbers()
+        .find(|(known, _)| plain(known) == plain(number))
+        .and_then(|(_, code)| Currency::from_code(code))
 }
 
 #[cfg(test)]
@@ -109,7 +120,8 @@ mod tests {
 
     #[test]
     fn each_currency_is_a_question() {
-        let requests = find("BCU").unwrap().requests(&ask("USD ARS UYU", "2026-03-02", "2026-03-02"));
+        let requests =
+            find("BCU").unwrap().requests(&ask("USD ARS UYU", "2026-03-02", "2026-03-02"));
         assert_eq!(requests.len(), 2);
         assert!(requests[1].body.as_deref().unwrap().contains("<cot:item>2225</cot:item>"));
     }

@@ -5,10 +5,10 @@
 //! BIS:WS_XRU(1.0),M,DK,DKK,E,2025-01,7.17964,0,…
 //! ```
 //!
-//! Histories are restated in the unit of today: what stands under the old leone is in new ones. So a
-//! value is read only from days on which its money was in use. Money of several countries is read from
-//! one of them: the euro from the euro area (`XM`), not from its members, whose rows convert their old
-//! money; before 1999 it is the ECU. Averages are left out.
+//! Histories are restated in the unit of today: what stands under the old leone is in new ones. So
+//! a value is read only from days on which its money was in use. Money of several countries is read
+//! from one of them: the euro from the euro area (`XM`), not from its members, whose rows convert
+//! their old money; before 1999 it is the ECU. Averages are left out.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -23,7 +23,8 @@ const ID: &str = "BIS";
 const SERVICE: &str = "https://stats.bis.org/api/v2/data/dataflow/BIS/WS_XRU/1.0";
 
 /// The area from which shared money is read.
-const AREAS: [(&str, &str); 5] = [("AUD", "AU"), ("EUR", "XM"), ("XAF", "CM"), ("XCD", "AG"), ("XOF", "WA")];
+const AREAS: [(&str, &str); 5] =
+    [("AUD", "AU"), ("EUR", "XM"), ("XAF", "CM"), ("XCD", "AG"), ("XOF", "WA")];
 
 const TABLE: &str = "application/vnd.sdmx.data+csv;version=1.0.0";
 
@@ -43,12 +44,15 @@ fn requests(ask: &Ask) -> Vec<Request> {
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let columns = ["FREQ", "REF_AREA", "CURRENCY", "COLLECTION", "TIME_PERIOD", "OBS_VALUE", "UNIT_MULT"];
+    let columns =
+        ["FREQ", "REF_AREA", "CURRENCY", "COLLECTION", "TIME_PERIOD", "OBS_VALUE", "UNIT_MULT"];
     let table = Table::read(&text::decoded(body), &columns)?;
     let mut sheet = Sheet::of(ID);
     for row in table.rows() {
         let Some(day) = day(row)? else { continue };
-        let Some(quote) = currency_of(row.text("CURRENCY")?, row.text("REF_AREA")?, day) else { continue };
+        let Some(quote) = currency_of(row.text("CURRENCY")?, row.text("REF_AREA")?, day) else {
+            continue;
+        };
         let times = number::power_of_ten(row.place(), "UNIT_MULT", row.text("UNIT_MULT")?)?;
         let price = number::price(row.place(), "OBS_VALUE", row.text("OBS_VALUE")?, Mark::Point)?;
         let price = price.and_then(|price| price.checked_mul(Decimal::from(times)));
@@ -101,13 +105,21 @@ mod tests {
 
     #[test]
     fn units_in_powers_of_ten_are_multiplied_out() {
-        let table = String::from_utf8(answer("bis.csv")).unwrap().replace("7.17964,0,", "7.17964,3,");
-        assert_eq!(shown(read("BIS", table.as_bytes()).unwrap())[2], "2025-01-31 1 USD = 7179.64000 DKK");
+        let table =
+            String::from_utf8(answer("bis.csv")).unwrap().replace("7.17964,0,", "7.17964,3,");
+        assert_eq!(
+            shown(read("BIS", table.as_bytes()).unwrap())[2],
+            "2025-01-31 1 USD = 7179.64000 DKK"
+        );
     }
 
     #[test]
     fn months_are_asked_for() {
         let urls = urls("BIS", "DKK", "2025-02-03", "2025-02-28");
-        assert!(urls[0].ends_with("/M..DKK.E?startPeriod=2025-01&endPeriod=2025-02"), "{}", urls[0]);
+        assert!(
+            urls[0].ends_with("/M..DKK.E?startPeriod=2025-01&endPeriod=2025-02"),
+            "{}",
+            urls[0]
+        );
     }
 }

@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn nominals_count_and_decimals_have_points() {
-        let expected = ["2026-04-06 100 JPY = 10.9812 MDL set ?", "2026-04-06 1 RUB = 0.2156 MDL set ?"];
+        let expected =
+            ["2026-04-06 100 JPY = 10.9812 MDL set ?", "2026-04-06 1 RUB = 0.2156 MDL set ?"];
         assert_eq!(lines("BNM", "bnm.xml"), expected);
     }
 

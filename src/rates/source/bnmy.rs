@@ -5,9 +5,9 @@
 //!   "selling_rate":2.4905,"middle_rate":2.4853}]},"meta":{"quote":"rm","session":"0900", …}}
 //! ```
 //!
-//! A month of one currency is a question. The session of 09:00 has a middle rate; where a session has
-//! none, the mean of buying and selling stands for it. Asked the other way round (`quote` is not `rm`)
-//! the bank turns its prices, and that is refused.
+//! A month of one currency is a question. The session of 09:00 has a middle rate; where a session
+//! has none, the mean of buying and selling stands for it. Asked the other way round (`quote` is
+//! not `rm`) the bank turns its prices, and that is refused.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -37,9 +37,13 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let all = || ALL.split(',').filter_map(currency).collect();
-    let wanted: Vec<Currency> = if ask.currencies.is_empty() { all() } else { ask.currencies.clone() };
-    let months =
-        || std::iter::successors(ask.from.with_day(1), |month| month.checked_add_months(Months::new(1)));
+    let wanted: Vec<Currency> =
+        if ask.currencies.is_empty() { all() } else { ask.currencies.clone() };
+    let months = || {
+        std::iter::successors(ask.from.with_day(1), |month| {
+            month.checked_add_months(Months::new(1))
+        })
+    };
     let of = |one: Currency| {
         months().take_while(|month| *month <= ask.to).map(move |month| request(one, month, ask))
     };
@@ -49,7 +53,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
 fn request(one: Currency, month: NaiveDate, ask: &Ask) -> Request {
     let ask = Ask { currencies: vec![one], ..ask.clone() };
     let code = if one.code() == "XDR" { "SDR" } else { one.code() };
-    let url = format!("{SERVICE}/{code}/year/{}/month/{}?session=0900&quote=rm", month.year(), month.month());
+    let url = format!(
+        "{SERVICE}/{code}/year/{}/month/{}?session=0900&quote=rm",
+        month.year(),
+        month.month()
+    );
     Request::get(url, Content::Json, &ask).with_header("Accept", ACCEPT).nothing_on(404)
 }
 
@@ -103,7 +111,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 
 /// A day brings one record where a month brings a list.
 fn one_or_many(raw: Box<RawValue>) -> Result<Vec<Box<RawValue>>, Flaw> {
-    if raw.get().starts_with('[') { json::field(Place::Answer, "data", &raw) } else { Ok(vec![raw]) }
+    if raw.get().starts_with('[') {
+        json::field(Place::Answer, "data", &raw)
+    } else {
+        Ok(vec![raw])
+    }
 }
 
 impl Rate {

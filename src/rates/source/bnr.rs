@@ -36,8 +36,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(cube.place(), "date", cube.required("date")?)?;
         for rate in cube.children("Rate") {
             let Some(base) = currency(rate.required("currency")?) else { continue };
-            let nominal =
-                rate.attribute("multiplier").map(|units| number::units(rate.place(), "multiplier", units));
+            let nominal = rate
+                .attribute("multiplier")
+                .map(|units| number::units(rate.place(), "multiplier", units));
             let price = number::price(rate.place(), "Rate", rate.text(), Mark::Point)?;
             sheet.on(day, Terms::per(nominal.transpose()?.unwrap_or(1), base, own("RON")), price);
         }
@@ -63,8 +64,9 @@ mod tests {
 
     #[test]
     fn the_old_namespace_is_read_as_the_new_one() {
-        let old =
-            String::from_utf8(answer("bnr.xml")).unwrap().replace("https://www.bnr.ro", "http://www.bnr.ro");
+        let old = String::from_utf8(answer("bnr.xml"))
+            .unwrap()
+            .replace("https://www.bnr.ro", "http://www.bnr.ro");
         assert_eq!(shown(read("BNR", old.as_bytes()).unwrap()), lines("BNR", "bnr.xml"));
     }
 

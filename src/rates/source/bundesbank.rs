@@ -5,8 +5,8 @@
 //! BBK:BBEX3(1.0);D;ATS;DEM;…;1998-12-21;14.214;…;Devisenkurse der Frankfurter Börse / 100 ATS = ... DEM / …
 //! ```
 //!
-//! The units stand in the title alone. What is missing is a point. Later rates are the ECB's and are not
-//! asked for.
+//! The units stand in the title alone. What is missing is a point. Later rates are the ECB's and
+//! are not asked for.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -28,20 +28,25 @@ pub(super) fn source() -> Option<Source> {
 fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { from, to, .. } = ask;
     let codes = ask.codes("+");
-    let url = format!("{SERVICE}/D.{codes}.DEM.AA.AC.000?startPeriod={from}&endPeriod={to}&format=sdmx_csv");
+    let url = format!(
+        "{SERVICE}/D.{codes}.DEM.AA.AC.000?startPeriod={from}&endPeriod={to}&format=sdmx_csv"
+    );
     vec![Request::get(url, Content::Csv, ask).nothing_on(404)]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let columns = ["BBK_STD_CURRENCY", "BBK_ERX_PARTNER_CURRENCY", "TIME_PERIOD", "OBS_VALUE", "BBK_TITLE"];
+    let columns =
+        ["BBK_STD_CURRENCY", "BBK_ERX_PARTNER_CURRENCY", "TIME_PERIOD", "OBS_VALUE", "BBK_TITLE"];
     let table = Table::read(&text::decoded(body), &columns)?;
     let mut sheet = Sheet::of(ID);
-    for row in
-        table.rows().filter(|row| row.optional("BBK_STD_FREQ").is_none_or(|frequency| frequency == "D"))
+    for row in table
+        .rows()
+        .filter(|row| row.optional("BBK_STD_FREQ").is_none_or(|frequency| frequency == "D"))
     {
-        let (Some(base), Some(quote)) =
-            (currency(row.text("BBK_STD_CURRENCY")?), currency(row.text("BBK_ERX_PARTNER_CURRENCY")?))
-        else {
+        let (Some(base), Some(quote)) = (
+            currency(row.text("BBK_STD_CURRENCY")?),
+            currency(row.text("BBK_ERX_PARTNER_CURRENCY")?),
+        ) else {
             continue;
         };
         let day = number::iso_day(row.place(), "TIME_PERIOD", row.text("TIME_PERIOD")?)?;
@@ -54,10 +59,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 /// `… / 1 000 ITL = ... DEM / Italien` is a price of a thousand.
 fn units(row: Row<'_>, code: &str) -> Result<u32, Flaw> {
     let title = row.text("BBK_TITLE")?;
-    let equation = title.split('/').find_map(|part| part.split_once('=')).map(|(priced, _)| priced.trim());
+    let equation =
+        title.split('/').find_map(|part| part.split_once('=')).map(|(priced, _)| priced.trim());
     let units = equation.and_then(|priced| priced.strip_suffix(code));
-    let units =
-        units.ok_or_else(|| Flaw::form(row.place(), format!("a title with units of {code}"), title))?;
+    let units = units
+        .ok_or_else(|| Flaw::form(row.place(), format!("a title with units of {code}"), title))?;
     number::units(row.place(), "BBK_TITLE", units)
 }
 
@@ -78,7 +84,8 @@ mod tests {
 
     #[test]
     fn a_title_without_units_is_refused() {
-        let table = String::from_utf8(answer("bbk.csv")).unwrap().replace("100 ATS = ... DEM", "ATS");
+        let table =
+            String::from_utf8(answer("bbk.csv")).unwrap().replace("100 ATS = ... DEM", "ATS");
         assert!(matches!(fault("BBK", table.as_bytes()), Fault::Form { .. }));
     }
 

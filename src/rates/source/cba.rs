@@ -39,7 +39,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
          <DateFrom>{from}</DateFrom><DateTo>{to}</DateTo></ExchangeRatesByDateRangeByISO></soap:Body></soap:Envelope>"
     );
     let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![request.with_header("Content-Type", "text/xml; charset=utf-8").with_header("SOAPAction", ACTION)]
+    vec![
+        request
+            .with_header("Content-Type", "text/xml; charset=utf-8")
+            .with_header("SOAPAction", ACTION),
+    ]
 }
 
 /// The envelope, and what stands in it where somebody has taken it off.
@@ -107,7 +111,10 @@ mod tests {
         assert_eq!(shown(read("CBA", bare.as_bytes()).unwrap()), expected);
         let range = "<DocumentElement><ExchangeRatesByRange><Rate>50.85</Rate><Amount>10</Amount><ISO>JPY</ISO>\
             <RateDate>2000-10-30T00:00:00+04:00</RateDate></ExchangeRatesByRange></DocumentElement>";
-        assert_eq!(shown(read("CBA", range.as_bytes()).unwrap()), ["2000-10-30 10 JPY = 50.85 AMD"]);
+        assert_eq!(
+            shown(read("CBA", range.as_bytes()).unwrap()),
+            ["2000-10-30 10 JPY = 50.85 AMD"]
+        );
     }
 
     #[test]

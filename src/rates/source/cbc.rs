@@ -5,8 +5,9 @@
 //!   "structure":{"Table1":[{"data":"新台幣NTD/USD"},{"data":"日圓JPY/USD"},{"data":"英鎊USD/GBP"}, …]}}}
 //! ```
 //!
-//! Everything comes in one file. A label says the direction: `NTD/USD` is Taiwan dollars per dollar,
-//! `USD/GBP` dollars per pound. A label that names no two currencies is refused, and `-` is no rate.
+//! Everything comes in one file. A label says the direction: `NTD/USD` is Taiwan dollars per
+//! dollar, `USD/GBP` dollars per pound. A label that names no two currencies is refused, and `-` is
+//! no rate.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -118,7 +119,10 @@ mod tests {
     #[test]
     fn a_label_that_names_no_pair_and_a_row_of_another_length_are_refused() {
         let file = String::from_utf8(answer("cbc.json")).unwrap();
-        assert!(matches!(fault("CBC", file.replace("英鎊USD/GBP", "英鎊").as_bytes()), Fault::Form { .. }));
+        assert!(matches!(
+            fault("CBC", file.replace("英鎊USD/GBP", "英鎊").as_bytes()),
+            Fault::Form { .. }
+        ));
         assert_eq!(fault("CBC", file.replace(",\"1.5312\"", "").as_bytes()), Fault::Truncated);
     }
 

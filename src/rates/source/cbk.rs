@@ -5,8 +5,9 @@
 //!   ["02/03/2026","KES / USHS","27.7121"]]}
 //! ```
 //!
-//! Currencies stand by name, with units in brackets. `KES / USHS` turns the direction: Ugandan shillings
-//! per Kenyan one. Two tables: one to 2024-01-04, and one since. Names that are not known are left out.
+//! Currencies stand by name, with units in brackets. `KES / USHS` turns the direction: Ugandan
+//! shillings per Kenyan one. Two tables: one to 2024-01-04, and one since. Names that are not known
+//! are left out.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -19,7 +20,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 const ID: &str = "CBK";
-const SERVICE: &str = "https://www.centralbank.go.ke/wp-admin/admin-ajax.php?action=get_wdtable&table_id=";
+const SERVICE: &str =
+    "https://www.centralbank.go.ke/wp-admin/admin-ajax.php?action=get_wdtable&table_id=";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The first day of the newer table.
@@ -82,7 +84,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn request(table: &str, ask: &Ask) -> Request {
     let body = "draw=1&start=0&length=-1";
-    Request::post(format!("{SERVICE}{table}"), body, Content::Json, ask).with_header("Content-Type", FORM)
+    Request::post(format!("{SERVICE}{table}"), body, Content::Json, ask)
+        .with_header("Content-Type", FORM)
 }
 
 #[derive(Deserialize)]
@@ -110,7 +113,9 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 fn terms(place: Place, label: &str) -> Result<Option<Terms>, Flaw> {
     let label = label.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase();
     let (name, units) = match label.split_once('(') {
-        Some((name, units)) => (name, number::units(place, "the currency", units.trim_end_matches(')'))?),
+        Some((name, units)) => {
+            (name, number::units(place, "the currency", units.trim_end_matches(')'))?)
+        }
         None => (label.as_str(), 1),
     };
     let shilling = own("KES");
@@ -124,7 +129,10 @@ fn terms(place: Place, label: &str) -> Result<Option<Terms>, Flaw> {
 }
 
 fn named(name: &str) -> Option<Currency> {
-    NAMES.iter().find(|(known, _)| *known == name.trim()).and_then(|(_, code)| Currency::from_code(code))
+    NAMES
+        .iter()
+        .find(|(known, _)| *known == name.trim())
+        .and_then(|(_, code)| Currency::from_code(code))
 }
 
 #[cfg(test)]
@@ -144,7 +152,8 @@ mod tests {
 
     #[test]
     fn another_pair_than_with_the_shilling_is_refused() {
-        let other = String::from_utf8(answer("cbk.json")).unwrap().replace("KES \\/ USHS", "USD \\/ USHS");
+        let other =
+            String::from_utf8(answer("cbk.json")).unwrap().replace("KES \\/ USHS", "USD \\/ USHS");
         assert!(matches!(fault("CBK", other.as_bytes()), Fault::Form { .. }));
         assert!(NAMES.is_sorted() && NAMES.iter().all(|(name, _)| named(name).is_some()));
     }

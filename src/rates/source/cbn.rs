@@ -4,8 +4,8 @@
 //! [{"currency":"US DOLLAR","ratedate":"2026-03-02","buyingrate":"1369.5","centralrate":"1370","sellingrate":"1370.5"}]
 //! ```
 //!
-//! Currencies stand by names that vary over the years; a name that the table does not know is left out,
-//! as is the West African unit of account, which no currency is.
+//! Currencies stand by names that vary over the years; a name that the table does not know is left
+//! out, as is the West African unit of account, which no currency is.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -85,8 +85,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     Ok(sheet.fixings())
 }
 
-/// With the year first, or the day. Were it the month, the first day after a twelfth would be refused,
-/// and with it the answer.
+/// With the year first, or the day. Were it the month, the first day after a twelfth would be
+/// refused, and with it the answer.
 fn day_of(place: Place, text: &str) -> Result<NaiveDate, Flaw> {
     let by = |form| number::day(place, "ratedate", text, form);
     let in_words = ["%d/%m/%Y", "%B %d, %Y", "%d-%b-%Y", "%d %b %Y"];
@@ -120,7 +120,8 @@ mod tests {
         let of = |day: &str| {
             read(
                 "CBN",
-                format!(r#"[{{"currency":"EURO","ratedate":"{day}","centralrate":1600}}]"#).as_bytes(),
+                format!(r#"[{{"currency":"EURO","ratedate":"{day}","centralrate":1600}}]"#)
+                    .as_bytes(),
             )
         };
         assert_eq!(shown(of("20/05/2026").unwrap()), ["2026-05-20 1 EUR = 1600 NGN"]);

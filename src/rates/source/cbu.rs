@@ -59,13 +59,17 @@ mod tests {
 
     #[test]
     fn nominals_count_and_everything_is_text() {
-        let expected = ["2026-04-01 10 IDR = 7.18 UZS set ?", "2026-04-01 1 RUB = 149.97 UZS set ?"];
+        let expected =
+            ["2026-04-01 10 IDR = 7.18 UZS set ?", "2026-04-01 1 RUB = 149.97 UZS set ?"];
         assert_eq!(lines("CBU", "cbu.json"), expected);
     }
 
     #[test]
     fn each_day_is_a_question() {
         let urls = urls("CBU", "RUB", "2026-04-01", "2026-04-01");
-        assert_eq!(urls.last().unwrap(), "https://cbu.uz/en/arkhiv-kursov-valyut/json/all/2026-04-01/");
+        assert_eq!(
+            urls.last().unwrap(),
+            "https://cbu.uz/en/arkhiv-kursov-valyut/json/all/2026-04-01/"
+        );
     }
 }

@@ -6,8 +6,8 @@
 //! ```
 //!
 //! A label names units, base and quote: the first ten are foreign money in yuan, the rest yuan in
-//! foreign money. What is missing is `---`. A question reaches over less than a year and brings 50 days
-//! at most. The terms forbid keeping copies without written leave.
+//! foreign money. What is missing is `---`. A question reaches over less than a year and brings 50
+//! days at most. The terms forbid keeping copies without written leave.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -38,7 +38,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn page(ask: &Ask) -> Request {
     let Ask { from, to, .. } = ask;
-    let url = format!("{SERVICE}?startDate={from}&endDate={to}&currency=&pageNum=1&pageSize={PAGE}");
+    let url =
+        format!("{SERVICE}?startDate={from}&endDate={to}&currency=&pageNum=1&pageSize={PAGE}");
     Request::post(url, "", Content::Json, ask)
 }
 
@@ -61,7 +62,8 @@ struct Day {
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let Answer { data: Data { head }, records } = json::read(body)?;
-    let terms: Vec<Option<Terms>> = head.iter().map(|label| terms(label)).collect::<Result<_, _>>()?;
+    let terms: Vec<Option<Terms>> =
+        head.iter().map(|label| terms(label)).collect::<Result<_, _>>()?;
     let mut sheet = Sheet::of(ID);
     for day in json::records::<Day>(&records) {
         let (place, Day { date, values }) = day?;
@@ -115,7 +117,9 @@ mod tests {
         let urls = urls("CFETS", "RUB", "2026-07-11", "2026-09-04");
         assert_eq!(urls.len(), 2);
         assert!(
-            urls[0].ends_with("?startDate=2026-07-01&endDate=2026-08-19&currency=&pageNum=1&pageSize=50")
+            urls[0].ends_with(
+                "?startDate=2026-07-01&endDate=2026-08-19&currency=&pageNum=1&pageSize=50"
+            )
         );
     }
 }

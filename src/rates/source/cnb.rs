@@ -1,9 +1,9 @@
 //! The Czech National Bank: koruny per 1, 100 or 1000 units of a currency.
 //!
-//! Set at 14:15 and valid that day, and over the weekend that follows. Besides the JSON it reads the
-//! bank's text files of a day and of a year, in Czech (with decimal commas) and in English, and its XML.
-//! The list of rarer currencies, of which there is one a month, is refused. Before 1993-02-08 the korunas
-//! are Czechoslovak.
+//! Set at 14:15 and valid that day, and over the weekend that follows. Besides the JSON it reads
+//! the bank's text files of a day and of a year, in Czech (with decimal commas) and in English, and
+//! its XML. The list of rarer currencies, of which there is one a month, is refused. Before
+//! 1993-02-08 the korunas are Czechoslovak.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -31,11 +31,17 @@ pub(super) fn source() -> Option<Source> {
 /// A year of rates is one question, as a day is.
 fn requests(ask: &Ask) -> Vec<Request> {
     if ask.from == ask.to {
-        return vec![Request::get(format!("{SERVICE}/daily?date={}&lang=EN", ask.to), Content::Json, ask)];
+        return vec![Request::get(
+            format!("{SERVICE}/daily?date={}&lang=EN", ask.to),
+            Content::Json,
+            ask,
+        )];
     }
     let years = ask.from.year()..=ask.to.year();
     years
-        .map(|year| Request::get(format!("{SERVICE}/daily-year?year={year}&lang=EN"), Content::Json, ask))
+        .map(|year| {
+            Request::get(format!("{SERVICE}/daily-year?year={year}&lang=EN"), Content::Json, ask)
+        })
         .collect()
 }
 
@@ -72,13 +78,17 @@ fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(place, "validFor", &valid_for)?;
         let Some(base) = currency(&currency_code) else { continue };
         let nominal = number::units(place, "amount", amount.text())?;
-        sheet.on(day, Terms::per(nominal, base, koruna(day)), rate.price(place, "rate", Mark::Point)?);
+        sheet.on(
+            day,
+            Terms::per(nominal, base, koruna(day)),
+            rate.price(place, "rate", Mark::Point)?,
+        );
     }
     Ok(sheet.fixings())
 }
 
-/// `<kurzy banka="CNB" datum="25.03.2026"><tabulka typ="XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU"><radek kod="AUD"
-/// mnozstvi="1" kurz="14,563" …/>`.
+/// `<kurzy banka="CNB" datum="25.03.2026"><tabulka typ="XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU"><radek
+/// kod="AUD" mnozstvi="1" kurz="14,563" …/>`.
 fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
     const DAILY: &str = "XML_TYP_CNB_KURZY_DEVIZOVEHO_TRHU";
     let root = xml::read(text, &["kurzy"])?;
@@ -107,7 +117,8 @@ fn read_day(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let mut sheet = Sheet::of(ID);
     for (line, cells) in records(text, b'|')?.into_iter().skip(2) {
         let place = Place::Line(line);
-        let [_, _, amount, code, rate] = five(&cells).ok_or(Flaw { place, fault: Fault::Truncated })?;
+        let [_, _, amount, code, rate] =
+            five(&cells).ok_or(Flaw { place, fault: Fault::Truncated })?;
         let Some(base) = currency(code) else { continue };
         let terms = Terms::per(number::units(place, "amount", amount)?, base, koruna(day));
         sheet.on(day, terms, number::price(place, "rate", rate, mark_of(rate))?);
@@ -219,7 +230,10 @@ mod tests {
     fn a_line_that_was_cut_is_no_line() {
         let day = "21.04.2000 #80\nzemě|měna|množství|kód|kurz\nDánsko|koruna|1|DK";
         assert_eq!(fault("CNB", day.as_bytes()), Fault::Truncated);
-        assert_eq!(fault("CNB", "Date|1 AUD|1 RUB\n30 Dec 2021|15.904".as_bytes()), Fault::Truncated);
+        assert_eq!(
+            fault("CNB", "Date|1 AUD|1 RUB\n30 Dec 2021|15.904".as_bytes()),
+            Fault::Truncated
+        );
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! {"date":"2024-03-02","dkk":{"rub":13.38912345,"eur":0.13415922, …}}
 //! ```
 //!
-//! Files on a content network, by day and currency, from 2024-03-02; about a hundred days are missing.
-//! Codes are in lower case, and half of them are no money or dead. Nobody says where the rates are
-//! from, so they count as market rates.
+//! Files on a content network, by day and currency, from 2024-03-02; about a hundred days are
+//! missing. Codes are in lower case, and half of them are no money or dead. Nobody says where the
+//! rates are from, so they count as market rates.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -33,7 +33,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
 }
 
 fn day(ask: &Ask) -> Request {
-    Request::get(format!("{FILES}@{}/v1/currencies/usd.json", ask.to), Content::Json, ask).nothing_on(404)
+    Request::get(format!("{FILES}@{}/v1/currencies/usd.json", ask.to), Content::Json, ask)
+        .nothing_on(404)
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
@@ -69,7 +70,10 @@ mod tests {
 
     #[test]
     fn an_answer_without_its_day_is_refused() {
-        assert_eq!(fault("CURRENCY-API", br#"{"dkk":{"rub":13.4}}"#), Fault::Field("date".to_owned()));
+        assert_eq!(
+            fault("CURRENCY-API", br#"{"dkk":{"rub":13.4}}"#),
+            Fault::Field("date".to_owned())
+        );
     }
 
     #[test]

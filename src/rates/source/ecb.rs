@@ -1,8 +1,8 @@
 //! The European Central Bank: euro foreign exchange reference rates, units of a currency per euro.
 //!
-//! The snapshot is of 14:10 CET (14:15 before 2023-04-03). No rates on weekends and TARGET holidays.
-//! The same figures come as a zip of one table, as that table, as XML and through the SDMX service,
-//! and whichever comes is read.
+//! The snapshot is of 14:10 CET (14:15 before 2023-04-03). No rates on weekends and TARGET
+//! holidays. The same figures come as a zip of one table, as that table, as XML and through the
+//! SDMX service, and whichever comes is read.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
@@ -20,7 +20,8 @@ const SERVICE: &str = "https://data-api.ecb.europa.eu/service/data/EXR";
 const LONG: i64 = 730;
 
 pub(super) fn source() -> Option<Source> {
-    let ask = Ask { currencies: Vec::new(), from: chrono::NaiveDate::MIN, to: chrono::NaiveDate::MAX };
+    let ask =
+        Ask { currencies: Vec::new(), from: chrono::NaiveDate::MIN, to: chrono::NaiveDate::MAX };
     Some(Source {
         published: "about 16:00 CET on TARGET business days",
         licence: "Free to reuse with the source named: European Central Bank. For information only.",
@@ -60,9 +61,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 
 /// The one table in the archive.
 fn unzipped(body: &[u8]) -> Result<Vec<u8>, Flaw> {
-    let damaged =
-        |error: &dyn std::fmt::Display| Flaw::form(Place::Answer, "a whole zip archive", &error.to_string());
-    let mut archive = zip::ZipArchive::new(Cursor::new(body)).map_err(|_| Flaw::whole(Fault::Truncated))?;
+    let damaged = |error: &dyn std::fmt::Display| {
+        Flaw::form(Place::Answer, "a whole zip archive", &error.to_string())
+    };
+    let mut archive =
+        zip::ZipArchive::new(Cursor::new(body)).map_err(|_| Flaw::whole(Fault::Truncated))?;
     let at = archive.file_names().position(|name| name.is_ok_and(|name| name.ends_with(".csv")));
     let at = at.ok_or_else(|| Flaw::form(Place::Answer, "a .csv in the archive", ""))?;
     let file = archive.by_index(at).map_err(|error| damaged(&error))?;
@@ -99,7 +102,8 @@ fn read_table(text: &str) -> Result<Vec<Fixing>, Flaw> {
 fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let root = xml::read(text, &["Envelope"])?;
     let mut sheet = Sheet::of(ID);
-    for day in root.descendants("Cube").into_iter().filter(|cube| cube.attribute("time").is_some()) {
+    for day in root.descendants("Cube").into_iter().filter(|cube| cube.attribute("time").is_some())
+    {
         let on = number::iso_day(day.place(), "time", day.required("time")?)?;
         for cube in day.children("Cube") {
             let Some(quote) = currency(cube.required("currency")?) else { continue };
@@ -115,7 +119,8 @@ fn read_sdmx_csv(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let table = Table::read(text, &["CURRENCY", "CURRENCY_DENOM", "TIME_PERIOD", "OBS_VALUE"])?;
     let mut sheet = Sheet::of(ID);
     // Averages of months, and effective rates against many currencies, stand under the same names.
-    let is = |row: &Row<'_>, column, wanted| row.optional(column).is_none_or(|found| found == wanted);
+    let is =
+        |row: &Row<'_>, column, wanted| row.optional(column).is_none_or(|found| found == wanted);
     for row in table.rows().filter(|row| is(row, "FREQ", "D") && is(row, "EXR_TYPE", "SP00")) {
         let (Some(quote), Some(base)) =
             (currency(row.text("CURRENCY")?), currency(row.text("CURRENCY_DENOM")?))
@@ -138,7 +143,9 @@ fn read_sdmx_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
             continue;
         }
         let base = observation.optional("CURRENCY_DENOM").map_or(Some(Currency::EUR), currency);
-        let (Some(quote), Some(base)) = (currency(observation.named("CURRENCY")?), base) else { continue };
+        let (Some(quote), Some(base)) = (currency(observation.named("CURRENCY")?), base) else {
+            continue;
+        };
         sheet.on(observation.day()?, Terms::one(base, quote), observation.price()?);
     }
     Ok(sheet.fixings())
@@ -178,7 +185,10 @@ mod tests {
         let table = lines("ECB", "ecb-sdmx.csv");
         assert_eq!(table, lines("ECB", "ecb-sdmx.json"));
         let [first, .., last] = table.as_slice() else { panic!() };
-        assert_eq!([first, last], ["2023-08-14 1 EUR = 7.4521 DKK", "2023-08-15 1 EUR = 1.0926 USD"]);
+        assert_eq!(
+            [first, last],
+            ["2023-08-14 1 EUR = 7.4521 DKK", "2023-08-15 1 EUR = 1.0926 USD"]
+        );
     }
 
     #[test]
@@ -208,7 +218,11 @@ mod tests {
     fn a_short_question_goes_to_the_service_and_a_long_one_to_the_file() {
         let url = "https://data-api.ecb.europa.eu/service/data/EXR/D.DKK.EUR.SP00.A?startPeriod=2023-07-27\
             &endPeriod=2023-08-31&detail=dataonly&format=csvdata";
-        assert_eq!(urls("ECB", "RUB DKK EUR", "2023-08-01", "2023-08-31"), [url], "no roubles since 2022");
+        assert_eq!(
+            urls("ECB", "RUB DKK EUR", "2023-08-01", "2023-08-31"),
+            [url],
+            "no roubles since 2022"
+        );
         assert_eq!(urls("ECB", "DKK", "2015-01-01", "2023-08-31"), [HISTORY]);
         assert!(urls("ECB", "DKK", "1998-01-01", "1998-08-31").is_empty(), "before the euro");
         assert!(urls("ECB", "RUB", "2023-08-01", "2023-08-31").is_empty());

@@ -5,9 +5,10 @@
 //! 2023-08-15,6.8292,1.0909
 //! ```
 //!
-//! Most series are units per dollar; those of the Australian and New Zealand dollar, the euro and the
-//! pound are dollars per unit. The graph file of the Federal Reserve Bank of St. Louis needs no key;
-//! its answers in JSON, and the Board's own file, are read too. Released once a week, on Mondays.
+//! Most series are units per dollar; those of the Australian and New Zealand dollar, the euro and
+//! the pound are dollars per unit. The graph file of the Federal Reserve Bank of St. Louis needs no
+//! key; its answers in JSON, and the Board's own file, are read too. Released once a week, on
+//! Mondays.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -127,7 +128,9 @@ fn read_json(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 
 fn asked_for(request: &Request) -> Option<Terms> {
     let only = match request.covers.currencies.as_slice() {
-        [one] => SERIES.iter().find_map(|(code, series, _)| (*code == one.code()).then_some(*series)),
+        [one] => {
+            SERIES.iter().find_map(|(code, series, _)| (*code == one.code()).then_some(*series))
+        }
         _ => None,
     };
     terms_of(request.parameter("series_id").or(only)?)
@@ -138,7 +141,11 @@ fn terms_of(series: &str) -> Option<Terms> {
     let named = SERIES.iter().find(|(_, louis, board)| [*louis, *board].contains(&series))?;
     let currency = Currency::from_code(named.0)?;
     let dollars = series.starts_with("DEXUS") || series.starts_with("RXI$US");
-    Some(if dollars { Terms::one(currency, Currency::USD) } else { Terms::one(Currency::USD, currency) })
+    Some(if dollars {
+        Terms::one(currency, Currency::USD)
+    } else {
+        Terms::one(Currency::USD, currency)
+    })
 }
 
 #[cfg(test)]
@@ -162,7 +169,8 @@ mod tests {
     fn a_table_without_any_known_series_is_refused() {
         let other = b"observation_date,DEXVZUS\n2023-08-15,31.9\n";
         let error = find("FED").unwrap().read_recorded(other).unwrap_err().to_string();
-        let said = "FED: the answer: expected a series like DEXDNUS, found \"observation_date,DEXVZUS\"";
+        let said =
+            "FED: the answer: expected a series like DEXDNUS, found \"observation_date,DEXVZUS\"";
         assert_eq!(error, said);
     }
 
@@ -180,7 +188,8 @@ mod tests {
     fn in_json_only_the_question_names_the_series() {
         let fed = find("FED").unwrap();
         let ask = ask("DKK", "2023-08-15", "2023-09-04");
-        let url = "https://api.stlouisfed.org/fred/series/observations?series_id=DEXDNUS&file_type=json";
+        let url =
+            "https://api.stlouisfed.org/fred/series/observations?series_id=DEXDNUS&file_type=json";
         let request = Request::get(url, Content::Json, &ask);
         for request in [&request, &fed.requests(&ask)[0]] {
             let fixings = fed.read(request, &answer("fed-fred.json")).unwrap();

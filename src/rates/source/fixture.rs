@@ -1,5 +1,5 @@
-//! For tests: answers under `tests/sources`, written by hand in the form in which each publisher sends
-//! them, and what is read off them as lines.
+//! For tests: answers under `tests/sources`, written by hand in the form in which each publisher
+//! sends them, and what is read off them as lines.
 
 use super::{Ask, Fault, Request, Source, SourceError, find};
 use crate::currency::Currency;
@@ -10,8 +10,8 @@ pub(super) fn answer(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/sources/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-/// Its fixings as `2026-04-25 100 DZD = 57.0006 RUB`, with `set 2026-04-24` or `set ?` where that is
-/// another day.
+/// Its fixings as `2026-04-25 100 DZD = 57.0006 RUB`, with `set 2026-04-24` or `set ?` where that
+/// is another day.
 pub(super) fn lines(source: &str, name: &str) -> Vec<String> {
     shown(read(source, &answer(name)).unwrap())
 }
@@ -39,7 +39,8 @@ pub(super) fn some_request(source: &Source) -> Request {
 
 /// What is asked for codes parted by blanks.
 pub(super) fn ask(codes: &str, from: &str, to: &str) -> Ask {
-    let currencies = codes.split_whitespace().map(|code| Currency::from_code(code).unwrap()).collect();
+    let currencies =
+        codes.split_whitespace().map(|code| Currency::from_code(code).unwrap()).collect();
     Ask { currencies, from: from.parse().unwrap(), to: to.parse().unwrap() }
 }
 

@@ -162,7 +162,10 @@ mod tests {
         let flaw = Flaw::number(Place::Line(14), "OBS_VALUE", "abc");
         let error = SourceError { source_id: SourceId::ECB, flaw };
         assert_eq!(error.to_string(), "ECB: line 14: OBS_VALUE should be a number, but is \"abc\"");
-        assert_eq!(Flaw::field(Place::Record(3), "mid").to_string(), "record 3: there is no \"mid\"");
+        assert_eq!(
+            Flaw::field(Place::Record(3), "mid").to_string(),
+            "record 3: there is no \"mid\""
+        );
     }
 
     #[test]

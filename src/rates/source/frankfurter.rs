@@ -4,11 +4,11 @@
 //! [{"date":"2023-08-15","base":"EUR","quote":"DKK","rate":7.4523}, …]
 //! ```
 //!
-//! It reads the answers of version 2 and those of version 1, which holds the ECB's rates alone and is
-//! frozen. A blend is no bank's rate, so it counts as a market rate: something to look at where no bank
-//! can be asked. The day is that of the answer, which for a holiday is one before the day asked for.
-//! Under the Bank of Russia's name its rates of Mondays are those of Thursdays, since it drops
-//! Saturday's.
+//! It reads the answers of version 2 and those of version 1, which holds the ECB's rates alone and
+//! is frozen. A blend is no bank's rate, so it counts as a market rate: something to look at where
+//! no bank can be asked. The day is that of the answer, which for a holiday is one before the day
+//! asked for. Under the Bank of Russia's name its rates of Mondays are those of Thursdays, since it
+//! drops Saturday's.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -33,7 +33,8 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { currencies, from, to } = ask;
-    let quotes = if currencies.is_empty() { String::new() } else { format!("&quotes={}", ask.codes(",")) };
+    let quotes =
+        if currencies.is_empty() { String::new() } else { format!("&quotes={}", ask.codes(",")) };
     let url = format!("{RATES}?base=EUR{quotes}&from={from}&to={to}");
     vec![Request::get(url, Content::Json, ask).nothing_on(404)]
 }
@@ -108,7 +109,11 @@ fn add(
     for (code, rate) in rates {
         let Some(quote) = currency(code) else { continue };
         let rate: Scalar = json::field(Place::Answer, code, rate)?;
-        sheet.on(day, Terms::per(units, base, quote), rate.price(Place::Answer, code, Mark::Point)?);
+        sheet.on(
+            day,
+            Terms::per(units, base, quote),
+            rate.price(Place::Answer, code, Mark::Point)?,
+        );
     }
     Ok(())
 }
@@ -138,8 +143,7 @@ mod tests {
 
     #[test]
     fn both_currencies_are_asked_for_in_euros() {
-        let url =
-            "https://api.frankfurter.dev/v2/rates?base=EUR&quotes=RUB,DKK&from=2023-08-10&to=2023-08-15";
+        let url = "https://api.frankfurter.dev/v2/rates?base=EUR&quotes=RUB,DKK&from=2023-08-10&to=2023-08-15";
         assert_eq!(urls("FRANKFURTER", "RUB DKK", "2023-08-15", "2023-08-15"), [url]);
     }
 }

@@ -106,6 +106,10 @@ mod tests {
     fn a_page_holds_a_hundred_days() {
         let urls = urls("HKMA", "USD HKD", "2026-01-06", "2026-04-30");
         assert_eq!(urls.len(), 2);
-        assert!(urls[0].ends_with("?choose=end_of_day&from=2026-01-01&to=2026-04-10&pagesize=100&offset=0"));
+        assert!(
+            urls[0].ends_with(
+                "?choose=end_of_day&from=2026-01-01&to=2026-04-10&pagesize=100&offset=0"
+            )
+        );
     }
 }

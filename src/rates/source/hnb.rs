@@ -1,4 +1,5 @@
-//! The Croatian National Bank: kunas per 1 or 100 units until the end of 2022, units per euro since.
+//! The Croatian National Bank: kunas per 1 or 100 units until the end of 2022, units per euro
+//! since.
 //!
 //! ```text
 //! [{"datum_primjene":"2022-12-30","valuta":"USD","jedinica":1,"srednji_tecaj":"7,064035", …}]
@@ -47,8 +48,8 @@ fn request(service: &str, ask: &Ask) -> Request {
     Request::get(url, Content::Json, ask)
 }
 
-/// The day from which a rate applies is `datum_primjene` in euros and mostly `datum` in kunas; the first
-/// service wrote "Datum primjene".
+/// The day from which a rate applies is `datum_primjene` in euros and mostly `datum` in kunas; the
+/// first service wrote "Datum primjene".
 #[derive(Deserialize)]
 struct Rate {
     #[serde(alias = "Datum primjene")]
@@ -71,12 +72,22 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(place, "datum_primjene", &day)?;
         let Some(foreign) = currency(&valuta) else { continue };
         let terms = terms(place, day, foreign, jedinica.as_ref())?;
-        sheet.valid_from(day, None, terms, srednji_tecaj.price(place, "srednji_tecaj", Mark::Comma)?);
+        sheet.valid_from(
+            day,
+            None,
+            terms,
+            srednji_tecaj.price(place, "srednji_tecaj", Mark::Comma)?,
+        );
     }
     Ok(sheet.fixings())
 }
 
-fn terms(place: Place, day: NaiveDate, foreign: Currency, units: Option<&Scalar>) -> Result<Terms, Flaw> {
+fn terms(
+    place: Place,
+    day: NaiveDate,
+    foreign: Currency,
+    units: Option<&Scalar>,
+) -> Result<Terms, Flaw> {
     match (units, day.year() < TURN) {
         (Some(units), true) => {
             Ok(Terms::per(number::units(place, "jedinica", units.text())?, foreign, own("HRK")))
@@ -94,8 +105,10 @@ mod tests {
 
     #[test]
     fn with_the_euro_the_direction_turned_round() {
-        let kunas = ["2022-12-30 1 DKK = 1.013379 HRK set ?", "2022-12-30 100 HUF = 1.877935 HRK set ?"];
-        let euros = ["2023-01-02 1 EUR = 7.436500 DKK set ?", "2023-01-02 1 EUR = 400.870000 HUF set ?"];
+        let kunas =
+            ["2022-12-30 1 DKK = 1.013379 HRK set ?", "2022-12-30 100 HUF = 1.877935 HRK set ?"];
+        let euros =
+            ["2023-01-02 1 EUR = 7.436500 DKK set ?", "2023-01-02 1 EUR = 400.870000 HUF set ?"];
         assert_eq!(lines("HNB", "hnb-v2.json"), kunas);
         assert_eq!(lines("HNB", "hnb-v3.json"), euros);
     }

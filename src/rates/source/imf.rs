@@ -7,10 +7,10 @@
 //! Korean won      NA              1,435.400000
 //! ```
 //!
-//! Text parted by tabs, named as a spreadsheet, in two blocks a month. The title says what is priced in
-//! what: currency units per dollar, drawing rights per currency unit, or the reverse; any other title is
-//! refused. Currencies stand by name, and `(1)` after a name turns the direction: dollars per unit. Names
-//! that the table does not know and other marks are left out.
+//! Text parted by tabs, named as a spreadsheet, in two blocks a month. The title says what is
+//! priced in what: currency units per dollar, drawing rights per currency unit, or the reverse; any
+//! other title is refused. Currencies stand by name, and `(1)` after a name turns the direction:
+//! dollars per unit. Names that the table does not know and other marks are left out.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
@@ -42,7 +42,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn request(month: NaiveDate, ask: &Ask) -> Option<Request> {
     let last = month.checked_add_months(Months::new(1))?.pred_opt()?;
-    Some(Request::get(format!("{PAGE}?SelectDate={last}&reportType=REP&tsvflag=Y"), Content::Csv, ask))
+    Some(Request::get(
+        format!("{PAGE}?SelectDate={last}&reportType=REP&tsvflag=Y"),
+        Content::Csv,
+        ask,
+    ))
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
@@ -125,8 +129,10 @@ fn add(
 }
 
 fn terms_of(title: Title, name: &str) -> Option<Terms> {
-    let (name, per_unit) = name.strip_suffix("(1)").map_or((name, false), |name| (name.trim(), true));
-    let named = |(known, code): (&str, &str)| known.eq_ignore_ascii_case(name).then(|| code.to_owned());
+    let (name, per_unit) =
+        name.strip_suffix("(1)").map_or((name, false), |name| (name.trim(), true));
+    let named =
+        |(known, code): (&str, &str)| known.eq_ignore_ascii_case(name).then(|| code.to_owned());
     let rows = NAMES.lines().filter(|line| !line.starts_with('#')).skip(1);
     let code = rows.filter_map(|line| line.split_once(',')).find_map(named)?;
     let currency = Currency::from_code(&code)?;
@@ -167,10 +173,17 @@ mod tests {
             )
         };
         let per_unit = ["2026-03-02 1 EUR = 0.820000 XDR", "2026-03-02 1 USD = 0.700000 XDR"];
-        assert_eq!(shown(read("IMF", table("SDRs per Currency unit").as_bytes()).unwrap()), per_unit);
+        assert_eq!(
+            shown(read("IMF", table("SDRs per Currency unit").as_bytes()).unwrap()),
+            per_unit
+        );
         let per_right = ["2026-03-02 1 XDR = 0.820000 EUR", "2026-03-02 1 XDR = 0.700000 USD"];
-        assert_eq!(shown(read("IMF", table("Currency units per SDR").as_bytes()).unwrap()), per_right);
-        let error = read("IMF", table("Exchange Rate Archives").as_bytes()).unwrap_err().to_string();
+        assert_eq!(
+            shown(read("IMF", table("Currency units per SDR").as_bytes()).unwrap()),
+            per_right
+        );
+        let error =
+            read("IMF", table("Exchange Rate Archives").as_bytes()).unwrap_err().to_string();
         assert!(error.starts_with("IMF: line 1: expected a title like Representative"), "{error}");
     }
 
@@ -193,6 +206,10 @@ mod tests {
     fn every_name_is_of_a_currency() {
         let names: Vec<_> = NAMES.lines().filter(|line| !line.starts_with('#')).skip(1).collect();
         assert!(names.is_sorted_by_key(|name| name.to_lowercase()));
-        assert!(names.iter().all(|line| terms_of(Title::Dollars, line.split(',').next().unwrap()).is_some()));
+        assert!(
+            names
+                .iter()
+                .all(|line| terms_of(Title::Dollars, line.split(',').next().unwrap()).is_some())
+        );
     }
 }

@@ -11,8 +11,9 @@ use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-/// A number or a text as it stands, `null` where there is none. A field that is left out is an error, unless
-/// the record says that it may be: a publisher that renames its price has not stopped publishing it.
+/// A number or a text as it stands, `null` where there is none. A field that is left out is an
+/// error, unless the record says that it may be: a publisher that renames its price has not stopped
+/// publishing it.
 #[derive(Debug, Default)]
 pub(super) struct Scalar(Option<Box<RawValue>>);
 
@@ -39,7 +40,11 @@ pub(super) fn records<T: DeserializeOwned>(
 }
 
 /// Reads one field of a record.
-pub(super) fn field<T: DeserializeOwned>(place: Place, name: &str, raw: &RawValue) -> Result<T, Flaw> {
+pub(super) fn field<T: DeserializeOwned>(
+    place: Place,
+    name: &str,
+    raw: &RawValue,
+) -> Result<T, Flaw> {
     serde_json::from_str(raw.get())
         .map_err(|_| Flaw::form(place, format!("the known form of {name}"), raw.get()))
 }
@@ -53,7 +58,12 @@ impl Scalar {
     }
 
     /// The price that stands there; `None` where there is none.
-    pub(super) fn price(&self, place: Place, field: &str, mark: Mark) -> Result<Option<Decimal>, Flaw> {
+    pub(super) fn price(
+        &self,
+        place: Place,
+        field: &str,
+        mark: Mark,
+    ) -> Result<Option<Decimal>, Flaw> {
         let price = number::price(place, field, self.text(), mark)?;
         Ok(price.map(number::without_binary_noise))
     }

@@ -43,12 +43,18 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(rate.place(), "Dt", rate.field("Dt")?)?;
         let amounts: Vec<&Element> = rate.children("CcyAmt").collect();
         let [first, second] = amounts.as_slice() else {
-            return Err(Flaw::form(rate.place(), "two amounts", &format!("{} amounts", amounts.len())));
+            return Err(Flaw::form(
+                rate.place(),
+                "two amounts",
+                &format!("{} amounts", amounts.len()),
+            ));
         };
-        // A euro is worth an amount of foreign money; an amount of foreign money was worth some litas.
+        // A euro is worth an amount of foreign money; an amount of foreign money was worth some
+        // litas.
         let in_euros = first.field("Ccy")? == "EUR";
         let [priced, price] = if in_euros { [first, second] } else { [second, first] };
-        let (Some(base), Some(quote)) = (currency(priced.field("Ccy")?), currency(price.field("Ccy")?))
+        let (Some(base), Some(quote)) =
+            (currency(priced.field("Ccy")?), currency(price.field("Ccy")?))
         else {
             continue;
         };
@@ -67,7 +73,10 @@ mod tests {
     fn two_amounts_are_worth_the_same() {
         let litas = ["2014-12-30 10 DKK = 4.6403 LTL", "2014-12-30 100 RUB = 4.7781 LTL"];
         assert_eq!(lines("LB", "lb-litas.xml"), litas);
-        assert_eq!(lines("LB", "lb.xml"), ["2026-03-02 1 EUR = 1.6500 AUD", "2026-03-02 1 EUR = 7.4711 DKK"]);
+        assert_eq!(
+            lines("LB", "lb.xml"),
+            ["2026-03-02 1 EUR = 1.6500 AUD", "2026-03-02 1 EUR = 7.4711 DKK"]
+        );
     }
 
     #[test]

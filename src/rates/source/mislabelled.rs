@@ -1,9 +1,9 @@
 //! Prices that publishers print under the wrong code, put under the right one.
 //!
-//! An archive that relabels its old prices with today's code, without converting them, is wrong by the
-//! factor of the change of money: Lithuania's bank has the Polish price of 1994 under PLN, though it is
-//! of old zlotys, ten thousand of which made a new one. The table names each such stretch. Nothing is
-//! guessed: what it does not name stays as printed.
+//! An archive that relabels its old prices with today's code, without converting them, is wrong by
+//! the factor of the change of money: Lithuania's bank has the Polish price of 1994 under PLN,
+//! though it is of old zlotys, ten thousand of which made a new one. The table names each such
+//! stretch. Nothing is guessed: what it does not name stays as printed.
 
 use crate::currency::Currency;
 use crate::rates::Fixing;
@@ -100,7 +100,10 @@ mod tests {
     fn an_old_code_for_new_money_becomes_the_new_code() {
         assert_eq!(hryvnias("TRL", "03.04.2014", 10000), ["2014-04-03 100 TRY = 570.1 UAH set ?"]);
         assert_eq!(hryvnias("BGL", "03.04.2009", 1000), ["2009-04-03 100 BGN = 570.1 UAH set ?"]);
-        assert_eq!(hryvnias("TRL", "03.04.2003", 10000), ["2003-04-03 10000 TRL = 570.1 UAH set ?"]);
+        assert_eq!(
+            hryvnias("TRL", "03.04.2003", 10000),
+            ["2003-04-03 10000 TRL = 570.1 UAH set ?"]
+        );
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //!   &lt;Rate unit="100" curr="JPY"&gt;248,17&lt;/Rate&gt;…
 //! ```
 //!
-//! The result is a second document, escaped inside the first, newest day first, with decimal commas. A
-//! question without currencies brings empty days, so it always names some.
+//! The result is a second document, escaped inside the first, newest day first, with decimal
+//! commas. A question without currencies brings empty days, so it always names some.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
@@ -39,12 +39,18 @@ fn requests(ask: &Ask) -> Vec<Request> {
          <web:currencyNames>{codes}</web:currencyNames></web:GetExchangeRates></soap:Body></soap:Envelope>"
     );
     let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![request.with_header("Content-Type", "text/xml; charset=utf-8").with_header("SOAPAction", ACTION)]
+    vec![
+        request
+            .with_header("Content-Type", "text/xml; charset=utf-8")
+            .with_header("SOAPAction", ACTION),
+    ]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let outer =
-        xml::read(&text::decoded(body), &["Envelope", "MNBExchangeRates", "MNBCurrentExchangeRates"])?;
+    let outer = xml::read(
+        &text::decoded(body),
+        &["Envelope", "MNBExchangeRates", "MNBCurrentExchangeRates"],
+    )?;
     if let Some(fault) = outer.descendants("faultstring").first() {
         return Err(Flaw::refused(fault.text()));
     }
@@ -58,7 +64,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     }
 }
 
-/// What holds the days: the answer about a range and that about the last day, in SOAP or without it.
+/// What holds the days: the answer about a range and that about the last day, in SOAP or without
+/// it.
 const RESULTS: [&str; 4] = [
     "GetExchangeRatesResult",
     "GetCurrentExchangeRatesResult",
@@ -105,26 +112,37 @@ mod tests {
             "<s:Envelope xmlns:s=\"x\"><s:Body><GetCurrentExchangeRatesResponse><GetCurrentExchangeRatesResult>{escaped}</GetCurrentExchangeRatesResult></GetCurrentExchangeRatesResponse></s:Body></s:Envelope>"
         );
         for answer in [inner, soap.as_str()] {
-            assert_eq!(shown(read("MNB", answer.as_bytes()).unwrap()), ["2026-03-03 1 DKK = 51.55 HUF"]);
+            assert_eq!(
+                shown(read("MNB", answer.as_bytes()).unwrap()),
+                ["2026-03-03 1 DKK = 51.55 HUF"]
+            );
         }
-        assert!(matches!(fault("MNB", b"<Envelope><Body><Other/></Body></Envelope>"), Fault::Form { .. }));
+        assert!(matches!(
+            fault("MNB", b"<Envelope><Body><Other/></Body></Envelope>"),
+            Fault::Form { .. }
+        ));
     }
 
     #[test]
     fn a_refusal_is_given_in_the_banks_own_words() {
-        assert_eq!(fault("MNB", &answer("mnb-fault.xml")), Fault::Refused("Invalid date format".to_owned()));
+        assert_eq!(
+            fault("MNB", &answer("mnb-fault.xml")),
+            Fault::Refused("Invalid date format".to_owned())
+        );
     }
 
     #[test]
     fn the_question_always_names_currencies() {
         let body = |codes| {
-            find("MNB").unwrap().requests(&ask(codes, "2025-03-30", "2025-03-31"))[0].body.clone().unwrap()
+            find("MNB").unwrap().requests(&ask(codes, "2025-03-30", "2025-03-31"))[0]
+                .body
+                .clone()
+                .unwrap()
         };
         assert!(body("RUB HUF").contains("<web:currencyNames>RUB</web:currencyNames>"));
-        assert!(
-            body("RUB")
-                .contains("<web:startDate>2025-03-24</web:startDate><web:endDate>2025-03-31</web:endDate>")
-        );
+        assert!(body("RUB").contains(
+            "<web:startDate>2025-03-24</web:startDate><web:endDate>2025-03-31</web:endDate>"
+        ));
         assert!(body("").contains("USD"));
     }
 }

@@ -4,8 +4,8 @@
 //! {"success":true,"data":[{"RATE_DATE":"2026-03-02","USD":"3,576.42","SDR":"5,073.01","XAU":"16,172,267.24"}]}
 //! ```
 //!
-//! One line a day with a field for each currency; thousands are grouped by commas. Whatever days are asked
-//! for, the whole archive since 2001 may come. Gold and silver are left out.
+//! One line a day with a field for each currency; thousands are grouped by commas. Whatever days
+//! are asked for, the whole archive since 2001 may come. Gold and silver are left out.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -50,7 +50,11 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(place, "RATE_DATE", day.text())?;
         for (name, value) in &fields {
             let Some(base) = currency(name) else { continue };
-            sheet.on(day, Terms::one(base, own("MNT")), value.price(place, name, Mark::GroupedPoint)?);
+            sheet.on(
+                day,
+                Terms::one(base, own("MNT")),
+                value.price(place, name, Mark::GroupedPoint)?,
+            );
         }
     }
     Ok(sheet.fixings())
@@ -70,12 +74,16 @@ mod tests {
             "2026-03-03 1 USD = 3577.01 MNT",
         ];
         assert_eq!(lines("MONGOLBANK", "mongolbank.json"), expected);
-        assert_eq!(fault("MONGOLBANK", br#"{"data":[{"USD":"1"}]}"#), Fault::Field("RATE_DATE".to_owned()));
+        assert_eq!(
+            fault("MONGOLBANK", br#"{"data":[{"USD":"1"}]}"#),
+            Fault::Field("RATE_DATE".to_owned())
+        );
     }
 
     #[test]
     fn the_days_are_posted() {
-        let requests = find("MONGOLBANK").unwrap().requests(&ask("USD", "2026-03-02", "2026-03-02"));
+        let requests =
+            find("MONGOLBANK").unwrap().requests(&ask("USD", "2026-03-02", "2026-03-02"));
         let body = requests[0].body.as_deref().unwrap();
         assert_eq!(body, r#"{"endDate":"2026-03-02","startDate":"2026-02-25"}"#);
     }

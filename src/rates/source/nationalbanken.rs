@@ -28,8 +28,8 @@ pub(super) fn source() -> Option<Source> {
     })
 }
 
-/// What the bank has dropped. One code that its table does not know and the whole question is refused, so
-/// these are asked for apart.
+/// What the bank has dropped. One code that its table does not know and the whole question is
+/// refused, so these are asked for apart.
 const DROPPED: [&str; 1] = ["RUB"];
 
 fn requests(ask: &Ask) -> Vec<Request> {
@@ -131,7 +131,11 @@ mod tests {
             "2025-07-08 100 EUR = 746.1200 DKK",
             "2025-07-08 100 JPY = 5.0906 DKK",
         ];
-        assert_eq!(lines("DNB", "dnb-bulk.csv"), expected, "two dots are no rate, and an index is none");
+        assert_eq!(
+            lines("DNB", "dnb-bulk.csv"),
+            expected,
+            "two dots are no rate, and an index is none"
+        );
     }
 
     #[test]
@@ -156,7 +160,8 @@ mod tests {
             let requests = find("DNB").unwrap().requests(&ask(codes, day, day));
             requests.into_iter().map(|request| request.body.unwrap()).collect::<Vec<_>>()
         };
-        let [kept, dropped] = bodies("USD UAH KZT AED LTL RUB DKK", "2021-03-10").try_into().unwrap();
+        let [kept, dropped] =
+            bodies("USD UAH KZT AED LTL RUB DKK", "2021-03-10").try_into().unwrap();
         assert!(kept.contains(r#""values":["USD"]"#) && dropped.contains(r#""values":["RUB"]"#));
         assert!(bodies("UAH KZT AED LTL", "2021-03-10").is_empty());
         assert_eq!(bodies("USD RUB", "2023-03-10").len(), 1, "no roubles since 2022");
@@ -164,10 +169,14 @@ mod tests {
 
     #[test]
     fn the_question_is_posted() {
-        let requests = find("DNB").unwrap().requests(&ask("EUR DKK RUB", "2025-03-09", "2025-03-10"));
+        let requests =
+            find("DNB").unwrap().requests(&ask("EUR DKK RUB", "2025-03-09", "2025-03-10"));
         let [request] = requests.as_slice() else { panic!() };
         assert_eq!(request.method, Method::Post);
         let body = request.body.as_deref().unwrap();
-        assert!(body.contains(r#""values":["EUR"]"#) && body.contains(">=2025M03D03<=2025M03D10"), "{body}");
+        assert!(
+            body.contains(r#""values":["EUR"]"#) && body.contains(">=2025M03D03<=2025M03D10"),
+            "{body}"
+        );
     }
 }

@@ -5,7 +5,8 @@
 //!   "selling":"157.2024","weighted_average":"155.6612"}]}
 //! ```
 //!
-//! One question a day. The birr floats since July 2024, and the service begins in October of that year.
+//! One question a day. The birr floats since July 2024, and the service begins in October of that
+//! year.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -77,7 +78,8 @@ mod tests {
     #[test]
     fn a_closed_day_is_an_empty_list_and_an_average_of_another_name_is_missed() {
         assert_eq!(read("NBE", br#"{"success":true,"data":[]}"#).unwrap(), []);
-        let other = String::from_utf8(answer("nbe.json")).unwrap().replace("weighted_average", "average");
+        let other =
+            String::from_utf8(answer("nbe.json")).unwrap().replace("weighted_average", "average");
         assert!(matches!(fault("NBE", other.as_bytes()), Fault::Form { .. }));
         let refusal = br#"{"success":false,"message":"The date field is required."}"#;
         assert_eq!(fault("NBE", refusal), Fault::Refused("The date field is required.".to_owned()));
@@ -86,7 +88,10 @@ mod tests {
     #[test]
     fn each_business_day_is_a_question() {
         let urls = urls("NBE", "USD", "2026-03-02", "2026-03-02");
-        assert_eq!(urls.last().unwrap(), "https://api.nbe.gov.et/api/filter-exchange-rates?date=2026-03-02");
+        assert_eq!(
+            urls.last().unwrap(),
+            "https://api.nbe.gov.et/api/filter-exchange-rates?date=2026-03-02"
+        );
         assert_eq!(urls.len(), 4);
     }
 }

@@ -5,8 +5,8 @@
 //!   "date":"2026-02-27T17:01:00.093Z","validFromDate":"2026-02-28T00:00:00.000Z"}]}]
 //! ```
 //!
-//! One question a day. A rate names the day it was set and the day from which it is valid; asked on a
-//! Monday the bank answers with the rates valid since Saturday.
+//! One question a day. A rate names the day it was set and the day from which it is valid; asked on
+//! a Monday the bank answers with the rates valid since Saturday.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -28,7 +28,8 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let request = |day: &Ask| Request::get(format!("{SERVICE}?date={}", day.to), Content::Json, day);
+    let request =
+        |day: &Ask| Request::get(format!("{SERVICE}?date={}", day.to), Content::Json, day);
     ask.by_day().iter().map(request).collect()
 }
 
@@ -58,7 +59,12 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
             let valid_from = number::iso_day(place, "validFromDate", &valid_from_date)?;
             let set_on = number::iso_day(place, "date", &date)?;
             let price = rate.price(place, "rate", Mark::Point)?;
-            sheet.valid_from(valid_from, Some(set_on), Terms::per(nominal, base, own("GEL")), price);
+            sheet.valid_from(
+                valid_from,
+                Some(set_on),
+                Terms::per(nominal, base, own("GEL")),
+                price,
+            );
         }
     }
     Ok(sheet.fixings())

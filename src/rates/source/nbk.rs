@@ -24,8 +24,9 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let request =
-        |day: &Ask| Request::get(format!("{FEED}?fdate={}", day.to.format("%d.%m.%Y")), Content::Xml, day);
+    let request = |day: &Ask| {
+        Request::get(format!("{FEED}?fdate={}", day.to.format("%d.%m.%Y")), Content::Xml, day)
+    };
     ask.by_day().iter().map(request).collect()
 }
 
@@ -36,7 +37,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     for item in root.children("item") {
         let Some(base) = currency(item.field("title")?) else { continue };
         let nominal = number::units(item.place(), "quant", item.field("quant")?)?;
-        let price = number::price(item.place(), "description", item.field("description")?, Mark::Point)?;
+        let price =
+            number::price(item.place(), "description", item.field("description")?, Mark::Point)?;
         sheet.valid_from(day, None, Terms::per(nominal, base, own("KZT")), price);
     }
     Ok(sheet.fixings())

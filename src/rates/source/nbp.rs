@@ -5,8 +5,8 @@
 //!   "rates":[{"currency":"bat (Tajlandia)","code":"THB","mid":0.1146}]}]
 //! ```
 //!
-//! Table A comes daily, table B, with the rarer currencies, on Wednesdays. The rouble moved from A to
-//! B in March 2022. Table C has no mid rates and is not asked for.
+//! Table A comes daily, table B, with the rarer currencies, on Wednesdays. The rouble moved from A
+//! to B in March 2022. Table C has no mid rates and is not asked for.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -23,8 +23,10 @@ const TABLES: &str = "https://api.nbp.pl/api/exchangerates/tables";
 const LONGEST: u64 = 93;
 
 /// What table A has had through all its years; anything else may stand in either.
-const ALWAYS_IN_A: [&str; 15] =
-    ["AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "JPY", "NOK", "SEK", "UAH", "USD", "XDR"];
+const ALWAYS_IN_A: [&str; 15] = [
+    "AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "JPY", "NOK", "SEK", "UAH",
+    "USD", "XDR",
+];
 
 pub(super) fn source() -> Option<Source> {
     Some(Source {
@@ -36,7 +38,8 @@ pub(super) fn source() -> Option<Source> {
 
 fn requests(ask: &Ask) -> Vec<Request> {
     let in_a = |code: &str| ALWAYS_IN_A.contains(&code);
-    let only_a = !ask.currencies.is_empty() && ask.currencies.iter().all(|currency| in_a(currency.code()));
+    let only_a =
+        !ask.currencies.is_empty() && ask.currencies.iter().all(|currency| in_a(currency.code()));
     let tables: &[&str] = if only_a { &["A"] } else { &["A", "B"] };
     let spans = ask.in_spans_of(LONGEST);
     tables.iter().flat_map(|table| spans.iter().map(move |span| request(table, span))).collect()
@@ -44,7 +47,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn request(table: &str, ask: &Ask) -> Request {
     let Ask { from, to, .. } = ask;
-    Request::get(format!("{TABLES}/{table}/{from}/{to}/?format=json"), Content::Json, ask).nothing_on(404)
+    Request::get(format!("{TABLES}/{table}/{from}/{to}/?format=json"), Content::Json, ask)
+        .nothing_on(404)
 }
 
 #[derive(Deserialize)]
@@ -60,8 +64,8 @@ struct Rate {
     mid: Option<Scalar>,
 }
 
-/// `{"table":"A","code":"USD","rates":[{"no":"…","effectiveDate":"2026-03-02","mid":3.6412}]}`, the answer
-/// about one currency.
+/// `{"table":"A","code":"USD","rates":[{"no":"…","effectiveDate":"2026-03-02","mid":3.6412}]}`, the
+/// answer about one currency.
 #[derive(Deserialize)]
 struct Series {
     code: String,

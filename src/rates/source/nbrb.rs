@@ -5,9 +5,9 @@
 //!   "Cur_Name":"Российских рублей","Cur_OfficialRate":3.6709}]
 //! ```
 //!
-//! The answer about days of one currency names it by the bank's number alone, `Cur_ID`; a number that is
-//! not in the table is refused. Every calendar day has rates. Four zeros were dropped on 2016-07-01 and three on 2000-01-01: what is
-//! older is kept in the money of its time.
+//! The answer about days of one currency names it by the bank's number alone, `Cur_ID`; a number
+//! that is not in the table is refused. Every calendar day has rates. Four zeros were dropped on
+//! 2016-07-01 and three on 2000-01-01: what is older is kept in the money of its time.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -34,8 +34,9 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let request =
-        |day: &Ask| Request::get(format!("{SERVICE}?ondate={}&periodicity=0", day.to), Content::Json, day);
+    let request = |day: &Ask| {
+        Request::get(format!("{SERVICE}?ondate={}&periodicity=0", day.to), Content::Json, day)
+    };
     ask.by_day().iter().map(|day| request(day).nothing_on(404)).collect()
 }
 
@@ -56,7 +57,8 @@ struct Rate {
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     // An answer about one currency is that record alone.
     let is_one = text::utf8(body)?.trim_start().starts_with('{');
-    let rates: Vec<Box<RawValue>> = if is_one { vec![json::read(body)?] } else { json::read(body)? };
+    let rates: Vec<Box<RawValue>> =
+        if is_one { vec![json::read(body)?] } else { json::read(body)? };
     let mut sheet = Sheet::of(ID);
     for rate in json::records::<Rate>(&rates) {
         let (place, Rate { date, id, abbreviation, scale, official_rate }) = rate?;
@@ -66,9 +68,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
                 let Some(base) = currency(&code) else { continue };
                 (base, number::units(place, "Cur_Scale", scale.text())?)
             }
-            (None, None) => {
-                numbered(id.text()).ok_or_else(|| Flaw::form(place, "a known Cur_ID like 456", id.text()))?
-            }
+            (None, None) => numbered(id.text())
+                .ok_or_else(|| Flaw::form(place, "a known Cur_ID like 456", id.text()))?,
             (Some(_), None) => return Err(Flaw::field(place, "Cur_Scale")),
             (None, Some(_)) => return Err(Flaw::field(place, "Cur_Abbreviation")),
         };
@@ -100,7 +101,8 @@ mod tests {
 
     #[test]
     fn scales_count() {
-        let expected = ["2026-03-17 10 DKK = 4.5813 BYN set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
+        let expected =
+            ["2026-03-17 10 DKK = 4.5813 BYN set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
         assert_eq!(lines("NBRB", "nbrb.json"), expected);
     }
 
@@ -108,7 +110,8 @@ mod tests {
     fn an_answer_about_one_currency_is_one_record() {
         let one = br#"{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"RUB","Cur_Scale":100,"Cur_OfficialRate":3.6709}"#;
         assert_eq!(shown(read("NBRB", one).unwrap()), ["2026-03-17 100 RUB = 3.6709 BYN set ?"]);
-        let refusal = br#"{"type":"https://tools.ietf.org/html/rfc7231","title":"Not Found","status":404}"#;
+        let refusal =
+            br#"{"type":"https://tools.ietf.org/html/rfc7231","title":"Not Found","status":404}"#;
         let error = read("NBRB", refusal).unwrap_err().to_string();
         assert_eq!(error, "NBRB: the answer: refused: Not Found");
     }
@@ -117,7 +120,8 @@ mod tests {
     fn days_of_one_currency_name_it_by_number() {
         let days = br#"[{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_OfficialRate":3.6709},
             {"Cur_ID":145,"Date":"2016-06-30T00:00:00","Cur_OfficialRate":20053.00}]"#;
-        let expected = ["2016-06-30 1 USD = 20053.00 BYR set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
+        let expected =
+            ["2016-06-30 1 USD = 20053.00 BYR set ?", "2026-03-17 100 RUB = 3.6709 BYN set ?"];
         assert_eq!(shown(read("NBRB", days).unwrap()), expected);
         let unknown = br#"[{"Cur_ID":999,"Date":"2026-03-17T00:00:00","Cur_OfficialRate":3.6}]"#;
         let error = read("NBRB", unknown).unwrap_err().to_string();
@@ -132,12 +136,18 @@ mod tests {
     #[test]
     fn old_roubles_are_kept_as_such() {
         let money = |day: &str| rouble(day.parse().unwrap()).code().to_owned();
-        assert_eq!([money("2016-07-01"), money("2016-06-30"), money("1999-12-31")], ["BYN", "BYR", "BYB"]);
+        assert_eq!(
+            [money("2016-07-01"), money("2016-06-30"), money("1999-12-31")],
+            ["BYN", "BYR", "BYB"]
+        );
     }
 
     #[test]
     fn each_day_is_a_question() {
         let urls = urls("NBRB", "RUB", "2026-03-17", "2026-03-17");
-        assert_eq!(urls.last().unwrap(), "https://api.nbrb.by/exrates/rates?ondate=2026-03-17&periodicity=0");
+        assert_eq!(
+            urls.last().unwrap(),
+            "https://api.nbrb.by/exrates/rates?ondate=2026-03-17&periodicity=0"
+        );
     }
 }

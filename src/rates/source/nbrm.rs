@@ -4,7 +4,8 @@
 //! [{"rbr":1,"datum":"2026-03-02T00:00:00","valuta":"392","oznaka":"JPY","nomin":100,"sreden":33.8121, …}]
 //! ```
 //!
-//! The middle rate is kept. The bank's other list, of what state bodies pay, has none and is refused.
+//! The middle rate is kept. The bank's other list, of what state bodies pay, has none and is
+//! refused.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -82,6 +83,10 @@ mod tests {
     fn a_question_reaches_over_90_days_at_most() {
         let urls = urls("NBRM", "EUR MKD", "2026-01-06", "2026-04-30");
         assert_eq!(urls.len(), 2);
-        assert!(urls[0].ends_with("?StartDate=01.01.2026&EndDate=31.03.2026&format=json"), "{}", urls[0]);
+        assert!(
+            urls[0].ends_with("?StartDate=01.01.2026&EndDate=31.03.2026&format=json"),
+            "{}",
+            urls[0]
+        );
     }
 }

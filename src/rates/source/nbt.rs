@@ -5,9 +5,10 @@
 //!   <Nominal>1</Nominal><Name>US Dollar</Name><Value>9.3412</Value></Valute>
 //! ```
 //!
-//! Built like the Bank of Russia's answers, but with decimal points. One question a day; every calendar day
-//! has rates, and asked for a day without, the bank answers with those of today, so the day is that of the
-//! answer. Its numbers do not tell old money from new, so only the code counts.
+//! Built like the Bank of Russia's answers, but with decimal points. One question a day; every
+//! calendar day has rates, and asked for a day without, the bank answers with those of today, so
+//! the day is that of the answer. Its numbers do not tell old money from new, so only the code
+//! counts.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
@@ -27,7 +28,9 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let day = |day: &Ask| Request::get(format!("{SERVICE}?date={}&export=xmlout", day.to), Content::Xml, day);
+    let day = |day: &Ask| {
+        Request::get(format!("{SERVICE}?date={}&export=xmlout", day.to), Content::Xml, day)
+    };
     ask.by_day().iter().map(day).collect()
 }
 
@@ -54,7 +57,8 @@ mod tests {
 
     #[test]
     fn nominals_count_and_the_day_is_that_of_the_answer() {
-        let expected = ["2026-03-02 10 KZT = 0.1871 TJS set ?", "2026-03-02 1 USD = 9.3412 TJS set ?"];
+        let expected =
+            ["2026-03-02 10 KZT = 0.1871 TJS set ?", "2026-03-02 1 USD = 9.3412 TJS set ?"];
         assert_eq!(lines("NBT", "nbt.xml"), expected);
     }
 
@@ -62,6 +66,9 @@ mod tests {
     fn each_day_is_a_question() {
         let urls = urls("NBT", "USD", "2026-03-02", "2026-03-02");
         assert_eq!(urls.len(), 6);
-        assert_eq!(urls[5], "https://www.nbt.tj/en/kurs/export_xml.php?date=2026-03-02&export=xmlout");
+        assert_eq!(
+            urls[5],
+            "https://www.nbt.tj/en/kurs/export_xml.php?date=2026-03-02&export=xmlout"
+        );
     }
 }

@@ -5,9 +5,9 @@
 //!   "calcdate":"26.02.2026", …}]
 //! ```
 //!
-//! Every calendar day has a rate, set on `calcdate`. The older service, without units, is read too. The
-//! archive keeps dead codes for years (TRL, AZM, ROL to 2014), with values that fit neither the old
-//! unit nor the new.
+//! Every calendar day has a rate, set on `calcdate`. The older service, without units, is read too.
+//! The archive keeps dead codes for years (TRL, AZM, ROL to 2014), with values that fit neither the
+//! old unit nor the new.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -61,8 +61,8 @@ struct Rate {
     calcdate: Option<String>,
 }
 
-/// `<exchange><currency><cc>DKK</cc><rate>6.8175</rate><exchangedate>01.03.2026</exchangedate>…`, which comes
-/// when JSON was not asked for.
+/// `<exchange><currency><cc>DKK</cc><rate>6.8175</rate><exchangedate>01.03.2026</exchangedate>…`,
+/// which comes when JSON was not asked for.
 fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
     let root = xml::read(text, &["exchange"])?;
     let mut sheet = Sheet::of(ID);
@@ -71,12 +71,14 @@ fn read_xml(text: &str) -> Result<Vec<Fixing>, Flaw> {
         let day = number::day(place, "exchangedate", line.field("exchangedate")?, "%d.%m.%Y")?;
         let Some(base) = currency(line.field("cc")?) else { continue };
         let calculated = line.optional("calcdate").filter(|text| !text.is_empty());
-        let set_on = calculated.map(|text| number::day(place, "calcdate", text, "%d.%m.%Y")).transpose()?;
+        let set_on =
+            calculated.map(|text| number::day(place, "calcdate", text, "%d.%m.%Y")).transpose()?;
         let of_one = line
             .optional("rate_per_unit")
             .map(|text| number::price(place, "rate_per_unit", text, Mark::Point));
         let price = number::price(place, "rate", line.field("rate")?, Mark::Point)?;
-        let units = line.optional("units").map_or(Ok(1), |units| number::units(place, "units", units))?;
+        let units =
+            line.optional("units").map_or(Ok(1), |units| number::units(place, "units", units))?;
         let (nominal, price) = agreed(price, of_one.transpose()?.flatten(), units);
         sheet.valid_from(day, set_on, Terms::per(nominal, base, own("UAH")), price);
     }
@@ -94,7 +96,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let (place, rate) = rate?;
         let day = number::day(place, "exchangedate", &rate.exchangedate, "%d.%m.%Y")?;
         let calculated = rate.calcdate.as_deref().filter(|text| !text.trim().is_empty());
-        let set_on = calculated.map(|text| number::day(place, "calcdate", text, "%d.%m.%Y")).transpose()?;
+        let set_on =
+            calculated.map(|text| number::day(place, "calcdate", text, "%d.%m.%Y")).transpose()?;
         let Some(base) = currency(&rate.cc) else { continue };
         let (nominal, price) = price(place, &rate)?;
         sheet.valid_from(day, set_on, Terms::per(nominal, base, own("UAH")), price);
@@ -147,7 +150,10 @@ mod tests {
     #[test]
     fn the_answer_in_xml_is_read_too() {
         let answer = "<exchange><currency><r030>208</r030><txt>x</txt><rate>6.8175</rate><cc>DKK</cc><exchangedate>01.03.2026</exchangedate></currency></exchange>";
-        assert_eq!(shown(read("NBU", answer.as_bytes()).unwrap()), ["2026-03-01 1 DKK = 6.8175 UAH set ?"]);
+        assert_eq!(
+            shown(read("NBU", answer.as_bytes()).unwrap()),
+            ["2026-03-01 1 DKK = 6.8175 UAH set ?"]
+        );
     }
 
     #[test]

@@ -29,7 +29,8 @@ pub(super) fn source() -> Option<Source> {
 fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { from, to, .. } = ask;
     let codes = ask.codes("+");
-    let url = format!("{SERVICE}/B.{codes}.NOK.SP?startPeriod={from}&endPeriod={to}&format=csvdata");
+    let url =
+        format!("{SERVICE}/B.{codes}.NOK.SP?startPeriod={from}&endPeriod={to}&format=csvdata");
     vec![Request::get(url, Content::Csv, ask).nothing_on(404)]
 }
 
@@ -38,12 +39,16 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     if text.trim_start().starts_with('{') {
         return read_json(body);
     }
-    let table = Table::read(&text, &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"])?;
+    let table =
+        Table::read(&text, &["BASE_CUR", "QUOTE_CUR", "UNIT_MULT", "TIME_PERIOD", "OBS_VALUE"])?;
     let mark = mark_of(&table)?;
     let mut sheet = Sheet::of(ID);
     // Averages of months and years stand under the same names.
-    for row in table.rows().filter(|row| row.optional("FREQ").is_none_or(|frequency| frequency == "B")) {
-        let (Some(base), Some(quote)) = (currency(row.text("BASE_CUR")?), currency(row.text("QUOTE_CUR")?))
+    for row in
+        table.rows().filter(|row| row.optional("FREQ").is_none_or(|frequency| frequency == "B"))
+    {
+        let (Some(base), Some(quote)) =
+            (currency(row.text("BASE_CUR")?), currency(row.text("QUOTE_CUR")?))
         else {
             continue;
         };
@@ -51,21 +56,27 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let day = number::iso_day(row.place(), "TIME_PERIOD", row.text("TIME_PERIOD")?)?;
         let price = number::price(row.place(), "OBS_VALUE", row.text("OBS_VALUE")?, mark)?;
         let decimals = row.optional("DECIMALS");
-        sheet.on(day, Terms::per(nominal, base, quote), price.map(|price| with_zeros(price, decimals)));
+        sheet.on(
+            day,
+            Terms::per(nominal, base, quote),
+            price.map(|price| with_zeros(price, decimals)),
+        );
     }
     Ok(sheet.fixings())
 }
 
-/// Commas before the decimals on Norwegian terms, points on English ones, in the whole table; thousands
-/// are never grouped.
+/// Commas before the decimals on Norwegian terms, points on English ones, in the whole table;
+/// thousands are never grouped.
 fn mark_of(table: &Table) -> Result<Mark, Flaw> {
     let holds = |mark: char| {
         table.rows().find(|row| row.optional("OBS_VALUE").is_some_and(|value| value.contains(mark)))
     };
     match (holds(','), holds('.')) {
-        (Some(comma), Some(_)) => {
-            Err(Flaw::form(comma.place(), "decimals after a point as elsewhere", comma.text("OBS_VALUE")?))
-        }
+        (Some(comma), Some(_)) => Err(Flaw::form(
+            comma.place(),
+            "decimals after a point as elsewhere",
+            comma.text("OBS_VALUE")?,
+        )),
         (Some(_), None) => Ok(Mark::Comma),
         (None, _) => Ok(Mark::Point),
     }
@@ -85,7 +96,8 @@ fn read_json(body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         };
         let place = observation.place();
         let nominal = number::power_of_ten(place, "UNIT_MULT", observation.named("UNIT_MULT")?)?;
-        let price = observation.price()?.map(|price| with_zeros(price, observation.optional("DECIMALS")));
+        let price =
+            observation.price()?.map(|price| with_zeros(price, observation.optional("DECIMALS")));
         sheet.on(observation.day()?, Terms::per(nominal, base, quote), price);
     }
     Ok(sheet.fixings())
@@ -106,16 +118,21 @@ mod tests {
 
     #[test]
     fn decimals_stand_after_points_or_commas_whatever_parts_the_fields() {
-        let head =
-            "FREQ;BASE_CUR;QUOTE_CUR;TENOR;DECIMALS;CALCULATED;UNIT_MULT;COLLECTION;TIME_PERIOD;OBS_VALUE\n";
+        let head = "FREQ;BASE_CUR;QUOTE_CUR;TENOR;DECIMALS;CALCULATED;UNIT_MULT;COLLECTION;TIME_PERIOD;OBS_VALUE\n";
         let line = |value: &str| format!("B;USD;NOK;SP;4;false;0;C;2026-03-17;{value}\n");
         for value in ["9.581", "9,581"] {
             let table = format!("{head}{}", line(value));
-            assert_eq!(shown(read("NB", table.as_bytes()).unwrap()), ["2026-03-17 1 USD = 9.5810 NOK"]);
+            assert_eq!(
+                shown(read("NB", table.as_bytes()).unwrap()),
+                ["2026-03-17 1 USD = 9.5810 NOK"]
+            );
         }
         let torn = format!("{head}{}{}", line("9.581"), line("9,583"));
         let error = read("NB", torn.as_bytes()).unwrap_err().to_string();
-        assert_eq!(error, "NB: line 3: expected decimals after a point as elsewhere, found \"9,583\"");
+        assert_eq!(
+            error,
+            "NB: line 3: expected decimals after a point as elsewhere, found \"9,583\""
+        );
     }
 
     #[test]
@@ -140,14 +157,20 @@ mod tests {
             "2026-03-17 100 DKK = 148.20 NOK",
             "2026-03-18 1 USD = 9.5830 NOK",
         ];
-        assert_eq!(lines("NB", "nb.csv"), expected, "indices and averages of months are no fixings");
+        assert_eq!(
+            lines("NB", "nb.csv"),
+            expected,
+            "indices and averages of months are no fixings"
+        );
     }
 
     #[test]
     fn the_norwegian_form_has_semicolons_and_commas() {
-        let table =
-            "FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nB;SEK;NOK;2;2026-03-16;103,53\n";
-        assert_eq!(shown(read("NB", table.as_bytes()).unwrap()), ["2026-03-16 100 SEK = 103.53 NOK"]);
+        let table = "FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nB;SEK;NOK;2;2026-03-16;103,53\n";
+        assert_eq!(
+            shown(read("NB", table.as_bytes()).unwrap()),
+            ["2026-03-16 100 SEK = 103.53 NOK"]
+        );
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //!   {"currency":{"iso3":"JPY","name":"Japanese Yen","unit":10},"buy":"8.93","sell":"8.97"}]}]},"pagination":{…}}
 //! ```
 //!
-//! The bank publishes what it buys and sells for; the fixing here is the mean of the two. Every calendar
-//! day has rates, and a page holds a hundred days.
+//! The bank publishes what it buys and sells for; the fixing here is the mean of the two. Every
+//! calendar day has rates, and a page holds a hundred days.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -36,7 +36,11 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn page(ask: &Ask) -> Request {
     let Ask { from, to, .. } = ask;
-    Request::get(format!("{SERVICE}?page=1&per_page={PAGE}&from={from}&to={to}"), Content::Json, ask)
+    Request::get(
+        format!("{SERVICE}?page=1&per_page={PAGE}&from={from}&to={to}"),
+        Content::Json,
+        ask,
+    )
 }
 
 #[derive(Deserialize)]
@@ -113,6 +117,10 @@ mod tests {
     fn a_page_holds_a_hundred_days() {
         let urls = urls("NRB", "USD NPR", "2026-01-06", "2026-04-30");
         assert_eq!(urls.len(), 2);
-        assert!(urls[0].ends_with("?page=1&per_page=100&from=2026-01-01&to=2026-04-10"), "{}", urls[0]);
+        assert!(
+            urls[0].ends_with("?page=1&per_page=100&from=2026-01-01&to=2026-04-10"),
+            "{}",
+            urls[0]
+        );
     }
 }

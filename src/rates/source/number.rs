@@ -10,8 +10,8 @@ use std::str::FromStr;
 
 /// What a publisher writes before the decimals, and between thousands.
 ///
-/// A publisher that does not group thousands has no "13,912" but 13.912 in another country's hand, so
-/// what groups is said as well.
+/// A publisher that does not group thousands has no "13,912" but 13.912 in another country's hand,
+/// so what groups is said as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     /// `1435.4`
@@ -23,7 +23,12 @@ pub(super) enum Mark {
 }
 
 /// A price; `None` where the publisher says that it has none.
-pub(super) fn price(place: Place, field: &str, text: &str, mark: Mark) -> Result<Option<Decimal>, Flaw> {
+pub(super) fn price(
+    place: Place,
+    field: &str,
+    text: &str,
+    mark: Mark,
+) -> Result<Option<Decimal>, Flaw> {
     let text = text.trim();
     if is_missing(text) {
         return Ok(None);
@@ -34,16 +39,20 @@ pub(super) fn price(place: Place, field: &str, text: &str, mark: Mark) -> Result
 /// For how many units a price is: 1, 10, 100 …, also written "1.0".
 pub(super) fn units(place: Place, field: &str, text: &str) -> Result<u32, Flaw> {
     // "1,000" and, in Germany, "1 000".
-    let number = decimal(text.trim(), Mark::GroupedPoint).or_else(|| decimal(text.trim(), Mark::Comma));
+    let number =
+        decimal(text.trim(), Mark::GroupedPoint).or_else(|| decimal(text.trim(), Mark::Comma));
     let number = number.map(|number| number.normalize());
-    let units = number.filter(|number| number.scale() == 0).and_then(|number| u32::try_from(number).ok());
+    let units =
+        number.filter(|number| number.scale() == 0).and_then(|number| u32::try_from(number).ok());
     units.filter(|units| *units > 0).ok_or_else(|| Flaw::number(place, field, text))
 }
 
 /// Ten to the power that a field gives: 0 for 1 unit, 2 for 100.
 pub(super) fn power_of_ten(place: Place, field: &str, text: &str) -> Result<u32, Flaw> {
     let power = decimal(text.trim(), Mark::Point).and_then(|number| u32::try_from(number).ok());
-    power.and_then(|power| 10_u32.checked_pow(power)).ok_or_else(|| Flaw::number(place, field, text))
+    power
+        .and_then(|power| 10_u32.checked_pow(power))
+        .ok_or_else(|| Flaw::number(place, field, text))
 }
 
 /// A day written in this form.
@@ -77,8 +86,8 @@ pub(super) fn without_binary_noise(number: Decimal) -> Decimal {
 /// Whether this is how a publisher says that it has no price.
 pub(super) fn is_missing(text: &str) -> bool {
     const WORDS: [&str; 23] = [
-        "", "-", "--", "---", "–", "—", "*", ".", "..", "...", "N/A", "NA", "N.A.", "#N/A", "ND", "N/D",
-        "N.D.", "N/E", "NO DATA", "NC", "NAN", "NULL", "NONE",
+        "", "-", "--", "---", "–", "—", "*", ".", "..", "...", "N/A", "NA", "N.A.", "#N/A", "ND",
+        "N/D", "N.D.", "N/E", "NO DATA", "NC", "NAN", "NULL", "NONE",
     ];
     WORDS.contains(&text.trim().to_uppercase().as_str())
 }
@@ -102,7 +111,8 @@ fn decimal(text: &str, mark: Mark) -> Option<Decimal> {
         return None;
     }
     let whole = if whole.is_empty() { "0" } else { &whole };
-    let plain = if has_point { format!("{sign}{whole}.{fraction}") } else { format!("{sign}{whole}") };
+    let plain =
+        if has_point { format!("{sign}{whole}.{fraction}") } else { format!("{sign}{whole}") };
     match exponent {
         Some(exponent) if digits(exponent.trim_start_matches(['+', '-'])) => {
             Decimal::from_scientific(&format!("{plain}e{exponent}")).ok()
@@ -167,8 +177,8 @@ mod tests {
     #[test]
     fn every_way_of_having_no_price_is_understood() {
         for text in [
-            "", " ", "N/A", "NA", "N.A.", "n.a.", "ND", "---", ".", "..", "-", "–", "N/D", "no data", "null",
-            "NaN",
+            "", " ", "N/A", "NA", "N.A.", "n.a.", "ND", "---", ".", "..", "-", "–", "N/D",
+            "no data", "null", "NaN",
         ] {
             assert_eq!(read(text, Mark::Point), None, "{text:?}");
         }
@@ -194,7 +204,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_an_error() {
-        for text in ["abc", "1,2", "1.2.3", "12 34", "1_000", "0x1f", "1e", "1e+", "+1", "--1", "1.", "٣"] {
+        for text in
+            ["abc", "1,2", "1.2.3", "12 34", "1_000", "0x1f", "1e", "1e+", "+1", "--1", "1.", "٣"]
+        {
             assert!(price(Place::Answer, "value", text, Mark::Point).is_err(), "{text:?}");
         }
         assert!(price(Place::Answer, "value", "9e999", Mark::Point).is_err());
@@ -203,11 +215,17 @@ mod tests {
     #[test]
     fn units_are_whole_and_above_zero() {
         let units = |text| units(Place::Answer, "unit", text).ok();
-        assert_eq!([units("100"), units("1.0"), units("1,000,000")], [Some(100), Some(1), Some(1_000_000)]);
+        assert_eq!(
+            [units("100"), units("1.0"), units("1,000,000")],
+            [Some(100), Some(1), Some(1_000_000)]
+        );
         assert_eq!([units("1 000"), units("1,5"), units("10 00")], [Some(1000), None, None]);
         assert_eq!([units("0"), units("1.5"), units("-1"), units("")], [None; 4]);
         let power = |text| power_of_ten(Place::Answer, "UNIT_MULT", text).ok();
-        assert_eq!([power("0"), power("2"), power("12"), power("")], [Some(1), Some(100), None, None]);
+        assert_eq!(
+            [power("0"), power("2"), power("12"), power("")],
+            [Some(1), Some(100), None, None]
+        );
     }
 
     #[test]

@@ -4,8 +4,9 @@
 //! {"timestamp":1692143999,"base":"USD","rates":{"DKK":6.83407,"RUB":98.500003, …}}
 //! ```
 //!
-//! It asks for a key and allows neither resale nor copies in bulk, so nothing of it is in the crate. It
-//! goes on quoting dead codes at their last rate (ZWL at 322 for ever), and has slips of one day.
+//! It asks for a key and allows neither resale nor copies in bulk, so nothing of it is in the
+//! crate. It goes on quoting dead codes at their last rate (ZWL at 322 for ever), and has slips of
+//! one day.
 
 use super::json::{self, Scalar};
 use super::number::Mark;
@@ -34,7 +35,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
 }
 
 fn day(ask: &Ask) -> Request {
-    Request::get(format!("{HISTORY}/{}.json", ask.to), Content::Json, ask).with_key(Key::Query("app_id"))
+    Request::get(format!("{HISTORY}/{}.json", ask.to), Content::Json, ask)
+        .with_key(Key::Query("app_id"))
 }
 
 #[derive(Deserialize)]
@@ -47,16 +49,19 @@ struct Answer {
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
     let answer: Answer = json::read(body)?;
-    let (Some(timestamp), Some(base), Some(rates)) = (answer.timestamp, answer.base, answer.rates) else {
+    let (Some(timestamp), Some(base), Some(rates)) = (answer.timestamp, answer.base, answer.rates)
+    else {
         return Err(match answer.description {
             Some(words) => Flaw::refused(&words),
             None => Flaw::field(Place::Answer, "timestamp, base and rates"),
         });
     };
-    let base = currency(&base).ok_or_else(|| Flaw::form(Place::Answer, "a base currency", &base))?;
+    let base =
+        currency(&base).ok_or_else(|| Flaw::form(Place::Answer, "a base currency", &base))?;
     let moment = DateTime::from_timestamp(timestamp, 0);
-    let day =
-        moment.ok_or_else(|| Flaw::date(Place::Answer, "timestamp", &timestamp.to_string()))?.date_naive();
+    let day = moment
+        .ok_or_else(|| Flaw::date(Place::Answer, "timestamp", &timestamp.to_string()))?
+        .date_naive();
     let mut sheet = Sheet::of(ID);
     for (code, rate) in &rates {
         let Some(quote) = currency(code) else { continue };
@@ -85,10 +90,12 @@ mod tests {
 
     #[test]
     fn a_dead_code_is_read_but_not_trusted() {
-        let later = String::from_utf8(answer("oxr.json")).unwrap().replace("1692143999", "1772323199");
+        let later =
+            String::from_utf8(answer("oxr.json")).unwrap().replace("1692143999", "1772323199");
         let oxr = find("OXR").unwrap();
         let request = &oxr.requests(&ask("", "2026-02-28", "2026-02-28"))[0];
-        let sifted = sift(oxr.read(request, later.as_bytes()).unwrap(), "2026-02-28".parse().unwrap());
+        let sifted =
+            sift(oxr.read(request, later.as_bytes()).unwrap(), "2026-02-28".parse().unwrap());
         let refused: Vec<_> = sifted.refused.iter().map(|flag| flag.fixing.quote.code()).collect();
         assert_eq!((refused, sifted.kept.len()), (vec!["ZWL"], 3));
     }

@@ -47,8 +47,10 @@ pub(super) fn of(source: &str) -> Vec<Quoted> {
 pub(super) fn span(quoted: &[Quoted]) -> DateRange {
     let days = || quoted.iter().map(|quoted| quoted.days);
     let first = days().map(|days| days.from).min().flatten();
-    let last =
-        days().map(|days| days.until.unwrap_or(NaiveDate::MAX)).max().filter(|day| *day < NaiveDate::MAX);
+    let last = days()
+        .map(|days| days.until.unwrap_or(NaiveDate::MAX))
+        .max()
+        .filter(|day| *day < NaiveDate::MAX);
     DateRange { from: first, until: last }
 }
 
@@ -91,7 +93,12 @@ mod tests {
     }
 
     fn has(source: &str, code: &str, on: &str) -> bool {
-        super::has(&find(source).unwrap().quoted, Currency::from_code(code).unwrap(), day(on), day(on))
+        super::has(
+            &find(source).unwrap().quoted,
+            Currency::from_code(code).unwrap(),
+            day(on),
+            day(on),
+        )
     }
 
     #[test]
@@ -109,7 +116,10 @@ mod tests {
     #[test]
     fn the_rouble_left_the_european_banks_in_march_2022_and_stayed_at_others() {
         for source in ["ECB", "DNB", "CNB", "NB", "RIKSBANK", "BDI"] {
-            assert!(has(source, "RUB", "2022-02-28") && !has(source, "RUB", "2023-08-15"), "{source}");
+            assert!(
+                has(source, "RUB", "2022-02-28") && !has(source, "RUB", "2023-08-15"),
+                "{source}"
+            );
         }
         for source in ["CBR", "BNR", "MNB", "BOC", "TCMB", "NBK", "NBP"] {
             assert!(source == "CBR" || has(source, "RUB", "2023-08-15"), "{source}");

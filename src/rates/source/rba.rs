@@ -8,8 +8,8 @@
 //! 03-Jan-2023,0.6828,61.40,0.5131
 //! ```
 //!
-//! One file from 2023 on; earlier years come as spreadsheets only, which are not read. The titles say
-//! the direction, and a column whose title says another is left out, as the index is.
+//! One file from 2023 on; earlier years come as spreadsheets only, which are not read. The titles
+//! say the direction, and a column whose title says another is left out, as the index is.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};

@@ -6,9 +6,9 @@
 //! <exchange><error>Wrong date</error></exchange>
 //! ```
 //!
-//! Each reader knows the answers of its publisher. What it cannot read, or what holds no rates, is looked
-//! at here once more, so that no refusal passes for a day without rates and each is told in the
-//! publisher's own words.
+//! Each reader knows the answers of its publisher. What it cannot read, or what holds no rates, is
+//! looked at here once more, so that no refusal passes for a day without rates and each is told in
+//! the publisher's own words.
 
 use super::{Fault, Flaw, text, xml};
 use crate::rates::Fixing;
@@ -34,8 +34,8 @@ const ERRORS: [&str; 10] = [
     "oprlerr",
 ];
 
-/// Fields that explain a refusal, and may stand in an answer with rates for other things: they count where
-/// nothing else stands in the answer.
+/// Fields that explain a refusal, and may stand in an answer with rates for other things: they
+/// count where nothing else stands in the answer.
 const WORDS: [&str; 17] = [
     "message",
     "msg",
@@ -96,13 +96,15 @@ fn in_json(value: &Value, look: Fields, deepest: usize) -> Option<String> {
             _ => None,
         },
         Value::Object(fields) => {
-            let of = |name: &&str| fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
+            let of =
+                |name: &&str| fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
             let told = |name: &&str| of(name).and_then(|(_, value)| sentence(value, deeper));
             let errors = ERRORS.iter().find_map(told);
             match look {
                 Fields::OfErrors => errors,
-                Fields::OfWordsToo => errors
-                    .or_else(|| WORDS.iter().find_map(told).filter(|_| !fields.values().any(holds_more))),
+                Fields::OfWordsToo => errors.or_else(|| {
+                    WORDS.iter().find_map(told).filter(|_| !fields.values().any(holds_more))
+                }),
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
@@ -124,7 +126,9 @@ fn sentence(value: &Value, deepest: usize) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
         Value::Array(list) => list.iter().find_map(|value| sentence(value, deeper)),
-        Value::Object(_) => in_json(value, Fields::OfWordsToo, deeper).or_else(|| within(value, deeper)),
+        Value::Object(_) => {
+            in_json(value, Fields::OfWordsToo, deeper).or_else(|| within(value, deeper))
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
@@ -156,15 +160,21 @@ mod tests {
 
     #[test]
     fn a_refusal_in_place_of_an_answer_is_told_in_the_publishers_words() {
-        assert_eq!(refused("NBU", r#"[{"message":"Wrong parameters format"}]"#), "Wrong parameters format");
+        assert_eq!(
+            refused("NBU", r#"[{"message":"Wrong parameters format"}]"#),
+            "Wrong parameters format"
+        );
         assert_eq!(refused("NBU", "<exchange><error>Wrong date</error></exchange>"), "Wrong date");
-        assert_eq!(refused("NBU", "<error><message>No such code</message></error>"), "No such code");
-        let fixer = r#"{"success":false,"error":{"code":105,"type":"base_currency_access_restricted"}}"#;
+        assert_eq!(
+            refused("NBU", "<error><message>No such code</message></error>"),
+            "No such code"
+        );
+        let fixer =
+            r#"{"success":false,"error":{"code":105,"type":"base_currency_access_restricted"}}"#;
         assert_eq!(refused("OXR", fixer), "base_currency_access_restricted");
         assert_eq!(refused("NBP", r#"{"error":"Not Found"}"#), "Not Found");
         assert_eq!(refused("CNB", r#"{"status":400,"title":"Bad Request"}"#), "Bad Request");
-        let soap =
-            "<Envelope><Body><Fault><faultstring>Server was unable</faultstring></Fault></Body></Envelope>";
+        let soap = "<Envelope><Body><Fault><faultstring>Server was unable</faultstring></Fault></Body></Envelope>";
         assert_eq!(refused("CBA", soap), "Server was unable");
         let wrong = "<FxRates><OprlErr><Cd>100</Cd><Desc>Wrong date</Desc></OprlErr></FxRates>";
         assert_eq!(refused("LB", wrong), "Wrong date");
@@ -178,7 +188,11 @@ mod tests {
             ("BOC", r#"{"observations":[],"error":null}"#),
             ("NBU", "<exchange></exchange>"),
         ] {
-            assert_eq!(super::super::fixture::read(source, body.as_bytes()).unwrap(), [], "{source}");
+            assert_eq!(
+                super::super::fixture::read(source, body.as_bytes()).unwrap(),
+                [],
+                "{source}"
+            );
         }
     }
 

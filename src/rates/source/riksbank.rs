@@ -38,7 +38,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
     ask.in_spans_of(YEAR).iter().flat_map(year).collect()
 }
 
-/// One currency has an address of its own; for more the whole group is the smaller number of questions.
+/// One currency has an address of its own; for more the whole group is the smaller number of
+/// questions.
 fn year(ask: &Ask) -> Vec<Request> {
     let Ask { currencies, from, to } = ask;
     let what = match currencies.as_slice() {
@@ -110,6 +111,9 @@ mod tests {
     fn a_question_reaches_over_a_year_at_most() {
         let urls = urls("RIKSBANK", "DKK USD", "2022-01-07", "2023-06-30");
         assert_eq!(urls.len(), 2);
-        assert_eq!(urls[0], "https://api.riksbank.se/swea/v1/Observations/ByGroup/130/2022-01-01/2022-12-31");
+        assert_eq!(
+            urls[0],
+            "https://api.riksbank.se/swea/v1/Observations/ByGroup/130/2022-01-01/2022-12-31"
+        );
     }
 }

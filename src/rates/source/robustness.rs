@@ -10,8 +10,9 @@ use std::path::Path;
 fn answers(source: &Source) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sources");
     let stem = source.id().0.to_lowercase();
-    let names =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let own = names.filter(|name| name.split(['.', '-']).next() == stem.split('-').next());
     own.map(|name| (name.clone(), answer(&name))).collect()
 }
@@ -38,12 +39,17 @@ fn every_fixing_is_of_its_source_and_touches_its_home() {
         .filter(|source| !["FRANKFURTER", "CURRENCY-API", "BOJ", "CBC"].contains(&&*source.id().0))
     {
         let request = some_request(source);
-        for fixing in
-            answers(source).iter().filter_map(|(_, body)| source.read(&request, body).ok()).flatten()
+        for fixing in answers(source)
+            .iter()
+            .filter_map(|(_, body)| source.read(&request, body).ok())
+            .flatten()
         {
             assert_eq!(&fixing.source, source.id());
             let old = ["RUR", "HRK", "CSK", "TRL", "LTL"].contains(&fixing.quote.code());
-            assert!([fixing.base, fixing.quote].contains(&source.publisher.home) || old, "{fixing:?}");
+            assert!(
+                [fixing.base, fixing.quote].contains(&source.publisher.home) || old,
+                "{fixing:?}"
+            );
         }
     }
 }
@@ -60,8 +66,14 @@ fn every_question_is_over_the_days_asked_for_and_shows_no_key() {
     let ask = ask("DKK USD EUR RUB", "2024-03-02", "2024-03-06");
     for source in all() {
         for request in source.requests(&ask) {
-            assert!(request.covers.from <= request.covers.to && request.covers.to <= ask.to, "{request}");
-            assert!(request.url.starts_with("http") && !request.url.contains([' ', '\n']), "{request}");
+            assert!(
+                request.covers.from <= request.covers.to && request.covers.to <= ask.to,
+                "{request}"
+            );
+            assert!(
+                request.url.starts_with("http") && !request.url.contains([' ', '\n']),
+                "{request}"
+            );
             assert_eq!(request.key.is_some(), source.key.is_some());
         }
     }
@@ -76,7 +88,8 @@ fn an_answer_cut_anywhere_never_panics_and_never_passes_as_whole_where_the_form_
             let end = body.trim_ascii_end().len();
             for cut in 0..end {
                 let read = source.read(&request, &body[..cut]);
-                let closed = name.ends_with(".xml") || name.ends_with(".json") || name.ends_with(".zip");
+                let closed =
+                    name.ends_with(".xml") || name.ends_with(".json") || name.ends_with(".zip");
                 assert!(!closed || read.is_err(), "{name} cut at {cut}");
                 assert!(read.map_or(0, |fixings| fixings.len()) <= whole, "{name} cut at {cut}");
             }
@@ -104,16 +117,21 @@ fn a_recorded_answer_of_every_source_is_read_without_its_question() {
                 assert_eq!(source.read_recorded(&body).unwrap(), fixings, "{name}");
             }
         }
-        assert!(readable().any(|(one, _, _, fixings)| one.id() == source.id() && !fixings.is_empty()));
+        assert!(
+            readable().any(|(one, _, _, fixings)| one.id() == source.id() && !fixings.is_empty())
+        );
     }
 }
 
 #[test]
 fn marks_line_ends_and_blank_lines_on_the_way_change_nothing() {
-    for (source, name, body, fixings) in readable().filter(|(_, name, ..)| !name.ends_with(".zip")) {
+    for (source, name, body, fixings) in readable().filter(|(_, name, ..)| !name.ends_with(".zip"))
+    {
         let plain = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body);
-        let lines: Vec<&[u8]> =
-            plain.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
+        let lines: Vec<&[u8]> = plain
+            .split(|byte| *byte == b'\n')
+            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+            .collect();
         let as_dos = lines.join(b"\r\n".as_slice());
         let as_unix = lines.join(b"\n".as_slice());
         let marked = [b"\xef\xbb\xbf".as_slice(), plain].concat();
@@ -143,7 +161,8 @@ const TABLES: [(&str, u8); 11] = [
 fn with_lines(body: &[u8], delimiter: u8, change: impl Fn(Vec<&str>) -> Vec<&str>) -> Vec<u8> {
     let text = super::text::decoded(body);
     let records = super::table::records(&text, delimiter).unwrap();
-    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
     for (_, record) in &records {
         writer.write_record(change(record.iter().collect())).unwrap();
     }
@@ -155,7 +174,8 @@ fn columns_may_change_their_order_and_new_ones_may_come() {
     for (name, delimiter) in TABLES {
         let (source, _, body, fixings) = readable().find(|(_, known, ..)| known == name).unwrap();
         let turned = with_lines(&body, delimiter, |cells| cells.into_iter().rev().collect());
-        let wider = with_lines(&body, delimiter, |cells| [vec!["new"], cells, vec!["new"]].concat());
+        let wider =
+            with_lines(&body, delimiter, |cells| [vec!["new"], cells, vec!["new"]].concat());
         for changed in [turned, wider] {
             assert_eq!(source.read_recorded(&changed).as_ref(), Ok(&fixings), "{name}");
         }
@@ -164,7 +184,9 @@ fn columns_may_change_their_order_and_new_ones_may_come() {
 
 #[test]
 fn codes_in_small_letters_are_codes() {
-    for (id, code) in [("BNR", "DKK"), ("CBR", "DKK"), ("NBP", "DKK"), ("BOI", "JPY"), ("NBK", "HUF")] {
+    for (id, code) in
+        [("BNR", "DKK"), ("CBR", "DKK"), ("NBP", "DKK"), ("BOI", "JPY"), ("NBK", "HUF")]
+    {
         for (source, name, body, fixings) in readable().filter(|(source, ..)| source.id().0 == id) {
             let small = String::from_utf8_lossy(&body).replace(code, &code.to_lowercase());
             let read = source.read_recorded(small.as_bytes());
@@ -186,7 +208,10 @@ fn an_answer_without_rates_is_no_error_and_an_answer_about_an_error_is_one() {
         ("ECB", "KEY,FREQ,CURRENCY,CURRENCY_DENOM,TIME_PERIOD,OBS_VALUE\n"),
         ("DNB", "VALUTA;KURTYP;TID;INDHOLD\n"),
         ("BOE", "DATE,XUDLUSS\n"),
-        ("CBR", "<ValCurs ID=\"R01235\" DateRange1=\"01.01.2026\" DateRange2=\"08.01.2026\"></ValCurs>"),
+        (
+            "CBR",
+            "<ValCurs ID=\"R01235\" DateRange1=\"01.01.2026\" DateRange2=\"08.01.2026\"></ValCurs>",
+        ),
         ("SI", "<Group ID=\"9\"/>"),
     ] {
         assert_eq!(find(id).unwrap().read_recorded(nothing.as_bytes()).unwrap(), [], "{id}");

@@ -4,8 +4,8 @@
 //! [{"Period":"2026-03-02T00:00:00","Timeseries":"EXCX135D","Description":"Rand per US Dollar","Value":16.0512}]
 //! ```
 //!
-//! Dollars, pounds and euros are priced in rand; the rand is priced in all other money. A series is known
-//! by its code, which stands in the answer or else in the question.
+//! Dollars, pounds and euros are priced in rand; the rand is priced in all other money. A series is
+//! known by its code, which stands in the answer or else in the question.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
@@ -59,9 +59,14 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code);
-    SERIES.iter().filter(|(_, code)| wanted(code)).map(|(series, code)| request(series, code, ask)).collect()
+    let wanted = |code: &str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
+    };
+    SERIES
+        .iter()
+        .filter(|(_, code)| wanted(code))
+        .map(|(series, code)| request(series, code, ask))
+        .collect()
 }
 
 fn request(series: &str, code: &str, ask: &Ask) -> Request {
@@ -85,8 +90,8 @@ fn read(request: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let (place, Observation { period, timeseries, value }) = observation?;
         let series = timeseries.as_deref().or_else(|| asked_for(request));
         let series = series.ok_or_else(|| Flaw::field(place, "Timeseries"))?;
-        let terms =
-            terms_of(series).ok_or_else(|| Flaw::form(place, "a known series like EXCX135D", series))?;
+        let terms = terms_of(series)
+            .ok_or_else(|| Flaw::form(place, "a known series like EXCX135D", series))?;
         let day = number::iso_day(place, "Period", &period)?;
         sheet.on(day, terms, value.price(place, "Value", Mark::Point)?);
     }
@@ -124,7 +129,8 @@ mod tests {
     fn where_the_answer_does_not_name_the_series_the_question_does() {
         let bank = find("SARB").unwrap();
         let request = &bank.requests(&ask("JPY", "2026-03-02", "2026-03-02"))[0];
-        let fixings = bank.read(request, br#"[{"Period":"2026-03-02T00:00:00","Value":9.77}]"#).unwrap();
+        let fixings =
+            bank.read(request, br#"[{"Period":"2026-03-02T00:00:00","Value":9.77}]"#).unwrap();
         assert_eq!(shown(fixings), ["2026-03-02 1 ZAR = 9.77 JPY"]);
     }
 

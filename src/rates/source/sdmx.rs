@@ -1,5 +1,5 @@
-//! Statistical data as SDMX sends it in JSON: series named by their places in lists of the structure, days
-//! in a list of their own, and attributes such as `UNIT_MULT` beside each series.
+//! Statistical data as SDMX sends it in JSON: series named by their places in lists of the
+//! structure, days in a list of their own, and attributes such as `UNIT_MULT` beside each series.
 //!
 //! ```text
 //! {"dataSets":[{"series":{"0:1:0:0":{"attributes":[0],"observations":{"0":["149.21"]}}}}],

@@ -5,10 +5,10 @@
 //!   <Entry><Date>3/24/2026 12:00:00 AM</Date><Value>19.27000</Value></Entry>…
 //! ```
 //!
-//! A series is known by its number, and a day is written with the month first. The ten currencies of
-//! group 9 go back to 1981; group 7 has rarer ones since 2006. Series that are not in our table, such as
-//! buying and selling rates, are left out, as is a value of nought, which stands for none. Krónur before
-//! 1981 are old ones.
+//! A series is known by its number, and a day is written with the month first. The ten currencies
+//! of group 9 go back to 1981; group 7 has rarer ones since 2006. Series that are not in our table,
+//! such as buying and selling rates, are left out, as is a value of nought, which stands for none.
+//! Krónur before 1981 are old ones.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
@@ -65,15 +65,20 @@ pub(super) fn source() -> Option<Source> {
 
 /// A question for each group that has something of what is wanted.
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted =
-        |code: &str| ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code);
+    let wanted = |code: &str| {
+        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
+    };
     let has_any = |group: &u32| SERIES.iter().any(|(_, of, code)| of == group && wanted(code));
     [9, 7].into_iter().filter(has_any).map(|group| request(group, ask)).collect()
 }
 
 fn request(group: u32, ask: &Ask) -> Request {
     let Ask { from, to, .. } = ask;
-    Request::get(format!("{FEED}?DagsFra={from}&DagsTil={to}&GroupID={group}&Type=xml"), Content::Xml, ask)
+    Request::get(
+        format!("{FEED}?DagsFra={from}&DagsTil={to}&GroupID={group}&Type=xml"),
+        Content::Xml,
+        ask,
+    )
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
@@ -124,7 +129,10 @@ mod tests {
     fn a_day_that_is_none_is_named_with_its_line() {
         let answer = "<TimeSeries ID=\"4055\"><TimeSeriesData>\n<Entry><Date>24/3/2026 12:00:00 AM</Date><Value>1</Value></Entry></TimeSeriesData></TimeSeries>";
         let error = find("SI").unwrap().read_recorded(answer.as_bytes()).unwrap_err();
-        assert_eq!(error.to_string(), "SI: line 2: Date should be a date, but is \"24/3/2026 12:00:00 AM\"");
+        assert_eq!(
+            error.to_string(),
+            "SI: line 2: Date should be a date, but is \"24/3/2026 12:00:00 AM\""
+        );
     }
 
     #[test]

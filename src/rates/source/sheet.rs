@@ -20,9 +20,9 @@ pub(super) struct Terms {
     pub(super) nominal: u32,
 }
 
-/// The currency of a code, in whichever case; `None` for what is none (an index, an old unit this crate
-/// does not know) and for metals, whose weight each publisher chooses. "SDR", under which several banks
-/// list the drawing right, is no currency's code.
+/// The currency of a code, in whichever case; `None` for what is none (an index, an old unit this
+/// crate does not know) and for metals, whose weight each publisher chooses. "SDR", under which
+/// several banks list the drawing right, is no currency's code.
 pub(super) fn currency(code: &str) -> Option<Currency> {
     let code = code.trim().to_ascii_uppercase();
     let code = if code == "SDR" { "XDR" } else { &code };
@@ -56,8 +56,8 @@ impl Sheet {
         self.valid_from(day, Some(day), terms, price);
     }
 
-    /// Notes a price with the day on which it was set, where that is known. No price is no fixing, nor is
-    /// nought, by which many say that they have none, nor that of a currency in itself.
+    /// Notes a price with the day on which it was set, where that is known. No price is no fixing,
+    /// nor is nought, by which many say that they have none, nor that of a currency in itself.
     pub(super) fn valid_from(
         &mut self,
         valid_from: NaiveDate,

@@ -8,9 +8,9 @@
 //! "2026-08";"M1";"JPY100";"0.5412"
 //! ```
 //!
-//! The bank keeps no archive of days. `M0` is the mean of the month and left out, `M1` its last day;
-//! the units stand behind the code. Forward rates (`USD1F`), indices and what has no value yet are left
-//! out. Without days and currencies the whole table since 1914 would come.
+//! The bank keeps no archive of days. `M0` is the mean of the month and left out, `M1` its last
+//! day; the units stand behind the code. Forward rates (`USD1F`), indices and what has no value yet
+//! are left out. Without days and currencies the whole table since 1914 would come.
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
@@ -46,8 +46,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
         let Some(terms) = terms(row.place(), row.text("D1")?)? else { continue };
         let first = number::iso_day(row.place(), "Date", &format!("{}-01", row.text("Date")?))?;
         let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt());
-        let day =
-            last.ok_or_else(|| Flaw::date(row.place(), "Date", row.text("Date").unwrap_or_default()))?;
+        let day = last
+            .ok_or_else(|| Flaw::date(row.place(), "Date", row.text("Date").unwrap_or_default()))?;
         sheet.on(day, terms, number::price(row.place(), "Value", row.text("Value")?, Mark::Point)?);
     }
     Ok(sheet.fixings())
@@ -56,7 +56,8 @@ fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
 /// `JPY100` is 100 yen in francs.
 fn terms(place: Place, series: &str) -> Result<Option<Terms>, Flaw> {
     let Some((code, units)) = series.split_at_checked(3) else { return Ok(None) };
-    let Some(base) = currency(code).filter(|_| units.bytes().all(|byte| byte.is_ascii_digit())) else {
+    let Some(base) = currency(code).filter(|_| units.bytes().all(|byte| byte.is_ascii_digit()))
+    else {
         return Ok(None);
     };
     Ok(Some(Terms::per(number::units(place, "D1", units)?, base, own("CHF"))))
@@ -93,8 +94,7 @@ mod tests {
 
     #[test]
     fn months_are_asked_for_from_the_end_of_the_one_before() {
-        let url =
-            "https://data.snb.ch/api/cube/devkum/data/csv/en?dimSel=D0(M1)&fromDate=2023-07&toDate=2023-08";
+        let url = "https://data.snb.ch/api/cube/devkum/data/csv/en?dimSel=D0(M1)&fromDate=2023-07&toDate=2023-08";
         assert_eq!(urls("SNB", "EUR", "2023-08-15", "2023-08-15"), [url]);
     }
 }

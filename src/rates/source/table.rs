@@ -1,8 +1,8 @@
 //! Lines of fields, found by the names in their header.
 //!
 //! Columns may stand in any order, more of them may come, lines may precede the header, and commas,
-//! semicolons or tabs may part them. Lines that begin with `#` are remarks. A line that is too short is
-//! an error, the last one a sign that the answer was cut.
+//! semicolons or tabs may part them. Lines that begin with `#` are remarks. A line that is too
+//! short is an error, the last one a sign that the answer was cut.
 
 use super::{Fault, Flaw, Place};
 use csv::{Position, ReaderBuilder, StringRecord, Trim};
@@ -86,7 +86,8 @@ pub(super) fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, StringRec
         .from_reader(text.as_bytes());
     let mut records = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|error| Flaw::form(Place::Answer, "a table", &error.to_string()))?;
+        let record =
+            record.map_err(|error| Flaw::form(Place::Answer, "a table", &error.to_string()))?;
         let line = record.position().map_or(0, |position| line_of(text, position));
         if record.iter().any(|cell| !cell.is_empty()) {
             records.push((line, record));
@@ -95,10 +96,11 @@ pub(super) fn records(text: &str, delimiter: u8) -> Result<Vec<(usize, StringRec
     Ok(records)
 }
 
-/// The line on which a record stands; the reader counts from before the blank lines and the remarks above
-/// it.
+/// The line on which a record stands; the reader counts from before the blank lines and the remarks
+/// above it.
 fn line_of(text: &str, position: &Position) -> usize {
-    let [byte, line] = [position.byte(), position.line()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
+    let [byte, line] =
+        [position.byte(), position.line()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
     let above = text.get(byte..).unwrap_or_default().lines();
     line + above.take_while(|line| line.trim().is_empty() || line.starts_with('#')).count()
 }
@@ -115,7 +117,9 @@ fn has(cells: &StringRecord, columns: &[&str]) -> bool {
 /// What stands most often in the line that names a wanted column.
 fn delimiter(text: &str, columns: &[&str]) -> u8 {
     let named = |line: &&str| {
-        columns.iter().all(|column| line.to_ascii_lowercase().contains(&column.to_ascii_lowercase()))
+        columns
+            .iter()
+            .all(|column| line.to_ascii_lowercase().contains(&column.to_ascii_lowercase()))
     };
     let header = text.lines().take(PREAMBLE).find(named).unwrap_or_default();
     let count = |delimiter: &u8| header.bytes().filter(|byte| byte == delimiter).count();
@@ -140,7 +144,8 @@ mod tests {
 
     #[test]
     fn a_column_is_found_by_name_wherever_it_stands() {
-        let text = "Some bank\n\nOBS_VALUE,extra, TIME_PERIOD \n1.5,x,2023-08-15\n\n2.5,y,2023-08-16,,\n";
+        let text =
+            "Some bank\n\nOBS_VALUE,extra, TIME_PERIOD \n1.5,x,2023-08-15\n\n2.5,y,2023-08-16,,\n";
         let table = Table::read(text, &["time_period", "OBS_VALUE"]).unwrap();
         let rows: Vec<_> = table.rows().collect();
         assert_eq!(rows[1].text("Time_Period").unwrap(), "2023-08-16");
@@ -158,7 +163,8 @@ mod tests {
 
     #[test]
     fn lines_that_begin_with_a_hash_are_remarks_wherever_they_stand() {
-        let text = "# made on 10 February\nA,B\n1,2\n# one, two, three\n3,4\n#N.A. = not available\n# end";
+        let text =
+            "# made on 10 February\nA,B\n1,2\n# one, two, three\n3,4\n#N.A. = not available\n# end";
         let table = Table::read(text, &["A", "B"]).unwrap();
         let read: Vec<_> = table.rows().map(|row| (row.text("A").unwrap(), row.place())).collect();
         assert_eq!(read, [("1", Place::Line(3)), ("3", Place::Line(5))]);
@@ -170,7 +176,10 @@ mod tests {
         assert_eq!(cut, Flaw { place: Place::Line(3), fault: Fault::Truncated });
         let short = Table::read("A,B,C,\n1,2\n1,2,3,\n", &["A"]).unwrap_err();
         assert_eq!(short.to_string(), "line 2: expected 3 fields, found \"2 fields\"");
-        assert!(Table::read("A,B,C,\n1,2,3\n", &["A"]).is_ok(), "the empty last column may be missing");
+        assert!(
+            Table::read("A,B,C,\n1,2,3\n", &["A"]).is_ok(),
+            "the empty last column may be missing"
+        );
     }
 
     #[test]

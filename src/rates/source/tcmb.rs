@@ -6,10 +6,10 @@
 //!   <ForexBuying>3.9477</ForexBuying><ForexSelling>3.9671</ForexSelling>…
 //! ```
 //!
-//! The bank publishes what it buys and sells for and no mid rate. The fixing here is the mean of the
-//! two, exact to one more decimal than they have; nothing else is kept of them. `Date` puts the month
-//! first, `Tarih` the day, and both must name the same day. No file on closed days. Liras before 2005
-//! are old ones. The bank's data service, which asks for a key, is read too.
+//! The bank publishes what it buys and sells for and no mid rate. The fixing here is the mean of
+//! the two, exact to one more decimal than they have; nothing else is kept of them. `Date` puts the
+//! month first, `Tarih` the day, and both must name the same day. No file on closed days. Liras
+//! before 2005 are old ones. The bank's data service, which asks for a key, is read too.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};

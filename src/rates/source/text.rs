@@ -39,7 +39,9 @@ pub(super) fn admit(body: &[u8], content: Content) -> Result<(), Flaw> {
         return Err(Flaw::whole(Fault::Html));
     }
     match content {
-        Content::Csv | Content::Json | Content::Xml if body.contains(&0) && !body.starts_with(b"PK") => {
+        Content::Csv | Content::Json | Content::Xml
+            if body.contains(&0) && !body.starts_with(b"PK") =>
+        {
             Err(Flaw::whole(Fault::Encoding("UTF-8")))
         }
         Content::Csv | Content::Json | Content::Xml | Content::Zip => Ok(()),
@@ -133,7 +135,8 @@ mod tests {
 
     #[test]
     fn old_encodings_are_read_as_declared_and_utf_8_as_itself() {
-        let declared = b"<?xml version=\"1.0\" encoding=\"windows-1251\"?><a>\xc4\xee\xeb\xeb\xe0\xf0</a>";
+        let declared =
+            b"<?xml version=\"1.0\" encoding=\"windows-1251\"?><a>\xc4\xee\xeb\xeb\xe0\xf0</a>";
         assert!(decoded(declared).ends_with("<a>Доллар</a>"));
         let turkish = b"<?xml version='1.0' encoding='ISO-8859-9'?><a>KANADA DOLARI \xdd\xde</a>";
         assert!(decoded(turkish).contains("İŞ"));

@@ -35,7 +35,11 @@ pub(super) fn read(text: &str, roots: &[&str]) -> Result<Element, Flaw> {
     if root.name.eq_ignore_ascii_case("html") {
         return Err(Flaw::whole(Fault::Html));
     }
-    Err(Flaw::form(root.place(), format!("<{}>", roots.join("> or <")), &format!("<{}>", root.name)))
+    Err(Flaw::form(
+        root.place(),
+        format!("<{}>", roots.join("> or <")),
+        &format!("<{}>", root.name),
+    ))
 }
 
 impl Element {
@@ -146,11 +150,14 @@ impl Builder {
         let mut element =
             Element { name: start.local_name().as_ref().to_owned(), line, ..Element::default() };
         for attribute in start.attributes() {
-            let attribute =
-                attribute.map_err(|error| Flaw::form(Place::Line(line), "attributes", &error.to_string()))?;
-            let value =
-                attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|error| flaw(line, &error))?;
-            element.attributes.push((attribute.key.local_name().as_ref().to_owned(), value.into_owned()));
+            let attribute = attribute
+                .map_err(|error| Flaw::form(Place::Line(line), "attributes", &error.to_string()))?;
+            let value = attribute
+                .normalized_value(XmlVersion::Explicit1_0)
+                .map_err(|error| flaw(line, &error))?;
+            element
+                .attributes
+                .push((attribute.key.local_name().as_ref().to_owned(), value.into_owned()));
         }
         self.open.push(element);
         Ok(())
@@ -226,7 +233,10 @@ mod tests {
         let cubes = root.descendants("Cube");
         assert_eq!(cubes.len(), 2);
         assert_eq!(cubes[1].required("currency").unwrap(), "A&B");
-        assert_eq!(cubes[0].required("currency").unwrap_err(), Flaw::field(Place::Line(3), "currency"));
+        assert_eq!(
+            cubes[0].required("currency").unwrap_err(),
+            Flaw::field(Place::Line(3), "currency")
+        );
     }
 
     #[test]

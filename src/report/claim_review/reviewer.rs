@@ -80,7 +80,10 @@ impl Party {
     /// # Errors
     ///
     /// When the name is blank, or the page is no whole `http` or `https` address.
-    pub fn organization(name: impl Into<String>, url: impl Into<String>) -> Result<Self, PartyError> {
+    pub fn organization(
+        name: impl Into<String>,
+        url: impl Into<String>,
+    ) -> Result<Self, PartyError> {
         Self::new(Kind::Organization, name.into(), url.into())
     }
 
@@ -116,7 +119,9 @@ mod tests {
     #[test]
     fn a_party_without_name_or_page_is_refused() {
         assert_eq!(Party::person("  ", "https://avis.example"), Err(PartyError::NoName));
-        for url in ["", "avis.example", "ftp://avis.example", "https://", "https://avis.example/a b"] {
+        for url in
+            ["", "avis.example", "ftp://avis.example", "https://", "https://avis.example/a b"]
+        {
             assert_eq!(Party::person("A", url), Err(PartyError::NoPage(url.to_owned())), "{url}");
         }
     }

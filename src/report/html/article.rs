@@ -47,9 +47,12 @@ fn claims(report: &Report) -> Claims {
             }
         }
     }
-    let weight =
-        |at: &usize| report.findings().get(*at).map_or(0, |finding| Look::of(finding.verdict).weight);
-    claims.values_mut().for_each(|of_figure| of_figure.sort_by_key(|at| std::cmp::Reverse(weight(at))));
+    let weight = |at: &usize| {
+        report.findings().get(*at).map_or(0, |finding| Look::of(finding.verdict).weight)
+    };
+    claims
+        .values_mut()
+        .for_each(|of_figure| of_figure.sort_by_key(|at| std::cmp::Reverse(weight(at))));
     claims
 }
 
@@ -104,7 +107,9 @@ fn pieces(paragraph: Span, figures: impl Iterator<Item = (FigureId, Span)>) -> V
 
 fn marked(report: &Report, claims: &Claims, piece: Piece) -> Markup {
     let words = legible(piece.span.of(report.article().text()));
-    let Some(figure) = piece.figure.and_then(|id| report.figure(id)) else { return html! { (words) } };
+    let Some(figure) = piece.figure.and_then(|id| report.figure(id)) else {
+        return html! { (words) };
+    };
     let id = piece.begins.then(|| format!("figure-{}", figure.id));
     let about = claims.get(&figure.id).map(Vec::as_slice).unwrap_or_default();
     let Some((first, others)) = about.split_first() else {
@@ -143,11 +148,18 @@ fn further(report: &Report, at: usize) -> Markup {
 mod tests {
     use super::*;
 
-    fn cut<'a>(text: &'a str, figures: &[(usize, usize)]) -> Vec<(&'a str, Option<FigureId>, bool)> {
-        let figures: Vec<_> =
-            figures.iter().enumerate().map(|(id, (start, end))| (id, Span::new(*start, *end))).collect();
-        let pieces =
-            paragraphs(text).into_iter().flat_map(|paragraph| pieces(paragraph, figures.iter().copied()));
+    fn cut<'a>(
+        text: &'a str,
+        figures: &[(usize, usize)],
+    ) -> Vec<(&'a str, Option<FigureId>, bool)> {
+        let figures: Vec<_> = figures
+            .iter()
+            .enumerate()
+            .map(|(id, (start, end))| (id, Span::new(*start, *end)))
+            .collect();
+        let pieces = paragraphs(text)
+            .into_iter()
+            .flat_map(|paragraph| pieces(paragraph, figures.iter().copied()));
         pieces.map(|piece| (piece.span.of(text), piece.figure, piece.begins)).collect()
     }
 
@@ -170,7 +182,9 @@ mod tests {
 
     #[test]
     fn overlapping_and_nested_figures_lose_no_text_and_repeat_none() {
-        for figures in [&[(0, 4), (2, 6)][..], &[(0, 6), (2, 4)], &[(0, 6), (0, 6)], &[(2, 4), (0, 6)]] {
+        for figures in
+            [&[(0, 4), (2, 6)][..], &[(0, 6), (2, 4)], &[(0, 6), (0, 6)], &[(2, 4), (0, 6)]]
+        {
             let pieces = cut("abcdef", figures);
             let joined: String = pieces.iter().map(|(words, _, _)| *words).collect();
             assert_eq!(joined, "abcdef", "{figures:?}");

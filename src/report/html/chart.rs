@@ -43,7 +43,8 @@ fn caption(finding: &Finding, values: &[DayValue<'_>], id: &str) -> Markup {
         (Some(first), Some(last)) => days::phrase(&[(first.day, last.day)]),
         _ => String::new(),
     };
-    let anchors = finding.readings.iter().map(|side| between(side.anchor)).collect::<Vec<_>>().join(" to ");
+    let anchors =
+        finding.readings.iter().map(|side| between(side.anchor)).collect::<Vec<_>>().join(" to ");
     html! {
         p id=(id) {
             @if let Some(rate) = finding.rates.first() {
@@ -54,7 +55,8 @@ fn caption(finding: &Finding, values: &[DayValue<'_>], id: &str) -> Markup {
 }
 
 fn legend(finding: &Finding, routes: &[&str]) -> Markup {
-    let written: Vec<String> = finding.readings.iter().map(|side| between(side.as_written)).collect();
+    let written: Vec<String> =
+        finding.readings.iter().map(|side| between(side.as_written)).collect();
     let written = written.join(" to ");
     let (days, holding) = (finding.days_total, finding.days_holding);
     html! {

@@ -11,7 +11,12 @@ use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 /// The claim at this place among the report's findings.
-pub(super) fn claim(report: &Report, at: usize, replacement: Option<&Replacement>, open: bool) -> Markup {
+pub(super) fn claim(
+    report: &Report,
+    at: usize,
+    replacement: Option<&Replacement>,
+    open: bool,
+) -> Markup {
     let Some(finding) = report.findings().get(at) else { return html! {} };
     let look = Look::of(finding.verdict);
     let number = at + 1;
@@ -40,8 +45,8 @@ pub(super) fn claim(report: &Report, at: usize, replacement: Option<&Replacement
     }
 }
 
-/// "“495.000 rubler” = “36.000 kroner”", each leading to its place in the article; of a rate conflict
-/// the pairs, one after another.
+/// "“495.000 rubler” = “36.000 kroner”", each leading to its place in the article; of a rate
+/// conflict the pairs, one after another.
 fn claimed(report: &Report, finding: &Finding) -> Markup {
     let together = words::together(finding);
     html! {

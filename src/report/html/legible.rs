@@ -1,4 +1,5 @@
-//! Text from outside, made fit to be shown: what is invisible or turns lines around becomes visible.
+//! Text from outside, made fit to be shown: what is invisible or turns lines around becomes
+//! visible.
 //!
 //! `"a\u{202e}b"` is shown as "a\u{fffd}b", so that what an editor sees is in the order in which it
 //! stands. Escaping markup is left to the template.

@@ -52,7 +52,9 @@ mod tests {
         for (at, one) in BY_WEIGHT.iter().enumerate() {
             for other in BY_WEIGHT.iter().skip(at + 1) {
                 let (one, other) = (Look::of(*one), Look::of(*other));
-                assert!(one.weight > other.weight && one.class != other.class && one.sign != other.sign);
+                assert!(
+                    one.weight > other.weight && one.class != other.class && one.sign != other.sign
+                );
             }
         }
     }

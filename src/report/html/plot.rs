@@ -94,7 +94,8 @@ impl Axes {
         if first == last || high <= low {
             return None;
         }
-        let scale = if low > 0.0 && high / low > FAR_APART { Scale::Logarithmic } else { Scale::Even };
+        let scale =
+            if low > 0.0 && high / low > FAR_APART { Scale::Logarithmic } else { Scale::Even };
         let axes = Self { first, last, low, high, scale };
         let margin = (axes.at(high) - axes.at(low)) * 0.12;
         Some(match scale {
@@ -126,7 +127,11 @@ impl Axes {
     fn area<'a>(&self, root: &DrawingArea<SVGBackend<'a>, Shift>) -> Option<Area<'a>> {
         let (low, high) = (self.at(self.low), self.at(self.high));
         let mut chart = ChartBuilder::on(root);
-        chart.margin_left(66 * UNIT).margin_right(10 * UNIT).margin_top(8 * UNIT).margin_bottom(26 * UNIT);
+        chart
+            .margin_left(66 * UNIT)
+            .margin_right(10 * UNIT)
+            .margin_top(8 * UNIT)
+            .margin_bottom(26 * UNIT);
         let chart = chart.build_cartesian_2d(-0.5..self.end() + 0.5, low..high).ok()?;
         Some(chart.plotting_area().clone())
     }
@@ -148,11 +153,15 @@ fn band(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
     let (left, right) = (-0.5, axes.end() + 0.5);
     for side in &plot.finding.readings {
         let low = axes.at(float(side.as_written.low())?.max(axes.low));
-        let high = axes.at(side.as_written.high().and_then(float).unwrap_or(axes.high).min(axes.high));
+        let high =
+            axes.at(side.as_written.high().and_then(float).unwrap_or(axes.high).min(axes.high));
         area.draw(&Rectangle::new([(left, low), (right, high)], BAND.filled())).ok()?;
         for edge in [low, high] {
-            area.draw(&PathElement::new([(left, edge), (right, edge)], EDGE.stroke_width(UNIT as u32)))
-                .ok()?;
+            area.draw(&PathElement::new(
+                [(left, edge), (right, edge)],
+                EDGE.stroke_width(UNIT as u32),
+            ))
+            .ok()?;
         }
     }
     Some(())
@@ -162,12 +171,14 @@ fn band(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
 fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
     let (left, right, floor) = (-0.5, axes.end() + 0.5, axes.at(axes.low));
     let marks = axes.marks();
-    let step =
-        marks.windows(2).map(|pair| pair.iter().rev().copied().reduce(|high, low| high - low).unwrap_or(1.0));
+    let step = marks
+        .windows(2)
+        .map(|pair| pair.iter().rev().copied().reduce(|high, low| high - low).unwrap_or(1.0));
     let step = step.reduce(f64::min).unwrap_or(axes.high - axes.low);
     for value in &marks {
         let y = axes.at(*value);
-        area.draw(&PathElement::new([(left, y), (right, y)], GRID.stroke_width(UNIT as u32))).ok()?;
+        area.draw(&PathElement::new([(left, y), (right, y)], GRID.stroke_width(UNIT as u32)))
+            .ok()?;
         let label = ticks::label(*value, axes.high, step);
         let text = Text::new(label, (-8 * UNIT, 0), letters(HPos::Right, VPos::Center));
         area.draw(&(EmptyElement::at((left, y)) + text)).ok()?;
@@ -183,8 +194,11 @@ fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
 fn days(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
     let floor = axes.at(axes.low);
     let top = floor + (axes.at(axes.high) - floor) * 0.03;
-    area.draw(&PathElement::new([(-0.5, floor), (axes.end() + 0.5, floor)], LABEL.stroke_width(UNIT as u32)))
-        .ok()?;
+    area.draw(&PathElement::new(
+        [(-0.5, floor), (axes.end() + 0.5, floor)],
+        LABEL.stroke_width(UNIT as u32),
+    ))
+    .ok()?;
     for run in &plot.finding.holds_on {
         let bar = [(axes.x(run.from) - 0.5, floor), (axes.x(run.to) + 0.5, top)];
         area.draw(&Rectangle::new(bar, HOLDS.filled())).ok()?;
@@ -195,9 +209,11 @@ fn days(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
 fn lines(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
     for (route, colour) in plot.routes.iter().zip(ROUTES) {
         for reading in 0..plot.finding.readings.len() {
-            let of_line = |value: &&DayValue<'_>| value.source == *route && value.reading == reading;
+            let of_line =
+                |value: &&DayValue<'_>| value.source == *route && value.reading == reading;
             let values: Vec<_> = plot.values.iter().filter(of_line).collect();
-            let step = values.windows(2).filter_map(|pair| Some(apart(pair.first()?, pair.last()?))).min();
+            let step =
+                values.windows(2).filter_map(|pair| Some(apart(pair.first()?, pair.last()?))).min();
             for run in values.chunk_by(|one, next| Some(apart(one, next)) == step) {
                 shade(area, axes, run)?;
                 let points: Vec<_> = run.iter().filter_map(|value| axes.point(value)).collect();
@@ -205,12 +221,17 @@ fn lines(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
             }
         }
     }
-    if (axes.last - axes.first).num_days() <= MOST_POINTS { points(area, axes, plot) } else { Some(()) }
+    if (axes.last - axes.first).num_days() <= MOST_POINTS {
+        points(area, axes, plot)
+    } else {
+        Some(())
+    }
 }
 
 /// What the native amount can have been worth, where it is itself a round figure.
 fn shade(area: &Area<'_>, axes: &Axes, run: &[&DayValue<'_>]) -> Drawn {
-    let edge = |value: &&DayValue<'_>, end: Decimal| Some((axes.x(value.day), axes.at(float(end)?)));
+    let edge =
+        |value: &&DayValue<'_>, end: Decimal| Some((axes.x(value.day), axes.at(float(end)?)));
     let low = run.iter().filter_map(|value| edge(value, value.computed.low()));
     let high = run.iter().rev().filter_map(|value| edge(value, value.computed.high()?));
     let wide = run.iter().any(|value| {
@@ -220,7 +241,8 @@ fn shade(area: &Area<'_>, axes: &Axes, run: &[&DayValue<'_>]) -> Drawn {
         })
     });
     if wide {
-        area.draw(&Polygon::new(low.chain(high).collect::<Vec<_>>(), SHADE.mix(0.35).filled())).ok()?;
+        area.draw(&Polygon::new(low.chain(high).collect::<Vec<_>>(), SHADE.mix(0.35).filled()))
+            .ok()?;
     }
     Some(())
 }

@@ -48,7 +48,8 @@ fn whole(rate: &Rate, days_total: usize, id: &str) -> Markup {
 }
 
 fn table(fixings: &[Fixing], id: &str) -> Markup {
-    let set = fixings.iter().any(|fixing| fixing.set_on.is_some_and(|day| day != fixing.valid_from));
+    let set =
+        fixings.iter().any(|fixing| fixing.set_on.is_some_and(|day| day != fixing.valid_from));
     html! {
         div.scroll tabindex="0" role="group" aria-labelledby=(id) {
             table {
@@ -79,7 +80,8 @@ fn row(fixing: &Fixing, set: bool) -> Markup {
 
 /// Where the rates of the findings can be looked up.
 pub(super) fn sources(report: &Report) -> Markup {
-    let fixings = report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
+    let fixings =
+        report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
     let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
     html! {
         @if !sources.is_empty() {

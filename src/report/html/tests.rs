@@ -81,10 +81,14 @@ fn an_article_cannot_bring_its_own_markup() {
         "javascript:alert(1)",
     ];
     for attack in attacks {
-        let text = format!("{attack} 495.000 rubler{attack} svarende til 36.000 kroner{attack}. {attack}");
+        let text =
+            format!("{attack} 495.000 rubler{attack} svarende til 36.000 kroner{attack}. {attack}");
         let plain = page(CONVERSION, "da", "2023-08");
-        let hostile = checked(Article::new(text).id(attack).language("da").dated("2023-08".parse().unwrap()));
-        for tag in ["<script", "<img", "<!--", "onerror=alert(1)>", "\"onmouseover=\"", " onfocus='"] {
+        let hostile =
+            checked(Article::new(text).id(attack).language("da").dated("2023-08".parse().unwrap()));
+        for tag in
+            ["<script", "<img", "<!--", "onerror=alert(1)>", "\"onmouseover=\"", " onfocus='"]
+        {
             assert_eq!(hostile.contains(tag), plain.contains(tag), "{tag} by {attack}");
         }
         for tag in ["<style", "</style", "<title", "</title"] {
@@ -112,8 +116,9 @@ fn a_source_cannot_bring_its_own_markup_either() {
         };
         book.insert(fixing).unwrap();
     }
-    let article =
-        Article::new("1.000 dollar (7.100 kroner)").language("da").dated("2023-08".parse().unwrap());
+    let article = Article::new("1.000 dollar (7.100 kroner)")
+        .language("da")
+        .dated("2023-08".parse().unwrap());
     let page = Checker::with_rates(book).check(&article).to_html();
     assert!(page.contains("<svg") && page.contains("&lt;script&gt;alert(1)"));
     assert!(!page.contains("<script") && !page.contains("\" onload=\""));
@@ -121,7 +126,11 @@ fn a_source_cannot_bring_its_own_markup_either() {
 
 #[test]
 fn what_is_invisible_or_turns_the_line_around_is_shown() {
-    let page = page("\u{202e}495.000 rubler\u{2066}\0, svarende til 36.000 kroner\u{202e}.", "da", "2023-08");
+    let page = page(
+        "\u{202e}495.000 rubler\u{2066}\0, svarende til 36.000 kroner\u{202e}.",
+        "da",
+        "2023-08",
+    );
     assert!(!page.contains(['\0', '\u{202e}', '\u{2066}']) && page.contains('\u{fffd}'));
     assert!(page.contains("4 invisible or reordering characters"));
 }

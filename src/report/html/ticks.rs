@@ -17,12 +17,14 @@ pub(super) fn round_numbers(low: f64, high: f64) -> Vec<f64> {
     (0..12).map(|n| (first + f64::from(n)) * step).take_while(|value| *value <= high).collect()
 }
 
-/// One, two and five times each power of ten from `low` to `high`; the powers alone where that is many.
+/// One, two and five times each power of ten from `low` to `high`; the powers alone where that is
+/// many.
 pub(super) fn powers(low: f64, high: f64) -> Vec<f64> {
     let decades = low.log10().floor() as i32..=high.log10().ceil() as i32;
     let marks = |factors: &[f64]| -> Vec<f64> {
-        let all =
-            decades.clone().flat_map(|decade| factors.iter().map(move |factor| factor * 10f64.powi(decade)));
+        let all = decades
+            .clone()
+            .flat_map(|decade| factors.iter().map(move |factor| factor * 10f64.powi(decade)));
         all.filter(|value| (low..=high).contains(value)).collect()
     };
     let all = marks(&[1.0, 2.0, 5.0]);
@@ -31,7 +33,8 @@ pub(super) fn powers(low: f64, high: f64) -> Vec<f64> {
 
 fn round_step(rough: f64) -> f64 {
     let power = 10f64.powi(rough.log10().floor() as i32);
-    let factor = [1.0, 2.0, 2.5, 5.0].into_iter().find(|factor| factor * power >= rough).unwrap_or(10.0);
+    let factor =
+        [1.0, 2.0, 2.5, 5.0].into_iter().find(|factor| factor * power >= rough).unwrap_or(10.0);
     factor * power
 }
 
@@ -53,8 +56,12 @@ pub(super) fn dates(from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> 
         return marks.map(|day| (day, day.format("%-d %b").to_string())).collect();
     }
     let months = beginnings(from, to);
-    let step = [1, 2, 3, 6, 12, 24].into_iter().find(|step| months.len() <= step * MOST_DATES).unwrap_or(60);
-    let on_step = |day: &NaiveDate| (day.year() as u32 * 12 + day.month0()).is_multiple_of(step as u32);
+    let step = [1, 2, 3, 6, 12, 24]
+        .into_iter()
+        .find(|step| months.len() <= step * MOST_DATES)
+        .unwrap_or(60);
+    let on_step =
+        |day: &NaiveDate| (day.year() as u32 * 12 + day.month0()).is_multiple_of(step as u32);
     let format = if step < 12 { "%b %Y" } else { "%Y" };
     months.into_iter().filter(on_step).map(|day| (day, day.format(format).to_string())).collect()
 }
@@ -88,9 +95,15 @@ mod tests {
     #[test]
     fn dates_are_marked_by_day_month_or_year() {
         let marks = |from: &str, to: &str| -> Vec<String> {
-            dates(from.parse().unwrap(), to.parse().unwrap()).into_iter().map(|(_, label)| label).collect()
+            dates(from.parse().unwrap(), to.parse().unwrap())
+                .into_iter()
+                .map(|(_, label)| label)
+                .collect()
         };
-        assert_eq!(marks("2023-08-01", "2023-08-31"), ["1 Aug", "8 Aug", "15 Aug", "22 Aug", "29 Aug"]);
+        assert_eq!(
+            marks("2023-08-01", "2023-08-31"),
+            ["1 Aug", "8 Aug", "15 Aug", "22 Aug", "29 Aug"]
+        );
         assert_eq!(
             marks("2015-01-01", "2015-12-31"),
             ["Jan 2015", "Mar 2015", "May 2015", "Jul 2015", "Sep 2015", "Nov 2015"]

@@ -79,7 +79,9 @@ fn rule(rule: Rule) -> &'static str {
         Rule::AllAsWritten => "the figures meet as written, whatever is left open",
         Rule::AllAbout => "they meet when read as approximate, whatever is left open",
         Rule::SomeReadings => "they meet for some of what is left open",
-        Rule::GapWithinThreePercent => "they meet for nothing that is left open; the gap is at most 3 %",
+        Rule::GapWithinThreePercent => {
+            "they meet for nothing that is left open; the gap is at most 3 %"
+        }
         Rule::GapOverThreePercent => "they meet for nothing that is left open; the gap is over 3 %",
         Rule::Undecided => "nothing could be compared",
     }

@@ -74,7 +74,9 @@ impl Canvas {
             match row {
                 Row::Line(line) => self.line(line),
                 Row::Break => {
-                    self.render(|renderer, digits| renderer.render_snippet_break(digits, SEVERITY, 0, &[]));
+                    self.render(|renderer, digits| {
+                        renderer.render_snippet_break(digits, SEVERITY, 0, &[])
+                    });
                 }
             }
         }
@@ -85,13 +87,24 @@ impl Canvas {
     pub(super) fn note(&mut self, note: &str) {
         let width = text::COLUMNS - self.digits - 3;
         let wrapped: Vec<String> = note.lines().map(|line| text::wrapped(line, width)).collect();
-        self.render(|renderer, digits| renderer.render_snippet_note(digits, wrapped.join("\n").as_str()));
+        self.render(|renderer, digits| {
+            renderer.render_snippet_note(digits, wrapped.join("\n").as_str())
+        });
     }
 
     fn line(&mut self, line: &Line) {
-        let labels: Vec<_> = line.marks.iter().map(|mark| (LabelStyle::Primary, mark.clone(), "")).collect();
+        let labels: Vec<_> =
+            line.marks.iter().map(|mark| (LabelStyle::Primary, mark.clone(), "")).collect();
         self.render(|renderer, digits| {
-            renderer.render_snippet_source(digits, line.number, &line.text, SEVERITY, &labels, 0, &[])
+            renderer.render_snippet_source(
+                digits,
+                line.number,
+                &line.text,
+                SEVERITY,
+                &labels,
+                0,
+                &[],
+            )
         });
     }
 

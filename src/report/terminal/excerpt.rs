@@ -14,7 +14,8 @@ use textwrap::{WordSeparator, WrapAlgorithm};
 /// How wide a line of the article may be: with a line number of four digits it fits 80 columns.
 const COLUMNS: usize = 73;
 
-/// So many bytes before and behind a figure are searched for the ends of its sentence: more than is shown.
+/// So many bytes before and behind a figure are searched for the ends of its sentence: more than is
+/// shown.
 const REACH: usize = 1000;
 
 /// A longer sentence is shown where the figures stand.
@@ -104,7 +105,8 @@ pub(super) fn printable(c: char) -> char {
 
 /// The sentences of these figures, in order, each once.
 fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
-    let mut found: Vec<Span> = figures.iter().map(|figure| trimmed(text, around(text, *figure))).collect();
+    let mut found: Vec<Span> =
+        figures.iter().map(|figure| trimmed(text, around(text, *figure))).collect();
     found.sort_unstable_by_key(|sentence| (sentence.start, sentence.end));
     let mut sentences: Vec<Span> = Vec::with_capacity(found.len());
     for sentence in found {
@@ -118,7 +120,8 @@ fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
 
 /// The sentence of a figure, or what stands within reach of it: a file may be one endless sentence.
 fn around(text: &str, figure: Span) -> Span {
-    let start = (0..=figure.start.saturating_sub(REACH)).rev().find(|at| text.is_char_boundary(*at));
+    let start =
+        (0..=figure.start.saturating_sub(REACH)).rev().find(|at| text.is_char_boundary(*at));
     let end = (figure.end.saturating_add(REACH)..text.len()).find(|at| text.is_char_boundary(*at));
     let (start, end) = (start.unwrap_or_default(), end.unwrap_or(text.len()));
     let nearby = Span::new(start, end).of(text);
@@ -165,7 +168,13 @@ fn length(word: &Word<'_>) -> usize {
 
 fn line(source: &Source<'_>, span: Span, figures: &[Span]) -> Line {
     let shown_until = |end| -> usize {
-        source.text.get(span.start..end).unwrap_or_default().chars().map(|c| printable(c).len_utf8()).sum()
+        source
+            .text
+            .get(span.start..end)
+            .unwrap_or_default()
+            .chars()
+            .map(|c| printable(c).len_utf8())
+            .sum()
     };
     let inside = |figure: &Span| figure.start.max(span.start)..figure.end.min(span.end);
     let mut marks: Vec<Range<usize>> = figures
@@ -185,8 +194,12 @@ fn shortened(lines: Vec<Line>) -> Vec<Row> {
     if lines.len() <= MOST_LINES {
         return lines.into_iter().map(Row::Line).collect();
     }
-    let marked: Vec<usize> =
-        lines.iter().enumerate().filter(|(_, line)| !line.marks.is_empty()).map(|(at, _)| at).collect();
+    let marked: Vec<usize> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.marks.is_empty())
+        .map(|(at, _)| at)
+        .collect();
     let mut rows = Vec::new();
     let mut left_out = false;
     for (at, line) in lines.into_iter().enumerate() {
@@ -258,23 +271,31 @@ mod tests {
 
     #[test]
     fn a_figure_is_not_torn_apart_at_the_end_of_a_line() {
-        let text = "Den, der skriver under på en kontrakt med militæret i dag, får 495.000 rubler i alt.";
+        let text =
+            "Den, der skriver under på en kontrakt med militæret i dag, får 495.000 rubler i alt.";
         let rows = shown(&excerpt(text, &["495.000 rubler"]));
         assert!(rows[1].starts_with("1 [495.000 rubler]"), "{rows:#?}");
     }
 
     #[test]
     fn figures_of_two_sentences_show_both() {
-        let excerpt =
-            excerpt("Two million euros. Then rain. It was 3 million.", &["Two million euros", "3 million"]);
+        let excerpt = excerpt(
+            "Two million euros. Then rain. It was 3 million.",
+            &["Two million euros", "3 million"],
+        );
         assert_eq!(shown(&excerpt), ["1 [Two million euros].", "…", "1 It was [3 million]."]);
     }
 
     #[test]
     fn nothing_in_an_article_acts_on_the_terminal() {
-        let excerpt =
-            excerpt("It \u{1b}[2Jcost\t5 euro\u{202e} (37\u{7} kroner).", &["5 euro", "37\u{7} kroner"]);
-        assert_eq!(shown(&excerpt), ["1 It \u{fffd}[2Jcost [5 euro]\u{fffd} ([37\u{fffd} kroner])."]);
+        let excerpt = excerpt(
+            "It \u{1b}[2Jcost\t5 euro\u{202e} (37\u{7} kroner).",
+            &["5 euro", "37\u{7} kroner"],
+        );
+        assert_eq!(
+            shown(&excerpt),
+            ["1 It \u{fffd}[2Jcost [5 euro]\u{fffd} ([37\u{fffd} kroner])."]
+        );
     }
 
     #[test]

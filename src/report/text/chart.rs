@@ -52,7 +52,10 @@ mod tests {
     use super::*;
 
     fn chart(date: &str, runs: &[(&str, &str)]) -> String {
-        let run = |(from, to): &(&str, &str)| DayRun { from: from.parse().unwrap(), to: to.parse().unwrap() };
+        let run = |(from, to): &(&str, &str)| DayRun {
+            from: from.parse().unwrap(),
+            to: to.parse().unwrap(),
+        };
         let runs: Vec<DayRun> = runs.iter().map(run).collect();
         let mut out = String::new();
         write_chart(&mut out, date.parse().unwrap(), &runs, "").unwrap();

@@ -16,8 +16,9 @@ pub(in crate::report) fn phrase_of_some(runs: &[(NaiveDate, NaiveDate)], more: u
     let mut parts: Vec<String> = Vec::with_capacity(shown.len() + 1);
     for (at, run) in shown.iter().enumerate() {
         let next = shown.get(at + 1);
-        let month_follows =
-            next.is_some_and(|next| within_month(run) && within_month(next) && month(run.0) == month(next.0));
+        let month_follows = next.is_some_and(|next| {
+            within_month(run) && within_month(next) && month(run.0) == month(next.0)
+        });
         parts.push(if month_follows { days_only(run) } else { in_full(run) });
     }
     match more.saturating_add(runs.len() - shown.len()) {
@@ -79,7 +80,11 @@ mod tests {
             "3–7 and 18–30 August 2023"
         );
         assert_eq!(
-            runs(&[("2023-08-03", "2023-08-03"), ("2023-08-09", "2023-08-10"), ("2023-08-12", "2023-08-12")]),
+            runs(&[
+                ("2023-08-03", "2023-08-03"),
+                ("2023-08-09", "2023-08-10"),
+                ("2023-08-12", "2023-08-12")
+            ]),
             "3, 9–10 and 12 August 2023"
         );
     }
@@ -87,7 +92,11 @@ mod tests {
     #[test]
     fn runs_of_several_months_name_each() {
         assert_eq!(
-            runs(&[("2023-07-30", "2023-08-02"), ("2023-08-18", "2023-08-19"), ("2023-09-01", "2023-09-01")]),
+            runs(&[
+                ("2023-07-30", "2023-08-02"),
+                ("2023-08-18", "2023-08-19"),
+                ("2023-09-01", "2023-09-01")
+            ]),
             "30 July – 2 August 2023, 18–19 August 2023 and 1 September 2023"
         );
         assert_eq!(runs(&[("2023-12-30", "2024-01-02")]), "30 December 2023 – 2 January 2024");

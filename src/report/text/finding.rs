@@ -17,8 +17,15 @@ pub(super) fn write_finding(
     replacement: Option<&Replacement>,
 ) -> fmt::Result {
     let Some(finding) = report.findings().get(at) else { return Ok(()) };
-    let (verdict, relation) = (words::verdict(finding.verdict), words::relation_name(finding.relation));
-    writeln!(out, "Claim {} of {}. {} ({relation})", at + 1, report.findings().len(), capitalised(verdict))?;
+    let (verdict, relation) =
+        (words::verdict(finding.verdict), words::relation_name(finding.relation));
+    writeln!(
+        out,
+        "Claim {} of {}. {} ({relation})",
+        at + 1,
+        report.findings().len(),
+        capitalised(verdict)
+    )?;
     write_wrapped(out, &claimed(report, finding), INDENT, INDENT)?;
     write_wrapped(out, &finding.message, INDENT, INDENT)?;
     write_days(out, report, finding, INDENT)?;
@@ -29,7 +36,12 @@ pub(super) fn write_finding(
         write_wrapped(out, &format!("Note: {}", words::remark(*remark)), INDENT, INDENT)?;
     }
     for diagnosis in &finding.diagnoses {
-        write_wrapped(out, &format!("Perhaps: {}", diagnosis.message), INDENT, &format!("{INDENT}  "))?;
+        write_wrapped(
+            out,
+            &format!("Perhaps: {}", diagnosis.message),
+            INDENT,
+            &format!("{INDENT}  "),
+        )?;
     }
     rate::write_rates(out, report, at)
 }
@@ -37,10 +49,13 @@ pub(super) fn write_finding(
 /// "“495.000 rubler” = “36.000 kroner”"; of a rate conflict the pairs, one after another.
 pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
     let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
-    let figures: Vec<String> = figures.map(|figure| format!("“{}”", super::words(report, figure))).collect();
+    let figures: Vec<String> =
+        figures.map(|figure| format!("“{}”", super::words(report, figure))).collect();
     let together = words::together(finding);
-    let groups: Vec<String> =
-        figures.chunks(together).map(|group| group.join(words::relation(finding.relation))).collect();
+    let groups: Vec<String> = figures
+        .chunks(together)
+        .map(|group| group.join(words::relation(finding.relation)))
+        .collect();
     groups.join("; ")
 }
 
@@ -56,7 +71,8 @@ pub(in crate::report) fn write_days(
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
     let stretches = days::phrase_of_some(&runs, finding.more_runs);
-    let days = format!("Holds on {} of {} days: {stretches}", finding.days_holding, finding.days_total);
+    let days =
+        format!("Holds on {} of {} days: {stretches}", finding.days_holding, finding.days_total);
     write_wrapped(out, &days, indent, indent)?;
     match report.article().date() {
         // A chart of the first stretches alone would show the others as days that do not hold.

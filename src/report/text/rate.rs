@@ -13,7 +13,11 @@ use std::iter;
 
 /// Writes the rates of the finding at this place; one that stands under an earlier claim is only
 /// named.
-pub(in crate::report) fn write_rates(out: &mut impl Write, report: &Report, at: usize) -> fmt::Result {
+pub(in crate::report) fn write_rates(
+    out: &mut impl Write,
+    report: &Report,
+    at: usize,
+) -> fmt::Result {
     let earlier = report.findings().get(..at).unwrap_or_default();
     let Some(finding) = report.findings().get(at) else { return Ok(()) };
     for rate in &finding.rates {
@@ -32,15 +36,16 @@ fn write_again(out: &mut impl Write, rate: &Rate, claim: usize) -> fmt::Result {
 
 /// A rate with its caveats and derivation, and each series it rests on.
 fn write_rate(out: &mut impl Write, rate: &Rate, days_total: usize) -> fmt::Result {
-    let about =
-        iter::once(words::standing(rate.standing).to_owned()).chain(caveat::caveats(rate, days_total));
+    let about = iter::once(words::standing(rate.standing).to_owned())
+        .chain(caveat::caveats(rate, days_total));
     let about = about.collect::<Vec<_>>().join(", ");
     let cut = caveat::fixings_shown(rate).map(|cut| format!("; {cut}")).unwrap_or_default();
     let line = format!("{} ({about}), {}{cut}", priced(rate), caveat::derivation(rate));
     write_wrapped(out, &line, INDENT, &deeper(1))?;
     let series: BTreeSet<_> = rate.fixings.iter().map(series_of).collect();
     for key in series {
-        let fixings: Vec<&Fixing> = rate.fixings.iter().filter(|fixing| series_of(fixing) == key).collect();
+        let fixings: Vec<&Fixing> =
+            rate.fixings.iter().filter(|fixing| series_of(fixing) == key).collect();
         write_series(out, &fixings)?;
     }
     Ok(())
@@ -73,8 +78,13 @@ fn write_series(out: &mut impl Write, fixings: &[&Fixing]) -> fmt::Result {
         [from, .., to] => format!("{} fixings {from} to {to}", fixings.len()),
         [] => return Ok(()),
     };
-    let line =
-        format!("{name}, {days}: {} {} = {} {}", first.nominal, first.base, between(low, high), first.quote);
+    let line = format!(
+        "{name}, {days}: {} {} = {} {}",
+        first.nominal,
+        first.base,
+        between(low, high),
+        first.quote
+    );
     write_wrapped(out, &line, &deeper(1), &deeper(2))
 }
 

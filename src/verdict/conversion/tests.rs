@@ -22,9 +22,15 @@ fn pay() -> [Figure; 2] {
 }
 
 /// Judges with one EUR/DKK rate on every day.
-fn at_rates(figures: &[Figure], claim: Claim, date: Option<&str>, rates: &[(Decimal, Standing)]) -> Finding {
+fn at_rates(
+    figures: &[Figure],
+    claim: Claim,
+    date: Option<&str>,
+    rates: &[(Decimal, Standing)],
+) -> Finding {
     let lookup = Lookup::asking(|base, _, _| {
-        let forth = rates.iter().map(|(value, standing)| rate(&format!("{standing:?}"), *value, *standing));
+        let forth =
+            rates.iter().map(|(value, standing)| rate(&format!("{standing:?}"), *value, *standing));
         let own: Vec<_> = forth
             .filter_map(|rate| match base.code() {
                 "EUR" => Some(rate),
@@ -67,9 +73,13 @@ fn the_right_day_makes_the_claim_hold() {
 fn the_wrong_day_misses_and_suggests_the_value_of_the_days_own_fixing() {
     let finding = conversion(&pay(), Some("2023-08-15"));
     assert_eq!(finding.verdict, Verdict::NearMiss);
-    // 35,500 over 34,612.3, the upper end of the window: the fixing of the 16th. On the day itself the
-    // gap is 6.5 %.
-    assert!((finding.gap_percent.unwrap() - dec!(2.56)).abs() < dec!(0.01), "{:?}", finding.gap_percent);
+    // 35,500 over 34,612.3, the upper end of the window: the fixing of the 16th. On the day itself
+    // the gap is 6.5 %.
+    assert!(
+        (finding.gap_percent.unwrap() - dec!(2.56)).abs() < dec!(0.01),
+        "{:?}",
+        finding.gap_percent
+    );
     let suggestion = finding.suggestion.unwrap();
     assert_eq!((suggestion.value.value(), suggestion.currency), (dec!(33_000), currency("DKK")));
     assert!(finding.message.contains("could not be reproduced"), "{}", finding.message);
@@ -88,7 +98,8 @@ fn a_day_next_to_a_fitting_one_holds_since_newsrooms_use_yesterdays_rate() {
 #[test]
 fn the_implied_rate_is_the_derived_reading_over_the_anchor() {
     let implied = conversion(&pay(), Some("2023-08-03")).implied_rate.unwrap();
-    let expected = Interval::new(dec!(35_500), dec!(36_500)).checked_div(Interval::point(dec!(495_000)));
+    let expected =
+        Interval::new(dec!(35_500), dec!(36_500)).checked_div(Interval::point(dec!(495_000)));
     assert_eq!(Some(implied), expected);
 }
 
@@ -96,7 +107,8 @@ fn the_implied_rate_is_the_derived_reading_over_the_anchor() {
 fn the_hedged_monthly_pay_fits_its_about_reading() {
     // 190,000 roubles were 13,891 kroner on 3 August and 13,809 on the 4th. "About 13,600" reaches
     // 14,100 (± 500, under the cap of 5 %); without the hedge the cap of 2.5 % leaves 13,940.
-    let figures = [figure(0, dec!(190_000), "RUB"), hedged(figure(1, dec!(13_600), "DKK"), Hedge::About)];
+    let figures =
+        [figure(0, dec!(190_000), "RUB"), hedged(figure(1, dec!(13_600), "DKK"), Hedge::About)];
     assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::Holds);
     let unhedged = [figure(0, dec!(190_000), "RUB"), figure(1, dec!(13_600), "DKK")];
     let finding = conversion(&unhedged, Some("2023-08-03"));
@@ -109,7 +121,8 @@ fn a_figure_within_three_percent_is_a_near_miss() {
     // 100 euro at 7.46 are 746 kroner; 731 ± 0.5 lies 1.98 % below.
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(731), "DKK")];
     let official = [(dec!(7.46), Standing::Official)];
-    let finding = at_rates(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03"), &official);
+    let finding =
+        at_rates(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03"), &official);
     assert_eq!(finding.verdict, Verdict::NearMiss);
     assert_eq!(finding.gap_percent.unwrap().round_dp(2), dec!(-1.94));
     assert!(!finding.passes);
@@ -119,7 +132,8 @@ fn a_figure_within_three_percent_is_a_near_miss() {
 fn only_a_market_rate_that_fits_makes_the_claim_plausible_on_the_source() {
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(900), "DKK")];
     let rates = [(dec!(7.46), Standing::Official), (dec!(9), Standing::Market)];
-    let finding = at_rates(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03"), &rates);
+    let finding =
+        at_rates(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03"), &rates);
     assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Source]));
 }
 
@@ -159,7 +173,8 @@ fn an_unknown_anchor_is_tried_both_ways() {
 fn another_reading_of_the_separators_makes_the_claim_plausible_on_the_number() {
     let thirty_six = figure(1, dec!(36), "DKK");
     let other = Amount::Single(Written::in_full(dec!(36_000)));
-    let figures = [figure(0, dec!(495_000), "RUB"), Figure { alternatives: vec![other], ..thirty_six }];
+    let figures =
+        [figure(0, dec!(495_000), "RUB"), Figure { alternatives: vec![other], ..thirty_six }];
     let finding = conversion(&figures, Some("2023-08-03"));
     assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Number]));
     let finding = conversion(&figures, Some("2023-08"));
@@ -188,16 +203,20 @@ fn ranges_must_fit_at_both_ends() {
 #[test]
 fn a_vague_amount_is_judged_by_overlap() {
     let vague = Amount::Vague { low: dec!(20_000), high: dec!(99_000) };
-    let figures =
-        [figure(0, dec!(495_000), "RUB"), Figure { amount: vague, ..figure(1, dec!(20_000), "DKK") }];
+    let figures = [
+        figure(0, dec!(495_000), "RUB"),
+        Figure { amount: vague, ..figure(1, dec!(20_000), "DKK") },
+    ];
     assert_eq!(conversion(&figures, Some("2023-08")).verdict, Verdict::Holds);
 }
 
 #[test]
 fn a_scale_word_on_the_anchor_makes_room() {
     // 1.1 milliard ± 50 million roubles at 0.0731 are 76.8 to 84.1 million kroner.
-    let figures =
-        [scaled(0, dec!(1.1), dec!(1_000_000_000), "RUB"), scaled(1, dec!(84), dec!(1_000_000), "DKK")];
+    let figures = [
+        scaled(0, dec!(1.1), dec!(1_000_000_000), "RUB"),
+        scaled(1, dec!(84), dec!(1_000_000), "DKK"),
+    ];
     assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::Holds);
 }
 
@@ -227,8 +246,10 @@ fn a_stated_rate_checks_the_pairs_that_no_source_has() {
         claim(Relation::Conversion, &[4, 5]),
     ];
     let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
-    let verdicts: Vec<_> =
-        judged_with(&figures, &claims, None, &lookup).iter().map(|finding| finding.verdict).collect();
+    let verdicts: Vec<_> = judged_with(&figures, &claims, None, &lookup)
+        .iter()
+        .map(|finding| finding.verdict)
+        .collect();
     assert_eq!(verdicts[1], Verdict::Holds);
     assert_eq!(verdicts[2], Verdict::Unverifiable);
     let dated = judged_with(&figures, &claims, Some("2023-08-13"), &lookup);
@@ -273,7 +294,8 @@ fn one_currency_on_both_sides_is_unverifiable() {
 #[test]
 fn two_open_signs_are_tried_in_every_order() {
     let codes = ["EUR", "DKK"];
-    let figures = [open(figure(0, dec!(100), "EUR"), &codes), open(figure(1, dec!(745), "EUR"), &codes)];
+    let figures =
+        [open(figure(0, dec!(100), "EUR"), &codes), open(figure(1, dec!(745), "EUR"), &codes)];
     let finding = conversion(&figures, Some("2023-08-03"));
     assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Currency]));
     assert_eq!(finding.currencies, vec![[currency("EUR"), currency("DKK")]]);
@@ -299,13 +321,21 @@ fn an_amount_of_a_period_may_be_converted_at_its_average() {
     for valid_from in day("2023-08-01").iter_days().take(31) {
         let value = if valid_from < day("2023-08-16") { dec!(7.00) } else { dec!(8.00) };
         let (base, quote) = (Currency::EUR, currency("DKK"));
-        let fixing =
-            Fixing { source: SourceId::ECB, base, quote, nominal: 1, value, set_on: None, valid_from };
+        let fixing = Fixing {
+            source: SourceId::ECB,
+            base,
+            quote,
+            nominal: 1,
+            value,
+            set_on: None,
+            valid_from,
+        };
         book.insert(fixing).unwrap();
     }
     let dated = Claim { dated: "2023-08".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(752), "DKK")];
-    let finding = judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book, None)).remove(0);
+    let finding =
+        judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book, None)).remove(0);
     assert_eq!((finding.verdict, finding.days_holding), (Verdict::Holds, 0));
     assert!(finding.rates.iter().any(|rate| rate.source == "ECB, average of 2023-08"));
 }
@@ -321,8 +351,9 @@ fn the_embedded_history_gives_the_worked_example() {
     let computed = month.computed.unwrap();
     assert_eq!((computed.low, computed.high), (dec!(33_326), dec!(36_631)));
     assert!(month.rates.iter().all(|rate| !rate.fixings.is_empty()));
-    let verdict =
-        |date| judged_with(&pay(), &claims, Some(date), &Lookup::new(&book, None)).remove(0).verdict;
+    let verdict = |date| {
+        judged_with(&pay(), &claims, Some(date), &Lookup::new(&book, None)).remove(0).verdict
+    };
     assert_eq!(verdict("2023-08-03"), Verdict::Holds);
     assert_eq!(verdict("2023-08-15"), Verdict::NearMiss);
     assert_eq!(verdict("2023-08-13"), Verdict::Contradicted);
@@ -336,7 +367,10 @@ fn findings_name_their_figures_span_rates_and_rule() {
     assert_eq!((&json["start"], &json["end"]), (&serde_json::json!(0), &serde_json::json!(32)));
     assert_eq!(json["verdict"], "plausible");
     assert_eq!(json["on"], serde_json::json!(["date"]));
-    assert_eq!(json["computed"], serde_json::json!({"low": "33326", "high": "36631", "currency": "DKK"}));
+    assert_eq!(
+        json["computed"],
+        serde_json::json!({"low": "33326", "high": "36631", "currency": "DKK"})
+    );
     assert_eq!(json["gap_percent"], "0");
     assert_eq!(json["holds_on"][0], serde_json::json!({"from": "2023-08-03", "to": "2023-08-07"}));
     assert_eq!(json["rates"][0]["source"], "CBR×ECB");

@@ -14,8 +14,8 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 /// The probability that a random figure meets any of the accepted values.
 ///
 /// `accepted` are the values that every alternative tried would give, before rounding. A figure
-/// meets one when its reading, as wide in proportion as that of the written one, touches it. So each
-/// is widened by that reading; those that overlap count once; and
+/// meets one when its reading, as wide in proportion as that of the written one, touches it. So
+/// each is widened by that reading; those that overlap count once; and
 ///
 /// chance = min(1, Σ ln(highᵢ ∕ lowᵢ) ∕ ln 10⁶).
 ///
@@ -29,7 +29,8 @@ pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal
     total.and_then(|total| total.checked_div(LOG_RANGE)).unwrap_or(Decimal::ONE).min(Decimal::ONE)
 }
 
-/// By how much one accepted value may be above another, in proportion, so that no figure passes between.
+/// By how much one accepted value may be above another, in proportion, so that no figure passes
+/// between.
 pub(super) fn closed_factor(written: Written) -> Decimal {
     let share = share(written);
     let (above, below) = (Decimal::ONE.saturating_add(share), Decimal::ONE.saturating_sub(share));
@@ -49,8 +50,9 @@ pub(super) fn shown(chance: Decimal) -> Decimal {
     up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
 }
 
-/// ln(high ∕ low) of an interval that is widened by a factor, as 2·artanh((high − low) ∕ (high + low)), of
-/// which three terms are taken: exact to a thousandth up to a factor of two, a lower bound beyond.
+/// ln(high ∕ low) of an interval that is widened by a factor, as 2·artanh((high − low) ∕ (high +
+/// low)), of which three terms are taken: exact to a thousandth up to a factor of two, a lower
+/// bound beyond.
 fn log_width(interval: Interval, factor: Decimal) -> Option<Decimal> {
     let (low, high) = (interval.low(), interval.high()?.checked_mul(factor)?);
     let ratio = high.checked_sub(low)?.checked_div(high.checked_add(low)?)?;
@@ -72,7 +74,10 @@ mod tests {
     impl Draws {
         /// Between 0 and 1.
         fn next(&mut self) -> f64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             (self.0 >> 11) as f64 / (1u64 << 53) as f64
         }
     }

@@ -19,7 +19,8 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 
 /// The money of each country in the sentence on the first of the days.
 fn named(question: &Question<'_>) -> Vec<Currency> {
-    let (Some(language), Some(day)) = (question.context.case.language, question.days.first()) else {
+    let (Some(language), Some(day)) = (question.context.case.language, question.days.first())
+    else {
         return Vec::new();
     };
     let sentence = question.sentence().of(question.context.case.text);
@@ -38,7 +39,9 @@ fn countries<'a>(sentence: &'a str, language: &'a Language) -> impl Iterator<Ite
         let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
         language.lexicon().find(rest, length, &rest.get(..length)?.to_lowercase())
     });
-    phrases.flat_map(|found| found.meanings).filter_map(|meaning| meaning.place().or(meaning.nationality()))
+    phrases
+        .flat_map(|found| found.meanings)
+        .filter_map(|meaning| meaning.place().or(meaning.nationality()))
 }
 
 /// The rest of the sentence from each of its words on.

@@ -8,13 +8,14 @@ use crate::figure::Amount;
 use crate::interval::{Interval, Written};
 use rust_decimal::Decimal;
 
-/// One wrong digit is only supposed in numbers with at least this many: in shorter ones every figure
-/// is one digit away from a fitting one.
+/// One wrong digit is only supposed in numbers with at least this many: in shorter ones every
+/// figure is one digit away from a fitting one.
 const LEAST_DIGITS_FOR_TYPO: usize = 4;
 
 /// Either number with two digits swapped, or with one replaced.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let transposed = slip(question, Code::Transposed, "two neighbouring digits are swapped", transpositions);
+    let transposed =
+        slip(question, Code::Transposed, "two neighbouring digits are swapped", transpositions);
     let typo = slip(question, Code::Typo, "one digit is wrong", replacements);
     transposed.or(typo).into_iter().collect()
 }
@@ -30,7 +31,9 @@ fn slip(
     let fitting = derived.iter().find(|written| fits_derived(question, **written));
     let (number, currency) = match fitting {
         Some(written) => (*written, question.quote()),
-        None => (*anchors.iter().find(|written| fits_anchor(question, **written))?, question.base()),
+        None => {
+            (*anchors.iter().find(|written| fits_anchor(question, **written))?, question.base())
+        }
     };
     let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
     let accepted = accepted(question, &derived, &anchors);
@@ -41,12 +44,14 @@ fn slip(
 }
 
 fn fits_derived(question: &Question<'_>, written: Written) -> bool {
-    let reading = Reading { figure: question.scenario().derived.figure, amount: Amount::Single(written) };
+    let reading =
+        Reading { figure: question.scenario().derived.figure, amount: Amount::Single(written) };
     fits(question, &question.scenario().anchor, &reading)
 }
 
 fn fits_anchor(question: &Question<'_>, written: Written) -> bool {
-    let reading = Reading { figure: question.scenario().anchor.figure, amount: Amount::Single(written) };
+    let reading =
+        Reading { figure: question.scenario().anchor.figure, amount: Amount::Single(written) };
     fits(question, &reading, &question.scenario().derived)
 }
 
@@ -58,14 +63,18 @@ fn fits(question: &Question<'_>, anchor: &Reading<'_>, derived: &Reading<'_>) ->
 /// A figure slips into the accepted range from as many places as it has spellings: each stands for
 /// an amount that would have been explained.
 fn accepted(question: &Question<'_>, derived: &[Written], anchors: &[Written]) -> Vec<Interval> {
-    let share = |one: Decimal, other: Decimal| one.checked_div(other).filter(|share| *share > Decimal::ZERO);
+    let share = |one: Decimal, other: Decimal| {
+        one.checked_div(other).filter(|share| *share > Decimal::ZERO)
+    };
     let derived = derived.iter().filter_map(|other| share(other.value(), question.written.value()));
     let anchors = anchors.iter().filter_map(|other| share(question.anchor.value(), other.value()));
     derived.chain(anchors).flat_map(|factor| question.amounts_over(factor)).collect()
 }
 
 fn spelled(written: Written, spellings: fn(&[char]) -> Vec<Vec<char>>) -> Vec<Written> {
-    let Some(mantissa) = written.value().checked_div(written.last_place()).filter(Decimal::is_integer) else {
+    let Some(mantissa) =
+        written.value().checked_div(written.last_place()).filter(Decimal::is_integer)
+    else {
         return Vec::new();
     };
     let digits: Vec<char> = mantissa.abs().normalize().to_string().chars().collect();
@@ -97,7 +106,11 @@ fn replacements(digits: &[char]) -> Vec<Vec<char>> {
         .flat_map(|(place, old)| {
             let others = ('0'..='9').filter(move |new| new != old);
             others.map(move |new| {
-                digits.iter().enumerate().map(|(at, digit)| if at == place { new } else { *digit }).collect()
+                digits
+                    .iter()
+                    .enumerate()
+                    .map(|(at, digit)| if at == place { new } else { *digit })
+                    .collect()
             })
         })
         .collect()

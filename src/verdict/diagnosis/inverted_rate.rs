@@ -10,7 +10,8 @@ use rust_decimal::dec;
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let near_one = Interval::new(dec!(0.8), dec!(1.25));
     // Quicker, and enough for nearly all: no rate fits where no stretch of them does.
-    let upside_down = |rates: &[Interval]| Union::of(rates.iter().filter_map(|rate| rate.inverse()));
+    let upside_down =
+        |rates: &[Interval]| Union::of(rates.iter().filter_map(|rate| rate.inverse()));
     if !question.meets(question.sides(), &upside_down(question.rates().joined())) {
         return Vec::new();
     }

@@ -9,19 +9,23 @@ use rust_decimal::{Decimal, dec};
 /// How the words for billion begin in the languages that have one.
 const BILLIONS: [&str; 8] = ["billi", "billo", "billó", "bilio", "bilió", "bilhõ", "bilj", "билл"];
 /// How the words for trillion begin.
-const TRILLIONS: [&str; 8] = ["trilli", "trillo", "trilló", "trilio", "trilió", "trilhõ", "trilj", "трил"];
+const TRILLIONS: [&str; 8] =
+    ["trilli", "trillo", "trilló", "trilio", "trilió", "trilhõ", "trilj", "трил"];
 
 /// One amount is read in the other scale.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let factors = factors(question);
     let fits = |factor: &&Decimal| {
-        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, question.rates()))
+        question
+            .with_derived_times(**factor)
+            .is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     if !factors.iter().any(|factor| fits(&factor)) {
         return Vec::new();
     }
     let accepted = factors.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
-    let message = "agrees if billion or trillion is read in the other of the long and the short scale";
+    let message =
+        "agrees if billion or trillion is read in the other of the long and the short scale";
     let suggestion = question.amount_in_print();
     vec![Hypothesis::new(Code::LongShortScale, message.to_owned(), accepted).suggesting(suggestion)]
 }

@@ -13,7 +13,8 @@ use rust_decimal::prelude::ToPrimitive;
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let dates = other_dates(question);
     let average = found(question, Code::PeriodAverage, "the average rate of", &dates, averages);
-    let of_dates = average.or_else(|| found(question, Code::EventDate, "a rate of", &dates, own_rates));
+    let of_dates =
+        average.or_else(|| found(question, Code::EventDate, "a rate of", &dates, own_rates));
     of_dates.into_iter().collect()
 }
 
@@ -24,7 +25,8 @@ fn found(
     dates: &[ArticleDate],
     rates: fn(&Question<'_>, ArticleDate) -> Union,
 ) -> Option<Hypothesis> {
-    let tried: Vec<(ArticleDate, Union)> = dates.iter().map(|date| (*date, rates(question, *date))).collect();
+    let tried: Vec<(ArticleDate, Union)> =
+        dates.iter().map(|date| (*date, rates(question, *date))).collect();
     let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
     let accepted = tried.iter().flat_map(|(_, rates)| question.accepted_at(rates)).collect();
     let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);

@@ -25,7 +25,8 @@ fn market_rates(question: &Question<'_>) -> Vec<(String, Interval)> {
     let mut markets = Vec::new();
     let course = &question.survey.course;
     for day in 0..course.days().len() {
-        let of_day = course.exactly(day, Window::Open).iter().filter(|rate| is_market(rate.standing()));
+        let of_day =
+            course.exactly(day, Window::Open).iter().filter(|rate| is_market(rate.standing()));
         markets.extend(of_day.map(|rate| (rate.source().to_owned(), rate.interval())));
     }
     let extra = question.survey.extra.iter().filter(|rate| is_market(rate.standing));

@@ -16,14 +16,18 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         return Vec::new();
     }
     let fits = |factor: Decimal| {
-        question.with_derived_times(factor).is_some_and(|sides| question.meets(&sides, question.rates()))
+        question
+            .with_derived_times(factor)
+            .is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     let found = LENGTHS.into_iter().find(|length| fits(*length) || fits(over(*length)));
     let Some(length) = found else { return Vec::new() };
     let factors = LENGTHS.into_iter().flat_map(|length| [length, over(length)]);
     let accepted = factors.flat_map(|factor| question.amounts_over(factor)).collect();
-    let message =
-        format!("agrees if the two amounts count per different periods (a factor of {})", Grouped(length));
+    let message = format!(
+        "agrees if the two amounts count per different periods (a factor of {})",
+        Grouped(length)
+    );
     vec![Hypothesis::new(Code::Period, message, accepted).suggesting(question.amount_in_print())]
 }
 

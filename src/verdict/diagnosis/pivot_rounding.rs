@@ -24,7 +24,8 @@ struct Detour {
     amounts: Vec<Interval>,
 }
 
-/// The derived figure, taken as written, is what a rounded amount in dollars, euros or pounds gives.
+/// The derived figure, taken as written, is what a rounded amount in dollars, euros or pounds
+/// gives.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     // Nobody goes from one world currency to the next to arrive at a third.
     if question.days.len() > MOST_DAYS
@@ -37,7 +38,8 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let detours: Vec<Detour> = pivots().flat_map(|pivot| detours(question, pivot)).collect();
     let fits = |detour: &&Detour| detour.amounts.iter().any(|amount| amount.meets(reading));
     // The rounder the amount in between, the likelier that someone rounded it.
-    let Some(best) = detours.iter().filter(fits).min_by_key(|detour| significant(detour.rounded)) else {
+    let Some(best) = detours.iter().filter(fits).min_by_key(|detour| significant(detour.rounded))
+    else {
         return Vec::new();
     };
     let accepted = detours.iter().flat_map(|detour| detour.amounts.clone()).collect();
@@ -55,17 +57,18 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(super) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
     let reading = question.written.as_written();
-    let exact =
-        question.each_amount(question.survey.course.open_each()).iter().all(|amount| amount.meets(reading));
+    let exact = question
+        .each_amount(question.survey.course.open_each())
+        .iter()
+        .all(|amount| amount.meets(reading));
     if exact { Vec::new() } else { hypotheses(question) }
 }
 
 fn is_close(question: &Question<'_>) -> bool {
     let reading = question.written.as_written();
-    question
-        .amounts()
-        .iter()
-        .any(|amount| super::super::compare::gap_percent(reading, *amount).abs() <= FARTHEST_PERCENT)
+    question.amounts().iter().any(|amount| {
+        super::super::compare::gap_percent(reading, *amount).abs() <= FARTHEST_PERCENT
+    })
 }
 
 fn pivots() -> impl Iterator<Item = Currency> {
@@ -81,8 +84,11 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     rounded(&there)
         .into_iter()
         .map(|rounded| {
-            let amounts =
-                on.open().joined().iter().filter_map(|rate| product(Interval::point(rounded), *rate));
+            let amounts = on
+                .open()
+                .joined()
+                .iter()
+                .filter_map(|rate| product(Interval::point(rounded), *rate));
             Detour { pivot, rounded, amounts: amounts.collect() }
         })
         .collect()
@@ -102,7 +108,8 @@ fn rounded(amounts: &[Interval]) -> Vec<Decimal> {
     rounded
 }
 
-/// Rounds numbers that are in order: where first and last round to the same, so does whatever is between.
+/// Rounds numbers that are in order: where first and last round to the same, so does whatever is
+/// between.
 fn round(ends: &[Decimal], digits: u32, rounded: &mut Vec<Decimal>) {
     let rounding = |end: Option<&Decimal>| end?.round_sf(digits);
     let (first, last) = (rounding(ends.first()), rounding(ends.last()));

@@ -35,7 +35,11 @@ pub(super) struct Question<'a> {
 
 impl<'a> Question<'a> {
     /// The question about a judged claim; `None` where a figure is vague or nothing was compared.
-    pub(super) fn of(context: &'a Context<'a>, claim: &'a Claim, survey: &'a Survey<'_>) -> Option<Self> {
+    pub(super) fn of(
+        context: &'a Context<'a>,
+        claim: &'a Claim,
+        survey: &'a Survey<'_>,
+    ) -> Option<Self> {
         let question = Self {
             context,
             claim,
@@ -53,8 +57,8 @@ impl<'a> Question<'a> {
         self.rates_of(&self.survey.course)
     }
 
-    /// Those of another pair or of other days: each by itself where the two ends of a range must meet at
-    /// one and the same.
+    /// Those of another pair or of other days: each by itself where the two ends of a range must
+    /// meet at one and the same.
     pub(super) fn rates_of<'c>(&self, course: &'c Course) -> &'c Union {
         if self.sides().len() == 1 { course.open() } else { course.open_each() }
     }
@@ -82,7 +86,11 @@ impl<'a> Question<'a> {
 
     /// How the anchor was read.
     pub(super) fn exactness(&self) -> Exactness {
-        if self.claim.relation == Relation::StatedRate { Exactness::Always } else { Exactness::ByForm }
+        if self.claim.relation == Relation::StatedRate {
+            Exactness::Always
+        } else {
+            Exactness::ByForm
+        }
     }
 
     /// What another pair cost on and around the days.
@@ -109,7 +117,8 @@ impl<'a> Question<'a> {
 
     /// Whether some rate of another pair or of other days makes these sides meet as written.
     pub(super) fn meets_on(&self, sides: &[Side], course: &Course) -> bool {
-        let is_out = course.reach().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
+        let is_out =
+            course.reach().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
         !is_out && self.meets(sides, self.rates_of(course))
     }
 
@@ -128,8 +137,8 @@ impl<'a> Question<'a> {
         rates.joined().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
     }
 
-    /// What these rates make of the anchor, as a chance of coincidence takes it: a figure that is read as
-    /// widely as the written one is meets two near amounts and whatever is between.
+    /// What these rates make of the anchor, as a chance of coincidence takes it: a figure that is
+    /// read as widely as the written one is meets two near amounts and whatever is between.
     pub(super) fn accepted_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
         let near = rates.joined_within(chance::closed_factor(self.written));

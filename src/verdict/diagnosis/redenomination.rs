@@ -29,8 +29,9 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         change.old,
         change.new
     );
-    let factors =
-        changes.iter().flat_map(|change| [Some(change.factor), Decimal::ONE.checked_div(change.factor)]);
+    let factors = changes
+        .iter()
+        .flat_map(|change| [Some(change.factor), Decimal::ONE.checked_div(change.factor)]);
     let accepted = factors.flatten().flat_map(|factor| question.amounts_over(factor)).collect();
     let found = Hypothesis::new(Code::Redenomination, message, accepted).likelier();
     vec![found.suggesting(question.amount_in_print())]
@@ -42,7 +43,8 @@ fn changes<'a>(
 ) -> impl Iterator<Item = &'static Redenomination> + 'a {
     let near = |change: &&Redenomination| {
         let distance = |day: &chrono::NaiveDate| (*day - change.on).num_days().abs();
-        change.factor != Decimal::ONE && question.days.iter().any(|day| distance(day) <= DAYS_AROUND)
+        change.factor != Decimal::ONE
+            && question.days.iter().any(|day| distance(day) <= DAYS_AROUND)
     };
     currency.successors().chain(currency.predecessors()).filter(near)
 }

@@ -16,13 +16,18 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 }
 
 /// The first of these pairs whose rates make the figures meet.
-pub(super) fn found(question: &Question<'_>, code: Code, pairs: Vec<[Currency; 2]>) -> Option<Hypothesis> {
+pub(super) fn found(
+    question: &Question<'_>,
+    code: Code,
+    pairs: Vec<[Currency; 2]>,
+) -> Option<Hypothesis> {
     let tried: Vec<([Currency; 2], Rc<Course>)> = pairs
         .into_iter()
         .filter(|[one, other]| one != other)
         .map(|[one, other]| ([one, other], question.course(one, other)))
         .collect();
-    let ([base, quote], _) = tried.iter().find(|(_, course)| question.meets_on(question.sides(), course))?;
+    let ([base, quote], _) =
+        tried.iter().find(|(_, course)| question.meets_on(question.sides(), course))?;
     let message = if *base == question.base() {
         format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
     } else {

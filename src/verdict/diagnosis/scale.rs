@@ -22,12 +22,16 @@ const FACTORS: [Decimal; 10] = [
 /// The derived amount times a power of ten meets the rate.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let fits = |factor: &&Decimal| {
-        question.with_derived_times(**factor).is_some_and(|sides| question.meets(&sides, question.rates()))
+        question
+            .with_derived_times(**factor)
+            .is_some_and(|sides| question.meets(&sides, question.rates()))
     };
     let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
     let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
-    let message = format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
-    let found = Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print());
+    let message =
+        format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
+    let found =
+        Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print());
     vec![if by_words(question, *factor) { found.likelier() } else { found }]
 }
 
@@ -37,12 +41,16 @@ fn by_words(question: &Question<'_>, factor: Decimal) -> bool {
     let is_thousand = factor == dec!(1_000) || factor == dec!(0.001);
     let separated = |text: &str| text.contains([',', '.', '\u{a0}', '\u{202f}', '\'']);
     is_thousand
-        && figures
-            .iter()
-            .any(|figure| figure.form.scale || separated(figure.span.of(question.context.case.text)))
+        && figures.iter().any(|figure| {
+            figure.form.scale || separated(figure.span.of(question.context.case.text))
+        })
 }
 
 fn size(factor: Decimal) -> String {
-    let up = if factor < Decimal::ONE { Decimal::ONE.checked_div(factor).unwrap_or(factor) } else { factor };
+    let up = if factor < Decimal::ONE {
+        Decimal::ONE.checked_div(factor).unwrap_or(factor)
+    } else {
+        factor
+    };
     grouped(up)
 }

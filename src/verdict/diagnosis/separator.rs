@@ -13,22 +13,29 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let units = [question.base().minor_unit(), question.quote().minor_unit()];
     let anchor = reread(question, scenario.anchor.figure, question.anchor);
     let derived = reread(question, scenario.derived.figure, question.written);
-    let readings =
-        [anchor.map(|anchor| [anchor, scenario.derived]), derived.map(|derived| [scenario.anchor, derived])];
+    let readings = [
+        anchor.map(|anchor| [anchor, scenario.derived]),
+        derived.map(|derived| [scenario.anchor, derived]),
+    ];
     let fits = readings.iter().flatten().any(|[anchor, derived]| {
         question.meets(&sides(anchor, derived, question.exactness(), units), question.rates())
     });
     if !fits {
         return Vec::new();
     }
-    let accepted = [dec!(1_000), dec!(0.001)].into_iter().flat_map(|factor| question.amounts_over(factor));
+    let accepted =
+        [dec!(1_000), dec!(0.001)].into_iter().flat_map(|factor| question.amounts_over(factor));
     let message = "agrees if a separator is read as a decimal one, or as a thousands one, instead";
     let found = Hypothesis::new(Code::Separator, message.to_owned(), accepted.collect());
     vec![found.suggesting(question.amount_in_print())]
 }
 
 /// The figure with its only separator read the other way; `None` where the text has none such.
-fn reread<'a>(question: &Question<'_>, figure: &'a Figure, written: Written) -> Option<Reading<'a>> {
+fn reread<'a>(
+    question: &Question<'_>,
+    figure: &'a Figure,
+    written: Written,
+) -> Option<Reading<'a>> {
     let text = figure.span.of(question.context.case.text);
     let mut marks = text.match_indices([',', '.']);
     let (at, _) = marks.next()?;

@@ -19,19 +19,23 @@ const WEAK_BELOW: Decimal = dec!(1.5);
 
 /// The latest run of earlier days on whose own fixing the figures meet.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let Some(first) = question.days.first().filter(|_| is_dated(question)) else { return Vec::new() };
+    let Some(first) = question.days.first().filter(|_| is_dated(question)) else {
+        return Vec::new();
+    };
     let Some(earlier) = earlier(question, *first) else { return Vec::new() };
     let fitting = fitting_days(&earlier, &Gauge::of(question.sides()));
     if fitting.is_empty() || fitting.len() * 100 > earlier.days_fixed() * COMMON_PERCENT {
         return Vec::new();
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
-    let days = if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
+    let days =
+        if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
     let accepted = question.accepted_at(&earlier.months());
     let weak = is_weak(question);
     let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
     let message = format!("agrees with the rate of {days}{note}");
-    let found = Hypothesis::new(Code::StaleRate, message, accepted).suggesting(question.amount_in_print());
+    let found =
+        Hypothesis::new(Code::StaleRate, message, accepted).suggesting(question.amount_in_print());
     vec![if weak { found.weaker() } else { found }]
 }
 

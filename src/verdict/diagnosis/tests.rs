@@ -8,8 +8,8 @@ use super::super::course::DayRates;
 use super::super::lookup::Lookup;
 use super::super::side::Exactness;
 use super::super::trial::{
-    august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate, scaled,
-    standing,
+    august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate,
+    scaled, standing,
 };
 use super::super::{Case, Context, Finding, Settings, Verdict, hear};
 use super::{Code, Diagnosis};
@@ -98,9 +98,13 @@ fn a_namesake_was_meant() {
         _ => None,
     });
     let figures = [figure(0, dec!(150), "EUR"), figure(1, dec!(1_680), "DKK")];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
-    let diagnosis =
-        finding.diagnoses.iter().find(|diagnosis| diagnosis.code == Code::SameNameCurrency).unwrap();
+    let finding =
+        judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    let diagnosis = finding
+        .diagnoses
+        .iter()
+        .find(|diagnosis| diagnosis.code == Code::SameNameCurrency)
+        .unwrap();
     assert_eq!(diagnosis.message, "agrees with Norwegian krone (NOK) in place of DKK");
 }
 
@@ -121,7 +125,11 @@ fn the_money_of_a_country_in_the_sentence_was_meant() {
     let finding = judged_in(text, &figures, &claims, DAY, &lookup).remove(0);
     let diagnosis =
         finding.diagnoses.iter().find(|diagnosis| diagnosis.code == Code::ContextCountry).unwrap();
-    assert!(diagnosis.message.starts_with("agrees with Turkish lira (TRY)"), "{}", diagnosis.message);
+    assert!(
+        diagnosis.message.starts_with("agrees with Turkish lira (TRY)"),
+        "{}",
+        diagnosis.message
+    );
 }
 
 #[test]
@@ -133,7 +141,8 @@ fn an_older_rate_was_used_and_the_latest_run_of_days_is_named() {
         _ => None,
     });
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(6_000), "RUB")];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    let finding =
+        judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
     assert_eq!(first(&finding).code, Code::StaleRate);
     assert_eq!(first(&finding).message, "agrees with the rate of 2022-04-01 to 2022-04-10");
 }
@@ -142,7 +151,8 @@ fn an_older_rate_was_used_and_the_latest_run_of_days_is_named() {
 fn an_older_rate_is_not_supposed_where_it_was_the_usual_one() {
     let lookup = per_euro(|_, on| Some(if on < day("2023-06-01") { dec!(60) } else { dec!(100) }));
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(6_000), "RUB")];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    let finding =
+        judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
     assert!(!codes(&finding).contains(&Code::StaleRate));
 }
 
@@ -168,8 +178,15 @@ fn the_average_of_a_named_year_was_used() {
             _ => dec!(9.000000),
         };
         let (base, quote) = (Currency::EUR, currency("RUB"));
-        let fixing =
-            Fixing { source: SourceId::ECB, base, quote, nominal: 1, value, set_on: None, valid_from };
+        let fixing = Fixing {
+            source: SourceId::ECB,
+            base,
+            quote,
+            nominal: 1,
+            value,
+            set_on: None,
+            valid_from,
+        };
         book.insert(fixing).unwrap();
     }
     let year = Figure { kind: Kind::Date, money: None, ..figure(2, dec!(2015), "EUR") };
@@ -182,8 +199,10 @@ fn the_average_of_a_named_year_was_used() {
 #[test]
 fn the_two_amounts_count_per_different_periods() {
     let monthly = Per { unit: "month".to_owned(), span: Span::new(8, 9) };
-    let figures =
-        [Figure { per: Some(monthly), ..figure(0, dec!(1_000), "EUR") }, figure(1, dec!(89_400), "DKK")];
+    let figures = [
+        Figure { per: Some(monthly), ..figure(0, dec!(1_000), "EUR") },
+        figure(1, dec!(89_400), "DKK"),
+    ];
     let finding = judged(&figures, claim(Relation::Conversion, &[0, 1]), DAY);
     assert_eq!(first(&finding).code, Code::Period);
 }
@@ -191,7 +210,8 @@ fn the_two_amounts_count_per_different_periods() {
 #[test]
 fn neighbouring_digits_are_swapped() {
     let finding = conversion((dec!(100), "EUR"), (dec!(475), "DKK"));
-    let diagnosis = finding.diagnoses.iter().find(|diagnosis| diagnosis.code == Code::Transposed).unwrap();
+    let diagnosis =
+        finding.diagnoses.iter().find(|diagnosis| diagnosis.code == Code::Transposed).unwrap();
     assert_eq!(diagnosis.message, "agrees if two neighbouring digits are swapped: 745 DKK");
 }
 
@@ -216,7 +236,8 @@ fn old_units_after_a_redenomination() {
 
 #[test]
 fn the_amount_belongs_to_another_figure_of_the_sentence() {
-    let figures = [figure(0, dec!(130), "EUR"), figure(1, dec!(1_490), "DKK"), figure(2, dec!(200), "EUR")];
+    let figures =
+        [figure(0, dec!(130), "EUR"), figure(1, dec!(1_490), "DKK"), figure(2, dec!(200), "EUR")];
     let finding = judged(&figures, claim(Relation::Conversion, &[0, 1]), DAY);
     assert_eq!(first(&finding).code, Code::WrongPair);
 }
@@ -224,13 +245,19 @@ fn the_amount_belongs_to_another_figure_of_the_sentence() {
 #[test]
 fn a_market_rate_is_named_where_only_it_fits() {
     let lookup = Lookup::asking(|_, _, _| {
-        let rates =
-            vec![rate("ECB", dec!(7.46), Standing::Official), rate("Blue", dec!(9), Standing::Market)];
+        let rates = vec![
+            rate("ECB", dec!(7.46), Standing::Official),
+            rate("Blue", dec!(9), Standing::Market),
+        ];
         DayRates::of(rates.clone(), rates)
     });
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(900), "DKK")];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
-    assert_eq!((finding.verdict, codes(&finding)), (Verdict::Plausible, vec![Code::ParallelMarket]));
+    let finding =
+        judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    assert_eq!(
+        (finding.verdict, codes(&finding)),
+        (Verdict::Plausible, vec![Code::ParallelMarket])
+    );
     assert!(first(&finding).message.contains("Blue"));
 }
 
@@ -243,8 +270,10 @@ fn a_hedged_amount_that_went_by_way_of_round_dollars_is_explained() {
         "USD" => Some(dec!(1.0932)),
         _ => None,
     });
-    let figures = [figure(0, dec!(190_000), "RUB"), hedged(figure(1, dec!(13_600), "DKK"), Hedge::About)];
-    let finding = judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
+    let figures =
+        [figure(0, dec!(190_000), "RUB"), hedged(figure(1, dec!(13_600), "DKK"), Hedge::About)];
+    let finding =
+        judged_with(&figures, &[claim(Relation::Conversion, &[0, 1])], DAY, &lookup).remove(0);
     assert_eq!((finding.verdict, first(&finding).code), (Verdict::Holds, Code::PivotRounding));
     assert_eq!(first(&finding).message, "agrees if 190,000 RUB was first rounded to 2,000 USD");
 }

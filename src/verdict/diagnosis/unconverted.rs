@@ -12,8 +12,11 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     if !question.meets(question.sides(), &one) {
         return Vec::new();
     }
-    let message =
-        format!("agrees if the amount was not converted from {} to {}", question.base(), question.quote());
+    let message = format!(
+        "agrees if the amount was not converted from {} to {}",
+        question.base(),
+        question.quote()
+    );
     let found = Hypothesis::new(Code::Unconverted, message, question.accepted_at(&one));
     vec![found.suggesting(question.amount_in_print())]
 }

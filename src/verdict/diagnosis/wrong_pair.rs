@@ -17,20 +17,24 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         let Some(currency) = other.currency() else { return false };
         let units = [currency.minor_unit(), question.quote().minor_unit()];
         let anchor = Reading::primary(other);
-        question
-            .meets(&sides(&anchor, &question.scenario().derived, question.exactness(), units), course.open())
+        question.meets(
+            &sides(&anchor, &question.scenario().derived, question.exactness(), units),
+            course.open(),
+        )
     };
     let Some((other, _)) = others.iter().find(fits) else { return Vec::new() };
     let text = other.span.of(question.context.case.text);
     let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
-    let accepted = others.iter().flat_map(|(other, course)| amounts(other, course.open())).collect();
+    let accepted =
+        others.iter().flat_map(|(other, course)| amounts(other, course.open())).collect();
     let found = Hypothesis::new(Code::WrongPair, message, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }
 
 fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Rc<Course>)> + 'a {
-    let figures = figures_within(question.context, question.sentence())
-        .filter(|figure| figure.kind == Kind::Money && !question.claim.figures.contains(&figure.id));
+    let figures = figures_within(question.context, question.sentence()).filter(|figure| {
+        figure.kind == Kind::Money && !question.claim.figures.contains(&figure.id)
+    });
     figures.filter_map(move |figure| {
         let currency = figure.currency().filter(|currency| *currency != question.quote())?;
         Some((figure, question.course(currency, question.quote())))

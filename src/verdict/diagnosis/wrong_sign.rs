@@ -10,7 +10,8 @@ use crate::currency::Currency;
 
 /// Either amount in another of the three.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let signs: Vec<Currency> = ["EUR", "USD", "GBP"].into_iter().filter_map(Currency::from_code).collect();
+    let signs: Vec<Currency> =
+        ["EUR", "USD", "GBP"].into_iter().filter_map(Currency::from_code).collect();
     let (base, quote) = (question.base(), question.quote());
     let others = |printed: Currency| {
         let tried = signs.iter().copied().filter(move |sign| *sign != printed);

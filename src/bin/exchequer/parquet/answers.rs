@@ -87,7 +87,9 @@ pub fn table(answers: &[Answer]) -> Result<RecordBatch, arrow_schema::ArrowError
         Arc::new(answers.iter().map(|(id, _)| id.as_deref()).collect::<StringArray>()),
         Arc::new(reports().map(|report| Some(report.ok()?.json.as_str())).collect::<StringArray>()),
         Arc::new(reports().map(|report| report.err().map(String::as_str)).collect::<StringArray>()),
-        Arc::new(reports().map(|report| report.ok().map(Checked::passes)).collect::<BooleanArray>()),
+        Arc::new(
+            reports().map(|report| report.ok().map(Checked::passes)).collect::<BooleanArray>(),
+        ),
     ];
     for at in 0..VERDICTS.len() {
         let counts = reports().map(|report| report.ok()?.counts.get(at).copied());

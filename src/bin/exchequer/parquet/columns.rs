@@ -1,8 +1,9 @@
 //! Articles from the columns of a table.
 //!
-//! `text` must be there; `id`, `lang`, `date` and `country` may be, and any cell of theirs may be null.
-//! Strings are read everywhere, whole numbers in `id`, days and times in `date`: of a time, the day it is
-//! at UTC, since that is what Parquet keeps. Columns of other names are passed over unread.
+//! `text` must be there; `id`, `lang`, `date` and `country` may be, and any cell of theirs may be
+//! null. Strings are read everywhere, whole numbers in `id`, days and times in `date`: of a time,
+//! the day it is at UTC, since that is what Parquet keeps. Columns of other names are passed over
+//! unread.
 
 use crate::lines::Line;
 use arrow_array::cast::AsArray;
@@ -54,7 +55,9 @@ pub fn rows(batch: &RecordBatch) -> impl Iterator<Item = Row> {
 fn check_type(field: &Field) -> Result<(), String> {
     let (read, wanted) = match (field.name().as_str(), field.data_type()) {
         (_, DataType::Utf8) => (true, "a string"),
-        ("id", kind) => (matches!(kind, DataType::Int32 | DataType::Int64), "a string or a whole number"),
+        ("id", kind) => {
+            (matches!(kind, DataType::Int32 | DataType::Int64), "a string or a whole number")
+        }
         ("date", DataType::Date32) => (true, "a date"),
         ("date", DataType::Timestamp(unit, _)) => (*unit != TimeUnit::Second, "a time"),
         ("date", _) => (false, "a string, a date or a time"),
@@ -64,7 +67,9 @@ fn check_type(field: &Field) -> Result<(), String> {
         return Ok(());
     }
     let (name, kind) = (field.name(), field.data_type());
-    Err(format!("the column `{name}` is {kind}, and must be {wanted}; cast it when you write the file"))
+    Err(format!(
+        "the column `{name}` is {kind}, and must be {wanted}; cast it when you write the file"
+    ))
 }
 
 /// A cell as it would be written; `None` when it is null.

@@ -37,11 +37,14 @@ impl Desk {
         Self { supply, places: Arc::new(Semaphore::new(places)), patience, max_claims }
     }
 
-    /// A place to judge at. It is held until the judging ends, so that given-up articles never run beside
-    /// the others: one that nobody waits for any more is interrupted, and ends at once.
+    /// A place to judge at. It is held until the judging ends, so that given-up articles never run
+    /// beside the others: one that nobody waits for any more is interrupted, and ends at once.
     async fn place(&self) -> Result<OwnedSemaphorePermit, Problem> {
         let place = timeout(self.patience, Arc::clone(&self.places).acquire_owned()).await;
-        place.ok().and_then(Result::ok).ok_or_else(|| Problem::busy("too many articles at a time; try again"))
+        place
+            .ok()
+            .and_then(Result::ok)
+            .ok_or_else(|| Problem::busy("too many articles at a time; try again"))
     }
 
     /// The report, in the form that was asked for.
@@ -64,8 +67,8 @@ impl Order {
     }
 }
 
-/// Raises its interrupt when it is dropped: when the answer is there, when it has taken too long, and when
-/// the client has left, whose request is dropped then.
+/// Raises its interrupt when it is dropped: when the answer is there, when it has taken too long,
+/// and when the client has left, whose request is dropped then.
 struct WhileAwaited(Interrupt);
 
 impl Drop for WhileAwaited {
@@ -88,13 +91,15 @@ pub async fn check(State(desk): State<Arc<Desk>>, request: Request) -> Result<Re
     })?;
     match timeout(patience, judged).await {
         Ok(Ok(report)) => Ok(answer(format, report?)),
-        Ok(Err(_)) => Err(Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "the article could not be judged")),
+        Ok(Err(_)) => {
+            Err(Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "the article could not be judged"))
+        }
         Err(_) => Err(Problem::busy("the article took too long; send it in parts")),
     }
 }
 
-/// Does the work on a thread of its own. It is not one of the runtime's: publishers are asked by a client
-/// that brings a runtime along, and one does not run within another.
+/// Does the work on a thread of its own. It is not one of the runtime's: publishers are asked by a
+/// client that brings a runtime along, and one does not run within another.
 fn beside<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<oneshot::Receiver<T>, Problem> {

@@ -28,8 +28,15 @@ pub enum Format {
 
 impl Format {
     /// Every form, in the order of preference of a client that takes anything.
-    pub const ALL: [Self; 7] =
-        [Self::Json, Self::Html, Self::Text, Self::Annotations, Self::Sarif, Self::Lsp, Self::Claimreview];
+    pub const ALL: [Self; 7] = [
+        Self::Json,
+        Self::Html,
+        Self::Text,
+        Self::Annotations,
+        Self::Sarif,
+        Self::Lsp,
+        Self::Claimreview,
+    ];
 
     /// How the query calls it.
     pub const fn name(self) -> &'static str {
@@ -50,7 +57,9 @@ impl Format {
             Self::Json | Self::Lsp => "application/json",
             Self::Html => "text/html",
             Self::Text => "text/plain",
-            Self::Annotations => "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+            Self::Annotations => {
+                "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
+            }
             Self::Sarif => "application/sarif+json",
             Self::Claimreview => "application/ld+json",
         }
@@ -93,9 +102,12 @@ impl Format {
     ) -> Result<Result<String, Problem>, Interrupted> {
         match self {
             Self::Json => Ok(Ok(report.to_json_until(Offsets::Bytes, interrupt)? + "\n")),
-            Self::Html | Self::Text | Self::Annotations | Self::Sarif | Self::Lsp | Self::Claimreview => {
-                Ok(self.write(report, question))
-            }
+            Self::Html
+            | Self::Text
+            | Self::Annotations
+            | Self::Sarif
+            | Self::Lsp
+            | Self::Claimreview => Ok(self.write(report, question)),
         }
     }
 
@@ -133,7 +145,9 @@ fn preferred(accept: &str) -> Option<Format> {
     let mut ranges: Vec<(&str, u16)> =
         accept.split(',').map(range).filter(|(_, weight)| *weight > 0).collect();
     ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    ranges.into_iter().find_map(|(range, _)| Format::ALL.into_iter().find(|format| is_in(*format, range)))
+    ranges
+        .into_iter()
+        .find_map(|(range, _)| Format::ALL.into_iter().find(|format| is_in(*format, range)))
 }
 
 /// A media range and its weight in thousandths.

@@ -1,7 +1,7 @@
 //! The service described for programs, as OpenAPI 3.1, whose schemas are JSON Schemas.
 //!
-//! The schemas come from the types: that of the report from the library, those of question and problem
-//! from here. What is said about paths stands beside them.
+//! The schemas come from the types: that of the report from the library, those of question and
+//! problem from here. What is said about paths stands beside them.
 
 use super::format::Format;
 use super::problem::Problem;
@@ -92,8 +92,7 @@ fn reports() -> Map<String, Value> {
 }
 
 fn problem(description: &str) -> Value {
-    let content =
-        json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
+    let content = json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
     json!({ "description": description, "content": content })
 }
 

@@ -1,5 +1,5 @@
-//! The page on which an article is pasted and checked as it is typed. The report is shown in a frame that
-//! runs no script.
+//! The page on which an article is pasted and checked as it is typed. The report is shown in a
+//! frame that runs no script.
 
 use axum::http::header;
 use axum::response::IntoResponse;

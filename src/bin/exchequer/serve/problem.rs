@@ -57,7 +57,9 @@ impl IntoResponse for Problem {
         let mut response =
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         if let Some(seconds) = self.retry_after {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(u16::from(seconds)));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(u16::from(seconds)));
         }
         response
     }

@@ -58,9 +58,14 @@ impl Sent {
         let (uri, headers) = (request.uri().clone(), request.headers().clone());
         let body = match timeout(patience, Bytes::from_request(request, &())).await {
             Ok(Ok(body)) => body,
-            Ok(Err(rejection)) => return Err(Problem::new(rejection.status(), rejection.body_text())),
+            Ok(Err(rejection)) => {
+                return Err(Problem::new(rejection.status(), rejection.body_text()));
+            }
             Err(_) => {
-                return Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "the article did not arrive in time"));
+                return Err(Problem::new(
+                    StatusCode::REQUEST_TIMEOUT,
+                    "the article did not arrive in time",
+                ));
             }
         };
         let mut fields = query(&uri)?;
@@ -85,7 +90,8 @@ impl Sent {
             None => clipping.article,
         };
         if let Some(code) = &self.question.country {
-            article = article.country(country(code).map_err(|error| Problem::field("country", error))?);
+            article =
+                article.country(country(code).map_err(|error| Problem::field("country", error))?);
         }
         if let Some(tag) = &self.question.lang {
             article = article.language(known(tag)?);
@@ -140,7 +146,8 @@ enum Kind {
 }
 
 fn kind(headers: &HeaderMap) -> Result<Kind, Problem> {
-    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let given =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" => Ok(Kind::Json),

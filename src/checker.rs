@@ -16,8 +16,9 @@
 //! about any figure itself.
 
 use crate::article::Article;
-use crate::claim::{self, Claim};
+use crate::claim::{self, Claim, Claims};
 use crate::currency::RateNeed;
+use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context, Figure, FigureId};
 use crate::interrupt::{Interrupt, Interrupted};
 use crate::language::{Language, detect};
@@ -40,6 +41,9 @@ pub struct Extraction {
     pub figures: Vec<Figure>,
     /// The claims, in order; the first of them where there are more than [`Checker::max_claims`].
     pub claims: Vec<Claim>,
+    /// The amounts that are said to be an equivalent of nothing in sight, in order: "en bot
+    /// motsvarande 74 000 kronor". There is nothing to check them against.
+    pub without_source: Vec<FigureId>,
     /// How many further claims were found, which nobody will judge.
     pub claims_not_judged: usize,
 }
@@ -199,12 +203,21 @@ impl Checker {
         let context =
             Context { language: &language, country: article.country_code(), day, interrupt };
         let tokens = figure::tokens(article.text(), &language, interrupt);
-        let mut figures = figure::figures(article.text(), &tokens, &context);
-        let mut claims = claim::claims(article.text(), &tokens, &mut figures, &context);
+        let text = article.text();
+        let figures = figure::figures(text, &tokens, &context);
+        let marked = MarkedText { text, tokens: &tokens, figures: &figures, context: &context };
+        let Claims { all: mut claims, without_source } = claim::claims(marked);
         let claims_not_judged = claims.len().saturating_sub(self.max_claims);
         claims.truncate(self.max_claims);
-        let article = article.clone();
-        Extraction { article, language, language_basis, figures, claims, claims_not_judged }
+        Extraction {
+            article: article.clone(),
+            language,
+            language_basis,
+            figures,
+            claims,
+            without_source,
+            claims_not_judged,
+        }
     }
 
     /// Judges what was extracted by these rates. Pure, too.
@@ -248,12 +261,7 @@ impl Checker {
         interrupt.unless_raised(self.judged(extraction, &self.rates, interrupt))
     }
 
-    fn judged(
-        &self,
-        mut extraction: Extraction,
-        rates: &RateBook,
-        interrupt: &Interrupt,
-    ) -> Report {
+    fn judged(&self, extraction: Extraction, rates: &RateBook, interrupt: &Interrupt) -> Report {
         let case = Case {
             text: extraction.article.text(),
             figures: &extraction.figures,
@@ -261,9 +269,8 @@ impl Checker {
             date: extraction.article.date(),
             language: Some(&extraction.language),
         };
-        let findings = verdict::findings(&case, rates, &self.settings, interrupt);
-        verdict::settle(&mut extraction.figures, &findings);
-        Report::new(extraction, findings)
+        let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
+        Report::new(extraction, judgement)
     }
 
     fn language_of(&self, article: &Article) -> (Language, LanguageBasis) {

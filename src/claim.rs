@@ -8,18 +8,14 @@ mod anchor;
 mod apposition;
 mod bracket;
 mod dated;
-mod elided;
 mod link;
 mod list;
 mod next_sentence;
 mod not_conversion;
-mod page;
-mod parts;
 mod rate_conflict;
 mod rate_need;
 mod repetition;
 mod said;
-mod same_name;
 mod stated_rate;
 mod surroundings;
 mod triangle;
@@ -29,10 +25,9 @@ pub(crate) use rate_need::merged;
 
 use crate::Span;
 use crate::article::ArticleDate;
-use crate::figure::token::Token;
-use crate::figure::{Context, Figure, FigureId, Note};
+use crate::figure::marked::{MarkedText, is_money};
+use crate::figure::{Figure, FigureId};
 use link::{Link, Links, Says};
-use page::Page;
 use serde::Serialize;
 
 /// Figures that an article relates to each other.
@@ -105,74 +100,64 @@ impl Relation {
     }
 }
 
-/// Every claim in a text, in order. Rates that name their unit without a number add a figure for
-/// it, and what figures are said to equal may show that they are money, or open their currency
-/// again.
-pub(crate) fn claims(
-    text: &str,
-    tokens: &[Token<'_>],
-    figures: &mut Vec<Figure>,
-    context: &Context<'_>,
-) -> Vec<Claim> {
-    if !figures.iter().any(page::is_money) {
-        return Vec::new();
-    }
-    stated_rate::name_units(tokens, figures, context, text);
-    for amount in elided::amounts(Page { text, tokens, figures, context }) {
-        elided::apply(figures, amount);
-    }
-    let links = links(Page { text, tokens, figures, context });
-    for link in links.all.iter().take_while(|_| !context.interrupt.is_raised()) {
-        link.reopen.apply(figures, |candidates| context.language.convention(candidates));
-    }
-    for id in unprinted::equivalents(Page { text, tokens, figures, context }, &links) {
-        figures
-            .get_mut(id)
-            .into_iter()
-            .for_each(|figure| figure.notes.push(Note::EquivalentWithoutSource));
-    }
-    of_links(Page { text, tokens, figures, context }, &links)
+/// What an article says of its figures.
+pub(crate) struct Claims {
+    /// Every claim, in order.
+    pub(crate) all: Vec<Claim>,
+    /// The amounts that are said to be an equivalent of nothing in sight: "en bot motsvarande
+    /// 74 000 kronor".
+    pub(crate) without_source: Vec<FigureId>,
 }
 
-fn of_links(page: Page<'_>, links: &Links) -> Vec<Claim> {
-    let wanted = links.all.iter().take_while(|_| !page.is_interrupted());
-    let mut claims: Vec<Claim> = wanted.flat_map(|link| of_link(page, link)).collect();
+/// Every claim in a text.
+pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
+    if !marked.figures.iter().any(is_money) {
+        return Claims { all: Vec::new(), without_source: Vec::new() };
+    }
+    let links = links(marked);
+    let without_source = unprinted::equivalents(marked, &links);
+    Claims { all: of_links(marked, &links), without_source }
+}
+
+fn of_links(marked: MarkedText<'_>, links: &Links) -> Vec<Claim> {
+    let wanted = links.all.iter().take_while(|_| !marked.is_interrupted());
+    let mut claims: Vec<Claim> = wanted.flat_map(|link| of_link(marked, link)).collect();
     claims.sort_by_key(|claim| (claim.span, claim.relation));
     let derived = [
-        triangle::claims(page, links),
-        rate_conflict::claims(page, &claims),
-        repetition::claims(page, &claims),
+        triangle::claims(marked, links),
+        rate_conflict::claims(marked, &claims),
+        repetition::claims(marked, &claims),
     ];
     claims.extend(derived.into_iter().flatten());
     claims.sort_by_key(|claim| (claim.span, claim.relation));
     claims
 }
 
-fn links(page: Page<'_>) -> Links {
+fn links(marked: MarkedText<'_>) -> Links {
     let mut links = Links::default();
-    let brackets = bracket::brackets(page);
-    let money: Vec<&Figure> = page.money().collect();
-    stated_rate::links(page, &money, &mut links);
-    bracket::links(page, &brackets, &mut links);
-    apposition::links(page, &money, &brackets, &mut links);
-    next_sentence::links(page, &money, &mut links);
+    let brackets = bracket::brackets(marked);
+    let money: Vec<&Figure> = marked.money().collect();
+    stated_rate::links(marked, &money, &mut links);
+    bracket::links(marked, &brackets, &mut links);
+    apposition::links(marked, &money, &brackets, &mut links);
+    next_sentence::links(marked, &money, &mut links);
     links
 }
 
-fn of_link<'a>(page: Page<'a>, link: &Link) -> impl Iterator<Item = Claim> + use<'a> {
+fn of_link<'a>(marked: MarkedText<'a>, link: &Link) -> impl Iterator<Item = Claim> + use<'a> {
     let (figures, anchor_known) = match link.says {
-        Says::Worth => anchor::ordered(page, link.anchor, link.derived),
-        Says::Rate => (stated_rate::unit_first(page, link), true),
+        Says::Worth => anchor::ordered(marked, link.anchor, link.derived),
+        Says::Rate => (stated_rate::unit_first(marked, link), true),
     };
     let relations: &[Relation] = match link.says {
         Says::Worth => &[Relation::Conversion],
         Says::Rate => &[Relation::Conversion, Relation::StatedRate],
     };
-    let (cue, dated) = (link.cue, dated::dated(page, link));
+    let (cue, dated) = (link.cue, dated::dated(marked, link));
     relations.iter().map(move |relation| Claim {
         relation: *relation,
         figures: figures.to_vec(),
-        span: page.covering(&figures),
+        span: marked.covering(&figures),
         cue,
         anchor_known,
         dated,

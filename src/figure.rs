@@ -5,28 +5,28 @@
 //! [`Money::candidates`]) until evidence decides.
 
 mod compound;
-mod context;
 mod draft;
 mod ellipsis;
 mod fraction;
 mod glance;
 mod hedge;
+mod implied;
+pub(crate) mod marked;
 mod minor;
 mod number;
 mod numeral;
 mod plain;
 mod readings;
+mod resolve;
 mod scanner;
 pub(crate) mod sentence;
 mod series;
 mod spelled;
 mod sum;
-mod surroundings;
 pub(crate) mod token;
 mod unit;
 
-pub(crate) use context::Context;
-use context::Earlier;
+pub(crate) use resolve::Context;
 pub(crate) use scanner::tokens;
 
 use crate::Span;
@@ -34,10 +34,11 @@ use crate::currency::Currency;
 use crate::interval::{Hedge, Written, negative};
 use crate::steps;
 use draft::{Draft, Drafts};
+use marked::MarkedText;
+use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::sync::Arc;
-use surroundings::Surroundings;
 use token::Token;
 
 /// The place of a figure in its article's list, counted from 0.
@@ -67,6 +68,8 @@ pub struct Figure {
     pub per: Option<Per>,
     /// What a reader should know about how this figure was read.
     pub notes: Vec<Note>,
+    /// The amount beside it that bears the same name and yet is in other money: "$1.2m ($1.8m)".
+    pub unlike: Option<FigureId>,
 }
 
 /// The kinds of figure.
@@ -225,8 +228,33 @@ pub enum Note {
     EquivalentWithoutSource,
 }
 
-/// Every figure in a text, in order, without overlap.
+/// Every figure in a text, in order, without overlap, with all that is implied of it: nothing is
+/// added to a figure later.
 pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
+    let mut figures = written(text, tokens, context);
+    if !figures.iter().any(marked::is_money) {
+        return figures;
+    }
+    for (id, money) in
+        implied::elided::amounts(MarkedText { text, tokens, figures: &figures, context })
+    {
+        let Some(figure) = figures.get_mut(id) else { continue };
+        figure.kind = Kind::Money;
+        figure.money = Some(money);
+        figure.notes.push(Note::SharedCurrency);
+    }
+    let told_apart =
+        resolve::same_name::told_apart(MarkedText { text, tokens, figures: &figures, context });
+    for (id, money, unlike) in told_apart {
+        let Some(figure) = figures.get_mut(id) else { continue };
+        figure.money = Some(money);
+        figure.unlike = Some(unlike);
+    }
+    figures
+}
+
+/// The figures as they are written, each with the unit beside it.
+fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
     let drafts = Drafts::new(text, tokens, context.language);
     let around = Surroundings::of(text, tokens);
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
@@ -244,10 +272,23 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
             at = at.max(draft.next);
             context.doubt(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, draft, figures.last());
-            let money =
-                draft.unit.as_deref().map(|unit| context.money(draft, unit, &around, &mut earlier));
+            let mention = Mention::of(draft.span, text, draft.nationality);
+            let money = draft
+                .unit
+                .as_deref()
+                .map(|unit| context.money(mention, unit, &around, &mut earlier));
             let per = drafts.per(draft.next);
             figures.push(draft.figure(figures.len(), money, hedge, per));
+        }
+        let rate = figures.last();
+        if let Some((rate, named)) = rate.and_then(|rate| Some((rate, drafts.rate_unit(rate, at)?)))
+        {
+            let money = context.money(named.mention, named.unit, &around, &mut earlier);
+            let (id, span) = (figures.len(), named.mention.span);
+            if let Some(one) = implied::rate_unit::one_of(id, rate.currencies(), span, money) {
+                at = named.next;
+                figures.push(one);
+            }
         }
     }
     figures
@@ -273,6 +314,7 @@ impl Draft<'_> {
             hedge,
             per,
             notes: std::mem::take(&mut self.notes),
+            unlike: None,
         }
     }
 }

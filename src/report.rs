@@ -62,11 +62,12 @@ use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};
 use crate::claim::Relation;
 use crate::currency::{Country, Currency};
-use crate::figure::{Amount, Figure, FigureId, Kind};
+use crate::figure::{Amount, Figure, FigureId, Kind, Note};
 use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
-use crate::verdict::Finding;
+use crate::verdict::{Finding, Judgement, Resolution};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The version of the JSON report.
@@ -89,13 +90,21 @@ pub struct Report {
     findings: Vec<Finding>,
     replacements: Vec<Option<Replacement>>,
     native_readings: BTreeMap<FigureId, Interval>,
+    resolution: Resolution,
 }
 
 impl Report {
-    pub(crate) fn new(extraction: Extraction, findings: Vec<Finding>) -> Self {
+    pub(crate) fn new(extraction: Extraction, judgement: Judgement) -> Self {
+        let Judgement { findings, resolution } = judgement;
         let replacements =
             findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
-        Self { native_readings: native_readings(&findings), extraction, findings, replacements }
+        Self {
+            native_readings: native_readings(&findings),
+            extraction,
+            findings,
+            replacements,
+            resolution,
+        }
     }
 
     /// The article that was checked.
@@ -132,6 +141,23 @@ impl Report {
     #[must_use]
     pub fn figure(&self, id: FigureId) -> Option<&Figure> {
         self.extraction.figures.get(id)
+    }
+
+    /// What the conversions decide of currencies that the text leaves open.
+    #[must_use]
+    pub fn resolution(&self) -> &Resolution {
+        &self.resolution
+    }
+
+    /// What a reader should know about how a figure was read, and that it is said to be the
+    /// equivalent of an amount that is not printed.
+    #[must_use]
+    pub fn notes(&self, figure: &Figure) -> Cow<'_, [Note]> {
+        let notes = self.figure(figure.id).map_or(&[][..], |figure| figure.notes.as_slice());
+        if self.extraction.without_source.binary_search(&figure.id).is_err() {
+            return Cow::Borrowed(notes);
+        }
+        Cow::Owned([notes, &[Note::EquivalentWithoutSource]].concat())
     }
 
     /// What was found out about each claim, in the order of the text.

@@ -40,11 +40,11 @@ mod present;
 mod rate_conflict;
 mod remark;
 mod repetition;
+mod resolution;
 mod ruling;
 mod scenario;
 pub(crate) mod sentence;
 mod settings;
-mod settle;
 mod share;
 mod shown;
 mod side;
@@ -63,8 +63,8 @@ pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 pub use remark::Remark;
+pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
-pub(crate) use settle::settle;
 pub(crate) use shown::grouped;
 
 use crate::article::ArticleDate;
@@ -120,7 +120,7 @@ pub struct Case<'a> {
 /// Judges every claim: one finding each, in the order of the claims.
 #[must_use]
 pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
-    findings(case, rates, settings, &Interrupt::never())
+    judgement(case, rates, settings, &Interrupt::never()).findings
 }
 
 /// The same, until it is interrupted.
@@ -146,22 +146,31 @@ pub fn judge_until(
     settings: &Settings,
     interrupt: &Interrupt,
 ) -> Result<Vec<Finding>, Interrupted> {
-    interrupt.unless_raised(findings(case, rates, settings, interrupt))
+    interrupt.unless_raised(judgement(case, rates, settings, interrupt).findings)
 }
 
-/// What was found until the flag was raised, in the order of the claims.
-pub(crate) fn findings(
+/// What judging an article comes to.
+#[derive(Debug, Default)]
+pub(crate) struct Judgement {
+    /// One for each claim, in order, until the flag was raised.
+    pub(crate) findings: Vec<Finding>,
+    /// What the conversions decide of currencies that the text leaves open.
+    pub(crate) resolution: Resolution,
+}
+
+/// Judges every claim, until the flag is raised.
+pub(crate) fn judgement(
     case: &Case<'_>,
     rates: &RateBook,
     settings: &Settings,
     interrupt: &Interrupt,
-) -> Vec<Finding> {
+) -> Judgement {
     // Most articles claim nothing, and cost nothing here.
     if case.claims.is_empty() {
-        return Vec::new();
+        return Judgement::default();
     }
     let lookup = Lookup::new(rates, case.home());
-    hear(&Context::new(case, &lookup, settings, interrupt))
+    judge_all(Context::new(case, &lookup, settings, interrupt))
 }
 
 /// What judging a claim may look at.
@@ -175,6 +184,8 @@ struct Context<'a> {
     stated: StatedRates,
     /// What its conversions imply, worked out when a triangle asks for it.
     implied: OnceCell<ImpliedRates>,
+    /// What its conversions decide of open currencies; empty while they are judged.
+    resolution: Resolution,
 }
 
 impl<'a> Context<'a> {
@@ -191,7 +202,13 @@ impl<'a> Context<'a> {
             interrupt,
             stated: StatedRates::of(case),
             implied: OnceCell::new(),
+            resolution: Resolution::default(),
         }
+    }
+
+    /// A figure's currency, by the text or by its conversion.
+    fn currency(&self, figure: &Figure) -> Option<Currency> {
+        self.resolution.currency(figure)
     }
 }
 
@@ -203,9 +220,24 @@ impl Case<'_> {
     }
 }
 
-fn hear(context: &Context<'_>) -> Vec<Finding> {
-    let wanted = context.case.claims.iter().take_while(|_| !context.interrupt.is_raised());
-    wanted.map(|claim| finding(context, claim)).collect()
+/// Conversions are judged first, since what they decide of open currencies is evidence for the
+/// claims that compare amounts across the article.
+fn judge_all(mut context: Context<'_>) -> Judgement {
+    let claims = context.case.claims;
+    let judged = |context: &Context<'_>, by_rate: bool| -> Vec<Finding> {
+        let wanted = claims.iter().take_while(|_| !context.interrupt.is_raised());
+        let of_kind = wanted.filter(|claim| claim.relation.is_by_rate() == by_rate);
+        of_kind.map(|claim| finding(context, claim)).collect()
+    };
+    let by_rate = judged(&context, true);
+    context.resolution = Resolution::of(context.case.figures, by_rate.iter());
+    let others = judged(&context, false);
+    let resolution = std::mem::take(&mut context.resolution);
+    let (mut by_rate, mut others) = (by_rate.into_iter(), others.into_iter());
+    let in_order = claims.iter().map_while(|claim| {
+        if claim.relation.is_by_rate() { by_rate.next() } else { others.next() }
+    });
+    Judgement { findings: in_order.collect(), resolution }
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {

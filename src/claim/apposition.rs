@@ -8,34 +8,39 @@
 use super::bracket::Bracket;
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere, periods};
-use super::page::{Page, PartKind};
 use super::said::{Said, Separator};
-use super::surroundings::{Neighbours, closing, said_behind};
-use super::{same_name, stated_rate};
+use super::stated_rate;
+use super::surroundings::{Neighbours, closing, said_after};
 use crate::figure::Figure;
+use crate::figure::marked::{ElementKind, MarkedText};
 use crate::interval::Hedge;
 
 /// The equivalents in the running text.
-pub(super) fn links(page: Page<'_>, money: &[&Figure], brackets: &[Bracket], links: &mut Links) {
-    for (at, pair) in money.windows(2).enumerate().take_while(|_| !page.is_interrupted()) {
+pub(super) fn links(
+    marked: MarkedText<'_>,
+    money: &[&Figure],
+    brackets: &[Bracket],
+    links: &mut Links,
+) {
+    for (at, pair) in money.windows(2).enumerate().take_while(|_| !marked.is_interrupted()) {
         let [one, other] = pair else { continue };
         if links.root(other.id).is_some() {
             continue;
         }
         let before = at.checked_sub(1).and_then(|at| money.get(at)).copied();
-        let neighbours = Neighbours { before, one, other, behind: money.get(at + 2).copied() };
-        let Some(from) = leaves_bracket(page, brackets, one, other, links) else { continue };
-        let anchor = links.anchor(page, one, other);
-        if let Some(link) = link(page, from, anchor, neighbours) {
+        let neighbours = Neighbours { before, one, other, after: money.get(at + 2).copied() };
+        let Some(from) = leaves_bracket(marked, brackets, one, other, links) else { continue };
+        let anchor = links.anchor(marked, one, other);
+        if let Some(link) = link(marked, from, anchor, neighbours) {
             links.add(link);
         }
     }
 }
 
-/// Where the text between two amounts begins: behind the bracket that the first stands in, if it is
+/// Where the text between two amounts begins: after the bracket that the first stands in, if it is
 /// an equivalent there. `None` where the second is in a bracket that the first is not in.
 fn leaves_bracket(
-    page: Page<'_>,
+    marked: MarkedText<'_>,
     brackets: &[Bracket],
     one: &Figure,
     other: &Figure,
@@ -53,51 +58,58 @@ fn leaves_bracket(
         (Some(bracket), None) if links.root(one.id).is_some() => bracket.end,
         _ => return None,
     };
-    let slack = page.slice(from, other.span.start);
+    let slack = marked.slice(from, other.span.start);
     const REACH: usize = 300;
     (slack.len() <= REACH).then_some(from)
 }
 
-fn link(page: Page<'_>, from: usize, anchor: &Figure, pair: Neighbours<'_>) -> Option<Link> {
+fn link(
+    marked: MarkedText<'_>,
+    from: usize,
+    anchor: &Figure,
+    pair: Neighbours<'_>,
+) -> Option<Link> {
     let (one, other) = (pair.one, pair.other);
-    let parts = page.parts(from, other.span.start);
-    let behind_per = parts.iter().position(|part| !part.is_per()).unwrap_or(parts.len());
-    let said = Said::of(page, parts.get(behind_per..)?)?;
-    let reopen = same_name::in_apposition(one, other)?;
-    if !(differ(anchor, other) || anchor.id == one.id) || goes_elsewhere(page, other) {
+    let elements = marked.elements(from, other.span.start);
+    let after_per = elements.iter().position(|element| !element.is_per()).unwrap_or(elements.len());
+    let said = Said::of(marked, elements.get(after_per..)?)?;
+    if !differ(one, other) {
+        return None;
+    }
+    if !(differ(anchor, other) || anchor.id == one.id) || goes_elsewhere(marked, other) {
         return None;
     }
     let comparable = comparable(anchor, other) || (said.equals.is_some() && periods(anchor, other));
-    if !comparable || !makes_equal(page, &said, pair) {
+    if !comparable || !makes_equal(marked, &said, pair) {
         return None;
     }
     let signed =
         said.separator == Some(Separator::EqualsSign) && stated_rate::prices_units(anchor, other);
-    let told = (said.equates() || parts.is_empty()) && stated_rate::prices_one(anchor, other);
+    let told = (said.equates() || elements.is_empty()) && stated_rate::prices_one(anchor, other);
     let says = if signed || told { Says::Rate } else { Says::Worth };
-    Some(Link { anchor: anchor.id, derived: other.id, cue: said.cue(), reopen, says })
+    Some(Link { anchor: anchor.id, derived: other.id, cue: said.cue(), says })
 }
 
 /// Whether that much said makes the second amount an equivalent of the first.
-fn makes_equal(page: Page<'_>, said: &Said, pair: Neighbours<'_>) -> bool {
+fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> bool {
     if said.equals.is_some() {
         return true;
     }
-    let closed = closing(page, pair.other);
+    let closed = closing(marked, pair.other);
     if said.worth.is_some() || said.or.is_some() {
         return said.words == 0 || closed.is_some();
     }
     let at_once = said.words == 0;
     match (said.separator, said.hedge) {
         (Some(Separator::EqualsSign), _) | (Some(Separator::Slash), true) => true,
-        (Some(Separator::Slash), false) => !pair.slashed(page),
+        (Some(Separator::Slash), false) => !pair.slashed(marked),
         (Some(Separator::Comma | Separator::Dash), true) => at_once || closed.is_some(),
-        (Some(Separator::Dash), false) => at_once && matches!(closed, Some(PartKind::Dash)),
+        (Some(Separator::Dash), false) => at_once && matches!(closed, Some(ElementKind::Dash)),
         (Some(Separator::Comma), false) => {
-            at_once && (said_behind(page, pair.other) || pair.inserted(page))
+            at_once && (said_after(marked, pair.other) || pair.inserted(marked))
         }
         (None, true) => at_once && is_approximate(pair.other),
-        (None, false) => at_once && pair.stand_alone(page),
+        (None, false) => at_once && pair.stand_alone(marked),
     }
 }
 

@@ -6,9 +6,9 @@
 //! amount.
 
 use super::link::Link;
-use super::page::{Page, Part, PartKind};
 use crate::Span;
 use crate::article::ArticleDate;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Kind};
 use crate::language::{Cue, Senses};
 use crate::steps;
@@ -16,34 +16,34 @@ use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The date that the text gives the amounts of a link, if it is before the article's.
-pub(super) fn dated(page: Page<'_>, link: &Link) -> Option<ArticleDate> {
-    let derived = page.figure(link.derived)?;
-    let anchor = page.figure(link.anchor)?;
-    if !may_be_dated(page, anchor, derived) {
+pub(super) fn dated(marked: MarkedText<'_>, link: &Link) -> Option<ArticleDate> {
+    let derived = marked.figure(link.derived)?;
+    let anchor = marked.figure(link.anchor)?;
+    if !may_be_dated(marked, anchor, derived) {
         return None;
     }
-    let within = span_with_tail(page, anchor, derived);
-    let parts = page.parts(within.start, within.end);
-    let then = parts.iter().any(|part| part.is_cue(Cue::Then));
+    let within = span_with_tail(marked, anchor, derived);
+    let elements = marked.elements(within.start, within.end);
+    let then = elements.iter().any(|element| element.is_cue(Cue::Then));
     let year = if then {
-        years(page, Span::new(0, within.end)).last()
+        years(marked, Span::new(0, within.end)).last()
     } else {
-        years(page, bracket_around(page, derived)?).last()
+        years(marked, bracket_around(marked, derived)?).last()
     };
-    year.filter(|date| page.context.day.is_none_or(|day| date.from().year() < day.year()))
+    year.filter(|date| marked.context.day.is_none_or(|day| date.from().year() < day.year()))
 }
 
 /// Whether a word or a year stands so near that it may date the amounts. Quicker than to read what
 /// does.
-fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
+fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let from = anchor.span.end.min(derived.span.start);
     let to = anchor.span.end.max(derived.span.end).saturating_add(REACH);
     let near = derived.span.start.saturating_sub(REACH)..derived.span.end.saturating_add(REACH);
-    let first = page.figures.partition_point(|figure| figure.span.start < near.start);
-    let behind = page.figures.iter().skip(first).inspect(|_| steps::count(1));
-    let mut figures = behind.take_while(|figure| figure.span.start < near.end);
+    let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
+    let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
+    let mut figures = after.take_while(|figure| figure.span.start < near.end);
     figures.any(|figure| figure.kind == Kind::Date)
-        || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
+        || marked.any_phrase(from, to, Senses::of_cue(Cue::Then))
 }
 
 /// So many bytes on either side of an amount are looked at for its bracket or the end of its
@@ -51,49 +51,56 @@ fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
 const REACH: usize = 120;
 
 /// From the first amount to the end of the second's clause.
-fn span_with_tail(page: Page<'_>, anchor: &Figure, derived: &Figure) -> Span {
-    let behind = page.clause_behind(derived.span.end);
-    let end = behind
+fn span_with_tail(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> Span {
+    let after = marked.clause_after(derived.span.end);
+    let end = after
         .iter()
-        .rfind(|part| !part.ends_clause())
-        .map_or(derived.span.end, |part| part.span.end);
+        .rfind(|element| !element.ends_clause())
+        .map_or(derived.span.end, |element| element.span.end);
     let start = anchor.span.end.min(derived.span.start);
     Span::new(start, end.max(anchor.span.end))
 }
 
 /// The inside of the bracket around a figure.
-fn bracket_around(page: Page<'_>, figure: &Figure) -> Option<Span> {
-    let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
-    let close = behind.iter().find(|part| matches!(part.kind, PartKind::Close | PartKind::Open))?;
-    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
-    let open = before.iter().rfind(|part| matches!(part.kind, PartKind::Close | PartKind::Open))?;
-    let closed = matches!((open.kind, close.kind), (PartKind::Open, PartKind::Close));
+fn bracket_around(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
+    let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));
+    let close = after
+        .iter()
+        .find(|element| matches!(element.kind, ElementKind::Close | ElementKind::Open))?;
+    let before = marked.elements(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let open = before
+        .iter()
+        .rfind(|element| matches!(element.kind, ElementKind::Close | ElementKind::Open))?;
+    let closed = matches!((open.kind, close.kind), (ElementKind::Open, ElementKind::Close));
     closed.then(|| Span::new(open.span.end, close.span.start))
 }
 
 /// The years, or months of a year, named within a span, not far before its end.
-fn years(page: Page<'_>, within: Span) -> impl Iterator<Item = ArticleDate> {
+fn years(marked: MarkedText<'_>, within: Span) -> impl Iterator<Item = ArticleDate> {
     const REACH: usize = 600;
     let start = within.start.max(within.end.saturating_sub(REACH));
-    let from = page.figures.partition_point(|figure| figure.span.start < start);
-    let behind = page.figures.iter().skip(from).inspect(|_| steps::count(1));
-    let figures = behind.take_while(move |figure| figure.span.end <= within.end);
-    figures.filter(|figure| figure.kind == Kind::Date).filter_map(move |figure| year(page, figure))
+    let from = marked.figures.partition_point(|figure| figure.span.start < start);
+    let after = marked.figures.iter().skip(from).inspect(|_| steps::count(1));
+    let figures = after.take_while(move |figure| figure.span.end <= within.end);
+    figures
+        .filter(|figure| figure.kind == Kind::Date)
+        .filter_map(move |figure| year(marked, figure))
 }
 
 /// "1999", "March 1999".
-fn year(page: Page<'_>, figure: &Figure) -> Option<ArticleDate> {
+fn year(marked: MarkedText<'_>, figure: &Figure) -> Option<ArticleDate> {
     const LONGEST_MONTH: usize = 24;
     let year = figure.written()?.value().to_i32()?;
-    let before = page.parts(figure.span.start.saturating_sub(LONGEST_MONTH), figure.span.start);
+    let before =
+        marked.elements(figure.span.start.saturating_sub(LONGEST_MONTH), figure.span.start);
     match before.last().and_then(month) {
         Some(month) => ArticleDate::month(year, month),
         None => ArticleDate::year(year),
     }
 }
 
-fn month(part: &Part<'_>) -> Option<u32> {
-    let PartKind::Phrase(token) = part.kind else { return None };
+fn month(element: &Element<'_>) -> Option<u32> {
+    let ElementKind::Phrase(token) = element.kind else { return None };
     token.month()
 }
 

@@ -1,8 +1,7 @@
 //! Two amounts said to be equal, before it is settled which of them is native.
 
-use super::page::Page;
-use super::same_name::Reopened;
 use crate::Span;
+use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, FigureId};
 use std::collections::BTreeSet;
 
@@ -14,8 +13,6 @@ pub(super) struct Link {
     pub(super) derived: FigureId,
     /// The words or brackets that say so.
     pub(super) cue: Option<Span>,
-    /// The currencies that this reading opens again.
-    pub(super) reopen: Reopened,
     /// Whether the two give an exchange rate: "$1 = 97 roubles".
     pub(super) says: Says,
 }
@@ -64,13 +61,18 @@ impl Links {
 
     /// The amount of which the one after `one` may be an equivalent: the one that a chain of
     /// equivalents goes back to, unless that is far from where the other stands; else `one` itself.
-    pub(super) fn anchor<'a>(&self, page: Page<'a>, one: &'a Figure, other: &Figure) -> &'a Figure {
+    pub(super) fn anchor<'a>(
+        &self,
+        marked: MarkedText<'a>,
+        one: &'a Figure,
+        other: &Figure,
+    ) -> &'a Figure {
         const REACH: usize = 1_000;
-        let root = self.root(one.id).and_then(|root| page.figure(root));
+        let root = self.root(one.id).and_then(|root| marked.figure(root));
         root.filter(|root| other.span.start.saturating_sub(root.span.end) <= REACH).unwrap_or(one)
     }
 
-    /// Whether a figure is part of any link.
+    /// Whether a figure is element of any link.
     pub(super) fn hold(&self, figure: FigureId) -> bool {
         self.anchors.get(figure).is_some_and(Option::is_some)
     }

@@ -3,7 +3,7 @@
 //! "5 million dollars, or 12 cents a share", "£99 in the UK (149 euros)", "$40m, up from €30m": two
 //! amounts side by side are more often two things than one thing twice.
 
-use super::page::{Page, Part, PartKind};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Per};
 use crate::language::Cue;
 use rust_decimal::{Decimal, dec};
@@ -33,27 +33,34 @@ pub(super) fn periods(one: &Figure, other: &Figure) -> bool {
 
 /// Whether two amounts are in different currencies, as far as is known.
 pub(super) fn differ(one: &Figure, other: &Figure) -> bool {
+    if one.unlike == Some(other.id) || other.unlike == Some(one.id) {
+        return true;
+    }
     let (ours, theirs) = (one.currencies(), other.currencies());
     !ours.is_empty() && !theirs.is_empty() && ours != theirs
 }
 
 /// Words that make two amounts two things: "compared with", "respectively", "plus tax".
-pub(super) fn names_another_thing(part: &Part<'_>) -> bool {
-    [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| part.is_cue(*cue))
+pub(super) fn names_another_thing(element: &Element<'_>) -> bool {
+    [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| element.is_cue(*cue))
 }
 
 /// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands
 /// are no prices.
-pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Part<'_>]) -> bool {
+pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Element<'_>]) -> bool {
     let price = anchor.written().is_some_and(|written| written.value() < HIGHEST_PRICE);
-    price && words.iter().any(Part::is_place)
+    price && words.iter().any(Element::is_place)
 }
 
-/// "$499 (€549 in Germany)": words behind an amount in a bracket that name where it is asked.
-pub(super) fn names_a_place(page: Page<'_>, anchor: &Figure, words: &[Part<'_>]) -> bool {
-    let named = |part: &Part<'_>| {
-        matches!(part.kind, PartKind::Word)
-            && part.span.of(page.text).starts_with(char::is_uppercase)
+/// "$499 (€549 in Germany)": words after an amount in a bracket that name where it is asked.
+pub(super) fn names_a_place(
+    marked: MarkedText<'_>,
+    anchor: &Figure,
+    words: &[Element<'_>],
+) -> bool {
+    let named = |element: &Element<'_>| {
+        matches!(element.kind, ElementKind::Word)
+            && element.span.of(marked.text).starts_with(char::is_uppercase)
     };
     !anchor.form.scale && words.iter().any(named)
 }
@@ -72,13 +79,15 @@ fn is_price_tag(figure: &Figure) -> bool {
 
 /// Whether what follows an amount in the running text shows that it is another thing: "about $20m
 /// more than", "$20m of which", "5 and 6 million respectively".
-pub(super) fn goes_elsewhere(page: Page<'_>, figure: &Figure) -> bool {
-    let behind = page.clause_behind(figure.span.end);
-    let mut words = behind.iter().skip_while(|part| part.is_per());
-    let at_once = words.next().is_some_and(|part| {
-        part.is_cue(Cue::Different) || part.is_cue(Cue::Comparison) || part.is_cue(Cue::ListPrice)
+pub(super) fn goes_elsewhere(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    let after = marked.clause_after(figure.span.end);
+    let mut words = after.iter().skip_while(|element| element.is_per());
+    let at_once = words.next().is_some_and(|element| {
+        element.is_cue(Cue::Different)
+            || element.is_cue(Cue::Comparison)
+            || element.is_cue(Cue::ListPrice)
     });
     // "$120, or £8 a month in Britain"
-    let elsewhere = figure.hedge.is_none() && is_price_in_a_place(figure, &behind);
-    at_once || elsewhere || behind.iter().any(|part| part.is_cue(Cue::Respectively))
+    let elsewhere = figure.hedge.is_none() && is_price_in_a_place(figure, &after);
+    at_once || elsewhere || after.iter().any(|element| element.is_cue(Cue::Respectively))
 }

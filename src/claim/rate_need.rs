@@ -18,7 +18,7 @@ impl Claim {
         let days = [self.dated, date]
             .into_iter()
             .flatten()
-            .map(|date| (before(date.from()), behind(date.to())));
+            .map(|date| (before(date.from()), after(date.to())));
         let pairs = self.pairs(figures);
         let needs = days.flat_map(|(from, to)| {
             pairs.iter().map(move |(base, quote)| RateNeed { base: *base, quote: *quote, from, to })
@@ -67,7 +67,7 @@ pub(crate) fn merged(mut needs: Vec<RateNeed>) -> Vec<RateNeed> {
         match merged.last_mut() {
             Some(last)
                 if (last.base, last.quote) == (need.base, need.quote)
-                    && need.from <= behind(last.to) =>
+                    && need.from <= after(last.to) =>
             {
                 last.to = last.to.max(need.to);
             }
@@ -93,7 +93,7 @@ fn before(day: NaiveDate) -> NaiveDate {
 }
 
 /// The first business day after a day.
-fn behind(day: NaiveDate) -> NaiveDate {
+fn after(day: NaiveDate) -> NaiveDate {
     let on = match day.weekday() {
         Weekday::Fri => 3,
         Weekday::Sat => 2,
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn days_at_the_end_of_time_do_not_overflow() {
-        assert_eq!(behind(NaiveDate::MAX), NaiveDate::MAX);
+        assert_eq!(after(NaiveDate::MAX), NaiveDate::MAX);
         assert_eq!(before(NaiveDate::MIN), NaiveDate::MIN);
     }
 }

@@ -5,9 +5,9 @@
 //! or where they look like one number miswritten and the words around them are the same. Two
 //! figures that merely resemble each other are no claim.
 
-use super::page::{Page, Part, PartKind};
 use super::{Claim, Relation};
 use crate::currency::Currency;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::interval::without_zeros;
 use crate::language::is_letter;
@@ -16,9 +16,9 @@ use rust_decimal::{Decimal, dec};
 use std::collections::BTreeMap;
 
 /// Figures that should be the same, earlier figure first.
-pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
-    let mut pairs = alike(page);
-    pairs.extend(equivalents_of_one(page, conversions));
+pub(super) fn claims(marked: MarkedText<'_>, conversions: &[Claim]) -> Vec<Claim> {
+    let mut pairs = alike(marked);
+    pairs.extend(equivalents_of_one(marked, conversions));
     if pairs.is_empty() {
         return Vec::new();
     }
@@ -30,7 +30,7 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
     linked.sort_unstable();
     let claim = |figures: [FigureId; 2]| Claim {
         relation: Relation::Repetition,
-        span: page.covering(&figures),
+        span: marked.covering(&figures),
         figures: figures.to_vec(),
         cue: None,
         anchor_known: true,
@@ -40,22 +40,22 @@ pub(super) fn claims(page: Page<'_>, conversions: &[Claim]) -> Vec<Claim> {
 }
 
 /// Figures of one currency that are equal, or that one slip would make equal in the same words.
-fn alike(page: Page<'_>) -> Vec<[FigureId; 2]> {
+fn alike(marked: MarkedText<'_>) -> Vec<[FigureId; 2]> {
     /// So many figures of the same digits are compared with each later one.
     const MOST: usize = 8;
     let digits = |figure: &Figure| figure.written().map(|written| each_digit(written.value()));
     let keyed = |figure| Some(((digits(figure)?, Figure::currency(figure)?), figure));
-    let mut amounts: Vec<((u64, Currency), &Figure)> = Vec::with_capacity(page.figures.len());
-    amounts.extend(page.money().filter_map(keyed));
+    let mut amounts: Vec<((u64, Currency), &Figure)> = Vec::with_capacity(marked.figures.len());
+    amounts.extend(marked.money().filter_map(keyed));
     amounts.sort_by_key(|(key, _)| *key);
     let mut pairs = Vec::new();
     for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
-        let wanted = same_digits.iter().enumerate().take_while(|_| !page.is_interrupted());
+        let wanted = same_digits.iter().enumerate().take_while(|_| !marked.is_interrupted());
         for (at, (_, figure)) in wanted {
             let mut earlier = same_digits.iter().take(at.min(MOST));
             pairs.extend(
                 earlier
-                    .find(|(_, other)| repeats(page, other, figure))
+                    .find(|(_, other)| repeats(marked, other, figure))
                     .map(|(_, o)| [o.id, figure.id]),
             );
         }
@@ -81,16 +81,16 @@ fn each_digit(value: Decimal) -> u64 {
     counts
 }
 
-fn repeats(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+fn repeats(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     steps::count(1);
     let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
     if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
     }
     if ours == theirs {
-        return (has_two_digits(ours) || one.hedge() != other.hedge()) && apart(page, one, other);
+        return (has_two_digits(ours) || one.hedge() != other.hedge()) && apart(marked, one, other);
     }
-    one_slip(ours, theirs) && apart(page, one, other) && same_words(page, one, other)
+    one_slip(ours, theirs) && apart(marked, one, other) && same_words(marked, one, other)
 }
 
 /// Whether a number without trailing zeros has two digits before the zeros it ends with.
@@ -99,11 +99,11 @@ fn has_two_digits(value: Decimal) -> bool {
 }
 
 /// Whether a sentence ends between two figures.
-fn apart(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+fn apart(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     const REACH: usize = 400;
     let far = other.span.start.saturating_sub(one.span.end) > REACH;
-    let stops = |kind| matches!(kind, PartKind::Stop | PartKind::Break);
-    far || page.parts(one.span.end, other.span.start).iter().any(|part| stops(part.kind))
+    let stops = |kind| matches!(kind, ElementKind::Stop | ElementKind::Break);
+    far || marked.elements(one.span.end, other.span.start).iter().any(|element| stops(element.kind))
 }
 
 /// Two neighbouring digits swapped, or a scale word or zero too many.
@@ -127,9 +127,9 @@ fn swapped(ours: Decimal, theirs: Decimal) -> bool {
 }
 
 /// Whether at least two words of substance stand near both figures.
-fn same_words(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+fn same_words(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     const SHARED: usize = 2;
-    let (ours, theirs) = (words_near(page, one), words_near(page, other));
+    let (ours, theirs) = (words_near(marked, one), words_near(marked, other));
     let holds = |words: &[&str], word: &str| words.iter().any(|known| same_word(known, word));
     let mut shared: Vec<&str> = Vec::new();
     for word in ours {
@@ -147,20 +147,21 @@ fn same_word(one: &str, other: &str) -> bool {
 }
 
 /// The words of substance around a figure, within its sentence.
-fn words_near<'a>(page: Page<'a>, figure: &Figure) -> Vec<&'a str> {
+fn words_near<'a>(marked: MarkedText<'a>, figure: &Figure) -> Vec<&'a str> {
     const REACH: usize = 50;
     const SHORTEST: usize = 5;
-    let ends = |part: &&Part<'_>| !matches!(part.kind, PartKind::Stop | PartKind::Break);
-    let before = page.parts(figure.span.start.saturating_sub(REACH), figure.span.start);
-    let behind = page.parts(figure.span.end, figure.span.end.saturating_add(REACH));
-    let near = before.iter().rev().take_while(ends).chain(behind.iter().take_while(ends));
-    let words = near.filter(|part| matches!(part.kind, PartKind::Word));
-    let words = words.map(|part| part.span.of(page.text));
+    let ends =
+        |element: &&Element<'_>| !matches!(element.kind, ElementKind::Stop | ElementKind::Break);
+    let before = marked.elements(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));
+    let near = before.iter().rev().take_while(ends).chain(after.iter().take_while(ends));
+    let words = near.filter(|element| matches!(element.kind, ElementKind::Word));
+    let words = words.map(|element| element.span.of(marked.text));
     words.filter(|word| word.chars().count() >= SHORTEST && word.chars().all(is_letter)).collect()
 }
 
 /// Two equivalents in one currency of amounts that are the same.
-fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2]> {
+fn equivalents_of_one(marked: MarkedText<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2]> {
     let mut pairs = Vec::new();
     if conversions.len() < 2 {
         return pairs;
@@ -172,9 +173,9 @@ fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2
     {
         let [one, other] = claim.figures.as_slice() else { continue };
         for (anchor, derived) in [(*one, *other), (*other, *one)] {
-            let Some(key) = key(page, anchor, derived) else { continue };
+            let Some(key) = key(marked, anchor, derived) else { continue };
             let first = *seen.entry(key).or_insert(derived);
-            if first != derived && !units(page, anchor) {
+            if first != derived && !units(marked, anchor) {
                 pairs.push(in_order([first, derived]));
             }
         }
@@ -183,17 +184,17 @@ fn equivalents_of_one(page: Page<'_>, conversions: &[Claim]) -> Vec<[FigureId; 2
 }
 
 fn key(
-    page: Page<'_>,
+    marked: MarkedText<'_>,
     anchor: FigureId,
     derived: FigureId,
 ) -> Option<(Currency, Decimal, Currency)> {
-    let (one, other) = (page.figure(anchor)?, page.figure(derived)?);
+    let (one, other) = (marked.figure(anchor)?, marked.figure(derived)?);
     Some((one.currency()?, value(one)?, other.currency()?))
 }
 
 /// One unit's price is a rate, and rates move.
-fn units(page: Page<'_>, id: FigureId) -> bool {
-    page.figure(id).and_then(value) == Some(Decimal::ONE)
+fn units(marked: MarkedText<'_>, id: FigureId) -> bool {
+    marked.figure(id).and_then(value) == Some(Decimal::ONE)
 }
 
 fn value(figure: &Figure) -> Option<Decimal> {

@@ -4,8 +4,8 @@
 //! Only what is said is read here; whether it makes an equivalent is for the rules.
 
 use super::not_conversion::names_another_thing;
-use super::page::{Page, Part, PartKind, is_money};
 use crate::Span;
+use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::language::Cue;
 
 /// What is said between two amounts.
@@ -31,11 +31,11 @@ pub(super) enum Separator {
 
 impl Said {
     /// `None` where the words rule an equivalent out.
-    pub(super) fn of(page: Page<'_>, parts: &[Part<'_>]) -> Option<Self> {
-        let (before, separator, lead) = split(parts);
+    pub(super) fn of(marked: MarkedText<'_>, elements: &[Element<'_>]) -> Option<Self> {
+        let (before, separator, lead) = split(elements);
         let mut said = Self { words: before.len(), separator, ..Self::default() };
         said.take_all(lead);
-        (said.allows(lead) && said.follows(page, before)).then_some(said)
+        (said.allows(lead) && said.follows(marked, before)).then_some(said)
     }
 
     /// Whether it is plainly said that the two are equal.
@@ -49,38 +49,40 @@ impl Said {
         self.equals.or(self.worth).or(self.or)
     }
 
-    fn take_all(&mut self, lead: &[Part<'_>]) {
-        for part in lead {
-            if part.is_cue(Cue::Equals) {
-                self.equals = Some(part.span);
-            } else if part.is_cue(Cue::Worth) {
-                self.worth = Some(part.span);
-            } else if part.is_cue(Cue::Or) {
-                self.or = Some(part.span);
+    fn take_all(&mut self, lead: &[Element<'_>]) {
+        for element in lead {
+            if element.is_cue(Cue::Equals) {
+                self.equals = Some(element.span);
+            } else if element.is_cue(Cue::Worth) {
+                self.worth = Some(element.span);
+            } else if element.is_cue(Cue::Or) {
+                self.or = Some(element.span);
             }
-            self.hedge |= part.is_hedge();
+            self.hedge |= element.is_hedge();
         }
     }
 
     /// Words around a plain cue are allowed: "hvilket i dag svarer til op mod".
-    fn allows(&self, lead: &[Part<'_>]) -> bool {
+    fn allows(&self, lead: &[Element<'_>]) -> bool {
         const BEFORE_CUE: usize = 6;
-        const BEHIND_CUE: usize = 3;
+        const AFTER_CUE: usize = 3;
         let cue = lead.iter().position(is_cue).unwrap_or(0);
-        let (ahead, behind) = lead.split_at_checked(cue).unwrap_or((lead, &[]));
-        let loose = |parts: &[Part<'_>]| parts.iter().filter(|part| !is_said(part)).count();
-        let known =
-            lead.iter().all(|part| is_said(part) || (part.is_filler() && !part.is_range_word()));
-        let (most_ahead, most_behind) = match (self.equals, self.worth) {
-            (Some(_), _) => (BEFORE_CUE, BEHIND_CUE),
-            (None, Some(_)) => (1, BEHIND_CUE),
+        let (ahead, after) = lead.split_at_checked(cue).unwrap_or((lead, &[]));
+        let loose =
+            |elements: &[Element<'_>]| elements.iter().filter(|element| !is_said(element)).count();
+        let known = lead
+            .iter()
+            .all(|element| is_said(element) || (element.is_filler() && !element.is_range_word()));
+        let (most_ahead, most_after) = match (self.equals, self.worth) {
+            (Some(_), _) => (BEFORE_CUE, AFTER_CUE),
+            (None, Some(_)) => (1, AFTER_CUE),
             (None, None) => (0, 0),
         };
-        known && loose(ahead) <= most_ahead && loose(behind) <= most_behind
+        known && loose(ahead) <= most_ahead && loose(after) <= most_after
     }
 
     /// Whether the words before the separator or cue leave it to the first amount.
-    fn follows(&self, page: Page<'_>, before: &[Part<'_>]) -> bool {
+    fn follows(&self, marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {
         const FAR: usize = 12;
         const NEAR: usize = 4;
         let set_apart = matches!(self.separator, Some(Separator::Comma | Separator::Dash));
@@ -89,73 +91,78 @@ impl Said {
             (None, None) if set_apart => NEAR,
             (None, _) => 0,
         };
-        let passes = |part: &Part<'_>| match part.kind {
-            PartKind::Comma => self.equals.is_some(),
-            PartKind::Figure(id) => page.figure(id).is_some_and(|figure| !is_money(figure)),
-            PartKind::Word | PartKind::Phrase(_) | PartKind::Break => {
-                part.is_filler() && (!part.is_and() || (self.equals.is_some() && set_apart))
+        let passes = |element: &Element<'_>| match element.kind {
+            ElementKind::Comma => self.equals.is_some(),
+            ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !is_money(figure)),
+            ElementKind::Word | ElementKind::Phrase(_) | ElementKind::Break => {
+                element.is_filler() && (!element.is_and() || (self.equals.is_some() && set_apart))
             }
-            PartKind::Open
-            | PartKind::Close
-            | PartKind::Semicolon
-            | PartKind::Colon
-            | PartKind::Dash
-            | PartKind::Slash
-            | PartKind::EqualsSign
-            | PartKind::Stop => false,
+            ElementKind::Open
+            | ElementKind::Close
+            | ElementKind::Semicolon
+            | ElementKind::Colon
+            | ElementKind::Dash
+            | ElementKind::Slash
+            | ElementKind::EqualsSign
+            | ElementKind::Stop => false,
         };
         before.len() <= most && before.iter().all(passes) && !before.iter().any(names_another_thing)
     }
 }
 
 /// The words before, what sets the second amount apart, and what leads to it.
-fn split<'p, 'a>(parts: &'p [Part<'a>]) -> (&'p [Part<'a>], Option<Separator>, &'p [Part<'a>]) {
+fn split<'p, 'a>(
+    elements: &'p [Element<'a>],
+) -> (&'p [Element<'a>], Option<Separator>, &'p [Element<'a>]) {
     let is_separator = |at: usize| {
         let follows_cue =
-            at.checked_sub(1).and_then(|before| parts.get(before)).is_some_and(is_cue);
+            at.checked_sub(1).and_then(|before| elements.get(before)).is_some_and(is_cue);
         // "es decir, unos": this comma belongs to its cue.
-        parts
+        elements
             .get(at)
             .and_then(separator)
             .filter(|separator| !(follows_cue && *separator == Separator::Comma))
     };
     let last =
-        (0..parts.len()).rev().find_map(|at| is_separator(at).map(|separator| (at, separator)));
-    let (at, separator, behind) = match last {
+        (0..elements.len()).rev().find_map(|at| is_separator(at).map(|separator| (at, separator)));
+    let (at, separator, after) = match last {
         Some((at, separator)) => (at, Some(separator), at + 1),
         None => {
-            let at = parts.iter().position(|part| is_cue(part) || part.is_hedge()).unwrap_or(0);
+            let at = elements
+                .iter()
+                .position(|element| is_cue(element) || element.is_hedge())
+                .unwrap_or(0);
             (at, None, at)
         }
     };
-    (parts.get(..at).unwrap_or_default(), separator, parts.get(behind..).unwrap_or_default())
+    (elements.get(..at).unwrap_or_default(), separator, elements.get(after..).unwrap_or_default())
 }
 
-fn separator(part: &Part<'_>) -> Option<Separator> {
-    match part.kind {
-        PartKind::Comma => Some(Separator::Comma),
-        PartKind::Dash => Some(Separator::Dash),
-        PartKind::Slash => Some(Separator::Slash),
-        PartKind::EqualsSign => Some(Separator::EqualsSign),
-        PartKind::Open
-        | PartKind::Close
-        | PartKind::Semicolon
-        | PartKind::Colon
-        | PartKind::Stop
-        | PartKind::Break
-        | PartKind::Word
-        | PartKind::Phrase(_)
-        | PartKind::Figure(_) => None,
+fn separator(element: &Element<'_>) -> Option<Separator> {
+    match element.kind {
+        ElementKind::Comma => Some(Separator::Comma),
+        ElementKind::Dash => Some(Separator::Dash),
+        ElementKind::Slash => Some(Separator::Slash),
+        ElementKind::EqualsSign => Some(Separator::EqualsSign),
+        ElementKind::Open
+        | ElementKind::Close
+        | ElementKind::Semicolon
+        | ElementKind::Colon
+        | ElementKind::Stop
+        | ElementKind::Break
+        | ElementKind::Word
+        | ElementKind::Phrase(_)
+        | ElementKind::Figure(_) => None,
     }
 }
 
-fn is_cue(part: &Part<'_>) -> bool {
-    [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| part.is_cue(*cue))
+fn is_cue(element: &Element<'_>) -> bool {
+    [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
 }
 
-fn is_said(part: &Part<'_>) -> bool {
-    is_cue(part)
-        || part.is_cue(Cue::Then)
-        || part.is_hedge()
-        || matches!(part.kind, PartKind::Comma)
+fn is_said(element: &Element<'_>) -> bool {
+    is_cue(element)
+        || element.is_cue(Cue::Then)
+        || element.is_hedge()
+        || matches!(element.kind, ElementKind::Comma)
 }

@@ -3,24 +3,24 @@
 //! There is nothing to check them against, but a reader should know that they were converted.
 
 use super::link::Links;
-use super::page::Page;
 use crate::Span;
+use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
 
 /// The amounts that are said to be an equivalent of nothing in sight.
-pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
+pub(super) fn equivalents(marked: MarkedText<'_>, links: &Links) -> Vec<FigureId> {
     let mut last: Option<&Figure> = None;
     let mut found = Vec::new();
-    let mut cues = page.tokens.iter().filter(|token| token.says(Cue::Equals)).peekable();
+    let mut cues = marked.tokens.iter().filter(|token| token.says(Cue::Equals)).peekable();
     let mut cue = None;
-    for figure in page.money().take_while(|_| !page.is_interrupted()) {
+    for figure in marked.money().take_while(|_| !marked.is_interrupted()) {
         while let Some(nearer) = cues.next_if(|cue| cue.span.start < figure.span.start) {
             cue = Some(nearer.span);
         }
-        if cue.is_some_and(|cue| said_equal(page, cue, figure))
+        if cue.is_some_and(|cue| said_equal(marked, cue, figure))
             && !links.hold(figure.id)
-            && !last.is_some_and(|last| same_sentence(page, last, figure))
+            && !last.is_some_and(|last| same_sentence(marked, last, figure))
         {
             found.push(figure.id);
         }
@@ -31,36 +31,34 @@ pub(super) fn equivalents(page: Page<'_>, links: &Links) -> Vec<FigureId> {
 
 /// Whether the last cue before a figure, and nothing but hedges after it, stands right before the
 /// figure.
-fn said_equal(page: Page<'_>, cue: Span, figure: &Figure) -> bool {
+fn said_equal(marked: MarkedText<'_>, cue: Span, figure: &Figure) -> bool {
     const REACH: usize = 60;
     let from = figure.span.start.saturating_sub(REACH);
     if cue.start < from {
         return false;
     }
-    let before = page.parts(from, figure.span.start);
-    let said = before.iter().rev().find(|part| !part.is_hedge() || part.is_cue(Cue::Equals));
-    said.is_some_and(|part| part.is_cue(Cue::Equals))
+    let before = marked.elements(from, figure.span.start);
+    let said =
+        before.iter().rev().find(|element| !element.is_hedge() || element.is_cue(Cue::Equals));
+    said.is_some_and(|element| element.is_cue(Cue::Equals))
 }
 
-fn same_sentence(page: Page<'_>, one: &Figure, other: &Figure) -> bool {
+fn same_sentence(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     const REACH: usize = 300;
     let gap = other.span.start.saturating_sub(one.span.end);
-    gap <= REACH && !page.parts(one.span.end, other.span.start).iter().any(|part| part.is_stop())
+    gap <= REACH
+        && !marked.elements(one.span.end, other.span.start).iter().any(|element| element.is_stop())
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::figure::Note;
     use crate::{Article, Checker};
 
     fn noted(text: &str) -> usize {
         let figures = Checker::with_rates(crate::rates::RateBook::empty())
             .extract(&Article::new(text).language("da"))
-            .figures;
-        figures
-            .iter()
-            .filter(|figure| figure.notes.contains(&Note::EquivalentWithoutSource))
-            .count()
+            .without_source;
+        figures.len()
     }
 
     #[test]

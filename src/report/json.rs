@@ -212,7 +212,7 @@ struct FigureView<'a> {
     /// What the amount is counted per, in English: "month", "share".
     per: Option<&'a str>,
     /// What a reader should know about how it was read.
-    notes: &'a [Note],
+    notes: Cow<'a, [Note]>,
 }
 
 /// Another number that a figure may be read as.
@@ -345,12 +345,12 @@ impl<'a> FigureView<'a> {
             range,
             vague: matches!(figure.amount, Amount::Vague { .. }).then_some(true),
             alternatives: figure.alternatives.iter().map(AmountView::of).collect(),
-            currency: figure.currency(),
+            currency: report.resolution().currency(figure),
             candidates: money.map(|money| &*money.candidates).unwrap_or_default(),
-            basis: money.map(|money| money.basis),
+            basis: report.resolution().basis(figure),
             hedge: figure.hedge(),
             per: figure.per.as_ref().map(|per| per.unit.as_str()),
-            notes: &figure.notes,
+            notes: report.notes(figure),
         }
     }
 }

@@ -133,11 +133,11 @@ fn shortened(words: &str) -> String {
 
 /// "36,000 DKK, about, per month (read as 35,000–37,000)"
 pub(super) fn described(report: &Report, figure: &Figure) -> String {
-    let mut parts = vec![format!("{}{}", amount(figure), unit(figure))];
+    let mut parts = vec![format!("{}{}", amount(figure), unit(report, figure))];
     parts.extend(figure.hedge().map(|hedge| super::words::hedge(hedge).to_owned()));
     parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
-    parts.extend(doubt(figure));
-    parts.extend(figure.notes.iter().map(note));
+    parts.extend(doubt(report, figure));
+    parts.extend(report.notes(figure).iter().map(note));
     let mut line = parts.join(", ");
     if let (Kind::Money, Some(reading)) = (figure.kind, report.reading(figure)) {
         let high = reading.high().map_or("∞".to_owned(), grouped);
@@ -160,8 +160,8 @@ fn amount(figure: &Figure) -> String {
     }
 }
 
-fn unit(figure: &Figure) -> String {
-    match (figure.kind, figure.currency()) {
+fn unit(report: &Report, figure: &Figure) -> String {
+    match (figure.kind, report.resolution().currency(figure)) {
         (Kind::Money | Kind::Rate, Some(currency)) => format!(" {currency}"),
         (Kind::Money | Kind::Rate, None) => {
             let candidates: Vec<&str> =
@@ -176,8 +176,8 @@ fn unit(figure: &Figure) -> String {
 }
 
 /// What chose the currency, where the wording does not.
-fn doubt(figure: &Figure) -> Option<String> {
-    let by = match figure.money.as_ref()?.basis {
+fn doubt(report: &Report, figure: &Figure) -> Option<String> {
+    let by = match report.resolution().basis(figure)? {
         Basis::Wording => return None,
         Basis::EarlierWording => "by earlier wording",
         Basis::Place => "by a place named",

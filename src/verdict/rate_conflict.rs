@@ -36,7 +36,7 @@ impl Implied {
     /// The rate that two figures imply, each in a decided currency.
     pub(super) fn of(context: &Context<'_>, anchor: FigureId, derived: FigureId) -> Option<Self> {
         let (one, other) = (context.case.figures.get(anchor)?, context.case.figures.get(derived)?);
-        let pair = (one.currency()?, other.currency()?);
+        let pair = (context.currency(one)?, context.currency(other)?);
         let scenario = Scenario::new(
             Reading::primary(one),
             Reading::primary(other),

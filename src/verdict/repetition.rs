@@ -21,7 +21,7 @@ pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding 
     let Some([first, second]) = two_figures(context, claim) else {
         return unverifiable(context, claim, Reason::NotComparable);
     };
-    if first.currency() != second.currency() {
+    if context.currency(first) != context.currency(second) {
         return unverifiable(context, claim, Reason::UnknownCurrency);
     }
     let ruling = ruling(first, second);

@@ -2,7 +2,7 @@
 
 use super::course::DayRates;
 use super::lookup::Lookup;
-use super::{Case, Context, Finding, Settings, hear};
+use super::{Case, Context, Finding, Settings, judge_all};
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
@@ -43,6 +43,7 @@ pub(super) fn figure(id: FigureId, value: Decimal, code: &str) -> Figure {
         hedge: None,
         per: None,
         notes: Vec::new(),
+        unlike: None,
     }
 }
 
@@ -177,7 +178,7 @@ pub(super) fn judged_in(
     let danish = Language::find("da");
     let case = Case { text, figures, claims, date, language: danish.as_ref() };
     let (settings, interrupt) = (Settings::default(), Interrupt::never());
-    hear(&Context::new(&case, lookup, &settings, &interrupt))
+    judge_all(Context::new(&case, lookup, &settings, &interrupt)).findings
 }
 
 /// Roubles per euro, by the day from which the Bank of Russia's fixing is valid in August 2023.

@@ -11,7 +11,7 @@ use super::super::trial::{
     august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate,
     scaled, standing,
 };
-use super::super::{Case, Context, Finding, Settings, Verdict, hear};
+use super::super::{Case, Context, Finding, Settings, Verdict, judge_all};
 use super::{Code, Diagnosis};
 use crate::Span;
 use crate::claim::{Claim, Relation};
@@ -300,7 +300,7 @@ proptest! {
         let interrupt = Interrupt::never();
         let context = Context::new(&case, &lookup, &settings, &interrupt);
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;
-        let finding = hear(&context).remove(0);
+        let finding = judge_all(context).findings.remove(0);
         prop_assert_eq!((ruling.verdict, ruling.on, ruling.gap), (finding.verdict, finding.on, finding.gap_percent));
     }
 

@@ -3,15 +3,15 @@
 //! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
 //! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
 
-use super::token::Token;
 use crate::Span;
 use crate::currency::{Country, Currency};
+use crate::figure::token::Token;
 use crate::language::{Unit, is_letter};
 use crate::steps;
 use std::cell::{LazyCell, OnceCell};
 
 /// The text around the figures of an article.
-pub(super) struct Surroundings<'a, 'l> {
+pub(in crate::figure) struct Surroundings<'a, 'l> {
     text: &'a str,
     tokens: &'a [Token<'l>],
     /// The places that the text names, once they are asked for.
@@ -25,12 +25,12 @@ struct Place {
 }
 
 impl<'a, 'l> Surroundings<'a, 'l> {
-    pub(super) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
+    pub(in crate::figure) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
         Self { text, tokens, places: OnceCell::new() }
     }
 
     /// The countries named in the figure's sentence.
-    pub(super) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
+    pub(in crate::figure) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
         steps::count(1);
         let reach = reach(self.text, figure);
         let (_, behind) = self.split_places(reach.start);
@@ -42,7 +42,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     /// The countries named by the word on either side of the figure.
-    pub(super) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
+    pub(in crate::figure) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
         let beside = move |place: &&Place| self.is_beside(figure, place.span);
         let (before, behind) = self.split_places(figure.start);
         let beside = before.iter().rev().take_while(beside).chain(behind.iter().take_while(beside));
@@ -50,13 +50,17 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     /// Whether a sure name or sign of money stands in the figure's sentence.
-    pub(super) fn speaks_of_money(&self, figure: Span) -> bool {
+    pub(in crate::figure) fn speaks_of_money(&self, figure: Span) -> bool {
         self.main_units(figure).any(|unit| !unit.behind_only)
     }
 
     /// The candidates for a subunit that the money named in its sentence leaves; `None` where it
     /// says nothing of them.
-    pub(super) fn narrowed(&self, candidates: &[Currency], figure: Span) -> Option<Vec<Currency>> {
+    pub(in crate::figure) fn narrowed(
+        &self,
+        candidates: &[Currency],
+        figure: Span,
+    ) -> Option<Vec<Currency>> {
         let shared = |unit: &Unit| -> Vec<Currency> {
             candidates
                 .iter()

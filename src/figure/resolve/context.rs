@@ -3,11 +3,11 @@
 //! Explicit wording; the same article's earlier wording; a place right beside; the article's
 //! country; its language; places in the same sentence; convention. What decided is kept.
 
-use super::draft::Draft;
 use super::surroundings::Surroundings;
-use super::{Basis, Kind, Money};
 use crate::Span;
 use crate::currency::{Country, Currency};
+use crate::figure::draft::Draft;
+use crate::figure::{Basis, Kind, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
@@ -25,9 +25,27 @@ pub(crate) struct Context<'a> {
     pub(crate) interrupt: &'a Interrupt,
 }
 
-/// What the figures read so far have settled for those behind them.
+/// Where money is named, and how.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::figure) struct Mention {
+    /// The whole amount.
+    pub(in crate::figure) span: Span,
+    /// The nationality beside the name: "norske kroner".
+    pub(in crate::figure) nationality: Option<Country>,
+    /// Whether it is a sign that several currencies share, without a letter that says which.
+    is_bare_sign: bool,
+}
+
+impl Mention {
+    /// The mention in the amount at `span`.
+    pub(in crate::figure) fn of(span: Span, text: &str, nationality: Option<Country>) -> Self {
+        Self { span, nationality, is_bare_sign: span.of(text).contains(['$', '£', '＄', '￡']) }
+    }
+}
+
+/// What the figures read so far have settled for those after them.
 #[derive(Debug, Default)]
-pub(super) struct Earlier {
+pub(in crate::figure) struct Earlier {
     /// The currencies that the article has spelled out, the last one last.
     spelled: Vec<Currency>,
     /// The usual names of money, by their candidates on any date.
@@ -78,9 +96,9 @@ impl Earlier {
 
 impl Context<'_> {
     /// The money of a figure in `unit`. `earlier` holds what the article has spelled out so far.
-    pub(super) fn money(
+    pub(in crate::figure) fn money(
         &self,
-        draft: &Draft<'_>,
+        mention: Mention,
         unit: &Unit,
         around: &Surroundings<'_, '_>,
         earlier: &mut Earlier,
@@ -88,7 +106,7 @@ impl Context<'_> {
         let mut name = earlier.name(unit, self);
         if unit.subunit
             && name.candidates.len() > 1
-            && let Some(narrowed) = around.narrowed(&name.candidates, draft.span)
+            && let Some(narrowed) = around.narrowed(&name.candidates, mention.span)
         {
             name = self.name(narrowed.into(), &earlier.spelled);
         }
@@ -100,18 +118,18 @@ impl Context<'_> {
             return worded(only, name.candidates);
         }
         if let Some(own) =
-            draft.nationality.and_then(|country| self.member(country, &name.candidates))
+            mention.nationality.and_then(|country| self.member(country, &name.candidates))
         {
             return worded(own, Arc::from([own]));
         }
-        let (currency, basis) = self.weigh(draft.span, &name, around);
+        let (currency, basis) = self.weigh(mention, &name, around);
         Money { currency, candidates: name.candidates, basis }
     }
 
     /// Takes the unit from a draft where it is an everyday word and nothing says that it is money:
     /// "trois livres".
     #[inline]
-    pub(super) fn doubt(
+    pub(in crate::figure) fn doubt(
         &self,
         draft: &mut Draft<'_>,
         around: &Surroundings<'_, '_>,
@@ -129,19 +147,22 @@ impl Context<'_> {
 
     fn weigh(
         &self,
-        span: Span,
+        mention: Mention,
         name: &Name,
         around: &Surroundings<'_, '_>,
     ) -> (Option<Currency>, Basis) {
         let Name { candidates, home, convention, spelled } = name;
+        let span = mention.span;
         let beside = || self.only(around.places_beside(span), candidates);
         let near = || self.only(around.places(span), candidates);
         let sooner = || convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
         let by = |basis: Basis| move |currency| (Some(currency), basis);
         let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
-        // does not lend its name to it.
-        let decided = spelled.filter(|_| home.is_none()).map(by(Basis::EarlierWording));
+        // does not lend its name to it. Nor does "HK$" or "Australian dollars" say what "$" means:
+        // a writer who qualifies one dollar means another by the bare sign.
+        let lends = home.is_none() && !mention.is_bare_sign;
+        let decided = spelled.filter(|_| lends).map(by(Basis::EarlierWording));
         decided
             .or_else(|| beside().map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))
@@ -153,13 +174,17 @@ impl Context<'_> {
 
     /// What a name with these candidates means.
     fn name(&self, candidates: Arc<[Currency]>, spelled: &[Currency]) -> Name {
-        let home = self.country.or(self.language.country()).and_then(|country| self.of(country));
         Name {
-            home: home.filter(|home| candidates.contains(home)),
+            home: self.home().filter(|home| candidates.contains(home)),
             convention: self.language.convention(&candidates),
             spelled: spelled.iter().rev().find(|currency| candidates.contains(currency)).copied(),
             candidates,
         }
+    }
+
+    /// The money of the article's country on its date, or that of its language's country.
+    pub(crate) fn home(&self) -> Option<Currency> {
+        self.country.or(self.language.country()).and_then(|country| self.of(country))
     }
 
     /// The candidates that lived on the article's date, and the old money that the name still means

@@ -5,91 +5,86 @@
 //! closing its clause, or before a bracket like one that its sentence had before. "Det svarer til 3
 //! millioner indbyggere" stays a count.
 
-use super::not_conversion::differ;
-use super::page::{Page, Part, PartKind, is_money};
 use crate::currency::Currency;
-use crate::figure::{Basis, Figure, FigureId, Kind, Money, Note};
+use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
+use crate::figure::{Basis, Figure, FigureId, Kind, Money};
 use crate::language::{Cue, Meaning};
 use crate::steps;
 
 /// The figures that are money without saying so, with their currency.
-pub(super) fn amounts(page: Page<'_>) -> Vec<(FigureId, Money)> {
-    let wanted = page.figures.iter().take_while(|_| !page.is_interrupted());
+pub(in crate::figure) fn amounts(marked: MarkedText<'_>) -> Vec<(FigureId, Money)> {
+    let wanted = marked.figures.iter().take_while(|_| !marked.is_interrupted());
     let candidates = wanted.filter(|figure| {
         figure.kind == Kind::Count
             && figure.form.digits
             && figure.form.scale
             && figure.written().is_some()
     });
-    candidates.filter_map(|figure| Some((figure.id, money(page, figure)?))).collect()
+    candidates.filter_map(|figure| Some((figure.id, money(marked, figure)?))).collect()
 }
 
-/// Makes a figure money.
-pub(super) fn apply(figures: &mut [Figure], (id, money): (FigureId, Money)) {
-    let Some(figure) = figures.get_mut(id) else { return };
-    figure.kind = Kind::Money;
-    figure.money = Some(money);
-    figure.notes.push(Note::SharedCurrency);
-}
-
-fn money(page: Page<'_>, figure: &Figure) -> Option<Money> {
-    said_equal(page, figure).or_else(|| before_bracket(page, figure))
+fn money(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
+    said_equal(marked, figure).or_else(|| before_bracket(marked, figure))
 }
 
 /// "Det tilsvarer 28,6 mio.": the article's own money, unless a currency is named ("i dollar svarer
 /// det til 1.200 mio.").
-fn said_equal(page: Page<'_>, figure: &Figure) -> Option<Money> {
+fn said_equal(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
     const REACH: usize = 80;
-    let behind = page.clause_behind(figure.span.end);
-    if behind.first().is_some_and(|part| !part.ends_clause()) {
+    let after = marked.clause_after(figure.span.end);
+    if after.first().is_some_and(|element| !element.ends_clause()) {
         return None;
     }
     let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
-    let earlier = page.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
+    let earlier = marked.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
     let mut earlier = earlier.take_while(near);
     let source = earlier.find(|figure| is_money(figure))?;
-    let parts = page.parts(source.span.end, figure.span.start);
-    let said =
-        parts.iter().rev().take_while(|part| !part.is_stop()).any(|part| part.is_cue(Cue::Equals));
+    let elements = marked.elements(source.span.end, figure.span.start);
+    let said = elements
+        .iter()
+        .rev()
+        .take_while(|element| !element.is_stop())
+        .any(|element| element.is_cue(Cue::Equals));
     if !said {
         return None;
     }
-    let home = super::anchor::home(page).map(|home| (home, Basis::Language));
-    let (currency, basis) = named(&parts).or(home)?;
+    let home = marked.context.home().map(|home| (home, Basis::Language));
+    let (currency, basis) = named(&elements).or(home)?;
     let money = Money { currency: Some(currency), candidates: [currency].into(), basis };
     (source.currency() != Some(currency)).then_some(money)
 }
 
 /// A currency that the words between name.
-fn named(parts: &[Part<'_>]) -> Option<(Currency, Basis)> {
+fn named(elements: &[Element<'_>]) -> Option<(Currency, Basis)> {
     let first = |meaning: &Meaning| {
         meaning.unit().filter(|unit| !unit.subunit)?.candidates.first().copied()
     };
-    let unit = parts.iter().find_map(|part| {
-        let PartKind::Phrase(token) = part.kind else { return None };
+    let unit = elements.iter().find_map(|element| {
+        let ElementKind::Phrase(token) = element.kind else { return None };
         token.find(first)
     })?;
     Some((unit, Basis::Wording))
 }
 
 /// "12.3 million (about $13.9 million)" in a sentence that gave such a pair before.
-fn before_bracket(page: Page<'_>, figure: &Figure) -> Option<Money> {
+fn before_bracket(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
     const REACH: usize = 200;
     let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
-    let earlier = page.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
+    let earlier = marked.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
     let mut earlier = earlier.take_while(near).filter(|figure| is_money(figure));
     let (derived, source) = (earlier.next()?, earlier.next()?);
-    let leg = page.figures.get(figure.id + 1).filter(|leg| is_money(leg))?;
+    let leg = marked.figures.get(figure.id + 1).filter(|leg| is_money(leg))?;
     let opens = |from: &Figure, to: &Figure| {
-        let gap = page.parts(from.span.end, to.span.start);
+        let gap = marked.elements(from.span.end, to.span.start);
         matches!(gap.split_first(), Some((open, rest))
-            if matches!(open.kind, PartKind::Open) && rest.iter().all(Part::is_hedge))
+            if matches!(open.kind, ElementKind::Open) && rest.iter().all(Element::is_hedge))
     };
-    let near = page.slice(source.span.start, figure.span.start);
+    let near = marked.slice(source.span.start, figure.span.start);
     if near.len() > REACH {
         return None;
     }
-    let alike = derived.currencies() == leg.currencies() && differ(source, derived);
+    let alike =
+        derived.currencies() == leg.currencies() && source.currencies() != derived.currencies();
     if !(alike && opens(source, derived) && opens(figure, leg)) {
         return None;
     }

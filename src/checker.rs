@@ -310,10 +310,11 @@ impl Extraction {
         let mut seen = FxHashSet::default();
         let of_its_own = self.claims.iter().filter(|claim| {
             let currencies = |id: &FigureId| self.figures.get(*id).map(Figure::currencies);
-            let currencies: Vec<_> = claim.figures.iter().map(currencies).collect();
+            let currencies: Vec<_> = claim.figures().iter().map(currencies).collect();
             // Open currencies make hundreds of pairs, and many claims of an article make the same
             // ones.
-            claim.relation.takes_rates() && seen.insert((claim.relation, claim.dated, currencies))
+            claim.relation().takes_rates()
+                && seen.insert((claim.relation(), claim.dated(), currencies))
         });
         let needs =
             of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));

@@ -68,9 +68,9 @@ pub use settings::{Policy, Settings};
 pub(crate) use shown::grouped;
 
 use crate::article::ArticleDate;
-use crate::claim::{Claim, Relation};
+use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureId};
 use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::Band;
 use crate::language::Language;
@@ -206,6 +206,16 @@ impl<'a> Context<'a> {
         }
     }
 
+    fn figure(&self, id: FigureId) -> Option<&'a Figure> {
+        self.case.figures.get(id)
+    }
+
+    /// These figures; `None` where one is not there.
+    fn figures<const N: usize>(&self, ids: [FigureId; N]) -> Option<[&'a Figure; N]> {
+        let figures: Option<Vec<&'a Figure>> = ids.iter().map(|id| self.figure(*id)).collect();
+        figures?.try_into().ok()
+    }
+
     /// A figure's currency, by the text or by its conversion.
     fn currency(&self, figure: &Figure) -> Option<Currency> {
         self.resolution.currency(figure)
@@ -226,7 +236,7 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
     let claims = context.case.claims;
     let judged = |context: &Context<'_>, by_rate: bool| -> Vec<Finding> {
         let wanted = claims.iter().take_while(|_| !context.interrupt.is_raised());
-        let of_kind = wanted.filter(|claim| claim.relation.is_by_rate() == by_rate);
+        let of_kind = wanted.filter(|claim| claim.relation().is_by_rate() == by_rate);
         of_kind.map(|claim| finding(context, claim)).collect()
     };
     let by_rate = judged(&context, true);
@@ -235,25 +245,39 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
     let resolution = std::mem::take(&mut context.resolution);
     let (mut by_rate, mut others) = (by_rate.into_iter(), others.into_iter());
     let in_order = claims.iter().map_while(|claim| {
-        if claim.relation.is_by_rate() { by_rate.next() } else { others.next() }
+        if claim.relation().is_by_rate() { by_rate.next() } else { others.next() }
     });
     Judgement { findings: in_order.collect(), resolution }
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
-    match claim.relation {
-        Relation::Conversion => conversion::judge_conversion(context, claim, Exactness::ByForm),
-        Relation::StatedRate => conversion::judge_conversion(context, claim, Exactness::Always),
-        Relation::Triangle => triangle::judge_triangle(context, claim),
-        Relation::RateConflict => rate_conflict::judge_rate_conflict(context, claim),
-        Relation::Repetition => repetition::judge_repetition(context, claim),
-        Relation::Change => change::judge_change(context, claim),
-        Relation::Sum => sum::judge_sum(context, claim),
-        Relation::PeriodTotal => period_total::judge_period_total(context, claim),
-        Relation::Share => share::judge_share(context, claim),
-        Relation::Age => age::judge_age(context, claim),
+    match &claim.assertion {
+        Assertion::Conversion { .. } => {
+            conversion::judge_conversion(context, claim, Exactness::ByForm)
+        }
+        Assertion::StatedRate { .. } => {
+            conversion::judge_conversion(context, claim, Exactness::Always)
+        }
+        Assertion::Triangle { derived, .. } => triangle::judge_triangle(context, claim, *derived),
+        Assertion::SharedRate { pairs } => rate_conflict::judge_shared_rate(context, claim, pairs),
+        Assertion::Repetition { first, again } => {
+            repetition::judge_repetition(context, claim, [*first, *again])
+        }
+        Assertion::Change { from, to, by } => {
+            change::judge_change(context, claim, [*from, *to, *by])
+        }
+        Assertion::Sum { parts, total } => sum::judge_sum(context, claim, parts, *total),
+        Assertion::PeriodTotal { amounts } => {
+            period_total::judge_period_total(context, claim, *amounts)
+        }
+        Assertion::Share { part, whole, share } => {
+            share::judge_share(context, claim, *part, [*whole, *share])
+        }
+        Assertion::Age { birth, age } => age::judge_age(context, claim, [*birth, *age]),
         // A figure does not say which unit it counts in.
-        Relation::UnitConversion => repetition::unverifiable(context, claim, Reason::NotComparable),
+        Assertion::UnitConversion { .. } => {
+            repetition::unverifiable(context, claim, Reason::NotComparable)
+        }
     }
 }
 

@@ -23,7 +23,7 @@
 
 mod sentences;
 
-use exchequer::claim::{Claim, Relation};
+use exchequer::claim::Claim;
 use exchequer::figure::{FigureId, Kind};
 use exchequer::{Article, Checker, Extraction};
 use proptest::prelude::*;
@@ -47,7 +47,7 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
         money.iter().position(|money| money == id).map_or("?".to_owned(), |at| at.to_string())
     };
     let claims = extraction.claims.iter().map(|claim| {
-        let places: Vec<String> = claim.figures.iter().map(place).collect();
+        let places: Vec<String> = claim.figures().iter().map(place).collect();
         format!("{} {}", name(claim), places.join("-"))
     });
     let asked = |name: &str| wanted.iter().any(|claim| claim.starts_with(name));
@@ -58,20 +58,10 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
         .collect()
 }
 
-fn name(claim: &Claim) -> &'static str {
-    match claim.relation {
-        Relation::Conversion => "conversion",
-        Relation::StatedRate => "stated_rate",
-        Relation::Triangle => "triangle",
-        Relation::RateConflict => "rate_conflict",
-        Relation::Repetition => "repetition",
-        Relation::Change => "change",
-        Relation::Sum => "sum",
-        Relation::PeriodTotal => "period_total",
-        Relation::Share => "share",
-        Relation::UnitConversion => "unit_conversion",
-        Relation::Age => "age",
-    }
+/// The relation as reports name it.
+fn name(claim: &Claim) -> String {
+    let name = serde_json::to_value(claim.relation()).unwrap();
+    name.as_str().unwrap().to_owned()
 }
 
 #[test]
@@ -119,8 +109,8 @@ fn assert_claims_stand_in_the_text(text: &str) {
             assert!(!figure.span.of(text).is_empty());
         }
         for claim in &extraction.claims {
-            assert!(claim.figures.len() >= 2);
-            for id in &claim.figures {
+            assert!(claim.figures().len() >= 2);
+            for id in &claim.figures() {
                 assert!(claim.span.contains(extraction.figures[*id].span));
             }
             assert!(!claim.span.of(text).is_empty());

@@ -42,7 +42,7 @@ fn assert_sound(extraction: &Extraction) {
     }
     for claim in &extraction.claims {
         assert!(lies_within(claim.span.start, claim.span.end), "{claim:?}");
-        assert!(claim.figures.iter().all(|id| *id < extraction.figures.len()), "{claim:?}");
+        assert!(claim.figures().iter().all(|id| *id < extraction.figures.len()), "{claim:?}");
     }
     let apart = extraction.figures.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
     assert!(apart, "figures overlap in {:?}", text.chars().take(60).collect::<String>());

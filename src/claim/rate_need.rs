@@ -3,11 +3,11 @@
 //! "495.000 rubler, svarende til 36.000 kroner" in August 2023 takes roubles to kroner from the
 //! last business day of July to the first of September, since agencies use neighbouring fixings.
 
-use super::{Claim, Relation};
+use super::{Assertion, Claim};
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::currency::RateNeed;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureId};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 impl Claim {
@@ -15,7 +15,7 @@ impl Claim {
     /// text nor the article is dated.
     #[must_use]
     pub fn rate_needs(&self, figures: &[Figure], date: Option<ArticleDate>) -> Vec<RateNeed> {
-        let days = [self.dated, date]
+        let days = [self.dated(), date]
             .into_iter()
             .flatten()
             .map(|date| (before(date.from()), after(date.to())));
@@ -27,24 +27,13 @@ impl Claim {
     }
 
     fn pairs(&self, figures: &[Figure]) -> Vec<(Currency, Currency)> {
-        let combined: Vec<(&Figure, &Figure)> = match self.relation {
-            Relation::Conversion | Relation::StatedRate => {
-                two(figures, self.figures.as_slice()).into_iter().collect()
-            }
-            Relation::Triangle => {
-                two(figures, self.figures.get(1..).unwrap_or_default()).into_iter().collect()
-            }
-            Relation::RateConflict
-            | Relation::Repetition
-            | Relation::Change
-            | Relation::Sum
-            | Relation::PeriodTotal
-            | Relation::Share
-            | Relation::UnitConversion
-            | Relation::Age => Vec::new(),
+        let compared = match &self.assertion {
+            Assertion::Triangle { derived, .. } => Some(*derived),
+            other => other.by_rate(),
         };
+        let combined = compared.and_then(|[one, other]| two(figures, one, other));
         let mut pairs = Vec::new();
-        for (one, other) in combined {
+        if let Some((one, other)) = combined {
             for base in one.currencies() {
                 pairs.extend(
                     other
@@ -77,9 +66,8 @@ pub(crate) fn merged(mut needs: Vec<RateNeed>) -> Vec<RateNeed> {
     merged
 }
 
-fn two<'f>(figures: &'f [Figure], ids: &[usize]) -> Option<(&'f Figure, &'f Figure)> {
-    let [one, other] = ids else { return None };
-    figures.get(*one).zip(figures.get(*other))
+fn two(figures: &[Figure], one: FigureId, other: FigureId) -> Option<(&Figure, &Figure)> {
+    figures.get(one).zip(figures.get(other))
 }
 
 /// The last business day before a day.

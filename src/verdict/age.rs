@@ -1,24 +1,26 @@
 //! Born 1957, aged 66: on the article's date that leaves two possible ages.
-//!
-//! The claim lists the year of birth and the age.
 
 use super::Context;
-use super::arithmetic::{Sought, conclude, figures};
+use super::arithmetic::{Sought, conclude};
 use super::finding::{Finding, Reason};
 use super::repetition::unverifiable;
 use crate::article::ArticleDate;
 use crate::claim::Claim;
+use crate::figure::FigureId;
 use crate::interval::Interval;
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
 /// Judges whether an age follows from a year of birth.
-pub(super) fn judge_age(context: &Context<'_>, claim: &Claim) -> Finding {
-    let Some(date) = claim.dated.or(context.case.date) else {
+pub(super) fn judge_age(
+    context: &Context<'_>,
+    claim: &Claim,
+    birth_and_age: [FigureId; 2],
+) -> Finding {
+    let Some(date) = context.case.date else {
         return unverifiable(context, claim, Reason::NoDate);
     };
-    let found = figures(context, claim).and_then(|figures| {
-        let [born, aged] = figures.as_slice() else { return None };
+    let found = context.figures(birth_and_age).and_then(|[born, aged]| {
         conclude(context, claim, aged, &[age(born.written()?.value(), date)?])
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))

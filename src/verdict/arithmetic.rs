@@ -28,11 +28,6 @@ pub(super) struct Sought {
     pub(super) formula: String,
 }
 
-/// The figures of a claim, all of which must be there.
-pub(super) fn figures<'a>(context: &Context<'a>, claim: &Claim) -> Option<Vec<&'a Figure>> {
-    claim.figures.iter().map(|id| context.case.figures.get(*id)).collect()
-}
-
 /// What a figure stands for when others are computed from it; for a range everything between.
 pub(super) fn given(figure: &Figure) -> Option<Interval> {
     let bounds = Reading::primary(figure).native(Exactness::ByForm, minor_unit(figure));

@@ -5,19 +5,22 @@
 //! three times or four times.
 
 use super::Context;
-use super::arithmetic::{Sought, conclude, figures, given, minus, same_unit, size};
+use super::arithmetic::{Sought, conclude, given, minus, same_unit, size};
 use super::finding::{Finding, Reason};
 use super::repetition::unverifiable;
 use crate::claim::Claim;
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, FigureId, Kind};
 use crate::interval::Interval;
 use rust_decimal::Decimal;
 
 /// Judges whether a stated change follows from its two values.
-pub(super) fn judge_change(context: &Context<'_>, claim: &Claim) -> Finding {
-    let found = figures(context, claim).and_then(|figures| {
-        let [from, to, stated] = figures.as_slice() else { return None };
-        same_unit(&[*from, *to]).then_some(())?;
+pub(super) fn judge_change(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [FigureId; 3],
+) -> Finding {
+    let found = context.figures(figures).and_then(|[from, to, stated]| {
+        same_unit(&[from, to]).then_some(())?;
         conclude(context, claim, stated, &ways(from, to, stated))
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))

@@ -108,7 +108,7 @@ fn weigh_scenarios<'a>(
     claim: &Claim,
     scenarios: Vec<Scenario<'a>>,
 ) -> Judged<'a> {
-    let date = claim.dated.or(context.case.date);
+    let date = claim.dated().or(context.case.date);
     let days = Days::of(date, scenarios.len());
     let mut laid: Vec<Rc<[Side]>> =
         scenarios.iter().map(|scenario| Rc::clone(&scenario.sides)).collect();
@@ -119,7 +119,7 @@ fn weigh_scenarios<'a>(
     let mut far = Far::default();
     for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {
         let mut extra = context.stated.between(claim, scenario.base, scenario.quote);
-        extra.extend(period_average(context, claim.dated, &scenario));
+        extra.extend(period_average(context, claim.dated(), &scenario));
         let gauge = gauges.iter().find(|(sides, _)| *sides == scenario.sides.as_ptr());
         let Some((_, gauge)) = gauge else { continue };
         if let Some(near) = far.take(context, &days, scenario, gauge, extra.is_empty()) {

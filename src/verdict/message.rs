@@ -30,7 +30,7 @@ pub(super) fn conversion_message(
         };
         return known.map_or(undecided.clone(), |known| format!("{undecided}; {known}"));
     }
-    let line = Line { best, finding, date: claim.dated.or(context.case.date) };
+    let line = Line { best, finding, date: claim.dated().or(context.case.date) };
     let mut message = String::with_capacity(USUAL);
     // Writing to a string never fails.
     let _ = write!(message, "{line}");

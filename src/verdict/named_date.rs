@@ -22,11 +22,11 @@ pub(super) fn judged_by_named_year<'a>(
     claim: &Claim,
     exactness: Exactness,
 ) -> Option<(Claim, Judged<'a>)> {
-    if claim.relation != Relation::Conversion || claim.dated.is_some() {
+    if claim.relation() != Relation::Conversion || claim.dated().is_some() {
         return None;
     }
     named_years(context, claim).into_iter().find_map(|year| {
-        let dated = Claim { dated: Some(year), ..claim.clone() };
+        let dated = Claim { assertion: claim.assertion.dated_by(year), ..*claim };
         let mut judged = weigh(context, &dated, exactness);
         let fits = match judged.ruling.verdict {
             Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => true,

@@ -1,14 +1,14 @@
 //! An amount per period, and for a longer period: 13,600 a month are 163,200 a year.
 //!
-//! The claim lists the two amounts in either order; both must name their period.
+//! The two amounts come in either order; both must name their period.
 
 use super::Context;
-use super::arithmetic::{Sought, conclude, figures, given, same_unit};
+use super::arithmetic::{Sought, conclude, given, same_unit};
 use super::finding::{Finding, Reason};
 use super::repetition::unverifiable;
 use super::shown::{Grouped, Shown};
 use crate::claim::Claim;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, dec};
 
@@ -26,12 +26,16 @@ const COUNTS: [(&str, &str, &[Decimal]); 9] = [
 ];
 
 /// Judges whether an amount per period gives the one for the longer period.
-pub(super) fn judge_period_total(context: &Context<'_>, claim: &Claim) -> Finding {
-    let found = figures(context, claim).filter(|figures| same_unit(figures)).and_then(|figures| {
-        let [one, other] = figures.as_slice() else { return None };
-        let counts = counts(one, other).map(|counts| (*one, *other, counts));
+pub(super) fn judge_period_total(
+    context: &Context<'_>,
+    claim: &Claim,
+    amounts: [FigureId; 2],
+) -> Finding {
+    let found = context.figures(amounts).filter(|figures| same_unit(figures));
+    let found = found.and_then(|[one, other]| {
+        let counts = counts(one, other).map(|counts| (one, other, counts));
         let (short, long, counts) =
-            counts.or_else(|| Some((*other, *one, self::counts(other, one)?)))?;
+            counts.or_else(|| Some((other, one, self::counts(other, one)?)))?;
         let ways: Vec<Sought> = counts.iter().filter_map(|count| times(short, *count)).collect();
         conclude(context, claim, long, &ways)
     });

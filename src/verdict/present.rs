@@ -17,8 +17,8 @@ use crate::rates::Rate;
 /// A finding that so far says only what was ruled.
 pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Finding {
     Finding {
-        relation: claim.relation,
-        figures: claim.figures.clone(),
+        relation: claim.relation(),
+        figures: claim.figures(),
         span: claim.span,
         verdict: ruling.verdict,
         on: ruling.on.clone(),
@@ -32,7 +32,7 @@ pub(super) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Fin
         computed: None,
         gap_percent: ruling.gap,
         implied_rate: None,
-        date: claim.dated.or(context.case.date),
+        date: claim.dated().or(context.case.date),
         holds_on: Vec::new(),
         days_holding: 0,
         days_total: 0,

@@ -1,8 +1,8 @@
 //! All conversions of one pair in an article share a rate.
 //!
 //! "100 euro (746 kroner) … 200 euro (1.700 kroner)": each pair of figures implies an interval of
-//! rates, and the intervals must share a value. No rate book is needed. The claim lists its figures
-//! pair by pair, anchor first. Where one pair alone stands apart, the message names it.
+//! rates, and the intervals must share a value. No rate book is needed. Pairs come with
+//! the native amount first. Where one pair alone stands apart, the message names it.
 
 use super::Context;
 use super::compare::{Fit, gap_percent};
@@ -72,8 +72,12 @@ impl Implied {
 }
 
 /// Judges whether all pairs of a claim can share a rate.
-pub(super) fn judge_rate_conflict(context: &Context<'_>, claim: &Claim) -> Finding {
-    let Some(implied) = implied_rates(context, claim) else {
+pub(super) fn judge_shared_rate(
+    context: &Context<'_>,
+    claim: &Claim,
+    pairs: &[[FigureId; 2]],
+) -> Finding {
+    let Some(implied) = implied_rates(context, pairs) else {
         return unverifiable(context, claim, Reason::NotComparable);
     };
     conclude(context, claim, &implied)
@@ -88,12 +92,10 @@ pub(super) fn conclude(context: &Context<'_>, claim: &Claim, implied: &[Implied]
     finding
 }
 
-fn implied_rates(context: &Context<'_>, claim: &Claim) -> Option<Vec<Implied>> {
-    let pairs = claim.figures.chunks_exact(2).filter_map(|pair| match pair {
-        [anchor, derived] => Implied::of(context, *anchor, *derived),
-        _ => None,
-    });
-    let implied: Vec<Implied> = pairs.collect();
+fn implied_rates(context: &Context<'_>, pairs: &[[FigureId; 2]]) -> Option<Vec<Implied>> {
+    let implied =
+        pairs.iter().filter_map(|[native, derived]| Implied::of(context, *native, *derived));
+    let implied: Vec<Implied> = implied.collect();
     let pair = implied.first()?.pair;
     let aligned: Option<Vec<Implied>> = implied
         .into_iter()

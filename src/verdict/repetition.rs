@@ -5,20 +5,23 @@ use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason, Relaxation};
 use super::present::bare;
 use super::ruling::Ruling;
-use super::scenario::two_figures;
 use super::shown::Grouped;
 use super::side::{Exactness, Reading, Side, sides};
 use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::currency::Currency;
-use crate::figure::Figure;
+use crate::figure::{Figure, FigureId};
 use crate::interval::{Band, Interval};
 use rust_decimal::Decimal;
 use std::fmt;
 
 /// Judges whether two figures that should be the same agree within their readings.
-pub(super) fn judge_repetition(context: &Context<'_>, claim: &Claim) -> Finding {
-    let Some([first, second]) = two_figures(context, claim) else {
+pub(super) fn judge_repetition(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [FigureId; 2],
+) -> Finding {
+    let Some([first, second]) = context.figures(figures) else {
         return unverifiable(context, claim, Reason::NotComparable);
     };
     if context.currency(first) != context.currency(second) {

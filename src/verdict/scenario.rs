@@ -4,7 +4,7 @@ use super::Context;
 use super::finding::Reason;
 use super::side::{Exactness, Reading, Side, sides as sides_of};
 use super::survey::Scenario;
-use crate::claim::Claim;
+use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};
 use rust_decimal::Decimal;
@@ -71,7 +71,7 @@ pub(super) fn scenarios<'a>(
         Scenario { anchor, derived, base, quote, sides }
     };
     let mut all: Vec<_> = pairs.iter().map(|pair| scenario(first, second, *pair)).collect();
-    if !claim.anchor_known && exactness == Exactness::ByForm {
+    if claim.assertion.is_open() && exactness == Exactness::ByForm {
         all.extend(pairs.iter().map(|[one, other]| scenario(second, first, [*other, *one])));
     }
     all
@@ -92,8 +92,10 @@ pub(super) fn other_readings<'a>(first: &'a Figure, second: &'a Figure) -> Vec<[
     pairs.skip(1).collect()
 }
 
-/// The two figures of a claim; `None` where it has another number of them.
+/// The two figures that a rate compares; for a triangle the two equivalents.
 pub(super) fn two_figures<'a>(context: &Context<'a>, claim: &Claim) -> Option<[&'a Figure; 2]> {
-    let [first, second] = claim.figures.as_slice() else { return None };
-    Some([context.case.figures.get(*first)?, context.case.figures.get(*second)?])
+    match &claim.assertion {
+        Assertion::Triangle { derived, .. } => context.figures(*derived),
+        other => context.figures(other.by_rate()?),
+    }
 }

@@ -1,10 +1,10 @@
 //! "One in five (21 percent)"; and whether a percentage of a few people is possible at all: 33 % of
 //! 10 people is not.
 //!
-//! The claim lists a percentage and either part and whole, or the whole alone.
+//! A percentage comes with part and whole, or with the whole alone.
 
 use super::Context;
-use super::arithmetic::{Sought, conclude, figures, given};
+use super::arithmetic::{Sought, conclude, given};
 use super::compare::Fit;
 use super::finding::{Finding, Reason};
 use super::present::bare;
@@ -13,28 +13,26 @@ use super::ruling::Ruling;
 use super::shown::Grouped;
 use super::verdict_band;
 use crate::claim::Claim;
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Judges whether a percentage follows from part and whole, or can be one of so few.
-pub(super) fn judge_share(context: &Context<'_>, claim: &Claim) -> Finding {
-    let found = figures(context, claim).and_then(|figures| {
-        let percent = figures.iter().find(|figure| figure.kind == Kind::Percent)?;
-        let others: Vec<&Figure> =
-            figures.iter().filter(|figure| figure.id != percent.id).copied().collect();
-        match others.as_slice() {
-            [one, other] => conclude(context, claim, percent, &[part_of(one, other)?]),
-            [whole] => possible(context, claim, percent, whole),
-            _ => None,
-        }
+pub(super) fn judge_share(
+    context: &Context<'_>,
+    claim: &Claim,
+    part: Option<FigureId>,
+    whole_and_share: [FigureId; 2],
+) -> Finding {
+    let found = context.figures(whole_and_share).and_then(|[whole, share]| match part {
+        Some(part) => conclude(context, claim, share, &[part_of(context.figure(part)?, whole)?]),
+        None => possible(context, claim, share, whole),
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
 fn part_of(one: &Figure, other: &Figure) -> Option<Sought> {
-    let (one, other) = (given(one)?, given(other)?);
-    let (part, whole) = if one.low() <= other.low() { (one, other) } else { (other, one) };
+    let (part, whole) = (given(one)?, given(other)?);
     let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
     Some(Sought { value, formula: format!("{part} of {whole}, in percent") })
 }
@@ -65,7 +63,8 @@ fn possible(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::Relation;
+    use crate::claim::{Assertion, Relation};
+    use crate::figure::Kind;
     use crate::verdict::Verdict;
     use crate::verdict::trial::{claim, counted, judged};
     use rust_decimal::dec;
@@ -75,8 +74,10 @@ mod tests {
         figures.extend(
             counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Kind::Count)),
         );
-        let ids: Vec<usize> = (0..figures.len()).collect();
-        judged(&figures, claim(Relation::Share, &ids), None).verdict
+        let part = (counts.len() > 1).then_some(1);
+        let assertion = Assertion::Share { part, whole: counts.len(), share: 0 };
+        let claim = Claim { assertion, ..claim(Relation::Share, &[0, 1]) };
+        judged(&figures, claim, None).verdict
     }
 
     #[test]

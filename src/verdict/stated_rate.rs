@@ -7,7 +7,7 @@
 
 use super::Case;
 use super::side::Reading;
-use crate::claim::{Claim, Relation};
+use crate::claim::{Assertion, Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interval::{Band, Interval};
@@ -26,14 +26,14 @@ pub(super) struct StatedRates(Vec<Rate>);
 
 impl StatedRates {
     pub(super) fn of(case: &Case<'_>) -> Self {
-        let stated = case.claims.iter().filter(|claim| claim.relation == Relation::StatedRate);
-        Self(stated.filter_map(|claim| stated_rate(case, claim)).take(MOST_READ).collect())
+        let stated = case.claims.iter().filter_map(|claim| stated_rate(case, claim));
+        Self(stated.take(MOST_READ).collect())
     }
 
     /// Those for a scenario's pair, turned where they stand the other way round. None for a claim
     /// that states a rate itself.
     pub(super) fn between(&self, claim: &Claim, base: Currency, quote: Currency) -> Vec<Rate> {
-        if claim.relation == Relation::StatedRate {
+        if claim.relation() == Relation::StatedRate {
             return Vec::new();
         }
         let rates = self.0.iter().filter_map(|rate| between(rate, base, quote));
@@ -52,8 +52,8 @@ fn between(rate: &Rate, base: Currency, quote: Currency) -> Option<Rate> {
 }
 
 fn stated_rate(case: &Case<'_>, stated: &Claim) -> Option<Rate> {
-    let [one, many] = stated.figures.as_slice() else { return None };
-    let (one, many) = (case.figures.get(*one)?, case.figures.get(*many)?);
+    let Assertion::StatedRate { base, quote, .. } = stated.assertion else { return None };
+    let (one, many) = (case.figures.get(base)?, case.figures.get(quote)?);
     Some(Rate {
         base: one.currency()?,
         quote: many.currency()?,

@@ -1,10 +1,9 @@
 //! Parts and their total.
 //!
-//! The claim lists the parts and then the total. Shares that are all percentages may leave the
-//! total out: they add to 100, give or take half a point for each share.
+//! Shares that are all percentages may leave the total out: they add to 100, give or take half a point for each share.
 
 use super::Context;
-use super::arithmetic::{Sought, conclude, figures, given, same_unit};
+use super::arithmetic::{Sought, conclude, given, same_unit};
 use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason};
 use super::present::bare;
@@ -13,29 +12,34 @@ use super::ruling::Ruling;
 use super::shown::Shown;
 use super::verdict_band;
 use crate::claim::Claim;
-use crate::figure::{Figure, Kind};
+use crate::figure::{Figure, FigureId, Kind};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether parts add to their total.
-pub(super) fn judge_sum(context: &Context<'_>, claim: &Claim) -> Finding {
-    let found = figures(context, claim).filter(|figures| figures.len() > 1 && same_unit(figures));
-    let found = found.and_then(|figures| match figures.split_last() {
-        Some((last, _)) if are_shares(&figures) && !is_whole(last) => {
-            shares(context, claim, &figures)
+pub(super) fn judge_sum(
+    context: &Context<'_>,
+    claim: &Claim,
+    parts: &[FigureId],
+    total: Option<FigureId>,
+) -> Finding {
+    let judged = || {
+        let parts: Option<Vec<&Figure>> = parts.iter().map(|id| context.figure(*id)).collect();
+        let parts = parts.filter(|parts| !parts.is_empty() && same_unit(parts))?;
+        match total {
+            Some(total) => {
+                let total = context.figure(total)?;
+                let same = same_unit(&[*parts.first()?, total]);
+                same.then(|| conclude(context, claim, total, &[sum(&parts)?]))?
+            }
+            None => shares(context, claim, &parts).filter(|_| are_shares(&parts)),
         }
-        Some((total, parts)) => conclude(context, claim, total, &[sum(parts)?]),
-        None => None,
-    });
-    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+    };
+    judged().unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
 fn are_shares(figures: &[&Figure]) -> bool {
     figures.iter().all(|figure| figure.kind == Kind::Percent)
-}
-
-fn is_whole(figure: &Figure) -> bool {
-    figure.written().is_some_and(|written| written.value() == Decimal::ONE_HUNDRED)
 }
 
 fn sum(parts: &[&Figure]) -> Option<Sought> {
@@ -65,7 +69,7 @@ fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<F
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::claim::Relation;
+    use crate::claim::{Assertion, Relation};
     use crate::verdict::Verdict;
     use crate::verdict::trial::{claim, counted, figure, judged};
 
@@ -90,8 +94,13 @@ mod tests {
 
     #[test]
     fn shares_add_to_a_hundred_within_their_rounding() {
-        assert_eq!(verdict(percents(&[dec!(33), dec!(33), dec!(33)])), Verdict::Holds);
-        assert_eq!(verdict(percents(&[dec!(50), dec!(40), dec!(20)])), Verdict::Contradicted);
+        let verdict = |shares: &[Decimal]| {
+            let assertion = Assertion::Sum { parts: (0..shares.len()).collect(), total: None };
+            let claim = Claim { assertion, ..claim(Relation::Sum, &[0]) };
+            judged(&percents(shares), claim, None).verdict
+        };
+        assert_eq!(verdict(&[dec!(33), dec!(33), dec!(33)]), Verdict::Holds);
+        assert_eq!(verdict(&[dec!(50), dec!(40), dec!(20)]), Verdict::Contradicted);
     }
 
     #[test]

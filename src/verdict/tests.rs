@@ -1,6 +1,6 @@
 //! What holds for every relation and every figure.
 
-use super::trial::{august, claim, figure, hedged, judged_in, open};
+use super::trial::{august, claim, figure, hedged, judged_in, open, undirected};
 use super::{Finding, Verdict};
 use crate::Span;
 use crate::claim::{Claim, Relation};
@@ -95,12 +95,13 @@ proptest! {
         let counts = (0..=ids.len()).flat_map(|count| RELATIONS.map(|relation| (relation, count)));
         let claims: Vec<Claim> = counts
             .map(|(relation, count)| claim(relation, &ids[..count]))
-            .map(|claim| Claim { anchor_known: known, span: Span::new(3, 80), ..claim })
+            .map(|claim| if known { claim } else { undirected(claim) })
+            .map(|claim| Claim { span: Span::new(3, 80), ..claim })
             .collect();
         let findings = findings(&figures, &claims, date);
         prop_assert_eq!(findings.len(), claims.len());
         for (finding, claim) in findings.iter().zip(&claims) {
-            prop_assert_eq!(finding.relation, claim.relation);
+            prop_assert_eq!(finding.relation, claim.relation());
             prop_assert_eq!(finding.on.is_empty(), finding.verdict != Verdict::Plausible);
             prop_assert_eq!(finding.reason.is_some(), finding.verdict == Verdict::Unverifiable);
             prop_assert!(!finding.message.is_empty() && !finding.message.contains("false"));

@@ -5,7 +5,7 @@ use super::lookup::Lookup;
 use super::{Case, Context, Finding, Settings, judge_all};
 use crate::Span;
 use crate::article::ArticleDate;
-use crate::claim::{Claim, Relation};
+use crate::claim::{Assertion, Claim, Direction, Relation};
 use crate::currency::Currency;
 use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Kind, Money};
 use crate::interrupt::Interrupt;
@@ -114,16 +114,52 @@ pub(super) fn open(figure: Figure, codes: &[&str]) -> Figure {
     Figure { money: Some(Money { currency: None, candidates, basis: Basis::Open }), ..figure }
 }
 
-/// A claim whose anchor is known.
+/// A claim about these figures in the order of their roles, of known direction and without a date.
+/// The last figure stands for each that is missing.
 pub(super) fn claim(relation: Relation, figures: &[FigureId]) -> Claim {
-    Claim {
-        relation,
-        figures: figures.to_vec(),
-        span: Span::new(0, figures.len() * PLACE),
-        cue: None,
-        anchor_known: true,
-        dated: None,
+    let span = Span::new(0, figures.len() * PLACE);
+    Claim { assertion: assertion(relation, figures), span, cue: None }
+}
+
+fn assertion(relation: Relation, figures: &[FigureId]) -> Assertion {
+    let last = figures.last().copied().unwrap_or_default();
+    let [one, two, three] = [0, 1, 2].map(|at| figures.get(at).copied().unwrap_or(last));
+    match relation {
+        Relation::Conversion => Assertion::Conversion {
+            native: one,
+            derived: two,
+            direction: Direction::Known,
+            dated: None,
+        },
+        Relation::StatedRate => Assertion::StatedRate { base: one, quote: two, dated: None },
+        Relation::Triangle => Assertion::Triangle { native: one, derived: [two, three] },
+        Relation::RateConflict => {
+            Assertion::SharedRate { pairs: figures.as_chunks::<2>().0.to_vec() }
+        }
+        Relation::Repetition => Assertion::Repetition { first: one, again: two },
+        Relation::Change => Assertion::Change { from: one, to: two, by: three },
+        Relation::Sum => Assertion::Sum {
+            parts: figures.iter().rev().skip(1).rev().copied().collect(),
+            total: Some(last),
+        },
+        Relation::PeriodTotal => Assertion::PeriodTotal { amounts: [one, two] },
+        Relation::Share => Assertion::Share { part: Some(one), whole: two, share: three },
+        Relation::UnitConversion => Assertion::UnitConversion { native: one, derived: two },
+        Relation::Age => Assertion::Age { birth: one, age: two },
     }
+}
+
+/// The same claim, of which it is open what was converted into what.
+pub(super) fn undirected(mut claim: Claim) -> Claim {
+    if let Assertion::Conversion { direction, .. } = &mut claim.assertion {
+        *direction = Direction::Open;
+    }
+    claim
+}
+
+/// The same claim, dated by the text.
+pub(super) fn dated(claim: Claim, date: &str) -> Claim {
+    Claim { assertion: claim.assertion.dated_by(date.parse().unwrap()), ..claim }
 }
 
 /// A EUR/DKK rate that is exact.

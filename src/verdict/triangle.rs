@@ -17,19 +17,17 @@ use crate::figure::FigureId;
 use rustc_hash::FxHashMap;
 
 /// Judges the cross rate between the second and third figure of a claim.
-pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
-    let [_, second, third] = claim.figures.as_slice() else {
-        return unverifiable(context, claim, Reason::NotComparable);
-    };
-    let (second, third) = (*second, *third);
+pub(super) fn judge_triangle(
+    context: &Context<'_>,
+    claim: &Claim,
+    [second, third]: [FigureId; 2],
+) -> Finding {
     let Some(cross) = Implied::of(context, second, third) else {
         return unverifiable(context, claim, Reason::UnknownCurrency);
     };
     let elsewhere: Vec<Implied> = elsewhere(context, claim, cross.pair);
     if elsewhere.is_empty() {
-        let leg = Claim { figures: vec![second, third], anchor_known: true, ..claim.clone() };
-        let finding = judge_conversion(context, &leg, Exactness::Rounded);
-        return Finding { figures: claim.figures.clone(), ..finding };
+        return judge_conversion(context, claim, Exactness::Rounded);
     }
     let all: Vec<Implied> = std::iter::once(cross).chain(elsewhere).collect();
     conclude(context, claim, &all)
@@ -37,8 +35,8 @@ pub(super) fn judge_triangle(context: &Context<'_>, claim: &Claim) -> Finding {
 
 /// What other conversions and stated rates of the article imply for a pair: the first of them.
 fn elsewhere(context: &Context<'_>, claim: &Claim, pair: (Currency, Currency)) -> Vec<Implied> {
-    let is_other =
-        |figures: &[FigureId; 2]| !figures.iter().all(|figure| claim.figures.contains(figure));
+    let own = claim.figures();
+    let is_other = |figures: &[FigureId; 2]| !figures.iter().all(|figure| own.contains(figure));
     let of_pair = context.implied.get_or_init(|| implied(context));
     let others = of_pair.get(&unordered(pair)).into_iter().flatten();
     let others = others.filter(|(figures, _)| is_other(figures)).take(MOST);
@@ -55,13 +53,14 @@ pub(super) type ImpliedRates = FxHashMap<(Currency, Currency), Vec<([FigureId; 2
 
 fn implied(context: &Context<'_>) -> ImpliedRates {
     let mut rates = ImpliedRates::default();
-    for claim in context.case.claims.iter().filter(|claim| claim.relation.is_by_rate()) {
-        let [anchor, derived] = claim.figures.as_slice() else { continue };
-        let Some(rate) = Implied::of(context, *anchor, *derived) else { continue };
+    for [anchor, derived] in
+        context.case.claims.iter().filter_map(|claim| claim.assertion.by_rate())
+    {
+        let Some(rate) = Implied::of(context, anchor, derived) else { continue };
         let of_pair = rates.entry(unordered(rate.pair)).or_default();
         // A triangle leaves out its own two.
         if of_pair.len() < MOST.saturating_add(2) {
-            of_pair.push(([*anchor, *derived], rate));
+            of_pair.push(([anchor, derived], rate));
         }
     }
     rates

@@ -8,7 +8,8 @@ use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use crate::verdict::course::DayRates;
 use crate::verdict::lookup::Lookup;
 use crate::verdict::trial::{
-    claim, currency, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
+    claim, currency, dated, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
+    undirected,
 };
 use crate::verdict::{DayRun, Finding, Reason, Relaxation, Rule, Unknown, Verdict};
 use rust_decimal::{Decimal, dec};
@@ -163,7 +164,7 @@ fn an_unknown_anchor_is_tried_both_ways() {
     // 100,000 euro are 745,180 kroner, outside 745,499–745,501; 745,500 kroner are 100,043 euro,
     // within 95,000–105,000.
     let figures = [figure(0, dec!(745_999), "DKK"), figure(1, dec!(100_000), "EUR")];
-    let both = Claim { anchor_known: false, ..claim(Relation::Conversion, &[0, 1]) };
+    let both = undirected(claim(Relation::Conversion, &[0, 1]));
     let finding = judged(&figures, both, Some("2023-08-03"));
     assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Anchor]));
     assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::Holds);
@@ -310,8 +311,8 @@ fn an_amount_that_is_too_large_is_out_of_range() {
 
 #[test]
 fn a_claim_with_a_date_of_its_own_is_judged_on_that() {
-    let dated = Claim { dated: "2023-08-03".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
-    assert_eq!(judged(&pay(), dated, Some("2023-08-15")).verdict, Verdict::Holds);
+    let then = dated(claim(Relation::Conversion, &[0, 1]), "2023-08-03");
+    assert_eq!(judged(&pay(), then, Some("2023-08-15")).verdict, Verdict::Holds);
 }
 
 #[test]
@@ -332,10 +333,10 @@ fn an_amount_of_a_period_may_be_converted_at_its_average() {
         };
         book.insert(fixing).unwrap();
     }
-    let dated = Claim { dated: "2023-08".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
+    let then = dated(claim(Relation::Conversion, &[0, 1]), "2023-08");
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(752), "DKK")];
     let finding =
-        judged_with(&figures, &[dated], Some("2024-01-05"), &Lookup::new(&book, None)).remove(0);
+        judged_with(&figures, &[then], Some("2024-01-05"), &Lookup::new(&book, None)).remove(0);
     assert_eq!((finding.verdict, finding.days_holding), (Verdict::Holds, 0));
     assert!(finding.rates.iter().any(|rate| rate.source == "ECB, average of 2023-08"));
 }

@@ -34,7 +34,7 @@ fn found(
 }
 
 fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
-    let judged_on = question.claim.dated.or(question.context.case.date);
+    let judged_on = question.claim.dated().or(question.context.case.date);
     let named = figures_within(question.context, question.sentence());
     let mut dates: Vec<ArticleDate> =
         question.context.case.date.into_iter().chain(named.filter_map(year)).collect();

@@ -86,7 +86,7 @@ impl<'a> Question<'a> {
 
     /// How the anchor was read.
     pub(super) fn exactness(&self) -> Exactness {
-        if self.claim.relation == Relation::StatedRate {
+        if self.claim.relation() == Relation::StatedRate {
             Exactness::Always
         } else {
             Exactness::ByForm

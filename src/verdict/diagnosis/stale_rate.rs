@@ -40,7 +40,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 }
 
 fn is_dated(question: &Question<'_>) -> bool {
-    question.claim.dated.or(question.context.case.date).is_some()
+    question.claim.dated().or(question.context.case.date).is_some()
 }
 
 /// The rates of the days before the date.

@@ -8,8 +8,8 @@ use super::super::course::DayRates;
 use super::super::lookup::Lookup;
 use super::super::side::Exactness;
 use super::super::trial::{
-    august, claim, currency, day, figure, hedged, judged, judged_in, judged_with, per_euro, rate,
-    scaled, standing,
+    august, claim, currency, dated, day, figure, hedged, judged, judged_in, judged_with, per_euro,
+    rate, scaled, standing,
 };
 use super::super::{Case, Context, Finding, Settings, Verdict, judge_all};
 use super::{Code, Diagnosis};
@@ -159,9 +159,9 @@ fn an_older_rate_is_not_supposed_where_it_was_the_usual_one() {
 #[test]
 fn a_past_amount_was_converted_at_the_articles_rate() {
     let lookup = per_euro(|_, on| Some(if on < day("2020-01-01") { dec!(4) } else { dec!(9) }));
-    let dated = Claim { dated: "2015".parse().ok(), ..claim(Relation::Conversion, &[0, 1]) };
+    let then = dated(claim(Relation::Conversion, &[0, 1]), "2015");
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(900), "RUB")];
-    let finding = judged_with(&figures, &[dated], DAY, &lookup).remove(0);
+    let finding = judged_with(&figures, &[then], DAY, &lookup).remove(0);
     assert_eq!((finding.verdict, first(&finding).code), (Verdict::Contradicted, Code::EventDate));
     assert_eq!(first(&finding).message, "agrees with a rate of 2023-08-03");
 }

@@ -33,7 +33,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 
 fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Rc<Course>)> + 'a {
     let figures = figures_within(question.context, question.sentence()).filter(|figure| {
-        figure.kind == Kind::Money && !question.claim.figures.contains(&figure.id)
+        figure.kind == Kind::Money && !question.claim.figures().contains(&figure.id)
     });
     figures.filter_map(move |figure| {
         let currency = figure.currency().filter(|currency| *currency != question.quote())?;

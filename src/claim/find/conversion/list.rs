@@ -7,7 +7,7 @@ use crate::language::Cue;
 
 /// Which of the amounts before a bracket equals which in it: the one right before all of them, or
 /// list with list.
-pub(super) fn pairs(
+pub(in crate::claim::find) fn pairs(
     marked: MarkedText<'_>,
     anchors: &[FigureId],
     legs: &[FigureId],

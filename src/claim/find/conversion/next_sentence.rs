@@ -7,7 +7,7 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::{Cue, Senses};
 
 /// The equivalents that open the sentence after their amount.
-pub(super) fn links(marked: MarkedText<'_>, money: &[&Figure], links: &mut Links) {
+pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], links: &mut Links) {
     for pair in money.windows(2).take_while(|_| !marked.is_interrupted()) {
         let [one, other] = pair else { continue };
         if let Some(link) = link(marked, one, other, links) {

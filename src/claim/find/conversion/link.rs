@@ -7,19 +7,19 @@ use std::collections::BTreeSet;
 
 /// Two amounts said to be equal.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Link {
+pub(in crate::claim::find) struct Link {
     /// The amount that stands first in the chain.
-    pub(super) anchor: FigureId,
-    pub(super) derived: FigureId,
+    pub(in crate::claim::find) anchor: FigureId,
+    pub(in crate::claim::find) derived: FigureId,
     /// The words or brackets that say so.
-    pub(super) cue: Option<Span>,
+    pub(in crate::claim::find) cue: Option<Span>,
     /// Whether the two give an exchange rate: "$1 = 97 roubles".
-    pub(super) says: Says,
+    pub(in crate::claim::find) says: Says,
 }
 
 /// What a link gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(in crate::claim::find) enum Says {
     /// The worth of an amount.
     Worth,
     /// The price of one unit.
@@ -28,8 +28,8 @@ pub(super) enum Says {
 
 /// All links found so far.
 #[derive(Debug, Default)]
-pub(super) struct Links {
-    pub(super) all: Vec<Link>,
+pub(in crate::claim::find) struct Links {
+    pub(in crate::claim::find) all: Vec<Link>,
     /// Each link's figures, the earlier first.
     pairs: BTreeSet<[FigureId; 2]>,
     /// For each figure up to the last that is linked, the anchor of the last link in which it is
@@ -38,7 +38,7 @@ pub(super) struct Links {
 }
 
 impl Links {
-    pub(super) fn add(&mut self, link: Link) {
+    pub(in crate::claim::find) fn add(&mut self, link: Link) {
         let pair = [link.anchor.min(link.derived), link.anchor.max(link.derived)];
         if link.anchor != link.derived && self.pairs.insert(pair) {
             let [_, later] = pair;
@@ -55,13 +55,13 @@ impl Links {
 
     /// The amount that a chain of equivalents goes back to: of "1.280 lira, cirka 250 kroner eller
     /// 34 euro" the lira.
-    pub(super) fn root(&self, figure: FigureId) -> Option<FigureId> {
+    pub(in crate::claim::find) fn root(&self, figure: FigureId) -> Option<FigureId> {
         self.anchors.get(figure).copied().flatten().filter(|anchor| *anchor != figure)
     }
 
     /// The amount of which the one after `one` may be an equivalent: the one that a chain of
     /// equivalents goes back to, unless that is far from where the other stands; else `one` itself.
-    pub(super) fn anchor<'a>(
+    pub(in crate::claim::find) fn anchor<'a>(
         &self,
         marked: MarkedText<'a>,
         one: &'a Figure,
@@ -73,7 +73,7 @@ impl Links {
     }
 
     /// Whether a figure is element of any link.
-    pub(super) fn hold(&self, figure: FigureId) -> bool {
+    pub(in crate::claim::find) fn hold(&self, figure: FigureId) -> bool {
         self.anchors.get(figure).is_some_and(Option::is_some)
     }
 }

@@ -5,7 +5,7 @@
 //! or where they look like one number miswritten and the words around them are the same. Two
 //! figures that merely resemble each other are no claim.
 
-use super::{Claim, Relation};
+use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
@@ -24,17 +24,13 @@ pub(super) fn claims(marked: MarkedText<'_>, conversions: &[Claim]) -> Vec<Claim
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let pair =
-        |claim: &Claim| <[FigureId; 2]>::try_from(claim.figures.as_slice()).ok().map(in_order);
+    let pair = |claim: &Claim| claim.assertion.by_rate().map(in_order);
     let mut linked: Vec<[FigureId; 2]> = conversions.iter().filter_map(pair).collect();
     linked.sort_unstable();
-    let claim = |figures: [FigureId; 2]| Claim {
-        relation: Relation::Repetition,
-        span: marked.covering(&figures),
-        figures: figures.to_vec(),
+    let claim = |[first, again]: [FigureId; 2]| Claim {
+        assertion: Assertion::Repetition { first, again },
+        span: marked.covering(&[first, again]),
         cue: None,
-        anchor_known: true,
-        dated: None,
     };
     pairs.into_iter().filter(|pair| linked.binary_search(pair).is_err()).map(claim).collect()
 }
@@ -167,12 +163,11 @@ fn equivalents_of_one(marked: MarkedText<'_>, conversions: &[Claim]) -> Vec<[Fig
         return pairs;
     }
     let mut seen: BTreeMap<(Currency, Decimal, Currency), FigureId> = BTreeMap::new();
-    for claim in conversions
-        .iter()
-        .filter(|claim| claim.relation == Relation::Conversion && claim.dated.is_none())
-    {
-        let [one, other] = claim.figures.as_slice() else { continue };
-        for (anchor, derived) in [(*one, *other), (*other, *one)] {
+    for claim in conversions {
+        let Assertion::Conversion { native, derived, dated: None, .. } = claim.assertion else {
+            continue;
+        };
+        for (anchor, derived) in [(native, derived), (derived, native)] {
             let Some(key) = key(marked, anchor, derived) else { continue };
             let first = *seen.entry(key).or_insert(derived);
             if first != derived && !units(marked, anchor) {

@@ -12,7 +12,7 @@ use rust_decimal::{Decimal, dec};
 const HIGHEST_PRICE: Decimal = dec!(5000);
 
 /// Whether two amounts can be the same thing in two currencies.
-pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
+pub(in crate::claim::find) fn comparable(one: &Figure, other: &Figure) -> bool {
     let same = match (&one.per, &other.per) {
         (None, None) | (Some(_), None) => true,
         // "$3bn, or $12 a share": what is counted per share is not the whole.
@@ -24,7 +24,7 @@ pub(super) fn comparable(one: &Figure, other: &Figure) -> bool {
 
 /// Whether two amounts may be the same pay or cost over two periods. The words of a plain cue
 /// decide then; the period is what a verdict looks into.
-pub(super) fn periods(one: &Figure, other: &Figure) -> bool {
+pub(in crate::claim::find) fn periods(one: &Figure, other: &Figure) -> bool {
     const PERIODS: [&str; 5] = ["year", "month", "week", "day", "hour"];
     let is_period =
         |per: &Option<Per>| per.as_ref().is_some_and(|per| PERIODS.contains(&per.unit.as_str()));
@@ -32,7 +32,7 @@ pub(super) fn periods(one: &Figure, other: &Figure) -> bool {
 }
 
 /// Whether two amounts are in different currencies, as far as is known.
-pub(super) fn differ(one: &Figure, other: &Figure) -> bool {
+pub(in crate::claim::find) fn differ(one: &Figure, other: &Figure) -> bool {
     if one.unlike == Some(other.id) || other.unlike == Some(one.id) {
         return true;
     }
@@ -41,19 +41,19 @@ pub(super) fn differ(one: &Figure, other: &Figure) -> bool {
 }
 
 /// Words that make two amounts two things: "compared with", "respectively", "plus tax".
-pub(super) fn names_another_thing(element: &Element<'_>) -> bool {
+pub(in crate::claim::find) fn names_another_thing(element: &Element<'_>) -> bool {
     [Cue::Different, Cue::Respectively, Cue::ListPrice].iter().any(|cue| element.is_cue(*cue))
 }
 
 /// "£99 in the UK (149 euros)": a price in one market beside that in another. Amounts of thousands
 /// are no prices.
-pub(super) fn is_price_in_a_place(anchor: &Figure, words: &[Element<'_>]) -> bool {
+pub(in crate::claim::find) fn is_price_in_a_place(anchor: &Figure, words: &[Element<'_>]) -> bool {
     let price = anchor.written().is_some_and(|written| written.value() < HIGHEST_PRICE);
     price && words.iter().any(Element::is_place)
 }
 
 /// "$499 (€549 in Germany)": words after an amount in a bracket that name where it is asked.
-pub(super) fn names_a_place(
+pub(in crate::claim::find) fn names_a_place(
     marked: MarkedText<'_>,
     anchor: &Figure,
     words: &[Element<'_>],
@@ -79,7 +79,7 @@ fn is_price_tag(figure: &Figure) -> bool {
 
 /// Whether what follows an amount in the running text shows that it is another thing: "about $20m
 /// more than", "$20m of which", "5 and 6 million respectively".
-pub(super) fn goes_elsewhere(marked: MarkedText<'_>, figure: &Figure) -> bool {
+pub(in crate::claim::find) fn goes_elsewhere(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let after = marked.clause_after(figure.span.end);
     let mut words = after.iter().skip_while(|element| element.is_per());
     let at_once = words.next().is_some_and(|element| {

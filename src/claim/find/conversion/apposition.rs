@@ -9,14 +9,14 @@ use super::bracket::Bracket;
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere, periods};
 use super::said::{Said, Separator};
-use super::stated_rate;
 use super::surroundings::{Neighbours, closing, said_after};
+use crate::claim::find::stated_rate;
 use crate::figure::Figure;
 use crate::figure::marked::{ElementKind, MarkedText};
 use crate::interval::Hedge;
 
 /// The equivalents in the running text.
-pub(super) fn links(
+pub(in crate::claim::find) fn links(
     marked: MarkedText<'_>,
     money: &[&Figure],
     brackets: &[Bracket],

@@ -1,8 +1,7 @@
 //! Exchange rates that the article states: "($1 = 96.9955 roubles)", "at 7.45 kroner to the euro",
 //! "1,0932 Dollar je Euro".
 
-use super::link::{Link, Links, Says};
-use super::not_conversion::differ;
+use super::conversion::{Link, Links, Says, differ};
 use crate::figure::marked::{ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;

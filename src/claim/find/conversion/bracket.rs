@@ -19,15 +19,15 @@ use crate::steps;
 
 /// A bracket's outside, from its opening sign to after its closing one.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bracket {
-    pub(super) span: Span,
+pub(in crate::claim::find) struct Bracket {
+    pub(in crate::claim::find) span: Span,
 }
 
 /// What is longer is no bracket that gives an equivalent.
 const LONGEST: usize = 300;
 
 /// All innermost brackets of a text that hold money, in order.
-pub(super) fn brackets(marked: MarkedText<'_>) -> Vec<Bracket> {
+pub(in crate::claim::find) fn brackets(marked: MarkedText<'_>) -> Vec<Bracket> {
     let mut open: Vec<usize> = Vec::new();
     let mut found: Vec<Bracket> = Vec::new();
     let mut after = 0;
@@ -80,7 +80,11 @@ fn money_within<'a>(marked: MarkedText<'a>, span: Span) -> impl Iterator<Item = 
 }
 
 /// The equivalents that stand in brackets.
-pub(super) fn links(marked: MarkedText<'_>, brackets: &[Bracket], links: &mut Links) {
+pub(in crate::claim::find) fn links(
+    marked: MarkedText<'_>,
+    brackets: &[Bracket],
+    links: &mut Links,
+) {
     for bracket in brackets.iter().take_while(|_| !marked.is_interrupted()) {
         let Some(legs) = legs(marked, *bracket) else { continue };
         let anchors = anchors(marked, brackets, *bracket, legs.len());

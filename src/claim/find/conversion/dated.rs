@@ -16,7 +16,7 @@ use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The date that the text gives the amounts of a link, if it is before the article's.
-pub(super) fn dated(marked: MarkedText<'_>, link: &Link) -> Option<ArticleDate> {
+pub(in crate::claim::find) fn dated(marked: MarkedText<'_>, link: &Link) -> Option<ArticleDate> {
     let derived = marked.figure(link.derived)?;
     let anchor = marked.figure(link.anchor)?;
     if !may_be_dated(marked, anchor, derived) {
@@ -113,7 +113,7 @@ mod tests {
         let claims = Checker::with_rates(crate::rates::RateBook::empty()).extract(&article).claims;
         claims
             .iter()
-            .map(|claim| claim.dated.map_or("article".to_owned(), |date| date.to_string()))
+            .map(|claim| claim.dated().map_or("article".to_owned(), |date| date.to_string()))
             .collect()
     }
 

@@ -9,7 +9,7 @@ use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
 
 /// The amounts that are said to be an equivalent of nothing in sight.
-pub(super) fn equivalents(marked: MarkedText<'_>, links: &Links) -> Vec<FigureId> {
+pub(in crate::claim::find) fn equivalents(marked: MarkedText<'_>, links: &Links) -> Vec<FigureId> {
     let mut last: Option<&Figure> = None;
     let mut found = Vec::new();
     let mut cues = marked.tokens.iter().filter(|token| token.says(Cue::Equals)).peekable();

@@ -6,16 +6,16 @@ use crate::language::Cue;
 
 /// Two amounts with the amounts on either side of them.
 #[derive(Clone, Copy)]
-pub(super) struct Neighbours<'a> {
-    pub(super) before: Option<&'a Figure>,
-    pub(super) one: &'a Figure,
-    pub(super) other: &'a Figure,
-    pub(super) after: Option<&'a Figure>,
+pub(in crate::claim::find) struct Neighbours<'a> {
+    pub(in crate::claim::find) before: Option<&'a Figure>,
+    pub(in crate::claim::find) one: &'a Figure,
+    pub(in crate::claim::find) other: &'a Figure,
+    pub(in crate::claim::find) after: Option<&'a Figure>,
 }
 
 impl<'a> Neighbours<'a> {
     /// "495.000 rubler, 36.000 kroner, for at": set in commas, and no list.
-    pub(super) fn inserted(&self, marked: MarkedText<'_>) -> bool {
+    pub(in crate::claim::find) fn inserted(&self, marked: MarkedText<'_>) -> bool {
         const NEAR: usize = 40;
         let listed = self.gaps(marked).into_iter().flatten().any(|gap| gap.len() < NEAR);
         let after = marked.clause_after(self.other.span.end);
@@ -29,14 +29,14 @@ impl<'a> Neighbours<'a> {
     }
 
     /// Two amounts with nothing between them, as in a line of a table; three would be a list.
-    pub(super) fn stand_alone(&self, marked: MarkedText<'_>) -> bool {
+    pub(in crate::claim::find) fn stand_alone(&self, marked: MarkedText<'_>) -> bool {
         let blank = |gap: &str| gap.trim_matches([' ', '\t', '|', '\u{a0}', '\u{202f}']).is_empty();
         let listed = self.gaps(marked).into_iter().flatten().any(blank);
         !listed && blank(marked.slice(self.one.span.end, self.other.span.start))
     }
 
     /// "£25/€29/$32": a list of prices, one for each market.
-    pub(super) fn slashed(&self, marked: MarkedText<'_>) -> bool {
+    pub(in crate::claim::find) fn slashed(&self, marked: MarkedText<'_>) -> bool {
         self.gaps(marked).into_iter().flatten().any(|gap| gap.trim() == "/")
     }
 
@@ -51,7 +51,10 @@ impl<'a> Neighbours<'a> {
 
 /// What closes an amount's clause right after it, or after its coordinated equivalent ("– 5.300
 /// dollar of 4.850 euro –"), if anything does.
-pub(super) fn closing<'a>(marked: MarkedText<'a>, figure: &Figure) -> Option<ElementKind<'a>> {
+pub(in crate::claim::find) fn closing<'a>(
+    marked: MarkedText<'a>,
+    figure: &Figure,
+) -> Option<ElementKind<'a>> {
     let after = marked.clause_after(figure.span.end);
     let mut rest =
         after.iter().skip_while(|element| element.is_per() || element.is_hedge_after()).peekable();
@@ -68,6 +71,6 @@ pub(super) fn closing<'a>(marked: MarkedText<'a>, figure: &Figure) -> Option<Ele
 }
 
 /// "495.000 rubler, 36.000 kroner omregnet".
-pub(super) fn said_after(marked: MarkedText<'_>, figure: &Figure) -> bool {
+pub(in crate::claim::find) fn said_after(marked: MarkedText<'_>, figure: &Figure) -> bool {
     marked.clause_after(figure.span.end).first().is_some_and(|element| element.is_cue(Cue::Equals))
 }

@@ -1,9 +1,8 @@
 //! Three currencies for one amount: "1.280 tyrkiske lira, cirka 250 kroner eller 34 euro" implies a
 //! rate of kroner to euros, which needs no rate of the lira.
 
-use super::link::{Link, Links};
-use super::not_conversion::differ;
-use super::{Claim, Relation};
+use super::conversion::{Link, Links, differ};
+use crate::claim::{Assertion, Claim};
 use crate::figure::FigureId;
 use crate::figure::marked::MarkedText;
 use std::collections::BTreeMap;
@@ -26,13 +25,10 @@ pub(super) fn claims(marked: MarkedText<'_>, links: &Links) -> Vec<Claim> {
 
 fn claim(marked: MarkedText<'_>, first: &Link, second: &Link) -> Option<Claim> {
     let (one, other) = (marked.figure(first.derived)?, marked.figure(second.derived)?);
-    let figures = vec![first.anchor, first.derived, second.derived];
+    let derived = [first.derived, second.derived];
     differ(one, other).then(|| Claim {
-        relation: Relation::Triangle,
-        span: marked.covering(&figures),
-        figures,
+        assertion: Assertion::Triangle { native: first.anchor, derived },
+        span: marked.covering(&[first.anchor, first.derived, second.derived]),
         cue: None,
-        anchor_known: true,
-        dated: None,
     })
 }

@@ -10,19 +10,19 @@ use crate::language::Cue;
 
 /// What is said between two amounts.
 #[derive(Default)]
-pub(super) struct Said {
+pub(in crate::claim::find) struct Said {
     /// Words before the separator or cue.
-    pub(super) words: usize,
-    pub(super) separator: Option<Separator>,
-    pub(super) equals: Option<Span>,
-    pub(super) worth: Option<Span>,
-    pub(super) or: Option<Span>,
-    pub(super) hedge: bool,
+    pub(in crate::claim::find) words: usize,
+    pub(in crate::claim::find) separator: Option<Separator>,
+    pub(in crate::claim::find) equals: Option<Span>,
+    pub(in crate::claim::find) worth: Option<Span>,
+    pub(in crate::claim::find) or: Option<Span>,
+    pub(in crate::claim::find) hedge: bool,
 }
 
 /// What sets the second amount apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Separator {
+pub(in crate::claim::find) enum Separator {
     Comma,
     Dash,
     Slash,
@@ -31,7 +31,10 @@ pub(super) enum Separator {
 
 impl Said {
     /// `None` where the words rule an equivalent out.
-    pub(super) fn of(marked: MarkedText<'_>, elements: &[Element<'_>]) -> Option<Self> {
+    pub(in crate::claim::find) fn of(
+        marked: MarkedText<'_>,
+        elements: &[Element<'_>],
+    ) -> Option<Self> {
         let (before, separator, lead) = split(elements);
         let mut said = Self { words: before.len(), separator, ..Self::default() };
         said.take_all(lead);
@@ -39,13 +42,13 @@ impl Said {
     }
 
     /// Whether it is plainly said that the two are equal.
-    pub(super) fn equates(&self) -> bool {
+    pub(in crate::claim::find) fn equates(&self) -> bool {
         self.equals.is_some()
             || self.worth.is_some()
             || self.separator == Some(Separator::EqualsSign)
     }
 
-    pub(super) fn cue(&self) -> Option<Span> {
+    pub(in crate::claim::find) fn cue(&self) -> Option<Span> {
         self.equals.or(self.worth).or(self.or)
     }
 

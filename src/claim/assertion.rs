@@ -1,0 +1,193 @@
+//! What is said of which figures: one variant for each relation, with a name for each role.
+
+use super::Relation;
+use crate::article::ArticleDate;
+use crate::figure::FigureId;
+
+/// What an article says of some of its figures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Assertion {
+    /// "495.000 rubler, svarende til 36.000 kroner": two amounts of money are equal.
+    Conversion {
+        /// The amount that was converted.
+        native: FigureId,
+        /// What it was converted into.
+        derived: FigureId,
+        /// Whether the text tells which is which.
+        direction: Direction,
+        /// The date or period that the text gives the amounts, where it is not the article's.
+        dated: Option<ArticleDate>,
+    },
+    /// "$1 = 96.9955 roubles": the price of one unit, or of a round number of units.
+    StatedRate {
+        /// The unit.
+        base: FigureId,
+        /// Its price.
+        quote: FigureId,
+        /// The date or period that the text gives the rate, where it is not the article's.
+        dated: Option<ArticleDate>,
+    },
+    /// "1.280 lira, cirka 250 kroner eller 34 euro": two equivalents of one amount imply a rate.
+    Triangle {
+        /// The amount that was converted.
+        native: FigureId,
+        /// Its two equivalents.
+        derived: [FigureId; 2],
+    },
+    /// All conversions of one pair of currencies in an article share a rate.
+    SharedRate {
+        /// Each conversion's native and derived amount; at least two.
+        pairs: Vec<[FigureId; 2]>,
+    },
+    /// The same figure stands in headline, lead or body again.
+    Repetition {
+        /// Where it stands first.
+        first: FigureId,
+        /// Where it stands again.
+        again: FigureId,
+    },
+    /// "from 300 to 340, up 13.3 per cent".
+    Change {
+        /// The value before.
+        from: FigureId,
+        /// The value after.
+        to: FigureId,
+        /// The change, in percent, in points, in the unit of the values or as a multiple.
+        by: FigureId,
+    },
+    /// "3 and 4, 7 in all".
+    Sum {
+        /// The parts; at least two where the total is left out.
+        parts: Vec<FigureId>,
+        /// What they add to; `None` for shares of one whole, which add to 100 %.
+        total: Option<FigureId>,
+    },
+    /// "13,600 a month, or 163,200 a year".
+    PeriodTotal {
+        /// The two amounts, each per a period, in the order of the text.
+        amounts: [FigureId; 2],
+    },
+    /// "one in five (21 percent)"; "13 of 15 (87 percent)"; "33 percent of 10 people".
+    Share {
+        /// The part; `None` where only the whole is named.
+        part: Option<FigureId>,
+        /// The whole.
+        whole: FigureId,
+        /// The percentage.
+        share: FigureId,
+    },
+    /// "5 miles (8 km)".
+    UnitConversion {
+        /// The quantity that was converted.
+        native: FigureId,
+        /// What it was converted into.
+        derived: FigureId,
+    },
+    /// "born in 1957, aged 66".
+    Age {
+        /// The year of birth.
+        birth: FigureId,
+        /// The age in years.
+        age: FigureId,
+    },
+}
+
+/// Whether the text tells which of two equal amounts was converted into which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Cue, bracket, order or home money tells.
+    Known,
+    /// Nothing tells, and both directions are tried.
+    Open,
+}
+
+impl Assertion {
+    /// How the figures are said to be related.
+    #[must_use]
+    pub const fn relation(&self) -> Relation {
+        match self {
+            Self::Conversion { .. } => Relation::Conversion,
+            Self::StatedRate { .. } => Relation::StatedRate,
+            Self::Triangle { .. } => Relation::Triangle,
+            Self::SharedRate { .. } => Relation::RateConflict,
+            Self::Repetition { .. } => Relation::Repetition,
+            Self::Change { .. } => Relation::Change,
+            Self::Sum { .. } => Relation::Sum,
+            Self::PeriodTotal { .. } => Relation::PeriodTotal,
+            Self::Share { .. } => Relation::Share,
+            Self::UnitConversion { .. } => Relation::UnitConversion,
+            Self::Age { .. } => Relation::Age,
+        }
+    }
+
+    /// The figures in the order of their roles.
+    #[must_use]
+    pub fn figures(&self) -> Vec<FigureId> {
+        match self {
+            Self::Conversion { native: one, derived: other, .. }
+            | Self::StatedRate { base: one, quote: other, .. }
+            | Self::Repetition { first: one, again: other }
+            | Self::PeriodTotal { amounts: [one, other] }
+            | Self::UnitConversion { native: one, derived: other }
+            | Self::Age { birth: one, age: other } => vec![*one, *other],
+            Self::Triangle { native, derived: [one, other] } => vec![*native, *one, *other],
+            Self::SharedRate { pairs } => pairs.as_flattened().to_vec(),
+            Self::Change { from, to, by } => vec![*from, *to, *by],
+            Self::Sum { parts, total } => parts.iter().chain(total).copied().collect(),
+            Self::Share { part, whole, share } => {
+                part.iter().chain([whole, share]).copied().collect()
+            }
+        }
+    }
+
+    /// The two amounts that a rate compares, the native one or the unit first; `None` for other
+    /// relations.
+    #[must_use]
+    pub const fn by_rate(&self) -> Option<[FigureId; 2]> {
+        match self {
+            Self::Conversion { native: one, derived: other, .. }
+            | Self::StatedRate { base: one, quote: other, .. } => Some([*one, *other]),
+            Self::Triangle { .. }
+            | Self::SharedRate { .. }
+            | Self::Repetition { .. }
+            | Self::Change { .. }
+            | Self::Sum { .. }
+            | Self::PeriodTotal { .. }
+            | Self::Share { .. }
+            | Self::UnitConversion { .. }
+            | Self::Age { .. } => None,
+        }
+    }
+
+    /// The date or period that the text gives the amounts, where it is not the article's.
+    #[must_use]
+    pub const fn dated(&self) -> Option<ArticleDate> {
+        match self {
+            Self::Conversion { dated, .. } | Self::StatedRate { dated, .. } => *dated,
+            Self::Triangle { .. }
+            | Self::SharedRate { .. }
+            | Self::Repetition { .. }
+            | Self::Change { .. }
+            | Self::Sum { .. }
+            | Self::PeriodTotal { .. }
+            | Self::Share { .. }
+            | Self::UnitConversion { .. }
+            | Self::Age { .. } => None,
+        }
+    }
+
+    /// The same assertion, of this date.
+    pub(crate) fn dated_by(&self, date: ArticleDate) -> Self {
+        let mut assertion = self.clone();
+        if let Self::Conversion { dated, .. } | Self::StatedRate { dated, .. } = &mut assertion {
+            *dated = Some(date);
+        }
+        assertion
+    }
+
+    /// Whether both directions of a conversion are to be tried.
+    pub(crate) const fn is_open(&self) -> bool {
+        matches!(self, Self::Conversion { direction: Direction::Open, .. })
+    }
+}

@@ -1,0 +1,56 @@
+//! The ways in which figures can be related.
+
+use serde::Serialize;
+
+/// How figures are said to be related.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Relation {
+    /// Two amounts in different currencies are equal.
+    Conversion,
+    /// An exchange rate is given: "($1 = 96.9955 roubles)".
+    StatedRate,
+    /// Three currencies for one amount imply a cross rate.
+    Triangle,
+    /// All conversions of one pair in an article share a rate.
+    RateConflict,
+    /// The same figure stands in headline, lead or body again.
+    Repetition,
+    /// From one value to another, with the change stated.
+    Change,
+    /// Parts and their total.
+    Sum,
+    /// An amount per period, and for a longer period.
+    PeriodTotal,
+    /// "one in five (21 percent)".
+    Share,
+    /// Two units of one quantity that is not money.
+    UnitConversion,
+    /// A year of birth and an age.
+    Age,
+}
+
+impl Relation {
+    /// Whether judging such a claim may take the rates of its own figures' currencies.
+    pub(crate) const fn takes_rates(self) -> bool {
+        self.is_by_rate() || matches!(self, Self::Triangle)
+    }
+
+    /// Whether two amounts are said to be equal, so that an exchange rate decides.
+    pub(crate) const fn is_by_rate(self) -> bool {
+        match self {
+            Self::Conversion | Self::StatedRate => true,
+            Self::Triangle
+            | Self::RateConflict
+            | Self::Repetition
+            | Self::Change
+            | Self::Sum
+            | Self::PeriodTotal
+            | Self::Share
+            | Self::UnitConversion
+            | Self::Age => false,
+        }
+    }
+}

@@ -11,6 +11,7 @@ mod fraction;
 mod glance;
 mod hedge;
 mod implied;
+mod kind;
 pub(crate) mod marked;
 mod minor;
 mod number;
@@ -26,6 +27,7 @@ mod sum;
 pub(crate) mod token;
 mod unit;
 
+pub use kind::{Kind, Unit};
 pub(crate) use resolve::Context;
 pub(crate) use scanner::tokens;
 
@@ -33,6 +35,7 @@ use crate::Span;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written, negative};
 use crate::steps;
+use crate::unit::Measure;
 use draft::{Draft, Drafts};
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
@@ -52,16 +55,14 @@ pub struct Figure {
     /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing
     /// stop.
     pub span: Span,
-    /// What kind of figure it is.
-    pub kind: Kind,
+    /// What it counts.
+    pub unit: Unit,
     /// The amount in main units, scale applied, in the reading that the evidence favours.
     pub amount: Amount,
     /// The other readings that the written separators allow ("36.000" in English text).
     pub alternatives: Vec<Amount>,
     /// How the number is spelled.
     pub form: Form,
-    /// The currency, for money and for rates between currencies.
-    pub money: Option<Money>,
     /// The word that softens or directs the figure.
     pub hedge: Option<Hedged>,
     /// What the amount is counted per ("month", "share"), in English.
@@ -70,25 +71,6 @@ pub struct Figure {
     pub notes: Vec<Note>,
     /// The amount beside it that bears the same name and yet is in other money: "$1.2m ($1.8m)".
     pub unlike: Option<FigureId>,
-}
-
-/// The kinds of figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// An amount of money.
-    Money,
-    /// A percentage, or percentage points.
-    Percent,
-    /// A number with a unit that is not money: kilometres, years, tonnes.
-    Quantity,
-    /// A bare number, or a number of things.
-    Count,
-    /// A stated exchange rate.
-    Rate,
-    /// A year or a date.
-    Date,
 }
 
 /// How much a figure says.
@@ -239,15 +221,14 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
         implied::elided::amounts(MarkedText { text, tokens, figures: &figures, context })
     {
         let Some(figure) = figures.get_mut(id) else { continue };
-        figure.kind = Kind::Money;
-        figure.money = Some(money);
+        figure.unit = Unit::Money(money);
         figure.notes.push(Note::SharedCurrency);
     }
     let told_apart =
         resolve::same_name::told_apart(MarkedText { text, tokens, figures: &figures, context });
     for (id, money, unlike) in told_apart {
         let Some(figure) = figures.get_mut(id) else { continue };
-        figure.money = Some(money);
+        figure.unit = Unit::Money(money);
         figure.unlike = Some(unlike);
     }
     figures
@@ -306,11 +287,10 @@ impl Draft<'_> {
         Figure {
             id,
             span: self.span,
-            kind: self.kind,
+            unit: money.map_or(self.counts.into(), Unit::Money),
             amount: self.number.readings.likeliest,
             alternatives: std::mem::take(&mut self.number.readings.others),
             form: self.number.form,
-            money,
             hedge,
             per,
             notes: std::mem::take(&mut self.notes),
@@ -326,16 +306,40 @@ impl Figure {
         self.amount.written()
     }
 
+    /// The kind of figure that its unit makes.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.unit.kind()
+    }
+
+    /// The money that it counts, if any.
+    #[must_use]
+    pub fn money(&self) -> Option<&Money> {
+        if let Unit::Money(money) = &self.unit { Some(money) } else { None }
+    }
+
+    /// Whether it is a year or a day of a month.
+    #[must_use]
+    pub fn is_date(&self) -> bool {
+        matches!(self.unit, Unit::Year | Unit::Date)
+    }
+
+    /// The unit of measurement that it counts, if any.
+    #[must_use]
+    pub fn measure(&self) -> Option<Measure> {
+        if let Unit::Measure(measure) = self.unit { Some(measure) } else { None }
+    }
+
     /// The currency that the evidence chose, if any.
     #[must_use]
     pub fn currency(&self) -> Option<Currency> {
-        self.money.as_ref().and_then(|money| money.currency)
+        self.money().and_then(|money| money.currency)
     }
 
     /// Every currency the figure can be in: the chosen one, or all that are open.
     #[must_use]
     pub fn currencies(&self) -> &[Currency] {
-        match &self.money {
+        match self.money() {
             None => &[],
             Some(Money { currency: Some(currency), .. }) => std::slice::from_ref(currency),
             Some(Money { candidates, .. }) => candidates,

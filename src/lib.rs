@@ -7,7 +7,6 @@
 pub mod article;
 mod checker;
 pub mod claim;
-pub mod currency;
 pub mod figure;
 pub mod guide;
 mod interrupt;
@@ -17,6 +16,7 @@ pub mod rates;
 pub mod report;
 mod span;
 mod steps;
+pub mod unit;
 pub mod verdict;
 #[cfg(all(feature = "html", feature = "http"))]
 pub mod web;
@@ -26,3 +26,4 @@ pub use checker::{Checker, Extraction, LanguageBasis};
 pub use interrupt::{Interrupt, Interrupted};
 pub use report::Report;
 pub use span::Span;
+pub use unit::currency;

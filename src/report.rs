@@ -62,7 +62,7 @@ use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};
 use crate::claim::Relation;
 use crate::currency::{Country, Currency};
-use crate::figure::{Amount, Figure, FigureId, Kind, Note};
+use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
 use crate::verdict::{Finding, Judgement, Resolution};
@@ -205,9 +205,7 @@ impl Report {
             .first()
             .map_or(Decimal::ZERO, |currency| Currency::minor_unit(*currency));
         match figure.amount {
-            Amount::Single(written) if figure.kind == Kind::Date => {
-                Some(Interval::point(written.value()))
-            }
+            Amount::Single(written) if figure.is_date() => Some(Interval::point(written.value())),
             Amount::Single(written) => Some(written.band(hedge, Band::AsWritten, smallest)),
             Amount::Range { low, high } => {
                 let hedge = hedge.filter(|hedge| *hedge == Hedge::About);

@@ -73,7 +73,7 @@ fn facts(report: &Report) -> Vec<String> {
 
 /// "money 36.000 kroner = 36000 DKK about"
 fn figure_fact(report: &Report, figure: &Figure) -> String {
-    let kind = serde_json::to_value(figure.kind).unwrap();
+    let kind = serde_json::to_value(figure.kind()).unwrap();
     let amount = match figure.amount {
         Amount::Single(written) => written.value().normalize().to_string(),
         Amount::Range { low, high } => {

@@ -40,7 +40,7 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
     let money: Vec<FigureId> = extraction
         .figures
         .iter()
-        .filter(|figure| figure.kind == Kind::Money)
+        .filter(|figure| figure.kind() == Kind::Money)
         .map(|figure| figure.id)
         .collect();
     let place = |id: &FigureId| {

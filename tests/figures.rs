@@ -49,6 +49,6 @@ fn every_sentence_has_the_money_it_should() {
     };
     sentences::check("figures", wanted, |article, _| {
         let figures = checker.extract(article).figures;
-        figures.iter().filter(|figure| figure.kind == Kind::Money).map(written).collect()
+        figures.iter().filter(|figure| figure.kind() == Kind::Money).map(written).collect()
     });
 }

@@ -41,7 +41,7 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
     };
     // Whether "2014 году" counts years is for the tests of extraction to say; what is money is not.
     let same = |(figure, (kind, start)): (&Figure, &(Kind, usize))| {
-        (figure.kind == Kind::Money) == (*kind == Kind::Money) && starts(figure).contains(start)
+        (figure.kind() == Kind::Money) == (*kind == Kind::Money) && starts(figure).contains(start)
     };
     let alike = read.figures.iter().zip(&known.figures).take_while(|pair| same(*pair)).count();
     let (figure, written) = (read.figures.get(alike), known.figures.get(alike));
@@ -52,7 +52,7 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
     let at = places.into_iter().flatten().min()?;
     let line = text[..at].rfind(". ").map_or(0, |end| end + 2);
     let words: String = text[line..].chars().take(160).collect();
-    let figure = figure.map(|figure| (figure.kind, figure.span.of(text)));
+    let figure = figure.map(|figure| (figure.kind(), figure.span.of(text)));
     Some(format!("{figure:?}, written {written:?}: {words}"))
 }
 
@@ -64,7 +64,7 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
 /// Where it is another.
 pub fn compare_mix(news: &Corpus, read: &[Extraction]) {
     let read: Vec<Kind> =
-        read.iter().flat_map(|one| &one.figures).map(|figure| figure.kind).collect();
+        read.iter().flat_map(|one| &one.figures).map(|figure| figure.kind()).collect();
     let written: Vec<Kind> =
         news.known.iter().flat_map(|known| &known.figures).map(|(kind, _)| *kind).collect();
     let (characters, all) = (news.characters() as f64, read.len() as f64);

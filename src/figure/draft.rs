@@ -4,13 +4,14 @@ use super::number::{Number, Numbers, close};
 use super::readings::Readings;
 use super::token::Token;
 use super::unit::{UnitFound, are_akin};
-use super::{Amount, Kind, Note, Per};
+use super::{Amount, Note, Per, Unit as FigureUnit};
 use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
 use crate::language::{Language, Meaning, Senses, Unit};
 use crate::steps;
+use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -21,7 +22,9 @@ use std::cell::RefCell;
 pub(super) struct Draft<'a> {
     pub(super) number: Number,
     pub(super) span: Span,
-    pub(super) kind: Kind,
+    /// What it counts besides money.
+    pub(super) counts: Counts,
+    /// The money that it counts.
     pub(super) unit: Option<Cow<'a, Unit>>,
     pub(super) nationality: Option<Country>,
     pub(super) notes: Vec<Note>,
@@ -29,6 +32,30 @@ pub(super) struct Draft<'a> {
     pub(super) first: usize,
     /// The first token behind it.
     pub(super) next: usize,
+}
+
+/// What a number counts, where that is not money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counts {
+    Things,
+    Percent,
+    PercentagePoint,
+    Measure(Measure),
+    Year,
+    Date,
+}
+
+impl From<Counts> for FigureUnit {
+    fn from(counts: Counts) -> Self {
+        match counts {
+            Counts::Things => Self::Things,
+            Counts::Percent => Self::Percent,
+            Counts::PercentagePoint => Self::PercentagePoint,
+            Counts::Measure(measure) => Self::Measure(measure),
+            Counts::Year => Self::Year,
+            Counts::Date => Self::Date,
+        }
+    }
 }
 
 /// Reads drafts off a list of tokens.
@@ -82,7 +109,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_unit_behind(draft);
         }
         self.take_minor_units(draft);
-        if draft.unit.is_none() && draft.kind == Kind::Count && draft.number.needs_unit() {
+        if draft.unit.is_none() && draft.counts == Counts::Things && draft.number.needs_unit() {
             return false;
         }
         self.settle(draft);
@@ -141,7 +168,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let number = self.numbers.at(at, beside_currency)?;
         Some(Draft {
             span: number.span,
-            kind: Kind::Count,
+            counts: Counts::Things,
             unit: None,
             nationality: None,
             notes: Vec::new(),
@@ -159,13 +186,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// Settles the kind, the amount in main units and the sign; letters we do not know are no
     /// money.
     fn settle(&self, draft: &mut Draft<'a>) {
-        if draft.unit.is_some() {
-            draft.kind = Kind::Money;
-        }
-        if draft.kind == Kind::Count && (draft.number.year_like || self.beside_a_month(draft)) {
-            draft.kind = Kind::Date;
+        let bare = draft.unit.is_none() && draft.counts == Counts::Things;
+        if bare && self.beside_a_month(draft) {
+            draft.counts = if draft.number.year_like { Counts::Year } else { Counts::Date };
+        } else if bare && draft.number.year_like {
+            draft.counts = Counts::Year;
         } else if let Some(suffix) = self.letters_behind(draft) {
-            draft.kind = Kind::Count;
+            draft.counts = Counts::Things;
             draft.unit = None;
             draft.notes.push(Note::UnknownSuffix { suffix });
         }
@@ -271,9 +298,9 @@ impl<'a> Draft<'a> {
     pub(super) fn shares_unit(&self, other: &Self) -> bool {
         match (&self.unit, &other.unit) {
             (Some(ours), Some(theirs)) => ours.subunit == theirs.subunit && are_akin(ours, theirs),
-            (None, None) => self.kind == other.kind || self.kind == Kind::Count,
-            (Some(_), None) => other.kind == Kind::Count,
-            (None, Some(_)) => self.kind == Kind::Count,
+            (None, None) => self.counts == other.counts || self.counts == Counts::Things,
+            (Some(_), None) => other.counts == Counts::Things,
+            (None, Some(_)) => self.counts == Counts::Things,
         }
     }
 }

@@ -94,7 +94,7 @@ mod tests {
     fn hedges(language: &str, text: &str) -> Vec<Option<Hedge>> {
         let extraction = Checker::with_rates(crate::rates::RateBook::empty())
             .extract(&Article::new(text).language(language));
-        let money = extraction.figures.iter().filter(|figure| figure.money.is_some());
+        let money = extraction.figures.iter().filter(|figure| figure.money().is_some());
         money.map(|figure| figure.hedge()).collect()
     }
 

@@ -6,7 +6,7 @@
 mod elements;
 
 use super::token::Token;
-use super::{Amount, Context, Figure, FigureId, Kind};
+use super::{Amount, Context, Figure, FigureId};
 use crate::Span;
 use crate::language::{Cue, Meaning, RangeWord, Senses};
 use crate::steps;
@@ -147,7 +147,7 @@ impl Asides {
 
 /// Whether a figure is money whose amount can be compared.
 pub(crate) fn is_money(figure: &Figure) -> bool {
-    figure.kind == Kind::Money
+    figure.money().is_some()
         && !figure.currencies().is_empty()
         && !matches!(figure.amount, Amount::OutOfRange)
 }

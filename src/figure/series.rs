@@ -3,10 +3,10 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
-use super::draft::{Draft, Drafts};
+use super::draft::{Counts, Draft, Drafts};
 use super::number::close;
 use super::readings::Readings;
-use super::{Amount, Kind, Note};
+use super::{Amount, Note};
 use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
@@ -42,7 +42,7 @@ impl<'a> Drafts<'a, '_> {
             if joint == Joint::List || second.unit.is_none() {
                 return None;
             }
-            first.kind = Kind::Count;
+            first.counts = Counts::Things;
         }
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return None;
@@ -50,7 +50,8 @@ impl<'a> Drafts<'a, '_> {
         let joint =
             if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         // Only the first may lack its unit: "2 and 3 million euros".
-        let shares = first.unit.is_none() && first.kind == Kind::Count && second.unit.is_some();
+        let shares =
+            first.unit.is_none() && first.counts == Counts::Things && second.unit.is_some();
         match joint {
             Joint::Range => Some(vec![range(first, &second)?]),
             Joint::Change | Joint::List => shares.then(|| vec![sharing(first, &second), second]),
@@ -177,7 +178,7 @@ const LONGEST_LIST: usize = 12;
 /// Whether a figure is a number and nothing else.
 fn is_bare(draft: &Draft<'_>) -> bool {
     draft.unit.is_none()
-        && draft.kind == Kind::Count
+        && draft.counts == Counts::Things
         && !draft.number.year_like
         && draft.single().is_some()
 }
@@ -205,7 +206,7 @@ fn range<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Draft<'a>> {
     joined.span = first.span.cover(second.span);
     joined.first = first.first;
     joined.nationality = second.nationality.or(first.nationality);
-    joined.kind = if second.kind == Kind::Count { first.kind } else { second.kind };
+    joined.counts = if second.counts == Counts::Things { first.counts } else { second.counts };
     joined.unit = narrower(first, second);
     joined.notes.retain(|note| *note != Note::AmbiguousSeparator);
     Some(joined)
@@ -231,7 +232,7 @@ fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
     let mut shared = with_scale_of(first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
-    shared.kind = second.kind;
+    shared.counts = second.counts;
     shared.notes.push(Note::SharedCurrency);
     shared
 }

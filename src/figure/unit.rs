@@ -1,11 +1,12 @@
 //! The currency beside a number: before it, behind it, or on both sides.
 
-use super::draft::{Draft, Drafts};
+use super::draft::{Counts, Draft, Drafts};
 use super::token::{Token, TokenKind};
-use super::{Amount, Kind, Note};
+use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Meaning, Senses, Switch, Unit};
+use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -117,8 +118,8 @@ impl<'a> Drafts<'a, '_> {
         if let Some(currency) = self.nationality_alone(draft, token) {
             draft.unit = Some(Cow::Owned(Unit::named(currency)));
             draft.notes.push(Note::SharedCurrency);
-        } else if let Some(kind) = token.find(other_kind) {
-            draft.kind = kind;
+        } else if let Some(counts) = token.find(other_unit) {
+            draft.counts = counts;
         } else {
             return;
         }
@@ -279,11 +280,15 @@ fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
         .collect()
 }
 
-/// The kind of figure that a unit other than money makes.
-fn other_kind(meaning: &Meaning) -> Option<Kind> {
-    if matches!(meaning, Meaning::Percent(_)) {
-        Some(Kind::Percent)
-    } else {
-        matches!(meaning, Meaning::Quantity(_)).then_some(Kind::Quantity)
+/// What a unit other than money makes a number count. A unit that the table of measures does not
+/// know counts things: pieces, people.
+fn other_unit(meaning: &Meaning) -> Option<Counts> {
+    match meaning {
+        Meaning::Percent(name) if name == "percentage_point" => Some(Counts::PercentagePoint),
+        Meaning::Percent(_) => Some(Counts::Percent),
+        Meaning::Quantity(name) => {
+            Some(Measure::from_name(name).map_or(Counts::Things, Counts::Measure))
+        }
+        _ => None,
     }
 }

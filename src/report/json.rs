@@ -181,6 +181,9 @@ struct FigureView<'a> {
     text: &'a str,
     /// What kind of figure it is.
     kind: Kind,
+    /// The unit it counts in: the UCUM code of a measure ("km", "[mi_i]", "Cel"), "%" for percent,
+    /// "pp" for percentage points; null for money, which has a currency, and for bare numbers.
+    unit: Option<&'static str>,
     /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount
     /// and a number out of range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
@@ -330,7 +333,7 @@ impl<'a> ArticleView<'a> {
 impl<'a> FigureView<'a> {
     fn of(report: &'a Report, figure: &'a Figure, places: &Positions<'_>) -> Self {
         let reading = report.reading(figure);
-        let money = figure.money.as_ref();
+        let money = figure.money();
         let AmountView { value, range } = AmountView::of(&figure.amount);
         let span = places.span(figure.span);
         Self {
@@ -338,7 +341,8 @@ impl<'a> FigureView<'a> {
             start: span.start,
             end: span.end,
             text: report.words(figure),
-            kind: figure.kind,
+            kind: figure.kind(),
+            unit: figure.unit.code(),
             value,
             low: reading.map(|reading| plain(reading.low())),
             high: reading.and_then(Interval::high).map(plain),

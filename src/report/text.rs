@@ -9,7 +9,7 @@ pub(super) mod rate;
 use super::Report;
 use crate::article::{ArticleDate, Precision};
 use crate::checker::LanguageBasis;
-use crate::figure::{Amount, Basis, Figure, Kind, Note};
+use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::rates::SourceId;
 use crate::verdict::grouped;
 use std::collections::BTreeSet;
@@ -139,7 +139,7 @@ pub(super) fn described(report: &Report, figure: &Figure) -> String {
     parts.extend(doubt(report, figure));
     parts.extend(report.notes(figure).iter().map(note));
     let mut line = parts.join(", ");
-    if let (Kind::Money, Some(reading)) = (figure.kind, report.reading(figure)) {
+    if let (Unit::Money(_), Some(reading)) = (&figure.unit, report.reading(figure)) {
         let high = reading.high().map_or("∞".to_owned(), grouped);
         let low = grouped(reading.low());
         if low != high {
@@ -161,17 +161,21 @@ fn amount(figure: &Figure) -> String {
 }
 
 fn unit(report: &Report, figure: &Figure) -> String {
-    match (figure.kind, report.resolution().currency(figure)) {
-        (Kind::Money | Kind::Rate, Some(currency)) => format!(" {currency}"),
-        (Kind::Money | Kind::Rate, None) => {
-            let candidates: Vec<&str> =
-                figure.currencies().iter().map(|currency| currency.code()).collect();
-            format!(" {}", candidates.join("/"))
-        }
-        (Kind::Percent, _) => " %".to_owned(),
-        (Kind::Quantity, _) => " (quantity)".to_owned(),
-        (Kind::Count, _) => " (count)".to_owned(),
-        (Kind::Date, _) => " (date)".to_owned(),
+    match &figure.unit {
+        Unit::Money(money) => match report.resolution().currency(figure) {
+            Some(currency) => format!(" {currency}"),
+            None => {
+                let candidates: Vec<&str> =
+                    money.candidates.iter().map(|currency| currency.code()).collect();
+                format!(" {}", candidates.join("/"))
+            }
+        },
+        Unit::Percent => " %".to_owned(),
+        Unit::PercentagePoint => " percentage points".to_owned(),
+        Unit::Measure(measure) => format!(" {}", measure.code()),
+        Unit::Things => " (count)".to_owned(),
+        Unit::Year => " (year)".to_owned(),
+        Unit::Date => " (date)".to_owned(),
     }
 }
 

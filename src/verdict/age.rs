@@ -38,13 +38,13 @@ fn age(born: Decimal, date: ArticleDate) -> Option<Sought> {
 mod tests {
     use super::*;
     use crate::claim::Relation;
-    use crate::figure::Kind;
+    use crate::figure::Unit;
     use crate::verdict::Verdict;
     use crate::verdict::trial::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(age: Decimal, date: Option<&str>) -> Verdict {
-        let figures = [counted(0, dec!(1957), Kind::Date), counted(1, age, Kind::Count)];
+        let figures = [counted(0, dec!(1957), Unit::Year), counted(1, age, Unit::Things)];
         judged(&figures, claim(Relation::Age, &[0, 1]), date).verdict
     }
 

@@ -9,7 +9,7 @@ use super::arithmetic::{Sought, conclude, given, minus, same_unit, size};
 use super::finding::{Finding, Reason};
 use super::repetition::unverifiable;
 use crate::claim::Claim;
-use crate::figure::{Figure, FigureId, Kind};
+use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use rust_decimal::Decimal;
 
@@ -28,19 +28,18 @@ pub(super) fn judge_change(
 
 fn ways(from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
     let (Some(before), Some(after)) = (given(from), given(to)) else { return Vec::new() };
-    let ways = match stated.kind {
-        Kind::Percent if from.kind == Kind::Percent => {
+    let counted = from.unit == Unit::Things;
+    let ways = match stated.unit {
+        Unit::Percent | Unit::PercentagePoint if from.unit == Unit::Percent => {
             vec![difference(before, after, "percentage points"), relative(before, after)]
         }
-        Kind::Percent => vec![relative(before, after)],
-        Kind::Count if from.kind != Kind::Count => {
-            vec![factor(before, after), factor_more(before, after)]
-        }
-        Kind::Count => {
+        Unit::Percent => vec![relative(before, after)],
+        Unit::Things if counted => {
             vec![difference(before, after, ""), factor(before, after), factor_more(before, after)]
         }
-        Kind::Money | Kind::Quantity => vec![difference(before, after, "")],
-        Kind::Rate | Kind::Date => Vec::new(),
+        Unit::Things => vec![factor(before, after), factor_more(before, after)],
+        Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, "")],
+        Unit::PercentagePoint | Unit::Year | Unit::Date => Vec::new(),
     };
     ways.into_iter().flatten().collect()
 }
@@ -77,19 +76,19 @@ mod tests {
     use crate::verdict::trial::{claim, counted, figure, judged};
     use rust_decimal::dec;
 
-    fn finding(from: Decimal, to: Decimal, stated: Decimal, kind: Kind) -> Finding {
-        let figures = [figure(0, from, "EUR"), figure(1, to, "EUR"), counted(2, stated, kind)];
+    fn finding(from: Decimal, to: Decimal, stated: Decimal, unit: Unit) -> Finding {
+        let figures = [figure(0, from, "EUR"), figure(1, to, "EUR"), counted(2, stated, unit)];
         judged(&figures, claim(Relation::Change, &[0, 1, 2]), None)
     }
 
     #[test]
     fn from_300_to_340_is_13_percent_and_not_12() {
-        assert_eq!(finding(dec!(300), dec!(340), dec!(13), Kind::Percent).verdict, Verdict::Holds);
+        assert_eq!(finding(dec!(300), dec!(340), dec!(13), Unit::Percent).verdict, Verdict::Holds);
         assert_eq!(
-            finding(dec!(300), dec!(340), dec!(13.3), Kind::Percent).verdict,
+            finding(dec!(300), dec!(340), dec!(13.3), Unit::Percent).verdict,
             Verdict::Holds
         );
-        let wrong = finding(dec!(300), dec!(340), dec!(12), Kind::Percent);
+        let wrong = finding(dec!(300), dec!(340), dec!(12), Unit::Percent);
         assert_eq!(wrong.verdict, Verdict::Contradicted);
         let message = "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
         assert_eq!(wrong.message, message);
@@ -97,16 +96,16 @@ mod tests {
 
     #[test]
     fn a_fall_is_stated_without_a_sign() {
-        assert_eq!(finding(dec!(340), dec!(300), dec!(12), Kind::Percent).verdict, Verdict::Holds);
+        assert_eq!(finding(dec!(340), dec!(300), dec!(12), Unit::Percent).verdict, Verdict::Holds);
     }
 
     #[test]
     fn three_times_more_is_three_times_or_four_times() {
         for to in [dec!(300), dec!(400)] {
-            assert_eq!(finding(dec!(100), to, dec!(3), Kind::Count).verdict, Verdict::Holds);
+            assert_eq!(finding(dec!(100), to, dec!(3), Unit::Things).verdict, Verdict::Holds);
         }
         assert_eq!(
-            finding(dec!(100), dec!(600), dec!(3), Kind::Count).verdict,
+            finding(dec!(100), dec!(600), dec!(3), Unit::Things).verdict,
             Verdict::Contradicted
         );
     }
@@ -114,9 +113,9 @@ mod tests {
     #[test]
     fn between_percentages_points_count_as_well() {
         let percents = [
-            counted(0, dec!(4), Kind::Percent),
-            counted(1, dec!(6), Kind::Percent),
-            counted(2, dec!(2), Kind::Percent),
+            counted(0, dec!(4), Unit::Percent),
+            counted(1, dec!(6), Unit::Percent),
+            counted(2, dec!(2), Unit::Percent),
         ];
         let finding = judged(&percents, claim(Relation::Change, &[0, 1, 2]), None);
         assert_eq!(finding.verdict, Verdict::Holds);

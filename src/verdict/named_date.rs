@@ -13,7 +13,7 @@ use super::{Context, Verdict, sentence};
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::{Claim, Relation};
-use crate::figure::{Figure, Kind};
+use crate::figure::Figure;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The claim dated by a year of its sentence with which it works, judged by that.
@@ -61,7 +61,7 @@ pub(super) fn figures_within<'a>(
 }
 
 fn year(figure: &Figure) -> Option<ArticleDate> {
-    let year = figure.written().filter(|_| figure.kind == Kind::Date)?.value().to_i32()?;
+    let year = figure.written().filter(|_| figure.is_date())?.value().to_i32()?;
     ArticleDate::year(year)
 }
 

@@ -53,7 +53,7 @@ impl Resolution {
     }
 
     fn choose(&mut self, figures: &[Figure], id: FigureId, currency: Currency) {
-        let money = figures.get(id).and_then(|figure| figure.money.as_ref());
+        let money = figures.get(id).and_then(|figure| figure.money());
         if money.is_some_and(|money| money.currency.is_none()) {
             self.chosen.entry(id).or_insert(currency);
         }
@@ -71,7 +71,7 @@ impl Resolution {
     pub fn basis(&self, figure: &Figure) -> Option<Basis> {
         let by_pair = figure.currency().is_none() && self.chosen.contains_key(&figure.id);
         let basis = |money: &Money| if by_pair { Basis::Pair } else { money.basis };
-        figure.money.as_ref().map(basis)
+        figure.money().map(basis)
     }
 }
 

@@ -42,7 +42,7 @@ fn products(first: &[Currency], second: &[Currency]) -> Vec<[Currency; 2]> {
 
 /// The currencies a figure could be in if only its wording counted.
 fn could_be(figure: &Figure) -> Vec<Currency> {
-    match &figure.money {
+    match figure.money() {
         None => Vec::new(),
         Some(Money { currency: Some(currency), basis: Basis::Wording, .. }) => vec![*currency],
         Some(Money { candidates, .. }) => candidates.to_vec(),

@@ -64,15 +64,15 @@ fn possible(
 mod tests {
     use super::*;
     use crate::claim::{Assertion, Relation};
-    use crate::figure::Kind;
+    use crate::figure::Unit;
     use crate::verdict::Verdict;
     use crate::verdict::trial::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(percent: Decimal, counts: &[Decimal]) -> Verdict {
-        let mut figures = vec![counted(0, percent, Kind::Percent)];
+        let mut figures = vec![counted(0, percent, Unit::Percent)];
         figures.extend(
-            counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Kind::Count)),
+            counts.iter().enumerate().map(|(at, count)| counted(at + 1, *count, Unit::Things)),
         );
         let part = (counts.len() > 1).then_some(1);
         let assertion = Assertion::Share { part, whole: counts.len(), share: 0 };

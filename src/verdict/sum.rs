@@ -12,7 +12,7 @@ use super::ruling::Ruling;
 use super::shown::Shown;
 use super::verdict_band;
 use crate::claim::Claim;
-use crate::figure::{Figure, FigureId, Kind};
+use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, dec};
 
@@ -39,7 +39,7 @@ pub(super) fn judge_sum(
 }
 
 fn are_shares(figures: &[&Figure]) -> bool {
-    figures.iter().all(|figure| figure.kind == Kind::Percent)
+    figures.iter().all(|figure| figure.unit == Unit::Percent)
 }
 
 fn sum(parts: &[&Figure]) -> Option<Sought> {
@@ -83,7 +83,7 @@ mod tests {
     }
 
     fn percents(shares: &[Decimal]) -> Vec<Figure> {
-        shares.iter().enumerate().map(|(id, share)| counted(id, *share, Kind::Percent)).collect()
+        shares.iter().enumerate().map(|(id, share)| counted(id, *share, Unit::Percent)).collect()
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::trial::{august, claim, figure, hedged, judged_in, open, undirected};
 use super::{Finding, Verdict};
 use crate::Span;
 use crate::claim::{Claim, Relation};
-use crate::figure::{Amount, Figure, Form, Kind, Per};
+use crate::figure::{Amount, Figure, Form, Per, Unit};
 use crate::interval::{Hedge, Written};
 use crate::verdict::lookup::Lookup;
 use proptest::prelude::*;
@@ -23,8 +23,14 @@ const RELATIONS: [Relation; 11] = [
     Relation::UnitConversion,
     Relation::Age,
 ];
-const KINDS: [Kind; 6] =
-    [Kind::Money, Kind::Percent, Kind::Quantity, Kind::Count, Kind::Rate, Kind::Date];
+const OTHER_UNITS: [Option<Unit>; 6] = [
+    None,
+    Some(Unit::Percent),
+    Some(Unit::PercentagePoint),
+    Some(Unit::Things),
+    Some(Unit::Year),
+    Some(Unit::Date),
+];
 const HEDGES: [Option<Hedge>; 5] =
     [None, Some(Hedge::About), Some(Hedge::AtLeast), Some(Hedge::SlightlyBelow), Some(Hedge::UpTo)];
 const TEXT: &str = "Prisen er 36.000 kroner i Norge 🦀 eller 495,000 billion rubler. Så \u{a0}mere";
@@ -52,7 +58,7 @@ fn amount() -> impl Strategy<Value = Amount> {
 
 fn any_figure() -> impl Strategy<Value = Figure> {
     let shape = (0usize..90, 0usize..90, any::<bool>(), any::<bool>(), 0..4u8);
-    let words = (0..KINDS.len(), 0..HEDGES.len(), 0..4u8);
+    let words = (0..OTHER_UNITS.len(), 0..HEDGES.len(), 0..4u8);
     (amount(), amount(), shape, words).prop_map(
         |(amount, other, (start, end, digits, scale, unit), (kind, hedge, per))| {
             let money = match unit {
@@ -63,7 +69,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
             };
             let per = ["month", "year", "share"].get(usize::from(per));
             let figure = Figure {
-                kind: KINDS[kind],
+                unit: OTHER_UNITS[kind].clone().unwrap_or(money.unit.clone()),
                 amount,
                 alternatives: vec![other],
                 span: Span::new(start, end),

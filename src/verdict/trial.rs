@@ -7,7 +7,7 @@ use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::{Assertion, Claim, Direction, Relation};
 use crate::currency::Currency;
-use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Kind, Money};
+use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Money, Unit};
 use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Interval, Written};
 use crate::language::Language;
@@ -31,11 +31,10 @@ pub(super) fn figure(id: FigureId, value: Decimal, code: &str) -> Figure {
     Figure {
         id,
         span: Span::new(start, start + value.to_string().len()),
-        kind: Kind::Money,
         amount: Amount::Single(Written::in_full(value)),
         alternatives: Vec::new(),
         form: Form { digits: true, scale: false },
-        money: Some(Money {
+        unit: Unit::Money(Money {
             currency: Some(currency(code)),
             candidates: [currency(code)].into(),
             basis: Basis::Wording,
@@ -92,8 +91,8 @@ pub(super) fn scaled(id: FigureId, value: Decimal, scale: Decimal, code: &str) -
 }
 
 /// A figure in full digits that is no money.
-pub(super) fn counted(id: FigureId, value: Decimal, kind: Kind) -> Figure {
-    Figure { kind, money: None, ..figure(id, value, "EUR") }
+pub(super) fn counted(id: FigureId, value: Decimal, unit: Unit) -> Figure {
+    Figure { unit, ..figure(id, value, "EUR") }
 }
 
 /// The same figure with a hedge.
@@ -111,7 +110,7 @@ pub(super) fn range(id: FigureId, low: Decimal, high: Decimal, code: &str) -> Fi
 /// The same figure with these currencies open.
 pub(super) fn open(figure: Figure, codes: &[&str]) -> Figure {
     let candidates = codes.iter().map(|code| currency(code)).collect();
-    Figure { money: Some(Money { currency: None, candidates, basis: Basis::Open }), ..figure }
+    Figure { unit: Unit::Money(Money { currency: None, candidates, basis: Basis::Open }), ..figure }
 }
 
 /// A claim about these figures in the order of their roles, of known direction and without a date.

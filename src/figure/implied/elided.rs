@@ -7,7 +7,7 @@
 
 use crate::currency::Currency;
 use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
-use crate::figure::{Basis, Figure, FigureId, Kind, Money};
+use crate::figure::{Basis, Figure, FigureId, Money, Unit};
 use crate::language::{Cue, Meaning};
 use crate::steps;
 
@@ -15,7 +15,7 @@ use crate::steps;
 pub(in crate::figure) fn amounts(marked: MarkedText<'_>) -> Vec<(FigureId, Money)> {
     let wanted = marked.figures.iter().take_while(|_| !marked.is_interrupted());
     let candidates = wanted.filter(|figure| {
-        figure.kind == Kind::Count
+        figure.unit == Unit::Things
             && figure.form.digits
             && figure.form.scale
             && figure.written().is_some()
@@ -88,5 +88,5 @@ fn before_bracket(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
     if !(alike && opens(source, derived) && opens(figure, leg)) {
         return None;
     }
-    source.money.clone()
+    source.money().cloned()
 }

@@ -8,7 +8,7 @@ use crate::currency::Currency;
 use crate::figure::draft::Drafts;
 use crate::figure::marked::is_money;
 use crate::figure::resolve::Mention;
-use crate::figure::{Amount, Figure, FigureId, Form, Kind, Money};
+use crate::figure::{Amount, Figure, FigureId, Form, Money};
 use crate::interval::Written;
 use crate::language::{Cue, Unit};
 use rust_decimal::Decimal;
@@ -57,11 +57,10 @@ pub(in crate::figure) fn one_of(
     other.then(|| Figure {
         id,
         span,
-        kind: Kind::Money,
+        unit: crate::figure::Unit::Money(money),
         amount: Amount::Single(Written::new(Decimal::ONE, Decimal::ONE)),
         alternatives: Vec::new(),
         form: Form { digits: false, scale: false },
-        money: Some(money),
         hedge: None,
         per: None,
         notes: Vec::new(),

@@ -6,8 +6,8 @@
 use super::surroundings::Surroundings;
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::figure::draft::Draft;
-use crate::figure::{Basis, Kind, Money};
+use crate::figure::draft::{Counts, Draft};
+use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit};
 use chrono::NaiveDate;
@@ -141,7 +141,7 @@ impl Context<'_> {
         let near = self.only(around.places(draft.span), &unit.candidates).is_some();
         if !(large || spelled || near || around.speaks_of_money(draft.span)) {
             draft.unit = None;
-            draft.kind = Kind::Count;
+            draft.counts = Counts::Things;
         }
     }
 

@@ -78,7 +78,7 @@ fn is_home_name(marked: MarkedText<'_>, figure: &Figure) -> bool {
 }
 
 fn basis(figure: &Figure) -> Option<Basis> {
-    figure.money.as_ref().map(|money| money.basis)
+    figure.money().map(|money| money.basis)
 }
 
 /// Whether a figure's name has several meanings and was not spelled out.
@@ -87,7 +87,7 @@ fn is_open(figure: &Figure) -> bool {
 }
 
 fn candidates(figure: &Figure) -> Option<Vec<Currency>> {
-    let money = figure.money.as_ref()?;
+    let money = figure.money()?;
     (money.basis != Basis::Wording && money.candidates.len() > 1).then(|| money.candidates.to_vec())
 }
 

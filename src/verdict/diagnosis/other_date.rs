@@ -6,7 +6,7 @@ use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::article::ArticleDate;
-use crate::figure::{Figure, Kind};
+use crate::figure::Figure;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The figures meet at the rate of another date.
@@ -44,7 +44,7 @@ fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
 }
 
 fn year(figure: &Figure) -> Option<ArticleDate> {
-    if figure.kind != Kind::Date {
+    if !figure.is_date() {
         return None;
     }
     ArticleDate::year(figure.written()?.value().to_i32()?)

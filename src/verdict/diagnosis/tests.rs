@@ -16,7 +16,7 @@ use super::{Code, Diagnosis};
 use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
-use crate::figure::{Figure, Kind, Per};
+use crate::figure::{Figure, Per, Unit};
 use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
@@ -189,7 +189,7 @@ fn the_average_of_a_named_year_was_used() {
         };
         book.insert(fixing).unwrap();
     }
-    let year = Figure { kind: Kind::Date, money: None, ..figure(2, dec!(2015), "EUR") };
+    let year = Figure { unit: Unit::Year, ..figure(2, dec!(2015), "EUR") };
     let figures = [figure(0, dec!(1000), "EUR"), figure(1, dec!(4_504), "RUB"), year];
     let claims = [claim(Relation::Conversion, &[0, 1])];
     let finding = judged_with(&figures, &claims, DAY, &Lookup::new(&book, None)).remove(0);

@@ -6,7 +6,7 @@ use super::super::side::{Reading, sides};
 use super::super::union::Union;
 use super::question::Question;
 use super::{Code, Hypothesis};
-use crate::figure::{Figure, Kind};
+use crate::figure::Figure;
 use crate::interval::Interval;
 use std::rc::Rc;
 
@@ -33,7 +33,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
 
 fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Rc<Course>)> + 'a {
     let figures = figures_within(question.context, question.sentence()).filter(|figure| {
-        figure.kind == Kind::Money && !question.claim.figures().contains(&figure.id)
+        figure.money().is_some() && !question.claim.figures().contains(&figure.id)
     });
     figures.filter_map(move |figure| {
         let currency = figure.currency().filter(|currency| *currency != question.quote())?;

@@ -202,7 +202,7 @@ fn is_tail(marked: MarkedText<'_>, elements: &[Element<'_>]) -> bool {
 
 fn is_date(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     let figure = figure_of(element).and_then(|id| marked.figure(id));
-    figure.is_some_and(|figure| figure.kind == crate::figure::Kind::Date)
+    figure.is_some_and(Figure::is_date)
 }
 
 /// The last `count` amounts not far before a bracket that do not stand in a bracket of their own.

@@ -8,8 +8,8 @@
 use super::link::Link;
 use crate::Span;
 use crate::article::ArticleDate;
+use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, Kind};
 use crate::language::{Cue, Senses};
 use crate::steps;
 use chrono::Datelike;
@@ -42,8 +42,7 @@ fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bo
     let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
     let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = after.take_while(|figure| figure.span.start < near.end);
-    figures.any(|figure| figure.kind == Kind::Date)
-        || marked.any_phrase(from, to, Senses::of_cue(Cue::Then))
+    figures.any(|figure| figure.is_date()) || marked.any_phrase(from, to, Senses::of_cue(Cue::Then))
 }
 
 /// So many bytes on either side of an amount are looked at for its bracket or the end of its
@@ -82,9 +81,7 @@ fn years(marked: MarkedText<'_>, within: Span) -> impl Iterator<Item = ArticleDa
     let from = marked.figures.partition_point(|figure| figure.span.start < start);
     let after = marked.figures.iter().skip(from).inspect(|_| steps::count(1));
     let figures = after.take_while(move |figure| figure.span.end <= within.end);
-    figures
-        .filter(|figure| figure.kind == Kind::Date)
-        .filter_map(move |figure| year(marked, figure))
+    figures.filter(|figure| figure.is_date()).filter_map(move |figure| year(marked, figure))
 }
 
 /// "1999", "March 1999".

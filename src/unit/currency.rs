@@ -1,6 +1,6 @@
 //! Money's facts: which currencies there are, when each lived, and what became of it.
 //!
-//! Every fact is a line of a text table under `src/currency/tables/`, whose first comment names
+//! Every fact is a line of a text table under `src/unit/currency/tables/`, whose first comment names
 //! its source. The tables are read once, on first use.
 //!
 //! ```

@@ -1,0 +1,93 @@
+//! What a figure counts, and the name for that in reports.
+
+use super::Money;
+use crate::unit::{Dimension, Measure};
+use serde::Serialize;
+
+/// What a figure counts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Unit {
+    /// An amount of money.
+    Money(Money),
+    /// A share of a hundred.
+    Percent,
+    /// The difference between two percentages.
+    PercentagePoint,
+    /// A quantity: kilometres, years, degrees.
+    Measure(Measure),
+    /// Things, or nothing that is named.
+    Things,
+    /// A year.
+    Year,
+    /// A day of a month.
+    Date,
+}
+
+/// The kinds of figure, as reports name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Kind {
+    /// An amount of money.
+    Money,
+    /// A percentage.
+    Percent,
+    /// A difference between percentages, in percentage points.
+    PercentagePoints,
+    /// A quantity with a unit of measurement: kilometres, tonnes.
+    Quantity,
+    /// Degrees on a scale of temperature.
+    Temperature,
+    /// A span of time: years, hours.
+    Duration,
+    /// A bare number, or a number of things.
+    Count,
+    /// A year.
+    Year,
+    /// A day of a month.
+    Date,
+}
+
+impl Unit {
+    /// The kind of figure that it makes.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::Money(_) => Kind::Money,
+            Self::Percent => Kind::Percent,
+            Self::PercentagePoint => Kind::PercentagePoints,
+            Self::Measure(measure) => match measure.dimension() {
+                Dimension::Temperature => Kind::Temperature,
+                Dimension::Duration => Kind::Duration,
+                Dimension::Length
+                | Dimension::Area
+                | Dimension::Volume
+                | Dimension::Mass
+                | Dimension::Angle
+                | Dimension::Speed
+                | Dimension::Pressure
+                | Dimension::Energy
+                | Dimension::Power
+                | Dimension::Data
+                | Dimension::Other => Kind::Quantity,
+            },
+            Self::Things => Kind::Count,
+            Self::Year => Kind::Year,
+            Self::Date => Kind::Date,
+        }
+    }
+
+    /// Its code in reports: that of UCUM for a unit of measurement, "%" for percent; `None` for
+    /// money, which has a currency, and for what has no unit.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        match self {
+            Self::Percent => Some("%"),
+            Self::PercentagePoint => Some("pp"),
+            Self::Measure(measure) => Some(measure.code()),
+            Self::Money(_) | Self::Things | Self::Year | Self::Date => None,
+        }
+    }
+}

@@ -15,7 +15,6 @@ use super::sheet::{Sheet, Terms, currency};
 use super::{Content, Fault, Flaw, Place, Request, Source, listed_as_file};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 

@@ -17,7 +17,6 @@ use super::table::{first_line, records};
 use super::{Content, Fault, Flaw, Place, Request, Source, listed_as_file, text};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use chrono::NaiveDate;
 
 const ID: &str = "RBA";
 const FILE: &str = "https://www.rba.gov.au/statistics/tables/csv/f11.1-data.csv";

@@ -68,6 +68,58 @@ fn a_change_of_money_is_checked_and_holds_without_any_source() {
 }
 
 #[test]
+fn a_new_unit_without_its_country_is_that_of_the_old_unit_before_it() {
+    let right = [
+        ("en", "2016-07-05", "The ticket cost 10,000 old Belarusian rubles, or 1 new ruble."),
+        ("en", "2016-08-01", "The ticket cost 25,000 old rubles, or 2.50 new rubles."),
+        ("en", "1998-01-07", "The ticket cost 3,000 old rubles, or 3 new rubles."),
+        ("en", "1995-02-01", "The coat cost 450,000 old zlotys, or 45 new zlotys."),
+        ("en", "2005-07-04", "The bread cost 12,000 old lei, or 1.20 new lei."),
+        ("en", "2019-03-01", "The bread cost 12,000 old lei, or 1.20 new lei."),
+        ("de", "2005-01-03", "Das kostet 50.000.000 alte türkische Lira, also 50 neue Lira."),
+        ("de", "2016-07-05", "Das kostet 70.000 alte belarussische Rubel, also 7 neue Rubel."),
+        (
+            "fr",
+            "2016-07-05",
+            "Il coûte 70 000 anciens roubles biélorusses, soit 7 nouveaux roubles.",
+        ),
+        ("es", "2016-07-05", "Cuesta 70.000 rublos bielorrusos antiguos, o sea 7 nuevos rublos."),
+        ("ru", "2016-07-05", "Билет стоит 70 000 старых белорусских рублей, или 7 новых рублей."),
+        ("ru", "1998-01-07", "Билет стоит 3000 старых рублей, или 3 новых рубля."),
+        ("nl", "2005-01-03", "Het kost 3.000.000 oude Turkse lira, ofwel 3 nieuwe lira."),
+        ("da", "2005-01-03", "Den koster 3.000.000 gamle tyrkiske lira, svarende til 3 nye lira."),
+        ("sv", "2005-07-05", "Den kostar 30.000 gamla lei, motsvarande 3 nya lei."),
+        ("pl", "1995-02-01", "Bilet kosztuje 30 000 starych złotych, czyli 3 nowe złote."),
+    ];
+    for (language, date, text) in right {
+        assert_eq!(verdicts(language, date, text), [Verdict::Holds], "{text}");
+    }
+    let wrong = [
+        ("ru", "2016-07-05", "Билет стоит 70 000 старых белорусских рублей, или 70 новых рублей."),
+        ("en", "2016-07-05", "The ticket cost 100,000 old Belarusian rubles, or 1 new ruble."),
+        ("en", "2016-08-01", "The ticket cost 25,000 old rubles, or 25 new rubles."),
+        ("de", "2005-01-03", "Das kostet 50.000 alte türkische Lira, also 50 neue Lira."),
+        (
+            "fr",
+            "2016-07-05",
+            "Il coûte 70 000 anciens roubles biélorusses, soit 70 nouveaux roubles.",
+        ),
+        ("pl", "1995-02-01", "Bilet kosztuje 30 000 starych złotych, czyli 30 nowych złotych."),
+    ];
+    for (language, date, text) in wrong {
+        assert_eq!(verdicts(language, date, text), [Verdict::Contradicted], "{text}");
+    }
+}
+
+#[test]
+fn an_old_franc_is_a_hundredth_of_a_french_franc() {
+    let right = "Le fermier a payé 10 000 anciens francs, soit 15,24 euros.";
+    assert_eq!(verdicts("fr", "2001-03-01", right), [Verdict::Holds]);
+    let wrong = "Le fermier a payé 10 000 anciens francs, soit 1 524 euros.";
+    assert_eq!(verdicts("fr", "2001-03-01", wrong), [Verdict::Contradicted]);
+}
+
+#[test]
 fn the_embedded_history_answers_for_money_of_every_continent() {
     let book = RateBook::embedded();
     let is_answered = |base: &str, quote: &str, day: &str| {

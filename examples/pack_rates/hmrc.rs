@@ -6,9 +6,10 @@
 //! ```
 //!
 //! A file is named for its month: `2023-08.xml`. It has a line for each country, so one for each
-//! country of the euro.
+//! country of the euro. Stretches in which the office printed the price of other money under a code
+//! are left out, as are the single months of `slips.csv`.
 
-use super::read::{Failure, currency};
+use super::read::{Failure, currency, day, files};
 use chrono::NaiveDate;
 use exchequer::currency::Currency;
 use exchequer::rates::{Fixing, SourceId};
@@ -17,15 +18,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub fn fixings(folder: &Path) -> Result<Vec<Fixing>, Failure> {
-    let mut paths: Vec<_> = std::fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_, Failure>>()?;
-    paths.sort();
     let mut fixings = Vec::new();
-    for path in paths {
-        let month = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    for (month, text) in files(folder)? {
         let valid_from = format!("{month}-01").parse()?;
-        let rates = rates(&std::fs::read_to_string(&path)?, valid_from)?;
+        let rates = rates(&text, valid_from)?;
         fixings.extend(rates.into_iter().map(|(quote, value)| Fixing {
             source: SourceId("HMRC".into()),
             base: Currency::from_code("GBP").unwrap_or(Currency::EUR),
@@ -53,7 +49,8 @@ fn rates(text: &str, month: NaiveDate) -> Result<BTreeMap<Currency, Decimal>, Fa
         };
         let value: Decimal = rate.parse()?;
         let values = found.entry(money).or_default();
-        if money.code() != "GBP" && money.alive_on(month) && !values.contains(&value) {
+        let is_its_own = money.code() != "GBP" && !is_other_money(money.code(), month);
+        if is_its_own && money.alive_on(month) && !values.contains(&value) {
             values.push(value);
         }
     }
@@ -66,6 +63,18 @@ fn rates(text: &str, month: NaiveDate) -> Result<BTreeMap<Currency, Decimal>, Fa
         }
     });
     Ok(single.collect())
+}
+
+/// Whether what stands under a code in a month is the price of other money: for years the files give
+/// to the digit the US dollar for Liberia and the Australian dollar for Tonga, whose own money costs
+/// some 200 and 2.4 to the US dollar in NBP's tables; and for the old Belarusian ruble the new one.
+fn is_other_money(code: &str, month: NaiveDate) -> bool {
+    match code {
+        "LRD" => month <= day("2020-12-01"),
+        "TOP" => month <= day("2023-09-01"),
+        "BYR" => month >= day("2016-08-01"),
+        _ => false,
+    }
 }
 
 fn cell<'t>(row: &'t str, name: &str) -> Option<&'t str> {

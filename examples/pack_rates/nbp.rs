@@ -7,7 +7,7 @@
 //!         if month == 9: return ('3.7371','3.7423', … ,'-1')[day-1]
 //! ```
 
-use super::read::{Failure, currency, day};
+use super::read::{Failure, currency, day, files};
 use chrono::NaiveDate;
 use exchequer::rates::{Fixing, SourceId};
 use std::path::Path;
@@ -16,15 +16,9 @@ use std::path::Path;
 const OLD_ZLOTY: &str = "1994-12-31";
 
 pub fn fixings(folder: &Path) -> Result<Vec<Fixing>, Failure> {
-    let mut paths: Vec<_> = std::fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_, Failure>>()?;
-    paths.sort();
     let mut fixings = Vec::new();
-    for path in paths {
-        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    for (name, text) in files(folder)? {
         if let Some(code) = name.strip_prefix("curr_") {
-            let text = std::fs::read_to_string(&path)?;
             fixings.extend(of_currency(&code.to_uppercase(), &text)?);
         }
     }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub type Failure = Box<dyn Error>;
 
@@ -20,6 +20,20 @@ pub fn currency(code: &str) -> Result<Currency, String> {
 /// A day that is known to be one.
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
+}
+
+/// The files of a folder in order, each by its name without ending and with its text.
+pub fn files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let mut paths: Vec<_> = std::fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_, Failure>>()?;
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        Ok((name.to_owned(), std::fs::read_to_string(path)?))
+    };
+    paths.iter().map(read).collect()
 }
 
 pub fn days(path: &Path) -> Result<Days, Failure> {

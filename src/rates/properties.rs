@@ -209,6 +209,22 @@ mod of_the_embedded_history {
         }
 
         #[test]
+        fn every_answer_is_made_of_fixings_of_the_book_and_of_nothing_else(
+            a in currency(), b in currency(), day in any_day(),
+        ) {
+            let book = RateBook::embedded();
+            let rates = book.rates_on(a, b, day);
+            for rate in rates.iter().filter(|rate| rate.estimate().is_none()) {
+                for fixing in rate.fixings() {
+                    prop_assert!(book.contains(fixing) && fixing.valid_from <= day, "{fixing}");
+                }
+                let Some(worth) = chained(rate.fixings(), a, b) else { continue };
+                let interval = rate.interval().widen(Decimal::new(1, 20)).unwrap();
+                prop_assert!(interval.contains(worth), "{}: {worth}", rate.derivation());
+            }
+        }
+
+        #[test]
         fn a_range_and_its_single_days_agree(
             a in currency(), b in currency(), from in any_day(), length in 1usize..40, late in any::<bool>(),
         ) {
@@ -240,6 +256,22 @@ mod of_the_embedded_history {
             let fixed = fresh.days_with_fixing(a, b, from, to);
             prop_assert!(fixed.is_sorted() && fixed.iter().all(is_fixed));
         }
+    }
+
+    /// What one unit of `base` is in `quote` by these fixings alone, one after another; `None` where
+    /// something else stands between them, such as a redenomination.
+    fn chained(fixings: &[Fixing], base: Currency, quote: Currency) -> Option<Decimal> {
+        let mut left: Vec<&Fixing> = fixings.iter().collect();
+        let (mut at, mut worth) = (base, Decimal::ONE);
+        while at != quote {
+            let next = left.iter().position(|one| [one.base, one.quote].contains(&at))?;
+            let fixing = left.remove(next);
+            let one = fixing.value.checked_div(fixing.nominal.into())?;
+            let onwards = fixing.base == at;
+            worth = if onwards { worth.checked_mul(one)? } else { worth.checked_div(one)? };
+            at = if onwards { fixing.quote } else { fixing.base };
+        }
+        Some(worth)
     }
 
     fn rates_of(rates: &[crate::rates::DayRate]) -> Vec<(String, Interval, u32)> {

@@ -133,11 +133,14 @@ impl Precedence {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rates::WorkingDays;
 
     fn origin(code: &str, home: &str, standing: Standing) -> Origin {
         let home = Currency::from_code(home);
         let issues_home = standing == Standing::Official;
-        Origin { id: SourceId(code.to_owned().into()), home, carry_days: 5, standing, issues_home }
+        let id = SourceId(code.to_owned().into());
+        let working_days = WorkingDays::MONDAY_TO_FRIDAY;
+        Origin { id, home, carry_days: 5, working_days, standing, issues_home }
     }
 
     fn precedence(sources: &[&Origin], pair: [&str; 2]) -> Precedence {

@@ -20,6 +20,7 @@
 //! [`RateBook::outliers`].
 
 mod leap;
+mod monthly;
 mod pegged;
 mod single;
 
@@ -150,7 +151,8 @@ impl RateBook {
             let known = self.known(&series, &fixings);
             let single = sifted.without_doubles(fixings);
             let pegged = pegged::without_slips(&mut sifted, &prices, single);
-            without_leaps(&mut sifted, pegged, known);
+            let monthly = monthly::without_slips(&mut sifted, pegged);
+            without_leaps(&mut sifted, monthly, known);
         }
         sifted
     }

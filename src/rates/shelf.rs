@@ -6,7 +6,7 @@
 use super::memo::Memo;
 use super::pack::Body;
 use super::series::{Entry, Series};
-use super::{Fixing, Publisher, RateKind, Refusal, SourceId, Standing};
+use super::{Fixing, Publisher, RateKind, Refusal, SourceId, Standing, WorkingDays};
 use crate::currency::Currency;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -36,6 +36,8 @@ pub(super) struct Origin {
     pub(super) home: Option<Currency>,
     /// For how many days a fixing stays in force.
     pub(super) carry_days: u32,
+    /// The weekdays by which its rates are dated, its holidays apart.
+    pub(super) working_days: WorkingDays,
     pub(super) standing: Standing,
     /// Whether it issues its home currency.
     pub(super) issues_home: bool,
@@ -187,13 +189,20 @@ impl Clone for Shelves {
 
 impl Origin {
     fn described(publisher: &Publisher) -> Self {
-        let Publisher { id, home, carry_days, kind, .. } = publisher;
+        let Publisher { id, home, carry_days, working_days, kind, .. } = publisher;
         let standing = match kind {
             RateKind::MonthEnd | RateKind::Monthly => Standing::Monthly,
             RateKind::CentralBank | RateKind::Reported | RateKind::Collected => publisher.standing,
         };
         let issues_home = *kind == RateKind::CentralBank;
-        Self { id: id.clone(), home: Some(*home), carry_days: *carry_days, standing, issues_home }
+        Self {
+            id: id.clone(),
+            home: Some(*home),
+            carry_days: *carry_days,
+            working_days: *working_days,
+            standing,
+            issues_home,
+        }
     }
 
     fn listed(source: &SourceId) -> Self {
@@ -201,6 +210,7 @@ impl Origin {
             id: source.clone(),
             home: None,
             carry_days: source.carry_days(),
+            working_days: WorkingDays::MONDAY_TO_FRIDAY,
             standing: source.standing(),
             issues_home: false,
         };

@@ -61,6 +61,7 @@ mod refusal;
 mod robustness;
 mod sdmx;
 mod sheet;
+mod soap;
 mod table;
 mod text;
 mod xml;
@@ -340,6 +341,19 @@ sources! {
     sedlabanki,
     snb,
     tcmb,
+}
+
+/// A source of the crate whose whole history comes in one file.
+fn listed_as_file(
+    id: &str,
+    file: &'static str,
+    content: Content,
+    read: fn(&Request, &[u8]) -> Result<Vec<Fixing>, Flaw>,
+) -> Option<Source> {
+    let publisher = SourceId(id.to_owned().into()).publisher()?.clone();
+    let whole = move |ask: &Ask| Request::get(file, content, ask).whole_file();
+    let source = Source::new(publisher, move |ask| vec![whole(ask)], read);
+    Some(Source { quoted: quoted::of(id), whole_file: Some(whole(&Ask::everything())), ..source })
 }
 
 /// A source of the crate: its publisher from the table of publishers, its currencies from the table

@@ -62,7 +62,27 @@ struct Name {
     /// The one that is meant where nothing else is said.
     convention: Option<Currency>,
     /// The one that the article has spelled out last.
-    spelled: Option<Currency>,
+    spelled: Option<Spelled>,
+}
+
+/// A candidate that the article has spelled out.
+#[derive(Clone, Copy, Debug)]
+struct Spelled {
+    currency: Currency,
+    /// Whether it was spelled out by its unit before or after a redenomination, which this name
+    /// does not mean: after "old Belarusian rubles" the "new ruble" is Belarus's.
+    by_other_unit: bool,
+}
+
+impl Spelled {
+    /// Which of a name's candidates is spelled out where `currency` is.
+    fn of(currency: Currency, candidates: &[Currency]) -> Option<Self> {
+        if candidates.contains(&currency) {
+            return Some(Self { currency, by_other_unit: false });
+        }
+        let other = currency.other_units().iter().find(|unit| candidates.contains(unit))?;
+        Some(Self { currency: *other, by_other_unit: true })
+    }
 }
 
 impl Earlier {
@@ -72,9 +92,10 @@ impl Earlier {
         }
         self.spelled.retain(|known| *known != currency);
         self.spelled.push(currency);
-        let names = self.names.iter_mut().map(|(_, name)| name);
-        for name in names.filter(|name| name.candidates.contains(&currency)) {
-            name.spelled = Some(currency);
+        for (_, name) in &mut self.names {
+            if let Some(spelled) = Spelled::of(currency, &name.candidates) {
+                name.spelled = Some(spelled);
+            }
         }
     }
 
@@ -159,10 +180,15 @@ impl Context<'_> {
         let by = |basis: Basis| move |currency| (Some(currency), basis);
         let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
-        // does not lend its name to it. Nor does "HK$" or "Australian dollars" say what "$" means:
-        // a writer who qualifies one dollar means another by the bare sign.
-        let lends = home.is_none() && !mention.is_bare_sign;
-        let decided = spelled.filter(|_| lends).map(by(Basis::EarlierWording));
+        // does not lend its name to it; "new" beside "old" does. Nor does "HK$" or "Australian
+        // dollars" say what "$" means: a writer who qualifies one dollar means another by the bare
+        // sign.
+        let lends = |spelled: &Spelled| {
+            spelled.by_other_unit || (home.is_none() && !mention.is_bare_sign)
+        };
+        let decided = spelled
+            .filter(lends)
+            .map(|spelled| (Some(spelled.currency), Basis::EarlierWording));
         decided
             .or_else(|| beside().map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))
@@ -177,7 +203,7 @@ impl Context<'_> {
         Name {
             home: self.home().filter(|home| candidates.contains(home)),
             convention: self.language.convention(&candidates),
-            spelled: spelled.iter().rev().find(|currency| candidates.contains(currency)).copied(),
+            spelled: spelled.iter().rev().find_map(|one| Spelled::of(*one, &candidates)),
             candidates,
         }
     }

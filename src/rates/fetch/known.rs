@@ -6,7 +6,7 @@
 //! bank that knows. Nothing here asks anybody.
 
 use crate::currency::RateNeed;
-use crate::rates::{DayRate, Fixing, Rank, RateBook, SourceId, Standing, WorkingDays};
+use crate::rates::{DayRate, Fixing, Rank, RateBook, SourceId, Standing};
 use chrono::NaiveDate;
 
 /// This many series that pause on one day mean that the publisher was closed.
@@ -69,18 +69,12 @@ fn is_current(book: &RateBook, rate: &DayRate, day: NaiveDate) -> bool {
 
 /// Whether the publisher set nothing newer until `day`, as far as the calendar and the book tell.
 fn is_newest(book: &RateBook, fixing: &Fixing, day: NaiveDate) -> bool {
+    // As the source's description says, be it the crate's or the caller's.
+    let working_days = book.shelves().origin(&fixing.source).working_days;
     let later = fixing.valid_from.iter_days().skip(1).take_while(|later| *later <= day);
     later
         .take(LONGEST_PAUSE)
-        .all(|later| !is_working(&fixing.source, later) || was_closed(book, fixing, later))
-}
-
-/// Whether the publisher dates rates by this weekday, as its description says.
-fn is_working(source: &SourceId, day: NaiveDate) -> bool {
-    let days = source
-        .publisher()
-        .map_or(WorkingDays::MONDAY_TO_FRIDAY, |publisher| publisher.working_days);
-    days.include(day)
+        .all(|later| !working_days.include(later) || was_closed(book, fixing, later))
 }
 
 /// Whether many of the source's series go on after `day` and none has a fixing on it.
@@ -170,6 +164,34 @@ mod tests {
             span("2026-11-20", "2026-11-22")
         );
         assert_eq!(missing("USD", "DKK", "2026-11-23", "2026-11-30"), None);
+    }
+
+    #[test]
+    fn the_working_days_that_a_caller_gives_for_a_source_of_its_own_are_kept() {
+        use crate::rates::{Publisher, WorkingDays};
+        use chrono::Weekday;
+        let id = SourceId("DESK".into());
+        // Fixings of Thursday 3 August 2023 and of the Sunday after it.
+        let book = |working_days| {
+            let [base, quote] = ["USD", "KWD"].map(|code| Currency::from_code(code).unwrap());
+            let home = quote;
+            let mut publisher = Publisher::unlisted(id.clone(), "Our desk", home);
+            publisher.working_days = working_days;
+            let mut book = RateBook::default();
+            book.introduce(&publisher);
+            for on in ["2023-08-03", "2023-08-06"].map(day) {
+                let (source, value) = (id.clone(), "0.3075".parse().unwrap());
+                let dated =
+                    Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from: on };
+                book.insert(dated).unwrap();
+            }
+            book
+        };
+        let friday = need("USD", "KWD", "2023-08-04", "2023-08-04");
+        let missing = |book: &RateBook| super::missing(book, &friday, day("2023-09-01"));
+        assert_eq!(missing(&book(WorkingDays::new(Weekday::Sun, Weekday::Thu))), None);
+        let of_friday = Some((friday.from, friday.to));
+        assert_eq!(missing(&book(WorkingDays::MONDAY_TO_FRIDAY)), of_friday);
     }
 
     #[test]

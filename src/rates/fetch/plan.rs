@@ -1,8 +1,8 @@
 //! Which publisher to ask for what: the fewest questions that bring what a book lacks.
 //!
-//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB where it has both,
-//! the bank that issues one of the two, its price of the dollar where it does not have the other,
-//! other central banks that list both, institutions that pass on what those report, collections of
+//! Candidates for a pair stand in an order: a newsroom's own sources, the ECB for the euro, the bank
+//! that issues one of the two, the ECB where it has both, the price of the dollar at the bank that
+//! issues one of the two, other central banks that list both, institutions that pass on what those report, collections of
 //! market rates, month-end tables. One is asked at a time, the next when it had nothing. Nobody is
 //! asked for what it does not quote. Nothing here sends a request.
 
@@ -23,12 +23,15 @@ const NEAR_DAYS: i64 = 31;
 enum Fit {
     /// The caller's, unknown to the table of publishers.
     Own,
-    /// The ECB, whose rates European newsrooms quote.
-    EuropeanCentralBank,
+    /// The ECB where one of the two is the euro: it issues it, and its rates are what newsrooms in
+    /// Europe quote.
+    BankOfTheEuro,
     /// The bank that issues one of the two and lists the other.
     BankOfTheCountry,
     /// The bank that issues one of the two, which may price the other.
     MayHaveOther,
+    /// The ECB, which has both.
+    AcrossTheEuro,
     /// The bank that issues one of the two, asked for its price of the dollar: the ECB has the
     /// rest.
     ThroughDollar,
@@ -113,7 +116,8 @@ fn fit(
 
 fn official_fit(source: &Source, sources: &[Source], pair: [Currency; 2], days: Days) -> Fit {
     if *source.id() == SourceId::ECB {
-        return Fit::EuropeanCentralBank;
+        let issues_one = pair.contains(&source.publisher.home);
+        return if issues_one { Fit::BankOfTheEuro } else { Fit::AcrossTheEuro };
     }
     let is_common = |one: Currency| lists(source, one) || ecb_has(sources, one, days);
     let [base, quote] = pair;
@@ -217,9 +221,28 @@ mod tests {
     }
 
     #[test]
-    fn the_ecb_goes_first_where_it_has_both() {
-        assert_eq!(asked("USD/DKK")[0], "ECB");
+    fn the_ecb_goes_first_for_the_euro() {
         assert_eq!(asked("EUR/SEK")[0], "ECB");
+        assert_eq!(asked("USD/EUR")[0], "ECB");
+    }
+
+    #[test]
+    fn banks_of_the_two_countries_go_before_the_ecb_where_it_has_both() {
+        for (pair, first) in [
+            ("USD/DKK", "DNB"),
+            ("GBP/SEK", "RIKSBANK"),
+            ("PLN/USD", "NBP"),
+            ("USD/BRL", "BCB"),
+            ("CHF/CZK", "CNB"),
+        ] {
+            let asked = asked(pair);
+            let ecb = asked.iter().position(|id| id == "ECB").unwrap();
+            let home = asked.iter().position(|id| id == first).unwrap();
+            assert!(home < ecb, "{pair}: {asked:?}");
+        }
+        let asked = asked("MXN/DKK");
+        let place = |id: &str| asked.iter().position(|asked| asked == id);
+        assert!(place("ECB") < place("NBP"), "{asked:?}");
     }
 
     #[test]
@@ -237,7 +260,7 @@ mod tests {
     fn the_bank_that_issues_the_money_is_asked_before_those_that_pass_it_on() {
         for (pair, first) in [
             ("ARS/USD", "BCRA"),
-            ("USD/BRL", "ECB"),
+            ("USD/BRL", "BCB"),
             ("COP/USD", "BANREP"),
             ("CLP/EUR", "BCCH"),
             ("NGN/GBP", "CBN"),

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, dec};
 
 /// How far a rate moves between two fixings without an event.
-const LEAP: Decimal = dec!(1.2);
+pub(super) const LEAP: Decimal = dec!(1.2);
 
 /// Over more days than these a rate may move as far as it will.
 const NEIGHBOURS: i64 = 14;
@@ -73,7 +73,7 @@ fn is_leap(last: Known, next: Known, pair: [Currency; 2]) -> bool {
 }
 
 /// Whether a known devaluation or redenomination stands close to these days.
-fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
+pub(super) fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
     let near = |first: NaiveDate, last: NaiveDate| {
         let first = first.checked_sub_days(AROUND).unwrap_or(first);
         let last = last.checked_add_days(AROUND).unwrap_or(last);

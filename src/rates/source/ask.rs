@@ -140,6 +140,28 @@ impl Ask {
         (self.from <= to).then(|| Self { currencies: self.currencies.clone(), from: self.from, to })
     }
 
+    /// All currencies on all days.
+    pub(super) const fn everything() -> Self {
+        Self { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX }
+    }
+
+    /// Whether a currency is among those asked for.
+    pub(super) fn wants(&self, code: &str) -> bool {
+        self.currencies.is_empty() || self.currencies.iter().any(|one| one.code() == code)
+    }
+
+    /// For publishers that answer by series: which of these are wanted, each with what it is asked.
+    pub(super) fn by_series<'s>(
+        &self,
+        series: impl IntoIterator<Item = (&'s str, &'s str)>,
+    ) -> impl Iterator<Item = (&'s str, Self)> {
+        let wanted = series.into_iter().filter(|(_, code)| self.wants(code));
+        wanted.map(|(series, code)| {
+            let currencies = Currency::from_code(code).into_iter().collect();
+            (series, Self { currencies, from: self.from, to: self.to })
+        })
+    }
+
     /// The codes of the currencies, joined.
     pub(super) fn codes(&self, separator: &str) -> String {
         self.currencies.iter().map(Currency::code).collect::<Vec<_>>().join(separator)

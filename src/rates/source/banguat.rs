@@ -10,7 +10,7 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
-use super::{Ask, Content, Flaw, Request, Source, listed, text, xml};
+use super::{Ask, Flaw, Request, Source, listed, soap};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 
@@ -32,27 +32,14 @@ pub(super) fn source() -> Option<Source> {
 fn requests(ask: &Ask) -> Vec<Request> {
     let [from, to] = [ask.from, ask.to].map(|day| day.format("%d/%m/%Y"));
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
-         <soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>\
-         <TipoCambioRango xmlns=\"http://www.banguat.gob.gt/variables/ws/\"><fechainit>{from}</fechainit>\
-         <fechafin>{to}</fechafin></TipoCambioRango></soap:Body></soap:Envelope>"
+        "<TipoCambioRango xmlns=\"http://www.banguat.gob.gt/variables/ws/\"><fechainit>{from}</fechainit>\
+         <fechafin>{to}</fechafin></TipoCambioRango>"
     );
-    let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![
-        request
-            .with_header("Content-Type", "text/xml; charset=utf-8")
-            .with_header("SOAPAction", ACTION),
-    ]
+    vec![soap::request(SERVICE, Some(ACTION), &body, ask)]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let root = xml::read(&text::decoded(body), &["Envelope", "TipoCambioRangoResult"])?;
-    if let Some(fault) = root.descendants("faultstring").first() {
-        return Err(Flaw::refused(fault.text()));
-    }
-    if root.self_and_descendants("TipoCambioRangoResult").is_empty() {
-        return Err(Flaw::field(root.place(), "TipoCambioRangoResult"));
-    }
+    let root = soap::answer_with(body, "TipoCambioRangoResult")?;
     let mut sheet = Sheet::of(ID);
     for rate in root.descendants("Var") {
         let money = rate.field("moneda")?;

@@ -42,22 +42,14 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted = |code: &str| {
-        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
-    };
-    SERIES
-        .iter()
-        .filter(|(_, code)| wanted(code))
-        .map(|(series, code)| request(series, code, ask))
-        .collect()
+    ask.by_series(SERIES).map(|(series, ask)| request(series, &ask)).collect()
 }
 
-fn request(series: &str, code: &str, ask: &Ask) -> Request {
-    let ask = Ask { currencies: Currency::from_code(code).into_iter().collect(), ..ask.clone() };
-    let Ask { from, to, .. } = &ask;
+fn request(series: &str, ask: &Ask) -> Request {
+    let Ask { from, to, .. } = ask;
     let url =
         format!("{SERVICE}?function=GetSeries&timeseries={series}&firstdate={from}&lastdate={to}");
-    Request::get(url, Content::Json, &ask).with_key(Key::Account { name: "user", password: "pass" })
+    Request::get(url, Content::Json, ask).with_key(Key::Account { name: "user", password: "pass" })
 }
 
 #[derive(Deserialize)]

@@ -9,7 +9,7 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
-use super::{Ask, Content, Flaw, Request, Source, listed, text, xml};
+use super::{Ask, Flaw, Request, Source, listed, soap};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 use chrono::{Datelike, Months, NaiveDate};
@@ -35,25 +35,15 @@ fn requests(ask: &Ask) -> Vec<Request> {
 
 fn request(month: NaiveDate, ask: &Ask) -> Request {
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
-         <soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>\
-         <RecuperaTC_Mes xmlns=\"http://servicios.bcn.gob.ni/\"><Ano>{}</Ano><Mes>{}</Mes></RecuperaTC_Mes>\
-         </soap:Body></soap:Envelope>",
+        "<RecuperaTC_Mes xmlns=\"http://servicios.bcn.gob.ni/\"><Ano>{}</Ano><Mes>{}</Mes></RecuperaTC_Mes>",
         month.year(),
         month.month()
     );
-    let request = Request::post(SERVICE, body, Content::Xml, ask);
-    request.with_header("Content-Type", "text/xml; charset=utf-8").with_header("SOAPAction", ACTION)
+    soap::request(SERVICE, Some(ACTION), &body, ask)
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let root = xml::read(&text::decoded(body), &["Envelope", "Detalle_TC"])?;
-    if let Some(fault) = root.descendants("faultstring").first() {
-        return Err(Flaw::refused(fault.text()));
-    }
-    if root.self_and_descendants("Detalle_TC").is_empty() {
-        return Err(Flaw::field(root.place(), "Detalle_TC"));
-    }
+    let root = soap::answer_with(body, "Detalle_TC")?;
     let mut sheet = Sheet::of(ID);
     for rate in root.descendants("Tc") {
         let day = number::iso_day(rate.place(), "Fecha", rate.field("Fecha")?)?;

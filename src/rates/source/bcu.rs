@@ -11,7 +11,7 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, own};
-use super::{Ask, Content, Flaw, Request, Source, listed, text, xml};
+use super::{Ask, Flaw, Request, Source, listed, soap};
 use crate::currency::Currency;
 use crate::rates::Fixing;
 
@@ -34,34 +34,21 @@ pub(super) fn source() -> Option<Source> {
 
 /// One currency a question.
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted = |code: &str| {
-        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
-    };
-    numbers()
-        .filter(|(_, code)| wanted(code))
-        .map(|(number, code)| request(number, code, ask))
-        .collect()
+    ask.by_series(numbers()).map(|(number, ask)| request(number, &ask)).collect()
 }
 
-fn request(number: &str, code: &str, ask: &Ask) -> Request {
-    let ask = Ask { currencies: Currency::from_code(code).into_iter().collect(), ..ask.clone() };
-    let Ask { from, to, .. } = &ask;
+fn request(number: &str, ask: &Ask) -> Request {
+    let Ask { from, to, .. } = ask;
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\
-         <soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:cot=\"Cotiza\">\
-         <soapenv:Body><cot:wsbcucotizaciones.Execute><cot:Entrada><cot:Moneda><cot:item>{number}</cot:item></cot:Moneda>\
+        "<cot:wsbcucotizaciones.Execute xmlns:cot=\"Cotiza\"><cot:Entrada><cot:Moneda><cot:item>{number}</cot:item></cot:Moneda>\
          <cot:FechaDesde>{from}</cot:FechaDesde><cot:FechaHasta>{to}</cot:FechaHasta><cot:Grupo>0</cot:Grupo>\
-         </cot:Entrada></cot:wsbcucotizaciones.Execute></soapenv:Body></soapenv:Envelope>"
+         </cot:Entrada></cot:wsbcucotizaciones.Execute>"
     );
-    let request = Request::post(SERVICE, body, Content::Xml, &ask);
-    request.with_header("Content-Type", "text/xml; charset=utf-8")
+    soap::request(SERVICE, None, &body, ask)
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let root = xml::read(&text::decoded(body), &["Envelope"])?;
-    if let Some(fault) = root.descendants("faultstring").first() {
-        return Err(Flaw::refused(fault.text()));
-    }
+    let root = soap::answer(body, &["Envelope"])?;
     let statuses = root.descendants("respuestastatus");
     let status = statuses.first().ok_or_else(|| Flaw::field(root.place(), "respuestastatus"))?;
     let code = status.optional("codigoerror").unwrap_or_default().trim_start_matches('0');

@@ -10,8 +10,8 @@
 
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
-use super::xml::{self, Element};
-use super::{Ask, Content, Flaw, Request, Source, listed, text};
+use super::xml::Element;
+use super::{Ask, Flaw, Request, Source, listed, soap};
 use crate::rates::Fixing;
 
 const ID: &str = "CBA";
@@ -33,17 +33,10 @@ fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { currencies, from, to } = ask;
     let codes = if currencies.is_empty() { ALL.to_owned() } else { ask.codes(",") };
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
-         <soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>\
-         <ExchangeRatesByDateRangeByISO xmlns=\"http://www.cba.am/\"><ISOCodes>{codes}</ISOCodes>\
-         <DateFrom>{from}</DateFrom><DateTo>{to}</DateTo></ExchangeRatesByDateRangeByISO></soap:Body></soap:Envelope>"
+        "<ExchangeRatesByDateRangeByISO xmlns=\"http://www.cba.am/\"><ISOCodes>{codes}</ISOCodes>\
+         <DateFrom>{from}</DateFrom><DateTo>{to}</DateTo></ExchangeRatesByDateRangeByISO>"
     );
-    let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![
-        request
-            .with_header("Content-Type", "text/xml; charset=utf-8")
-            .with_header("SOAPAction", ACTION),
-    ]
+    vec![soap::request(SERVICE, Some(ACTION), &body, ask)]
 }
 
 /// The envelope, and what stands in it where somebody has taken it off.
@@ -60,10 +53,7 @@ const ROOTS: [&str; 9] = [
 ];
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let root = xml::read(&text::decoded(body), &ROOTS)?;
-    if let Some(fault) = root.descendants("faultstring").first() {
-        return Err(Flaw::refused(fault.text()));
-    }
+    let root = soap::answer(body, &ROOTS)?;
     let mut sheet = Sheet::of(ID);
     for rate in root.descendants("ExchangeRatesByRange") {
         add(&mut sheet, rate, rate.field("RateDate")?)?;

@@ -12,10 +12,9 @@
 use super::json::{self, Scalar};
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency};
-use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed};
+use super::{Content, Fault, Flaw, Place, Request, Source, listed_as_file};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -23,21 +22,11 @@ const ID: &str = "CBC";
 const FILE: &str = "https://cpx.cbc.gov.tw/API/DataAPI/Get?FileName=BP01D01";
 
 pub(super) fn source() -> Option<Source> {
-    let ask = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
     Some(Source {
         published: "of 16:00 in Taipei on business days, with some weeks' delay",
         licence: "Open Government Data Licence of Taiwan 1.0: Central Bank of the Republic of China (Taiwan).",
-        whole_file: Some(file(&ask)),
-        ..listed(ID, requests, read)?
+        ..listed_as_file(ID, FILE, Content::Json, read)?
     })
-}
-
-fn file(ask: &Ask) -> Request {
-    Request::get(FILE, Content::Json, ask).whole_file()
-}
-
-fn requests(ask: &Ask) -> Vec<Request> {
-    vec![file(ask)]
 }
 
 #[derive(Deserialize)]

@@ -28,6 +28,15 @@ pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Flaw> {
     serde_json::from_str(text::utf8(body)?).map_err(|error| flaw(&error))
 }
 
+/// Reads the records of `{"data": […]}`, each as it stands.
+pub(super) fn data(body: &[u8]) -> Result<Vec<Box<RawValue>>, Flaw> {
+    #[derive(Deserialize)]
+    struct Answer {
+        data: Vec<Box<RawValue>>,
+    }
+    read::<Answer>(body).map(|answer| answer.data)
+}
+
 /// Reads a list, record by record, so that a flaw names the record.
 pub(super) fn records<T: DeserializeOwned>(
     list: &[Box<RawValue>],

@@ -11,7 +11,7 @@
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
 use super::xml::{self, Element};
-use super::{Ask, Content, Flaw, Request, Source, listed, text};
+use super::{Ask, Flaw, Request, Source, listed, soap};
 use crate::rates::Fixing;
 
 const ID: &str = "MNB";
@@ -33,27 +33,14 @@ fn requests(ask: &Ask) -> Vec<Request> {
     let Ask { currencies, from, to } = ask;
     let codes = if currencies.is_empty() { ALL.to_owned() } else { ask.codes(",") };
     let body = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
-         <soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:web=\"http://www.mnb.hu/webservices/\">\
-         <soap:Body><web:GetExchangeRates><web:startDate>{from}</web:startDate><web:endDate>{to}</web:endDate>\
-         <web:currencyNames>{codes}</web:currencyNames></web:GetExchangeRates></soap:Body></soap:Envelope>"
+        "<web:GetExchangeRates xmlns:web=\"http://www.mnb.hu/webservices/\"><web:startDate>{from}</web:startDate><web:endDate>{to}</web:endDate>\
+         <web:currencyNames>{codes}</web:currencyNames></web:GetExchangeRates>"
     );
-    let request = Request::post(SERVICE, body, Content::Xml, ask);
-    vec![
-        request
-            .with_header("Content-Type", "text/xml; charset=utf-8")
-            .with_header("SOAPAction", ACTION),
-    ]
+    vec![soap::request(SERVICE, Some(ACTION), &body, ask)]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let outer = xml::read(
-        &text::decoded(body),
-        &["Envelope", "MNBExchangeRates", "MNBCurrentExchangeRates"],
-    )?;
-    if let Some(fault) = outer.descendants("faultstring").first() {
-        return Err(Flaw::refused(fault.text()));
-    }
+    let outer = soap::answer(body, &["Envelope", "MNBExchangeRates", "MNBCurrentExchangeRates"])?;
     let results = RESULTS.iter().flat_map(|name| outer.self_and_descendants(name));
     let found: Vec<&Element> = results.collect();
     match found.as_slice() {

@@ -12,9 +12,7 @@ use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
 use super::{Ask, Content, Flaw, Request, Source, listed};
 use crate::rates::Fixing;
-use serde::Deserialize;
 use serde_json::json;
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
 const ID: &str = "MONGOLBANK";
@@ -36,13 +34,8 @@ fn requests(ask: &Ask) -> Vec<Request> {
     vec![request.with_header("Content-Type", kind).with_header("Accept", kind)]
 }
 
-#[derive(Deserialize)]
-struct Answer {
-    data: Vec<Box<RawValue>>,
-}
-
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {
-    let Answer { data } = json::read(body)?;
+    let data = json::data(body)?;
     let mut sheet = Sheet::of(ID);
     for line in json::records::<BTreeMap<String, Scalar>>(&data) {
         let (place, fields) = line?;

@@ -14,30 +14,19 @@
 use super::number::{self, Mark};
 use super::sheet::{Sheet, Terms, currency, own};
 use super::table::{first_line, records};
-use super::{Ask, Content, Fault, Flaw, Place, Request, Source, listed, text};
+use super::{Content, Fault, Flaw, Place, Request, Source, listed_as_file, text};
 use crate::currency::Currency;
 use crate::rates::Fixing;
-use chrono::NaiveDate;
 
 const ID: &str = "RBA";
 const FILE: &str = "https://www.rba.gov.au/statistics/tables/csv/f11.1-data.csv";
 
 pub(super) fn source() -> Option<Source> {
-    let ask = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
     Some(Source {
         published: "16:00 in Sydney on business days",
         licence: "CC BY 4.0: Reserve Bank of Australia, table F11.1.",
-        whole_file: Some(file(&ask)),
-        ..listed(ID, requests, read)?
+        ..listed_as_file(ID, FILE, Content::Csv, read)?
     })
-}
-
-fn file(ask: &Ask) -> Request {
-    Request::get(FILE, Content::Csv, ask).whole_file()
-}
-
-fn requests(ask: &Ask) -> Vec<Request> {
-    vec![file(ask)]
 }
 
 fn read(_: &Request, body: &[u8]) -> Result<Vec<Fixing>, Flaw> {

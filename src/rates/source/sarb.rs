@@ -59,19 +59,11 @@ pub(super) fn source() -> Option<Source> {
 }
 
 fn requests(ask: &Ask) -> Vec<Request> {
-    let wanted = |code: &str| {
-        ask.currencies.is_empty() || ask.currencies.iter().any(|one| one.code() == code)
-    };
-    SERIES
-        .iter()
-        .filter(|(_, code)| wanted(code))
-        .map(|(series, code)| request(series, code, ask))
-        .collect()
+    ask.by_series(SERIES).map(|(series, ask)| request(series, &ask)).collect()
 }
 
-fn request(series: &str, code: &str, ask: &Ask) -> Request {
-    let ask = Ask { currencies: Currency::from_code(code).into_iter().collect(), ..ask.clone() };
-    Request::get(format!("{SERVICE}/{series}/{}/{}", ask.from, ask.to), Content::Json, &ask)
+fn request(series: &str, ask: &Ask) -> Request {
+    Request::get(format!("{SERVICE}/{series}/{}/{}", ask.from, ask.to), Content::Json, ask)
 }
 
 #[derive(Deserialize)]

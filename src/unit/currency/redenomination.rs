@@ -14,6 +14,7 @@ use super::Currency;
 use super::table::{self, Row};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::sync::LazyLock;
 
@@ -70,11 +71,29 @@ impl Currency {
     pub fn predecessors(self) -> impl Iterator<Item = &'static Redenomination> {
         TABLE.iter().filter(move |change| change.new == self)
     }
+
+    /// The same money in its units before and after: BYR for BYN, and the reverse. Exchanges into
+    /// other money are not among them.
+    pub(crate) fn other_units(self) -> &'static [Self] {
+        OTHER_UNITS.get(&self).map_or(&[], Vec::as_slice)
+    }
 }
 
 const TEXT: &str = include_str!("tables/redenominations.csv");
 
 static TABLE: LazyLock<Vec<Redenomination>> = LazyLock::new(|| table::read(TEXT, redenomination));
+
+static OTHER_UNITS: LazyLock<FxHashMap<Currency, Vec<Currency>>> = LazyLock::new(|| {
+    let mut units: FxHashMap<Currency, Vec<Currency>> = FxHashMap::default();
+    let same_money = |change: &&Redenomination| {
+        change.kind == RedenominationKind::Redenomination && change.old != change.new
+    };
+    for change in TABLE.iter().filter(same_money) {
+        units.entry(change.old).or_default().push(change.new);
+        units.entry(change.new).or_default().push(change.old);
+    }
+    units
+});
 
 fn redenomination(row: &Row<'_>) -> Option<Redenomination> {
     let code_reused = match row.text("code_reused")? {
@@ -174,6 +193,15 @@ mod tests {
         }
         assert_eq!(change("ECS", "USD").kind, RedenominationKind::Replacement);
         assert_eq!(change("BYR", "BYN").kind, RedenominationKind::Redenomination);
+    }
+
+    #[test]
+    fn old_and_new_units_of_one_money_name_each_other() {
+        let units = |code: &str| Currency::from_code(code).unwrap().other_units();
+        let codes = |code: &str| units(code).iter().map(|unit| unit.code()).collect::<Vec<_>>();
+        assert_eq!(codes("BYN"), ["BYR"]);
+        assert_eq!(codes("BYR"), ["BYB", "BYN"]);
+        assert!(units("SDG").iter().all(|unit| unit.code() != "SSP") && units("FRF").is_empty());
     }
 
     #[test]

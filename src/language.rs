@@ -18,41 +18,30 @@
 #[doc = include_str!("language/data/README.md")]
 pub mod guide {}
 
-mod behind;
-mod bits;
 mod build;
+mod characters;
 mod choices;
 mod clash;
 mod cldr;
 mod detect;
 mod error;
 mod file;
-mod head;
-mod letter;
-mod lexicon;
-mod look;
 mod meaning;
-mod outline;
-mod phrase;
-mod phrasebook;
-mod senses;
-mod shape;
-mod starts;
-mod stock;
+mod meaning_set;
+mod search;
 mod telling;
 
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
-pub use lexicon::{Found, Lexicon};
 pub use meaning::{Cue, Meaning, Position, RangeWord, Unit};
+pub use search::{Found, Lexicon};
 
-pub(crate) use head::Head;
-pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};
-pub(crate) use outline::{Outline, Place};
-pub(crate) use phrase::{first_word, last_word};
-pub(crate) use senses::Senses;
-pub(crate) use starts::{Class, Starts};
+pub(crate) use characters::{is_capital, is_letter, is_letter_or_digit, lower_case};
+pub(crate) use meaning_set::MeaningSet;
+pub(crate) use search::{
+    ByteClass, Prefilter, RawToken, Tokenizer, WordKey, first_word, last_word,
+};
 
 use crate::currency::{Country, Currency};
 use rustc_hash::FxHashMap;

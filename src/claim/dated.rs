@@ -10,7 +10,7 @@ use super::page::{Page, Part, PartKind};
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::figure::{Figure, Kind};
-use crate::language::{Cue, Senses};
+use crate::language::{Cue, MeaningSet};
 use crate::steps;
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
@@ -43,7 +43,7 @@ fn may_be_dated(page: Page<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let behind = page.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = behind.take_while(|figure| figure.span.start < near.end);
     figures.any(|figure| figure.kind == Kind::Date)
-        || page.any_phrase(from, to, Senses::of_cue(Cue::Then))
+        || page.any_phrase(from, to, MeaningSet::of_cue(Cue::Then))
 }
 
 /// So many bytes on either side of an amount are looked at for its bracket or the end of its

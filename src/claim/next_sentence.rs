@@ -5,7 +5,7 @@ use super::not_conversion::{comparable, differ, goes_elsewhere};
 use super::page::{Page, Part, PartKind};
 use super::same_name::Reopened;
 use crate::figure::Figure;
-use crate::language::{Cue, Senses};
+use crate::language::{Cue, MeaningSet};
 
 /// The equivalents that open the sentence after their amount.
 pub(super) fn links(page: Page<'_>, money: &[&Figure], links: &mut Links) {
@@ -22,7 +22,8 @@ fn link(page: Page<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<L
     if links.root(other.id).is_some() || page.slice(one.span.end, other.span.start).len() > REACH {
         return None;
     }
-    const SAYS_EQUAL: Senses = Senses::of_cue(Cue::Equals).with(Senses::of_cue(Cue::Worth));
+    const SAYS_EQUAL: MeaningSet =
+        MeaningSet::of_cue(Cue::Equals).with(MeaningSet::of_cue(Cue::Worth));
     if !page.any_phrase(one.span.end, other.span.start, SAYS_EQUAL) {
         return None;
     }

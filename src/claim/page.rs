@@ -6,7 +6,7 @@
 use crate::Span;
 use crate::figure::token::Token;
 use crate::figure::{Amount, Context, Figure, FigureId, Kind};
-use crate::language::{Cue, Meaning, RangeWord, Senses};
+use crate::language::{Cue, Meaning, MeaningSet, RangeWord};
 use crate::steps;
 
 /// A text as the rules read it.
@@ -73,7 +73,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::parts`].
-    pub(super) fn any_phrase(&self, from: usize, to: usize, senses: Senses) -> bool {
+    pub(super) fn any_phrase(&self, from: usize, to: usize, senses: MeaningSet) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
         let behind = self.tokens.iter().skip(first).inspect(|_| steps::count(1));
         let mut within = behind.take_while(|token| token.span.start < to);
@@ -156,29 +156,29 @@ impl Part<'_> {
     }
 
     pub(super) fn is_hedge(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::HEDGE_BEFORE))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::HEDGE_BEFORE))
     }
 
     pub(super) fn is_hedge_after(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::HEDGE_AFTER))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::HEDGE_AFTER))
     }
 
     pub(super) fn is_per(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::PER))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::PER))
     }
 
     pub(super) fn is_place(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::PLACE))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::PLACE))
     }
 
     pub(super) fn is_and(&self) -> bool {
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::AND))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::AND))
     }
 
     pub(super) fn is_range_word(&self) -> bool {
         let from_or_to =
             |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To));
-        matches!(self.kind, PartKind::Phrase(token) if token.may(Senses::RANGE) && token.means(from_or_to))
+        matches!(self.kind, PartKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(from_or_to))
     }
 
     pub(super) fn is_separator(&self) -> bool {
@@ -213,8 +213,9 @@ impl Part<'_> {
         match self.kind {
             PartKind::Word | PartKind::Break => true,
             PartKind::Phrase(token) => {
-                const IDLE: Senses = Senses::of_cue(Cue::Earlier).with(Senses::of_cue(Cue::RateOf));
-                !token.may(Senses::CUE.without(IDLE))
+                const IDLE: MeaningSet =
+                    MeaningSet::of_cue(Cue::Earlier).with(MeaningSet::of_cue(Cue::RateOf));
+                !token.may(MeaningSet::CUE.without(IDLE))
             }
             PartKind::Figure(_)
             | PartKind::Open

@@ -8,17 +8,17 @@
 use super::{compound, fraction, numeral};
 use crate::interrupt::Interrupt;
 use crate::language::{
-    Class, Head, Language, Meaning, Outline, Place, Starts, Switch, first_word, is_letter,
-    last_word, lower_case,
+    ByteClass, Language, Meaning, Prefilter, RawToken, Switch, Tokenizer, WordKey, first_word,
+    is_letter, last_word, lower_case,
 };
 use crate::steps;
 
 /// Looks for the words and signs without which there is no figure.
 pub(super) struct Glance<'t, 'l> {
     text: &'t str,
-    outline: Outline<'t>,
+    outline: Tokenizer<'t>,
     language: &'l Language,
-    starts: &'l Starts,
+    starts: &'l Prefilter,
     compounds: bool,
     interrupt: &'l Interrupt,
 }
@@ -28,7 +28,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         let starts = language.lexicon().starts();
         Self {
             text,
-            outline: Outline::of(text),
+            outline: Tokenizer::of(text),
             language,
             starts,
             compounds: language.has(Switch::Compounds),
@@ -48,7 +48,7 @@ impl<'t, 'l> Glance<'t, 'l> {
             if self.interrupt.is_raised() {
                 return None;
             }
-            let place = Place { at, length: self.outline.length(at) };
+            let place = RawToken { at, length: self.outline.length(at) };
             steps::count(1);
             if may_be_compound(self.outline.look(at)) && self.is_compound(place) {
                 return Some(at);
@@ -64,21 +64,21 @@ impl<'t, 'l> Glance<'t, 'l> {
 
     /// The length of what stands at a place; `None` where it may be a number or a currency.
     #[inline]
-    fn passed(&self, place: Place) -> Option<usize> {
+    fn passed(&self, place: RawToken) -> Option<usize> {
         if !place.is_whole_word(self.text) {
             return self.other_passed(place.at);
         }
-        let head = Head::read(self.text.as_bytes().get(place.at..)?, place.length);
+        let head = WordKey::read(self.text.as_bytes().get(place.at..)?, place.length);
         let opens = self.starts.may_open(head) && self.opens(head, place.at, place.length);
         (!opens).then_some(place.length)
     }
 
     /// Whether a word is a number that is written together with another, and no phrase itself, as
     /// the article "en" is.
-    fn is_compound(&self, place: Place) -> bool {
+    fn is_compound(&self, place: RawToken) -> bool {
         let rest = self.text.get(place.at..).unwrap_or_default();
         let word = rest.get(..place.length).unwrap_or_default();
-        let head = Head::read(rest.as_bytes(), place.length);
+        let head = WordKey::read(rest.as_bytes(), place.length);
         let is_phrase = self.starts.may_begin(head)
             && self.language.lexicon().begun(head, rest, place.length).is_some();
         !is_phrase
@@ -91,10 +91,10 @@ impl<'t, 'l> Glance<'t, 'l> {
         let byte = *self.text.as_bytes().get(at)?;
         let rest = self.text.get(at..)?;
         match self.starts.class(byte) {
-            Class::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
-            Class::Digit => return None,
-            Class::Point => return (!numeral::starts_decimal(rest)).then_some(1),
-            Class::Nothing | Class::Sign | Class::Wide => {}
+            ByteClass::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
+            ByteClass::Digit => return None,
+            ByteClass::Point => return (!numeral::starts_decimal(rest)).then_some(1),
+            ByteClass::Nothing | ByteClass::Sign | ByteClass::Wide => {}
         }
         let first = rest.chars().next()?;
         if numeral::digit(first).is_some() || fraction::vulgar(first).is_some() {
@@ -103,7 +103,7 @@ impl<'t, 'l> Glance<'t, 'l> {
         let word = first_word(rest)?;
         steps::count(word.len());
         let head =
-            if is_letter(first) { Head::of(&lower_case(word)) } else { Head::of_sign(first) };
+            if is_letter(first) { WordKey::of(&lower_case(word)) } else { WordKey::of_sign(first) };
         let compound = self.compounds && compound::value(word, self.language).is_some();
         let opens = self.starts.may_open(head) && self.opens(head, at, word.len());
         (!compound && !opens).then_some(word.len())
@@ -111,7 +111,7 @@ impl<'t, 'l> Glance<'t, 'l> {
 
     /// Whether the word or sign at a place makes a figure: a number, a currency, or any unit behind
     /// an article or a word like "several", which make none alone.
-    fn opens(&self, head: Head, at: usize, first: usize) -> bool {
+    fn opens(&self, head: WordKey, at: usize, first: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
         if !self.starts.may_open_with(head, rest, first) {
             return false;
@@ -131,6 +131,6 @@ impl<'t, 'l> Glance<'t, 'l> {
             before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
         let word = last_word(before);
         steps::count(whole - before.len() + word.len());
-        self.starts.may_be_article(Head::read(word.as_bytes(), word.len()))
+        self.starts.may_be_article(WordKey::read(word.as_bytes(), word.len()))
     }
 }

@@ -10,8 +10,8 @@ use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::interrupt::Interrupt;
 use crate::language::{
-    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
-    is_letter, is_letter_or_digit, lower_case,
+    ByteClass, Found, Language, MeaningSet, NumberFormat, Prefilter, RawToken, Switch, Tokenizer,
+    WordKey, first_word, is_letter, is_letter_or_digit, lower_case,
 };
 use crate::steps;
 use std::ops::Range;
@@ -33,7 +33,7 @@ fn tokens_within<'l>(
 ) -> Vec<Token<'l>> {
     let mut scanner = Scanner {
         text,
-        outline: Outline::of(text),
+        outline: Tokenizer::of(text),
         language,
         starts: language.lexicon().starts(),
         compounds: language.has(Switch::Compounds),
@@ -47,9 +47,9 @@ fn tokens_within<'l>(
 
 struct Scanner<'t, 'l> {
     text: &'t str,
-    outline: Outline<'t>,
+    outline: Tokenizer<'t>,
     language: &'l Language,
-    starts: &'l Starts,
+    starts: &'l Prefilter,
     compounds: bool,
     at: usize,
     tokens: Vec<Token<'l>>,
@@ -74,7 +74,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
             self.at = at;
             match self.outline.length(at) {
                 0 => self.mark(),
-                length => self.word(Place { at, length }),
+                length => self.word(RawToken { at, length }),
             }
         }
     }
@@ -86,11 +86,11 @@ impl<'t, 'l> Scanner<'t, 'l> {
     fn mark(&mut self) {
         let rest = self.rest();
         match self.starts.class(rest.as_bytes().first().copied().unwrap_or_default()) {
-            Class::Nothing => self.at += 1,
-            Class::Digit => self.digits(rest),
-            Class::Point if numeral::starts_decimal(rest) => self.digits(rest),
-            Class::Point => self.at += 1,
-            Class::Sign | Class::Wide => self.wide(rest),
+            ByteClass::Nothing => self.at += 1,
+            ByteClass::Digit => self.digits(rest),
+            ByteClass::Point if numeral::starts_decimal(rest) => self.digits(rest),
+            ByteClass::Point => self.at += 1,
+            ByteClass::Sign | ByteClass::Wide => self.wide(rest),
         }
     }
 
@@ -106,12 +106,12 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     /// A word of common letters, unless it goes on with others.
-    fn word(&mut self, place: Place) {
+    fn word(&mut self, place: RawToken) {
         if !place.is_whole_word(self.text) {
             return self.wide(self.rest());
         }
         let head =
-            Head::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
+            WordKey::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
         if self.starts.may_begin(head)
             && let Some(found) = self.language.lexicon().begun(head, self.rest(), place.length)
         {
@@ -218,7 +218,7 @@ impl<'t, 'l> Scanner<'t, 'l> {
         if numeral::starts_decimal(rest) {
             return self.digits(rest);
         }
-        let head = Head::of_sign(first);
+        let head = WordKey::of_sign(first);
         if self.starts.may_begin(head)
             && let Some(found) = self.language.lexicon().begun(head, rest, first.len_utf8())
         {
@@ -242,10 +242,10 @@ impl<'t, 'l> Scanner<'t, 'l> {
     }
 
     fn push(&mut self, length: usize, kind: TokenKind<'l>) {
-        self.push_with(length, kind, Senses::NUMBER);
+        self.push_with(length, kind, MeaningSet::NUMBER);
     }
 
-    fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: Senses) {
+    fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: MeaningSet) {
         // A phrase or numeral of no length would stop the scan.
         let end = self.at + length.max(1);
         self.tokens.push(Token { span: Span::new(self.at, end), kind, senses });

@@ -7,7 +7,7 @@
 
 use super::glance::Glance;
 use crate::interrupt::Interrupt;
-use crate::language::{Head, Language, Starts, is_capital, is_letter, last_word};
+use crate::language::{Language, Prefilter, WordKey, is_capital, is_letter, last_word};
 use crate::steps;
 use memchr::{memchr3_iter, memrchr3_iter};
 use std::ops::Range;
@@ -16,7 +16,7 @@ use std::ops::Range;
 pub(super) struct Sentences<'t, 'l> {
     text: &'t str,
     glance: Glance<'t, 'l>,
-    starts: &'l Starts,
+    starts: &'l Prefilter,
     /// Where the last sentence ended.
     end: usize,
 }
@@ -65,7 +65,7 @@ impl<'t, 'l> Sentences<'t, 'l> {
     fn is_abbreviated(&self, at: usize) -> bool {
         let word = last_word(self.text.get(..at).unwrap_or_default());
         steps::count(word.len());
-        let phrase = || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), word.len()));
+        let phrase = || self.starts.may_be_abbreviation(WordKey::read(word.as_bytes(), word.len()));
         word.is_empty() || is_short_name(word) || phrase()
     }
 }

@@ -4,7 +4,7 @@ use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
-use super::phrasebook::Phrasebook;
+use super::search::MatcherBuilder;
 use super::{Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
@@ -21,7 +21,7 @@ pub(super) fn language(
         words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
     // The room that reading them took is free again.
     let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
-    let mut reader = Reader { phrases: Phrasebook::for_files(letters), ..Reader::default() };
+    let mut reader = Reader { phrases: MatcherBuilder::for_files(letters), ..Reader::default() };
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
         let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
@@ -60,7 +60,7 @@ pub(super) struct Reader {
     pub(super) groups: Vec<char>,
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<super::Switch>,
-    pub(super) phrases: Phrasebook,
+    pub(super) phrases: MatcherBuilder,
     conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
 }

@@ -167,7 +167,7 @@ pub enum Switch {
     ConventionBeforePlace,
     /// Digits take their endings behind a colon: "30 000:n euron".
     ColonEndings,
-    /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
+    /// Followers a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,

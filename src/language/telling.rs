@@ -9,7 +9,7 @@
 //! A word is spelled while it is read, so that nothing of the text is copied. What it does not do:
 //! it draws no conclusion; that is [`detect`](super::detect())'s work.
 
-use super::letter::small;
+use super::characters::small;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 

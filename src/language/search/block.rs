@@ -6,20 +6,20 @@
 use wide::u8x16;
 
 /// The bytes that are looked at in one go.
-pub(super) const FRAME: usize = 64;
+pub(super) const BLOCK: usize = 64;
 
 /// A bit for each byte of a frame, the first byte lowest.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Shape {
+pub(super) struct BlockMasks {
     /// The bytes of letters.
     pub(super) letters: u64,
     /// The bytes of marks.
     pub(super) marks: u64,
 }
 
-impl Shape {
+impl BlockMasks {
     /// The shape of a frame, and the byte before it, which tells whether a character goes on.
-    pub(super) fn of(before: u8, frame: &[u8; FRAME]) -> Self {
+    pub(super) fn of(before: u8, frame: &[u8; BLOCK]) -> Self {
         let ascii = bits(frame, |bytes| at_most(small(bytes) - u8x16::splat(b'a'), 25));
         let blanks = bits(frame, |bytes| at_most(bytes, b' '));
         let all_ascii = before.is_ascii() && bits(frame, |bytes| bytes) == 0;
@@ -35,7 +35,7 @@ pub(super) fn is_letter_byte(before: u8, byte: u8) -> bool {
 }
 
 /// The bytes of letters that take two.
-fn beyond_ascii(before: u8, frame: &[u8; FRAME]) -> u64 {
+fn beyond_ascii(before: u8, frame: &[u8; BLOCK]) -> u64 {
     let first = bits(frame, |bytes| {
         at_most(bytes - u8x16::splat(LATIN), 2)
             | (bytes & u8x16::splat(0xfe)).simd_eq(u8x16::splat(0xd0))
@@ -60,7 +60,7 @@ fn begins_letter(byte: u8) -> bool {
 
 /// The highest bit of what is made of each byte.
 #[inline]
-fn bits(frame: &[u8; FRAME], kind: impl Fn(u8x16) -> u8x16) -> u64 {
+fn bits(frame: &[u8; BLOCK], kind: impl Fn(u8x16) -> u8x16) -> u64 {
     let (sixteens, _) = frame.as_chunks();
     let kind = |sixteen: &[u8; 16]| u64::from(kind(u8x16::new(*sixteen)).to_bitmask());
     sixteens.iter().rev().fold(0, |bits, sixteen| bits << 16 | kind(sixteen))
@@ -87,13 +87,13 @@ mod tests {
         let pairs = (0..=u8::MAX).flat_map(|before| (0..=u8::MAX).map(move |byte| (before, byte)));
         for (before, byte) in pairs {
             for at in [0_usize, 1, 15, 16, 40, 63] {
-                let mut frame = [b'a'; FRAME];
+                let mut frame = [b'a'; BLOCK];
                 let outside = if at == 0 { before } else { b'a' };
                 if let Some(place) = at.checked_sub(1) {
                     frame[place] = before;
                 }
                 frame[at] = byte;
-                let shape = Shape::of(outside, &frame);
+                let shape = BlockMasks::of(outside, &frame);
                 let letter = is_letter_byte(before, byte);
                 assert_eq!(shape.letters >> at & 1 == 1, letter, "{before:x} {byte:x} {at}");
                 assert_eq!(

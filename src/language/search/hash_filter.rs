@@ -2,17 +2,17 @@
 //!
 //! It never says no of one that was, and yes of few others while it is nearly empty.
 
-/// Bits by the highest bits of a number.
+/// HashFilter by the highest bits of a number.
 #[derive(Clone, Debug)]
-pub(super) struct Bits(Box<[u64; Self::SIZE / 64]>);
+pub(super) struct HashFilter(Box<[u64; Self::SIZE / 64]>);
 
-impl Default for Bits {
+impl Default for HashFilter {
     fn default() -> Self {
         Self(Box::new([0; Self::SIZE / 64]))
     }
 }
 
-impl Bits {
+impl HashFilter {
     const SIZE: usize = 1 << 16;
 
     /// Sets the bit of a number.
@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn what_was_set_is_there_and_little_else() {
-        let mut bits = Bits::default();
+        let mut bits = HashFilter::default();
         let scattered = |number: u64| number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (0..1000).for_each(|number| bits.set(scattered(number)));
         assert!((0..1000).all(|number| bits.get(scattered(number))));

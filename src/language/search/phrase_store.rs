@@ -4,12 +4,12 @@
 //! phrase takes from the heap is its letters, and the phrases of a list share what they mean. What
 //! it does not know: which text and which meanings make a phrase.
 
-use super::Meaning;
+use crate::language::meaning::Meaning;
 use std::ops::Range;
 
-/// Texts and meanings, each found again by its [`Stretch`].
+/// Texts and meanings, each found again by its [`StoreRange`].
 #[derive(Clone, Debug, Default)]
-pub(super) struct Stock {
+pub(super) struct PhraseStore {
     texts: String,
     meanings: Vec<Meaning>,
 }
@@ -19,12 +19,12 @@ const LETTERS_A_MEANING: usize = 32;
 
 /// From where to where something stands in the stock.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Stretch {
+pub(in crate::language) struct StoreRange {
     from: u32,
     to: u32,
 }
 
-impl Stretch {
+impl StoreRange {
     /// From one place to another, of which a language has far fewer than a number of 32 bits can
     /// count.
     pub(super) fn new(from: usize, to: usize) -> Self {
@@ -46,7 +46,7 @@ impl Stretch {
     }
 }
 
-impl Stock {
+impl PhraseStore {
     /// Room for the phrases of files of so many letters, which take two bytes at most in nearly all
     /// languages.
     pub(super) fn for_files(letters: usize) -> Self {
@@ -56,23 +56,26 @@ impl Stock {
         }
     }
 
-    pub(super) fn text(&self, at: Stretch) -> &str {
+    pub(super) fn text(&self, at: StoreRange) -> &str {
         self.texts.get(at.places()).unwrap_or_default()
     }
 
-    pub(super) fn meanings(&self, at: Stretch) -> &[Meaning] {
+    pub(super) fn meanings(&self, at: StoreRange) -> &[Meaning] {
         at.of(&self.meanings)
     }
 
-    pub(super) fn keep_text(&mut self, text: &str) -> Stretch {
+    pub(super) fn keep_text(&mut self, text: &str) -> StoreRange {
         let from = self.texts.len();
         self.texts.push_str(text);
-        Stretch::new(from, self.texts.len())
+        StoreRange::new(from, self.texts.len())
     }
 
-    pub(super) fn keep_meanings(&mut self, meanings: impl IntoIterator<Item = Meaning>) -> Stretch {
+    pub(super) fn keep_meanings(
+        &mut self,
+        meanings: impl IntoIterator<Item = Meaning>,
+    ) -> StoreRange {
         let from = self.meanings.len();
         self.meanings.extend(meanings);
-        Stretch::new(from, self.meanings.len())
+        StoreRange::new(from, self.meanings.len())
     }
 }

@@ -5,9 +5,9 @@ use super::{Cue, Meaning, Position};
 
 /// A set of kinds of meaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Senses(u32);
+pub(crate) struct MeaningSet(u32);
 
-impl Senses {
+impl MeaningSet {
     pub(crate) const NUMBER: Self = Self(1);
     pub(crate) const ARTICLE: Self = Self(1 << 1);
     pub(crate) const SCALE: Self = Self(1 << 2);
@@ -115,17 +115,18 @@ mod tests {
             Cue::RateOf,
             Cue::ListPrice,
         ];
-        let mut seen = Senses::MONTH.with(Senses::HEDGE);
+        let mut seen = MeaningSet::MONTH.with(MeaningSet::HEDGE);
         for cue in CUES {
             assert!(
-                !seen.meets(Senses::of_cue(cue)) && Senses::CUE.meets(Senses::of_cue(cue)),
+                !seen.meets(MeaningSet::of_cue(cue))
+                    && MeaningSet::CUE.meets(MeaningSet::of_cue(cue)),
                 "{cue:?}"
             );
-            seen = seen.with(Senses::of_cue(cue));
+            seen = seen.with(MeaningSet::of_cue(cue));
         }
         assert!(
-            !Senses::CUE.meets(Senses::MONTH.with(Senses::HEDGE))
-                && !Senses::CUE.meets(Senses::QUANTITY)
+            !MeaningSet::CUE.meets(MeaningSet::MONTH.with(MeaningSet::HEDGE))
+                && !MeaningSet::CUE.meets(MeaningSet::QUANTITY)
         );
     }
 }

@@ -1,17 +1,17 @@
 //! A word by its first eight bytes in lower case and its length, which is all of a short word and
 //! nearly always enough to tell a long one.
 
-use super::letter::small;
+use crate::language::characters::small;
 
 /// The beginning of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Head {
+pub(crate) struct WordKey {
     /// The first bytes as one number, the first byte lowest.
     first: u64,
     length: usize,
 }
 
-impl Head {
+impl WordKey {
     /// So many bytes of a word count.
     pub(super) const BYTES: usize = 8;
 
@@ -93,13 +93,13 @@ mod tests {
             ["KRONER", "Østre", "МИЛЛИОНОВ", "Ёлка", "ŁÓDŹ", "åÅåÅåÅå", "aÉÉÉÉÉ", "aРРРРРРР", "x"];
         for word in words {
             assert_eq!(
-                Head::read(format!("{word} og").as_bytes(), word.len()),
-                Head::of(&word.to_lowercase()),
+                WordKey::read(format!("{word} og").as_bytes(), word.len()),
+                WordKey::of(&word.to_lowercase()),
                 "{word}"
             );
             assert_eq!(
-                Head::read(word.as_bytes(), word.len()),
-                Head::of(&word.to_lowercase()),
+                WordKey::read(word.as_bytes(), word.len()),
+                WordKey::of(&word.to_lowercase()),
                 "{word}"
             );
         }
@@ -110,7 +110,11 @@ mod tests {
         let letters = ('À'..='ſ').chain('Ѐ'..='ѿ').filter(|c| c.is_alphabetic() && *c != 'İ');
         for letter in letters {
             let (word, folded) = (format!("a{letter}b"), format!("a{}b", letter.to_lowercase()));
-            assert_eq!(Head::read(word.as_bytes(), word.len()), Head::of(&folded), "{letter}");
+            assert_eq!(
+                WordKey::read(word.as_bytes(), word.len()),
+                WordKey::of(&folded),
+                "{letter}"
+            );
         }
     }
 }

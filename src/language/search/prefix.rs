@@ -4,13 +4,13 @@
 //! "Kroner", "KROGEN" and "krone" look the same, "krop" and "kr." do not. Nearly every word of an
 //! article can be passed over by its look alone, before it is known where the word ends.
 
-use super::shape::is_letter_byte;
+use super::block::is_letter_byte;
 
 /// The first four bytes of a word or all of a shorter one, or the first byte of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look(u32);
+pub(crate) struct Prefix(u32);
 
-impl Look {
+impl Prefix {
     pub(super) const BYTES: usize = 4;
 
     /// The look of what begins with these bytes, the first byte lowest. The four bits tell which of
@@ -80,15 +80,15 @@ impl Look {
 /// Gives the first letters of a word in all ways to write them, each in lower or upper case; those
 /// of ASCII, whose case does not count, in lower case only.
 fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
-    if word.bytes().take(Look::BYTES).all(|byte| byte.is_ascii()) {
+    if word.bytes().take(Prefix::BYTES).all(|byte| byte.is_ascii()) {
         return written(word.as_bytes());
     }
-    let mut letters = ['\0'; Look::BYTES];
-    let first = word.char_indices().take_while(|(at, _)| *at < Look::BYTES).zip(&mut letters);
+    let mut letters = ['\0'; Prefix::BYTES];
+    let first = word.char_indices().take_while(|(at, _)| *at < Prefix::BYTES).zip(&mut letters);
     let count = first.map(|((_, letter), place)| *place = letter).count();
     let capitals = letters.map(capital);
     for in_capitals in 0..1_u32 << count {
-        let mut bytes = [0; 4 * Look::BYTES];
+        let mut bytes = [0; 4 * Prefix::BYTES];
         let mut length = 0;
         for (at, (small, capital)) in letters.iter().zip(&capitals).take(count).enumerate() {
             let cased = if in_capitals >> at & 1 == 1 { capital } else { small };
@@ -107,18 +107,18 @@ fn capital(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::super::outline::Outline;
+    use super::super::tokenizer::Tokenizer;
     use super::*;
 
-    fn looks(word: &str) -> Vec<Look> {
+    fn looks(word: &str) -> Vec<Prefix> {
         let mut looks = Vec::new();
-        Look::of_word(word, |look| looks.push(look));
+        Prefix::of_word(word, |look| looks.push(look));
         looks
     }
 
     /// The look of what a text begins with.
-    fn look(text: &str) -> Look {
-        let mut outline = Outline::of(text);
+    fn look(text: &str) -> Prefix {
+        let mut outline = Tokenizer::of(text);
         outline.next();
         outline.look(0)
     }
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn a_short_part_may_go_on_with_any_letter() {
         let mut found = Vec::new();
-        Look::of_part("ko", |look| found.push(look));
+        Prefix::of_part("ko", |look| found.push(look));
         assert!(["kone", "KOØN", "koг"].iter().all(|word| found.contains(&look(word).beginning())));
         assert!(
             !found.contains(&look("ko er").beginning())
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_mark_looks_as_its_first_byte_does() {
-        assert_eq!([look("$5"), look("€ 5")], [Look::of_mark(b'$'), Look::of_mark(0xe2)]);
+        assert_eq!([look("$5"), look("€ 5")], [Prefix::of_mark(b'$'), Prefix::of_mark(0xe2)]);
         assert_ne!(look("$5"), look("£5"));
     }
 }

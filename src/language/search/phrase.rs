@@ -1,10 +1,11 @@
 //! One phrase of a lexicon, and whether it stands at a place in a text.
 
-use super::behind::{Behind, Sequel};
-use super::head::Head;
-use super::letter::{has_capital, is_letter, lower_case, lowers_to, word_length};
-use super::stock::{Stock, Stretch};
-use super::{Meaning, Senses};
+use super::followers::{Follower, Followers};
+use super::phrase_store::{PhraseStore, StoreRange};
+use super::word_key::WordKey;
+use crate::language::characters::{has_capital, is_letter, lower_case, lowers_to, word_length};
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
 use crate::steps;
 use std::borrow::Cow;
 
@@ -34,26 +35,26 @@ impl Case {
 /// What is known of a phrase besides its letters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry {
-    pub(super) text: Stretch,
-    pub(super) meanings: Stretch,
+    pub(super) text: StoreRange,
+    pub(super) meanings: StoreRange,
     /// The kinds of its meanings.
-    pub(super) senses: Senses,
+    pub(super) senses: MeaningSet,
     /// The length of the first word.
     first: usize,
     /// What stands behind the first word.
-    sequel: Sequel,
+    sequel: Follower,
     case: Case,
 }
 
 impl Entry {
     /// A phrase that stands in the stock, without meanings, whose first word takes so many bytes.
-    pub(super) fn new(text: &str, at: Stretch, first: usize, case: Case) -> Self {
+    pub(super) fn new(text: &str, at: StoreRange, first: usize, case: Case) -> Self {
         Self {
             text: at,
-            meanings: Stretch::default(),
-            senses: Senses::default(),
+            meanings: StoreRange::default(),
+            senses: MeaningSet::default(),
             first,
-            sequel: Sequel::of_phrase(text.get(first..).unwrap_or_default()),
+            sequel: Follower::of_phrase(text.get(first..).unwrap_or_default()),
             case,
         }
     }
@@ -67,7 +68,7 @@ impl Entry {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Phrase<'l> {
     pub(super) entry: &'l Entry,
-    pub(super) stock: &'l Stock,
+    pub(super) stock: &'l PhraseStore,
 }
 
 impl<'l> Phrase<'l> {
@@ -84,12 +85,12 @@ impl<'l> Phrase<'l> {
     }
 
     /// The kinds of its meanings.
-    pub(super) fn senses(self) -> Senses {
+    pub(super) fn senses(self) -> MeaningSet {
         self.entry.senses
     }
 
     /// What stands behind the first word, by one byte.
-    pub(super) fn sequel(self) -> Sequel {
+    pub(super) fn sequel(self) -> Follower {
         self.entry.sequel
     }
 
@@ -98,8 +99,8 @@ impl<'l> Phrase<'l> {
     }
 
     /// What stands behind the first word.
-    pub(super) fn behind(self) -> Behind {
-        Behind::of_phrase(self.text().get(self.entry.first..).unwrap_or_default())
+    pub(super) fn behind(self) -> Followers {
+        Followers::of_phrase(self.text().get(self.entry.first..).unwrap_or_default())
     }
 
     pub(super) fn first_word(self) -> &'l str {
@@ -120,7 +121,7 @@ impl<'l> Phrase<'l> {
     /// How many bytes the phrase takes at the start of `rest`, of whose first word (`first` bytes)
     /// the head is known to be this phrase's.
     #[inline]
-    pub(super) fn matches(self, rest: &str, first: usize, head: Head) -> Option<usize> {
+    pub(super) fn matches(self, rest: &str, first: usize, head: WordKey) -> Option<usize> {
         let sure = head.is_whole() && !self.is_exact();
         if !sure && !self.has_first_word(rest.get(..first)?) {
             return None;

@@ -4,20 +4,20 @@
 //! are not. A letter of a script that news is seldom written in is a mark, and for the reader to
 //! look at whole.
 
-use super::is_letter;
-use super::look::Look;
-use super::shape::{FRAME, Shape, is_letter_byte};
+use super::block::{BLOCK, BlockMasks, is_letter_byte};
+use super::prefix::Prefix;
+use crate::language::characters::is_letter;
 
 /// A place in a text that may mean something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct RawToken {
     /// Where it begins, in bytes.
     pub(crate) at: usize,
     /// The length of a word in bytes; 0 for a mark.
     pub(crate) length: usize,
 }
 
-impl Place {
+impl RawToken {
     /// Whether it is a word that ends where the outline says: a letter of another script may
     /// follow, and "×" begins as letters do.
     #[inline]
@@ -34,7 +34,7 @@ impl Place {
 
 /// Finds the places of a text, from the first to the last.
 #[derive(Debug)]
-pub(crate) struct Outline<'t> {
+pub(crate) struct Tokenizer<'t> {
     bytes: &'t [u8],
     /// Where the frame begins, of which the bits below tell.
     base: usize,
@@ -42,16 +42,16 @@ pub(crate) struct Outline<'t> {
     /// whole.
     next: usize,
     /// The frame, and room to look beyond it.
-    frame: [u8; FRAME + Look::BYTES],
+    frame: [u8; BLOCK + Prefix::BYTES],
     /// A bit for each byte of a letter, the first byte lowest.
     letters: u64,
     /// A bit for each first byte of a word and for each byte of a mark that has not been given yet.
     places: u64,
 }
 
-impl<'t> Outline<'t> {
+impl<'t> Tokenizer<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
-        let frame = [0; FRAME + Look::BYTES];
+        let frame = [0; BLOCK + Prefix::BYTES];
         let mut outline =
             Self { bytes: text.as_bytes(), base: 0, next: 0, frame, letters: 0, places: 0 };
         outline.read(0, 0);
@@ -82,7 +82,7 @@ impl<'t> Outline<'t> {
 
     /// The next place that looks as wanted.
     #[inline]
-    pub(crate) fn find(&mut self, is_wanted: impl Fn(Look) -> bool) -> Option<usize> {
+    pub(crate) fn find(&mut self, is_wanted: impl Fn(Prefix) -> bool) -> Option<usize> {
         loop {
             let mut places = self.places;
             while places != 0 {
@@ -107,24 +107,24 @@ impl<'t> Outline<'t> {
 
     /// How the place given last looks.
     #[inline]
-    pub(crate) fn look(&self, at: usize) -> Look {
+    pub(crate) fn look(&self, at: usize) -> Prefix {
         self.look_within(at.wrapping_sub(self.base))
     }
 
     #[inline]
-    fn look_within(&self, within: usize) -> Look {
-        let within = within % FRAME;
+    fn look_within(&self, within: usize) -> Prefix {
+        let within = within % BLOCK;
         let four = self.frame.get(within..).and_then(|behind| behind.first_chunk());
-        Look::of(four.map_or(0, |four| u32::from_le_bytes(*four)), self.letters >> within)
+        Prefix::of(four.map_or(0, |four| u32::from_le_bytes(*four)), self.letters >> within)
     }
 
     /// The length of the word at the place given last, in bytes; 0 for a mark.
     #[inline]
     pub(crate) fn length(&self, at: usize) -> usize {
         if self.letters == u64::MAX {
-            return FRAME + self.letters_behind(self.base + FRAME);
+            return BLOCK + self.letters_behind(self.base + BLOCK);
         }
-        (self.letters >> (at.wrapping_sub(self.base) % FRAME)).trailing_ones() as usize
+        (self.letters >> (at.wrapping_sub(self.base) % BLOCK)).trailing_ones() as usize
     }
 
     /// Reads the frame behind this one.
@@ -139,10 +139,11 @@ impl<'t> Outline<'t> {
         let ahead = self.bytes.get(base..).unwrap_or_default();
         let frame = ahead.first_chunk().copied().unwrap_or_else(|| padded(ahead));
         let byte_before = base.checked_sub(1).and_then(|before| self.bytes.get(before));
-        let Shape { letters, marks } = Shape::of(byte_before.copied().unwrap_or_default(), &frame);
-        let cut = letters.leading_ones() as usize % FRAME;
+        let BlockMasks { letters, marks } =
+            BlockMasks::of(byte_before.copied().unwrap_or_default(), &frame);
+        let cut = letters.leading_ones() as usize % BLOCK;
         self.frame.iter_mut().zip(frame).for_each(|(place, byte)| *place = byte);
-        (self.base, self.next, self.letters) = (base, base + FRAME - cut, letters);
+        (self.base, self.next, self.letters) = (base, base + BLOCK - cut, letters);
         self.places = ((letters & !(letters << 1 | before)) | marks) & u64::MAX >> cut;
     }
 
@@ -160,8 +161,8 @@ impl<'t> Outline<'t> {
 }
 
 /// The last bytes of a text.
-fn padded(bytes: &[u8]) -> [u8; FRAME] {
-    let mut padded = [0; FRAME];
+fn padded(bytes: &[u8]) -> [u8; BLOCK] {
+    let mut padded = [0; BLOCK];
     padded.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
     padded
 }
@@ -171,11 +172,11 @@ mod tests {
     use super::*;
 
     fn places(text: &str) -> Vec<&str> {
-        let mut outline = Outline::of(text);
+        let mut outline = Tokenizer::of(text);
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(next) = outline.next() {
-            let place = Place { at: next, length: outline.length(next) };
+            let place = RawToken { at: next, length: outline.length(next) };
             if place.at < at {
                 continue;
             }
@@ -213,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_place_behind_the_end_is_given_later() {
-        let mut outline = Outline::of("Han gik. Hun kom.");
+        let mut outline = Tokenizer::of("Han gik. Hun kom.");
         let first: Vec<usize> = std::iter::from_fn(|| outline.next_before(9)).collect();
         let second: Vec<usize> = std::iter::from_fn(|| outline.next_before(17)).collect();
         assert_eq!((first, second), (vec![0, 4, 7], vec![9, 13, 16]));

@@ -3,13 +3,13 @@
 //! Of "a", "a little" and "a little more", the longest that stands there is found. What it does not
 //! do: it does not look for places where a phrase may stand.
 
-use super::behind::{Behind, Sequel};
-use super::head::Head;
-use super::meaning::Meaning;
+use super::followers::{Follower, Followers};
 use super::phrase::{Entry, Phrase};
-use super::senses::Senses;
-use super::starts::Starts;
-use super::stock::{Stock, Stretch};
+use super::phrase_store::{PhraseStore, StoreRange};
+use super::prefilter::Prefilter;
+use super::word_key::WordKey;
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
 use crate::steps;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
@@ -17,23 +17,23 @@ use std::collections::HashMap;
 /// The phrases of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Head, Beginning, FxBuildHasher>,
+    by_first: HashMap<WordKey, Beginning, FxBuildHasher>,
     /// The phrases that go on behind their first word; of one first word, the longest first.
     longer: Vec<Entry>,
     /// What stands behind the first word of each of those, by which they are quickly looked
     /// through.
-    behind: Vec<Behind>,
+    behind: Vec<Followers>,
     /// The phrases of one word.
     alone: Vec<Entry>,
-    stock: Stock,
-    starts: Starts,
+    stock: PhraseStore,
+    starts: Prefilter,
 }
 
 /// Where the phrases with one first word stand.
 #[derive(Clone, Copy, Debug)]
 struct Beginning {
-    longer: Stretch,
-    alone: Stretch,
+    longer: StoreRange,
+    alone: StoreRange,
 }
 
 /// A phrase found in a text.
@@ -44,7 +44,7 @@ pub struct Found<'l> {
     /// What it can mean.
     pub meanings: &'l [Meaning],
     /// The kinds of those meanings.
-    pub(crate) senses: Senses,
+    pub(crate) senses: MeaningSet,
 }
 
 impl Lexicon {
@@ -53,13 +53,18 @@ impl Lexicon {
     /// `folded` is that first word in lower case.
     #[must_use]
     pub fn find<'l>(&'l self, rest: &str, first: usize, folded: &str) -> Option<Found<'l>> {
-        self.begun(Head::of(folded), rest, first)
+        self.begun(WordKey::of(folded), rest, first)
     }
 
     /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and
     /// has this head.
-    pub(crate) fn begun<'l>(&'l self, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
-        let sequel = Sequel::of_text(rest.get(first..)?);
+    pub(crate) fn begun<'l>(
+        &'l self,
+        head: WordKey,
+        rest: &str,
+        first: usize,
+    ) -> Option<Found<'l>> {
+        let sequel = Follower::of_text(rest.get(first..)?);
         let goes_on = self.starts.may_go_on(head, sequel);
         if !goes_on && !self.starts.may_stand_alone(head) {
             return None;
@@ -68,7 +73,7 @@ impl Lexicon {
         let found = |entry: &'l Entry| self.found(entry, head, rest, first);
         steps::count(1);
         if goes_on {
-            let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
+            let behind = Followers::of_text(sequel, rest.as_bytes().get(first..)?);
             let longer =
                 beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
             let mut fitting = longer.filter(|(known, _)| known.fits(behind));
@@ -83,7 +88,7 @@ impl Lexicon {
     fn found<'l>(
         &'l self,
         entry: &'l Entry,
-        head: Head,
+        head: WordKey,
         rest: &str,
         first: usize,
     ) -> Option<Found<'l>> {
@@ -93,14 +98,14 @@ impl Lexicon {
     }
 
     /// The quick look that spares most words the search.
-    pub(crate) fn starts(&self) -> &Starts {
+    pub(crate) fn starts(&self) -> &Prefilter {
         &self.starts
     }
 
     /// What a whole word in lower case can mean by itself, for the parts of compounds.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        let alone = self.by_first.get(&Head::of(folded))?.alone.of(&self.alone);
+        let alone = self.by_first.get(&WordKey::of(folded))?.alone.of(&self.alone);
         let mut alone = alone.iter().map(|entry| self.phrase(entry));
         Some(alone.find(|phrase| phrase.begins_with(folded))?.meanings())
     }
@@ -116,7 +121,12 @@ impl Lexicon {
     }
 
     /// A lexicon to which the phrases of so many first words are still to be added.
-    pub(super) fn with_room(stock: Stock, firsts: usize, longer: usize, alone: usize) -> Self {
+    pub(super) fn with_room(
+        stock: PhraseStore,
+        firsts: usize,
+        longer: usize,
+        alone: usize,
+    ) -> Self {
         Self {
             by_first: HashMap::with_capacity_and_hasher(firsts, FxBuildHasher),
             longer: Vec::with_capacity(longer),
@@ -128,7 +138,7 @@ impl Lexicon {
     }
 
     /// Adds all phrases with one first word.
-    pub(super) fn put_in_order(&mut self, head: Head, entries: impl Iterator<Item = Entry>) {
+    pub(super) fn put_in_order(&mut self, head: WordKey, entries: impl Iterator<Item = Entry>) {
         let (longer, alone) = (self.longer.len(), self.alone.len());
         for entry in entries {
             let phrase = Phrase { entry: &entry, stock: &self.stock };
@@ -143,8 +153,8 @@ impl Lexicon {
             self.longer.insert(place, entry);
         }
         let beginning = Beginning {
-            longer: Stretch::new(longer, self.longer.len()),
-            alone: Stretch::new(alone, self.alone.len()),
+            longer: StoreRange::new(longer, self.longer.len()),
+            alone: StoreRange::new(alone, self.alone.len()),
         };
         let entries =
             beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));

@@ -5,14 +5,14 @@
 //! worth a closer look. What it does not do: bytes that may be written in several ways are not
 //! compared, so a phrase that passes may be another all the same.
 
-use super::letter::{is_letter, small};
+use crate::language::characters::{is_letter, small};
 
 /// What stands behind the first word of a phrase, by one byte that tells most phrases to be
 /// another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sequel(pub(super) u8);
+pub(super) struct Follower(pub(super) u8);
 
-impl Sequel {
+impl Follower {
     /// Nothing: a phrase of one word.
     pub(super) const NOTHING: Self = Self(0);
     /// Something that a byte does not tell.
@@ -47,8 +47,8 @@ impl Sequel {
 
 /// The first bytes behind a first word, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Behind {
-    sequel: Sequel,
+pub(super) struct Followers {
+    sequel: Follower,
     /// The bytes as one number, the first byte lowest.
     bytes: u64,
     /// All bits of each byte that counts.
@@ -59,7 +59,7 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 const BLANKS: u64 = 0x20 * EACH;
 const HIGHEST: u64 = 0x80 * EACH;
 
-impl Behind {
+impl Followers {
     /// What a phrase has there, up to a byte beyond ASCII.
     pub(super) fn of_phrase(behind: &str) -> Self {
         let plain = behind.bytes().take_while(u8::is_ascii).take(8);
@@ -67,11 +67,11 @@ impl Behind {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
         };
         let (bytes, counted) = plain.zip(0..).fold((0, 0), packed);
-        Self { sequel: Sequel::of_phrase(behind), bytes, counted }
+        Self { sequel: Follower::of_phrase(behind), bytes, counted }
     }
 
     /// What a text has there, up to a line break, a second blank or a byte beyond ASCII.
-    pub(super) fn of_text(sequel: Sequel, behind: &[u8]) -> Self {
+    pub(super) fn of_text(sequel: Follower, behind: &[u8]) -> Self {
         let Some(eight) = behind.first_chunk() else {
             return Self { sequel, bytes: 0, counted: 0 };
         };
@@ -96,7 +96,8 @@ mod tests {
     use super::*;
 
     fn fits(phrase: &str, text: &str) -> bool {
-        Behind::of_phrase(phrase).fits(Behind::of_text(Sequel::of_text(text), text.as_bytes()))
+        Followers::of_phrase(phrase)
+            .fits(Followers::of_text(Follower::of_text(text), text.as_bytes()))
     }
 
     #[test]

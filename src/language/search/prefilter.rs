@@ -2,50 +2,50 @@
 //!
 //! Nearly all words of an article mean nothing to the checker. Looking each up would cost most of
 //! the time that reading takes, so the lexicon first answers from bit tables by the word's
-//! [`Head`]. A table may say yes to a word that is no phrase; it never says no to one that is.
+//! [`WordKey`]. A table may say yes to a word that is no phrase; it never says no to one that is.
 
-use super::Meaning;
-use super::behind::Sequel;
-use super::bits::Bits;
-use super::head::Head;
-use super::letter::{is_letter, lower_case, small};
-use super::look::Look;
+use super::followers::Follower;
+use super::hash_filter::HashFilter;
 use super::phrase::{Phrase, last_word};
-use super::senses::Senses;
+use super::prefix::Prefix;
+use super::word_key::WordKey;
+use crate::language::characters::{is_letter, lower_case, small};
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
 use memchr::memchr2_iter;
 
 /// Which bytes and words can begin a phrase.
 #[derive(Clone, Debug)]
-pub(crate) struct Starts {
+pub(crate) struct Prefilter {
     /// By the head of a phrase's first word.
-    words: Bits,
+    words: HashFilter,
     /// By the head of a word that is a phrase by itself.
-    alone: Bits,
+    alone: HashFilter,
     /// By the head of a first word and what stands behind it.
-    pairs: Bits,
+    pairs: HashFilter,
     /// By the look of a number, and that of the first word of a phrase, without which there is no
     /// figure.
-    looks: Bits,
+    looks: HashFilter,
     /// By the head of that word.
-    openings: Bits,
+    openings: HashFilter,
     /// By that head and what stands behind it.
-    opening_pairs: Bits,
+    opening_pairs: HashFilter,
     /// By the head of the last word of an article or a handful.
-    articles: Bits,
+    articles: HashFilter,
     /// By the head of a word with a stop behind it that is a part of its phrase: "approx."
-    abbreviations: Bits,
+    abbreviations: HashFilter,
     /// By the beginning of the look of a number word, which may go on with another: "tre|hundrede".
-    heads: Bits,
+    heads: HashFilter,
     /// By the last three bytes of a number word, with which a compound may close; fewer for a
     /// shorter word.
-    tails: Bits,
+    tails: HashFilter,
     /// What a byte can begin.
-    classes: [Class; 256],
+    classes: [ByteClass; 256],
 }
 
 /// What a byte can begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Class {
+pub(crate) enum ByteClass {
     /// Nothing: letters, which the outline tells of, blanks, and signs without a meaning.
     Nothing,
     /// A number.
@@ -58,15 +58,15 @@ pub(crate) enum Class {
     Wide,
 }
 
-impl Default for Starts {
+impl Default for Prefilter {
     fn default() -> Self {
-        let mut classes = [Class::Nothing; 256];
+        let mut classes = [ByteClass::Nothing; 256];
         for (byte, class) in (0u8..=255).zip(classes.iter_mut()) {
             *class = match byte {
-                b'0'..=b'9' => Class::Digit,
-                b'.' => Class::Point,
-                0x80.. => Class::Wide,
-                _ => Class::Nothing,
+                b'0'..=b'9' => ByteClass::Digit,
+                b'.' => ByteClass::Point,
+                0x80.. => ByteClass::Wide,
+                _ => ByteClass::Nothing,
             };
         }
         let [
@@ -80,9 +80,9 @@ impl Default for Starts {
             abbreviations,
             heads,
             tails,
-        ] = [(); 10].map(|()| Bits::default());
+        ] = [(); 10].map(|()| HashFilter::default());
         let wide_or_number = (0x80..=0xff).chain(b'0'..=b'9').chain([b'.']);
-        wide_or_number.for_each(|byte| looks.set(Look::of_mark(byte).scattered()));
+        wide_or_number.for_each(|byte| looks.set(Prefix::of_mark(byte).scattered()));
         Self {
             words,
             alone,
@@ -99,7 +99,7 @@ impl Default for Starts {
     }
 }
 
-impl Starts {
+impl Prefilter {
     /// Admits all phrases that begin with one word, or with long words of which only the ends
     /// differ.
     pub(super) fn admit_beginning<'p>(
@@ -107,7 +107,7 @@ impl Starts {
         phrases: impl Iterator<Item = Phrase<'p>> + Clone,
     ) {
         let Some(first) = phrases.clone().next().map(Phrase::folded_first_word) else { return };
-        let head = Head::of(&first);
+        let head = WordKey::of(&first);
         self.words.set(head.scattered());
         self.admit_sign(&first);
         if phrases.clone().any(may_open) {
@@ -115,7 +115,7 @@ impl Starts {
             self.admit_look(&first);
         }
         if phrases.clone().any(is_number) {
-            Look::of_part(&first, |look| self.heads.set(look.scattered()));
+            Prefix::of_part(&first, |look| self.heads.set(look.scattered()));
         }
         phrases.for_each(|phrase| self.admit_phrase(head, phrase));
     }
@@ -127,7 +127,7 @@ impl Starts {
             && !byte.is_ascii_alphanumeric()
             && let Some(class) = self.classes.get_mut(usize::from(*byte))
         {
-            *class = Class::Sign;
+            *class = ByteClass::Sign;
         }
     }
 
@@ -135,14 +135,14 @@ impl Starts {
     fn admit_look(&mut self, first: &str) {
         match first.as_bytes() {
             [sign, ..] if !first.starts_with(is_letter) => {
-                self.looks.set(Look::of_mark(*sign).scattered())
+                self.looks.set(Prefix::of_mark(*sign).scattered())
             }
-            _ => Look::of_word(first, |look| self.looks.set(look.scattered())),
+            _ => Prefix::of_word(first, |look| self.looks.set(look.scattered())),
         }
     }
 
     /// Admits a phrase by the head of its first word, what stands behind that, and what it means.
-    fn admit_phrase(&mut self, head: Head, phrase: Phrase<'_>) {
+    fn admit_phrase(&mut self, head: WordKey, phrase: Phrase<'_>) {
         let key = with_sequel(head, phrase.sequel());
         if phrase.is_one_word() {
             self.alone.set(head.scattered());
@@ -166,65 +166,65 @@ impl Starts {
     }
 
     /// What a byte can begin.
-    pub(crate) fn class(&self, byte: u8) -> Class {
-        self.classes.get(usize::from(byte)).copied().unwrap_or(Class::Nothing)
+    pub(crate) fn class(&self, byte: u8) -> ByteClass {
+        self.classes.get(usize::from(byte)).copied().unwrap_or(ByteClass::Nothing)
     }
 
     /// Whether a phrase can begin with a word.
-    pub(crate) fn may_begin(&self, word: Head) -> bool {
+    pub(crate) fn may_begin(&self, word: WordKey) -> bool {
         self.words.get(word.scattered())
     }
 
     /// Whether a number or a phrase without which there may be no figure can begin with what looks
     /// so.
     #[inline]
-    pub(crate) fn may_open_so(&self, look: Look) -> bool {
+    pub(crate) fn may_open_so(&self, look: Prefix) -> bool {
         self.looks.get(look.scattered())
     }
 
     /// Whether a phrase without which there may be no figure can begin with a word.
     #[inline]
-    pub(crate) fn may_open(&self, word: Head) -> bool {
+    pub(crate) fn may_open(&self, word: WordKey) -> bool {
         self.openings.get(word.scattered())
     }
 
     /// Whether such a phrase can stand at the start of `rest`, whose first word (`first` bytes) has
     /// this head. "LE" is a currency where "le" is none.
-    pub(crate) fn may_open_with(&self, word: Head, rest: &str, first: usize) -> bool {
-        let sequel = Sequel::of_text(rest.get(first..).unwrap_or_default());
+    pub(crate) fn may_open_with(&self, word: WordKey, rest: &str, first: usize) -> bool {
+        let sequel = Follower::of_text(rest.get(first..).unwrap_or_default());
         let keys =
-            [Sequel::NOTHING, sequel, Sequel::ANYTHING].map(|sequel| with_sequel(word, sequel));
+            [Follower::NOTHING, sequel, Follower::ANYTHING].map(|sequel| with_sequel(word, sequel));
         let capital = is_capital(rest);
         let opens = |key: u64| {
             self.opening_pairs.get(key) || capital && self.opening_pairs.get(capital_key(key))
         };
-        sequel == Sequel::ANYTHING || keys.into_iter().any(opens)
+        sequel == Follower::ANYTHING || keys.into_iter().any(opens)
     }
 
     /// Whether a word can be an article, or the last of one.
-    pub(crate) fn may_be_article(&self, word: Head) -> bool {
+    pub(crate) fn may_be_article(&self, word: WordKey) -> bool {
         self.articles.get(word.scattered())
     }
 
     /// Whether a stop behind a word can be a part of a phrase.
-    pub(crate) fn may_be_abbreviation(&self, word: Head) -> bool {
+    pub(crate) fn may_be_abbreviation(&self, word: WordKey) -> bool {
         self.abbreviations.get(word.scattered())
     }
 
     /// Whether a word can be a phrase by itself.
-    pub(super) fn may_stand_alone(&self, word: Head) -> bool {
+    pub(super) fn may_stand_alone(&self, word: WordKey) -> bool {
         self.alone.get(word.scattered())
     }
 
     /// Whether a longer phrase that begins with a word can stand where the text goes on so.
-    pub(super) fn may_go_on(&self, word: Head, sequel: Sequel) -> bool {
+    pub(super) fn may_go_on(&self, word: WordKey, sequel: Follower) -> bool {
         let with = |sequel| self.pairs.get(with_sequel(word, sequel));
-        sequel == Sequel::ANYTHING || with(sequel) || with(Sequel::ANYTHING)
+        sequel == Follower::ANYTHING || with(sequel) || with(Follower::ANYTHING)
     }
 
     /// Whether a word that looks so can begin with a number word.
     #[inline]
-    pub(crate) fn may_begin_number(&self, look: Look) -> bool {
+    pub(crate) fn may_begin_number(&self, look: Prefix) -> bool {
         self.heads.get(look.beginning().scattered())
     }
 
@@ -252,13 +252,14 @@ fn may_open(phrase: Phrase<'_>) -> bool {
 
 /// Whether a compound may begin or close with a phrase.
 fn is_number(phrase: Phrase<'_>) -> bool {
-    phrase.senses().meets(Senses::NUMBER.with(Senses::ARTICLE).with(Senses::SCALE))
+    phrase.senses().meets(MeaningSet::NUMBER.with(MeaningSet::ARTICLE).with(MeaningSet::SCALE))
 }
 
 /// Whether a phrase is an article or a handful.
 fn may_be_article(phrase: Phrase<'_>) -> bool {
     let handful = || phrase.meanings().iter().any(Meaning::is_handful);
-    phrase.senses().meets(Senses::ARTICLE) || (phrase.senses().meets(Senses::VAGUE) && handful())
+    phrase.senses().meets(MeaningSet::ARTICLE)
+        || (phrase.senses().meets(MeaningSet::VAGUE) && handful())
 }
 
 /// The words of a phrase with a stop right behind them.
@@ -272,10 +273,10 @@ const LONGEST_PART: usize = 3;
 
 /// The key of a word in any letters.
 fn lower_case_key(word: &str) -> u64 {
-    Head::of(&lower_case(word)).scattered()
+    WordKey::of(&lower_case(word)).scattered()
 }
 
-fn with_sequel(head: Head, sequel: Sequel) -> u64 {
+fn with_sequel(head: WordKey, sequel: Follower) -> u64 {
     (head.scattered() ^ u64::from(sequel.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
@@ -296,27 +297,27 @@ fn tail_key(tail: impl Iterator<Item = u8>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::outline::Outline;
-    use super::super::phrasebook::Phrasebook;
+    use super::super::builder::MatcherBuilder;
+    use super::super::tokenizer::Tokenizer;
     use super::*;
     use rust_decimal::Decimal;
 
     /// What a lexicon of such phrases begins with.
-    fn starts(phrases: &[&str], meaning: &Meaning) -> Starts {
-        let mut book = Phrasebook::default();
+    fn starts(phrases: &[&str], meaning: &Meaning) -> Prefilter {
+        let mut book = MatcherBuilder::default();
         let meaning = book.keep(meaning);
         phrases.iter().for_each(|phrase| book.add(phrase, meaning).unwrap());
         book.lexicon().starts().clone()
     }
 
-    fn look(word: &str) -> Look {
-        let mut outline = Outline::of(word);
+    fn look(word: &str) -> Prefix {
+        let mut outline = Tokenizer::of(word);
         outline.next();
         outline.look(0)
     }
 
-    fn may_begin(starts: &Starts, word: &str) -> bool {
-        starts.may_begin(Head::of(word))
+    fn may_begin(starts: &Prefilter, word: &str) -> bool {
+        starts.may_begin(WordKey::of(word))
     }
 
     #[test]
@@ -336,7 +337,7 @@ mod tests {
     #[test]
     fn a_phrase_of_two_words_is_told_by_both() {
         let starts = starts(&["svarende til"], &Meaning::And);
-        let goes_on = |behind| starts.may_go_on(Head::of("svarende"), Sequel::of_text(behind));
+        let goes_on = |behind| starts.may_go_on(WordKey::of("svarende"), Follower::of_text(behind));
         assert!(goes_on(" til") && goes_on("\ntil") && !goes_on(" i") && !goes_on("."));
     }
 
@@ -352,6 +353,6 @@ mod tests {
     #[test]
     fn a_sign_that_was_admitted_is_one() {
         let starts = starts(&["$"], &Meaning::And);
-        assert_eq!((starts.class(b'$'), starts.class(b'#')), (Class::Sign, Class::Nothing));
+        assert_eq!((starts.class(b'$'), starts.class(b'#')), (ByteClass::Sign, ByteClass::Nothing));
     }
 }

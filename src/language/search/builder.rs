@@ -8,22 +8,24 @@
 //!
 //! What it does not do: it reads no file, and does not know in which list a phrase stood.
 
-use super::head::Head;
 use super::phrase::{Case, Entry, first_word};
-use super::senses::Senses;
-use super::stock::{Stock, Stretch};
-use super::{Lexicon, Meaning, clash};
+use super::phrase_store::{PhraseStore, StoreRange};
+use super::phrase_table::Lexicon;
+use super::word_key::WordKey;
+use crate::language::clash;
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 use std::iter::successors;
 
 /// Phrases with what they mean so far.
 #[derive(Debug, Default)]
-pub(super) struct Phrasebook {
-    stock: Stock,
+pub(in crate::language) struct MatcherBuilder {
+    stock: PhraseStore,
     noted: Vec<Noted>,
     /// By the head of the first word, the place of the first phrase that begins with it.
-    by_first: HashMap<Head, u32, FxBuildHasher>,
+    by_first: HashMap<WordKey, u32, FxBuildHasher>,
     /// How many files have been begun.
     file: u8,
 }
@@ -44,11 +46,11 @@ struct Noted {
     file: u8,
 }
 
-impl Phrasebook {
+impl MatcherBuilder {
     /// Room for the phrases of files of so many letters.
-    pub(super) fn for_files(letters: usize) -> Self {
+    pub(in crate::language) fn for_files(letters: usize) -> Self {
         Self {
-            stock: Stock::for_files(letters),
+            stock: PhraseStore::for_files(letters),
             noted: Vec::with_capacity(letters / LETTERS_A_PHRASE),
             by_first: HashMap::with_capacity_and_hasher(
                 letters / LETTERS_A_FIRST_WORD,
@@ -59,12 +61,12 @@ impl Phrasebook {
     }
 
     /// From here on, what is added takes over from what there is.
-    pub(super) fn next_file(&mut self) {
+    pub(in crate::language) fn next_file(&mut self) {
         self.file += 1;
     }
 
     /// Keeps the meaning of a list, for all its phrases.
-    pub(super) fn keep(&mut self, meaning: &Meaning) -> Stretch {
+    pub(in crate::language) fn keep(&mut self, meaning: &Meaning) -> StoreRange {
         self.stock.keep_meanings([meaning.clone()])
     }
 
@@ -75,7 +77,11 @@ impl Phrasebook {
     /// # Errors
     ///
     /// The meaning from the same file that excludes the new one.
-    pub(super) fn add(&mut self, text: &str, meaning: Stretch) -> Result<(), Meaning> {
+    pub(in crate::language) fn add(
+        &mut self,
+        text: &str,
+        meaning: StoreRange,
+    ) -> Result<(), Meaning> {
         let place = self.place(text);
         match place.and_then(|place| self.noted.get_mut(place as usize)) {
             Some(phrase) => phrase.add(meaning, self.file, &mut self.stock),
@@ -88,7 +94,11 @@ impl Phrasebook {
     /// # Errors
     ///
     /// The meaning that contradicts it.
-    pub(super) fn fill(&mut self, text: &str, meaning: Stretch) -> Result<(), Meaning> {
+    pub(in crate::language) fn fill(
+        &mut self,
+        text: &str,
+        meaning: StoreRange,
+    ) -> Result<(), Meaning> {
         let place = self.place(text);
         match place.and_then(|place| self.noted.get_mut(place as usize)) {
             Some(phrase) => phrase.fill(meaning, &mut self.stock),
@@ -102,7 +112,7 @@ impl Phrasebook {
         let first = first_word(text)?;
         let case = Case::of(text);
         let new = u32::try_from(self.noted.len()).ok()?;
-        let head = Head::of(&case.folded(first));
+        let head = WordKey::of(&case.folded(first));
         let mut place = *self.by_first.entry(head).or_insert(new);
         while let Some(known) = self.noted.get_mut(place as usize) {
             if self.stock.text(known.entry.text) == text {
@@ -119,7 +129,7 @@ impl Phrasebook {
     }
 
     /// The phrases, ready to be searched.
-    pub(super) fn lexicon(self) -> Lexicon {
+    pub(in crate::language) fn lexicon(self) -> Lexicon {
         let noted = self.noted;
         let next =
             |place: &u32| Some(noted.get(*place as usize)?.next).filter(|next| next != place);
@@ -135,7 +145,12 @@ impl Phrasebook {
 }
 
 impl Noted {
-    fn add(&mut self, meaning: Stretch, file: u8, stock: &mut Stock) -> Result<(), Meaning> {
+    fn add(
+        &mut self,
+        meaning: StoreRange,
+        file: u8,
+        stock: &mut PhraseStore,
+    ) -> Result<(), Meaning> {
         let known = stock.meanings(self.entry.meanings);
         if self.file < file {
             (self.file, self.earlier) = (file, count(known));
@@ -161,7 +176,7 @@ impl Noted {
         Ok(())
     }
 
-    fn fill(&mut self, meaning: Stretch, stock: &mut Stock) -> Result<(), Meaning> {
+    fn fill(&mut self, meaning: StoreRange, stock: &mut PhraseStore) -> Result<(), Meaning> {
         let [new] = stock.meanings(meaning) else { return Ok(()) };
         let known = stock.meanings(self.entry.meanings);
         if let Some(known) = known.iter().find(|known| clash::contradicts(known, new)) {
@@ -176,9 +191,9 @@ impl Noted {
         Ok(())
     }
 
-    fn mean(&mut self, meanings: Stretch, stock: &Stock) {
+    fn mean(&mut self, meanings: StoreRange, stock: &PhraseStore) {
         self.entry.meanings = meanings;
-        self.entry.senses = Senses::of_all(stock.meanings(meanings));
+        self.entry.senses = MeaningSet::of_all(stock.meanings(meanings));
     }
 }
 
@@ -199,7 +214,7 @@ mod tests {
     fn the_longest_phrase_is_found_in_whatever_order_they_were_noted() {
         let phrases = ["a little", "a", "a little more", "a few", "LE", "le"];
         for turn in 0..phrases.len() {
-            let mut book = Phrasebook::default();
+            let mut book = MatcherBuilder::default();
             let meaning = book.keep(&Meaning::And);
             let turned = phrases.iter().cycle().skip(turn).take(phrases.len());
             turned.for_each(|phrase| book.add(phrase, meaning).unwrap());
@@ -215,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_phrase_keeps_the_meanings_of_several_lists_and_the_others_theirs() {
-        let mut book = Phrasebook::default();
+        let mut book = MatcherBuilder::default();
         let [and, month, link] =
             [Meaning::And, Meaning::Month(3), Meaning::Link].map(|one| book.keep(&one));
         for (phrase, meaning) in [("mars", and), ("mars", month), ("mars", and), ("og", and)] {
@@ -229,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_text_without_a_letter_or_sign_is_no_phrase() {
-        let mut book = Phrasebook::default();
+        let mut book = MatcherBuilder::default();
         let meaning = book.keep(&Meaning::And);
         assert_eq!(book.add("", meaning), Ok(()));
         assert_eq!(book.lexicon().phrases().count(), 0);

@@ -51,12 +51,12 @@ impl Token<'_> {
     pub(crate) fn may_open_figure(&self) -> bool {
         const OPENS: MeaningSet =
             NUMBERS.with(MeaningSet::ARTICLE).with(MeaningSet::UNIT).with(MeaningSet::NATIONALITY);
-        self.senses.meets(OPENS)
+        self.senses.intersects(OPENS)
     }
 
     /// Whether it can be a figure's number, and not only its unit or the article before one.
     pub(crate) fn may_be_number(&self) -> bool {
-        self.senses.meets(NUMBERS)
+        self.senses.intersects(NUMBERS)
     }
 
     /// Whether it can mean just this.
@@ -73,7 +73,7 @@ impl Token<'_> {
 
     /// Whether it has a meaning of one of these kinds.
     pub(crate) fn may(&self, senses: MeaningSet) -> bool {
-        self.senses.meets(senses)
+        self.senses.intersects(senses)
     }
 
     /// The first meaning of a kind that `pick` takes.

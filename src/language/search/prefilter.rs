@@ -252,14 +252,14 @@ fn may_open(phrase: Phrase<'_>) -> bool {
 
 /// Whether a compound may begin or close with a phrase.
 fn is_number(phrase: Phrase<'_>) -> bool {
-    phrase.senses().meets(MeaningSet::NUMBER.with(MeaningSet::ARTICLE).with(MeaningSet::SCALE))
+    phrase.senses().intersects(MeaningSet::NUMBER.with(MeaningSet::ARTICLE).with(MeaningSet::SCALE))
 }
 
 /// Whether a phrase is an article or a handful.
 fn may_be_article(phrase: Phrase<'_>) -> bool {
     let handful = || phrase.meanings().iter().any(Meaning::is_handful);
-    phrase.senses().meets(MeaningSet::ARTICLE)
-        || (phrase.senses().meets(MeaningSet::VAGUE) && handful())
+    phrase.senses().intersects(MeaningSet::ARTICLE)
+        || (phrase.senses().intersects(MeaningSet::VAGUE) && handful())
 }
 
 /// The words of a phrase with a stop right behind them.

@@ -9,7 +9,6 @@ mod context;
 mod draft;
 mod ellipsis;
 mod fraction;
-mod glance;
 mod hedge;
 mod minor;
 mod number;

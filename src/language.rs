@@ -26,6 +26,7 @@ mod cldr;
 mod detect;
 mod error;
 mod file;
+mod lexicon;
 mod meaning;
 mod meaning_set;
 mod search;
@@ -34,14 +35,14 @@ mod telling;
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
+pub use lexicon::Lexicon;
 pub use meaning::{Cue, Meaning, Position, RangeWord, Unit};
-pub use search::{Found, Lexicon};
 
-pub(crate) use characters::{is_capital, is_letter, is_letter_or_digit, lower_case};
-pub(crate) use meaning_set::MeaningSet;
-pub(crate) use search::{
-    ByteClass, Prefilter, RawToken, Tokenizer, WordKey, first_word, last_word,
+pub(crate) use characters::{
+    digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
 };
+pub(crate) use meaning_set::MeaningSet;
+pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
 use crate::currency::{Country, Currency};
 use rustc_hash::FxHashMap;
@@ -220,6 +221,11 @@ impl Language {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.inner.lexicon
+    }
+
+    /// What finds the numbers and phrases of the language in a text.
+    pub(crate) fn matcher(&self) -> &Matcher {
+        self.inner.lexicon.matcher()
     }
 
     /// What a name with these candidates means in news where nothing else is said: "dollar" is the

@@ -3,6 +3,7 @@
 //! Only the denominators that prices use are read; "12/10" may be a date.
 
 use crate::interval::Written;
+use crate::language::vulgar_fraction;
 use rust_decimal::Decimal;
 
 /// A fraction behind whole digits: "67 1/2", "2½"; or in their place: "3/4".
@@ -59,24 +60,8 @@ fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {
     Decimal::from(numerator).checked_div(Decimal::from(denominator))
 }
 
-/// The value of a vulgar fraction.
+/// The value of a fraction in one character: 0.5 of "½".
 pub(super) fn vulgar(c: char) -> Option<Decimal> {
-    let (numerator, denominator) = match c {
-        '½' => (1, 2),
-        '⅓' => (1, 3),
-        '⅔' => (2, 3),
-        '¼' => (1, 4),
-        '¾' => (3, 4),
-        '⅕' => (1, 5),
-        '⅖' => (2, 5),
-        '⅗' => (3, 5),
-        '⅘' => (4, 5),
-        '⅙' => (1, 6),
-        '⅛' => (1, 8),
-        '⅜' => (3, 8),
-        '⅝' => (5, 8),
-        '⅞' => (7, 8),
-        _ => return None,
-    };
-    Decimal::from(numerator).checked_div(Decimal::from(denominator))
+    let (numerator, denominator) = vulgar_fraction(c)?;
+    ratio(numerator, denominator)
 }

@@ -6,7 +6,7 @@
 use super::readings::Readings;
 use super::{fraction, plain};
 use crate::interval::Written;
-use crate::language::NumberFormat;
+use crate::language::{NumberFormat, digit};
 use crate::steps;
 
 /// A number written in digits.
@@ -82,18 +82,6 @@ fn of_parts(parts: &Parts, rest: &str, format: &NumberFormat) -> Option<Lexed> {
         priced: dash > 0,
         year_like: year_like && after_is_word_end(rest, length),
     }))
-}
-
-/// Whether a number begins with its decimal mark: ".75".
-pub(super) fn starts_decimal(rest: &str) -> bool {
-    matches!(rest.as_bytes(), [b'.', digit, ..] if digit.is_ascii_digit())
-}
-
-/// The value of one digit in any script that writes decimal digits.
-pub(super) fn digit(c: char) -> Option<u32> {
-    // The first digits of the scripts that news is written in; each has ten in a row.
-    const ZEROS: [char; 12] = ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
-    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
 }
 
 /// Digits in groups, each with the separator before it.

@@ -17,7 +17,7 @@ pub(crate) struct Token<'l> {
     pub(crate) span: Span,
     pub(crate) kind: TokenKind<'l>,
     /// The kinds of meaning that it has: those of a phrase, and that of a number for other tokens.
-    pub(crate) senses: MeaningSet,
+    pub(crate) meaning_set: MeaningSet,
 }
 
 #[derive(Clone, Debug)]
@@ -51,12 +51,12 @@ impl Token<'_> {
     pub(crate) fn may_open_figure(&self) -> bool {
         const OPENS: MeaningSet =
             NUMBERS.with(MeaningSet::ARTICLE).with(MeaningSet::UNIT).with(MeaningSet::NATIONALITY);
-        self.senses.intersects(OPENS)
+        self.meaning_set.intersects(OPENS)
     }
 
     /// Whether it can be a figure's number, and not only its unit or the article before one.
     pub(crate) fn may_be_number(&self) -> bool {
-        self.senses.intersects(NUMBERS)
+        self.meaning_set.intersects(NUMBERS)
     }
 
     /// Whether it can mean just this.
@@ -72,8 +72,8 @@ impl Token<'_> {
     }
 
     /// Whether it has a meaning of one of these kinds.
-    pub(crate) fn may(&self, senses: MeaningSet) -> bool {
-        self.senses.intersects(senses)
+    pub(crate) fn may(&self, set: MeaningSet) -> bool {
+        self.meaning_set.intersects(set)
     }
 
     /// The first meaning of a kind that `pick` takes.

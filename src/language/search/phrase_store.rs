@@ -1,23 +1,24 @@
-//! The texts and the meanings of a language's phrases, one behind the other.
+//! The texts and meanings of all phrases of a language, in two arrays.
 //!
-//! A language has thousands of phrases, and the first article waits until all are there: what a
-//! phrase takes from the heap is its letters, and the phrases of a list share what they mean. What
-//! it does not know: which text and which meanings make a phrase.
+//! A language has thousands of phrases, and its first article waits until all of them are read. So
+//! a phrase has no allocation of its own: its text is a range of one string, and the phrases of one
+//! list share a range of one array of meanings. Which ranges belong together is known to
+//! [`Entry`](super::phrase::Entry), not here.
 
 use crate::language::meaning::Meaning;
 use std::ops::Range;
 
-/// Texts and meanings, each found again by its [`StoreRange`].
+/// Texts and meanings, each addressed by its [`StoreRange`].
 #[derive(Clone, Debug, Default)]
 pub(super) struct PhraseStore {
     texts: String,
     meanings: Vec<Meaning>,
 }
 
-/// So many letters of its files a meaning takes.
+/// The files of a language have one meaning for about so many letters.
 const LETTERS_A_MEANING: usize = 32;
 
-/// From where to where something stands in the stock.
+/// A range of the texts or of the meanings, in four bytes a side.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::language) struct StoreRange {
     from: u32,
@@ -25,8 +26,8 @@ pub(in crate::language) struct StoreRange {
 }
 
 impl StoreRange {
-    /// From one place to another, of which a language has far fewer than a number of 32 bits can
-    /// count.
+    /// The range `from..to`. A language has far fewer places than 32 bits can count; an end beyond
+    /// them is cut.
     pub(super) fn new(from: usize, to: usize) -> Self {
         let [from, to] = [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX));
         Self { from, to }
@@ -36,7 +37,7 @@ impl StoreRange {
         self.places().len()
     }
 
-    /// What stands there.
+    /// The part of a slice that the range addresses; empty where it lies outside.
     pub(super) fn of<T>(self, all: &[T]) -> &[T] {
         all.get(self.places()).unwrap_or_default()
     }
@@ -47,8 +48,8 @@ impl StoreRange {
 }
 
 impl PhraseStore {
-    /// Room for the phrases of files of so many letters, which take two bytes at most in nearly all
-    /// languages.
+    /// A store with capacity for files of so many letters, which take two bytes at most in nearly
+    /// all languages.
     pub(super) fn for_files(letters: usize) -> Self {
         Self {
             texts: String::with_capacity(2 * letters),
@@ -64,13 +65,13 @@ impl PhraseStore {
         at.of(&self.meanings)
     }
 
-    pub(super) fn keep_text(&mut self, text: &str) -> StoreRange {
+    pub(super) fn push_text(&mut self, text: &str) -> StoreRange {
         let from = self.texts.len();
         self.texts.push_str(text);
         StoreRange::new(from, self.texts.len())
     }
 
-    pub(super) fn keep_meanings(
+    pub(super) fn push_meanings(
         &mut self,
         meanings: impl IntoIterator<Item = Meaning>,
     ) -> StoreRange {

@@ -1,26 +1,28 @@
-//! A first look at a word or mark: its first four bytes, whatever its case, or all of a shorter
-//! one.
+//! The prefix of a word or mark: its first four bytes in lower case, or all of a shorter one.
 //!
-//! "Kroner", "KROGEN" and "krone" look the same, "krop" and "kr." do not. Nearly every word of an
-//! article can be passed over by its look alone, before it is known where the word ends.
+//! "Kroner", "KROGEN" and "krone" have the same prefix, "krop" and "kr." have others. The prefilter
+//! rules out nearly every word of an article by its prefix alone, before the end of the word is
+//! known.
 
 use super::block::is_letter_byte;
 
-/// The first four bytes of a word or all of a shorter one, or the first byte of a mark.
+/// The first four bytes of a word in lower case, or all of a shorter word, or the first byte of a
+/// mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Prefix(u32);
 
 impl Prefix {
     pub(super) const BYTES: usize = 4;
 
-    /// The look of what begins with these bytes, the first byte lowest. The four bits tell which of
-    /// them are letters'; the first is a mark's if it is no letter's.
+    /// The prefix of the word or mark that begins with these bytes, the first byte lowest. The four
+    /// lowest bits of `letters` say which of them belong to letters; where the first does not, it
+    /// is a mark.
     #[inline]
     pub(super) fn of(bytes: u32, letters: u64) -> Self {
         const ONE: u32 = 0xff;
         const TWO: u32 = 0xffff;
         const THREE: u32 = 0xff_ffff;
-        // How many count, by which are letters'.
+        // Which bytes count, by which belong to letters.
         const COUNTED: [u32; 16] =
             [ONE, ONE, ONE, TWO, ONE, ONE, ONE, THREE, ONE, ONE, ONE, TWO, ONE, ONE, ONE, u32::MAX];
         let counted = COUNTED.get((letters & 0xf) as usize).copied().unwrap_or_default();
@@ -28,28 +30,28 @@ impl Prefix {
         Self((bytes | 0x2020_2020) & counted)
     }
 
-    /// The look of a mark that begins with a byte.
+    /// The prefix of a mark that begins with this byte.
     pub(super) fn of_mark(byte: u8) -> Self {
         Self::of(byte.into(), 0)
     }
 
-    /// Gives all looks that a word, given in lower case, can have in a text.
-    pub(super) fn of_word(word: &str, mut look: impl FnMut(Self)) {
-        in_either_case(word, |written| look(Self::of_letters(written)));
+    /// Calls `found` with every prefix that a word, given in lower case, can have in a text.
+    pub(super) fn of_word(word: &str, mut found: impl FnMut(Self)) {
+        in_either_case(word, |written| found(Self::of_letters(written)));
     }
 
-    /// Gives the [beginnings](Self::beginning) of all looks that a longer word can have which
-    /// begins with this part.
-    pub(super) fn of_part(part: &str, mut look: impl FnMut(Self)) {
+    /// Calls `found` with the [first three bytes](Self::three) of every prefix that a longer word
+    /// beginning with this part can have.
+    pub(super) fn of_part(part: &str, mut found: impl FnMut(Self)) {
         in_either_case(part, |written| match *written {
             [one, two] => (0..=u8::MAX)
-                .for_each(|three| look(Self::of(u32::from_le_bytes([one, two, three, 0]), 7))),
-            [_, _, _, ..] => look(Self::of_letters(written).beginning()),
+                .for_each(|three| found(Self::of(u32::from_le_bytes([one, two, three, 0]), 7))),
+            [_, _, _, ..] => found(Self::of_letters(written).three()),
             [_] | [] => {}
         });
     }
 
-    /// The look of a word, which ends for the outline where a letter of a rarer script follows.
+    /// The prefix of a word, which for the tokenizer ends where a letter of another script follows.
     fn of_letters(written: &[u8]) -> Self {
         let mut four = [0; Self::BYTES];
         let (mut before, mut length) = (0, 0);
@@ -66,19 +68,19 @@ impl Prefix {
 
     /// The first three bytes alone.
     #[inline]
-    pub(super) fn beginning(self) -> Self {
+    pub(super) fn three(self) -> Self {
         Self(self.0 & 0xff_ffff)
     }
 
-    /// A number that scatters looks; the highest bits do so best.
+    /// A hash of the prefix, best in its highest bits (multiplicative hashing, Knuth 6.4).
     #[inline]
-    pub(super) fn scattered(self) -> u64 {
+    pub(super) fn hash(self) -> u64 {
         u64::from(self.0).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
 
-/// Gives the first letters of a word in all ways to write them, each in lower or upper case; those
-/// of ASCII, whose case does not count, in lower case only.
+/// Calls `written` with the first letters of a word in every mix of lower and upper case. Letters
+/// of ASCII, whose case a prefix ignores, come in lower case only.
 fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
     if word.bytes().take(Prefix::BYTES).all(|byte| byte.is_ascii()) {
         return written(word.as_bytes());
@@ -110,31 +112,31 @@ mod tests {
     use super::super::tokenizer::Tokenizer;
     use super::*;
 
-    fn looks(word: &str) -> Vec<Prefix> {
-        let mut looks = Vec::new();
-        Prefix::of_word(word, |look| looks.push(look));
-        looks
+    fn prefixes(word: &str) -> Vec<Prefix> {
+        let mut prefixes = Vec::new();
+        Prefix::of_word(word, |prefix| prefixes.push(prefix));
+        prefixes
     }
 
-    /// The look of what a text begins with.
-    fn look(text: &str) -> Prefix {
-        let mut outline = Tokenizer::of(text);
-        outline.next();
-        outline.look(0)
+    /// The prefix of the first word or mark of a text.
+    fn prefix(text: &str) -> Prefix {
+        let mut tokenizer = Tokenizer::of(text);
+        tokenizer.next();
+        tokenizer.prefix(0)
     }
 
     #[test]
-    fn a_word_has_one_of_its_looks_however_it_is_written() {
+    fn a_word_has_one_of_its_prefixes_however_it_is_written() {
         for word in
             ["kroner", "zł", "złoty", "рублей", "дек", "øre", "ås", "to", "ёлка", "én", "a", "đồng"]
         {
-            let looks = looks(word);
+            let prefixes = prefixes(word);
             let mixed: String = word.chars().skip(1).collect::<String>().to_uppercase();
             let first: String = word.chars().take(1).collect();
             for written in [word.to_owned(), word.to_uppercase(), format!("{first}{mixed}")] {
-                for behind in ["", " er", ", og", "\n\n\n", "’s x"] {
-                    let text = format!("{written}{behind}");
-                    assert!(looks.contains(&look(&text)), "{text}");
+                for after in ["", " er", ", og", "\n\n\n", "’s x"] {
+                    let text = format!("{written}{after}");
+                    assert!(prefixes.contains(&prefix(&text)), "{text}");
                 }
             }
         }
@@ -143,27 +145,26 @@ mod tests {
     #[test]
     fn a_short_part_may_go_on_with_any_letter() {
         let mut found = Vec::new();
-        Prefix::of_part("ko", |look| found.push(look));
-        assert!(["kone", "KOØN", "koг"].iter().all(|word| found.contains(&look(word).beginning())));
+        Prefix::of_part("ko", |prefix| found.push(prefix));
+        assert!(["kone", "KOØN", "koг"].iter().all(|word| found.contains(&prefix(word).three())));
         assert!(
-            !found.contains(&look("ko er").beginning())
-                && !found.contains(&look("kro").beginning())
+            !found.contains(&prefix("ko er").three()) && !found.contains(&prefix("kro").three())
         );
     }
 
     #[test]
-    fn other_words_look_otherwise() {
-        let looks = looks("kron");
+    fn other_words_have_other_prefixes() {
+        let prefixes = prefixes("kron");
         assert!(
             ["krop er", "korn er", "kro", "kro,n", "oner er"]
                 .iter()
-                .all(|text| !looks.contains(&look(text)))
+                .all(|text| !prefixes.contains(&prefix(text)))
         );
     }
 
     #[test]
-    fn a_mark_looks_as_its_first_byte_does() {
-        assert_eq!([look("$5"), look("€ 5")], [Prefix::of_mark(b'$'), Prefix::of_mark(0xe2)]);
-        assert_ne!(look("$5"), look("£5"));
+    fn the_prefix_of_a_mark_is_its_first_byte() {
+        assert_eq!([prefix("$5"), prefix("€ 5")], [Prefix::of_mark(b'$'), Prefix::of_mark(0xe2)]);
+        assert_ne!(prefix("$5"), prefix("£5"));
     }
 }

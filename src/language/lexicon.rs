@@ -1,0 +1,41 @@
+//! The phrases of a language as a list, to look words up in.
+
+use super::meaning::Meaning;
+use super::search::Matcher;
+
+/// The phrases of one language, with what they mean.
+///
+/// ```
+/// use exchequer::language::{Language, Meaning};
+///
+/// let danish = Language::find("da").unwrap();
+/// assert_eq!(danish.lexicon().word("marts").unwrap(), [Meaning::Month(3)]);
+/// assert!(danish.lexicon().phrases().any(|(phrase, _)| phrase == "svarende til"));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    matcher: Matcher,
+}
+
+impl Lexicon {
+    pub(super) fn new(matcher: Matcher) -> Self {
+        Self { matcher }
+    }
+
+    /// What finds the phrases in a text.
+    pub(super) fn matcher(&self) -> &Matcher {
+        &self.matcher
+    }
+
+    /// What a whole word in lower case can mean by itself: of "tyve", the number 20. `None` for a
+    /// word that means nothing, and for one that is only a part of phrases.
+    #[must_use]
+    pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
+        self.matcher.word(folded)
+    }
+
+    /// Every phrase with its meanings, in no particular order.
+    pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
+        self.matcher.phrases()
+    }
+}

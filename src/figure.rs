@@ -6,6 +6,7 @@
 
 mod compound;
 mod context;
+mod digit_groups;
 mod draft;
 mod ellipsis;
 mod fraction;
@@ -13,7 +14,6 @@ mod hedge;
 mod minor;
 mod number;
 mod numeral;
-mod plain;
 mod readings;
 mod scanner;
 pub(crate) mod sentence;

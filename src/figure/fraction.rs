@@ -6,16 +6,16 @@ use crate::interval::Written;
 use crate::language::vulgar_fraction;
 use rust_decimal::Decimal;
 
-/// A fraction behind whole digits: "67 1/2", "2½"; or in their place: "3/4".
+/// A fraction after whole digits: "67 1/2", "2½"; or in their place: "3/4".
 /// Gives its length and its value.
-pub(super) fn behind(after: &str, whole: &str) -> Option<(usize, Fraction)> {
+pub(super) fn after(after: &str, whole: u128) -> Option<(usize, Fraction)> {
     let first = after.chars().next()?;
     if let Some(value) = vulgar(first) {
         return Some((first.len_utf8(), Fraction::Added(value)));
     }
     if first == '/' {
         let denominator = one_digit(after.get(1..)?)?;
-        let numerator: u32 = whole.parse().ok().filter(|numerator| *numerator < denominator)?;
+        let numerator = u32::try_from(whole).ok().filter(|numerator| *numerator < denominator)?;
         return Some((2, Fraction::Whole(ratio(numerator, denominator)?)));
     }
     let spaced = after.strip_prefix([' ', '\u{a0}', '-'])?;
@@ -49,7 +49,7 @@ impl Fraction {
     }
 }
 
-/// A denominator that prices use, with nothing numeric behind it.
+/// A denominator that prices use, with nothing numeric after it.
 fn one_digit(text: &str) -> Option<u32> {
     let mut chars = text.chars();
     let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;

@@ -5,10 +5,10 @@
 //! [`Money::candidates`]) until evidence decides.
 
 mod compound;
+mod digit_groups;
 mod draft;
 mod ellipsis;
 mod fraction;
-mod glance;
 mod hedge;
 mod implied;
 mod kind;
@@ -16,7 +16,6 @@ pub(crate) mod marked;
 mod minor;
 mod number;
 mod numeral;
-mod plain;
 mod readings;
 mod resolve;
 mod scanner;

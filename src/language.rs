@@ -18,41 +18,31 @@
 #[doc = include_str!("language/data/README.md")]
 pub mod guide {}
 
-mod behind;
-mod bits;
 mod build;
+mod characters;
 mod choices;
 mod clash;
 mod cldr;
 mod detect;
 mod error;
 mod file;
-mod head;
-mod letter;
 mod lexicon;
-mod look;
 mod meaning;
-mod outline;
-mod phrase;
-mod phrasebook;
-mod senses;
-mod shape;
-mod starts;
-mod stock;
+mod meaning_set;
+mod search;
 mod telling;
 
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
-pub use lexicon::{Found, Lexicon};
+pub use lexicon::Lexicon;
 pub use meaning::{Cue, Meaning, Position, RangeWord, Unit};
 
-pub(crate) use head::Head;
-pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};
-pub(crate) use outline::{Outline, Place};
-pub(crate) use phrase::{first_word, last_word};
-pub(crate) use senses::Senses;
-pub(crate) use starts::{Class, Starts};
+pub(crate) use characters::{
+    digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
+};
+pub(crate) use meaning_set::MeaningSet;
+pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
 use crate::currency::{Country, Currency};
 use rustc_hash::FxHashMap;
@@ -231,6 +221,11 @@ impl Language {
     #[must_use]
     pub fn lexicon(&self) -> &Lexicon {
         &self.inner.lexicon
+    }
+
+    /// What finds the numbers and phrases of the language in a text.
+    pub(crate) fn matcher(&self) -> &Matcher {
+        self.inner.lexicon.matcher()
     }
 
     /// What a name with these candidates means in news where nothing else is said: "dollar" is the

@@ -9,7 +9,7 @@ use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Senses, Unit};
+use crate::language::{Language, Meaning, MeaningSet, Unit};
 use crate::steps;
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
@@ -93,7 +93,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// A number with the unit before it.
     fn begun(&self, at: usize) -> Option<Draft<'a>> {
-        let named = self.token(at)?.may(Senses::UNIT.with(Senses::NATIONALITY));
+        let named = self.token(at)?.may(MeaningSet::UNIT.with(MeaningSet::NATIONALITY));
         match named.then(|| self.unit_before(at)).flatten() {
             Some(before) => self.with_unit_before(at, before),
             None => self.plain(at, at, false),
@@ -119,7 +119,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// What token `at` is counted per, where it stands together with what is before it.
     #[inline]
     pub(super) fn per(&self, at: usize) -> Option<Per> {
-        let token = self.token(at).filter(|token| token.may(Senses::PER))?;
+        let token = self.token(at).filter(|token| token.may(MeaningSet::PER))?;
         let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
         Some(Per { unit: unit.to_owned(), span: token.span })
     }
@@ -210,7 +210,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// "3. august", "Aug. 7".
     pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
-        let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(Senses::MONTH));
+        let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(MeaningSet::MONTH));
         let before =
             draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
         let near = || {

@@ -3,18 +3,19 @@
 //! Only the denominators that prices use are read; "12/10" may be a date.
 
 use crate::interval::Written;
+use crate::language::vulgar_fraction;
 use rust_decimal::Decimal;
 
-/// A fraction behind whole digits: "67 1/2", "2½"; or in their place: "3/4".
+/// A fraction after whole digits: "67 1/2", "2½"; or in their place: "3/4".
 /// Gives its length and its value.
-pub(super) fn behind(after: &str, whole: &str) -> Option<(usize, Fraction)> {
+pub(super) fn after(after: &str, whole: u128) -> Option<(usize, Fraction)> {
     let first = after.chars().next()?;
     if let Some(value) = vulgar(first) {
         return Some((first.len_utf8(), Fraction::Added(value)));
     }
     if first == '/' {
         let denominator = one_digit(after.get(1..)?)?;
-        let numerator: u32 = whole.parse().ok().filter(|numerator| *numerator < denominator)?;
+        let numerator = u32::try_from(whole).ok().filter(|numerator| *numerator < denominator)?;
         return Some((2, Fraction::Whole(ratio(numerator, denominator)?)));
     }
     let spaced = after.strip_prefix([' ', '\u{a0}', '-'])?;
@@ -48,7 +49,7 @@ impl Fraction {
     }
 }
 
-/// A denominator that prices use, with nothing numeric behind it.
+/// A denominator that prices use, with nothing numeric after it.
 fn one_digit(text: &str) -> Option<u32> {
     let mut chars = text.chars();
     let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
@@ -59,24 +60,8 @@ fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {
     Decimal::from(numerator).checked_div(Decimal::from(denominator))
 }
 
-/// The value of a vulgar fraction.
+/// The value of a fraction in one character: 0.5 of "½".
 pub(super) fn vulgar(c: char) -> Option<Decimal> {
-    let (numerator, denominator) = match c {
-        '½' => (1, 2),
-        '⅓' => (1, 3),
-        '⅔' => (2, 3),
-        '¼' => (1, 4),
-        '¾' => (3, 4),
-        '⅕' => (1, 5),
-        '⅖' => (2, 5),
-        '⅗' => (3, 5),
-        '⅘' => (4, 5),
-        '⅙' => (1, 6),
-        '⅛' => (1, 8),
-        '⅜' => (3, 8),
-        '⅝' => (5, 8),
-        '⅞' => (7, 8),
-        _ => return None,
-    };
-    Decimal::from(numerator).checked_div(Decimal::from(denominator))
+    let (numerator, denominator) = vulgar_fraction(c)?;
+    ratio(numerator, denominator)
 }

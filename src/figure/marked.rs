@@ -8,7 +8,7 @@ mod elements;
 use super::token::Token;
 use super::{Amount, Context, Figure, FigureId};
 use crate::Span;
-use crate::language::{Cue, Meaning, RangeWord, Senses};
+use crate::language::{Cue, Meaning, MeaningSet, RangeWord};
 use crate::steps;
 
 /// An article's text with its tokens and figures, in order.
@@ -75,7 +75,7 @@ impl<'a> MarkedText<'a> {
     }
 
     /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::elements`].
-    pub(crate) fn any_phrase(&self, from: usize, to: usize, senses: Senses) -> bool {
+    pub(crate) fn any_phrase(&self, from: usize, to: usize, senses: MeaningSet) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
         let after = self.tokens.iter().skip(first).inspect(|_| steps::count(1));
         let mut within = after.take_while(|token| token.span.start < to);
@@ -158,29 +158,29 @@ impl Element<'_> {
     }
 
     pub(crate) fn is_hedge(&self) -> bool {
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::HEDGE_BEFORE))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::HEDGE_BEFORE))
     }
 
     pub(crate) fn is_hedge_after(&self) -> bool {
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::HEDGE_AFTER))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::HEDGE_AFTER))
     }
 
     pub(crate) fn is_per(&self) -> bool {
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::PER))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::PER))
     }
 
     pub(crate) fn is_place(&self) -> bool {
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::PLACE))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::PLACE))
     }
 
     pub(crate) fn is_and(&self) -> bool {
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::AND))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::AND))
     }
 
     pub(crate) fn is_range_word(&self) -> bool {
         let from_or_to =
             |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To));
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(Senses::RANGE) && token.means(from_or_to))
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(from_or_to))
     }
 
     pub(crate) fn is_separator(&self) -> bool {
@@ -215,8 +215,9 @@ impl Element<'_> {
         match self.kind {
             ElementKind::Word | ElementKind::Break => true,
             ElementKind::Phrase(token) => {
-                const IDLE: Senses = Senses::of_cue(Cue::Earlier).with(Senses::of_cue(Cue::RateOf));
-                !token.may(Senses::CUE.without(IDLE))
+                const IDLE: MeaningSet =
+                    MeaningSet::of_cue(Cue::Earlier).with(MeaningSet::of_cue(Cue::RateOf));
+                !token.may(MeaningSet::CUE.without(IDLE))
             }
             ElementKind::Figure(_)
             | ElementKind::Open

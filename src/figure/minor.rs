@@ -7,7 +7,7 @@ use super::readings::Readings;
 use super::unit::are_akin;
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Meaning, Senses, Unit};
+use crate::language::{Meaning, MeaningSet, Unit};
 use rust_decimal::dec;
 
 impl Drafts<'_, '_> {
@@ -26,8 +26,9 @@ impl Drafts<'_, '_> {
         let unit = draft.unit.as_ref().filter(|unit| !unit.subunit)?;
         let joined = self.token(draft.next)?.is(&Meaning::And);
         let at = draft.next + usize::from(joined);
-        let number =
-            self.token(at).is_some_and(|token| token.may_be_number() || token.may(Senses::ARTICLE));
+        let number = self
+            .token(at)
+            .is_some_and(|token| token.may_be_number() || token.may(MeaningSet::ARTICLE));
         let together = number && self.numbers.together(draft.next) && self.numbers.together(at);
         let number = together.then(|| self.numbers.at(at, false))??;
         self.minor(number, unit)

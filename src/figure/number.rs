@@ -6,7 +6,7 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, Senses, Switch};
+use crate::language::{Language, Meaning, MeaningSet, Switch};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
 
@@ -73,9 +73,12 @@ impl<'a, 'l> Numbers<'a, 'l> {
         match &token.kind {
             TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
             TokenKind::Number(_) => self.in_words(at),
-            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(Senses::ARTICLE) => None,
+            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(MeaningSet::ARTICLE) => {
+                None
+            }
             TokenKind::Phrase(meanings) => {
-                let vague = token.may(Senses::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
+                let vague =
+                    token.may(MeaningSet::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
                 vague.or_else(|| self.opened_by(at, meanings))
             }
         }
@@ -104,7 +107,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             .checked_sub(1)
             .and_then(|before| self.tokens.get(before))
             .filter(|_| self.together(at));
-        before.is_some_and(|token| token.may(Senses::HEDGE.with(Senses::RANGE)))
+        before.is_some_and(|token| token.may(MeaningSet::HEDGE.with(MeaningSet::RANGE)))
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
@@ -179,7 +182,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     fn addend(&self, number: &Number) -> Option<Addend> {
         let and = self.tokens.get(number.next)?.is(&Meaning::And);
         let at = number.next + usize::from(and);
-        let goes_on = self.tokens.get(at)?.may(Senses::NUMBER);
+        let goes_on = self.tokens.get(at)?.may(MeaningSet::NUMBER);
         let large = number.form.scale && number.form.digits && number.scale >= dec!(1000);
         if !(goes_on && large && self.together(number.next) && self.together(at)) {
             return None;
@@ -278,7 +281,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let token = self.tokens.get(number.next).filter(|_| !number.form.scale)?;
         let attached = token.span.start == number.span.end;
         let currency_behind = self.unit_behind(number.next + 1);
-        let other_unit = token.may(Senses::QUANTITY);
+        let other_unit = token.may(MeaningSet::QUANTITY);
         let spaced = self.together(number.next);
         let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
             || (spaced && (beside_currency || currency_behind));
@@ -289,7 +292,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// euros".
     #[inline]
     pub(super) fn past_hedge(&self, at: usize) -> usize {
-        let hedge = self.tokens.get(at).is_some_and(|token| token.may(Senses::HEDGE_AFTER));
+        let hedge = self.tokens.get(at).is_some_and(|token| token.may(MeaningSet::HEDGE_AFTER));
         at + usize::from(hedge && self.together(at) && self.together(at + 1))
     }
 
@@ -357,11 +360,11 @@ struct Addend {
 const MOST_ADDENDS: usize = 8;
 
 /// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
-const BEHIND_DIGITS: Senses = Senses::PLUS
-    .with(Senses::SCALE)
-    .with(Senses::HEDGE)
-    .with(Senses::FRACTION)
-    .with(Senses::SUFFIX);
+const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
+    .with(MeaningSet::SCALE)
+    .with(MeaningSet::HEDGE)
+    .with(MeaningSet::FRACTION)
+    .with(MeaningSet::SUFFIX);
 
 /// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or
 /// one hyphen.

@@ -1,17 +1,16 @@
-//! One pass over the text: the numerals, and the words and signs that mean something.
+//! The tokens of a text: what the matcher finds in it, with the numbers in digits read.
 //!
-//! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. What it does not do: it does not
-//! say which of them make a figure; that is the grammar's work.
+//! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. Only sentences that hold a number
+//! or a unit are searched. Which tokens make a figure is the grammar's work.
 
-use super::fraction;
 use super::numeral::{self, Lexed};
 use super::sentence::Sentences;
 use super::token::{Token, TokenKind};
+use super::{compound, fraction};
 use crate::Span;
 use crate::interrupt::Interrupt;
 use crate::language::{
-    Class, Found, Head, Language, NumberFormat, Outline, Place, Senses, Starts, Switch, first_word,
-    is_letter, is_letter_or_digit, lower_case,
+    Language, Match, MatchKind, Matches, MeaningSet, NumberFormat, Switch, digit, is_letter,
 };
 use crate::steps;
 use std::ops::Range;
@@ -22,148 +21,88 @@ pub(crate) fn tokens<'l>(
     language: &'l Language,
     interrupt: &Interrupt,
 ) -> Vec<Token<'l>> {
-    tokens_within(text, language, Sentences::of(text, language, interrupt), interrupt)
+    let mut sentences = Sentences::of(text, language);
+    tokens_within(text, language, interrupt, |at| sentences.around(at))
 }
 
-fn tokens_within<'l>(
+/// The tokens of the stretches of text that are given around numbers and units.
+fn tokens_within<'l, W: FnMut(usize) -> Range<usize>>(
     text: &str,
     language: &'l Language,
-    sentences: impl Iterator<Item = Range<usize>>,
     interrupt: &Interrupt,
+    stretch: W,
 ) -> Vec<Token<'l>> {
-    let mut scanner = Scanner {
-        text,
-        outline: Outline::of(text),
-        language,
-        starts: language.lexicon().starts(),
-        compounds: language.has(Switch::Compounds),
-        at: 0,
-        tokens: Vec::new(),
-        interrupt,
-    };
-    sentences.for_each(|sentence| scanner.read(sentence));
+    let matches = language.matcher().matches(text, interrupt, stretch);
+    let mut scanner = Scanner { text, language, tokens: Vec::new() };
+    scanner.read(matches);
     scanner.tokens
 }
 
 struct Scanner<'t, 'l> {
     text: &'t str,
-    outline: Outline<'t>,
     language: &'l Language,
-    starts: &'l Starts,
-    compounds: bool,
-    at: usize,
     tokens: Vec<Token<'l>>,
-    interrupt: &'t Interrupt,
 }
 
-impl<'t, 'l> Scanner<'t, 'l> {
-    fn read(&mut self, sentence: Range<usize>) {
-        if self.tokens.is_empty() {
-            self.tokens.reserve((self.text.len() - sentence.start) / BYTES_A_TOKEN + 1);
-        }
-        self.at = self.at.max(sentence.start);
-        self.outline.skip_to(self.at);
-        while !self.interrupt.is_raised()
-            && let Some(at) = self.outline.next_before(sentence.end)
-        {
-            steps::count(1);
-            // A phrase takes several places.
-            if at < self.at {
-                continue;
+impl<'l> Scanner<'_, 'l> {
+    fn read<W: FnMut(usize) -> Range<usize>>(&mut self, mut matches: Matches<'_, 'l, W>) {
+        while let Some(found) = matches.next() {
+            if self.tokens.is_empty() {
+                self.tokens.reserve((self.text.len() - found.start) / BYTES_A_TOKEN + 1);
             }
-            self.at = at;
-            match self.outline.length(at) {
-                0 => self.mark(),
-                length => self.word(Place { at, length }),
+            let Match { start, end, kind } = found;
+            match kind {
+                MatchKind::Phrase { meanings, set } => {
+                    self.push(start..end, TokenKind::Phrase(meanings), set);
+                }
+                MatchKind::Digits => {
+                    let end = self.digits(start);
+                    matches.resume_at(end);
+                }
+                MatchKind::Compound(parts) => {
+                    if let Some(value) = compound::value(&parts, self.language) {
+                        self.push_number(start..end, TokenKind::Number(value));
+                    }
+                }
+                MatchKind::VulgarFraction(sign) => {
+                    if let Some(value) = fraction::vulgar(sign) {
+                        self.push_number(start..end, TokenKind::Number(value));
+                    }
+                }
             }
         }
     }
 
-    fn rest(&self) -> &'t str {
-        self.text.get(self.at..).unwrap_or_default()
+    fn push(&mut self, range: Range<usize>, kind: TokenKind<'l>, meaning_set: MeaningSet) {
+        let span = Span::new(range.start, range.end);
+        self.tokens.push(Token { span, kind, meaning_set });
     }
 
-    fn mark(&mut self) {
-        let rest = self.rest();
-        match self.starts.class(rest.as_bytes().first().copied().unwrap_or_default()) {
-            Class::Nothing => self.at += 1,
-            Class::Digit => self.digits(rest),
-            Class::Point if numeral::starts_decimal(rest) => self.digits(rest),
-            Class::Point => self.at += 1,
-            Class::Sign | Class::Wide => self.wide(rest),
-        }
+    fn push_number(&mut self, range: Range<usize>, kind: TokenKind<'l>) {
+        self.push(range, kind, MeaningSet::NUMBER);
     }
 
-    fn wide(&mut self, rest: &str) {
-        let Some(first) = rest.chars().next() else { return };
-        if is_letter(first) {
-            self.wide_word(rest);
-        } else if numeral::digit(first).is_some() {
-            self.digits(rest);
-        } else {
-            self.sign(rest, first);
-        }
-    }
-
-    /// A word of common letters, unless it goes on with others.
-    fn word(&mut self, place: Place) {
-        if !place.is_whole_word(self.text) {
-            return self.wide(self.rest());
-        }
-        let head =
-            Head::read(self.text.as_bytes().get(place.at..).unwrap_or_default(), place.length);
-        if self.starts.may_begin(head)
-            && let Some(found) = self.language.lexicon().begun(head, self.rest(), place.length)
-        {
-            return self.push_phrase(found);
-        }
-        if self.compounds && self.starts.may_begin_number(self.outline.look(place.at)) {
-            return self.compound(self.rest().get(..place.length).unwrap_or_default());
-        }
-        self.at += place.length;
-    }
-
-    /// A word of any letters.
-    #[cold]
-    fn wide_word(&mut self, rest: &str) {
-        let word = first_word(rest).unwrap_or_default();
-        steps::count(word.len());
-        match self.language.lexicon().find(rest, word.len(), &lower_case(word)) {
-            Some(found) => self.push_phrase(found),
-            None => self.compound(word),
-        }
-    }
-
-    /// A word that may be made of number words.
-    fn compound(&mut self, word: &str) {
-        match super::compound::value(word, self.language) {
-            Some(value) => self.push(word.len(), TokenKind::Number(value)),
-            None => self.at += word.len(),
-        }
-    }
-
-    fn digits(&mut self, rest: &str) {
-        if self.inside_an_identifier() {
-            let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
-            steps::count(end);
-            self.at += end.max(1);
-            return;
-        }
+    /// Reads the digits at a place: where they end. A clock time or a version is no token.
+    fn digits(&mut self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
         let lexed = || numeral::lex(rest, self.language.number_format());
         match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
-                let ending = rest.get(numeral.length..).map_or(0, |behind| self.ending(behind));
-                self.push(numeral.length + ending, TokenKind::Numeral(numeral));
+                let ending = rest.get(numeral.length..).map_or(0, |after| self.ending(after));
+                // A number of no length would stop the scan.
+                let end = at + (numeral.length + ending).max(1);
+                self.push_number(at..end, TokenKind::Numeral(numeral));
+                end
             }
-            Some(Lexed::Other { length }) => self.at += length.max(1),
-            None => self.at += 1,
+            Some(Lexed::Other { length }) => at + length.max(1),
+            None => at + 1,
         }
     }
 
-    /// The length of an ending behind a colon, in languages that inflect digits: "30 000:n euron".
-    fn ending(&self, behind: &str) -> usize {
+    /// The length of an ending after a colon, in languages that inflect digits: "30 000:n euron".
+    fn ending(&self, after: &str) -> usize {
         let Some(ending) =
-            behind.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
+            after.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
         else {
             return 0;
         };
@@ -172,14 +111,13 @@ impl<'t, 'l> Scanner<'t, 'l> {
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
-    /// "1 995,00 Kč" where the language does not group with spaces: the currency behind says that
+    /// "1 995,00 Kč" where the language does not group with spaces: the currency after it says that
     /// it is one number all the same.
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.bytes().take(4).position(|byte| !byte.is_ascii_digit());
         let digits = digits.filter(|digits| (1..=3).contains(digits))?;
-        let goes_on =
-            rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| numeral::digit(c).is_some());
+        let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| digit(c).is_some());
         let spaced = goes_on && !format.groups.contains(&' ');
         let wider = spaced
             .then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
@@ -188,68 +126,28 @@ impl<'t, 'l> Scanner<'t, 'l> {
         (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))
     }
 
-    /// "2:50 kr", as some languages write prices: the currency behind says that it is no clock
+    /// "2:50 kr", as some languages write prices: the currency after it says that it is no clock
     /// time.
     fn colon_price(&self, rest: &str) -> Option<Lexed> {
         let colon = rest.bytes().take(5).position(|byte| byte == b':')?;
-        let (whole, behind) = (rest.get(..colon)?, rest.get(colon + 1..)?);
+        let (whole, after) = (rest.get(..colon)?, rest.get(colon + 1..)?);
         let cents =
-            behind.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
+            after.get(..2).filter(|cents| cents.bytes().all(|byte| byte.is_ascii_digit()))?;
         let whole_digits =
             (1..=4).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
-        let spaced = behind.get(2..)?.starts_with([' ', '\u{a0}']);
-        let is_price = whole_digits && spaced && self.money_at(behind.get(2..)?);
+        let spaced = after.get(2..)?.starts_with([' ', '\u{a0}']);
+        let is_price = whole_digits && spaced && self.money_at(after.get(2..)?);
         is_price
             .then(|| numeral::lex(&format!("{whole}.{cents}"), self.language.number_format()))?
     }
 
-    /// Whether a currency name or sign begins `rest`, behind blanks.
+    /// Whether a currency name or sign begins `rest`, after blanks.
     fn money_at(&self, rest: &str) -> bool {
         let blanks = rest.len();
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
         steps::count(1 + blanks - rest.len());
-        let found = first_word(rest).and_then(|first| {
-            self.language.lexicon().find(rest, first.len(), &first.to_lowercase())
-        });
-        found.is_some_and(|found| found.meanings.iter().any(|meaning| meaning.unit().is_some()))
-    }
-
-    fn sign(&mut self, rest: &str, first: char) {
-        if numeral::starts_decimal(rest) {
-            return self.digits(rest);
-        }
-        let head = Head::of_sign(first);
-        if self.starts.may_begin(head)
-            && let Some(found) = self.language.lexicon().begun(head, rest, first.len_utf8())
-        {
-            return self.push_phrase(found);
-        }
-        if let Some(value) = fraction::vulgar(first) {
-            return self.push(first.len_utf8(), TokenKind::Number(value));
-        }
-        self.at += first.len_utf8();
-    }
-
-    /// Whether letters that mean nothing stand right before: "A4", "MH370".
-    fn inside_an_identifier(&self) -> bool {
-        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
-        let known = self.tokens.last().is_some_and(|token| token.span.end == self.at);
-        before.is_some_and(is_letter) && !known
-    }
-
-    fn push_phrase(&mut self, found: Found<'l>) {
-        self.push_with(found.length, TokenKind::Phrase(found.meanings), found.senses);
-    }
-
-    fn push(&mut self, length: usize, kind: TokenKind<'l>) {
-        self.push_with(length, kind, Senses::NUMBER);
-    }
-
-    fn push_with(&mut self, length: usize, kind: TokenKind<'l>, senses: Senses) {
-        // A phrase or numeral of no length would stop the scan.
-        let end = self.at + length.max(1);
-        self.tokens.push(Token { span: Span::new(self.at, end), kind, senses });
-        self.at = end;
+        let found = self.language.matcher().match_at_start(rest);
+        found.is_some_and(|found| found.meanings().iter().any(|meaning| meaning.unit().is_some()))
     }
 }
 
@@ -260,6 +158,7 @@ const BYTES_A_TOKEN: usize = 25;
 mod tests {
     use super::super::{Context, figures};
     use super::*;
+    use crate::language::Words;
 
     /// The cases of each language.
     const CASES: [(&str, &str); 15] = [
@@ -293,12 +192,54 @@ mod tests {
             let interrupt = &Interrupt::never();
             let context = Context { language: &language, country: None, day: None, interrupt };
             let text = text(cases);
-            let whole = tokens_within(&text, &language, std::iter::once(0..text.len()), interrupt);
+            let whole = tokens_within(&text, &language, interrupt, |_| 0..text.len());
             let few = tokens(&text, &language, interrupt);
-            let read: usize =
-                Sentences::of(&text, &language, interrupt).map(|sentence| sentence.len()).sum();
+            let (mut sentences, mut read) = (Sentences::of(&text, &language), 0);
+            tokens_within(&text, &language, interrupt, |at| {
+                let sentence = sentences.around(at);
+                read += sentence.len();
+                sentence
+            });
             assert!(read < text.len() - text.len() / 8, "{tag}");
             assert_eq!(figures(&text, &few, &context), figures(&text, &whole, &context), "{tag}");
         }
+    }
+
+    /// Two lines of a language without blanks, as a language of one's own.
+    #[test]
+    fn figures_are_found_where_words_have_no_blanks() {
+        const WORDS: &str = r#"
+            name = "Japanese"
+            blanks = false
+            [number]
+            decimal = "."
+            group = [","]
+            [number.words]
+            5 = ["五"]
+            [number.scale]
+            100 = ["百"]
+            10000 = ["万"]
+            100000000 = ["億"]
+            [currency.names]
+            JPY = ["円"]
+            USD = ["米ドル"]
+            [place]
+            US = ["米"]
+            [hedge]
+            about = ["約"]
+        "#;
+        let words = Words { file: "ja.toml", text: WORDS };
+        let language = Language::from_toml("ja", &words).unwrap();
+        let text = "同社は新しい工場に約3億円を投じた。\n昨年の売上高は五百万米ドル（7億5,000万円）だった。";
+        let interrupt = &Interrupt::never();
+        let context = Context { language: &language, country: None, day: None, interrupt };
+        let tokens = tokens(text, &language, interrupt);
+        let texts: Vec<&str> = tokens.iter().map(|token| token.span.of(text)).collect();
+        let first = ["約", "3", "億", "円"];
+        let second = ["五", "百", "万", "米ドル", "7", "億", "5,000", "万", "円"];
+        assert_eq!(texts, [&first[..], &second].concat());
+        let figures = figures(text, &tokens, &context);
+        let spans: Vec<&str> = figures.iter().map(|figure| figure.span.of(text)).collect();
+        assert_eq!(spans, ["3億円", "五百万米ドル", "7億5,000万円"]);
     }
 }

@@ -1,33 +1,36 @@
 //! The sentences that may hold a figure.
 //!
 //! Most sentences of an article name no figure, and nothing in them bears on the figures of others.
-//! Of "Festen var god. Billetten kostede 50 kroner. Alle var glade." only the second is looked at
-//! closely. A sentence ends here where that is sure: a stop that may belong to an abbreviation or a
-//! number ends none, so that two sentences may be taken for one, never one for two.
+//! Of "Festen var god. Billetten kostede 50 kroner. Alle var glade." only the second is searched
+//! for phrases. A sentence ends here where that is sure: a stop that may belong to an abbreviation
+//! or a number ends none, so that two sentences may be taken for one, never one for two.
 
-use super::glance::Glance;
-use crate::interrupt::Interrupt;
-use crate::language::{Head, Language, Starts, is_capital, is_letter, last_word};
+use crate::language::{Language, Matcher, is_capital, is_letter, last_word};
 use crate::steps;
 use memchr::{memchr3_iter, memrchr3_iter};
 use std::ops::Range;
 
-/// The sentences of a text that may hold a figure, in order.
+/// Finds the sentences of a text around places that rise.
 pub(super) struct Sentences<'t, 'l> {
     text: &'t str,
-    glance: Glance<'t, 'l>,
-    starts: &'l Starts,
+    matcher: &'l Matcher,
     /// Where the last sentence ended.
     end: usize,
 }
 
 impl<'t, 'l> Sentences<'t, 'l> {
-    pub(super) fn of(text: &'t str, language: &'l Language, interrupt: &'l Interrupt) -> Self {
-        let glance = Glance::of(text, language, interrupt);
-        Self { text, glance, starts: language.lexicon().starts(), end: 0 }
+    pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
+        Self { text, matcher: language.matcher(), end: 0 }
     }
 
-    /// Where the sentence begins that holds a place behind the last sentence.
+    /// The sentence around a place at or after the end of the last one.
+    pub(super) fn around(&mut self, at: usize) -> Range<usize> {
+        let start = self.start(at);
+        self.end = self.end(at);
+        start..self.end
+    }
+
+    /// Where the sentence begins that holds a place after the last sentence.
     fn start(&self, at: usize) -> usize {
         let before = self.text.as_bytes().get(self.end..at).unwrap_or_default();
         let mut stops = memrchr3_iter(b'.', b'?', b'\n', before).map(|stop| self.end + stop);
@@ -37,8 +40,8 @@ impl<'t, 'l> Sentences<'t, 'l> {
     }
 
     fn end(&self, at: usize) -> usize {
-        let behind = self.text.as_bytes().get(at..).unwrap_or_default();
-        let mut stops = memchr3_iter(b'.', b'?', b'\n', behind).map(|stop| at + stop);
+        let after = self.text.as_bytes().get(at..).unwrap_or_default();
+        let mut stops = memchr3_iter(b'.', b'?', b'\n', after).map(|stop| at + stop);
         let end = stops.find(|stop| self.ends_at(*stop)).map_or(self.text.len(), |stop| stop + 1);
         steps::count(end - at);
         end
@@ -54,10 +57,10 @@ impl<'t, 'l> Sentences<'t, 'l> {
         }
     }
 
-    /// Whether the text goes on behind a stop as a sentence does.
+    /// Whether the text goes on after a stop as a sentence does.
     fn goes_on(&self, from: usize) -> bool {
-        let behind = self.text.get(from..).unwrap_or_default();
-        let next = behind.chars().inspect(|_| steps::count(1)).find(|c| !c.is_whitespace());
+        let after = self.text.get(from..).unwrap_or_default();
+        let next = after.chars().inspect(|_| steps::count(1)).find(|c| !c.is_whitespace());
         next.is_some_and(|next| next.is_lowercase() || next.is_numeric())
     }
 
@@ -65,7 +68,7 @@ impl<'t, 'l> Sentences<'t, 'l> {
     fn is_abbreviated(&self, at: usize) -> bool {
         let word = last_word(self.text.get(..at).unwrap_or_default());
         steps::count(word.len());
-        let phrase = || self.starts.may_be_abbreviation(Head::read(word.as_bytes(), word.len()));
+        let phrase = || self.matcher.may_be_abbreviation(word);
         word.is_empty() || is_short_name(word) || phrase()
     }
 }
@@ -86,27 +89,22 @@ pub(crate) fn ends_in_short_name(text: &str) -> bool {
     length <= LONGEST_SHORT_NAME && first.is_some_and(is_capital)
 }
 
-impl Iterator for Sentences<'_, '_> {
-    type Item = Range<usize>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let opening = self.glance.next(self.end)?;
-        let start = self.start(opening);
-        self.end = self.end(opening);
-        Some(start..self.end)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+    use crate::interrupt::Interrupt;
 
     fn sentences(tag: &str, text: &'static str) -> Vec<&'static str> {
         let language = Language::find(tag).unwrap();
-        Sentences::of(text, &language, &Interrupt::never())
-            .map(|sentence| text[sentence].trim())
-            .collect()
+        let mut sentences = Sentences::of(text, &language);
+        let mut found = Vec::new();
+        let sentence = |at| {
+            let sentence = sentences.around(at);
+            found.push(text[sentence.clone()].trim());
+            sentence
+        };
+        language.matcher().matches(text, &Interrupt::never(), sentence).for_each(drop);
+        found
     }
 
     #[test]
@@ -135,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_without_a_figure_are_left_out() {
+    fn sentences_without_a_number_or_unit_are_left_out() {
         assert_eq!(
             sentences("da", "Festen var god. Den kostede 5 kroner. Alle kom.\n\nEn million\nkom."),
             ["Den kostede 5 kroner.", "En million\nkom."]

@@ -7,7 +7,7 @@ use super::draft::{Counts, Draft, Drafts};
 use super::number::close;
 use super::readings::Readings;
 use super::{Amount, Note};
-use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
+use crate::language::{Cue, Meaning, MeaningSet, Position, RangeWord, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -65,7 +65,7 @@ impl<'a> Drafts<'a, '_> {
         let ending = first.next.checked_sub(1).and_then(|last| self.token(last));
         next.span.start <= first.span.end + WIDEST_JOINT
             && (next.may(JOINS)
-                || ending.is_some_and(|ending| ending.may(Senses::RANGE))
+                || ending.is_some_and(|ending| ending.may(MeaningSet::RANGE))
                 || self.between(first.span.end, next.span.start) != " ")
     }
 
@@ -166,8 +166,10 @@ impl<'a> Drafts<'a, '_> {
 }
 
 /// What the word between two figures can be.
-const JOINS: Senses =
-    Senses::RANGE.with(Senses::AND).with(Senses::of_cue(Cue::Or)).with(Senses::LINK);
+const JOINS: MeaningSet = MeaningSet::RANGE
+    .with(MeaningSet::AND)
+    .with(MeaningSet::of_cue(Cue::Or))
+    .with(MeaningSet::LINK);
 
 /// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
 const WIDEST_JOINT: usize = 8;

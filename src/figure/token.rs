@@ -8,7 +8,7 @@ use super::numeral::Numeral;
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Hedge;
-use crate::language::{Cue, Meaning, Position, RangeWord, Senses, Unit};
+use crate::language::{Cue, Meaning, MeaningSet, Position, RangeWord, Unit};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -17,7 +17,7 @@ pub(crate) struct Token<'l> {
     pub(crate) span: Span,
     pub(crate) kind: TokenKind<'l>,
     /// The kinds of meaning that it has: those of a phrase, and that of a number for other tokens.
-    pub(crate) senses: Senses,
+    pub(crate) meaning_set: MeaningSet,
 }
 
 #[derive(Clone, Debug)]
@@ -49,81 +49,81 @@ impl Token<'_> {
 
     /// Whether a figure can begin with this token.
     pub(crate) fn may_open_figure(&self) -> bool {
-        const OPENS: Senses =
-            NUMBERS.with(Senses::ARTICLE).with(Senses::UNIT).with(Senses::NATIONALITY);
-        self.senses.meets(OPENS)
+        const OPENS: MeaningSet =
+            NUMBERS.with(MeaningSet::ARTICLE).with(MeaningSet::UNIT).with(MeaningSet::NATIONALITY);
+        self.meaning_set.intersects(OPENS)
     }
 
     /// Whether it can be a figure's number, and not only its unit or the article before one.
     pub(crate) fn may_be_number(&self) -> bool {
-        self.senses.meets(NUMBERS)
+        self.meaning_set.intersects(NUMBERS)
     }
 
     /// Whether it can mean just this.
     #[inline]
     pub(crate) fn is(&self, meaning: &Meaning) -> bool {
-        self.may(Senses::of(meaning)) && self.means(|known| known == meaning)
+        self.may(MeaningSet::of(meaning)) && self.means(|known| known == meaning)
     }
 
     /// Whether it can say just this of how figures are related.
     #[inline]
     pub(crate) fn says(&self, cue: Cue) -> bool {
-        self.may(Senses::of_cue(cue))
+        self.may(MeaningSet::of_cue(cue))
     }
 
     /// Whether it has a meaning of one of these kinds.
-    pub(crate) fn may(&self, senses: Senses) -> bool {
-        self.senses.meets(senses)
+    pub(crate) fn may(&self, set: MeaningSet) -> bool {
+        self.meaning_set.intersects(set)
     }
 
     /// The first meaning of a kind that `pick` takes.
     #[inline]
-    fn of<'t, T>(&'t self, kind: Senses, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
+    fn of<'t, T>(&'t self, kind: MeaningSet, pick: impl Fn(&'t Meaning) -> Option<T>) -> Option<T> {
         if self.may(kind) { self.find(pick) } else { None }
     }
 
     pub(crate) fn unit(&self) -> Option<&Unit> {
-        self.of(Senses::UNIT, Meaning::unit)
+        self.of(MeaningSet::UNIT, Meaning::unit)
     }
 
     pub(crate) fn scale(&self) -> Option<Decimal> {
-        self.of(Senses::SCALE, Meaning::scale)
+        self.of(MeaningSet::SCALE, Meaning::scale)
     }
 
     pub(crate) fn suffix(&self) -> Option<Decimal> {
-        self.of(Senses::SUFFIX, Meaning::suffix)
+        self.of(MeaningSet::SUFFIX, Meaning::suffix)
     }
 
     pub(crate) fn fraction(&self) -> Option<Decimal> {
-        self.of(Senses::FRACTION, Meaning::fraction)
+        self.of(MeaningSet::FRACTION, Meaning::fraction)
     }
 
     pub(crate) fn plus(&self) -> Option<Decimal> {
-        self.of(Senses::PLUS, Meaning::plus)
+        self.of(MeaningSet::PLUS, Meaning::plus)
     }
 
     pub(crate) fn month(&self) -> Option<u32> {
-        self.of(Senses::MONTH, Meaning::month)
+        self.of(MeaningSet::MONTH, Meaning::month)
     }
 
     pub(crate) fn nationality(&self) -> Option<Country> {
-        self.of(Senses::NATIONALITY, Meaning::nationality)
+        self.of(MeaningSet::NATIONALITY, Meaning::nationality)
     }
 
     pub(crate) fn place(&self) -> Option<Country> {
-        self.of(Senses::PLACE, Meaning::place)
+        self.of(MeaningSet::PLACE, Meaning::place)
     }
 
     pub(crate) fn range(&self) -> Option<RangeWord> {
-        self.of(Senses::RANGE, Meaning::range)
+        self.of(MeaningSet::RANGE, Meaning::range)
     }
 
     pub(crate) fn per(&self) -> Option<&str> {
-        self.of(Senses::PER, Meaning::per)
+        self.of(MeaningSet::PER, Meaning::per)
     }
 
     pub(crate) fn hedge(&self, side: Position) -> Option<Hedge> {
-        self.of(Senses::of_hedge(side), |meaning| meaning.hedge(side))
+        self.of(MeaningSet::of_hedge(side), |meaning| meaning.hedge(side))
     }
 
     /// Whether the token can mean something that `is` accepts.
@@ -133,5 +133,5 @@ impl Token<'_> {
 }
 
 /// The kinds of meaning that can be a figure's number.
-const NUMBERS: Senses =
-    Senses::NUMBER.with(Senses::SCALE).with(Senses::FRACTION).with(Senses::VAGUE);
+const NUMBERS: MeaningSet =
+    MeaningSet::NUMBER.with(MeaningSet::SCALE).with(MeaningSet::FRACTION).with(MeaningSet::VAGUE);

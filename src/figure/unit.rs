@@ -5,7 +5,7 @@ use super::token::{Token, TokenKind};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Meaning, Senses, Switch, Unit};
+use crate::language::{Meaning, MeaningSet, Switch, Unit};
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
@@ -254,11 +254,12 @@ impl Draft<'_> {
 }
 
 /// What can stand between a number and its unit, or be the unit.
-const BEFORE_UNIT: Senses =
-    Senses::UNIT.with(Senses::NATIONALITY).with(Senses::LINK).with(Senses::HEDGE);
+const BEFORE_UNIT: MeaningSet =
+    MeaningSet::UNIT.with(MeaningSet::NATIONALITY).with(MeaningSet::LINK).with(MeaningSet::HEDGE);
 
 /// What can be a unit that is not the name of money.
-const OTHER_UNIT: Senses = Senses::NATIONALITY.with(Senses::PERCENT).with(Senses::QUANTITY);
+const OTHER_UNIT: MeaningSet =
+    MeaningSet::NATIONALITY.with(MeaningSet::PERCENT).with(MeaningSet::QUANTITY);
 
 /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
 fn could_be_a_name(draft: &Draft<'_>) -> bool {

@@ -2,10 +2,10 @@
 
 use super::choices::expand;
 use super::error::{DataError, Words};
-use super::file::{File, Lists};
+use super::file::{File, Lists, Switch};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
-use super::phrasebook::Phrasebook;
-use super::{Inner, Language, NumberFormat, clash};
+use super::search::{MatcherBuilder, Spacing};
+use super::{Inner, Language, Lexicon, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
@@ -21,7 +21,10 @@ pub(super) fn language(
         words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
     // The room that reading them took is free again.
     let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
-    let mut reader = Reader { phrases: Phrasebook::for_files(letters), ..Reader::default() };
+    let blanks = files.iter().rev().find_map(|file| file.blanks);
+    let spacing = if blanks == Some(false) { Spacing::NoBlanks } else { Spacing::Blanks };
+    let mut reader =
+        Reader { phrases: MatcherBuilder::for_files(letters, spacing), ..Reader::default() };
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
         let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
@@ -43,7 +46,7 @@ pub(super) fn language(
         format,
         country_formats: reader.country_formats,
         switches: reader.switches,
-        lexicon: reader.phrases.lexicon(),
+        lexicon: Lexicon::new(reader.phrases.build()),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
     }))
@@ -59,8 +62,8 @@ pub(super) struct Reader {
     pub(super) decimal: Option<char>,
     pub(super) groups: Vec<char>,
     country_formats: Vec<(Country, NumberFormat)>,
-    switches: Vec<super::Switch>,
-    pub(super) phrases: Phrasebook,
+    switches: Vec<Switch>,
+    pub(super) phrases: MatcherBuilder,
     conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
 }
@@ -110,6 +113,9 @@ impl Reader {
         self.decimal = file.number.decimal.or(self.decimal);
         self.groups.extend(&file.number.group);
         self.switches.extend(&file.number.switches);
+        if self.switches.contains(&Switch::Compounds) {
+            self.phrases.allow_compounds();
+        }
         for (code, format) in &file.number.country {
             let country = source.country(code)?;
             let format = NumberFormat { decimal: format.decimal, groups: format.group.clone() };
@@ -183,7 +189,7 @@ impl Reader {
             if !family.contains(&usual) {
                 return Err(source.key_error(name, "a family that the currency belongs to"));
             }
-            // The language's own conventions stand behind the common ones.
+            // The language's own conventions take precedence over the common ones.
             self.conventions.extend(family.iter().map(|member| (*member, usual)));
         }
         self.list(source, &money.link, &Meaning::Link)
@@ -282,7 +288,7 @@ impl Reader {
         words: &[impl Deref<Target = str>],
         meaning: &Meaning,
     ) -> Result<(), DataError> {
-        let kept = self.phrases.keep(meaning);
+        let stored = self.phrases.push_meaning(meaning);
         let mut begun = String::new();
         for written in words {
             let mut count = 0;
@@ -292,7 +298,7 @@ impl Reader {
                     return Err(source.key_error(written, "an entry of no more than 4,096 words"));
                 }
                 self.phrases
-                    .add(phrase, kept)
+                    .add(phrase, stored)
                     .map_err(|one| source.clash(written, phrase, &one, meaning))
             };
             expand(written, &mut begun, &mut word)?;

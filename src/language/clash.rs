@@ -27,7 +27,7 @@ pub(super) fn exclude(one: &Meaning, other: &Meaning) -> bool {
     group.is_some() && group == self::group(other) && !agree(one, other)
 }
 
-/// Whether what CLDR says of a phrase is said already, by a file written by hand: the same number,
+/// Whether a file written by hand already gives a phrase what CLDR says of it: the same number,
 /// in whatever list, the same likeliest currency, or the same currencies in another order.
 pub(super) fn covers(known: &Meaning, cldr: &Meaning) -> bool {
     match (known, cldr) {

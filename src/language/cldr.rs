@@ -42,14 +42,14 @@ impl Reader {
                 key: key.to_owned(),
                 expected: "a key of its list",
             })?;
-            let kept = self.phrases.keep(&meaning);
+            let stored = self.phrases.push_meaning(&meaning);
             for phrase in phrases.split('|') {
                 if let Some(needed) = needed.get_mut(phrase) {
                     *needed = true;
                     continue;
                 }
                 self.phrases
-                    .fill(phrase, kept)
+                    .fill(phrase, stored)
                     .map_err(|known| contradiction(table, by_hand, phrase, &known, &meaning))?;
             }
         }

@@ -1,4 +1,6 @@
-//! The shape of a language file.
+//! The structure of a language file, as it is read from TOML.
+//!
+//! Which meaning each list gives its phrases is decided by [`build`](super::build).
 
 use super::error::{DataError, Words};
 use crate::interval::Hedge;
@@ -30,6 +32,10 @@ pub(super) struct File<'t> {
     pub(super) name: Option<Text<'t>>,
     /// The country whose money an unqualified name means.
     pub(super) country: Option<Text<'t>>,
+    /// Whether words have blanks between them, as they do where nothing is said. Where they have
+    /// none (Japanese, Chinese, Thai), a phrase may begin and end with any letter of such a script,
+    /// and of several phrases the longest counts.
+    pub(super) blanks: Option<bool>,
     pub(super) number: Number<'t>,
     pub(super) currency: Money<'t>,
     /// Nationality adjectives by country.
@@ -37,7 +43,7 @@ pub(super) struct File<'t> {
     /// Names of countries, capitals and stock exchanges by country.
     pub(super) place: Lists<'t>,
     pub(super) hedge: BTreeMap<Hedge, Vec<Text<'t>>>,
-    /// Hedges that stand behind their figure.
+    /// Hedges that stand after their figure.
     pub(super) hedge_after: BTreeMap<Hedge, Vec<Text<'t>>>,
     pub(super) range: Range<'t>,
     /// What amounts are counted per, by English name.
@@ -106,7 +112,7 @@ pub(super) struct CountryFormat {
 pub(super) struct Money<'t> {
     /// Names by code or family, several separated by spaces.
     pub(super) names: Lists<'t>,
-    /// Names that are common words too, and so a currency only behind a number.
+    /// Names that are common words too, and so a currency only after a number.
     pub(super) behind: Lists<'t>,
     /// Names that are everyday words, and money only where the sentence speaks of money or the
     /// article of that money: "livres", "marek".
@@ -132,9 +138,9 @@ pub(super) struct Range<'t> {
     pub(super) to: Vec<Text<'t>>,
     /// Words between the two ends of a change, and of nothing else: "auf", "naar".
     pub(super) into: Vec<Text<'t>>,
-    /// Words that say "from" by their ending, and so stand behind the first figure: "miljoonasta".
+    /// Words that say "from" by their ending, and so stand after the first figure: "miljoonasta".
     pub(super) out: Vec<Text<'t>>,
-    /// Words that say "between" behind both figures: "välillä".
+    /// Words that say "between" after both figures: "välillä".
     pub(super) between_behind: Vec<Text<'t>>,
 }
 
@@ -165,9 +171,9 @@ pub enum Switch {
     /// A name means what it means by convention ("dollar" the US one) even where the sentence names
     /// another country that has such money: news in languages without a dollar of their own.
     ConventionBeforePlace,
-    /// Digits take their endings behind a colon: "30 000:n euron".
+    /// Digits take their endings after a colon: "30 000:n euron".
     ColonEndings,
-    /// Behind a hedge a bare scale word means one of it, not several: "около тысячи рублей".
+    /// After a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     OneBehindHedge,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,

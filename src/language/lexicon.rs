@@ -1,154 +1,41 @@
-//! The phrases of a language, found where they stand in a text.
-//!
-//! Of "a", "a little" and "a little more", the longest that stands there is found. What it does not
-//! do: it does not look for places where a phrase may stand.
+//! The phrases of a language as a list, to look words up in.
 
-use super::behind::{Behind, Sequel};
-use super::head::Head;
 use super::meaning::Meaning;
-use super::phrase::{Entry, Phrase};
-use super::senses::Senses;
-use super::starts::Starts;
-use super::stock::{Stock, Stretch};
-use crate::steps;
-use rustc_hash::FxBuildHasher;
-use std::collections::HashMap;
+use super::search::Matcher;
 
-/// The phrases of one language.
+/// The phrases of one language, with what they mean.
+///
+/// ```
+/// use exchequer::language::{Language, Meaning};
+///
+/// let danish = Language::find("da").unwrap();
+/// assert_eq!(danish.lexicon().word("marts").unwrap(), [Meaning::Month(3)]);
+/// assert!(danish.lexicon().phrases().any(|(phrase, _)| phrase == "svarende til"));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<Head, Beginning, FxBuildHasher>,
-    /// The phrases that go on behind their first word; of one first word, the longest first.
-    longer: Vec<Entry>,
-    /// What stands behind the first word of each of those, by which they are quickly looked
-    /// through.
-    behind: Vec<Behind>,
-    /// The phrases of one word.
-    alone: Vec<Entry>,
-    stock: Stock,
-    starts: Starts,
-}
-
-/// Where the phrases with one first word stand.
-#[derive(Clone, Copy, Debug)]
-struct Beginning {
-    longer: Stretch,
-    alone: Stretch,
-}
-
-/// A phrase found in a text.
-#[derive(Clone, Copy, Debug)]
-pub struct Found<'l> {
-    /// How many bytes of the text it takes.
-    pub length: usize,
-    /// What it can mean.
-    pub meanings: &'l [Meaning],
-    /// The kinds of those meanings.
-    pub(crate) senses: Senses,
+    matcher: Matcher,
 }
 
 impl Lexicon {
-    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]`.
-    ///
-    /// `folded` is that first word in lower case.
-    #[must_use]
-    pub fn find<'l>(&'l self, rest: &str, first: usize, folded: &str) -> Option<Found<'l>> {
-        self.begun(Head::of(folded), rest, first)
+    pub(super) fn new(matcher: Matcher) -> Self {
+        Self { matcher }
     }
 
-    /// The longest phrase at the start of `rest`, whose first word (or sign) is `rest[..first]` and
-    /// has this head.
-    pub(crate) fn begun<'l>(&'l self, head: Head, rest: &str, first: usize) -> Option<Found<'l>> {
-        let sequel = Sequel::of_text(rest.get(first..)?);
-        let goes_on = self.starts.may_go_on(head, sequel);
-        if !goes_on && !self.starts.may_stand_alone(head) {
-            return None;
-        }
-        let beginning = self.by_first.get(&head)?;
-        let found = |entry: &'l Entry| self.found(entry, head, rest, first);
-        steps::count(1);
-        if goes_on {
-            let behind = Behind::of_text(sequel, rest.as_bytes().get(first..)?);
-            let longer =
-                beginning.longer.of(&self.behind).iter().zip(beginning.longer.of(&self.longer));
-            let mut fitting = longer.filter(|(known, _)| known.fits(behind));
-            if let Some(found) = fitting.find_map(|(_, entry)| found(entry)) {
-                return Some(found);
-            }
-        }
-        beginning.alone.of(&self.alone).iter().find_map(found)
+    /// What finds the phrases in a text.
+    pub(super) fn matcher(&self) -> &Matcher {
+        &self.matcher
     }
 
-    /// A phrase at the start of `rest`, whose first word has the phrase's head.
-    fn found<'l>(
-        &'l self,
-        entry: &'l Entry,
-        head: Head,
-        rest: &str,
-        first: usize,
-    ) -> Option<Found<'l>> {
-        let phrase = self.phrase(entry);
-        let length = phrase.matches(rest, first, head)?;
-        Some(Found { length, meanings: phrase.meanings(), senses: entry.senses })
-    }
-
-    /// The quick look that spares most words the search.
-    pub(crate) fn starts(&self) -> &Starts {
-        &self.starts
-    }
-
-    /// What a whole word in lower case can mean by itself, for the parts of compounds.
+    /// What a whole word in lower case can mean by itself: of "tyve", the number 20. `None` for a
+    /// word that means nothing, and for one that is only a part of phrases.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        let alone = self.by_first.get(&Head::of(folded))?.alone.of(&self.alone);
-        let mut alone = alone.iter().map(|entry| self.phrase(entry));
-        Some(alone.find(|phrase| phrase.begins_with(folded))?.meanings())
+        self.matcher.word(folded)
     }
 
     /// Every phrase with its meanings, in no particular order.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
-        let phrases = self.longer.iter().chain(&self.alone).map(|entry| self.phrase(entry));
-        phrases.map(|phrase| (phrase.text(), phrase.meanings()))
-    }
-
-    fn phrase<'l>(&'l self, entry: &'l Entry) -> Phrase<'l> {
-        Phrase { entry, stock: &self.stock }
-    }
-
-    /// A lexicon to which the phrases of so many first words are still to be added.
-    pub(super) fn with_room(stock: Stock, firsts: usize, longer: usize, alone: usize) -> Self {
-        Self {
-            by_first: HashMap::with_capacity_and_hasher(firsts, FxBuildHasher),
-            longer: Vec::with_capacity(longer),
-            behind: Vec::with_capacity(longer),
-            alone: Vec::with_capacity(alone),
-            stock,
-            ..Self::default()
-        }
-    }
-
-    /// Adds all phrases with one first word.
-    pub(super) fn put_in_order(&mut self, head: Head, entries: impl Iterator<Item = Entry>) {
-        let (longer, alone) = (self.longer.len(), self.alone.len());
-        for entry in entries {
-            let phrase = Phrase { entry: &entry, stock: &self.stock };
-            if entry.is_one_word() {
-                self.alone.push(entry);
-                continue;
-            }
-            let known = self.longer.get(longer..).unwrap_or_default();
-            let place =
-                longer + known.partition_point(|known| known.text.len() >= entry.text.len());
-            self.behind.insert(place, phrase.behind());
-            self.longer.insert(place, entry);
-        }
-        let beginning = Beginning {
-            longer: Stretch::new(longer, self.longer.len()),
-            alone: Stretch::new(alone, self.alone.len()),
-        };
-        let entries =
-            beginning.longer.of(&self.longer).iter().chain(beginning.alone.of(&self.alone));
-        self.starts.admit_beginning(entries.map(|entry| Phrase { entry, stock: &self.stock }));
-        self.by_first.insert(head, beginning);
+        self.matcher.phrases()
     }
 }

@@ -23,7 +23,7 @@ pub enum Meaning {
     Fraction(Decimal),
     /// Adds to the number before it: "and a half".
     Plus(Decimal),
-    /// An order of magnitude or a handful, multiplied by a scale word behind it: "tusindvis", "et
+    /// An order of magnitude or a handful, multiplied by a scale word after it: "tusindvis", "et
     /// par".
     Vague {
         /// The least it can mean.
@@ -35,7 +35,7 @@ pub enum Meaning {
     And,
     /// Stands between whole digits and decimals: "point", "komma".
     Point,
-    /// Makes the number behind it negative: "minus".
+    /// Makes the number after it negative: "minus".
     Minus,
     /// A currency, or its hundredth.
     Unit(Unit),
@@ -150,7 +150,7 @@ pub struct Unit {
     pub times: Decimal,
     /// Whether the name is a sign or code, which may stand before the number.
     pub sign: bool,
-    /// Whether the name is also a common word ("won", "real") and so a currency only behind a
+    /// Whether the name is also a common word ("won", "real") and so a currency only after a
     /// number.
     pub behind_only: bool,
     /// Whether the name is an everyday word ("livres": books), and money only where more than the
@@ -195,7 +195,7 @@ pub enum RangeWord {
     Into,
     /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
     Out,
-    /// Says "between" behind both figures: "10 ja 12 euron välillä".
+    /// Says "between" after both figures: "10 ja 12 euron välillä".
     BetweenBehind,
 }
 
@@ -204,7 +204,7 @@ pub enum RangeWord {
 pub enum Cue {
     /// "svarende til", "equivalent to": the figures are equal.
     Equals,
-    /// "worth", "that is": equal where it stands right behind an amount.
+    /// "worth", "that is": equal where it stands right after an amount.
     Worth,
     /// "or", "eller": equal, or an alternative.
     Or,
@@ -214,7 +214,7 @@ pub enum Cue {
     Respectively,
     /// "plus", "compared with", "rose": the figures are different things.
     Different,
-    /// "more", "mindre": right behind an amount, it is the difference to another.
+    /// "more", "mindre": right after an amount, it is the difference to another.
     Comparison,
     /// "last year", "tidligere": in a bracket, it is what the amount was before.
     Earlier,

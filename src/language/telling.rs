@@ -9,7 +9,7 @@
 //! A word is spelled while it is read, so that nothing of the text is copied. What it does not do:
 //! it draws no conclusion; that is [`detect`](super::detect())'s work.
 
-use super::letter::small;
+use super::characters::simple_lowercase;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -87,7 +87,7 @@ impl Telling {
     /// The word with one more letter, in either case.
     pub(super) fn spell(&self, word: &mut Word, letter: char) {
         word.letters += 1;
-        match small(letter) {
+        match simple_lowercase(letter) {
             Some(small) => self.spell_small(word, small),
             None => letter.to_lowercase().for_each(|small| self.spell_small(word, small)),
         }

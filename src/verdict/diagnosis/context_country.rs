@@ -35,12 +35,9 @@ fn named(question: &Question<'_>) -> Vec<Currency> {
 
 /// The countries named by place or nationality, in order.
 fn countries<'a>(sentence: &'a str, language: &'a Language) -> impl Iterator<Item = Country> + 'a {
-    let phrases = words(sentence).filter_map(move |rest| {
-        let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
-        language.lexicon().find(rest, length, &rest.get(..length)?.to_lowercase())
-    });
+    let phrases = words(sentence).filter_map(|rest| language.matcher().match_at_start(rest));
     phrases
-        .flat_map(|found| found.meanings)
+        .flat_map(|found| found.meanings())
         .filter_map(|meaning| meaning.place().or(meaning.nationality()))
 }
 

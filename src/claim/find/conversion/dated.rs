@@ -10,7 +10,7 @@ use crate::Span;
 use crate::article::ArticleDate;
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::language::{Cue, Senses};
+use crate::language::{Cue, MeaningSet};
 use crate::steps;
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
@@ -42,7 +42,8 @@ fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bo
     let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
     let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = after.take_while(|figure| figure.span.start < near.end);
-    figures.any(|figure| figure.is_date()) || marked.any_phrase(from, to, Senses::of_cue(Cue::Then))
+    figures.any(|figure| figure.is_date())
+        || marked.any_phrase(from, to, MeaningSet::of_cue(Cue::Then))
 }
 
 /// So many bytes on either side of an amount are looked at for its bracket or the end of its

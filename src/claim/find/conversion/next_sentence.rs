@@ -4,7 +4,7 @@ use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere};
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::language::{Cue, Senses};
+use crate::language::{Cue, MeaningSet};
 
 /// The equivalents that open the sentence after their amount.
 pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], links: &mut Links) {
@@ -22,7 +22,8 @@ fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, links: &Links) -> 
     {
         return None;
     }
-    const SAYS_EQUAL: Senses = Senses::of_cue(Cue::Equals).with(Senses::of_cue(Cue::Worth));
+    const SAYS_EQUAL: MeaningSet =
+        MeaningSet::of_cue(Cue::Equals).with(MeaningSet::of_cue(Cue::Worth));
     if !marked.any_phrase(one.span.end, other.span.start, SAYS_EQUAL) {
         return None;
     }

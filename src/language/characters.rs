@@ -1,7 +1,8 @@
-//! What a character is, without a search for the letters of Western Europe and Russia.
+//! Classes of characters, letter case, and the first and last word of a text.
 //!
 //! The standard library looks every character beyond ASCII up in a table of all scripts, which
-//! would take most of the time that reading Russian takes. The answers are the same.
+//! would take most of the time that reading Russian takes. Here the letters of Western Europe and
+//! Russia are told by ranges; the answers are the same.
 
 /// [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {
@@ -64,7 +65,8 @@ pub(crate) fn word_length(text: &str) -> usize {
     }
 }
 
-/// A word in lower case, letter by letter.
+/// A word in lower case, letter by letter: [`str::to_lowercase`] without its rule for a final
+/// sigma.
 pub(crate) fn lower_case(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
@@ -76,22 +78,23 @@ pub(crate) fn lower_case(word: &str) -> String {
 
 /// Adds what [`char::to_lowercase`] makes of a character.
 fn push_lower(folded: &mut String, c: char) {
-    match small(c) {
-        Some(small) => folded.push(small),
+    match simple_lowercase(c) {
+        Some(lower) => folded.push(lower),
         None => folded.extend(c.to_lowercase()),
     }
 }
 
 /// Whether [`char::to_lowercase`] makes just this of a character.
 pub(crate) fn lowers_to(c: char, wanted: char) -> bool {
-    match small(c) {
-        Some(small) => small == wanted,
+    match simple_lowercase(c) {
+        Some(lower) => lower == wanted,
         None => c.to_lowercase().eq(std::iter::once(wanted)),
     }
 }
 
-/// The lower-case form of the commonest letters.
-pub(crate) fn small(c: char) -> Option<char> {
+/// The lower-case form of the commonest letters; `None` for a letter that must be looked up in the
+/// tables of the standard library, or whose lower-case form is of several letters.
+pub(crate) fn simple_lowercase(c: char) -> Option<char> {
     let code = u32::from(c);
     match c {
         '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
@@ -105,6 +108,69 @@ pub(crate) fn small(c: char) -> Option<char> {
         'Ĺ'..='ň' | 'Ź'..='ž' => char::from_u32(code + code % 2),
         _ => None,
     }
+}
+
+/// Whether a character is a letter of a script that puts no blanks between words: Han, kana, Thai,
+/// Lao, Burmese or Khmer (the classes ID and SA of the line breaking algorithm, UAX 14).
+pub(crate) fn is_unspaced_letter(c: char) -> bool {
+    let is_unspaced = matches!(
+        c,
+        '\u{e00}'..='\u{eff}'
+            | '\u{1000}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{2e80}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ff9f}'
+            | '\u{20000}'..='\u{3ffff}'
+    );
+    is_unspaced && c.is_alphabetic()
+}
+
+/// The value of one digit in any script that writes decimal digits.
+pub(crate) fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
+    // The first digits of the other scripts that news is written in; each has ten in a row.
+    const ZEROS: [char; 11] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
+    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+}
+
+/// The numerator and the denominator of a fraction in one character: 1 and 2 of "½".
+pub(crate) fn vulgar_fraction(c: char) -> Option<(u32, u32)> {
+    Some(match c {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    })
+}
+
+/// The first word of a text: a run of letters, or one other character.
+pub(crate) fn first_word(text: &str) -> Option<&str> {
+    let first = text.chars().next()?;
+    text.get(..word_length(text).max(first.len_utf8()))
+}
+
+/// The last word before the end of a text; empty where something else stands there.
+pub(crate) fn last_word(text: &str) -> &str {
+    let common = text.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let (before, word) = text.split_at(text.len() - common);
+    if before.ends_with(|c: char| !c.is_ascii()) {
+        return text.rsplit(|c: char| !is_letter(c)).next().unwrap_or_default();
+    }
+    word
 }
 
 /// The dashes, quotation marks and wide blanks.
@@ -129,5 +195,33 @@ mod tests {
             push_lower(&mut folded, c);
             assert!(folded.chars().eq(c.to_lowercase()), "{c:?}");
         }
+    }
+
+    #[test]
+    fn a_first_word_is_a_run_of_letters_or_one_character() {
+        let first = ["ære være", "€5", "5 €", " a", ""].map(first_word);
+        assert_eq!(first, [Some("ære"), Some("€"), Some("5"), Some(" "), None]);
+    }
+
+    #[test]
+    fn a_last_word_ends_where_the_text_does() {
+        assert_eq!(
+            ["den ære", "ca", "5", "a. ", "о рублях"].map(last_word),
+            ["ære", "ca", "", "", "рублях"]
+        );
+    }
+
+    #[test]
+    fn scripts_without_blanks_are_told_from_others() {
+        assert!("円約ヶァค".chars().all(is_unspaced_letter));
+        assert!(!"aøж한ა、。５".chars().any(is_unspaced_letter));
+    }
+
+    #[test]
+    fn digits_of_any_script_have_their_value() {
+        assert_eq!(
+            ['0', '7', '٣', '５', 'a', '½'].map(digit),
+            [Some(0), Some(7), Some(3), Some(5), None, None]
+        );
     }
 }

@@ -1,25 +1,25 @@
-//! Where words and marks stand in a text.
+//! Splits a text into words and marks, a block of 64 bytes at a time.
 //!
-//! Of "Han betalte 5 €" the words "Han" and "betalte" and the marks "5" and "€" are given, blanks
-//! are not. A letter of a script that news is seldom written in is a mark, and for the reader to
-//! look at whole.
+//! "Han betalte 5 €" gives the words "Han" and "betalte" and the marks "5" and "€"; blanks are left
+//! out. Words are made of the letters that [`block`](super::block) knows; every byte of another
+//! character is a mark, which the caller reads as the character that it begins.
 
-use super::is_letter;
-use super::look::Look;
-use super::shape::{FRAME, Shape, is_letter_byte};
+use super::block::{BLOCK, BlockMasks, is_letter_byte};
+use super::prefix::Prefix;
+use crate::language::characters::is_letter;
 
-/// A place in a text that may mean something.
+/// A word or a mark of a text, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
-    /// Where it begins, in bytes.
+pub(crate) struct RawToken {
+    /// Its first byte in the text.
     pub(crate) at: usize,
     /// The length of a word in bytes; 0 for a mark.
     pub(crate) length: usize,
 }
 
-impl Place {
-    /// Whether it is a word that ends where the outline says: a letter of another script may
-    /// follow, and "×" begins as letters do.
+impl RawToken {
+    /// Whether it is a word that ends where the tokenizer says. A letter of another script may
+    /// follow, and "×" begins with the same byte as letters do.
     #[inline]
     pub(crate) fn is_whole_word(self, text: &str) -> bool {
         let end = self.at + self.length;
@@ -27,38 +27,38 @@ impl Place {
             && match text.as_bytes().get(end) {
                 None => true,
                 Some(byte) if byte.is_ascii() => true,
-                Some(_) => text.get(end..).is_some_and(|behind| !behind.starts_with(is_letter)),
+                Some(_) => text.get(end..).is_some_and(|after| !after.starts_with(is_letter)),
             }
     }
 }
 
-/// Finds the places of a text, from the first to the last.
+/// Gives the words and marks of a text, first to last.
 #[derive(Debug)]
-pub(crate) struct Outline<'t> {
+pub(crate) struct Tokenizer<'t> {
     bytes: &'t [u8],
-    /// Where the frame begins, of which the bits below tell.
+    /// The first byte of the block that the masks below are of.
     base: usize,
-    /// Where the next frame begins: at the word that this one cuts in two, so that a word is seen
-    /// whole.
+    /// The first byte of the next block: that of the word that this block cuts in two, so that the
+    /// next block holds the word whole.
     next: usize,
-    /// The frame, and room to look beyond it.
-    frame: [u8; FRAME + Look::BYTES],
-    /// A bit for each byte of a letter, the first byte lowest.
+    /// The block, padded so that a prefix can be read at its last byte.
+    block: [u8; BLOCK + Prefix::BYTES],
+    /// One bit for each byte of a letter, the first byte lowest.
     letters: u64,
-    /// A bit for each first byte of a word and for each byte of a mark that has not been given yet.
+    /// One bit for each first byte of a word and each byte of a mark, as long as it was not given.
     places: u64,
 }
 
-impl<'t> Outline<'t> {
+impl<'t> Tokenizer<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
-        let frame = [0; FRAME + Look::BYTES];
-        let mut outline =
-            Self { bytes: text.as_bytes(), base: 0, next: 0, frame, letters: 0, places: 0 };
-        outline.read(0, 0);
-        outline
+        let block = [0; BLOCK + Prefix::BYTES];
+        let mut tokenizer =
+            Self { bytes: text.as_bytes(), base: 0, next: 0, block, letters: 0, places: 0 };
+        tokenizer.read(0, 0);
+        tokenizer
     }
 
-    /// The next place.
+    /// The first byte of the next word or mark.
     #[inline]
     pub(crate) fn next(&mut self) -> Option<usize> {
         while self.places == 0 {
@@ -69,7 +69,7 @@ impl<'t> Outline<'t> {
         Some(at)
     }
 
-    /// The next place before `end`.
+    /// The same, if it lies before `end`; otherwise it is given again later.
     #[inline]
     pub(crate) fn next_before(&mut self, end: usize) -> Option<usize> {
         let at = self.next()?;
@@ -80,15 +80,15 @@ impl<'t> Outline<'t> {
         Some(at)
     }
 
-    /// The next place that looks as wanted.
+    /// The first byte of the next word or mark whose prefix is wanted.
     #[inline]
-    pub(crate) fn find(&mut self, is_wanted: impl Fn(Look) -> bool) -> Option<usize> {
+    pub(crate) fn find(&mut self, is_wanted: impl Fn(Prefix) -> bool) -> Option<usize> {
         loop {
             let mut places = self.places;
             while places != 0 {
                 let within = places.trailing_zeros() as usize;
                 places &= places - 1;
-                if is_wanted(self.look_within(within)) {
+                if is_wanted(self.prefix_within(within)) {
                     self.places = places;
                     return Some(self.base + within);
                 }
@@ -97,7 +97,7 @@ impl<'t> Outline<'t> {
         }
     }
 
-    /// Leaves out the places before `at`, which does not lie within a word.
+    /// Goes on at `at`, which must not lie within a word.
     pub(crate) fn skip_to(&mut self, at: usize) {
         match at.checked_sub(self.base) {
             Some(within) if at < self.next => self.places &= u64::MAX << within,
@@ -105,50 +105,51 @@ impl<'t> Outline<'t> {
         }
     }
 
-    /// How the place given last looks.
+    /// The prefix of the word or mark given last.
     #[inline]
-    pub(crate) fn look(&self, at: usize) -> Look {
-        self.look_within(at.wrapping_sub(self.base))
+    pub(crate) fn prefix(&self, at: usize) -> Prefix {
+        self.prefix_within(at.wrapping_sub(self.base))
     }
 
     #[inline]
-    fn look_within(&self, within: usize) -> Look {
-        let within = within % FRAME;
-        let four = self.frame.get(within..).and_then(|behind| behind.first_chunk());
-        Look::of(four.map_or(0, |four| u32::from_le_bytes(*four)), self.letters >> within)
+    fn prefix_within(&self, within: usize) -> Prefix {
+        let within = within % BLOCK;
+        let four = self.block.get(within..).and_then(|after| after.first_chunk());
+        Prefix::of(four.map_or(0, |four| u32::from_le_bytes(*four)), self.letters >> within)
     }
 
-    /// The length of the word at the place given last, in bytes; 0 for a mark.
+    /// The length of the word given last, in bytes; 0 for a mark.
     #[inline]
     pub(crate) fn length(&self, at: usize) -> usize {
         if self.letters == u64::MAX {
-            return FRAME + self.letters_behind(self.base + FRAME);
+            return BLOCK + self.letters_after(self.base + BLOCK);
         }
-        (self.letters >> (at.wrapping_sub(self.base) % FRAME)).trailing_ones() as usize
+        (self.letters >> (at.wrapping_sub(self.base) % BLOCK)).trailing_ones() as usize
     }
 
-    /// Reads the frame behind this one.
+    /// Reads the next block.
     fn read_on(&mut self) -> Option<()> {
         self.places = 0;
         (self.next < self.bytes.len())
             .then(|| self.read(self.next, u64::from(self.letters == u64::MAX)))
     }
 
-    /// Reads the frame from `base` on. The `before` is 1 where the byte before is a letter's.
+    /// Reads the block from `base` on; `before` is 1 where the byte before it belongs to a letter.
     fn read(&mut self, base: usize, before: u64) {
-        let ahead = self.bytes.get(base..).unwrap_or_default();
-        let frame = ahead.first_chunk().copied().unwrap_or_else(|| padded(ahead));
+        let bytes = self.bytes.get(base..).unwrap_or_default();
+        let block = bytes.first_chunk().copied().unwrap_or_else(|| padded(bytes));
         let byte_before = base.checked_sub(1).and_then(|before| self.bytes.get(before));
-        let Shape { letters, marks } = Shape::of(byte_before.copied().unwrap_or_default(), &frame);
-        let cut = letters.leading_ones() as usize % FRAME;
-        self.frame.iter_mut().zip(frame).for_each(|(place, byte)| *place = byte);
-        (self.base, self.next, self.letters) = (base, base + FRAME - cut, letters);
+        let BlockMasks { letters, marks } =
+            BlockMasks::of(byte_before.copied().unwrap_or_default(), &block);
+        let cut = letters.leading_ones() as usize % BLOCK;
+        self.block.iter_mut().zip(block).for_each(|(place, byte)| *place = byte);
+        (self.base, self.next, self.letters) = (base, base + BLOCK - cut, letters);
         self.places = ((letters & !(letters << 1 | before)) | marks) & u64::MAX >> cut;
     }
 
-    /// How many bytes of letters follow, behind the frame.
+    /// The number of bytes of letters after the block.
     #[cold]
-    fn letters_behind(&self, at: usize) -> usize {
+    fn letters_after(&self, at: usize) -> usize {
         let bytes = self.bytes.get(at.saturating_sub(1)..).unwrap_or_default();
         let letters = bytes
             .iter()
@@ -159,9 +160,9 @@ impl<'t> Outline<'t> {
     }
 }
 
-/// The last bytes of a text.
-fn padded(bytes: &[u8]) -> [u8; FRAME] {
-    let mut padded = [0; FRAME];
+/// The last bytes of a text, as a block.
+fn padded(bytes: &[u8]) -> [u8; BLOCK] {
+    let mut padded = [0; BLOCK];
     padded.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
     padded
 }
@@ -171,11 +172,11 @@ mod tests {
     use super::*;
 
     fn places(text: &str) -> Vec<&str> {
-        let mut outline = Outline::of(text);
+        let mut tokenizer = Tokenizer::of(text);
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(next) = outline.next() {
-            let place = Place { at: next, length: outline.length(next) };
+        while let Some(next) = tokenizer.next() {
+            let place = RawToken { at: next, length: tokenizer.length(next) };
             if place.at < at {
                 continue;
             }
@@ -212,10 +213,10 @@ mod tests {
     }
 
     #[test]
-    fn a_place_behind_the_end_is_given_later() {
-        let mut outline = Outline::of("Han gik. Hun kom.");
-        let first: Vec<usize> = std::iter::from_fn(|| outline.next_before(9)).collect();
-        let second: Vec<usize> = std::iter::from_fn(|| outline.next_before(17)).collect();
+    fn a_word_after_the_end_is_given_later() {
+        let mut tokenizer = Tokenizer::of("Han gik. Hun kom.");
+        let first: Vec<usize> = std::iter::from_fn(|| tokenizer.next_before(9)).collect();
+        let second: Vec<usize> = std::iter::from_fn(|| tokenizer.next_before(17)).collect();
         assert_eq!((first, second), (vec![0, 4, 7], vec![9, 13, 16]));
     }
 

@@ -1,54 +1,56 @@
-//! A word by its first eight bytes in lower case and its length, which is all of a short word and
-//! nearly always enough to tell a long one.
+//! The key of a word in the phrase table: its first eight bytes in lower case, and its length.
+//!
+//! That is all of a short word, and nearly always enough to tell a long one from others; for those
+//! the table compares the words as well. "Kroner" and "KRONER" have the same key.
 
-use super::letter::small;
+use crate::language::characters::simple_lowercase;
 
-/// The beginning of a word.
+/// The first eight bytes of a word in lower case, and its length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Head {
+pub(crate) struct WordKey {
     /// The first bytes as one number, the first byte lowest.
     first: u64,
     length: usize,
 }
 
-impl Head {
-    /// So many bytes of a word count.
+impl WordKey {
+    /// The number of bytes that a key holds.
     pub(super) const BYTES: usize = 8;
 
-    /// The head of a word that is in lower case already.
+    /// The key of a word that is in lower case already.
     pub(crate) fn of(word: &str) -> Self {
         Self { first: packed(word.as_bytes()), length: word.len() }
     }
 
-    /// The head of the word of `length` bytes at the start of `bytes`, in lower case. The letters
-    /// beyond ASCII are those that take two bytes in either case.
+    /// The key of the word of `length` bytes at the start of `bytes`, in any case. The letters
+    /// beyond ASCII must be those of two bytes that the tokenizer takes for letters.
     #[inline]
     pub(crate) fn read(bytes: &[u8], length: usize) -> Self {
         const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
-        const SMALL: u64 = 0x2020_2020_2020_2020;
+        const LOWER: u64 = 0x2020_2020_2020_2020;
         let used = u64::MAX >> (64 - 8 * length.clamp(1, Self::BYTES));
         let word = packed(bytes) & used;
         let first = if word & NOT_ASCII == 0 {
-            word | (SMALL & used)
+            word | (LOWER & used)
         } else {
             lowered(word, bytes.get(Self::BYTES).copied().unwrap_or_default())
         };
         Self { first, length }
     }
 
-    /// The head of a character that is no letter.
+    /// The key of a character that is no letter.
     pub(crate) fn of_sign(sign: char) -> Self {
         let mut bytes = [0; 4];
         Self::of(sign.encode_utf8(&mut bytes))
     }
 
-    /// Whether these are all letters of the word.
+    /// Whether the key holds the whole word, so that equal keys mean equal words.
     pub(super) fn is_whole(self) -> bool {
         self.length <= Self::BYTES
     }
 
-    /// A number that scatters heads; the highest bits do so best.
-    pub(super) fn scattered(self) -> u64 {
+    /// A hash of the key, best in its highest bits (multiplicative hashing, Knuth 6.4).
+    pub(super) fn hash(self) -> u64 {
         self.first.wrapping_add(self.length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
@@ -61,15 +63,15 @@ fn packed(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Packed letters of one or two bytes in lower case. The last may be cut in two; its second byte is
-/// `behind`.
-fn lowered(word: u64, behind: u8) -> u64 {
+/// Packed letters of one or two bytes in lower case. The last letter may be cut in two; its second
+/// byte is `next`.
+fn lowered(word: u64, next: u8) -> u64 {
     let mut lowered = 0;
     let mut at = 0;
     while at < 64 && word >> at != 0 {
         let byte = word >> at & 0xff;
         let ascii = byte < 0x80;
-        let pair = if at == 56 { byte | u64::from(behind) << 8 } else { word >> at & 0xffff };
+        let pair = if at == 56 { byte | u64::from(next) << 8 } else { word >> at & 0xffff };
         lowered |= if ascii { byte | 0x20 } else { lowered_pair(pair) } << at;
         at += if ascii { 8 } else { 16 };
     }
@@ -79,8 +81,8 @@ fn lowered(word: u64, behind: u8) -> u64 {
 /// The two bytes of a letter in lower case.
 fn lowered_pair(pair: u64) -> u64 {
     let (lead, trail) = (pair as u32 & 0x1f, pair as u32 >> 8 & 0x3f);
-    let small = char::from_u32(lead << 6 | trail).and_then(small).map_or(0, u32::from);
-    u64::from(0xc0 | small >> 6) | u64::from(0x80 | small & 0x3f) << 8
+    let lower = char::from_u32(lead << 6 | trail).and_then(simple_lowercase).map_or(0, u32::from);
+    u64::from(0xc0 | lower >> 6) | u64::from(0x80 | lower & 0x3f) << 8
 }
 
 #[cfg(test)]
@@ -88,29 +90,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_in_capitals_has_the_head_of_its_lower_case_form() {
+    fn a_word_in_capitals_has_the_key_of_its_lower_case_form() {
         let words =
             ["KRONER", "Østre", "МИЛЛИОНОВ", "Ёлка", "ŁÓDŹ", "åÅåÅåÅå", "aÉÉÉÉÉ", "aРРРРРРР", "x"];
         for word in words {
             assert_eq!(
-                Head::read(format!("{word} og").as_bytes(), word.len()),
-                Head::of(&word.to_lowercase()),
+                WordKey::read(format!("{word} og").as_bytes(), word.len()),
+                WordKey::of(&word.to_lowercase()),
                 "{word}"
             );
             assert_eq!(
-                Head::read(word.as_bytes(), word.len()),
-                Head::of(&word.to_lowercase()),
+                WordKey::read(word.as_bytes(), word.len()),
+                WordKey::of(&word.to_lowercase()),
                 "{word}"
             );
         }
     }
 
     #[test]
-    fn the_head_of_every_letter_is_that_of_its_lower_case_form() {
+    fn the_key_of_every_letter_is_that_of_its_lower_case_form() {
         let letters = ('À'..='ſ').chain('Ѐ'..='ѿ').filter(|c| c.is_alphabetic() && *c != 'İ');
         for letter in letters {
             let (word, folded) = (format!("a{letter}b"), format!("a{}b", letter.to_lowercase()));
-            assert_eq!(Head::read(word.as_bytes(), word.len()), Head::of(&folded), "{letter}");
+            assert_eq!(
+                WordKey::read(word.as_bytes(), word.len()),
+                WordKey::of(&folded),
+                "{letter}"
+            );
         }
     }
 }

@@ -1,32 +1,33 @@
-//! What stands behind the first word of a phrase: one byte that tells most phrases apart, and eight
-//! at a glance.
+//! What follows the first word of a phrase: one byte for the prefilter, and eight to compare at
+//! once.
 //!
-//! Dozens of phrases begin with "a", and behind "a" in "a month later" only those of months are
-//! worth a closer look. What it does not do: bytes that may be written in several ways are not
-//! compared, so a phrase that passes may be another all the same.
+//! Dozens of phrases begin with "a"; before "month" in "a month later" only the phrases that go on
+//! with those letters need a full comparison. Bytes that may be written in several ways (blanks,
+//! apostrophes, letters beyond ASCII) are not compared, so what fits here may still be another
+//! phrase, but what does not fit cannot be the phrase.
 
-use super::letter::{is_letter, small};
+use crate::language::characters::{is_letter, simple_lowercase};
 
-/// What stands behind the first word of a phrase, by one byte that tells most phrases to be
-/// another.
+/// One byte for what follows the first word of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sequel(pub(super) u8);
+pub(super) struct Follower(pub(super) u8);
 
-impl Sequel {
-    /// Nothing: a phrase of one word.
+impl Follower {
+    /// Nothing follows: a phrase of one word.
     pub(super) const NOTHING: Self = Self(0);
-    /// Something that a byte does not tell.
+    /// Something follows that one byte cannot tell.
     pub(super) const ANYTHING: Self = Self(255);
 
-    /// What the text behind a first word begins with: one blank and a common letter or a digit, in
-    /// either case, or a sign of ASCII.
-    pub(super) fn of_text(behind: &str) -> Self {
-        match behind.as_bytes() {
+    /// The byte for a text after a first word: of one blank and a common letter or a digit, the
+    /// letter or digit in lower case; of a sign of ASCII, the sign.
+    pub(super) fn of_text(after: &str) -> Self {
+        match after.as_bytes() {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {
                 Self(second.to_ascii_lowercase())
             }
             [b' ', second, ..] if !second.is_ascii() => {
-                let second = behind.chars().nth(1).filter(|c| is_letter(*c)).and_then(small);
+                let second =
+                    after.chars().nth(1).filter(|c| is_letter(*c)).and_then(simple_lowercase);
                 second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
             }
             [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
@@ -34,24 +35,24 @@ impl Sequel {
         }
     }
 
-    /// Whether a phrase that goes on so can stand where the text does so.
+    /// Whether a phrase with this byte can stand where the text has the other.
     pub(super) fn fits(self, text: Self) -> bool {
         self == text || self == Self::ANYTHING || text == Self::ANYTHING
     }
 
-    /// What a phrase has behind its first word.
-    pub(super) fn of_phrase(behind: &str) -> Self {
-        if behind.is_empty() { Self::NOTHING } else { Self::of_text(behind) }
+    /// The byte for what a phrase has after its first word.
+    pub(super) fn of_phrase(after: &str) -> Self {
+        if after.is_empty() { Self::NOTHING } else { Self::of_text(after) }
     }
 }
 
-/// The first bytes behind a first word, in lower case.
+/// The first eight bytes after a first word, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Behind {
-    sequel: Sequel,
-    /// The bytes as one number, the first byte lowest.
+pub(super) struct Followers {
+    follower: Follower,
+    /// The bytes as one integer, the first byte lowest.
     bytes: u64,
-    /// All bits of each byte that counts.
+    /// All bits of each byte that is to be compared.
     counted: u64,
 }
 
@@ -59,35 +60,36 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 const BLANKS: u64 = 0x20 * EACH;
 const HIGHEST: u64 = 0x80 * EACH;
 
-impl Behind {
-    /// What a phrase has there, up to a byte beyond ASCII.
-    pub(super) fn of_phrase(behind: &str) -> Self {
-        let plain = behind.bytes().take_while(u8::is_ascii).take(8);
+impl Followers {
+    /// The bytes of a phrase, compared up to the first byte beyond ASCII.
+    pub(super) fn of_phrase(after: &str) -> Self {
+        let plain = after.bytes().take_while(u8::is_ascii).take(8);
         let packed = |(bytes, counted): (u64, u64), (byte, at): (u8, u32)| {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
         };
         let (bytes, counted) = plain.zip(0..).fold((0, 0), packed);
-        Self { sequel: Sequel::of_phrase(behind), bytes, counted }
+        Self { follower: Follower::of_phrase(after), bytes, counted }
     }
 
-    /// What a text has there, up to a line break, a second blank or a byte beyond ASCII.
-    pub(super) fn of_text(sequel: Sequel, behind: &[u8]) -> Self {
-        let Some(eight) = behind.first_chunk() else {
-            return Self { sequel, bytes: 0, counted: 0 };
+    /// The bytes of a text, compared up to a line break, a second blank or a byte beyond ASCII.
+    pub(super) fn of_text(follower: Follower, after: &[u8]) -> Self {
+        let Some(eight) = after.first_chunk() else {
+            return Self { follower, bytes: 0, counted: 0 };
         };
         let bytes = u64::from_le_bytes(*eight);
-        // A bit for each byte below the blank, and wrongly for some behind such a byte.
+        // The highest bit of each byte below the blank, and of some after such a byte by the carry;
+        // only the first is used.
         let low = bytes.wrapping_sub(BLANKS) & !bytes & HIGHEST;
         let blank = !(((bytes ^ BLANKS) & !HIGHEST).wrapping_add(!HIGHEST) | bytes) & HIGHEST;
         let other = low | (bytes & HIGHEST) | (blank & blank << 8);
         let counted = if other == 0 { u64::MAX } else { (1 << (other.trailing_zeros() - 7)) - 1 };
-        Self { sequel, bytes: bytes | BLANKS, counted }
+        Self { follower, bytes: bytes | BLANKS, counted }
     }
 
-    /// Whether a phrase that goes on so may stand where a text does so.
+    /// Whether a phrase with these bytes may stand where the text has the others.
     pub(super) fn fits(self, text: Self) -> bool {
         (self.bytes ^ text.bytes) & self.counted & text.counted == 0
-            && self.sequel.fits(text.sequel)
+            && self.follower.fits(text.follower)
     }
 }
 
@@ -96,7 +98,8 @@ mod tests {
     use super::*;
 
     fn fits(phrase: &str, text: &str) -> bool {
-        Behind::of_phrase(phrase).fits(Behind::of_text(Sequel::of_text(text), text.as_bytes()))
+        Followers::of_phrase(phrase)
+            .fits(Followers::of_text(Follower::of_text(text), text.as_bytes()))
     }
 
     #[test]

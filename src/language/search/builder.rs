@@ -1,0 +1,280 @@
+//! Builds a [`Matcher`] from phrases and their meanings, as the files of a language are read.
+//!
+//! ```toml
+//! [currency.signs]
+//! DKK = ["kr"]        # in one file
+//! SEK = ["kr"]        # in a later one, which takes precedence
+//! ```
+//!
+//! It reads no file, and does not know in which list a phrase was.
+
+use super::Matcher;
+use super::compound::Compounds;
+use super::phrase::{Case, Entry, Spacing};
+use super::phrase_store::{PhraseStore, StoreRange};
+use super::phrase_table::PhraseTable;
+use super::word_key::WordKey;
+use crate::language::clash;
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
+use rustc_hash::FxBuildHasher;
+use std::collections::HashMap;
+use std::iter::successors;
+
+/// Phrases with the meanings that they have so far.
+#[derive(Debug, Default)]
+pub(in crate::language) struct MatcherBuilder {
+    store: PhraseStore,
+    phrases: Vec<Pending>,
+    /// By the key of a first word, the place of the first phrase that begins with it.
+    by_first_word: HashMap<WordKey, u32, FxBuildHasher>,
+    /// The number of files that have been begun.
+    file: u8,
+    spacing: Spacing,
+    compounds: Compounds,
+}
+
+/// The files of a language have one phrase for at least so many letters.
+const LETTERS_A_PHRASE: usize = 10;
+/// And one first word for so many.
+const LETTERS_A_FIRST_WORD: usize = 24;
+
+/// A phrase that later files may still change.
+#[derive(Debug)]
+struct Pending {
+    entry: Entry,
+    /// The place of the next phrase with the same first word, or of this one if it is the last.
+    next: u32,
+    /// How many of the meanings are from files before `file`.
+    earlier: u8,
+    /// The last file that had the phrase.
+    file: u8,
+}
+
+impl MatcherBuilder {
+    /// A builder with capacity for files of so many letters.
+    pub(in crate::language) fn for_files(letters: usize, spacing: Spacing) -> Self {
+        Self {
+            store: PhraseStore::for_files(letters),
+            phrases: Vec::with_capacity(letters / LETTERS_A_PHRASE),
+            by_first_word: HashMap::with_capacity_and_hasher(
+                letters / LETTERS_A_FIRST_WORD,
+                FxBuildHasher,
+            ),
+            spacing,
+            ..Self::default()
+        }
+    }
+
+    /// From here on, number words may be written together.
+    pub(in crate::language) fn allow_compounds(&mut self) {
+        self.compounds = Compounds::Allowed;
+    }
+
+    /// From here on, what is added takes precedence over what there is.
+    pub(in crate::language) fn next_file(&mut self) {
+        self.file += 1;
+    }
+
+    /// Stores the meaning of a list once, for all its phrases: what [`add`](Self::add) is given.
+    pub(in crate::language) fn push_meaning(&mut self, meaning: &Meaning) -> StoreRange {
+        self.store.push_meanings([meaning.clone()])
+    }
+
+    /// Adds a stored meaning to a phrase, in place of what earlier files gave it in the same group.
+    /// A phrase that means nothing has no other meaning. A phrase with a capital letter matches
+    /// that spelling only.
+    ///
+    /// # Errors
+    ///
+    /// The meaning from the same file that excludes the new one.
+    pub(in crate::language) fn add(
+        &mut self,
+        text: &str,
+        meaning: StoreRange,
+    ) -> Result<(), Meaning> {
+        let place = self.place(text);
+        match place.and_then(|place| self.phrases.get_mut(place as usize)) {
+            Some(phrase) => phrase.add(meaning, self.file, &mut self.store),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds a stored meaning from CLDR to a phrase, unless the phrase has it.
+    ///
+    /// # Errors
+    ///
+    /// The meaning that contradicts it.
+    pub(in crate::language) fn fill(
+        &mut self,
+        text: &str,
+        meaning: StoreRange,
+    ) -> Result<(), Meaning> {
+        let place = self.place(text);
+        match place.and_then(|place| self.phrases.get_mut(place as usize)) {
+            Some(phrase) => phrase.fill(meaning, &mut self.store),
+            None => Ok(()),
+        }
+    }
+
+    /// The place of a phrase in the list, where it is added if it is new; `None` for an empty text.
+    fn place(&mut self, text: &str) -> Option<u32> {
+        let first = self.spacing.first_word(text)?;
+        let case = Case::of(text);
+        let new = u32::try_from(self.phrases.len()).ok()?;
+        let key = WordKey::of(&case.folded(first));
+        let mut place = *self.by_first_word.entry(key).or_insert(new);
+        while let Some(known) = self.phrases.get_mut(place as usize) {
+            if self.store.text(known.entry.text) == text {
+                return Some(place);
+            }
+            if known.next == place {
+                known.next = new;
+            }
+            place = known.next;
+        }
+        let entry = Entry::new(text, self.store.push_text(text), first.len(), case, self.spacing);
+        self.phrases.push(Pending { entry, next: new, earlier: 0, file: 0 });
+        Some(new)
+    }
+
+    /// The matcher of all phrases.
+    pub(in crate::language) fn build(self) -> Matcher {
+        let compounds = self.compounds;
+        Matcher { table: self.table(), compounds }
+    }
+
+    /// The table of all phrases.
+    pub(super) fn table(self) -> PhraseTable {
+        let phrases = self.phrases;
+        let next =
+            |place: &u32| Some(phrases.get(*place as usize)?.next).filter(|next| next != place);
+        let entry = |place: u32| Some(phrases.get(place as usize)?.entry);
+        let single = phrases.iter().filter(|phrase| phrase.entry.is_one_word()).count();
+        let capacities = [self.by_first_word.len(), phrases.len() - single, single];
+        let mut table = PhraseTable::with_capacity(self.store, self.spacing, capacities);
+        for (key, first) in self.by_first_word {
+            table.insert(key, successors(Some(first), next).filter_map(entry));
+        }
+        table
+    }
+}
+
+impl Pending {
+    fn add(
+        &mut self,
+        meaning: StoreRange,
+        file: u8,
+        store: &mut PhraseStore,
+    ) -> Result<(), Meaning> {
+        let known = store.meanings(self.entry.meanings);
+        if self.file < file {
+            (self.file, self.earlier) = (file, count(known));
+        }
+        if known.is_empty() {
+            self.mean(meaning, store);
+            return Ok(());
+        }
+        let [new] = store.meanings(meaning) else { return Ok(()) };
+        // "nok" is the Norwegian for "enough" before it is a code in lower case.
+        let mut all = if *new == Meaning::Nothing { Vec::new() } else { known.to_vec() };
+        let own = all.get(usize::from(self.earlier)..).unwrap_or_default();
+        if let Some(one) = own.iter().find(|own| clash::exclude(own, new)) {
+            return Err(one.clone());
+        }
+        let own = count(own);
+        all.retain(|known| !clash::exclude(known, new));
+        self.earlier = count(&all) - own;
+        if !all.contains(new) {
+            all.push(new.clone());
+        }
+        self.mean(store.push_meanings(all), store);
+        Ok(())
+    }
+
+    fn fill(&mut self, meaning: StoreRange, store: &mut PhraseStore) -> Result<(), Meaning> {
+        let [new] = store.meanings(meaning) else { return Ok(()) };
+        let known = store.meanings(self.entry.meanings);
+        if let Some(known) = known.iter().find(|known| clash::contradicts(known, new)) {
+            return Err(known.clone());
+        }
+        if known.is_empty() {
+            self.mean(meaning, store);
+        } else if !known.iter().any(|known| clash::covers(known, new)) {
+            let both = [known, std::slice::from_ref(new)].concat();
+            self.mean(store.push_meanings(both), store);
+        }
+        Ok(())
+    }
+
+    fn mean(&mut self, meanings: StoreRange, store: &PhraseStore) {
+        self.entry.meanings = meanings;
+        self.entry.meaning_set = MeaningSet::of_all(store.meanings(meanings));
+    }
+}
+
+fn count(meanings: &[Meaning]) -> u8 {
+    u8::try_from(meanings.len()).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The length of the phrase at the start of a text, and how many meanings it has.
+    fn found(table: &PhraseTable, text: &str, first: usize) -> Option<(usize, usize)> {
+        let found = table.find(WordKey::of(&text[..first].to_lowercase()), text, first)?;
+        Some((found.length, found.meanings.len()))
+    }
+
+    #[test]
+    fn the_longest_phrase_is_found_in_whatever_order_they_were_added() {
+        let phrases = ["a little", "a", "a little more", "a few", "LE", "le"];
+        for turn in 0..phrases.len() {
+            let mut builder = MatcherBuilder::default();
+            let meaning = builder.push_meaning(&Meaning::And);
+            let turned = phrases.iter().cycle().skip(turn).take(phrases.len());
+            turned.for_each(|phrase| builder.add(phrase, meaning).unwrap());
+            let table = builder.table();
+            let texts = ["a little more of it", "A little of it", "a man", "few"];
+            let lengths =
+                texts.map(|text| found(&table, text, text.find(' ').unwrap_or(text.len())));
+            assert_eq!(lengths, [Some((13, 1)), Some((8, 1)), Some((1, 1)), None]);
+            assert_eq!([found(&table, "LE 5", 2), found(&table, "Le 5", 2)], [Some((2, 1)); 2]);
+            assert_eq!(table.phrases().count(), phrases.len());
+        }
+    }
+
+    #[test]
+    fn a_phrase_keeps_the_meanings_of_several_lists_and_the_others_theirs() {
+        let mut builder = MatcherBuilder::default();
+        let [and, month, link] = [Meaning::And, Meaning::Month(3), Meaning::Link]
+            .map(|meaning| builder.push_meaning(&meaning));
+        for (phrase, meaning) in [("mars", and), ("mars", month), ("mars", and), ("og", and)] {
+            builder.add(phrase, meaning).unwrap();
+        }
+        builder.fill("mars", link).unwrap();
+        let table = builder.table();
+        assert_eq!(table.word("mars").unwrap(), [Meaning::And, Meaning::Month(3), Meaning::Link]);
+        assert_eq!(table.word("og").unwrap(), [Meaning::And]);
+    }
+
+    #[test]
+    fn an_empty_text_is_no_phrase() {
+        let mut builder = MatcherBuilder::default();
+        let meaning = builder.push_meaning(&Meaning::And);
+        assert_eq!(builder.add("", meaning), Ok(()));
+        assert_eq!(builder.table().phrases().count(), 0);
+    }
+
+    #[test]
+    fn without_blanks_a_word_of_several_letters_is_still_one_word() {
+        let mut builder = MatcherBuilder::for_files(0, Spacing::NoBlanks);
+        let meaning = builder.push_meaning(&Meaning::And);
+        ["億円", "億", "US"].iter().for_each(|phrase| builder.add(phrase, meaning).unwrap());
+        let table = builder.table();
+        let known = ["億円", "億", "us", "円", "億ド"].map(|word| table.word(word).is_some());
+        assert_eq!(known, [true, true, true, false, false]);
+        assert_eq!(found(&table, "億円超", 3), Some(("億円".len(), 1)));
+    }
+}

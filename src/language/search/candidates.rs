@@ -1,0 +1,137 @@
+//! Candidates: the places of a text where a number or a unit may stand.
+//!
+//! Most sentences hold no figure, and a sentence without a digit, a number word or a unit cannot.
+//! "Regeringen vil bygge en ny havn" has no candidate, so it is not searched for any other phrase.
+//! A candidate need not turn out to be a figure.
+
+use super::Matcher;
+use super::prefilter::{ByteClass, Prefilter};
+use super::prefix::Prefix;
+use super::tokenizer::{RawToken, Tokenizer};
+use super::word_key::WordKey;
+use crate::interrupt::Interrupt;
+use crate::language::characters::{digit, is_letter, last_word, lower_case, vulgar_fraction};
+use crate::language::meaning::Meaning;
+use crate::steps;
+
+/// Finds the candidates of a text, first to last.
+pub(super) struct Candidates<'t, 'l> {
+    text: &'t str,
+    tokenizer: Tokenizer<'t>,
+    matcher: &'l Matcher,
+    prefilter: &'l Prefilter,
+    interrupt: &'t Interrupt,
+}
+
+impl<'t, 'l> Candidates<'t, 'l> {
+    pub(super) fn of(text: &'t str, matcher: &'l Matcher, interrupt: &'t Interrupt) -> Self {
+        let prefilter = matcher.table.prefilter();
+        Self { text, tokenizer: Tokenizer::of(text), matcher, prefilter, interrupt }
+    }
+
+    /// The first candidate at or after `from`; `None` at the end of the text, and when the search
+    /// is interrupted.
+    pub(super) fn next(&mut self, from: usize) -> Option<usize> {
+        self.tokenizer.skip_to(from);
+        let (prefilter, compounds) = (self.prefilter, self.matcher.has_compounds());
+        let may_be_compound =
+            |prefix: Prefix| compounds && prefilter.may_start_compound_with(prefix);
+        while let Some(at) = self
+            .tokenizer
+            .find(|prefix| prefilter.may_start_candidate_with(prefix) || may_be_compound(prefix))
+        {
+            if self.interrupt.is_raised() {
+                return None;
+            }
+            let token = RawToken { at, length: self.tokenizer.length(at) };
+            steps::count(1);
+            if may_be_compound(self.tokenizer.prefix(at)) && self.is_compound(token) {
+                return Some(at);
+            }
+            match self.length_if_none(token) {
+                Some(length) if length > token.length => self.tokenizer.skip_to(at + length),
+                Some(_) => {}
+                None => return Some(at),
+            }
+        }
+        None
+    }
+
+    /// The length of what stands at a place if it is no candidate; `None` if it is one.
+    #[inline]
+    fn length_if_none(&self, token: RawToken) -> Option<usize> {
+        if !token.is_whole_word(self.text) {
+            return self.other_length_if_none(token.at);
+        }
+        let key = WordKey::read(self.text.as_bytes().get(token.at..)?, token.length);
+        let is_candidate = self.prefilter.may_start_candidate(key)
+            && self.is_candidate(key, token.at, token.length);
+        (!is_candidate).then_some(token.length)
+    }
+
+    /// Whether a word is a number that is written together with another, and no phrase itself, as
+    /// the article "en" is.
+    fn is_compound(&self, token: RawToken) -> bool {
+        let rest = self.text.get(token.at..).unwrap_or_default();
+        let word = rest.get(..token.length).unwrap_or_default();
+        let key = WordKey::read(rest.as_bytes(), token.length);
+        let is_phrase = self.prefilter.may_start_phrase(key)
+            && self.matcher.table.find(key, rest, token.length).is_some();
+        !is_phrase && token.is_whole_word(self.text) && self.matcher.compound(word).is_some()
+    }
+
+    /// The same as [`Self::length_if_none`] for a mark, or a word that goes on with one.
+    fn other_length_if_none(&self, at: usize) -> Option<usize> {
+        let byte = *self.text.as_bytes().get(at)?;
+        let rest = self.text.get(at..)?;
+        match self.prefilter.byte_class(byte) {
+            ByteClass::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
+            ByteClass::Digit => return None,
+            ByteClass::Point => return (!starts_decimal(rest)).then_some(1),
+            ByteClass::Nothing | ByteClass::Sign | ByteClass::Wide => {}
+        }
+        let first = rest.chars().next()?;
+        if digit(first).is_some() || vulgar_fraction(first).is_some() {
+            return None;
+        }
+        let word = self.matcher.table.spacing().first_word(rest)?;
+        steps::count(word.len());
+        let key =
+            if is_letter(first) { WordKey::of(&lower_case(word)) } else { WordKey::of_sign(first) };
+        let is_compound = self.matcher.compound(word).is_some();
+        let is_candidate =
+            self.prefilter.may_start_candidate(key) && self.is_candidate(key, at, word.len());
+        (!is_compound && !is_candidate).then_some(word.len())
+    }
+
+    /// Whether the word or sign at a place is a number or a currency, or any unit after an article
+    /// or a word like "several", which make no figure alone.
+    fn is_candidate(&self, key: WordKey, at: usize, first: usize) -> bool {
+        let rest = self.text.get(at..).unwrap_or_default();
+        if !self.prefilter.may_be_candidate(key, rest, first) {
+            return false;
+        }
+        let found = self.matcher.table.find(key, rest, first);
+        let means =
+            |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
+        means(|meaning| {
+            (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some()
+        }) || (means(Meaning::may_make_figure)
+            && self.ends_in_article(self.text.get(..at).unwrap_or_default()))
+    }
+
+    /// Whether an article may stand at the end of a text.
+    fn ends_in_article(&self, before: &str) -> bool {
+        let whole = before.len();
+        let before =
+            before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
+        let word = last_word(before);
+        steps::count(whole - before.len() + word.len());
+        self.prefilter.may_be_article(WordKey::read(word.as_bytes(), word.len()))
+    }
+}
+
+/// Whether a number begins with its decimal mark: ".75".
+pub(super) fn starts_decimal(rest: &str) -> bool {
+    matches!(rest.as_bytes(), [b'.', digit, ..] if digit.is_ascii_digit())
+}

@@ -1,0 +1,161 @@
+//! Number words that are written together: "femoghalvtreds", "zweihunderttausend".
+//!
+//! A word is segmented into number words of the phrase table, by dictionary lookup with
+//! backtracking. What the parts add up to is not computed here: "treti" segments too, and it is the
+//! reader of numbers that finds it to be none.
+
+use super::phrase_table::PhraseTable;
+use crate::language::characters::lower_case;
+use crate::language::meaning::Meaning;
+use crate::steps;
+
+/// Whether a language writes number words together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Compounds {
+    /// It does.
+    Allowed,
+    /// Each number word stands by itself.
+    #[default]
+    None,
+}
+
+/// The most bytes in a number word of a newspaper; a longer word is not segmented.
+const MOST_BYTES: usize = 80;
+
+/// The meanings of the number words that a word consists of, in order; `None` for any other word.
+pub(super) fn segment<'l>(word: &str, table: &'l PhraseTable) -> Option<Vec<&'l Meaning>> {
+    if word.len() > MOST_BYTES || !table.prefilter().may_end_compound(word) {
+        return None;
+    }
+    let segments = segments(&lower_case(word), table)?;
+    Some(segments.into_iter().map(|segment| segment.meaning).collect())
+}
+
+/// A number word within a longer word.
+struct Segment<'l> {
+    from: usize,
+    end: usize,
+    meaning: &'l Meaning,
+}
+
+/// Segments a word from the left, the longest number word first, and steps back where the rest is
+/// not made of number words.
+fn segments<'l>(word: &str, table: &'l PhraseTable) -> Option<Vec<Segment<'l>>> {
+    let mut segments: Vec<Segment<'l>> = Vec::new();
+    // One bit for each place from which the rest is known not to be made of number words, so that
+    // the time is quadratic in the length of the word at most.
+    let mut dead_ends = 0_u128;
+    let (mut from, mut longest) = (0, word.len());
+    while from < word.len() {
+        match longest_segment(word, from, longest, dead_ends, table) {
+            Some(segment) => {
+                (from, longest) = (segment.end, word.len());
+                segments.push(segment);
+            }
+            None => {
+                dead_ends |= bit(from);
+                let last = segments.pop()?;
+                (from, longest) = (last.from, last.end.checked_sub(1)?);
+            }
+        }
+    }
+    Some(segments)
+}
+
+/// The longest number word from `from` to `longest` or before, after which the word may end or go
+/// on.
+fn longest_segment<'l>(
+    word: &str,
+    from: usize,
+    longest: usize,
+    dead_ends: u128,
+    table: &'l PhraseTable,
+) -> Option<Segment<'l>> {
+    let mut ends = (from + 1..=longest).rev().filter(|end| word.is_char_boundary(*end));
+    ends.find_map(|end| {
+        steps::count(1);
+        let is_last = end == word.len();
+        if !is_last && dead_ends & bit(end) != 0 {
+            return None;
+        }
+        let meaning = number_word(word.get(from..end)?, from == 0, table)?;
+        (!is_last || *meaning != Meaning::And).then_some(Segment { from, end, meaning })
+    })
+}
+
+/// The bit of a place; a word of [`MOST_BYTES`] takes fewer than 128 in lower case, too.
+fn bit(place: usize) -> u128 {
+    u32::try_from(place).ok().and_then(|place| 1_u128.checked_shl(place)).unwrap_or_default()
+}
+
+/// What a number word means at the start of a longer word, or later in it.
+fn number_word<'l>(part: &str, is_first: bool, table: &'l PhraseTable) -> Option<&'l Meaning> {
+    // The prefilter knows number words by two bytes or more.
+    if is_first && part.len() < 2 {
+        return None;
+    }
+    table.word(part)?.iter().find(|meaning| {
+        matches!(meaning, Meaning::Number(_) | Meaning::Scale(_) | Meaning::Article)
+            || (!is_first && **meaning == Meaning::And)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::builder::MatcherBuilder;
+    use super::*;
+    use rust_decimal::{Decimal, dec};
+
+    fn table() -> PhraseTable {
+        let mut builder = MatcherBuilder::default();
+        let words = [
+            ("fem", dec!(5)),
+            ("tre", dec!(3)),
+            ("ti", dec!(10)),
+            ("tyve", dec!(20)),
+            ("halvtreds", dec!(50)),
+            ("to", dec!(2)),
+        ];
+        for (word, value) in words {
+            let meaning = builder.push_meaning(&Meaning::Number(value));
+            builder.add(word, meaning).unwrap();
+        }
+        for (word, meaning) in [("og", Meaning::And), ("hundrede", Meaning::Scale(dec!(100)))] {
+            let meaning = builder.push_meaning(&meaning);
+            builder.add(word, meaning).unwrap();
+        }
+        builder.table()
+    }
+
+    /// The numbers of a word's parts, 0 for "and".
+    fn parts(word: &str) -> Option<Vec<Decimal>> {
+        let table = table();
+        let number = |meaning: &Meaning| meaning.number().or(meaning.scale()).unwrap_or_default();
+        Some(segment(word, &table)?.into_iter().map(number).collect())
+    }
+
+    #[test]
+    fn a_compound_is_cut_into_its_number_words() {
+        assert_eq!(parts("femoghalvtreds"), Some(vec![dec!(5), dec!(0), dec!(50)]));
+        assert_eq!(parts("Tohundrede"), Some(vec![dec!(2), dec!(100)]));
+    }
+
+    #[test]
+    fn a_word_that_only_begins_with_a_number_is_none() {
+        for word in ["femkamp", "toårig", "tiger", "og", "ogfem", "femog", "etage", ""] {
+            assert_eq!(parts(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn each_place_of_a_word_is_tried_once() {
+        let (table, word) = (table(), format!("{}zti", "femtre".repeat(12)));
+        let steps = steps::counted(|| assert!(segment(&word, &table).is_none()));
+        assert!(steps <= word.len() * (word.len() + 1), "{steps}");
+    }
+
+    #[test]
+    fn a_long_word_is_not_segmented() {
+        assert!(segment(&"fem".repeat(10_000), &table()).is_none());
+    }
+}

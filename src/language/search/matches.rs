@@ -1,0 +1,377 @@
+//! The matches of a text: its numbers, and the words and signs that mean something, in order.
+//!
+//! "Han betalte omkring 5 €" gives a hedge, the place of digits, and a sign. The search goes from
+//! [candidate](super::candidates) to candidate; around each, the caller names the stretch that is
+//! searched for all phrases, nearly always its sentence.
+
+use super::Matcher;
+use super::candidates::{Candidates, starts_decimal};
+use super::phrase_table::Found;
+use super::prefilter::ByteClass;
+use super::tokenizer::{RawToken, Tokenizer};
+use super::word_key::WordKey;
+use crate::interrupt::Interrupt;
+use crate::language::characters::{
+    digit, is_letter, is_letter_or_digit, lower_case, vulgar_fraction,
+};
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
+use crate::steps;
+use std::ops::Range;
+
+/// Something found in a text: where it stands, and what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Match<'l> {
+    /// The first byte.
+    pub(crate) start: usize,
+    /// One past the last byte; of digits, one past the first digit.
+    pub(crate) end: usize,
+    /// What it is.
+    pub(crate) kind: MatchKind<'l>,
+}
+
+impl<'l> Match<'l> {
+    /// What a phrase can mean; nothing for a number.
+    pub(crate) fn meanings(&self) -> &'l [Meaning] {
+        match self.kind {
+            MatchKind::Phrase { meanings, .. } => meanings,
+            MatchKind::Digits | MatchKind::VulgarFraction(_) | MatchKind::Compound(_) => &[],
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum MatchKind<'l> {
+    /// A number in digits begins here, maybe with its decimal mark. Where it ends is for the reader
+    /// of numbers to say, with [`Matches::resume_at`].
+    Digits,
+    /// A fraction in one character: "½".
+    VulgarFraction(char),
+    /// A word that consists of number words, with the meaning of each: "femoghalvtreds".
+    Compound(Vec<&'l Meaning>),
+    /// A phrase of the language.
+    Phrase {
+        /// What it can mean.
+        meanings: &'l [Meaning],
+        /// The kinds of those meanings.
+        set: MeaningSet,
+    },
+}
+
+/// The iterator over the matches of a text, made by [`Matcher::matches`]. Matches do not overlap.
+pub(crate) struct Matches<'t, 'l, W> {
+    text: &'t str,
+    matcher: &'l Matcher,
+    candidates: Candidates<'t, 'l>,
+    tokenizer: Tokenizer<'t>,
+    /// Gives the stretch to search around a candidate.
+    stretch: W,
+    /// Where the present stretch ends.
+    stretch_end: usize,
+    /// Where the search goes on.
+    at: usize,
+    /// Where the last match ended.
+    last_end: usize,
+    interrupt: &'t Interrupt,
+}
+
+impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
+    pub(super) fn new(
+        text: &'t str,
+        matcher: &'l Matcher,
+        interrupt: &'t Interrupt,
+        stretch: W,
+    ) -> Self {
+        Self {
+            text,
+            matcher,
+            candidates: Candidates::of(text, matcher, interrupt),
+            tokenizer: Tokenizer::of(text),
+            stretch,
+            stretch_end: 0,
+            at: 0,
+            last_end: 0,
+            interrupt,
+        }
+    }
+
+    /// Goes on at `end`, where the number in digits that was found last ends.
+    pub(crate) fn resume_at(&mut self, end: usize) {
+        self.at = self.at.max(end);
+        self.last_end = self.at;
+    }
+
+    /// Goes on to the stretch around the next candidate; `None` where there is no other.
+    fn next_stretch(&mut self) -> Option<()> {
+        let candidate = self.candidates.next(self.stretch_end)?;
+        let stretch = (self.stretch)(candidate);
+        // A stretch before its candidate would be given for ever.
+        self.stretch_end = stretch.end.max(candidate + 1);
+        self.at = self.at.max(stretch.start);
+        self.tokenizer.skip_to(self.at);
+        Some(())
+    }
+
+    /// The next match in the present stretch.
+    #[inline]
+    fn next_in_stretch(&mut self) -> Option<Match<'l>> {
+        while !self.interrupt.is_raised()
+            && let Some(at) = self.tokenizer.next_before(self.stretch_end)
+        {
+            steps::count(1);
+            // The last match may have taken several words.
+            if at < self.at {
+                continue;
+            }
+            self.at = at;
+            let found = match self.tokenizer.length(at) {
+                0 => self.mark(),
+                length => self.word(RawToken { at, length }),
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// What a mark begins.
+    fn mark(&mut self) -> Option<Match<'l>> {
+        let rest = self.rest();
+        let byte = rest.as_bytes().first().copied().unwrap_or_default();
+        match self.matcher.table.prefilter().byte_class(byte) {
+            ByteClass::Digit => self.digits(rest),
+            ByteClass::Point if starts_decimal(rest) => self.digits(rest),
+            ByteClass::Nothing | ByteClass::Point => self.pass(1),
+            ByteClass::Sign | ByteClass::Wide => self.wide(rest),
+        }
+    }
+
+    /// What a character of any kind begins.
+    fn wide(&mut self, rest: &str) -> Option<Match<'l>> {
+        let first = rest.chars().next()?;
+        if is_letter(first) {
+            self.wide_word(rest)
+        } else if digit(first).is_some() {
+            self.digits(rest)
+        } else {
+            self.sign(rest, first)
+        }
+    }
+
+    /// A word of the tokenizer's letters, unless it goes on with others.
+    fn word(&mut self, token: RawToken) -> Option<Match<'l>> {
+        if !token.is_whole_word(self.text) {
+            return self.wide(self.rest());
+        }
+        let matcher = self.matcher;
+        let key =
+            WordKey::read(self.text.as_bytes().get(token.at..).unwrap_or_default(), token.length);
+        if matcher.table.prefilter().may_start_phrase(key)
+            && let Some(found) = matcher.table.find(key, self.rest(), token.length)
+        {
+            return self.phrase(found);
+        }
+        if matcher.has_compounds()
+            && matcher.table.prefilter().may_start_compound_with(self.tokenizer.prefix(token.at))
+        {
+            return self.compound(self.rest().get(..token.length).unwrap_or_default());
+        }
+        self.pass(token.length)
+    }
+
+    /// A word of any letters.
+    #[cold]
+    fn wide_word(&mut self, rest: &str) -> Option<Match<'l>> {
+        let matcher = self.matcher;
+        let word = matcher.table.spacing().first_word(rest).unwrap_or_default();
+        steps::count(word.len());
+        match matcher.table.find(WordKey::of(&lower_case(word)), rest, word.len()) {
+            Some(found) => self.phrase(found),
+            None => self.compound(word),
+        }
+    }
+
+    /// A word that may be made of number words.
+    fn compound(&mut self, word: &str) -> Option<Match<'l>> {
+        match self.matcher.compound(word) {
+            Some(parts) => self.found(word.len(), MatchKind::Compound(parts)),
+            None => self.pass(word.len()),
+        }
+    }
+
+    fn sign(&mut self, rest: &str, first: char) -> Option<Match<'l>> {
+        if starts_decimal(rest) {
+            return self.digits(rest);
+        }
+        let key = WordKey::of_sign(first);
+        let table = &self.matcher.table;
+        if table.prefilter().may_start_phrase(key)
+            && let Some(found) = table.find(key, rest, first.len_utf8())
+        {
+            return self.phrase(found);
+        }
+        if vulgar_fraction(first).is_some() {
+            return self.found(first.len_utf8(), MatchKind::VulgarFraction(first));
+        }
+        self.pass(first.len_utf8())
+    }
+
+    fn digits(&mut self, rest: &str) -> Option<Match<'l>> {
+        if self.is_inside_identifier() {
+            let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
+            steps::count(end);
+            return self.pass(end.max(1));
+        }
+        let first = rest.chars().next().map_or(1, char::len_utf8);
+        self.found(first, MatchKind::Digits)
+    }
+
+    /// Whether letters that mean nothing stand right before: "A4", "MH370".
+    fn is_inside_identifier(&self) -> bool {
+        let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
+        let spacing = self.matcher.table.spacing();
+        let is_known = self.last_end == self.at;
+        !is_known && before.is_some_and(|before| spacing.is_word_going_on(before))
+    }
+
+    fn phrase(&mut self, found: Found<'l>) -> Option<Match<'l>> {
+        let Found { length, meanings, meaning_set: set } = found;
+        self.found(length, MatchKind::Phrase { meanings, set })
+    }
+
+    fn found(&mut self, length: usize, kind: MatchKind<'l>) -> Option<Match<'l>> {
+        let start = self.at;
+        // A match of no length would stop the search.
+        self.at = start + length.max(1);
+        self.last_end = self.at;
+        Some(Match { start, end: self.at, kind })
+    }
+
+    /// Passes over what means nothing.
+    fn pass(&mut self, length: usize) -> Option<Match<'l>> {
+        self.at += length;
+        None
+    }
+}
+
+impl<'l, W: FnMut(usize) -> Range<usize>> Iterator for Matches<'_, 'l, W> {
+    type Item = Match<'l>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Match<'l>> {
+        loop {
+            if let Some(found) = self.next_in_stretch() {
+                return Some(found);
+            }
+            self.next_stretch()?;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::builder::MatcherBuilder;
+    use super::super::phrase::Spacing;
+    use super::*;
+    use crate::currency::Currency;
+    use crate::language::meaning::Unit;
+    use rust_decimal::dec;
+
+    /// A matcher of numbers, hedges ("link") and units.
+    fn matcher(spacing: Spacing, words: [&[&str]; 3]) -> Matcher {
+        let mut builder = MatcherBuilder::for_files(0, spacing);
+        let unit = Meaning::Unit(Unit::named(Currency::USD));
+        for (phrases, meaning) in
+            words.into_iter().zip([Meaning::Number(dec!(5)), Meaning::Link, unit])
+        {
+            let stored = builder.push_meaning(&meaning);
+            phrases.iter().for_each(|phrase| builder.add(phrase, stored).unwrap());
+        }
+        builder.allow_compounds();
+        builder.build()
+    }
+
+    fn english() -> Matcher {
+        matcher(Spacing::Blanks, [&["five", "ten"], &["about", "as much as"], &["dollars", "$"]])
+    }
+
+    /// What is found in a text where the whole of it is searched. Digits go on as far as they are.
+    fn found<'t>(matcher: &Matcher, text: &'t str) -> Vec<&'t str> {
+        let interrupt = Interrupt::never();
+        let mut matches = matcher.matches(text, &interrupt, |_| 0..text.len());
+        let mut found = Vec::new();
+        while let Some(Match { start, mut end, kind }) = matches.next() {
+            if kind == MatchKind::Digits {
+                let digits = text[start..].chars().take_while(|c| digit(*c).is_some());
+                end = start + digits.map(char::len_utf8).sum::<usize>();
+                matches.resume_at(end);
+            }
+            found.push(&text[start..end]);
+        }
+        found
+    }
+
+    #[test]
+    fn numbers_and_phrases_are_found_in_order() {
+        let text = "He paid about 55 Dollars, as much  as five\ndollars or ½ of $10.";
+        let all = ["about", "55", "Dollars", "as much  as", "five", "dollars", "½", "$", "10"];
+        assert_eq!(found(&english(), text), all);
+    }
+
+    #[test]
+    fn what_is_part_of_a_word_is_not_found() {
+        assert_eq!(found(&english(), "A4, MH370 fives and dollarsæ for $5"), ["$", "5"]);
+    }
+
+    #[test]
+    fn a_word_of_number_words_is_one_match() {
+        let text = "fiveten tenfive tenth 5";
+        assert_eq!(found(&english(), text), ["fiveten", "tenfive", "5"]);
+    }
+
+    #[test]
+    fn a_text_without_a_number_or_unit_is_not_searched() {
+        assert!(found(&english(), "About as much as before.").is_empty());
+    }
+
+    #[test]
+    fn only_the_given_stretches_are_searched() {
+        let (matcher, interrupt) = (english(), Interrupt::never());
+        let text = "about. about five. about. about ten";
+        let stretch = |at: usize| at.saturating_sub(6)..at + 4;
+        let all = matcher.matches(text, &interrupt, stretch);
+        let places: Vec<usize> = all.map(|found| found.start).collect();
+        assert_eq!(places, [7, 13, 26, 32]);
+    }
+
+    #[test]
+    fn a_stretch_that_leaves_its_candidate_out_ends_all_the_same() {
+        let (matcher, interrupt) = (english(), Interrupt::never());
+        assert_eq!(matcher.matches("five ten $", &interrupt, |_| 0..0).count(), 3);
+    }
+
+    #[test]
+    fn an_interrupted_search_ends() {
+        let (matcher, interrupt) = (english(), Interrupt::new());
+        interrupt.raise();
+        assert_eq!(matcher.matches("five", &interrupt, |_| 0..4).count(), 0);
+    }
+
+    #[test]
+    fn without_blanks_the_longest_phrase_counts() {
+        let units: &[&str] = &["円", "ドル", "米ドル", "US$"];
+        let matcher = matcher(Spacing::NoBlanks, [&["五", "百", "百万"], &["約", "米"], units]);
+        assert_eq!(
+            found(&matcher, "費用は約五百万米ドル（US$5）"),
+            ["約", "五", "百万", "米ドル", "US$", "5"]
+        );
+        // A number may stand right after letters that mean nothing, if these need no blank.
+        assert_eq!(found(&matcher, "価格は30円で、型番A4です"), ["30", "円"]);
+    }
+}

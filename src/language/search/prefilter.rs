@@ -1,0 +1,383 @@
+//! The prefilter: could a phrase, a number or a unit start here? False positives are fine, false
+//! negatives are not.
+//!
+//! Nearly all words of an article mean nothing to the checker, and a lookup in the phrase table for
+//! each would cost most of the time that reading takes. So the table keeps
+//! [hash filters](HashFilter) of what its phrases begin with, of rising precision and cost: the
+//! first four bytes of a word, its key, and its key with the byte that follows it.
+//!
+//! A *candidate* is a place where a number or a unit may stand, without which a sentence holds no
+//! figure; only the sentences around candidates are searched for all phrases.
+
+use super::followers::Follower;
+use super::hash_filter::HashFilter;
+use super::phrase::Phrase;
+use super::prefix::Prefix;
+use super::word_key::WordKey;
+use crate::language::characters::{is_letter, last_word, lower_case, simple_lowercase};
+use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
+use memchr::memchr2_iter;
+
+/// Filters of what the phrases of a language begin with.
+#[derive(Clone, Debug)]
+pub(super) struct Prefilter {
+    /// The keys of first words of phrases.
+    first_words: HashFilter,
+    /// The keys of words that are a phrase by themselves.
+    single_words: HashFilter,
+    /// The keys of first words of longer phrases, with what follows them.
+    continued: HashFilter,
+    /// The prefixes of digits and of the first words of candidates.
+    candidate_prefixes: HashFilter,
+    /// The keys of first words of candidates.
+    candidates: HashFilter,
+    /// The same, with what follows them.
+    continued_candidates: HashFilter,
+    /// The keys of the last words of articles and of words like "several".
+    articles: HashFilter,
+    /// The keys of words with a stop after them that is part of the phrase: "approx."
+    abbreviations: HashFilter,
+    /// The first three bytes of number words, which may go on with another: "tre|hundrede".
+    number_prefixes: HashFilter,
+    /// The last three bytes of number words, with which a compound may end; fewer of a shorter one.
+    number_suffixes: HashFilter,
+    /// What each byte can begin.
+    byte_classes: [ByteClass; 256],
+}
+
+/// What can begin with a byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ByteClass {
+    /// Nothing: a blank, a sign without a meaning, or a letter, which the tokenizer tells.
+    Nothing,
+    /// A number.
+    Digit,
+    /// A decimal mark that may begin a number, and nothing else.
+    Point,
+    /// A sign that begins a phrase.
+    Sign,
+    /// A character beyond ASCII, which must be read whole.
+    Wide,
+}
+
+impl ByteClass {
+    /// The class of a byte in a language without phrases.
+    const fn of(byte: u8) -> Self {
+        match byte {
+            b'0'..=b'9' => Self::Digit,
+            b'.' => Self::Point,
+            0x80.. => Self::Wide,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+impl Default for Prefilter {
+    fn default() -> Self {
+        let mut byte_classes = [ByteClass::Nothing; 256];
+        for (byte, class) in (0u8..=255).zip(byte_classes.iter_mut()) {
+            *class = ByteClass::of(byte);
+        }
+        let mut candidate_prefixes = HashFilter::default();
+        (0..=u8::MAX)
+            .filter(|byte| ByteClass::of(*byte) != ByteClass::Nothing)
+            .for_each(|byte| candidate_prefixes.insert(Prefix::of_mark(byte).hash()));
+        Self {
+            first_words: HashFilter::default(),
+            single_words: HashFilter::default(),
+            continued: HashFilter::default(),
+            candidate_prefixes,
+            candidates: HashFilter::default(),
+            continued_candidates: HashFilter::default(),
+            articles: HashFilter::default(),
+            abbreviations: HashFilter::default(),
+            number_prefixes: HashFilter::default(),
+            number_suffixes: HashFilter::default(),
+            byte_classes,
+        }
+    }
+}
+
+/// Adding phrases.
+impl Prefilter {
+    /// Adds all phrases whose first word has one key: the same word, or long words that differ
+    /// after the bytes that the key holds.
+    pub(super) fn insert<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>> + Clone) {
+        let Some(first) = phrases.clone().next().map(Phrase::folded_first_word) else { return };
+        let key = WordKey::of(&first);
+        self.first_words.insert(key.hash());
+        self.insert_sign(&first);
+        if phrases.clone().any(is_candidate) {
+            self.candidates.insert(key.hash());
+            self.insert_prefixes(&first);
+        }
+        if phrases.clone().any(is_number) {
+            Prefix::of_part(&first, |prefix| self.number_prefixes.insert(prefix.hash()));
+        }
+        phrases.for_each(|phrase| self.insert_phrase(key, phrase));
+    }
+
+    /// Adds a sign of ASCII that phrases begin with.
+    fn insert_sign(&mut self, first: &str) {
+        if let [byte, ..] = first.as_bytes()
+            && byte.is_ascii()
+            && !byte.is_ascii_alphanumeric()
+            && let Some(class) = self.byte_classes.get_mut(usize::from(*byte))
+        {
+            *class = ByteClass::Sign;
+        }
+    }
+
+    /// Adds the prefixes of a candidate's first word or sign, given in lower case.
+    fn insert_prefixes(&mut self, first: &str) {
+        match first.as_bytes() {
+            [sign, ..] if !first.starts_with(is_letter) => {
+                self.candidate_prefixes.insert(Prefix::of_mark(*sign).hash());
+            }
+            _ => Prefix::of_word(first, |prefix| self.candidate_prefixes.insert(prefix.hash())),
+        }
+    }
+
+    /// Adds a phrase by the key of its first word, what follows that, and what it means.
+    fn insert_phrase(&mut self, key: WordKey, phrase: Phrase<'_>) {
+        let with_follower = hash_with_follower(key, phrase.follower());
+        if phrase.is_one_word() {
+            self.single_words.insert(key.hash());
+        } else {
+            self.continued.insert(with_follower);
+            words_before_stops(phrase.text())
+                .for_each(|word| self.abbreviations.insert(lower_case_hash(word)));
+        }
+        if is_number(phrase) {
+            let first = phrase.folded_first_word();
+            self.number_suffixes.insert(suffix_hash(first.bytes().rev().take(SUFFIX_BYTES)));
+        }
+        if is_candidate(phrase) {
+            let is_capital = begins_with_capital(phrase.first_word());
+            let hash = if is_capital { capital_hash(with_follower) } else { with_follower };
+            self.continued_candidates.insert(hash);
+        }
+        if may_be_article(phrase) {
+            let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
+            words.next().into_iter().for_each(|last| self.articles.insert(lower_case_hash(last)));
+        }
+    }
+}
+
+/// Asking.
+impl Prefilter {
+    /// What can begin with a byte.
+    pub(super) fn byte_class(&self, byte: u8) -> ByteClass {
+        self.byte_classes.get(usize::from(byte)).copied().unwrap_or(ByteClass::Nothing)
+    }
+
+    /// Could a phrase start with this word?
+    pub(super) fn may_start_phrase(&self, word: WordKey) -> bool {
+        self.first_words.may_contain(word.hash())
+    }
+
+    /// Could a number or a unit start with what has this prefix?
+    #[inline]
+    pub(super) fn may_start_candidate_with(&self, prefix: Prefix) -> bool {
+        self.candidate_prefixes.may_contain(prefix.hash())
+    }
+
+    /// Could a number or a unit start with this word?
+    #[inline]
+    pub(super) fn may_start_candidate(&self, word: WordKey) -> bool {
+        self.candidates.may_contain(word.hash())
+    }
+
+    /// Could a number or a unit stand at the start of `rest`, whose first word takes `first` bytes
+    /// and has this key? "LE" is a currency where "le" is none.
+    pub(super) fn may_be_candidate(&self, word: WordKey, rest: &str, first: usize) -> bool {
+        let follower = Follower::of_text(rest.get(first..).unwrap_or_default());
+        let is_capital = begins_with_capital(rest);
+        let may_be = |follower: Follower| {
+            let hash = hash_with_follower(word, follower);
+            self.continued_candidates.may_contain(hash)
+                || is_capital && self.continued_candidates.may_contain(capital_hash(hash))
+        };
+        follower == Follower::ANYTHING
+            || [Follower::NOTHING, follower, Follower::ANYTHING].into_iter().any(may_be)
+    }
+
+    /// Could this word be an article, or the last word of one?
+    pub(super) fn may_be_article(&self, word: WordKey) -> bool {
+        self.articles.may_contain(word.hash())
+    }
+
+    /// Could a stop after this word be part of a phrase?
+    pub(super) fn may_be_abbreviation(&self, word: WordKey) -> bool {
+        self.abbreviations.may_contain(word.hash())
+    }
+
+    /// Could this word be a phrase by itself?
+    pub(super) fn may_be_single_word(&self, word: WordKey) -> bool {
+        self.single_words.may_contain(word.hash())
+    }
+
+    /// Could a longer phrase that begins with this word go on with what follows it in the text?
+    pub(super) fn may_continue(&self, word: WordKey, follower: Follower) -> bool {
+        let with = |follower| self.continued.may_contain(hash_with_follower(word, follower));
+        follower == Follower::ANYTHING || with(follower) || with(Follower::ANYTHING)
+    }
+
+    /// Could a word with this prefix begin with a number word?
+    #[inline]
+    pub(super) fn may_start_compound_with(&self, prefix: Prefix) -> bool {
+        self.number_prefixes.may_contain(prefix.three().hash())
+    }
+
+    /// Could this word end with a number word?
+    pub(super) fn may_end_compound(&self, word: &str) -> bool {
+        let mut suffix = [0; SUFFIX_BYTES];
+        let mut length = 0;
+        for c in word.chars().rev().take(SUFFIX_BYTES) {
+            // Its lower-case form may be of several letters.
+            let Some(lower) = simple_lowercase(c) else { return true };
+            for byte in lower.encode_utf8(&mut [0; 4]).bytes().rev() {
+                suffix.get_mut(length).into_iter().for_each(|place| *place = byte);
+                length += 1;
+            }
+        }
+        (1..=length.min(SUFFIX_BYTES)).any(|most| {
+            self.number_suffixes.may_contain(suffix_hash(suffix.into_iter().take(most)))
+        })
+    }
+}
+
+/// Whether a phrase is a number or a unit, without which there is no figure.
+fn is_candidate(phrase: Phrase<'_>) -> bool {
+    phrase.meanings().iter().any(|meaning| meaning.may_make_figure() && !meaning.is_handful())
+}
+
+/// Whether a compound may begin or end with a phrase.
+fn is_number(phrase: Phrase<'_>) -> bool {
+    const NUMBERS: MeaningSet =
+        MeaningSet::NUMBER.with(MeaningSet::ARTICLE).with(MeaningSet::SCALE);
+    phrase.meaning_set().intersects(NUMBERS)
+}
+
+/// Whether a phrase is an article or a word like "several", after which any unit makes a figure.
+fn may_be_article(phrase: Phrase<'_>) -> bool {
+    let is_handful = || phrase.meanings().iter().any(Meaning::is_handful);
+    let set = phrase.meaning_set();
+    set.intersects(MeaningSet::ARTICLE) || (set.intersects(MeaningSet::VAGUE) && is_handful())
+}
+
+/// The words of a phrase with a stop right after them.
+fn words_before_stops(phrase: &str) -> impl Iterator<Item = &str> {
+    let before = memchr2_iter(b'.', b'?', phrase.as_bytes()).filter_map(|at| phrase.get(..at));
+    before.map(last_word).filter(|word| !word.is_empty())
+}
+
+/// The number of bytes at the end of a number word that are looked at.
+const SUFFIX_BYTES: usize = 3;
+
+/// The factor of multiplicative hashing: 2⁶⁴ divided by the golden ratio.
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of a word's key, given in any case.
+fn lower_case_hash(word: &str) -> u64 {
+    WordKey::of(&lower_case(word)).hash()
+}
+
+/// The hash of a key and what follows the word.
+fn hash_with_follower(key: WordKey, follower: Follower) -> u64 {
+    (key.hash() ^ u64::from(follower.0)).wrapping_mul(GOLDEN)
+}
+
+/// The hash of a phrase that stands only where its first letter is a capital.
+fn capital_hash(hash: u64) -> u64 {
+    !hash
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// The hash of the last bytes of a word, the last first.
+fn suffix_hash(suffix: impl Iterator<Item = u8>) -> u64 {
+    suffix.fold(1, |packed: u64, byte| packed << 8 | u64::from(byte)).wrapping_mul(GOLDEN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::builder::MatcherBuilder;
+    use super::super::tokenizer::Tokenizer;
+    use super::*;
+    use rust_decimal::Decimal;
+
+    /// The prefilter of a language with such phrases.
+    fn prefilter(phrases: &[&str], meaning: &Meaning) -> Prefilter {
+        let mut builder = MatcherBuilder::default();
+        let meaning = builder.push_meaning(meaning);
+        phrases.iter().for_each(|phrase| builder.add(phrase, meaning).unwrap());
+        builder.table().prefilter().clone()
+    }
+
+    fn prefix(word: &str) -> Prefix {
+        let mut tokenizer = Tokenizer::of(word);
+        tokenizer.next();
+        tokenizer.prefix(0)
+    }
+
+    fn may_start(prefilter: &Prefilter, word: &str) -> bool {
+        prefilter.may_start_phrase(WordKey::of(word))
+    }
+
+    #[test]
+    fn a_word_that_was_added_may_start_a_phrase() {
+        let words = ["kroner", "to", "øre", "рублей", "én", "verdensbanken"];
+        let prefilter = prefilter(&words, &Meaning::And);
+        assert!(words.iter().all(|word| may_start(&prefilter, word)));
+    }
+
+    #[test]
+    fn most_words_may_not() {
+        let prefilter = prefilter(&["kroner"], &Meaning::And);
+        let words = ["krone", "kronernes", "reklame", "konflikten", "russiske", "fængsel"];
+        assert!(!words.iter().any(|word| may_start(&prefilter, word)));
+    }
+
+    #[test]
+    fn a_phrase_of_two_words_is_told_by_both() {
+        let prefilter = prefilter(&["svarende til"], &Meaning::And);
+        let continues =
+            |after| prefilter.may_continue(WordKey::of("svarende"), Follower::of_text(after));
+        assert!(continues(" til") && continues("\ntil") && !continues(" i") && !continues("."));
+    }
+
+    #[test]
+    fn a_compound_begins_and_ends_with_number_words() {
+        let prefilter = prefilter(&["to", "hundrede", "tyve"], &Meaning::Number(Decimal::TWO));
+        let may_be_compound = |word: &str| {
+            prefilter.may_start_compound_with(prefix(word)) && prefilter.may_end_compound(word)
+        };
+        assert!(may_be_compound("tohundrede") && may_be_compound("toogtyve"));
+        assert!(!may_be_compound("toget") && !may_be_compound("forhundrede"));
+    }
+
+    #[test]
+    fn a_sign_that_was_added_is_one() {
+        let prefilter = prefilter(&["$"], &Meaning::And);
+        let classes = [b'$', b'#', b'7', b'.', 0xe2].map(|byte| prefilter.byte_class(byte));
+        let digits = [ByteClass::Digit, ByteClass::Point, ByteClass::Wide];
+        assert_eq!(classes[..2], [ByteClass::Sign, ByteClass::Nothing]);
+        assert_eq!(classes[2..], digits);
+    }
+
+    #[test]
+    fn a_unit_is_a_candidate_and_a_hedge_is_none() {
+        let units = prefilter(&["kroner"], &Meaning::Percent("percent".to_owned()));
+        let others = prefilter(&["kroner"], &Meaning::And);
+        let may_be = |filter: &Prefilter| {
+            filter.may_start_candidate_with(prefix("Kroner"))
+                && filter.may_start_candidate(WordKey::of("kroner"))
+                && filter.may_be_candidate(WordKey::of("kroner"), "Kroner er", 6)
+        };
+        assert!(may_be(&units) && !may_be(&others));
+    }
+}

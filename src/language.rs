@@ -36,7 +36,7 @@ pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
 pub use lexicon::Lexicon;
-pub use meaning::{Cue, Meaning, Position, RangeWord, Unit};
+pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 
 pub(crate) use characters::{
     digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,

@@ -19,9 +19,7 @@
 #[doc = include_str!("verdict/README.md")]
 pub mod guide {}
 
-mod age;
-mod arithmetic;
-mod change;
+mod by_arithmetic;
 mod compare;
 mod conversion;
 mod course;
@@ -35,7 +33,6 @@ mod gauge;
 mod lookup;
 mod message;
 mod named_date;
-mod period_total;
 mod present;
 mod rate_conflict;
 mod remark;
@@ -45,12 +42,10 @@ mod ruling;
 mod scenario;
 pub(crate) mod sentence;
 mod settings;
-mod share;
 mod shown;
 mod side;
 mod stated_rate;
 mod suggestion;
-mod sum;
 mod survey;
 #[cfg(test)]
 mod tests;
@@ -264,19 +259,22 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
             repetition::judge_repetition(context, claim, [*first, *again])
         }
         Assertion::Change { from, to, by } => {
-            change::judge_change(context, claim, [*from, *to, *by])
+            by_arithmetic::judge_change(context, claim, [*from, *to, *by])
         }
-        Assertion::Sum { parts, total } => sum::judge_sum(context, claim, parts, *total),
+        Assertion::Multiple { from, to, times } => {
+            by_arithmetic::judge_multiple(context, claim, [*from, *to, *times])
+        }
+        Assertion::Sum { parts, total } => by_arithmetic::judge_sum(context, claim, parts, *total),
         Assertion::PeriodTotal { amounts } => {
-            period_total::judge_period_total(context, claim, *amounts)
+            by_arithmetic::judge_period_total(context, claim, *amounts)
         }
         Assertion::Share { part, whole, share } => {
-            share::judge_share(context, claim, *part, [*whole, *share])
+            by_arithmetic::judge_share(context, claim, *part, [*whole, *share])
         }
-        Assertion::Age { birth, age } => age::judge_age(context, claim, [*birth, *age]),
-        // A figure does not say which unit it counts in.
-        Assertion::UnitConversion { .. } => {
-            repetition::unverifiable(context, claim, Reason::NotComparable)
+        Assertion::Age { birth, age } => by_arithmetic::judge_age(context, claim, [*birth, *age]),
+        Assertion::UnitConversion { native, derived, is_difference } => {
+            let figures = [*native, *derived];
+            by_arithmetic::judge_unit_conversion(context, claim, figures, *is_difference)
         }
     }
 }

@@ -56,6 +56,15 @@ pub enum Assertion {
         /// The change, in percent, in points, in the unit of the values or as a multiple.
         by: FigureId,
     },
+    /// "doubled from 3,100 to 6,200".
+    Multiple {
+        /// The value before.
+        from: FigureId,
+        /// The value after.
+        to: FigureId,
+        /// How many times the one the other is said to be.
+        times: FigureId,
+    },
     /// "3 and 4, 7 in all".
     Sum {
         /// The parts; at least two where the total is left out.
@@ -83,6 +92,8 @@ pub enum Assertion {
         native: FigureId,
         /// What it was converted into.
         derived: FigureId,
+        /// Whether two differences of temperature are meant: "9F (5C) warmer".
+        is_difference: bool,
     },
     /// "born in 1957, aged 66".
     Age {
@@ -113,6 +124,7 @@ impl Assertion {
             Self::SharedRate { .. } => Relation::RateConflict,
             Self::Repetition { .. } => Relation::Repetition,
             Self::Change { .. } => Relation::Change,
+            Self::Multiple { .. } => Relation::Multiple,
             Self::Sum { .. } => Relation::Sum,
             Self::PeriodTotal { .. } => Relation::PeriodTotal,
             Self::Share { .. } => Relation::Share,
@@ -129,11 +141,13 @@ impl Assertion {
             | Self::StatedRate { base: one, quote: other, .. }
             | Self::Repetition { first: one, again: other }
             | Self::PeriodTotal { amounts: [one, other] }
-            | Self::UnitConversion { native: one, derived: other }
+            | Self::UnitConversion { native: one, derived: other, .. }
             | Self::Age { birth: one, age: other } => vec![*one, *other],
             Self::Triangle { native, derived: [one, other] } => vec![*native, *one, *other],
             Self::SharedRate { pairs } => pairs.as_flattened().to_vec(),
-            Self::Change { from, to, by } => vec![*from, *to, *by],
+            Self::Change { from, to, by: change } | Self::Multiple { from, to, times: change } => {
+                vec![*from, *to, *change]
+            }
             Self::Sum { parts, total } => parts.iter().chain(total).copied().collect(),
             Self::Share { part, whole, share } => {
                 part.iter().chain([whole, share]).copied().collect()
@@ -152,6 +166,7 @@ impl Assertion {
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
             | Self::Change { .. }
+            | Self::Multiple { .. }
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }
             | Self::Share { .. }
@@ -169,6 +184,7 @@ impl Assertion {
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
             | Self::Change { .. }
+            | Self::Multiple { .. }
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }
             | Self::Share { .. }

@@ -4,11 +4,17 @@
 //! first, since the claims about several amounts (triangles, shared rates, repetitions) are made of
 //! them.
 
+mod age;
+mod change;
 mod conversion;
+mod figures;
+mod period_total;
 mod repetition;
+mod share;
 mod shared_rate;
 mod stated_rate;
 mod triangle;
+mod unit_conversion;
 
 use super::Claim;
 use crate::figure::FigureId;
@@ -25,17 +31,27 @@ pub(crate) struct Claims {
 
 /// Every claim in a text.
 pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
-    if !marked.figures.iter().any(is_money) {
-        return Claims { all: Vec::new(), without_source: Vec::new() };
+    let mut found = Claims { all: Vec::new(), without_source: Vec::new() };
+    if marked.figures.iter().any(is_money) {
+        about_money(marked, &mut found);
     }
+    if marked.figures.len() > 1 {
+        let finders = [age::claims, change::claims, share::claims, unit_conversion::claims];
+        found.all.extend(finders.iter().flat_map(|find| find(marked)));
+    }
+    found.all.sort_by_key(|claim| (claim.span, claim.relation()));
+    found
+}
+
+fn about_money(marked: MarkedText<'_>, found: &mut Claims) {
     let links = conversion::links(marked);
-    let mut all = conversion::claims(marked, &links);
+    found.all = conversion::claims(marked, &links);
     let of_several = [
         triangle::claims(marked, &links),
-        shared_rate::claims(marked, &all),
-        repetition::claims(marked, &all),
+        shared_rate::claims(marked, &found.all),
+        repetition::claims(marked, &found.all),
+        period_total::claims(marked),
     ];
-    all.extend(of_several.into_iter().flatten());
-    all.sort_by_key(|claim| (claim.span, claim.relation()));
-    Claims { all, without_source: conversion::without_source(marked, &links) }
+    found.all.extend(of_several.into_iter().flatten());
+    found.without_source = conversion::without_source(marked, &links);
 }

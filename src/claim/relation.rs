@@ -20,6 +20,8 @@ pub enum Relation {
     Repetition,
     /// From one value to another, with the change stated.
     Change,
+    /// "doubled", with the values before and after.
+    Multiple,
     /// Parts and their total.
     Sum,
     /// An amount per period, and for a longer period.
@@ -46,6 +48,7 @@ impl Relation {
             | Self::RateConflict
             | Self::Repetition
             | Self::Change
+            | Self::Multiple
             | Self::Sum
             | Self::PeriodTotal
             | Self::Share

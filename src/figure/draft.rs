@@ -4,7 +4,7 @@ use super::number::{Number, Numbers, close};
 use super::readings::Readings;
 use super::token::Token;
 use super::unit::{UnitFound, are_akin};
-use super::{Amount, Note, Per, Unit as FigureUnit};
+use super::{Amount, Form, Note, Per, Unit as FigureUnit};
 use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
@@ -41,6 +41,7 @@ pub(super) enum Counts {
     Percent,
     PercentagePoint,
     Measure(Measure),
+    Multiple,
     Year,
     Date,
 }
@@ -52,6 +53,7 @@ impl From<Counts> for FigureUnit {
             Counts::Percent => Self::Percent,
             Counts::PercentagePoint => Self::PercentagePoint,
             Counts::Measure(measure) => Self::Measure(measure),
+            Counts::Multiple => Self::Multiple,
             Counts::Year => Self::Year,
             Counts::Date => Self::Date,
         }
@@ -77,18 +79,49 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
         let opens = |(at, token): &(usize, &Token<'_>)| {
             steps::count(1);
-            token.may_open_figure() && (token.may_be_number() || self.numbers.together(at + 1))
+            token.may_open_figure()
+                && (token.may_be_number()
+                    || token.may(MeaningSet::MULTIPLE)
+                    || self.numbers.together(at + 1))
         };
         behind.find(opens).map(|(at, _)| at)
     }
 
     /// The figure that starts at token `at`, with its unit before or behind it.
     pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
+        if let Some(times) = self.token(at)?.multiple() {
+            return Some(self.multiple(at, times));
+        }
         let mut found = self.begun(at);
         if found.as_mut().is_some_and(|draft| !self.complete(draft)) {
             found = None;
         }
         found
+    }
+
+    /// "doubled": a change by a multiple, in one word.
+    fn multiple(&self, at: usize, times: Decimal) -> Draft<'a> {
+        let span = self.token(at).map_or(Span::new(0, 0), |token| token.span);
+        let number = Number {
+            span,
+            readings: Readings::only(Amount::Single(Written::in_full(times))),
+            form: Form { digits: false, scale: false },
+            article: false,
+            year_like: false,
+            priced: false,
+            next: at + 1,
+            scale: Decimal::ONE,
+        };
+        Draft {
+            span,
+            counts: Counts::Multiple,
+            unit: None,
+            nationality: None,
+            notes: Vec::new(),
+            first: at,
+            next: at + 1,
+            number,
+        }
     }
 
     /// A number with the unit before it.

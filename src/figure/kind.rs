@@ -18,6 +18,8 @@ pub enum Unit {
     Measure(Measure),
     /// Things, or nothing that is named.
     Things,
+    /// Times: "doubled" is 2.
+    Multiple,
     /// A year.
     Year,
     /// A day of a month.
@@ -44,6 +46,8 @@ pub enum Kind {
     Duration,
     /// A bare number, or a number of things.
     Count,
+    /// A change by a multiple: "doubled".
+    Multiple,
     /// A year.
     Year,
     /// A day of a month.
@@ -74,6 +78,7 @@ impl Unit {
                 | Dimension::Other => Kind::Quantity,
             },
             Self::Things => Kind::Count,
+            Self::Multiple => Kind::Multiple,
             Self::Year => Kind::Year,
             Self::Date => Kind::Date,
         }
@@ -87,7 +92,7 @@ impl Unit {
             Self::Percent => Some("%"),
             Self::PercentagePoint => Some("pp"),
             Self::Measure(measure) => Some(measure.code()),
-            Self::Money(_) | Self::Things | Self::Year | Self::Date => None,
+            Self::Money(_) | Self::Things | Self::Multiple | Self::Year | Self::Date => None,
         }
     }
 }

@@ -49,8 +49,11 @@ impl Token<'_> {
 
     /// Whether a figure can begin with this token.
     pub(crate) fn may_open_figure(&self) -> bool {
-        const OPENS: MeaningSet =
-            NUMBERS.with(MeaningSet::ARTICLE).with(MeaningSet::UNIT).with(MeaningSet::NATIONALITY);
+        const OPENS: MeaningSet = NUMBERS
+            .with(MeaningSet::MULTIPLE)
+            .with(MeaningSet::ARTICLE)
+            .with(MeaningSet::UNIT)
+            .with(MeaningSet::NATIONALITY);
         self.meaning_set.intersects(OPENS)
     }
 
@@ -69,6 +72,11 @@ impl Token<'_> {
     #[inline]
     pub(crate) fn says(&self, cue: Cue) -> bool {
         self.may(MeaningSet::of_cue(cue))
+    }
+
+    /// Whether it means something, and nothing but these kinds.
+    pub(crate) fn is_only(&self, kinds: MeaningSet) -> bool {
+        self.meaning_set.is_within(kinds)
     }
 
     /// Whether it has a meaning of one of these kinds.
@@ -100,6 +108,10 @@ impl Token<'_> {
 
     pub(crate) fn plus(&self) -> Option<Decimal> {
         self.of(MeaningSet::PLUS, Meaning::plus)
+    }
+
+    pub(crate) fn multiple(&self) -> Option<Decimal> {
+        self.of(MeaningSet::MULTIPLE, Meaning::multiple)
     }
 
     pub(crate) fn month(&self) -> Option<u32> {

@@ -3,7 +3,7 @@
 use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Switch};
-use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
+use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 use super::search::{MatcherBuilder, Spacing};
 use super::{Inner, Language, Lexicon, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
@@ -251,7 +251,17 @@ impl Reader {
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
         }
-        Ok(())
+        let figures = &file.figures;
+        for (cue, words) in [
+            (FigureCue::Base, &figures.base),
+            (FigureCue::Total, &figures.total),
+            (FigureCue::Born, &figures.born),
+            (FigureCue::NoBase, &figures.no_base),
+            (FigureCue::Difference, &figures.difference),
+        ] {
+            self.list(source, words, &Meaning::FigureCue(cue))?;
+        }
+        self.values(source, &figures.multiple, Meaning::Multiple)
     }
 
     fn values(

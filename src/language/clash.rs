@@ -1,7 +1,7 @@
 //! Which meanings of one phrase exclude each other: it cannot be both "about" and "slightly below",
 //! but "second" may be a number and a unit.
 
-use super::{Cue, Meaning, Position};
+use super::{Cue, FigureCue, Meaning, Position};
 use crate::interval::Hedge;
 
 /// Meanings of one group exclude each other.
@@ -90,6 +90,8 @@ fn group(meaning: &Meaning) -> Option<Group> {
         | Meaning::Nationality(_)
         | Meaning::Place(_)
         | Meaning::Range(_)
+        | Meaning::FigureCue(_)
+        | Meaning::Multiple(_)
         | Meaning::Nothing => None,
     }
 }
@@ -122,6 +124,12 @@ pub(super) fn list(meaning: &Meaning) -> String {
         Meaning::Percent(unit) | Meaning::Quantity(unit) => unit.clone(),
         Meaning::Month(month) => format!("month {month}"),
         Meaning::Cue(cue) => cue_name(*cue).to_owned(),
+        Meaning::FigureCue(FigureCue::Base) => "figures.base".to_owned(),
+        Meaning::FigureCue(FigureCue::Total) => "figures.total".to_owned(),
+        Meaning::FigureCue(FigureCue::Born) => "figures.born".to_owned(),
+        Meaning::FigureCue(FigureCue::Difference) => "figures.difference".to_owned(),
+        Meaning::FigureCue(FigureCue::NoBase) => "figures.no_base".to_owned(),
+        Meaning::Multiple(times) => format!("figures.multiple {times}"),
         Meaning::Nothing => "nothing".to_owned(),
     }
 }

@@ -55,6 +55,7 @@ pub(super) struct File<'t> {
     /// Month names by number.
     pub(super) month: Lists<'t>,
     pub(super) cue: Cues<'t>,
+    pub(super) figures: Figures<'t>,
     /// Phrases that look like a figure or a hedge and are none.
     pub(super) nothing: Vec<Text<'t>>,
     /// Phrases that do not mean what CLDR says.
@@ -158,6 +159,24 @@ pub(super) struct Cues<'t> {
     pub(super) then: Vec<Text<'t>>,
     pub(super) rate_of: Vec<Text<'t>>,
     pub(super) list_price: Vec<Text<'t>>,
+}
+
+/// Words that say how figures which are no conversion are related.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Figures<'t> {
+    /// Before the value that a change starts from: "up from", "compared with".
+    pub(super) base: Vec<Text<'t>>,
+    /// Beside the total of parts: "in all".
+    pub(super) total: Vec<Text<'t>>,
+    /// Before a year of birth: "born in".
+    pub(super) born: Vec<Text<'t>>,
+    /// Beside a figure that is no base of a change: "expected", "like-for-like".
+    pub(super) no_base: Vec<Text<'t>>,
+    /// Beside degrees that are a difference: "warmer".
+    pub(super) difference: Vec<Text<'t>>,
+    /// Words for a change by a multiple: "doubled".
+    pub(super) multiple: Lists<'t>,
 }
 
 /// Behaviour that a language turns on by name in its file.

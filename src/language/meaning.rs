@@ -59,6 +59,10 @@ pub enum Meaning {
     Month(u32),
     /// Says how figures are related.
     Cue(Cue),
+    /// Says how figures that are no conversion are related.
+    FigureCue(FigureCue),
+    /// A change by a multiple: "doubled" is 2, "halved" 0.5.
+    Multiple(Decimal),
     /// Words that look like a figure or a hedge and are none: "knap så", "Marks & Spencer".
     Nothing,
 }
@@ -99,6 +103,10 @@ impl Meaning {
 
     pub(crate) fn fraction(&self) -> Option<Decimal> {
         if let Self::Fraction(part) = self { Some(*part) } else { None }
+    }
+
+    pub(crate) fn multiple(&self) -> Option<Decimal> {
+        if let Self::Multiple(times) = self { Some(*times) } else { None }
     }
 
     pub(crate) fn vague(&self) -> Option<(Decimal, Decimal)> {
@@ -197,6 +205,21 @@ pub enum RangeWord {
     Out,
     /// Says "between" after both figures: "10 ja 12 euron välillä".
     BetweenBehind,
+}
+
+/// The words that relate figures which are no conversion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureCue {
+    /// "up from", "compared with": before the value that a change starts from.
+    Base,
+    /// "in all": beside the total of parts.
+    Total,
+    /// "born in": before a year of birth.
+    Born,
+    /// "warmer", "a rise of": degrees beside it are a difference.
+    Difference,
+    /// "expected", "like-for-like": a figure beside it is no base of a change.
+    NoBase,
 }
 
 /// The words that relate figures to each other.

@@ -6,7 +6,7 @@
 //!
 //! A set says which kinds a phrase has, not which value each of them has.
 
-use super::{Cue, Meaning, Position};
+use super::{Cue, FigureCue, Meaning, Position};
 
 /// A set of kinds of meaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,12 @@ enum Kind {
     Quantity,
     Month,
     HedgeAfter,
+    Base,
+    Total,
+    Born,
+    NoBase,
+    Difference,
+    Multiple,
     // The cues stand last, so that all bits from the first of them on are theirs.
     Equals,
     Worth,
@@ -93,6 +99,15 @@ impl MeaningSet {
     pub(crate) const MONTH: Self = Self::only(Kind::Month);
     /// Hedges that stand after their figure.
     pub(crate) const HEDGE_AFTER: Self = Self::only(Kind::HedgeAfter);
+    /// Words for a change by a multiple: "doubled".
+    pub(crate) const MULTIPLE: Self = Self::only(Kind::Multiple);
+    /// Cues of figures that are no conversion, and multiples.
+    pub(crate) const OF_FIGURES: Self = Self::of_figure_cue(FigureCue::Base)
+        .with(Self::of_figure_cue(FigureCue::Total))
+        .with(Self::of_figure_cue(FigureCue::Born))
+        .with(Self::of_figure_cue(FigureCue::NoBase))
+        .with(Self::of_figure_cue(FigureCue::Difference))
+        .with(Self::MULTIPLE);
     /// Hedges on either side of their figure.
     pub(crate) const HEDGE: Self = Self::HEDGE_BEFORE.with(Self::HEDGE_AFTER);
     /// Cues of any kind.
@@ -136,6 +151,8 @@ impl MeaningSet {
             Meaning::Month(_) => Self::MONTH,
             Meaning::Hedge(_, side) => Self::of_hedge(*side),
             Meaning::Cue(cue) => Self::of_cue(*cue),
+            Meaning::FigureCue(cue) => Self::of_figure_cue(*cue),
+            Meaning::Multiple(_) => Self::MULTIPLE,
             Meaning::Nothing => Self::EMPTY,
         }
     }
@@ -145,6 +162,17 @@ impl MeaningSet {
         match side {
             Position::Before => Self::HEDGE_BEFORE,
             Position::After => Self::HEDGE_AFTER,
+        }
+    }
+
+    /// The kind of a cue of figures that are no conversion.
+    pub(crate) const fn of_figure_cue(cue: FigureCue) -> Self {
+        match cue {
+            FigureCue::Base => const { Self::only(Kind::Base) },
+            FigureCue::Total => const { Self::only(Kind::Total) },
+            FigureCue::Born => const { Self::only(Kind::Born) },
+            FigureCue::NoBase => const { Self::only(Kind::NoBase) },
+            FigureCue::Difference => const { Self::only(Kind::Difference) },
         }
     }
 
@@ -173,6 +201,11 @@ impl MeaningSet {
     /// The union of two sets.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Whether every kind of this set is in the other.
+    pub(crate) const fn is_within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
     }
 
     /// The kinds of this set that are not in the other.
@@ -228,6 +261,12 @@ mod tests {
             MeaningSet::QUANTITY,
             MeaningSet::MONTH,
             MeaningSet::HEDGE_AFTER,
+            MeaningSet::of_figure_cue(FigureCue::Base),
+            MeaningSet::of_figure_cue(FigureCue::Total),
+            MeaningSet::of_figure_cue(FigureCue::Born),
+            MeaningSet::of_figure_cue(FigureCue::NoBase),
+            MeaningSet::of_figure_cue(FigureCue::Difference),
+            MeaningSet::MULTIPLE,
         ];
         let kinds = kinds.into_iter().chain(CUES.map(MeaningSet::of_cue));
         let all = kinds.fold(MeaningSet::EMPTY, |seen, kind| {

@@ -173,6 +173,7 @@ fn unit(report: &Report, figure: &Figure) -> String {
         Unit::Percent => " %".to_owned(),
         Unit::PercentagePoint => " percentage points".to_owned(),
         Unit::Measure(measure) => format!(" {}", measure.code()),
+        Unit::Multiple => " times".to_owned(),
         Unit::Things => " (count)".to_owned(),
         Unit::Year => " (year)".to_owned(),
         Unit::Date => " (date)".to_owned(),

@@ -52,6 +52,7 @@ pub(super) fn relation(relation: Relation) -> &'static str {
         | Relation::RateConflict => " = ",
         Relation::Repetition => " ~ ",
         Relation::Change => " → ",
+        Relation::Multiple => " → ",
         Relation::Sum => " + ",
         Relation::PeriodTotal => " × ",
         Relation::Share => " : ",
@@ -68,6 +69,7 @@ pub(super) fn relation_name(relation: Relation) -> &'static str {
         Relation::RateConflict => "shared rate",
         Relation::Repetition => "repetition",
         Relation::Change => "change",
+        Relation::Multiple => "multiple",
         Relation::Sum => "sum",
         Relation::PeriodTotal => "period total",
         Relation::Share => "share",
@@ -104,6 +106,7 @@ pub(super) fn together(finding: &Finding) -> usize {
         | Relation::Triangle
         | Relation::Repetition
         | Relation::Change
+        | Relation::Multiple
         | Relation::Sum
         | Relation::PeriodTotal
         | Relation::Share

@@ -137,13 +137,16 @@ fn assertion(relation: Relation, figures: &[FigureId]) -> Assertion {
         }
         Relation::Repetition => Assertion::Repetition { first: one, again: two },
         Relation::Change => Assertion::Change { from: one, to: two, by: three },
+        Relation::Multiple => Assertion::Multiple { from: one, to: two, times: three },
         Relation::Sum => Assertion::Sum {
             parts: figures.iter().rev().skip(1).rev().copied().collect(),
             total: Some(last),
         },
         Relation::PeriodTotal => Assertion::PeriodTotal { amounts: [one, two] },
         Relation::Share => Assertion::Share { part: Some(one), whole: two, share: three },
-        Relation::UnitConversion => Assertion::UnitConversion { native: one, derived: two },
+        Relation::UnitConversion => {
+            Assertion::UnitConversion { native: one, derived: two, is_difference: false }
+        }
         Relation::Age => Assertion::Age { birth: one, age: two },
     }
 }

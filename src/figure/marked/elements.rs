@@ -7,7 +7,7 @@ use super::{Element, ElementKind, MarkedText};
 use crate::Span;
 use crate::figure::sentence::ends_in_short_name;
 use crate::figure::token::{Token, TokenKind};
-use crate::language::is_letter_or_digit;
+use crate::language::{MeaningSet, is_letter_or_digit};
 use crate::steps;
 
 pub(super) struct Reader<'a> {
@@ -139,6 +139,8 @@ impl<'a> Reader<'a> {
 
 fn of_token<'a>(token: &'a Token<'a>) -> ElementKind<'a> {
     match token.kind {
+        // Words about other relations are plain words between amounts of money.
+        TokenKind::Phrase(_) if token.is_only(MeaningSet::OF_FIGURES) => ElementKind::Word,
         TokenKind::Phrase(_) => ElementKind::Phrase(token),
         TokenKind::Numeral(_) | TokenKind::Number(_) => ElementKind::Word,
     }

@@ -2,22 +2,22 @@
 //!
 //! Shares that are all percentages may leave the total out: they add to 100, give or take half a point for each share.
 
-use super::Context;
-use super::arithmetic::{Sought, conclude, given, same_unit};
-use super::compare::{Fit, gap_percent};
-use super::finding::{Finding, Reason};
-use super::present::bare;
-use super::repetition::unverifiable;
-use super::ruling::Ruling;
-use super::shown::Shown;
-use super::verdict_band;
+use super::super::Context;
+use super::super::compare::{Fit, gap_percent};
+use super::super::finding::{Finding, Reason};
+use super::super::present::bare;
+use super::super::repetition::unverifiable;
+use super::super::ruling::Ruling;
+use super::super::shown::Shown;
+use super::super::verdict_band;
+use super::{Bands, Sought, conclude, given, same_unit};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether parts add to their total.
-pub(super) fn judge_sum(
+pub(in crate::verdict) fn judge_sum(
     context: &Context<'_>,
     claim: &Claim,
     parts: &[FigureId],
@@ -25,12 +25,20 @@ pub(super) fn judge_sum(
 ) -> Finding {
     let judged = || {
         let parts: Option<Vec<&Figure>> = parts.iter().map(|id| context.figure(*id)).collect();
-        let parts = parts.filter(|parts| !parts.is_empty() && same_unit(parts))?;
+        let parts = parts.filter(|parts| !parts.is_empty() && same_unit(context, parts))?;
         match total {
             Some(total) => {
                 let total = context.figure(total)?;
-                let same = same_unit(&[*parts.first()?, total]);
-                same.then(|| conclude(context, claim, total, &[sum(&parts)?]))?
+                let same = same_unit(context, &[*parts.first()?, total]);
+                same.then(|| {
+                    conclude(
+                        context,
+                        claim,
+                        total,
+                        &Bands::of(context, total)?,
+                        &[sum(context, &parts)?],
+                    )
+                })?
             }
             None => shares(context, claim, &parts).filter(|_| are_shares(&parts)),
         }
@@ -42,8 +50,8 @@ fn are_shares(figures: &[&Figure]) -> bool {
     figures.iter().all(|figure| figure.unit == Unit::Percent)
 }
 
-fn sum(parts: &[&Figure]) -> Option<Sought> {
-    let parts: Option<Vec<Interval>> = parts.iter().map(|part| given(part)).collect();
+fn sum(context: &Context<'_>, parts: &[&Figure]) -> Option<Sought> {
+    let parts: Option<Vec<Interval>> = parts.iter().map(|part| given(context, part)).collect();
     let parts = parts?;
     let formula = parts.iter().map(|part| Shown(*part).to_string()).collect::<Vec<_>>().join(" + ");
     let value = parts.into_iter().map(Some).reduce(|one, other| one?.checked_add(other?))??;
@@ -51,7 +59,7 @@ fn sum(parts: &[&Figure]) -> Option<Sought> {
 }
 
 fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<Finding> {
-    let Sought { value, formula } = sum(figures)?;
+    let Sought { value, formula } = sum(context, figures)?;
     let room = dec!(0.5).checked_mul(Decimal::from(figures.len()))?;
     let value = value.widen(room)?;
     let whole = Interval::point(Decimal::ONE_HUNDRED);

@@ -4,30 +4,33 @@
 //! between two percentages, a difference in the same unit, or a factor: "three times more" may mean
 //! three times or four times.
 
-use super::Context;
-use super::arithmetic::{Sought, conclude, given, minus, same_unit, size};
-use super::finding::{Finding, Reason};
-use super::repetition::unverifiable;
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::super::repetition::unverifiable;
+use super::{Bands, Sought, conclude, given, minus, same_unit, size};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use rust_decimal::Decimal;
 
 /// Judges whether a stated change follows from its two values.
-pub(super) fn judge_change(
+pub(in crate::verdict) fn judge_change(
     context: &Context<'_>,
     claim: &Claim,
     figures: [FigureId; 3],
 ) -> Finding {
     let found = context.figures(figures).and_then(|[from, to, stated]| {
-        same_unit(&[from, to]).then_some(())?;
-        conclude(context, claim, stated, &ways(from, to, stated))
+        same_unit(context, &[from, to]).then_some(())?;
+        let ways = ways(context, from, to, stated);
+        conclude(context, claim, stated, &Bands::of(context, stated)?, &ways)
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
-fn ways(from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
-    let (Some(before), Some(after)) = (given(from), given(to)) else { return Vec::new() };
+fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
+    let (Some(before), Some(after)) = (given(context, from), given(context, to)) else {
+        return Vec::new();
+    };
     let counted = from.unit == Unit::Things;
     let ways = match stated.unit {
         Unit::Percent | Unit::PercentagePoint if from.unit == Unit::Percent => {
@@ -39,7 +42,7 @@ fn ways(from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
         }
         Unit::Things => vec![factor(before, after), factor_more(before, after)],
         Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, "")],
-        Unit::PercentagePoint | Unit::Year | Unit::Date => Vec::new(),
+        Unit::PercentagePoint | Unit::Multiple | Unit::Year | Unit::Date => Vec::new(),
     };
     ways.into_iter().flatten().collect()
 }

@@ -2,11 +2,11 @@
 //!
 //! The two amounts come in either order; both must name their period.
 
-use super::Context;
-use super::arithmetic::{Sought, conclude, given, same_unit};
-use super::finding::{Finding, Reason};
-use super::repetition::unverifiable;
-use super::shown::{Grouped, Shown};
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::super::repetition::unverifiable;
+use super::super::shown::{Grouped, Shown};
+use super::{Bands, Sought, conclude, given, same_unit};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
@@ -26,18 +26,19 @@ const COUNTS: [(&str, &str, &[Decimal]); 9] = [
 ];
 
 /// Judges whether an amount per period gives the one for the longer period.
-pub(super) fn judge_period_total(
+pub(in crate::verdict) fn judge_period_total(
     context: &Context<'_>,
     claim: &Claim,
     amounts: [FigureId; 2],
 ) -> Finding {
-    let found = context.figures(amounts).filter(|figures| same_unit(figures));
+    let found = context.figures(amounts).filter(|figures| same_unit(context, figures));
     let found = found.and_then(|[one, other]| {
         let counts = counts(one, other).map(|counts| (one, other, counts));
         let (short, long, counts) =
             counts.or_else(|| Some((other, one, self::counts(other, one)?)))?;
-        let ways: Vec<Sought> = counts.iter().filter_map(|count| times(short, *count)).collect();
-        conclude(context, claim, long, &ways)
+        let ways: Vec<Sought> =
+            counts.iter().filter_map(|count| times(context, short, *count)).collect();
+        conclude(context, claim, long, &Bands::of(context, long)?, &ways)
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
@@ -48,8 +49,8 @@ fn counts(short: &Figure, long: &Figure) -> Option<&'static [Decimal]> {
     row.map(|(_, _, counts)| *counts)
 }
 
-fn times(short: &Figure, count: Decimal) -> Option<Sought> {
-    let given = given(short)?;
+fn times(context: &Context<'_>, short: &Figure, count: Decimal) -> Option<Sought> {
+    let given = given(context, short)?;
     let value = given.checked_mul(Interval::point(count))?;
     Some(Sought { value, formula: format!("{} × {}", Shown(given), Grouped(count)) })
 }

@@ -1,18 +1,18 @@
 //! Born 1957, aged 66: on the article's date that leaves two possible ages.
 
-use super::Context;
-use super::arithmetic::{Sought, conclude};
-use super::finding::{Finding, Reason};
-use super::repetition::unverifiable;
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::super::repetition::unverifiable;
+use super::{Bands, Sought, conclude};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
-use crate::figure::FigureId;
+use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
 /// Judges whether an age follows from a year of birth.
-pub(super) fn judge_age(
+pub(in crate::verdict) fn judge_age(
     context: &Context<'_>,
     claim: &Claim,
     birth_and_age: [FigureId; 2],
@@ -21,9 +21,17 @@ pub(super) fn judge_age(
         return unverifiable(context, claim, Reason::NoDate);
     };
     let found = context.figures(birth_and_age).and_then(|[born, aged]| {
-        conclude(context, claim, aged, &[age(born.written()?.value(), date)?])
+        let bands = bands(aged)?;
+        conclude(context, claim, aged, &bands, &[age(born.written()?.value(), date)?])
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+/// An age is exact, but "four years" may count both ends of a span.
+fn bands(age: &Figure) -> Option<Bands> {
+    let holds = Interval::point(age.written()?.value());
+    let approximately = Interval::new(holds.low().checked_sub(Decimal::ONE)?, holds.low());
+    Some(Bands { holds, approximately, near: approximately })
 }
 
 /// The youngest has the birthday still ahead in the first year, the oldest behind in the last.

@@ -3,36 +3,39 @@
 //!
 //! A percentage comes with part and whole, or with the whole alone.
 
-use super::Context;
-use super::arithmetic::{Sought, conclude, given};
-use super::compare::Fit;
-use super::finding::{Finding, Reason};
-use super::present::bare;
-use super::repetition::unverifiable;
-use super::ruling::Ruling;
-use super::shown::Grouped;
-use super::verdict_band;
+use super::super::Context;
+use super::super::compare::Fit;
+use super::super::finding::{Finding, Reason};
+use super::super::present::bare;
+use super::super::repetition::unverifiable;
+use super::super::ruling::Ruling;
+use super::super::shown::Grouped;
+use super::super::verdict_band;
+use super::{Bands, Sought, conclude, given};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Judges whether a percentage follows from part and whole, or can be one of so few.
-pub(super) fn judge_share(
+pub(in crate::verdict) fn judge_share(
     context: &Context<'_>,
     claim: &Claim,
     part: Option<FigureId>,
     whole_and_share: [FigureId; 2],
 ) -> Finding {
     let found = context.figures(whole_and_share).and_then(|[whole, share]| match part {
-        Some(part) => conclude(context, claim, share, &[part_of(context.figure(part)?, whole)?]),
+        Some(part) => {
+            let ways = [part_of(context, context.figure(part)?, whole)?];
+            conclude(context, claim, share, &Bands::of(context, share)?, &ways)
+        }
         None => possible(context, claim, share, whole),
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
-fn part_of(one: &Figure, other: &Figure) -> Option<Sought> {
-    let (part, whole) = (given(one)?, given(other)?);
+fn part_of(context: &Context<'_>, one: &Figure, other: &Figure) -> Option<Sought> {
+    let (part, whole) = (given(context, one)?, given(context, other)?);
     let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
     Some(Sought { value, formula: format!("{part} of {whole}, in percent") })
 }

@@ -1,0 +1,51 @@
+//! A year of birth or founding and an age: "born in 1957, aged 66", "founded in 1994, for 30
+//! years".
+
+use super::figures::{Gap, cue};
+use crate::claim::{Assertion, Claim};
+use crate::figure::marked::MarkedText;
+use crate::figure::{Figure, Unit};
+use crate::language::FigureCue;
+use rust_decimal::{Decimal, dec};
+
+/// Who is older is news of its own.
+const OLDEST: Decimal = dec!(130);
+
+/// One claim for each year of birth with an age after it in the sentence.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
+    let found = pairs.filter_map(|pair| {
+        let [birth, age] = pair else { return None };
+        (birth.unit == Unit::Year && is_age(age) && is_born(marked, birth)).then(|| {
+            Gap::between(marked, birth, age).is_within(8).then(|| Claim {
+                assertion: Assertion::Age { birth: birth.id, age: age.id },
+                span: birth.span.cover(age.span),
+                cue: None,
+            })
+        })?
+    });
+    found.collect()
+}
+
+/// A span of years, or a bare number that can be one.
+fn is_age(figure: &Figure) -> bool {
+    let value = figure.written().map(|written| written.value());
+    let in_years = match &figure.unit {
+        Unit::Things => figure.form.digits && !figure.form.scale,
+        Unit::Measure(measure) => measure.name() == "year",
+        Unit::Money(_)
+        | Unit::Percent
+        | Unit::PercentagePoint
+        | Unit::Multiple
+        | Unit::Year
+        | Unit::Date => false,
+    };
+    in_years && figure.hedge.is_none() && value.is_some_and(|value| value <= OLDEST)
+}
+
+/// Whether the words before a year say that somebody was born in it.
+fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
+    const REACH: usize = 24;
+    let from = year.span.start.saturating_sub(REACH);
+    marked.any_phrase(from, year.span.start, cue(FigureCue::Born))
+}

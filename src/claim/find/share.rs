@@ -1,0 +1,62 @@
+//! A part of a whole in percent: "Of 1,840 calls, 276 (15 per cent) were about noise".
+//!
+//! Both counts stand before the percentage, in whole numbers of things or in one money. The
+//! percentage stands in a bracket right after the part, or after a word that says that the two are
+//! one ("or 30 per cent"). A share of something other than what was counted is no claim: "13 of 15
+//! locks and 85 per cent of revenues".
+
+use super::figures::{Gap, NEAR, same_unit, values};
+use crate::claim::{Assertion, Claim};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::{Figure, Unit};
+use crate::language::{Cue, FigureCue, MeaningSet};
+
+/// One claim for each percentage with its part and whole.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let values = values(marked);
+    let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
+    triples.filter_map(|triple| claim(marked, triple)).collect()
+}
+
+fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
+    let [one, other, share] = triple else { return None };
+    let is_count = |figure: &Figure| {
+        matches!(figure.unit, Unit::Things | Unit::Money(_)) && figure.written().is_some()
+    };
+    if share.unit != Unit::Percent || !(is_count(one) && is_count(other) && same_unit(one, other)) {
+        return None;
+    }
+    let (first, second) = (Gap::between(marked, one, other), Gap::between(marked, other, share));
+    if !(first.is_within(NEAR) && says_the_same(&second))
+        || first.elements.iter().any(|element| element.is_range_word() || element.is_and())
+        || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
+    {
+        return None;
+    }
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let (part, whole) = if value(one) <= value(other) { (one, other) } else { (other, one) };
+    (value(part) != value(whole)).then(|| Claim {
+        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
+        span: one.span.cover(share.span),
+        cue: None,
+    })
+}
+
+/// "276 (15 per cent)", "90, or 30 per cent".
+fn says_the_same(gap: &Gap<'_>) -> bool {
+    const WORDS: usize = 3;
+    let cue = |element: &Element<'_>| {
+        [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+    };
+    let opens = |element: &Element<'_>| matches!(element.kind, ElementKind::Open);
+    let said = gap.elements.iter().rposition(|element| cue(element) || opens(element));
+    let Some((before, after)) = said.and_then(|at| gap.elements.split_at_checked(at)) else {
+        return false;
+    };
+    let plain = |element: &Element<'_>| {
+        element.is_filler() || cue(element) || matches!(element.kind, ElementKind::Comma)
+    };
+    gap.is_within(WORDS + 3)
+        && before.iter().all(plain)
+        && after.iter().skip(1).all(Element::is_hedge)
+}

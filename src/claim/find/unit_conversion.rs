@@ -1,0 +1,85 @@
+//! One quantity in two units: "31 miles (50 km)", "2.5 tonnes, or about 80,000 ounces".
+//!
+//! The second is read as the equivalent of the first where it stands in a bracket of its own, after
+//! a stroke, or after a word such as "or" or "that is". Spans of time are left out: "90 minutes (1
+//! hour)" is how a programme is laid out.
+
+use super::figures::{Gap, cue};
+use crate::claim::{Assertion, Claim};
+use crate::figure::Figure;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::language::{Cue, FigureCue};
+use crate::unit::{Dimension, Measure};
+
+/// One claim for each quantity that stands in two units.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
+    let found = pairs.filter_map(|pair| {
+        let [native, derived] = pair else { return None };
+        let (one, other) = (native.measure()?, derived.measure()?);
+        let comparable = one != other
+            && one.converts_to(other)
+            && one.dimension() != Dimension::Duration
+            && native.per.as_ref().map(|per| &per.unit)
+                == derived.per.as_ref().map(|per| &per.unit);
+        comparable.then(|| claim(marked, native, derived))?
+    });
+    found.collect()
+}
+
+fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Claim> {
+    let gap = Gap::between(marked, native, derived);
+    is_equivalent(&gap).then(|| Claim {
+        assertion: Assertion::UnitConversion {
+            native: native.id,
+            derived: derived.id,
+            is_difference: is_difference(marked, native, derived),
+        },
+        span: native.span.cover(derived.span),
+        cue: gap.elements.iter().find(|element| says_equal(element)).map(|element| element.span),
+    })
+}
+
+/// Whether what stands between says that the two are one quantity.
+fn is_equivalent(gap: &Gap<'_>) -> bool {
+    const WORDS: usize = 5;
+    if !gap.is_within(WORDS + 2) {
+        return false;
+    }
+    let sign = |kind: ElementKind<'_>| match kind {
+        ElementKind::Open | ElementKind::Slash | ElementKind::EqualsSign => true,
+        ElementKind::Close
+        | ElementKind::Comma
+        | ElementKind::Semicolon
+        | ElementKind::Colon
+        | ElementKind::Dash
+        | ElementKind::Stop
+        | ElementKind::Break
+        | ElementKind::Word
+        | ElementKind::Phrase(_)
+        | ElementKind::Figure(_) => false,
+    };
+    let signed = gap.elements.iter().position(|element| sign(element.kind));
+    let cued = gap.elements.iter().position(says_equal);
+    let Some(at) = signed.or(cued) else { return false };
+    let (before, after) = gap.elements.split_at_checked(at + 1).unwrap_or((&gap.elements, &[]));
+    let plain = |element: &Element<'_>| {
+        element.is_filler() || says_equal(element) || matches!(element.kind, ElementKind::Comma)
+    };
+    before.iter().take(at).all(plain)
+        && after.iter().all(|element| element.is_hedge() || says_equal(element))
+}
+
+/// Whether words beside two temperatures say that they are a difference: "9F (5C) warmer".
+fn is_difference(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> bool {
+    const REACH: usize = 24;
+    let of_temperature = native.measure().map(Measure::dimension) == Some(Dimension::Temperature);
+    let says = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Difference));
+    let (start, end) = (native.span.start, derived.span.end);
+    of_temperature
+        && (says(start.saturating_sub(REACH), start) || says(end, end.saturating_add(REACH)))
+}
+
+fn says_equal(element: &Element<'_>) -> bool {
+    [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+}

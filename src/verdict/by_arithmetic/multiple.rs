@@ -1,0 +1,81 @@
+//! "Doubled from 3,100 to 6,200": one value is so many times another.
+//!
+//! Words for multiples are loose: within 5 % they hold, within 12.5 % approximately, and within
+//! 15 % they are a near miss. "Nearly doubled" stays below twice, "more than doubled" goes up to
+//! half as much again.
+
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::super::repetition::unverifiable;
+use super::{Bands, Sought, conclude, given, same_unit};
+use crate::claim::Claim;
+use crate::figure::{Figure, FigureId};
+use crate::interval::{Hedge, Interval};
+use rust_decimal::{Decimal, dec};
+
+/// Judges whether one value is so many times another.
+pub(in crate::verdict) fn judge_multiple(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [FigureId; 3],
+) -> Finding {
+    let judged = context.figures(figures).and_then(|[from, to, times]| {
+        same_unit(context, &[from, to]).then_some(())?;
+        conclude(context, claim, times, &bands(times)?, &[ratio(context, from, to)?])
+    });
+    judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+fn ratio(context: &Context<'_>, from: &Figure, to: &Figure) -> Option<Sought> {
+    let (before, after) = (given(context, from)?, given(context, to)?);
+    Some(Sought { value: after.checked_div(before)?, formula: format!("{after} ÷ {before}") })
+}
+
+/// What a multiple stands for, as shares of its value.
+fn bands(times: &Figure) -> Option<Bands> {
+    let value = times.written()?.value();
+    let band = |low: Decimal, high: Decimal| {
+        Some(Interval::new(value.checked_mul(low)?, value.checked_mul(high)?))
+    };
+    let holds = match times.hedge() {
+        Some(Hedge::SlightlyBelow | Hedge::AtMost | Hedge::LessThan | Hedge::UpTo) => {
+            band(dec!(0.85), Decimal::ONE)?
+        }
+        Some(Hedge::SlightlyAbove | Hedge::AtLeast | Hedge::MoreThan) => {
+            band(Decimal::ONE, dec!(1.5))?
+        }
+        Some(Hedge::About | Hedge::Exactly) | None => band(dec!(0.95), dec!(1.05))?,
+    };
+    let approximately = holds.hull(band(dec!(0.875), dec!(1.125))?);
+    Some(Bands { holds, approximately, near: holds.hull(band(dec!(0.85), dec!(1.15))?) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Relation;
+    use crate::figure::Unit;
+    use crate::verdict::Verdict;
+    use crate::verdict::trial::{claim, counted, hedged, judged};
+
+    fn verdict(from: Decimal, to: Decimal, hedge: Option<Hedge>) -> Verdict {
+        let times = counted(2, dec!(2), Unit::Multiple);
+        let times = hedge.map_or(times.clone(), |hedge| hedged(times, hedge));
+        let figures = [counted(0, from, Unit::Things), counted(1, to, Unit::Things), times];
+        judged(&figures, claim(Relation::Multiple, &[0, 1, 2]), None).verdict
+    }
+
+    #[test]
+    fn doubled_is_twice_as_much_within_a_twentieth() {
+        assert_eq!(verdict(dec!(3_100), dec!(6_300), None), Verdict::Holds);
+        assert_eq!(verdict(dec!(3_100), dec!(6_900), None), Verdict::HoldsApproximately);
+        assert_eq!(verdict(dec!(3_100), dec!(4_650), None), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn more_than_doubled_goes_up_to_three_times() {
+        assert_eq!(verdict(dec!(3_100), dec!(6_900), Some(Hedge::MoreThan)), Verdict::Holds);
+        let less = verdict(dec!(3_100), dec!(5_000), Some(Hedge::MoreThan));
+        assert_eq!(less, Verdict::Contradicted);
+    }
+}

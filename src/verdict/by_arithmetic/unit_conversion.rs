@@ -1,0 +1,141 @@
+//! One quantity in two units: 31 miles are 50 kilometres.
+//!
+//! Both sides are read as written, the native one too, since a round number of miles is no exact
+//! length; a whole number of one digit stands for half a unit on either side. Within 3.5 % the
+//! claim is a near miss. Troy and avoirdupois ounces, US and imperial gallons and the three tons
+//! share their names, so each of them may be meant.
+
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::super::repetition::unverifiable;
+use super::{Bands, Sought, conclude};
+use crate::claim::Claim;
+use crate::figure::{Amount, Figure, FigureId};
+use crate::interval::{Interval, Written};
+use crate::unit::Measure;
+use rust_decimal::{Decimal, dec};
+
+/// A gap up to this share is a near miss.
+const NEAR_MISS: Decimal = dec!(0.035);
+
+/// Units that newspapers call by one name.
+const NAMESAKES: [&[&str]; 5] = [
+    &["ounce", "troy_ounce"],
+    &["gallon", "imperial_gallon"],
+    &["pint", "imperial_pint"],
+    &["fluid_ounce", "imperial_fluid_ounce"],
+    &["tonne", "short_ton", "long_ton"],
+];
+
+/// What of two quantities is compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Compared {
+    /// Two points of a scale, or two amounts.
+    Values,
+    /// Two differences of temperature.
+    Differences,
+}
+
+/// Judges whether two quantities are one.
+pub(in crate::verdict) fn judge_unit_conversion(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [FigureId; 2],
+    is_difference: bool,
+) -> Finding {
+    let compared = if is_difference { Compared::Differences } else { Compared::Values };
+    let judged = context.figures(figures).and_then(|[native, derived]| {
+        let bands = bands(derived)?;
+        conclude(context, claim, derived, &bands, &ways(native, derived, compared))
+    });
+    judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+/// What the derived quantity stands for.
+fn bands(figure: &Figure) -> Option<Bands> {
+    let (holds, approximately) = match figure.amount {
+        Amount::Single(written) => (read(written), about(written)),
+        Amount::Range { low, high } => (read(low).hull(read(high)), about(low).hull(about(high))),
+        Amount::Vague { .. } | Amount::OutOfRange => return None,
+    };
+    let share = |end: Decimal| end.abs().checked_mul(NEAR_MISS);
+    let margin = holds.high().and_then(share)?.max(share(holds.low())?);
+    Some(Bands { holds, approximately, near: holds.hull(approximately).widen(margin)? })
+}
+
+/// The values that round to a number; of one digit those half a unit around.
+fn read(written: Written) -> Interval {
+    let as_written = written.as_written();
+    let is_digit = written.last_place() == Decimal::ONE && written.value().abs() < Decimal::TEN;
+    let half = Interval::point(written.value()).widen(dec!(0.5));
+    if is_digit { half.unwrap_or(as_written) } else { as_written }
+}
+
+fn about(written: Written) -> Interval {
+    const CAP: Decimal = dec!(0.025);
+    read(written).hull(written.about(CAP))
+}
+
+fn ways(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Sought> {
+    let given = match native.amount {
+        Amount::Single(written) if native.hedge.is_some() => about(written),
+        Amount::Single(written) => read(written),
+        Amount::Range { low, high } => read(low).hull(read(high)),
+        Amount::Vague { .. } | Amount::OutOfRange => return Vec::new(),
+    };
+    let (Some(from), Some(to)) = (native.measure(), derived.measure()) else { return Vec::new() };
+    let froms = namesakes(from);
+    let tos = namesakes(to);
+    let pairs = froms.iter().flat_map(|from| tos.iter().map(move |to| (*from, *to)));
+    pairs.filter_map(|(from, to)| converted(given, from, to, compared)).collect()
+}
+
+fn converted(given: Interval, from: Measure, to: Measure, compared: Compared) -> Option<Sought> {
+    let convert = |value: Decimal| match compared {
+        Compared::Values => from.convert(value, to),
+        Compared::Differences => from.convert_difference(value, to),
+    };
+    let value = Interval::new(convert(given.low())?, convert(given.high()?)?);
+    Some(Sought { value, formula: format!("{given} {} in {}", from.code(), to.code()) })
+}
+
+/// The unit, and those that newspapers call by the same name.
+fn namesakes(measure: Measure) -> Vec<Measure> {
+    let family = NAMESAKES.iter().find(|family| family.first() == Some(&measure.name()));
+    let others = family.into_iter().flat_map(|family| family.iter().skip(1));
+    std::iter::once(measure).chain(others.filter_map(|name| Measure::from_name(name))).collect()
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use crate::claim::Relation;
+    use crate::verdict::Verdict;
+    use crate::{Article, Checker};
+
+    /// The verdicts on the conversions of units in an English text.
+    fn verdicts(text: &str) -> Vec<Verdict> {
+        let report = Checker::new().check(&Article::new(text).language("en"));
+        let of_units = |relation: Relation| relation == Relation::UnitConversion;
+        let findings = report.findings().iter().filter(|finding| of_units(finding.relation));
+        findings.map(|finding| finding.verdict).collect()
+    }
+
+    #[test]
+    fn rounded_lengths_agree_in_both_units() {
+        assert_eq!(verdicts("The trail runs for 31 miles (50 km)."), [Verdict::Holds]);
+        assert_eq!(verdicts("The trail runs for 31 miles (19 km)."), [Verdict::Contradicted]);
+        assert_eq!(verdicts("It is 6 feet (1.82 m) high."), [Verdict::Holds]);
+    }
+
+    #[test]
+    fn a_ton_may_be_any_of_three() {
+        assert_eq!(verdicts("They moved 500 tons (454,000 kg) of sand."), [Verdict::Holds]);
+    }
+
+    #[test]
+    fn two_lengths_that_are_no_conversion_are_no_claim() {
+        assert!(verdicts("It is 31 miles long and 50 km wide.").is_empty());
+        assert!(verdicts("The film runs for 90 minutes (2 hours).").is_empty());
+    }
+}

@@ -271,6 +271,9 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
         Assertion::Share { part, whole, share } => {
             by_arithmetic::judge_share(context, claim, *part, [*whole, *share])
         }
+        Assertion::Ratio { ratio, share } => {
+            by_arithmetic::judge_ratio(context, claim, [*ratio, *share])
+        }
         Assertion::Age { birth, age } => by_arithmetic::judge_age(context, claim, [*birth, *age]),
         Assertion::UnitConversion { native, derived, is_difference } => {
             let figures = [*native, *derived];

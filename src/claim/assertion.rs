@@ -86,6 +86,13 @@ pub enum Assertion {
         /// The percentage.
         share: FigureId,
     },
+    /// "one in five (20 percent)": a part of a whole in words and in percent.
+    Ratio {
+        /// The part in words.
+        ratio: FigureId,
+        /// The percentage.
+        share: FigureId,
+    },
     /// "5 miles (8 km)".
     UnitConversion {
         /// The quantity that was converted.
@@ -127,7 +134,7 @@ impl Assertion {
             Self::Multiple { .. } => Relation::Multiple,
             Self::Sum { .. } => Relation::Sum,
             Self::PeriodTotal { .. } => Relation::PeriodTotal,
-            Self::Share { .. } => Relation::Share,
+            Self::Share { .. } | Self::Ratio { .. } => Relation::Share,
             Self::UnitConversion { .. } => Relation::UnitConversion,
             Self::Age { .. } => Relation::Age,
         }
@@ -142,6 +149,7 @@ impl Assertion {
             | Self::Repetition { first: one, again: other }
             | Self::PeriodTotal { amounts: [one, other] }
             | Self::UnitConversion { native: one, derived: other, .. }
+            | Self::Ratio { ratio: one, share: other }
             | Self::Age { birth: one, age: other } => vec![*one, *other],
             Self::Triangle { native, derived: [one, other] } => vec![*native, *one, *other],
             Self::SharedRate { pairs } => pairs.as_flattened().to_vec(),
@@ -170,6 +178,7 @@ impl Assertion {
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }
             | Self::Share { .. }
+            | Self::Ratio { .. }
             | Self::UnitConversion { .. }
             | Self::Age { .. } => None,
         }
@@ -188,6 +197,7 @@ impl Assertion {
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }
             | Self::Share { .. }
+            | Self::Ratio { .. }
             | Self::UnitConversion { .. }
             | Self::Age { .. } => None,
         }

@@ -13,6 +13,7 @@ mod repetition;
 mod share;
 mod shared_rate;
 mod stated_rate;
+mod sum;
 mod triangle;
 mod unit_conversion;
 
@@ -36,7 +37,8 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
         about_money(marked, &mut found);
     }
     if marked.figures.len() > 1 {
-        let finders = [age::claims, change::claims, share::claims, unit_conversion::claims];
+        let finders =
+            [age::claims, change::claims, share::claims, sum::claims, unit_conversion::claims];
         found.all.extend(finders.iter().flat_map(|find| find(marked)));
     }
     found.all.sort_by_key(|claim| (claim.span, claim.relation()));

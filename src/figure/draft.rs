@@ -9,7 +9,7 @@ use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, MeaningSet, Unit};
+use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit};
 use crate::steps;
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
@@ -42,8 +42,17 @@ pub(super) enum Counts {
     PercentagePoint,
     Measure(Measure),
     Multiple,
+    Ratio,
+    Age,
     Year,
     Date,
+}
+
+impl Counts {
+    /// Whether it is a unit that a figure can share with the next: "from 18 to 21 per cent".
+    pub(super) const fn is_unit(self) -> bool {
+        matches!(self, Self::Percent | Self::Measure(_))
+    }
 }
 
 impl From<Counts> for FigureUnit {
@@ -54,6 +63,8 @@ impl From<Counts> for FigureUnit {
             Counts::PercentagePoint => Self::PercentagePoint,
             Counts::Measure(measure) => Self::Measure(measure),
             Counts::Multiple => Self::Multiple,
+            Counts::Ratio => Self::Ratio,
+            Counts::Age => Self::Age,
             Counts::Year => Self::Year,
             Counts::Date => Self::Date,
         }
@@ -81,7 +92,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             steps::count(1);
             token.may_open_figure()
                 && (token.may_be_number()
-                    || token.may(MeaningSet::MULTIPLE)
+                    || token.may(WHOLE_FIGURES)
                     || self.numbers.together(at + 1))
         };
         behind.find(opens).map(|(at, _)| at)
@@ -89,8 +100,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The figure that starts at token `at`, with its unit before or behind it.
     pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
-        if let Some(times) = self.token(at)?.multiple() {
-            return Some(self.multiple(at, times));
+        let token = self.token(at)?;
+        if token.may(WHOLE_FIGURES) {
+            return self.in_words(at, token);
         }
         let mut found = self.begun(at);
         if found.as_mut().is_some_and(|draft| !self.complete(draft)) {
@@ -99,12 +111,32 @@ impl<'a, 'l> Drafts<'a, 'l> {
         found
     }
 
-    /// "doubled": a change by a multiple, in one word.
-    fn multiple(&self, at: usize, times: Decimal) -> Draft<'a> {
-        let span = self.token(at).map_or(Span::new(0, 0), |token| token.span);
+    /// "doubled", "two thirds", "one in five": figures that are no number with a unit.
+    #[cold]
+    fn in_words(&self, at: usize, token: &Token<'_>) -> Option<Draft<'a>> {
+        if let Some(times) = token.multiple() {
+            return Some(self.whole(at, token.span, times, Counts::Multiple));
+        }
+        if let Some(part) = token.ratio() {
+            // "two thirds of a million euros" is an amount.
+            let links = self.token(at + 1).is_some_and(|next| next.may(MeaningSet::LINK));
+            let next = at + 1 + usize::from(links);
+            let goes_on = self.token(next).is_some_and(|next| next.may(AMOUNT));
+            let apart = !(goes_on && self.numbers.together(next));
+            return apart.then(|| self.whole(at, token.span, part, Counts::Ratio));
+        }
+        let of = self.numbers.at(at + 1, false).filter(|_| self.numbers.together(at + 1))?;
+        let whole = of.single()?.value();
+        let part = Decimal::ONE.checked_div(whole).filter(|_| whole > Decimal::ONE)?;
+        let mut draft = self.whole(at, token.span.cover(of.span), part, Counts::Ratio);
+        (draft.next, draft.number.next) = (of.next, of.next);
+        Some(draft)
+    }
+
+    fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Draft<'a> {
         let number = Number {
             span,
-            readings: Readings::only(Amount::Single(Written::in_full(times))),
+            readings: Readings::only(Amount::Single(Written::in_full(value))),
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
@@ -114,7 +146,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         };
         Draft {
             span,
-            counts: Counts::Multiple,
+            counts,
             unit: None,
             nationality: None,
             notes: Vec::new(),
@@ -222,6 +254,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let bare = draft.unit.is_none() && draft.counts == Counts::Things;
         if bare && self.beside_a_month(draft) {
             draft.counts = if draft.number.year_like { Counts::Year } else { Counts::Date };
+        } else if self.is_aged(draft) {
+            draft.counts = Counts::Age;
         } else if bare && draft.number.year_like {
             draft.counts = Counts::Year;
         } else if let Some(suffix) = self.letters_behind(draft) {
@@ -239,6 +273,25 @@ impl<'a, 'l> Drafts<'a, 'l> {
         draft.take_worth();
         draft.span = self.shorn(draft.span);
         self.take_sign(draft);
+    }
+
+    /// "aged 66", "im Alter von 45 Jahren".
+    fn is_aged(&self, draft: &Draft<'_>) -> bool {
+        let in_years = match draft.counts {
+            Counts::Measure(measure) => measure.name() == "year",
+            Counts::Things => draft.unit.is_none() && !draft.number.form.scale,
+            Counts::Percent
+            | Counts::PercentagePoint
+            | Counts::Multiple
+            | Counts::Ratio
+            | Counts::Age
+            | Counts::Year
+            | Counts::Date => false,
+        };
+        let before = draft.first.checked_sub(1).and_then(|at| self.token(at));
+        in_years
+            && before.is_some_and(|token| token.says_of_figures(FigureCue::Aged))
+            && self.numbers.together(draft.first)
     }
 
     /// "3. august", "Aug. 7".
@@ -298,6 +351,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
         stand.then(|| behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
     }
 }
+
+/// Words that are a figure by themselves, or begin one that is no number with a unit.
+const WHOLE_FIGURES: MeaningSet =
+    MeaningSet::MULTIPLE.with(MeaningSet::RATIO).with(MeaningSet::of_figure_cue(FigureCue::OneIn));
+
+/// What makes a fraction before it a part of an amount.
+const AMOUNT: MeaningSet = MeaningSet::SCALE.with(MeaningSet::UNIT).with(MeaningSet::ARTICLE);
 
 /// A hundredth: what a subunit is of its main unit.
 pub(super) const CENT: Decimal = dec!(0.01);

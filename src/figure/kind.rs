@@ -20,6 +20,10 @@ pub enum Unit {
     Things,
     /// Times: "doubled" is 2.
     Multiple,
+    /// A part of a whole: "one in five" is 0.2.
+    Ratio,
+    /// An age in years.
+    Age,
     /// A year.
     Year,
     /// A day of a month.
@@ -48,6 +52,10 @@ pub enum Kind {
     Count,
     /// A change by a multiple: "doubled".
     Multiple,
+    /// A part of a whole: "one in five".
+    Ratio,
+    /// An age in years.
+    Age,
     /// A year.
     Year,
     /// A day of a month.
@@ -79,6 +87,8 @@ impl Unit {
             },
             Self::Things => Kind::Count,
             Self::Multiple => Kind::Multiple,
+            Self::Ratio => Kind::Ratio,
+            Self::Age => Kind::Age,
             Self::Year => Kind::Year,
             Self::Date => Kind::Date,
         }
@@ -92,7 +102,13 @@ impl Unit {
             Self::Percent => Some("%"),
             Self::PercentagePoint => Some("pp"),
             Self::Measure(measure) => Some(measure.code()),
-            Self::Money(_) | Self::Things | Self::Multiple | Self::Year | Self::Date => None,
+            Self::Age => Some("a"),
+            Self::Money(_)
+            | Self::Things
+            | Self::Multiple
+            | Self::Ratio
+            | Self::Year
+            | Self::Date => None,
         }
     }
 }

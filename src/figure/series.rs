@@ -7,7 +7,7 @@ use super::draft::{Counts, Draft, Drafts};
 use super::number::close;
 use super::readings::Readings;
 use super::{Amount, Note};
-use crate::language::{Cue, Meaning, MeaningSet, Position, RangeWord, Unit};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, Unit};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -50,8 +50,9 @@ impl<'a> Drafts<'a, '_> {
         let joint =
             if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
         // Only the first may lack its unit: "2 and 3 million euros".
-        let shares =
-            first.unit.is_none() && first.counts == Counts::Things && second.unit.is_some();
+        let shares = first.unit.is_none()
+            && first.counts == Counts::Things
+            && (second.unit.is_some() || joint == Joint::Change && second.counts.is_unit());
         match joint {
             Joint::Range => Some(vec![range(first, &second)?]),
             Joint::Change | Joint::List => shares.then(|| vec![sharing(first, &second), second]),
@@ -146,7 +147,10 @@ impl<'a> Drafts<'a, '_> {
         let before = first.first.checked_sub(1)?;
         let at = before
             .checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
-        self.token(at)?.range()
+        let token = self.token(at)?;
+        // "up from 4 to 5 per cent"
+        let base = token.says_of_figures(FigureCue::Base).then_some(RangeWord::From);
+        token.range().or(base)
     }
 
     /// Whether the figure's last word says "from" by its ending.
@@ -235,7 +239,9 @@ fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
     shared.counts = second.counts;
-    shared.notes.push(Note::SharedCurrency);
+    if shared.unit.is_some() {
+        shared.notes.push(Note::SharedCurrency);
+    }
     shared
 }
 

@@ -8,7 +8,7 @@ use super::numeral::Numeral;
 use crate::Span;
 use crate::currency::Country;
 use crate::interval::Hedge;
-use crate::language::{Cue, Meaning, MeaningSet, Position, RangeWord, Unit};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, Unit};
 use rust_decimal::Decimal;
 
 /// A part of the text that may belong to a figure.
@@ -51,6 +51,8 @@ impl Token<'_> {
     pub(crate) fn may_open_figure(&self) -> bool {
         const OPENS: MeaningSet = NUMBERS
             .with(MeaningSet::MULTIPLE)
+            .with(MeaningSet::RATIO)
+            .with(MeaningSet::of_figure_cue(FigureCue::OneIn))
             .with(MeaningSet::ARTICLE)
             .with(MeaningSet::UNIT)
             .with(MeaningSet::NATIONALITY);
@@ -112,6 +114,15 @@ impl Token<'_> {
 
     pub(crate) fn multiple(&self) -> Option<Decimal> {
         self.of(MeaningSet::MULTIPLE, Meaning::multiple)
+    }
+
+    pub(crate) fn ratio(&self) -> Option<Decimal> {
+        self.of(MeaningSet::RATIO, Meaning::ratio)
+    }
+
+    /// Whether it has this meaning beside figures that are no conversion.
+    pub(crate) fn says_of_figures(&self, cue: FigureCue) -> bool {
+        self.may(MeaningSet::of_figure_cue(cue))
     }
 
     pub(crate) fn month(&self) -> Option<u32> {

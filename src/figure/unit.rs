@@ -287,6 +287,7 @@ fn other_unit(meaning: &Meaning) -> Option<Counts> {
     match meaning {
         Meaning::Percent(name) if name == "percentage_point" => Some(Counts::PercentagePoint),
         Meaning::Percent(_) => Some(Counts::Percent),
+        Meaning::Quantity(name) if name == "age" => Some(Counts::Age),
         Meaning::Quantity(name) => {
             Some(Measure::from_name(name).map_or(Counts::Things, Counts::Measure))
         }

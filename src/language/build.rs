@@ -258,10 +258,14 @@ impl Reader {
             (FigureCue::Born, &figures.born),
             (FigureCue::NoBase, &figures.no_base),
             (FigureCue::Difference, &figures.difference),
+            (FigureCue::OfWhich, &figures.of_which),
+            (FigureCue::Aged, &figures.aged),
+            (FigureCue::OneIn, &figures.one_in),
         ] {
             self.list(source, words, &Meaning::FigureCue(cue))?;
         }
-        self.values(source, &figures.multiple, Meaning::Multiple)
+        self.values(source, &figures.multiple, Meaning::Multiple)?;
+        self.values(source, &figures.ratio, Meaning::Ratio)
     }
 
     fn values(

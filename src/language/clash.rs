@@ -92,6 +92,7 @@ fn group(meaning: &Meaning) -> Option<Group> {
         | Meaning::Range(_)
         | Meaning::FigureCue(_)
         | Meaning::Multiple(_)
+        | Meaning::Ratio(_)
         | Meaning::Nothing => None,
     }
 }
@@ -127,8 +128,12 @@ pub(super) fn list(meaning: &Meaning) -> String {
         Meaning::FigureCue(FigureCue::Base) => "figures.base".to_owned(),
         Meaning::FigureCue(FigureCue::Total) => "figures.total".to_owned(),
         Meaning::FigureCue(FigureCue::Born) => "figures.born".to_owned(),
+        Meaning::FigureCue(FigureCue::OfWhich) => "figures.of_which".to_owned(),
+        Meaning::FigureCue(FigureCue::Aged) => "figures.aged".to_owned(),
+        Meaning::FigureCue(FigureCue::OneIn) => "figures.one_in".to_owned(),
         Meaning::FigureCue(FigureCue::Difference) => "figures.difference".to_owned(),
         Meaning::FigureCue(FigureCue::NoBase) => "figures.no_base".to_owned(),
+        Meaning::Ratio(part) => format!("figures.ratio {part}"),
         Meaning::Multiple(times) => format!("figures.multiple {times}"),
         Meaning::Nothing => "nothing".to_owned(),
     }

@@ -175,6 +175,14 @@ pub(super) struct Figures<'t> {
     pub(super) no_base: Vec<Text<'t>>,
     /// Beside degrees that are a difference: "warmer".
     pub(super) difference: Vec<Text<'t>>,
+    /// Between a total and all its parts: "of which".
+    pub(super) of_which: Vec<Text<'t>>,
+    /// Before an age: "aged".
+    pub(super) aged: Vec<Text<'t>>,
+    /// Before the number in "one in five".
+    pub(super) one_in: Vec<Text<'t>>,
+    /// Words for a part of a whole: "two thirds", "hver femte".
+    pub(super) ratio: Lists<'t>,
     /// Words for a change by a multiple: "doubled".
     pub(super) multiple: Lists<'t>,
 }

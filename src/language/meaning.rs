@@ -63,6 +63,8 @@ pub enum Meaning {
     FigureCue(FigureCue),
     /// A change by a multiple: "doubled" is 2, "halved" 0.5.
     Multiple(Decimal),
+    /// A part of a whole: "two thirds", "hver femte".
+    Ratio(Decimal),
     /// Words that look like a figure or a hedge and are none: "knap så", "Marks & Spencer".
     Nothing,
 }
@@ -107,6 +109,10 @@ impl Meaning {
 
     pub(crate) fn multiple(&self) -> Option<Decimal> {
         if let Self::Multiple(times) = self { Some(*times) } else { None }
+    }
+
+    pub(crate) fn ratio(&self) -> Option<Decimal> {
+        if let Self::Ratio(part) = self { Some(*part) } else { None }
     }
 
     pub(crate) fn vague(&self) -> Option<(Decimal, Decimal)> {
@@ -218,6 +224,12 @@ pub enum FigureCue {
     Born,
     /// "warmer", "a rise of": degrees beside it are a difference.
     Difference,
+    /// "of which": between a total and all its parts.
+    OfWhich,
+    /// "aged": before an age.
+    Aged,
+    /// "one in": before the number of a ratio.
+    OneIn,
     /// "expected", "like-for-like": a figure beside it is no base of a change.
     NoBase,
 }

@@ -41,6 +41,10 @@ enum Kind {
     Born,
     NoBase,
     Difference,
+    OfWhich,
+    Aged,
+    OneIn,
+    Ratio,
     Multiple,
     // The cues stand last, so that all bits from the first of them on are theirs.
     Equals,
@@ -101,12 +105,18 @@ impl MeaningSet {
     pub(crate) const HEDGE_AFTER: Self = Self::only(Kind::HedgeAfter);
     /// Words for a change by a multiple: "doubled".
     pub(crate) const MULTIPLE: Self = Self::only(Kind::Multiple);
-    /// Cues of figures that are no conversion, and multiples.
+    /// Words for a part of a whole: "two thirds".
+    pub(crate) const RATIO: Self = Self::only(Kind::Ratio);
+    /// Cues of figures that are no conversion, multiples and ratios.
     pub(crate) const OF_FIGURES: Self = Self::of_figure_cue(FigureCue::Base)
         .with(Self::of_figure_cue(FigureCue::Total))
         .with(Self::of_figure_cue(FigureCue::Born))
         .with(Self::of_figure_cue(FigureCue::NoBase))
         .with(Self::of_figure_cue(FigureCue::Difference))
+        .with(Self::of_figure_cue(FigureCue::OfWhich))
+        .with(Self::of_figure_cue(FigureCue::Aged))
+        .with(Self::of_figure_cue(FigureCue::OneIn))
+        .with(Self::RATIO)
         .with(Self::MULTIPLE);
     /// Hedges on either side of their figure.
     pub(crate) const HEDGE: Self = Self::HEDGE_BEFORE.with(Self::HEDGE_AFTER);
@@ -153,6 +163,7 @@ impl MeaningSet {
             Meaning::Cue(cue) => Self::of_cue(*cue),
             Meaning::FigureCue(cue) => Self::of_figure_cue(*cue),
             Meaning::Multiple(_) => Self::MULTIPLE,
+            Meaning::Ratio(_) => Self::RATIO,
             Meaning::Nothing => Self::EMPTY,
         }
     }
@@ -172,6 +183,9 @@ impl MeaningSet {
             FigureCue::Total => const { Self::only(Kind::Total) },
             FigureCue::Born => const { Self::only(Kind::Born) },
             FigureCue::NoBase => const { Self::only(Kind::NoBase) },
+            FigureCue::OfWhich => const { Self::only(Kind::OfWhich) },
+            FigureCue::Aged => const { Self::only(Kind::Aged) },
+            FigureCue::OneIn => const { Self::only(Kind::OneIn) },
             FigureCue::Difference => const { Self::only(Kind::Difference) },
         }
     }
@@ -266,6 +280,10 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Born),
             MeaningSet::of_figure_cue(FigureCue::NoBase),
             MeaningSet::of_figure_cue(FigureCue::Difference),
+            MeaningSet::of_figure_cue(FigureCue::OfWhich),
+            MeaningSet::of_figure_cue(FigureCue::Aged),
+            MeaningSet::of_figure_cue(FigureCue::OneIn),
+            MeaningSet::RATIO,
             MeaningSet::MULTIPLE,
         ];
         let kinds = kinds.into_iter().chain(CUES.map(MeaningSet::of_cue));

@@ -174,6 +174,8 @@ fn unit(report: &Report, figure: &Figure) -> String {
         Unit::PercentagePoint => " percentage points".to_owned(),
         Unit::Measure(measure) => format!(" {}", measure.code()),
         Unit::Multiple => " times".to_owned(),
+        Unit::Ratio => " of the whole".to_owned(),
+        Unit::Age => " years old".to_owned(),
         Unit::Things => " (count)".to_owned(),
         Unit::Year => " (year)".to_owned(),
         Unit::Date => " (date)".to_owned(),

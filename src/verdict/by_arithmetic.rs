@@ -13,6 +13,7 @@ mod age;
 mod change;
 mod multiple;
 mod period_total;
+mod ratio;
 mod share;
 mod sum;
 mod unit_conversion;
@@ -21,6 +22,7 @@ pub(super) use age::judge_age;
 pub(super) use change::judge_change;
 pub(super) use multiple::judge_multiple;
 pub(super) use period_total::judge_period_total;
+pub(super) use ratio::judge_ratio;
 pub(super) use share::judge_share;
 pub(super) use sum::judge_sum;
 pub(super) use unit_conversion::judge_unit_conversion;
@@ -57,6 +59,9 @@ struct Bands {
 
 impl Bands {
     /// By the last written place of a figure, or its hedge.
+    ///
+    /// A stated amount in full digits may be rounded to its last digit that is not zero:
+    /// "163,000 a year".
     fn of(context: &Context<'_>, figure: &Figure) -> Option<Self> {
         let [holds, approximately, near] = match figure.amount {
             Amount::Single(written) => {
@@ -68,7 +73,18 @@ impl Bands {
             }),
             Amount::Vague { .. } | Amount::OutOfRange => return None,
         };
-        Some(Self { holds: holds?, approximately: approximately?, near: near? })
+        let bands = Self { holds: holds?, approximately: approximately?, near: near? };
+        match (&figure.unit, figure.written()) {
+            (Unit::Money(_), Some(written)) if figure.hedge.is_none() => {
+                Some(bands.widened(written.as_written()))
+            }
+            _ => Some(bands),
+        }
+    }
+
+    fn widened(self, by: Interval) -> Self {
+        let Self { holds, approximately, near } = self;
+        Self { holds: holds.hull(by), approximately: approximately.hull(by), near: near.hull(by) }
     }
 
     fn verdict(&self, value: Interval) -> Verdict {

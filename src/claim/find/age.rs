@@ -32,11 +32,13 @@ fn is_age(figure: &Figure) -> bool {
     let value = figure.written().map(|written| written.value());
     let in_years = match &figure.unit {
         Unit::Things => figure.form.digits && !figure.form.scale,
+        Unit::Age => true,
         Unit::Measure(measure) => measure.name() == "year",
         Unit::Money(_)
         | Unit::Percent
         | Unit::PercentagePoint
         | Unit::Multiple
+        | Unit::Ratio
         | Unit::Year
         | Unit::Date => false,
     };

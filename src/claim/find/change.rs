@@ -35,11 +35,19 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let [first, second] = [role(marked, &gaps, 0), role(marked, &gaps, 1)];
     let (from, to, by) = match (first, second) {
         // "8 per cent to £2.7bn from £2.5bn"
-        (Some(Role::To), Some(Role::From)) if is_change(one, three) => (three, two, one),
+        (Some(Role::To), Some(Role::From))
+            if is_change(one, three) && three.unit != Unit::Percent =>
+        {
+            (three, two, one)
+        }
         // "15 per cent, from 2,000 to 2,300"
-        (Some(Role::From), Some(Role::To)) if is_change(one, two) => (two, three, one),
+        (role, Some(Role::To))
+            if role != Some(Role::To) && is_change(one, two) && follows_at_once(&gaps[0]) =>
+        {
+            (two, three, one)
+        }
         // "from 50,000 to 40,000, a drop of 20 per cent"
-        (Some(Role::To), None) if is_change(three, one) && !gaps[1].opens_bracket() => {
+        (Some(Role::To), _) if is_change(three, one) && !gaps[1].opens_bracket() => {
             (one, two, three)
         }
         // "£2.7bn, up 8 per cent from £2.5bn"
@@ -53,6 +61,14 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         span: one.span.cover(three.span),
         cue: None,
     })
+}
+
+/// Whether no more than a word parts a change from the values after it: ", from".
+fn follows_at_once(gap: &Gap<'_>) -> bool {
+    let words = |element: &&Element<'_>| {
+        matches!(element.kind, ElementKind::Word | ElementKind::Phrase(_)) && !element.is_hedge()
+    };
+    gap.elements.iter().filter(words).count() <= 1
 }
 
 fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
@@ -71,7 +87,13 @@ fn is_change(by: &Figure, value: &Figure) -> bool {
         Unit::Percent => (level || counted) && by.written().is_some(),
         Unit::PercentagePoint => level && by.written().is_some(),
         Unit::Multiple => level || counted,
-        Unit::Money(_) | Unit::Measure(_) | Unit::Things | Unit::Year | Unit::Date => false,
+        Unit::Money(_)
+        | Unit::Measure(_)
+        | Unit::Things
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => false,
     }
 }
 
@@ -79,7 +101,9 @@ fn is_change(by: &Figure, value: &Figure) -> bool {
 fn role(marked: MarkedText<'_>, gaps: &[Gap<'_>; 2], at: usize) -> Option<Role> {
     const WORDS: usize = 3;
     let gap = gaps.get(at)?;
-    let words = gap.elements.iter().rev().filter(|element| !element.is_hedge());
+    // "до" is "to" as well as "up to".
+    let hedge = |element: &&Element<'_>| element.is_hedge() && range_word(element).is_none();
+    let words = gap.elements.iter().rev().filter(|element| !hedge(element));
     for element in words.take(WORDS) {
         match element.kind {
             ElementKind::Phrase(_) if range_word(element) == Some(Role::From) => {

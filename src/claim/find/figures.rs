@@ -40,14 +40,15 @@ impl<'a> Gap<'a> {
 /// dates and spans of time, which say when.
 pub(super) fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
     let of_time = |figure: &Figure| match figure.kind() {
-        Kind::Year | Kind::Date | Kind::Duration => true,
+        Kind::Year | Kind::Date | Kind::Duration | Kind::Age => true,
         Kind::Money
         | Kind::Percent
         | Kind::PercentagePoints
         | Kind::Quantity
         | Kind::Temperature
         | Kind::Count
-        | Kind::Multiple => false,
+        | Kind::Multiple
+        | Kind::Ratio => false,
     };
     let has_value = |figure: &&Figure| match figure.amount {
         Amount::Single(_) | Amount::Range { .. } => !of_time(figure),

@@ -15,7 +15,28 @@ use crate::language::{Cue, FigureCue, MeaningSet};
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let values = values(marked);
     let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
-    triples.filter_map(|triple| claim(marked, triple)).collect()
+    let of_counts = triples.filter_map(|triple| claim(marked, triple));
+    let pairs = values.windows(2).take_while(|_| !marked.is_interrupted());
+    of_counts.chain(pairs.filter_map(|pair| in_words(marked, pair))).collect()
+}
+
+/// "One in five pupils (21 per cent)".
+fn in_words(marked: MarkedText<'_>, pair: &[&Figure]) -> Option<Claim> {
+    const WORDS: usize = 4;
+    let [ratio, share] = pair else { return None };
+    if ratio.unit != Unit::Ratio || share.unit != Unit::Percent {
+        return None;
+    }
+    let gap = Gap::between(marked, ratio, share);
+    let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
+    let opens = gap.elements.get(words).map(|element| element.kind);
+    let rest = gap.elements.get(words + 1..).unwrap_or_default();
+    let bracketed = matches!(opens, Some(ElementKind::Open)) && rest.iter().all(Element::is_hedge);
+    (bracketed && words <= WORDS && gap.is_within(WORDS + 3)).then(|| Claim {
+        assertion: Assertion::Ratio { ratio: ratio.id, share: share.id },
+        span: ratio.span.cover(share.span),
+        cue: None,
+    })
 }
 
 fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {

@@ -76,8 +76,7 @@ fn is_difference(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> b
     let of_temperature = native.measure().map(Measure::dimension) == Some(Dimension::Temperature);
     let says = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Difference));
     let (start, end) = (native.span.start, derived.span.end);
-    of_temperature
-        && (says(start.saturating_sub(REACH), start) || says(end, end.saturating_add(REACH)))
+    of_temperature && says(start.saturating_sub(REACH), end.saturating_add(REACH))
 }
 
 fn says_equal(element: &Element<'_>) -> bool {

@@ -28,13 +28,18 @@ pub(in crate::verdict) fn judge_change(
 }
 
 fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
-    let (Some(before), Some(after)) = (given(context, from), given(context, to)) else {
+    // Levels in percent are exact: from 4 to 5 percent is a rise of one point.
+    let level = |figure: &Figure| match figure.unit {
+        Unit::Percent => figure.written().map(|written| Interval::point(written.value())),
+        _ => given(context, figure),
+    };
+    let (Some(before), Some(after)) = (level(from), level(to)) else {
         return Vec::new();
     };
     let counted = from.unit == Unit::Things;
     let ways = match stated.unit {
-        Unit::Percent | Unit::PercentagePoint if from.unit == Unit::Percent => {
-            vec![difference(before, after, "percentage points"), relative(before, after)]
+        Unit::PercentagePoint if from.unit == Unit::Percent => {
+            vec![difference(before, after, "percentage points")]
         }
         Unit::Percent => vec![relative(before, after)],
         Unit::Things if counted => {
@@ -42,7 +47,12 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
         }
         Unit::Things => vec![factor(before, after), factor_more(before, after)],
         Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, "")],
-        Unit::PercentagePoint | Unit::Multiple | Unit::Year | Unit::Date => Vec::new(),
+        Unit::PercentagePoint
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => Vec::new(),
     };
     ways.into_iter().flatten().collect()
 }
@@ -91,7 +101,9 @@ mod tests {
             finding(dec!(300), dec!(340), dec!(13.3), Unit::Percent).verdict,
             Verdict::Holds
         );
-        let wrong = finding(dec!(300), dec!(340), dec!(12), Unit::Percent);
+        let truncated = finding(dec!(300), dec!(340), dec!(12), Unit::Percent);
+        assert_eq!(truncated.verdict, Verdict::HoldsApproximately);
+        let wrong = finding(dec!(300), dec!(340), dec!(21), Unit::Percent);
         assert_eq!(wrong.verdict, Verdict::Contradicted);
         let message = "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
         assert_eq!(wrong.message, message);
@@ -114,14 +126,24 @@ mod tests {
     }
 
     #[test]
-    fn between_percentages_points_count_as_well() {
+    fn a_rise_from_4_to_6_percent_is_one_of_two_points_and_of_50_percent() {
         let percents = [
             counted(0, dec!(4), Unit::Percent),
             counted(1, dec!(6), Unit::Percent),
-            counted(2, dec!(2), Unit::Percent),
+            counted(2, dec!(2), Unit::PercentagePoint),
         ];
         let finding = judged(&percents, claim(Relation::Change, &[0, 1, 2]), None);
         assert_eq!(finding.verdict, Verdict::Holds);
         assert!(finding.message.contains("percentage points"));
+        let percents = |by: Decimal| {
+            [
+                counted(0, dec!(4), Unit::Percent),
+                counted(1, dec!(6), Unit::Percent),
+                counted(2, by, Unit::Percent),
+            ]
+        };
+        let change = || claim(Relation::Change, &[0, 1, 2]);
+        assert_eq!(judged(&percents(dec!(2)), change(), None).verdict, Verdict::Contradicted);
+        assert_eq!(judged(&percents(dec!(50)), change(), None).verdict, Verdict::Holds);
     }
 }

@@ -46,8 +46,15 @@ fn bands(times: &Figure) -> Option<Bands> {
         }
         Some(Hedge::About | Hedge::Exactly) | None => band(dec!(0.95), dec!(1.05))?,
     };
-    let approximately = holds.hull(band(dec!(0.875), dec!(1.125))?);
-    Some(Bands { holds, approximately, near: holds.hull(band(dec!(0.85), dec!(1.15))?) })
+    // A directed hedge is taken at its word, give or take a fiftieth.
+    let (approximately, near) = match times.hedge() {
+        Some(Hedge::About | Hedge::Exactly) | None => {
+            (band(dec!(0.875), dec!(1.125))?, band(dec!(0.85), dec!(1.15))?)
+        }
+        Some(_) => (band(dec!(0.98), dec!(1.02))?, band(dec!(0.95), dec!(1.05))?),
+    };
+    let approximately = holds.hull(approximately);
+    Some(Bands { holds, approximately, near: approximately.hull(near) })
 }
 
 #[cfg(test)]

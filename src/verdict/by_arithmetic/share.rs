@@ -86,7 +86,8 @@ mod tests {
     #[test]
     fn one_in_five_is_20_percent() {
         assert_eq!(verdict(dec!(20), &[dec!(1), dec!(5)]), Verdict::Holds);
-        assert_eq!(verdict(dec!(21), &[dec!(1), dec!(5)]), Verdict::NearMiss);
+        assert_eq!(verdict(dec!(21), &[dec!(1), dec!(5)]), Verdict::HoldsApproximately);
+        assert_eq!(verdict(dec!(21.5), &[dec!(1), dec!(5)]), Verdict::Contradicted);
         assert_eq!(verdict(dec!(25), &[dec!(1), dec!(5)]), Verdict::Contradicted);
     }
 

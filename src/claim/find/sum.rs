@@ -1,0 +1,94 @@
+//! Parts and their total: "40 million on schools, 25 million on care and 10 million on roads, 75
+//! million in all", "12 members: seven from industry, three from unions and two others".
+//!
+//! The total is told by a word such as "in all" beside it, or by a colon after it; the parts are
+//! the other figures of the sentence in the same unit, and there are at least two. Parts that need
+//! not add up ("including 3 children") are no claim.
+
+use super::figures::{Gap, cue, same_unit, values};
+use crate::claim::{Assertion, Claim};
+use crate::figure::marked::{ElementKind, MarkedText};
+use crate::figure::{Figure, FigureId, Unit};
+use crate::language::{Cue, FigureCue, MeaningSet};
+
+/// A list of parts in one sentence is no longer.
+const LONGEST: usize = 12;
+
+/// No more words stand between two parts.
+const WORDS: usize = 12;
+
+/// One claim for each total with its parts.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let values = values(marked);
+    let mut claims = Vec::new();
+    let mut rest = values.as_slice();
+    while rest.len() > 2 && !marked.is_interrupted() {
+        let run = run(marked, rest);
+        claims.extend(claim(marked, run));
+        rest = rest.get(run.len().max(1)..).unwrap_or_default();
+    }
+    claims
+}
+
+/// The figures of one unit that stand in one sentence, from the first on.
+fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Figure] {
+    let joined = |pair: &[&Figure]| {
+        let [one, other] = pair else { return false };
+        same_unit(one, other) && Gap::between(marked, one, other).is_within(WORDS)
+    };
+    let length = 1 + values.windows(2).take(LONGEST).take_while(|pair| joined(pair)).count();
+    values.get(..length).unwrap_or_default()
+}
+
+fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
+    let ([first, .., last], true) = (run, run.len() > 2) else { return None };
+    let counted = matches!(first.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
+    let single = run.iter().all(|figure| figure.written().is_some());
+    if !(counted && single) || is_open(marked, first, last) {
+        return None;
+    }
+    let (parts, total) = if leads(marked, run) {
+        (run.get(1..)?, *first)
+    } else if closes(marked, run) {
+        (run.get(..run.len() - 1)?, *last)
+    } else {
+        return None;
+    };
+    let parts: Vec<FigureId> = parts.iter().map(|figure| figure.id).collect();
+    Some(Claim {
+        assertion: Assertion::Sum { parts, total: Some(total.id) },
+        span: first.span.cover(last.span),
+        cue: None,
+    })
+}
+
+/// Whether the first figure is said to be the total: "in all 12 members: seven …".
+fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    const REACH: usize = 16;
+    let [first, second, ..] = run else { return false };
+    let gap = Gap::between(marked, first, second);
+    let colon = gap.elements.iter().any(|element| matches!(element.kind, ElementKind::Colon));
+    let said = marked.any_phrase(
+        first.span.start.saturating_sub(REACH),
+        first.span.start,
+        cue(FigureCue::Total),
+    );
+    colon || (said && gap.has(marked, cue(FigureCue::OfWhich)))
+}
+
+/// Whether the last figure is said to be the total: "…, 75 million in all".
+fn closes(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    const REACH: usize = 16;
+    let [.., before, last] = run else { return false };
+    let said = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Total));
+    said(before.span.end, last.span.start)
+        || said(last.span.end, last.span.end.saturating_add(REACH))
+}
+
+/// Whether the sentence says that the parts need not add up, or that it compares.
+fn is_open(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
+    const OPEN: MeaningSet = cue(FigureCue::NoBase)
+        .with(cue(FigureCue::Base))
+        .with(MeaningSet::of_cue(Cue::Respectively));
+    marked.any_phrase(first.span.start, last.span.end, OPEN)
+}

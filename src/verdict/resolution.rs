@@ -6,7 +6,6 @@
 //! currency*), and so do the candidates.
 
 use super::Finding;
-use crate::claim::Relation;
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};
 use std::collections::BTreeMap;
@@ -35,11 +34,11 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    /// What the conversions among `findings` decide. The first of two that decide otherwise
+    /// What the conversions and stated rates among `findings` decide. The first of two that decide otherwise
     /// counts.
     pub(super) fn of<'f>(figures: &[Figure], findings: impl Iterator<Item = &'f Finding>) -> Self {
         let mut resolution = Self::default();
-        for finding in findings.filter(|finding| finding.relation == Relation::Conversion) {
+        for finding in findings.filter(|finding| finding.relation.is_by_rate()) {
             let (Some(anchor), [one, other]) = (finding.anchor, finding.figures.as_slice()) else {
                 continue;
             };

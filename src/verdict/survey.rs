@@ -12,12 +12,13 @@ use super::gauge::Gauge;
 use super::lookup::Lookup;
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
-use crate::interval::{Hedge, Interval, Magnitude};
+use crate::interval::{Hedge, Interval};
 use crate::rates::{Bounds, Price, Quality, Rate};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// One choice for everything that is open except the day.
 #[derive(Clone, Debug)]
@@ -105,7 +106,7 @@ impl<'a> Survey<'a> {
     pub(super) fn of(
         scenario: Scenario<'a>,
         gauge: &Gauge<'_>,
-        days: &[NaiveDate],
+        days: &Arc<[NaiveDate]>,
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
@@ -190,7 +191,7 @@ where
 /// an estimate alone: nothing holds by that.
 pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
     let mut fitting = Vec::new();
-    if course.bounds().is_some_and(|bounds| !gauge.may_meet(bounds.hull)) {
+    if course.bounds().is_some_and(|bounds| gauge.is_beyond(&bounds)) {
         return fitting;
     }
     for part in course.parts() {
@@ -264,8 +265,8 @@ impl Counting<'_, '_> {
 
     /// Where every day fares alike, whatever the rate was.
     fn fit_of_the_course(&self) -> Option<DayFit> {
-        let Bounds { hull, is_official } = self.course.bounds().filter(|_| self.extra.is_none())?;
-        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+        let Bounds { ends, is_official, .. } =
+            self.course.bounds().filter(|_| self.extra.is_none())?;
         let fit = self.gauge.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
         Some(DayFit { any: fit, sure: fit, is_estimated: false })
     }
@@ -390,7 +391,7 @@ mod tests {
         let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
         let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
         let sides = Rc::clone(&scenario.sides);
-        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")], Vec::new(), &lookup).tally
+        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup).tally
     }
 
     #[test]

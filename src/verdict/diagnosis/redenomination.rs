@@ -42,9 +42,12 @@ fn changes<'a>(
     currency: Currency,
 ) -> impl Iterator<Item = &'static Redenomination> + 'a {
     let near = |change: &&Redenomination| {
-        let distance = |day: &chrono::NaiveDate| (*day - change.on).num_days().abs();
+        let Some((first, last)) = question.days.first().zip(question.days.last()) else {
+            return false;
+        };
         change.factor != Decimal::ONE
-            && question.days.iter().any(|day| distance(day) <= DAYS_AROUND)
+            && (*first - change.on).num_days() <= DAYS_AROUND
+            && (change.on - *last).num_days() <= DAYS_AROUND
     };
     currency.successors().chain(currency.predecessors()).filter(near)
 }

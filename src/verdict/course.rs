@@ -24,6 +24,7 @@ pub(super) struct Course {
     own: OnceCell<Union>,
     own_hull: OnceCell<Option<Interval>>,
     open: OnceCell<Union>,
+    open_hull: OnceCell<Option<Interval>>,
     open_each: OnceCell<Union>,
     bounds: OnceCell<Option<Bounds>>,
 }
@@ -105,6 +106,7 @@ impl Course {
             own: OnceCell::new(),
             own_hull: OnceCell::new(),
             open: OnceCell::new(),
+            open_hull: OnceCell::new(),
             open_each: OnceCell::new(),
             bounds: OnceCell::new(),
         }
@@ -153,22 +155,17 @@ impl Course {
 
     /// Everything between the lowest and the highest of these.
     pub(super) fn own_hull(&self) -> Option<Interval> {
-        *self.own_hull.get_or_init(|| {
-            let of_part = |part: Part<'_>| {
-                if part.is_whole() {
-                    let joined = part.prices(Window::Own).joined();
-                    return Some(joined.first()?.hull(*joined.last()?));
-                }
-                let days = part.run.days().flat_map(|day| self.exactly(day, Window::Own));
-                days.map(DayRate::interval).reduce(Interval::hull)
-            };
-            self.parts().filter_map(of_part).reduce(Interval::hull)
-        })
+        *self.own_hull.get_or_init(|| self.hull(Window::Own))
     }
 
     /// What a newsroom may have used on one of the days.
     pub(super) fn open(&self) -> &Union {
         self.open.get_or_init(|| self.union(Window::Open))
+    }
+
+    /// Everything between the lowest and the highest of these, without joining them.
+    pub(super) fn open_hull(&self) -> Option<Interval> {
+        *self.open_hull.get_or_init(|| self.hull(Window::Open))
     }
 
     /// What its months cover by the fixings in force on each day, days before and after it
@@ -214,6 +211,17 @@ impl Course {
             let days = (0..self.days.len()).flat_map(|day| self.exactly(day, Window::Open));
             Union::of(days.map(DayRate::interval))
         })
+    }
+
+    fn hull(&self, window: Window) -> Option<Interval> {
+        let of_part = |part: Part<'_>| {
+            if part.is_whole() {
+                return part.prices(window).exact_hull();
+            }
+            let days = part.run.days().flat_map(|day| self.exactly(day, window));
+            days.map(DayRate::interval).reduce(Interval::hull)
+        };
+        self.parts().filter_map(of_part).reduce(Interval::hull)
     }
 
     fn union(&self, window: Window) -> Union {

@@ -123,6 +123,9 @@ impl<'a> Survey<'a> {
                 return Some(Decimal::ZERO);
             }
             let gauge = Gauge::exact(&self.scenario.sides);
+            if let Some(gap) = self.gap_of_all(&gauge) {
+                return Some(gap);
+            }
             // Of rates that overlap those at the ends are the nearest, but the two bounds of a
             // range may be nearest at different ones.
             let known = match &*self.scenario.sides {
@@ -132,6 +135,13 @@ impl<'a> Survey<'a> {
             let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
             gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)
         })
+    }
+
+    /// The gap to the nearest end of all rates, where the figure lies beyond them.
+    fn gap_of_all(&self, gauge: &Gauge<'_>) -> Option<Decimal> {
+        let is_simple = self.extra.is_empty() && self.scenario.sides.len() == 1;
+        let hull = self.course.open_hull().filter(|_| is_simple)?;
+        gauge.gap_at(hull).filter(|gap| !gap.is_zero())
     }
 
     /// A gap that the smallest is at least as large as, in percent, found without looking at a day.

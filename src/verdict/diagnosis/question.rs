@@ -37,6 +37,8 @@ pub(super) struct Question<'a> {
     amounts: OnceCell<Vec<Interval>>,
     /// The same, with those joined between which no figure passes.
     near_amounts: OnceCell<Vec<Interval>>,
+    /// Everything between the least and the most of these amounts.
+    hull: OnceCell<Option<Interval>>,
     in_print: OnceCell<Option<String>>,
 }
 
@@ -57,6 +59,7 @@ impl<'a> Question<'a> {
             gauge: Gauge::of(&survey.scenario.sides),
             amounts: OnceCell::new(),
             near_amounts: OnceCell::new(),
+            hull: OnceCell::new(),
             in_print: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
@@ -118,6 +121,36 @@ impl<'a> Question<'a> {
     /// What the pair cost on other days.
     pub(super) fn course_on(&self, days: &Arc<[NaiveDate]>) -> Rc<Course> {
         self.context.lookup.course(self.base(), self.quote(), days)
+    }
+
+    /// Whether a rate of the days makes these sides meet as written.
+    pub(super) fn meets_now(&self, sides: &[Side]) -> bool {
+        let hull = self.survey.course.open_hull();
+        hull.is_some_and(|hull| Gauge::exact(sides).may_meet(hull))
+            && self.meets(sides, self.rates())
+    }
+
+    /// Whether one does with the derived figure multiplied.
+    pub(super) fn meets_times(&self, factor: Decimal) -> bool {
+        self.may_meet_times(factor)
+            && self.with_derived_times(factor).is_some_and(|sides| self.meets_now(&sides))
+    }
+
+    /// Quicker, and enough for nearly all: whether the figure then lies between the least and the
+    /// most that the rates make of the anchor.
+    fn may_meet_times(&self, factor: Decimal) -> bool {
+        let hull = self.hull.get_or_init(|| {
+            let (side, rates) = (self.sides().first()?, self.survey.course.open_hull()?);
+            product(side.anchor, rates)
+        });
+        let (Some(hull), Some(side)) = (hull, self.sides().first()) else { return true };
+        product(side.as_written, Interval::point(factor)).is_none_or(|band| band.meets(*hull))
+    }
+
+    /// Whether one of the rates may, divided by and not multiplied with.
+    pub(super) fn may_meet_upside_down(&self) -> bool {
+        let hull = self.survey.course.open_hull().and_then(Interval::inverse);
+        hull.is_some_and(|hull| Gauge::exact(self.sides()).may_meet(hull))
     }
 
     /// Whether some rate makes these sides meet as written.

@@ -17,9 +17,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         .collect();
     let fits = |change: &&&Redenomination| {
         let factors = [Some(change.factor), Decimal::ONE.checked_div(change.factor)];
-        let mut sides =
-            factors.into_iter().flatten().filter_map(|factor| question.with_derived_times(factor));
-        sides.any(|sides| question.meets(&sides, question.rates()))
+        factors.into_iter().flatten().any(|factor| question.meets_times(factor))
     };
     let Some(change) = changes.iter().find(fits) else { return Vec::new() };
     let message = format!(

@@ -333,6 +333,16 @@ mod tests {
 
     proptest! {
         #[test]
+        fn a_quotient_with_few_digits_is_not_widened(
+            (quotient, divisor) in (0i64..1_000_000_000, 1i64..1_000_000),
+            scale in 0u32..=8,
+        ) {
+            let (quotient, divisor) = (Decimal::new(quotient, scale), Decimal::from(divisor));
+            let all = Interval::point(quotient * divisor).checked_div(Interval::point(divisor));
+            prop_assert_eq!(all, Some(Interval::point(quotient)));
+        }
+
+        #[test]
         fn products_of_points_lie_in_the_product(a in interval(), b in interval()) {
             let Some(product) = a.checked_mul(b) else { return Ok(()) };
             for (x, y) in [(a.low, b.low), (a.high, b.high), (a.middle(), b.middle()), (a.low, b.high)] {

@@ -136,7 +136,7 @@ pub(crate) struct Bounds {
 
 impl Bounds {
     /// `None` where there is no upper end.
-    fn of(hull: Interval, is_official: bool) -> Option<Self> {
+    pub(crate) fn of(hull: Interval, is_official: bool) -> Option<Self> {
         let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
         Some(Self { hull, ends, is_official })
     }

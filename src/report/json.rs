@@ -371,7 +371,9 @@ impl<'a> FigureView<'a> {
 impl AmountView {
     fn of(amount: &Amount) -> Self {
         match *amount {
-            Amount::Single(written) => Self { value: Some(Plain::of(written.value())), range: None },
+            Amount::Single(written) => {
+                Self { value: Some(Plain::of(written.value())), range: None }
+            }
             Amount::Range { low, high } => {
                 Self { value: None, range: Some(Interval::new(low.value(), high.value())) }
             }

@@ -185,9 +185,7 @@ impl Course {
     /// What contains each of its rates, and those of the years in which its days lie: found without
     /// looking at a single day.
     pub(super) fn reach(&self) -> Option<Bounds> {
-        *self.bounds.get_or_init(|| {
-            self.pair()?.reach(*self.days.first()?, *self.days.last()?)
-        })
+        *self.bounds.get_or_init(|| self.pair()?.reach(*self.days.first()?, *self.days.last()?))
     }
 
     /// How many of its days have a rate.

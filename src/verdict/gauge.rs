@@ -304,6 +304,20 @@ mod tests {
         }
 
         #[test]
+        fn of_rates_in_order_one_meets_as_some_of_all_do(
+            side in side(),
+            others in prop::collection::vec(interval(200), 1..24),
+        ) {
+            let sides = [side];
+            let rates = Interval::joined(rates(&sides, others));
+            let gauge = Gauge::of(&sides);
+            let some = rates.iter().any(|rate| gauge.meets(*rate));
+            prop_assert_eq!(gauge.meets_some(&rates), some);
+            let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
+            prop_assert!(!some || !gauge.is_beyond(&Bounds::of(hull, true).unwrap()));
+        }
+
+        #[test]
         fn the_smallest_gap_is_at_one_of_the_nearest_rates(
             side in side(),
             others in prop::collection::vec(interval(200), 1..24),

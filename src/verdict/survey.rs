@@ -401,7 +401,8 @@ mod tests {
         let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
         let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
         let sides = Rc::clone(&scenario.sides);
-        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup).tally
+        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup)
+            .tally
     }
 
     #[test]

@@ -136,3 +136,28 @@ fn half_a_step(number: Decimal, digits: u32) -> Option<Decimal> {
 fn significant(rounded: Decimal) -> Decimal {
     rounded.checked_div(Written::in_full(rounded).last_place()).unwrap_or(rounded)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_number_is_rounded_as_it_is_alone(
+            numbers in prop::collection::vec((1i64..2_000_000, 0u32..6), 1..40),
+            digits in 1u32..4,
+        ) {
+            let mut ends: Vec<Decimal> =
+                numbers.into_iter().map(|(number, scale)| Decimal::new(number, scale)).collect();
+            ends.sort();
+            let mut alone: Vec<Decimal> = ends.iter().filter_map(|end| end.round_sf(digits)).collect();
+            alone.sort();
+            alone.dedup();
+            let mut together = round(&ends, digits);
+            together.sort();
+            together.dedup();
+            prop_assert_eq!(together, alone);
+        }
+    }
+}

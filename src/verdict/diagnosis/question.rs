@@ -167,8 +167,8 @@ impl<'a> Question<'a> {
     /// Whether some rate of another pair on the days makes its sides meet as written.
     pub(super) fn meets_in(&self, base: Currency, quote: Currency) -> bool {
         let ends = self.days.first().zip(self.days.last());
-        let reach = ends
-            .and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
+        let reach =
+            ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
         let is_out = reach.is_some_and(|bounds| self.gauge.is_beyond(&bounds));
         !is_out && self.meets(self.sides(), self.rates_of(&self.course(base, quote)))
     }

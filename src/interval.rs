@@ -19,10 +19,12 @@
 
 mod hedge;
 mod magnitude;
+mod plain;
 mod written;
 
 pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
+pub(crate) use plain::Plain;
 pub use written::Written;
 pub(crate) use written::without_zeros;
 
@@ -282,10 +284,21 @@ fn keeps_all(product: Decimal, a: Decimal, b: Decimal) -> bool {
 
 fn outward_quotient(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
     let quotient = a.checked_div(b)?;
+    if !may_be_exact(quotient, a, b) {
+        return outward(quotient, false, toward);
+    }
     let back = quotient.normalize().checked_mul(b.normalize());
     let kept_all = back
         .is_some_and(|back| back.scale() == quotient.normalize().scale() + b.normalize().scale());
     outward(quotient, kept_all && back == Some(a), toward)
+}
+
+/// Whether a quotient may have all of its digits, told by the lowest bits of quotient × divisor:
+/// most have not, and multiplying exactly takes ten times as long.
+fn may_be_exact(quotient: Decimal, a: Decimal, b: Decimal) -> bool {
+    let Some(shift) = (quotient.scale() + b.scale()).checked_sub(a.scale()) else { return true };
+    let [quotient, a, b] = [quotient, a, b].map(|value| value.mantissa().unsigned_abs());
+    quotient.wrapping_mul(b) == a.wrapping_mul(10u128.wrapping_pow(shift))
 }
 
 /// A decimal as it stands in JSON: a string, without trailing zeros.
@@ -293,7 +306,7 @@ pub(crate) fn plain<S: serde::Serializer>(
     value: &Decimal,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&value.normalize())
+    Plain::of(*value).serialize(serializer)
 }
 
 fn plain_or_null<S: serde::Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
@@ -319,6 +332,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_quotient_with_few_digits_is_not_widened(
+            (quotient, divisor) in (0i64..1_000_000_000, 1i64..1_000_000),
+            scale in 0u32..=8,
+        ) {
+            let (quotient, divisor) = (Decimal::new(quotient, scale), Decimal::from(divisor));
+            let all = Interval::point(quotient * divisor).checked_div(Interval::point(divisor));
+            prop_assert_eq!(all, Some(Interval::point(quotient)));
+        }
+
         #[test]
         fn products_of_points_lie_in_the_product(a in interval(), b in interval()) {
             let Some(product) = a.checked_mul(b) else { return Ok(()) };

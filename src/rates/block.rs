@@ -198,6 +198,11 @@ impl Prices {
         self.hull
     }
 
+    /// The same, exactly.
+    pub(crate) fn exact_hull(&self) -> Option<Interval> {
+        Some(self.joined.first()?.hull(*self.joined.last()?))
+    }
+
     /// The quality that all have; `None` where they differ or there are none.
     pub(crate) fn quality(&self) -> Option<Quality> {
         self.quality

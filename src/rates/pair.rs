@@ -22,7 +22,7 @@ use super::rank::Precedence;
 use super::route::{Found, Window};
 use super::shelf::Shelves;
 use crate::currency::Currency;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -149,6 +149,18 @@ impl Pair {
                 [(1, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
             bounds(&self.0.sections, first?, last?)
         })
+    }
+
+    /// What contains each rate from `first` to `last`, and those of the years in which these lie;
+    /// over many years, of all days. `None` where there is none in one of the years.
+    pub(crate) fn reach(&self, first: NaiveDate, last: NaiveDate) -> Option<Bounds> {
+        const MANY_YEARS: i64 = 6 * 366;
+        if (last - first).num_days() > MANY_YEARS {
+            return self.extremes().map(|extremes| extremes.bounds);
+        }
+        let mut years = (first.year()..=last.year()).map(|year| self.bounds(year));
+        let first = years.next()??;
+        years.try_fold(first, |all, year| Some(all.join(year?)))
     }
 
     /// The rates of some days, to be asked for again: the one day of an article, or a sample of a

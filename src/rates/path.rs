@@ -97,7 +97,7 @@ pub(super) fn bounds(sections: &[Section], first: NaiveDate, last: NaiveDate) ->
         is_official &= path.precedence != Precedence::Market;
     }
     let hull = if complete.is_some() { hull? } else { estimated(hull?)? };
-    Some(Bounds { hull, is_official })
+    Bounds::of(hull, is_official)
 }
 
 /// What contains each rate by any of these sections on any day, and the days on which they may have
@@ -107,10 +107,8 @@ pub(super) fn extremes(sections: &[Section]) -> Option<Extremes> {
         || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
     let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
     let lives = || routes().filter_map(Route::ends);
-    let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
     Some(Extremes {
-        hull,
-        ends,
+        bounds: Bounds::of(hull, false)?,
         first: lives().map(|(first, _)| first).min()?,
         last: lives().map(|(_, last)| last).max()?,
     })
@@ -130,17 +128,35 @@ const AROUND_DAYS: u64 = 31;
 pub(crate) struct Bounds {
     /// Everything between the lowest and the highest, and a little more.
     pub(crate) hull: Interval,
+    /// Its ends.
+    pub(crate) ends: [Magnitude; 2],
     /// Whether there is a daily official rate on each of the days.
     pub(crate) is_official: bool,
+}
+
+impl Bounds {
+    /// `None` where there is no upper end.
+    pub(crate) fn of(hull: Interval, is_official: bool) -> Option<Self> {
+        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+        Some(Self { hull, ends, is_official })
+    }
+
+    /// What contains the rates of both.
+    pub(super) fn join(self, other: Self) -> Self {
+        let ([low, high], [other_low, other_high]) = (self.ends, other.ends);
+        Self {
+            hull: self.hull.hull(other.hull),
+            ends: [low.min(other_low), high.max(other_high)],
+            is_official: self.is_official && other.is_official,
+        }
+    }
 }
 
 /// What contains every rate of a pair.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Extremes {
-    /// Everything between the lowest and the highest, and more.
-    pub(crate) hull: Interval,
-    /// Its ends.
-    pub(crate) ends: [Magnitude; 2],
+    /// What contains them, and more.
+    pub(crate) bounds: Bounds,
     /// The first day with a rate.
     pub(crate) first: NaiveDate,
     /// The last.

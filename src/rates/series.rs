@@ -161,9 +161,9 @@ impl Series {
         last: NaiveDate,
         carry_days: u32,
     ) -> Option<(usize, NaiveDate, NaiveDate)> {
-        let after = self.entries.partition_point(|entry| entry.valid_from <= first);
-        let from = after.checked_sub(1).map_or(0, |at| *self.around(at, first, carry_days).start());
-        let to = self.entries.partition_point(|entry| entry.valid_from <= last);
+        let in_force = self.last_at(first);
+        let from = in_force.map_or(0, |at| *self.around(at, first, carry_days).start());
+        let to = self.last_at(last).map_or(0, |at| at.saturating_add(1));
         let near = |entry: &&Entry| is_within(entry.valid_from, last, carry_days);
         let to = if self.entries.get(to).as_ref().is_some_and(near) { to + 1 } else { to };
         let used = self.entries.get(from..to)?;

@@ -10,8 +10,9 @@ use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
 use crate::interrupt::{Interrupt, Interrupted};
-use crate::interval::{Hedge, Interval};
+use crate::interval::{Hedge, Interval, Plain};
 use crate::verdict::Finding;
+#[cfg(feature = "schema")]
 use rust_decimal::Decimal;
 use rustc_hash::FxHashSet;
 use serde::{Serialize, Serializer};
@@ -42,7 +43,9 @@ impl Report {
     #[must_use]
     pub fn to_json_with(&self, offsets: Offsets) -> String {
         // Nothing in a report fails to serialise: its keys are strings and its writer is memory.
-        serde_json::to_string(&View::of(self, offsets)).unwrap_or_default()
+        let mut written = Vec::with_capacity(self.about_length());
+        let _ = serde_json::to_writer(&mut written, &View::of(self, offsets));
+        String::from_utf8(written).unwrap_or_default()
     }
 
     /// The same, for a caller that has a deadline.
@@ -66,10 +69,20 @@ impl Report {
         offsets: Offsets,
         interrupt: &Interrupt,
     ) -> Result<String, Interrupted> {
-        let mut writer = Writer { written: Vec::new(), next_poll: 0, interrupt };
+        let written = Vec::with_capacity(self.about_length());
+        let mut writer = Writer { written, next_poll: 0, interrupt };
         // Only the interrupt makes it fail, and what is written is UTF-8.
         serde_json::to_writer(&mut writer, &View::of(self, offsets)).map_err(|_| Interrupted)?;
         interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
+    }
+}
+
+impl Report {
+    /// About how many bytes its JSON takes.
+    fn about_length(&self) -> usize {
+        const OF_A_FIGURE: usize = 320;
+        const OF_A_FINDING: usize = 2048;
+        1024 + self.figures().len() * OF_A_FIGURE + self.findings().len() * OF_A_FINDING
     }
 }
 
@@ -187,14 +200,14 @@ struct FigureView<'a> {
     /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount
     /// and a number out of range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
-    value: Option<String>,
+    value: Option<Plain>,
     /// The least that it stands for as written, hedge included; null where the number is out of
     /// range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
-    low: Option<String>,
+    low: Option<Plain>,
     /// The most that it stands for; null where there is no upper end.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
-    high: Option<String>,
+    high: Option<Plain>,
     /// The bounds, where it is a range or a vague amount.
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<Interval>,
@@ -224,7 +237,7 @@ struct FigureView<'a> {
 struct AmountView {
     /// The number in main units; null for a range.
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
-    value: Option<String>,
+    value: Option<Plain>,
     /// The bounds, where it is a range.
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<Interval>,
@@ -344,8 +357,8 @@ impl<'a> FigureView<'a> {
             kind: figure.kind(),
             unit: figure.unit.code(),
             value,
-            low: reading.map(|reading| plain(reading.low())),
-            high: reading.and_then(Interval::high).map(plain),
+            low: reading.map(|reading| Plain::of(reading.low())),
+            high: reading.and_then(Interval::high).map(Plain::of),
             range,
             vague: matches!(figure.amount, Amount::Vague { .. }).then_some(true),
             alternatives: figure.alternatives.iter().map(AmountView::of).collect(),
@@ -362,7 +375,9 @@ impl<'a> FigureView<'a> {
 impl AmountView {
     fn of(amount: &Amount) -> Self {
         match *amount {
-            Amount::Single(written) => Self { value: Some(plain(written.value())), range: None },
+            Amount::Single(written) => {
+                Self { value: Some(Plain::of(written.value())), range: None }
+            }
             Amount::Range { low, high } => {
                 Self { value: None, range: Some(Interval::new(low.value(), high.value())) }
             }
@@ -393,10 +408,6 @@ impl<'a> FindingView<'a> {
         }
         Self { finding, replacement }
     }
-}
-
-fn plain(value: Decimal) -> String {
-    value.normalize().to_string()
 }
 
 #[cfg(test)]

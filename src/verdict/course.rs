@@ -7,9 +7,7 @@
 use super::days_set::DaysSet;
 use super::union::Union;
 use crate::interval::Interval;
-use crate::rates::{
-    Block, Bounds, DayRate, Extent, Extremes, Fixing, Pair, Prices, Rate, RouteDays,
-};
+use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
 use chrono::{Datelike, NaiveDate};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -20,11 +18,13 @@ use std::sync::Arc;
 pub(super) struct Course {
     rates: Rates,
     days: Arc<[NaiveDate]>,
-    runs: Vec<Run>,
+    runs: OnceCell<Vec<Run>>,
     routes: OnceCell<Vec<RouteDays>>,
     shown: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
+    own_hull: OnceCell<Option<Interval>>,
     open: OnceCell<Union>,
+    open_hull: OnceCell<Option<Interval>>,
     open_each: OnceCell<Union>,
     bounds: OnceCell<Option<Bounds>>,
 }
@@ -35,7 +35,7 @@ enum Rates {
     /// From the book's months.
     Months(Pair),
     /// From the book, for a few days or days apart: months would be worked out for nothing.
-    Sample(Pair, Arc<Block>),
+    Sample(Pair, OnceCell<Arc<Block>>),
     /// From a test.
     #[cfg(test)]
     Given(Vec<DayRates>, Box<Block>),
@@ -75,57 +75,45 @@ const FEW: usize = 3;
 /// Shorter courses are looked at day by day: what a year bounds is too wide for them.
 const A_MONTH: i64 = 31;
 
-/// And longer ones are bounded by all that is known of their pair.
-const MANY_YEARS: i64 = 6 * 366;
-
 impl Course {
     /// Over these days, which follow on each other or are a sample.
-    pub(super) fn new(pair: Pair, days: &[NaiveDate]) -> Self {
-        if pair.is_unknown() {
-            return Self::of(Rates::Sample(pair, Arc::default()), days, Vec::new());
-        }
+    pub(super) fn new(pair: Pair, days: &Arc<[NaiveDate]>) -> Self {
         let next = days.first().and_then(NaiveDate::succ_opt);
         let are_apart = days.get(1).is_some_and(|second| Some(*second) != next);
         if days.len() <= FEW || are_apart {
-            let block = pair.sample(days);
-            return Self::of(Rates::Sample(pair, block), days, vec![Run::whole(days)]);
+            return Self::of(Rates::Sample(pair, OnceCell::new()), days);
         }
-        Self::of(Rates::Months(pair), days, runs(days))
+        Self::of(Rates::Months(pair), days)
     }
 
     /// With rates of no book.
     #[cfg(test)]
-    pub(super) fn given(days: &[NaiveDate], rates: Vec<DayRates>) -> Self {
+    pub(super) fn given(days: &Arc<[NaiveDate]>, rates: Vec<DayRates>) -> Self {
         let of_day =
             |(day, rates): (&NaiveDate, &DayRates)| (*day, Arc::clone(&rates.own), rates.open());
         let each: Vec<_> = days.iter().zip(&rates).map(of_day).collect();
         let block = Block::of_rates(each.iter().map(|(day, own, open)| (*day, &**own, &**open)));
-        Self::of(Rates::Given(rates, Box::new(block)), days, vec![Run::whole(days)])
+        Self::of(Rates::Given(rates, Box::new(block)), days)
     }
 
-    fn of(rates: Rates, days: &[NaiveDate], runs: Vec<Run>) -> Self {
-        let (own, open) = (OnceCell::new(), OnceCell::new());
-        let (routes, shown) = (OnceCell::new(), OnceCell::new());
+    fn of(rates: Rates, days: &Arc<[NaiveDate]>) -> Self {
         Self {
             rates,
-            days: days.into(),
-            runs,
-            routes,
-            shown,
-            own,
-            open,
+            days: Arc::clone(days),
+            runs: OnceCell::new(),
+            routes: OnceCell::new(),
+            shown: OnceCell::new(),
+            own: OnceCell::new(),
+            own_hull: OnceCell::new(),
+            open: OnceCell::new(),
+            open_hull: OnceCell::new(),
             open_each: OnceCell::new(),
             bounds: OnceCell::new(),
         }
     }
 
     /// Its days, in order.
-    pub(super) fn days(&self) -> &[NaiveDate] {
-        &self.days
-    }
-
-    /// The same, to be kept.
-    pub(super) fn days_shared(&self) -> &Arc<[NaiveDate]> {
+    pub(super) fn days(&self) -> &Arc<[NaiveDate]> {
         &self.days
     }
 
@@ -140,7 +128,7 @@ impl Course {
 
     /// Its days with their rates, a month at a time.
     pub(super) fn parts(&self) -> impl Iterator<Item = Part<'_>> {
-        self.runs.iter().filter_map(|run| Some(Part { block: self.block(run)?, run: *run }))
+        self.runs().iter().filter_map(|run| Some(Part { block: self.block(run)?, run: *run }))
     }
 
     /// The rates of one of its days, exactly: as many and in the order as its [`Part`] has them.
@@ -165,9 +153,19 @@ impl Course {
         self.own.get_or_init(|| self.union(Window::Own))
     }
 
+    /// Everything between the lowest and the highest of these.
+    pub(super) fn own_hull(&self) -> Option<Interval> {
+        *self.own_hull.get_or_init(|| self.hull(Window::Own))
+    }
+
     /// What a newsroom may have used on one of the days.
     pub(super) fn open(&self) -> &Union {
         self.open.get_or_init(|| self.union(Window::Open))
+    }
+
+    /// Everything between the lowest and the highest of these, without joining them.
+    pub(super) fn open_hull(&self) -> Option<Interval> {
+        *self.open_hull.get_or_init(|| self.hull(Window::Open))
     }
 
     /// What its months cover by the fixings in force on each day, days before and after it
@@ -187,22 +185,7 @@ impl Course {
     /// What contains each of its rates, and those of the years in which its days lie: found without
     /// looking at a single day.
     pub(super) fn reach(&self) -> Option<Bounds> {
-        *self.bounds.get_or_init(|| {
-            let pair = self.pair()?;
-            let (first, last) = (self.days.first()?, self.days.last()?);
-            if (*last - *first).num_days() > MANY_YEARS {
-                return pair
-                    .extremes()
-                    .map(|Extremes { hull, .. }| Bounds { hull, is_official: false });
-            }
-            let mut years = (first.year()..=last.year()).map(|year| pair.bounds(year));
-            let first = years.next()??;
-            years.try_fold(first, |all, year| {
-                let year = year?;
-                let is_official = all.is_official && year.is_official;
-                Some(Bounds { hull: all.hull.hull(year.hull), is_official })
-            })
-        })
+        *self.bounds.get_or_init(|| self.pair()?.reach(*self.days.first()?, *self.days.last()?))
     }
 
     /// How many of its days have a rate.
@@ -228,14 +211,24 @@ impl Course {
         })
     }
 
+    fn hull(&self, window: Window) -> Option<Interval> {
+        let of_part = |part: Part<'_>| {
+            if part.is_whole() {
+                return part.prices(window).exact_hull();
+            }
+            let days = part.run.days().flat_map(|day| self.exactly(day, window));
+            days.map(DayRate::interval).reduce(Interval::hull)
+        };
+        self.parts().filter_map(of_part).reduce(Interval::hull)
+    }
+
     fn union(&self, window: Window) -> Union {
         let mut all = Vec::new();
         for part in self.parts() {
             if part.is_whole() {
                 all.extend_from_slice(part.prices(window).joined());
             } else {
-                let days = part.run.first..part.run.first.saturating_add(part.run.len);
-                let rates = days.flat_map(|day| self.exactly(day, window));
+                let rates = part.run.days().flat_map(|day| self.exactly(day, window));
                 all.extend(rates.map(DayRate::interval));
             }
         }
@@ -245,10 +238,20 @@ impl Course {
     fn block(&self, run: &Run) -> Option<&Block> {
         match &self.rates {
             Rates::Months(pair) => pair.month(run.year, run.month0),
-            Rates::Sample(_, block) => Some(block),
+            Rates::Sample(pair, block) => Some(block.get_or_init(|| pair.sample(&self.days))),
             #[cfg(test)]
             Rates::Given(_, block) => Some(block),
         }
+    }
+
+    fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| match &self.rates {
+            Rates::Months(pair) | Rates::Sample(pair, _) if pair.is_unknown() => Vec::new(),
+            Rates::Months(_) => runs(&self.days),
+            Rates::Sample(..) => vec![Run::whole(&self.days)],
+            #[cfg(test)]
+            Rates::Given(..) => vec![Run::whole(&self.days)],
+        })
     }
 
     /// What each route says over all days.
@@ -260,8 +263,7 @@ impl Course {
                 let block = if part.is_whole() {
                     part.block
                 } else {
-                    partial =
-                        self.block_of(part.run.first..part.run.first.saturating_add(part.run.len));
+                    partial = self.block_of(part.run.days());
                     &partial
                 };
                 for route in block.routes() {
@@ -368,6 +370,11 @@ impl<'c> Part<'c> {
 impl Run {
     fn whole(days: &[NaiveDate]) -> Self {
         Self { year: 0, month0: 0, start: 0, first: 0, len: days.len() }
+    }
+
+    /// The places of its days in the course.
+    fn days(&self) -> Range<usize> {
+        self.first..self.first.saturating_add(self.len)
     }
 }
 

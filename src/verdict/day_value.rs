@@ -69,7 +69,7 @@ pub(super) struct Daily {
 impl Daily {
     /// The days and the pair of a survey.
     pub(super) fn of(survey: &Survey<'_>) -> Self {
-        Self { pair: survey.course.pair().cloned(), days: Arc::clone(survey.course.days_shared()) }
+        Self { pair: survey.course.pair().cloned(), days: Arc::clone(survey.course.days()) }
     }
 }
 

@@ -2,16 +2,16 @@
 
 use crate::article::{ArticleDate, Precision};
 use chrono::{Datelike, NaiveDate};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The days on which a claim is judged.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Days {
     /// Every day of the date, thinned where there are more comparisons than [`MOST_COMPARISONS`].
-    Dated(Vec<NaiveDate>),
+    Dated(Arc<[NaiveDate]>),
     /// There is no date: one day a quarter since the euro began. Only what all of them agree on may
     /// be said, as they do for pegs, irrevocable rates and gross errors.
-    Probes(&'static [NaiveDate]),
+    Probes(Arc<[NaiveDate]>),
 }
 
 /// How many times a claim is compared at most; a year of days times many open currencies is thinned
@@ -24,17 +24,16 @@ const PROBED_YEARS: std::ops::RangeInclusive<i32> = 1999..=2035;
 impl Days {
     /// The days of a date for a claim with this many scenarios.
     pub(super) fn of(date: Option<ArticleDate>, scenarios: usize) -> Self {
-        let Some(date) = date else { return Self::Probes(&PROBES) };
+        let Some(date) = date else { return Self::Probes(Arc::clone(&PROBES)) };
         let most = (MOST_COMPARISONS / scenarios.max(1)).max(12);
         let step = date.days().count().div_ceil(most).max(1);
         Self::Dated(date.days().step_by(step).collect())
     }
 
     /// The days themselves.
-    pub(super) fn all(&self) -> &[NaiveDate] {
+    pub(super) fn all(&self) -> &Arc<[NaiveDate]> {
         match self {
-            Self::Dated(days) => days,
-            Self::Probes(days) => days,
+            Self::Dated(days) | Self::Probes(days) => days,
         }
     }
 }
@@ -48,7 +47,7 @@ pub(super) fn is_period(date: ArticleDate) -> bool {
 }
 
 /// A business day in the middle of each quarter.
-static PROBES: LazyLock<Vec<NaiveDate>> = LazyLock::new(|| {
+static PROBES: LazyLock<Arc<[NaiveDate]>> = LazyLock::new(|| {
     let quarters = PROBED_YEARS.flat_map(|year| [2, 5, 8, 11].map(|month| (year, month)));
     quarters
         .filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?))

@@ -8,6 +8,7 @@
 use super::compare::{Fit, gap_percent, product, wider};
 use super::side::Side;
 use crate::interval::{Interval, Magnitude};
+use crate::rates::Bounds;
 use rust_decimal::{Decimal, dec};
 
 /// Sides with the rates at which they meet.
@@ -131,6 +132,28 @@ impl<'a> Gauge<'a> {
         let may =
             |side: &Side| product(side.anchor, rates).is_none_or(|all| side.as_written.meets(all));
         self.sides.iter().all(may)
+    }
+
+    /// Whether all sides meet as written at no rate within these bounds.
+    pub(super) fn is_beyond(&self, bounds: &Bounds) -> bool {
+        let [low, high] = bounds.ends;
+        let by_marks = !self.may_overflow(high)
+            && self.marks.iter().any(|[as_written, _]| as_written.meet(low, high) == Some(false));
+        by_marks || !self.may_meet(bounds.hull)
+    }
+
+    /// Whether all sides meet as written at one of these rates, which are in order and apart.
+    pub(super) fn meets_some(&self, rates: &[Interval]) -> bool {
+        match self.sides {
+            [side] if rates.len() > 4 && !side.anchor.low().is_sign_negative() => {
+                let is_below = |rate: &Interval| {
+                    let amount = product(side.anchor, *rate).and_then(Interval::high);
+                    amount.is_some_and(|most| most < side.as_written.low())
+                };
+                rates.get(rates.partition_point(is_below)).is_some_and(|rate| self.meets(*rate))
+            }
+            _ => rates.iter().any(|rate| self.meets(*rate)),
+        }
     }
 
     /// The widest signed gap among the sides at a rate, in percent; `None` when out of range.
@@ -278,6 +301,20 @@ mod tests {
                     prop_assert_eq!(exact, Some(all));
                 }
             }
+        }
+
+        #[test]
+        fn of_rates_in_order_one_meets_as_some_of_all_do(
+            side in side(),
+            others in prop::collection::vec(interval(200), 1..24),
+        ) {
+            let sides = [side];
+            let rates = Interval::joined(rates(&sides, others));
+            let gauge = Gauge::of(&sides);
+            let some = rates.iter().any(|rate| gauge.meets(*rate));
+            prop_assert_eq!(gauge.meets_some(&rates), some);
+            let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
+            prop_assert!(!some || !gauge.is_beyond(&Bounds::of(hull, true).unwrap()));
         }
 
         #[test]

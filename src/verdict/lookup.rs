@@ -8,11 +8,12 @@ use super::course::Course;
 use super::course::DayRates;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
-use crate::rates::{Extremes, Pair, Rate, RateBook};
+use crate::rates::{Bounds, Extremes, Pair, Rate, RateBook};
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A pair and the first, the last and the number of the days that it was asked for: days are those
 /// of one date, evenly spaced.
@@ -48,7 +49,12 @@ impl<'a> Lookup<'a> {
     }
 
     /// What one unit of `base` cost in `quote` on and around each of these days.
-    pub(super) fn course(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Rc<Course> {
+    pub(super) fn course(
+        &self,
+        base: Currency,
+        quote: Currency,
+        days: &Arc<[NaiveDate]>,
+    ) -> Rc<Course> {
         let mut courses = self.courses.borrow_mut();
         let course = courses.entry((
             base,
@@ -63,6 +69,21 @@ impl<'a> Lookup<'a> {
     pub(super) fn extremes(&self, base: Currency, quote: Currency) -> Option<Extremes> {
         match &self.rates {
             Rates::Book(book, home) => pair(book, *home, base, quote).extremes(),
+            #[cfg(test)]
+            Rates::Function(_) => None,
+        }
+    }
+
+    /// What contains each rate of a pair from `first` to `last`, found without looking at a single
+    /// day; `None` where it has none on some of them, or is not known.
+    pub(super) fn reach(
+        &self,
+        [base, quote]: [Currency; 2],
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Option<Bounds> {
+        match &self.rates {
+            Rates::Book(book, home) => pair(book, *home, base, quote).reach(first, last),
             #[cfg(test)]
             Rates::Function(_) => None,
         }
@@ -94,7 +115,7 @@ impl<'a> Lookup<'a> {
         }
     }
 
-    fn made(&self, base: Currency, quote: Currency, days: &[NaiveDate]) -> Course {
+    fn made(&self, base: Currency, quote: Currency, days: &Arc<[NaiveDate]>) -> Course {
         match &self.rates {
             Rates::Book(book, home) => Course::new(pair(book, *home, base, quote), days),
             #[cfg(test)]

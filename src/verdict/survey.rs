@@ -12,12 +12,13 @@ use super::gauge::Gauge;
 use super::lookup::Lookup;
 use super::side::{Exactness, Reading, Side, sides};
 use crate::currency::Currency;
-use crate::interval::{Hedge, Interval, Magnitude};
+use crate::interval::{Hedge, Interval};
 use crate::rates::{Bounds, Price, Quality, Rate};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// One choice for everything that is open except the day.
 #[derive(Clone, Debug)]
@@ -105,7 +106,7 @@ impl<'a> Survey<'a> {
     pub(super) fn of(
         scenario: Scenario<'a>,
         gauge: &Gauge<'_>,
-        days: &[NaiveDate],
+        days: &Arc<[NaiveDate]>,
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
@@ -122,6 +123,9 @@ impl<'a> Survey<'a> {
                 return Some(Decimal::ZERO);
             }
             let gauge = Gauge::exact(&self.scenario.sides);
+            if let Some(gap) = self.gap_of_all(&gauge) {
+                return Some(gap);
+            }
             // Of rates that overlap those at the ends are the nearest, but the two bounds of a
             // range may be nearest at different ones.
             let known = match &*self.scenario.sides {
@@ -131,6 +135,13 @@ impl<'a> Survey<'a> {
             let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
             gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)
         })
+    }
+
+    /// The gap to the nearest end of all rates, where the figure lies beyond them.
+    fn gap_of_all(&self, gauge: &Gauge<'_>) -> Option<Decimal> {
+        let is_simple = self.extra.is_empty() && self.scenario.sides.len() == 1;
+        let hull = self.course.open_hull().filter(|_| is_simple)?;
+        gauge.gap_at(hull).filter(|gap| !gap.is_zero())
     }
 
     /// A gap that the smallest is at least as large as, in percent, found without looking at a day.
@@ -190,7 +201,7 @@ where
 /// an estimate alone: nothing holds by that.
 pub(super) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
     let mut fitting = Vec::new();
-    if course.bounds().is_some_and(|bounds| !gauge.may_meet(bounds.hull)) {
+    if course.bounds().is_some_and(|bounds| gauge.is_beyond(&bounds)) {
         return fitting;
     }
     for part in course.parts() {
@@ -264,8 +275,8 @@ impl Counting<'_, '_> {
 
     /// Where every day fares alike, whatever the rate was.
     fn fit_of_the_course(&self) -> Option<DayFit> {
-        let Bounds { hull, is_official } = self.course.bounds().filter(|_| self.extra.is_none())?;
-        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+        let Bounds { ends, is_official, .. } =
+            self.course.bounds().filter(|_| self.extra.is_none())?;
         let fit = self.gauge.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
         Some(DayFit { any: fit, sure: fit, is_estimated: false })
     }
@@ -390,7 +401,8 @@ mod tests {
         let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
         let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
         let sides = Rc::clone(&scenario.sides);
-        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")], Vec::new(), &lookup).tally
+        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup)
+            .tally
     }
 
     #[test]

@@ -23,7 +23,7 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
     let factor = closed_factor(written);
     let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
-    let apart = Union::of(above_zero).joined_within(factor);
+    let apart = Union::of_joined(Interval::joined(above_zero.collect())).joined_within(factor);
     let mut widths = apart.into_iter().filter_map(|accepted| log_width(accepted, factor));
     let total = widths.try_fold(Decimal::ZERO, Decimal::checked_add);
     total.and_then(|total| total.checked_div(LOG_RANGE)).unwrap_or(Decimal::ONE).min(Decimal::ONE)

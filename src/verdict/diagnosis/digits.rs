@@ -57,7 +57,7 @@ fn fits_anchor(question: &Question<'_>, written: Written) -> bool {
 
 fn fits(question: &Question<'_>, anchor: &Reading<'_>, derived: &Reading<'_>) -> bool {
     let units = [question.base().minor_unit(), question.quote().minor_unit()];
-    question.meets(&sides(anchor, derived, question.exactness(), units), question.rates())
+    question.meets_now(&sides(anchor, derived, question.exactness(), units))
 }
 
 /// A figure slips into the accepted range from as many places as it has spellings: each stands for

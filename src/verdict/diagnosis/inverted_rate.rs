@@ -9,10 +9,8 @@ use rust_decimal::dec;
 /// The rate upside down. Silent where the rate is near 1, since then little changes.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let near_one = Interval::new(dec!(0.8), dec!(1.25));
-    // Quicker, and enough for nearly all: no rate fits where no stretch of them does.
-    let upside_down =
-        |rates: &[Interval]| Union::of(rates.iter().filter_map(|rate| rate.inverse()));
-    if !question.meets(question.sides(), &upside_down(question.rates().joined())) {
+    // Quicker, and enough for nearly all.
+    if !question.may_meet_upside_down() {
         return Vec::new();
     }
     let far = question.rates().joined().iter().filter(|rate| !near_one.meets(**rate));

@@ -15,12 +15,7 @@ const TRILLIONS: [&str; 8] =
 /// One amount is read in the other scale.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let factors = factors(question);
-    let fits = |factor: &&Decimal| {
-        question
-            .with_derived_times(**factor)
-            .is_some_and(|sides| question.meets(&sides, question.rates()))
-    };
-    if !factors.iter().any(|factor| fits(&factor)) {
+    if !factors.iter().any(|factor| question.meets_times(*factor)) {
         return Vec::new();
     }
     let accepted = factors.iter().flat_map(|factor| question.amounts_over(*factor)).collect();

@@ -56,6 +56,6 @@ fn averages(question: &Question<'_>, date: ArticleDate) -> Union {
 }
 
 fn own_rates(question: &Question<'_>, date: ArticleDate) -> Union {
-    let days: Vec<_> = date.days().collect();
+    let days = date.days().collect();
     question.course_on(&days).own().clone()
 }

@@ -15,11 +15,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     if !figures.iter().any(|figure| names_period(figure)) {
         return Vec::new();
     }
-    let fits = |factor: Decimal| {
-        question
-            .with_derived_times(factor)
-            .is_some_and(|sides| question.meets(&sides, question.rates()))
-    };
+    let fits = |factor: Decimal| question.meets_times(factor);
     let found = LENGTHS.into_iter().find(|length| fits(*length) || fits(over(*length)));
     let Some(length) = found else { return Vec::new() };
     let factors = LENGTHS.into_iter().flat_map(|length| [length, over(length)]);

@@ -6,7 +6,7 @@ use super::super::shown::Grouped;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::Currency;
-use crate::interval::{Interval, Written};
+use crate::interval::{Interval, Magnitude, Written};
 use rust_decimal::{Decimal, dec};
 
 /// To how many digits the amount in between was rounded.
@@ -99,29 +99,65 @@ fn rounded(amounts: &[Interval]) -> Vec<Decimal> {
     let mut ends: Vec<Decimal> =
         amounts.iter().flat_map(|amount| [Some(amount.low()), amount.high()]).flatten().collect();
     ends.sort();
-    let mut rounded = Vec::new();
-    for digits in DIGITS {
-        round(&ends, digits, &mut rounded);
-    }
+    let mut rounded: Vec<Decimal> =
+        DIGITS.flat_map(|digits| round(&ends, digits)).map(|number| number.normalize()).collect();
     rounded.sort();
     rounded.dedup();
     rounded
 }
 
-/// Rounds numbers that are in order: where first and last round to the same, so does whatever is
-/// between.
-fn round(ends: &[Decimal], digits: u32, rounded: &mut Vec<Decimal>) {
-    let rounding = |end: Option<&Decimal>| end?.round_sf(digits);
-    let (first, last) = (rounding(ends.first()), rounding(ends.last()));
-    if first == last || ends.len() < 3 {
-        rounded.extend([first, last].into_iter().flatten().map(|n| n.normalize()));
-    } else if let Some((lower, upper)) = ends.split_at_checked(ends.len() / 2) {
-        round(lower, digits, rounded);
-        round(upper, digits, rounded);
+/// What numbers in order round to: those up to half a step above one that was rounded round to the
+/// same.
+fn round(ends: &[Decimal], digits: u32) -> Vec<Decimal> {
+    let (mut rounded, mut rest) = (Vec::new(), ends);
+    while let Some((first, others)) = rest.split_first() {
+        let Some(number) = first.round_sf(digits) else { return rounded };
+        let end = half_a_step(*first, digits).and_then(|half| number.checked_add(half));
+        let is_same = |other: &Decimal| end.is_some_and(|end| *other < end);
+        rest = others.get(others.partition_point(is_same)..).unwrap_or_default();
+        rounded.push(number);
+    }
+    rounded
+}
+
+/// Half a unit of the last of so many digits.
+fn half_a_step(number: Decimal, digits: u32) -> Option<Decimal> {
+    let place = Magnitude::at_most(number).leading_place() - i64::from(digits) - 1;
+    match u32::try_from(place) {
+        Ok(zeros) => {
+            let half = 10i128.checked_pow(zeros)?.checked_mul(5)?;
+            Decimal::try_from_i128_with_scale(half, 0).ok()
+        }
+        Err(_) => Decimal::try_new(5, u32::try_from(-place).ok()?).ok(),
     }
 }
 
 /// A number without its trailing zeros: 2,000 is 2.
 fn significant(rounded: Decimal) -> Decimal {
     rounded.checked_div(Written::in_full(rounded).last_place()).unwrap_or(rounded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_number_is_rounded_as_it_is_alone(
+            numbers in prop::collection::vec((1i64..2_000_000, 0u32..6), 1..40),
+            digits in 1u32..4,
+        ) {
+            let mut ends: Vec<Decimal> =
+                numbers.into_iter().map(|(number, scale)| Decimal::new(number, scale)).collect();
+            ends.sort();
+            let mut alone: Vec<Decimal> = ends.iter().filter_map(|end| end.round_sf(digits)).collect();
+            alone.sort();
+            alone.dedup();
+            let mut together = round(&ends, digits);
+            together.sort();
+            together.dedup();
+            prop_assert_eq!(together, alone);
+        }
+    }
 }

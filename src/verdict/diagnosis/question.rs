@@ -13,10 +13,12 @@ use super::chance;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
+use crate::rates::Bounds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A claim that does not hold, and what is known about it.
 pub(super) struct Question<'a> {
@@ -28,9 +30,16 @@ pub(super) struct Question<'a> {
     /// The anchor's number, for a range its lower bound.
     pub(super) anchor: Written,
     /// The days that were compared.
-    pub(super) days: Vec<NaiveDate>,
+    pub(super) days: &'a Arc<[NaiveDate]>,
+    /// At which rates its own sides meet.
+    gauge: Gauge<'a>,
     /// What these rates make of the anchor.
     amounts: OnceCell<Vec<Interval>>,
+    /// The same, with those joined between which no figure passes.
+    near_amounts: OnceCell<Vec<Interval>>,
+    /// Everything between the least and the most of these amounts.
+    hull: OnceCell<Option<Interval>>,
+    in_print: OnceCell<Option<String>>,
 }
 
 impl<'a> Question<'a> {
@@ -38,7 +47,7 @@ impl<'a> Question<'a> {
     pub(super) fn of(
         context: &'a Context<'a>,
         claim: &'a Claim,
-        survey: &'a Survey<'_>,
+        survey: &'a Survey<'a>,
     ) -> Option<Self> {
         let question = Self {
             context,
@@ -46,8 +55,12 @@ impl<'a> Question<'a> {
             survey,
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
-            days: survey.course.days().to_vec(),
+            days: survey.course.days(),
+            gauge: Gauge::of(&survey.scenario.sides),
             amounts: OnceCell::new(),
+            near_amounts: OnceCell::new(),
+            hull: OnceCell::new(),
+            in_print: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
     }
@@ -65,7 +78,14 @@ impl<'a> Question<'a> {
 
     /// What they make of the anchor, joined where they overlap.
     pub(super) fn amounts(&self) -> &[Interval] {
-        self.amounts.get_or_init(|| self.amounts_at(self.rates()))
+        let of_rate = |side: &Side, rate: &Interval| product(side.anchor, *rate);
+        self.amounts.get_or_init(|| match self.sides().first() {
+            Some(side) => {
+                let rates = self.rates().joined().iter();
+                rates.filter_map(|rate| of_rate(side, rate)).collect()
+            }
+            None => Vec::new(),
+        })
     }
 
     pub(super) fn scenario(&self) -> &'a Scenario<'a> {
@@ -95,12 +115,42 @@ impl<'a> Question<'a> {
 
     /// What another pair cost on and around the days.
     pub(super) fn course(&self, base: Currency, quote: Currency) -> Rc<Course> {
-        self.context.lookup.course(base, quote, &self.days)
+        self.context.lookup.course(base, quote, self.days)
     }
 
     /// What the pair cost on other days.
-    pub(super) fn course_on(&self, days: &[NaiveDate]) -> Rc<Course> {
+    pub(super) fn course_on(&self, days: &Arc<[NaiveDate]>) -> Rc<Course> {
         self.context.lookup.course(self.base(), self.quote(), days)
+    }
+
+    /// Whether a rate of the days makes these sides meet as written.
+    pub(super) fn meets_now(&self, sides: &[Side]) -> bool {
+        let hull = self.survey.course.open_hull();
+        hull.is_some_and(|hull| Gauge::exact(sides).may_meet(hull))
+            && self.meets(sides, self.rates())
+    }
+
+    /// Whether one does with the derived figure multiplied.
+    pub(super) fn meets_times(&self, factor: Decimal) -> bool {
+        self.may_meet_times(factor)
+            && self.with_derived_times(factor).is_some_and(|sides| self.meets_now(&sides))
+    }
+
+    /// Quicker, and enough for nearly all: whether the figure then lies between the least and the
+    /// most that the rates make of the anchor.
+    fn may_meet_times(&self, factor: Decimal) -> bool {
+        let hull = self.hull.get_or_init(|| {
+            let (side, rates) = (self.sides().first()?, self.survey.course.open_hull()?);
+            product(side.anchor, rates)
+        });
+        let (Some(hull), Some(side)) = (hull, self.sides().first()) else { return true };
+        product(side.as_written, Interval::point(factor)).is_none_or(|band| band.meets(*hull))
+    }
+
+    /// Whether one of the rates may, divided by and not multiplied with.
+    pub(super) fn may_meet_upside_down(&self) -> bool {
+        let hull = self.survey.course.open_hull().and_then(Interval::inverse);
+        hull.is_some_and(|hull| Gauge::exact(self.sides()).may_meet(hull))
     }
 
     /// Whether some rate makes these sides meet as written.
@@ -111,15 +161,21 @@ impl<'a> Question<'a> {
         if hull.is_some_and(|hull| !gauge.may_meet(hull)) {
             return false;
         }
-        let rates = if sides.len() == 1 { rates.joined() } else { rates.each() };
-        rates.iter().any(|rate| gauge.meets(*rate))
+        gauge.meets_some(if sides.len() == 1 { rates.joined() } else { rates.each() })
     }
 
-    /// Whether some rate of another pair or of other days makes these sides meet as written.
-    pub(super) fn meets_on(&self, sides: &[Side], course: &Course) -> bool {
-        let is_out =
-            course.reach().is_some_and(|bounds| !Gauge::exact(sides).may_meet(bounds.hull));
-        !is_out && self.meets(sides, self.rates_of(course))
+    /// Whether some rate of another pair on the days makes its sides meet as written.
+    pub(super) fn meets_in(&self, base: Currency, quote: Currency) -> bool {
+        let ends = self.days.first().zip(self.days.last());
+        let reach =
+            ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
+        let is_out = reach.is_some_and(|bounds| self.gauge.is_beyond(&bounds));
+        !is_out && self.meets(self.sides(), self.rates_of(&self.course(base, quote)))
+    }
+
+    /// Whether its sides meet as written at no rate within these bounds.
+    pub(super) fn is_beyond(&self, bounds: &Bounds) -> bool {
+        self.gauge.is_beyond(bounds)
     }
 
     /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over
@@ -129,12 +185,6 @@ impl<'a> Question<'a> {
             Some(bounds) => self.accepted_at(&Union::of_joined(vec![bounds.hull])),
             None => self.accepted_at(course.open()),
         }
-    }
-
-    /// What these rates make of the anchor, joined where they overlap.
-    pub(super) fn amounts_at(&self, rates: &Union) -> Vec<Interval> {
-        let Some(side) = self.sides().first() else { return Vec::new() };
-        rates.joined().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
     }
 
     /// What these rates make of the anchor, as a chance of coincidence takes it: a figure that is
@@ -163,17 +213,22 @@ impl<'a> Question<'a> {
 
     /// What a factor on the derived figure would have accepted: the amounts over the factor.
     pub(super) fn amounts_over(&self, factor: Decimal) -> Vec<Interval> {
-        let over = |amount: Interval| amount.checked_div(Interval::point(factor));
-        self.amounts().iter().copied().filter_map(over).collect()
+        let over = |amount: &Interval| amount.checked_div(Interval::point(factor));
+        let amounts = self.near_amounts.get_or_init(|| self.accepted_at(self.rates()));
+        amounts.iter().filter_map(over).collect()
     }
 
     /// What the days' own fixings give, in the article's rounding: "33,000 DKK".
     pub(super) fn amount_in_print(&self) -> Option<String> {
-        let amounts = self.amounts_at(self.survey.course.own());
-        let amounts = if amounts.is_empty() { self.amounts().to_vec() } else { amounts };
-        let amount = amounts.into_iter().reduce(Interval::hull)?.middle();
-        let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), amount)?;
-        Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
+        let printed = || {
+            let anchor = self.sides().first()?.anchor;
+            let own = self.survey.course.own_hull().and_then(|hull| product(anchor, hull));
+            let hull = own.or_else(|| self.amounts().iter().copied().reduce(Interval::hull));
+            let value = hull?.middle();
+            let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), value)?;
+            Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
+        };
+        self.in_print.get_or_init(printed).clone()
     }
 
     /// The words of the sentence in which the claim stands.

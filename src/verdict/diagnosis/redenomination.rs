@@ -17,9 +17,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         .collect();
     let fits = |change: &&&Redenomination| {
         let factors = [Some(change.factor), Decimal::ONE.checked_div(change.factor)];
-        let mut sides =
-            factors.into_iter().flatten().filter_map(|factor| question.with_derived_times(factor));
-        sides.any(|sides| question.meets(&sides, question.rates()))
+        factors.into_iter().flatten().any(|factor| question.meets_times(factor))
     };
     let Some(change) = changes.iter().find(fits) else { return Vec::new() };
     let message = format!(
@@ -42,9 +40,12 @@ fn changes<'a>(
     currency: Currency,
 ) -> impl Iterator<Item = &'static Redenomination> + 'a {
     let near = |change: &&Redenomination| {
-        let distance = |day: &chrono::NaiveDate| (*day - change.on).num_days().abs();
+        let Some((first, last)) = question.days.first().zip(question.days.last()) else {
+            return false;
+        };
         change.factor != Decimal::ONE
-            && question.days.iter().any(|day| distance(day) <= DAYS_AROUND)
+            && (*first - change.on).num_days() <= DAYS_AROUND
+            && (change.on - *last).num_days() <= DAYS_AROUND
     };
     currency.successors().chain(currency.predecessors()).filter(near)
 }

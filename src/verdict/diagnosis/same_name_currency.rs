@@ -1,10 +1,8 @@
 //! Another krone, dollar or peso was meant: only currencies that share the name are tried.
 
-use super::super::course::Course;
 use super::question::Question;
 use super::{Code, Hypothesis};
 use crate::currency::Currency;
-use std::rc::Rc;
 
 /// One currency of the pair replaced by a namesake that was alive on the date.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
@@ -21,18 +19,14 @@ pub(super) fn found(
     code: Code,
     pairs: Vec<[Currency; 2]>,
 ) -> Option<Hypothesis> {
-    let tried: Vec<([Currency; 2], Rc<Course>)> = pairs
-        .into_iter()
-        .filter(|[one, other]| one != other)
-        .map(|[one, other]| ([one, other], question.course(one, other)))
-        .collect();
-    let ([base, quote], _) =
-        tried.iter().find(|(_, course)| question.meets_on(question.sides(), course))?;
+    let tried = || pairs.iter().filter(|[one, other]| one != other);
+    let [base, quote] = tried().find(|[base, quote]| question.meets_in(*base, *quote))?;
     let message = if *base == question.base() {
         format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let accepted = tried.iter().flat_map(|(_, course)| question.accepted_on(course)).collect();
+    let courses = tried().map(|[base, quote]| question.course(*base, *quote));
+    let accepted = courses.flat_map(|course| question.accepted_on(&course)).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

@@ -21,11 +21,7 @@ const FACTORS: [Decimal; 10] = [
 
 /// The derived amount times a power of ten meets the rate.
 pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let fits = |factor: &&Decimal| {
-        question
-            .with_derived_times(**factor)
-            .is_some_and(|sides| question.meets(&sides, question.rates()))
-    };
+    let fits = |factor: &&Decimal| question.meets_times(**factor);
     let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
     let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
     let message =

@@ -18,7 +18,7 @@ pub(super) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
         derived.map(|derived| [scenario.anchor, derived]),
     ];
     let fits = readings.iter().flatten().any(|[anchor, derived]| {
-        question.meets(&sides(anchor, derived, question.exactness(), units), question.rates())
+        question.meets_now(&sides(anchor, derived, question.exactness(), units))
     });
     if !fits {
         return Vec::new();

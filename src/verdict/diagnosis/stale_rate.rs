@@ -43,10 +43,15 @@ fn is_dated(question: &Question<'_>) -> bool {
     question.claim.dated().or(question.context.case.date).is_some()
 }
 
-/// The rates of the days before the date.
+/// The rates of the days before the date; `None` where their bounds tell that none of them fits.
 fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Course>> {
-    let start = first.checked_sub_days(Days::new(LOOK_BACK_DAYS))?;
-    let days: Vec<NaiveDate> = start.iter_days().take_while(|day| *day < first).collect();
+    let (start, last) = (first.checked_sub_days(Days::new(LOOK_BACK_DAYS))?, first.pred_opt()?);
+    let pair = [question.base(), question.quote()];
+    let bounds = question.context.lookup.reach(pair, start, last);
+    if bounds.is_some_and(|bounds| question.is_beyond(&bounds)) {
+        return None;
+    }
+    let days = start.iter_days().take_while(|day| *day < first).collect();
     Some(question.course_on(&days))
 }
 

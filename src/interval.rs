@@ -21,6 +21,7 @@ mod hedge;
 mod magnitude;
 mod written;
 
+pub(crate) use hedge::OpenSide;
 pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
 pub use written::Written;

@@ -35,6 +35,7 @@ mod meaning;
 mod outline;
 mod phrase;
 mod phrasebook;
+mod scale_forms;
 mod senses;
 mod shape;
 mod starts;
@@ -51,11 +52,12 @@ pub(crate) use head::Head;
 pub(crate) use letter::{is_capital, is_letter, is_letter_or_digit, lower_case};
 pub(crate) use outline::{Outline, Place};
 pub(crate) use phrase::{first_word, last_word};
+pub(crate) use scale_forms::ScaleForms;
 pub(crate) use senses::Senses;
 pub(crate) use starts::{Class, Starts};
 
 use crate::currency::{Country, Currency};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -80,6 +82,10 @@ pub(crate) struct Inner {
     pub(crate) conventions: FxHashMap<Currency, Currency>,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
+    /// Cues that mark the converted amount wherever they stand beside it, in small letters.
+    pub(crate) converted: FxHashSet<String>,
+    /// Which scale words correspond to each other.
+    pub(crate) scale_forms: ScaleForms,
 }
 
 /// Which marks separate decimals and groups of digits.
@@ -150,6 +156,8 @@ impl Language {
             lexicon: Lexicon::default(),
             conventions: FxHashMap::default(),
             price_dash: None,
+            converted: FxHashSet::default(),
+            scale_forms: ScaleForms::default(),
         })
     }
 
@@ -246,6 +254,16 @@ impl Language {
     #[must_use]
     pub fn price_dash(&self) -> Option<&Unit> {
         self.inner.price_dash.as_ref()
+    }
+
+    /// Whether a cue marks the converted amount wherever it stands beside it: "umgerechnet".
+    pub(crate) fn marks_converted(&self, cue: &str) -> bool {
+        !self.inner.converted.is_empty() && self.inner.converted.contains(&cue.to_lowercase())
+    }
+
+    /// Which of its scale words correspond to each other.
+    pub(crate) fn scale_forms(&self) -> &ScaleForms {
+        &self.inner.scale_forms
     }
 
     /// Whether a named behaviour is on.

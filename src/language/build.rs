@@ -5,10 +5,11 @@ use super::error::{DataError, Words};
 use super::file::{File, Lists};
 use super::meaning::{Cue, Meaning, Position, RangeWord, Unit};
 use super::phrasebook::Phrasebook;
+use super::scale_forms::ScaleForms;
 use super::{Inner, Language, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Deref;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
@@ -46,6 +47,8 @@ pub(super) fn language(
         lexicon: reader.phrases.lexicon(),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
+        converted: reader.converted,
+        scale_forms: reader.scale_forms,
     }))
 }
 
@@ -63,6 +66,8 @@ pub(super) struct Reader {
     pub(super) phrases: Phrasebook,
     conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
+    converted: FxHashSet<String>,
+    scale_forms: ScaleForms,
 }
 
 /// The file that is being read, for the places in errors.
@@ -116,6 +121,13 @@ impl Reader {
             self.country_formats.push((country, format));
         }
         self.numbers(source, file)?;
+        for (scale, words) in &file.number.parallel {
+            let value = scale.parse().map_err(|_| source.key_error(scale, "a number"))?;
+            self.scale_forms.add(value, words.iter().map(|word| word.to_string()).collect());
+        }
+        if let [consonant, vowel] = file.number.scale_link.as_slice() {
+            self.scale_forms.link([consonant.to_string(), vowel.to_string()]);
+        }
         self.money(source, file)?;
         self.context(source, file)?;
         self.relations(source, file)
@@ -244,6 +256,12 @@ impl Reader {
         ];
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
+        }
+        for words in &cue.converted {
+            expand(words, &mut String::new(), &mut |word: &str| {
+                self.converted.insert(word.to_lowercase());
+                Ok(())
+            })?;
         }
         Ok(())
     }

@@ -183,12 +183,10 @@ impl Context<'_> {
         // does not lend its name to it; "new" beside "old" does. Nor does "HK$" or "Australian
         // dollars" say what "$" means: a writer who qualifies one dollar means another by the bare
         // sign.
-        let lends = |spelled: &Spelled| {
-            spelled.by_other_unit || (home.is_none() && !mention.is_bare_sign)
-        };
-        let decided = spelled
-            .filter(lends)
-            .map(|spelled| (Some(spelled.currency), Basis::EarlierWording));
+        let lends =
+            |spelled: &Spelled| spelled.by_other_unit || (home.is_none() && !mention.is_bare_sign);
+        let decided =
+            spelled.filter(lends).map(|spelled| (Some(spelled.currency), Basis::EarlierWording));
         decided
             .or_else(|| beside().map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))

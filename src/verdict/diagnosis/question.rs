@@ -3,10 +3,10 @@
 use super::super::Context;
 use super::super::compare::product;
 use super::super::course::Course;
+use super::super::finding::Suggestion;
 use super::super::gauge::Gauge;
-use super::super::shown::Grouped;
+use super::super::shown::Between;
 use super::super::side::{Exactness, Side};
-use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
 use super::super::union::Union;
 use super::chance;
@@ -29,6 +29,8 @@ pub(super) struct Question<'a> {
     pub(super) anchor: Written,
     /// The days that were compared.
     pub(super) days: Vec<NaiveDate>,
+    /// What would make the claim pass.
+    suggestion: Option<Suggestion>,
     /// What these rates make of the anchor.
     amounts: OnceCell<Vec<Interval>>,
 }
@@ -39,6 +41,7 @@ impl<'a> Question<'a> {
         context: &'a Context<'a>,
         claim: &'a Claim,
         survey: &'a Survey<'_>,
+        suggestion: Option<Suggestion>,
     ) -> Option<Self> {
         let question = Self {
             context,
@@ -47,6 +50,7 @@ impl<'a> Question<'a> {
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
             days: survey.course.days().to_vec(),
+            suggestion,
             amounts: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
@@ -167,13 +171,12 @@ impl<'a> Question<'a> {
         self.amounts().iter().copied().filter_map(over).collect()
     }
 
-    /// What the days' own fixings give, in the article's rounding: "33,000 DKK".
+    /// What would stand in the article with the judged suggestion: "33,000 DKK".
     pub(super) fn amount_in_print(&self) -> Option<String> {
-        let amounts = self.amounts_at(self.survey.course.own());
-        let amounts = if amounts.is_empty() { self.amounts().to_vec() } else { amounts };
-        let amount = amounts.into_iter().reduce(Interval::hull)?.middle();
-        let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), amount)?;
-        Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
+        let suggestion = self.suggestion?;
+        let value = suggestion.value.value();
+        let upper = suggestion.upper.map_or(value, Written::value);
+        Some(Between(value, upper).to_string() + " " + suggestion.currency.code())
     }
 
     /// The words of the sentence in which the claim stands.

@@ -6,7 +6,7 @@
 //! are read day first, as they are written with dots.
 
 use super::ArticleDate;
-use crate::language::Language;
+use crate::language::{Language, Meaning};
 use chrono::NaiveDate;
 
 /// So many lines with text are looked at, the headline among them.
@@ -30,7 +30,8 @@ pub(crate) fn dateline(text: &str, language: &Language) -> Option<ArticleDate> {
 /// The part of a line that may be its dateline: short, with a digit, and closed by a mark.
 fn opening(line: &str) -> Option<&str> {
     const MARKS: [&str; 7] = [" – ", " — ", " - ", " −", "—", "(", ": "];
-    let ends = MARKS.iter().filter_map(|mark| line.find(mark));
+    let near = line.get(..line.floor_char_boundary(LONGEST))?;
+    let ends = MARKS.iter().filter_map(|mark| near.find(mark));
     let end = ends.min().unwrap_or(line.len());
     let opening = line.get(..end)?.trim_end_matches([' ', ':', '–', '-', '.', ',']);
     let has_digit = || opening.bytes().any(|byte| byte.is_ascii_digit());
@@ -113,12 +114,12 @@ fn day_number(word: &str) -> Option<u32> {
 
 /// The month that a word names in full or in short.
 fn month(word: &str, language: &Language) -> Option<u32> {
-    let lower = word.trim_end_matches(',').to_lowercase();
-    let named = |word: &str| {
-        let meanings = language.lexicon().word(word)?;
-        meanings.iter().find_map(crate::language::Meaning::month)
-    };
-    named(&lower).or_else(|| named(lower.strip_suffix('.')?))
+    let word = word.trim_end_matches(',');
+    let letters = word.get(..word.find('.').unwrap_or(word.len()))?;
+    let lower = letters.to_lowercase();
+    let as_written = language.lexicon().find(word, letters.len(), &lower);
+    let meanings = [as_written.map(|found| found.meanings), language.lexicon().word(&lower)];
+    meanings.into_iter().flatten().flatten().find_map(Meaning::month)
 }
 
 #[cfg(test)]
@@ -141,6 +142,7 @@ mod tests {
             ("is", "Reykjavík, 22. september 2026 – Sektin er 5.000 krónur."),
             ("de", "Berlin, Dienstag, 22. September 2026 – Die Strafe beträgt 500 Euro."),
             ("nl", "AMSTERDAM, 22 september 2026 – De boete is 500 euro."),
+            ("fr", "PARIS, 22 sept. 2026 – L’amende est de 500 euros."),
             ("fr", "Paris, le 22 septembre 2026\nL’amende est de 500 euros."),
             ("es", "Madrid, 22 de septiembre de 2026 (EFE).- La multa es de 500 euros."),
             ("pt", "Lisboa, 22 de setembro de 2026 - A multa é de 500 euros."),

@@ -35,7 +35,7 @@ pub(super) struct Table {
 pub(super) const MOST_LANGUAGES: usize = 128;
 
 /// The longest part of a word, in characters with its edges.
-const LONGEST_PART: usize = 6;
+const LONGEST_PART: usize = 9;
 
 /// The edges of a word, as characters of its parts.
 const START: char = '^';

@@ -114,12 +114,16 @@ fn day_number(word: &str) -> Option<u32> {
 
 /// The month that a word names in full or in short.
 fn month(word: &str, language: &Language) -> Option<u32> {
-    let word = word.trim_end_matches(',');
-    let letters = word.get(..word.find('.').unwrap_or(word.len()))?;
-    let lower = letters.to_lowercase();
-    let as_written = language.lexicon().find(word, letters.len(), &lower);
-    let meanings = [as_written.map(|found| found.meanings), language.lexicon().word(&lower)];
-    meanings.into_iter().flatten().flatten().find_map(Meaning::month)
+    let lower = word.trim_end_matches(',').to_lowercase();
+    let of_meanings = |meanings: &[Meaning]| meanings.iter().find_map(Meaning::month);
+    let letters = lower.trim_end_matches('.');
+    if let Some(month) = language.lexicon().word(letters).and_then(of_meanings) {
+        return Some(month);
+    }
+    // "sept." is a month in French, and "sept" is seven.
+    let mut phrases = language.lexicon().phrases().filter(|_| lower.ends_with('.'));
+    let found = phrases.find(|(phrase, _)| phrase.eq_ignore_ascii_case(&lower))?;
+    of_meanings(found.1)
 }
 
 #[cfg(test)]

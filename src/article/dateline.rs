@@ -30,7 +30,8 @@ pub(crate) fn dateline(text: &str, language: &Language) -> Option<ArticleDate> {
 /// The part of a line that may be its dateline: short, with a digit, and closed by a mark.
 fn opening(line: &str) -> Option<&str> {
     const MARKS: [&str; 7] = [" – ", " — ", " - ", " −", "—", "(", ": "];
-    let near = line.get(..line.floor_char_boundary(LONGEST))?;
+    let last = (0..=LONGEST.min(line.len())).rev().find(|at| line.is_char_boundary(*at))?;
+    let near = line.get(..last)?;
     let ends = MARKS.iter().filter_map(|mark| near.find(mark));
     let end = ends.min().unwrap_or(line.len());
     let opening = line.get(..end)?.trim_end_matches([' ', ':', '–', '-', '.', ',']);

@@ -111,7 +111,8 @@ const ENOUGH: usize = 4096;
 const MOST_RIVALS: usize = 3;
 
 fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(ENOUGH.min(text.len()))).unwrap_or(text)
+    let end = (0..=ENOUGH.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 #[cfg(test)]
 mod tests {

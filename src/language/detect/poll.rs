@@ -48,8 +48,10 @@ pub(super) struct Poll {
     words: u32,
     /// Words that any language lists.
     listed: u32,
-    /// Letters in scripts that some language here is written in, and in others.
-    letters: [u32; 2],
+    /// Letters in scripts that some language here is written in.
+    letters: u32,
+    /// Letters in other scripts.
+    other_letters: u32,
 }
 
 impl Poll {
@@ -58,7 +60,7 @@ impl Poll {
     pub(super) fn of(text: &str, among: LanguageSet) -> Self {
         let table = Table::get();
         let votes = [0; MOST_LANGUAGES];
-        let mut poll = Self { votes, among, words: 0, listed: 0, letters: [0; 2] };
+        let mut poll = Self { votes, among, words: 0, listed: 0, letters: 0, other_letters: 0 };
         let mut word = Word::default();
         for c in text.chars() {
             if is_letter(c) {
@@ -87,7 +89,8 @@ impl Poll {
         self.count(by_letters, WORD);
         let Some(script) = word.script else { return };
         let written = table.of_script(script);
-        self.letters[usize::from(written.is_empty())] += word.letters;
+        let letters = if written.is_empty() { &mut self.other_letters } else { &mut self.letters };
+        *letters += word.letters;
         if script != Script::Latin && word.letters > 1 {
             self.count(written, SCRIPT);
         }
@@ -166,8 +169,7 @@ impl Poll {
 
     /// Whether most letters are of scripts that no language here is written in.
     pub(super) fn is_in_other_script(&self) -> bool {
-        let [known, other] = self.letters;
-        other > known
+        self.other_letters > self.letters
     }
 
     /// The languages but the first that are close to it.

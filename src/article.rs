@@ -5,7 +5,8 @@ pub mod charset;
 #[cfg(feature = "html")]
 mod clipping;
 mod date;
-#[cfg(feature = "html")]
+pub(crate) mod dateline;
+mod front_matter;
 mod origin;
 #[cfg(feature = "html")]
 pub mod page;
@@ -13,12 +14,13 @@ pub mod page;
 #[cfg(feature = "html")]
 pub use clipping::{Clipping, Extent, TextError};
 pub use date::{ArticleDate, DateError, Precision};
-#[cfg(feature = "html")]
 pub use origin::{Origin, Stated};
 #[cfg(feature = "html")]
 pub use page::{Page, PageError};
 
 use crate::currency::Country;
+use crate::language::UnknownLanguage;
+use front_matter::{FrontMatter, header_date};
 use std::sync::Arc;
 
 /// A text to check, and what is known about it. Cheap to clone.
@@ -36,7 +38,7 @@ pub struct Article {
     id: Option<Arc<str>>,
     language: Option<Arc<str>>,
     country: Option<Country>,
-    date: Option<ArticleDate>,
+    date: Option<Stated<ArticleDate>>,
 }
 
 impl Article {
@@ -47,20 +49,29 @@ impl Article {
     }
 
     /// An article from plain text as newsrooms file it: a leading `date 2023-08` header is read as
-    /// the article's date. The header stays in the text, so spans count from the start of the file.
+    /// the article's date, and so are date, language and country in front matter (`---`, `date:
+    /// 2023-08`, `lang: da`, `country: DK`, `---`). The header stays in the text, so spans count
+    /// from the start of the file.
     ///
     /// # Errors
     ///
     /// When the text begins with a header whose date cannot be read.
     pub fn from_plain_text(text: impl Into<String>) -> Result<Self, DateError> {
-        let article = Self::new(text);
-        match article.header() {
-            None => Ok(article),
-            Some(header) => {
-                let date = header.parse()?;
-                Ok(article.dated(date))
-            }
+        let mut article = Self::new(text);
+        let text = Arc::clone(&article.text);
+        if let Some(stated) = stated_date(&text) {
+            let Stated { value, by } = stated?;
+            article = article.dated_by(value, by);
         }
+        let front = FrontMatter::of(&text).unwrap_or_default();
+        if let Some(tag) = front.language {
+            article = article.language(tag);
+        }
+        let country = front.country.map(str::to_ascii_uppercase);
+        Ok(match country.and_then(|code| Country::from_code(&code)) {
+            Some(country) => article.country(country),
+            None => article,
+        })
     }
 
     /// A name by which the report calls the article.
@@ -81,6 +92,25 @@ impl Article {
         self
     }
 
+    /// The language as a BCP 47 tag, as with [`language`](Self::language), if the crate has words
+    /// for it.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let unknown = Article::new("nuqneH").try_language("tlh").unwrap_err();
+    /// assert!(unknown.to_string().starts_with("no words for `tlh`; there are da, de, en,"));
+    /// # Ok::<(), exchequer::language::UnknownLanguage>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLanguage`], which lists the languages there are.
+    pub fn try_language(self, tag: &str) -> Result<Self, UnknownLanguage> {
+        UnknownLanguage::unless_known(tag)?;
+        Ok(self.language(tag))
+    }
+
     /// The country in which the article appears.
     #[must_use]
     pub fn country(mut self, country: Country) -> Self {
@@ -90,8 +120,13 @@ impl Article {
 
     /// The days on which the article may have been written.
     #[must_use]
-    pub fn dated(mut self, date: ArticleDate) -> Self {
-        self.date = Some(date);
+    pub fn dated(self, date: ArticleDate) -> Self {
+        self.dated_by(date, Origin::Given)
+    }
+
+    /// The days on which the article may have been written, and what says so.
+    pub(crate) fn dated_by(mut self, value: ArticleDate, by: Origin) -> Self {
+        self.date = Some(Stated { value, by });
         self
     }
 
@@ -121,16 +156,24 @@ impl Article {
 
     /// The article's date, where it is known.
     #[must_use]
-    pub const fn date(&self) -> Option<ArticleDate> {
-        self.date
+    pub fn date(&self) -> Option<ArticleDate> {
+        self.date.as_ref().map(|date| date.value)
     }
 
-    /// What stands behind a leading `date`, up to the next blank.
-    fn header(&self) -> Option<&str> {
-        let header = self.text.trim_start().strip_prefix("date ")?.trim_start();
-        let value = header.split_whitespace().next()?;
-        value.starts_with(|c: char| c.is_ascii_digit()).then_some(value)
+    /// The article's date with what said so; in a report's article, a dateline may have.
+    #[must_use]
+    pub const fn stated_date(&self) -> Option<&Stated<ArticleDate>> {
+        self.date.as_ref()
     }
+}
+
+/// The date in a text's header line or front matter.
+fn stated_date(text: &str) -> Option<Result<Stated<ArticleDate>, DateError>> {
+    let (written, by) = match header_date(text) {
+        Some(written) => (written, Origin::FirstLine),
+        None => (FrontMatter::of(text)?.date?, Origin::FrontMatter),
+    };
+    Some(written.parse().map(|value| Stated { value, by }))
 }
 
 #[cfg(test)]
@@ -148,6 +191,17 @@ mod tests {
     fn prose_that_begins_with_the_word_date_is_no_header() {
         assert_eq!(Article::from_plain_text("date night for two").unwrap().date(), None);
         assert!(Article::from_plain_text("date 2023-8 Text").is_err());
+    }
+
+    #[test]
+    fn front_matter_gives_date_language_and_country() {
+        let text = "---\ndate: 2026-09-22T10:00:00Z\nlang: da\ncountry: dk\n---\nBøden";
+        let article = Article::from_plain_text(text).unwrap();
+        let date = article.stated_date().unwrap();
+        assert_eq!(date.to_string(), "2026-09-22 (the front matter)");
+        assert_eq!(article.language_tag(), Some("da"));
+        assert_eq!(article.country_code(), Country::from_code("DK"));
+        assert!(Article::from_plain_text("---\ndate: soon\n---\n").is_err());
     }
 
     #[test]

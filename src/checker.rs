@@ -15,13 +15,13 @@
 //! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
 //! about any figure itself.
 
-use crate::article::Article;
+use crate::article::{Article, Origin, dateline};
 use crate::claim::{self, Claim, Claims};
 use crate::currency::RateNeed;
 use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context, Figure, FigureId};
 use crate::interrupt::{Interrupt, Interrupted};
-use crate::language::{Language, detect};
+use crate::language::{Detected, Language, detect, detect_macrolanguage};
 use crate::rates::RateBook;
 use crate::report::Report;
 use crate::verdict::{self, Case, Policy, Settings};
@@ -32,11 +32,16 @@ use serde::Serialize;
 #[derive(Clone, Debug)]
 pub struct Extraction {
     /// The article that was read; all spans count bytes of its text.
+    ///
+    /// Where nobody gave its date, that of its dateline is the article's.
     pub article: Article,
     /// The language whose words were used.
     pub language: Language,
     /// How the language was known.
     pub language_basis: LanguageBasis,
+    /// Other languages that the text may be in as well, where it is too short to tell. Currencies
+    /// are left open then that any of their countries would decide.
+    pub language_rivals: Vec<Language>,
     /// Every figure, in order; each stands at the place that its id names.
     pub figures: Vec<Figure>,
     /// The claims, in order; the first of them where there are more than [`Checker::max_claims`].
@@ -196,7 +201,8 @@ impl Checker {
 
     /// What was found until the flag was raised.
     fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
-        let (language, language_basis) = self.language_of(article);
+        let (language, language_basis, language_rivals) = self.language_of(article);
+        let article = dated(article, &language);
         let language =
             article.country_code().map_or(language.clone(), |country| language.written_in(country));
         let day = article.date().map(|date| date.to());
@@ -210,9 +216,10 @@ impl Checker {
         let claims_not_judged = claims.len().saturating_sub(self.max_claims);
         claims.truncate(self.max_claims);
         Extraction {
-            article: article.clone(),
+            article,
             language,
             language_basis,
+            language_rivals,
             figures,
             claims,
             without_source,
@@ -273,14 +280,26 @@ impl Checker {
         Report::new(extraction, judgement)
     }
 
-    fn language_of(&self, article: &Article) -> (Language, LanguageBasis) {
-        if let Some(given) = article.language_tag().and_then(|tag| self.words_for(tag)) {
-            return (given, LanguageBasis::Given);
+    /// The language of an article, how it is known, and which others it may be as well.
+    fn language_of(&self, article: &Article) -> (Language, LanguageBasis, Vec<Language>) {
+        let tag = article.language_tag();
+        let of_macrolanguage = || detect_macrolanguage(article.text(), tag?);
+        if let Some(member) = of_macrolanguage().and_then(|one| self.words_for(one.tag())) {
+            return (member, LanguageBasis::Given, Vec::new());
         }
-        match detect(article.text()).and_then(|detected| self.words_for(detected.tag())) {
-            Some(detected) => (detected, LanguageBasis::Detected),
-            None => (self.assumed_language(), LanguageBasis::Assumed),
+        if let Some(given) = tag.and_then(|tag| self.words_for(tag)) {
+            return (given, LanguageBasis::Given, Vec::new());
         }
+        let detected = detect(article.text());
+        let Some((detected, language)) =
+            detected.and_then(|detected| Some((detected, self.words_for(detected.tag())?)))
+        else {
+            return (self.assumed_language(), LanguageBasis::Assumed, Vec::new());
+        };
+        let rivals: Vec<Language> =
+            Detected::rivals(detected).filter_map(|tag| self.words_for(tag)).collect();
+        let language = if rivals.is_empty() { language } else { language.uncertain() };
+        (language, LanguageBasis::Detected, rivals)
     }
 
     fn assumed_language(&self) -> Language {
@@ -293,6 +312,19 @@ impl Checker {
         let own =
             self.own_words.iter().find(|language| language.tag().eq_ignore_ascii_case(primary));
         own.cloned().or_else(|| Language::find(tag))
+    }
+}
+
+/// The article with the date of its dateline, where nobody gave one.
+fn dated(article: &Article, language: &Language) -> Article {
+    let article = article.clone();
+    let found = match article.date() {
+        Some(_) => None,
+        None => dateline::dateline(article.text(), language),
+    };
+    match found {
+        Some(date) => article.dated_by(date, Origin::Dateline),
+        None => article,
     }
 }
 

@@ -31,17 +31,19 @@ mod meaning;
 mod meaning_set;
 mod scale_forms;
 mod search;
-mod telling;
+mod tag;
 
 pub use detect::{Detected, detect};
 pub use error::{DataError, Words};
 pub use file::Switch;
 pub use lexicon::Lexicon;
 pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+pub use tag::UnknownLanguage;
 
 pub(crate) use characters::{
     digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
 };
+pub(crate) use detect::detect_macrolanguage;
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};
@@ -57,6 +59,8 @@ pub struct Language {
     inner: Arc<Inner>,
     /// The place of its number format among those of its countries; `None` for the usual one.
     format: Option<usize>,
+    /// Whether it is but a guess, which names no country's money.
+    is_uncertain: bool,
 }
 
 pub(crate) struct Inner {
@@ -122,14 +126,13 @@ static LANGUAGES: [Embedded; 15] = embedded![
 
 impl Language {
     /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's
-    /// country).
+    /// country). The tag of a macrolanguage gives its most written member: "no" gives Bokmål.
     ///
     /// `None` when the crate has no words for it.
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
-        // The tag of the macrolanguage is what most sites give for Bokmål.
-        let primary = if primary.eq_ignore_ascii_case("no") { "nb" } else { primary };
+        let member = tag::members(tag).and_then(<[_]>::first).copied();
+        let primary = member.unwrap_or_else(|| tag::primary(tag));
         LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(primary))?.get()
     }
 
@@ -152,7 +155,7 @@ impl Language {
     }
 
     pub(crate) fn new(inner: Inner) -> Self {
-        Self { inner: Arc::new(inner), format: None }
+        Self { inner: Arc::new(inner), format: None, is_uncertain: false }
     }
 
     /// The tags of all languages that come with the crate, sorted.
@@ -196,10 +199,18 @@ impl Language {
     }
 
     /// The country whose money an unqualified name means in this language; `None` where several
-    /// countries have as good a claim (English, Spanish).
+    /// countries have as good a claim (English, Spanish), and where the language is uncertain.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        self.inner.country
+        self.inner.country.filter(|_| !self.is_uncertain)
+    }
+
+    /// The same words without a country of their own, for a text that may be in another language:
+    /// "kroner" stays open where the text is Danish or Norwegian.
+    #[must_use]
+    pub(crate) fn uncertain(mut self) -> Self {
+        self.is_uncertain = true;
+        self
     }
 
     /// The separators of written numbers.
@@ -222,7 +233,7 @@ impl Language {
     #[must_use]
     pub fn written_in(&self, country: Country) -> Self {
         let format = self.inner.country_formats.iter().position(|(other, _)| *other == country);
-        Self { inner: Arc::clone(&self.inner), format }
+        Self { format, ..self.clone() }
     }
 
     /// The phrases that mean something to the checker.

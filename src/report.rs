@@ -125,6 +125,12 @@ impl Report {
         self.extraction.language_basis
     }
 
+    /// Other languages that the article may be in as well, where its text is too short to tell.
+    #[must_use]
+    pub fn language_rivals(&self) -> &[Language] {
+        &self.extraction.language_rivals
+    }
+
     /// The country in which the article appears: as given, or else that of its language.
     #[must_use]
     pub fn country(&self) -> Option<Country> {

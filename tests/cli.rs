@@ -96,7 +96,7 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
         "18 of 31 days: 3–7 and 18–30 August 2023",
         "Aug 2023 ..#####..........#############.",
         "(Bank of Russia, European Central Bank, fixings of 31 July – 2 September 2023, carried over 12 of 31 days)",
-        "2 claims: 1 holds, 1 plausible · read as Danish (detected), DK, August 2023",
+        "2 claims: 1 holds, 1 plausible · read as Danish (detected), DK, August 2023 (the first line)",
     ] {
         assert!(text.contains(words), "`{words}` is not in:\n{text}");
     }
@@ -143,6 +143,16 @@ fn nobody_is_left_with_nothing() {
     assert_eq!(flat(&claimless), "-: no claims found: 1 figure · read as Danish, DK, no date");
     let figureless = fed(&["check", "-", "--date", "2023"], b"The sun shone on the town.");
     assert_eq!(flat(&figureless), "-: no figures found · read as English (detected), 2023");
+}
+
+#[test]
+fn today_and_yesterday_are_dates_of_the_command() {
+    for date in ["today", "yesterday", "3.8.2023", "2023-08-03T10:00:00Z"] {
+        let output = fed(&["check", "-", "--lang", "da", "--date", date], b"5 kr.");
+        assert_eq!(output.status.code(), Some(0), "{date}: {}", complaint(&output));
+    }
+    let dated = flat(&fed(&["check", "-", "--date", "yesterday"], b"The sun shone on the town."));
+    assert!(!dated.contains("no date"), "{dated}");
 }
 
 #[test]
@@ -396,6 +406,10 @@ fn a_long_line_of_amounts_is_read() {
 #[test]
 fn bad_usage_is_named_with_the_way_out() {
     is_refused(&run(&["check", KAZAKHSTAN, "--date", "August"]), &["August", "YYYY-MM-DD"]);
+    is_refused(
+        &run(&["check", KAZAKHSTAN, "--date", "09/10/2026"]),
+        &["9 October 2026", "10 September 2026", "2026-10-09", "2026-09-10"],
+    );
     is_refused(&run(&["check", KAZAKHSTAN, "--lang", "tlh"]), &["tlh", "da", "en"]);
     is_refused(&run(&["check", KAZAKHSTAN, "--country", "Denmark"]), &["Denmark", "DK"]);
     is_refused(&run(&["check", KAZAKHSTAN, "--policy", "kind"]), &["kind", "newsroom"]);
@@ -436,13 +450,15 @@ fn every_line_is_answered_in_its_place() {
         "\nno json\n\n",
         r#"{"id":7,"text":"£5","date":"2023-13"}"#,
         "\n",
-        r#"{"id":8,"text":"￥5","lang":"tlh","country":"jp","date":"2023-08"}"#,
+        r#"{"id":8,"text":"￥5","country":"jp","date":"2023-08"}"#,
+        "\n",
+        r#"{"id":9,"text":"5 DM","lang":"tlh"}"#,
     );
     let output = fed(&["check", "--jsonl"], lines.as_bytes());
     assert_eq!(output.status.code(), Some(2));
     let answers: Vec<Value> =
         out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(answers.len(), 4);
+    assert_eq!(answers.len(), 5);
     assert_eq!(
         (&answers[0]["id"], &answers[0]["figures"][0]["currency"]),
         (&"a".into(), &"DKK".into())
@@ -452,6 +468,8 @@ fn every_line_is_answered_in_its_place() {
     assert!(answers[2]["error"].as_str().unwrap().contains("2023-13"));
     assert_eq!((&answers[3]["id"], &answers[3]["article"]["country"]), (&"8".into(), &"JP".into()));
     assert_eq!(answers[3]["article"]["language_basis"], "assumed");
+    let unknown = answers[4]["error"].as_str().unwrap();
+    assert!(unknown.contains("no words for `tlh`; there are da, de"), "{unknown}");
 }
 
 #[test]

@@ -15,8 +15,10 @@
 //! `clipping.article.language("da")`.
 
 use super::charset::{self, Decoded};
-use super::{Article, ArticleDate, DateError, Origin, Stated};
+use super::front_matter::FrontMatter;
+use super::{Article, ArticleDate, DateError, Origin, Stated, stated_date};
 use crate::currency::Country;
+use crate::language::Language;
 use serde::Serialize;
 use std::fmt;
 use thiserror::Error;
@@ -93,14 +95,15 @@ impl Clipping {
     /// [`TextError`] for what is no text, and for a header whose date cannot be read.
     pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
         let mut clipping = Self::from_body(bytes)?;
-        if let Some(header) = clipping.article.header() {
-            let value = header.parse()?;
-            clipping.dated(Stated { value, by: Origin::FirstLine });
+        if let Some(date) = stated_date(clipping.article.text()) {
+            clipping.dated(date?);
         }
         Ok(clipping)
     }
 
-    /// The same for a text of which the date is known: no header line is read.
+    /// The same for a text of which the date is known: none is read in a header line or front
+    /// matter. A language in the front matter that the crate has no words for is passed over, and
+    /// so is an unknown country.
     ///
     /// # Errors
     ///
@@ -115,7 +118,16 @@ impl Clipping {
         if decoded.text.trim().is_empty() {
             return Err(TextError::Empty);
         }
-        Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
+        let mut clipping = Self::new(decoded.text.clone(), Extent::WholeFile, &decoded);
+        let front = FrontMatter::of(&decoded.text).unwrap_or_default();
+        let country = front.country.map(str::to_ascii_uppercase);
+        if let Some(value) = country.and_then(|code| Country::from_code(&code)) {
+            clipping.in_country(Stated { value, by: Origin::FrontMatter });
+        }
+        if let Some(tag) = front.language.filter(|tag| Language::find(tag).is_some()) {
+            clipping.in_language(Stated { value: tag.to_owned(), by: Origin::FrontMatter });
+        }
+        Ok(clipping)
     }
 
     /// The same article on another date, whatever the page says.
@@ -141,7 +153,7 @@ impl Clipping {
     }
 
     pub(super) fn dated(&mut self, date: Stated<ArticleDate>) {
-        self.article = self.article.clone().dated(date.value);
+        self.article = self.article.clone().dated_by(date.value, date.by.clone());
         self.date = Some(date);
     }
 

@@ -41,22 +41,34 @@ pub enum Precision {
     Range,
 }
 
-/// Text that is not a date.
+/// Text that is not a date, or one of two.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "`{text}` is not a date: write YYYY, YYYY-MM, YYYY-MM-DD or a range YYYY-MM-DD/YYYY-MM-DD \
-     (such as 2023-08 or 2004-10-01/2005-03-31){hint}"
-)]
+#[error("{message}")]
 pub struct DateError {
-    text: String,
-    hint: &'static str,
+    message: String,
+}
+
+impl DateError {
+    fn unreadable(text: &str, hint: &str) -> Self {
+        let text: String = text.chars().take(40).collect();
+        let message = format!(
+            "`{text}` is not a date: write YYYY, YYYY-MM, YYYY-MM-DD or a range \
+             YYYY-MM-DD/YYYY-MM-DD (such as 2023-08 or 2004-10-01/2005-03-31){hint}"
+        );
+        Self { message }
+    }
+
+    /// `09/10/2026`: 9 October, or September 10?
+    fn ambiguous(text: &str, [one, other]: [NaiveDate; 2]) -> Self {
+        let named = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+        let message =
+            format!("`{text}` may be {} or {}: write {one} or {other}", named(one), named(other));
+        Self { message }
+    }
 }
 
 /// Years that a date may name: fixings, and the currencies they price, are younger than the first.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
-
-/// The longest range of days: a range is judged day by day.
-const LONGEST_RANGE_DAYS: i64 = 366 * 5;
 
 impl ArticleDate {
     /// One day.
@@ -104,6 +116,43 @@ impl ArticleDate {
         self.precision
     }
 
+    /// How many days there are.
+    #[must_use]
+    pub fn day_count(&self) -> usize {
+        usize::try_from((self.to - self.from).num_days()).map_or(0, |days| days.saturating_add(1))
+    }
+
+    /// Whether it spans too many years for what hangs on the day: in more than five years nearly
+    /// every rate occurs.
+    pub(crate) fn is_wide(&self) -> bool {
+        const WIDE_DAYS: usize = 366 * 5;
+        self.day_count() > WIDE_DAYS
+    }
+
+    /// The date that a text names, `today` and `yesterday` included.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let today = "2026-09-22".parse().unwrap();
+    /// assert_eq!(ArticleDate::parse_on("yesterday", today)?.to_string(), "2026-09-21");
+    /// assert_eq!(ArticleDate::parse_on("2023-08", today)?.to_string(), "2023-08");
+    /// # Ok::<(), exchequer::article::DateError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As parsing a date.
+    pub fn parse_on(text: &str, today: NaiveDate) -> Result<Self, DateError> {
+        match text.trim() {
+            "today" => Ok(Self::day(today)),
+            "yesterday" => {
+                today.pred_opt().map(Self::day).ok_or_else(|| DateError::unreadable(text, ""))
+            }
+            other => other.parse(),
+        }
+    }
+
     /// Every day of the date, in order.
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> + use<> {
         let to = self.to;
@@ -139,23 +188,77 @@ fn digits(part: &str, length: usize) -> Option<u32> {
 impl FromStr for ArticleDate {
     type Err = DateError;
 
+    /// Reads the forms that the error names, a timestamp (of which the day as written counts),
+    /// `22.9.2026`, and `22/9/2026` where it can be one day only.
     fn from_str(text: &str) -> Result<Self, DateError> {
-        let error = |hint| DateError { text: text.chars().take(40).collect(), hint };
+        let error = |hint| DateError::unreadable(text, hint);
         let trimmed = text.trim();
+        if let Some(day) = dotted(trimmed) {
+            return Ok(day);
+        }
+        if trimmed.matches('/').count() == 2 {
+            return slashed(trimmed);
+        }
         let Some((from, to)) = trimmed.split_once('/') else {
-            return Self::parsed(trimmed).ok_or_else(|| error(""));
+            return Self::parsed(without_time(trimmed)).ok_or_else(|| error(""));
         };
-        let from =
-            Self::parsed(from).ok_or_else(|| error("; the start of the range is at fault"))?.from;
-        let to = Self::parsed(to).ok_or_else(|| error("; the end of the range is at fault"))?.to;
+        let [from, to] = [from, to].map(|end| Self::parsed(without_time(end)));
+        let from = from.ok_or_else(|| error("; the start of the range is at fault"))?.from;
+        let to = to.ok_or_else(|| error("; the end of the range is at fault"))?.to;
         if to < from {
             return Err(error("; the range ends before it begins"));
         }
-        if (to - from).num_days() > LONGEST_RANGE_DAYS {
-            return Err(error("; a range may span five years at most"));
-        }
         Ok(Self { from, to, precision: Precision::Range })
     }
+}
+
+/// `2026-09-22` of `2026-09-22T10:00:00Z` or `2026-09-22 10:00`.
+fn without_time(text: &str) -> &str {
+    const DAY: usize = 10;
+    match text.split_at_checked(DAY) {
+        Some((day, time)) if is_time(time) => day,
+        Some(_) | None => text,
+    }
+}
+
+/// "T10:00:00Z", " 10:00", "T10:00:00.5+02:00".
+fn is_time(text: &str) -> bool {
+    let time = text.strip_prefix(['T', ' ']).unwrap_or_default();
+    let mut parts = time.splitn(3, ':');
+    let is_clock = |part: Option<&str>, most| {
+        let digits = part.and_then(|part| part.get(..2));
+        digits.and_then(two_digits).is_some_and(|number| number <= most)
+    };
+    let is_hour = is_clock(parts.next(), 23) && is_clock(parts.next(), 59);
+    is_hour && time.chars().all(|c| c.is_ascii_digit() || ":.+-Z ".contains(c))
+}
+
+fn two_digits(part: &str) -> Option<u32> {
+    digits(part, 2)
+}
+
+/// `22.9.2026`, which is written day first wherever dots are used.
+fn dotted(text: &str) -> Option<ArticleDate> {
+    in_format(text, "%d.%m.%Y").map(ArticleDate::day)
+}
+
+/// `22/9/2026` or `9/22/2026`, where only one order makes sense; `2026/09/22`.
+fn slashed(text: &str) -> Result<ArticleDate, DateError> {
+    let year_first = in_format(text, "%Y/%m/%d");
+    let orders = ["%d/%m/%Y", "%m/%d/%Y"].map(|format| in_format(text, format));
+    match (year_first, orders) {
+        (Some(day), _) | (None, [Some(day), None] | [None, Some(day)]) => Ok(ArticleDate::day(day)),
+        (None, [Some(one), Some(other)]) if one == other => Ok(ArticleDate::day(one)),
+        (None, [Some(one), Some(other)]) => Err(DateError::ambiguous(text, [one, other])),
+        (None, [None, None]) => Err(DateError::unreadable(text, "")),
+    }
+}
+
+/// A day of a year in four digits.
+fn in_format(text: &str, format: &str) -> Option<NaiveDate> {
+    let day = NaiveDate::parse_from_str(text, format).ok()?;
+    let is_plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '/');
+    (is_plain && YEARS.contains(&day.year())).then_some(day)
 }
 
 impl fmt::Display for ArticleDate {
@@ -187,6 +290,39 @@ mod tests {
     }
 
     #[test]
+    fn reads_days_as_people_and_machines_write_them() {
+        for text in [
+            "22.9.2026",
+            "22.09.2026",
+            "22/9/2026",
+            "9/22/2026",
+            "2026/09/22",
+            "2026-09-22T10:00:00Z",
+            "2026-09-22T00:30:00.123+02:00",
+            "2026-09-22 23:59",
+        ] {
+            assert_eq!(date(text), date("2026-09-22"), "{text}");
+        }
+        assert_eq!(date("9/9/2026"), date("2026-09-09"));
+    }
+
+    #[test]
+    fn a_day_that_may_be_another_is_refused_with_both_readings() {
+        let error = "09/10/2026".parse::<ArticleDate>().unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "`09/10/2026` may be 9 October 2026 or 10 September 2026: \
+             write 2026-10-09 or 2026-09-10"
+        );
+    }
+
+    #[test]
+    fn a_range_may_be_of_any_length() {
+        assert_eq!(date("1900/2026").day_count(), date("1900/2026").days().count());
+        assert_eq!(date("2023-08").day_count(), 31);
+    }
+
+    #[test]
     fn writes_a_date_as_it_was_given() {
         for text in ["2023", "2023-08", "2023-08-03", "2004-10-01/2005-03-31"] {
             assert_eq!(date(text).to_string(), text);
@@ -204,6 +340,11 @@ mod tests {
             "2023-8-3",
             "0001",
             "2023-08-03-01",
+            "today",
+            "22.9.26",
+            "31/31/2026",
+            "2026-09-22T25:00:00Z",
+            "2026-09-22Tea",
         ] {
             let error = text.parse::<ArticleDate>().unwrap_err().to_string();
             assert!(

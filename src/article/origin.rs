@@ -41,6 +41,10 @@ pub enum Origin {
     Header(&'static str),
     /// The line at the head of a text file: `date 2023-08`.
     FirstLine,
+    /// The front matter of a Markdown file: `date: 2023-08` between `---` and `---`.
+    FrontMatter,
+    /// The place and date that open a news text: "København, 22. september 2026 –".
+    Dateline,
     /// The text's own words, against or without what the page says.
     Words,
     /// The byte order mark.
@@ -62,6 +66,8 @@ impl fmt::Display for Origin {
             Self::Address => f.write_str("the address"),
             Self::Header(name) => write!(f, "HTTP {name}"),
             Self::FirstLine => f.write_str("the first line"),
+            Self::FrontMatter => f.write_str("the front matter"),
+            Self::Dateline => f.write_str("the dateline"),
             Self::Words => f.write_str("the text's own words"),
             Self::ByteOrderMark => f.write_str("byte order mark"),
             Self::Bytes => f.write_str("its bytes"),

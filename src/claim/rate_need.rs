@@ -11,13 +11,15 @@ use crate::figure::{Figure, FigureId};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 impl Claim {
-    /// The pairs and days whose rates decide this claim; empty where none are needed or neither the
-    /// text nor the article is dated.
+    /// The pairs and days whose rates decide this claim; empty where none are needed, and where
+    /// neither the text nor the article is dated, or only to more than five years, over which no
+    /// rate of a day decides.
     #[must_use]
     pub fn rate_needs(&self, figures: &[Figure], date: Option<ArticleDate>) -> Vec<RateNeed> {
         let days = [self.dated(), date]
             .into_iter()
             .flatten()
+            .filter(|date| !date.is_wide())
             .map(|date| (before(date.from()), after(date.to())));
         let pairs = self.pairs(figures);
         let needs = days.flat_map(|(from, to)| {

@@ -8,23 +8,32 @@
 //! assert!(detect("299 €").is_none());
 //! ```
 //!
-//! Small words vote first (`data/telling.tsv`): in a text of some length they are sure, and they
-//! alone tell Danish from the two kinds of Norwegian. Where they are few, the letter patterns of
-//! [`whatlang`] decide, among the languages of this crate only. That crate is small, without build
-//! steps and fit for wasm, but knows neither Icelandic nor Nynorsk; `lingua` knows both, for tens
-//! of megabytes of models, and `whichlang` lacks Danish, Norwegian, Finnish and Polish as well.
+//! The evidence is the table `[detection]` of each language's file: its commonest words, its
+//! letters, and parts of words such as "-hed". Each word of the text is a point for every language
+//! that lists it, so a word that sisters share says nothing among them and a word that one lacks
+//! speaks against that one. Most texts are decided by that. Where they are not, the parts of the
+//! other words count too, and at last the words for numbers, money and hedges of the few languages
+//! that are left.
+//!
+//! The script comes first: a text in a script that no language here is written in is in none of
+//! them.
 //!
 //! It is no general detector: a text in any other language gives `None` or its nearest neighbour.
 
-use super::telling::{MOST_LANGUAGES, Telling, Voice, Word};
-use super::{Language, is_letter};
-use whatlang::{Detector, Lang, Script};
+mod poll;
+mod script;
+mod table;
+
+use super::{LANGUAGES, Language};
+use poll::{Poll, WORD};
+use table::{LanguageSet, Table};
 
 /// A language that was detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Detected {
     tag: &'static str,
     reliable: bool,
+    rivals: LanguageSet,
 }
 
 impl Detected {
@@ -41,6 +50,20 @@ impl Detected {
         self.reliable
     }
 
+    /// The tags of other languages that the text may be in as well, sorted: a text of few words may
+    /// be Danish or Norwegian.
+    ///
+    /// ```
+    /// use exchequer::language::detect;
+    ///
+    /// let detected = detect("Prisen er 299 kroner.").unwrap();
+    /// assert!(detected.rivals().any(|tag| tag == "nb"));
+    /// ```
+    pub fn rivals(self) -> impl Iterator<Item = &'static str> {
+        let tags = &Table::get().tags;
+        self.rivals.places().filter_map(|place| tags.get(place).copied())
+    }
+
     /// The language itself.
     #[must_use]
     pub fn language(self) -> Option<Language> {
@@ -52,170 +75,45 @@ impl Detected {
 /// same text always gives the same answer.
 #[must_use]
 pub fn detect(text: &str) -> Option<Detected> {
-    let text = beginning(text);
-    let poll = Poll::of(text);
-    let (first, second) = poll.leaders();
-    let ahead = first.votes * 2 >= second.votes * 3 || first.votes >= second.votes + 2 * VOTE;
-    if first.votes >= 3 * VOTE && ahead {
-        // In an unknown language a few small words are the same by chance.
-        let reliable = first.votes * 12 >= poll.words * VOTE;
-        return Some(Detected { tag: first.tag, reliable });
-    }
-    let letters = if poll.words == 0 { None } else { by_letters(text, poll.words) };
-    let poll = poll.with_letters(letters).with_known_words(text);
-    let (first, second) = poll.leaders();
-    (first.votes >= VOTE / 2 && first.votes > second.votes)
-        .then_some(Detected { tag: first.tag, reliable: false })
+    detect_among(text, LanguageSet::ALL)
 }
 
-/// So much of a text is enough to tell, and a long one costs no more than a short one.
+/// The language of `text` among those that a macrolanguage stands for: "no" is Bokmål or Nynorsk.
+/// `None` where `tag` is of no macrolanguage, or nothing tells.
+pub(crate) fn detect_macrolanguage(text: &str, tag: &str) -> Option<Detected> {
+    let members = super::tag::members(tag)?;
+    let of_tag = LANGUAGES.iter().enumerate().filter(|(_, one)| members.contains(&one.tag));
+    detect_among(text, of_tag.fold(LanguageSet::default(), |set, (place, _)| set.with(place)))
+}
+
+fn detect_among(text: &str, among: LanguageSet) -> Option<Detected> {
+    let text = beginning(text);
+    let mut poll = Poll::of(text, among);
+    if poll.is_in_other_script() {
+        return None;
+    }
+    if !poll.is_decided() && poll.words() > 0 {
+        poll.count_parts(text);
+        if poll.rivals().places().count() > 0 {
+            poll.count_own_words(text);
+        }
+    }
+    let (first, _) = poll.leaders();
+    let rivals = poll.rivals();
+    let is_told = first.votes >= WORD / 2 && rivals.places().count() <= MOST_RIVALS;
+    is_told.then_some(Detected { tag: first.tag, reliable: poll.is_reliable(), rivals })
+}
+
+/// So many bytes of a text are enough to tell, and a long one costs no more than a short one.
 const ENOUGH: usize = 4096;
 
-/// After so many words it is asked whether the rest is worth reading.
-const EVERY: u32 = 64;
-
-/// So far ahead, a language stays ahead.
-const CLEAR: u32 = 8 * VOTE;
-
-/// The patterns of letters mean nothing in fewer words.
-const LEAST_WORDS: u32 = 3;
-
-/// The vote of a word that one language has. One that several have counts for each, and the less.
-const VOTE: u32 = 5040;
-
-/// What speaks for one language.
-#[derive(Clone, Copy)]
-struct Standing {
-    tag: &'static str,
-    votes: u32,
-}
-
-/// How the languages stand, by their places in the table.
-#[derive(Clone, Copy, Default)]
-struct Poll {
-    votes: [u32; MOST_LANGUAGES],
-    words: u32,
-}
-
-impl Poll {
-    /// What the small words of a text say; of a long text, those at its beginning, if they leave no
-    /// doubt.
-    fn of(text: &str) -> Self {
-        let table = Telling::table();
-        let mut poll = Self::default();
-        let mut word = Word::default();
-        for c in text.chars() {
-            if is_letter(c) {
-                table.spell(&mut word, c);
-            } else if word.letters > 0 {
-                poll.take(&std::mem::take(&mut word));
-                if poll.words.is_multiple_of(EVERY) && poll.is_clear() {
-                    return poll;
-                }
-            }
-        }
-        poll.take(&word);
-        poll
-    }
-
-    fn take(&mut self, word: &Word) {
-        self.words += u32::from(word.letters > 1);
-        Telling::table().voices(word).into_iter().for_each(|voice| self.count(voice));
-    }
-
-    fn count(&mut self, voice: Voice) {
-        let Some(share) = VOTE.checked_div(voice.count()) else { return };
-        for (place, votes) in self.votes.iter_mut().enumerate() {
-            *votes += share * voice.for_place(place);
-        }
-    }
-
-    /// Whether more of the text would hardly tell otherwise.
-    fn is_clear(&self) -> bool {
-        let (first, second) = self.leaders();
-        first.votes >= (2 * CLEAR).max(second.votes + CLEAR)
-    }
-
-    fn standings(&self) -> impl Iterator<Item = Standing> {
-        Telling::table().tags.iter().zip(self.votes).map(|(tag, votes)| Standing { tag, votes })
-    }
-
-    /// The votes of each language, by tag.
-    fn by_tag(&mut self) -> impl Iterator<Item = (&'static str, &mut u32)> {
-        Telling::table().tags.iter().copied().zip(&mut self.votes)
-    }
-
-    /// The two languages with the most votes; of equals, the first by tag.
-    fn leaders(&self) -> (Standing, Standing) {
-        let none = Standing { tag: "und", votes: 0 };
-        self.standings().fold((none, none), |(first, second), standing| {
-            if standing.votes > first.votes {
-                (standing, first)
-            } else if standing.votes > second.votes {
-                (first, standing)
-            } else {
-                (first, second)
-            }
-        })
-    }
-
-    /// Adds what the languages in question know of a short text: names of money, months, numbers.
-    fn with_known_words(mut self, text: &str) -> Self {
-        let words: Vec<String> =
-            words(text).filter(|word| word.len() > 1).map(str::to_lowercase).collect();
-        // Reading the words of all languages would take longer than the article does.
-        let most = self.leaders().0.votes;
-        for (tag, votes) in self.by_tag().filter(|(_, votes)| **votes * 4 >= most) {
-            let Some(language) = Language::find(tag) else { continue };
-            let known = words.iter().filter(|word| language.lexicon().word(word).is_some()).count();
-            *votes += VOTE / 3 * known as u32;
-        }
-        self
-    }
-
-    fn with_letters(mut self, letters: Option<(&'static str, bool)>) -> Self {
-        let Some((tag, sure)) = letters else { return self };
-        for (_, votes) in self.by_tag().filter(|(known, _)| *known == tag) {
-            *votes += if sure { VOTE } else { VOTE / 3 };
-        }
-        self
-    }
-}
-
-/// What the patterns of letters say, and whether they are sure.
-fn by_letters(text: &str, words: u32) -> Option<(&'static str, bool)> {
-    const KNOWN: [(Lang, &str); 13] = [
-        (Lang::Dan, "da"),
-        (Lang::Deu, "de"),
-        (Lang::Eng, "en"),
-        (Lang::Spa, "es"),
-        (Lang::Fin, "fi"),
-        (Lang::Fra, "fr"),
-        (Lang::Ita, "it"),
-        (Lang::Nob, "nb"),
-        (Lang::Nld, "nl"),
-        (Lang::Pol, "pl"),
-        (Lang::Por, "pt"),
-        (Lang::Rus, "ru"),
-        (Lang::Swe, "sv"),
-    ];
-    let detector = Detector::with_allowlist(KNOWN.iter().map(|(lang, _)| *lang).collect());
-    let info = detector.detect(text)?;
-    let (_, tag) = KNOWN.iter().find(|(lang, _)| *lang == info.lang())?;
-    // Another script than the Latin one has a single language here.
-    let alone = info.script() != Script::Latin;
-    (alone || words >= LEAST_WORDS).then_some((tag, alone || info.is_reliable()))
-}
+/// Where more languages than this are as likely as the first, nothing tells.
+const MOST_RIVALS: usize = 3;
 
 fn beginning(text: &str) -> &str {
     let end = (0..=ENOUGH.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

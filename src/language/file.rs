@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// A string of the file, taken from it as it stands wherever it has no escapes.
-#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Default, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(transparent)]
 pub(super) struct Text<'t>(#[serde(borrow)] pub(super) Cow<'t, str>);
 
@@ -36,6 +36,9 @@ pub(super) struct File<'t> {
     /// none (Japanese, Chinese, Thai), a phrase may begin and end with any letter of such a script,
     /// and of several phrases the longest counts.
     pub(super) blanks: Option<bool>,
+    /// What the language is detected by; see [`detect`](super::detect()).
+    #[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
+    detection: Detection<'t>,
     pub(super) number: Number<'t>,
     pub(super) currency: Money<'t>,
     /// Nationality adjectives by country.
@@ -74,6 +77,19 @@ impl<'t> File<'t> {
         };
         toml::from_str(words.text).map_err(syntax)
     }
+}
+
+/// What a language is detected by, each list separated by white space.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+#[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
+struct Detection<'t> {
+    /// Its letters beyond ASCII.
+    letters: Text<'t>,
+    /// Its commonest words, in small letters.
+    words: Text<'t>,
+    /// Parts of its words: "-hed" at the end, "ud-" at the start, "-øj-" anywhere.
+    parts: Text<'t>,
 }
 
 #[derive(Debug, Default, Deserialize)]

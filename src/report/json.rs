@@ -5,12 +5,13 @@
 //! [`JSON_SCHEMA`](super::JSON_SCHEMA).
 
 use super::{Offsets, Positions, Replacement, Report, SCHEMA};
-use crate::article::ArticleDate;
+use crate::article::{ArticleDate, Origin};
 use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
 use crate::interrupt::{Interrupt, Interrupted};
 use crate::interval::{Hedge, Interval, Plain};
+use crate::language::Language;
 use crate::verdict::Finding;
 #[cfg(feature = "schema")]
 use rust_decimal::Decimal;
@@ -174,10 +175,17 @@ struct ArticleView<'a> {
     language: &'a str,
     /// How the language was known.
     language_basis: LanguageBasis,
+    /// Other languages that the text may be in as well; absent where there is no doubt.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    language_rivals: Vec<&'a str>,
     /// The country in which the article appears: as given, or else that of its language.
     country: Option<Country>,
     /// The days on which the article may have been written; null where no date was given.
     date: Option<ArticleDate>,
+    /// What said the date where nobody gave it: `the dateline`, `the front matter`, `the first
+    /// line`, or a place in a web page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_origin: Option<String>,
 }
 
 /// A figure: a number as written, with its unit and reading.
@@ -337,8 +345,14 @@ impl<'a> ArticleView<'a> {
         Self {
             language: report.language().tag(),
             language_basis: report.language_basis(),
+            language_rivals: report.language_rivals().iter().map(Language::tag).collect(),
             country: report.country(),
             date: report.article().date(),
+            date_origin: report
+                .article()
+                .stated_date()
+                .filter(|date| date.by != Origin::Given)
+                .map(|date| date.by.to_string()),
         }
     }
 }

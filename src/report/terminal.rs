@@ -26,7 +26,7 @@ use super::text::{self, finding, rate};
 use super::{Replacement, Report, caveat, words};
 use crate::checker::LanguageBasis;
 use crate::rates::Rate;
-use crate::verdict::{Finding, INSTEAD, Unknown};
+use crate::verdict::{Finding, INSTEAD, Reason, Unknown};
 use canvas::Canvas;
 use excerpt::{Excerpt, Source, printable};
 use std::collections::BTreeSet;
@@ -85,8 +85,17 @@ fn summary(report: &Report, detail: Detail) -> String {
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
         line.push_str(&format!(" · read as {}", text::taken_for(report).join(", ")));
     }
-    if basis == LanguageBasis::Assumed || (date.is_none() && !report.findings().is_empty()) {
-        line.push_str("; --lang and --date say otherwise");
+    let is_guess = basis == LanguageBasis::Assumed || !report.language_rivals().is_empty();
+    let undated = words::undated(report);
+    let may_be_dated = date.is_none() && !report.findings().is_empty() && undated.is_none();
+    match (is_guess, may_be_dated) {
+        (true, true) => line.push_str("; --lang and --date say otherwise"),
+        (true, false) => line.push_str("; --lang says otherwise"),
+        (false, true) => line.push_str("; --date says otherwise"),
+        (false, false) => {}
+    }
+    if let Some(undated) = undated {
+        line.push_str(&format!("; {undated}"));
     }
     text::wrapped(&clean(&line), text::COLUMNS)
 }
@@ -109,8 +118,11 @@ impl Page<'_> {
     /// The finding at this place, if it is to be seen: its heading, its sentence, and the notes.
     fn show(&self, canvas: &mut Canvas, at: usize, replacement: Option<&Replacement>) {
         let report = self.report;
-        let shown =
-            |finding: &&Finding| self.detail == Detail::Everything || finding.needs_attention();
+        // That there is no date is said once, in the summary.
+        let shown = |finding: &&Finding| {
+            self.detail == Detail::Everything
+                || finding.needs_attention() && finding.reason != Some(Reason::NoDate)
+        };
         let Some(finding) = report.findings().get(at).filter(shown) else { return };
         let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
         let spans: Vec<_> = figures.map(|figure| figure.span).collect();

@@ -7,7 +7,7 @@ pub(super) mod finding;
 pub(super) mod rate;
 
 use super::Report;
-use crate::article::{ArticleDate, Precision};
+use crate::article::{ArticleDate, Origin, Precision, Stated};
 use crate::checker::LanguageBasis;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::rates::SourceId;
@@ -44,6 +44,9 @@ fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
     if report.findings().is_empty() && report.claims_not_judged() == 0 {
         writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
     }
+    if let Some(undated) = super::words::undated(report) {
+        writeln!(out, "\n{}.", capitalised(&undated))?;
+    }
     if let Some(not_judged) = super::words::not_judged(report) {
         writeln!(out, "\n{}.", capitalised(&not_judged))?;
     }
@@ -70,18 +73,27 @@ fn heading(report: &Report) -> String {
     parts.join(" · ")
 }
 
-/// The language, country and date that an article was taken for: "Danish (detected)", "DK", "no
-/// date".
+/// The language, country and date that an article was taken for: "Danish (detected)", "DK",
+/// "22 September 2026 (the dateline)"; "language uncertain: Danish or Norwegian Bokmål", "no date".
 pub(super) fn taken_for(report: &Report) -> Vec<String> {
     let basis = match report.language_basis() {
         LanguageBasis::Given => "",
         LanguageBasis::Detected => " (detected)",
         LanguageBasis::Assumed => " (assumed)",
     };
-    let mut parts = vec![format!("{}{basis}", report.language().name())];
+    let language = format!("{}{basis}", report.language().name());
+    let mut parts = vec![super::words::uncertain_language(report).unwrap_or(language)];
     parts.extend(report.country().map(|country| country.to_string()));
-    parts.push(report.article().date().map_or("no date".to_owned(), dated));
+    parts.push(report.article().stated_date().map_or("no date".to_owned(), stated));
     parts
+}
+
+/// A date, with what said so unless it was given.
+fn stated(date: &Stated<ArticleDate>) -> String {
+    match &date.by {
+        Origin::Given => dated(date.value),
+        by => format!("{} ({by})", dated(date.value)),
+    }
 }
 
 fn dated(date: ArticleDate) -> String {

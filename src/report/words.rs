@@ -3,8 +3,9 @@
 use crate::Report;
 use crate::claim::Relation;
 use crate::interval::Hedge;
+use crate::language::Language;
 use crate::rates::Standing;
-use crate::verdict::{Finding, Remark, Verdict};
+use crate::verdict::{Finding, Reason, Remark, Verdict};
 use rust_decimal::Decimal;
 
 /// "holds", "could not be reproduced" …
@@ -41,6 +42,26 @@ pub(super) fn not_judged(report: &Report) -> Option<String> {
         1 => Some("1 further claim was not judged: there are too many".to_owned()),
         count => Some(format!("{count} further claims were not judged: there are too many")),
     }
+}
+
+/// "2 claims not checked: no date; --date says when"; nothing where a date is known or none is
+/// needed.
+pub(super) fn undated(report: &Report) -> Option<String> {
+    let reasons = report.findings().iter().map(|finding| finding.reason);
+    let claims = match reasons.filter(|reason| *reason == Some(Reason::NoDate)).count() {
+        0 => return None,
+        1 => "1 claim".to_owned(),
+        count => format!("{count} claims"),
+    };
+    Some(format!("{claims} not checked: no date; --date says when the article was written"))
+}
+
+/// "language uncertain: Danish or Norwegian Bokmål; --lang says which"; nothing where it is not.
+pub(super) fn uncertain_language(report: &Report) -> Option<String> {
+    let (last, others) = report.language_rivals().split_last()?;
+    let others = others.iter().map(Language::name);
+    let names: Vec<&str> = std::iter::once(report.language().name()).chain(others).collect();
+    Some(format!("language uncertain: {} or {}", names.join(", "), last.name()))
 }
 
 /// What stands between the figures of a claim.

@@ -146,7 +146,8 @@ fn weigh_scenarios<'f>(
     let ruling = rule(&judged.surveys, &far.anchors());
     judged.ruling = match days {
         Days::Dated(_) => ruling,
-        Days::Probes(_) => undated(ruling),
+        Days::Wide(_) => on_every_day(ruling, Reason::DateTooWide),
+        Days::Probes(_) => on_every_day(ruling, Reason::NoDate),
     };
     judged
 }
@@ -160,8 +161,8 @@ fn period_average(
     context.lookup.average(scenario.base, scenario.quote, period)
 }
 
-/// Without a date only that may be said on which every probed day agrees.
-fn undated(ruling: Ruling) -> Ruling {
+/// Without a date, or with one of many years, only that may be said on which every day agrees.
+fn on_every_day(ruling: Ruling, reason: Reason) -> Ruling {
     let gross = ruling.gap.is_some_and(|gap| gap.abs() > GROSS_PERCENT);
     let hangs_on_date = ruling.on.contains(&Unknown::Date);
     match ruling.verdict {
@@ -170,7 +171,7 @@ fn undated(ruling: Ruling) -> Ruling {
         Verdict::Contradicted if gross => ruling,
         Verdict::Unverifiable if ruling.reason == Some(Reason::OutOfRange) => ruling,
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-            Ruling::unverifiable(Reason::NoDate)
+            Ruling::unverifiable(reason)
         }
     }
 }

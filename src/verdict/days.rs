@@ -9,6 +9,9 @@ use std::sync::{Arc, LazyLock};
 pub(super) enum Days {
     /// Every day of the date, thinned where there are more comparisons than [`MOST_COMPARISONS`].
     Dated(Arc<[NaiveDate]>),
+    /// Days of a date that spans many years, evenly spaced where there are too many. What hangs on
+    /// the day is not said: over ten years nearly every rate occurs.
+    Wide(Arc<[NaiveDate]>),
     /// There is no date: one day a quarter since the euro began. Only what all of them agree on may
     /// be said, as they do for pegs, irrevocable rates and gross errors.
     Probes(Arc<[NaiveDate]>),
@@ -26,14 +29,15 @@ impl Days {
     pub(super) fn of(date: Option<ArticleDate>, scenarios: usize) -> Self {
         let Some(date) = date else { return Self::Probes(Arc::clone(&PROBES)) };
         let most = (MOST_COMPARISONS / scenarios.max(1)).max(12);
-        let step = date.days().count().div_ceil(most).max(1);
-        Self::Dated(date.days().step_by(step).collect())
+        let step = date.day_count().div_ceil(most).max(1);
+        let days = date.days().step_by(step).collect();
+        if date.is_wide() { Self::Wide(days) } else { Self::Dated(days) }
     }
 
     /// The days themselves.
     pub(super) fn all(&self) -> &Arc<[NaiveDate]> {
         match self {
-            Self::Dated(days) | Self::Probes(days) => days,
+            Self::Dated(days) | Self::Wide(days) | Self::Probes(days) => days,
         }
     }
 }
@@ -72,6 +76,13 @@ mod tests {
     fn a_year_with_many_open_currencies_is_thinned() {
         let days = Days::of("2023".parse().ok(), 100);
         assert!(days.all().len() >= 12 && days.all().len() * 100 <= 6_500, "{}", days.all().len());
+    }
+
+    #[test]
+    fn a_date_of_many_years_is_wide_and_thinned() {
+        let days = Days::of("1900/2026".parse().ok(), 1);
+        assert!(matches!(days, Days::Wide(_)) && days.all().len() <= MOST_COMPARISONS);
+        assert!(matches!(Days::of("2020/2024".parse().ok(), 1), Days::Dated(_)));
     }
 
     #[test]

@@ -156,6 +156,8 @@ pub enum Reason {
     NoRate,
     /// Neither the article nor the claim has a date, and the answer depends on it.
     NoDate,
+    /// The date spans too many years, and the answer depends on the day.
+    DateTooWide,
     /// The currency of a figure is not known.
     UnknownCurrency,
     /// A number or a product is larger than exact arithmetic holds.

@@ -192,6 +192,9 @@ pub(super) fn undecided(reason: Option<Reason>, scenario: Option<&Scenario<'_>>)
         Some(Reason::NoDate) => {
             format!("not checked: no date is given, and the rate{pair} changes")
         }
+        Some(Reason::DateTooWide) => {
+            format!("not checked: the date spans too many years, and the rate{pair} changes")
+        }
         Some(Reason::UnknownCurrency) => "not checked: the currencies are not known".to_owned(),
         Some(Reason::OutOfRange) => "not checked: a number is too large to compute with".to_owned(),
         Some(Reason::NotComparable) => "not checked: the figures cannot be compared".to_owned(),

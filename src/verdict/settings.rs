@@ -27,20 +27,23 @@ pub enum Policy {
 }
 
 impl Policy {
-    /// Whether a claim with this verdict passes. What cannot be decided passes under no policy: it
-    /// was not checked.
+    /// Whether a claim with this verdict passes. What cannot be decided fails under the strict
+    /// policy only: it was not checked, and elsewhere it is counted and told.
     #[must_use]
     pub const fn passes(self, verdict: Verdict) -> bool {
         match (verdict, self) {
             (Verdict::Holds, Self::Strict | Self::Newsroom | Self::Lenient)
-            | (Verdict::HoldsApproximately | Verdict::Plausible, Self::Newsroom | Self::Lenient)
-            | (Verdict::NearMiss, Self::Lenient) => true,
-            (Verdict::HoldsApproximately | Verdict::Plausible, Self::Strict)
-            | (Verdict::NearMiss, Self::Strict | Self::Newsroom)
             | (
-                Verdict::Contradicted | Verdict::Unverifiable,
-                Self::Strict | Self::Newsroom | Self::Lenient,
-            ) => false,
+                Verdict::HoldsApproximately | Verdict::Plausible | Verdict::Unverifiable,
+                Self::Newsroom | Self::Lenient,
+            )
+            | (Verdict::NearMiss, Self::Lenient) => true,
+            (
+                Verdict::HoldsApproximately | Verdict::Plausible | Verdict::Unverifiable,
+                Self::Strict,
+            )
+            | (Verdict::NearMiss, Self::Strict | Self::Newsroom)
+            | (Verdict::Contradicted, Self::Strict | Self::Newsroom | Self::Lenient) => false,
         }
     }
 }
@@ -98,11 +101,17 @@ mod tests {
     }
 
     #[test]
-    fn no_policy_passes_a_contradiction_or_what_was_not_checked() {
+    fn no_policy_passes_a_contradiction() {
         for policy in [Policy::Strict, Policy::Newsroom, Policy::Lenient] {
             assert!(!policy.passes(Verdict::Contradicted));
-            assert!(!policy.passes(Verdict::Unverifiable));
         }
+    }
+
+    #[test]
+    fn what_was_not_checked_fails_under_the_strict_policy_only() {
+        let passes = [Policy::Strict, Policy::Newsroom, Policy::Lenient]
+            .map(|policy| policy.passes(Verdict::Unverifiable));
+        assert_eq!(passes, [false, true, true]);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use exchequer::Checker;
-use exchequer::article::ArticleDate;
+use exchequer::article::{ArticleDate, DateError};
 use exchequer::currency::{Country, Currency};
-use exchequer::language::Language;
+use exchequer::language::UnknownLanguage;
 use exchequer::report::{Offsets, Party};
 use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
@@ -85,7 +85,8 @@ Examples:
   exchequer rates RUB DKK 2023-08
   exchequer help check
 
-A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken.";
+A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken;
+options take today and yesterday too.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -139,13 +140,14 @@ pub struct ManOptions {
 #[derive(Args)]
 pub struct CheckOptions {
     /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https://
-    /// address, or - for standard input. A leading line "date 2023-08" gives the date of a text
-    /// file's article.
+    /// address, or - for standard input. A leading line "date 2023-08", front matter (date, lang,
+    /// country) or a dateline gives the date of a text file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
-    /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023 or
-    /// 2004-10-01/2005-03-31. Goes before a date in the file.
-    #[arg(long, value_name = "DATE")]
+    /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023,
+    /// 2004-10-01/2005-03-31, 3.8.2023, today or yesterday. Takes precedence over a date in the
+    /// file, which may stand in a dateline or in front matter.
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub date: Option<ArticleDate>,
     /// The language of the article, such as da or en-GB; guessed from its words unless given.
     /// "exchequer languages" lists those there are.
@@ -269,7 +271,8 @@ pub struct RatesOptions {
     /// … in units of this one.
     #[arg(value_parser = currency)]
     pub quote: Currency,
-    /// A day, month, year or range.
+    /// A day, month, year or range of at most five years; today and yesterday too.
+    #[arg(value_parser = date_of_few_years)]
     pub date: ArticleDate,
     /// Use only the rates in the program and in the cache: ask nobody.
     #[arg(long)]
@@ -404,12 +407,21 @@ fn name_and_page(words: &str) -> Result<(&str, &str), String> {
     Ok((name.trim(), page.trim()))
 }
 
-fn known_language(tag: &str) -> Result<String, String> {
-    if Language::find(tag).is_some() {
-        return Ok(tag.to_owned());
-    }
-    let known: Vec<&str> = Language::tags().collect();
-    Err(format!("no words for that language; there are {}", known.join(", ")))
+fn known_language(tag: &str) -> Result<String, UnknownLanguage> {
+    UnknownLanguage::unless_known(tag).map(|()| tag.to_owned())
+}
+
+/// A date, by the clock where it is today or yesterday.
+fn date(text: &str) -> Result<ArticleDate, DateError> {
+    ArticleDate::parse_on(text, crate::live::today())
+}
+
+/// The rates of each day are listed, so there may not be any number of them.
+fn date_of_few_years(text: &str) -> Result<ArticleDate, String> {
+    const MOST_DAYS: usize = 366 * 5;
+    let date = date(text).map_err(|error| error.to_string())?;
+    let is_short = date.day_count() <= MOST_DAYS;
+    is_short.then_some(date).ok_or_else(|| "a list may span five years at most".to_owned())
 }
 
 /// A country by its code, in capitals or not.

@@ -219,8 +219,8 @@ impl Line {
         if let Some(country) = given.or(options.country) {
             article = article.country(country);
         }
-        if let Some(language) = self.lang.as_ref().or(options.lang.as_ref()) {
-            article = article.language(language);
+        if let Some(tag) = self.lang.as_ref().or(options.lang.as_ref()) {
+            article = article.try_language(tag).map_err(|error| error.to_string())?;
         }
         let given = self.date.map(|date| date.parse()).transpose();
         let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;

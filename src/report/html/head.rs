@@ -47,6 +47,7 @@ fn about(report: &Report) -> String {
     let mut parts = text::taken_for(report);
     let figures = report.figures().len();
     parts.push(format!("{figures} {}", if figures == 1 { "figure" } else { "figures" }));
+    parts.extend(words::undated(report));
     parts.join(" · ")
 }
 

@@ -270,6 +270,17 @@ fn a_claim_without_a_date_is_unverifiable_for_want_of_a_date() {
 }
 
 #[test]
+fn a_date_of_many_years_decides_only_what_no_day_changes() {
+    let finding = conversion(&pay(), Some("2010/2025"));
+    assert_eq!(finding.verdict, Verdict::Unverifiable);
+    assert_eq!(finding.reason, Some(Reason::DateTooWide));
+    let fixed = [(dec!(7.46038), Standing::Peg)];
+    let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(746), "DKK")];
+    let claim = claim(Relation::Conversion, &[0, 1]);
+    assert_eq!(at_rates(&figures, claim, Some("2010/2025"), &fixed).verdict, Verdict::Holds);
+}
+
+#[test]
 fn a_rate_that_never_changes_needs_no_date() {
     let fixed = [(dec!(7.46038), Standing::Peg)];
     let figures = [figure(0, dec!(100), "EUR"), figure(1, dec!(746), "DKK")];

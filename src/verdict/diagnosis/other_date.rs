@@ -38,7 +38,7 @@ fn other_dates(question: &Question<'_>) -> Vec<ArticleDate> {
     let named = figures_within(question.context, question.sentence());
     let mut dates: Vec<ArticleDate> =
         question.context.case.date.into_iter().chain(named.filter_map(year)).collect();
-    dates.retain(|date| Some(*date) != judged_on);
+    dates.retain(|date| Some(*date) != judged_on && !date.is_wide());
     dates.dedup();
     dates
 }

@@ -7,7 +7,6 @@ use axum::extract::{FromRequest, Query, Request};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, Page};
-use exchequer::language::Language;
 use exchequer::verdict::Policy;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -94,7 +93,7 @@ impl Sent {
                 article.country(country(code).map_err(|error| Problem::field("country", error))?);
         }
         if let Some(tag) = &self.question.lang {
-            article = article.language(known(tag)?);
+            article = article.try_language(tag).map_err(|error| Problem::field("lang", error))?;
         }
         Ok(match &self.question.id {
             Some(id) => article.id(id.as_str()),
@@ -177,12 +176,4 @@ fn object(body: &[u8]) -> Result<Map<String, Value>, Problem> {
 fn question(fields: Map<String, Value>) -> Result<Question, Problem> {
     serde_path_to_error::deserialize(Value::Object(fields))
         .map_err(|error| Problem::field(error.path().to_string(), error.inner()))
-}
-
-fn known(tag: &str) -> Result<&str, Problem> {
-    if Language::find(tag).is_some() {
-        return Ok(tag);
-    }
-    let known: Vec<&str> = Language::tags().collect();
-    Err(Problem::field("lang", format!("no words for `{tag}`; there are {}", known.join(", "))))
 }

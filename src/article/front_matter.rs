@@ -1,0 +1,105 @@
+//! The front matter of a Markdown file, and the header line of a text file.
+//!
+//! ```text
+//! ---
+//! title: A fine of 5.000 kroner
+//! date: 2026-09-22
+//! lang: da
+//! country: DK
+//! ---
+//! ```
+//!
+//! YAML between `---` and TOML between `+++` are read, line by line: no nested values, and no keys
+//! but those of an article's date, language and country. The header stays in the text, so that
+//! spans count from the start of the file.
+
+/// What a text says of itself before it begins, as written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct FrontMatter<'t> {
+    pub(super) date: Option<&'t str>,
+    pub(super) language: Option<&'t str>,
+    pub(super) country: Option<&'t str>,
+}
+
+/// Front matter of more lines is taken for text.
+const MOST_LINES: usize = 200;
+
+impl<'t> FrontMatter<'t> {
+    /// The front matter at the start of a text; `None` where there is none, or no end to it.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        let mut lines = text.trim_start_matches('\u{feff}').trim_start().lines();
+        let (fence, separator) = match lines.next()?.trim_end() {
+            "---" => ("---", ':'),
+            "+++" => ("+++", '='),
+            _ => return None,
+        };
+        let mut found = Self::default();
+        for line in lines.take(MOST_LINES) {
+            if line.trim_end() == fence || fence == "---" && line.trim_end() == "..." {
+                return Some(found);
+            }
+            if let Some((key, value)) = line.split_once(separator) {
+                found.take(key.trim_end(), unquoted(value));
+            }
+        }
+        None
+    }
+
+    /// Takes a value; of two under one key, the first. An indented key belongs to another.
+    fn take(&mut self, key: &str, value: &'t str) {
+        let place = match key.to_ascii_lowercase().as_str() {
+            "date" | "published" | "pubdate" | "publishdate" => &mut self.date,
+            "lang" | "language" | "locale" => &mut self.language,
+            "country" => &mut self.country,
+            _ => return,
+        };
+        if place.is_none() && !value.is_empty() {
+            *place = Some(value);
+        }
+    }
+}
+
+/// A value without quotes, and without the comment after it.
+fn unquoted(value: &str) -> &str {
+    let value = value.trim();
+    for quote in ['"', '\''] {
+        if let Some((inside, _)) = value.strip_prefix(quote).and_then(|rest| rest.split_once(quote))
+        {
+            return inside.trim();
+        }
+    }
+    value.split_once(" #").map_or(value, |(value, _)| value.trim_end())
+}
+
+/// The value of a leading `date 2023-08`, up to the next blank.
+pub(super) fn header_date(text: &str) -> Option<&str> {
+    let header = text.trim_start().strip_prefix("date ")?.trim_start();
+    let value = header.split_whitespace().next()?;
+    value.starts_with(|c: char| c.is_ascii_digit()).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yaml_and_toml_give_date_language_and_country() {
+        for text in [
+            "---\ntitle: \"A: b\"\ndate: 2026-09-22 # first draft\nlang: \"da\"\ncountry: DK\n---\nBøden",
+            "\u{feff}+++\ndate = '2026-09-22'\nlanguage = \"da\"\ncountry = \"DK\"\n+++\nBøden",
+        ] {
+            let found = FrontMatter::of(text).unwrap();
+            let all = [found.date, found.language, found.country];
+            assert_eq!(all, [Some("2026-09-22"), Some("da"), Some("DK")], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_nested_key_and_a_rule_across_the_page_are_none() {
+        let nested = FrontMatter::of("---\nevent:\n  date: 2020-01-01\n---\n").unwrap();
+        assert_eq!(nested, FrontMatter::default());
+        assert_eq!(FrontMatter::of("---\ndate: 2020-01-01\nNo end."), None);
+        assert_eq!(FrontMatter::of("Text\n---\ndate: 2020-01-01\n---\n"), None);
+        assert_eq!(FrontMatter::of(""), None);
+    }
+}

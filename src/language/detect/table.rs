@@ -1,0 +1,334 @@
+//! The words, letters and word parts that tell one language from another: the table `[detection]`
+//! of each language's file.
+//!
+//! ```toml
+//! [detection]
+//! letters = "æøå"
+//! words = """
+//! af ikke og til
+//! """
+//! parts = "-hed -øj- ud-"
+//! ```
+//!
+//! A word is hashed while it is read, so that nothing of the text is copied. The section is cut
+//! out of the file without parsing the rest, since detection reads every language's section before
+//! it knows which one file is needed. It draws no conclusion; that is
+//! [`detect`](super::detect())'s work.
+
+use super::script::{Script, script};
+use crate::language::LANGUAGES;
+use crate::language::characters::simple_lowercase;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// Which languages each word, each letter and each part of a word is evidence for.
+#[derive(Default)]
+pub(super) struct Table {
+    pub(super) tags: Vec<&'static str>,
+    words: FxHashMap<Spelling, LanguageSet>,
+    letters: FxHashMap<char, LanguageSet>,
+    parts: FxHashMap<Spelling, LanguageSet>,
+    scripts: FxHashMap<Script, LanguageSet>,
+}
+
+/// The most languages that a set can hold.
+pub(super) const MOST_LANGUAGES: usize = 128;
+
+/// The longest part of a word, in characters with its edges.
+const LONGEST_PART: usize = 9;
+
+/// The edges of a word, as characters of its parts.
+const START: char = '^';
+const END: char = '$';
+
+/// Some of the languages: a bit for each, by its place in the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct LanguageSet(u128);
+
+impl LanguageSet {
+    pub(super) const ALL: Self = Self(u128::MAX);
+
+    /// The places of its languages in the table.
+    pub(super) fn places(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = (left != 0).then(|| left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(place)
+        })
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// With the language at this place.
+    #[must_use]
+    pub(super) fn with(self, place: usize) -> Self {
+        Self(self.0 | u128::from(place < MOST_LANGUAGES) << (place % MOST_LANGUAGES))
+    }
+
+    pub(super) fn contains(self, place: usize) -> bool {
+        place < MOST_LANGUAGES && self.0 >> place & 1 == 1
+    }
+}
+
+/// A word as far as it has been read.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Word {
+    pub(super) letters: u32,
+    spelling: Spelling,
+    /// The languages that have all its letters beyond ASCII that any language lists.
+    by_letters: Option<LanguageSet>,
+    pub(super) script: Option<Script>,
+}
+
+/// The bytes of a word in lower case, the last lowest. Of a long word the last sixteen are kept,
+/// and how many there are.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+struct Spelling {
+    bytes: u128,
+    length: u32,
+}
+
+/// The `[detection]` table of one file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Section<'t> {
+    pub(super) letters: &'t str,
+    pub(super) words: &'t str,
+    pub(super) parts: &'t str,
+}
+
+impl Table {
+    pub(super) fn get() -> &'static Self {
+        static TABLE: LazyLock<Table> = LazyLock::new(Table::read);
+        &TABLE
+    }
+
+    fn read() -> Self {
+        let mut table = Self::default();
+        for (place, language) in LANGUAGES.iter().enumerate() {
+            table.tags.push(language.tag);
+            table.add(place, &Section::of(language.words.text));
+        }
+        table
+    }
+
+    fn add(&mut self, place: usize, section: &Section<'_>) {
+        for word in section.words.split_ascii_whitespace() {
+            insert(&mut self.words, Spelling::of(word), place);
+        }
+        for letter in section.letters.chars() {
+            insert(&mut self.letters, letter, place);
+        }
+        for part in section.parts.split_ascii_whitespace() {
+            insert(&mut self.parts, Spelling::of_part(part), place);
+        }
+        let scripts = section.words.chars().filter_map(script);
+        if let Some(script) = scripts.max() {
+            insert(&mut self.scripts, script, place);
+        }
+    }
+
+    /// The word with one more letter, in either case.
+    pub(super) fn spell(&self, word: &mut Word, letter: char) {
+        word.letters += 1;
+        word.script = script(letter).or(word.script);
+        match simple_lowercase(letter) {
+            Some(small) => self.spell_small(word, small),
+            None => letter.to_lowercase().for_each(|small| self.spell_small(word, small)),
+        }
+    }
+
+    fn spell_small(&self, word: &mut Word, small: char) {
+        word.spelling.add(small);
+        let Some(of_letter) = (!small.is_ascii()).then(|| self.letters.get(&small)).flatten()
+        else {
+            return;
+        };
+        let before = word.by_letters.map_or(u128::MAX, |before| before.0);
+        word.by_letters = Some(LanguageSet(before & of_letter.0));
+    }
+
+    /// The languages that list a word, and those that have all its letters.
+    pub(super) fn evidence(&self, word: &Word) -> [LanguageSet; 2] {
+        let listed = self.words.get(&word.spelling).copied().unwrap_or_default();
+        [listed, word.by_letters.unwrap_or_default()]
+    }
+
+    /// The languages written in a script.
+    pub(super) fn of_script(&self, script: Script) -> LanguageSet {
+        self.scripts.get(&script).copied().unwrap_or_default()
+    }
+
+    /// Calls `found` with the languages of each part of a word.
+    pub(super) fn parts(&self, word: &str, mut found: impl FnMut(LanguageSet)) {
+        let lower = word.chars().flat_map(char::to_lowercase);
+        let mut spelling = Spelling::default();
+        let mut widths = [0u32; LONGEST_PART];
+        for c in std::iter::once(START).chain(lower).chain([END]) {
+            spelling.add(c);
+            widths.rotate_right(1);
+            widths[0] = c.len_utf8() as u32;
+            let mut length = 0;
+            for width in widths.iter().take_while(|width| **width > 0) {
+                length += width;
+                if let Some(set) = self.parts.get(&spelling.last(length)) {
+                    found(*set);
+                }
+            }
+        }
+    }
+}
+
+fn insert<K: Eq + std::hash::Hash>(sets: &mut FxHashMap<K, LanguageSet>, key: K, place: usize) {
+    let set = sets.entry(key).or_default();
+    *set = set.with(place);
+}
+
+impl Spelling {
+    fn of(word: &str) -> Self {
+        let mut spelling = Self::default();
+        word.chars().for_each(|letter| spelling.add(letter));
+        spelling
+    }
+
+    /// "-hed" is an ending, "ud-" a beginning, "-øj-" stands anywhere, "nej" is a whole word.
+    fn of_part(part: &str) -> Self {
+        let mut spelling = Self::default();
+        if !part.starts_with('-') {
+            spelling.add(START);
+        }
+        part.chars().filter(|c| *c != '-').for_each(|letter| spelling.add(letter));
+        if !part.ends_with('-') {
+            spelling.add(END);
+        }
+        spelling
+    }
+
+    fn add(&mut self, letter: char) {
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+            self.bytes = self.bytes << 8 | u128::from(byte);
+            self.length += 1;
+        }
+    }
+
+    /// Its last bytes.
+    fn last(self, length: u32) -> Self {
+        let mask = u128::MAX.checked_shr(u128::BITS.saturating_sub(8 * length)).unwrap_or(0);
+        Self { bytes: self.bytes & mask, length }
+    }
+}
+
+impl<'t> Section<'t> {
+    /// The section of a language file; empty where there is none.
+    pub(super) fn of(file: &'t str) -> Self {
+        let Some((_, after)) = file.split_once("\n[detection]\n") else { return Self::default() };
+        let section = after.split_once("\n[").map_or(after, |(section, _)| section);
+        Self {
+            letters: string(section, "letters = \""),
+            words: string(section, "words = \""),
+            parts: string(section, "parts = \""),
+        }
+    }
+}
+
+/// The string after this beginning of a line: `"…"` or `"""…"""`, without escapes.
+fn string<'t>(section: &'t str, beginning: &str) -> &'t str {
+    let at = section.match_indices(beginning).map(|(at, _)| at);
+    let at_line = at.into_iter().find(|at| {
+        section.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    });
+    let value = at_line.and_then(|at| section.get(at + beginning.len()..)).unwrap_or_default();
+    let (value, end) = value.strip_prefix("\"\"").map_or((value, "\""), |long| (long, "\"\"\""));
+    value.split_once(end).map_or("", |(string, _)| string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustc_hash::FxHashSet;
+
+    fn tags(set: LanguageSet) -> Vec<&'static str> {
+        set.places().map(|place| Table::get().tags[place]).collect()
+    }
+
+    fn word(letters: &str) -> Word {
+        let mut word = Word::default();
+        letters.chars().for_each(|letter| Table::get().spell(&mut word, letter));
+        word
+    }
+
+    fn listing(letters: &str) -> Vec<&'static str> {
+        tags(Table::get().evidence(&word(letters))[0])
+    }
+
+    #[test]
+    fn every_language_has_words_to_be_detected_by() {
+        for language in &LANGUAGES {
+            let section = Section::of(language.words.text);
+            let words = section.words.split_ascii_whitespace().count();
+            assert!(words >= 100, "{}: {words}", language.tag);
+            assert!(!section.parts.is_empty(), "{}", language.tag);
+        }
+    }
+
+    #[test]
+    fn the_section_is_what_a_toml_parser_reads() {
+        for language in &LANGUAGES {
+            let file: toml::Table = toml::from_str(language.words.text).unwrap();
+            let section = Section::of(language.words.text);
+            let read = |key: &str| file["detection"][key].as_str().unwrap().trim().to_owned();
+            assert_eq!(read("letters"), section.letters.trim(), "{}", language.tag);
+            assert_eq!(read("words"), section.words.trim(), "{}", language.tag);
+            assert_eq!(read("parts"), section.parts.trim(), "{}", language.tag);
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_in_either_case() {
+        assert_eq!(listing("ikke"), ["da", "nb"]);
+        assert_eq!(listing("Ikke"), ["da", "nb"]);
+        assert_eq!(listing("РУБЛЕЙ"), ["ru"]);
+        assert_eq!(listing("contract"), [""; 0]);
+        assert_eq!(listing("xxxxxxxxxxxxxxxxikke"), [""; 0]);
+    }
+
+    #[test]
+    fn a_word_belongs_to_the_languages_that_have_all_its_letters() {
+        let by_letters = |letters| tags(Table::get().evidence(&word(letters))[1]);
+        assert_eq!(by_letters("Großhandelspreisindex"), ["de"]);
+        assert_eq!(by_letters("bøde"), ["da", "nb", "nn"]);
+        assert_eq!(by_letters("året"), ["da", "nb", "nn", "sv"]);
+    }
+
+    #[test]
+    fn parts_are_found_at_the_start_at_the_end_and_anywhere() {
+        let found = |word: &str| {
+            let mut all = Vec::new();
+            Table::get().parts(word, |set| all.extend(tags(set)));
+            all
+        };
+        assert!(found("sikkerhed").contains(&"da") && !found("hedning").contains(&"is"));
+        assert!(found("UDVIKLING").contains(&"da"));
+        assert!(found("parløyper").contains(&"nn"));
+        assert!(found("").is_empty());
+    }
+
+    #[test]
+    fn long_words_and_parts_are_told_apart() {
+        let table = Table::get();
+        assert!(table.parts.keys().all(|spelling| spelling.length <= 16));
+        let sections = LANGUAGES.iter().map(|language| Section::of(language.words.text));
+        let words: FxHashSet<_> =
+            sections.flat_map(|section| section.words.split_ascii_whitespace()).collect();
+        assert_eq!(words.len(), table.words.len());
+        for language in &LANGUAGES {
+            for part in Section::of(language.words.text).parts.split_ascii_whitespace() {
+                let edges = usize::from(!part.starts_with('-')) + usize::from(!part.ends_with('-'));
+                let letters = part.chars().filter(|c| *c != '-').count();
+                assert!(letters + edges <= LONGEST_PART, "{}: {part}", language.tag);
+            }
+        }
+    }
+}

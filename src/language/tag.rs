@@ -1,0 +1,68 @@
+//! Language tags (BCP 47): the part that names the language, and the tags of macrolanguages.
+//!
+//! "pt-BR" is Portuguese, and "no" is Bokmål or Nynorsk, as the words of the text tell. It does
+//! not read scripts, variants or extensions.
+
+use super::Language;
+use thiserror::Error;
+
+/// A language tag that the crate has no words for.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("no words for `{tag}`; there are {}", known())]
+pub struct UnknownLanguage {
+    tag: String,
+}
+
+impl UnknownLanguage {
+    /// `Err` where the crate has no words for this tag, whatever its region.
+    ///
+    /// # Errors
+    ///
+    /// Names the tag and the languages there are.
+    pub fn unless_known(tag: &str) -> Result<(), Self> {
+        let is_known = Language::find(tag).is_some();
+        if is_known { Ok(()) } else { Err(Self { tag: tag.chars().take(40).collect() }) }
+    }
+
+    /// The tag that is not known.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+}
+
+/// "da, de, en"
+fn known() -> String {
+    Language::tags().collect::<Vec<_>>().join(", ")
+}
+
+/// Macrolanguages of ISO 639-3, each with the languages it stands for, the most written first.
+const MACROLANGUAGES: [(&str, &[&str]); 1] = [("no", &["nb", "nn"])];
+
+/// The part of a tag that names the language.
+pub(crate) fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// The languages that a tag stands for, if it is that of a macrolanguage.
+pub(crate) fn members(tag: &str) -> Option<&'static [&'static str]> {
+    let primary = primary(tag);
+    let found = MACROLANGUAGES.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(primary));
+    found.map(|(_, members)| *members)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn region_and_script_are_no_part_of_the_language() {
+        assert_eq!(["pt-BR", "en_GB", "da", ""].map(primary), ["pt", "en", "da", ""]);
+    }
+
+    #[test]
+    fn a_macrolanguage_stands_for_several() {
+        assert_eq!(members("NO-no"), Some(["nb", "nn"].as_slice()));
+        assert_eq!(members("nb"), None);
+    }
+}

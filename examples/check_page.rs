@@ -9,8 +9,8 @@
 //! Without an argument it checks the page beside it.
 
 use exchequer::article::Clipping;
-use exchequer::rates::fetch::Client;
-use exchequer::{Article, Checker, web};
+use exchequer::fetch::{Client, web};
+use exchequer::{Article, Checker};
 use std::error::Error;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles/omsk.html");

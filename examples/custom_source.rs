@@ -7,7 +7,7 @@
 //! ```
 
 use exchequer::currency::{Currency, RateNeed};
-use exchequer::rates::fetch::{Client, ClientBuilder};
+use exchequer::fetch::{Client, ClientBuilder};
 use exchequer::rates::source::{Content, Flaw, Place, Request, Source};
 use exchequer::rates::{Fixing, Publisher, RateBook, SourceId};
 use std::io::{Read, Write};

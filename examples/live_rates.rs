@@ -7,8 +7,8 @@
 //! The rates in the crate are used where they suffice. Without a network it says so, and goes on
 //! with those.
 
+use exchequer::fetch::{Client, FetchError};
 use exchequer::rates::RateBook;
-use exchequer::rates::fetch::{Client, FetchError};
 use exchequer::{Article, Checker};
 use std::error::Error;
 

@@ -5,9 +5,9 @@
 //! cargo run --features blocking --example live_rates_blocking
 //! ```
 
+use exchequer::fetch::cache::Cache;
+use exchequer::fetch::{Client, FetchError};
 use exchequer::rates::RateBook;
-use exchequer::rates::cache::Cache;
-use exchequer::rates::fetch::{Client, FetchError};
 use exchequer::{Article, Checker};
 use std::error::Error;
 

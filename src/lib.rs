@@ -7,6 +7,8 @@
 pub mod article;
 mod checker;
 pub mod claim;
+#[cfg(feature = "http")]
+pub mod fetch;
 pub mod figure;
 pub mod guide;
 mod interrupt;
@@ -18,8 +20,6 @@ mod span;
 mod steps;
 pub mod unit;
 pub mod verdict;
-#[cfg(all(feature = "html", feature = "http"))]
-pub mod web;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};

@@ -17,51 +17,39 @@
 //! # }
 //! ```
 //!
-//! Nothing here reads text, a clock or the network.
+//! | room | what is there |
+//! |---|---|
+//! | `book` | the fixings in memory, and what they say of a pair on a day or over many |
+//! | `route` | how a rate is made: ranks, crosses, exact ratios, estimates |
+//! | `series` | the fixings of one publisher for one pair, and how they are packed |
+//! | `trust` | which fixings are held back, and where a series has gaps |
+//! | [`source`] | what publishers are asked, and how their answers are read |
+//! | [`embedded`] | the history in the crate |
+//!
+//! Nothing here reads text, a clock or the network; asking publishers is [`crate::fetch`].
 
-mod block;
 mod book;
-#[cfg(feature = "http")]
-pub mod cache;
-mod coverage;
-mod day_rate;
 #[cfg(feature = "embedded")]
 pub mod embedded;
-mod estimate;
-#[cfg(feature = "http")]
-pub mod fetch;
-mod gaps;
-mod memo;
-mod outlier;
-mod pack;
-mod pair;
-mod path;
-mod period;
-#[cfg(test)]
-mod properties;
 mod publisher;
-mod rank;
 mod route;
-#[cfg(feature = "sources")]
-mod sanity;
 mod series;
-mod shelf;
 #[cfg(feature = "sources")]
 pub mod source;
-mod tie;
+mod trust;
 
-pub(crate) use block::{Block, Extent, Price, Prices, Quality, RouteDays};
 pub use book::RateBook;
-pub use coverage::{Coverage, Gap};
-pub use day_rate::DayRate;
-pub use estimate::Estimate;
-pub use outlier::Outlier;
-pub use pair::Pair;
-pub(crate) use path::{Bounds, Extremes};
+pub(crate) use book::block::{Block, Extent, Price, Prices, Quality, RouteDays};
+pub use book::coverage::{Coverage, Gap};
+pub use book::day_rate::DayRate;
+pub use book::pair::Pair;
 pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
-pub use rank::Rank;
+pub use route::estimate::Estimate;
+pub(crate) use route::path::{Bounds, Extremes};
+pub use route::rank::Rank;
+pub use trust::outlier::Outlier;
 #[cfg(feature = "sources")]
-pub use sanity::{Doubt, Flag, Sifted, sift};
+pub use trust::sanity::{Doubt, Flag, Sifted, sift};
 
 use crate::currency::Currency;
 use crate::interval::Interval;

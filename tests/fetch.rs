@@ -17,7 +17,7 @@ mod remembering;
 mod server;
 
 use common::{TODAY, asking, cbr, currency, fetched, need, nobody, roubles};
-use exchequer::rates::fetch::FetchError;
+use exchequer::fetch::FetchError;
 use exchequer::rates::{Fixing, RateBook, SourceId};
 use server::{Answer, Server, answer, fixture, ok};
 

@@ -10,8 +10,8 @@ mod common;
 #[allow(dead_code)]
 mod server;
 
+use exchequer::fetch::cache::Cache;
 use exchequer::rates::RateBook;
-use exchequer::rates::cache::Cache;
 use server::{Server, answer, fixture, ok};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

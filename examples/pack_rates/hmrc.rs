@@ -67,11 +67,13 @@ fn rates(text: &str, month: NaiveDate) -> Result<BTreeMap<Currency, Decimal>, Fa
 
 /// Whether what stands under a code in a month is the price of other money: for years the files give
 /// to the digit the US dollar for Liberia and the Australian dollar for Tonga, whose own money costs
-/// some 200 and 2.4 to the US dollar in NBP's tables; and for the old Belarusian ruble the new one.
+/// some 200 and 2.4 to the US dollar in NBP's tables; for the old Belarusian ruble the new one; and
+/// for the Cuban peso the US dollar, beyond the day from which a dollar was 24 of them.
 fn is_other_money(code: &str, month: NaiveDate) -> bool {
     match code {
         "LRD" => month <= day("2020-12-01"),
         "TOP" => month <= day("2023-09-01"),
+        "CUP" => (day("2021-01-01")..=day("2022-09-01")).contains(&month),
         "BYR" => month >= day("2016-08-01"),
         _ => false,
     }

@@ -4,49 +4,54 @@
 //! A route is worked out as one fraction (the prices used as published over the prices turned), so
 //! that it is rounded once, outward, and its derivation reads as a person would redo it.
 
-use super::estimate::{self, Estimate};
-use super::series::{Entry, Series};
-use super::shelf::{Origin, Shelf};
-use super::tie::Tie;
-use super::{Fixing, Standing};
+pub(in crate::rates) mod estimate;
+pub(in crate::rates) mod path;
+pub(in crate::rates) mod rank;
+pub(in crate::rates) mod tie;
+
 use crate::currency::Currency;
 use crate::interval::Interval;
+use crate::rates::book::store::{Origin, StoredSeries};
+use crate::rates::series::{Entry, Series};
+use crate::rates::{Fixing, Standing};
 use chrono::NaiveDate;
+use estimate::Estimate;
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
+use tie::Tie;
 
 /// Series and ties that lead from one currency to another.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Route {
+pub(in crate::rates) struct Route {
     legs: Vec<Leg>,
     ties: Vec<(Tie, Turn)>,
 }
 
 /// One step of a route, through a series.
 #[derive(Clone, Debug)]
-pub(super) struct Leg {
-    pub(super) source: Arc<Origin>,
-    pub(super) shelf: Arc<Shelf>,
+pub(in crate::rates) struct Leg {
+    pub(in crate::rates) source: Arc<Origin>,
+    pub(in crate::rates) stored: Arc<StoredSeries>,
     /// A series of the source that goes on as long as its publisher does.
-    pub(super) benchmark: Option<Arc<Shelf>>,
+    pub(in crate::rates) benchmark: Option<Arc<StoredSeries>>,
     /// The base of the series, as published.
-    pub(super) base: Currency,
+    pub(in crate::rates) base: Currency,
     /// The quote of the series, as published.
-    pub(super) quote: Currency,
-    pub(super) turn: Turn,
+    pub(in crate::rates) quote: Currency,
+    pub(in crate::rates) turn: Turn,
 }
 
 /// Whether a route goes from base to quote of a price or back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Turn {
+pub(in crate::rates) enum Turn {
     AsPublished,
     Inverted,
 }
 
 impl Turn {
     /// The other way.
-    pub(super) fn back(self) -> Self {
+    pub(in crate::rates) fn back(self) -> Self {
         match self {
             Self::AsPublished => Self::Inverted,
             Self::Inverted => Self::AsPublished,
@@ -56,7 +61,7 @@ impl Turn {
 
 /// Which fixings count for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Window {
+pub(in crate::rates) enum Window {
     /// The one in force on the day.
     OnTheDay,
     /// Those of W(day): in force on the previous business day, the day, and the next.
@@ -65,26 +70,26 @@ pub(super) enum Window {
 
 /// What a route says of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::rates) struct Found {
     /// Which of its path's routes it was.
-    pub(super) route: usize,
-    pub(super) interval: Interval,
+    pub(in crate::rates) route: usize,
+    pub(in crate::rates) interval: Interval,
     /// For how many days the oldest of its fixings was carried.
-    pub(super) carried_days: u32,
-    pub(super) standing: Standing,
+    pub(in crate::rates) carried_days: u32,
+    pub(in crate::rates) standing: Standing,
     /// Whether one of its fixings is valid from this very day. A rate that needs none always is.
-    pub(super) is_fixed_that_day: bool,
+    pub(in crate::rates) is_fixed_that_day: bool,
     /// How it was estimated, where no fixing is in force.
-    pub(super) estimate: Option<Estimate>,
+    pub(in crate::rates) estimate: Option<Estimate>,
 }
 
 impl Route {
-    pub(super) fn of(leg: Leg) -> Self {
+    pub(in crate::rates) fn of(leg: Leg) -> Self {
         Self { legs: vec![leg], ties: Vec::new() }
     }
 
     /// This route, and from its end on the other.
-    pub(super) fn then(&self, other: &Self) -> Self {
+    pub(in crate::rates) fn then(&self, other: &Self) -> Self {
         Self {
             legs: self.legs.iter().chain(&other.legs).cloned().collect(),
             ties: self.ties.iter().chain(&other.ties).copied().collect(),
@@ -92,14 +97,18 @@ impl Route {
     }
 
     /// This route from and to currencies that are tied to its own ends.
-    pub(super) fn tied(mut self, from: Option<(Tie, Turn)>, to: Option<(Tie, Turn)>) -> Self {
+    pub(in crate::rates) fn tied(
+        mut self,
+        from: Option<(Tie, Turn)>,
+        to: Option<(Tie, Turn)>,
+    ) -> Self {
         self.ties.extend(from.map(|(tie, turn)| (tie, turn.back())));
         self.ties.extend(to);
         self
     }
 
     /// The rate by this route; `None` where a leg has no fixing in force, or out of range.
-    pub(super) fn rate(&self, day: NaiveDate, window: Window) -> Option<Found> {
+    pub(in crate::rates) fn rate(&self, day: NaiveDate, window: Window) -> Option<Found> {
         let mut fraction = Fraction::default();
         let (mut oldest, mut newest) = (day, None);
         for (tie, turn) in &self.ties {
@@ -126,7 +135,7 @@ impl Route {
     }
 
     /// The rate of a day on which no fixing is in force, bridged or indicative.
-    pub(super) fn estimated(
+    pub(in crate::rates) fn estimated(
         &self,
         day: NaiveDate,
         usual_move: impl Fn(u16) -> Option<Decimal>,
@@ -155,7 +164,7 @@ impl Route {
     fn goes_on_after(&self, last: NaiveDate) -> bool {
         let ends_here = |leg: &Leg| {
             let benchmark =
-                leg.benchmark.as_ref().and_then(|shelf| shelf.series().entries().last());
+                leg.benchmark.as_ref().and_then(|stored| stored.series().entries().last());
             benchmark
                 .is_none_or(|end| (end.valid_from - last).num_days() <= estimate::SAME_END_DAYS)
         };
@@ -163,18 +172,18 @@ impl Route {
     }
 
     /// Whether it has a rate on each day from `first` to `last`.
-    pub(super) fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
+    pub(in crate::rates) fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
         self.legs.iter().all(|leg| leg.series().is_complete(first, last, leg.source.carry_days))
     }
 
     /// An interval that contains each of its rates by fixings from `first` to `last`; `None` where
     /// it has none.
-    pub(super) fn bounds(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+    pub(in crate::rates) fn bounds(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
         self.of_hulls(|series| series.hull(first, last))
     }
 
     /// An interval that contains each of its rates on any day.
-    pub(super) fn extremes(&self) -> Option<Interval> {
+    pub(in crate::rates) fn extremes(&self) -> Option<Interval> {
         self.of_hulls(Series::extremes)
     }
 
@@ -221,13 +230,13 @@ impl Route {
 
     /// The first and the last day for which each of its legs has fixings; of a route by law all
     /// days.
-    pub(super) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
+    pub(in crate::rates) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.ends().filter(|(first, last)| first <= last)
     }
 
     /// When the last of its legs begins, and when the first of them ends: which may be before,
     /// where a fixing of one is carried to those of the other.
-    pub(super) fn ends(&self) -> Option<(NaiveDate, NaiveDate)> {
+    pub(in crate::rates) fn ends(&self) -> Option<(NaiveDate, NaiveDate)> {
         if self.legs.is_empty() {
             return Some((NaiveDate::MIN, NaiveDate::MAX));
         }
@@ -243,7 +252,7 @@ impl Route {
 
     /// How many fixings its legs have for the days from `first` to `last`, those carried into them
     /// and the next ones included, and the first and the last of their days.
-    pub(super) fn fixings_between(
+    pub(in crate::rates) fn fixings_between(
         &self,
         first: NaiveDate,
         last: NaiveDate,
@@ -256,7 +265,7 @@ impl Route {
     }
 
     /// Every fixing that the rate of the day rests on, as published, leg by leg.
-    pub(super) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
+    pub(in crate::rates) fn fixings(&self, day: NaiveDate, window: Window) -> Vec<Fixing> {
         let legs = self.legs_turned(Turn::AsPublished).chain(self.legs_turned(Turn::Inverted));
         legs.filter_map(|leg| {
             Some((leg, leg.places(self.fixed_on(&leg.source, day)?, day, window)?))
@@ -268,7 +277,7 @@ impl Route {
     }
 
     /// How the rate is made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
-    pub(super) fn derivation(&self, day: NaiveDate) -> String {
+    pub(in crate::rates) fn derivation(&self, day: NaiveDate) -> String {
         let factors = self.wordings(Turn::AsPublished, day).join(" × ");
         let divisors = self.wordings(Turn::Inverted, day).join(" ÷ ");
         match (factors.is_empty(), divisors.is_empty()) {
@@ -279,7 +288,7 @@ impl Route {
     }
 
     /// The least official of what it goes through.
-    pub(super) fn standing(&self) -> Standing {
+    pub(in crate::rates) fn standing(&self) -> Standing {
         let rests_on = |standing| self.legs.iter().any(|leg| leg.source.standing == standing);
         if rests_on(Standing::Market) {
             Standing::Market
@@ -325,7 +334,7 @@ impl Route {
 
 impl Leg {
     fn series(&self) -> &Series {
-        self.shelf.series()
+        self.stored.series()
     }
 
     fn places(

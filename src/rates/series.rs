@@ -5,16 +5,19 @@
 //! days for which the publisher set a fixing that the series does not have.
 
 mod index;
+pub(in crate::rates) mod pack;
+#[cfg(test)]
+mod tests;
 
-use super::{Fixing, Refusal};
 use crate::interval::Interval;
+use crate::rates::{Fixing, Refusal};
 use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use std::ops::{Range, RangeInclusive};
 
 /// One publisher's fixings of one pair, by valid day, one for a day at most.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Series {
+pub(in crate::rates) struct Series {
     entries: Vec<Entry>,
     /// Sorted and disjoint; none holds the valid day of an entry.
     gaps: Vec<RangeInclusive<NaiveDate>>,
@@ -23,15 +26,15 @@ pub(super) struct Series {
 
 /// A fixing without what its series has in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(in crate::rates) struct Entry {
     /// The first day for which it is valid.
-    pub(super) valid_from: NaiveDate,
+    pub(in crate::rates) valid_from: NaiveDate,
     /// The day on which it was set, where known.
-    pub(super) set_on: Option<NaiveDate>,
+    pub(in crate::rates) set_on: Option<NaiveDate>,
     /// How many units of the base the price is for.
-    pub(super) nominal: u32,
+    pub(in crate::rates) nominal: u32,
     /// The price, in its published digits.
-    pub(super) value: Decimal,
+    pub(in crate::rates) value: Decimal,
 }
 
 /// A daily series pauses for at most so many days in a row: the ECB at Easter and at Christmas.
@@ -41,14 +44,17 @@ const MOST_PAUSE_DAYS: u32 = 5;
 impl Series {
     /// A series of these entries; `None` unless each is later than the one before and has a price
     /// and a nominal above zero.
-    pub(super) fn new(entries: Vec<Entry>) -> Option<Self> {
+    pub(in crate::rates) fn new(entries: Vec<Entry>) -> Option<Self> {
         let ascending = entries.is_sorted_by(|one, next| one.valid_from < next.valid_from);
         let sound = entries.iter().all(|entry| entry.value > Decimal::ZERO && entry.nominal > 0);
         (ascending && sound).then_some(Self { entries, ..Self::default() })
     }
 
     /// The series with these gaps; `None` unless they are sorted, disjoint and free of fixings.
-    pub(super) fn with_gaps(mut self, gaps: Vec<RangeInclusive<NaiveDate>>) -> Option<Self> {
+    pub(in crate::rates) fn with_gaps(
+        mut self,
+        gaps: Vec<RangeInclusive<NaiveDate>>,
+    ) -> Option<Self> {
         let ascending = gaps.is_sorted_by(|one, next| one.end() < next.start());
         let sound = gaps.iter().all(|gap| !gap.is_empty() && !self.has_fixing_in(gap));
         self.gaps = gaps;
@@ -59,12 +65,12 @@ impl Series {
     /// publisher set a fixing that the series lacks to the day before the series' next fixing. No
     /// fixing may be carried into one. Empty for a series that has all its publisher set, between
     /// its first fixing and its last.
-    pub(super) fn gaps(&self) -> &[RangeInclusive<NaiveDate>] {
+    pub(in crate::rates) fn gaps(&self) -> &[RangeInclusive<NaiveDate>] {
         &self.gaps
     }
 
     /// The gap that this day lies in.
-    pub(super) fn gap_on(&self, day: NaiveDate) -> Option<&RangeInclusive<NaiveDate>> {
+    pub(in crate::rates) fn gap_on(&self, day: NaiveDate) -> Option<&RangeInclusive<NaiveDate>> {
         let at = self.gaps.partition_point(|gap| *gap.end() < day);
         self.gaps.get(at).filter(|gap| gap.contains(&day))
     }
@@ -80,13 +86,13 @@ impl Series {
         self.entries.get(at).is_some_and(|entry| entry.valid_from <= *days.end())
     }
 
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(in crate::rates) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
     /// Puts an entry in its place. The same price for the same day again is no news; another price
     /// is refused.
-    pub(super) fn insert(&mut self, entry: Entry) -> Result<(), Refusal> {
+    pub(in crate::rates) fn insert(&mut self, entry: Entry) -> Result<(), Refusal> {
         let at = self.entries.partition_point(|known| known.valid_from < entry.valid_from);
         match self.entries.get_mut(at) {
             Some(known) if known.valid_from == entry.valid_from => known.confirm(entry),
@@ -115,14 +121,14 @@ impl Series {
 
     /// Takes the fixing of a day out.
     #[cfg(feature = "http")]
-    pub(super) fn remove(&mut self, day: NaiveDate) {
+    pub(in crate::rates) fn remove(&mut self, day: NaiveDate) {
         self.entries.retain(|entry| entry.valid_from != day);
         self.index.forget();
     }
 
     /// The day of the fixing in force on `day`: of the last one valid by then, unless that was more
     /// than `carry_days` before or the publisher is known to have set a later one.
-    pub(super) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
+    pub(in crate::rates) fn fixed_by(&self, day: NaiveDate, carry_days: u32) -> Option<NaiveDate> {
         let at = self.last_at(day)?;
         let fixed_on = self.entries.get(at)?.valid_from;
         if fixed_on == day {
@@ -143,19 +149,19 @@ impl Series {
     }
 
     /// The day of the last fixing valid by `day`, however old.
-    pub(super) fn last_by(&self, day: NaiveDate) -> Option<NaiveDate> {
+    pub(in crate::rates) fn last_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         Some(self.entries.get(self.last_at(day)?)?.valid_from)
     }
 
     /// The day of the first fixing valid from `day` or later.
-    pub(super) fn next_from(&self, day: NaiveDate) -> Option<NaiveDate> {
+    pub(in crate::rates) fn next_from(&self, day: NaiveDate) -> Option<NaiveDate> {
         let at = self.entries.partition_point(|entry| entry.valid_from < day);
         Some(self.entries.get(at)?.valid_from)
     }
 
     /// How many fixings count for the days from `first` to `last`, those of W(`first`) and
     /// W(`last`) included, and the first and the last of their days.
-    pub(super) fn between(
+    pub(in crate::rates) fn between(
         &self,
         first: NaiveDate,
         last: NaiveDate,
@@ -171,7 +177,12 @@ impl Series {
     }
 
     /// Whether a fixing is in force on each day from `first` to `last`.
-    pub(super) fn is_complete(&self, first: NaiveDate, last: NaiveDate, carry_days: u32) -> bool {
+    pub(in crate::rates) fn is_complete(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+        carry_days: u32,
+    ) -> bool {
         let Some(at) = self.last_at(first) else { return false };
         let ends_later = self.entries.last().is_some_and(|end| end.valid_from >= last);
         if !ends_later || self.has_gap_between(first, last) {
@@ -191,14 +202,14 @@ impl Series {
 
     /// An interval that contains the prices of one unit by the fixings from `first` to `last`, and
     /// by some around them; `None` where there are none.
-    pub(super) fn hull(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
+    pub(in crate::rates) fn hull(&self, first: NaiveDate, last: NaiveDate) -> Option<Interval> {
         let start = self.last_at(first).unwrap_or(0);
         let end = self.last_at(last)?.checked_add(1)?;
         self.bounds(start..end)
     }
 
     /// The same of all its fixings.
-    pub(super) fn extremes(&self) -> Option<Interval> {
+    pub(in crate::rates) fn extremes(&self) -> Option<Interval> {
         self.bounds(0..self.entries.len())
     }
 
@@ -218,7 +229,7 @@ impl Series {
     }
 
     /// Where the fixing valid from `day` stands.
-    pub(super) fn at(&self, day: NaiveDate) -> Option<usize> {
+    pub(in crate::rates) fn at(&self, day: NaiveDate) -> Option<usize> {
         self.last_at(day)
             .filter(|at| self.entries.get(*at).is_some_and(|entry| entry.valid_from == day))
     }
@@ -234,7 +245,7 @@ impl Series {
     /// Where the fixings of W(day) stand, the one at `at` being in force: that one, the one before
     /// it if it is of `day` itself, and the next. Neither neighbour may be farther off than a
     /// fixing may be carried, nor on the other side of a gap.
-    pub(super) fn around(
+    pub(in crate::rates) fn around(
         &self,
         at: usize,
         day: NaiveDate,
@@ -253,7 +264,7 @@ impl Series {
 
     /// What one unit cost by the fixings at these places: the hull of their prices, each widened by
     /// half a unit of its last published place.
-    pub(super) fn price(&self, places: RangeInclusive<usize>) -> Option<Interval> {
+    pub(in crate::rates) fn price(&self, places: RangeInclusive<usize>) -> Option<Interval> {
         places.map(|at| self.price_at(at)).reduce(|hull, price| Some(hull?.hull(price?)))?
     }
 
@@ -271,7 +282,7 @@ impl Series {
 
 impl Entry {
     /// What a publisher said, without the names; refused where it cannot be a price.
-    pub(super) fn of(fixing: &Fixing) -> Result<Self, Refusal> {
+    pub(in crate::rates) fn of(fixing: &Fixing) -> Result<Self, Refusal> {
         if fixing.value <= Decimal::ZERO {
             return Err(Refusal::NotPositive);
         }
@@ -287,7 +298,7 @@ impl Entry {
 
     /// What one unit costs.
     #[cfg(feature = "sources")]
-    pub(super) fn price(&self) -> Option<Decimal> {
+    pub(in crate::rates) fn price(&self) -> Option<Decimal> {
         self.value.checked_div(self.nominal.into())
     }
 
@@ -315,137 +326,4 @@ fn is_weekend(days: &RangeInclusive<NaiveDate>) -> bool {
 
 fn is_within(one: NaiveDate, other: NaiveDate, days: u32) -> bool {
     (one - other).num_days().unsigned_abs() <= days.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rust_decimal::dec;
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn entry(on: &str, value: Decimal) -> Entry {
-        Entry { valid_from: day(on), set_on: None, nominal: 1, value }
-    }
-
-    fn series(values: &[(&str, Decimal)]) -> Series {
-        Series::new(values.iter().map(|(on, value)| entry(on, *value)).collect()).unwrap()
-    }
-
-    #[test]
-    fn a_fixing_stays_in_force_until_the_next_and_no_longer_than_it_may() {
-        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-04", dec!(2))]);
-        let fixed_by = |on| series.fixed_by(day(on), 5);
-        assert_eq!(fixed_by("2023-07-31"), None);
-        assert_eq!(fixed_by("2023-08-03"), Some(day("2023-08-01")));
-        assert_eq!(fixed_by("2023-08-09"), Some(day("2023-08-04")));
-        assert_eq!(fixed_by("2023-08-10"), None);
-    }
-
-    #[test]
-    fn the_window_does_not_reach_across_a_gap() {
-        let series =
-            series(&[("2023-08-01", dec!(1)), ("2023-08-14", dec!(2)), ("2023-08-15", dec!(3))]);
-        assert_eq!(series.around(0, day("2023-08-02"), 5), 0..=0);
-        assert_eq!(series.around(1, day("2023-08-14"), 5), 1..=2);
-        assert_eq!(series.around(1, day("2023-08-14"), 13), 0..=2);
-        assert_eq!(series.around(0, day("2023-08-10"), 5), 0..=1);
-    }
-
-    #[test]
-    fn trailing_zeros_that_were_dropped_count_as_published() {
-        let series = series(&[
-            ("2023-08-01", dec!(7.4501)),
-            ("2023-08-02", dec!(7.45)),
-            ("2023-08-03", dec!(7.4499)),
-        ]);
-        assert_eq!(series.price(1..=1), Some(Interval::new(dec!(7.44995), dec!(7.45005))));
-    }
-
-    #[test]
-    fn a_single_finer_value_does_not_narrow_its_neighbours() {
-        let values = [dec!(9.1), dec!(9.12), dec!(9.123), dec!(9.11)];
-        let days = ["2023-08-01", "2023-08-02", "2023-08-03", "2023-08-04"];
-        let series = series(&days.into_iter().zip(values).collect::<Vec<_>>());
-        assert_eq!(series.price(0..=0), Some(Interval::new(dec!(9.095), dec!(9.105))));
-        assert_eq!(series.price(2..=2), Some(Interval::new(dec!(9.1225), dec!(9.1235))));
-    }
-
-    #[test]
-    fn a_price_is_for_one_unit_whatever_the_nominal() {
-        let per_ten = Entry { nominal: 10, ..entry("2023-08-02", dec!(93.1)) };
-        let series = Series::new(vec![entry("2023-08-01", dec!(9.2)), per_ten]).unwrap();
-        assert_eq!(series.price(0..=1), Some(Interval::new(dec!(9.15), dec!(9.315))));
-    }
-
-    #[test]
-    fn the_same_price_again_is_no_news_but_may_bring_the_set_day() {
-        let mut series = series(&[("2023-08-01", dec!(9.20))]);
-        let again =
-            Entry { nominal: 10, set_on: Some(day("2023-07-31")), ..entry("2023-08-01", dec!(92)) };
-        assert_eq!(series.insert(again), Ok(()));
-        let kept = Entry { set_on: again.set_on, ..entry("2023-08-01", dec!(9.20)) };
-        assert_eq!(series.entries(), [kept]);
-        assert_eq!(
-            series.insert(entry("2023-08-01", dec!(9.21))),
-            Err(Refusal::OtherValue(dec!(9.20)))
-        );
-    }
-
-    fn days(first: &str, last: &str) -> RangeInclusive<NaiveDate> {
-        day(first)..=day(last)
-    }
-
-    #[test]
-    fn a_gap_holds_its_days_and_no_others() {
-        let series = series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]);
-        let series = series.with_gaps(vec![days("2023-08-02", "2023-08-09")]).unwrap();
-        assert_eq!(series.gap_on(day("2023-08-01")), None);
-        assert_eq!(series.gap_on(day("2023-08-05")), Some(&days("2023-08-02", "2023-08-09")));
-        assert_eq!(series.gap_on(day("2023-08-10")), None);
-    }
-
-    #[test]
-    fn gaps_with_a_fixing_in_them_or_out_of_order_are_no_gaps_of_the_series() {
-        let with =
-            |gaps| series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))]).with_gaps(gaps);
-        assert_eq!(with(vec![days("2023-08-02", "2023-08-10")]), None);
-        assert_eq!(
-            with(vec![days("2023-08-05", "2023-08-06"), days("2023-08-03", "2023-08-04")]),
-            None
-        );
-        assert_eq!(with(vec![days("2023-08-05", "2023-08-04")]), None);
-    }
-
-    #[test]
-    fn a_fixing_put_into_a_gap_parts_it_and_a_weekend_is_no_gap() {
-        let mut series = series(&[("2023-08-01", dec!(1)), ("2023-08-10", dec!(2))])
-            .with_gaps(vec![days("2023-08-02", "2023-08-09")])
-            .unwrap();
-        series.insert(entry("2023-08-04", dec!(1))).unwrap();
-        assert_eq!(
-            series.gaps(),
-            [days("2023-08-02", "2023-08-03"), days("2023-08-05", "2023-08-09")]
-        );
-        series.insert(entry("2023-08-07", dec!(1))).unwrap();
-        assert_eq!(
-            series.gaps(),
-            [days("2023-08-02", "2023-08-03"), days("2023-08-08", "2023-08-09")]
-        );
-    }
-
-    #[test]
-    fn entries_out_of_order_or_unsound_are_no_series() {
-        assert_eq!(
-            Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-01", dec!(1))]),
-            None
-        );
-        assert_eq!(
-            Series::new(vec![entry("2023-08-02", dec!(1)), entry("2023-08-02", dec!(1))]),
-            None
-        );
-        assert_eq!(Series::new(vec![entry("2023-08-02", dec!(0))]), None);
-    }
 }

@@ -3,7 +3,7 @@
 use crate::server::Server;
 use exchequer::currency::Currency;
 use exchequer::currency::RateNeed;
-use exchequer::rates::fetch::{Client, FetchError, FetchReport, Limits};
+use exchequer::fetch::{Client, FetchError, FetchReport, Limits};
 use exchequer::rates::source::{self, Ask, Source};
 use exchequer::rates::{RateBook, SourceId};
 use std::time::Duration;
@@ -40,7 +40,7 @@ pub fn patient_for(milliseconds: u64) -> Limits {
 
 /// A client without any source.
 pub fn nobody() -> Client {
-    let builder = exchequer::rates::fetch::ClientBuilder::new().no_proxy();
+    let builder = exchequer::fetch::ClientBuilder::new().no_proxy();
     Client::built_by(builder, TODAY.parse().unwrap()).unwrap().sources([]).limits(patient_for(5000))
 }
 
@@ -74,7 +74,7 @@ pub async fn fetched(server: &Server) -> (RateBook, Result<FetchReport, FetchErr
 }
 
 /// Why the only question failed.
-pub async fn failure(server: &Server) -> exchequer::rates::fetch::Cause {
+pub async fn failure(server: &Server) -> exchequer::fetch::Cause {
     let (book, report) = fetched(server).await;
     assert!(book.coverage(&SourceId::CBR).is_empty());
     match report.unwrap_err() {

@@ -2,8 +2,8 @@
 
 use crate::common::{asking, cbr, failure, fetched, need, nobody, patient_for, roubles, source};
 use crate::server::{Answer, Server, answer, fixture, ok};
+use exchequer::fetch::{Cause, FetchError, Limits};
 use exchequer::rates::RateBook;
-use exchequer::rates::fetch::{Cause, FetchError, Limits};
 use exchequer::rates::source::{Fault, Flaw, Place};
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;

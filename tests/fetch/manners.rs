@@ -3,7 +3,7 @@
 use crate::common::{asking, cbr, fetched, nobody, roubles, source};
 use crate::server::{Answer, Server, answer, fixture, ok};
 use exchequer::currency::Currency;
-use exchequer::rates::fetch::{Cause, Client, FetchError};
+use exchequer::fetch::{Cause, Client, FetchError};
 use exchequer::rates::source::{Content, Key, Request, Source};
 use exchequer::rates::{Publisher, RateBook, SourceId};
 use std::sync::{Arc, Mutex};

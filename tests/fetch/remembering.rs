@@ -2,7 +2,7 @@
 
 use crate::common::{asking, cbr, need, nobody, roubles, source};
 use crate::server::{Answer, Server, answer, fixture, ok};
-use exchequer::rates::cache::Cache;
+use exchequer::fetch::cache::Cache;
 use exchequer::rates::{RateBook, SourceId};
 
 #[tokio::test]

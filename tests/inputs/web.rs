@@ -1,8 +1,8 @@
 //! Pages fetched from a server on this machine.
 
 use exchequer::article::{Extent, Origin};
-use exchequer::rates::fetch::{Cause, Client, ClientBuilder, Limits};
-use exchequer::web::{WebError, clipping_blocking};
+use exchequer::fetch::web::{WebError, clipping_blocking};
+use exchequer::fetch::{Cause, Client, ClientBuilder, Limits};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::mpsc;

@@ -52,6 +52,7 @@ pub enum Command {
     /// Fill the cache with what publishers have set since the program was made.
     ///
     /// Exit status: 0 every publisher answered, 1 some did not, 2 there is no cache to fill.
+    #[cfg(feature = "online")]
     #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
@@ -112,6 +113,7 @@ Examples:
   exchequer rates USD EUR 2024-03-15 --format json
   exchequer rates EUR SEK 2020/2022 --offline --format csv";
 
+#[cfg(feature = "online")]
 const UPDATE_EXAMPLES: &str = "\
 Examples:
   exchequer update
@@ -283,6 +285,7 @@ pub struct RatesOptions {
 }
 
 /// What to fill the cache with.
+#[cfg(feature = "online")]
 #[derive(Args)]
 pub struct UpdateOptions {
     /// Ask these sources, such as ECB or CBR; all central banks that take few questions otherwise.

@@ -4,16 +4,13 @@
 //! plain to see. Whatever cannot be an article is named together with the way out.
 
 use crate::complain;
-use crate::live::{self, Reach};
+use crate::live::Reach;
 use crate::supply::{Cause, Unchecked};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, Extent, PageError, TextError, page};
-use exchequer::rates::fetch::{Client, ClientError};
-use exchequer::web::{self, WebError};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::LazyLock;
 use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
@@ -37,11 +34,12 @@ pub enum InputError {
     )]
     Offline(String),
     /// A web address without an article.
+    #[cfg(feature = "online")]
     #[error(transparent)]
-    Web(#[from] WebError),
-    /// Nothing can be fetched on this machine.
+    Web(#[from] exchequer::fetch::web::WebError),
+    /// Nothing can be fetched: by this machine, or by this build of the command.
     #[error("{name}: {error}")]
-    NoWeb { name: String, error: ClientError },
+    NoWeb { name: String, error: String },
     /// Too long.
     #[error("{0}: longer than 16 MB; split it into articles")]
     TooLong(String),
@@ -228,12 +226,23 @@ fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
     }
 }
 
-/// One for all addresses, so that connections are kept.
-static CLIENT: LazyLock<Result<Client, ClientError>> = LazyLock::new(|| Client::new(live::today()));
-
+#[cfg(feature = "online")]
 fn fetched(address: &str) -> Result<Clipping, InputError> {
-    let client = CLIENT
-        .as_ref()
-        .map_err(|error| InputError::NoWeb { name: address.to_owned(), error: error.clone() })?;
+    use exchequer::fetch::{Client, ClientError, web};
+    use std::sync::LazyLock;
+    /// One for all addresses, so that connections are kept.
+    static CLIENT: LazyLock<Result<Client, ClientError>> =
+        LazyLock::new(|| Client::new(crate::live::today()));
+    let client = CLIENT.as_ref().map_err(|error| InputError::NoWeb {
+        name: address.to_owned(),
+        error: error.to_string(),
+    })?;
     Ok(web::clipping_blocking(client, address)?)
+}
+
+#[cfg(not(feature = "online"))]
+fn fetched(address: &str) -> Result<Clipping, InputError> {
+    const WAY_OUT: &str = "an address of the web, and this command was built without the feature \
+        online; save the page and give the file";
+    Err(InputError::NoWeb { name: address.to_owned(), error: WAY_OUT.to_owned() })
 }

@@ -8,7 +8,7 @@ use crate::complain;
 use crate::live::{self, Reach};
 use crate::progress::{self, Watch};
 use exchequer::currency::RateNeed;
-use exchequer::rates::fetch::{Client, FetchReport};
+use exchequer::fetch::{Client, FetchReport};
 use exchequer::rates::{RateBook, SourceId};
 use std::collections::{BTreeSet, HashSet};
 

@@ -1,8 +1,13 @@
 //! `exchequer languages` and `exchequer sources`.
 
-use crate::{Outcome, complain, live};
+use crate::Outcome;
+#[cfg(feature = "online")]
+use crate::complain;
+#[cfg(any(feature = "online", feature = "serve"))]
+use crate::live;
+#[cfg(feature = "online")]
+use exchequer::fetch::cache::Holding;
 use exchequer::language::Language;
-use exchequer::rates::cache::Holding;
 use exchequer::rates::{Coverage, Gap, RateBook, SourceId, publishers};
 use std::io::{self, Write};
 
@@ -19,9 +24,10 @@ pub fn languages() -> io::Result<Outcome> {
 pub fn sources() -> io::Result<Outcome> {
     let mut out = io::stdout().lock();
     let book = RateBook::embedded();
-    let cached =
-        live::cache().and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok());
-    let cached = cached.unwrap_or_default();
+    #[cfg(feature = "online")]
+    let cached = live::cache()
+        .and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok())
+        .unwrap_or_default();
     for publisher in publishers() {
         let coverage = book.coverage(&publisher.id);
         let first = coverage.iter().map(|series| series.first).min();
@@ -36,6 +42,7 @@ pub fn sources() -> io::Result<Outcome> {
                 coverage.len()
             )?;
         }
+        #[cfg(feature = "online")]
         if let Some(kept) = summary(&cached, &publisher.id) {
             writeln!(out, "    in the cache: {kept}")?;
         }
@@ -69,6 +76,7 @@ pub fn age_of_rates() -> Option<String> {
 }
 
 /// What the cache has of a source, and since when nobody asked for more.
+#[cfg(feature = "online")]
 fn summary(cached: &[Holding], source: &SourceId) -> Option<String> {
     let of_source =
         || cached.iter().filter(|holding| holding.source == *source).map(|holding| holding.kept);

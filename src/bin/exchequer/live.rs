@@ -8,11 +8,11 @@ use crate::complain;
 use chrono::{NaiveDate, Utc};
 use etcetera::BaseStrategy;
 use exchequer::currency::RateNeed;
-use exchequer::rates::RateBook;
-use exchequer::rates::cache::Cache;
-use exchequer::rates::fetch::{
+use exchequer::fetch::cache::Cache;
+use exchequer::fetch::{
     Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits,
 };
+use exchequer::rates::RateBook;
 use exchequer::rates::source::{self, Ask};
 use std::env;
 use std::fmt::Display;
@@ -38,6 +38,11 @@ pub fn complete(book: &mut RateBook, needs: &[RateNeed], reach: Reach) {
         Reach::Offline => load(book, needs, cache.as_ref()),
         Reach::Online => fetch(book, needs, cache),
     }
+}
+
+/// Whether a publisher that can be asked may have what the book has not.
+pub fn lacks(book: &RateBook, need: &RateNeed, today: NaiveDate) -> bool {
+    book.lacks(need, today).is_some()
 }
 
 /// The cache in the user's folder for such things, or in the folder that `EXCHEQUER_CACHE` names.

@@ -17,34 +17,42 @@ mod check;
 mod deadline;
 mod guard;
 mod input;
+#[cfg(feature = "online")]
 mod inquiry;
 mod lines;
 mod lists;
+#[cfg(feature = "online")]
 mod live;
 mod manual;
+#[cfg(not(feature = "online"))]
+mod offline;
 mod output;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod printer;
+#[cfg(feature = "online")]
 mod progress;
 mod rates;
 #[cfg(feature = "serve")]
 mod serve;
 mod supply;
 mod text;
+#[cfg(feature = "online")]
 mod update;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "online"))]
 #[path = "../../../tests/fetch/common.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod common;
-#[cfg(test)]
+#[cfg(all(test, feature = "online"))]
 #[path = "../../../tests/fetch/server.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod server;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+#[cfg(not(feature = "online"))]
+use offline::{inquiry, live, progress};
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -86,6 +94,7 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         Command::Check(options) => check::check(options, arguments.color),
         Command::Rates(options) => rates::rates(options),
         Command::Sources => lists::sources(),
+        #[cfg(feature = "online")]
         Command::Update(options) => update::update(options),
         Command::Languages => lists::languages(),
         #[cfg(feature = "serve")]

@@ -1,6 +1,6 @@
 //! How far the asking is, on a terminal and nowhere else.
 
-use exchequer::rates::fetch::Client;
+use exchequer::fetch::Client;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{self, IsTerminal};
 

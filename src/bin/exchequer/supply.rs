@@ -226,7 +226,7 @@ impl Supply {
         if let Some(known) = locked(&self.lacking).get(need) {
             return *known;
         }
-        let lacking = self.embedded.lacks(need, self.today).is_some();
+        let lacking = live::lacks(&self.embedded, need, self.today);
         locked(&self.lacking).insert(*need, lacking);
         lacking
     }

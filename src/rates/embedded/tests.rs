@@ -193,12 +193,12 @@ fn the_rouble_of_the_fund_is_the_bank_of_russias_of_the_same_valid_day() {
         let of_source =
             RateBook::from_packs([ALL.iter().find(|(name, _)| *name == source).unwrap().1])
                 .unwrap();
-        let shelf = of_source.shelves().shelf(
+        let stored = of_source.store().stored(
             &SourceId(source.to_owned().into()),
             money(base),
             money("RUB"),
         );
-        let days = shelf.unwrap().series().entries().iter().map(|entry| entry.valid_from);
+        let days = stored.unwrap().series().entries().iter().map(|entry| entry.valid_from);
         days.filter(|on| *on >= day("2022-03-01")).collect::<Vec<_>>()
     };
     let (bank, fund) = (days("CBR", "USD"), days("IMF-RUB", "XDR"));

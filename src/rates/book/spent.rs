@@ -1,0 +1,31 @@
+//! How much memory the answers of a book take.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// How many bytes of answers are kept before all are dropped.
+pub(in crate::rates) const MOST_BYTES: usize = 64 << 20;
+
+/// What the text of one rate takes, about.
+const TEXT_BYTES: usize = 800;
+
+/// How many bytes the answers of the cache take, about.
+#[derive(Debug, Default)]
+pub(in crate::rates) struct Spent(AtomicUsize);
+
+impl Spent {
+    pub(in crate::rates) fn text(&self) {
+        self.add(TEXT_BYTES);
+    }
+
+    pub(in crate::rates) fn add(&self, bytes: usize) {
+        self.0.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    pub(in crate::rates) fn bytes(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(in crate::rates) fn is_too_much(&self) -> bool {
+        self.bytes() > MOST_BYTES
+    }
+}

@@ -1,0 +1,458 @@
+//! Finds the routes between two currencies in the series of a book.
+//!
+//! A path is what one source, or two together, can say of a pair: its routes, the best first. A
+//! section is the paths for the days on which both currencies are priced in one way, by their own
+//! fixings or through an anchor.
+
+use crate::currency::{Currency, DateRange};
+use crate::interval::{Interval, Magnitude};
+use crate::rates::Standing;
+use crate::rates::book::store::{Origin, SeriesStore};
+use crate::rates::route::estimate;
+use crate::rates::route::rank::Precedence;
+use crate::rates::route::tie::{
+    Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days,
+};
+use crate::rates::route::{Found, Leg, Route, Turn, Window};
+use chrono::{Days, NaiveDate};
+use rust_decimal::Decimal;
+use std::sync::{Arc, OnceLock};
+
+/// The routes of one source or of two, the best first: the first that has a rate counts.
+#[derive(Clone, Debug)]
+pub(in crate::rates) struct Path {
+    /// "ECB", or "CBR×ECB".
+    pub(in crate::rates) name: String,
+    pub(in crate::rates) routes: Vec<Route>,
+    pub(in crate::rates) precedence: Precedence,
+    /// The days between which it may have a rate, once they were asked for.
+    life: OnceLock<Option<(NaiveDate, NaiveDate)>>,
+}
+
+/// The paths for the days on which base and quote are priced in one way.
+#[derive(Clone, Debug)]
+pub(in crate::rates) struct Section {
+    life: DateRange,
+    /// Whether one of the two is priced through the anchor that it is pegged to.
+    by_peg: bool,
+    /// In the order in which they are consulted, and by name.
+    paths: Vec<Arc<Path>>,
+}
+
+/// Where a path stands among all of a pair: by its section, then by its sources.
+pub(in crate::rates) type Level = (u8, Precedence);
+
+/// Currencies to cross two sources through. The euro first: pegged and managed currencies follow
+/// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 %
+/// noise.
+const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
+
+/// The pair that is asked for, and the money of the country in which the article appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::rates) struct Asked {
+    pub(in crate::rates) base: Currency,
+    pub(in crate::rates) quote: Currency,
+    pub(in crate::rates) home: Option<Currency>,
+}
+
+/// Every section of a pair, those by pegs last.
+pub(in crate::rates) fn sections(store: &SeriesStore, asked: Asked) -> Vec<Section> {
+    let (bases, quotes) = (pricings(asked.base), pricings(asked.quote));
+    let mut pricings: Vec<_> =
+        bases.iter().flat_map(|base| quotes.iter().map(move |quote| (base, quote))).collect();
+    pricings.sort_by_key(|(base, quote)| order(base, quote));
+    let by_law = ratio_of_units(asked.base, asked.quote).map(Section::by_law);
+    let section = |(base, quote)| Section::of(store, base, quote, asked.home);
+    by_law.into_iter().chain(pricings.into_iter().filter_map(section)).collect()
+}
+
+/// What is exact without any fixing first; then the fewer pegs, then the fewer old units.
+fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
+    let by = |order| [base, quote].iter().filter(|pricing| pricing.order == order).count();
+    let is_exact = base.currency == quote.currency && by(Order::Peg) == 0;
+    (!is_exact, by(Order::Peg), by(Order::Beside))
+}
+
+/// What contains each rate by any of these sections from `first` to `last`, around these days and
+/// estimates too; `None` where there is none.
+pub(in crate::rates) fn bounds(
+    sections: &[Section],
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Option<Bounds> {
+    let spans = |section: &&Section| section.life.contains(first) && section.life.contains(last);
+    let ranked = sections.iter().filter(spans).flat_map(|section| &section.paths);
+    let mut daily = ranked.filter(|path| path.precedence < Precedence::MonthlyAverage);
+    // Where one has a rate on every day, neither estimates nor lower ranks come in.
+    let complete = daily.find(|path| path.is_complete(first, last)).map(|path| path.precedence);
+    let is_consulted = |path: &&Arc<Path>| match (complete, path.precedence) {
+        (Some(_), Precedence::Market) | (None, _) => true,
+        (Some(complete), precedence) => precedence <= complete,
+    };
+    let around = Days::new(if complete.is_some() { AROUND_DAYS } else { estimate::FARTHEST_DAYS });
+    let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
+    let alive =
+        sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
+    let consulted = alive.flat_map(|section| &section.paths).filter(is_consulted);
+    let routes = consulted.flat_map(|path| path.routes.iter().map(move |route| (path, route)));
+    let mut is_official = complete.is_some();
+    let mut hull: Option<Interval> = None;
+    for (path, route) in routes {
+        let Some(bounds) = route.bounds(from, to) else { continue };
+        hull = Some(hull.map_or(bounds, |hull| hull.hull(bounds)));
+        is_official &= path.precedence != Precedence::Market;
+    }
+    let hull = if complete.is_some() { hull? } else { estimated(hull?)? };
+    Bounds::of(hull, is_official)
+}
+
+/// What contains each rate by any of these sections on any day, and the days on which they may have
+/// one; `None` where they have none.
+pub(in crate::rates) fn extremes(sections: &[Section]) -> Option<Extremes> {
+    let routes =
+        || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
+    let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
+    let lives = || routes().filter_map(Route::ends);
+    Some(Extremes {
+        bounds: Bounds::of(hull, false)?,
+        first: lives().map(|(first, _)| first).min()?,
+        last: lives().map(|(_, last)| last).max()?,
+    })
+}
+
+/// With every estimate that may be made from these rates.
+fn estimated(hull: Interval) -> Option<Interval> {
+    let times = Interval::point(estimate::MOST_TIMES);
+    Some(hull.checked_div(times)?.hull(hull.checked_mul(times)?))
+}
+
+/// A fixing may be carried so long into the first day, and the next may be so long after the last.
+const AROUND_DAYS: u64 = 31;
+
+/// What contains every rate of some days.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    /// Everything between the lowest and the highest, and a little more.
+    pub(crate) hull: Interval,
+    /// Its ends.
+    pub(crate) ends: [Magnitude; 2],
+    /// Whether there is a daily official rate on each of the days.
+    pub(crate) is_official: bool,
+}
+
+impl Bounds {
+    /// `None` where there is no upper end.
+    pub(crate) fn of(hull: Interval, is_official: bool) -> Option<Self> {
+        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
+        Some(Self { hull, ends, is_official })
+    }
+
+    /// What contains the rates of both.
+    pub(in crate::rates) fn join(self, other: Self) -> Self {
+        let ([low, high], [other_low, other_high]) = (self.ends, other.ends);
+        Self {
+            hull: self.hull.hull(other.hull),
+            ends: [low.min(other_low), high.max(other_high)],
+            is_official: self.is_official && other.is_official,
+        }
+    }
+}
+
+/// What contains every rate of a pair.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extremes {
+    /// What contains them, and more.
+    pub(crate) bounds: Bounds,
+    /// The first day with a rate.
+    pub(crate) first: NaiveDate,
+    /// The last.
+    pub(crate) last: NaiveDate,
+}
+
+fn days(first: NaiveDate, last: NaiveDate) -> DateRange {
+    DateRange { from: Some(first), until: Some(last) }
+}
+
+impl Section {
+    fn of(
+        store: &SeriesStore,
+        base: &Pricing,
+        quote: &Pricing,
+        home: Option<Currency>,
+    ) -> Option<Self> {
+        let life = shared_days(base.life, quote.life)?;
+        let mut paths = paths(store, base, quote, home);
+        for route in paths.iter_mut().flat_map(|path| &mut path.routes) {
+            *route = std::mem::take(route).tied(base.tie, quote.tie);
+        }
+        paths.sort_by(|one, other| {
+            let order = |path: &Path| (path.precedence, path.name.contains('×'));
+            order(one).cmp(&order(other)).then_with(|| one.name.cmp(&other.name))
+        });
+        let by_peg = [base, quote].iter().any(|pricing| pricing.order == Order::Peg);
+        let paths: Vec<_> = paths.into_iter().map(Arc::new).collect();
+        (!paths.is_empty()).then_some(Self { life, by_peg, paths })
+    }
+
+    /// Between two units of one money a law says the rate on every day.
+    fn by_law((tie, turn): (Tie, Turn)) -> Self {
+        let routes = vec![Route::default().tied(None, Some((tie, turn.back())))];
+        let (name, precedence) = (tie.source().to_owned(), Precedence::ByLaw);
+        let path = Path { name, routes, precedence, life: OnceLock::new() };
+        Self { life: DateRange::ALWAYS, by_peg: false, paths: vec![Arc::new(path)] }
+    }
+
+    /// What the paths say of a day: of the official ones those of the highest precedence that have
+    /// a rate, and all collectors of market rates.
+    pub(in crate::rates) fn on<'p>(
+        &'p self,
+        day: NaiveDate,
+        window: Window,
+        found: &mut Vec<(&'p Arc<Path>, Found)>,
+    ) {
+        for path in self.alive_on(day) {
+            let is_outranked = match path.precedence {
+                Precedence::Market => false,
+                Precedence::MarketCross => !found.is_empty(),
+                official => found.first().is_some_and(|(first, _)| first.precedence < official),
+            };
+            if !is_outranked {
+                found.extend(path.found(day, window).map(|rate| (path, rate)));
+            }
+        }
+    }
+
+    /// Where it stands among the sections that have such rates, the least the best.
+    pub(in crate::rates) fn order(&self, found: &[(&Arc<Path>, Found)]) -> u8 {
+        found.first().map_or(u8::MAX, |(best, _)| self.level(best).0)
+    }
+
+    /// Where one of its paths stands among those of all sections, the least the best: fixings of
+    /// the banks that issue the two, exact pegs between the two, fixings of third banks, crosses
+    /// through the anchor of a peg, and last what is no daily official rate.
+    fn level(&self, path: &Path) -> Level {
+        let order = match (path.precedence, self.by_peg) {
+            (Precedence::ByLaw, true) => 1,
+            (best, false) if best <= Precedence::IssuerAndThird => 0,
+            (best, false) if best <= Precedence::TwoThirdBanks => 2,
+            (best, true) if best <= Precedence::TwoThirdBanks => 3,
+            (_, false) => 4,
+            (_, true) => 5,
+        };
+        (order, path.precedence)
+    }
+
+    /// The levels of its paths.
+    pub(in crate::rates) fn levels(&self) -> impl Iterator<Item = Level> {
+        self.paths.iter().map(|path| self.level(path))
+    }
+
+    /// What the paths of one level say of a day.
+    pub(in crate::rates) fn on_level(
+        &self,
+        level: Level,
+        day: NaiveDate,
+    ) -> impl Iterator<Item = (&Arc<Path>, Found)> {
+        let paths = self.alive_on(day).filter(move |path| self.level(path) == level);
+        paths.filter_map(move |path| Some((path, path.found(day, Window::OnTheDay)?)))
+    }
+
+    /// What every path says of a day, whatever its precedence.
+    pub(in crate::rates) fn every(
+        &self,
+        day: NaiveDate,
+        window: Window,
+    ) -> Vec<(&Arc<Path>, Found)> {
+        let paths = self.alive_on(day).filter(|path| path.precedence != Precedence::MarketCross);
+        paths.filter_map(|path| Some((path, path.found(day, window)?))).collect()
+    }
+
+    /// The official paths by which a rate may be estimated on a day, the highest precedence first.
+    pub(in crate::rates) fn estimable(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
+        self.alive_on(day).filter(|path| path.precedence < Precedence::MonthlyAverage)
+    }
+
+    /// Of each path whether it has monthly rates, its name, and from which day to which it has
+    /// rates.
+    pub(in crate::rates) fn lifetimes(
+        &self,
+    ) -> impl Iterator<Item = (bool, &str, (NaiveDate, NaiveDate))> {
+        self.paths.iter().filter_map(|path| {
+            let is_monthly = path.precedence == Precedence::MonthlyAverage;
+            Some((is_monthly, path.name.as_str(), path.lifetime()?))
+        })
+    }
+
+    fn alive_on(&self, day: NaiveDate) -> impl Iterator<Item = &Arc<Path>> {
+        self.paths.iter().filter(move |_| self.life.contains(day))
+    }
+}
+
+impl Path {
+    /// The rate of the first route that has one.
+    pub(in crate::rates) fn found(&self, day: NaiveDate, window: Window) -> Option<Found> {
+        // Most crosses have their fixings in other years.
+        let (first, last) = self.life()?;
+        if day < first || last < day {
+            return None;
+        }
+        let routes = self.routes.iter().enumerate();
+        routes
+            .filter_map(|(at, route)| Some(Found { route: at, ..route.rate(day, window)? }))
+            .next()
+    }
+
+    /// Whether it has a rate on each day from `first` to `last`.
+    fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
+        self.routes.iter().any(|route| route.is_complete(first, last))
+    }
+
+    /// Single sources before crosses, and by name.
+    pub(in crate::rates) fn order(&self) -> (bool, &str) {
+        (self.name.contains('×'), &self.name)
+    }
+
+    /// A rate for a day on which no fixing is in force: between the fixings around a gap, or by the
+    /// last one where the book ends. `usual_move` gives by how many percent it may have moved.
+    pub(in crate::rates) fn estimated(
+        &self,
+        day: NaiveDate,
+        usual_move: impl Fn(u16) -> Option<Decimal>,
+    ) -> Option<Found> {
+        let routes = self.routes.iter().enumerate();
+        let of_route = |(at, route): (usize, &Route)| {
+            Some(Found { route: at, ..route.estimated(day, &usual_move)? })
+        };
+        routes.filter_map(of_route).next()
+    }
+
+    /// The days between which any of its routes may have a rate.
+    fn life(&self) -> Option<(NaiveDate, NaiveDate)> {
+        *self.life.get_or_init(|| {
+            let lives = || self.routes.iter().filter_map(Route::ends);
+            let carried = Days::new(AROUND_DAYS);
+            let last = lives().map(|(_, last)| last).max()?;
+            let last = last.checked_add_days(carried).unwrap_or(last);
+            Some((lives().map(|(first, _)| first).min()?, last))
+        })
+    }
+
+    /// The first and the last day for which its best route has fixings.
+    pub(in crate::rates) fn lifetime(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let lives = self.routes.iter().filter_map(Route::lifetime);
+        lives.max_by_key(|(first, last)| *last - *first)
+    }
+
+    /// For tests: a path without routes.
+    #[cfg(test)]
+    pub(in crate::rates) fn named(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            routes: Vec::new(),
+            precedence: Precedence::Issuer,
+            life: OnceLock::new(),
+        }
+    }
+
+    fn of_source(store: &SeriesStore, source: &Arc<Origin>, asked: Asked) -> Self {
+        let Asked { base, quote, home } = asked;
+        let routes = within_source(store, source, base, quote);
+        let precedence = Precedence::of(&[source], [base, quote], home);
+        Self { name: source.id.to_string(), routes, precedence, life: OnceLock::new() }
+    }
+
+    fn across(store: &SeriesStore, sources: [&Arc<Origin>; 2], asked: Asked) -> Self {
+        let Asked { base, quote, home } = asked;
+        let [one, other] = sources;
+        let pivots = PIVOTS.into_iter().filter(|pivot| ![base, quote].contains(pivot));
+        let orders = pivots.flat_map(|pivot| [(one, pivot, other), (other, pivot, one)]);
+        let routes = orders.flat_map(|(first, pivot, second)| {
+            let there = within_source(store, first, base, pivot);
+            joined(&there, &within_source(store, second, pivot, quote))
+        });
+        let precedence = Precedence::of(&[one, other], [base, quote], home);
+        let (name, routes) = (format!("{}×{}", one.id, other.id), routes.collect());
+        Self { name, routes, precedence, life: OnceLock::new() }
+    }
+
+    /// Between two currencies of one anchor no fixing is needed.
+    fn by_ties_alone(base: &Pricing, quote: &Pricing) -> Self {
+        let ties = [base.tie, quote.tie].into_iter().flatten().map(|(tie, _)| tie);
+        let weakest = ties.max_by_key(|tie| tie.standing() == Standing::Peg);
+        let name = weakest.map_or("", |tie| tie.source());
+        let precedence = Precedence::ByLaw;
+        Self {
+            name: name.to_owned(),
+            routes: vec![Route::default()],
+            precedence,
+            life: OnceLock::new(),
+        }
+    }
+}
+
+fn paths(
+    store: &SeriesStore,
+    base: &Pricing,
+    quote: &Pricing,
+    home: Option<Currency>,
+) -> Vec<Path> {
+    if base.currency == quote.currency {
+        return vec![Path::by_ties_alone(base, quote)];
+    }
+    let asked = Asked { base: base.currency, quote: quote.currency, home };
+    let single = store.origins().map(|source| Path::of_source(store, source, asked));
+    let has = |source: &Arc<Origin>, currency| store.quotes(source, currency);
+    let may_cross = |[one, other]: &[&Arc<Origin>; 2]| {
+        has(one, asked.base) && has(other, asked.quote)
+            || has(other, asked.base) && has(one, asked.quote)
+    };
+    let crossed = pairs(store).filter(may_cross);
+    let crossed = crossed.map(|sources| Path::across(store, sources, asked));
+    single.chain(crossed).filter(|path| !path.routes.is_empty()).collect()
+}
+
+/// Every two sources with daily rates, once.
+fn pairs(store: &SeriesStore) -> impl Iterator<Item = [&Arc<Origin>; 2]> {
+    let daily = || store.origins().filter(|source| source.standing != Standing::Monthly);
+    let later = move |count: usize| daily().skip(count + 1);
+    daily().enumerate().flat_map(move |(count, one)| later(count).map(move |other| [one, other]))
+}
+
+/// One source's own routes, the best first: as published, turned, crossed through its home currency
+/// or the earlier units of that.
+fn within_source(
+    store: &SeriesStore,
+    source: &Arc<Origin>,
+    base: Currency,
+    quote: Currency,
+) -> Vec<Route> {
+    let mut routes = direct(store, source, base, quote);
+    let homes =
+        source.home.into_iter().flat_map(|home| [home].into_iter().chain(earlier_money(home)));
+    for home in homes.filter(|home| ![base, quote].contains(home)) {
+        let there = direct(store, source, base, home);
+        routes.extend(joined(&there, &direct(store, source, home, quote)));
+    }
+    routes
+}
+
+fn direct(
+    store: &SeriesStore,
+    source: &Arc<Origin>,
+    base: Currency,
+    quote: Currency,
+) -> Vec<Route> {
+    let leg = |base, quote, turn| {
+        let stored = Arc::clone(store.stored(&source.id, base, quote)?);
+        let benchmark = store.benchmark(source).map(Arc::clone);
+        Some(Route::of(Leg { source: Arc::clone(source), stored, benchmark, base, quote, turn }))
+    };
+    [leg(base, quote, Turn::AsPublished), leg(quote, base, Turn::Inverted)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn joined(there: &[Route], on: &[Route]) -> Vec<Route> {
+    there.iter().flat_map(|there| on.iter().map(|on| there.then(on))).collect()
+}

@@ -1,6 +1,5 @@
-//! A newsroom's own source: what to ask, how to read the answer, how long a rate stays in force,
-//! and through what currency pairs are crossed. A small server on this machine stands in for the
-//! newsroom's.
+//! A newsroom's own source: what to ask, how to read the answer, how long a rate stays in force. A
+//! small server on this machine stands in for the newsroom's.
 //!
 //! ```text
 //! cargo run --features blocking --example custom_source
@@ -21,9 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         |ask| vec![Request::get("https://desk.example/week", Content::Csv, ask)],
         |_, body| String::from_utf8_lossy(body).lines().enumerate().map(read).collect(),
     );
-
-    // Set on a Monday, asked for on the Sunday after it, for a pair that the desk does not have
-    // itself.
+    // Set on a Monday, asked for on the Sunday after, for a pair that the desk does not have.
     let (sunday, mirror) =
         ("2026-11-22".parse()?, serve("2026-11-16,USD,1.1503\n2026-11-16,DKK,7.4690\n")?);
     let client = Client::built_by(ClientBuilder::new().no_proxy(), sunday)?;

@@ -133,9 +133,11 @@ async fn the_next_source_is_asked_where_the_first_had_nothing() {
     let cbr_server = Server::always(ok(&fixture("cbr-dynamic.xml")));
     let client = asking(cbr(&cbr_server), "ECB", &ecb);
     let mut book = RateBook::empty();
-    let report = book.fetch(&client, [roubles()]).await.unwrap();
-    assert_eq!((ecb.asked().len(), cbr_server.asked().len()), (1, 1));
-    assert_eq!((report.requests, report.added, report.unmet.len()), (2, 3, 0));
+    // Neither bank issues dollars, and the ECB comes before a third bank.
+    let dollars = need("USD/EUR", "2023-08-14", "2023-08-15");
+    let report = book.fetch(&client, [dollars]).await.unwrap();
+    assert_eq!((ecb.asked().len(), cbr_server.asked().len()), (1, 2));
+    assert_eq!(report.requests, 3);
 }
 
 #[tokio::test]

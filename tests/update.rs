@@ -171,7 +171,7 @@ fn many_articles_without_network_ask_as_little_as_one_and_any_threads_say_the_sa
 fn what_cannot_be_fetched_is_complained_of_and_what_is_there_is_shown() {
     let (folder, proxy) = (tempfile::tempdir().unwrap(), closed());
     let output = run(&proxy, folder.path(), &["rates", "USD", "DKK", "2026-11-02"]);
-    assert!(complaint(&output).contains("ECB: no connection"), "{}", complaint(&output));
+    assert!(complaint(&output).contains("FED: no connection"), "{}", complaint(&output));
     assert!(out(&output).contains("1 EUR = 7.4735 DKK (ECB, 2026-10-30)"));
     assert!(!proxy.asked().is_empty());
 }

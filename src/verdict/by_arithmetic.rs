@@ -236,6 +236,11 @@ fn outcome(context: &Context<'_>, stated: &Figure, finding: &Finding) -> String 
     }
 }
 
+/// A figure in the article's own words.
+fn words<'a>(context: &Context<'a>, figure: &Figure) -> &'a str {
+    figure.span.of(context.case.text).trim()
+}
+
 fn shown_rounded(value: Interval) -> Shown {
     match value.high() {
         Some(high) => Shown(Interval::new(presented(value.low()), presented(high))),

@@ -7,7 +7,7 @@
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
 use super::super::repetition::unverifiable;
-use super::{Bands, Sought, conclude, given, minus, same_unit, size};
+use super::{Bands, Sought, conclude, given, minus, same_unit, size, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
@@ -36,17 +36,22 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
     let (Some(before), Some(after)) = (level(from), level(to)) else {
         return Vec::new();
     };
+    let from_to = from_to(context, from, to);
     let counted = from.unit == Unit::Things;
     let ways = match stated.unit {
         Unit::PercentagePoint if from.unit == Unit::Percent => {
-            vec![difference(before, after, "percentage points")]
+            vec![difference(before, after, format!("{from_to}, in percentage points"))]
         }
-        Unit::Percent => vec![relative(before, after)],
+        Unit::Percent => vec![relative(before, after, &from_to)],
         Unit::Things if counted => {
-            vec![difference(before, after, ""), factor(before, after), factor_more(before, after)]
+            vec![
+                difference(before, after, from_to.clone()),
+                factor(before, after, &from_to),
+                factor_more(before, after, &from_to),
+            ]
         }
-        Unit::Things => vec![factor(before, after), factor_more(before, after)],
-        Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, "")],
+        Unit::Things => vec![factor(before, after, &from_to), factor_more(before, after, &from_to)],
+        Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, from_to)],
         Unit::PercentagePoint
         | Unit::Multiple
         | Unit::Ratio
@@ -57,28 +62,31 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
     ways.into_iter().flatten().collect()
 }
 
-fn difference(before: Interval, after: Interval, unit: &str) -> Option<Sought> {
-    let value = size(minus(after, before)?)?;
-    let unit = if unit.is_empty() { String::new() } else { format!(" ({unit})") };
-    Some(Sought { value, formula: format!("from {before} to {after}{unit}") })
+/// "from £2.5bn to £2.7bn", in the article's words.
+fn from_to(context: &Context<'_>, from: &Figure, to: &Figure) -> String {
+    format!("from {} to {}", words(context, from), words(context, to))
 }
 
-fn relative(before: Interval, after: Interval) -> Option<Sought> {
+fn difference(before: Interval, after: Interval, formula: String) -> Option<Sought> {
+    Some(Sought { value: size(minus(after, before)?)?, formula })
+}
+
+fn relative(before: Interval, after: Interval, words: &str) -> Option<Sought> {
     // (after − before) ∕ before, as after ∕ before − 1 so that before is used once.
     let ratio = after.checked_div(before)?;
     let change = minus(ratio, Interval::point(Decimal::ONE))?;
     let value = size(change)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-    Some(Sought { value, formula: format!("from {before} to {after}, in percent") })
+    Some(Sought { value, formula: format!("{words}, in percent") })
 }
 
-fn factor(before: Interval, after: Interval) -> Option<Sought> {
+fn factor(before: Interval, after: Interval, words: &str) -> Option<Sought> {
     let value = after.checked_div(before)?;
-    Some(Sought { value, formula: format!("{after} ÷ {before}") })
+    Some(Sought { value, formula: format!("{words}, as a multiple") })
 }
 
-fn factor_more(before: Interval, after: Interval) -> Option<Sought> {
+fn factor_more(before: Interval, after: Interval, words: &str) -> Option<Sought> {
     let value = size(minus(after.checked_div(before)?, Interval::point(Decimal::ONE))?)?;
-    Some(Sought { value, formula: format!("{after} ÷ {before} − 1") })
+    Some(Sought { value, formula: format!("{words}, as a multiple more") })
 }
 
 #[cfg(test)]
@@ -105,7 +113,7 @@ mod tests {
         assert_eq!(truncated.verdict, Verdict::HoldsApproximately);
         let wrong = finding(dec!(300), dec!(340), dec!(21), Unit::Percent);
         assert_eq!(wrong.verdict, Verdict::Contradicted);
-        let message = "from 300 to 340, in percent = 13.33; “12” could not be reproduced: it lies 6.25 % below that";
+        let message = "from 300 to 340, in percent = 12.98–13.69; “21” could not be reproduced: it lies 49.75 % above that";
         assert_eq!(wrong.message, message);
     }
 

@@ -7,7 +7,7 @@
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
 use super::super::repetition::unverifiable;
-use super::{Bands, Sought, conclude, given, same_unit};
+use super::{Bands, Sought, conclude, given, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
@@ -28,7 +28,10 @@ pub(in crate::verdict) fn judge_multiple(
 
 fn ratio(context: &Context<'_>, from: &Figure, to: &Figure) -> Option<Sought> {
     let (before, after) = (given(context, from)?, given(context, to)?);
-    Some(Sought { value: after.checked_div(before)?, formula: format!("{after} ÷ {before}") })
+    Some(Sought {
+        value: after.checked_div(before)?,
+        formula: format!("{} ÷ {}", words(context, to), words(context, from)),
+    })
 }
 
 /// What a multiple stands for, as shares of its value.

@@ -5,8 +5,8 @@
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
 use super::super::repetition::unverifiable;
-use super::super::shown::{Grouped, Shown};
-use super::{Bands, Sought, conclude, given, same_unit};
+use super::super::shown::Grouped;
+use super::{Bands, Sought, conclude, given, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
@@ -52,7 +52,7 @@ fn counts(short: &Figure, long: &Figure) -> Option<&'static [Decimal]> {
 fn times(context: &Context<'_>, short: &Figure, count: Decimal) -> Option<Sought> {
     let given = given(context, short)?;
     let value = given.checked_mul(Interval::point(count))?;
-    Some(Sought { value, formula: format!("{} × {}", Shown(given), Grouped(count)) })
+    Some(Sought { value, formula: format!("{} × {}", words(context, short), Grouped(count)) })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::super::repetition::unverifiable;
 use super::super::ruling::Ruling;
 use super::super::shown::Grouped;
 use super::super::verdict_band;
-use super::{Bands, Sought, conclude, given};
+use super::{Bands, Sought, conclude, given, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
@@ -37,7 +37,10 @@ pub(in crate::verdict) fn judge_share(
 fn part_of(context: &Context<'_>, one: &Figure, other: &Figure) -> Option<Sought> {
     let (part, whole) = (given(context, one)?, given(context, other)?);
     let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-    Some(Sought { value, formula: format!("{part} of {whole}, in percent") })
+    Some(Sought {
+        value,
+        formula: format!("{} of {}, in percent", words(context, one), words(context, other)),
+    })
 }
 
 /// Whether some whole number of things is this percentage of so many.

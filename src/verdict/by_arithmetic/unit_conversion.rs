@@ -8,7 +8,7 @@
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
 use super::super::repetition::unverifiable;
-use super::{Bands, Sought, conclude};
+use super::{Bands, Sought, conclude, words};
 use crate::claim::Claim;
 use crate::figure::{Amount, Figure, FigureId};
 use crate::interval::{Interval, Written};
@@ -46,7 +46,7 @@ pub(in crate::verdict) fn judge_unit_conversion(
     let compared = if is_difference { Compared::Differences } else { Compared::Values };
     let judged = context.figures(figures).and_then(|[native, derived]| {
         let bands = bands(derived)?;
-        conclude(context, claim, derived, &bands, &ways(native, derived, compared))
+        conclude(context, claim, derived, &bands, &ways(context, native, derived, compared))
     });
     judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
@@ -76,7 +76,12 @@ fn about(written: Written) -> Interval {
     read(written).hull(written.about(CAP))
 }
 
-fn ways(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Sought> {
+fn ways(
+    context: &Context<'_>,
+    native: &Figure,
+    derived: &Figure,
+    compared: Compared,
+) -> Vec<Sought> {
     let given = match native.amount {
         Amount::Single(written) if native.hedge.is_some() => about(written),
         Amount::Single(written) => read(written),
@@ -84,19 +89,26 @@ fn ways(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Sought> {
         Amount::Vague { .. } | Amount::OutOfRange => return Vec::new(),
     };
     let (Some(from), Some(to)) = (native.measure(), derived.measure()) else { return Vec::new() };
+    let native = words(context, native);
     let froms = namesakes(from);
     let tos = namesakes(to);
     let pairs = froms.iter().flat_map(|from| tos.iter().map(move |to| (*from, *to)));
-    pairs.filter_map(|(from, to)| converted(given, from, to, compared)).collect()
+    pairs.filter_map(|(from, to)| converted(given, from, to, compared, native)).collect()
 }
 
-fn converted(given: Interval, from: Measure, to: Measure, compared: Compared) -> Option<Sought> {
+fn converted(
+    given: Interval,
+    from: Measure,
+    to: Measure,
+    compared: Compared,
+    native: &str,
+) -> Option<Sought> {
     let convert = |value: Decimal| match compared {
         Compared::Values => from.convert(value, to),
         Compared::Differences => from.convert_difference(value, to),
     };
     let value = Interval::new(convert(given.low())?, convert(given.high()?)?);
-    Some(Sought { value, formula: format!("{given} {} in {}", from.code(), to.code()) })
+    Some(Sought { value, formula: format!("{native} in {}", to.code()) })
 }
 
 /// The unit, and those that newspapers call by the same name.

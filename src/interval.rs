@@ -22,6 +22,7 @@ mod magnitude;
 mod plain;
 mod written;
 
+pub(crate) use hedge::OpenSide;
 pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
 pub(crate) use plain::Plain;

@@ -30,6 +30,7 @@ mod lexicon;
 mod meaning;
 mod meaning_set;
 mod search;
+mod scale_forms;
 mod telling;
 
 pub use detect::{Detected, detect};
@@ -43,9 +44,10 @@ pub(crate) use characters::{
 };
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};
+pub(crate) use scale_forms::ScaleForms;
 
 use crate::currency::{Country, Currency};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -70,6 +72,10 @@ pub(crate) struct Inner {
     pub(crate) conventions: FxHashMap<Currency, Currency>,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
+    /// Cues that mark the converted amount wherever they stand beside it, in small letters.
+    pub(crate) converted: FxHashSet<String>,
+    /// Which scale words correspond to each other.
+    pub(crate) scale_forms: ScaleForms,
 }
 
 /// Which marks separate decimals and groups of digits.
@@ -140,6 +146,8 @@ impl Language {
             lexicon: Lexicon::default(),
             conventions: FxHashMap::default(),
             price_dash: None,
+            converted: FxHashSet::default(),
+            scale_forms: ScaleForms::default(),
         })
     }
 
@@ -241,6 +249,16 @@ impl Language {
     #[must_use]
     pub fn price_dash(&self) -> Option<&Unit> {
         self.inner.price_dash.as_ref()
+    }
+
+    /// Whether a cue marks the converted amount wherever it stands beside it: "umgerechnet".
+    pub(crate) fn marks_converted(&self, cue: &str) -> bool {
+        !self.inner.converted.is_empty() && self.inner.converted.contains(&cue.to_lowercase())
+    }
+
+    /// Which of its scale words correspond to each other.
+    pub(crate) fn scale_forms(&self) -> &ScaleForms {
+        &self.inner.scale_forms
     }
 
     /// Whether a named behaviour is on.

@@ -27,11 +27,13 @@ mod day_value;
 mod days;
 mod days_set;
 mod diagnosis;
+mod evidence;
 mod far;
 mod finding;
 mod gauge;
 mod lookup;
 mod message;
+mod money;
 mod named_date;
 mod present;
 mod rate_conflict;
@@ -57,6 +59,8 @@ mod union;
 pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
+#[cfg(feature = "terminal")]
+pub(crate) use message::INSTEAD;
 pub use remark::Remark;
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
@@ -112,7 +116,8 @@ pub struct Case<'a> {
     pub language: Option<&'a Language>,
 }
 
-/// Judges every claim: one finding each, in the order of the claims.
+/// Judges every claim, in the order of the claims: one finding each, but for what fails only since
+/// a conversion does. That is told in the message of the conversion.
 #[must_use]
 pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Finding> {
     judgement(case, rates, settings, &Interrupt::never()).findings
@@ -147,7 +152,8 @@ pub fn judge_until(
 /// What judging an article comes to.
 #[derive(Debug, Default)]
 pub(crate) struct Judgement {
-    /// One for each claim, in order, until the flag was raised.
+    /// One for each claim, in order, until the flag was raised; none for what only follows from
+    /// another.
     pub(crate) findings: Vec<Finding>,
     /// What the conversions decide of currencies that the text leaves open.
     pub(crate) resolution: Resolution,
@@ -237,12 +243,12 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
     let by_rate = judged(&context, true);
     context.resolution = Resolution::of(context.case.figures, by_rate.iter());
     let others = judged(&context, false);
-    let resolution = std::mem::take(&mut context.resolution);
     let (mut by_rate, mut others) = (by_rate.into_iter(), others.into_iter());
     let in_order = claims.iter().map_while(|claim| {
         if claim.relation().is_by_rate() { by_rate.next() } else { others.next() }
     });
-    Judgement { findings: in_order.collect(), resolution }
+    let findings = evidence::folded(&context, in_order.collect());
+    Judgement { findings, resolution: context.resolution }
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {

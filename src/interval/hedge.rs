@@ -41,8 +41,42 @@ pub enum Band {
     About,
 }
 
-/// A directed hedge may span this share of the number: 10 %.
-const DIRECTED_SHARE: Decimal = dec!(0.1);
+/// A bound ("at least", "up to") is met as written by amounts up to this share away: 10 %.
+const BOUND_SHARE: Decimal = dec!(0.1);
+/// And approximately by amounts up to this many times as large, or as small.
+const BOUND_FACTOR: Decimal = dec!(1.25);
+
+impl Hedge {
+    /// On which side of the number a bound ("at least", "up to") leaves the amount open; `None`
+    /// for words that say how near the amount is.
+    pub(crate) const fn open_side(self) -> Option<OpenSide> {
+        match self {
+            Self::AtLeast | Self::MoreThan => Some(OpenSide::Above),
+            Self::AtMost | Self::LessThan | Self::UpTo => Some(OpenSide::Below),
+            Self::About | Self::SlightlyBelow | Self::SlightlyAbove | Self::Exactly => None,
+        }
+    }
+
+    /// On which side of the number the amount lies where the word is taken literally.
+    pub(crate) const fn side(self) -> Option<OpenSide> {
+        match self {
+            Self::AtLeast | Self::MoreThan | Self::SlightlyAbove => Some(OpenSide::Above),
+            Self::AtMost | Self::LessThan | Self::UpTo | Self::SlightlyBelow => {
+                Some(OpenSide::Below)
+            }
+            Self::About | Self::Exactly => None,
+        }
+    }
+}
+
+/// A side of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OpenSide {
+    /// Larger amounts.
+    Above,
+    /// Smaller amounts.
+    Below,
+}
 
 impl Written {
     /// The values that the number stands for under a hedge, in one of the two bands.
@@ -69,42 +103,61 @@ impl Written {
 
     fn band_above_zero(self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Interval {
         let n = self.value();
-        let near = || self.about_width(CAP_HEDGED);
-        let step = || self.coarsest().min(share(n, DIRECTED_SHARE));
-        let reach = || self.coarsest().max(share(n, DIRECTED_SHARE));
+        let Some(hedge) = hedge else { return self.unhedged(band, minor_unit) };
         match (hedge, band) {
-            (None, Band::AsWritten) => self.as_written(),
-            (None, Band::About) => self.about(CAP_UNHEDGED),
-            (Some(Hedge::About), _) => self.about(CAP_HEDGED),
-            (Some(Hedge::Exactly), Band::AsWritten) => Interval::around(n, half(minor_unit)),
-            (Some(Hedge::Exactly), Band::About) => {
-                self.as_written().hull(Interval::around(n, half(minor_unit)))
+            (Hedge::About, Band::AsWritten) => {
+                Interval::around(n, self.about_width(CAP_HEDGED, minor_unit))
             }
-            (Some(Hedge::SlightlyBelow), Band::AsWritten) => {
-                Interval::new(n.saturating_sub(step()), n)
+            (Hedge::About, Band::About) => Interval::around(n, self.wide(CAP_HEDGED, minor_unit)),
+            (Hedge::Exactly, Band::AsWritten) => Interval::around(n, half(minor_unit)),
+            (Hedge::Exactly, Band::About) => {
+                self.as_written_in(minor_unit).hull(Interval::around(n, half(minor_unit)))
             }
-            (Some(Hedge::SlightlyBelow), Band::About) => {
-                let near = near();
-                Interval::new(n.saturating_sub(step()).saturating_sub(near), n.saturating_add(near))
+            (Hedge::SlightlyBelow, _) => {
+                let (far, near) = self.slightly(band, minor_unit);
+                Interval::new(n.saturating_sub(far), n.saturating_add(near))
             }
-            (Some(Hedge::SlightlyAbove), Band::AsWritten) => {
-                Interval::new(n, n.saturating_add(step()))
+            (Hedge::SlightlyAbove, _) => {
+                let (far, near) = self.slightly(band, minor_unit);
+                Interval::new(n.saturating_sub(near), n.saturating_add(far))
             }
-            (Some(Hedge::SlightlyAbove), Band::About) => {
-                let near = near();
-                Interval::new(n.saturating_sub(near), n.saturating_add(step()).saturating_add(near))
+            (Hedge::AtLeast | Hedge::MoreThan, Band::AsWritten) => {
+                Interval::new(n, n.saturating_add(share(n, BOUND_SHARE)))
             }
-            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::AsWritten) => {
-                Interval::new(n, n.saturating_add(reach()))
+            (Hedge::AtLeast | Hedge::MoreThan, Band::About) => {
+                let near = half(self.finest(minor_unit));
+                Interval::new(n.saturating_sub(near), n.saturating_mul(BOUND_FACTOR))
             }
-            (Some(Hedge::AtLeast | Hedge::MoreThan), Band::About) => {
-                Interval::at_least(n.saturating_sub(near()))
+            (Hedge::AtMost | Hedge::LessThan | Hedge::UpTo, Band::AsWritten) => {
+                Interval::new(n.saturating_sub(share(n, BOUND_SHARE)), n)
             }
-            (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::AsWritten) => {
-                Interval::new(n.saturating_sub(reach()).max(Decimal::ZERO), n)
+            (Hedge::AtMost | Hedge::LessThan | Hedge::UpTo, Band::About) => {
+                let near = half(self.finest(minor_unit));
+                let low = n.checked_div(BOUND_FACTOR).unwrap_or_default();
+                Interval::new(low, n.saturating_add(near))
             }
-            (Some(Hedge::AtMost | Hedge::LessThan | Hedge::UpTo), Band::About) => {
-                Interval::new(Decimal::ZERO, n.saturating_add(near()))
+        }
+    }
+
+    fn unhedged(self, band: Band, minor_unit: Decimal) -> Interval {
+        match band {
+            Band::AsWritten => self.as_written_in(minor_unit),
+            Band::About => Interval::around(self.value(), self.wide(CAP_UNHEDGED, minor_unit)),
+        }
+    }
+
+    /// Half the width of B1.
+    fn wide(self, cap: Decimal, minor_unit: Decimal) -> Decimal {
+        self.about_width(cap, minor_unit).max(self.single_digit_width())
+    }
+
+    /// How far "nearly" and "just over" reach to the side they name, and to the other one.
+    fn slightly(self, band: Band, minor_unit: Decimal) -> (Decimal, Decimal) {
+        let step = self.step(minor_unit);
+        match band {
+            Band::AsWritten => (step, Decimal::ZERO),
+            Band::About => {
+                (step.max(self.wide(CAP_HEDGED, minor_unit)), half(self.finest(minor_unit)))
             }
         }
     }
@@ -151,12 +204,50 @@ mod tests {
     }
 
     #[test]
-    fn at_least_has_no_upper_end_in_the_wide_band() {
-        assert_eq!(ends(dec!(2000), Some(Hedge::AtLeast), Band::About), (dec!(1900), None));
+    fn a_bound_reaches_a_tenth_as_written_and_a_quarter_approximately() {
         assert_eq!(
-            ends(dec!(2000), Some(Hedge::AtLeast), Band::AsWritten),
-            (dec!(2000), Some(dec!(3000)))
+            ends(dec!(300_000_000), Some(Hedge::MoreThan), Band::AsWritten),
+            (dec!(300_000_000), Some(dec!(330_000_000)))
         );
+        assert_eq!(
+            ends(dec!(2000), Some(Hedge::AtLeast), Band::About),
+            (dec!(1950), Some(dec!(2500)))
+        );
+        assert_eq!(
+            ends(dec!(2000), Some(Hedge::UpTo), Band::AsWritten),
+            (dec!(1800), Some(dec!(2000)))
+        );
+        assert_eq!(
+            ends(dec!(2000), Some(Hedge::UpTo), Band::About),
+            (dec!(1600), Some(dec!(2050)))
+        );
+    }
+
+    #[test]
+    fn a_word_for_slightly_reaches_no_farther_to_the_other_side_than_the_bare_number() {
+        assert_eq!(
+            ends(dec!(3_600_000_000), Some(Hedge::SlightlyBelow), Band::About),
+            (dec!(3_500_000_000), Some(dec!(3_650_000_000)))
+        );
+        assert_eq!(
+            ends(dec!(550_000_000), Some(Hedge::SlightlyBelow), Band::About),
+            (dec!(525_000_000), Some(dec!(555_000_000)))
+        );
+        assert_eq!(
+            ends(dec!(2300), Some(Hedge::SlightlyAbove), Band::About),
+            (dec!(2250), Some(dec!(2400)))
+        );
+    }
+
+    #[test]
+    fn a_single_digit_is_approximately_half_the_unit_wide() {
+        assert_eq!(ends(dec!(3), None, Band::AsWritten), (dec!(2.95), Some(dec!(3.05))));
+        assert_eq!(ends(dec!(3), None, Band::About), (dec!(2.5), Some(dec!(3.5))));
+        assert_eq!(ends(dec!(3), Some(Hedge::About), Band::AsWritten).0, dec!(2.85));
+        assert_eq!(ends(dec!(3), Some(Hedge::About), Band::About).0, dec!(2.5));
+        // "3 million" is no single digit.
+        let scaled = Written::new(dec!(3_000_000), dec!(1_000_000));
+        assert_eq!(scaled.band(None, Band::About, CENT).low(), dec!(2_925_000));
     }
 
     #[test]

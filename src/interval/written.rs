@@ -72,31 +72,58 @@ impl Written {
     /// whichever is finer.
     #[must_use]
     pub fn as_written(self) -> Interval {
-        Interval::around(self.value, half(self.finest()))
+        self.as_written_in(Decimal::ZERO)
+    }
+
+    /// *As written* for something that is counted in units no smaller than `minor_unit`: "7 yen"
+    /// stands for 6.5 to 7.5 yen, not for 6.95 to 7.05. Decimals that the writer gives count.
+    ///
+    /// ```
+    /// use exchequer::interval::{Interval, Written};
+    /// use rust_decimal::dec;
+    ///
+    /// let seven = Written::in_full(dec!(7));
+    /// assert_eq!(seven.as_written_in(dec!(1)), Interval::new(dec!(6.5), dec!(7.5)));
+    /// assert_eq!(seven.as_written_in(dec!(0.01)), Interval::new(dec!(6.95), dec!(7.05)));
+    /// ```
+    #[must_use]
+    pub fn as_written_in(self, minor_unit: Decimal) -> Interval {
+        Interval::around(self.value, half(self.finest(minor_unit)))
     }
 
     /// *About*, B1: what readers take a round number for, capped at a share of the number.
     #[must_use]
     pub fn about(self, cap: Decimal) -> Interval {
-        Interval::around(self.value, self.about_width(cap))
+        Interval::around(self.value, self.about_width(cap, Decimal::ZERO))
     }
 
-    /// Half the width of [`Self::about`]; never less than that of [`Self::as_written`].
-    pub(super) fn about_width(self, cap: Decimal) -> Decimal {
+    /// Half the width of [`Self::about`] in units of at least `minor_unit`; never less than that
+    /// of [`Self::as_written_in`].
+    pub(super) fn about_width(self, cap: Decimal, minor_unit: Decimal) -> Decimal {
         let tens = self.last_place.checked_mul(Decimal::TEN).unwrap_or(self.last_place);
-        let second = self.second_place();
-        let finest = self.last_place.min(second);
+        let second = self.second_place().max(minor_unit);
+        let finest = self.finest(minor_unit);
         let wanted = half(self.granularity().max(tens.min(second))).max(finest);
         wanted.min(share(self.value.abs(), cap)).max(half(finest))
     }
 
-    /// The coarser of last and second place: the step a hedge such as "knap" spans (G).
-    pub(super) fn coarsest(self) -> Decimal {
-        self.last_place.max(self.second_place())
+    /// Half the unit named, for a whole amount of one digit without a scale word ("3 dollars");
+    /// zero for any other: nobody writes "3.2 dollars" in passing.
+    pub(super) fn single_digit_width(self) -> Decimal {
+        let is_single = self.last_place == Decimal::ONE && self.value.abs() < Decimal::TEN;
+        if is_single { dec!(0.5) } else { Decimal::ZERO }
     }
 
-    fn finest(self) -> Decimal {
-        self.last_place.min(self.second_place())
+    /// The coarser of last and second place, at most a tenth of the number: the step that a hedge
+    /// such as "knap" spans (G).
+    pub(super) fn step(self, minor_unit: Decimal) -> Decimal {
+        let coarsest = self.last_place.max(self.second_place().max(minor_unit));
+        coarsest.min(share(self.value.abs(), dec!(0.1)))
+    }
+
+    /// The finer of last and second place, the second being no finer than `minor_unit`.
+    pub(super) fn finest(self, minor_unit: Decimal) -> Decimal {
+        self.last_place.min(self.second_place().max(minor_unit))
     }
 
     /// The place value of the second significant digit (`u_2`).
@@ -210,7 +237,7 @@ mod tests {
         // 250,000 steps in 250,000s; the cap keeps the reading within 5 %.
         let figure = Written::in_full(dec!(250_000));
         assert_eq!(figure.granularity(), dec!(250_000));
-        assert_eq!(figure.about_width(CAP_HEDGED), dec!(12_500));
+        assert_eq!(figure.about_width(CAP_HEDGED, Decimal::ZERO), dec!(12_500));
     }
 
     /// The definition, step by step.
@@ -242,6 +269,19 @@ mod tests {
     }
 
     #[test]
+    fn small_amounts_are_read_in_the_unit_that_they_are_counted_in() {
+        let width = |value: Decimal, last_place, unit| {
+            value - Written::new(value, last_place).as_written_in(unit).low()
+        };
+        assert_eq!(width(dec!(7), dec!(1), dec!(1)), dec!(0.5));
+        assert_eq!(width(dec!(0.05), dec!(0.01), dec!(0.01)), dec!(0.005));
+        assert_eq!(width(dec!(0.4), dec!(0.1), dec!(0.01)), dec!(0.005));
+        // A price per litre has decimals of its own.
+        assert_eq!(width(dec!(1.459), dec!(0.001), dec!(0.01)), dec!(0.0005));
+        assert_eq!(width(dec!(36_000), dec!(1000), dec!(0.01)), dec!(500));
+    }
+
+    #[test]
     fn about_is_never_narrower_than_as_written() {
         let one = Written::in_full(dec!(1));
         assert_eq!(one.as_written(), one.about(CAP_UNHEDGED));
@@ -251,7 +291,7 @@ mod tests {
     fn the_smallest_and_the_largest_number_are_read_without_a_panic() {
         for value in [Decimal::MAX, Decimal::MIN, Decimal::new(1, 28), Decimal::ZERO] {
             let figure = Written::in_full(value);
-            let _ = (figure.granularity(), figure.second_place(), figure.coarsest());
+            let _ = (figure.granularity(), figure.second_place(), figure.step(Decimal::ONE));
             assert!(
                 figure.as_written().contains(value) && figure.about(CAP_HEDGED).contains(value)
             );

@@ -4,11 +4,12 @@ use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Switch};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
 use super::{Inner, Language, Lexicon, NumberFormat, clash};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Deref;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
@@ -49,6 +50,8 @@ pub(super) fn language(
         lexicon: Lexicon::new(reader.phrases.build()),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
+        converted: reader.converted,
+        scale_forms: reader.scale_forms,
     }))
 }
 
@@ -66,6 +69,8 @@ pub(super) struct Reader {
     pub(super) phrases: MatcherBuilder,
     conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
+    converted: FxHashSet<String>,
+    scale_forms: ScaleForms,
 }
 
 /// The file that is being read, for the places in errors.
@@ -122,6 +127,13 @@ impl Reader {
             self.country_formats.push((country, format));
         }
         self.numbers(source, file)?;
+        for (scale, words) in &file.number.parallel {
+            let value = scale.parse().map_err(|_| source.key_error(scale, "a number"))?;
+            self.scale_forms.add(value, words.iter().map(|word| word.to_string()).collect());
+        }
+        if let [consonant, vowel] = file.number.scale_link.as_slice() {
+            self.scale_forms.link([consonant.to_string(), vowel.to_string()]);
+        }
         self.money(source, file)?;
         self.context(source, file)?;
         self.relations(source, file)
@@ -250,6 +262,12 @@ impl Reader {
         ];
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
+        }
+        for words in &cue.converted {
+            expand(words, &mut String::new(), &mut |word: &str| {
+                self.converted.insert(word.to_lowercase());
+                Ok(())
+            })?;
         }
         let figures = &file.figures;
         for (cue, words) in [

@@ -89,6 +89,12 @@ pub(super) struct Number<'t> {
     pub(super) article: Vec<Text<'t>>,
     pub(super) scale: Lists<'t>,
     pub(super) suffix: Lists<'t>,
+    /// Forms of the scale words that correspond to each other, column by column; "" where a scale
+    /// has no such form.
+    pub(super) parallel: Lists<'t>,
+    /// What joins a scale word to a currency's name, before a consonant and before a vowel: "de ",
+    /// "d'".
+    pub(super) scale_link: Vec<Text<'t>>,
     pub(super) fraction: Lists<'t>,
     pub(super) plus: Lists<'t>,
     /// Vague words by "low-high".
@@ -149,6 +155,9 @@ pub(super) struct Range<'t> {
 #[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
 pub(super) struct Cues<'t> {
     pub(super) equals: Vec<Text<'t>>,
+    /// Those of them that mark the converted amount wherever they stand beside it: "umgerechnet",
+    /// "the equivalent of".
+    pub(super) converted: Vec<Text<'t>>,
     pub(super) worth: Vec<Text<'t>>,
     pub(super) or: Vec<Text<'t>>,
     pub(super) editorial: Vec<Text<'t>>,

@@ -73,8 +73,10 @@ impl<'a> Entry<'a> {
         let finding = self.finding;
         let caveats =
             finding.rates.iter().filter_map(|rate| caveat::sentence(rate, finding.days_total));
-        let remarks =
-            finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark)));
+        let remarks = finding
+            .remarks
+            .iter()
+            .map(|remark| format!("Note: {}", words::remark(finding, *remark)));
         let diagnoses = finding.diagnoses.iter();
         let diagnoses = diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message));
         caveats.chain(remarks).chain(diagnoses)

@@ -1,16 +1,23 @@
 //! What could be written instead of a figure, in the article's own locale, rounding and words.
 //!
 //! "36.000 kroner" becomes "34.500 kroner" and "1,1 milliarder rubler" becomes "1,2 milliarder
-//! rubler": the digits change, everything around them stays. Where the figure has no digits to
-//! change, its first number word is changed; failing that the amount is written with its code.
+//! rubler": the digits change, everything around them stays. Where the amount slipped by a power of
+//! ten, its scale word is mended ("32 millioner" to "32 milliarder"). What is written is read again
+//! before it is given: it must say the suggested amount, or there is none.
+
+mod numeral;
+mod scale;
 
 use crate::Span;
 use crate::checker::Extraction;
-use crate::figure::{Amount, Figure, FigureId};
+use crate::figure::{self, Amount, Context, Figure, FigureId};
+use crate::interrupt::Interrupt;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, NumberFormat};
+use crate::language::NumberFormat;
 use crate::verdict::{Finding, Suggestion};
+use numeral::{Numeral, grouping, number, numerals};
 use rust_decimal::Decimal;
+use scale::scaling;
 use serde::Serialize;
 
 /// Words to put in the place of a figure.
@@ -30,236 +37,139 @@ impl Replacement {
     /// The finding's suggestion, as the article would write it.
     pub(super) fn of(finding: &Finding, extraction: &Extraction) -> Option<Self> {
         let suggestion = finding.suggestion.as_ref()?;
-        let derived = finding.figures.iter().find(|id| Some(**id) != finding.anchor)?;
-        let figure = extraction.figures.get(*derived)?;
-        let words = figure.span.of(extraction.article.text());
-        let text = reworded(words, figure, suggestion, &extraction.language)
-            .unwrap_or_else(|| with_code(suggestion, extraction.language.number_format()));
-        Some(Self { figure: figure.id, span: figure.span, text })
+        let figure = extraction.figures.get(suggestion.figure)?;
+        let native = finding.figures.iter().find(|id| **id != figure.id);
+        let style = Style { extraction, native: native.and_then(|id| extraction.figures.get(*id)) };
+        let text = style.reworded(figure, suggestion)?;
+        (text != figure.span.of(extraction.article.text())).then_some(Self {
+            figure: figure.id,
+            span: figure.span,
+            text,
+        })
     }
 }
 
-/// A number in the words of a figure.
-struct Numeral {
-    span: Span,
-    /// What its digits say by themselves, without scale word and subunit.
-    shown: Decimal,
+/// How an article writes its amounts.
+struct Style<'e> {
+    extraction: &'e Extraction,
+    /// The amount that the figure is said to equal: its scale word may serve for both.
+    native: Option<&'e Figure>,
 }
 
-/// The figure's words with other numbers in them.
-fn reworded(
-    words: &str,
-    figure: &Figure,
-    suggestion: &Suggestion,
-    language: &Language,
-) -> Option<String> {
-    let written = match figure.amount {
-        Amount::Single(only) => vec![only],
-        Amount::Range { low, high } => vec![low, high],
-        Amount::Vague { .. } | Amount::OutOfRange => return None,
-    };
-    let instead: Vec<Written> = std::iter::once(suggestion.value).chain(suggestion.upper).collect();
-    let numerals = numerals(words, language)?;
-    if numerals.len() != written.len() || instead.len() != written.len() {
-        return None;
+impl Style<'_> {
+    /// The figure's words with other numbers in them; `None` where they would not be read as that.
+    fn reworded(&self, figure: &Figure, suggestion: &Suggestion) -> Option<String> {
+        let usual = self.extraction.language.number_format().clone();
+        let formats = [turned(&usual), usual.clone()];
+        let ways = formats.iter().rev().map(|format| self.renumbered(figure, suggestion, format));
+        let mut texts = ways.flatten().chain(self.in_full(figure, suggestion, &usual));
+        texts.find(|text| self.reads_as(text, figure, suggestion))
     }
-    let format = language.number_format();
-    let mut text = String::with_capacity(words.len());
-    let mut copied = 0;
-    for ((numeral, written), instead) in numerals.iter().zip(written).zip(instead) {
-        let scale = written.value().checked_div(numeral.shown).filter(|scale| is_round(*scale))?;
-        text.push_str(words.get(copied..numeral.span.start)?);
-        let grouping = grouping(numeral.span.of(words), format);
-        text.push_str(&number(scaled_down(instead, scale)?, grouping, format));
-        copied = numeral.span.end;
-    }
-    text.push_str(words.get(copied..)?);
-    Some(text)
-}
 
-/// "34.500 DKK"
-fn with_code(suggestion: &Suggestion, format: &NumberFormat) -> String {
-    let group = format.groups.first().copied();
-    let shown = |written| number(written, group, format);
-    let upper = suggestion.upper.map(|upper| format!("–{}", shown(upper))).unwrap_or_default();
-    format!("{}{upper} {}", shown(suggestion.value), suggestion.currency)
-}
-
-/// Every number in digits; where there is none, the number word at the start.
-fn numerals(words: &str, language: &Language) -> Option<Vec<Numeral>> {
-    let digits = digits(words);
-    if digits.is_empty() {
-        return Some(vec![number_word(words, language)?]);
-    }
-    let format = language.number_format();
-    digits
-        .into_iter()
-        .map(|span| Some(Numeral { span, shown: parsed(span.of(words), format)? }))
-        .collect()
-}
-
-/// Every run of digits with the marks between them.
-fn digits(words: &str) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    for (at, digit) in words.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
-        let end = at + digit.len_utf8();
-        match spans.last_mut() {
-            Some(last) if joins(Span::new(last.end, at).of(words)) => last.end = end,
-            _ => spans.push(Span::new(at, end)),
+    /// With the digits changed, and the scale word where it does not suit them any more.
+    fn renumbered(
+        &self,
+        figure: &Figure,
+        suggestion: &Suggestion,
+        format: &NumberFormat,
+    ) -> Option<String> {
+        let words = figure.span.of(self.extraction.article.text());
+        let instead: Vec<Written> =
+            std::iter::once(suggestion.value).chain(suggestion.upper).collect();
+        let written = numbers(figure.amount)?;
+        let numerals = numerals(words, &self.extraction.language, format)?;
+        if numerals.len() != written.len() || instead.len() != written.len() {
+            return None;
         }
+        let scaling = scaling(self, words, &numerals, &written, &instead)?;
+        let mut text = String::with_capacity(words.len());
+        let mut copied = 0;
+        for (numeral, instead) in numerals.iter().zip(instead) {
+            text.push_str(words.get(copied..numeral.span.start)?);
+            let group = grouping(numeral.span.of(words), format);
+            text.push_str(&number(scaled_down(instead, scaling.factor)?, group, format));
+            copied = numeral.span.end;
+        }
+        text.push_str(&scaling.applied(words, copied, self.forms())?);
+        Some(text)
     }
-    spans
-}
 
-/// Whether what stands between two digits can belong to one number.
-fn joins(between: &str) -> bool {
-    let mut marks = between.chars();
-    match (marks.next(), marks.next()) {
-        (None, _) => true,
-        (Some(mark), None) => is_mark(mark),
-        (Some(_), Some(_)) => false,
+    /// In digits beside the figure's own currency, where it has no digits to change.
+    fn in_full(
+        &self,
+        figure: &Figure,
+        suggestion: &Suggestion,
+        format: &NumberFormat,
+    ) -> Option<String> {
+        let words = figure.span.of(self.extraction.article.text());
+        if suggestion.upper.is_some() || words.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let interrupt = Interrupt::never();
+        let tokens = figure::tokens(words, &self.extraction.language, &interrupt);
+        let unit = tokens.iter().find(|token| token.unit().is_some_and(|unit| !unit.subunit))?;
+        let group = format.groups.first().copied();
+        let name = unit.span.of(words);
+        let amount = number(suggestion.value, group, format);
+        Some(if unit.span.start == 0 {
+            format!("{name} {amount}")
+        } else {
+            format!("{amount} {name}")
+        })
+    }
+
+    /// Whether a text is read as the suggested amount, in money that the figure can be in.
+    fn reads_as(&self, text: &str, figure: &Figure, suggestion: &Suggestion) -> bool {
+        let language = &self.extraction.language;
+        let interrupt = Interrupt::never();
+        let article = &self.extraction.article;
+        let day = article.date().map(|date| date.to());
+        let context =
+            Context { language, country: article.country_code(), day, interrupt: &interrupt };
+        let tokens = figure::tokens(text, language, &interrupt);
+        let figures = figure::figures(text, &tokens, &context);
+        let [read] = figures.as_slice() else { return false };
+        let value = suggestion.value.value();
+        let is_amount = match (read.amount, suggestion.upper) {
+            (Amount::Single(written), None) => written.value() == value,
+            (Amount::Range { low, high }, Some(upper)) => {
+                low.value() == value && high.value() == upper.value()
+            }
+            (Amount::Single(_) | Amount::Range { .. }, _)
+            | (Amount::Vague { .. } | Amount::OutOfRange, _) => false,
+        };
+        let money = |figure: &Figure| figure.money.as_ref().map(|money| money.candidates.clone());
+        is_amount && money(read).is_some() && money(figure).is_some()
+    }
+
+    fn forms(&self) -> &crate::language::ScaleForms {
+        self.extraction.language.scale_forms()
     }
 }
 
-fn is_mark(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '’' | '٬' | '٫') || c.is_whitespace()
+/// The other of the two usual formats: with a comma for a point and the reverse.
+fn turned(format: &NumberFormat) -> NumberFormat {
+    match format.decimal {
+        ',' => NumberFormat { decimal: '.', groups: vec![','] },
+        _ => NumberFormat { decimal: ',', groups: vec!['.'] },
+    }
 }
 
-/// The number that digits and marks say in this format.
-fn parsed(numeral: &str, format: &NumberFormat) -> Option<Decimal> {
-    let (whole, fraction) = numeral.rsplit_once(format.decimal).unwrap_or((numeral, ""));
-    let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let value: Decimal = format!("{digits}.{fraction}0").parse().ok()?;
-    (!value.is_zero()).then_some(value)
+/// The numbers of an amount; `None` for vague ones.
+fn numbers(amount: Amount) -> Option<Vec<Written>> {
+    match amount {
+        Amount::Single(only) => Some(vec![only]),
+        Amount::Range { low, high } => Some(vec![low, high]),
+        Amount::Vague { .. } | Amount::OutOfRange => None,
+    }
 }
 
-/// The one number word that a figure without digits begins with.
-fn number_word(words: &str, language: &Language) -> Option<Numeral> {
-    let end = words.find(|c: char| !c.is_alphabetic()).unwrap_or(words.len());
-    let span = Span::new(0, end);
-    let meanings = language.lexicon().word(&span.of(words).to_lowercase())?;
-    let shown = meanings.iter().find_map(|meaning| match meaning {
-        Meaning::Number(value) if !value.is_zero() => Some(*value),
-        Meaning::Article => Some(Decimal::ONE),
-        _ => None,
-    })?;
-    Some(Numeral { span, shown })
-}
-
-/// Whether scale words and subunits can make this factor: a power of ten.
-fn is_round(scale: Decimal) -> bool {
-    let scale = scale.normalize();
-    let digits = scale.mantissa().to_string();
-    digits.starts_with('1') && digits.bytes().skip(1).all(|digit| digit == b'0')
-}
-
-/// The number before the scale word; `None` where it would not be written with that word.
+/// The number before the scale word.
 fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
     let value = written.value().checked_div(scale)?;
     let place = written.last_place().checked_div(scale)?;
-    let usual =
-        scale <= Decimal::ONE || (value >= Decimal::new(1, 1) && value < Decimal::ONE_THOUSAND);
-    usual.then_some(Written::new(value.normalize(), place.normalize()))
-}
-
-/// The mark between groups as this numeral has it; the language's own where it is too short to
-/// tell.
-fn grouping(numeral: &str, format: &NumberFormat) -> Option<char> {
-    let whole = numeral.rsplit_once(format.decimal).map_or(numeral, |(whole, _)| whole);
-    let mark = whole.chars().find(|c| !c.is_ascii_digit());
-    match mark {
-        Some(mark) => Some(mark),
-        None if whole.len() >= 4 => None,
-        None => format.groups.first().copied(),
-    }
-}
-
-fn number(written: Written, group: Option<char>, format: &NumberFormat) -> String {
-    let decimals = written.last_place().normalize().scale();
-    let text = format!("{:.*}", usize::try_from(decimals).unwrap_or(0), written.value().abs());
-    let (whole, fraction) = text.split_once('.').unwrap_or((text.as_str(), ""));
-    let mut shown = String::with_capacity(text.len() + 8);
-    if written.value().is_sign_negative() {
-        shown.push('-');
-    }
-    for (at, digit) in whole.chars().enumerate() {
-        let left = whole.len() - at;
-        if let Some(mark) = group.filter(|_| at > 0 && left % 3 == 0) {
-            shown.push(mark);
-        }
-        shown.push(digit);
-    }
-    if !fraction.is_empty() {
-        shown.push(format.decimal);
-        shown.push_str(fraction);
-    }
-    shown
+    Some(Written::new(value.normalize(), place.normalize()))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::Article;
-    use crate::currency::Currency;
-    use rust_decimal::dec;
-
-    /// What is written for the first figure of `text` when `values` are suggested.
-    fn instead(tag: &str, text: &str, values: &[Written]) -> String {
-        let article = Article::new(text).language(tag);
-        let checker = crate::Checker::with_rates(crate::rates::RateBook::empty());
-        let extraction = checker.extract(&article);
-        let figure = &extraction.figures[0];
-        let suggestion = Suggestion {
-            low: values[0].value(),
-            high: values[0].value(),
-            value: values[0],
-            upper: values.get(1).copied(),
-            currency: Currency::from_code("DKK").unwrap(),
-        };
-        reworded(figure.span.of(text), figure, &suggestion, &extraction.language)
-            .unwrap_or_else(|| with_code(&suggestion, extraction.language.number_format()))
-    }
-
-    fn full(value: Decimal) -> Written {
-        Written::in_full(value)
-    }
-
-    #[test]
-    fn digits_change_and_everything_around_them_stays() {
-        assert_eq!(instead("da", "36.000 kroner", &[full(dec!(34_500))]), "34.500 kroner");
-        assert_eq!(instead("en", "DKK 36,000", &[full(dec!(34_500))]), "DKK 34,500");
-        assert_eq!(instead("en", "$5.50", &[full(dec!(4.80))]), "$4.80");
-        assert_eq!(instead("da", "3,60 kroner", &[full(dec!(3.50))]), "3,50 kroner");
-    }
-
-    #[test]
-    fn scale_words_and_subunits_stay() {
-        let written = Written::new(dec!(1_200_000_000), dec!(100_000_000));
-        assert_eq!(instead("da", "1,1 milliarder kroner", &[written]), "1,2 milliarder kroner");
-        assert_eq!(instead("en", "€3m", &[full(dec!(4_000_000))]), "€4m");
-        assert_eq!(
-            instead("da", "tre millioner kroner", &[full(dec!(2_000_000))]),
-            "2 millioner kroner"
-        );
-        assert_eq!(instead("da", "50 øre", &[full(dec!(0.60))]), "60 øre");
-    }
-
-    #[test]
-    fn a_number_that_the_scale_word_does_not_suit_is_written_out_with_its_code() {
-        assert_eq!(instead("da", "3 milliarder kroner", &[full(dec!(34_500))]), "34.500 DKK");
-        assert_eq!(instead("da", "halvtreds kroner", &[full(dec!(60))]), "60 kroner");
-    }
-
-    #[test]
-    fn groups_are_marked_as_in_the_figure() {
-        assert_eq!(instead("da", "36000 kroner", &[full(dec!(34_500))]), "34500 kroner");
-        assert_eq!(instead("da", "36 000 kroner", &[full(dec!(34_500))]), "34 500 kroner");
-        assert_eq!(instead("da", "900 kroner", &[full(dec!(34_500))]), "34.500 kroner");
-    }
-
-    #[test]
-    fn both_ends_of_a_range_change() {
-        let ends = [full(dec!(11_000_000)), full(dec!(13_000_000))];
-        assert_eq!(instead("da", "10-12 millioner kroner", &ends), "11-13 millioner kroner");
-    }
-}
+mod tests;

@@ -26,7 +26,7 @@ use super::text::{self, finding, rate};
 use super::{Replacement, Report, caveat, words};
 use crate::checker::LanguageBasis;
 use crate::rates::Rate;
-use crate::verdict::{Finding, Unknown};
+use crate::verdict::{Finding, INSTEAD, Unknown};
 use canvas::Canvas;
 use excerpt::{Excerpt, Source, printable};
 use std::collections::BTreeSet;
@@ -133,17 +133,20 @@ impl Page<'_> {
     }
 
     fn notes(&self, finding: &Finding, replacement: Option<&Replacement>) -> Vec<String> {
-        // The third part says what is suggested below in the article's own words.
-        let parts = if replacement.is_some() { 2 } else { usize::MAX };
-        let mut notes: Vec<String> =
-            finding.message.split("; ").take(parts).map(str::to_owned).collect();
+        // What is suggested is said below in the article's own words.
+        let said_below = |part: &&str| replacement.is_some() && part.starts_with(INSTEAD);
+        let parts = finding.message.split("; ").filter(|part| !said_below(part));
+        let mut notes: Vec<String> = parts.map(str::to_owned).collect();
         if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
             let mut days = String::new();
             let _ = finding::write_days(&mut days, self.report, finding, "");
             notes.extend(Some(days).filter(|days| !days.is_empty()));
         }
         notes.extend(
-            finding.remarks.iter().map(|remark| format!("Note: {}", words::remark(*remark))),
+            finding
+                .remarks
+                .iter()
+                .map(|remark| format!("Note: {}", words::remark(finding, *remark))),
         );
         let diagnoses = match self.detail {
             Detail::Attention => finding.diagnoses.get(..1).unwrap_or_default(),

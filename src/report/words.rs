@@ -5,6 +5,7 @@ use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::rates::Standing;
 use crate::verdict::{Finding, Remark, Verdict};
+use rust_decimal::Decimal;
 
 /// "holds", "could not be reproduced" …
 pub(super) fn verdict(verdict: Verdict) -> &'static str {
@@ -89,12 +90,35 @@ pub(super) fn standing(standing: Standing) -> &'static str {
     }
 }
 
-/// What a remark says.
-pub(super) fn remark(remark: Remark) -> &'static str {
+/// What a remark on a finding says.
+pub(super) fn remark(finding: &Finding, remark: Remark) -> String {
     match remark {
-        Remark::SpuriousPrecision => "a rounded amount was converted to more digits than it has",
-        Remark::HedgeDirection => "the word beside the figure points the other way",
+        Remark::SpuriousPrecision => {
+            "a rounded amount was converted to more digits than it has".to_owned()
+        }
+        Remark::HedgeDirection => match finding.computed {
+            Some(computed) => {
+                format!("the word beside the figure points the other way: the value is {computed}")
+            }
+            None => "the word beside the figure points the other way".to_owned(),
+        },
+        Remark::LooseBound => loose_bound(finding).unwrap_or_else(|| "true as a bound".to_owned()),
     }
+}
+
+/// "true as a bound; the amount is 42 % below the value"
+fn loose_bound(finding: &Finding) -> Option<String> {
+    let (side, value) = (finding.readings.first()?, finding.computed?.exact);
+    let is_below = side.as_written.high()? < value.low();
+    let (amount, value) = if is_below {
+        (side.as_written.low(), value.low())
+    } else {
+        (side.as_written.high()?, value.high()?)
+    };
+    let share = amount.checked_sub(value)?.abs().checked_div(value)?;
+    let percent = share.checked_mul(Decimal::ONE_HUNDRED)?.round_dp(0).normalize();
+    let side = if is_below { "below" } else { "above" };
+    Some(format!("true as a bound; the amount is {percent} % {side} the value"))
 }
 
 /// How many figures of a claim are named together: the pairs of a rate conflict, else all of them.

@@ -18,7 +18,7 @@ use super::survey::{Scenario, Survey, nearest};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
-use crate::figure::Amount;
+use crate::figure::{Amount, Figure};
 use rust_decimal::{Decimal, dec};
 use std::rc::Rc;
 
@@ -70,9 +70,19 @@ pub(super) fn judge_conversion(
 
 /// Compares a claim's two figures under everything that is open.
 pub(super) fn weigh<'a>(context: &Context<'a>, claim: &Claim, exactness: Exactness) -> Judged<'a> {
-    let Some([first, second]) = two_figures(context, claim) else {
-        return Judged::undecided(Reason::NotComparable);
-    };
+    match two_figures(context, claim) {
+        Some(figures) => weigh_figures(context, claim, figures, exactness),
+        None => Judged::undecided(Reason::NotComparable),
+    }
+}
+
+/// Compares two figures as those of a claim.
+pub(super) fn weigh_figures<'f>(
+    context: &Context<'_>,
+    claim: &Claim,
+    [first, second]: [&'f Figure; 2],
+    exactness: Exactness,
+) -> Judged<'f> {
     if [first, second].iter().any(|figure| figure.amount == Amount::OutOfRange) {
         return Judged::undecided(Reason::OutOfRange);
     }
@@ -103,11 +113,11 @@ fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
     Some(judged)
 }
 
-fn weigh_scenarios<'a>(
-    context: &Context<'a>,
+fn weigh_scenarios<'f>(
+    context: &Context<'_>,
     claim: &Claim,
-    scenarios: Vec<Scenario<'a>>,
-) -> Judged<'a> {
+    scenarios: Vec<Scenario<'f>>,
+) -> Judged<'f> {
     let date = claim.dated().or(context.case.date);
     let days = Days::of(date, scenarios.len());
     let mut laid: Vec<Rc<[Side]>> =

@@ -26,7 +26,7 @@ mod wrong_pair;
 mod wrong_sign;
 
 use super::conversion::Judged;
-use super::finding::Unknown;
+use super::finding::{Suggestion, Unknown};
 use super::survey::Survey;
 use super::{Context, Verdict};
 use crate::claim::Claim;
@@ -132,13 +132,14 @@ pub(super) fn diagnose(
     claim: &Claim,
     judged: &Judged<'_>,
     best: &Survey<'_>,
+    suggestion: Option<Suggestion>,
 ) -> Vec<Diagnosis> {
     let verdict = judged.ruling.verdict;
     let agrees = matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately);
     if verdict == Verdict::Unverifiable || agrees && best.days() > pivot_rounding::MOST_DAYS {
         return Vec::new();
     }
-    let Some(question) = Question::of(context, claim, best) else { return Vec::new() };
+    let Some(question) = Question::of(context, claim, best, suggestion) else { return Vec::new() };
     let hypotheses = match judged.ruling.verdict {
         Verdict::NearMiss | Verdict::Contradicted => every_slip(&question),
         Verdict::Plausible if judged.ruling.on.contains(&Unknown::Source) => {

@@ -179,6 +179,9 @@ pub enum Rule {
     GapWithinThreePercent,
     /// For no open reading the figures meet; the smallest gap is more than 3 %.
     GapOverThreePercent,
+    /// For no open reading the figures meet, but the figure is a bound ("over 300 million") that is
+    /// true, and far off.
+    TrueBound,
     /// Nothing could be compared.
     Undecided,
 }
@@ -241,6 +244,9 @@ pub struct Suggestion {
     pub upper: Option<Written>,
     /// The currency to write it in.
     pub currency: Currency,
+    /// The figure that it would stand in for: the derived amount.
+    #[serde(skip)]
+    pub figure: FigureId,
 }
 
 /// A number as it is shown: whole units from a thousand up, two decimals from one up, else four

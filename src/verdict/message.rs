@@ -2,14 +2,16 @@
 //! "could not be reproduced".
 
 use super::finding::{Finding, Reason, Unknown, shown_percent};
-use super::shown::{Between, Grouped, Shown, shown_rate};
+use super::money::Amounts;
+use super::shown::{Grouped, shown_rate};
 use super::side::Side;
 use super::survey::{Scenario, Survey};
 use super::{Context, Verdict};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
+use crate::currency::Currency;
 use crate::figure::Amount;
-use crate::interval::Interval;
+use crate::interval::{Interval, Written};
 use std::fmt::{self, Display, Formatter, Write};
 
 /// The line for a conversion.
@@ -47,12 +49,9 @@ struct Line<'a> {
 impl Display for Line<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let scenario = &self.best.scenario;
-        write!(
-            f,
-            "{} {} × ",
-            Bounds { sides: &scenario.sides, of: |side| side.anchor },
-            scenario.base
-        )?;
+        let anchor =
+            Bounds { sides: &scenario.sides, of: |side| side.anchor, in_money: scenario.base };
+        write!(f, "{anchor} × ")?;
         if let Some(rate) =
             self.finding.rates.iter().map(|rate| rate.interval).reduce(Interval::hull)
         {
@@ -62,7 +61,7 @@ impl Display for Line<'_> {
             write!(f, " on {date}")?;
         }
         if let Some(computed) = self.finding.computed {
-            write!(f, " = {} {}; ", Between(computed.low, computed.high), computed.currency)?;
+            write!(f, " = {computed}; ")?;
         }
         self.assessment(f)
     }
@@ -72,8 +71,9 @@ impl Line<'_> {
     fn assessment(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self { best, finding, .. } = self;
         let sides = &best.scenario.sides;
-        let as_written = Bounds { sides, of: |side| side.as_written };
-        let about = Bounds { sides, of: |side| side.about };
+        let in_money = best.scenario.quote;
+        let as_written = Bounds { sides, of: |side| side.as_written, in_money };
+        let about = Bounds { sides, of: |side| side.about, in_money };
         write_derived(&best.scenario, f)?;
         match finding.verdict {
             Verdict::Holds => write!(f, " stands for {as_written}"),
@@ -88,47 +88,61 @@ impl Line<'_> {
     }
 }
 
-/// One of the bounds of each side: "5,000 to 10,000".
+/// One of the bounds of each side: "€5,000 to €10,000".
 struct Bounds<'a> {
     sides: &'a [Side],
     of: fn(&Side) -> Interval,
+    in_money: Currency,
 }
 
 impl Display for Bounds<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for (at, side) in self.sides.iter().enumerate() {
             let joint = if at > 0 { " to " } else { "" };
-            write!(f, "{joint}{}", Shown((self.of)(side)))?;
+            write!(f, "{joint}{}", Amounts::of((self.of)(side), self.in_money))?;
         }
         Ok(())
     }
 }
 
 fn write_derived(scenario: &Scenario<'_>, f: &mut Formatter<'_>) -> fmt::Result {
-    match scenario.derived.amount {
-        Amount::Single(written) => Grouped(written.value()).fmt(f)?,
-        Amount::Range { low, high } => Between(low.value(), high.value()).fmt(f)?,
-        Amount::Vague { low, high } => Between(low, high).fmt(f)?,
-        Amount::OutOfRange => f.write_str("a number out of range")?,
-    }
-    write!(f, " {}", scenario.quote)
+    let (low, high) = match scenario.derived.amount {
+        Amount::Single(written) => (written.value(), written.value()),
+        Amount::Range { low, high } => (low.value(), high.value()),
+        Amount::Vague { low, high } => (low, high),
+        Amount::OutOfRange => {
+            return write!(f, "a number out of range in {}", scenario.quote);
+        }
+    };
+    Amounts::exactly(low, high, scenario.quote).fmt(f)
 }
 
 fn depending(finding: &Finding) -> String {
     let unknowns: Vec<_> = finding.on.iter().map(|unknown| unknown_name(*unknown)).collect();
     let days = if finding.on.contains(&Unknown::Date) && finding.days_total > 1 {
-        format!(
-            ": on the day's own fixing it does on {} of {} days",
-            finding.days_holding, finding.days_total
-        )
+        let (holding, total) = (finding.days_holding, finding.days_total);
+        format!(": on the day's own fixing it does on {holding} of {total} days")
     } else {
         String::new()
     };
-    let pairs: Vec<_> =
-        finding.currencies.iter().map(|[base, quote]| format!("{base} to {quote}")).collect();
+    let pairs = working_pairs(finding);
     let pairs =
         if pairs.is_empty() { String::new() } else { format!(" (with {})", pairs.join(", ")) };
     format!("depending on {}{pairs}{days}", unknowns.join(", "))
+}
+
+/// The pairs with which a claim works, each once whichever amount is native.
+fn working_pairs(finding: &Finding) -> Vec<String> {
+    let mut seen = Vec::new();
+    let mut pairs = Vec::new();
+    for [base, quote] in &finding.currencies {
+        let unordered = [base.min(quote), base.max(quote)];
+        if !seen.contains(&unordered) {
+            seen.push(unordered);
+            pairs.push(format!("{base} to {quote}"));
+        }
+    }
+    pairs
 }
 
 fn unknown_name(unknown: Unknown) -> &'static str {
@@ -159,11 +173,14 @@ pub(super) fn distance(finding: &Finding) -> String {
 
 fn instead(finding: &Finding) -> String {
     let Some(suggestion) = finding.suggestion else { return String::new() };
-    let value = Grouped(suggestion.value.value());
-    let upper =
-        suggestion.upper.map(|upper| format!("–{}", Grouped(upper.value()))).unwrap_or_default();
-    format!("; in the same rounding the fixing gives {value}{upper} {}", suggestion.currency)
+    let value = suggestion.value.value();
+    let upper = suggestion.upper.map_or(value, Written::value);
+    let amount = Amounts::exactly(value, upper, suggestion.currency);
+    format!("; {INSTEAD} {amount}")
 }
+
+/// How the part of a message begins that gives the suggestion as a number.
+pub(crate) const INSTEAD: &str = "in the same rounding the fixing gives";
 
 /// Why a claim cannot be decided.
 pub(super) fn undecided(reason: Option<Reason>, scenario: Option<&Scenario<'_>>) -> String {

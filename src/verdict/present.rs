@@ -55,11 +55,16 @@ pub(super) fn present(context: &Context<'_>, claim: &Claim, judged: &Judged<'_>)
         show(best, &mut finding);
         finding.band = band(&judged.ruling, best);
         finding.relaxation = relaxation(finding.band, best);
-        finding.remarks = remarks(best, finding.verdict, finding.relaxation);
+        let computed = finding.computed.map(|computed| computed.exact);
+        finding.remarks = remarks(best, finding.rule, computed);
         if finding.on.contains(&Unknown::Currency) {
             finding.currencies = working_pairs(&judged.surveys);
         }
-        finding.diagnoses = super::diagnosis::diagnose(context, claim, judged, best);
+        if !finding.passes && finding.verdict != Verdict::Unverifiable {
+            finding.suggestion = suggestion(context, claim, judged);
+        }
+        finding.diagnoses =
+            super::diagnosis::diagnose(context, claim, judged, best, finding.suggestion);
     }
     finding.message = conversion_message(context, claim, best, &finding);
     finding
@@ -80,13 +85,6 @@ fn show(best: &Survey<'_>, finding: &mut Finding) {
     }
     let rates: Vec<&Rate> = best.course.shown().iter().chain(&best.extra).collect();
     finding.computed = computed(best, &rates);
-    finding.suggestion = match finding.verdict {
-        Verdict::Holds | Verdict::Unverifiable => None,
-        Verdict::HoldsApproximately
-        | Verdict::Plausible
-        | Verdict::NearMiss
-        | Verdict::Contradicted => suggestion(best, &rates),
-    };
     if finding.verdict != Verdict::Unverifiable {
         finding.rates = rates.into_iter().cloned().collect();
     }

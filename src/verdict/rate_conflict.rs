@@ -148,6 +148,13 @@ fn odd_one(implied: &[Implied]) -> Option<&Implied> {
     if odd.next().is_none() { implied.get(first) } else { None }
 }
 
+/// The native and the derived figure of the pair without which the others agree.
+pub(super) fn odd_pair(context: &Context<'_>, pairs: &[[FigureId; 2]]) -> Option<[FigureId; 2]> {
+    let implied = implied_rates(context, pairs)?;
+    let odd = odd_one(&implied)?.derived;
+    pairs.iter().copied().find(|[_, derived]| *derived == odd)
+}
+
 fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> String {
     let Some(first) = implied.first() else { return String::new() };
     let mut message =

@@ -3,6 +3,7 @@
 
 use super::compare::{Fit, gap_percent};
 use super::finding::{Finding, Reason, Relaxation};
+use super::money::Amounts;
 use super::present::bare;
 use super::ruling::Ruling;
 use super::shown::Grouped;
@@ -11,7 +12,7 @@ use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
-use crate::interval::{Band, Interval};
+use crate::interval::{Band, Interval, Written};
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -88,13 +89,12 @@ struct Named<'a>(&'a Figure);
 
 impl fmt::Display for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Reading::primary(self.0).written() {
-            Some(written) => Grouped(written.value()).fmt(f)?,
-            None => f.write_str("a vague amount")?,
-        }
-        match self.0.currency() {
-            Some(currency) => write!(f, " {currency}"),
-            None => Ok(()),
+        let written = Reading::primary(self.0).written().map(Written::value);
+        match (written, self.0.currency()) {
+            (Some(value), Some(currency)) => Amounts::exactly(value, value, currency).fmt(f),
+            (Some(value), None) => Grouped(value).fmt(f),
+            (None, Some(currency)) => write!(f, "a vague amount in {currency}"),
+            (None, None) => f.write_str("a vague amount"),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::days_set::DaysSet;
 use super::finding::{Reason, Rule, Unknown};
 use super::survey::{Survey, nearest};
 use crate::figure::FigureId;
+use crate::interval::{Hedge, OpenSide};
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +60,11 @@ impl Ruling {
         Self::decided(Verdict::Contradicted, Rule::GapOverThreePercent, gap)
     }
 
+    /// Apart by this gap, by a bound such as "over 300 million" that is true, and far off.
+    fn true_bound(gap: Decimal) -> Self {
+        Self::decided(Verdict::NearMiss, Rule::TrueBound, gap)
+    }
+
     fn decided(verdict: Verdict, rule: Rule, gap: Decimal) -> Self {
         Self { verdict, on: Vec::new(), reason: None, rule, gap: Some(gap) }
     }
@@ -84,7 +90,7 @@ pub(super) fn rule(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Ruling {
     }
     if tallies().all(|tally| tally.meeting == 0) {
         return if all_decided {
-            Ruling::apart(smallest_gap(surveys))
+            apart(surveys)
         } else {
             Ruling::unverifiable(why_undecided(surveys))
         };
@@ -94,6 +100,19 @@ pub(super) fn rule(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Ruling {
         on: hangs_on(surveys, far),
         ..Ruling::decided(Verdict::Plausible, Rule::SomeReadings, gap)
     }
+}
+
+/// None of these fits. What the nearest says of a bound decides whether it is true.
+fn apart(surveys: &[Survey<'_>]) -> Ruling {
+    let Some((survey, gap)) = nearest(surveys.iter()) else {
+        return Ruling::apart(Decimal::ZERO);
+    };
+    let is_true =
+        survey.scenario.hedge().and_then(Hedge::open_side).is_some_and(|side| match side {
+            OpenSide::Above => gap.is_sign_negative(),
+            OpenSide::Below => gap.is_sign_positive(),
+        });
+    if is_true && !gap.is_zero() { Ruling::true_bound(gap) } else { Ruling::apart(gap) }
 }
 
 /// Nothing is smaller than none.
@@ -135,9 +154,21 @@ fn hangs_on(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Vec<Unknown> {
     if on.is_empty() {
         // Every change of the answer falls together with a change of day or of two unknowns at
         // once.
-        on.extend([Unknown::Currency, Unknown::Anchor]);
+        on.insert(Unknown::Anchor);
+        if pairs(surveys) > 1 {
+            on.insert(Unknown::Currency);
+        }
     }
     on.into_iter().collect()
+}
+
+/// In how many pairs of currencies, whichever is the anchor's.
+fn pairs(surveys: &[Survey<'_>]) -> usize {
+    let unordered = |survey: &Survey<'_>| {
+        let (base, quote) = (survey.scenario.base, survey.scenario.quote);
+        (base.min(quote), base.max(quote))
+    };
+    surveys.iter().map(unordered).collect::<BTreeSet<_>>().len()
 }
 
 /// Whether two surveys with one anchor disagree on some day.

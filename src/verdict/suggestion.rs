@@ -1,103 +1,254 @@
-//! What the derived figure would read at the day's fixing, in the article's own rounding.
+//! What to write in the place of a derived amount that does not pass, judged before it is made.
+//!
+//! Of the numbers in the article's own rounding the one on which most days agree is taken; where
+//! the amount only slipped by a power of ten, its own digits at the right scale. Then the claim is
+//! judged with that number in it: a suggestion with which it would not pass is not made. None is
+//! made without a date, for a claim that passes, or for the native amount.
 
+mod days;
+mod rounding;
+
+use super::Context;
 use super::compare::{is_market, product};
-use super::finding::Suggestion;
-use super::survey::Survey;
-use crate::interval::{Hedge, Interval, Written};
+use super::conversion::{Judged, weigh_figures};
+use super::finding::{Suggestion, presented};
+use super::scenario::two_figures;
+use super::side::Exactness;
+use super::survey::{Survey, nearest};
+use crate::claim::{Claim, Relation};
+use crate::figure::{Amount, Figure};
+use crate::interval::{Band, Hedge, Interval, OpenSide, Written};
 use crate::rates::Rate;
-use rust_decimal::{Decimal, RoundingStrategy};
+use days::{DayAmounts, Reach};
+use rounding::{place_near, times};
+use rust_decimal::{Decimal, dec};
 
-/// What to write instead, computed with the official routes where there are any. `None` for vague
-/// amounts and where nothing could be computed.
-pub(super) fn suggestion(survey: &Survey<'_>, rates: &[&Rate]) -> Option<Suggestion> {
-    let scenario = &survey.scenario;
-    let written = scenario.derived.written()?;
-    let official: Vec<&Rate> =
-        rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
-    let rates = if official.is_empty() { rates } else { &official };
-    let mut bounds = scenario.sides.iter().map(|side| {
-        rates.iter().filter_map(|rate| product(side.anchor, rate.interval)).reduce(Interval::hull)
-    });
-    let lower = bounds.next()??;
-    let upper = bounds.next().flatten();
+/// The suggestion for a claim that does not pass.
+pub(super) fn suggestion(
+    context: &Context<'_>,
+    claim: &Claim,
+    judged: &Judged<'_>,
+) -> Option<Suggestion> {
+    claim.dated().or(context.case.date)?;
+    let exactness = match claim.relation() {
+        Relation::Conversion => Exactness::ByForm,
+        Relation::StatedRate => Exactness::Always,
+        _ => return None,
+    };
+    let [native, derived] = two_figures(context, claim)?;
+    let survey = survey_of(judged, native)?;
+    let trial = Trial { context, claim, native, derived, exactness };
+    let bounds = Bound::all(survey, derived)?;
+    let amount = trial.amount(&bounds)?;
+    let (value, upper) = match amount {
+        Amount::Single(written) => (written, None),
+        Amount::Range { low, high } => (low, Some(high)),
+        Amount::Vague { .. } | Amount::OutOfRange => return None,
+    };
+    let (first, last) = (bounds.first()?, bounds.last()?);
     Some(Suggestion {
-        low: super::finding::presented(lower.low()),
-        high: super::finding::presented(upper.unwrap_or(lower).high()?),
-        value: in_the_rounding_of(written, scenario.hedge(), lower.middle())?,
-        upper: upper
-            .and_then(|upper| in_the_rounding_of(written, scenario.hedge(), upper.middle())),
-        currency: scenario.quote,
+        low: presented(first.computed.low()),
+        high: presented(last.computed.high()?),
+        value,
+        upper,
+        currency: survey.scenario.quote,
+        figure: derived.id,
     })
 }
 
-/// `value` rounded as `written` was: to the same place, or where it is of another size to as many
-/// digits. A directed hedge rounds to its own side, so that "nearly" stays above the value.
-pub(super) fn in_the_rounding_of(
+/// Of the scenarios with this anchor the one that works best.
+fn survey_of<'j, 'a>(judged: &'j Judged<'a>, native: &Figure) -> Option<&'j Survey<'a>> {
+    let with_anchor =
+        || judged.surveys.iter().filter(|survey| survey.scenario.anchor.figure.id == native.id);
+    let most = with_anchor().map(Survey::score).max()?;
+    let best = || with_anchor().filter(|survey| survey.score() == most);
+    nearest(best()).map(|(survey, _)| survey).or_else(|| best().next())
+}
+
+/// One number of the derived amount, and what the rates make of its counterpart.
+struct Bound {
+    /// The number as written.
     written: Written,
+    /// What the rates of the date make of the anchor.
+    computed: Interval,
+    /// What those of each day make of it.
+    days: DayAmounts,
     hedge: Option<Hedge>,
-    value: Decimal,
-) -> Option<Written> {
-    let place = place_of(written);
-    let size = value.abs().checked_div(written.value().abs()).unwrap_or(Decimal::ZERO);
-    let same_size = size >= Decimal::new(5, 1) && size <= Decimal::TWO;
-    if same_size {
-        return rounded_to(place, strategy(hedge), value);
-    }
-    let digits = written.value().abs().checked_div(place)?.trunc().to_string().len();
-    let rounded =
-        value.round_sf_with_strategy(u32::try_from(digits).ok()?.clamp(1, 28), strategy(hedge))?;
-    Some(Written::in_full(rounded.normalize()))
+    minor_unit: Decimal,
 }
 
-/// The place to which a number is written: the width of the values that round to it.
-fn place_of(written: Written) -> Decimal {
-    let band = written.as_written();
-    band.high()
-        .and_then(|high| high.checked_sub(band.low()))
-        .filter(|width| !width.is_zero())
-        .unwrap_or(Decimal::ONE)
-}
-
-fn rounded_to(place: Decimal, strategy: RoundingStrategy, value: Decimal) -> Option<Written> {
-    let steps = value.checked_div(place)?.round_dp_with_strategy(0, strategy);
-    Some(Written::new(steps.checked_mul(place)?, place))
-}
-
-fn strategy(hedge: Option<Hedge>) -> RoundingStrategy {
-    match hedge {
-        None | Some(Hedge::About | Hedge::Exactly) => RoundingStrategy::MidpointAwayFromZero,
-        Some(Hedge::SlightlyBelow | Hedge::AtMost | Hedge::LessThan | Hedge::UpTo) => {
-            RoundingStrategy::AwayFromZero
+impl Bound {
+    /// Those of a survey's derived figure: one for an amount, two for a range beside a range.
+    fn all(survey: &Survey<'_>, derived: &Figure) -> Option<Vec<Self>> {
+        let written = match derived.amount {
+            Amount::Single(only) => vec![only],
+            Amount::Range { low, high } => vec![low, high],
+            Amount::Vague { .. } | Amount::OutOfRange => return None,
+        };
+        let sides = &survey.scenario.sides;
+        if sides.len() != written.len() {
+            return None;
         }
-        Some(Hedge::SlightlyAbove | Hedge::AtLeast | Hedge::MoreThan) => RoundingStrategy::ToZero,
+        let rates = official(survey);
+        let bound = |(written, anchor): (&Written, Interval)| {
+            let amounts = rates.iter().filter_map(|rate| product(anchor, rate.interval));
+            Some(Self {
+                written: *written,
+                computed: amounts.reduce(Interval::hull)?,
+                days: DayAmounts::of(&survey.course, anchor),
+                hedge: survey.scenario.hedge(),
+                minor_unit: survey.scenario.quote.minor_unit(),
+            })
+        };
+        written.iter().zip(sides.iter().map(|side| side.anchor)).map(bound).collect()
+    }
+
+    /// The number of this place on which most days agree, read in one of its bands.
+    fn rounded(&self, place: Decimal, band: Band) -> Option<Written> {
+        // "Nearly" stays above the value, and "just over" below it.
+        let steps = self.computed.middle().checked_div(place)?;
+        let near = times(
+            place,
+            match self.hedge.and_then(Hedge::side) {
+                Some(OpenSide::Below) => steps.ceil(),
+                Some(OpenSide::Above) => steps.floor(),
+                None => steps.round(),
+            },
+        )?;
+        let reading = near.band(self.hedge, band, self.minor_unit);
+        let reach = Reach {
+            below: near.value().checked_sub(reading.low())?,
+            above: reading.high()?.checked_sub(near.value())?,
+            place,
+        };
+        let directed = self.hedge.and_then(Hedge::side).is_some();
+        let target = if directed { near.value() } else { self.computed.middle() };
+        let steps = self.days.most_shared(reach, target)?;
+        times(place, steps).filter(|written| !written.value().is_zero())
+    }
+
+    /// The places that the article's rounding may mean: for a single digit that of the digit, and
+    /// the next.
+    fn places(&self) -> Vec<Decimal> {
+        let place = place_near(self.written, self.computed.middle());
+        let whole = self.written.last_place();
+        let is_single = whole == Decimal::ONE && self.written.value().abs() < Decimal::TEN;
+        let first = Some(whole).filter(|_| is_single && self.computed.middle() >= Decimal::ONE);
+        first.into_iter().chain(place).collect()
+    }
+
+    /// The number as written by so many powers of ten, and on how many days it agrees.
+    fn slipped(&self, factor: Decimal) -> Option<Written> {
+        self.written.scaled(factor)
+    }
+
+    fn days_agreeing(&self, written: Written) -> usize {
+        self.days.meeting(written.band(self.hedge, Band::AsWritten, self.minor_unit))
+    }
+
+    /// The power of ten by which the number slipped, where its digits are about right.
+    fn slip(&self) -> Option<Decimal> {
+        const TENS: [Decimal; 10] = [
+            dec!(1_000),
+            dec!(0.001),
+            dec!(1_000_000),
+            dec!(0.000_001),
+            dec!(1_000_000_000),
+            dec!(0.000_000_001),
+            dec!(10),
+            dec!(0.1),
+            dec!(100),
+            dec!(0.01),
+        ];
+        let size = self.computed.middle().checked_div(self.written.value())?;
+        let near = Interval::new(dec!(0.9), dec!(1.1));
+        TENS.into_iter().find(|tens| size.checked_div(*tens).is_some_and(|at| near.contains(at)))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rust_decimal::dec;
+/// The rates of a survey's days: the official ones where there are any.
+fn official<'s>(survey: &'s Survey<'_>) -> Vec<&'s Rate> {
+    let rates: Vec<&Rate> = survey.course.shown().iter().chain(&survey.extra).collect();
+    let official: Vec<&Rate> =
+        rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
+    if official.is_empty() { rates } else { official }
+}
 
-    fn suggested(written: Decimal, hedge: Option<Hedge>, value: Decimal) -> Decimal {
-        in_the_rounding_of(Written::in_full(written), hedge, value).unwrap().value()
+/// A claim in which the derived amount is tried out.
+struct Trial<'t> {
+    context: &'t Context<'t>,
+    claim: &'t Claim,
+    native: &'t Figure,
+    derived: &'t Figure,
+    exactness: Exactness,
+}
+
+impl Trial<'_> {
+    /// The amount with which the claim passes.
+    fn amount(&self, bounds: &[Bound]) -> Option<Amount> {
+        let rounded = self.rounded(bounds);
+        let slipped = self.slipped(bounds);
+        let days = |amount: &Amount| {
+            let numbers = numbers(*amount);
+            let agreeing =
+                bounds.iter().zip(numbers).map(|(bound, written)| bound.days_agreeing(written));
+            agreeing.min().unwrap_or_default()
+        };
+        match (slipped, rounded) {
+            (Some(slipped), Some(rounded)) if days(&slipped) < days(&rounded) => Some(rounded),
+            (Some(slipped), _) => Some(slipped),
+            (None, rounded) => rounded,
+        }
     }
 
-    #[test]
-    fn a_suggestion_keeps_the_rounding_of_the_article() {
-        assert_eq!(suggested(dec!(36_000), None, dec!(33_326.1)), dec!(33_000));
-        assert_eq!(suggested(dec!(36_500), None, dec!(33_326.1)), dec!(33_300));
-        assert_eq!(suggested(dec!(3.60), None, dec!(3.4567)), dec!(3.46));
+    /// In the article's rounding.
+    fn rounded(&self, bounds: &[Bound]) -> Option<Amount> {
+        let ways = bounds.iter().map(|bound| bound.places().len()).max()?;
+        let tries = (0..ways).flat_map(|way| [(way, Band::AsWritten), (way, Band::About)]);
+        let amounts = tries.filter_map(|(way, band)| {
+            let of_bound = |bound: &Bound| {
+                let places = bound.places();
+                bound.rounded(*places.get(way).or(places.last())?, band)
+            };
+            amount(bounds.iter().map(of_bound).collect::<Option<Vec<_>>>()?)
+        });
+        amounts.into_iter().find(|amount| self.passes(*amount))
     }
 
-    #[test]
-    fn a_suggestion_of_another_size_keeps_the_number_of_digits() {
-        assert_eq!(suggested(dec!(36_000), None, dec!(33_326_114)), dec!(33_000_000));
-        assert_eq!(suggested(dec!(36_000), None, dec!(33.326)), dec!(33));
+    /// In its own digits at another scale.
+    fn slipped(&self, bounds: &[Bound]) -> Option<Amount> {
+        let factor = bounds.first()?.slip()?;
+        let numbers: Option<Vec<_>> = bounds.iter().map(|bound| bound.slipped(factor)).collect();
+        amount(numbers?).filter(|amount| self.passes(*amount))
     }
 
-    #[test]
-    fn a_directed_hedge_rounds_to_its_own_side() {
-        assert_eq!(suggested(dec!(2_300), Some(Hedge::SlightlyBelow), dec!(2_410)), dec!(2_500));
-        assert_eq!(suggested(dec!(2_300), Some(Hedge::SlightlyAbove), dec!(2_490)), dec!(2_400));
+    /// Whether the claim passes with this in the place of its derived amount.
+    fn passes(&self, amount: Amount) -> bool {
+        if amount == self.derived.amount {
+            return false;
+        }
+        let mut derived = self.derived.clone();
+        derived.amount = amount;
+        derived.alternatives = Vec::new();
+        let figures = [self.native, &derived];
+        let judged = weigh_figures(self.context, self.claim, figures, self.exactness);
+        self.context.settings.passes(judged.ruling.verdict, judged.ruling.gap)
+    }
+}
+
+/// One number, or the two bounds of a range.
+fn amount(numbers: Vec<Written>) -> Option<Amount> {
+    match numbers.as_slice() {
+        [only] => Some(Amount::Single(*only)),
+        [low, high] if low.value() < high.value() => Some(Amount::Range { low: *low, high: *high }),
+        _ => None,
+    }
+}
+
+fn numbers(amount: Amount) -> Vec<Written> {
+    match amount {
+        Amount::Single(only) => vec![only],
+        Amount::Range { low, high } => vec![low, high],
+        Amount::Vague { .. } | Amount::OutOfRange => Vec::new(),
     }
 }

@@ -40,16 +40,16 @@ pub(super) fn links(marked: MarkedText<'_>) -> Links {
 /// One claim for each link, in the order of the text.
 pub(super) fn claims(marked: MarkedText<'_>, links: &Links) -> Vec<Claim> {
     let wanted = links.all.iter().take_while(|_| !marked.is_interrupted());
-    let mut claims: Vec<Claim> = wanted.map(|link| claim(marked, link)).collect();
+    let mut claims: Vec<Claim> = wanted.map(|link| claim(marked, links, link)).collect();
     claims.sort_by_key(|claim| (claim.span, claim.relation()));
     claims
 }
 
-fn claim(marked: MarkedText<'_>, link: &Link) -> Claim {
+fn claim(marked: MarkedText<'_>, links: &Links, link: &Link) -> Claim {
     let dated = dated::dated(marked, link);
     let assertion = match link.says {
         Says::Worth => {
-            let ([native, derived], direction) = anchor::ordered(marked, link.anchor, link.derived);
+            let ([native, derived], direction) = anchor::ordered(marked, links, link);
             Assertion::Conversion { native, derived, direction, dated }
         }
         Says::Rate => {

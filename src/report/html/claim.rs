@@ -33,7 +33,7 @@ pub(super) fn claim(
             p.claimed { (claimed(report, finding)) }
             p.message { (legible(&finding.message)) }
             (instead(report, replacement))
-            @for remark in &finding.remarks { p.remark { b { "Note" } " " (words::remark(*remark)) } }
+            @for remark in &finding.remarks { p.remark { b { "Note" } " " (words::remark(finding, *remark)) } }
             (diagnoses(&finding.diagnoses))
             details open[open] {
                 summary { "How we know" span.unseen { ", claim " (number) } }

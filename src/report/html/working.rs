@@ -83,6 +83,9 @@ fn rule(rule: Rule) -> &'static str {
             "they meet for nothing that is left open; the gap is at most 3 %"
         }
         Rule::GapOverThreePercent => "they meet for nothing that is left open; the gap is over 3 %",
+        Rule::TrueBound => {
+            "they meet for nothing that is left open; the bound is true, and far off"
+        }
         Rule::Undecided => "nothing could be compared",
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn write_finding(
         write_wrapped(out, &format!("Suggested: {}", replacement.text), INDENT, INDENT)?;
     }
     for remark in &finding.remarks {
-        write_wrapped(out, &format!("Note: {}", words::remark(*remark)), INDENT, INDENT)?;
+        write_wrapped(out, &format!("Note: {}", words::remark(finding, *remark)), INDENT, INDENT)?;
     }
     for diagnosis in &finding.diagnoses {
         write_wrapped(

@@ -36,11 +36,10 @@ fn slip(
         }
     };
     let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
+    // What was converted is a fact, which nothing is suggested for.
+    let suggestion = fitting.map(|number| format!("{} {currency}", Grouped(number.value())));
     let accepted = accepted(question, &derived, &anchors);
-    Some(
-        Hypothesis::new(code, message, accepted)
-            .suggesting(Some(format!("{} {currency}", Grouped(number.value())))),
-    )
+    Some(Hypothesis::new(code, message, accepted).suggesting(suggestion))
 }
 
 fn fits_derived(question: &Question<'_>, written: Written) -> bool {

@@ -3,10 +3,10 @@
 use super::super::Context;
 use super::super::compare::product;
 use super::super::course::Course;
+use super::super::finding::Suggestion;
 use super::super::gauge::Gauge;
-use super::super::shown::Grouped;
+use super::super::shown::Between;
 use super::super::side::{Exactness, Side};
-use super::super::suggestion::in_the_rounding_of;
 use super::super::survey::{Scenario, Survey};
 use super::super::union::Union;
 use super::chance;
@@ -33,13 +33,14 @@ pub(super) struct Question<'a> {
     pub(super) days: &'a Arc<[NaiveDate]>,
     /// At which rates its own sides meet.
     gauge: Gauge<'a>,
+    /// What would make the claim pass.
+    suggestion: Option<Suggestion>,
     /// What these rates make of the anchor.
     amounts: OnceCell<Vec<Interval>>,
     /// The same, with those joined between which no figure passes.
     near_amounts: OnceCell<Vec<Interval>>,
     /// Everything between the least and the most of these amounts.
     hull: OnceCell<Option<Interval>>,
-    in_print: OnceCell<Option<String>>,
 }
 
 impl<'a> Question<'a> {
@@ -48,6 +49,7 @@ impl<'a> Question<'a> {
         context: &'a Context<'a>,
         claim: &'a Claim,
         survey: &'a Survey<'a>,
+        suggestion: Option<Suggestion>,
     ) -> Option<Self> {
         let question = Self {
             context,
@@ -57,10 +59,10 @@ impl<'a> Question<'a> {
             anchor: survey.scenario.anchor.written()?,
             days: survey.course.days(),
             gauge: Gauge::of(&survey.scenario.sides),
+            suggestion,
             amounts: OnceCell::new(),
             near_amounts: OnceCell::new(),
             hull: OnceCell::new(),
-            in_print: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
     }
@@ -218,17 +220,12 @@ impl<'a> Question<'a> {
         amounts.iter().filter_map(over).collect()
     }
 
-    /// What the days' own fixings give, in the article's rounding: "33,000 DKK".
+    /// What would stand in the article with the judged suggestion: "33,000 DKK".
     pub(super) fn amount_in_print(&self) -> Option<String> {
-        let printed = || {
-            let anchor = self.sides().first()?.anchor;
-            let own = self.survey.course.own_hull().and_then(|hull| product(anchor, hull));
-            let hull = own.or_else(|| self.amounts().iter().copied().reduce(Interval::hull));
-            let value = hull?.middle();
-            let rounded = in_the_rounding_of(self.written, self.scenario().hedge(), value)?;
-            Some(format!("{} {}", Grouped(rounded.value()), self.quote()))
-        };
-        self.in_print.get_or_init(printed).clone()
+        let suggestion = self.suggestion?;
+        let value = suggestion.value.value();
+        let upper = suggestion.upper.map_or(value, Written::value);
+        Some(Between(value, upper).to_string() + " " + suggestion.currency.code())
     }
 
     /// The words of the sentence in which the claim stands.

@@ -1,21 +1,105 @@
-//! Which of two equal amounts is native: the one foreign to the article, else the first mentioned.
+//! Which of two equal amounts was converted into the other.
+//!
+//! What says so, the strongest first:
+//!
+//! 1. a word that marks the converted amount wherever it stands ("umgerechnet 26 Euro (30 Dollar)"),
+//!    then the bracket or cue before it ("495.000 rubler, svarende til 36.000 kroner");
+//! 2. order: an apposition converts what stands before it ("32 millioner dollar - 218 millioner
+//!    kroner");
+//! 3. where neither tells ("299 euro/2.230 kr."), the amount in the money of the article's country
+//!    is the converted one;
+//! 4. else it is not known.
 
+use super::link::{Link, Links};
 use crate::claim::Direction;
-use crate::figure::marked::MarkedText;
+use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::figure::{Figure, FigureId};
+use crate::language::{Cue, MeaningSet};
 
-/// Two figures, anchor first, and whether that order is known.
+/// The two figures of a link, the native amount first, and whether that order is known.
 pub(in crate::claim::find) fn ordered(
     marked: MarkedText<'_>,
-    first: FigureId,
-    second: FigureId,
+    links: &Links,
+    link: &Link,
 ) -> ([FigureId; 2], Direction) {
+    let (first, second) = (link.anchor, link.derived);
+    if first_is_marked(marked, links, link) {
+        return ([second, first], Direction::Known);
+    }
+    if link.cue.is_some() || order_tells(marked, first, second) {
+        return ([first, second], Direction::Known);
+    }
     let home = |id: FigureId| marked.figure(id).is_some_and(|figure| is_home(marked, figure));
     match (home(first), home(second)) {
         (false, true) => ([first, second], Direction::Known),
         (true, false) => ([second, first], Direction::Known),
         (false, false) | (true, true) => ([first.min(second), first.max(second)], Direction::Open),
     }
+}
+
+/// Whether a word marks the first amount as the converted one, and none the second: "umgerechnet
+/// kostet es 26 Euro (30 Dollar)". Not where the first is an equivalent of another amount.
+fn first_is_marked(marked: MarkedText<'_>, links: &Links, link: &Link) -> bool {
+    if links.root(link.anchor).is_some() {
+        return false;
+    }
+    let (Some(first), Some(second)) = (marked.figure(link.anchor), marked.figure(link.derived))
+    else {
+        return false;
+    };
+    let marks_first = is_marked_before(marked, first) || is_marked_after(marked, first, link);
+    marks_first && !is_marked_before(marked, second)
+}
+
+/// Whether a word before an amount, in its clause and near, marks it as converted.
+fn is_marked_before(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 60;
+    const WORDS: usize = 4;
+    let mut from = figure.span.start.saturating_sub(REACH);
+    while !marked.text.is_char_boundary(from) {
+        from = from.saturating_sub(1);
+    }
+    if !marked.any_phrase(from, figure.span.start, MeaningSet::of_cue(Cue::Equals)) {
+        return false;
+    }
+    let before = marked.elements(from, figure.span.start);
+    let near = before.iter().rev().take_while(|element| {
+        let is_figure = matches!(element.kind, ElementKind::Figure(_));
+        !is_figure && (!element.ends_clause() || element.is_hedge())
+    });
+    near.take(WORDS).any(|element| marks(marked, element))
+}
+
+/// Whether a word right after an amount, before the bracket with the other, marks it.
+fn is_marked_after(marked: MarkedText<'_>, figure: &Figure, link: &Link) -> bool {
+    let Some(bracket) = link.cue.filter(|cue| matches!(cue.of(marked.text), "(" | "[" | "（"))
+    else {
+        return false;
+    };
+    let after = marked.elements(figure.span.end, bracket.start);
+    after.first().is_some_and(|element| marks(marked, element))
+}
+
+fn marks(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
+    element.is_cue(Cue::Equals)
+        && marked.context.language.marks_converted(element.span.of(marked.text))
+}
+
+/// Whether two amounts stand in an order that says which was converted: not around a slash or an
+/// equals sign, nor side by side without a word.
+fn order_tells(marked: MarkedText<'_>, first: FigureId, second: FigureId) -> bool {
+    let (Some(one), Some(other)) = (marked.figure(first), marked.figure(second)) else {
+        return false;
+    };
+    let gap = marked.elements(one.span.end, other.span.start);
+    let is_amount = |element: &Element<'_>| matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(is_money));
+    let after = gap.iter().rposition(is_amount).map_or(0, |at| at + 1);
+    let between = gap.get(after..).unwrap_or_default();
+    let is_equal = |element: &Element<'_>| {
+        matches!(element.kind, ElementKind::Slash | ElementKind::EqualsSign)
+    };
+    let set_apart = between.iter().any(Element::is_separator) && !between.iter().any(is_equal);
+    set_apart || between.iter().any(Element::is_hedge)
 }
 
 /// Whether a figure is in the money of the article's country, or its language's.

@@ -138,8 +138,7 @@ impl Style<'_> {
             (Amount::Single(_) | Amount::Range { .. }, _)
             | (Amount::Vague { .. } | Amount::OutOfRange, _) => false,
         };
-        let money = |figure: &Figure| figure.money.as_ref().map(|money| money.candidates.clone());
-        is_amount && money(read).is_some() && money(figure).is_some()
+        is_amount && read.money().is_some() && figure.money().is_some()
     }
 
     fn forms(&self) -> &crate::language::ScaleForms {

@@ -15,7 +15,7 @@ use exchequer::currency::Currency;
 use exchequer::rates::RateBook;
 use exchequer::verdict::{Code, Verdict};
 use exchequer::{Article, Checker};
-use rust_decimal::{Decimal, dec};
+use rust_decimal::{Decimal, RoundingStrategy, dec};
 use std::collections::BTreeMap;
 
 /// Sentences per kind.
@@ -33,9 +33,13 @@ enum Kind {
     Transposed,
     EurosPrintedAsPounds,
     Unconverted,
+    RightNearly,
+    RightMoreThan,
+    NearlyMore,
+    MoreThanFarLess,
 }
 
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 13] = [
     Kind::Right,
     Kind::RightByYesterdaysRate,
     Kind::Factor1000,
@@ -45,19 +49,46 @@ const KINDS: [Kind; 9] = [
     Kind::Transposed,
     Kind::EurosPrintedAsPounds,
     Kind::Unconverted,
+    Kind::RightNearly,
+    Kind::RightMoreThan,
+    Kind::NearlyMore,
+    Kind::MoreThanFarLess,
 ];
 
 impl Kind {
     /// The diagnoses that name the error.
     fn named_by(self) -> &'static [Code] {
         match self {
-            Self::Right | Self::RightByYesterdaysRate => &[],
+            Self::Right
+            | Self::RightByYesterdaysRate
+            | Self::RightNearly
+            | Self::RightMoreThan
+            | Self::NearlyMore
+            | Self::MoreThanFarLess => &[],
             Self::Factor1000 | Self::LostScaleWord => &[Code::Scale],
             Self::WrongDollar => &[Code::SameNameCurrency],
             Self::Inverted => &[Code::InvertedRate],
             Self::Transposed => &[Code::Transposed],
             Self::EurosPrintedAsPounds => &[Code::WrongSign],
             Self::Unconverted => &[Code::Unconverted],
+        }
+    }
+}
+
+impl Kind {
+    fn is_right(self) -> bool {
+        matches!(
+            self,
+            Self::Right | Self::RightByYesterdaysRate | Self::RightNearly | Self::RightMoreThan
+        )
+    }
+
+    /// The word before the converted amount, with a blank.
+    fn hedge(self) -> &'static str {
+        match self {
+            Self::RightNearly | Self::NearlyMore => "nearly ",
+            Self::RightMoreThan | Self::MoreThanFarLess => "more than ",
+            _ => "",
         }
     }
 }
@@ -95,6 +126,11 @@ fn rate(book: &RateBook, base: Currency, quote: Currency, day: NaiveDate) -> Opt
 /// Rounded to three significant digits, as newspapers do.
 fn rounded(value: Decimal) -> Decimal {
     value.round_sf(3).unwrap().normalize()
+}
+
+/// Rounded to two digits, up or down: what "nearly" and "more than" are written with.
+fn bound(value: Decimal, strategy: RoundingStrategy) -> Decimal {
+    value.round_sf_with_strategy(2, strategy).unwrap().normalize()
 }
 
 /// A number as an English newspaper writes it.
@@ -166,10 +202,18 @@ fn sentence(kind: Kind, draw: &mut Draw, book: &RateBook) -> Option<Sentence> {
         Kind::Inverted => written(rounded(anchor / rate)),
         Kind::Transposed => written(transposed(right)?),
         Kind::Unconverted => written(anchor),
+        Kind::RightNearly => written(bound(anchor * rate, RoundingStrategy::AwayFromZero)),
+        Kind::RightMoreThan => written(bound(anchor * rate, RoundingStrategy::ToZero)),
+        Kind::NearlyMore => {
+            written(bound(anchor * rate * dec!(1.25), RoundingStrategy::AwayFromZero))
+        }
+        Kind::MoreThanFarLess => {
+            written(bound(anchor * rate * dec!(0.6), RoundingStrategy::ToZero))
+        }
     };
     // Below a hundredth of a unit nobody prints an amount.
     (right >= dec!(10)).then(|| Sentence {
-        text: format!("The contract is worth {native} {} ({sign}{derived}).", written(anchor)),
+        text: format!("The contract is worth {native} {} ({}{sign}{derived}).", written(anchor), kind.hedge()),
         date,
     })
 }
@@ -242,7 +286,9 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
         );
     }
     let (right, wrong): (Vec<_>, Vec<_>) =
-        tallies.iter().partition(|(kind, _)| kind.named_by().is_empty());
+        tallies.iter().partition(|(kind, _)| kind.is_right());
+    let nameable: Vec<_> =
+        wrong.iter().copied().filter(|(kind, _)| !kind.named_by().is_empty()).collect();
     let sum = |kinds: &[&(Kind, Tally)], count: fn(&Tally) -> usize| {
         kinds.iter().map(|(_, tally)| count(tally)).sum::<usize>()
     };
@@ -255,7 +301,7 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
         "errors go unnoticed"
     );
     assert!(
-        sum(&wrong, |tally| tally.named_first) * 10 >= sum(&wrong, Tally::accused) * 8,
+        sum(&nameable, |tally| tally.named_first) * 10 >= sum(&nameable, Tally::accused) * 8,
         "errors go unnamed"
     );
 }

@@ -213,7 +213,11 @@ fn sentence(kind: Kind, draw: &mut Draw, book: &RateBook) -> Option<Sentence> {
     };
     // Below a hundredth of a unit nobody prints an amount.
     (right >= dec!(10)).then(|| Sentence {
-        text: format!("The contract is worth {native} {} ({}{sign}{derived}).", written(anchor), kind.hedge()),
+        text: format!(
+            "The contract is worth {native} {} ({}{sign}{derived}).",
+            written(anchor),
+            kind.hedge()
+        ),
         date,
     })
 }
@@ -285,8 +289,7 @@ fn right_conversions_stand_and_wrong_ones_are_found_and_named() {
             tally.named_first
         );
     }
-    let (right, wrong): (Vec<_>, Vec<_>) =
-        tallies.iter().partition(|(kind, _)| kind.is_right());
+    let (right, wrong): (Vec<_>, Vec<_>) = tallies.iter().partition(|(kind, _)| kind.is_right());
     let nameable: Vec<_> =
         wrong.iter().copied().filter(|(kind, _)| !kind.named_by().is_empty()).collect();
     let sum = |kinds: &[&(Kind, Tally)], count: fn(&Tally) -> usize| {

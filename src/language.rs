@@ -29,8 +29,8 @@ mod file;
 mod lexicon;
 mod meaning;
 mod meaning_set;
-mod search;
 mod scale_forms;
+mod search;
 mod telling;
 
 pub use detect::{Detected, detect};
@@ -43,8 +43,8 @@ pub(crate) use characters::{
     digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
 };
 pub(crate) use meaning_set::MeaningSet;
-pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 pub(crate) use scale_forms::ScaleForms;
+pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
 use crate::currency::{Country, Currency};
 use rustc_hash::{FxHashMap, FxHashSet};

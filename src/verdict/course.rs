@@ -22,7 +22,6 @@ pub(super) struct Course {
     routes: OnceCell<Vec<RouteDays>>,
     shown: OnceCell<Vec<Rate>>,
     own: OnceCell<Union>,
-    own_hull: OnceCell<Option<Interval>>,
     open: OnceCell<Union>,
     open_hull: OnceCell<Option<Interval>>,
     open_each: OnceCell<Union>,
@@ -104,7 +103,6 @@ impl Course {
             routes: OnceCell::new(),
             shown: OnceCell::new(),
             own: OnceCell::new(),
-            own_hull: OnceCell::new(),
             open: OnceCell::new(),
             open_hull: OnceCell::new(),
             open_each: OnceCell::new(),
@@ -151,11 +149,6 @@ impl Course {
     /// By the fixings in force on the days themselves.
     pub(super) fn own(&self) -> &Union {
         self.own.get_or_init(|| self.union(Window::Own))
-    }
-
-    /// Everything between the lowest and the highest of these.
-    pub(super) fn own_hull(&self) -> Option<Interval> {
-        *self.own_hull.get_or_init(|| self.hull(Window::Own))
     }
 
     /// What a newsroom may have used on one of the days.

@@ -60,6 +60,7 @@ const fn is_by_document(relation: Relation) -> bool {
         Relation::Conversion
         | Relation::StatedRate
         | Relation::Change
+        | Relation::Multiple
         | Relation::Sum
         | Relation::PeriodTotal
         | Relation::Share

@@ -1,7 +1,7 @@
 //! The phrases of a language as a list, to look words up in.
 
 use super::meaning::Meaning;
-use super::search::Matcher;
+use super::search::{MatchKind, Matcher};
 
 /// The phrases of one language, with what they mean.
 ///
@@ -31,7 +31,16 @@ impl Lexicon {
     /// word that means nothing, and for one that is only a part of phrases.
     #[must_use]
     pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.matcher.word(folded)
+        self.matcher.word(folded).or_else(|| self.abbreviation(folded))
+    }
+
+    /// "mio.": a word with its stop.
+    fn abbreviation(&self, folded: &str) -> Option<&[Meaning]> {
+        let found = self.matcher.match_at_start(folded).filter(|_| folded.ends_with('.'))?;
+        match found.kind {
+            MatchKind::Phrase { meanings, .. } if found.end == folded.len() => Some(meanings),
+            _ => None,
+        }
     }
 
     /// Every phrase with its meanings, in no particular order.

@@ -127,14 +127,16 @@ impl Bound {
         times(place, steps).filter(|written| !written.value().is_zero())
     }
 
-    /// The places that the article's rounding may mean: for a single digit that of the digit, and
-    /// the next.
+    /// The places that the article's rounding may mean, the coarsest first: for a single digit that
+    /// of the digit, then that of the number, and a tenth of it, since "90" is read more narrowly
+    /// than "110".
     fn places(&self) -> Vec<Decimal> {
         let place = place_near(self.written, self.computed.middle());
         let whole = self.written.last_place();
         let is_single = whole == Decimal::ONE && self.written.value().abs() < Decimal::TEN;
         let first = Some(whole).filter(|_| is_single && self.computed.middle() >= Decimal::ONE);
-        first.into_iter().chain(place).collect()
+        let finer = place.and_then(|place| place.checked_div(Decimal::TEN));
+        first.into_iter().chain(place).chain(finer).collect()
     }
 
     /// The number as written by so many powers of ten, and on how many days it agrees.

@@ -1,5 +1,4 @@
-//! Checks many articles, one JSON object a line, on all cores, and prints one report a line in
-//! order.
+//! Checks many articles, one JSON object a line, on all cores; prints one report a line in order.
 //!
 //! ```text
 //! cargo run --release --example jsonl_batch < articles.jsonl > reports.jsonl
@@ -55,8 +54,6 @@ fn report(checker: &Checker, line: &str) -> String {
 fn article(line: &str) -> Result<Article, Box<dyn Error>> {
     let Line { id, text, lang, date } = serde_json::from_str(line)?;
     let article = lang.into_iter().fold(Article::new(text).id(id), Article::language);
-    Ok(match date {
-        Some(date) => article.dated(date.parse()?),
-        None => article,
-    })
+    let date = date.map(|date| date.parse()).transpose()?;
+    Ok(date.into_iter().fold(article, Article::dated))
 }

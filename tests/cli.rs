@@ -159,7 +159,8 @@ fn today_and_yesterday_are_dates_of_the_command() {
 fn what_was_guessed_can_be_said_otherwise() {
     let shown = flat(&fed(&["check", "-"], b"1 EUR (2 USD)"));
     assert!(
-        shown.ends_with("read as English (assumed), no date; --lang and --date say otherwise"),
+        shown.contains("read as English (assumed), no date; --lang says otherwise")
+            && shown.ends_with("no date; --date says when the article was written"),
         "{shown}"
     );
     let said =

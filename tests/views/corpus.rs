@@ -75,6 +75,7 @@ fn hard_cases() -> Vec<Article> {
         ("en", "It is worth $2 trillion (1.83 billion euros).", "2023-08-03"),
         ("en", "<script>alert(\"€5 million ($5.5 million)\")</script>\u{2028}\u{0}", "2023-08-03"),
         ("da", "😀 Prisen på Ærø: 5.000 kroner (670 euro).\r\nЦена 5.000 kroner.", "2023-08"),
+        ("en", "The town lies several miles (8 km) away.", "2023-08-03"),
         ("en", "", "2023-08-03"),
     ];
     texts

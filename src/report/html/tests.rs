@@ -40,7 +40,6 @@ fn a_claim_shows_its_verdict_its_days_and_its_fixings() {
     for shown in [
         "plausible",
         "18 of 31 days: 3–7 and 18–30 August 2023",
-        "35.000 kroner",
         "1 EUR = <b>110.6847</b> RUB",
         "DKK per EUR (ECB) ÷ RUB per EUR (CBR)",
         "<svg",

@@ -8,7 +8,7 @@
 //! with those.
 
 use exchequer::rates::RateBook;
-use exchequer::rates::fetch::{Client, FetchError};
+use exchequer::rates::fetch::Client;
 use exchequer::{Article, Checker};
 use std::error::Error;
 
@@ -31,9 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("failed: {failure}");
             }
         }
-        Err(error @ FetchError::NothingFetched(_)) => {
-            println!("{error}; the rates in the crate must do")
-        }
+        Err(error) if error.is_network() => println!("{error}; the rates in the crate must do"),
         Err(error) => return Err(error.into()),
     }
 

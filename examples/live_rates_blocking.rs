@@ -7,7 +7,7 @@
 
 use exchequer::rates::RateBook;
 use exchequer::rates::cache::Cache;
-use exchequer::rates::fetch::{Client, FetchError};
+use exchequer::rates::fetch::Client;
 use exchequer::{Article, Checker};
 use std::error::Error;
 
@@ -24,9 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(report) => {
             println!("{} fixings fetched, {} from the cache", report.added, report.from_cache);
         }
-        Err(error @ FetchError::NothingFetched(_)) => {
-            println!("{error}; the rates in the crate must do")
-        }
+        Err(error) if error.is_network() => println!("{error}; the rates in the crate must do"),
         Err(error) => return Err(error.into()),
     }
 

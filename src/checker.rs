@@ -15,21 +15,23 @@
 //! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
 //! about any figure itself.
 
+use crate::Error;
 use crate::article::Article;
 use crate::claim::{self, Claim, Claims};
 use crate::currency::RateNeed;
 use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context, Figure, FigureId};
-use crate::interrupt::{Interrupt, Interrupted};
+use crate::interrupt::Interrupt;
 use crate::language::{Language, detect};
 use crate::rates::RateBook;
 use crate::report::Report;
 use crate::verdict::{self, Case, Policy, Settings};
 use rustc_hash::FxHashSet;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What an article says: its figures, and which of them it relates to each other.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Extraction {
     /// The article that was read; all spans count bytes of its text.
     pub article: Article,
@@ -49,9 +51,10 @@ pub struct Extraction {
 }
 
 /// How an article's language was known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum LanguageBasis {
     /// The article says so.
     Given,
@@ -134,7 +137,7 @@ impl Checker {
     /// let extraction = checker.extract(&Article::new("plusminus 500 kroner").language("da"));
     /// assert!(extraction.figures[0].hedge().is_some());
     /// # }
-    /// # Ok::<(), exchequer::language::DataError>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
@@ -185,23 +188,24 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last claim was found.
+    /// [`Error::is_interrupted`] when the flag was raised before the last claim was found.
     pub fn extract_until(
         &self,
         article: &Article,
         interrupt: &Interrupt,
-    ) -> Result<Extraction, Interrupted> {
+    ) -> Result<Extraction, Error> {
         interrupt.unless_raised(self.extracted(article, interrupt))
     }
 
     /// What was found until the flag was raised.
     fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
         let (language, language_basis) = self.language_of(article);
-        let language =
-            article.country_code().map_or(language.clone(), |country| language.written_in(country));
-        let day = article.date().map(|date| date.to());
+        let language = article
+            .given_country()
+            .map_or(language.clone(), |country| language.written_in(country));
+        let day = article.given_date().map(|date| date.to());
         let context =
-            Context { language: &language, country: article.country_code(), day, interrupt };
+            Context { language: &language, country: article.given_country(), day, interrupt };
         let tokens = figure::tokens(article.text(), &language, interrupt);
         let text = article.text();
         let figures = figure::figures(text, &tokens, &context);
@@ -230,13 +234,13 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last claim was judged.
+    /// [`Error::is_interrupted`] when the flag was raised before the last claim was judged.
     pub fn judge_until(
         &self,
         extraction: &Extraction,
         rates: &RateBook,
         interrupt: &Interrupt,
-    ) -> Result<Report, Interrupted> {
+    ) -> Result<Report, Error> {
         interrupt.unless_raised(self.judged(extraction.clone(), rates, interrupt))
     }
 
@@ -251,12 +255,8 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the report was made.
-    pub fn check_until(
-        &self,
-        article: &Article,
-        interrupt: &Interrupt,
-    ) -> Result<Report, Interrupted> {
+    /// [`Error::is_interrupted`] when the flag was raised before the report was made.
+    pub fn check_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Report, Error> {
         let extraction = self.extract_until(article, interrupt)?;
         interrupt.unless_raised(self.judged(extraction, &self.rates, interrupt))
     }
@@ -266,7 +266,7 @@ impl Checker {
             text: extraction.article.text(),
             figures: &extraction.figures,
             claims: &extraction.claims,
-            date: extraction.article.date(),
+            date: extraction.article.given_date(),
             language: Some(&extraction.language),
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
@@ -274,7 +274,7 @@ impl Checker {
     }
 
     fn language_of(&self, article: &Article) -> (Language, LanguageBasis) {
-        if let Some(given) = article.language_tag().and_then(|tag| self.words_for(tag)) {
+        if let Some(given) = article.given_language().and_then(|tag| self.words_for(tag)) {
             return (given, LanguageBasis::Given);
         }
         match detect(article.text()).and_then(|detected| self.words_for(detected.tag())) {
@@ -317,7 +317,7 @@ impl Extraction {
                 && seen.insert((claim.relation(), claim.dated(), currencies))
         });
         let needs =
-            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));
+            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.given_date()));
         claim::merged(needs.collect())
     }
 }
@@ -354,11 +354,8 @@ mod tests {
         let (reading, all) = (300, polls(VARIED));
         for poll in (1..reading).chain((reading..=all).step_by(1 + all / 50)) {
             let interrupt = Interrupt::at_poll(poll);
-            assert_eq!(
-                checker.check_until(&article, &interrupt).map(drop),
-                Err(Interrupted),
-                "{poll}"
-            );
+            let error = checker.check_until(&article, &interrupt).unwrap_err();
+            assert!(error.is_interrupted(), "{poll}");
             let more = interrupt.polls() - poll;
             assert!(more <= MOST_AFTER, "{more} polls after the {poll}th");
         }

@@ -27,7 +27,7 @@ pub use written::Written;
 pub(crate) use written::without_zeros;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 
 /// A closed interval of decimals, `low <= high`; the high end may be unbounded.
@@ -202,6 +202,20 @@ impl Interval {
             Some(high) => outward_sum(high, margin, Toward::High),
             None => Some(Self::UNBOUNDED),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Interval {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Ends {
+            low: Decimal,
+            high: Option<Decimal>,
+        }
+        let Ends { low, high } = Ends::deserialize(deserializer)?;
+        Self::ends(low, high.unwrap_or(Self::UNBOUNDED)).ok_or_else(|| {
+            de::Error::custom(format!("an interval that ends below its start, {low}"))
+        })
     }
 }
 

@@ -33,7 +33,8 @@ mod search;
 mod telling;
 
 pub use detect::{Detected, detect};
-pub use error::{DataError, Words};
+pub(crate) use error::DataError;
+pub use error::Words;
 pub use file::Switch;
 pub use lexicon::Lexicon;
 pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
@@ -44,6 +45,7 @@ pub(crate) use characters::{
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
+use crate::Error;
 use crate::currency::{Country, Currency};
 use rustc_hash::FxHashMap;
 use std::fmt;
@@ -74,6 +76,7 @@ pub(crate) struct Inner {
 
 /// Which marks separate decimals and groups of digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NumberFormat {
     /// The decimal mark.
     pub decimal: char,
@@ -158,21 +161,22 @@ impl Language {
     ///
     /// Names file, line and phrase where the text is not such a file or a word clashes with
     /// another.
-    pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, DataError> {
-        build::language(tag, &[&COMMON, words], None)
+    pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, Error> {
+        Ok(build::language(tag, &[&COMMON, words], None)?)
     }
 
     /// This language with more words: a newsroom's own names, hedges and cues.
     ///
     /// # Errors
     ///
-    /// As [`Self::from_toml`]; `NoSuchLanguage` for one that does not come with the crate.
-    pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, DataError> {
+    /// As [`Self::from_toml`]; names the languages there are for one that does not come with the
+    /// crate.
+    pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, Error> {
         let embedded = LANGUAGES
             .iter()
             .find(|language| language.tag == tag)
             .ok_or_else(|| DataError::NoSuchLanguage { tag: tag.to_owned() })?;
-        build::language(tag, &[&COMMON, &embedded.words, more], Some(&embedded.cldr))
+        Ok(build::language(tag, &[&COMMON, &embedded.words, more], Some(&embedded.cldr))?)
     }
 
     /// The BCP 47 tag.

@@ -7,6 +7,7 @@
 pub mod article;
 mod checker;
 pub mod claim;
+mod error;
 pub mod figure;
 pub mod guide;
 mod interrupt;
@@ -16,6 +17,7 @@ pub mod rates;
 pub mod report;
 mod span;
 mod steps;
+mod text_form;
 pub mod unit;
 pub mod verdict;
 #[cfg(all(feature = "html", feature = "http"))]
@@ -23,7 +25,8 @@ pub mod web;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};
-pub use interrupt::{Interrupt, Interrupted};
+pub use error::Error;
+pub use interrupt::Interrupt;
 pub use report::Report;
 pub use span::Span;
 pub use unit::currency;

@@ -63,22 +63,24 @@ pub use rank::Rank;
 #[cfg(feature = "sources")]
 pub use sanity::{Doubt, Flag, Sifted, sift};
 
+use crate::Error;
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceId(pub Cow<'static, str>);
 
 /// One publisher's official rate for one day: `nominal` units of `base` cost `value` of `quote`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fixing {
     /// Who published it.
@@ -98,8 +100,9 @@ pub struct Fixing {
 }
 
 /// What one unit of `base` cost in `quote` on a day, by one route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Rate {
     /// One unit of this currency …
     pub base: Currency,
@@ -141,9 +144,10 @@ pub struct Rate {
 }
 
 /// What kind of rate it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Standing {
     /// Published by a central bank.
     Official,
@@ -162,6 +166,7 @@ pub enum Standing {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{source_id} {base}/{quote} valid from {valid_from}: {reason}", source_id = .fixing.source.0,
     base = .fixing.base, quote = .fixing.quote, valid_from = .fixing.valid_from)]
+#[non_exhaustive]
 pub struct Refused {
     /// The fixing as it was given.
     pub fixing: Box<Fixing>,
@@ -191,6 +196,31 @@ impl fmt::Display for Fixing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { source, base, quote, nominal, value, valid_from, .. } = self;
         write!(f, "{nominal} {base} = {value} {quote} ({source}, {valid_from})")
+    }
+}
+
+/// Takes any short name: a newsroom may have sources of its own.
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// assert_eq!("ECB".parse::<SourceId>()?, SourceId::ECB);
+/// assert_eq!("DESK".parse::<SourceId>()?.to_string(), "DESK");
+/// assert!(" ".parse::<SourceId>().is_err());
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for SourceId {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        if name.is_empty() || name.contains(char::is_whitespace) {
+            return Err(Error::not_so(
+                name,
+                "name of a source",
+                "write a short name without blanks, such as ECB",
+            ));
+        }
+        Ok(Self(Cow::Owned(name.to_owned())))
     }
 }
 

@@ -9,6 +9,7 @@
 //! | `Report::to_terminal` (feature `terminal`) | people at a terminal: what needs attention, in its sentence |
 //! | `Report::to_html` (feature `html-report`) | people, in a browser or on paper |
 //! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
+//! | [`Document`] | programs in Rust that read such JSON back |
 //! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
 //! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
@@ -29,7 +30,9 @@
 mod address;
 mod caveat;
 mod claim_review;
+pub mod document;
 mod entry;
+mod format;
 #[cfg(feature = "html-report")]
 mod html;
 mod json;
@@ -48,7 +51,11 @@ mod text;
 mod web_annotation;
 mod words;
 
-pub use claim_review::{Party, PartyError, Reviewer};
+pub(crate) use claim_review::PartyError;
+pub use claim_review::{Party, Reviewer};
+pub use document::Document;
+pub(crate) use document::ReadError;
+pub use format::Format;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 pub use sarif::to_sarif;
@@ -128,7 +135,7 @@ impl Report {
     /// The country in which the article appears: as given, or else that of its language.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        self.article().country_code().or(self.language().country())
+        self.article().given_country().or(self.language().country())
     }
 
     /// Every figure of the article, in order.

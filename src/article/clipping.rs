@@ -8,18 +8,18 @@
 //!     clipping.to_string(),
 //!     "the whole file (36 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
 //! );
-//! # Ok::<(), exchequer::article::TextError>(())
+//! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
-//! Whoever knows better overrides it: [`Clipping::given_date`], or on the article,
+//! Whoever knows better overrides it: [`Clipping::dated`], or on the article,
 //! `clipping.article.language("da")`.
 
 use super::charset::{self, Decoded};
 use super::{Article, ArticleDate, DateError, Origin, Stated};
+use crate::Error;
 use crate::currency::Country;
 use serde::Serialize;
 use std::fmt;
-use thiserror::Error;
 
 /// An article, and what was taken for what. Nothing is taken silently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +66,8 @@ pub enum Extent {
 }
 
 /// Why bytes are no text file.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum TextError {
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum TextError {
     /// Nothing but blanks.
     #[error("there is no text in it; an article needs at least a sentence")]
     Empty,
@@ -90,12 +89,12 @@ impl Clipping {
     ///
     /// # Errors
     ///
-    /// [`TextError`] for what is no text, and for a header whose date cannot be read.
-    pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
+    /// [`Error::is_article`] for what is no text, and for a header whose date cannot be read.
+    pub fn from_text(bytes: &[u8]) -> Result<Self, Error> {
         let mut clipping = Self::from_body(bytes)?;
         if let Some(header) = clipping.article.header() {
             let value = header.parse()?;
-            clipping.dated(Stated { value, by: Origin::FirstLine });
+            clipping.date_by(Stated { value, by: Origin::FirstLine });
         }
         Ok(clipping)
     }
@@ -104,24 +103,23 @@ impl Clipping {
     ///
     /// # Errors
     ///
-    /// [`TextError`] for what is no text.
-    pub fn from_body(bytes: &[u8]) -> Result<Self, TextError> {
+    /// [`Error::is_article`] for what is no text.
+    pub fn from_body(bytes: &[u8]) -> Result<Self, Error> {
         let decoded = charset::decode(bytes, None);
         if let Some(place) = decoded.nonsense() {
-            return Err(TextError::NotText(
-                decoded.text.get(..place).unwrap_or_default().chars().count() + 1,
-            ));
+            let before = decoded.text.get(..place).unwrap_or_default();
+            return Err(TextError::NotText(before.chars().count() + 1).into());
         }
         if decoded.text.trim().is_empty() {
-            return Err(TextError::Empty);
+            return Err(TextError::Empty.into());
         }
         Ok(Self::new(decoded.text.clone(), Extent::WholeFile, &decoded))
     }
 
     /// The same article on another date, whatever the page says.
     #[must_use]
-    pub fn given_date(mut self, value: ArticleDate) -> Self {
-        self.dated(Stated { value, by: Origin::Given });
+    pub fn dated(mut self, value: ArticleDate) -> Self {
+        self.date_by(Stated { value, by: Origin::Given });
         self
     }
 
@@ -140,7 +138,7 @@ impl Clipping {
         }
     }
 
-    pub(super) fn dated(&mut self, date: Stated<ArticleDate>) {
+    pub(super) fn date_by(&mut self, date: Stated<ArticleDate>) {
         self.article = self.article.clone().dated(date.value);
         self.date = Some(date);
     }
@@ -214,7 +212,7 @@ mod tests {
         let windows: &[u8] = b"date 2023-08-03\r\nB\xf8den er p\xe5 5.000 kroner.\r\n";
         let clipping = Clipping::from_text(windows).unwrap();
         assert_eq!(clipping.article.text(), "date 2023-08-03\r\nBøden er på 5.000 kroner.\r\n");
-        assert_eq!(clipping.article.date(), Some("2023-08-03".parse().unwrap()));
+        assert_eq!(clipping.article.given_date(), Some("2023-08-03".parse().unwrap()));
         assert_eq!(
             Clipping::from_text("\u{feff}date 2023 5 €".as_bytes()).unwrap().article.text(),
             "date 2023 5 €"
@@ -223,10 +221,11 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_the_way_out() {
-        assert_eq!(Clipping::from_text(b" \r\n"), Err(TextError::Empty));
+        let empty = Clipping::from_text(b" \r\n").unwrap_err();
+        assert!(empty.is_article() && empty.to_string().contains("no text in it"), "{empty}");
         let pdf = Clipping::from_text(b"%PDF-1.7\n\x00\x01\x02").unwrap_err();
-        assert_eq!(pdf, TextError::NotText(10));
+        assert!(pdf.is_article() && pdf.to_string().contains("character 10"), "{pdf}");
         assert!(pdf.to_string().contains("save the article as plain text"));
-        assert!(matches!(Clipping::from_text(b"date 2023-8 x"), Err(TextError::Date(_))));
+        assert!(Clipping::from_text(b"date 2023-8 x").unwrap_err().is_date());
     }
 }

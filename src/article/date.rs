@@ -1,10 +1,10 @@
 //! An article's date, which may be a day, a month, a year or a range.
 
+use crate::Error;
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 use std::str::FromStr;
-use thiserror::Error;
 
 /// The days on which an article may have been written.
 ///
@@ -13,7 +13,7 @@ use thiserror::Error;
 ///
 /// let date: ArticleDate = "2023-08".parse()?;
 /// assert_eq!(date.days().count(), 31);
-/// # Ok::<(), exchequer::article::DateError>(())
+/// # Ok::<(), exchequer::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -27,9 +27,10 @@ pub struct ArticleDate {
 }
 
 /// How exactly an article's date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Precision {
     /// One day.
     Day,
@@ -42,12 +43,12 @@ pub enum Precision {
 }
 
 /// Text that is not a date.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{text}` is not a date: write YYYY, YYYY-MM, YYYY-MM-DD or a range YYYY-MM-DD/YYYY-MM-DD \
      (such as 2023-08 or 2004-10-01/2005-03-31){hint}"
 )]
-pub struct DateError {
+pub(crate) struct DateError {
     text: String,
     hint: &'static str,
 }
@@ -137,10 +138,10 @@ fn digits(part: &str, length: usize) -> Option<u32> {
 }
 
 impl FromStr for ArticleDate {
-    type Err = DateError;
+    type Err = Error;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let error = |hint| DateError { text: text.chars().take(40).collect(), hint };
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let error = |hint| Error::from(DateError { text: text.chars().take(40).collect(), hint });
         let trimmed = text.trim();
         let Some((from, to)) = trimmed.split_once('/') else {
             return Self::parsed(trimmed).ok_or_else(|| error(""));
@@ -155,6 +156,27 @@ impl FromStr for ArticleDate {
             return Err(error("; a range may span five years at most"));
         }
         Ok(Self { from, to, precision: Precision::Range })
+    }
+}
+
+/// As in the JSON report: first day, last day and how exactly it is known, which must agree.
+impl<'de> Deserialize<'de> for ArticleDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Parts {
+            from: NaiveDate,
+            to: NaiveDate,
+            precision: Precision,
+        }
+        let Parts { from, to, precision } = Parts::deserialize(deserializer)?;
+        let date = match precision {
+            Precision::Day => Some(Self::day(from)),
+            Precision::Month => Self::month(from.year(), from.month()),
+            Precision::Year => Self::year(from.year()),
+            Precision::Range => (from <= to).then_some(Self { from, to, precision }),
+        };
+        date.filter(|date| (date.from, date.to) == (from, to))
+            .ok_or_else(|| de::Error::custom(format!("{from} to {to} is no {precision}")))
     }
 }
 
@@ -190,6 +212,21 @@ mod tests {
     fn writes_a_date_as_it_was_given() {
         for text in ["2023", "2023-08", "2023-08-03", "2004-10-01/2005-03-31"] {
             assert_eq!(date(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_date_reads_back_from_json_and_one_that_contradicts_itself_does_not() {
+        for text in ["2023", "2023-08", "2023-08-03", "2004-10-01/2005-03-31"] {
+            let json = serde_json::to_string(&date(text)).unwrap();
+            assert_eq!(serde_json::from_str::<ArticleDate>(&json).unwrap(), date(text));
+        }
+        for json in [
+            r#"{"from":"2023-08-02","to":"2023-08-31","precision":"month"}"#,
+            r#"{"from":"2023-08-02","to":"2023-08-01","precision":"range"}"#,
+            r#"{"from":"2023-08-02","to":"2023-08-03","precision":"day"}"#,
+        ] {
+            assert!(serde_json::from_str::<ArticleDate>(json).is_err(), "{json}");
         }
     }
 

@@ -1,9 +1,9 @@
 //! The ways in which figures can be related.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How figures are said to be related.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use super::Money;
 use crate::unit::{Dimension, Measure};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a figure counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub enum Unit {
 }
 
 /// The kinds of figure, as reports name them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

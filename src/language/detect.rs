@@ -22,6 +22,7 @@ use whatlang::{Detector, Lang, Script};
 
 /// A language that was detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Detected {
     tag: &'static str,
     reliable: bool,

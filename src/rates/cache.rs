@@ -32,6 +32,7 @@ pub use store::{Holding, Kept};
 use super::fetch::Validators;
 use super::source::{Ask, Extent, Request, Source};
 use super::{Fixing, Flag, RateBook, Sifted, SourceId};
+use crate::Error;
 use crate::currency::Currency;
 use chrono::{Days, NaiveDate};
 use redb::Database;
@@ -51,14 +52,14 @@ pub struct Cache {
 
 /// What can go wrong with a cache. None of it is a reason not to fetch.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum CacheError {
+pub(crate) enum CacheError {
     /// The folder or the file cannot be used at all.
     #[error("{path}: {error}; name another folder, or go without a cache", path = path.display())]
     Folder {
         /// Which.
         path: PathBuf,
         /// What the system says.
+        #[source]
         error: io::Error,
     },
     /// Another version of this program holds the file in a way that cannot be shared.
@@ -102,9 +103,9 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`CacheError`] when the folder cannot be written to, or when a program that shares the file
+    /// [`Error::is_cache`] when the folder cannot be written to, or when a program that shares the file
     /// with nobody has it open. A damaged file is no error: see [`rebuilt`](Self::rebuilt).
-    pub fn open(folder: &Path) -> Result<Self, CacheError> {
+    pub fn open(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(FILE);
         let unusable = |error| CacheError::Folder { path: path.clone(), error };
         fs::create_dir_all(folder).map_err(unusable)?;
@@ -136,8 +137,8 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`CacheError`] when the file cannot be read.
-    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, CacheError> {
+    /// [`Error::is_cache`] when the file cannot be read.
+    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, Error> {
         let carried = book.shelves().longest_carry();
         let Sifted { kept, flagged, refused } = book.sift(self.kept(ask, carried)?, ask.to);
         let mut added = 0;

@@ -25,6 +25,7 @@ use std::ops::RangeInclusive;
 
 /// What a book has of one source's fixings of one pair, in its published orientation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Coverage {
     /// The publisher.
     pub source: SourceId,
@@ -44,6 +45,7 @@ pub struct Coverage {
 
 /// Days between two fixings of which some have no rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Gap {
     /// The day of the fixing before it.
     pub after: NaiveDate,

@@ -35,16 +35,19 @@ mod plan;
 mod resolve;
 mod send;
 
-pub use client::{Client, ClientError, Limits};
+pub(crate) use client::ClientError;
+pub use client::{Client, Limits};
 pub(crate) use http::Validators;
 #[cfg(feature = "html")]
 pub(crate) use http::{body, cause as cause_of};
-pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
+pub(crate) use outcome::FetchError;
+pub use outcome::{Cause, Failure, FetchReport, Progress};
 /// Sets up connections: see [`Client::built_by`].
 pub use reqwest::ClientBuilder;
 
 use super::source::Ask;
 use super::{RateBook, SourceId};
+use crate::Error;
 use crate::currency::RateNeed;
 use chrono::NaiveDate;
 use errand::Errand;
@@ -79,13 +82,13 @@ impl RateBook {
     ///
     /// # Errors
     ///
-    /// [`FetchError::NothingFetched`] when questions were put and every one failed. The book is as
+    /// [`Error::is_network`] when questions were put and every one failed. The book is as
     /// good as before: whoever can do without fresh rates may go on with it.
     pub async fn fetch(
         &mut self,
         client: &Client,
         needs: impl IntoIterator<Item = RateNeed>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         let needs: Vec<RateNeed> = needs.into_iter().collect();
         self.introduce_all(client);
         let mut errand = Errand::new(client);
@@ -109,7 +112,7 @@ impl RateBook {
             .into_iter()
             .filter(|need| known::unrated(self, need, client.today).is_some())
             .collect();
-        errand.finished()
+        Ok(errand.finished()?)
     }
 
     /// Fetches whatever these sources have of what is asked for, whether the book has it or not: to
@@ -122,26 +125,26 @@ impl RateBook {
         &mut self,
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         self.introduce_all(client);
         let mut errand = Errand::new(client);
         let jobs = asks.into_iter().filter_map(|(id, ask)| Some((client.source_of(&id)?, ask)));
         let jobs = jobs.flat_map(|(source, ask)| errand::jobs_of(source, vec![ask])).collect();
         errand.run(self, jobs).await;
-        errand.finished()
+        Ok(errand.finished()?)
     }
 
     /// [`fetch`](Self::fetch) for programs without an async runtime.
     ///
     /// # Errors
     ///
-    /// As [`fetch`](Self::fetch); [`FetchError::InsideRuntime`] where it would stall one.
+    /// As [`fetch`](Self::fetch); [`Error::is_runtime`] where it would stall one.
     #[cfg(feature = "blocking")]
     pub fn fetch_blocking(
         &mut self,
         client: &Client,
         needs: impl IntoIterator<Item = RateNeed>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         blocking(self.fetch(client, needs))
     }
 
@@ -155,7 +158,7 @@ impl RateBook {
         &mut self,
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         blocking(self.fetch_from(client, asks))
     }
 }

@@ -30,6 +30,7 @@ use std::fmt;
 
 /// A source that stands apart from all others on some days.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Outlier {
     /// The currency that is priced.
     pub base: Currency,

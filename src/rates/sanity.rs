@@ -34,6 +34,7 @@ use std::collections::BTreeMap;
 
 /// Fixings by whether they can be trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sifted {
     /// Those to use, by source, pair and day.
     pub kept: Vec<Fixing>,
@@ -47,6 +48,7 @@ pub struct Sifted {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{source_id} {base}/{quote} of {day}, {value}: {doubt}", source_id = .fixing.source, base = .fixing.base,
     quote = .fixing.quote, day = .fixing.valid_from, value = .fixing.value)]
+#[non_exhaustive]
 pub struct Flag {
     /// The fixing as published.
     pub fixing: Fixing,

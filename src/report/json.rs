@@ -5,6 +5,7 @@
 //! [`JSON_SCHEMA`](super::JSON_SCHEMA).
 
 use super::{Offsets, Positions, Replacement, Report, SCHEMA};
+use crate::Error;
 use crate::article::ArticleDate;
 use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
@@ -60,12 +61,8 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last byte was written.
-    pub fn to_json_until(
-        &self,
-        offsets: Offsets,
-        interrupt: &Interrupt,
-    ) -> Result<String, Interrupted> {
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
         let mut writer = Writer { written: Vec::new(), next_poll: 0, interrupt };
         // Only the interrupt makes it fail, and what is written is UTF-8.
         serde_json::to_writer(&mut writer, &View::of(self, offsets)).map_err(|_| Interrupted)?;
@@ -249,7 +246,7 @@ impl<'a> View<'a> {
         Self {
             schema: SCHEMA,
             offsets: (offsets != Offsets::Bytes).then_some(offsets),
-            id: report.article().name(),
+            id: report.article().given_id(),
             article: ArticleView::of(report),
             passes: report.passes(),
             figures_not_listed: Some(report.figures().len() - figures.len())
@@ -325,7 +322,7 @@ impl<'a> ArticleView<'a> {
             language: report.language().tag(),
             language_basis: report.language_basis(),
             country: report.country(),
-            date: report.article().date(),
+            date: report.article().given_date(),
         }
     }
 }
@@ -410,11 +407,12 @@ mod tests {
         let report = Checker::new().check(&Article::new("5 euro. ".repeat(500)).language("en"));
         let whole = Interrupt::new();
         let json = report.to_json_until(Offsets::Bytes, &whole);
-        assert_eq!(json, Ok(report.to_json()));
+        assert_eq!(json.unwrap(), report.to_json());
         assert!(whole.polls() > 10);
         for poll in 1..=whole.polls() {
             let interrupt = Interrupt::at_poll(poll);
-            assert_eq!(report.to_json_until(Offsets::Bytes, &interrupt), Err(Interrupted));
+            let error = report.to_json_until(Offsets::Bytes, &interrupt).unwrap_err();
+            assert!(error.is_interrupted());
             assert_eq!(interrupt.polls(), poll);
         }
     }

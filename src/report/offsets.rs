@@ -17,12 +17,13 @@
 //! It knows nothing of what a reader sees as one character: "é" in two code points counts two.
 
 use crate::Span;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The unit in which places in a text are counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Offsets {
     /// Bytes of UTF-8: Rust, Go.
     #[default]

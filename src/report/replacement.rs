@@ -11,11 +11,12 @@ use crate::interval::Written;
 use crate::language::{Language, Meaning, NumberFormat};
 use crate::verdict::{Finding, Suggestion};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Words to put in the place of a figure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Replacement {
     /// The figure they would replace.
     pub figure: FigureId,

@@ -65,7 +65,8 @@ pub(super) fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Resul
 }
 
 fn heading(report: &Report) -> String {
-    let mut parts: Vec<String> = report.article().name().map(str::to_owned).into_iter().collect();
+    let mut parts: Vec<String> =
+        report.article().given_id().map(str::to_owned).into_iter().collect();
     parts.extend(taken_for(report));
     parts.join(" · ")
 }
@@ -80,7 +81,7 @@ pub(super) fn taken_for(report: &Report) -> Vec<String> {
     };
     let mut parts = vec![format!("{}{basis}", report.language().name())];
     parts.extend(report.country().map(|country| country.to_string()));
-    parts.push(report.article().date().map_or("no date".to_owned(), dated));
+    parts.push(report.article().given_date().map_or("no date".to_owned(), dated));
     parts
 }
 

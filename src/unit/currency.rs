@@ -39,10 +39,13 @@ pub use peg::{Peg, PegKind, pegs_of, pegs_on};
 pub use rate_need::RateNeed;
 pub use redenomination::{Redenomination, RedenominationKind};
 
+use crate::Error;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::LazyLock;
 use table::Row;
 
@@ -56,6 +59,7 @@ pub struct Currency([u8; 3]);
 /// What kind of unit a code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Kind {
     /// Notes and coins somewhere.
     Money,
@@ -173,6 +177,45 @@ impl fmt::Display for Currency {
     }
 }
 
+/// Reads the code, in capitals.
+///
+/// ```
+/// use exchequer::currency::Currency;
+///
+/// let krone: Currency = "DKK".parse()?;
+/// assert_eq!(krone.to_string().parse::<Currency>()?, krone);
+/// let error = "kr.".parse::<Currency>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`kr.` is no currency: write its ISO 4217 code in capitals, such as DKK"
+/// );
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for Currency {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| {
+            Error::not_so(code, "currency", "write its ISO 4217 code in capitals, such as DKK")
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer)
+    }
+}
+
+/// A value that is written as its text form.
+pub(crate) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err = Error>,
+    D: Deserializer<'de>,
+{
+    Cow::<'de, str>::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}
+
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
@@ -267,6 +310,16 @@ mod tests {
         for currency in Currency::all() {
             assert_eq!(Currency::from_code(currency.code()), Some(currency));
         }
+    }
+
+    #[test]
+    fn every_code_reads_back() {
+        for currency in Currency::all() {
+            assert_eq!(currency.to_string().parse::<Currency>().unwrap(), currency);
+            let json = serde_json::to_string(&currency).unwrap();
+            assert_eq!(serde_json::from_str::<Currency>(&json).unwrap(), currency);
+        }
+        assert!(serde_json::from_str::<Currency>("\"kr\"").is_err());
     }
 
     #[test]

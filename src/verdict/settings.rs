@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Which verdicts pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Policy {
     /// Only claims that hold as written.
     Strict,
@@ -47,6 +48,7 @@ impl Policy {
 
 /// How findings are turned into pass or fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Settings {
     /// Which verdicts pass.
     pub policy: Policy,

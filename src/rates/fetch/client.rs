@@ -17,6 +17,7 @@
 
 use super::http;
 use super::outcome::Progress;
+use crate::Error;
 use crate::rates::SourceId;
 use crate::rates::cache::{Cache, Moment};
 use crate::rates::source::{self, Request, Source};
@@ -67,7 +68,7 @@ pub struct Limits {
 /// Why a client could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no HTTPS on this machine: {0}; are its certificates installed (ca-certificates)?")]
-pub struct ClientError(String);
+pub(crate) struct ClientError(String);
 
 impl Default for Limits {
     fn default() -> Self {
@@ -89,8 +90,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ClientError`] where the machine has no certificates to check servers by.
-    pub fn new(today: NaiveDate) -> Result<Self, ClientError> {
+    /// [`Error::is_network`] where the machine has no certificates to check servers by.
+    pub fn new(today: NaiveDate) -> Result<Self, Error> {
         Self::built_by(reqwest::Client::builder(), today)
     }
 
@@ -100,10 +101,7 @@ impl Client {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn built_by(
-        builder: reqwest::ClientBuilder,
-        today: NaiveDate,
-    ) -> Result<Self, ClientError> {
+    pub fn built_by(builder: reqwest::ClientBuilder, today: NaiveDate) -> Result<Self, Error> {
         Ok(Self {
             http: http::client(builder).map_err(ClientError)?,
             today,
@@ -134,7 +132,7 @@ impl Client {
     ///
     /// let now = chrono::Utc::now().naive_utc();
     /// let client = Client::new(now.date())?.at(now);
-    /// # Ok::<(), exchequer::rates::fetch::ClientError>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn at(mut self, now: NaiveDateTime) -> Self {

@@ -126,8 +126,7 @@ impl Cause {
 
 /// Why nothing at all could be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum FetchError {
+pub(crate) enum FetchError {
     /// Every question failed. The book holds what it held before and what the cache had.
     #[error("no source could be reached: {}", first(.0))]
     NothingFetched(Box<FetchReport>),

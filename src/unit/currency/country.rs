@@ -11,10 +11,12 @@
 
 use super::table::{self, Row};
 use super::{Currency, DateRange};
+use crate::Error;
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Reverse;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::LazyLock;
 
 /// A country or territory with money of its own or another's, by its ISO 3166 alpha-2 code.
@@ -87,6 +89,36 @@ impl Country {
 impl fmt::Display for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+/// Reads the code, in capitals.
+///
+/// ```
+/// use exchequer::currency::Country;
+///
+/// let denmark: Country = "DK".parse()?;
+/// assert_eq!(denmark.to_string(), "DK");
+/// assert!("Denmark".parse::<Country>().unwrap_err().is_unknown_word());
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for Country {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| {
+            Error::not_so(
+                code,
+                "country",
+                "write its two-letter ISO 3166 code in capitals, such as DK",
+            )
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::text(deserializer)
     }
 }
 
@@ -212,6 +244,15 @@ mod tests {
             assert_eq!(Country::from_code(code), None, "{code}");
         }
         assert_eq!(codes("DE", "1900-01-01"), "");
+    }
+
+    #[test]
+    fn every_code_reads_back() {
+        for country in TABLE.iter().map(|usage| usage.country) {
+            assert_eq!(country.to_string().parse::<Country>().unwrap(), country);
+            let json = serde_json::to_string(&country).unwrap();
+            assert_eq!(serde_json::from_str::<Country>(&json).unwrap(), country);
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// Days from one to another, both inclusive, either of which may be open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
 pub struct DateRange {
     /// The first day; `None` when it is unknown or does not matter.
     pub from: Option<NaiveDate>,

@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: Council Regulation (EC) 2866/98 and its amendments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct EuroConversion {
     /// The currency that became the euro.
     pub currency: Currency,

@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: the central banks, and the ECB for the central rates of ERM II.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Peg {
     /// The money that is pegged.
     pub currency: Currency,
@@ -44,6 +45,7 @@ pub struct Peg {
 /// How firm a peg is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum PegKind {
     /// Official and exact: usable as a rate where no fixing is at hand.
     Exact,

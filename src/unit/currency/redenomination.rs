@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: the issuing banks, with the withdrawal dates of ISO 4217 list three.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Redenomination {
     /// The money given up.
     pub old: Currency,
@@ -43,6 +44,7 @@ pub struct Redenomination {
 /// How far the factor of an exchange of money holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum RedenominationKind {
     /// The same money in other units: exact on every day, before and after.
     Redenomination,

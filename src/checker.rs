@@ -92,6 +92,15 @@ impl Checker {
     pub const MAX_CLAIMS: usize = 20_000;
 
     /// A checker with the crate's own words and the rates embedded in it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.figures().len(), 1);
+    /// # }
+    /// ```
     #[cfg(feature = "embedded")]
     #[must_use]
     pub fn new() -> Self {
@@ -99,6 +108,16 @@ impl Checker {
     }
 
     /// A checker with the crate's own words and these rates.
+    ///
+    /// ```
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// // No rates at all: figures and claims are found, and no conversion can be judged.
+    /// let checker = Checker::with_rates(RateBook::empty());
+    /// let report = checker.check(&Article::new("She paid 100 euros ($109)."));
+    /// assert_eq!((report.figures().len(), report.passes()), (2, false));
+    /// ```
     #[must_use]
     pub fn with_rates(rates: RateBook) -> Self {
         Self {
@@ -111,6 +130,19 @@ impl Checker {
     }
 
     /// Which verdicts pass.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Policy;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08".parse()?);
+    /// let strict = Checker::new().policy(Policy::Strict);
+    /// assert!(!strict.check(&article).passes());
+    /// assert!(Checker::new().check(&article).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.settings.policy = policy;
@@ -118,6 +150,21 @@ impl Checker {
     }
 
     /// How findings are turned into pass or fail.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Settings;
+    /// use exchequer::{Article, Checker};
+    /// use rust_decimal::dec;
+    ///
+    /// let mut settings = Settings::default();
+    /// settings.tolerance = Some(dec!(5));
+    /// let article = Article::new("She paid 100 euros ($105).").dated("2023-08-15".parse()?);
+    /// assert!(Checker::new().settings(settings).check(&article).passes());
+    /// assert!(!Checker::new().check(&article).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn settings(mut self, settings: Settings) -> Self {
         self.settings = settings;
@@ -147,6 +194,17 @@ impl Checker {
     }
 
     /// The language in which to read articles that do not say and do not tell; English unless set.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::language::Language;
+    /// use exchequer::{Article, Checker, LanguageBasis};
+    ///
+    /// let checker = Checker::new().default_language(Language::find("da").unwrap());
+    /// let report = checker.check(&Article::new("5 kr."));
+    /// assert_eq!((report.language().tag(), report.language_basis()), ("da", LanguageBasis::Assumed));
+    /// # }
+    /// ```
     #[must_use]
     pub fn default_language(mut self, language: Language) -> Self {
         self.default_language = Some(language);
@@ -173,12 +231,29 @@ impl Checker {
     }
 
     /// The rates that [`Self::check`] uses.
+    ///
+    /// ```
+    /// use exchequer::Checker;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let checker = Checker::with_rates(RateBook::empty());
+    /// assert!(checker.rates().coverage_table().lines().count() <= 1);
+    /// ```
     #[must_use]
     pub fn rates(&self) -> &RateBook {
         &self.rates
     }
 
     /// The figures and claims of an article. Pure: no rates, no network, no clock.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let extraction = Checker::new().extract(&Article::new("She paid 100 euros ($109)."));
+    /// assert_eq!((extraction.figures.len(), extraction.claims.len()), (2, 1));
+    /// # }
+    /// ```
     #[must_use]
     pub fn extract(&self, article: &Article) -> Extraction {
         self.extracted(article, &Interrupt::never())
@@ -225,6 +300,23 @@ impl Checker {
     }
 
     /// Judges what was extracted by these rates. Pure, too.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::verdict::{Reason, Verdict};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let checker = Checker::new();
+    /// let extraction = checker.extract(&article);
+    /// let report = checker.judge(&extraction, &RateBook::empty());
+    /// assert_eq!(report.findings()[0].reason, Some(Reason::NoRate));
+    /// let report = checker.judge(&extraction, &RateBook::embedded());
+    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn judge(&self, extraction: &Extraction, rates: &RateBook) -> Report {
         self.judged(extraction.clone(), rates, &Interrupt::never())
@@ -245,6 +337,18 @@ impl Checker {
     }
 
     /// Reads an article and judges its claims by the checker's own rates.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Verdict;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn check(&self, article: &Article) -> Report {
         self.judged(self.extract(article), &self.rates, &Interrupt::never())
@@ -305,6 +409,18 @@ impl Default for Checker {
 
 impl Extraction {
     /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let needs = Checker::new().extract(&article).rate_needs();
+    /// let pairs: Vec<String> = needs.iter().map(|need| format!("{}/{}", need.base, need.quote)).collect();
+    /// assert_eq!(pairs, ["EUR/USD"]);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn rate_needs(&self) -> Vec<RateNeed> {
         let mut seen = FxHashSet::default();

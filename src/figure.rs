@@ -108,6 +108,15 @@ impl Amount {
     }
 
     /// The same amount below zero.
+    ///
+    /// ```
+    /// use exchequer::figure::Amount;
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// let loss = Amount::Single(Written::in_full(dec!(5))).negated();
+    /// assert_eq!(loss.written().unwrap().value(), dec!(-5));
+    /// ```
     #[must_use]
     pub fn negated(self) -> Self {
         match self {
@@ -143,6 +152,13 @@ pub struct Money {
 }
 
 /// The evidence that chose a currency among its candidates, strongest first.
+///
+/// ```
+/// use exchequer::figure::Basis;
+///
+/// // The strongest evidence first.
+/// assert!(Basis::Wording < Basis::Country && Basis::Country < Basis::Convention);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -45,12 +45,25 @@ pub(crate) struct Interrupted;
 
 impl Interrupt {
     /// A flag that is not raised yet.
+    ///
+    /// ```
+    /// let interrupt = exchequer::Interrupt::new();
+    /// assert!(!interrupt.is_raised());
+    /// interrupt.raise();
+    /// assert!(interrupt.is_raised());
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self { flag: Some(Arc::default()) }
     }
 
     /// One that cannot be raised: the work goes on to its end.
+    ///
+    /// ```
+    /// let never = exchequer::Interrupt::never();
+    /// never.raise();
+    /// assert!(!never.is_raised());
+    /// ```
     #[must_use]
     pub const fn never() -> Self {
         Self { flag: None }

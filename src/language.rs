@@ -52,6 +52,14 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// A language's number format, words and switches. Cheap to clone.
+///
+/// ```
+/// use exchequer::language::Language;
+///
+/// let danish = Language::find("da-DK").unwrap();
+/// assert_eq!((danish.tag(), danish.name()), ("da", "Danish"));
+/// assert_eq!(danish.number_format().decimal, ',');
+/// ```
 #[derive(Clone)]
 pub struct Language {
     inner: Arc<Inner>,
@@ -122,6 +130,13 @@ impl Language {
     /// country).
     ///
     /// `None` when the crate has no words for it.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::find("en-GB").unwrap().tag(), "en");
+    /// assert!(Language::find("tlh").is_none());
+    /// ```
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
@@ -131,6 +146,12 @@ impl Language {
     }
 
     /// A language without a word: digits are read, names are not. Its tag is "und".
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::undetermined().tag(), "und");
+    /// ```
     #[must_use]
     pub fn undetermined() -> Self {
         Self::new(Inner {
@@ -151,6 +172,12 @@ impl Language {
     }
 
     /// The tags of all languages that come with the crate, sorted.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert!(Language::tags().any(|tag| tag == "da"));
+    /// ```
     pub fn tags() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| language.tag)
     }
@@ -161,6 +188,14 @@ impl Language {
     ///
     /// Names file, line and phrase where the text is not such a file or a word clashes with
     /// another.
+    ///
+    /// ```
+    /// use exchequer::language::{Language, Words};
+    ///
+    /// let words = Words { file: "x.toml", text: "[hedge]\nabout = [\"circa\"]" };
+    /// assert_eq!(Language::from_toml("x-house", &words)?.tag(), "x-house");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, Error> {
         Ok(build::language(tag, &[&COMMON, words], None)?)
     }
@@ -171,6 +206,17 @@ impl Language {
     ///
     /// As [`Self::from_toml`]; names the languages there are for one that does not come with the
     /// crate.
+    ///
+    /// ```
+    /// use exchequer::language::{Language, Words};
+    ///
+    /// let house = Words { file: "house.toml", text: "[hedge]\nabout = [\"plusminus\"]" };
+    /// assert!(Language::with_words("da", &house).is_ok());
+    /// let clash = Words { file: "house.toml", text: "[hedge]\nabout = [\"knap\"]" };
+    /// let error = Language::with_words("da", &clash).unwrap_err();
+    /// assert!(error.is_language() && error.to_string().contains("\"knap\""));
+    /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are: "));
+    /// ```
     pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, Error> {
         let embedded = LANGUAGES
             .iter()
@@ -193,12 +239,27 @@ impl Language {
 
     /// The country whose money an unqualified name means in this language; `None` where several
     /// countries have as good a claim (English, Spanish).
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::find("da").unwrap().country(), Some("DK".parse()?));
+    /// assert_eq!(Language::find("en").unwrap().country(), None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn country(&self) -> Option<Country> {
         self.inner.country
     }
 
     /// The separators of written numbers.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// let format = Language::find("en").unwrap().number_format().clone();
+    /// assert_eq!(format.decimal, '.');
+    /// ```
     #[must_use]
     pub fn number_format(&self) -> &NumberFormat {
         let own = self.format.and_then(|place| self.inner.country_formats.get(place));
@@ -234,6 +295,15 @@ impl Language {
 
     /// What a name with these candidates means in news where nothing else is said: "dollar" is the
     /// US dollar. `None` for names without such a convention (peso, krone, dinar).
+    ///
+    /// ```
+    /// use exchequer::currency::{Currency, family};
+    /// use exchequer::language::Language;
+    ///
+    /// let english = Language::find("en").unwrap();
+    /// assert_eq!(english.convention(family("dollar")), Some(Currency::USD));
+    /// assert_eq!(english.convention(family("krone")), None);
+    /// ```
     #[must_use]
     pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
         let usual = self.inner.conventions.get(candidates.first()?)?;

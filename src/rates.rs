@@ -74,12 +74,29 @@ use std::fmt;
 use std::str::FromStr;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// let desk = SourceId("DESK".into());
+/// assert_eq!((desk.to_string(), SourceId::ECB.to_string()), ("DESK".into(), "ECB".into()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceId(pub Cow<'static, str>);
 
 /// One publisher's official rate for one day: `nominal` units of `base` cost `value` of `quote`.
+///
+/// ```
+/// use exchequer::rates::Fixing;
+///
+/// let json = r#"{"source":"DESK","base":"ARS","quote":"DKK","nominal":1000,"value":"24.58",
+///     "set_on":null,"valid_from":"2023-08-03"}"#;
+/// let fixing: Fixing = serde_json::from_str(json)?;
+/// assert_eq!(fixing.to_string(), "1000 ARS = 24.58 DKK (DESK, 2023-08-03)");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fixing {
@@ -144,6 +161,13 @@ pub struct Rate {
 }
 
 /// What kind of rate it is.
+///
+/// ```
+/// use exchequer::rates::Standing;
+///
+/// assert_eq!("official".parse::<Standing>()?, Standing::Official);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

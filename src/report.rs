@@ -91,6 +91,18 @@ pub const SCHEMA: &str = "exchequer/report/1";
 pub const JSON_SCHEMA: &str = include_str!("report/schema/report-1.json");
 
 /// An article's figures, and what was found out about its claims.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::{Article, Checker};
+///
+/// let article = Article::new("She paid 100 euros ($109).").id("a1").dated("2023-08-15".parse()?);
+/// let report = Checker::new().check(&article);
+/// assert_eq!((report.figures().len(), report.findings().len()), (2, 1));
+/// assert!(report.passes());
+/// # }
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Report {
     extraction: Extraction,
@@ -115,36 +127,91 @@ impl Report {
     }
 
     /// The article that was checked.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros.").id("a1"));
+    /// assert_eq!(report.article().given_id(), Some("a1"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn article(&self) -> &Article {
         &self.extraction.article
     }
 
     /// The language in which it was read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("Bøden er på 500 kroner, siger politiet."));
+    /// assert_eq!(report.language().name(), "Danish");
+    /// # }
+    /// ```
     #[must_use]
     pub fn language(&self) -> &Language {
         &self.extraction.language
     }
 
     /// How the language was known.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker, LanguageBasis};
+    ///
+    /// let given = Checker::new().check(&Article::new("5 kr.").language("da"));
+    /// assert_eq!(given.language_basis(), LanguageBasis::Given);
+    /// # }
+    /// ```
     #[must_use]
     pub fn language_basis(&self) -> LanguageBasis {
         self.extraction.language_basis
     }
 
     /// The country in which the article appears: as given, or else that of its language.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("5 kr.").language("da"));
+    /// assert_eq!(report.country(), Some("DK".parse()?));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn country(&self) -> Option<Country> {
         self.article().given_country().or(self.language().country())
     }
 
     /// Every figure of the article, in order.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It rose from 5 to 6 euros."));
+    /// assert_eq!(report.figures().len(), 2);
+    /// # }
+    /// ```
     #[must_use]
     pub fn figures(&self) -> &[Figure] {
         &self.extraction.figures
     }
 
     /// The figure with this id.
+    ///
+    /// ```
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::with_rates(RateBook::empty()).check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.figure(0).map(|figure| report.words(figure)), Some("5 euros"));
+    /// assert!(report.figure(1).is_none());
+    /// ```
     #[must_use]
     pub fn figure(&self, id: FigureId) -> Option<&Figure> {
         self.extraction.figures.get(id)
@@ -168,12 +235,37 @@ impl Report {
     }
 
     /// What was found out about each claim, in the order of the text.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// for finding in Checker::new().check(&article).findings() {
+    ///     println!("{finding}");
+    /// }
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
     /// What could be written instead, for each finding that suggests something.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// let instead = report.replacements().flatten().next().unwrap();
+    /// assert_eq!(instead.span.of(report.article().text()), "$90 million");
+    /// assert_eq!(instead.text, "$110 million");
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
         self.replacements.iter().map(Option::as_ref)
     }
@@ -187,12 +279,33 @@ impl Report {
 
     /// Whether every claim passes the policy it was judged with. An article without claims passes,
     /// one with claims that were not judged does not.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let checker = Checker::new();
+    /// assert!(checker.check(&Article::new("Nothing is claimed here.")).passes());
+    /// let wrong = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
+    /// assert!(!checker.check(&wrong).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn passes(&self) -> bool {
         self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
     }
 
     /// The words of a figure, as they stand in the article.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost about 5 million euros."));
+    /// assert_eq!(report.words(&report.figures()[0]), "5 million euros");
+    /// # }
+    /// ```
     #[must_use]
     pub fn words(&self, figure: &Figure) -> &str {
         figure.span.of(self.article().text())
@@ -201,6 +314,16 @@ impl Report {
     /// The values that a figure stands for as written, hedge included; for the native amount of a
     /// conversion those it was taken for, which is itself alone where it is written out in full.
     /// `None` for a number that is out of range.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("The city spent 5 million euros."));
+    /// let reading = report.reading(&report.figures()[0]).unwrap();
+    /// assert_eq!(reading.to_string(), "4500000–5500000");
+    /// # }
+    /// ```
     #[must_use]
     pub fn reading(&self, figure: &Figure) -> Option<Interval> {
         if let Some(reading) = self.native_readings.get(&figure.id) {

@@ -30,6 +30,13 @@ pub struct Span {
 
 impl Span {
     /// The span `start..end`; an end before the start gives the empty span at `start`.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    ///
+    /// assert_eq!(Span::new(5, 9).to_string(), "5..9");
+    /// assert_eq!(Span::new(5, 3), Span::new(5, 5));
+    /// ```
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
         let end = if end < start { start } else { end };
@@ -37,24 +44,53 @@ impl Span {
     }
 
     /// The words of `text` under this span; empty where the span does not fit the text.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    ///
+    /// assert_eq!(Span::new(0, 2).of("5 øre"), "5 ");
+    /// // Not on a character's boundary, and beyond the end.
+    /// assert_eq!(Span::new(0, 3).of("5 øre"), "");
+    /// assert_eq!(Span::new(0, 99).of("5 øre"), "");
+    /// ```
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }
 
     /// The smallest span that covers both.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    ///
+    /// assert_eq!(Span::new(5, 9).cover(Span::new(20, 30)), Span::new(5, 30));
+    /// ```
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
         Self::new(self.start.min(other.start), self.end.max(other.end))
     }
 
     /// Whether the two share at least one byte.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    ///
+    /// assert!(Span::new(5, 9).overlaps(Span::new(8, 30)));
+    /// assert!(!Span::new(5, 9).overlaps(Span::new(9, 30)));
+    /// ```
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
     /// Whether `other` lies within this span.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    ///
+    /// assert!(Span::new(5, 9).contains(Span::new(5, 7)));
+    /// assert!(!Span::new(5, 9).contains(Span::new(5, 10)));
+    /// ```
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end

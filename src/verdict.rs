@@ -81,6 +81,16 @@ use std::cell::OnceCell;
 use triangle::ImpliedRates;
 
 /// What can be said about a claim.
+///
+/// ```
+/// use exchequer::verdict::Verdict;
+///
+/// assert_eq!(Verdict::HoldsApproximately.to_string(), "holds_approximately");
+/// assert_eq!("near_miss".parse::<Verdict>()?, Verdict::NearMiss);
+/// // From the best to the worst.
+/// assert!(Verdict::Holds < Verdict::Contradicted);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

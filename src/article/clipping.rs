@@ -90,6 +90,14 @@ impl Clipping {
     /// # Errors
     ///
     /// [`Error::is_article`] for what is no text, and for a header whose date cannot be read.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_text(b"date 2023-08 It cost 5 euros.")?;
+    /// assert_eq!(clipping.article.given_date(), Some("2023-08".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn from_text(bytes: &[u8]) -> Result<Self, Error> {
         let mut clipping = Self::from_body(bytes)?;
         if let Some(header) = clipping.article.header() {
@@ -104,6 +112,14 @@ impl Clipping {
     /// # Errors
     ///
     /// [`Error::is_article`] for what is no text.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_body(b"date 2023-08 It cost 5 euros.")?;
+    /// assert_eq!(clipping.article.given_date(), None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn from_body(bytes: &[u8]) -> Result<Self, Error> {
         let decoded = charset::decode(bytes, None);
         if let Some(place) = decoded.nonsense() {
@@ -117,6 +133,14 @@ impl Clipping {
     }
 
     /// The same article on another date, whatever the page says.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_text(b"It cost 5 euros.")?.dated("2023-08-03".parse()?);
+    /// assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (given)");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn dated(mut self, value: ArticleDate) -> Self {
         self.date_by(Stated { value, by: Origin::Given });

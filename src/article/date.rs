@@ -27,6 +27,14 @@ pub struct ArticleDate {
 }
 
 /// How exactly an article's date is known.
+///
+/// ```
+/// use exchequer::article::{ArticleDate, Precision};
+///
+/// let date: ArticleDate = "2023-08".parse()?;
+/// assert_eq!(date.precision(), Precision::Month);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -61,12 +69,27 @@ const LONGEST_RANGE_DAYS: i64 = 366 * 5;
 
 impl ArticleDate {
     /// One day.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let day = "2023-08-03".parse()?;
+    /// assert_eq!(ArticleDate::day(day).to_string(), "2023-08-03");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub const fn day(day: NaiveDate) -> Self {
         Self { from: day, to: day, precision: Precision::Day }
     }
 
     /// A calendar year; `None` outside 1800–2199.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// assert_eq!(ArticleDate::year(2024).unwrap().days().count(), 366);
+    /// assert_eq!(ArticleDate::year(24), None);
+    /// ```
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
         if !YEARS.contains(&year) {
@@ -77,6 +100,13 @@ impl ArticleDate {
     }
 
     /// A calendar month; `None` when there is none such, or outside 1800–2199.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// assert_eq!(ArticleDate::month(2023, 8).unwrap().to_string(), "2023-08");
+    /// assert_eq!(ArticleDate::month(2023, 13), None);
+    /// ```
     #[must_use]
     pub fn month(year: i32, month: u32) -> Option<Self> {
         if !YEARS.contains(&year) {
@@ -88,6 +118,14 @@ impl ArticleDate {
     }
 
     /// The first day.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let date: ArticleDate = "2023-08".parse()?;
+    /// assert_eq!((date.from().to_string(), date.to().to_string()), ("2023-08-01".into(), "2023-08-31".into()));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub const fn from(&self) -> NaiveDate {
         self.from
@@ -106,6 +144,15 @@ impl ArticleDate {
     }
 
     /// Every day of the date, in order.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let date: ArticleDate = "2023-12-30/2024-01-02".parse()?;
+    /// let days: Vec<String> = date.days().map(|day| day.format("%d").to_string()).collect();
+    /// assert_eq!(days, ["30", "31", "01", "02"]);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> + use<> {
         let to = self.to;
         self.from.iter_days().take_while(move |day| *day <= to)

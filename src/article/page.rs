@@ -89,6 +89,15 @@ impl Page {
     }
 
     /// The HTTP header of that name, which may name the encoding.
+    ///
+    /// ```
+    /// use exchequer::article::Page;
+    ///
+    /// let page = Page::new(b"<p>The fine is \xa3500, the council said.".to_vec());
+    /// let clipping = page.content_type("text/html; charset=iso-8859-1").clip()?;
+    /// assert!(clipping.article.text().contains("£500"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn content_type(mut self, header: impl Into<String>) -> Self {
         self.content_type = Some(header.into());
@@ -96,6 +105,15 @@ impl Page {
     }
 
     /// Where the page was found. A date or country in it is used where the page says none.
+    ///
+    /// ```
+    /// use exchequer::article::Page;
+    ///
+    /// let page = Page::new("<p>The fine is £500, the council said.");
+    /// let clipping = page.address("https://www.example.co.uk/2023/08/03/fine").clip()?;
+    /// assert_eq!(clipping.article.given_date(), Some("2023-08-03".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
@@ -165,6 +183,14 @@ impl Article {
     /// # Errors
     ///
     /// As [`Page::clip`].
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let clipping = Article::from_html("<p>The fine is £500, the council said.")?;
+    /// assert_eq!(clipping.article.text().trim(), "The fine is £500, the council said.");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn from_html(html: impl Into<Vec<u8>>) -> Result<Clipping, Error> {
         Page::new(html).clip()
     }

@@ -3,6 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 /// How figures are said to be related.
+///
+/// ```
+/// use exchequer::claim::Relation;
+///
+/// assert_eq!("stated_rate".parse::<Relation>()?, Relation::StatedRate);
+/// assert_eq!(Relation::Conversion.to_string(), "conversion");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -27,6 +27,13 @@ pub enum Unit {
 }
 
 /// The kinds of figure, as reports name them.
+///
+/// ```
+/// use exchequer::figure::Kind;
+///
+/// assert_eq!(Kind::Money.to_string(), "money");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

@@ -105,6 +105,16 @@ impl Cache {
     ///
     /// [`Error::is_cache`] when the folder cannot be written to, or when a program that shares the file
     /// with nobody has it open. A damaged file is no error: see [`rebuilt`](Self::rebuilt).
+    ///
+    /// ```
+    /// use exchequer::rates::cache::Cache;
+    ///
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let folder = folder.path();
+    /// let cache = Cache::open(folder)?;
+    /// assert_eq!(cache.path(), folder.join("rates.redb"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn open(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(FILE);
         let unusable = |error| CacheError::Folder { path: path.clone(), error };
@@ -138,6 +148,20 @@ impl Cache {
     /// # Errors
     ///
     /// [`Error::is_cache`] when the file cannot be read.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::rates::cache::Cache;
+    /// use exchequer::rates::source::Ask;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// let cache = Cache::open(folder.path())?;
+    /// let mut book = RateBook::empty();
+    /// let ask = Ask::pair(Currency::EUR, Currency::USD, "2023-08-01".parse()?, "2023-08-31".parse()?);
+    /// assert_eq!(cache.load(&mut book, &ask)?.added, 0, "nothing was fetched yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, Error> {
         let carried = book.shelves().longest_carry();
         let Sifted { kept, flagged, refused } = book.sift(self.kept(ask, carried)?, ask.to);

@@ -123,6 +123,14 @@ pub enum Doubt {
 /// A leap of more than 20 % that the next fixing takes back is refused, as is one that no fixing
 /// follows. One that stays is kept and flagged. Likewise with money that has an exact peg and is
 /// more than 5 % off what the same source says of its anchor.
+///
+/// ```
+/// use exchequer::rates::sift;
+///
+/// let sifted = sift(Vec::new(), "2023-08-15".parse()?);
+/// assert!(sifted.kept.is_empty() && sifted.refused.is_empty());
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[must_use]
 pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
     RateBook::empty().sift(fixings, latest)

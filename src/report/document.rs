@@ -252,6 +252,17 @@ pub struct Suggestion {
 impl Document {
     /// The document as one line of JSON: byte for byte what it was read from, if this version of
     /// the crate wrote it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Document;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let json = Checker::new().check(&Article::new("It cost 5 euros.")).to_json();
+    /// assert_eq!(json.parse::<Document>()?.to_json(), json);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
         // Nothing in it fails to serialise: its keys are strings and its writer is memory.
@@ -282,6 +293,18 @@ impl Document {
 impl Finding {
     /// Whether somebody should look at it; see
     /// [`verdict::Finding::needs_attention`](crate::verdict::Finding::needs_attention).
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Document;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
+    /// let document: Document = Checker::new().check(&article).to_json().parse()?;
+    /// assert!(document.findings[0].needs_attention());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn needs_attention(&self) -> bool {
         needs_attention(self.relation, self.verdict, self.passes)

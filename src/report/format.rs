@@ -40,6 +40,12 @@ pub enum Format {
 
 impl Format {
     /// Every form.
+    ///
+    /// ```
+    /// use exchequer::report::Format;
+    ///
+    /// assert!(Format::all().any(|format| format == Format::Sarif));
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied()
     }

@@ -21,6 +21,17 @@ use std::io;
 
 impl Report {
     /// The report as one line of JSON. Offsets count bytes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let json = Checker::new().check(&Article::new("It cost 5 euros.")).to_json();
+    /// let value: serde_json::Value = serde_json::from_str(&json)?;
+    /// assert_eq!(value["figures"][0]["value"], "5");
+    /// # }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
         self.to_json_with(Offsets::Bytes)

@@ -53,6 +53,17 @@ pub enum Colour {
 
 impl Report {
     /// The report as text for a terminal, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "terminal"))] {
+    /// use exchequer::report::{Colour, Detail};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// let everything = report.to_terminal(Detail::Everything, Colour::Plain);
+    /// assert!(everything.contains("5 euros"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn to_terminal(&self, detail: Detail, colour: Colour) -> String {
         let mut canvas = Canvas::new(colour);

@@ -24,6 +24,16 @@ const WIDEST_WORDS: usize = 30;
 
 impl Report {
     /// The report as text for people, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// assert!(Checker::new().check(&article).to_text().contains("“100 euros” = “$109”"));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();

@@ -62,6 +62,13 @@ impl Diagnosis {
 }
 
 /// The slips that are tried.
+///
+/// ```
+/// use exchequer::verdict::Code;
+///
+/// assert_eq!("long_short_scale".parse::<Code>()?, Code::LongShortScale);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]

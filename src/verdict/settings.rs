@@ -14,6 +14,14 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Which verdicts pass.
+///
+/// ```
+/// use exchequer::verdict::Policy;
+///
+/// assert_eq!("lenient".parse::<Policy>()?, Policy::Lenient);
+/// assert_eq!(Policy::default().to_string(), "newsroom");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -30,6 +38,13 @@ pub enum Policy {
 impl Policy {
     /// Whether a claim with this verdict passes. What cannot be decided passes under no policy: it
     /// was not checked.
+    ///
+    /// ```
+    /// use exchequer::verdict::{Policy, Verdict};
+    ///
+    /// assert!(Policy::Lenient.passes(Verdict::NearMiss));
+    /// assert!(!Policy::Lenient.passes(Verdict::Unverifiable));
+    /// ```
     #[must_use]
     pub const fn passes(self, verdict: Verdict) -> bool {
         match (verdict, self) {

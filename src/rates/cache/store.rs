@@ -52,6 +52,14 @@ impl Cache {
     /// # Errors
     ///
     /// [`Error::is_cache`] when the file cannot be read.
+    ///
+    /// ```
+    /// use exchequer::rates::cache::Cache;
+    ///
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// assert!(Cache::open(folder.path())?.contents()?.is_empty());
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn contents(&self) -> Result<Vec<Holding>, Error> {
         Ok(self.holdings()?)
     }

@@ -118,6 +118,13 @@ pub enum Cause {
 
 impl Cause {
     /// Whether no connection came about at all.
+    ///
+    /// ```
+    /// use exchequer::rates::fetch::Cause;
+    ///
+    /// assert!(Cause::Unreachable("connection refused".to_owned()).is_unreachable());
+    /// assert!(!Cause::Status(404).is_unreachable());
+    /// ```
     #[must_use]
     pub fn is_unreachable(&self) -> bool {
         matches!(self, Self::NoSuchHost(_) | Self::Unreachable(_))

@@ -70,6 +70,14 @@ impl Party {
     /// # Errors
     ///
     /// When the name is blank, or the page is no whole `http` or `https` address.
+    ///
+    /// ```
+    /// use exchequer::report::Party;
+    ///
+    /// assert!(Party::person("Kari Nordmann", "https://avis.example/kari").is_ok());
+    /// let error = Party::person(" ", "https://avis.example/kari").unwrap_err();
+    /// assert!(error.to_string().ends_with("give a name"));
+    /// ```
     pub fn person(name: impl Into<String>, url: impl Into<String>) -> Result<Self, Error> {
         Self::new(Kind::Person, name.into(), url.into())
     }

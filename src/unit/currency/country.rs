@@ -24,11 +24,26 @@ use std::sync::LazyLock;
 /// Some that are gone keep their code: SU, YU, CS (Serbia and Montenegro), DD, YD, AN; XK is Kosovo
 /// and EU the European Union. Source: Unicode CLDR 48.2 currency data, amended from the issuing
 /// banks.
+///
+/// ```
+/// use exchequer::currency::Country;
+///
+/// let denmark: Country = "DK".parse()?;
+/// assert_eq!(denmark.currency(), Some("DKK".parse()?));
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
 
 impl Country {
     /// The country with this code, in capitals; `None` when the table has no such code.
+    ///
+    /// ```
+    /// use exchequer::currency::Country;
+    ///
+    /// assert_eq!(Country::from_code("DK").unwrap().code(), "DK");
+    /// assert_eq!(Country::from_code("dk"), None);
+    /// ```
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let country = Self(code.as_bytes().try_into().ok()?);
@@ -56,18 +71,44 @@ impl Country {
     }
 
     /// Its money today, for the days after the table was made; `None` for countries that are gone.
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let country = |code: &str| code.parse::<Country>();
+    /// assert_eq!(country("HR")?.currency(), Some(Currency::EUR));
+    /// assert_eq!(country("SU")?.currency(), None, "the Soviet Union is gone");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn currency(self) -> Option<Currency> {
         self.currency_on(NaiveDate::MAX)
     }
 
     /// Everything that was ever its money, in no particular order.
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let ever: Vec<Currency> = "HR".parse::<Country>()?.currencies().collect();
+    /// assert!(ever.contains(&Currency::EUR) && ever.contains(&"HRK".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn currencies(self) -> impl Iterator<Item = Currency> {
         self.usages().iter().map(|usage| usage.currency)
     }
 
     /// All its legal tender on `day`: the main money first, the newest before the older, then what
     /// stands beside it (the US dollar in Panama, the rand in Lesotho).
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let panama: Country = "PA".parse()?;
+    /// let tender = panama.currencies_on("2023-01-01".parse().unwrap());
+    /// assert_eq!(tender, ["PAB".parse()?, Currency::USD]);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn currencies_on(self, day: NaiveDate) -> Vec<Currency> {
         let mut usages: Vec<&Usage> = self.usages_on(day).collect();

@@ -38,6 +38,15 @@ pub struct EuroConversion {
 
 impl Currency {
     /// How this currency became the euro; `None` when it did not.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let mark: Currency = "DEM".parse()?;
+    /// assert_eq!(mark.euro_conversion().unwrap().units_per_euro.to_string(), "1.95583");
+    /// assert!(Currency::USD.euro_conversion().is_none());
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn euro_conversion(self) -> Option<&'static EuroConversion> {
         TABLE.iter().find(|conversion| conversion.currency == self)

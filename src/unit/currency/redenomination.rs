@@ -58,6 +58,15 @@ pub enum RedenominationKind {
 impl Currency {
     /// What became of it: the exchanges in which it was given up. The Soviet and the first Russian
     /// ruble had many successors.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let old: Currency = "TRL".parse()?;
+    /// let renamed = old.successors().next().unwrap();
+    /// assert_eq!((renamed.new.code(), renamed.factor.to_string()), ("TRY", "1000000".to_owned()));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn successors(self) -> impl Iterator<Item = &'static Redenomination> {
         TABLE.iter().filter(move |change| change.old == self)
     }

@@ -78,7 +78,8 @@ impl Settings {
     /// use exchequer::verdict::{Settings, Verdict};
     /// use rust_decimal::dec;
     ///
-    /// let ours = Settings { tolerance: Some(dec!(5)), ..Settings::default() };
+    /// let mut ours = Settings::default();
+    /// ours.tolerance = Some(dec!(5));
     /// assert!(ours.passes(Verdict::Contradicted, Some(dec!(-4.2))));
     /// assert!(!ours.passes(Verdict::Contradicted, Some(dec!(6.5))));
     /// ```

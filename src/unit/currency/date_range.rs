@@ -24,7 +24,6 @@ use serde::Serialize;
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[non_exhaustive]
 pub struct DateRange {
     /// The first day; `None` when it is unknown or does not matter.
     pub from: Option<NaiveDate>,

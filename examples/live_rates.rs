@@ -7,7 +7,7 @@
 //! The rates in the crate are used where they suffice. Without a network it says so, and goes on
 //! with those.
 
-use exchequer::fetch::{Client, FetchError};
+use exchequer::fetch::Client;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker};
 use std::error::Error;
@@ -31,9 +31,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 println!("failed: {failure}");
             }
         }
-        Err(error @ FetchError::NothingFetched(_)) => {
-            println!("{error}; the rates in the crate must do")
-        }
+        Err(error) if error.is_network() => println!("{error}; the rates in the crate must do"),
         Err(error) => return Err(error.into()),
     }
 

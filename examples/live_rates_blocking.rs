@@ -5,8 +5,8 @@
 //! cargo run --features blocking --example live_rates_blocking
 //! ```
 
+use exchequer::fetch::Client;
 use exchequer::fetch::cache::Cache;
-use exchequer::fetch::{Client, FetchError};
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker};
 use std::error::Error;
@@ -24,9 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(report) => {
             println!("{} fixings fetched, {} from the cache", report.added, report.from_cache);
         }
-        Err(error @ FetchError::NothingFetched(_)) => {
-            println!("{error}; the rates in the crate must do")
-        }
+        Err(error) if error.is_network() => println!("{error}; the rates in the crate must do"),
         Err(error) => return Err(error.into()),
     }
 

@@ -12,12 +12,18 @@ mod origin;
 pub mod page;
 
 #[cfg(feature = "html")]
-pub use clipping::{Clipping, Extent, TextError};
-pub use date::{ArticleDate, DateError, Precision};
+pub(crate) use clipping::TextError;
+#[cfg(feature = "html")]
+pub use clipping::{Clipping, Extent};
+pub(crate) use date::DateError;
+pub use date::{ArticleDate, Precision};
 pub use origin::{Origin, Stated};
 #[cfg(feature = "html")]
-pub use page::{Page, PageError};
+pub use page::Page;
+#[cfg(feature = "html")]
+pub(crate) use page::PageError;
 
+use crate::Error;
 use crate::currency::Country;
 use crate::language::UnknownLanguage;
 use front_matter::{FrontMatter, header_date};
@@ -25,12 +31,19 @@ use std::sync::Arc;
 
 /// A text to check, and what is known about it. Cheap to clone.
 ///
+/// What takes a value sets it ([`id`](Self::id), [`language`](Self::language),
+/// [`country`](Self::country), [`dated`](Self::dated)); what was set is read by the name that begins
+/// with `given` ([`given_id`](Self::given_id) …), since what was not given may still be found out: the
+/// [`Report`](crate::Report) says what was used.
+///
 /// ```
 /// use exchequer::Article;
 ///
 /// let article = Article::new("Prisen er 299 euro.").language("da").dated("2024-03".parse()?);
-/// assert_eq!(article.date().unwrap().days().count(), 31);
-/// # Ok::<(), exchequer::article::DateError>(())
+/// assert_eq!(article.given_date().unwrap().days().count(), 31);
+/// assert_eq!(article.given_language(), Some("da"));
+/// assert_eq!(article.given_id(), None);
+/// # Ok::<(), exchequer::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
@@ -43,6 +56,12 @@ pub struct Article {
 
 impl Article {
     /// An article of which only the text is known. All spans count bytes of this text.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// assert_eq!(Article::new("Prisen er 299 euro.").text(), "Prisen er 299 euro.");
+    /// ```
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into().into(), id: None, language: None, country: None, date: None }
@@ -55,8 +74,17 @@ impl Article {
     ///
     /// # Errors
     ///
-    /// When the text begins with a header whose date cannot be read.
-    pub fn from_plain_text(text: impl Into<String>) -> Result<Self, DateError> {
+    /// [`Error::is_date`] when the text begins with a header whose date cannot be read.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let article = Article::from_plain_text("date 2023-08 Bøden er på 500 kroner.")?;
+    /// assert_eq!(article.given_date(), Some("2023-08".parse()?));
+    /// assert!(article.text().starts_with("date 2023-08"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn from_plain_text(text: impl Into<String>) -> Result<Self, Error> {
         let mut article = Self::new(text);
         let text = Arc::clone(&article.text);
         if let Some(stated) = stated_date(&text) {
@@ -74,7 +102,13 @@ impl Article {
         })
     }
 
-    /// A name by which the report calls the article.
+    /// A name by which the report calls the article: its file, its address, a number.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// assert_eq!(Article::new("").id("a1").given_id(), Some("a1"));
+    /// ```
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into().into());
@@ -82,6 +116,16 @@ impl Article {
     }
 
     /// The language as a BCP 47 tag; a region ("en-GB") also gives the country unless one is given.
+    /// A language that the crate has no words for is as good as none.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let article = Article::new("It cost $5.").language("en-CA");
+    /// assert_eq!(article.given_language(), Some("en-CA"));
+    /// assert_eq!(article.given_country(), Some("CA".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn language(mut self, tag: impl Into<String>) -> Self {
         let tag = tag.into();
@@ -100,25 +144,46 @@ impl Article {
     ///
     /// let unknown = Article::new("nuqneH").try_language("tlh").unwrap_err();
     /// assert!(unknown.to_string().starts_with("no words for `tlh`; there are da, de, en,"));
-    /// # Ok::<(), exchequer::language::UnknownLanguage>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// [`UnknownLanguage`], which lists the languages there are.
-    pub fn try_language(self, tag: &str) -> Result<Self, UnknownLanguage> {
+    /// [`Error::is_language`], which lists the languages there are.
+    pub fn try_language(self, tag: &str) -> Result<Self, Error> {
         UnknownLanguage::unless_known(tag)?;
         Ok(self.language(tag))
     }
 
-    /// The country in which the article appears.
+    /// The country in which the article appears. It decides what "dollar" and "krone" mean where
+    /// nothing else does, and how separators are read.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let article = Article::new("It cost $5.").language("en").country("NZ".parse()?);
+    /// assert_eq!(article.given_country(), Some("NZ".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn country(mut self, country: Country) -> Self {
         self.country = Some(country);
         self
     }
 
-    /// The days on which the article may have been written.
+    /// The days on which the article may have been written: a day, a month, a year or a range.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let article = Article::new("It cost $5.").dated("2004-10-01/2005-03-31".parse()?);
+    /// assert_eq!(article.given_date().unwrap().days().count(), 182);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn dated(self, date: ArticleDate) -> Self {
         self.dated_by(date, Origin::Given)
@@ -130,33 +195,33 @@ impl Article {
         self
     }
 
-    /// The text as given.
+    /// The text as given, which every [`Span`](crate::Span) counts in.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The name by which the report calls the article.
+    /// The name by which the report calls the article; see [`id`](Self::id).
     #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub fn given_id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
-    /// The language tag as given.
+    /// The language tag as given; see [`language`](Self::language).
     #[must_use]
-    pub fn language_tag(&self) -> Option<&str> {
+    pub fn given_language(&self) -> Option<&str> {
         self.language.as_deref()
     }
 
-    /// The country in which the article appears, where it is known.
+    /// The country as given, or that of the language's region; see [`country`](Self::country).
     #[must_use]
-    pub const fn country_code(&self) -> Option<Country> {
+    pub const fn given_country(&self) -> Option<Country> {
         self.country
     }
 
-    /// The article's date, where it is known.
+    /// The date as given; see [`dated`](Self::dated).
     #[must_use]
-    pub fn date(&self) -> Option<ArticleDate> {
+    pub fn given_date(&self) -> Option<ArticleDate> {
         self.date.as_ref().map(|date| date.value)
     }
 
@@ -168,7 +233,7 @@ impl Article {
 }
 
 /// The date in a text's header line or front matter.
-fn stated_date(text: &str) -> Option<Result<Stated<ArticleDate>, DateError>> {
+fn stated_date(text: &str) -> Option<Result<Stated<ArticleDate>, Error>> {
     let (written, by) = match header_date(text) {
         Some(written) => (written, Origin::FirstLine),
         None => (FrontMatter::of(text)?.date?, Origin::FrontMatter),
@@ -183,13 +248,13 @@ mod tests {
     #[test]
     fn a_leading_header_gives_the_date_and_stays_in_the_text() {
         let article = Article::from_plain_text(" date 2023-08 Borgere i Kasakhstan").unwrap();
-        assert_eq!(article.date(), Some("2023-08".parse().unwrap()));
+        assert_eq!(article.given_date(), Some("2023-08".parse().unwrap()));
         assert!(article.text().starts_with(" date"));
     }
 
     #[test]
     fn prose_that_begins_with_the_word_date_is_no_header() {
-        assert_eq!(Article::from_plain_text("date night for two").unwrap().date(), None);
+        assert_eq!(Article::from_plain_text("date night for two").unwrap().given_date(), None);
         assert!(Article::from_plain_text("date 2023-8 Text").is_err());
     }
 
@@ -199,15 +264,15 @@ mod tests {
         let article = Article::from_plain_text(text).unwrap();
         let date = article.stated_date().unwrap();
         assert_eq!(date.to_string(), "2026-09-22 (the front matter)");
-        assert_eq!(article.language_tag(), Some("da"));
-        assert_eq!(article.country_code(), Country::from_code("DK"));
+        assert_eq!(article.given_language(), Some("da"));
+        assert_eq!(article.given_country(), Country::from_code("DK"));
         assert!(Article::from_plain_text("---\ndate: soon\n---\n").is_err());
     }
 
     #[test]
     fn a_region_gives_the_country() {
-        assert_eq!(Article::new("").language("pt-br").country_code(), Country::from_code("BR"));
+        assert_eq!(Article::new("").language("pt-br").given_country(), Country::from_code("BR"));
         let given = Article::new("").country(Country::from_code("IE").unwrap()).language("en-GB");
-        assert_eq!(given.country_code(), Country::from_code("IE"));
+        assert_eq!(given.given_country(), Country::from_code("IE"));
     }
 }

@@ -15,21 +15,23 @@
 //! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
 //! about any figure itself.
 
+use crate::Error;
 use crate::article::{Article, Origin, dateline};
 use crate::claim::{self, Claim, Claims};
 use crate::currency::RateNeed;
 use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context, Figure, FigureId};
-use crate::interrupt::{Interrupt, Interrupted};
+use crate::interrupt::Interrupt;
 use crate::language::{Detected, Language, detect, detect_macrolanguage};
 use crate::rates::RateBook;
 use crate::report::Report;
 use crate::verdict::{self, Case, Policy, Settings};
 use rustc_hash::FxHashSet;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What an article says: its figures, and which of them it relates to each other.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Extraction {
     /// The article that was read; all spans count bytes of its text.
     ///
@@ -54,9 +56,10 @@ pub struct Extraction {
 }
 
 /// How an article's language was known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum LanguageBasis {
     /// The article says so.
     Given,
@@ -94,6 +97,15 @@ impl Checker {
     pub const MAX_CLAIMS: usize = 20_000;
 
     /// A checker with the crate's own words and the rates embedded in it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.figures().len(), 1);
+    /// # }
+    /// ```
     #[cfg(feature = "embedded")]
     #[must_use]
     pub fn new() -> Self {
@@ -101,6 +113,16 @@ impl Checker {
     }
 
     /// A checker with the crate's own words and these rates.
+    ///
+    /// ```
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// // No rates at all: figures and claims are found, and no conversion can be judged.
+    /// let checker = Checker::with_rates(RateBook::empty());
+    /// let report = checker.check(&Article::new("She paid 100 euros ($109)."));
+    /// assert_eq!((report.figures().len(), report.passes()), (2, false));
+    /// ```
     #[must_use]
     pub fn with_rates(rates: RateBook) -> Self {
         Self {
@@ -113,6 +135,19 @@ impl Checker {
     }
 
     /// Which verdicts pass.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Policy;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08".parse()?);
+    /// let strict = Checker::new().policy(Policy::Strict);
+    /// assert!(!strict.check(&article).passes());
+    /// assert!(Checker::new().check(&article).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn policy(mut self, policy: Policy) -> Self {
         self.settings.policy = policy;
@@ -120,6 +155,21 @@ impl Checker {
     }
 
     /// How findings are turned into pass or fail.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Settings;
+    /// use exchequer::{Article, Checker};
+    /// use rust_decimal::dec;
+    ///
+    /// let mut settings = Settings::default();
+    /// settings.tolerance = Some(dec!(5));
+    /// let article = Article::new("She paid 100 euros ($105).").dated("2023-08-15".parse()?);
+    /// assert!(Checker::new().settings(settings).check(&article).passes());
+    /// assert!(!Checker::new().check(&article).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn settings(mut self, settings: Settings) -> Self {
         self.settings = settings;
@@ -139,7 +189,7 @@ impl Checker {
     /// let extraction = checker.extract(&Article::new("plusminus 500 kroner").language("da"));
     /// assert!(extraction.figures[0].hedge().is_some());
     /// # }
-    /// # Ok::<(), exchequer::language::DataError>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
@@ -149,6 +199,17 @@ impl Checker {
     }
 
     /// The language in which to read articles that do not say and do not tell; English unless set.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::language::Language;
+    /// use exchequer::{Article, Checker, LanguageBasis};
+    ///
+    /// let checker = Checker::new().default_language(Language::find("da").unwrap());
+    /// let report = checker.check(&Article::new("5 kr."));
+    /// assert_eq!((report.language().tag(), report.language_basis()), ("da", LanguageBasis::Assumed));
+    /// # }
+    /// ```
     #[must_use]
     pub fn default_language(mut self, language: Language) -> Self {
         self.default_language = Some(language);
@@ -175,12 +236,29 @@ impl Checker {
     }
 
     /// The rates that [`Self::check`] uses.
+    ///
+    /// ```
+    /// use exchequer::Checker;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let checker = Checker::with_rates(RateBook::empty());
+    /// assert!(checker.rates().coverage_table().lines().count() <= 1);
+    /// ```
     #[must_use]
     pub fn rates(&self) -> &RateBook {
         &self.rates
     }
 
     /// The figures and claims of an article. Pure: no rates, no network, no clock.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let extraction = Checker::new().extract(&Article::new("She paid 100 euros ($109)."));
+    /// assert_eq!((extraction.figures.len(), extraction.claims.len()), (2, 1));
+    /// # }
+    /// ```
     #[must_use]
     pub fn extract(&self, article: &Article) -> Extraction {
         self.extracted(article, &Interrupt::never())
@@ -190,12 +268,12 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last claim was found.
+    /// [`Error::is_interrupted`] when the flag was raised before the last claim was found.
     pub fn extract_until(
         &self,
         article: &Article,
         interrupt: &Interrupt,
-    ) -> Result<Extraction, Interrupted> {
+    ) -> Result<Extraction, Error> {
         interrupt.unless_raised(self.extracted(article, interrupt))
     }
 
@@ -203,11 +281,12 @@ impl Checker {
     fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
         let (language, language_basis, language_rivals) = self.language_of(article);
         let article = dated(article, &language);
-        let language =
-            article.country_code().map_or(language.clone(), |country| language.written_in(country));
-        let day = article.date().map(|date| date.to());
+        let language = article
+            .given_country()
+            .map_or(language.clone(), |country| language.written_in(country));
+        let day = article.given_date().map(|date| date.to());
         let context =
-            Context { language: &language, country: article.country_code(), day, interrupt };
+            Context { language: &language, country: article.given_country(), day, interrupt };
         let tokens = figure::tokens(article.text(), &language, interrupt);
         let text = article.text();
         let figures = figure::figures(text, &tokens, &context);
@@ -228,6 +307,23 @@ impl Checker {
     }
 
     /// Judges what was extracted by these rates. Pure, too.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::verdict::{Reason, Verdict};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let checker = Checker::new();
+    /// let extraction = checker.extract(&article);
+    /// let report = checker.judge(&extraction, &RateBook::empty());
+    /// assert_eq!(report.findings()[0].reason, Some(Reason::NoRate));
+    /// let report = checker.judge(&extraction, &RateBook::embedded());
+    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn judge(&self, extraction: &Extraction, rates: &RateBook) -> Report {
         self.judged(extraction.clone(), rates, &Interrupt::never())
@@ -237,17 +333,29 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last claim was judged.
+    /// [`Error::is_interrupted`] when the flag was raised before the last claim was judged.
     pub fn judge_until(
         &self,
         extraction: &Extraction,
         rates: &RateBook,
         interrupt: &Interrupt,
-    ) -> Result<Report, Interrupted> {
+    ) -> Result<Report, Error> {
         interrupt.unless_raised(self.judged(extraction.clone(), rates, interrupt))
     }
 
     /// Reads an article and judges its claims by the checker's own rates.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::verdict::Verdict;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn check(&self, article: &Article) -> Report {
         self.judged(self.extract(article), &self.rates, &Interrupt::never())
@@ -258,12 +366,8 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the report was made.
-    pub fn check_until(
-        &self,
-        article: &Article,
-        interrupt: &Interrupt,
-    ) -> Result<Report, Interrupted> {
+    /// [`Error::is_interrupted`] when the flag was raised before the report was made.
+    pub fn check_until(&self, article: &Article, interrupt: &Interrupt) -> Result<Report, Error> {
         let extraction = self.extract_until(article, interrupt)?;
         interrupt.unless_raised(self.judged(extraction, &self.rates, interrupt))
     }
@@ -273,7 +377,7 @@ impl Checker {
             text: extraction.article.text(),
             figures: &extraction.figures,
             claims: &extraction.claims,
-            date: extraction.article.date(),
+            date: extraction.article.given_date(),
             language: Some(&extraction.language),
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
@@ -282,7 +386,7 @@ impl Checker {
 
     /// The language of an article, how it is known, and which others it may be as well.
     fn language_of(&self, article: &Article) -> (Language, LanguageBasis, Vec<Language>) {
-        let tag = article.language_tag();
+        let tag = article.given_language();
         let of_macrolanguage = || detect_macrolanguage(article.text(), tag?);
         if let Some(member) = of_macrolanguage().and_then(|one| self.words_for(one.tag())) {
             return (member, LanguageBasis::Given, Vec::new());
@@ -318,7 +422,7 @@ impl Checker {
 /// The article with the date of its dateline, where nobody gave one.
 fn dated(article: &Article, language: &Language) -> Article {
     let article = article.clone();
-    let found = match article.date() {
+    let found = match article.given_date() {
         Some(_) => None,
         None => dateline::dateline(article.text(), language),
     };
@@ -337,6 +441,18 @@ impl Default for Checker {
 
 impl Extraction {
     /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let needs = Checker::new().extract(&article).rate_needs();
+    /// let pairs: Vec<String> = needs.iter().map(|need| format!("{}/{}", need.base, need.quote)).collect();
+    /// assert_eq!(pairs, ["EUR/USD"]);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn rate_needs(&self) -> Vec<RateNeed> {
         let mut seen = FxHashSet::default();
@@ -349,7 +465,7 @@ impl Extraction {
                 && seen.insert((claim.relation(), claim.dated(), currencies))
         });
         let needs =
-            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.date()));
+            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.given_date()));
         claim::merged(needs.collect())
     }
 }
@@ -386,11 +502,8 @@ mod tests {
         let (reading, all) = (300, polls(VARIED));
         for poll in (1..reading).chain((reading..=all).step_by(1 + all / 50)) {
             let interrupt = Interrupt::at_poll(poll);
-            assert_eq!(
-                checker.check_until(&article, &interrupt).map(drop),
-                Err(Interrupted),
-                "{poll}"
-            );
+            let error = checker.check_until(&article, &interrupt).unwrap_err();
+            assert!(error.is_interrupted(), "{poll}");
             let more = interrupt.polls() - poll;
             assert!(more <= MOST_AFTER, "{more} polls after the {poll}th");
         }

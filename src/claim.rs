@@ -34,6 +34,7 @@ use crate::figure::FigureId;
 
 /// Figures that an article relates to each other, and where it does.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Claim {
     /// What is said of which figures.
     pub assertion: Assertion,

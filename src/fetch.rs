@@ -38,14 +38,17 @@ mod session;
 #[cfg(feature = "html")]
 pub mod web;
 
-pub use client::{Client, ClientError, Limits};
+pub(crate) use client::ClientError;
+pub use client::{Client, Limits};
 pub(crate) use http::Validators;
 #[cfg(feature = "html")]
 pub(crate) use http::{body, cause as cause_of};
-pub use outcome::{Cause, Failure, FetchError, FetchReport, Progress};
+pub(crate) use outcome::FetchError;
+pub use outcome::{Cause, Failure, FetchReport, Progress};
 /// Sets up connections: see [`Client::built_by`].
 pub use reqwest::ClientBuilder;
 
+use crate::Error;
 use crate::currency::RateNeed;
 use crate::rates::source::Ask;
 use crate::rates::{RateBook, SourceId};
@@ -82,13 +85,13 @@ impl RateBook {
     ///
     /// # Errors
     ///
-    /// [`FetchError::NothingFetched`] when questions were put and every one failed. The book is as
+    /// [`Error::is_network`] when questions were put and every one failed. The book is as
     /// good as before: whoever can do without fresh rates may go on with it.
     pub async fn fetch(
         &mut self,
         client: &Client,
         needs: impl IntoIterator<Item = RateNeed>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         let needs: Vec<RateNeed> = needs.into_iter().collect();
         self.introduce_all(client);
         let mut session = Session::new(client);
@@ -112,7 +115,7 @@ impl RateBook {
             .into_iter()
             .filter(|need| missing::unrated(self, need, client.today).is_some())
             .collect();
-        session.finished()
+        Ok(session.finished()?)
     }
 
     /// Fetches whatever these sources have of what is asked for, whether the book has it or not: to
@@ -125,26 +128,26 @@ impl RateBook {
         &mut self,
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         self.introduce_all(client);
         let mut session = Session::new(client);
         let jobs = asks.into_iter().filter_map(|(id, ask)| Some((client.source_of(&id)?, ask)));
         let jobs = jobs.flat_map(|(source, ask)| session::jobs_of(source, vec![ask])).collect();
         session.run(self, jobs).await;
-        session.finished()
+        Ok(session.finished()?)
     }
 
     /// [`fetch`](Self::fetch) for programs without an async runtime.
     ///
     /// # Errors
     ///
-    /// As [`fetch`](Self::fetch); [`FetchError::InsideRuntime`] where it would stall one.
+    /// As [`fetch`](Self::fetch); [`Error::is_runtime`] where it would stall one.
     #[cfg(feature = "blocking")]
     pub fn fetch_blocking(
         &mut self,
         client: &Client,
         needs: impl IntoIterator<Item = RateNeed>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         blocking(self.fetch(client, needs))
     }
 
@@ -158,7 +161,7 @@ impl RateBook {
         &mut self,
         client: &Client,
         asks: impl IntoIterator<Item = (SourceId, Ask)>,
-    ) -> Result<FetchReport, FetchError> {
+    ) -> Result<FetchReport, Error> {
         blocking(self.fetch_from(client, asks))
     }
 }

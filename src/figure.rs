@@ -6,6 +6,7 @@
 
 mod compound;
 mod digit_groups;
+mod display;
 mod draft;
 mod ellipsis;
 mod fraction;
@@ -39,7 +40,7 @@ use draft::{Draft, Drafts};
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use token::Token;
 
@@ -48,6 +49,7 @@ pub type FigureId = usize;
 
 /// A figure: a number as written in an article, with its unit and reading.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Figure {
     /// Its place in the article's list of figures.
     pub id: FigureId,
@@ -106,6 +108,15 @@ impl Amount {
     }
 
     /// The same amount below zero.
+    ///
+    /// ```
+    /// use exchequer::figure::Amount;
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// let loss = Amount::Single(Written::in_full(dec!(5))).negated();
+    /// assert_eq!(loss.written().unwrap().value(), dec!(-5));
+    /// ```
     #[must_use]
     pub fn negated(self) -> Self {
         match self {
@@ -119,6 +130,7 @@ impl Amount {
 
 /// How a number is spelled, which decides how exactly it may be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Form {
     /// Whether any digit is written.
     pub digits: bool,
@@ -128,6 +140,7 @@ pub struct Form {
 
 /// The currency of an amount, and how sure that is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Money {
     /// The currency, once evidence has decided; `None` while the candidates are open.
     pub currency: Option<Currency>,
@@ -139,9 +152,17 @@ pub struct Money {
 }
 
 /// The evidence that chose a currency among its candidates, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// ```
+/// use exchequer::figure::Basis;
+///
+/// // The strongest evidence first.
+/// assert!(Basis::Wording < Basis::Country && Basis::Country < Basis::Convention);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Basis {
     /// The unit as written has one meaning: "DKK", "€", "zloty", "norske kroner".
     Wording,
@@ -163,6 +184,7 @@ pub enum Basis {
 
 /// A hedge and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Hedged {
     /// What the word does.
     pub hedge: Hedge,
@@ -174,6 +196,7 @@ pub struct Hedged {
 
 /// What an amount is counted per.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Per {
     /// The unit in English: "year", "month", "week", "day", "hour", "share", "barrel" …
     pub unit: String,
@@ -182,9 +205,10 @@ pub struct Per {
 }
 
 /// Something a reader should know about how a figure was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Note {
     /// Letters stand right behind the number and mean nothing we know, so it is not taken for
     /// money.

@@ -7,21 +7,22 @@
 //! scenarios of a claim, so that it returns within milliseconds. A thread that does something else
 //! cannot be ended that way.
 
+use crate::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use thiserror::Error;
 
 /// A flag that ends work when it is raised. Clones share it; once raised it stays so.
 ///
 /// ```
 /// # #[cfg(feature = "embedded")] {
-/// use exchequer::{Article, Checker, Interrupt, Interrupted};
+/// use exchequer::{Article, Checker, Interrupt};
 ///
 /// let interrupt = Interrupt::new();
 /// let elsewhere = interrupt.clone();
 /// std::thread::spawn(move || elsewhere.raise()).join().unwrap();
 /// let article = Article::new("It cost 100 euros ($110).").language("en");
-/// assert_eq!(Checker::new().check_until(&article, &interrupt).unwrap_err(), Interrupted);
+/// let error = Checker::new().check_until(&article, &interrupt).unwrap_err();
+/// assert!(error.is_interrupted());
 /// # }
 /// ```
 #[derive(Clone, Debug)]
@@ -38,18 +39,31 @@ struct Flag {
 }
 
 /// The work was interrupted before it was done, and has no result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("interrupted before the article was checked")]
-pub struct Interrupted;
+pub(crate) struct Interrupted;
 
 impl Interrupt {
     /// A flag that is not raised yet.
+    ///
+    /// ```
+    /// let interrupt = exchequer::Interrupt::new();
+    /// assert!(!interrupt.is_raised());
+    /// interrupt.raise();
+    /// assert!(interrupt.is_raised());
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self { flag: Some(Arc::default()) }
     }
 
     /// One that cannot be raised: the work goes on to its end.
+    ///
+    /// ```
+    /// let never = exchequer::Interrupt::never();
+    /// never.raise();
+    /// assert!(!never.is_raised());
+    /// ```
     #[must_use]
     pub const fn never() -> Self {
         Self { flag: None }
@@ -73,8 +87,8 @@ impl Interrupt {
     }
 
     /// The result, unless the flag was raised while it was made: then parts of it are missing.
-    pub(crate) fn unless_raised<T>(&self, result: T) -> Result<T, Interrupted> {
-        if self.is_raised() { Err(Interrupted) } else { Ok(result) }
+    pub(crate) fn unless_raised<T>(&self, result: T) -> Result<T, Error> {
+        if self.is_raised() { Err(Interrupted.into()) } else { Ok(result) }
     }
 }
 
@@ -137,6 +151,6 @@ pub(crate) mod tests {
     fn what_is_never_raised_stays_so() {
         let never = Interrupt::never();
         never.raise();
-        assert_eq!(never.unless_raised(5), Ok(5));
+        assert_eq!(never.unless_raised(5).unwrap(), 5);
     }
 }

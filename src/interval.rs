@@ -30,10 +30,21 @@ pub use written::Written;
 pub(crate) use written::without_zeros;
 
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 
 /// A closed interval of decimals, `low <= high`; the high end may be unbounded.
+///
+/// ```
+/// use exchequer::interval::Interval;
+/// use rust_decimal::dec;
+///
+/// // "36.000" as a rounded figure.
+/// let about = Interval::new(dec!(35500), dec!(36500));
+/// assert_eq!(about.to_string(), "35500–36500");
+/// assert_eq!(serde_json::to_string(&about)?, r#"{"low":"35500","high":"36500"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Interval {
@@ -51,18 +62,41 @@ impl Interval {
     const UNBOUNDED: Decimal = Decimal::MAX;
 
     /// The interval between the two ends, in whichever order they are given.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Interval::new(dec!(7), dec!(5)), Interval::new(dec!(5), dec!(7)));
+    /// ```
     #[must_use]
     pub fn new(one: Decimal, other: Decimal) -> Self {
         Self { low: one.min(other), high: one.max(other) }
     }
 
     /// The interval that holds one value only.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Interval::point(dec!(7.46)).to_string(), "7.46");
+    /// ```
     #[must_use]
     pub const fn point(value: Decimal) -> Self {
         Self { low: value, high: value }
     }
 
     /// Everything from `low` up.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let open = Interval::at_least(dec!(5));
+    /// assert_eq!((open.low(), open.high()), (dec!(5), None));
+    /// assert!(open.contains(dec!(5000000)));
+    /// ```
     #[must_use]
     pub const fn at_least(low: Decimal) -> Self {
         Self { low, high: Self::UNBOUNDED }
@@ -74,18 +108,40 @@ impl Interval {
     }
 
     /// The lower end.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Interval::new(dec!(5), dec!(7)).low(), dec!(5));
+    /// ```
     #[must_use]
     pub const fn low(self) -> Decimal {
         self.low
     }
 
     /// The upper end; `None` where the interval is unbounded.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Interval::new(dec!(5), dec!(7)).high(), Some(dec!(7)));
+    /// assert_eq!(Interval::at_least(dec!(5)).high(), None);
+    /// ```
     #[must_use]
     pub fn high(self) -> Option<Decimal> {
         (self.high != Self::UNBOUNDED).then_some(self.high)
     }
 
     /// The middle, rounded as decimals are; the lower end of an unbounded interval.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Interval::new(dec!(5), dec!(7)).middle(), dec!(6));
+    /// ```
     #[must_use]
     pub fn middle(self) -> Decimal {
         let Some(high) = self.high() else { return self.low };
@@ -96,18 +152,44 @@ impl Interval {
     }
 
     /// Whether `value` lies in the interval, ends included.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let interval = Interval::new(dec!(5), dec!(7));
+    /// assert!(interval.contains(dec!(7)) && !interval.contains(dec!(7.01)));
+    /// ```
     #[must_use]
     pub fn contains(self, value: Decimal) -> bool {
         self.low <= value && value <= self.high
     }
 
     /// Whether the two share a value; touching ends count.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let interval = Interval::new(dec!(5), dec!(7));
+    /// assert!(interval.meets(Interval::point(dec!(7))));
+    /// assert!(!interval.meets(Interval::at_least(dec!(8))));
+    /// ```
     #[must_use]
     pub fn meets(self, other: Self) -> bool {
         self.low <= other.high && other.low <= self.high
     }
 
     /// What the two share.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let (one, other) = (Interval::new(dec!(5), dec!(7)), Interval::new(dec!(6), dec!(9)));
+    /// assert_eq!(one.intersection(other), Some(Interval::new(dec!(6), dec!(7))));
+    /// assert_eq!(one.intersection(Interval::point(dec!(8))), None);
+    /// ```
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
         self.meets(other)
@@ -115,18 +197,43 @@ impl Interval {
     }
 
     /// The smallest interval that contains both.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let hull = Interval::point(dec!(5)).hull(Interval::point(dec!(9)));
+    /// assert_eq!(hull, Interval::new(dec!(5), dec!(9)));
+    /// ```
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
         Self { low: self.low.min(other.low), high: self.high.max(other.high) }
     }
 
     /// This interval, `margin` wider at both ends. `None` when that is out of range.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// // 100 units, with half a unit of rounding either way.
+    /// let wider = Interval::point(dec!(100)).widen(dec!(0.5));
+    /// assert_eq!(wider, Some(Interval::new(dec!(99.5), dec!(100.5))));
+    /// ```
     #[must_use]
     pub fn widen(self, margin: Decimal) -> Option<Self> {
         Self::ends(self.low.checked_sub(margin)?, self.raise(margin)?)
     }
 
     /// The sums of a point of each. `None` when out of range.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let (one, other) = (Interval::new(dec!(5), dec!(7)), Interval::new(dec!(1), dec!(2)));
+    /// assert_eq!(one.checked_add(other), Some(Interval::new(dec!(6), dec!(9))));
+    /// ```
     #[must_use]
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let high = match other.high() {
@@ -138,6 +245,15 @@ impl Interval {
 
     /// The products of a point of each, for intervals that are not negative. `None` when a low end
     /// is negative, an interval is unbounded, or the result is out of range.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let (amount, rate) = (Interval::point(dec!(100)), Interval::new(dec!(7.44), dec!(7.46)));
+    /// assert_eq!(amount.checked_mul(rate), Some(Interval::new(dec!(744), dec!(746))));
+    /// assert_eq!(Interval::point(dec!(-1)).checked_mul(rate), None);
+    /// ```
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         if self.low.is_sign_negative() || other.low.is_sign_negative() {
@@ -151,6 +267,15 @@ impl Interval {
 
     /// The quotients of a point of each, for a dividend that is not negative and a divisor above
     /// zero. `None` otherwise, when an interval is unbounded, or when the result is out of range.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let (price, amount) = (Interval::new(dec!(36), dec!(40)), Interval::point(dec!(4)));
+    /// assert_eq!(price.checked_div(amount), Some(Interval::new(dec!(9), dec!(10))));
+    /// assert_eq!(price.checked_div(Interval::point(dec!(0))), None);
+    /// ```
     #[must_use]
     pub fn checked_div(self, other: Self) -> Option<Self> {
         if self.low.is_sign_negative() || other.low <= Decimal::ZERO {
@@ -163,6 +288,14 @@ impl Interval {
     }
 
     /// One divided by each point, for an interval above zero.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let dollars_per_euro = Interval::new(dec!(1.25), dec!(2));
+    /// assert_eq!(dollars_per_euro.inverse(), Some(Interval::new(dec!(0.5), dec!(0.8))));
+    /// ```
     #[must_use]
     pub fn inverse(self) -> Option<Self> {
         Self::point(Decimal::ONE).checked_div(self)
@@ -170,6 +303,15 @@ impl Interval {
 
     /// How far `other` lies outside this interval: above zero when it lies above, below zero when
     /// it lies below, zero when they meet.
+    ///
+    /// ```
+    /// use exchequer::interval::Interval;
+    /// use rust_decimal::dec;
+    ///
+    /// let interval = Interval::new(dec!(5), dec!(7));
+    /// assert_eq!(interval.distance_to(Interval::point(dec!(9))), dec!(2));
+    /// assert_eq!(interval.distance_to(Interval::point(dec!(6))), dec!(0));
+    /// ```
     #[must_use]
     pub fn distance_to(self, other: Self) -> Decimal {
         if other.low > self.high {
@@ -205,6 +347,20 @@ impl Interval {
             Some(high) => outward_sum(high, margin, Toward::High),
             None => Some(Self::UNBOUNDED),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Interval {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Ends {
+            low: Decimal,
+            high: Option<Decimal>,
+        }
+        let Ends { low, high } = Ends::deserialize(deserializer)?;
+        Self::ends(low, high.unwrap_or(Self::UNBOUNDED)).ok_or_else(|| {
+            de::Error::custom(format!("an interval that ends below its start, {low}"))
+        })
     }
 }
 

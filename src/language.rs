@@ -34,11 +34,12 @@ mod search;
 mod tag;
 
 pub use detect::{Detected, detect};
-pub use error::{DataError, Words};
+pub(crate) use error::DataError;
+pub use error::Words;
 pub use file::Switch;
 pub use lexicon::Lexicon;
 pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
-pub use tag::UnknownLanguage;
+pub(crate) use tag::UnknownLanguage;
 
 pub(crate) use characters::{
     digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
@@ -48,12 +49,21 @@ pub(crate) use meaning_set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
+use crate::Error;
 use crate::currency::{Country, Currency};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// A language's number format, words and switches. Cheap to clone.
+///
+/// ```
+/// use exchequer::language::Language;
+///
+/// let danish = Language::find("da-DK").unwrap();
+/// assert_eq!((danish.tag(), danish.name()), ("da", "Danish"));
+/// assert_eq!(danish.number_format().decimal, ',');
+/// ```
 #[derive(Clone)]
 pub struct Language {
     inner: Arc<Inner>,
@@ -84,6 +94,7 @@ pub(crate) struct Inner {
 
 /// Which marks separate decimals and groups of digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NumberFormat {
     /// The decimal mark.
     pub decimal: char,
@@ -129,6 +140,13 @@ impl Language {
     /// country). The tag of a macrolanguage gives its most written member: "no" gives Bokmål.
     ///
     /// `None` when the crate has no words for it.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::find("en-GB").unwrap().tag(), "en");
+    /// assert!(Language::find("tlh").is_none());
+    /// ```
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
         let member = tag::members(tag).and_then(<[_]>::first).copied();
@@ -137,6 +155,12 @@ impl Language {
     }
 
     /// A language without a word: digits are read, names are not. Its tag is "und".
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::undetermined().tag(), "und");
+    /// ```
     #[must_use]
     pub fn undetermined() -> Self {
         Self::new(Inner {
@@ -159,6 +183,12 @@ impl Language {
     }
 
     /// The tags of all languages that come with the crate, sorted.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert!(Language::tags().any(|tag| tag == "da"));
+    /// ```
     pub fn tags() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| language.tag)
     }
@@ -169,21 +199,41 @@ impl Language {
     ///
     /// Names file, line and phrase where the text is not such a file or a word clashes with
     /// another.
-    pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, DataError> {
-        build::language(tag, &[&COMMON, words], None)
+    ///
+    /// ```
+    /// use exchequer::language::{Language, Words};
+    ///
+    /// let words = Words { file: "x.toml", text: "[hedge]\nabout = [\"circa\"]" };
+    /// assert_eq!(Language::from_toml("x-house", &words)?.tag(), "x-house");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, Error> {
+        Ok(build::language(tag, &[&COMMON, words], None)?)
     }
 
     /// This language with more words: a newsroom's own names, hedges and cues.
     ///
     /// # Errors
     ///
-    /// As [`Self::from_toml`]; `NoSuchLanguage` for one that does not come with the crate.
-    pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, DataError> {
+    /// As [`Self::from_toml`]; names the languages there are for one that does not come with the
+    /// crate.
+    ///
+    /// ```
+    /// use exchequer::language::{Language, Words};
+    ///
+    /// let house = Words { file: "house.toml", text: "[hedge]\nabout = [\"plusminus\"]" };
+    /// assert!(Language::with_words("da", &house).is_ok());
+    /// let clash = Words { file: "house.toml", text: "[hedge]\nabout = [\"knap\"]" };
+    /// let error = Language::with_words("da", &clash).unwrap_err();
+    /// assert!(error.is_language() && error.to_string().contains("\"knap\""));
+    /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are: "));
+    /// ```
+    pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, Error> {
         let embedded = LANGUAGES
             .iter()
             .find(|language| language.tag == tag)
             .ok_or_else(|| DataError::NoSuchLanguage { tag: tag.to_owned() })?;
-        build::language(tag, &[&COMMON, &embedded.words, more], Some(&embedded.cldr))
+        Ok(build::language(tag, &[&COMMON, &embedded.words, more], Some(&embedded.cldr))?)
     }
 
     /// The BCP 47 tag.
@@ -200,6 +250,14 @@ impl Language {
 
     /// The country whose money an unqualified name means in this language; `None` where several
     /// countries have as good a claim (English, Spanish), and where the language is uncertain.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// assert_eq!(Language::find("da").unwrap().country(), Some("DK".parse()?));
+    /// assert_eq!(Language::find("en").unwrap().country(), None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn country(&self) -> Option<Country> {
         self.inner.country.filter(|_| !self.is_uncertain)
@@ -214,6 +272,13 @@ impl Language {
     }
 
     /// The separators of written numbers.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// let format = Language::find("en").unwrap().number_format().clone();
+    /// assert_eq!(format.decimal, '.');
+    /// ```
     #[must_use]
     pub fn number_format(&self) -> &NumberFormat {
         let own = self.format.and_then(|place| self.inner.country_formats.get(place));
@@ -249,6 +314,15 @@ impl Language {
 
     /// What a name with these candidates means in news where nothing else is said: "dollar" is the
     /// US dollar. `None` for names without such a convention (peso, krone, dinar).
+    ///
+    /// ```
+    /// use exchequer::currency::{Currency, family};
+    /// use exchequer::language::Language;
+    ///
+    /// let english = Language::find("en").unwrap();
+    /// assert_eq!(english.convention(family("dollar")), Some(Currency::USD));
+    /// assert_eq!(english.convention(family("krone")), None);
+    /// ```
     #[must_use]
     pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
         let usual = self.inner.conventions.get(candidates.first()?)?;

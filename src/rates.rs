@@ -51,22 +51,41 @@ pub use trust::outlier::Outlier;
 #[cfg(feature = "sources")]
 pub use trust::sanity::{Doubt, Flag, Sifted, sift};
 
+use crate::Error;
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 /// The short name of a publisher of rates: "ECB", "CBR".
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// let desk = SourceId("DESK".into());
+/// assert_eq!((desk.to_string(), SourceId::ECB.to_string()), ("DESK".into(), "ECB".into()));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SourceId(pub Cow<'static, str>);
 
 /// One publisher's official rate for one day: `nominal` units of `base` cost `value` of `quote`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+///
+/// ```
+/// use exchequer::rates::Fixing;
+///
+/// let json = r#"{"source":"DESK","base":"ARS","quote":"DKK","nominal":1000,"value":"24.58",
+///     "set_on":null,"valid_from":"2023-08-03"}"#;
+/// let fixing: Fixing = serde_json::from_str(json)?;
+/// assert_eq!(fixing.to_string(), "1000 ARS = 24.58 DKK (DESK, 2023-08-03)");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fixing {
     /// Who published it.
@@ -86,8 +105,9 @@ pub struct Fixing {
 }
 
 /// What one unit of `base` cost in `quote` on a day, by one route.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Rate {
     /// One unit of this currency …
     pub base: Currency,
@@ -129,9 +149,17 @@ pub struct Rate {
 }
 
 /// What kind of rate it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use exchequer::rates::Standing;
+///
+/// assert_eq!("official".parse::<Standing>()?, Standing::Official);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Standing {
     /// Published by a central bank.
     Official,
@@ -150,6 +178,7 @@ pub enum Standing {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{source_id} {base}/{quote} valid from {valid_from}: {reason}", source_id = .fixing.source.0,
     base = .fixing.base, quote = .fixing.quote, valid_from = .fixing.valid_from)]
+#[non_exhaustive]
 pub struct Refused {
     /// The fixing as it was given.
     pub fixing: Box<Fixing>,
@@ -179,6 +208,31 @@ impl fmt::Display for Fixing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { source, base, quote, nominal, value, valid_from, .. } = self;
         write!(f, "{nominal} {base} = {value} {quote} ({source}, {valid_from})")
+    }
+}
+
+/// Takes any short name: a newsroom may have sources of its own.
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// assert_eq!("ECB".parse::<SourceId>()?, SourceId::ECB);
+/// assert_eq!("DESK".parse::<SourceId>()?.to_string(), "DESK");
+/// assert!(" ".parse::<SourceId>().is_err());
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for SourceId {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        if name.is_empty() || name.contains(char::is_whitespace) {
+            return Err(Error::not_so(
+                name,
+                "name of a source",
+                "write a short name without blanks, such as ECB",
+            ));
+        }
+        Ok(Self(Cow::Owned(name.to_owned())))
     }
 }
 

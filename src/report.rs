@@ -9,6 +9,7 @@
 //! | `Report::to_terminal` (feature `terminal`) | people at a terminal: what needs attention, in its sentence |
 //! | `Report::to_html` (feature `html-report`) | people, in a browser or on paper |
 //! | [`Report::to_json`], [`Report::to_json_with`], serde | programs; described by [`JSON_SCHEMA`] |
+//! | [`Document`] | programs in Rust that read such JSON back |
 //! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
 //! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
@@ -29,7 +30,9 @@
 mod address;
 mod caveat;
 mod claim_review;
+pub mod document;
 mod entry;
+mod format;
 #[cfg(feature = "html-report")]
 mod html;
 mod json;
@@ -48,7 +51,11 @@ mod text;
 mod web_annotation;
 mod words;
 
-pub use claim_review::{Party, PartyError, Reviewer};
+pub(crate) use claim_review::PartyError;
+pub use claim_review::{Party, Reviewer};
+pub use document::Document;
+pub(crate) use document::ReadError;
+pub use format::Format;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 pub use sarif::to_sarif;
@@ -84,6 +91,18 @@ pub const SCHEMA: &str = "exchequer/report/1";
 pub const JSON_SCHEMA: &str = include_str!("report/schema/report-1.json");
 
 /// An article's figures, and what was found out about its claims.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::{Article, Checker};
+///
+/// let article = Article::new("She paid 100 euros ($109).").id("a1").dated("2023-08-15".parse()?);
+/// let report = Checker::new().check(&article);
+/// assert_eq!((report.figures().len(), report.findings().len()), (2, 1));
+/// assert!(report.passes());
+/// # }
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Report {
     extraction: Extraction,
@@ -108,18 +127,45 @@ impl Report {
     }
 
     /// The article that was checked.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros.").id("a1"));
+    /// assert_eq!(report.article().given_id(), Some("a1"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn article(&self) -> &Article {
         &self.extraction.article
     }
 
     /// The language in which it was read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("Bøden er på 500 kroner, siger politiet."));
+    /// assert_eq!(report.language().name(), "Danish");
+    /// # }
+    /// ```
     #[must_use]
     pub fn language(&self) -> &Language {
         &self.extraction.language
     }
 
     /// How the language was known.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker, LanguageBasis};
+    ///
+    /// let given = Checker::new().check(&Article::new("5 kr.").language("da"));
+    /// assert_eq!(given.language_basis(), LanguageBasis::Given);
+    /// # }
+    /// ```
     #[must_use]
     pub fn language_basis(&self) -> LanguageBasis {
         self.extraction.language_basis
@@ -132,18 +178,46 @@ impl Report {
     }
 
     /// The country in which the article appears: as given, or else that of its language.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("5 kr.").language("da"));
+    /// assert_eq!(report.country(), Some("DK".parse()?));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        self.article().country_code().or(self.language().country())
+        self.article().given_country().or(self.language().country())
     }
 
     /// Every figure of the article, in order.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It rose from 5 to 6 euros."));
+    /// assert_eq!(report.figures().len(), 2);
+    /// # }
+    /// ```
     #[must_use]
     pub fn figures(&self) -> &[Figure] {
         &self.extraction.figures
     }
 
     /// The figure with this id.
+    ///
+    /// ```
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::with_rates(RateBook::empty()).check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.figure(0).map(|figure| report.words(figure)), Some("5 euros"));
+    /// assert!(report.figure(1).is_none());
+    /// ```
     #[must_use]
     pub fn figure(&self, id: FigureId) -> Option<&Figure> {
         self.extraction.figures.get(id)
@@ -167,12 +241,37 @@ impl Report {
     }
 
     /// What was found out about each claim, in the order of the text.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// for finding in Checker::new().check(&article).findings() {
+    ///     println!("{finding}");
+    /// }
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
     /// What could be written instead, for each finding that suggests something.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// let instead = report.replacements().flatten().next().unwrap();
+    /// assert_eq!(instead.span.of(report.article().text()), "$90 million");
+    /// assert_eq!(instead.text, "$110 million");
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
         self.replacements.iter().map(Option::as_ref)
     }
@@ -186,12 +285,33 @@ impl Report {
 
     /// Whether every claim passes the policy it was judged with. An article without claims passes,
     /// one with claims that were not judged does not.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let checker = Checker::new();
+    /// assert!(checker.check(&Article::new("Nothing is claimed here.")).passes());
+    /// let wrong = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
+    /// assert!(!checker.check(&wrong).passes());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn passes(&self) -> bool {
         self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
     }
 
     /// The words of a figure, as they stand in the article.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost about 5 million euros."));
+    /// assert_eq!(report.words(&report.figures()[0]), "5 million euros");
+    /// # }
+    /// ```
     #[must_use]
     pub fn words(&self, figure: &Figure) -> &str {
         figure.span.of(self.article().text())
@@ -200,6 +320,16 @@ impl Report {
     /// The values that a figure stands for as written, hedge included; for the native amount of a
     /// conversion those it was taken for, which is itself alone where it is written out in full.
     /// `None` for a number that is out of range.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("The city spent 5 million euros."));
+    /// let reading = report.reading(&report.figures()[0]).unwrap();
+    /// assert_eq!(reading.to_string(), "4500000–5500000");
+    /// # }
+    /// ```
     #[must_use]
     pub fn reading(&self, figure: &Figure) -> Option<Interval> {
         if let Some(reading) = self.native_readings.get(&figure.id) {

@@ -58,6 +58,7 @@ mod union;
 
 pub use day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
+pub(crate) use finding::needs_attention;
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
 #[cfg(feature = "terminal")]
 pub(crate) use message::INSTEAD;
@@ -66,16 +67,17 @@ pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
 pub(crate) use shown::grouped;
 
+use crate::Error;
 use crate::article::ArticleDate;
 use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
-use crate::interrupt::{Interrupt, Interrupted};
+use crate::interrupt::Interrupt;
 use crate::interval::Band;
 use crate::language::Language;
 use crate::rates::RateBook;
 use lookup::Lookup;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use side::Exactness;
 pub use side::Side;
 use stated_rate::StatedRates;
@@ -83,9 +85,20 @@ use std::cell::OnceCell;
 use triangle::ImpliedRates;
 
 /// What can be said about a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// ```
+/// use exchequer::verdict::Verdict;
+///
+/// assert_eq!(Verdict::HoldsApproximately.to_string(), "holds_approximately");
+/// assert_eq!("near_miss".parse::<Verdict>()?, Verdict::NearMiss);
+/// // From the best to the worst.
+/// assert!(Verdict::Holds < Verdict::Contradicted);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Verdict {
     /// The figures agree as written, whatever is left open.
     Holds,
@@ -128,24 +141,24 @@ pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Find
 /// ```
 /// use exchequer::rates::RateBook;
 /// use exchequer::verdict::{Case, Settings, judge_until};
-/// use exchequer::{Interrupt, Interrupted};
+/// use exchequer::Interrupt;
 ///
 /// let case = Case { text: "", figures: &[], claims: &[], date: None, language: None };
 /// let interrupt = Interrupt::new();
 /// interrupt.raise();
 /// let findings = judge_until(&case, &RateBook::empty(), &Settings::default(), &interrupt);
-/// assert_eq!(findings, Err(Interrupted));
+/// assert!(findings.unwrap_err().is_interrupted());
 /// ```
 ///
 /// # Errors
 ///
-/// [`Interrupted`] when the flag was raised before the last claim was judged.
+/// [`Error::is_interrupted`] when the flag was raised before the last claim was judged.
 pub fn judge_until(
     case: &Case<'_>,
     rates: &RateBook,
     settings: &Settings,
     interrupt: &Interrupt,
-) -> Result<Vec<Finding>, Interrupted> {
+) -> Result<Vec<Finding>, Error> {
     interrupt.unless_raised(judgement(case, rates, settings, interrupt).findings)
 }
 

@@ -19,6 +19,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use exchequer::figure::{Amount, Figure};
+use exchequer::report::{Document, Offsets};
 use exchequer::{Article, Checker, Report};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -186,6 +187,29 @@ fn every_span_gives_the_figures_own_words() {
     }
 }
 
+/// The report reads back from its JSON, and is written to the same bytes again.
+fn reads_back(json: &str) -> bool {
+    let document: Document = json.parse().unwrap();
+    let inside: Document = serde_json::from_str(json).unwrap();
+    document == inside && document.to_json() == json
+}
+
+#[test]
+fn every_report_reads_back_from_its_json_and_gives_the_same_bytes() {
+    for path in expectations() {
+        let (name, text) = article(&path);
+        let expected = fs::read_to_string(&path).unwrap();
+        let sections =
+            expected.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
+        for section in sections.chain(["- -", "- 2023", "da 2004-10-01/2005-03-31"]) {
+            let report = checked(&text, section);
+            assert!(reads_back(&report.to_json()), "{name} [{section}]");
+            let other_offsets = report.to_json_with(Offsets::Utf16);
+            assert!(reads_back(&other_offsets), "{name} [{section}]");
+        }
+    }
+}
+
 #[test]
 fn two_runs_and_two_threads_give_the_same_bytes() {
     let texts: Vec<String> = expectations().iter().map(|path| article(path).1).collect();
@@ -287,7 +311,7 @@ fn is_sound(text: &str) -> Result<(), TestCaseError> {
             prop_assert!(text.get(finding.span.start..finding.span.end).is_some());
             prop_assert!(finding.figures.iter().all(|id| report.figure(*id).is_some()));
         }
-        prop_assert!(serde_json::from_str::<Value>(&report.to_json()).is_ok());
+        prop_assert!(reads_back(&report.to_json()));
         prop_assert!(!report.to_text().is_empty());
     }
     Ok(())

@@ -23,7 +23,6 @@
 
 mod sentences;
 
-use exchequer::claim::Claim;
 use exchequer::figure::{FigureId, Kind};
 use exchequer::{Article, Checker, Extraction};
 use proptest::prelude::*;
@@ -48,7 +47,7 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
     };
     let claims = extraction.claims.iter().map(|claim| {
         let places: Vec<String> = claim.figures().iter().map(place).collect();
-        format!("{} {}", name(claim), places.join("-"))
+        format!("{} {}", claim.relation(), places.join("-"))
     });
     let asked = |name: &str| wanted.iter().any(|claim| claim.starts_with(name));
     claims
@@ -56,12 +55,6 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
             ["triangle", "rate_conflict"].iter().all(|name| !claim.starts_with(name) || asked(name))
         })
         .collect()
-}
-
-/// The relation as reports name it.
-fn name(claim: &Claim) -> String {
-    let name = serde_json::to_value(claim.relation()).unwrap();
-    name.as_str().unwrap().to_owned()
 }
 
 #[test]

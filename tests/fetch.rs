@@ -17,7 +17,6 @@ mod remembering;
 mod server;
 
 use common::{TODAY, asking, cbr, currency, fetched, need, nobody, roubles};
-use exchequer::fetch::FetchError;
 use exchequer::rates::{Fixing, RateBook, SourceId};
 use server::{Answer, Server, answer, fixture, ok};
 
@@ -248,7 +247,7 @@ fn one_client_serves_many_threads() {
 async fn blocking_inside_a_runtime_is_refused() {
     let server = Server::start(|_, _| Answer::Send(Vec::new()));
     let refused = RateBook::empty().fetch_blocking(&cbr(&server), [roubles()]);
-    assert_eq!(refused.unwrap_err(), FetchError::InsideRuntime);
+    assert!(refused.unwrap_err().is_runtime());
 }
 
 #[test]

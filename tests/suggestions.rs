@@ -111,7 +111,7 @@ fn texts() -> Vec<Article> {
             }
         }
     }
-    let dated = |article: Article| match article.date() {
+    let dated = |article: Article| match article.given_date() {
         Some(_) => vec![article],
         None => ["2023-08-03", "2023-08"]
             .iter()
@@ -125,11 +125,11 @@ fn texts() -> Vec<Article> {
 fn mended(article: &Article, replacement: &Replacement) -> Article {
     let (text, span) = (article.text(), replacement.span);
     let text = format!("{}{}{}", &text[..span.start], replacement.text, &text[span.end..]);
-    let mut mended = Article::new(text).dated(article.date().unwrap());
-    if let Some(tag) = article.language_tag() {
+    let mut mended = Article::new(text).dated(article.given_date().unwrap());
+    if let Some(tag) = article.given_language() {
         mended = mended.language(tag);
     }
-    if let Some(country) = article.country_code() {
+    if let Some(country) = article.given_country() {
         mended = mended.country(country);
     }
     mended

@@ -180,7 +180,7 @@ impl Corpus {
     pub fn json_lines(&self) -> String {
         let line = |(at, (article, date)): (usize, (&Article, &Option<String>))| {
             let mut line = serde_json::json!({
-                "id": at, "text": article.text(), "lang": article.language_tag(),
+                "id": at, "text": article.text(), "lang": article.given_language(),
             });
             if let Some(date) = date {
                 line["date"] = date.as_str().into();

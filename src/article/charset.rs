@@ -37,6 +37,13 @@ pub struct Decoded {
 const DECLARED_WITHIN: usize = 4096;
 
 /// The text of these bytes. `content_type` is the HTTP header, if they came over HTTP.
+///
+/// ```
+/// use exchequer::article::charset::decode;
+///
+/// let decoded = decode(b"500 \xa3", Some("text/plain; charset=iso-8859-1"));
+/// assert_eq!(decoded.text, "500 £");
+/// ```
 #[must_use]
 pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
     let (encoding, by) = encoding_of(bytes, content_type);

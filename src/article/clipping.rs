@@ -8,20 +8,20 @@
 //!     clipping.to_string(),
 //!     "the whole file (36 characters), read as windows-1252 (a guess); date 2023-08 (the first line)"
 //! );
-//! # Ok::<(), exchequer::article::TextError>(())
+//! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
-//! Whoever knows better overrides it: [`Clipping::given_date`], or on the article,
+//! Whoever knows better overrides it: [`Clipping::dated`], or on the article,
 //! `clipping.article.language("da")`.
 
 use super::charset::{self, Decoded};
 use super::front_matter::FrontMatter;
-use super::{Article, ArticleDate, DateError, Origin, Stated, stated_date};
+use super::{Article, ArticleDate, Origin, Stated, stated_date};
+use crate::Error;
 use crate::currency::Country;
 use crate::language::Language;
 use serde::Serialize;
 use std::fmt;
-use thiserror::Error;
 
 /// An article, and what was taken for what. Nothing is taken silently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,9 +68,8 @@ pub enum Extent {
 }
 
 /// Why bytes are no text file.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum TextError {
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum TextError {
     /// Nothing but blanks.
     #[error("there is no text in it; an article needs at least a sentence")]
     Empty,
@@ -79,9 +78,6 @@ pub enum TextError {
         "not text (character {0} is none that texts have); save the article as plain text in UTF-8"
     )]
     NotText(usize),
-    /// A header that gives no date.
-    #[error(transparent)]
-    Date(#[from] DateError),
 }
 
 impl Clipping {
@@ -92,11 +88,20 @@ impl Clipping {
     ///
     /// # Errors
     ///
-    /// [`TextError`] for what is no text, and for a header whose date cannot be read.
-    pub fn from_text(bytes: &[u8]) -> Result<Self, TextError> {
+    /// [`Error::is_article`] for what is no text, [`Error::is_date`] for a header whose date cannot
+    /// be read.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_text(b"date 2023-08 It cost 5 euros.")?;
+    /// assert_eq!(clipping.article.given_date(), Some("2023-08".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn from_text(bytes: &[u8]) -> Result<Self, Error> {
         let mut clipping = Self::from_body(bytes)?;
         if let Some(date) = stated_date(clipping.article.text()) {
-            clipping.dated(date?);
+            clipping.date_by(date?);
         }
         Ok(clipping)
     }
@@ -107,16 +112,23 @@ impl Clipping {
     ///
     /// # Errors
     ///
-    /// [`TextError`] for what is no text.
-    pub fn from_body(bytes: &[u8]) -> Result<Self, TextError> {
+    /// [`Error::is_article`] for what is no text.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_body(b"date 2023-08 It cost 5 euros.")?;
+    /// assert_eq!(clipping.article.given_date(), None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn from_body(bytes: &[u8]) -> Result<Self, Error> {
         let decoded = charset::decode(bytes, None);
         if let Some(place) = decoded.nonsense() {
-            return Err(TextError::NotText(
-                decoded.text.get(..place).unwrap_or_default().chars().count() + 1,
-            ));
+            let before = decoded.text.get(..place).unwrap_or_default();
+            return Err(TextError::NotText(before.chars().count() + 1).into());
         }
         if decoded.text.trim().is_empty() {
-            return Err(TextError::Empty);
+            return Err(TextError::Empty.into());
         }
         let mut clipping = Self::new(decoded.text.clone(), Extent::WholeFile, &decoded);
         let front = FrontMatter::of(&decoded.text).unwrap_or_default();
@@ -131,9 +143,17 @@ impl Clipping {
     }
 
     /// The same article on another date, whatever the page says.
+    ///
+    /// ```
+    /// use exchequer::article::Clipping;
+    ///
+    /// let clipping = Clipping::from_text(b"It cost 5 euros.")?.dated("2023-08-03".parse()?);
+    /// assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (given)");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
-    pub fn given_date(mut self, value: ArticleDate) -> Self {
-        self.dated(Stated { value, by: Origin::Given });
+    pub fn dated(mut self, value: ArticleDate) -> Self {
+        self.date_by(Stated { value, by: Origin::Given });
         self
     }
 
@@ -152,7 +172,7 @@ impl Clipping {
         }
     }
 
-    pub(super) fn dated(&mut self, date: Stated<ArticleDate>) {
+    pub(super) fn date_by(&mut self, date: Stated<ArticleDate>) {
         self.article = self.article.clone().dated_by(date.value, date.by.clone());
         self.date = Some(date);
     }
@@ -226,7 +246,7 @@ mod tests {
         let windows: &[u8] = b"date 2023-08-03\r\nB\xf8den er p\xe5 5.000 kroner.\r\n";
         let clipping = Clipping::from_text(windows).unwrap();
         assert_eq!(clipping.article.text(), "date 2023-08-03\r\nBøden er på 5.000 kroner.\r\n");
-        assert_eq!(clipping.article.date(), Some("2023-08-03".parse().unwrap()));
+        assert_eq!(clipping.article.given_date(), Some("2023-08-03".parse().unwrap()));
         assert_eq!(
             Clipping::from_text("\u{feff}date 2023 5 €".as_bytes()).unwrap().article.text(),
             "date 2023 5 €"
@@ -235,10 +255,11 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_the_way_out() {
-        assert_eq!(Clipping::from_text(b" \r\n"), Err(TextError::Empty));
+        let empty = Clipping::from_text(b" \r\n").unwrap_err();
+        assert!(empty.is_article() && empty.to_string().contains("no text in it"), "{empty}");
         let pdf = Clipping::from_text(b"%PDF-1.7\n\x00\x01\x02").unwrap_err();
-        assert_eq!(pdf, TextError::NotText(10));
+        assert!(pdf.is_article() && pdf.to_string().contains("character 10"), "{pdf}");
         assert!(pdf.to_string().contains("save the article as plain text"));
-        assert!(matches!(Clipping::from_text(b"date 2023-8 x"), Err(TextError::Date(_))));
+        assert!(Clipping::from_text(b"date 2023-8 x").unwrap_err().is_date());
     }
 }

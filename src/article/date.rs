@@ -1,10 +1,10 @@
 //! An article's date, which may be a day, a month, a year or a range.
 
+use crate::Error;
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
 use std::str::FromStr;
-use thiserror::Error;
 
 /// The days on which an article may have been written.
 ///
@@ -13,7 +13,7 @@ use thiserror::Error;
 ///
 /// let date: ArticleDate = "2023-08".parse()?;
 /// assert_eq!(date.days().count(), 31);
-/// # Ok::<(), exchequer::article::DateError>(())
+/// # Ok::<(), exchequer::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -27,9 +27,18 @@ pub struct ArticleDate {
 }
 
 /// How exactly an article's date is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use exchequer::article::{ArticleDate, Precision};
+///
+/// let date: ArticleDate = "2023-08".parse()?;
+/// assert_eq!(date.precision(), Precision::Month);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Precision {
     /// One day.
     Day,
@@ -42,9 +51,9 @@ pub enum Precision {
 }
 
 /// Text that is not a date, or one of two.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
-pub struct DateError {
+pub(crate) struct DateError {
     message: String,
 }
 
@@ -72,12 +81,27 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
 
 impl ArticleDate {
     /// One day.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let day = "2023-08-03".parse()?;
+    /// assert_eq!(ArticleDate::day(day).to_string(), "2023-08-03");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub const fn day(day: NaiveDate) -> Self {
         Self { from: day, to: day, precision: Precision::Day }
     }
 
     /// A calendar year; `None` outside 1800–2199.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// assert_eq!(ArticleDate::year(2024).unwrap().days().count(), 366);
+    /// assert_eq!(ArticleDate::year(24), None);
+    /// ```
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
         if !YEARS.contains(&year) {
@@ -88,6 +112,13 @@ impl ArticleDate {
     }
 
     /// A calendar month; `None` when there is none such, or outside 1800–2199.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// assert_eq!(ArticleDate::month(2023, 8).unwrap().to_string(), "2023-08");
+    /// assert_eq!(ArticleDate::month(2023, 13), None);
+    /// ```
     #[must_use]
     pub fn month(year: i32, month: u32) -> Option<Self> {
         if !YEARS.contains(&year) {
@@ -99,6 +130,14 @@ impl ArticleDate {
     }
 
     /// The first day.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let date: ArticleDate = "2023-08".parse()?;
+    /// assert_eq!((date.from().to_string(), date.to().to_string()), ("2023-08-01".into(), "2023-08-31".into()));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub const fn from(&self) -> NaiveDate {
         self.from
@@ -137,23 +176,33 @@ impl ArticleDate {
     /// let today = "2026-09-22".parse().unwrap();
     /// assert_eq!(ArticleDate::parse_on("yesterday", today)?.to_string(), "2026-09-21");
     /// assert_eq!(ArticleDate::parse_on("2023-08", today)?.to_string(), "2023-08");
-    /// # Ok::<(), exchequer::article::DateError>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// As parsing a date.
-    pub fn parse_on(text: &str, today: NaiveDate) -> Result<Self, DateError> {
+    /// [`Error::is_date`], as parsing a date.
+    pub fn parse_on(text: &str, today: NaiveDate) -> Result<Self, Error> {
         match text.trim() {
             "today" => Ok(Self::day(today)),
-            "yesterday" => {
-                today.pred_opt().map(Self::day).ok_or_else(|| DateError::unreadable(text, ""))
-            }
+            "yesterday" => today
+                .pred_opt()
+                .map(Self::day)
+                .ok_or_else(|| DateError::unreadable(text, "").into()),
             other => other.parse(),
         }
     }
 
     /// Every day of the date, in order.
+    ///
+    /// ```
+    /// use exchequer::article::ArticleDate;
+    ///
+    /// let date: ArticleDate = "2023-12-30/2024-01-02".parse()?;
+    /// let days: Vec<String> = date.days().map(|day| day.format("%d").to_string()).collect();
+    /// assert_eq!(days, ["30", "31", "01", "02"]);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> + use<> {
         let to = self.to;
         self.from.iter_days().take_while(move |day| *day <= to)
@@ -186,18 +235,18 @@ fn digits(part: &str, length: usize) -> Option<u32> {
 }
 
 impl FromStr for ArticleDate {
-    type Err = DateError;
+    type Err = Error;
 
     /// Reads the forms that the error names, a timestamp (of which the day as written counts),
     /// `22.9.2026`, and `22/9/2026` where it can be one day only.
-    fn from_str(text: &str) -> Result<Self, DateError> {
-        let error = |hint| DateError::unreadable(text, hint);
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let error = |hint| Error::from(DateError::unreadable(text, hint));
         let trimmed = text.trim();
         if let Some(day) = dotted(trimmed) {
             return Ok(day);
         }
         if trimmed.matches('/').count() == 2 {
-            return slashed(trimmed);
+            return Ok(slashed(trimmed)?);
         }
         let Some((from, to)) = trimmed.split_once('/') else {
             return Self::parsed(without_time(trimmed)).ok_or_else(|| error(""));
@@ -209,6 +258,27 @@ impl FromStr for ArticleDate {
             return Err(error("; the range ends before it begins"));
         }
         Ok(Self { from, to, precision: Precision::Range })
+    }
+}
+
+/// As in the JSON report: first day, last day and how exactly it is known, which must agree.
+impl<'de> Deserialize<'de> for ArticleDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Parts {
+            from: NaiveDate,
+            to: NaiveDate,
+            precision: Precision,
+        }
+        let Parts { from, to, precision } = Parts::deserialize(deserializer)?;
+        let date = match precision {
+            Precision::Day => Some(Self::day(from)),
+            Precision::Month => Self::month(from.year(), from.month()),
+            Precision::Year => Self::year(from.year()),
+            Precision::Range => (from <= to).then_some(Self { from, to, precision }),
+        };
+        date.filter(|date| (date.from, date.to) == (from, to))
+            .ok_or_else(|| de::Error::custom(format!("{from} to {to} is no {precision}")))
     }
 }
 
@@ -326,6 +396,21 @@ mod tests {
     fn writes_a_date_as_it_was_given() {
         for text in ["2023", "2023-08", "2023-08-03", "2004-10-01/2005-03-31"] {
             assert_eq!(date(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_date_reads_back_from_json_and_one_that_contradicts_itself_does_not() {
+        for text in ["2023", "2023-08", "2023-08-03", "2004-10-01/2005-03-31"] {
+            let json = serde_json::to_string(&date(text)).unwrap();
+            assert_eq!(serde_json::from_str::<ArticleDate>(&json).unwrap(), date(text));
+        }
+        for json in [
+            r#"{"from":"2023-08-02","to":"2023-08-31","precision":"month"}"#,
+            r#"{"from":"2023-08-02","to":"2023-08-01","precision":"range"}"#,
+            r#"{"from":"2023-08-02","to":"2023-08-03","precision":"day"}"#,
+        ] {
+            assert!(serde_json::from_str::<ArticleDate>(json).is_err(), "{json}");
         }
     }
 

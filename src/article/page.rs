@@ -9,7 +9,7 @@
 //! let clipping = Article::from_html(page)?;
 //! assert!(clipping.article.text().starts_with("Bøde på 5.000 kroner\n\nBøden er på"));
 //! assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (meta article:published_time)");
-//! # Ok::<(), exchequer::article::PageError>(())
+//! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
 //! Every offset in a report counts bytes of the article's text, as [`Article::text`] gives it back;
@@ -29,10 +29,10 @@ mod token;
 mod tree;
 
 use super::{Article, Clipping, Stated, charset};
+use crate::Error;
 use crate::article::Origin;
 use crate::language::{Language, detect};
 use stated::Statements;
-use thiserror::Error;
 
 /// The longest page that is read.
 pub const LONGEST_BYTES: usize = 20 * 1024 * 1024;
@@ -54,7 +54,7 @@ const ALIKE: &[&str] = &["da", "nb", "nn"];
 /// let clipping = page.clip()?;
 /// assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (the address)");
 /// assert_eq!(clipping.country.unwrap().to_string(), "GB (the address)");
-/// # Ok::<(), exchequer::article::PageError>(())
+/// # Ok::<(), exchequer::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
@@ -64,9 +64,8 @@ pub struct Page {
 }
 
 /// Why a page gives no article.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum PageError {
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum PageError {
     /// Longer than [`LONGEST_BYTES`].
     #[error("the page has {0} bytes, more than 20 MB; save the article's text and give that")]
     TooLong(usize),
@@ -90,6 +89,15 @@ impl Page {
     }
 
     /// The HTTP header of that name, which may name the encoding.
+    ///
+    /// ```
+    /// use exchequer::article::Page;
+    ///
+    /// let page = Page::new(b"<p>The fine is \xa3500, the council said.".to_vec());
+    /// let clipping = page.content_type("text/html; charset=iso-8859-1").clip()?;
+    /// assert!(clipping.article.text().contains("£500"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn content_type(mut self, header: impl Into<String>) -> Self {
         self.content_type = Some(header.into());
@@ -97,6 +105,15 @@ impl Page {
     }
 
     /// Where the page was found. A date or country in it is used where the page says none.
+    ///
+    /// ```
+    /// use exchequer::article::Page;
+    ///
+    /// let page = Page::new("<p>The fine is £500, the council said.");
+    /// let clipping = page.address("https://www.example.co.uk/2023/08/03/fine").clip()?;
+    /// assert_eq!(clipping.article.given_date(), Some("2023-08-03".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
@@ -107,10 +124,10 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// [`PageError`] where there is no text, or the page is no honest one.
-    pub fn clip(&self) -> Result<Clipping, PageError> {
+    /// [`Error::is_article`] where there is no text, or the page is no honest one.
+    pub fn clip(&self) -> Result<Clipping, Error> {
         if self.bytes.len() > LONGEST_BYTES {
-            return Err(PageError::TooLong(self.bytes.len()));
+            return Err(PageError::TooLong(self.bytes.len()).into());
         }
         let decoded = charset::decode(&self.bytes, self.content_type.as_deref());
         let html = decoded.text.as_str();
@@ -121,7 +138,7 @@ impl Page {
             .unwrap_or_default();
         let (text, extent) = main_text::of(html, tree, &statements)?;
         if text.trim().is_empty() {
-            return Err(PageError::NoText);
+            return Err(PageError::NoText.into());
         }
         let mut clipping = Clipping::new(text, extent, &decoded);
         clipping.article.id = self.address.clone().or(statements.address).map(Into::into);
@@ -135,7 +152,7 @@ impl Page {
             clipping.in_language(language);
         }
         if let Some(date) = statements.published.or_else(|| clipping.modified.clone()) {
-            clipping.dated(date);
+            clipping.date_by(date);
         }
         Ok(clipping)
     }
@@ -166,7 +183,15 @@ impl Article {
     /// # Errors
     ///
     /// As [`Page::clip`].
-    pub fn from_html(html: impl Into<Vec<u8>>) -> Result<Clipping, PageError> {
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let clipping = Article::from_html("<p>The fine is £500, the council said.")?;
+    /// assert_eq!(clipping.article.text().trim(), "The fine is £500, the council said.");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn from_html(html: impl Into<Vec<u8>>) -> Result<Clipping, Error> {
         Page::new(html).clip()
     }
 }

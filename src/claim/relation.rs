@@ -1,9 +1,17 @@
 //! The ways in which figures can be related.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How figures are said to be related.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// ```
+/// use exchequer::claim::Relation;
+///
+/// assert_eq!("stated_rate".parse::<Relation>()?, Relation::StatedRate);
+/// assert_eq!(Relation::Conversion.to_string(), "conversion");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

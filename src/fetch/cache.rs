@@ -29,6 +29,7 @@ mod table;
 
 pub use store::{Holding, Kept};
 
+use crate::Error;
 use crate::currency::Currency;
 use crate::fetch::Validators;
 use crate::rates::source::{Ask, Extent, Request, Source};
@@ -51,14 +52,14 @@ pub struct Cache {
 
 /// What can go wrong with a cache. None of it is a reason not to fetch.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum CacheError {
+pub(crate) enum CacheError {
     /// The folder or the file cannot be used at all.
     #[error("{path}: {error}; name another folder, or go without a cache", path = path.display())]
     Folder {
         /// Which.
         path: PathBuf,
         /// What the system says.
+        #[source]
         error: io::Error,
     },
     /// Another version of this program holds the file in a way that cannot be shared.
@@ -102,9 +103,19 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`CacheError`] when the folder cannot be written to, or when a program that shares the file
+    /// [`Error::is_cache`] when the folder cannot be written to, or when a program that shares the file
     /// with nobody has it open. A damaged file is no error: see [`rebuilt`](Self::rebuilt).
-    pub fn open(folder: &Path) -> Result<Self, CacheError> {
+    ///
+    /// ```
+    /// use exchequer::fetch::cache::Cache;
+    ///
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let folder = folder.path();
+    /// let cache = Cache::open(folder)?;
+    /// assert_eq!(cache.path(), folder.join("rates.redb"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn open(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(FILE);
         let unusable = |error| CacheError::Folder { path: path.clone(), error };
         fs::create_dir_all(folder).map_err(unusable)?;
@@ -136,8 +147,22 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`CacheError`] when the file cannot be read.
-    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, CacheError> {
+    /// [`Error::is_cache`] when the file cannot be read.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    /// use exchequer::fetch::cache::Cache;
+    /// use exchequer::rates::RateBook;
+    /// use exchequer::rates::source::Ask;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// let cache = Cache::open(folder.path())?;
+    /// let mut book = RateBook::empty();
+    /// let ask = Ask::pair(Currency::EUR, Currency::USD, "2023-08-01".parse()?, "2023-08-31".parse()?);
+    /// assert_eq!(cache.load(&mut book, &ask)?.added, 0, "nothing was fetched yet");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn load(&self, book: &mut RateBook, ask: &Ask) -> Result<Loaded, Error> {
         let carried = book.longest_carry();
         let Sifted { kept, flagged, refused } = book.sift(self.kept(ask, carried)?, ask.to);
         let mut added = 0;

@@ -17,6 +17,7 @@
 
 use super::http;
 use super::outcome::Progress;
+use crate::Error;
 use crate::fetch::cache::{Cache, Moment};
 use crate::rates::SourceId;
 use crate::rates::source::{self, Request, Source};
@@ -45,6 +46,15 @@ pub struct Client {
 type Listener = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// How patient and how polite a client is.
+///
+/// ```
+/// use exchequer::fetch::{Client, Limits};
+/// use std::time::Duration;
+///
+/// let hasty = Limits { timeout: Duration::from_secs(10), retries: 0, ..Limits::default() };
+/// let client = Client::new("2026-11-22".parse()?)?.limits(hasty);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How long one answer may take.
@@ -67,7 +77,7 @@ pub struct Limits {
 /// Why a client could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no HTTPS on this machine: {0}; are its certificates installed (ca-certificates)?")]
-pub struct ClientError(String);
+pub(crate) struct ClientError(String);
 
 impl Default for Limits {
     fn default() -> Self {
@@ -89,8 +99,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ClientError`] where the machine has no certificates to check servers by.
-    pub fn new(today: NaiveDate) -> Result<Self, ClientError> {
+    /// [`Error::is_network`] where the machine has no certificates to check servers by.
+    ///
+    /// ```
+    /// use exchequer::fetch::Client;
+    ///
+    /// let client = Client::new("2026-11-22".parse()?)?;
+    /// assert!(client.known().iter().any(|source| source.id().0 == "ECB"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(today: NaiveDate) -> Result<Self, Error> {
         Self::built_by(reqwest::Client::builder(), today)
     }
 
@@ -100,10 +118,14 @@ impl Client {
     /// # Errors
     ///
     /// As [`new`](Self::new).
-    pub fn built_by(
-        builder: reqwest::ClientBuilder,
-        today: NaiveDate,
-    ) -> Result<Self, ClientError> {
+    ///
+    /// ```
+    /// use exchequer::fetch::{Client, ClientBuilder};
+    ///
+    /// let client = Client::built_by(ClientBuilder::new().no_proxy(), "2026-11-22".parse()?)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn built_by(builder: reqwest::ClientBuilder, today: NaiveDate) -> Result<Self, Error> {
         Ok(Self {
             http: http::client(builder).map_err(ClientError)?,
             today,
@@ -134,7 +156,7 @@ impl Client {
     ///
     /// let now = chrono::Utc::now().naive_utc();
     /// let client = Client::new(now.date())?.at(now);
-    /// # Ok::<(), exchequer::fetch::ClientError>(())
+    /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn at(mut self, now: NaiveDateTime) -> Self {
@@ -143,6 +165,16 @@ impl Client {
     }
 
     /// Asks these sources and no others.
+    ///
+    /// ```
+    /// use exchequer::fetch::Client;
+    /// use exchequer::rates::source::find;
+    ///
+    /// let ecb = find("ECB").unwrap().clone();
+    /// let client = Client::new("2026-11-22".parse()?)?.sources([ecb]);
+    /// assert_eq!(client.known().len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn sources(mut self, sources: impl IntoIterator<Item = Source>) -> Self {
         self.sources = sources.into_iter().collect();
@@ -158,6 +190,15 @@ impl Client {
     }
 
     /// The key for a source, by its id. It is sent to that source and shown nowhere.
+    ///
+    /// ```
+    /// use exchequer::fetch::Client;
+    /// use exchequer::rates::source;
+    ///
+    /// let keyed = source::all().iter().find(|source| source.needs_key()).unwrap();
+    /// let client = Client::new("2026-11-22".parse()?)?.source(keyed.clone()).key(&keyed.id().0, "abc");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn key(mut self, id: &str, key: impl Into<String>) -> Self {
         self.keys.insert(SourceId(id.to_owned().into()), key.into());
@@ -187,6 +228,14 @@ impl Client {
     }
 
     /// Calls this after each question, from whatever thread the answer arrives on.
+    ///
+    /// ```
+    /// use exchequer::fetch::Client;
+    ///
+    /// let client = Client::new("2026-11-22".parse()?)?
+    ///     .on_progress(|progress| eprintln!("{} of {}", progress.done, progress.planned));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn on_progress(mut self, progress: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(progress));

@@ -118,6 +118,13 @@ pub enum Cause {
 
 impl Cause {
     /// Whether no connection came about at all.
+    ///
+    /// ```
+    /// use exchequer::fetch::Cause;
+    ///
+    /// assert!(Cause::Unreachable("connection refused".to_owned()).is_unreachable());
+    /// assert!(!Cause::Status(404).is_unreachable());
+    /// ```
     #[must_use]
     pub fn is_unreachable(&self) -> bool {
         matches!(self, Self::NoSuchHost(_) | Self::Unreachable(_))
@@ -126,8 +133,7 @@ impl Cause {
 
 /// Why nothing at all could be fetched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum FetchError {
+pub(crate) enum FetchError {
     /// Every question failed. The book holds what it held before and what the cache had.
     #[error("no source could be reached: {}", first(.0))]
     NothingFetched(Box<FetchReport>),

@@ -20,17 +20,16 @@
 //! not. What a script writes, or a wall hides, is not there; then the page must be saved from a
 //! browser.
 
+use crate::Error;
 use crate::article::page::LONGEST_BYTES;
-use crate::article::{Clipping, Page, PageError, TextError};
-use crate::fetch::{self, Cause, Client, FetchError, cause_of};
+use crate::article::{Clipping, Page};
+use crate::fetch::{self, Cause, Client, cause_of};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, LOCATION};
 use reqwest::{Response, StatusCode, Url};
-use thiserror::Error;
 
 /// Why there is no article from an address.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum WebError {
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum WebError {
     /// Not an address of the web.
     #[error("{0}: no address of the web; one begins with https:// or http://")]
     Address(String),
@@ -40,6 +39,7 @@ pub enum WebError {
         /// The address that was asked, which a redirect may have led to.
         address: String,
         /// What stood in the way.
+        #[source]
         cause: Cause,
     },
     /// The server sends us to another site.
@@ -63,25 +63,27 @@ pub enum WebError {
         /// What the server says it is.
         found: String,
     },
-    /// A page without an article.
+    /// A page or text file without an article.
     #[error("{address}: {error}")]
-    Page {
+    NoArticle {
         /// The address that was asked.
         address: String,
         /// Why there is none.
-        error: PageError,
+        #[source]
+        error: Error,
     },
-    /// A text file without an article.
-    #[error("{address}: {error}")]
-    Text {
-        /// The address that was asked.
-        address: String,
-        /// Why there is none.
-        error: TextError,
-    },
-    /// A blocking call could not be made.
-    #[error(transparent)]
-    Blocking(#[from] FetchError),
+}
+
+impl WebError {
+    /// Whether nothing came that could be used.
+    pub(crate) const fn is_network(&self) -> bool {
+        matches!(self, Self::Unanswered { .. })
+    }
+
+    /// Whether no article is there, or there is no such address.
+    pub(crate) const fn is_article(&self) -> bool {
+        !self.is_network()
+    }
 }
 
 /// How often a server may send us on.
@@ -91,8 +93,9 @@ const MOST_MOVES: usize = 5;
 ///
 /// # Errors
 ///
-/// [`WebError`], which names the address and the way out.
-pub async fn clipping(client: &Client, address: &str) -> Result<Clipping, WebError> {
+/// [`Error::is_network`] where no page came, [`Error::is_article`] where there is no article in it;
+/// either names the address and the way out.
+pub async fn clipping(client: &Client, address: &str) -> Result<Clipping, Error> {
     let mut url = parsed(address)?;
     for _ in 0..=MOST_MOVES {
         let asked = client
@@ -102,21 +105,21 @@ pub async fn clipping(client: &Client, address: &str) -> Result<Clipping, WebErr
         let answer = asked.timeout(client.limits.timeout).send().await;
         let response = answer.map_err(|error| unanswered(&url, cause_of(&error)))?;
         match response.status() {
-            StatusCode::OK => return read(client, &url, response).await,
+            StatusCode::OK => return Ok(read(client, &url, response).await?),
             status if status.is_redirection() => url = followed(&url, &response)?,
-            status => return Err(unanswered(&url, Cause::Status(status.as_u16()))),
+            status => return Err(unanswered(&url, Cause::Status(status.as_u16())).into()),
         }
     }
-    Err(WebError::Moves(address.to_owned()))
+    Err(WebError::Moves(address.to_owned()).into())
 }
 
 /// [`clipping`] for programs without an async runtime.
 ///
 /// # Errors
 ///
-/// As [`clipping`]; [`WebError::Blocking`] where it would stall a runtime.
+/// As [`clipping`]; [`Error::is_runtime`] where it would stall a runtime.
 #[cfg(feature = "blocking")]
-pub fn clipping_blocking(client: &Client, address: &str) -> Result<Clipping, WebError> {
+pub fn clipping_blocking(client: &Client, address: &str) -> Result<Clipping, Error> {
     crate::fetch::blocking(clipping(client, address))
 }
 
@@ -162,12 +165,12 @@ async fn read(client: &Client, url: &Url, response: Response) -> Result<Clipping
         "text/html" | "application/xhtml+xml" => {
             let page = Page::new(body(client, url, response).await?).address(&*address);
             let page = content_type.into_iter().fold(page, Page::content_type);
-            page.clip().map_err(|error| WebError::Page { address, error })
+            page.clip().map_err(|error| WebError::NoArticle { address, error })
         }
         "text/plain" => {
             let text = Clipping::from_text(&body(client, url, response).await?);
             let mut clipping =
-                text.map_err(|error| WebError::Text { address: address.clone(), error })?;
+                text.map_err(|error| WebError::NoArticle { address: address.clone(), error })?;
             clipping.article = clipping.article.id(address);
             Ok(clipping)
         }

@@ -2,7 +2,7 @@
 
 use super::Money;
 use crate::unit::{Dimension, Measure};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a figure counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,14 @@ pub enum Unit {
 }
 
 /// The kinds of figure, as reports name them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use exchequer::figure::Kind;
+///
+/// assert_eq!(Kind::Money.to_string(), "money");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

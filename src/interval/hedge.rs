@@ -6,9 +6,18 @@ use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
 /// What a word such as "about", "knap" or "at least" does to the figure after it.
+///
+/// ```
+/// use exchequer::interval::Hedge;
+///
+/// assert_eq!("slightly_below".parse::<Hedge>()?, Hedge::SlightlyBelow);
+/// assert_eq!(Hedge::UpTo.to_string(), "up_to");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Hedge {
     /// about, omkring, etwa, environ
     About,
@@ -31,9 +40,20 @@ pub enum Hedge {
 }
 
 /// Which of the two readings of a figure a comparison uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use exchequer::interval::{Band, Written};
+/// use rust_decimal::dec;
+///
+/// let figure = Written::in_full(dec!(36000));
+/// let narrow = figure.band(None, Band::AsWritten, dec!(0.01));
+/// let wide = figure.band(None, Band::About, dec!(0.01));
+/// assert!(wide.low() < narrow.low() && narrow.high() < wide.high());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Band {
     /// B0: the values that round to the figure (*holds*).
     AsWritten,

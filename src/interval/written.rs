@@ -28,6 +28,15 @@ pub(super) const CAP_HEDGED: Decimal = dec!(0.05);
 
 impl Written {
     /// A number with the place value of its last significant written digit, in the same unit.
+    ///
+    /// ```
+    /// use exchequer::interval::{Interval, Written};
+    /// use rust_decimal::dec;
+    ///
+    /// // "1.1 billion": the last digit stands for a hundred million.
+    /// let written = Written::new(dec!(1100000000), dec!(100000000));
+    /// assert_eq!(written.as_written(), Interval::new(dec!(1050000000), dec!(1150000000)));
+    /// ```
     #[must_use]
     pub const fn new(value: Decimal, last_place: Decimal) -> Self {
         Self { value, last_place }
@@ -35,6 +44,14 @@ impl Written {
 
     /// A number written in full: the last place is that of its last digit that is not zero, or of
     /// its last written decimal.
+    ///
+    /// ```
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Written::in_full(dec!(36000)).last_place(), dec!(1000));
+    /// assert_eq!(Written::in_full(dec!(7.46)).last_place(), dec!(0.01));
+    /// ```
     #[must_use]
     pub fn in_full(value: Decimal) -> Self {
         if value.scale() > 0 {
@@ -44,6 +61,13 @@ impl Written {
     }
 
     /// The value, in main units, scale applied.
+    ///
+    /// ```
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Written::in_full(dec!(36000)).value(), dec!(36000));
+    /// ```
     #[must_use]
     pub const fn value(self) -> Decimal {
         self.value
@@ -57,12 +81,28 @@ impl Written {
     }
 
     /// This number multiplied, last place and all: a scale word. `None` when out of range.
+    ///
+    /// ```
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// // "1.1" before "million".
+    /// let written = Written::in_full(dec!(1.1)).scaled(dec!(1000000)).unwrap();
+    /// assert_eq!((written.value(), written.last_place()), (dec!(1100000), dec!(100000)));
+    /// ```
     #[must_use]
     pub fn scaled(self, factor: Decimal) -> Option<Self> {
         Some(Self::new(self.value.checked_mul(factor)?, self.last_place.checked_mul(factor)?))
     }
 
     /// The same number with the opposite sign.
+    ///
+    /// ```
+    /// use exchequer::interval::Written;
+    /// use rust_decimal::dec;
+    ///
+    /// assert_eq!(Written::in_full(dec!(5)).negated().value(), dec!(-5));
+    /// ```
     #[must_use]
     pub fn negated(self) -> Self {
         Self::new(negative(self.value), self.last_place)
@@ -70,6 +110,14 @@ impl Written {
 
     /// *As written*, B0: the values that round to the number at its last or second place,
     /// whichever is finer.
+    ///
+    /// ```
+    /// use exchequer::interval::{Interval, Written};
+    /// use rust_decimal::dec;
+    ///
+    /// let values = Written::in_full(dec!(36000)).as_written();
+    /// assert_eq!(values, Interval::new(dec!(35500), dec!(36500)));
+    /// ```
     #[must_use]
     pub fn as_written(self) -> Interval {
         self.as_written_in(Decimal::ZERO)

@@ -30,6 +30,7 @@ use table::{LanguageSet, Table};
 
 /// A language that was detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Detected {
     tag: &'static str,
     reliable: bool,
@@ -65,6 +66,13 @@ impl Detected {
     }
 
     /// The language itself.
+    ///
+    /// ```
+    /// use exchequer::language::detect;
+    ///
+    /// let detected = detect("Bøden er på fem tusind kroner, siger politiet i Aarhus.").unwrap();
+    /// assert_eq!(detected.language().unwrap().name(), "Danish");
+    /// ```
     #[must_use]
     pub fn language(self) -> Option<Language> {
         Language::find(self.tag)
@@ -73,6 +81,14 @@ impl Detected {
 
 /// The language of `text` among those that come with the crate; `None` where nothing tells. The
 /// same text always gives the same answer.
+///
+/// ```
+/// use exchequer::language::detect;
+///
+/// let detected = detect("Bøden er på fem tusind kroner, siger politiet i Aarhus.").unwrap();
+/// assert_eq!(detected.tag(), "da");
+/// assert!(detect("").is_none());
+/// ```
 #[must_use]
 pub fn detect(text: &str) -> Option<Detected> {
     detect_among(text, LanguageSet::ALL)

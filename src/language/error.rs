@@ -2,7 +2,6 @@
 //! under both about and slightly_below; keep one of them`.
 
 use super::Language;
-use thiserror::Error;
 
 /// A language file: its text, and the name by which errors call it.
 #[derive(Clone, Copy, Debug)]
@@ -14,9 +13,8 @@ pub struct Words<'t> {
 }
 
 /// What is wrong with a language file.
-#[derive(Clone, Debug, Error)]
-#[non_exhaustive]
-pub enum DataError {
+#[derive(Clone, Debug, thiserror::Error)]
+pub(crate) enum DataError {
     /// The text is not TOML, or has a table that language files do not have.
     #[error("{file}: {message}")]
     Syntax {

@@ -9,25 +9,15 @@ use thiserror::Error;
 /// A language tag that the crate has no words for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("no words for `{tag}`; there are {}", known())]
-pub struct UnknownLanguage {
+pub(crate) struct UnknownLanguage {
     tag: String,
 }
 
 impl UnknownLanguage {
     /// `Err` where the crate has no words for this tag, whatever its region.
-    ///
-    /// # Errors
-    ///
-    /// Names the tag and the languages there are.
-    pub fn unless_known(tag: &str) -> Result<(), Self> {
+    pub(crate) fn unless_known(tag: &str) -> Result<(), Self> {
         let is_known = Language::find(tag).is_some();
         if is_known { Ok(()) } else { Err(Self { tag: tag.chars().take(40).collect() }) }
-    }
-
-    /// The tag that is not known.
-    #[must_use]
-    pub fn tag(&self) -> &str {
-        &self.tag
     }
 }
 

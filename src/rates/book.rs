@@ -45,6 +45,18 @@ use store::SeriesStore;
 
 /// All fixings in memory. Cloning one is cheap: the series, and what was worked out from them, are
 /// shared until one is written to.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::currency::Currency;
+/// use exchequer::rates::RateBook;
+///
+/// let day = "2023-08-15".parse()?;
+/// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, day);
+/// assert_eq!((rates[0].source(), rates[0].fixings()[0].value.to_string()), ("ECB", "1.0926".into()));
+/// # }
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct RateBook {
     store: Arc<SeriesStore>,
@@ -54,6 +66,15 @@ pub struct RateBook {
 
 impl RateBook {
     /// A book without any fixing.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let day = "2023-08-15".parse()?;
+    /// assert!(RateBook::empty().rates_on(Currency::EUR, Currency::USD, day).is_empty());
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn empty() -> Self {
         Self::default()
@@ -104,6 +125,20 @@ impl RateBook {
     ///
     /// Single sources come first, then crosses of two, each by name. A currency has no rate in
     /// itself. The answer is worked out once and then shared.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let book = RateBook::embedded();
+    /// // A Saturday: Friday's fixing is carried forward.
+    /// let rates = book.rates_on(Currency::EUR, Currency::USD, "2023-08-12".parse()?);
+    /// assert_eq!((rates[0].carried_days(), rates[0].is_fixed_that_day()), (1, false));
+    /// assert!(book.rates_on(Currency::EUR, Currency::EUR, "2023-08-12".parse()?).is_empty());
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn rates_on(&self, base: Currency, quote: Currency, day: NaiveDate) -> Arc<[DayRate]> {
         self.with_pair(base, quote, |pair| Arc::clone(pair.kept(day, Window::OnTheDay)))
@@ -112,12 +147,38 @@ impl RateBook {
     /// The same for W(day): by each route the hull of the rates by the fixings in force on the
     /// previous business day, on `day` and on the next business day, since newsrooms use
     /// yesterday's or today's.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (book, day) = (RateBook::embedded(), "2023-08-15".parse()?);
+    /// let on = book.rates_on(Currency::EUR, Currency::USD, day)[0].interval();
+    /// let around = book.rates_around(Currency::EUR, Currency::USD, day)[0].interval();
+    /// assert!(around.low() <= on.low() && on.high() <= around.high());
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn rates_around(&self, base: Currency, quote: Currency, day: NaiveDate) -> Arc<[DayRate]> {
         self.with_pair(base, quote, |pair| Arc::clone(pair.kept(day, Window::Around)))
     }
 
     /// All routes from `base` to `quote`, to be asked for many days.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let pair = RateBook::embedded().pair(Currency::EUR, Currency::USD);
+    /// for day in ["2023-08-14", "2023-08-15"] {
+    ///     assert_eq!(pair.on(day.parse()?)[0].source(), "ECB");
+    /// }
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn pair(&self, base: Currency, quote: Currency) -> Pair {
         self.with_pair(base, quote, Pair::clone)
@@ -125,6 +186,20 @@ impl RateBook {
 
     /// The same for an article printed where `home` is the money: the official rates of its country
     /// rank with those of the banks that issue the two.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (book, rouble) = (RateBook::embedded(), "RUB".parse()?);
+    /// // In a Russian article, the Bank of Russia's rate between dollar and euro counts.
+    /// let pair = book.pair_in(rouble, Currency::EUR, Currency::USD);
+    /// let day = "2023-08-15".parse().unwrap();
+    /// assert!(pair.on(day).iter().any(|rate| rate.source() == "CBR"));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn pair_in(&self, home: Currency, base: Currency, quote: Currency) -> Pair {
         let is_ranked = self.store.origins().any(|source| source.issues(home));
@@ -133,6 +208,15 @@ impl RateBook {
     }
 
     /// All fixings of one source as a pack, the form in which history is embedded.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::{RateBook, SourceId};
+    ///
+    /// let pack = RateBook::embedded().to_pack(&SourceId::ECB);
+    /// assert!(pack.starts_with(b"rates2"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn to_pack(&self, source: &SourceId) -> Vec<u8> {
         let of_source = self.store.all().filter(|(origin, ..)| origin.id == *source);

@@ -16,6 +16,13 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A publisher of rates, as the table of sources describes it.
+///
+/// ```
+/// use exchequer::rates::SourceId;
+///
+/// let ecb = SourceId::ECB.publisher().unwrap();
+/// assert_eq!((ecb.name, ecb.home.code()), ("European Central Bank", "EUR"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Publisher {
@@ -81,6 +88,15 @@ impl WorkingDays {
     pub const MONDAY_TO_FRIDAY: Self = Self::new(Weekday::Mon, Weekday::Fri);
 
     /// From one weekday to another, both included; the first may come later in the week.
+    ///
+    /// ```
+    /// use chrono::Weekday::{Sun, Thu};
+    /// use exchequer::rates::WorkingDays;
+    ///
+    /// let gulf = WorkingDays::new(Sun, Thu);
+    /// assert!(gulf.include("2023-08-13".parse()?) && !gulf.include("2023-08-11".parse()?));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub const fn new(first: Weekday, last: Weekday) -> Self {
         Self { first, last }
@@ -94,6 +110,12 @@ impl WorkingDays {
 }
 
 /// Every publisher in the table, by id.
+///
+/// ```
+/// use exchequer::rates::publishers;
+///
+/// assert!(publishers().iter().any(|publisher| publisher.name == "Bank of Russia"));
+/// ```
 #[must_use]
 pub fn publishers() -> &'static [Publisher] {
     &PUBLISHERS
@@ -134,6 +156,13 @@ impl SourceId {
     pub const CBR: Self = Self(Cow::Borrowed("CBR"));
 
     /// What the table of sources says of this publisher; `None` for one it does not list.
+    ///
+    /// ```
+    /// use exchequer::rates::SourceId;
+    ///
+    /// assert_eq!(SourceId::CBR.publisher().unwrap().home.code(), "RUB");
+    /// assert!(SourceId("DESK".into()).publisher().is_none());
+    /// ```
     #[must_use]
     pub fn publisher(&self) -> Option<&'static Publisher> {
         PUBLISHERS.iter().find(|publisher| publisher.id == *self)
@@ -141,12 +170,25 @@ impl SourceId {
 
     /// For how many days a fixing of this source stays in force when no newer one follows: as
     /// listed, or 5 for a source that is not.
+    ///
+    /// ```
+    /// use exchequer::rates::SourceId;
+    ///
+    /// assert_eq!(SourceId("DESK".into()).carry_days(), 5);
+    /// ```
     #[must_use]
     pub fn carry_days(&self) -> u32 {
         self.publisher().map_or(UNLISTED_CARRY_DAYS, |publisher| publisher.carry_days)
     }
 
     /// What kind of rates it publishes: as listed, or market rates for a source that is not.
+    ///
+    /// ```
+    /// use exchequer::rates::{SourceId, Standing};
+    ///
+    /// assert_eq!(SourceId::ECB.standing(), Standing::Official);
+    /// assert_eq!(SourceId("DESK".into()).standing(), Standing::Market);
+    /// ```
     #[must_use]
     pub fn standing(&self) -> Standing {
         self.publisher().map_or(Standing::Market, |publisher| publisher.standing)

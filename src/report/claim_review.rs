@@ -23,7 +23,8 @@
 
 mod reviewer;
 
-pub use reviewer::{Party, PartyError, Reviewer};
+pub(crate) use reviewer::PartyError;
+pub use reviewer::{Party, Reviewer};
 
 use super::entry::{self, Entry};
 use super::{Report, address, words};
@@ -142,8 +143,9 @@ struct Source {
 
 fn review<'a>(report: &'a Report, entry: &Entry<'a>, reviewer: &'a Reviewer) -> Option<Review<'a>> {
     let by_rates = entry.finding.relation.is_by_rate();
-    let alternate_name = stands(entry.finding).filter(|_| by_rates || entry.needs_attention())?;
-    let source = report.article().name().map(address::reference).unwrap_or_default();
+    let alternate_name =
+        stands(entry.finding).filter(|_| by_rates || entry.finding.needs_attention())?;
+    let source = report.article().given_id().map(address::reference).unwrap_or_default();
     let comments: Vec<String> = entry.comments().collect();
     Some(Review {
         kind: "ClaimReview",
@@ -212,8 +214,8 @@ fn claimed(report: &Report, entry: &Entry<'_>) -> String {
 
 fn appearance(report: &Report) -> Appearance<'_> {
     let article = report.article();
-    let name = article.name().filter(|name| !name.is_empty());
-    let date = article.date().filter(|date| date.precision() == Precision::Day);
+    let name = article.given_id().filter(|name| !name.is_empty());
+    let date = article.given_date().filter(|date| date.precision() == Precision::Day);
     Appearance {
         kind: "NewsArticle",
         in_language: report.language().tag(),

@@ -93,17 +93,6 @@ impl<'a> Entry<'a> {
         named("fingerprint", &format!("{}\n{}", self.wording(), self.earlier))
     }
 
-    /// Whether the figures do not agree whatever is left open, or the policy wants more.
-    pub(super) fn needs_attention(&self) -> bool {
-        match self.finding.verdict {
-            Verdict::Holds | Verdict::HoldsApproximately => !self.finding.passes,
-            Verdict::Plausible
-            | Verdict::NearMiss
-            | Verdict::Contradicted
-            | Verdict::Unverifiable => true,
-        }
-    }
-
     /// The slip that explains it best.
     pub(super) fn slip(&self) -> Option<Code> {
         self.finding.diagnoses.first().map(|diagnosis| diagnosis.code)

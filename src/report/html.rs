@@ -44,6 +44,15 @@ impl Report {
     ///
     /// Everything that is not the crate's own is escaped, and characters that would be invisible or
     /// turn the line around are shown as such. The same report gives the same bytes.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "html-report"))] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let page = Checker::new().check(&Article::new("It cost 5 euros.")).to_html();
+    /// assert!(page.starts_with("<!DOCTYPE html>"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn to_html(&self) -> String {
         page(self).into_string()

@@ -5,6 +5,7 @@
 //! [`JSON_SCHEMA`](super::JSON_SCHEMA).
 
 use super::{Offsets, Positions, Replacement, Report, SCHEMA};
+use crate::Error;
 use crate::article::{ArticleDate, Origin};
 use crate::checker::LanguageBasis;
 use crate::currency::{Country, Currency};
@@ -22,6 +23,17 @@ use std::io;
 
 impl Report {
     /// The report as one line of JSON. Offsets count bytes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let json = Checker::new().check(&Article::new("It cost 5 euros.")).to_json();
+    /// let value: serde_json::Value = serde_json::from_str(&json)?;
+    /// assert_eq!(value["figures"][0]["value"], "5");
+    /// # }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
         self.to_json_with(Offsets::Bytes)
@@ -64,12 +76,8 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// [`Interrupted`] when the flag was raised before the last byte was written.
-    pub fn to_json_until(
-        &self,
-        offsets: Offsets,
-        interrupt: &Interrupt,
-    ) -> Result<String, Interrupted> {
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
         let written = Vec::with_capacity(self.about_length());
         let mut writer = Writer { written, next_poll: 0, interrupt };
         // Only the interrupt makes it fail, and what is written is UTF-8.
@@ -270,7 +278,7 @@ impl<'a> View<'a> {
         Self {
             schema: SCHEMA,
             offsets: (offsets != Offsets::Bytes).then_some(offsets),
-            id: report.article().name(),
+            id: report.article().given_id(),
             article: ArticleView::of(report),
             passes: report.passes(),
             figures_not_listed: Some(report.figures().len() - figures.len())
@@ -347,7 +355,7 @@ impl<'a> ArticleView<'a> {
             language_basis: report.language_basis(),
             language_rivals: report.language_rivals().iter().map(Language::tag).collect(),
             country: report.country(),
-            date: report.article().date(),
+            date: report.article().given_date(),
             date_origin: report
                 .article()
                 .stated_date()
@@ -435,11 +443,12 @@ mod tests {
         let report = Checker::new().check(&Article::new("5 euro. ".repeat(500)).language("en"));
         let whole = Interrupt::new();
         let json = report.to_json_until(Offsets::Bytes, &whole);
-        assert_eq!(json, Ok(report.to_json()));
+        assert_eq!(json.unwrap(), report.to_json());
         assert!(whole.polls() > 10);
         for poll in 1..=whole.polls() {
             let interrupt = Interrupt::at_poll(poll);
-            assert_eq!(report.to_json_until(Offsets::Bytes, &interrupt), Err(Interrupted));
+            let error = report.to_json_until(Offsets::Bytes, &interrupt).unwrap_err();
+            assert!(error.is_interrupted());
             assert_eq!(interrupt.polls(), poll);
         }
     }

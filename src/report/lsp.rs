@@ -47,11 +47,12 @@ impl Report {
     #[must_use]
     pub fn to_lsp(&self) -> String {
         let page = Page {
-            uri: address::with_scheme(self.article().name()),
+            uri: address::with_scheme(self.article().given_id()),
             text: self.article().text(),
             lines: Lines::of(self.article().text()),
         };
-        let entries = entry::entries(self).into_iter().filter(Entry::needs_attention);
+        let entries =
+            entry::entries(self).into_iter().filter(|entry| entry.finding.needs_attention());
         let not_judged = words::not_judged(self).map(|told| page.of_the_whole(&told));
         let diagnostics = entries.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
         // Nothing here fails to serialise: its keys are strings and its writer is memory.

@@ -17,12 +17,20 @@
 //! It knows nothing of what a reader sees as one character: "é" in two code points counts two.
 
 use crate::Span;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The unit in which places in a text are counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+///
+/// ```
+/// use exchequer::report::Offsets;
+///
+/// assert_eq!("utf16".parse::<Offsets>()?, Offsets::Utf16);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Offsets {
     /// Bytes of UTF-8: Rust, Go.
     #[default]
@@ -48,6 +56,13 @@ pub struct Positions<'a> {
 
 impl<'a> Positions<'a> {
     /// The places of `text` in this unit.
+    ///
+    /// ```
+    /// use exchequer::report::{Offsets, Positions};
+    ///
+    /// let positions = Positions::of("På Ærø: 5 kr.", Offsets::CodePoints);
+    /// assert_eq!(positions.at(11), 8);
+    /// ```
     #[must_use]
     pub fn of(text: &'a str, unit: Offsets) -> Self {
         let text = text.as_bytes();
@@ -78,6 +93,14 @@ impl<'a> Positions<'a> {
     }
 
     /// A span of bytes, in this unit.
+    ///
+    /// ```
+    /// use exchequer::Span;
+    /// use exchequer::report::{Offsets, Positions};
+    ///
+    /// let positions = Positions::of("På Ærø: 5 kr.", Offsets::Utf16);
+    /// assert_eq!(positions.span(Span::new(11, 16)), Span::new(8, 13));
+    /// ```
     #[must_use]
     pub fn span(&self, span: Span) -> Span {
         Span::new(self.at(span.start), self.at(span.end))

@@ -18,11 +18,12 @@ use crate::verdict::{Finding, Suggestion};
 use numeral::{Numeral, grouping, number, numerals};
 use rust_decimal::Decimal;
 use scale::scaling;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Words to put in the place of a figure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Replacement {
     /// The figure they would replace.
     pub figure: FigureId,
@@ -123,9 +124,9 @@ impl Style<'_> {
         let language = &self.extraction.language;
         let interrupt = Interrupt::never();
         let article = &self.extraction.article;
-        let day = article.date().map(|date| date.to());
+        let day = article.given_date().map(|date| date.to());
         let context =
-            Context { language, country: article.country_code(), day, interrupt: &interrupt };
+            Context { language, country: article.given_country(), day, interrupt: &interrupt };
         let tokens = figure::tokens(text, language, &interrupt);
         let figures = figure::figures(text, &tokens, &context);
         let [read] = figures.as_slice() else { return false };

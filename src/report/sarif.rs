@@ -164,7 +164,7 @@ struct Artifacts<'a> {
 
 impl<'a> Artifacts<'a> {
     fn location(&mut self, report: &'a Report) -> ArtifactLocation {
-        let (name, text) = (report.article().name(), report.article().text());
+        let (name, text) = (report.article().given_id(), report.article().text());
         let uri = name.map(address::reference).filter(|uri| !uri.is_empty());
         let index = *self.places.entry((name, text)).or_insert(self.list.len());
         let location = ArtifactLocation { uri, index };

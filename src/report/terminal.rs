@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 
 /// How much to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Detail {
     /// What somebody should look at, and how many claims there are.
     Attention,
@@ -42,6 +43,7 @@ pub enum Detail {
 
 /// Whether to mark words by colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Colour {
     /// Text alone.
     Plain,
@@ -51,6 +53,17 @@ pub enum Colour {
 
 impl Report {
     /// The report as text for a terminal, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "terminal"))] {
+    /// use exchequer::report::{Colour, Detail};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// let everything = report.to_terminal(Detail::Everything, Colour::Plain);
+    /// assert!(everything.contains("5 euros"));
+    /// # }
+    /// ```
     #[must_use]
     pub fn to_terminal(&self, detail: Detail, colour: Colour) -> String {
         let mut canvas = Canvas::new(colour);
@@ -74,14 +87,14 @@ impl Report {
 /// "a.txt: 2 claims: 1 holds, 1 near miss · read as Danish (detected), August 2023". What was
 /// guessed is always said.
 fn summary(report: &Report, detail: Detail) -> String {
-    let mut line = match report.article().name() {
+    let mut line = match report.article().given_id() {
         Some(name) => format!("{name}: {}", Tally::of(report)),
         None => Tally::of(report).to_string(),
     };
     if let Some(not_judged) = words::not_judged(report) {
         line.push_str(&format!("; {not_judged}"));
     }
-    let (basis, date) = (report.language_basis(), report.article().date());
+    let (basis, date) = (report.language_basis(), report.article().given_date());
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
         line.push_str(&format!(" · read as {}", text::taken_for(report).join(", ")));
     }
@@ -130,7 +143,7 @@ impl Page<'_> {
         let relation = words::relation_name(finding.relation);
         canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
         canvas.excerpt(
-            report.article().name().unwrap_or("article"),
+            report.article().given_id().unwrap_or("article"),
             &Excerpt::new(&self.source, &spans),
         );
         for note in self.notes(finding, replacement) {

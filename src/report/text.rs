@@ -24,6 +24,16 @@ const WIDEST_WORDS: usize = 30;
 
 impl Report {
     /// The report as text for people, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// assert!(Checker::new().check(&article).to_text().contains("“100 euros” = “$109”"));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::new();
@@ -68,7 +78,8 @@ pub(super) fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Resul
 }
 
 fn heading(report: &Report) -> String {
-    let mut parts: Vec<String> = report.article().name().map(str::to_owned).into_iter().collect();
+    let mut parts: Vec<String> =
+        report.article().given_id().map(str::to_owned).into_iter().collect();
     parts.extend(taken_for(report));
     parts.join(" · ")
 }

@@ -28,6 +28,7 @@ use serde::Serialize;
 
 /// What is annotated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Annotated {
     /// Every finding.
     #[default]
@@ -184,7 +185,8 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn of(report: &'a Report) -> Self {
         let text = report.article().text();
-        let name = report.article().name().map(address::reference).filter(|name| !name.is_empty());
+        let name =
+            report.article().given_id().map(address::reference).filter(|name| !name.is_empty());
         let source = name.unwrap_or_else(|| urn("text", text));
         Self { report, text, source, positions: Positions::of(text, Offsets::CodePoints) }
     }

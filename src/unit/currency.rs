@@ -39,10 +39,13 @@ pub use peg::{Peg, PegKind, pegs_of, pegs_on};
 pub use rate_need::RateNeed;
 pub use redenomination::{Redenomination, RedenominationKind};
 
+use crate::Error;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::LazyLock;
 use table::Row;
 
@@ -50,12 +53,32 @@ use table::Row;
 ///
 /// Source: ISO 4217 lists one and three as published 2026-01-01; the days of each life from Unicode
 /// CLDR 48.2 and the issuing banks.
+///
+/// ```
+/// use exchequer::currency::Currency;
+///
+/// let krone: Currency = "DKK".parse()?;
+/// assert_eq!((krone.name(), krone.minor_units()), ("Danish krone", 2));
+/// assert_eq!(serde_json::to_string(&krone).unwrap(), "\"DKK\"");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Currency([u8; 3]);
 
 /// What kind of unit a code stands for.
+///
+/// ```
+/// use exchequer::currency::{Currency, Kind};
+///
+/// let kind = |code: &str| code.parse::<Currency>().map(Currency::kind);
+/// assert_eq!(kind("DKK")?, Kind::Money);
+/// assert_eq!(kind("XAU")?, Kind::Metal);
+/// assert_eq!(kind("XDR")?, Kind::Accounting);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Kind {
     /// Notes and coins somewhere.
     Money,
@@ -92,23 +115,48 @@ impl Currency {
     }
 
     /// Every currency of the table, the living and the dead, by code.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let crowns = Currency::all().filter(|currency| currency.name().ends_with(" krone"));
+    /// assert!(crowns.count() >= 2);
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         TABLE.entries.iter().map(|entry| entry.currency)
     }
 
     /// The three-letter code.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// assert_eq!(Currency::EUR.code(), "EUR");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
     /// ISO 4217's number for it; `None` where ISO does not list the code (BTC, GGP, YUO).
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// assert_eq!(Currency::EUR.numeric(), Some(978));
+    /// ```
     #[must_use]
     pub fn numeric(self) -> Option<u16> {
         self.entry()?.numeric
     }
 
     /// Its English name, as in running text: "Danish krone".
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// assert_eq!(Currency::USD.name(), "US dollar");
+    /// ```
     #[must_use]
     pub fn name(self) -> &'static str {
         self.entry().map_or("", |entry| &entry.name)
@@ -123,18 +171,41 @@ impl Currency {
     /// How many decimals its minor unit takes: 2 for EUR, 0 for JPY, 3 for KWD.
     ///
     /// Two for the metals and the XDR, of which ISO 4217 says "not applicable".
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let decimals = |code: &str| code.parse::<Currency>().map(Currency::minor_units);
+    /// assert_eq!((decimals("EUR")?, decimals("JPY")?, decimals("KWD")?), (2, 0, 3));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn minor_units(self) -> u32 {
         self.entry().and_then(|entry| entry.minor_units).unwrap_or(2)
     }
 
     /// The minor unit in main units: 0.01 for EUR, 1 for JPY.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// assert_eq!(Currency::EUR.minor_unit().to_string(), "0.01");
+    /// ```
     #[must_use]
     pub fn minor_unit(self) -> Decimal {
         Decimal::try_new(1, self.minor_units()).unwrap_or(Decimal::ONE)
     }
 
     /// From its first day to its last as legal tender, both inclusive.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let mark: Currency = "DEM".parse()?;
+    /// assert_eq!(mark.life().until, Some("2002-02-28".parse().unwrap()));
+    /// assert_eq!(Currency::EUR.life().until, None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn life(self) -> DateRange {
         self.entry().map_or(DateRange::ALWAYS, |entry| entry.life)
@@ -171,6 +242,45 @@ impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
+}
+
+/// Reads the code, in capitals.
+///
+/// ```
+/// use exchequer::currency::Currency;
+///
+/// let krone: Currency = "DKK".parse()?;
+/// assert_eq!(krone.to_string().parse::<Currency>()?, krone);
+/// let error = "kr.".parse::<Currency>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`kr.` is no currency: write its ISO 4217 code in capitals, such as DKK"
+/// );
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for Currency {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| {
+            Error::not_so(code, "currency", "write its ISO 4217 code in capitals, such as DKK")
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer)
+    }
+}
+
+/// A value that is written as its text form.
+pub(crate) fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err = Error>,
+    D: Deserializer<'de>,
+{
+    Cow::<'de, str>::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 
 impl fmt::Debug for Currency {
@@ -267,6 +377,16 @@ mod tests {
         for currency in Currency::all() {
             assert_eq!(Currency::from_code(currency.code()), Some(currency));
         }
+    }
+
+    #[test]
+    fn every_code_reads_back() {
+        for currency in Currency::all() {
+            assert_eq!(currency.to_string().parse::<Currency>().unwrap(), currency);
+            let json = serde_json::to_string(&currency).unwrap();
+            assert_eq!(serde_json::from_str::<Currency>(&json).unwrap(), currency);
+        }
+        assert!(serde_json::from_str::<Currency>("\"kr\"").is_err());
     }
 
     #[test]

@@ -34,11 +34,12 @@ use crate::interval::plain;
 use hypothesis::Hypothesis;
 use question::Question;
 use rust_decimal::{Decimal, dec};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A hypothesis under which a claim holds as written.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Diagnosis {
     /// Which slip it supposes.
     pub code: Code,
@@ -61,9 +62,17 @@ impl Diagnosis {
 }
 
 /// The slips that are tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+///
+/// ```
+/// use exchequer::verdict::Code;
+///
+/// assert_eq!("long_short_scale".parse::<Code>()?, Code::LongShortScale);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Code {
     /// One amount is off by a power of ten.
     Scale,

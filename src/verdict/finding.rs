@@ -18,11 +18,12 @@ use crate::interval::{Band, Interval, Written, negative, plain};
 use crate::rates::Rate;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// What was found out about one claim.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Finding {
     /// How the figures are said to be related.
     pub relation: Relation,
@@ -117,21 +118,26 @@ impl Finding {
     /// ```
     #[must_use]
     pub fn needs_attention(&self) -> bool {
-        let is_open = match self.verdict {
-            Verdict::Holds | Verdict::HoldsApproximately => false,
-            Verdict::Plausible
-            | Verdict::NearMiss
-            | Verdict::Contradicted
-            | Verdict::Unverifiable => self.relation != Relation::Repetition,
-        };
-        !self.passes || is_open
+        needs_attention(self.relation, self.verdict, self.passes)
     }
 }
 
+/// The rule of [`Finding::needs_attention`], for all that shows findings.
+pub(crate) const fn needs_attention(relation: Relation, verdict: Verdict, passes: bool) -> bool {
+    let is_open = match verdict {
+        Verdict::Holds | Verdict::HoldsApproximately => false,
+        Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            !matches!(relation, Relation::Repetition)
+        }
+    };
+    !passes || is_open
+}
+
 /// What a verdict can hang on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Unknown {
     /// The day within the article's date.
     Date,
@@ -148,9 +154,10 @@ pub enum Unknown {
 }
 
 /// Why a claim cannot be decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Reason {
     /// No source in the rate book has the pair on the date.
     NoRate,
@@ -167,9 +174,10 @@ pub enum Reason {
 }
 
 /// The rule that decided a verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Rule {
     /// For every open reading the figures meet as written.
     AllAsWritten,
@@ -189,9 +197,10 @@ pub enum Rule {
 }
 
 /// What had to be granted for figures to agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Relaxation {
     /// The figure is read as a round one, although no word says so.
     RoundFigure,
@@ -202,6 +211,7 @@ pub enum Relaxation {
 /// What the rates make of the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Computed {
     /// The hull over days and sources, exactly.
     #[serde(skip)]
@@ -217,8 +227,9 @@ pub struct Computed {
 }
 
 /// Days in a row, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct DayRun {
     /// The first day.
     pub from: NaiveDate,
@@ -229,6 +240,7 @@ pub struct DayRun {
 /// A replacement for the derived figure, in the rounding of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Suggestion {
     /// The least that the rates of the date make of the anchor.
     #[serde(serialize_with = "plain")]

@@ -5,12 +5,13 @@ use super::survey::Survey;
 use crate::figure::Amount;
 use crate::interval::{Hedge, Interval, OpenSide, Written};
 use rust_decimal::{Decimal, dec};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Something worth knowing about a claim, which no verdict says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Remark {
     /// A rounded amount was converted to far more digits than it has: "400,000 roubles (4,284.74
     /// euros)".

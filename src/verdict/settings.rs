@@ -14,8 +14,17 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Which verdicts pass.
+///
+/// ```
+/// use exchequer::verdict::Policy;
+///
+/// assert_eq!("lenient".parse::<Policy>()?, Policy::Lenient);
+/// assert_eq!(Policy::default().to_string(), "newsroom");
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Policy {
     /// Only claims that hold as written.
     Strict,
@@ -29,6 +38,13 @@ pub enum Policy {
 impl Policy {
     /// Whether a claim with this verdict passes. What cannot be decided fails under the strict
     /// policy only: it was not checked, and elsewhere it is counted and told.
+    ///
+    /// ```
+    /// use exchequer::verdict::{Policy, Verdict};
+    ///
+    /// assert!(Policy::Lenient.passes(Verdict::NearMiss));
+    /// assert!(!Policy::Strict.passes(Verdict::Unverifiable));
+    /// ```
     #[must_use]
     pub const fn passes(self, verdict: Verdict) -> bool {
         match (verdict, self) {
@@ -50,6 +66,7 @@ impl Policy {
 
 /// How findings are turned into pass or fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Settings {
     /// Which verdicts pass.
     pub policy: Policy,
@@ -64,7 +81,8 @@ impl Settings {
     /// use exchequer::verdict::{Settings, Verdict};
     /// use rust_decimal::dec;
     ///
-    /// let ours = Settings { tolerance: Some(dec!(5)), ..Settings::default() };
+    /// let mut ours = Settings::default();
+    /// ours.tolerance = Some(dec!(5));
     /// assert!(ours.passes(Verdict::Contradicted, Some(dec!(-4.2))));
     /// assert!(!ours.passes(Verdict::Contradicted, Some(dec!(6.5))));
     /// ```

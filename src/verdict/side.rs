@@ -8,11 +8,12 @@
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One bound of the anchor against one bound of the derived figure: what each stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Side {
     /// What the anchor stands for.
     pub anchor: Interval,

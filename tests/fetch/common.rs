@@ -3,7 +3,7 @@
 use crate::server::Server;
 use exchequer::currency::Currency;
 use exchequer::currency::RateNeed;
-use exchequer::fetch::{Client, FetchError, FetchReport, Limits};
+use exchequer::fetch::{Client, FetchReport, Limits};
 use exchequer::rates::source::{self, Ask, Source};
 use exchequer::rates::{RateBook, SourceId};
 use std::time::Duration;
@@ -67,7 +67,7 @@ pub fn cbr(server: &Server) -> Client {
 }
 
 /// What the Bank of Russia's rates come to when this server stands in for it.
-pub async fn fetched(server: &Server) -> (RateBook, Result<FetchReport, FetchError>) {
+pub async fn fetched(server: &Server) -> (RateBook, Result<FetchReport, exchequer::Error>) {
     let mut book = RateBook::empty();
     let report = book.fetch(&cbr(server), [roubles()]).await;
     (book, report)
@@ -77,8 +77,7 @@ pub async fn fetched(server: &Server) -> (RateBook, Result<FetchReport, FetchErr
 pub async fn failure(server: &Server) -> exchequer::fetch::Cause {
     let (book, report) = fetched(server).await;
     assert!(book.coverage(&SourceId::CBR).is_empty());
-    match report.unwrap_err() {
-        FetchError::NothingFetched(report) => report.failures[0].cause.clone(),
-        other => panic!("{other}"),
-    }
+    let error = report.unwrap_err();
+    assert!(error.is_network(), "{error}");
+    error.fetch_report().unwrap().failures[0].cause.clone()
 }

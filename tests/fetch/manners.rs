@@ -3,7 +3,7 @@
 use crate::common::{asking, cbr, fetched, nobody, roubles, source};
 use crate::server::{Answer, Server, answer, fixture, ok};
 use exchequer::currency::Currency;
-use exchequer::fetch::{Cause, Client, FetchError};
+use exchequer::fetch::{Cause, Client};
 use exchequer::rates::source::{Content, Key, Request, Source};
 use exchequer::rates::{Publisher, RateBook, SourceId};
 use std::sync::{Arc, Mutex};
@@ -106,11 +106,8 @@ async fn a_source_without_its_key_is_not_asked_and_the_key_is_named() {
     let server = Server::always(ok(b""));
     let client = locked_client(Key::Query("app_id"), &server);
     let need = crate::common::need("EUR/USD", "2023-08-14", "2023-08-15");
-    let FetchError::NothingFetched(report) =
-        RateBook::empty().fetch(&client, [need]).await.unwrap_err()
-    else {
-        panic!("fetched")
-    };
+    let error = RateBook::empty().fetch(&client, [need]).await.unwrap_err();
+    let report = error.fetch_report().unwrap();
     assert_eq!(report.failures[0].cause, Cause::NoKey("LOCKED_KEY"));
     assert!(server.asked().is_empty());
 }

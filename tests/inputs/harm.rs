@@ -1,8 +1,8 @@
 //! Pages that mean harm: whatever they hold, there is an answer, soon.
 
 use exchequer::Article;
+use exchequer::article::Extent;
 use exchequer::article::page::LONGEST_BYTES;
-use exchequer::article::{Extent, PageError};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
@@ -40,7 +40,7 @@ fn the_longest_page_is_read_and_a_longer_one_is_refused() {
     let text = TEXT.repeat(LONGEST_BYTES / TEXT.len());
     assert!(is_read_soon(&text).article.text().len() > LONGEST_BYTES / 2);
     let error = Article::from_html(vec![b'x'; LONGEST_BYTES + 1]).unwrap_err();
-    assert_eq!(error, PageError::TooLong(LONGEST_BYTES + 1));
+    assert!(error.is_article());
     assert!(error.to_string().contains("20 MB") && error.to_string().contains("save"));
 }
 
@@ -48,7 +48,8 @@ fn the_longest_page_is_read_and_a_longer_one_is_refused() {
 fn a_tag_that_never_ends_is_refused() {
     let html =
         (0..1_000_000).fold("<p ".to_owned(), |html, number| html + &format!("a{number}=1 "));
-    assert_eq!(Article::from_html(html).unwrap_err(), PageError::EndlessTag);
+    let error = Article::from_html(html).unwrap_err();
+    assert!(error.to_string().contains("tens of thousands of parts"), "{error}");
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn a_page_without_text_is_refused_with_the_way_out() {
         "<img src=x>",
     ] {
         let error = Article::from_html(html).unwrap_err();
-        assert_eq!(error, PageError::NoText, "{html}");
+        assert!(error.is_article(), "{html}");
         assert!(error.to_string().contains("save it from a browser"));
     }
 }

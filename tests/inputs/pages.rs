@@ -60,18 +60,18 @@ fn what_was_taken_is_said() {
         assert!(said.contains(words), "`{words}` is not in: {said}");
     }
     assert_eq!(
-        clipping.article.name(),
+        clipping.article.given_id(),
         Some("https://www.morgenbladet.example.dk/udland/fik-boede-for-plakat")
     );
-    assert_eq!(clipping.article.date(), Some("2023-08-03".parse().unwrap()));
-    assert_eq!(clipping.article.language_tag(), Some("da-DK"));
+    assert_eq!(clipping.article.given_date(), Some("2023-08-03".parse().unwrap()));
+    assert_eq!(clipping.article.given_language(), Some("da-DK"));
 }
 
 #[test]
 fn whoever_knows_better_says_so() {
     let article = clipping(DANISH).article.language("nb").dated("2023-08".parse().unwrap());
     assert_eq!(
-        (article.language_tag(), article.date().unwrap().to_string().as_str()),
+        (article.given_language(), article.given_date().unwrap().to_string().as_str()),
         (Some("nb"), "2023-08")
     );
 }

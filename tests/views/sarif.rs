@@ -58,8 +58,10 @@ fn several_articles_stand_in_one_run() {
     let log = parsed(&to_sarif(REPORTS.iter()));
     assert_eq!(faults(&validator(&schema()), &log), Vec::<String>::new());
     let run = &log["runs"][0];
-    let texts: BTreeSet<_> =
-        REPORTS.iter().map(|report| (report.article().name(), report.article().text())).collect();
+    let texts: BTreeSet<_> = REPORTS
+        .iter()
+        .map(|report| (report.article().given_id(), report.article().text()))
+        .collect();
     assert_eq!(run["artifacts"].as_array().unwrap().len(), texts.len());
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
     let ids: BTreeSet<&str> = rules.iter().map(|rule| rule["id"].as_str().unwrap()).collect();

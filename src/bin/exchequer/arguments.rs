@@ -1,12 +1,12 @@
 //! What can be written on the command line.
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use exchequer::Checker;
-use exchequer::article::{ArticleDate, DateError};
+use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
-use exchequer::language::UnknownLanguage;
-use exchequer::report::{Offsets, Party};
+use exchequer::report::{Format, Offsets, Party};
 use exchequer::verdict::Policy;
+use exchequer::{Article, Checker, Error};
 use std::num::NonZeroUsize;
 
 /// Checks the money figures in news articles.
@@ -159,10 +159,10 @@ pub struct CheckOptions {
     #[arg(long, value_name = "CC", value_parser = country)]
     pub country: Option<Country>,
     /// Which verdicts pass.
-    #[arg(long, value_enum, default_value_t = PolicyName::Newsroom)]
-    pub policy: PolicyName,
+    #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
+    pub policy: Policy,
     /// How to print a report.
-    #[arg(long, value_enum, default_value_t = Format::Text,
+    #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
     pub format: Format,
     /// In what the JSON report counts places in the text.
@@ -307,36 +307,43 @@ pub enum ColourChoice {
     Never,
 }
 
-/// How to print a report.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people: what needs attention, in the article's own sentences.
-    Text,
-    /// One JSON report a line.
-    Json,
-    /// A page for the browser, with the article, its claims and their charts; one for each article.
-    Html,
-    /// W3C Web Annotations, for tools that mark passages; figures too with --verbose.
-    Annotations,
-    /// SARIF 2.1.0, for checks before publication: one run with all articles.
-    Sarif,
-    /// Diagnostics as editors take them.
-    Lsp,
-    /// Drafts of schema.org ClaimReviews; they take --author and --publisher.
-    Claimreview,
+/// The formats of a report by name, each with what it is for.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let named =
+        Format::all().map(|format| PossibleValue::new(format.as_str()).help(purpose(format)));
+    PossibleValuesParser::new(named).try_map(|name| name.parse::<Format>())
 }
 
-impl Format {
-    /// How the name of a file in this format ends.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Text => "txt",
-            Self::Html => "html",
-            Self::Json | Self::Lsp => "json",
-            Self::Annotations | Self::Claimreview => "jsonld",
-            Self::Sarif => "sarif",
+/// Whom a format serves.
+fn purpose(format: Format) -> &'static str {
+    match format {
+        Format::Text => "For people: what needs attention, in the article's own sentences",
+        Format::Json => "One JSON report a line",
+        Format::Html => {
+            "A page for the browser, with the article, its claims and their charts; one for each \
+             article"
         }
+        Format::Annotations => {
+            "W3C Web Annotations, for tools that mark passages; figures too with --verbose"
+        }
+        Format::Sarif => "SARIF 2.1.0, for checks before publication: one run with all articles",
+        Format::Lsp => "Diagnostics as editors take them",
+        Format::ClaimReview => {
+            "Drafts of schema.org ClaimReviews; they take --author and --publisher"
+        }
+        _ => "",
     }
+}
+
+/// The policies by name, each with what passes under it.
+fn policies() -> impl TypedValueParser<Value = Policy> {
+    let named = [
+        (Policy::Strict, "Only claims that hold as written"),
+        (Policy::Newsroom, "Also claims that hold approximately, and plausible ones"),
+        (Policy::Lenient, "Also near misses"),
+    ];
+    let named = named.map(|(policy, passes)| PossibleValue::new(policy.as_str()).help(passes));
+    PossibleValuesParser::new(named).try_map(|name| name.parse::<Policy>())
 }
 
 /// In what places in a text are counted.
@@ -372,27 +379,6 @@ pub enum TableFormat {
     Csv,
 }
 
-/// Which verdicts pass.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PolicyName {
-    /// Only claims that hold as written.
-    Strict,
-    /// Also claims that hold approximately, and plausible ones.
-    Newsroom,
-    /// Also near misses.
-    Lenient,
-}
-
-impl From<PolicyName> for Policy {
-    fn from(name: PolicyName) -> Self {
-        match name {
-            PolicyName::Strict => Self::Strict,
-            PolicyName::Newsroom => Self::Newsroom,
-            PolicyName::Lenient => Self::Lenient,
-        }
-    }
-}
-
 /// "Kari Nordmann <https://avis.example/kari>"
 fn person(words: &str) -> Result<Party, String> {
     let (name, page) = name_and_page(words)?;
@@ -410,12 +396,12 @@ fn name_and_page(words: &str) -> Result<(&str, &str), String> {
     Ok((name.trim(), page.trim()))
 }
 
-fn known_language(tag: &str) -> Result<String, UnknownLanguage> {
-    UnknownLanguage::unless_known(tag).map(|()| tag.to_owned())
+fn known_language(tag: &str) -> Result<String, Error> {
+    Article::new("").try_language(tag).map(|_| tag.to_owned())
 }
 
 /// A date, by the clock where it is today or yesterday.
-fn date(text: &str) -> Result<ArticleDate, DateError> {
+fn date(text: &str) -> Result<ArticleDate, Error> {
     ArticleDate::parse_on(text, crate::live::today())
 }
 

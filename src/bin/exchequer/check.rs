@@ -17,7 +17,7 @@ const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
-    let checker = Checker::new().policy(options.policy.into()).max_claims(options.max_claims);
+    let checker = Checker::new().policy(options.policy).max_claims(options.max_claims);
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
         return crate::parquet::check_rows(
@@ -93,7 +93,7 @@ fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Resul
     match report {
         Ok(report) => {
             let (outcome, name) =
-                (outcome(&report), report.article().name().unwrap_or("-").to_owned());
+                (outcome(&report), report.article().given_id().unwrap_or("-").to_owned());
             match guarded(|| printer.print(report)) {
                 Ok(printed) => printed.map(|()| outcome),
                 Err(fault) => {

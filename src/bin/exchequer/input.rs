@@ -6,19 +6,18 @@
 use crate::complain;
 use crate::live::Reach;
 use crate::supply::{Cause, Unchecked};
-use exchequer::Article;
-use exchequer::article::{ArticleDate, Clipping, Extent, PageError, TextError, page};
+use exchequer::article::{ArticleDate, Clipping, Extent, page};
+use exchequer::{Article, Error};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
-use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 /// No article is longer: 16 MB is a shelf of novels. Web pages may have more, most of it markup.
 pub const LONGEST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Something that cannot be read as an article.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum InputError {
     /// The system says no.
     #[error("{name}: {error}")]
@@ -36,7 +35,7 @@ pub enum InputError {
     /// A web address without an article.
     #[cfg(feature = "online")]
     #[error(transparent)]
-    Web(#[from] exchequer::fetch::web::WebError),
+    Web(#[from] Error),
     /// Nothing can be fetched: by this machine, or by this build of the command.
     #[error("{name}: {error}")]
     NoWeb { name: String, error: String },
@@ -46,12 +45,9 @@ pub enum InputError {
     /// A file of another kind.
     #[error("{name}: {kind}")]
     OtherKind { name: String, kind: &'static str },
-    /// Not text, or a header that gives no date.
+    /// Not text, a header that gives no date, or a page without an article.
     #[error("{name}: {error}")]
-    Text { name: String, error: TextError },
-    /// A page without an article.
-    #[error("{name}: {error}")]
-    Page { name: String, error: PageError },
+    NoArticle { name: String, error: Error },
     /// Read, and not checked.
     #[error("{name}: {cause}")]
     Unchecked { name: String, cause: Cause },
@@ -117,7 +113,7 @@ pub fn clipping(
         Reach::Offline | Reach::Online => read(name, dated.is_some())?,
     };
     let mut clipping = match dated {
-        Some(date) => clipping.given_date(date),
+        Some(date) => clipping.dated(date),
         None => clipping,
     };
     clipping.article = clipping.article.id(name);
@@ -214,24 +210,23 @@ fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
         return Err(InputError::OtherKind { name: shown(name), kind });
     }
     match kind(Path::new(name)).unwrap_or_else(|| kind_of(&bytes)) {
-        Kind::Page => {
-            Article::from_html(bytes).map_err(|error| InputError::Page { name: shown(name), error })
-        }
+        Kind::Page => Article::from_html(bytes)
+            .map_err(|error| InputError::NoArticle { name: shown(name), error }),
         Kind::Text if bytes.len() as u64 > LONGEST_BYTES => Err(InputError::TooLong(shown(name))),
         Kind::Text => {
             let clipping =
                 if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
-            clipping.map_err(|error| InputError::Text { name: shown(name), error })
+            clipping.map_err(|error| InputError::NoArticle { name: shown(name), error })
         }
     }
 }
 
 #[cfg(feature = "online")]
 fn fetched(address: &str) -> Result<Clipping, InputError> {
-    use exchequer::fetch::{Client, ClientError, web};
+    use exchequer::fetch::{Client, web};
     use std::sync::LazyLock;
     /// One for all addresses, so that connections are kept.
-    static CLIENT: LazyLock<Result<Client, ClientError>> =
+    static CLIENT: LazyLock<Result<Client, Error>> =
         LazyLock::new(|| Client::new(crate::live::today()));
     let client = CLIENT.as_ref().map_err(|error| InputError::NoWeb {
         name: address.to_owned(),

@@ -223,7 +223,7 @@ impl Line {
             article = article.try_language(tag).map_err(|error| error.to_string())?;
         }
         let given = self.date.map(|date| date.parse()).transpose();
-        let date = given.map_err(|error: exchequer::article::DateError| error.to_string())?;
+        let date = given.map_err(|error: exchequer::Error| error.to_string())?;
         Ok(match date.or(options.date) {
             Some(date) => article.dated(date),
             None => article,

@@ -7,11 +7,10 @@
 use crate::complain;
 use chrono::{NaiveDate, Utc};
 use etcetera::BaseStrategy;
+use exchequer::Error;
 use exchequer::currency::RateNeed;
 use exchequer::fetch::cache::Cache;
-use exchequer::fetch::{
-    Client, ClientBuilder, ClientError, Failure, FetchError, FetchReport, Limits,
-};
+use exchequer::fetch::{Client, ClientBuilder, Failure, FetchReport, Limits};
 use exchequer::rates::RateBook;
 use exchequer::rates::source::{self, Ask};
 use std::env;
@@ -80,7 +79,7 @@ pub fn hasty_client(cache: Option<Cache>) -> Option<Client> {
     Some(with_keys(Client::built_by(builder, today()), cache)?.limits(limits))
 }
 
-fn with_keys(client: Result<Client, ClientError>, cache: Option<Cache>) -> Option<Client> {
+fn with_keys(client: Result<Client, Error>, cache: Option<Cache>) -> Option<Client> {
     let mut client = client.inspect_err(|error| complain(error)).ok()?.at(Utc::now().naive_utc());
     for source in source::all() {
         if let Some(key) =
@@ -101,14 +100,16 @@ pub fn today() -> NaiveDate {
 }
 
 /// Says what failed, and gives what came of the rest.
-pub fn outcome(result: Result<FetchReport, FetchError>) -> FetchReport {
+pub fn outcome(result: Result<FetchReport, Error>) -> FetchReport {
     let report = match result {
         Ok(report) => report,
-        Err(FetchError::NothingFetched(report)) => *report,
-        Err(error) => {
-            complain(&error);
-            return FetchReport::default();
-        }
+        Err(error) => match error.fetch_report() {
+            Some(report) => report.clone(),
+            None => {
+                complain(&error);
+                return FetchReport::default();
+            }
+        },
     };
     for of_source in report.failures.chunk_by(|one, next| one.source_id == next.source_id) {
         complain_of(of_source);

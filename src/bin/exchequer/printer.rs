@@ -5,11 +5,11 @@
 //! forms are documents: one article's stands by itself, those of several articles stand in a JSON
 //! array, and SARIF takes them all into one run.
 
-use crate::arguments::{CheckOptions, ColourChoice, Format};
+use crate::arguments::{CheckOptions, ColourChoice};
 use crate::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
-use exchequer::report::{Annotated, Colour, Detail, Offsets, Reviewer, Tally, to_sarif};
+use exchequer::report::{Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, to_sarif};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -83,12 +83,7 @@ impl Printer {
                 return Err(several_pages());
             }
             (Destination::Stream(_), Format::Sarif) => self.reports.push(report),
-            (
-                Destination::Stream(_),
-                Format::Html | Format::Annotations | Format::Lsp | Format::Claimreview,
-            ) => {
-                self.documents.push(self.form.document(&report));
-            }
+            (Destination::Stream(_), _) => self.documents.push(self.form.document(&report)),
         }
         Ok(())
     }
@@ -107,13 +102,11 @@ impl Printer {
                 }
             }
             Format::Sarif => writeln!(to, "{}", to_sarif(&self.reports).trim_end())?,
-            Format::Html | Format::Annotations | Format::Lsp | Format::Claimreview => {
-                match self.documents.as_slice() {
-                    [] => {}
-                    [one] => writeln!(to, "{}", one.trim_end())?,
-                    several => writeln!(to, "[{}]", several.join(",\n"))?,
-                }
-            }
+            _ => match self.documents.as_slice() {
+                [] => {}
+                [one] => writeln!(to, "{}", one.trim_end())?,
+                several => writeln!(to, "[{}]", several.join(",\n"))?,
+            },
         }
         to.flush()
     }
@@ -127,17 +120,19 @@ impl Form {
             Format::Json => report.to_json_with(self.offsets) + "\n",
             Format::Html => report.to_html(),
             Format::Annotations => report.to_web_annotations_with(match self.detail {
-                Detail::Attention => Annotated::Findings,
                 Detail::Everything => Annotated::FindingsAndFigures,
+                _ => Annotated::Findings,
             }),
             Format::Sarif => report.to_sarif(),
             Format::Lsp => report.to_lsp(),
             // The arguments demand a reviewer for this format.
-            Format::Claimreview => self
+            Format::ClaimReview => self
                 .reviewer
                 .as_ref()
                 .map(|reviewer| report.to_claim_review(reviewer))
                 .unwrap_or_default(),
+            // No other format can be asked for on the command line.
+            _ => report.to_json_with(self.offsets) + "\n",
         }
     }
 }
@@ -165,7 +160,7 @@ fn destination(name: &str) -> io::Result<Destination> {
 
 /// The article's name with another ending, numbered where that is taken.
 fn free_name(report: &Report, extension: &str, taken: &mut BTreeSet<String>) -> String {
-    let name = report.article().name().unwrap_or("article");
+    let name = report.article().given_id().unwrap_or("article");
     let stem = Path::new(name).file_stem().map_or("article".into(), |stem| stem.to_string_lossy());
     let numbered = (2..).map(|number| format!("{stem}-{number}.{extension}"));
     let mut names = std::iter::once(format!("{stem}.{extension}")).chain(numbered);

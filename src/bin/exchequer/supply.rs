@@ -13,11 +13,10 @@ use crate::progress::Watch;
 use chrono::NaiveDate;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
-use exchequer::{Article, Checker, Extraction, Interrupt, Interrupted, Report};
+use exchequer::{Article, Checker, Error, Extraction, Interrupt, Report};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
-use thiserror::Error;
 
 /// Where the articles of a run get their rates from. Threads share it.
 pub struct Supply {
@@ -36,7 +35,7 @@ pub struct Supply {
     extract: Extract,
 }
 
-type Extract = fn(&Checker, &Article, &Interrupt) -> Result<Extraction, Interrupted>;
+type Extract = fn(&Checker, &Article, &Interrupt) -> Result<Extraction, Error>;
 
 /// An article that has been read, and what its judging takes.
 struct Read {
@@ -47,7 +46,7 @@ struct Read {
 }
 
 /// An article that could be read and was not checked.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 #[error("{cause}")]
 pub struct Unchecked {
     /// The name by which it was given.
@@ -57,7 +56,7 @@ pub struct Unchecked {
 }
 
 /// Why an article was not checked.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 pub enum Cause {
     /// The checker panicked.
     #[error(transparent)]
@@ -72,7 +71,7 @@ fn interrupted(limit: &Option<Duration>) -> String {
         Some(limit) => {
             format!("took longer than {limit:?}; split it, or allow more time by --timeout SECONDS")
         }
-        None => Interrupted.to_string(),
+        None => "interrupted before the article was checked".to_owned(),
     }
 }
 
@@ -109,7 +108,7 @@ impl Supply {
         &self,
         checker: &Checker,
         articles: Vec<Result<Article, E>>,
-        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Error>,
     ) -> Vec<Result<T, E>> {
         let read =
             |article: Result<Article, E>| Ok(self.read(checker, article?, Interrupt::new())?);
@@ -128,7 +127,7 @@ impl Supply {
         checker: &Checker,
         article: Article,
         interrupt: Interrupt,
-        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Error>,
     ) -> Result<T, Unchecked> {
         let read = self.read(checker, article, interrupt)?;
         let fuller = self.fuller(read.lacking.clone());
@@ -158,7 +157,7 @@ impl Supply {
         checker: &Checker,
         read: Read,
         fuller: Result<&RateBook, &Fault>,
-        make: impl Fn(Report, &Interrupt) -> Result<T, Interrupted>,
+        make: impl Fn(Report, &Interrupt) -> Result<T, Error>,
     ) -> Result<T, Unchecked> {
         let Read { extraction, lacking, interrupt, took } = read;
         let book = if lacking.is_empty() { Ok(self.at_hand(&extraction)) } else { fuller };
@@ -177,14 +176,14 @@ impl Supply {
     fn checked<T>(
         &self,
         article: &Article,
-        made: Result<Result<T, Interrupted>, Fault>,
+        made: Result<Result<T, Error>, Fault>,
     ) -> Result<T, Unchecked> {
         let cause = match made {
             Ok(Ok(made)) => return Ok(made),
-            Ok(Err(Interrupted)) => Cause::Interrupted(self.deadline.as_ref().map(Deadline::limit)),
+            Ok(Err(_)) => Cause::Interrupted(self.deadline.as_ref().map(Deadline::limit)),
             Err(fault) => Cause::Fault(fault),
         };
-        Err(Unchecked { id: article.name().map(str::to_owned), cause })
+        Err(Unchecked { id: article.given_id().map(str::to_owned), cause })
     }
 
     /// The rates in the program, and whatever can be had of these.
@@ -257,7 +256,7 @@ pub mod failing {
         checker: &Checker,
         article: &Article,
         interrupt: &Interrupt,
-    ) -> Result<Extraction, Interrupted> {
+    ) -> Result<Extraction, Error> {
         assert!(!article.text().contains(PANICS), "no luck");
         while article.text().contains(NEVER_ENDS) && !interrupt.is_raised() {
             thread::yield_now();
@@ -274,13 +273,13 @@ mod tests {
     fn answers(
         supply: &Supply,
         texts: &[&str],
-        make: impl Fn(Report, &Interrupt) -> Result<usize, Interrupted>,
+        make: impl Fn(Report, &Interrupt) -> Result<usize, Error>,
     ) -> Vec<Result<usize, String>> {
         let article = |text: &&str| Ok(Article::new(*text).language("en").id("a"));
         supply.answers(&Checker::new(), texts.iter().map(article).collect(), make)
     }
 
-    fn figures(report: Report, _: &Interrupt) -> Result<usize, Interrupted> {
+    fn figures(report: Report, _: &Interrupt) -> Result<usize, Error> {
         Ok(report.figures().len())
     }
 

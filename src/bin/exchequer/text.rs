@@ -64,10 +64,10 @@ fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {
 fn line(clipping: &Clipping) -> String {
     let article = &clipping.article;
     let line = Line {
-        id: article.name().unwrap_or_default(),
+        id: article.given_id().unwrap_or_default(),
         text: article.text(),
-        lang: article.language_tag(),
-        date: article.date().map(|date| date.to_string()),
+        lang: article.given_language(),
+        date: article.given_date().map(|date| date.to_string()),
         country: clipping.country.as_ref().map(|country| country.value.code()),
         taken: Taken {
             text: clipping.extent,

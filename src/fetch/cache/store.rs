@@ -8,6 +8,7 @@ use super::table::{
     holding, number, pair,
 };
 use super::{Cache, CacheError, Moment};
+use crate::Error;
 use crate::currency::Currency;
 use crate::fetch::Validators;
 use crate::rates::source::Ask;
@@ -50,8 +51,20 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`CacheError`] when the file cannot be read.
-    pub fn contents(&self) -> Result<Vec<Holding>, CacheError> {
+    /// [`Error::is_cache`] when the file cannot be read.
+    ///
+    /// ```
+    /// use exchequer::fetch::cache::Cache;
+    ///
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// assert!(Cache::open(folder.path())?.contents()?.is_empty());
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn contents(&self) -> Result<Vec<Holding>, Error> {
+        Ok(self.holdings()?)
+    }
+
+    fn holdings(&self) -> Result<Vec<Holding>, CacheError> {
         let read = self.store.begin_read().map_err(failed)?;
         let mut holdings = Vec::new();
         for row in read.open_table(SERIES).map_err(failed)?.iter().map_err(failed)? {
@@ -70,7 +83,7 @@ impl Cache {
                 || [holding.base, holding.quote].iter().any(|one| ask.currencies.contains(one))
         };
         let days = (number(ask.from).saturating_sub_unsigned(carried.max(CARRIED)), number(ask.to));
-        let holdings = self.contents()?;
+        let holdings = self.holdings()?;
         let read = self.store.begin_read().map_err(failed)?;
         let mut fixings = Vec::new();
         for holding in holdings.iter().filter(|holding| wanted(holding)) {

@@ -24,7 +24,20 @@ use std::fmt::{self, Write};
 use std::ops::RangeInclusive;
 
 /// What a book has of one source's fixings of one pair, in its published orientation.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::rates::{RateBook, SourceId};
+///
+/// let ecb = RateBook::embedded().coverage(&SourceId::ECB);
+/// let dollar = ecb.iter().find(|series| series.quote.code() == "USD").unwrap();
+/// assert_eq!(dollar.first, "1999-01-04".parse()?);
+/// assert!(dollar.to_string().starts_with("ECB EUR/USD: "));
+/// # }
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Coverage {
     /// The publisher.
     pub source: SourceId,
@@ -44,6 +57,7 @@ pub struct Coverage {
 
 /// Days between two fixings of which some have no rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Gap {
     /// The day of the fixing before it.
     pub after: NaiveDate,
@@ -53,12 +67,31 @@ pub struct Gap {
 
 impl RateBook {
     /// What the book has of this source, by pair.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::{RateBook, SourceId};
+    ///
+    /// assert!(RateBook::embedded().coverage(&SourceId::ECB).len() > 30);
+    /// assert!(RateBook::empty().coverage(&SourceId::ECB).is_empty());
+    /// # }
+    /// ```
     #[must_use]
     pub fn coverage(&self, source: &SourceId) -> Vec<Coverage> {
         self.covered(|of, _, _| of == source)
     }
 
     /// What the book has of this currency at any source, as base or as quote.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let kuna = RateBook::embedded().coverage_of("HRK".parse()?);
+    /// assert!(kuna.iter().all(|series| series.last < "2023-01-15".parse().unwrap()));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn coverage_of(&self, currency: Currency) -> Vec<Coverage> {
         self.covered(|_, base, quote| [base, quote].contains(&currency))
@@ -68,6 +101,12 @@ impl RateBook {
     /// has and how many days lie in them, the exact sum of its values and a digest of every figure
     /// in it (FNV-1a, 64 bits, of its fixings as lines `valid_from,set_on,nominal,value`): two
     /// books agree in every digit where these tables do.
+    ///
+    /// ```
+    /// use exchequer::rates::RateBook;
+    ///
+    /// assert_eq!(RateBook::empty().coverage_table().lines().count(), 1, "the header");
+    /// ```
     #[must_use]
     pub fn coverage_table(&self) -> String {
         let mut table = String::from(TABLE_HEAD);

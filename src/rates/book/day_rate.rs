@@ -21,6 +21,19 @@ use chrono::NaiveDate;
 use std::sync::{Arc, OnceLock};
 
 /// What one unit of a pair's base cost on a day, by one route.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::currency::Currency;
+/// use exchequer::rates::RateBook;
+///
+/// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, "2023-08-15".parse()?);
+/// let rate = &rates[0];
+/// assert_eq!(rate.derivation(), "USD per EUR (ECB)");
+/// assert_eq!(rate.interval().to_string(), "1.09255–1.09265");
+/// # }
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct DayRate {
     base: Currency,
@@ -76,6 +89,17 @@ impl DayRate {
     }
 
     /// How it was estimated, where no fixing was in force on the day.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, "2023-08-15".parse()?);
+    /// assert_eq!(rates[0].estimate(), None, "a fixing was in force");
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn estimate(&self) -> Option<Estimate> {
         self.found.estimate
@@ -94,6 +118,17 @@ impl DayRate {
     }
 
     /// Every fixing it rests on, as published.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, "2023-08-15".parse()?);
+    /// assert_eq!(rates[0].fixings()[0].to_string(), "1 EUR = 1.0926 USD (ECB, 2023-08-15)");
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn fixings(&self) -> &[Fixing] {
         &self.rate().fixings
@@ -107,6 +142,18 @@ impl DayRate {
 
     /// The same with its derivation and every fixing it rests on, which are put together when they
     /// are first asked for.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::{RateBook, Standing};
+    ///
+    /// let rates = RateBook::embedded().rates_on(Currency::EUR, Currency::USD, "2023-08-15".parse()?);
+    /// let rate = rates[0].rate();
+    /// assert_eq!((rate.base, rate.quote, rate.standing), (Currency::EUR, Currency::USD, Standing::Official));
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn rate(&self) -> &Rate {
         self.rate.get_or_init(|| {

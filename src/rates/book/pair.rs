@@ -66,6 +66,18 @@ impl Pair {
 
     /// The rate of each route that has one for `day`, by the fixings in force on that day: single
     /// sources first, then crosses of two, each by name.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let pair = RateBook::embedded().pair(Currency::EUR, Currency::USD);
+    /// assert_eq!(pair.on("2023-08-15".parse()?)[0].source(), "ECB");
+    /// assert!(pair.on("1960-08-15".parse()?).is_empty());
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> &[DayRate] {
         self.kept(day, Window::OnTheDay)
@@ -74,6 +86,18 @@ impl Pair {
     /// For each route that has a rate for `day`, the hull over W(day): the fixings in force on the
     /// previous business day, on `day` and on the next, a business day being one on which the
     /// source set a fixing.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let pair = RateBook::embedded().pair(Currency::EUR, Currency::USD);
+    /// let day = "2023-08-15".parse()?;
+    /// assert!(pair.around(day)[0].interval().meets(pair.on(day)[0].interval()));
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn around(&self, day: NaiveDate) -> &[DayRate] {
         self.kept(day, Window::Around)
@@ -81,6 +105,18 @@ impl Pair {
 
     /// The rates of every route whatever its rank, by the fixings in force on a day, to hold one
     /// source against the others.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let pair = RateBook::embedded().pair(Currency::EUR, "RUB".parse()?);
+    /// let day = "2021-08-17".parse().unwrap();
+    /// assert!(pair.every_on(day).len() >= pair.on(day).len());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn every_on(&self, day: NaiveDate) -> Vec<DayRate> {
         self.0.every(day, Window::OnTheDay)

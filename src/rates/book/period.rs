@@ -28,6 +28,19 @@ impl RateBook {
     /// of its sources set a fixing, as central banks make their averages. Given are the routes with
     /// a rate for nine days in ten that take precedence over all other such routes, and beside them
     /// collectors of market rates. Each names the fixings of the first and the last day.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2022-01-01".parse()?, "2022-12-31".parse()?);
+    /// let mean = &RateBook::embedded().average(Currency::EUR, Currency::USD, from, to)[0];
+    /// assert_eq!(mean.interval.middle().round_dp(4).to_string(), "1.0530");
+    /// assert!(mean.derivation.starts_with("mean of 257 days, 2022-01-03 to 2022-12-30"));
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn average(
         &self,
@@ -49,6 +62,18 @@ impl RateBook {
     /// The hull of the rates from `from` to `to`; `None` unless there is a rate for nine days in
     /// ten, since the extremes may lie in what is missing. A lower precedence counts only where the
     /// higher ones together have fewer days, and only on days on which they have no rate.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2022-01-01".parse()?, "2022-12-31".parse()?);
+    /// let extremes = RateBook::embedded().extremes(Currency::EUR, Currency::USD, from, to).unwrap();
+    /// assert_eq!(extremes.to_string(), "0.95655–1.14645");
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn extremes(
         &self,
@@ -65,6 +90,18 @@ impl RateBook {
 
     /// The days from `from` to `to` for which one of the sources set a fixing that count for these
     /// days, by the rule of [`extremes`](Self::extremes).
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2023-08-07".parse()?, "2023-08-13".parse()?);
+    /// let days = RateBook::embedded().days_with_fixing(Currency::EUR, Currency::USD, from, to);
+    /// assert_eq!(days.len(), 5, "Monday to Friday");
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn days_with_fixing(
         &self,

@@ -13,11 +13,11 @@ use crate::rates::route::path::Path;
 use crate::rates::route::{Found, Window};
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// How a rate was estimated, and from what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]

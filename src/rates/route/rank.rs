@@ -10,7 +10,7 @@
 use crate::currency::Currency;
 use crate::rates::book::store::Origin;
 use crate::rates::{SourceId, Standing};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How close an official rate is to the currencies it prices, the closest first.
 ///
@@ -23,7 +23,7 @@ use serde::Serialize;
 /// assert_eq!(rates[0].rank(), Some(Rank::Issuer));
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -30,6 +30,7 @@ use std::fmt;
 
 /// A source that stands apart from all others on some days.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Outlier {
     /// The currency that is priced.
     pub base: Currency,
@@ -70,6 +71,17 @@ impl RateBook {
     /// The sources of a pair, direct or crossed, that agree with none of the others on some days
     /// from `from` to `to`: official rates that lie more than 3 % apart, and market rates more than
     /// 12 %.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::currency::Currency;
+    /// use exchequer::rates::RateBook;
+    ///
+    /// let (from, to) = ("2023-08-14".parse()?, "2023-08-15".parse()?);
+    /// assert_eq!(RateBook::embedded().outliers(Currency::EUR, Currency::USD, from, to), []);
+    /// # }
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn outliers(
         &self,

@@ -36,6 +36,7 @@ use std::collections::BTreeMap;
 
 /// Fixings by whether they can be trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sifted {
     /// Those to use, by source, pair and day.
     pub kept: Vec<Fixing>,
@@ -49,6 +50,7 @@ pub struct Sifted {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{source_id} {base}/{quote} of {day}, {value}: {doubt}", source_id = .fixing.source, base = .fixing.base,
     quote = .fixing.quote, day = .fixing.valid_from, value = .fixing.value)]
+#[non_exhaustive]
 pub struct Flag {
     /// The fixing as published.
     pub fixing: Fixing,
@@ -123,6 +125,14 @@ pub enum Doubt {
 /// A leap of more than 20 % that the next fixing takes back is refused, as is one that no fixing
 /// follows. One that stays is kept and flagged. Likewise with money that has an exact peg and is
 /// more than 5 % off what the same source says of its anchor.
+///
+/// ```
+/// use exchequer::rates::sift;
+///
+/// let sifted = sift(Vec::new(), "2023-08-15".parse()?);
+/// assert!(sifted.kept.is_empty() && sifted.refused.is_empty());
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[must_use]
 pub fn sift(fixings: Vec<Fixing>, latest: NaiveDate) -> Sifted {
     RateBook::empty().sift(fixings, latest)

@@ -1,9 +1,9 @@
 //! Who answers for a review: its author, its publisher, and the day on which it appears.
 
 use super::super::address;
+use crate::Error;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
-use thiserror::Error;
 
 /// Who answers for a review, and when it appears. There is no review without.
 ///
@@ -14,7 +14,7 @@ use thiserror::Error;
 /// let publisher = Party::organization("Avisen", "https://avis.example")?;
 /// let reviewer = Reviewer::new(author, publisher, "2023-08-04".parse().unwrap());
 /// # let _ = reviewer;
-/// # Ok::<(), exchequer::report::PartyError>(())
+/// # Ok::<(), exchequer::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reviewer {
@@ -54,9 +54,8 @@ enum Kind {
 }
 
 /// A person or an organization that a reader could not find.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum PartyError {
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum PartyError {
     /// The name is empty.
     #[error("a review must name its author and its publisher: give a name")]
     NoName,
@@ -71,7 +70,15 @@ impl Party {
     /// # Errors
     ///
     /// When the name is blank, or the page is no whole `http` or `https` address.
-    pub fn person(name: impl Into<String>, url: impl Into<String>) -> Result<Self, PartyError> {
+    ///
+    /// ```
+    /// use exchequer::report::Party;
+    ///
+    /// assert!(Party::person("Kari Nordmann", "https://avis.example/kari").is_ok());
+    /// let error = Party::person(" ", "https://avis.example/kari").unwrap_err();
+    /// assert!(error.to_string().ends_with("give a name"));
+    /// ```
+    pub fn person(name: impl Into<String>, url: impl Into<String>) -> Result<Self, Error> {
         Self::new(Kind::Person, name.into(), url.into())
     }
 
@@ -80,19 +87,16 @@ impl Party {
     /// # Errors
     ///
     /// When the name is blank, or the page is no whole `http` or `https` address.
-    pub fn organization(
-        name: impl Into<String>,
-        url: impl Into<String>,
-    ) -> Result<Self, PartyError> {
+    pub fn organization(name: impl Into<String>, url: impl Into<String>) -> Result<Self, Error> {
         Self::new(Kind::Organization, name.into(), url.into())
     }
 
-    fn new(kind: Kind, name: String, url: String) -> Result<Self, PartyError> {
+    fn new(kind: Kind, name: String, url: String) -> Result<Self, Error> {
         if name.trim().is_empty() {
-            return Err(PartyError::NoName);
+            return Err(PartyError::NoName.into());
         }
         if !address::is_web(&url) || url.contains(char::is_whitespace) {
-            return Err(PartyError::NoPage(url));
+            return Err(PartyError::NoPage(url).into());
         }
         Ok(Self { kind, name, url })
     }
@@ -118,11 +122,13 @@ mod tests {
 
     #[test]
     fn a_party_without_name_or_page_is_refused() {
-        assert_eq!(Party::person("  ", "https://avis.example"), Err(PartyError::NoName));
+        let error = Party::person("  ", "https://avis.example").unwrap_err();
+        assert!(error.is_reviewer() && error.to_string().ends_with("give a name"), "{error}");
         for url in
             ["", "avis.example", "ftp://avis.example", "https://", "https://avis.example/a b"]
         {
-            assert_eq!(Party::person("A", url), Err(PartyError::NoPage(url.to_owned())), "{url}");
+            let error = Party::person("A", url).unwrap_err();
+            assert!(error.is_reviewer() && error.to_string().contains(url), "{error}");
         }
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn header(report: &Report) -> Markup {
 }
 
 fn name(report: &Report) -> &str {
-    report.article().name().filter(|name| !name.trim().is_empty()).unwrap_or("Article")
+    report.article().given_id().filter(|name| !name.trim().is_empty()).unwrap_or("Article")
 }
 
 /// "Danish (detected) · DK · August 2023 · 8 figures"

@@ -74,7 +74,7 @@ pub(in crate::report) fn write_days(
     let days =
         format!("Holds on {} of {} days: {stretches}", finding.days_holding, finding.days_total);
     write_wrapped(out, &days, indent, indent)?;
-    match report.article().date() {
+    match report.article().given_date() {
         // A chart of the first stretches alone would show the others as days that do not hold.
         Some(date) if finding.more_runs == 0 && date.days().count() == finding.days_total => {
             chart::write_chart(out, date, &finding.holds_on, indent)

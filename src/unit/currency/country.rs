@@ -11,10 +11,12 @@
 
 use super::table::{self, Row};
 use super::{Currency, DateRange};
+use crate::Error;
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cmp::Reverse;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::LazyLock;
 
 /// A country or territory with money of its own or another's, by its ISO 3166 alpha-2 code.
@@ -22,11 +24,26 @@ use std::sync::LazyLock;
 /// Some that are gone keep their code: SU, YU, CS (Serbia and Montenegro), DD, YD, AN; XK is Kosovo
 /// and EU the European Union. Source: Unicode CLDR 48.2 currency data, amended from the issuing
 /// banks.
+///
+/// ```
+/// use exchequer::currency::Country;
+///
+/// let denmark: Country = "DK".parse()?;
+/// assert_eq!(denmark.currency(), Some("DKK".parse()?));
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Country([u8; 2]);
 
 impl Country {
     /// The country with this code, in capitals; `None` when the table has no such code.
+    ///
+    /// ```
+    /// use exchequer::currency::Country;
+    ///
+    /// assert_eq!(Country::from_code("DK").unwrap().code(), "DK");
+    /// assert_eq!(Country::from_code("dk"), None);
+    /// ```
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let country = Self(code.as_bytes().try_into().ok()?);
@@ -54,18 +71,44 @@ impl Country {
     }
 
     /// Its money today, for the days after the table was made; `None` for countries that are gone.
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let country = |code: &str| code.parse::<Country>();
+    /// assert_eq!(country("HR")?.currency(), Some(Currency::EUR));
+    /// assert_eq!(country("SU")?.currency(), None, "the Soviet Union is gone");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn currency(self) -> Option<Currency> {
         self.currency_on(NaiveDate::MAX)
     }
 
     /// Everything that was ever its money, in no particular order.
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let ever: Vec<Currency> = "HR".parse::<Country>()?.currencies().collect();
+    /// assert!(ever.contains(&Currency::EUR) && ever.contains(&"HRK".parse()?));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn currencies(self) -> impl Iterator<Item = Currency> {
         self.usages().iter().map(|usage| usage.currency)
     }
 
     /// All its legal tender on `day`: the main money first, the newest before the older, then what
     /// stands beside it (the US dollar in Panama, the rand in Lesotho).
+    ///
+    /// ```
+    /// use exchequer::currency::{Country, Currency};
+    ///
+    /// let panama: Country = "PA".parse()?;
+    /// let tender = panama.currencies_on("2023-01-01".parse().unwrap());
+    /// assert_eq!(tender, ["PAB".parse()?, Currency::USD]);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn currencies_on(self, day: NaiveDate) -> Vec<Currency> {
         let mut usages: Vec<&Usage> = self.usages_on(day).collect();
@@ -87,6 +130,36 @@ impl Country {
 impl fmt::Display for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+/// Reads the code, in capitals.
+///
+/// ```
+/// use exchequer::currency::Country;
+///
+/// let denmark: Country = "DK".parse()?;
+/// assert_eq!(denmark.to_string(), "DK");
+/// assert!("Denmark".parse::<Country>().unwrap_err().is_unknown_word());
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+impl FromStr for Country {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| {
+            Error::not_so(
+                code,
+                "country",
+                "write its two-letter ISO 3166 code in capitals, such as DK",
+            )
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::text(deserializer)
     }
 }
 
@@ -212,6 +285,15 @@ mod tests {
             assert_eq!(Country::from_code(code), None, "{code}");
         }
         assert_eq!(codes("DE", "1900-01-01"), "");
+    }
+
+    #[test]
+    fn every_code_reads_back() {
+        for country in TABLE.iter().map(|usage| usage.country) {
+            assert_eq!(country.to_string().parse::<Country>().unwrap(), country);
+            let json = serde_json::to_string(&country).unwrap();
+            assert_eq!(serde_json::from_str::<Country>(&json).unwrap(), country);
+        }
     }
 
     #[test]

@@ -14,6 +14,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Days from one to another, both inclusive, either of which may be open.
+///
+/// ```
+/// use exchequer::currency::{Currency, DateRange};
+///
+/// let life = Currency::EUR.life();
+/// assert_eq!(life.from, Some("1999-01-01".parse()?));
+/// assert!(life.contains("2023-08-15".parse()?) && DateRange::ALWAYS.contains("1800-01-01".parse()?));
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct DateRange {
     /// The first day; `None` when it is unknown or does not matter.

@@ -20,6 +20,7 @@ use std::sync::LazyLock;
 ///
 /// Source: fixings of the central banks and archives of daily rates, rounded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Devaluation {
     /// The money whose rate leapt: down, but for the Swiss franc of 2015, the cedi of 2015 and the
     /// naira of 2024.

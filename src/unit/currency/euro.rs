@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: Council Regulation (EC) 2866/98 and its amendments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct EuroConversion {
     /// The currency that became the euro.
     pub currency: Currency,
@@ -37,6 +38,15 @@ pub struct EuroConversion {
 
 impl Currency {
     /// How this currency became the euro; `None` when it did not.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let mark: Currency = "DEM".parse()?;
+    /// assert_eq!(mark.euro_conversion().unwrap().units_per_euro.to_string(), "1.95583");
+    /// assert!(Currency::USD.euro_conversion().is_none());
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     #[must_use]
     pub fn euro_conversion(self) -> Option<&'static EuroConversion> {
         TABLE.iter().find(|conversion| conversion.currency == self)

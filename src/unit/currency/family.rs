@@ -27,6 +27,14 @@ pub fn family(name: &str) -> &'static [Currency] {
 
 impl Currency {
     /// The other currencies that bear a name of this one, the likeliest first.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let krone: Currency = "DKK".parse()?;
+    /// assert!(krone.namesakes().any(|other| other.code() == "NOK"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn namesakes(self) -> impl Iterator<Item = Self> {
         let mut ranked: Vec<(usize, Self)> = FAMILIES
             .values()

@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 ///
 /// Source: communiqués of the central banks and press reports of the street rates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ParallelMarket {
     /// The money with two rates.
     pub currency: Currency,

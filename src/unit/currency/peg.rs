@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: the central banks, and the ECB for the central rates of ERM II.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Peg {
     /// The money that is pegged.
     pub currency: Currency,
@@ -44,6 +45,7 @@ pub struct Peg {
 /// How firm a peg is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum PegKind {
     /// Official and exact: usable as a rate where no fixing is at hand.
     Exact,
@@ -54,11 +56,28 @@ pub enum PegKind {
 }
 
 /// The pegs of a currency on `day`.
+///
+/// ```
+/// use exchequer::currency::{Currency, pegs_on};
+///
+/// let dirham: Currency = "AED".parse()?;
+/// let peg = pegs_on(dirham, "2023-08-15".parse().unwrap()).next().unwrap();
+/// assert_eq!((peg.anchor, peg.units_per_anchor.to_string()), (Currency::USD, "3.6725".to_owned()));
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 pub fn pegs_on(currency: Currency, day: NaiveDate) -> impl Iterator<Item = &'static Peg> {
     TABLE.iter().filter(move |peg| peg.currency == currency && peg.life.contains(day))
 }
 
 /// All pegs a currency ever had, the oldest first.
+///
+/// ```
+/// use exchequer::currency::{Currency, pegs_of};
+///
+/// assert!(pegs_of("AED".parse()?).count() >= 1);
+/// assert_eq!(pegs_of(Currency::USD).count(), 0);
+/// # Ok::<(), exchequer::Error>(())
+/// ```
 pub fn pegs_of(currency: Currency) -> impl Iterator<Item = &'static Peg> {
     TABLE.iter().filter(move |peg| peg.currency == currency)
 }

@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 ///
 /// Source: the issuing banks, with the withdrawal dates of ISO 4217 list three.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Redenomination {
     /// The money given up.
     pub old: Currency,
@@ -43,6 +44,7 @@ pub struct Redenomination {
 /// How far the factor of an exchange of money holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum RedenominationKind {
     /// The same money in other units: exact on every day, before and after.
     Redenomination,
@@ -56,6 +58,15 @@ pub enum RedenominationKind {
 impl Currency {
     /// What became of it: the exchanges in which it was given up. The Soviet and the first Russian
     /// ruble had many successors.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let old: Currency = "TRL".parse()?;
+    /// let renamed = old.successors().next().unwrap();
+    /// assert_eq!((renamed.new.code(), renamed.factor.to_string()), ("TRY", "1000000".to_owned()));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
     pub fn successors(self) -> impl Iterator<Item = &'static Redenomination> {
         TABLE.iter().filter(move |change| change.old == self)
     }

@@ -12,7 +12,7 @@ use arrow_array::{ArrayRef, BooleanArray, Int32Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use exchequer::report::Offsets;
 use exchequer::verdict::Verdict;
-use exchequer::{Interrupt, Interrupted, Report};
+use exchequer::{Error, Interrupt, Report};
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::file::properties::WriterProperties;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ pub struct Checked {
 
 impl Checked {
     /// A report for its row.
-    pub fn of(report: &Report, interrupt: &Interrupt) -> Result<Self, Interrupted> {
+    pub fn of(report: &Report, interrupt: &Interrupt) -> Result<Self, Error> {
         Ok(Self {
             json: report.to_json_until(Offsets::Bytes, interrupt)?,
             passes: report.passes(),

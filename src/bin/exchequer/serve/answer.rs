@@ -1,6 +1,6 @@
 //! One article's way through the service: read, wait for a place, judge beside the others, answer.
 
-use super::format::Format;
+use super::format;
 use super::problem::Problem;
 use super::question::Sent;
 use crate::guard::guarded;
@@ -8,8 +8,9 @@ use crate::supply::{Supply, Unchecked};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use exchequer::report::Format;
 use exchequer::verdict::Policy;
-use exchequer::{Checker, Interrupt, Interrupted, Report};
+use exchequer::{Checker, Error, Interrupt, Report};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -62,8 +63,8 @@ impl Order {
         &self,
         report: &Report,
         interrupt: &Interrupt,
-    ) -> Result<Result<String, Problem>, Interrupted> {
-        self.format.write_until(report, &self.sent.question, interrupt)
+    ) -> Result<Result<String, Problem>, Error> {
+        format::write_until(self.format, report, &self.sent.question, interrupt)
     }
 }
 
@@ -80,7 +81,7 @@ impl Drop for WhileAwaited {
 /// POST /check: an article in, its report out.
 pub async fn check(State(desk): State<Arc<Desk>>, request: Request) -> Result<Response, Problem> {
     let sent = Sent::receive(request, desk.patience).await?;
-    let format = Format::of(&sent.question, sent.headers())?;
+    let format = format::asked(&sent.question, sent.headers())?;
     let order = Order { policy: sent.policy()?, format, sent };
     let (place, patience) = (desk.place().await?, desk.patience);
     let interrupt = Interrupt::new();
@@ -113,7 +114,7 @@ fn beside<T: Send + 'static>(
 
 fn answer(format: Format, report: String) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, format.content_type()),
+        (header::CONTENT_TYPE, format::content_type(format)),
         (header::CACHE_CONTROL, "no-store".to_owned()),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
         (header::VARY, "accept".to_owned()),

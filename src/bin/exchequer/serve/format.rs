@@ -4,128 +4,73 @@ use super::problem::Problem;
 use super::question::Question;
 use crate::live;
 use axum::http::{HeaderMap, StatusCode, header};
-use exchequer::report::{Offsets, Party, Reviewer};
-use exchequer::{Interrupt, Interrupted, Report};
+use exchequer::report::{Format, Offsets, Party, Reviewer};
+use exchequer::{Error, Interrupt, Report};
 
-/// The forms of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// For programs.
-    Json,
-    /// A page for the browser.
-    Html,
-    /// For people.
-    Text,
-    /// W3C Web Annotations.
-    Annotations,
-    /// SARIF 2.1.0.
-    Sarif,
-    /// Diagnostics of the Language Server Protocol.
-    Lsp,
-    /// Drafts of schema.org ClaimReviews, which demand an author and a publisher.
-    Claimreview,
+/// Every form, in the order of preference of a client that takes anything.
+pub const ALL: [Format; 7] = [
+    Format::Json,
+    Format::Html,
+    Format::Text,
+    Format::Annotations,
+    Format::Sarif,
+    Format::Lsp,
+    Format::ClaimReview,
+];
+
+/// What `Content-Type` says of a form.
+pub fn content_type(format: Format) -> String {
+    let media_type = format.media_type();
+    if media_type.starts_with("text/") {
+        format!("{media_type}; charset=utf-8")
+    } else {
+        media_type.to_owned()
+    }
 }
 
-impl Format {
-    /// Every form, in the order of preference of a client that takes anything.
-    pub const ALL: [Self; 7] = [
-        Self::Json,
-        Self::Html,
-        Self::Text,
-        Self::Annotations,
-        Self::Sarif,
-        Self::Lsp,
-        Self::Claimreview,
-    ];
-
-    /// How the query calls it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Html => "html",
-            Self::Text => "text",
-            Self::Annotations => "annotations",
-            Self::Sarif => "sarif",
-            Self::Lsp => "lsp",
-            Self::Claimreview => "claimreview",
-        }
+/// The form that is asked for.
+pub fn asked(question: &Question, headers: &HeaderMap) -> Result<Format, Problem> {
+    if let Some(name) = &question.format {
+        return name.parse().map_err(|error: Error| Problem::field("format", error));
     }
+    let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
+    let accept = accept.collect::<Vec<_>>().join(",");
+    preferred(&accept).ok_or_else(|| {
+        Problem::new(
+            StatusCode::NOT_ACCEPTABLE,
+            format!("none of these is made; ask for one by ?format={}", names()),
+        )
+    })
+}
 
-    /// Its media type.
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Json | Self::Lsp => "application/json",
-            Self::Html => "text/html",
-            Self::Text => "text/plain",
-            Self::Annotations => {
-                "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
-            }
-            Self::Sarif => "application/sarif+json",
-            Self::Claimreview => "application/ld+json",
-        }
+/// A report in a form, or what is wrong with the question.
+pub fn write_until(
+    format: Format,
+    report: &Report,
+    question: &Question,
+    interrupt: &Interrupt,
+) -> Result<Result<String, Problem>, Error> {
+    if format == Format::Json {
+        return Ok(Ok(report.to_json_until(Offsets::Bytes, interrupt)? + "\n"));
     }
+    Ok(written(format, report, question))
+}
 
-    /// What `Content-Type` says.
-    pub fn content_type(self) -> String {
-        match self {
-            Self::Html | Self::Text => format!("{}; charset=utf-8", self.media_type()),
-            Self::Json | Self::Lsp | Self::Annotations | Self::Sarif | Self::Claimreview => {
-                self.media_type().to_owned()
-            }
-        }
-    }
-
-    /// The form that is asked for.
-    pub fn of(question: &Question, headers: &HeaderMap) -> Result<Self, Problem> {
-        if let Some(name) = &question.format {
-            let known = Self::ALL.into_iter().find(|format| format.name() == name);
-            return known.ok_or_else(|| {
-                Problem::field("format", format!("`{name}` is no format; there are {}", names()))
-            });
-        }
-        let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
-        let accept = accept.collect::<Vec<_>>().join(",");
-        preferred(&accept).ok_or_else(|| {
-            Problem::new(
-                StatusCode::NOT_ACCEPTABLE,
-                format!("none of these is made; ask for one by ?format={}", names()),
-            )
-        })
-    }
-
-    /// A report in this form, or what is wrong with the question.
-    pub fn write_until(
-        self,
-        report: &Report,
-        question: &Question,
-        interrupt: &Interrupt,
-    ) -> Result<Result<String, Problem>, Interrupted> {
-        match self {
-            Self::Json => Ok(Ok(report.to_json_until(Offsets::Bytes, interrupt)? + "\n")),
-            Self::Html
-            | Self::Text
-            | Self::Annotations
-            | Self::Sarif
-            | Self::Lsp
-            | Self::Claimreview => Ok(self.write(report, question)),
-        }
-    }
-
-    fn write(self, report: &Report, question: &Question) -> Result<String, Problem> {
-        Ok(match self {
-            Self::Json => report.to_json() + "\n",
-            Self::Html => report.to_html(),
-            Self::Text => report.to_text(),
-            Self::Annotations => report.to_web_annotations() + "\n",
-            Self::Sarif => report.to_sarif() + "\n",
-            Self::Lsp => report.to_lsp() + "\n",
-            Self::Claimreview => report.to_claim_review(&reviewer(question)?) + "\n",
-        })
-    }
+fn written(format: Format, report: &Report, question: &Question) -> Result<String, Problem> {
+    Ok(match format {
+        Format::Html => report.to_html(),
+        Format::Text => report.to_text(),
+        Format::Annotations => report.to_web_annotations() + "\n",
+        Format::Sarif => report.to_sarif() + "\n",
+        Format::Lsp => report.to_lsp() + "\n",
+        Format::ClaimReview => report.to_claim_review(&reviewer(question)?) + "\n",
+        // The one of programs for any that this service does not know.
+        _ => report.to_json() + "\n",
+    })
 }
 
 fn names() -> String {
-    Format::ALL.map(Format::name).join(", ")
+    ALL.map(Format::as_str).join(", ")
 }
 
 fn reviewer(question: &Question) -> Result<Reviewer, Problem> {
@@ -145,9 +90,7 @@ fn preferred(accept: &str) -> Option<Format> {
     let mut ranges: Vec<(&str, u16)> =
         accept.split(',').map(range).filter(|(_, weight)| *weight > 0).collect();
     ranges.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    ranges
-        .into_iter()
-        .find_map(|(range, _)| Format::ALL.into_iter().find(|format| is_in(*format, range)))
+    ranges.into_iter().find_map(|(range, _)| ALL.into_iter().find(|format| is_in(*format, range)))
 }
 
 /// A media range and its weight in thousandths.

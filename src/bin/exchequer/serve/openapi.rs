@@ -3,11 +3,12 @@
 //! The schemas come from the types: that of the report from the library, those of question and
 //! problem from here. What is said about paths stands beside them.
 
-use super::format::Format;
+use super::format;
 use super::problem::Problem;
 use super::question::Question;
 use axum::http::header;
 use axum::response::IntoResponse;
+use exchequer::report::Format;
 use exchequer::report::JSON_SCHEMA;
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Map, Value, json};
@@ -70,7 +71,7 @@ fn parameters() -> Vec<Value> {
     let described = |(name, field): (String, Value)| {
         let mut schema = json!({ "type": "string" });
         if name == "format" {
-            schema = json!({ "type": "string", "enum": Format::ALL.map(Format::name) });
+            schema = json!({ "type": "string", "enum": format::ALL.map(Format::as_str) });
         }
         json!({ "name": name, "in": "query", "schema": schema, "description": field.get("description") })
     };
@@ -79,11 +80,11 @@ fn parameters() -> Vec<Value> {
 
 fn reports() -> Map<String, Value> {
     let mut content = Map::new();
-    for format in Format::ALL {
+    for format in format::ALL {
         let schema = match format {
             Format::Json => json!({ "$ref": "#/components/schemas/Report" }),
             Format::Html | Format::Text => json!({ "type": "string" }),
-            Format::Annotations | Format::Sarif | Format::Lsp | Format::Claimreview => json!({}),
+            _ => json!({}),
         };
         let essence = format.media_type().split(';').next().unwrap_or_default();
         content.entry(essence).or_insert_with(|| json!({ "schema": schema }));

@@ -85,7 +85,7 @@ impl Sent {
         let date = date.map_err(|error| Problem::field("date", error))?;
         let clipping = self.clipping(date)?;
         let mut article = match date {
-            Some(date) => clipping.given_date(date).article,
+            Some(date) => clipping.dated(date).article,
             None => clipping.article,
         };
         if let Some(code) = &self.question.country {

@@ -1,0 +1,374 @@
+//! A report read back from its JSON, by a program that did not check the article itself.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::report::Document;
+//! use exchequer::verdict::Verdict;
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse()?);
+//! let json = Checker::new().check(&article).to_json();
+//!
+//! let document: Document = json.parse()?;
+//! assert_eq!(document.findings[0].verdict, Verdict::Contradicted);
+//! assert_eq!(document.figures[1].text, "$90 million");
+//! assert_eq!(document.to_json(), json);
+//! # }
+//! # Ok::<(), exchequer::Error>(())
+//! ```
+//!
+//! A document holds what stands in the JSON and no more: the text of the article is not in it.
+//! Fields that a newer version of the crate added are passed over. What each field means stands in
+//! the schema, [`JSON_SCHEMA`](super::JSON_SCHEMA), too.
+
+use super::{Offsets, Replacement, SCHEMA};
+use crate::article::ArticleDate;
+use crate::checker::LanguageBasis;
+use crate::claim::Relation;
+use crate::currency::{Country, Currency};
+use crate::figure::{Basis, FigureId, Kind, Note};
+use crate::interval::{Band, Hedge, Interval};
+use crate::rates::Rate;
+use crate::verdict::{
+    DayRun, Diagnosis, Reason, Relaxation, Remark, Rule, Side, Unknown, Verdict, needs_attention,
+};
+use crate::{Error, Span};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, de};
+use std::str::FromStr;
+
+/// Why a text is no report.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ReadError {
+    /// Not JSON, or not a report's.
+    #[error("not a report in JSON: {0}; is it what `to_json` or `exchequer check --jsonl` wrote?")]
+    Form(#[source] serde_json::Error),
+    /// A report of another version.
+    #[error("a report of the form `{0}`, and this version of the crate reads {SCHEMA} alone")]
+    Version(String),
+}
+
+/// A report as its JSON says it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Document {
+    /// The version of the form, which is [`SCHEMA`].
+    #[serde(deserialize_with = "known_schema")]
+    pub schema: String,
+    /// The unit of every place in the text; bytes of UTF-8 where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offsets: Option<Offsets>,
+    /// The name by which the article was given.
+    pub id: Option<String>,
+    /// How the article was read.
+    pub article: Article,
+    /// Whether every claim passes the policy it was judged with.
+    pub passes: bool,
+    /// The figures, in the order of the text.
+    pub figures: Vec<Figure>,
+    /// How many figures were left out, where the list would be too long.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures_not_listed: Option<usize>,
+    /// What was found out about each claim, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// How many claims were not judged, where there were too many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_not_judged: Option<usize>,
+}
+
+/// How an article was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Article {
+    /// The language whose words were used, as a BCP 47 tag; `und` where none was known.
+    pub language: String,
+    /// How the language was known.
+    pub language_basis: LanguageBasis,
+    /// Other languages that the text may be in as well, as BCP 47 tags.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub language_rivals: Vec<String>,
+    /// The country in which the article appears.
+    pub country: Option<Country>,
+    /// The days on which it may have been written.
+    pub date: Option<ArticleDate>,
+    /// What said the date where nobody gave it: `the dateline`, `the front matter`, …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_origin: Option<String>,
+}
+
+/// A figure of a [`Document`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Figure {
+    /// Its place among all figures of the article, counted from 0.
+    pub id: FigureId,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Its words, without hedge, brackets or closing stop.
+    pub text: String,
+    /// What kind of figure it is.
+    pub kind: Kind,
+    /// The unit it counts in, as a UCUM code, "%" or "pp"; `None` for money and bare numbers.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// The number in main units; `None` for a range, a vague amount and a number out of range.
+    pub value: Option<Decimal>,
+    /// The least that it stands for, hedge included.
+    pub low: Option<Decimal>,
+    /// The most that it stands for; `None` where there is no upper end.
+    pub high: Option<Decimal>,
+    /// The bounds of a range or a vague amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<Interval>,
+    /// `true` for an order of magnitude.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vague: Option<bool>,
+    /// The other numbers that the written separators allow.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Alternative>,
+    /// The currency that the evidence chose.
+    pub currency: Option<Currency>,
+    /// Every currency that the written unit can mean, the likeliest first.
+    pub candidates: Vec<Currency>,
+    /// What decided the currency.
+    pub basis: Option<Basis>,
+    /// What the word beside the figure does to it.
+    pub hedge: Option<Hedge>,
+    /// What the amount is counted per, in English.
+    pub per: Option<String>,
+    /// What a reader should know about how it was read.
+    pub notes: Vec<Note>,
+}
+
+/// Another number that a figure may be read as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Alternative {
+    /// The number in main units; `None` for a range.
+    pub value: Option<Decimal>,
+    /// The bounds, where it is a range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<Interval>,
+}
+
+/// A finding of a [`Document`]; each field means what it does in
+/// [`verdict::Finding`](crate::verdict::Finding).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// How the figures are said to be related.
+    pub relation: Relation,
+    /// The figures of the claim, by their ids.
+    pub figures: Vec<FigureId>,
+    /// From the first figure to the last.
+    #[serde(flatten)]
+    pub span: Span,
+    /// What can be said.
+    pub verdict: Verdict,
+    /// For plausible: what it hangs on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub on: Vec<Unknown>,
+    /// For unverifiable: why it cannot be decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// Whether the claim passes the policy it was judged with.
+    pub passes: bool,
+    /// The rule that decided.
+    pub rule: Rule,
+    /// The band in which the figures agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub band: Option<Band>,
+    /// What had to be granted for them to agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relaxation: Option<Relaxation>,
+    /// The figure that was taken for the native amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<FigureId>,
+    /// What the figures were taken to stand for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<Side>,
+    /// What the rates make of the native amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub computed: Option<Computed>,
+    /// By how many percent the written figure lies above or below what was computed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gap_percent: Option<Decimal>,
+    /// The rate that the two figures imply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implied_rate: Option<Interval>,
+    /// The stretches of days on which the figures agree as written.
+    pub holds_on: Vec<DayRun>,
+    /// How many more stretches there are.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more_runs: usize,
+    /// How many days that is.
+    pub days_holding: usize,
+    /// How many days the date has.
+    pub days_total: usize,
+    /// The rates used.
+    pub rates: Vec<Rate>,
+    /// For plausible on currency: the pairs with which it works.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub currencies: Vec<[Currency; 2]>,
+    /// What the derived figure would read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<Suggestion>,
+    /// What else is worth knowing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
+    /// What would make the claim hold.
+    pub diagnoses: Vec<Diagnosis>,
+    /// One neutral English line with the arithmetic.
+    pub message: String,
+    /// What could be written instead, in the article's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<Replacement>,
+}
+
+/// What the rates make of a native amount.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Computed {
+    /// The lower end, as presented.
+    pub low: Decimal,
+    /// The upper end, as presented.
+    pub high: Decimal,
+    /// The currency of both.
+    pub currency: Currency,
+}
+
+/// The number to write instead of a derived figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Suggestion {
+    /// The least that the rates make of the native amount.
+    pub low: Decimal,
+    /// The most.
+    pub high: Decimal,
+    /// The number to write, for a range its lower bound.
+    pub value: Decimal,
+    /// For a range, the number to write for its upper bound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upper: Option<Decimal>,
+    /// The currency to write it in.
+    pub currency: Currency,
+}
+
+impl Document {
+    /// The document as one line of JSON: byte for byte what it was read from, if this version of
+    /// the crate wrote it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Document;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let json = Checker::new().check(&Article::new("It cost 5 euros.")).to_json();
+    /// assert_eq!(json.parse::<Document>()?.to_json(), json);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Nothing in it fails to serialise: its keys are strings and its writer is memory.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The figure with this id; `None` where it is none of the listed.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Document;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let json = Checker::new().check(&Article::new("It cost €100 ($90).")).to_json();
+    /// let document: Document = json.parse()?;
+    /// let finding = &document.findings[0];
+    /// let words = finding.figures.iter().filter_map(|id| document.figure(*id));
+    /// assert_eq!(words.map(|figure| figure.text.as_str()).collect::<Vec<_>>(), ["€100", "$90"]);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn figure(&self, id: FigureId) -> Option<&Figure> {
+        self.figures.get(self.figures.binary_search_by_key(&id, |figure| figure.id).ok()?)
+    }
+}
+
+impl Finding {
+    /// Whether somebody should look at it; see
+    /// [`verdict::Finding::needs_attention`](crate::verdict::Finding::needs_attention).
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Document;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
+    /// let document: Document = Checker::new().check(&article).to_json().parse()?;
+    /// assert!(document.findings[0].needs_attention());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn needs_attention(&self) -> bool {
+        needs_attention(self.relation, self.verdict, self.passes)
+    }
+}
+
+/// Reads a report from its JSON.
+///
+/// ```
+/// use exchequer::report::Document;
+///
+/// let error = r#"{"schema":"exchequer/report/9"}"#.parse::<Document>().unwrap_err();
+/// assert!(error.is_report());
+/// assert!(error.to_string().contains("reads exchequer/report/1 alone"));
+/// ```
+impl FromStr for Document {
+    type Err = Error;
+
+    fn from_str(json: &str) -> Result<Self, Error> {
+        /// What every version says.
+        #[derive(Deserialize)]
+        struct Version {
+            schema: String,
+        }
+        let Version { schema } = serde_json::from_str(json).map_err(ReadError::Form)?;
+        if schema != SCHEMA {
+            return Err(ReadError::Version(schema).into());
+        }
+        Ok(serde_json::from_str(json).map_err(ReadError::Form)?)
+    }
+}
+
+fn known_schema<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let schema = String::deserialize(deserializer)?;
+    if schema == SCHEMA { Ok(schema) } else { Err(de::Error::custom(ReadError::Version(schema))) }
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_report_is_refused_with_the_place_and_the_way_out() {
+        for (json, words) in [
+            ("", "line 1 column 0"),
+            ("5", "expected struct"),
+            ("{}", "missing field `schema`"),
+            (r#"{"schema":"exchequer/report/2"}"#, "`exchequer/report/2`"),
+            (r#"{"schema":"exchequer/report/1","id":null}"#, "missing field `article`"),
+        ] {
+            let error = json.parse::<Document>().unwrap_err();
+            assert!(error.is_report() && error.to_string().contains(words), "{error}");
+        }
+        let embedded = serde_json::from_str::<Document>(r#"{"schema":"exchequer/report/2"}"#);
+        assert!(embedded.unwrap_err().to_string().contains("exchequer/report/1 alone"));
+    }
+}

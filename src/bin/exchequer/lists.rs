@@ -8,7 +8,9 @@ use crate::live;
 #[cfg(feature = "online")]
 use exchequer::fetch::cache::Holding;
 use exchequer::language::Language;
-use exchequer::rates::{Coverage, Gap, RateBook, SourceId, publishers};
+#[cfg(any(feature = "online", feature = "serve"))]
+use exchequer::rates::SourceId;
+use exchequer::rates::{Coverage, Gap, RateBook, publishers};
 use std::io::{self, Write};
 
 /// One language a line: its tag and its name.

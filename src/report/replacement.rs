@@ -103,7 +103,8 @@ impl Style<'_> {
         format: &NumberFormat,
     ) -> Option<String> {
         let words = figure.span.of(self.extraction.article.text());
-        if suggestion.upper.is_some() || words.contains(|c: char| c.is_ascii_digit()) {
+        let in_words = !words.contains(|c: char| c.is_ascii_digit());
+        if suggestion.upper.is_some() || !in_words || numbers(figure.amount).is_none() {
             return None;
         }
         let interrupt = Interrupt::never();

@@ -78,7 +78,9 @@ fn rescaled(
 ) -> Option<Scaling> {
     let forms = style.forms();
     let word = found.span.of(words);
-    let mut scales = forms.scales().rev().filter(|scale| amount.abs() >= *scale);
+    // Nobody writes "34,5 tusind kroner" for what was milliards.
+    let usual = |scale: &Decimal| *scale >= dec!(1_000_000) || found.scale < dec!(1_000_000);
+    let mut scales = forms.scales().rev().filter(|scale| amount.abs() >= *scale && usual(scale));
     let changed = scales.find_map(|scale| {
         let other = forms.corresponding(word, found.scale, scale)?;
         let factor = scale.checked_mul(subunit)?;
@@ -182,7 +184,9 @@ impl Scaling {
             Word::Added(word) => {
                 let name = rest.trim_start();
                 if name.is_empty() {
-                    return Some(format!(" {word}"));
+                    // "$326m" is written together, "$326 million" is not.
+                    let blank = if word.chars().count() > 2 { " " } else { "" };
+                    return Some(format!("{blank}{word}"));
                 }
                 Some(format!(" {word} {}{name}", forms.link_before(name)))
             }

@@ -73,7 +73,7 @@ fn a_slip_of_scale_mends_the_scale_word() {
     let billions = [Written::new(dec!(3_600_000_000), dec!(100_000_000))];
     for (tag, text, mended) in [
         ("da", "3,6 millioner kroner", "3,6 milliarder kroner"),
-        ("da", "3,6 mio. kr.", "3,6 mia. kr."),
+        ("da", "3,6 mio. kr. til byen", "3,6 mia. kr."),
         ("de", "3,6 Millionen Euro", "3,6 Milliarden Euro"),
         ("de", "3,6 Mio. Euro", "3,6 Mrd. Euro"),
         ("en", "$3.6 million", "$3.6 billion"),

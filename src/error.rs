@@ -284,7 +284,8 @@ impl Error {
     ///
     /// ```no_run
     /// # #[cfg(feature = "blocking")] {
-    /// # use exchequer::rates::{RateBook, fetch::Client};
+    /// # use exchequer::fetch::Client;
+    /// # use exchequer::rates::RateBook;
     /// # let client = Client::new("2026-11-22".parse().unwrap())?;
     /// # let needs = Vec::new();
     /// if let Err(error) = RateBook::empty().fetch_blocking(&client, needs) {

@@ -1,7 +1,8 @@
 //! Fetching the rates that an article needs from their publishers, and nothing else.
 //!
 //! ```no_run
-//! use exchequer::rates::{RateBook, fetch::Client};
+//! use exchequer::fetch::Client;
+//! use exchequer::rates::RateBook;
 //! use exchequer::{Article, Checker};
 //!
 //! # async fn check() -> Result<(), Box<dyn std::error::Error>> {

@@ -223,7 +223,8 @@ impl Language {
     ///
     /// let house = Words { file: "house.toml", text: "[hedge]\nabout = [\"plusminus\"]" };
     /// assert!(Language::with_words("da", &house).is_ok());
-    /// let clash = Words { file: "house.toml", text: "[hedge]\nabout = [\"knap\"]" };
+    /// let text = "[hedge]\nabout = [\"knap\"]\nslightly_below = [\"knap\"]";
+    /// let clash = Words { file: "house.toml", text };
     /// let error = Language::with_words("da", &clash).unwrap_err();
     /// assert!(error.is_language() && error.to_string().contains("\"knap\""));
     /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are: "));

@@ -122,7 +122,8 @@
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "embedded", feature = "blocking"))] {
-//! use exchequer::rates::{RateBook, fetch::Client};
+//! use exchequer::fetch::Client;
+//! use exchequer::rates::RateBook;
 //! use exchequer::{Article, Checker};
 //!
 //! let checker = Checker::new();

@@ -148,7 +148,7 @@ impl Clipping {
     /// use exchequer::article::Clipping;
     ///
     /// let clipping = Clipping::from_text(b"It cost 5 euros.")?.dated("2023-08-03".parse()?);
-    /// assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (given)");
+    /// assert_eq!(clipping.date.unwrap().to_string(), "2023-08-03 (as given)");
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]

@@ -193,10 +193,11 @@ impl RateBook {
     /// use exchequer::rates::RateBook;
     ///
     /// let (book, rouble) = (RateBook::embedded(), "RUB".parse()?);
-    /// // In a Russian article, the Bank of Russia's rate between dollar and euro counts.
+    /// // In a Russian article, too, the bank that issues the euro comes first.
     /// let pair = book.pair_in(rouble, Currency::EUR, Currency::USD);
-    /// let day = "2023-08-15".parse().unwrap();
-    /// assert!(pair.on(day).iter().any(|rate| rate.source() == "CBR"));
+    /// let day = "2021-06-15".parse().unwrap();
+    /// let sources: Vec<&str> = pair.on(day).iter().map(|rate| rate.source()).collect();
+    /// assert_eq!(sources, ["ECB"]);
     /// # }
     /// # Ok::<(), exchequer::Error>(())
     /// ```

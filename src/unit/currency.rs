@@ -202,7 +202,7 @@ impl Currency {
     /// use exchequer::currency::Currency;
     ///
     /// let mark: Currency = "DEM".parse()?;
-    /// assert_eq!(mark.life().until, Some("2002-02-28".parse().unwrap()));
+    /// assert_eq!(mark.life().until, Some("2001-12-31".parse().unwrap()));
     /// assert_eq!(Currency::EUR.life().until, None);
     /// # Ok::<(), exchequer::Error>(())
     /// ```

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 /// let crowns = &report.figures()[1];
 /// assert_eq!(crowns.currency(), None);
 /// let resolved = report.resolution().currency(crowns);
-/// assert_eq!(resolved.map(|currency| currency.code()), Some("SEK"));
+/// assert_eq!(resolved.map(|currency| currency.to_string()).as_deref(), Some("SEK"));
 /// assert_eq!(report.resolution().basis(crowns), Some(Basis::Pair));
 /// # }
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -70,7 +70,7 @@ impl RateBook {
     ///
     /// let (from, to) = ("2022-01-01".parse()?, "2022-12-31".parse()?);
     /// let extremes = RateBook::embedded().extremes(Currency::EUR, Currency::USD, from, to).unwrap();
-    /// assert_eq!(extremes.to_string(), "0.95655–1.14645");
+    /// assert_eq!(extremes.to_string(), "0.95645–1.14645");
     /// # }
     /// # Ok::<(), chrono::ParseError>(())
     /// ```

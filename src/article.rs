@@ -161,10 +161,6 @@ impl Article {
     /// ```
     /// use exchequer::Article;
     ///
-    ///
-    /// ```
-    /// use exchequer::Article;
-    ///
     /// let article = Article::new("It cost $5.").language("en").country("NZ".parse()?);
     /// assert_eq!(article.given_country(), Some("NZ".parse()?));
     /// # Ok::<(), exchequer::Error>(())

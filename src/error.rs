@@ -33,8 +33,6 @@ use std::sync::Arc;
 /// | [`is_language`](Self::is_language) | reading a language file, naming a language |
 /// | [`is_report`](Self::is_report) | reading a report back from JSON |
 /// | [`is_reviewer`](Self::is_reviewer) | naming who answers for a review |
-/// | [`is_rate`](Self::is_rate) | putting a fixing into a book, reading packs |
-/// | [`is_answer`](Self::is_answer) | reading what a publisher sent |
 /// | [`is_network`](Self::is_network), [`is_cache`](Self::is_cache) | fetching |
 /// | [`is_interrupted`](Self::is_interrupted) | raising an [`Interrupt`](crate::Interrupt) |
 ///

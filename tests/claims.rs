@@ -60,7 +60,9 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
 #[test]
 fn every_sentence_claims_what_it_should() {
     let checker = Checker::new();
-    sentences::check("claims", wanted, |article, wanted| found(&checker.extract(article), wanted));
+    sentences::check("claims", 60, wanted, |article, wanted| {
+        found(&checker.extract(article), wanted)
+    });
 }
 
 /// Pieces of sentences that claims are made of, so that arbitrary strings of them reach the rules.

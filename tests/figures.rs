@@ -47,7 +47,7 @@ fn every_sentence_has_the_money_it_should() {
             .filter(|amount| !amount.is_empty())
             .collect()
     };
-    sentences::check("figures", wanted, |article, _| {
+    sentences::check("figures", 60, wanted, |article, _| {
         let figures = checker.extract(article).figures;
         figures.iter().filter(|figure| figure.kind() == Kind::Money).map(written).collect()
     });

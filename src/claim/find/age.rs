@@ -8,6 +8,9 @@ use crate::figure::{Figure, Unit};
 use crate::language::FigureCue;
 use rust_decimal::{Decimal, dec};
 
+/// No more words stand between a year of birth and the age.
+const WORDS: usize = 8;
+
 /// Who is older is news of its own.
 const OLDEST: Decimal = dec!(130);
 
@@ -17,7 +20,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let found = pairs.filter_map(|pair| {
         let [birth, age] = pair else { return None };
         (birth.unit == Unit::Year && is_age(age) && is_born(marked, birth)).then(|| {
-            Gap::between(marked, birth, age).is_within(8).then(|| Claim {
+            Gap::within(marked, birth, age, WORDS).map(|_| Claim {
                 assertion: Assertion::Age { birth: birth.id, age: age.id },
                 span: birth.span.cover(age.span),
                 cue: None,

@@ -27,9 +27,11 @@ enum Role {
 
 fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let [one, two, three] = triple else { return None };
-    let gaps = [Gap::between(marked, one, two), Gap::between(marked, two, three)];
-    let together = gaps.iter().all(|gap| gap.is_within(NEAR) && !interrupts(marked, gap));
-    if !together || is_no_base(marked, one, three) {
+    if !triple.iter().any(|figure| may_be_change(figure)) {
+        return None;
+    }
+    let gaps = [Gap::within(marked, one, two, NEAR)?, Gap::within(marked, two, three, NEAR)?];
+    if gaps.iter().any(|gap| interrupts(marked, gap)) || is_no_base(marked, one, three) {
         return None;
     }
     let [first, second] = [role(marked, &gaps, 0), role(marked, &gaps, 1)];
@@ -77,6 +79,11 @@ fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
     } else {
         Assertion::Change { from, to, by: by.id }
     }
+}
+
+/// Whether a figure can be a change of anything.
+fn may_be_change(figure: &Figure) -> bool {
+    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple)
 }
 
 /// Whether a figure can be the change of values of the other's kind.

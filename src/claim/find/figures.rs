@@ -16,14 +16,23 @@ pub(super) struct Gap<'a> {
 }
 
 impl<'a> Gap<'a> {
-    pub(super) fn between(marked: MarkedText<'a>, one: &Figure, other: &Figure) -> Self {
+    /// What stands between two figures of one sentence with no more than so many words between
+    /// them; `None` for others.
+    pub(super) fn within(
+        marked: MarkedText<'a>,
+        one: &Figure,
+        other: &Figure,
+        most: usize,
+    ) -> Option<Self> {
+        // Words of this length on average are long ones; a gap that is longer is not cut up.
+        const LONGEST_WORD: usize = 24;
         let span = Span::new(one.span.end, other.span.start.max(one.span.end));
-        Self { span, elements: marked.elements(span.start, span.end) }
-    }
-
-    /// Whether the two stand in one sentence, with no more than so many words between.
-    pub(super) fn is_within(&self, most: usize) -> bool {
-        self.elements.len() <= most && !self.elements.iter().any(Element::is_stop)
+        if span.end - span.start > LONGEST_WORD.saturating_mul(most) {
+            return None;
+        }
+        let elements = marked.elements(span.start, span.end);
+        let together = elements.len() <= most && !elements.iter().any(Element::is_stop);
+        together.then_some(Self { span, elements })
     }
 
     /// Whether a phrase of one of these kinds stands between.

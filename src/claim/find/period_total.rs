@@ -14,7 +14,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
         let (ours, theirs) = (one.per.as_ref()?, other.per.as_ref()?);
         let periods = is_period(&ours.unit) && is_period(&theirs.unit) && ours.unit != theirs.unit;
         let alike = one.currency().is_some() && one.currency() == other.currency();
-        let near = || Gap::between(marked, one, other).is_within(NEAR);
+        let near = || Gap::within(marked, one, other, NEAR).is_some();
         (periods && alike && near()).then(|| Claim {
             assertion: Assertion::PeriodTotal { amounts: [one.id, other.id] },
             span: one.span.cover(other.span),

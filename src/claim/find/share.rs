@@ -27,12 +27,12 @@ fn in_words(marked: MarkedText<'_>, pair: &[&Figure]) -> Option<Claim> {
     if ratio.unit != Unit::Ratio || share.unit != Unit::Percent {
         return None;
     }
-    let gap = Gap::between(marked, ratio, share);
+    let gap = Gap::within(marked, ratio, share, WORDS + 3)?;
     let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
     let opens = gap.elements.get(words).map(|element| element.kind);
     let rest = gap.elements.get(words + 1..).unwrap_or_default();
     let bracketed = matches!(opens, Some(ElementKind::Open)) && rest.iter().all(Element::is_hedge);
-    (bracketed && words <= WORDS && gap.is_within(WORDS + 3)).then(|| Claim {
+    (bracketed && words <= WORDS).then(|| Claim {
         assertion: Assertion::Ratio { ratio: ratio.id, share: share.id },
         span: ratio.span.cover(share.span),
         cue: None,
@@ -47,8 +47,10 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if share.unit != Unit::Percent || !(is_count(one) && is_count(other) && same_unit(one, other)) {
         return None;
     }
-    let (first, second) = (Gap::between(marked, one, other), Gap::between(marked, other, share));
-    if !(first.is_within(NEAR) && says_the_same(&second))
+    const WORDS: usize = 6;
+    let first = Gap::within(marked, one, other, NEAR)?;
+    let second = Gap::within(marked, other, share, WORDS)?;
+    if !says_the_same(&second)
         || first.elements.iter().any(|element| element.is_range_word() || element.is_and())
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
     {
@@ -65,7 +67,6 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
 
 /// "276 (15 per cent)", "90, or 30 per cent".
 fn says_the_same(gap: &Gap<'_>) -> bool {
-    const WORDS: usize = 3;
     let cue = |element: &Element<'_>| {
         [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
     };
@@ -77,7 +78,5 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
     let plain = |element: &Element<'_>| {
         element.is_filler() || cue(element) || matches!(element.kind, ElementKind::Comma)
     };
-    gap.is_within(WORDS + 3)
-        && before.iter().all(plain)
-        && after.iter().skip(1).all(Element::is_hedge)
+    before.iter().all(plain) && after.iter().skip(1).all(Element::is_hedge)
 }

@@ -34,7 +34,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
 fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Figure] {
     let joined = |pair: &[&Figure]| {
         let [one, other] = pair else { return false };
-        same_unit(one, other) && Gap::between(marked, one, other).is_within(WORDS)
+        same_unit(one, other) && Gap::within(marked, one, other, WORDS).is_some()
     };
     let length = 1 + values.windows(2).take(LONGEST).take_while(|pair| joined(pair)).count();
     values.get(..length).unwrap_or_default()
@@ -66,7 +66,7 @@ fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
 fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
     const REACH: usize = 16;
     let [first, second, ..] = run else { return false };
-    let gap = Gap::between(marked, first, second);
+    let Some(gap) = Gap::within(marked, first, second, WORDS) else { return false };
     let colon = gap.elements.iter().any(|element| matches!(element.kind, ElementKind::Colon));
     let said = marked.any_phrase(
         first.span.start.saturating_sub(REACH),

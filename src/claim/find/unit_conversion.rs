@@ -28,7 +28,8 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
 }
 
 fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Claim> {
-    let gap = Gap::between(marked, native, derived);
+    const WORDS: usize = 7;
+    let gap = Gap::within(marked, native, derived, WORDS)?;
     is_equivalent(&gap).then(|| Claim {
         assertion: Assertion::UnitConversion {
             native: native.id,
@@ -42,10 +43,6 @@ fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Cl
 
 /// Whether what stands between says that the two are one quantity.
 fn is_equivalent(gap: &Gap<'_>) -> bool {
-    const WORDS: usize = 5;
-    if !gap.is_within(WORDS + 2) {
-        return false;
-    }
     let sign = |kind: ElementKind<'_>| match kind {
         ElementKind::Open | ElementKind::Slash | ElementKind::EqualsSign => true,
         ElementKind::Close

@@ -138,9 +138,11 @@ pub(crate) enum FetchError {
     #[error("no source could be reached: {}", first(.0))]
     NothingFetched(Box<FetchReport>),
     /// `fetch_blocking` was called where blocking would stall an async runtime.
+    #[cfg(feature = "blocking")]
     #[error("fetch_blocking cannot run inside an async runtime: await fetch instead")]
     InsideRuntime,
     /// The runtime that drives a blocking fetch could not be started.
+    #[cfg(feature = "blocking")]
     #[error("no runtime for the requests: {0}")]
     Runtime(String),
 }

@@ -39,13 +39,14 @@ pub mod source;
 mod trust;
 
 pub use book::RateBook;
-pub(crate) use book::block::{Block, Extent, Price, Prices, Quality, RouteDays};
+pub(crate) use book::block::{Block, Extent, Price, Prices, RouteDays};
 pub use book::coverage::{Coverage, Gap};
 pub use book::day_rate::DayRate;
 pub use book::pair::Pair;
 pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
+pub(crate) use route::bounds::{Bounds, Extremes};
 pub use route::estimate::Estimate;
-pub(crate) use route::path::{Bounds, Extremes};
+pub(crate) use route::quality::Quality;
 pub use route::rank::Rank;
 pub use trust::outlier::Outlier;
 #[cfg(feature = "sources")]

@@ -4,10 +4,16 @@
 //! A route is worked out as one fraction (the prices used as published over the prices turned), so
 //! that it is rounded once, outward, and its derivation reads as a person would redo it.
 
+pub(in crate::rates) mod bounds;
 pub(in crate::rates) mod estimate;
 pub(in crate::rates) mod path;
+pub(in crate::rates) mod quality;
 pub(in crate::rates) mod rank;
 pub(in crate::rates) mod tie;
+mod turn;
+pub(in crate::rates) mod usual_move;
+
+pub(in crate::rates) use turn::Turn;
 
 use crate::currency::Currency;
 use crate::interval::Interval;
@@ -42,23 +48,6 @@ pub(in crate::rates) struct Leg {
     pub(in crate::rates) turn: Turn,
 }
 
-/// Whether a route goes from base to quote of a price or back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::rates) enum Turn {
-    AsPublished,
-    Inverted,
-}
-
-impl Turn {
-    /// The other way.
-    pub(in crate::rates) fn back(self) -> Self {
-        match self {
-            Self::AsPublished => Self::Inverted,
-            Self::Inverted => Self::AsPublished,
-        }
-    }
-}
-
 /// Which fixings count for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::rates) enum Window {
@@ -81,6 +70,13 @@ pub(in crate::rates) struct Found {
     pub(in crate::rates) is_fixed_that_day: bool,
     /// How it was estimated, where no fixing is in force.
     pub(in crate::rates) estimate: Option<Estimate>,
+}
+
+impl Found {
+    /// The same rate as an estimate from it and the fixings on the other side of a gap.
+    pub(in crate::rates) fn estimated(self, interval: Interval, estimate: Estimate) -> Self {
+        Self { interval, estimate: Some(estimate), is_fixed_that_day: false, ..self }
+    }
 }
 
 impl Route {

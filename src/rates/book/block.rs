@@ -8,10 +8,10 @@
 //! when asked.
 
 use crate::interval::{Interval, Magnitude};
-use crate::rates::Standing;
 use crate::rates::book::day_rate::DayRate;
 use crate::rates::route::Found;
 use crate::rates::route::path::Path;
+use crate::rates::route::quality::Quality;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -48,19 +48,6 @@ pub(crate) struct Price {
     pub(crate) high: Magnitude,
     /// What it is good for.
     pub(crate) quality: Quality,
-}
-
-/// What a rate is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Quality {
-    /// An official rate of the day.
-    Official,
-    /// A mean over a month: good for "about" only.
-    Average,
-    /// A collector's rate, or one that the article states.
-    Market,
-    /// Bridged across a gap, or extrapolated from the last fixing.
-    Estimated,
 }
 
 /// What one route says over the days of a block.
@@ -320,18 +307,6 @@ impl Extent {
             carried_days: self.carried_days.max(other.carried_days),
             days_carried: self.days_carried.saturating_add(other.days_carried),
             days_estimated: self.days_estimated.saturating_add(other.days_estimated),
-        }
-    }
-}
-
-impl Found {
-    /// What it is good for.
-    pub(in crate::rates) fn quality(&self) -> Quality {
-        match (self.estimate, self.standing) {
-            (Some(_), _) => Quality::Estimated,
-            (None, Standing::Market) => Quality::Market,
-            (None, Standing::Monthly) => Quality::Average,
-            (None, Standing::Official | Standing::Peg | Standing::Irrevocable) => Quality::Official,
         }
     }
 }

@@ -12,9 +12,9 @@
 
 use crate::currency::Currency;
 use crate::interval::Interval;
-use crate::rates::book::block::Quality;
 use crate::rates::book::spent::Spent;
 use crate::rates::route::path::Path;
+use crate::rates::route::quality::Quality;
 use crate::rates::route::{Found, Route, Window};
 use crate::rates::{Estimate, Fixing, Rank, Rate, Standing};
 use chrono::NaiveDate;

@@ -7,7 +7,7 @@ use crate::rates::book::block::Block;
 use crate::rates::book::day_rate::DayRate;
 use crate::rates::book::spent::Spent;
 use crate::rates::route::Window;
-use crate::rates::route::path::Bounds;
+use crate::rates::route::bounds::Bounds;
 use chrono::{Datelike, NaiveDate};
 use std::mem::size_of;
 use std::sync::{Arc, LazyLock, OnceLock};

@@ -9,10 +9,8 @@
 //! pairs, days and ages of up to 60 days at least 98 % of the true rates lie inside.
 
 use crate::interval::Interval;
-use crate::rates::route::path::Path;
-use crate::rates::route::{Found, Window};
-use chrono::{Days, NaiveDate};
-use rust_decimal::{Decimal, RoundingStrategy, dec};
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -48,17 +46,8 @@ pub enum Estimate {
 /// a series that ends earlier was given up by its publisher.
 pub(in crate::rates) const SAME_END_DAYS: i64 = 14;
 
-/// No pair is taken to move less than this, in percent.
-const LEAST_PERCENT: Decimal = dec!(2);
-
-/// A pair that moves by more than this in as many days is not estimated: it would tell nothing.
-const MOST_PERCENT: Decimal = dec!(100);
-
 /// No estimate is this many times above or below the fixings it is made from.
 pub(in crate::rates) const MOST_TIMES: Decimal = dec!(2);
-
-/// How many moves of the pair's history are looked at, evenly spaced.
-const SAMPLES: usize = 400;
 
 /// No rate is estimated farther than half a year from a fixing.
 pub(in crate::rates) const FARTHEST_DAYS: u64 = 183;
@@ -69,29 +58,6 @@ const SPANS: [u16; 14] = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 120, 183];
 /// The span, among those that are measured, for a rate this many days from a fixing.
 pub(in crate::rates) fn span(days: i64) -> Option<u16> {
     SPANS.into_iter().find(|span| i64::from(*span) >= days)
-}
-
-/// By how many percent a path moves within so many days, at the 99th percentile of its own history
-/// and at least 2 %; `None` without a history, and for more than 100 %.
-pub(in crate::rates) fn usual_move(path: &Path, span: u16) -> Option<Decimal> {
-    let (first, last) = path.lifetime()?;
-    let starts = usize::try_from((last - first).num_days()).ok()?;
-    let step = starts.div_ceil(SAMPLES).max(1);
-    let moves = first.iter_days().step_by(step).take_while(|day| *day <= last);
-    let mut moves: Vec<Decimal> = moves.filter_map(|day| moved(path, day, span)).collect();
-    moves.sort_unstable();
-    let at = moves.len().checked_mul(99)? / 100;
-    let percentile = moves.get(at.min(moves.len().checked_sub(1)?))?;
-    let percent = percentile.round_dp_with_strategy(1, RoundingStrategy::AwayFromZero);
-    let percent = percent.max(LEAST_PERCENT).normalize();
-    (percent <= MOST_PERCENT).then_some(percent)
-}
-
-fn moved(path: &Path, day: NaiveDate, span: u16) -> Option<Decimal> {
-    let on = |day| Some(path.found(day, Window::OnTheDay)?.interval.middle());
-    let (one, other) = (on(day)?, on(day.checked_add_days(Days::new(span.into()))?)?);
-    let factor = one.max(other).checked_div(one.min(other))?;
-    factor.checked_sub(Decimal::ONE)?.checked_mul(Decimal::ONE_HUNDRED)
 }
 
 /// The rates of the days around, widened by so many percent: down by the factor as well as up.
@@ -141,19 +107,14 @@ impl fmt::Display for Estimate {
     }
 }
 
-impl Found {
-    /// The same rate as an estimate from it and the fixings on the other side of a gap.
-    pub(in crate::rates) fn estimated(self, interval: Interval, estimate: Estimate) -> Self {
-        Self { interval, estimate: Some(estimate), is_fixed_that_day: false, ..self }
-    }
-}
-
 #[cfg(test)]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;
     use crate::currency::Currency;
+    use crate::rates::route::usual_move::LEAST_PERCENT;
     use crate::rates::{DayRate, Fixing, RateBook, SourceId};
+    use chrono::Days;
     use std::sync::Arc;
 
     fn day(text: &str) -> NaiveDate {

@@ -5,10 +5,8 @@
 //! fixings or through an anchor.
 
 use crate::currency::{Currency, DateRange};
-use crate::interval::{Interval, Magnitude};
 use crate::rates::Standing;
 use crate::rates::book::store::{Origin, SeriesStore};
-use crate::rates::route::estimate;
 use crate::rates::route::rank::Precedence;
 use crate::rates::route::tie::{
     Order, Pricing, Tie, earlier_money, pricings, ratio_of_units, shared_days,
@@ -32,11 +30,11 @@ pub(in crate::rates) struct Path {
 /// The paths for the days on which base and quote are priced in one way.
 #[derive(Clone, Debug)]
 pub(in crate::rates) struct Section {
-    life: DateRange,
+    pub(in crate::rates) life: DateRange,
     /// Whether one of the two is priced through the anchor that it is pegged to.
     by_peg: bool,
     /// In the order in which they are consulted, and by name.
-    paths: Vec<Arc<Path>>,
+    pub(in crate::rates) paths: Vec<Arc<Path>>,
 }
 
 /// Where a path stands among all of a pair: by its section, then by its sources.
@@ -46,6 +44,9 @@ pub(in crate::rates) type Level = (u8, Precedence);
 /// it, so it hardly matters that two publishers fix at different hours; the dollar adds 0.3 %
 /// noise.
 const PIVOTS: [Currency; 2] = [Currency::EUR, Currency::USD];
+
+/// A fixing may be carried so long into the first day, and the next may be so long after the last.
+pub(in crate::rates) const AROUND_DAYS: u64 = 31;
 
 /// The pair that is asked for, and the money of the country in which the article appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,106 +72,6 @@ fn order(base: &Pricing, quote: &Pricing) -> (bool, usize, usize) {
     let by = |order| [base, quote].iter().filter(|pricing| pricing.order == order).count();
     let is_exact = base.currency == quote.currency && by(Order::Peg) == 0;
     (!is_exact, by(Order::Peg), by(Order::Beside))
-}
-
-/// What contains each rate by any of these sections from `first` to `last`, around these days and
-/// estimates too; `None` where there is none.
-pub(in crate::rates) fn bounds(
-    sections: &[Section],
-    first: NaiveDate,
-    last: NaiveDate,
-) -> Option<Bounds> {
-    let spans = |section: &&Section| section.life.contains(first) && section.life.contains(last);
-    let ranked = sections.iter().filter(spans).flat_map(|section| &section.paths);
-    let mut daily = ranked.filter(|path| path.precedence < Precedence::MonthlyAverage);
-    // Where one has a rate on every day, neither estimates nor lower ranks come in.
-    let complete = daily.find(|path| path.is_complete(first, last)).map(|path| path.precedence);
-    let is_consulted = |path: &&Arc<Path>| match (complete, path.precedence) {
-        (Some(_), Precedence::Market) | (None, _) => true,
-        (Some(complete), precedence) => precedence <= complete,
-    };
-    let around = Days::new(if complete.is_some() { AROUND_DAYS } else { estimate::FARTHEST_DAYS });
-    let (from, to) = (first.checked_sub_days(around)?, last.checked_add_days(around)?);
-    let alive =
-        sections.iter().filter(|section| shared_days(section.life, days(first, last)).is_some());
-    let consulted = alive.flat_map(|section| &section.paths).filter(is_consulted);
-    let routes = consulted.flat_map(|path| path.routes.iter().map(move |route| (path, route)));
-    let mut is_official = complete.is_some();
-    let mut hull: Option<Interval> = None;
-    for (path, route) in routes {
-        let Some(bounds) = route.bounds(from, to) else { continue };
-        hull = Some(hull.map_or(bounds, |hull| hull.hull(bounds)));
-        is_official &= path.precedence != Precedence::Market;
-    }
-    let hull = if complete.is_some() { hull? } else { estimated(hull?)? };
-    Bounds::of(hull, is_official)
-}
-
-/// What contains each rate by any of these sections on any day, and the days on which they may have
-/// one; `None` where they have none.
-pub(in crate::rates) fn extremes(sections: &[Section]) -> Option<Extremes> {
-    let routes =
-        || sections.iter().flat_map(|section| &section.paths).flat_map(|path| &path.routes);
-    let hull = estimated(routes().filter_map(Route::extremes).reduce(Interval::hull)?)?;
-    let lives = || routes().filter_map(Route::ends);
-    Some(Extremes {
-        bounds: Bounds::of(hull, false)?,
-        first: lives().map(|(first, _)| first).min()?,
-        last: lives().map(|(_, last)| last).max()?,
-    })
-}
-
-/// With every estimate that may be made from these rates.
-fn estimated(hull: Interval) -> Option<Interval> {
-    let times = Interval::point(estimate::MOST_TIMES);
-    Some(hull.checked_div(times)?.hull(hull.checked_mul(times)?))
-}
-
-/// A fixing may be carried so long into the first day, and the next may be so long after the last.
-const AROUND_DAYS: u64 = 31;
-
-/// What contains every rate of some days.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Bounds {
-    /// Everything between the lowest and the highest, and a little more.
-    pub(crate) hull: Interval,
-    /// Its ends.
-    pub(crate) ends: [Magnitude; 2],
-    /// Whether there is a daily official rate on each of the days.
-    pub(crate) is_official: bool,
-}
-
-impl Bounds {
-    /// `None` where there is no upper end.
-    pub(crate) fn of(hull: Interval, is_official: bool) -> Option<Self> {
-        let ends = [Magnitude::at_most(hull.low()), Magnitude::at_least(hull.high()?)];
-        Some(Self { hull, ends, is_official })
-    }
-
-    /// What contains the rates of both.
-    pub(in crate::rates) fn join(self, other: Self) -> Self {
-        let ([low, high], [other_low, other_high]) = (self.ends, other.ends);
-        Self {
-            hull: self.hull.hull(other.hull),
-            ends: [low.min(other_low), high.max(other_high)],
-            is_official: self.is_official && other.is_official,
-        }
-    }
-}
-
-/// What contains every rate of a pair.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Extremes {
-    /// What contains them, and more.
-    pub(crate) bounds: Bounds,
-    /// The first day with a rate.
-    pub(crate) first: NaiveDate,
-    /// The last.
-    pub(crate) last: NaiveDate,
-}
-
-fn days(first: NaiveDate, last: NaiveDate) -> DateRange {
-    DateRange { from: Some(first), until: Some(last) }
 }
 
 impl Section {
@@ -303,7 +204,7 @@ impl Path {
     }
 
     /// Whether it has a rate on each day from `first` to `last`.
-    fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
+    pub(in crate::rates) fn is_complete(&self, first: NaiveDate, last: NaiveDate) -> bool {
         self.routes.iter().any(|route| route.is_complete(first, last))
     }
 

@@ -11,7 +11,7 @@ use crate::currency::{
 };
 use crate::interval::Interval;
 use crate::rates::Standing;
-use crate::rates::route::Turn;
+use crate::rates::route::turn::Turn;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::fmt;

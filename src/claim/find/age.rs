@@ -3,7 +3,7 @@
 
 use super::figures::{Gap, cue};
 use crate::claim::{Assertion, Claim};
-use crate::figure::marked::MarkedText;
+use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
 use crate::language::FigureCue;
 use rust_decimal::{Decimal, dec};
@@ -19,7 +19,11 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
     let found = pairs.filter_map(|pair| {
         let [birth, age] = pair else { return None };
-        (birth.unit == Unit::Year && is_age(age) && is_born(marked, birth)).then(|| {
+        (birth.unit == Unit::Year
+            && is_age(age)
+            && is_born(marked, birth)
+            && counts_nothing(marked, age))
+        .then(|| {
             Gap::within(marked, birth, age, WORDS).map(|_| Claim {
                 assertion: Assertion::Age { birth: birth.id, age: age.id },
                 span: birth.span.cover(age.span),
@@ -48,9 +52,20 @@ fn is_age(figure: &Figure) -> bool {
     in_years && figure.hedge.is_none() && value.is_some_and(|value| value <= OLDEST)
 }
 
-/// Whether the words before a year say that somebody was born in it.
+/// Whether the words right before a year say that somebody was born in it. Of "born in 2001, 2003
+/// and 2005" only the first year has them.
 fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
     const REACH: usize = 24;
     let from = year.span.start.saturating_sub(REACH);
-    marked.any_phrase(from, year.span.start, cue(FigureCue::Born))
+    let last = marked.elements(from, year.span.start).into_iter().next_back();
+    let born = |element: Element<'_>| {
+        marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Born))
+    };
+    last.is_some_and(born)
+}
+
+/// Whether nothing is counted by a bare number: "aged 66.", but not "3 children".
+fn counts_nothing(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    figure.unit != Unit::Things
+        || marked.clause_after(figure.span.end).first().is_none_or(Element::ends_clause)
 }

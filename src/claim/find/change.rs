@@ -9,7 +9,7 @@ use super::figures::{Gap, NEAR, cue, same_unit, values};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
-use crate::language::{FigureCue, Meaning, MeaningSet, RangeWord};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet, RangeWord};
 
 /// One claim for each change with the values before and after.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
@@ -44,7 +44,7 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         }
         // "15 per cent, from 2,000 to 2,300"
         (role, Some(Role::To))
-            if role != Some(Role::To) && is_change(one, two) && follows_at_once(&gaps[0]) =>
+            if role != Some(Role::To) && is_change(one, two) && follows_at_once(one, &gaps[0]) =>
         {
             (two, three, one)
         }
@@ -53,7 +53,9 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
             (one, two, three)
         }
         // "£2.7bn, up 8 per cent from £2.5bn"
-        (None, Some(Role::From)) if is_change(two, one) && !gaps[0].opens_bracket() => {
+        (None, Some(Role::From))
+            if is_change(two, one) && !gaps[0].opens_bracket() && !says_the_same(&gaps[0]) =>
+        {
             (three, one, two)
         }
         _ => return None,
@@ -65,12 +67,20 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     })
 }
 
-/// Whether no more than a word parts a change from the values after it: ", from".
-fn follows_at_once(gap: &Gap<'_>) -> bool {
+/// "480, or 48 percent, against 430": the percentage is a share of the first, and no change.
+fn says_the_same(gap: &Gap<'_>) -> bool {
+    let cues = [Cue::Equals, Cue::Worth, Cue::Or];
+    gap.elements.iter().any(|element| cues.iter().any(|cue| element.is_cue(*cue)))
+}
+
+/// Whether no more than a word parts a change from the values after it: ", from"; after a multiple
+/// a verb may stand, too: "a doublé, passant de".
+fn follows_at_once(by: &Figure, gap: &Gap<'_>) -> bool {
+    let most = if by.unit == Unit::Multiple { 2 } else { 1 };
     let words = |element: &&Element<'_>| {
         matches!(element.kind, ElementKind::Word | ElementKind::Phrase(_)) && !element.is_hedge()
     };
-    gap.elements.iter().filter(words).count() <= 1
+    gap.elements.iter().filter(words).count() <= most
 }
 
 fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {

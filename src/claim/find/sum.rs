@@ -7,7 +7,7 @@
 
 use super::figures::{Gap, cue, same_unit, values};
 use crate::claim::{Assertion, Claim};
-use crate::figure::marked::{ElementKind, MarkedText};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
@@ -42,6 +42,9 @@ fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Fig
 
 fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
     let ([first, .., last], true) = (run, run.len() > 2) else { return None };
+    if !parts_are_listed(marked, run) {
+        return None;
+    }
     let counted = matches!(first.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
     let single = run.iter().all(|figure| figure.written().is_some());
     if !(counted && single) || is_open(marked, first, last) {
@@ -59,6 +62,31 @@ fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
         assertion: Assertion::Sum { parts, total: Some(total.id) },
         span: first.span.cover(last.span),
         cue: None,
+    })
+}
+
+/// Whether a comma or an "and" parts each two figures: in "5 women with 2 children" the children
+/// are no part beside the women.
+fn parts_are_listed(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    let parted = |element: &Element<'_>| match element.kind {
+        ElementKind::Comma | ElementKind::Semicolon | ElementKind::Colon => true,
+        ElementKind::Open
+        | ElementKind::Close
+        | ElementKind::Dash
+        | ElementKind::Slash
+        | ElementKind::EqualsSign
+        | ElementKind::Stop
+        | ElementKind::Break
+        | ElementKind::Word
+        | ElementKind::Phrase(_)
+        | ElementKind::Figure(_) => element.is_and(),
+    };
+    run.windows(2).all(|pair| {
+        let [one, other] = pair else { return false };
+        let gap = Gap::within(marked, one, other, WORDS);
+        gap.is_some_and(|gap| {
+            gap.elements.iter().any(parted) || gap.has(marked, cue(FigureCue::OfWhich))
+        })
     })
 }
 

@@ -64,8 +64,9 @@ fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
     last.is_some_and(born)
 }
 
-/// Whether nothing is counted by a bare number: "aged 66.", but not "3 children".
+/// Whether a number or a span of years stands alone: "aged 66.", but not "3 children", and not "20
+/// years after his brother".
 fn counts_nothing(marked: MarkedText<'_>, figure: &Figure) -> bool {
-    figure.unit != Unit::Things
+    figure.unit == Unit::Age
         || marked.clause_after(figure.span.end).first().is_none_or(Element::ends_clause)
 }

@@ -60,11 +60,31 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         }
         _ => return None,
     };
+    // Before "to" a value is plainly the earlier one.
+    if from.id == three.id && !is_earlier(marked, from) {
+        return None;
+    }
     same_unit(from, to).then(|| Claim {
         assertion: assertion(from.id, to.id, by),
         span: one.span.cover(three.span),
         cue: None,
     })
+}
+
+/// Whether a value that is only compared with stands for the time before: "against £2.5bn a year
+/// earlier", and not "against $44 for its rival".
+fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
+    const REACH: usize = 40;
+    let before = marked.elements(from.span.start.saturating_sub(REACH), from.span.start);
+    let last = before.iter().rev().find(|element| !element.is_hedge());
+    let compared =
+        last.is_some_and(|element| range_word(element).is_none() && is_base(marked, element));
+    let after = marked.clause_after(from.span.end);
+    let dated = |element: &Element<'_>| match element.kind {
+        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
+        _ => element.is_cue(Cue::Earlier),
+    };
+    !compared || after.first().is_none_or(Element::ends_clause) || after.iter().any(dated)
 }
 
 /// "480, or 48 percent, against 430": the percentage is a share of the first, and no change.

@@ -10,6 +10,7 @@ use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
+use rust_decimal::Decimal;
 
 /// A list of parts in one sentence is no longer.
 const LONGEST: usize = 12;
@@ -53,16 +54,43 @@ fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
     let (parts, total) = if leads(marked, run) {
         (run.get(1..)?, *first)
     } else if closes(marked, run) {
-        (run.get(..run.len() - 1)?, *last)
+        // "Of the £80m, £30m … and £50m …, a total of £80m" names it twice.
+        let twice = usize::from(value(first) == value(last) && run.len() > 3);
+        (run.get(twice..run.len() - 1)?, *last)
     } else {
         return None;
     };
+    if leaves_some_out(marked, run, parts, total) {
+        return None;
+    }
     let parts: Vec<FigureId> = parts.iter().map(|figure| figure.id).collect();
     Some(Claim {
         assertion: Assertion::Sum { parts, total: Some(total.id) },
         span: first.span.cover(last.span),
         cue: None,
     })
+}
+
+fn value(figure: &Figure) -> Option<Decimal> {
+    figure.written().map(|written| written.value())
+}
+
+/// Whether the parts are some of the whole: "12 countries, of which 5 from Asia and 4 from Africa".
+/// They may be fewer than it, and never more.
+fn leaves_some_out(
+    marked: MarkedText<'_>,
+    run: &[&Figure],
+    parts: &[&Figure],
+    total: &Figure,
+) -> bool {
+    let ([first, second, ..], true) = (run, run.first().map(|one| one.id) == Some(total.id)) else {
+        return false;
+    };
+    let of_which = Gap::within(marked, first, second, WORDS)
+        .is_some_and(|gap| gap.has(marked, cue(FigureCue::OfWhich)));
+    let values = parts.iter().map(|part| value(part));
+    let sum = values.reduce(|one, other| one?.checked_add(other?)).flatten();
+    of_which && sum < value(total)
 }
 
 /// Whether a comma or an "and" parts each two figures: in "5 women with 2 children" the children

@@ -4,36 +4,26 @@
 //! it says what stands in the text, and keeps every doubt as a value ([`Figure::alternatives`],
 //! [`Money::candidates`]) until evidence decides.
 
-mod compound;
-mod digit_groups;
 mod display;
 mod draft;
 mod ellipsis;
-mod fraction;
 mod hedge;
 mod implied;
 mod kind;
 pub(crate) mod marked;
 mod minor;
-mod number;
-mod numeral;
-mod readings;
 mod resolve;
-mod scanner;
-pub(crate) mod sentence;
 mod series;
-mod spelled;
-mod sum;
-pub(crate) mod token;
 mod unit;
 
+pub(crate) use crate::text::scanner::tokens;
 pub use kind::{Kind, Unit};
 pub(crate) use resolve::Context;
-pub(crate) use scanner::tokens;
 
 use crate::Span;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written, negative};
+use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
 use draft::{Draft, Drafts};
@@ -42,7 +32,6 @@ use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use token::Token;
 
 /// The place of a figure in its article's list, counted from 0.
 pub type FigureId = usize;

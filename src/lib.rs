@@ -237,29 +237,29 @@
 pub mod article;
 mod checker;
 pub mod claim;
-mod error;
+mod common;
 #[cfg(feature = "http")]
 pub mod fetch;
 pub mod figure;
 pub mod guide;
-mod interrupt;
 pub mod interval;
 pub mod language;
+mod number;
 pub mod rates;
 pub mod report;
-mod span;
-mod steps;
-mod text_form;
+mod text;
 pub mod unit;
 pub mod verdict;
 
 pub use article::Article;
 pub use checker::{Checker, Extraction, LanguageBasis};
-pub use error::Error;
-pub use interrupt::Interrupt;
+pub use common::error::Error;
+pub use common::interrupt::Interrupt;
+pub use common::span::Span;
 pub use report::Report;
-pub use span::Span;
 pub use unit::currency;
+
+use common::{interrupt, steps};
 
 /// The README, whose examples are tested here.
 #[cfg(all(doctest, feature = "embedded"))]

@@ -28,42 +28,30 @@
 //! The same article and the same rates give the same bytes.
 
 mod address;
-mod caveat;
-mod claim_review;
 pub mod document;
 mod entry;
 mod format;
-#[cfg(feature = "html-report")]
-mod html;
-mod json;
-mod line;
 mod lines;
-mod lsp;
-mod meaning;
 mod offsets;
 mod replacement;
-mod sarif;
 #[cfg(feature = "schema")]
 mod schema;
-#[cfg(feature = "terminal")]
-mod terminal;
-mod text;
-mod web_annotation;
-mod words;
+mod views;
+mod wording;
 
-pub(crate) use claim_review::PartyError;
-pub use claim_review::{Party, Reviewer};
 pub use document::Document;
 pub(crate) use document::ReadError;
 pub use format::Format;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
-pub use sarif::to_sarif;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub(crate) use views::claim_review::PartyError;
+pub use views::claim_review::{Party, Reviewer};
+pub use views::sarif::to_sarif;
 #[cfg(feature = "terminal")]
-pub use terminal::{Colour, Detail, Tally};
-pub use web_annotation::Annotated;
+pub use views::terminal::{Colour, Detail, Tally};
+pub use views::web_annotation::Annotated;
 
 use crate::article::Article;
 use crate::checker::{Extraction, LanguageBasis};

@@ -20,52 +20,31 @@
 pub mod guide {}
 
 mod by_arithmetic;
+mod by_rate;
 mod compare;
-mod conversion;
-mod course;
-mod day_value;
-mod days;
-mod days_set;
 mod diagnosis;
-mod evidence;
-mod far;
+mod document;
 mod finding;
-mod gauge;
-mod lookup;
-mod message;
-mod money;
-mod named_date;
-mod present;
-mod rate_conflict;
 mod remark;
-mod repetition;
 mod resolution;
 mod ruling;
-mod scenario;
-pub(crate) mod sentence;
 mod settings;
-mod shown;
 mod side;
-mod stated_rate;
 mod suggestion;
-mod survey;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod trial;
-mod triangle;
-mod union;
+mod wording;
 
-pub use day_value::DayValue;
+pub use by_rate::day_value::DayValue;
 pub use diagnosis::{Code, Diagnosis};
 pub(crate) use finding::needs_attention;
 pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
-#[cfg(feature = "terminal")]
-pub(crate) use message::INSTEAD;
 pub use remark::Remark;
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
-pub(crate) use shown::grouped;
+#[cfg(feature = "terminal")]
+pub(crate) use wording::message::INSTEAD;
+pub(crate) use wording::shown::grouped;
 
 use crate::Error;
 use crate::article::ArticleDate;
@@ -76,13 +55,13 @@ use crate::interrupt::Interrupt;
 use crate::interval::Band;
 use crate::language::Language;
 use crate::rates::RateBook;
-use lookup::Lookup;
+use by_rate::lookup::Lookup;
+use by_rate::stated_rate::StatedRates;
+use document::triangle::ImpliedRates;
 use serde::{Deserialize, Serialize};
 use side::Exactness;
 pub use side::Side;
-use stated_rate::StatedRates;
 use std::cell::OnceCell;
-use triangle::ImpliedRates;
 
 /// What can be said about a claim.
 ///
@@ -260,22 +239,26 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
     let in_order = claims.iter().map_while(|claim| {
         if claim.relation().is_by_rate() { by_rate.next() } else { others.next() }
     });
-    let findings = evidence::folded(&context, in_order.collect());
+    let findings = document::evidence::folded(&context, in_order.collect());
     Judgement { findings, resolution: context.resolution }
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
     match &claim.assertion {
         Assertion::Conversion { .. } => {
-            conversion::judge_conversion(context, claim, Exactness::ByForm)
+            by_rate::conversion::judge_conversion(context, claim, Exactness::ByForm)
         }
         Assertion::StatedRate { .. } => {
-            conversion::judge_conversion(context, claim, Exactness::Always)
+            by_rate::conversion::judge_conversion(context, claim, Exactness::Always)
         }
-        Assertion::Triangle { derived, .. } => triangle::judge_triangle(context, claim, *derived),
-        Assertion::SharedRate { pairs } => rate_conflict::judge_shared_rate(context, claim, pairs),
+        Assertion::Triangle { derived, .. } => {
+            document::triangle::judge_triangle(context, claim, *derived)
+        }
+        Assertion::SharedRate { pairs } => {
+            document::shared_rate::judge_shared_rate(context, claim, pairs)
+        }
         Assertion::Repetition { first, again } => {
-            repetition::judge_repetition(context, claim, [*first, *again])
+            document::repetition::judge_repetition(context, claim, [*first, *again])
         }
         Assertion::Change { from, to, by } => {
             by_arithmetic::judge_change(context, claim, [*from, *to, *by])

@@ -1,6 +1,6 @@
 //! Texts made to do harm: each is answered, in every language, and each span lies in the text.
 //!
-//! How the work grows with such texts is counted by the crate's own tests (`src/steps/growth.rs`);
+//! How the work grows with such texts is counted by the crate's own tests (`src/common/steps/growth.rs`);
 //! here it is seen that they end at all, on a small stack, and that no amount is computed out of
 //! range.
 

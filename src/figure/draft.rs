@@ -1,8 +1,5 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
-use super::number::{Number, Numbers, close};
-use super::readings::Readings;
-use super::token::Token;
 use super::unit::{UnitFound, are_akin};
 use super::{Amount, Form, Note, Per, Unit as FigureUnit};
 use crate::Span;
@@ -10,6 +7,9 @@ use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
 use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit};
+use crate::number::assembly::{Number, Numbers, close};
+use crate::number::readings::Readings;
+use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};

@@ -1,10 +1,10 @@
 //! The words before and behind a figure that soften or direct it.
 
 use super::draft::{Draft, Drafts};
-use super::number::close;
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Position, RangeWord};
+use crate::number::assembly::close;
 use crate::steps;
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.

@@ -5,10 +5,10 @@
 
 mod elements;
 
-use super::token::Token;
 use super::{Amount, Context, Figure, FigureId};
 use crate::Span;
 use crate::language::{Cue, Meaning, MeaningSet, RangeWord};
+use crate::number::token::Token;
 use crate::steps;
 
 /// An article's text with its tokens and figures, in order.

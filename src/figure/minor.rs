@@ -2,12 +2,12 @@
 
 use super::Amount;
 use super::draft::{CENT, Draft, Drafts};
-use super::number::Number;
-use super::readings::Readings;
 use super::unit::are_akin;
 use crate::Span;
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, Unit};
+use crate::number::assembly::Number;
+use crate::number::readings::Readings;
 use rust_decimal::dec;
 
 impl Drafts<'_, '_> {

@@ -4,10 +4,10 @@
 //! figures; "$4 and 6 million" is a list of two.
 
 use super::draft::{Counts, Draft, Drafts};
-use super::number::close;
-use super::readings::Readings;
 use super::{Amount, Note};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, Unit};
+use crate::number::assembly::close;
+use crate::number::readings::Readings;
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 

@@ -1,11 +1,11 @@
 //! The currency beside a number: before it, behind it, or on both sides.
 
 use super::draft::{Counts, Draft, Drafts};
-use super::token::{Token, TokenKind};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Meaning, MeaningSet, Switch, Unit};
+use crate::number::token::{Token, TokenKind};
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;

@@ -1,7 +1,8 @@
 //! A finding as other tools take it in: with the figure that it questions, its sentences, and a
 //! name that stays the same while the text around it is edited.
 
-use super::{Replacement, Report, caveat, words};
+use super::wording::{caveat, words};
+use super::{Replacement, Report};
 use crate::figure::Figure;
 use crate::verdict::{Code, Finding, Verdict};
 use rustc_hash::FxHashMap;

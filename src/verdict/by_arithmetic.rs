@@ -27,12 +27,12 @@ pub(super) use share::judge_share;
 pub(super) use sum::judge_sum;
 pub(super) use unit_conversion::judge_unit_conversion;
 
+use super::by_rate::present::bare;
 use super::compare::gap_percent;
 use super::finding::{Computed, Finding, Relaxation, Rule, presented};
-use super::message::distance;
-use super::present::bare;
 use super::ruling::Ruling;
-use super::shown::Shown;
+use super::wording::message::distance;
+use super::wording::shown::Shown;
 use super::{Context, Verdict, verdict_band};
 use crate::claim::Claim;
 use crate::currency::Currency;

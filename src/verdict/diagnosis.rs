@@ -5,29 +5,16 @@
 //! that a random wrong figure would have met as well. Diagnoses are ranked, at most three are kept,
 //! and none ever changes a verdict.
 
+mod amount;
 mod chance;
-mod context_country;
-mod digits;
+mod currency;
 mod hypothesis;
-mod inverted_rate;
-mod long_short_scale;
-mod other_date;
-mod parallel_market;
-mod period;
-mod pivot_rounding;
 mod question;
-mod redenomination;
-mod same_name_currency;
-mod scale;
-mod separator;
-mod stale_rate;
-mod unconverted;
-mod wrong_pair;
-mod wrong_sign;
+mod rate;
 
-use super::conversion::Judged;
+use super::by_rate::conversion::Judged;
+use super::by_rate::survey::Survey;
 use super::finding::{Suggestion, Unknown};
-use super::survey::Survey;
 use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::interval::plain;
@@ -145,16 +132,18 @@ pub(super) fn diagnose(
 ) -> Vec<Diagnosis> {
     let verdict = judged.ruling.verdict;
     let agrees = matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately);
-    if verdict == Verdict::Unverifiable || agrees && best.days() > pivot_rounding::MOST_DAYS {
+    if verdict == Verdict::Unverifiable || agrees && best.days() > rate::pivot_rounding::MOST_DAYS {
         return Vec::new();
     }
     let Some(question) = Question::of(context, claim, best, suggestion) else { return Vec::new() };
     let hypotheses = match judged.ruling.verdict {
         Verdict::NearMiss | Verdict::Contradicted => every_slip(&question),
         Verdict::Plausible if judged.ruling.on.contains(&Unknown::Source) => {
-            parallel_market::hypotheses(&question)
+            rate::parallel_market::hypotheses(&question)
         }
-        Verdict::Holds | Verdict::HoldsApproximately => pivot_rounding::as_information(&question),
+        Verdict::Holds | Verdict::HoldsApproximately => {
+            rate::pivot_rounding::as_information(&question)
+        }
         Verdict::Plausible | Verdict::Unverifiable => Vec::new(),
     };
     ranked(&question, hypotheses)
@@ -162,21 +151,21 @@ pub(super) fn diagnose(
 
 fn every_slip(question: &Question<'_>) -> Vec<Hypothesis> {
     let slips = [
-        scale::hypotheses,
-        long_short_scale::hypotheses,
-        separator::hypotheses,
-        wrong_sign::hypotheses,
-        inverted_rate::hypotheses,
-        unconverted::hypotheses,
-        same_name_currency::hypotheses,
-        context_country::hypotheses,
-        stale_rate::hypotheses,
-        other_date::hypotheses,
-        pivot_rounding::hypotheses,
-        period::hypotheses,
-        digits::hypotheses,
-        redenomination::hypotheses,
-        wrong_pair::hypotheses,
+        amount::scale::hypotheses,
+        amount::long_short_scale::hypotheses,
+        amount::separator::hypotheses,
+        currency::wrong_sign::hypotheses,
+        rate::inverted_rate::hypotheses,
+        amount::unconverted::hypotheses,
+        currency::same_name_currency::hypotheses,
+        currency::context_country::hypotheses,
+        rate::stale_rate::hypotheses,
+        rate::other_date::hypotheses,
+        rate::pivot_rounding::hypotheses,
+        amount::period::hypotheses,
+        amount::digits::hypotheses,
+        amount::redenomination::hypotheses,
+        amount::wrong_pair::hypotheses,
     ];
     let wanted = slips.iter().take_while(|_| !question.context.interrupt.is_raised());
     wanted.flat_map(|slip| slip(question)).collect()

@@ -5,7 +5,7 @@
 //! the article's own language.
 
 use super::Verdict;
-use super::day_value::Daily;
+use super::by_rate::day_value::Daily;
 use super::diagnosis::Diagnosis;
 use super::remark::Remark;
 use super::side::Side;

@@ -1,7 +1,7 @@
 //! What a reader should know about a claim whatever the verdict.
 
 use super::Rule;
-use super::survey::Survey;
+use super::by_rate::survey::Survey;
 use crate::figure::Amount;
 use crate::interval::{Hedge, Interval, OpenSide, Written};
 use rust_decimal::{Decimal, dec};
@@ -80,7 +80,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Figure;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, figure, hedged, judged};
+    use crate::verdict::tests::trial::{claim, figure, hedged, judged};
 
     fn remarked(figures: [Figure; 2]) -> Vec<Remark> {
         judged(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03")).remarks

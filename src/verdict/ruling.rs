@@ -4,10 +4,10 @@
 //! does, and names what the answer hangs on; a near miss and a contradiction that none does.
 
 use super::Verdict;
+use super::by_rate::course::days_set::DaysSet;
+use super::by_rate::survey::{Survey, nearest};
 use super::compare::Fit;
-use super::days_set::DaysSet;
 use super::finding::{Reason, Rule, Unknown};
-use super::survey::{Survey, nearest};
 use crate::figure::FigureId;
 use crate::interval::{Hedge, OpenSide};
 use rust_decimal::{Decimal, dec};

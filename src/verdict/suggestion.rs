@@ -9,12 +9,12 @@ mod days;
 mod rounding;
 
 use super::Context;
+use super::by_rate::conversion::{Judged, weigh_figures};
+use super::by_rate::scenario::two_figures;
+use super::by_rate::survey::{Survey, nearest};
 use super::compare::{is_market, product};
-use super::conversion::{Judged, weigh_figures};
 use super::finding::{Suggestion, presented};
-use super::scenario::two_figures;
 use super::side::Exactness;
-use super::survey::{Survey, nearest};
 use crate::claim::{Claim, Relation};
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, OpenSide, Written};

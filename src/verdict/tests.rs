@@ -1,14 +1,16 @@
 //! What holds for every relation and every figure.
 
-use super::trial::{august, claim, figure, hedged, judged_in, open, undirected};
+pub(super) mod trial;
+
+use super::by_rate::lookup::Lookup;
 use super::{Finding, Verdict};
 use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::figure::{Amount, Figure, Form, Per, Unit};
 use crate::interval::{Hedge, Written};
-use crate::verdict::lookup::Lookup;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
+use trial::{august, claim, figure, hedged, judged_in, open, undirected};
 
 const RELATIONS: [Relation; 11] = [
     Relation::Conversion,

@@ -402,7 +402,7 @@ fn known_language(tag: &str) -> Result<String, Error> {
 
 /// A date, by the clock where it is today or yesterday.
 fn date(text: &str) -> Result<ArticleDate, Error> {
-    ArticleDate::parse_on(text, crate::live::today())
+    ArticleDate::parse_on(text, crate::supply::live::today())
 }
 
 /// The rates of each day are listed, so there may not be any number of them.

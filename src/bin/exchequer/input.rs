@@ -4,7 +4,7 @@
 //! plain to see. Whatever cannot be an article is named together with the way out.
 
 use crate::complain;
-use crate::live::Reach;
+use crate::supply::live::Reach;
 use crate::supply::{Cause, Unchecked};
 use exchequer::article::{ArticleDate, Clipping, Extent, page};
 use exchequer::{Article, Error};
@@ -227,7 +227,7 @@ fn fetched(address: &str) -> Result<Clipping, InputError> {
     use std::sync::LazyLock;
     /// One for all addresses, so that connections are kept.
     static CLIENT: LazyLock<Result<Client, Error>> =
-        LazyLock::new(|| Client::new(crate::live::today()));
+        LazyLock::new(|| Client::new(crate::supply::live::today()));
     let client = CLIENT.as_ref().map_err(|error| InputError::NoWeb {
         name: address.to_owned(),
         error: error.to_string(),

@@ -5,7 +5,7 @@
 //! where it stopped (`--output FILE --resume`).
 
 use crate::arguments::{CheckOptions, country};
-use crate::check::outcome;
+use crate::command::check::outcome;
 use crate::guard::guarded;
 use crate::output::Output;
 use crate::supply::Supply;

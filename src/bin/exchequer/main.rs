@@ -12,33 +12,16 @@
 
 mod arguments;
 mod batch;
-mod chart;
-mod check;
+mod command;
 mod deadline;
 mod guard;
 mod input;
-#[cfg(feature = "online")]
-mod inquiry;
 mod lines;
-mod lists;
-#[cfg(feature = "online")]
-mod live;
-mod manual;
-#[cfg(not(feature = "online"))]
-mod offline;
 mod output;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod printer;
-#[cfg(feature = "online")]
-mod progress;
-mod rates;
-#[cfg(feature = "serve")]
-mod serve;
 mod supply;
-mod text;
-#[cfg(feature = "online")]
-mod update;
 
 #[cfg(all(test, feature = "online"))]
 #[path = "../../../tests/fetch/common.rs"]
@@ -51,8 +34,6 @@ mod server;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
-#[cfg(not(feature = "online"))]
-use offline::{inquiry, live, progress};
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -91,17 +72,17 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> io::Result<Outcome> {
     match &arguments.command {
-        Command::Check(options) => check::check(options, arguments.color),
-        Command::Rates(options) => rates::rates(options),
-        Command::Sources => lists::sources(),
+        Command::Check(options) => command::check::check(options, arguments.color),
+        Command::Rates(options) => command::rates::rates(options),
+        Command::Sources => command::lists::sources(),
         #[cfg(feature = "online")]
-        Command::Update(options) => update::update(options),
-        Command::Languages => lists::languages(),
+        Command::Update(options) => command::update::update(options),
+        Command::Languages => command::lists::languages(),
         #[cfg(feature = "serve")]
-        Command::Serve(options) => serve::serve(options),
-        Command::Text(options) => text::text(options),
-        Command::Completions { shell } => manual::completions(*shell),
-        Command::Man(options) => manual::man(options),
+        Command::Serve(options) => command::serve::serve(options),
+        Command::Text(options) => command::text::text(options),
+        Command::Completions { shell } => command::manual::completions(*shell),
+        Command::Man(options) => command::manual::man(options),
     }
 }
 

@@ -6,7 +6,7 @@
 //! array, and SARIF takes them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice};
-use crate::live;
+use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, to_sarif};

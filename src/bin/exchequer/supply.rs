@@ -5,15 +5,29 @@
 //! open no cache. Others share one book, which holds all that is in the cache and grows by what is
 //! fetched: with the same cache the same reports, on any number of threads.
 
+#[cfg(feature = "online")]
+mod inquiry;
+#[cfg(feature = "online")]
+pub(crate) mod live;
+#[cfg(not(feature = "online"))]
+mod offline;
+#[cfg(feature = "online")]
+pub(crate) mod progress;
+
+#[cfg(not(feature = "online"))]
+use offline::inquiry;
+#[cfg(not(feature = "online"))]
+pub(crate) use offline::{live, progress};
+
 use crate::deadline::Deadline;
 use crate::guard::{Fault, guarded};
-use crate::inquiry::Inquiry;
-use crate::live::{self, Reach};
-use crate::progress::Watch;
 use chrono::NaiveDate;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker, Error, Extraction, Interrupt, Report};
+use inquiry::Inquiry;
+use live::Reach;
+use progress::Watch;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};

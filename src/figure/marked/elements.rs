@@ -5,10 +5,10 @@
 
 use super::{Element, ElementKind, MarkedText};
 use crate::Span;
-use crate::figure::sentence::ends_in_short_name;
-use crate::figure::token::{Token, TokenKind};
 use crate::language::{MeaningSet, is_letter_or_digit};
+use crate::number::token::{Token, TokenKind};
 use crate::steps;
+use crate::text::sentence::ends_in_short_name;
 
 pub(super) struct Reader<'a> {
     marked: MarkedText<'a>,

@@ -5,8 +5,8 @@
 
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::figure::token::Token;
 use crate::language::{Unit, is_letter};
+use crate::number::token::Token;
 use crate::steps;
 use std::cell::{LazyCell, OnceCell};
 

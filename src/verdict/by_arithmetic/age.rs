@@ -2,12 +2,12 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
 use super::{Bands, Sought, conclude};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
+use crate::verdict::document::repetition::unverifiable;
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -48,7 +48,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, judged};
+    use crate::verdict::tests::trial::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(age: Decimal, date: Option<&str>) -> Verdict {

@@ -6,11 +6,11 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
 use super::{Bands, Sought, conclude, given, minus, same_unit, size, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
+use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::Decimal;
 
 /// Judges whether a stated change follows from its two values.
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::claim::Relation;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, figure, judged};
+    use crate::verdict::tests::trial::{claim, counted, figure, judged};
     use rust_decimal::dec;
 
     fn finding(from: Decimal, to: Decimal, stated: Decimal, unit: Unit) -> Finding {

@@ -6,11 +6,11 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
 use super::{Bands, Sought, conclude, given, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
+use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether one value is so many times another.
@@ -66,7 +66,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, hedged, judged};
+    use crate::verdict::tests::trial::{claim, counted, hedged, judged};
 
     fn verdict(from: Decimal, to: Decimal, hedge: Option<Hedge>) -> Verdict {
         let times = counted(2, dec!(2), Unit::Multiple);

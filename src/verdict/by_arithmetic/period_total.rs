@@ -4,12 +4,12 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
-use super::super::shown::Grouped;
 use super::{Bands, Sought, conclude, given, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
+use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 
 /// How many of the shorter period make the longer one; working days and weeks beside calendar ones.
@@ -62,7 +62,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Per;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, figure, judged};
+    use crate::verdict::tests::trial::{claim, figure, judged};
 
     fn per(figure: Figure, unit: &str) -> Figure {
         let per = Per { unit: unit.to_owned(), span: Span::new(0, 0) };

@@ -5,11 +5,11 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
 use super::{Bands, Sought, conclude, given};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
+use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether a percentage is the part of a whole that words name.
@@ -56,7 +56,7 @@ mod tests {
     use crate::claim::{Assertion, Relation};
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, judged};
+    use crate::verdict::tests::trial::{claim, counted, judged};
 
     fn verdict(ratio: Decimal, share: Decimal) -> Verdict {
         let figures = [counted(0, ratio, Unit::Ratio), counted(1, share, Unit::Percent)];

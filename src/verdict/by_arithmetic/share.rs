@@ -6,15 +6,15 @@
 use super::super::Context;
 use super::super::compare::Fit;
 use super::super::finding::{Finding, Reason};
-use super::super::present::bare;
-use super::super::repetition::unverifiable;
 use super::super::ruling::Ruling;
-use super::super::shown::Grouped;
 use super::super::verdict_band;
 use super::{Bands, Sought, conclude, given, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
+use crate::verdict::by_rate::present::bare;
+use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Judges whether a percentage follows from part and whole, or can be one of so few.
@@ -72,7 +72,7 @@ mod tests {
     use crate::claim::{Assertion, Relation};
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, judged};
+    use crate::verdict::tests::trial::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(percent: Decimal, counts: &[Decimal]) -> Verdict {

@@ -5,15 +5,15 @@
 use super::super::Context;
 use super::super::compare::{Fit, gap_percent};
 use super::super::finding::{Finding, Reason};
-use super::super::present::bare;
-use super::super::repetition::unverifiable;
 use super::super::ruling::Ruling;
-use super::super::shown::Shown;
 use super::super::verdict_band;
 use super::{Bands, Sought, conclude, given, same_unit};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
+use crate::verdict::by_rate::present::bare;
+use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::wording::shown::Shown;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether parts add to their total.
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
     use crate::claim::{Assertion, Relation};
     use crate::verdict::Verdict;
-    use crate::verdict::trial::{claim, counted, figure, judged};
+    use crate::verdict::tests::trial::{claim, counted, figure, judged};
 
     fn verdict(figures: Vec<Figure>) -> Verdict {
         let ids: Vec<usize> = (0..figures.len()).collect();

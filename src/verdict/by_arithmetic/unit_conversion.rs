@@ -7,12 +7,12 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::super::repetition::unverifiable;
 use super::{Bands, Sought, conclude, words};
 use crate::claim::Claim;
 use crate::figure::{Amount, Figure, FigureId};
 use crate::interval::{Interval, Written};
 use crate::unit::Measure;
+use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::{Decimal, dec};
 
 /// A gap up to this share is a near miss.

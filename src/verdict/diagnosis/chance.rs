@@ -3,8 +3,8 @@
 //! A slip that accepts much of what could have been written explains little: with twenty dollars in
 //! the world one of them often fits by accident.
 
-use super::super::union::Union;
 use crate::interval::{Interval, Written};
+use crate::verdict::by_rate::course::union::Union;
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 /// ln 10⁶: a wrong figure is taken to lie anywhere, log-uniformly, within a factor of 1,000 around

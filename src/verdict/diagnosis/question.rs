@@ -2,18 +2,18 @@
 
 use super::super::Context;
 use super::super::compare::product;
-use super::super::course::Course;
 use super::super::finding::Suggestion;
-use super::super::gauge::Gauge;
-use super::super::shown::Between;
 use super::super::side::{Exactness, Side};
-use super::super::survey::{Scenario, Survey};
-use super::super::union::Union;
 use super::chance;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
 use crate::rates::Bounds;
+use crate::verdict::by_rate::course::Course;
+use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::by_rate::gauge::Gauge;
+use crate::verdict::by_rate::survey::{Scenario, Survey};
+use crate::verdict::wording::shown::Between;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
@@ -230,6 +230,6 @@ impl<'a> Question<'a> {
 
     /// The words of the sentence in which the claim stands.
     pub(super) fn sentence(&self) -> crate::Span {
-        super::super::sentence::near(self.context.case.text, self.claim.span)
+        crate::text::claim_sentence::near(self.context.case.text, self.claim.span)
     }
 }

@@ -3,14 +3,7 @@
 //! On 3 August 2023 a euro was 7.4517 kroner and 101.9268 roubles, so 495,000 roubles were 36,189
 //! kroner.
 
-use super::super::conversion::weigh;
-use super::super::course::DayRates;
-use super::super::lookup::Lookup;
 use super::super::side::Exactness;
-use super::super::trial::{
-    august, claim, currency, dated, day, figure, hedged, judged, judged_in, judged_with, per_euro,
-    rate, scaled, standing,
-};
 use super::super::{Case, Context, Finding, Settings, Verdict, judge_all};
 use super::{Code, Diagnosis};
 use crate::Span;
@@ -20,6 +13,13 @@ use crate::figure::{Figure, Per, Unit};
 use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
+use crate::verdict::by_rate::conversion::weigh;
+use crate::verdict::by_rate::course::DayRates;
+use crate::verdict::by_rate::lookup::Lookup;
+use crate::verdict::tests::trial::{
+    august, claim, currency, dated, day, figure, hedged, judged, judged_in, judged_with, per_euro,
+    rate, scaled, standing,
+};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 

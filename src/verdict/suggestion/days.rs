@@ -5,8 +5,8 @@
 //! over where those stretches begin and end, so a year costs little more than a day.
 
 use super::super::compare::product;
-use super::super::course::{Course, Window};
 use crate::interval::Interval;
+use crate::verdict::by_rate::course::{Course, Window};
 use rust_decimal::Decimal;
 
 /// What the rates of each day make of an anchor.

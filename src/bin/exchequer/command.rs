@@ -1,0 +1,12 @@
+//! What the command can be asked to do, one file each.
+
+mod chart;
+pub(crate) mod check;
+pub(crate) mod lists;
+pub(crate) mod manual;
+pub(crate) mod rates;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
+pub(crate) mod text;
+#[cfg(feature = "online")]
+pub(crate) mod update;

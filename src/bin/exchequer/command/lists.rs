@@ -1,0 +1,97 @@
+//! `exchequer languages` and `exchequer sources`.
+
+use crate::Outcome;
+#[cfg(feature = "online")]
+use crate::complain;
+#[cfg(any(feature = "online", feature = "serve"))]
+use crate::supply::live;
+#[cfg(feature = "online")]
+use exchequer::fetch::cache::Holding;
+use exchequer::language::Language;
+#[cfg(any(feature = "online", feature = "serve"))]
+use exchequer::rates::SourceId;
+use exchequer::rates::{Coverage, Gap, RateBook, publishers};
+use std::io::{self, Write};
+
+/// One language a line: its tag and its name.
+pub fn languages() -> io::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    for language in Language::tags().filter_map(Language::find) {
+        writeln!(out, "{:<4} {}", language.tag(), language.name())?;
+    }
+    Ok(Outcome::Passes)
+}
+
+/// Every publisher, where its rates can be looked up, and what the crate has of them.
+pub fn sources() -> io::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    let book = RateBook::embedded();
+    #[cfg(feature = "online")]
+    let cached = live::cache()
+        .and_then(|cache| cache.contents().inspect_err(|error| complain(error)).ok())
+        .unwrap_or_default();
+    for publisher in publishers() {
+        let coverage = book.coverage(&publisher.id);
+        let first = coverage.iter().map(|series| series.first).min();
+        let last = coverage.iter().map(|series| series.last).max();
+        writeln!(out, "{} {}, in {}", publisher.id, publisher.name, publisher.home)?;
+        writeln!(out, "    {}", publisher.page)?;
+        if let (Some(first), Some(last)) = (first, last) {
+            let gaps = gaps(&coverage);
+            writeln!(
+                out,
+                "    in the program: {} series, {first} to {last}{gaps}",
+                coverage.len()
+            )?;
+        }
+        #[cfg(feature = "online")]
+        if let Some(kept) = summary(&cached, &publisher.id) {
+            writeln!(out, "    in the cache: {kept}")?;
+        }
+    }
+    Ok(Outcome::Passes)
+}
+
+/// ", with gaps in 3 of them, the longest 9 days"; nothing where there is none.
+fn gaps(coverage: &[Coverage]) -> String {
+    let broken = coverage.iter().filter(|series| !series.gaps.is_empty()).count();
+    let gaps = coverage.iter().flat_map(|series| &series.gaps);
+    let longest = gaps.max_by_key(|gap| gap.before - gap.after);
+    longest.map_or_else(String::new, |Gap { after, before, .. }| {
+        format!(", with gaps in {broken} of them, the longest from {after} to {before}")
+    })
+}
+
+/// "30 October 2026, 30 days ago": the last day for which the program has an official rate, and how
+/// long ago that was. A publisher of monthly rates names days to come, and so it does not count.
+#[cfg(feature = "serve")]
+pub fn age_of_rates() -> Option<String> {
+    let book = RateBook::embedded();
+    let ecb = book.coverage(&SourceId::ECB);
+    let last = ecb.iter().map(|series| series.last).max()?;
+    let age = match (live::today() - last).num_days() {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
+    Some(format!("the euro's reference rates to {}, {age}", last.format("%-d %B %Y")))
+}
+
+/// What the cache has of a source, and since when nobody asked for more.
+#[cfg(feature = "online")]
+fn summary(cached: &[Holding], source: &SourceId) -> Option<String> {
+    let of_source =
+        || cached.iter().filter(|holding| holding.source == *source).map(|holding| holding.kept);
+    let first = of_source().map(|kept| kept.first).min()?;
+    let last = of_source().map(|kept| kept.last).max()?;
+    let asked = of_source().map(|kept| kept.fetched_on).max()?;
+    let fixings: u64 = of_source().map(|kept| kept.count).sum();
+    let age = match (live::today() - asked).num_days() {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
+    let pairs = of_source().count();
+    let pairs = if pairs == 1 { "1 pair".to_owned() } else { format!("{pairs} pairs") };
+    Some(format!("{pairs}, {fixings} fixings, {first} to {last}, asked {age}"))
+}

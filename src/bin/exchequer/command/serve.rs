@@ -1,0 +1,125 @@
+//! `exchequer serve`: articles in and reports out by HTTP, for plug-ins of content systems.
+//!
+//! ```text
+//! curl --data-binary @article.txt -H 'Content-Type: text/plain' 'http://127.0.0.1:8080/check?date=2023-08'
+//! ```
+//!
+//! What is checked, and how, is the library's matter; here it is read, limited and sent. Nobody is
+//! asked who he is: the service is for the machine it runs on, unless `--listen` says otherwise.
+
+mod answer;
+mod format;
+mod openapi;
+mod page;
+mod problem;
+mod question;
+
+use super::lists;
+use crate::arguments::ServeOptions;
+use crate::supply::Supply;
+use crate::supply::live::Reach;
+use crate::supply::progress::Watch;
+use crate::{Outcome, batch};
+use answer::{Desk, check};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{Method, header};
+use axum::routing::{get, post};
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::runtime;
+use tower_http::cors::{AllowOrigin, CorsLayer};
+
+/// How long the articles at hand may take when the service is told to end.
+const LAST_ORDERS: Duration = Duration::from_secs(5);
+
+/// Serves until the process is told to end.
+pub fn serve(options: &ServeOptions) -> io::Result<Outcome> {
+    let runtime = runtime::Builder::new_multi_thread().enable_all().build()?;
+    let outcome = runtime.block_on(listen(options));
+    runtime.shutdown_timeout(LAST_ORDERS);
+    outcome
+}
+
+async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
+    let listener = TcpListener::bind(options.listen).await?;
+    let mut out = io::stdout();
+    // In one piece: who starts the service may read the address and close the pipe.
+    let told =
+        format!("exchequer serves http://{}\n{}", listener.local_addr()?, rates_told(options));
+    out.write_all(told.as_bytes())?;
+    out.flush()?;
+    axum::serve(listener, router(options)).with_graceful_shutdown(told_to_end()).await?;
+    Ok(Outcome::Passes)
+}
+
+/// How old the rates are that articles are judged by.
+fn rates_told(options: &ServeOptions) -> String {
+    let later = if options.live {
+        "what an article needs beyond them is asked for"
+    } else {
+        "later days by the cache, else by indicative rates; `exchequer update` or --live asks for more"
+    };
+    lists::age_of_rates().map(|age| format!("rates: {age}; {later}\n")).unwrap_or_default()
+}
+
+fn router(options: &ServeOptions) -> Router {
+    let reach = if options.live { Reach::Online } else { Reach::Offline };
+    let desk = Desk::new(
+        Supply::new(reach, Watch::Nothing),
+        options.threads.unwrap_or_else(batch::cores).get(),
+        Duration::from_secs(options.timeout),
+        options.max_claims,
+    );
+    let router = Router::new()
+        .route("/", get(page::page))
+        .route("/page.js", get(page::script))
+        .route("/page.css", get(page::style))
+        .route("/check", post(check))
+        .route("/openapi.json", get(openapi::openapi))
+        .route("/health", get(|| async { "ok\n" }))
+        .fallback(problem::not_found)
+        .method_not_allowed_fallback(problem::method_not_allowed)
+        .layer(DefaultBodyLimit::max(options.max_bytes))
+        .with_state(Arc::new(desk));
+    if options.allow_origin.is_empty() { router } else { router.layer(cors(options)) }
+}
+
+/// Which pages of other origins may send articles and read the answers.
+fn cors(options: &ServeOptions) -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(AllowOrigin::list(options.allow_origin.clone()))
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([header::ACCEPT, header::CONTENT_TYPE])
+}
+
+/// Waits for Ctrl-C, and on Unix for SIGTERM too.
+async fn told_to_end() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated() => {}
+    }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signal) => {
+            signal.recv().await;
+        }
+        Err(_) => std::future::pending().await,
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
+}

@@ -1,0 +1,88 @@
+//! `exchequer text`: the text that is checked, byte for byte.
+//!
+//! Offsets in reports count in this text. For a text file it is the file in UTF-8; for a web page
+//! its main text. As JSON it stands on one line with what was taken for date, language and country,
+//! in the form that `exchequer check --jsonl` reads.
+
+use crate::arguments::{TextFormat, TextOptions};
+use crate::input::{self, InputError, Say};
+use crate::supply::live::Reach;
+use crate::{Outcome, complain};
+use exchequer::article::{Clipping, Extent};
+use serde::Serialize;
+use std::fmt::Display;
+use std::io::{self, Write};
+
+/// An article on one line.
+#[derive(Serialize)]
+struct Line<'c> {
+    id: &'c str,
+    text: &'c str,
+    lang: Option<&'c str>,
+    date: Option<String>,
+    country: Option<&'c str>,
+    taken: Taken,
+}
+
+/// What was taken, and what said so.
+#[derive(Serialize)]
+struct Taken {
+    text: Extent,
+    charset: String,
+    headline: Option<String>,
+    date: Option<String>,
+    modified: Option<String>,
+    lang: Option<String>,
+    country: Option<String>,
+    warnings: Vec<&'static str>,
+}
+
+/// Prints the text of each article.
+pub fn text(options: &TextOptions) -> io::Result<Outcome> {
+    let mut worst = Outcome::Passes;
+    for file in options.articles.iter().flat_map(|argument| input::files(argument)) {
+        match file.and_then(|file| printed(&file, options.format)) {
+            Ok(text) => io::stdout().write_all(text.as_bytes())?,
+            Err(error) => {
+                complain(&error);
+                worst = Outcome::BadInput;
+            }
+        }
+    }
+    Ok(worst)
+}
+
+fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {
+    Ok(match format {
+        TextFormat::Text => {
+            input::article(file, None, Reach::Online, Say::InDoubt)?.text().to_owned()
+        }
+        TextFormat::Json => line(&input::clipping(file, None, Reach::Online)?) + "\n",
+    })
+}
+
+fn line(clipping: &Clipping) -> String {
+    let article = &clipping.article;
+    let line = Line {
+        id: article.given_id().unwrap_or_default(),
+        text: article.text(),
+        lang: article.given_language(),
+        date: article.given_date().map(|date| date.to_string()),
+        country: clipping.country.as_ref().map(|country| country.value.code()),
+        taken: Taken {
+            text: clipping.extent,
+            charset: clipping.charset.to_string(),
+            headline: said(clipping.headline.as_ref()),
+            date: said(clipping.date.as_ref()),
+            modified: said(clipping.modified.as_ref()),
+            lang: said(clipping.language.as_ref()),
+            country: said(clipping.country.as_ref()),
+            warnings: clipping.warnings(),
+        },
+    };
+    serde_json::to_string(&line).unwrap_or_default()
+}
+
+fn said(value: Option<&impl Display>) -> Option<String> {
+    value.map(ToString::to_string)
+}

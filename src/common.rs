@@ -1,0 +1,7 @@
+//! What every stage uses: spans, errors, interrupts, and the words of enums.
+
+pub(crate) mod error;
+pub(crate) mod interrupt;
+pub(crate) mod span;
+pub(crate) mod steps;
+mod text_form;

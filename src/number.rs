@@ -1,0 +1,11 @@
+//! Numbers as they are written: in digits, in words, with scale words and as fractions.
+
+pub(crate) mod assembly;
+pub(crate) mod compound;
+mod digit_groups;
+pub(crate) mod fraction;
+pub(crate) mod numeral;
+pub(crate) mod readings;
+mod spelled;
+mod sum;
+pub(crate) mod token;

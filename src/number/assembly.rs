@@ -1,0 +1,407 @@
+//! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
+
+use super::numeral::Numeral;
+use super::readings::Readings;
+use super::token::{Token, TokenKind};
+use crate::Span;
+use crate::figure::{Amount, Form};
+use crate::interval::Written;
+use crate::language::{Language, Meaning, MeaningSet, Switch};
+use crate::steps;
+use rust_decimal::{Decimal, dec};
+
+/// A number without its unit.
+#[derive(Clone, Debug)]
+pub(crate) struct Number {
+    pub(crate) span: Span,
+    /// What it can amount to.
+    pub(crate) readings: Readings<Amount>,
+    pub(crate) form: Form,
+    /// Whether it is only an article, and counts beside a unit alone: "a dollar".
+    pub(crate) article: bool,
+    pub(crate) year_like: bool,
+    /// Whether a dash in place of the decimals says that it is a price: "495,-".
+    pub(crate) priced: bool,
+    /// The first token behind it.
+    pub(crate) next: usize,
+    /// What its scale words multiply by, together.
+    pub(crate) scale: Decimal,
+}
+
+impl Number {
+    /// Whether it is a word like "several" alone.
+    fn is_handful(&self) -> bool {
+        matches!(self.readings.likeliest, Amount::Vague { low, .. } if low < dec!(10))
+    }
+
+    /// Whether it is a figure beside a unit or scale word only.
+    pub(crate) fn needs_unit(&self) -> bool {
+        self.article || self.is_handful()
+    }
+
+    /// The one number it amounts to, in the likeliest reading.
+    pub(crate) fn single(&self) -> Option<Written> {
+        self.readings.likeliest.written()
+    }
+
+    /// The number multiplied by a scale word that stands apart: "75 USD million".
+    pub(crate) fn scale_by(&mut self, by: Decimal) {
+        self.readings.change(|amount| scaled(amount, by));
+        self.scale = self.scale.saturating_mul(by);
+        self.form.scale = true;
+        self.year_like = false;
+    }
+
+    fn raise_by(&mut self, part: Decimal) {
+        self.readings.change(|amount| raised(amount, part));
+    }
+}
+
+/// Reads numbers off a list of tokens.
+#[derive(Clone, Copy)]
+pub(crate) struct Numbers<'a, 'l> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token<'l>],
+    pub(crate) language: &'a Language,
+}
+
+impl<'a, 'l> Numbers<'a, 'l> {
+    /// The number that starts at token `at`. `beside_currency` says whether a currency sign stands
+    /// right before it, where a lone letter may be a scale ("$5 m").
+    pub(crate) fn at(&self, at: usize, beside_currency: bool) -> Option<Number> {
+        let token = self.tokens.get(at)?;
+        match &token.kind {
+            TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
+            TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(MeaningSet::ARTICLE) => {
+                None
+            }
+            TokenKind::Phrase(meanings) => {
+                let vague =
+                    token.may(MeaningSet::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
+                vague.or_else(|| self.opened_by(at, meanings))
+            }
+        }
+    }
+
+    fn opened_by(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
+        meanings.iter().find_map(|meaning| match meaning {
+            Meaning::Fraction(part) => self.fraction(at, *part),
+            Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
+            Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
+            _ => None,
+        })
+    }
+
+    /// "millions of euros": a scale word that opens a figure is vague where it can be.
+    fn vaguely(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
+        let scale = meanings.iter().any(|meaning| matches!(meaning, Meaning::Scale(_)));
+        let one = scale && self.language.has(Switch::OneBehindHedge) && self.bounded(at);
+        let (low, high) = meanings.iter().find_map(Meaning::vague).filter(|_| !one)?;
+        Some(self.vague(at, low, high))
+    }
+
+    /// Whether a hedge or a range word stands right before token `at`.
+    fn bounded(&self, at: usize) -> bool {
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .filter(|_| self.together(at));
+        before.is_some_and(|token| token.may(MeaningSet::HEDGE.with(MeaningSet::RANGE)))
+    }
+
+    fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+        let mut number = self.scaled_digits(at, numeral, beside_currency);
+        if number.form.scale {
+            self.take_smaller_scales(&mut number);
+        }
+        number
+    }
+
+    /// Digits with the scale words right after them.
+    fn scaled_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(BEHIND_DIGITS));
+        if goes_on && self.together(at + 1) {
+            self.with_scales(self.digits(at, numeral), beside_currency)
+        } else {
+            self.digits(at, numeral)
+        }
+    }
+
+    fn digits(&self, at: usize, numeral: &Numeral) -> Number {
+        Number {
+            span: self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span),
+            readings: match &numeral.readings {
+                Some(written) => written.map(Amount::Single),
+                None => Readings::only(Amount::OutOfRange),
+            },
+            form: Form { digits: true, scale: false },
+            article: false,
+            year_like: numeral.year_like,
+            priced: numeral.priced,
+            next: at + 1,
+            scale: Decimal::ONE,
+        }
+    }
+
+    /// The number with the scale words behind its digits, and the parts behind those.
+    fn with_scales(&self, mut number: Number, beside_currency: bool) -> Number {
+        if let Some((part, next)) = self.plus(number.next) {
+            number.raise_by(part);
+            self.extend(&mut number, next);
+        }
+        while let Some((by, next)) = self.scale_behind(&number, beside_currency) {
+            number.scale_by(by);
+            self.extend(&mut number, next);
+        }
+        if let Some((part, next)) = self.plus(number.next).filter(|_| number.scale > Decimal::ONE) {
+            number.raise_by(part.checked_mul(number.scale).unwrap_or_default());
+            self.extend(&mut number, next);
+        }
+        number
+    }
+
+    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So
+    /// do hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300
+    /// pesos", "36 mil 500 millones". The last part is added to the one before it, and so on to the
+    /// first.
+    fn take_smaller_scales(&self, number: &mut Number) {
+        let mut parts: Vec<Addend> = Vec::new();
+        while parts.len() < MOST_ADDENDS {
+            let last = parts.last().map_or(&*number, |part| &part.number);
+            let Some(part) = self.addend(last) else { break };
+            parts.push(part);
+        }
+        while let Some(part) = parts.pop() {
+            let before = parts.last_mut().map_or(&mut *number, |part| &mut part.number);
+            self.add(before, &part);
+        }
+    }
+
+    /// What may add to a number with a scale: the number after it, without what may add to that.
+    fn addend(&self, number: &Number) -> Option<Addend> {
+        let and = self.tokens.get(number.next)?.is(&Meaning::And);
+        let at = number.next + usize::from(and);
+        let goes_on = self.tokens.get(at)?.may(MeaningSet::NUMBER);
+        let large = number.form.scale && number.form.digits && number.scale >= dec!(1000);
+        if !(goes_on && large && self.together(number.next) && self.together(at)) {
+            return None;
+        }
+        let more = self.plain(at).filter(|more| !more.article)?;
+        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
+        (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
+    }
+
+    fn add(&self, number: &mut Number, part: &Addend) {
+        let more = &part.number;
+        let sum = if part.smaller { added(number, more) } else { self.with_hundreds(number, more) };
+        if let Some(sum) = sum {
+            number.readings = Readings::only(Amount::Single(sum));
+            self.extend(number, more.next);
+        }
+    }
+
+    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale
+    /// word.
+    fn plain(&self, at: usize) -> Option<Number> {
+        match &self.tokens.get(at)?.kind {
+            TokenKind::Numeral(numeral) => Some(self.scaled_digits(at, numeral, false)),
+            TokenKind::Number(_) => self.in_words(at),
+            TokenKind::Phrase(meanings) => {
+                let number = meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)));
+                number.then(|| self.in_words(at))?
+            }
+        }
+    }
+
+    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the
+    /// hundreds' scale.
+    fn with_hundreds(&self, number: &Number, more: &Number) -> Option<Written> {
+        let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
+        let scale = more.scale;
+        let hundreds = hundreds.checked_div(scale)?;
+        let fits =
+            number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
+        let whole =
+            thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
+        let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;
+        Some(Written::in_full(sum.checked_mul(scale)?.normalize()))
+    }
+
+    fn vague(&self, at: usize, low: Decimal, high: Decimal) -> Number {
+        let mut number = Number {
+            span: self.span(at, at + 1),
+            readings: Readings::only(Amount::Vague { low, high }),
+            form: Form { digits: false, scale: false },
+            article: false,
+            year_like: false,
+            priced: false,
+            next: at + 1,
+            scale: Decimal::ONE,
+        };
+        while let Some((by, next)) = self.scale_of(number.next) {
+            number.scale_by(by);
+            self.extend(&mut number, next);
+        }
+        number
+    }
+
+    /// A scale word behind a vague one, with a linking word between: "tens of thousands".
+    fn scale_of(&self, at: usize) -> Option<(Decimal, usize)> {
+        steps::count(1);
+        let linked = self.tokens.get(at)?.is(&Meaning::Link) && self.together(at);
+        let at = at + usize::from(linked);
+        Some((self.scale_at(at)?, at + 1))
+    }
+
+    /// The scale word at token `at`, where it stands together with what is before it.
+    #[inline]
+    pub(crate) fn scale_at(&self, at: usize) -> Option<Decimal> {
+        steps::count(1);
+        let by = self.tokens.get(at)?.scale()?;
+        self.together(at).then_some(by)
+    }
+
+    /// A scale word, or a scale letter that stands on the digits or beside a currency.
+    fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
+        steps::count(1);
+        if !self.tokens.get(number.next)?.may(BEHIND_DIGITS) {
+            return None;
+        }
+        if self.is_subunit(number.next) && !self.unit_behind(number.next + 1) {
+            return None;
+        }
+        let hedged = self.past_hedge(number.next);
+        if let Some(by) = self.scale_at(hedged) {
+            return Some((by, hedged + 1));
+        }
+        if let Some(by) = self.fraction_behind(number.next) {
+            return Some((by, number.next + 1));
+        }
+        let token = self.tokens.get(number.next).filter(|_| !number.form.scale)?;
+        let attached = token.span.start == number.span.end;
+        let currency_behind = self.unit_behind(number.next + 1);
+        let other_unit = token.may(MeaningSet::QUANTITY);
+        let spaced = self.together(number.next);
+        let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
+            || (spaced && (beside_currency || currency_behind));
+        Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
+    }
+
+    /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico
+    /// euros".
+    #[inline]
+    pub(crate) fn past_hedge(&self, at: usize) -> usize {
+        let hedge = self.tokens.get(at).is_some_and(|token| token.may(MeaningSet::HEDGE_AFTER));
+        at + usize::from(hedge && self.together(at) && self.together(at + 1))
+    }
+
+    /// Whether token `at` can be a hundredth of a currency, as "cents" can in French.
+    pub(crate) fn is_subunit(&self, at: usize) -> bool {
+        let unit = self.tokens.get(at).and_then(|token| token.unit().map(|unit| unit.subunit));
+        unit.unwrap_or_default()
+    }
+
+    /// "3 quarters million": a part between digits and a scale word.
+    fn fraction_behind(&self, at: usize) -> Option<Decimal> {
+        let part = self.tokens.get(at)?.fraction().filter(|_| self.together(at))?;
+        self.scale_at(at + 1).map(|_| part)
+    }
+
+    fn unit_behind(&self, at: usize) -> bool {
+        let close = self.tokens.get(at).is_some_and(|token| token.unit().is_some());
+        close && self.together(at)
+    }
+
+    /// "and a half" at token `at`.
+    #[inline]
+    pub(crate) fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
+        let part = self.tokens.get(at)?.plus()?;
+        self.together(at).then_some((part, at + 1))
+    }
+
+    /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
+    #[inline]
+    pub(crate) fn together(&self, at: usize) -> bool {
+        steps::count(1);
+        let (Some(before), Some(token)) =
+            (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at))
+        else {
+            return false;
+        };
+        close(self.text.get(before.span.end..token.span.start).unwrap_or("."))
+    }
+
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
+        match (self.tokens.get(from), to.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) => first.span.cover(last.span),
+            _ => Span::new(0, 0),
+        }
+    }
+
+    /// Adds the tokens before `next` to the number's.
+    fn extend(&self, number: &mut Number, next: usize) {
+        if let Some(last) = next.checked_sub(1).and_then(|last| self.tokens.get(last)) {
+            number.span = number.span.cover(last.span);
+        }
+        number.next = next;
+    }
+}
+
+/// A number that may add to the one before it.
+struct Addend {
+    number: Number,
+    /// Whether its scale is the smaller one; else it may be the hundreds after thousands.
+    smaller: bool,
+}
+
+/// The most numbers that add to another: trillions, billions, millions, thousands and hundreds,
+/// crores and lakhs take fewer. A text may go on with scales for ever.
+const MOST_ADDENDS: usize = 8;
+
+/// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
+const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
+    .with(MeaningSet::SCALE)
+    .with(MeaningSet::HEDGE)
+    .with(MeaningSet::FRACTION)
+    .with(MeaningSet::SUFFIX);
+
+/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or
+/// one hyphen.
+pub(crate) fn close(gap: &str) -> bool {
+    matches!(gap, "" | " " | "-")
+        || (gap.len() <= 6
+            && gap.chars().all(char::is_whitespace)
+            && gap.bytes().filter(|byte| *byte == b'\n').count() < 2)
+}
+
+fn added(large: &Number, small: &Number) -> Option<Written> {
+    let small = small.single()?;
+    Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
+}
+
+fn scaled(amount: Amount, by: Decimal) -> Amount {
+    match amount {
+        Amount::Single(written) => written.scaled(by).map_or(Amount::OutOfRange, Amount::Single),
+        Amount::Range { low, high } => match (low.scaled(by), high.scaled(by)) {
+            (Some(low), Some(high)) => Amount::Range { low, high },
+            _ => Amount::OutOfRange,
+        },
+        Amount::Vague { low, high } => match (low.checked_mul(by), high.checked_mul(by)) {
+            (Some(low), Some(high)) => Amount::Vague { low, high },
+            _ => Amount::OutOfRange,
+        },
+        Amount::OutOfRange => Amount::OutOfRange,
+    }
+}
+
+fn raised(amount: Amount, by: Decimal) -> Amount {
+    match amount {
+        Amount::Single(written) => {
+            written.value().checked_add(by).map_or(Amount::OutOfRange, |value| {
+                Amount::Single(Written::in_full(value.normalize()))
+            })
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,67 @@
+//! Fractions written in digits or as one sign: "67 1/2", "2½", "3/4".
+//!
+//! Only the denominators that prices use are read; "12/10" may be a date.
+
+use crate::interval::Written;
+use crate::language::vulgar_fraction;
+use rust_decimal::Decimal;
+
+/// A fraction after whole digits: "67 1/2", "2½"; or in their place: "3/4".
+/// Gives its length and its value.
+pub(crate) fn after(after: &str, whole: u128) -> Option<(usize, Fraction)> {
+    let first = after.chars().next()?;
+    if let Some(value) = vulgar(first) {
+        return Some((first.len_utf8(), Fraction::Added(value)));
+    }
+    if first == '/' {
+        let denominator = one_digit(after.get(1..)?)?;
+        let numerator = u32::try_from(whole).ok().filter(|numerator| *numerator < denominator)?;
+        return Some((2, Fraction::Whole(ratio(numerator, denominator)?)));
+    }
+    let spaced = after.strip_prefix([' ', '\u{a0}', '-'])?;
+    let space = after.len() - spaced.len();
+    if let Some(value) = spaced.chars().next().and_then(vulgar) {
+        return Some((space + spaced.chars().next()?.len_utf8(), Fraction::Added(value)));
+    }
+    let numerator = spaced.chars().next()?.to_digit(10)?;
+    let denominator = one_digit(spaced.get(1..)?.strip_prefix('/')?)?;
+    (numerator < denominator)
+        .then(|| Some((space + 3, Fraction::Added(ratio(numerator, denominator)?))))?
+}
+
+/// A fraction beside whole digits.
+#[derive(Clone, Copy)]
+pub(crate) enum Fraction {
+    /// It is added to them.
+    Added(Decimal),
+    /// They are its numerator.
+    Whole(Decimal),
+}
+
+impl Fraction {
+    /// The number that whole digits make with it.
+    pub(crate) fn with(self, whole: Written) -> Option<Written> {
+        let value = match self {
+            Self::Added(part) => whole.value().checked_add(part)?,
+            Self::Whole(value) => value,
+        };
+        Some(Written::in_full(value.round_dp(6).normalize()))
+    }
+}
+
+/// A denominator that prices use, with nothing numeric after it.
+fn one_digit(text: &str) -> Option<u32> {
+    let mut chars = text.chars();
+    let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
+    chars.next().is_none_or(|next| !next.is_alphanumeric() && next != '/').then_some(value)
+}
+
+fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {
+    Decimal::from(numerator).checked_div(Decimal::from(denominator))
+}
+
+/// The value of a fraction in one character: 0.5 of "½".
+pub(crate) fn vulgar(c: char) -> Option<Decimal> {
+    let (numerator, denominator) = vulgar_fraction(c)?;
+    ratio(numerator, denominator)
+}

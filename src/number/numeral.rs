@@ -1,0 +1,203 @@
+//! Numbers written in digits: which values the digits and their separators can stand for.
+//!
+//! "36.000" is thirty-six thousand where the point groups digits, and open where it is the decimal
+//! mark; "1.2.3" and "14:30" are no numbers at all. Words around the digits are not read here.
+
+use super::digit_groups::{DigitGroups, MOST_DIGITS, Reading};
+use super::fraction;
+use super::readings::Readings;
+use crate::interval::Written;
+use crate::language::NumberFormat;
+
+/// A number written in digits.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Numeral {
+    /// Its length in bytes.
+    pub(crate) length: usize,
+    /// What it can stand for; `None` when it is too long to hold exactly.
+    pub(crate) readings: Option<Readings<Written>>,
+    /// Whether it is four plain digits, which may be a year.
+    pub(crate) year_like: bool,
+    /// Whether a dash stands in place of the decimals: "495,-".
+    pub(crate) priced: bool,
+}
+
+/// What stands where a number could.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Lexed {
+    /// A number.
+    Numeral(Numeral),
+    /// Digits that are no number: a clock time, a version, a date in figures.
+    Other {
+        /// Their length in bytes.
+        length: usize,
+    },
+}
+
+/// Reads the digits at the start of `rest`, with any marks between and after; `None` when there are
+/// none.
+pub(crate) fn lex(rest: &str, format: &NumberFormat) -> Option<Lexed> {
+    Some(of_groups(&DigitGroups::split(rest, format, usize::MAX)?, rest, format))
+}
+
+/// The same for a number of no more digits than a decimal holds; `None` for a longer one, which is
+/// not read to its end.
+pub(crate) fn lex_short(rest: &str, format: &NumberFormat) -> Option<Lexed> {
+    Some(of_groups(&DigitGroups::split(rest, format, MOST_DIGITS)?, rest, format))
+}
+
+fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
+    if groups.runs_on(rest) {
+        return Lexed::Other { length: groups.with_tail(rest) };
+    }
+    let mut length = groups.length;
+    let mut readings = match groups.readings(format) {
+        Reading::Values(readings) => Some(readings),
+        Reading::TooLong => None,
+        Reading::NotANumber => return Lexed::Other { length },
+    };
+    let after = rest.get(length..).unwrap_or_default();
+    if let Some((more, fraction)) = groups.whole().and_then(|whole| fraction::after(after, whole)) {
+        length += more;
+        readings = readings.and_then(|whole| {
+            let all = std::iter::once(whole.likeliest).chain(whole.others);
+            Readings::of(all.filter_map(|whole| fraction.with(whole)).collect())
+        });
+    }
+    let dash = price_dash(rest.get(length..).unwrap_or_default());
+    length += dash;
+    let year_like = groups.are_four_digits() && !rest.starts_with('0');
+    Lexed::Numeral(Numeral {
+        length,
+        readings,
+        priced: dash > 0,
+        year_like: year_like && is_word_end(rest.get(length..).unwrap_or_default()),
+    })
+}
+
+/// ",-" and ".-" after a round price.
+fn price_dash(after: &str) -> usize {
+    let mut chars = after.chars();
+    let (mark, dash, next) = (chars.next(), chars.next(), chars.next());
+    let is_price = matches!(mark, Some(',' | '.')) && matches!(dash, Some('-' | '–' | '—'));
+    let ends = next.is_none_or(|c| !c.is_alphanumeric());
+    if is_price && ends { 1 + dash.map_or(0, char::len_utf8) } else { 0 }
+}
+
+/// Whether no letter or digit stands at the start of what follows a number.
+fn is_word_end(after: &str) -> bool {
+    after.chars().next().is_none_or(|next| !next.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::{Decimal, dec};
+
+    fn danish() -> NumberFormat {
+        NumberFormat { decimal: ',', groups: vec!['.', ' ', '\u{a0}', '\u{202f}'] }
+    }
+
+    fn english() -> NumberFormat {
+        NumberFormat { decimal: '.', groups: vec![',', '\u{a0}'] }
+    }
+
+    fn values(text: &str, format: &NumberFormat) -> Vec<Decimal> {
+        match lex(text, format) {
+            Some(Lexed::Numeral(numeral)) => {
+                let Some(Readings { likeliest, others }) = numeral.readings else {
+                    return Vec::new();
+                };
+                [likeliest]
+                    .into_iter()
+                    .chain(others)
+                    .map(|written| written.value().normalize())
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_grouping_mark_is_read_by_the_language() {
+        assert_eq!(values("36.000", &danish()), [dec!(36000)]);
+        assert_eq!(values("36.000", &english()), [dec!(36000), dec!(36)]);
+        assert_eq!(values("1.234", &english()), [dec!(1.234), dec!(1234)]);
+        assert_eq!(values("1,234", &danish()), [dec!(1.234), dec!(1234)]);
+    }
+
+    #[test]
+    fn spaces_group_three_digits_only() {
+        assert_eq!(values("10 000 kr", &danish()), [dec!(10000)]);
+        assert_eq!(values("10\u{202f}000", &english()), [dec!(10000)]);
+        assert_eq!(values("2019 300", &danish()), [dec!(2019)]);
+        assert_eq!(values("10 000 people", &english()), [dec!(10)]);
+        assert_eq!(values("30, 000", &english()), [dec!(30000)]);
+    }
+
+    #[test]
+    fn mixed_marks_are_read_in_any_language() {
+        assert_eq!(values("1.234.567,89", &english()), [dec!(1234567.89)]);
+        assert_eq!(values("1’200.20", &danish()), [dec!(1200.2)]);
+        assert_eq!(values("12,34,567", &english()), [dec!(1234567)]);
+    }
+
+    #[test]
+    fn other_scripts_digits_are_digits() {
+        assert_eq!(values("٣٥٠", &english()), [dec!(350)]);
+        assert_eq!(values("５００", &english()), [dec!(500)]);
+    }
+
+    #[test]
+    fn fractions_belong_to_their_number() {
+        assert_eq!(values("67 1/2", &english()), [dec!(67.5)]);
+        assert_eq!(values("2½", &english()), [dec!(2.5)]);
+        assert_eq!(values("3/4", &english()), [dec!(0.75)]);
+        assert_eq!(values("12/10", &english()), [dec!(12)]);
+    }
+
+    #[test]
+    fn times_versions_and_dates_are_no_numbers() {
+        for text in ["14:30", "1.2.3", "192.168.0.1", "03.08.2023", "2023-08", "2023-08-03"] {
+            assert!(matches!(lex(text, &danish()), Some(Lexed::Other { .. })), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_price_dash_belongs_to_the_number() {
+        let Some(Lexed::Numeral(numeral)) = lex("495,- om", &danish()) else { panic!("no number") };
+        assert_eq!(numeral.length, 5);
+    }
+
+    #[test]
+    fn a_number_too_long_to_hold_is_out_of_range() {
+        assert_eq!(values(&"9".repeat(40), &english()), []);
+        assert_eq!(values(&"1,234".repeat(10_000), &english()), []);
+    }
+
+    #[test]
+    fn a_number_holds_as_many_digits_as_a_decimal() {
+        let most = "1234567890123456789012345678";
+        assert_eq!(values(most, &english()), [most.parse::<Decimal>().unwrap()]);
+        assert_eq!(values(&format!("0.{most}"), &english()), []);
+        assert_eq!(values(&format!(".{most}"), &english()), [dec!(0.1234567890123456789012345678)]);
+        assert_eq!(values(&format!("{most}9"), &english()), []);
+    }
+
+    #[test]
+    fn a_lone_group_after_a_mark_is_a_decimal_part() {
+        assert_eq!(values(".75", &english()), [dec!(0.75)]);
+        assert_eq!(values("0,234", &danish()), [dec!(0.234)]);
+        assert_eq!(values("1234.567", &english()), [dec!(1234.567)]);
+        assert_eq!(values("007", &english()), [dec!(7)]);
+    }
+
+    #[test]
+    fn what_follows_a_number_does_not_change_it() {
+        for after in ["", " people", ". (", "p", "%", "\n", ") ", ", and", "; "] {
+            let text = format!("2019{after}");
+            let Some(Lexed::Numeral(numeral)) = lex(&text, &english()) else { panic!("{text}") };
+            assert_eq!((numeral.length, numeral.year_like), (4, after != "p"), "{text}");
+        }
+    }
+}

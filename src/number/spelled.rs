@@ -1,0 +1,194 @@
+//! Numbers in words: "to millioner tre hundrede tusind", "half a million", "seven point five".
+//!
+//! How the words add up is [`sum`](super::sum)'s knowledge; which of them belong together is read
+//! here.
+
+use super::assembly::{Number, Numbers};
+use super::readings::Readings;
+use super::sum::{Part, Sum};
+use super::token::TokenKind;
+use crate::figure::{Amount, Form};
+use crate::interval::Written;
+use crate::language::{Meaning, Switch};
+use crate::steps;
+use rust_decimal::{Decimal, dec};
+
+/// Number words, added up.
+struct Words {
+    /// What they amount to; `None` where that is out of range.
+    value: Option<Decimal>,
+    /// The last scale word of a thousand or more, or the hundred that closes it ("three hundred").
+    scale: Decimal,
+    next: usize,
+}
+
+impl Numbers<'_, '_> {
+    /// The number in words that starts at token `at`.
+    pub(crate) fn in_words(&self, at: usize) -> Option<Number> {
+        let Words { mut value, mut scale, next: end } = self.words(at)?;
+        let mut next = end;
+        let lone = next == at + 1;
+        let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
+        if let Some((part, behind)) = self.plus(next) {
+            let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
+            value = value.and_then(|value| value.checked_add(part.checked_mul(unit)?));
+            next = behind;
+        }
+        if let Some((decimals, behind)) =
+            self.decimals(next).filter(|_| scale < dec!(1000) && value.is_some_and(is_whole))
+        {
+            value =
+                value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
+            next = behind;
+        }
+        // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
+        if next > end || self.past_hedge(next) > next {
+            while let Some(by) = self.scale_at(self.past_hedge(next)) {
+                value = value.and_then(|value| value.checked_mul(by));
+                scale = by;
+                next = self.past_hedge(next) + 1;
+            }
+        }
+        Some(Number {
+            span: self.span(at, next),
+            readings: Readings::only(amount(value)),
+            form: Form { digits: false, scale: scale >= dec!(1000) },
+            article: article && next == end,
+            year_like: false,
+            priced: false,
+            next,
+            scale,
+        })
+    }
+
+    /// Number words from token `at` on, added up.
+    fn words(&self, at: usize) -> Option<Words> {
+        let mut sum = Sum::default();
+        let mut end: Option<Words> = None;
+        let mut scaled: Option<Words> = None;
+        let mut scale = Decimal::ONE;
+        let mut next = at;
+        while let Some(part) =
+            self.part(next, next == at).filter(|_| next == at || self.together(next))
+        {
+            // "vingt-cinq cents" is 25 cents; "deux cents euros" is 200.
+            let tens = end.as_ref().and_then(|words| words.value?.checked_rem(dec!(100)));
+            let tens = tens.is_some_and(|rest| rest >= dec!(10));
+            if tens && self.is_subunit(next) {
+                break;
+            }
+            if !sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
+                // "three million and four million": the four belongs to the next number.
+                let opens_another = matches!(part, Part::Scale(_)) && scaled.is_some();
+                return if opens_another { scaled } else { end };
+            }
+            if let Part::Scale(by) = part
+                && (by >= dec!(1000) || (by == dec!(100) && scale == Decimal::ONE && next > at))
+            {
+                scale = by;
+            } else if scale == dec!(100) {
+                scale = Decimal::ONE;
+            }
+            next += 1;
+            if sum.is_complete() {
+                let value = sum.value();
+                end = Some(Words { value, scale, next });
+                if matches!(part, Part::Scale(_)) {
+                    scaled = Some(Words { value, scale, next });
+                }
+            }
+        }
+        end
+    }
+
+    /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
+    fn part(&self, at: usize, first: bool) -> Option<Part> {
+        steps::count(1);
+        let token = self.tokens.get(at)?;
+        if let TokenKind::Number(value) = token.kind {
+            return Some(Part::Number(value));
+        }
+        token.find(|meaning| Part::of(meaning).filter(|part| !(first && *part == Part::And)))
+    }
+
+    /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency
+    /// behind.
+    pub(crate) fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
+        let mut next = at + 1;
+        let mut value = Some(part);
+        let mut scale = Decimal::ONE;
+        while let Some(by) = self.scale_at(next) {
+            value = value.and_then(|value| value.checked_mul(by));
+            scale = scale.saturating_mul(by);
+            next += 1;
+        }
+        let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
+        (scale > Decimal::ONE || before_unit).then(|| Number {
+            span: self.span(at, next),
+            readings: Readings::only(amount(value)),
+            form: Form { digits: false, scale: scale > Decimal::ONE },
+            article: false,
+            year_like: false,
+            priced: false,
+            next,
+            scale,
+        })
+    }
+
+    /// "point seven five" at token `at`: its decimals, as digits.
+    fn decimals(&self, at: usize) -> Option<(String, usize)> {
+        let point = self.tokens.get(at).filter(|_| self.together(at))?;
+        if !point.is(&Meaning::Point) {
+            return None;
+        }
+        let mut digits = String::new();
+        let mut next = at + 1;
+        while let Some(Part::Number(value)) =
+            self.part(next, true).filter(|_| self.together(next) && digits.len() < 12)
+        {
+            if !value.fract().is_zero() || value >= dec!(100) {
+                break;
+            }
+            digits.push_str(&value.normalize().to_string());
+            next += 1;
+        }
+        (!digits.is_empty()).then_some((digits, next))
+    }
+}
+
+/// The amount of a value; out of range where there is none.
+fn amount(value: Option<Decimal>) -> Amount {
+    value.map_or(Amount::OutOfRange, |value| Amount::Single(Written::in_full(value.normalize())))
+}
+
+fn is_whole(value: Decimal) -> bool {
+    value.fract().is_zero()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::{Amount, Figure};
+    use crate::rates::RateBook;
+    use crate::{Article, Checker};
+
+    fn figures(language: &str, text: &str) -> Vec<Figure> {
+        Checker::with_rates(RateBook::empty())
+            .extract(&Article::new(text).language(language))
+            .figures
+    }
+
+    #[test]
+    fn words_out_of_range_are_one_figure_to_their_end() {
+        for (language, text) in [
+            ("pl", "mln mln mln mln mln mln"),
+            ("en", "five million million million million million"),
+            ("en", "half a million million million million million"),
+            ("ru", "десятка-примерно десятка миллиардов миллиардов миллиардов миллиардов"),
+        ] {
+            let figures = figures(language, text);
+            assert_eq!(figures.len(), 1, "{figures:?}");
+            assert_eq!(figures[0].amount, Amount::OutOfRange);
+            assert_eq!(figures[0].span.of(text), text);
+        }
+    }
+}

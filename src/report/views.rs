@@ -1,0 +1,13 @@
+//! The forms in which a report is read, one file each, with no logic of their own.
+
+pub(super) mod claim_review;
+#[cfg(feature = "html-report")]
+mod html;
+pub(super) mod json;
+mod line;
+mod lsp;
+pub(super) mod sarif;
+#[cfg(feature = "terminal")]
+pub(super) mod terminal;
+pub(super) mod text;
+pub(super) mod web_annotation;

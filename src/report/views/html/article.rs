@@ -1,0 +1,199 @@
+//! The article itself, paragraph by paragraph, with every figure marked by what was found about it.
+
+use super::legible::legible;
+use super::look::Look;
+use crate::figure::FigureId;
+use crate::report::views::text;
+use crate::{Report, Span};
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// The places of the claims about each figure, the one that matters most first.
+type Claims = BTreeMap<FigureId, Vec<usize>>;
+
+/// The article with its figures marked.
+pub(crate) fn article(report: &Report) -> Markup {
+    let claims = claims(report);
+    let text = report.article().text();
+    html! {
+        section.article aria-labelledby="article-title" {
+            h2 id="article-title" { "Article" }
+            div.text lang=[super::language(report)] dir="auto" {
+                @for paragraph in paragraphs(text) {
+                    p {
+                        @for piece in pieces(paragraph, figures_from(report, paragraph.start)) {
+                            (marked(report, &claims, piece))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The figures that end behind a place, in order.
+fn figures_from(report: &Report, at: usize) -> impl Iterator<Item = (FigureId, Span)> {
+    let passed = report.figures().partition_point(|figure| figure.span.end <= at);
+    report.figures().iter().skip(passed).map(|figure| (figure.id, figure.span))
+}
+
+fn claims(report: &Report) -> Claims {
+    let mut claims = Claims::new();
+    for (at, finding) in report.findings().iter().enumerate() {
+        for figure in &finding.figures {
+            let of_figure = claims.entry(*figure).or_default();
+            if !of_figure.contains(&at) {
+                of_figure.push(at);
+            }
+        }
+    }
+    let weight = |at: &usize| {
+        report.findings().get(*at).map_or(0, |finding| Look::of(finding.verdict).weight)
+    };
+    claims
+        .values_mut()
+        .for_each(|of_figure| of_figure.sort_by_key(|at| std::cmp::Reverse(weight(at))));
+    claims
+}
+
+/// A piece of a paragraph: plain text, or a figure's part of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Piece {
+    span: Span,
+    figure: Option<FigureId>,
+    /// Whether the figure begins here, and not in an earlier piece.
+    begins: bool,
+}
+
+/// Runs of lines with something on them; blank lines part them.
+fn paragraphs(text: &str) -> Vec<Span> {
+    let mut paragraphs: Vec<Span> = Vec::new();
+    let (mut at, mut open) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let blank = line.trim().is_empty();
+        let end = at + line.trim_end_matches(['\n', '\r']).len();
+        match paragraphs.last_mut() {
+            Some(last) if open && !blank => last.end = end,
+            _ if !blank => paragraphs.push(Span::new(at, end)),
+            _ => {}
+        }
+        open = !blank;
+        at += line.len();
+    }
+    paragraphs
+}
+
+/// A paragraph cut at its figures. Where figures overlap, the earlier one has what they share.
+fn pieces(paragraph: Span, figures: impl Iterator<Item = (FigureId, Span)>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut at = paragraph.start;
+    let near = figures.take_while(|(_, figure)| figure.start < paragraph.end);
+    for (id, figure) in near.filter(|(_, figure)| figure.overlaps(paragraph)) {
+        let span = Span::new(figure.start.max(at), figure.end.min(paragraph.end));
+        if span.start == span.end {
+            continue;
+        }
+        if at < span.start {
+            pieces.push(Piece { span: Span::new(at, span.start), figure: None, begins: false });
+        }
+        pieces.push(Piece { span, figure: Some(id), begins: figure.start >= paragraph.start });
+        at = span.end;
+    }
+    if at < paragraph.end {
+        pieces.push(Piece { span: Span::new(at, paragraph.end), figure: None, begins: false });
+    }
+    pieces
+}
+
+fn marked(report: &Report, claims: &Claims, piece: Piece) -> Markup {
+    let words = legible(piece.span.of(report.article().text()));
+    let Some(figure) = piece.figure.and_then(|id| report.figure(id)) else {
+        return html! { (words) };
+    };
+    let id = piece.begins.then(|| format!("figure-{}", figure.id));
+    let about = claims.get(&figure.id).map(Vec::as_slice).unwrap_or_default();
+    let Some((first, others)) = about.split_first() else {
+        return html! { span.figure id=[id] title=(legible(&text::described(report, figure))) { (words) } };
+    };
+    html! {
+        @if let Some(look) = report.findings().get(*first).map(|finding| Look::of(finding.verdict)) {
+            mark class={ "figure " (look.class) } {
+                a id=[id] href={ "#claim-" (first + 1) } { (words) (sign(*first, look)) }
+                @if piece.begins {
+                    @for other in others { (further(report, *other)) }
+                }
+            }
+        }
+    }
+}
+
+/// Behind a figure's words: the sign of the verdict and the number of the claim.
+fn sign(at: usize, look: Look) -> Markup {
+    html! {
+        sup.sign aria-hidden="true" { (look.sign) (at + 1) }
+        span.unseen lang="en" { " (claim " (at + 1) ": " (look.word) ")" }
+    }
+}
+
+/// A further claim about the same figure.
+fn further(report: &Report, at: usize) -> Markup {
+    html! {
+        @if let Some(look) = report.findings().get(at).map(|finding| Look::of(finding.verdict)) {
+            a class={ "further " (look.class) } href={ "#claim-" (at + 1) } { (sign(at, look)) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut<'a>(
+        text: &'a str,
+        figures: &[(usize, usize)],
+    ) -> Vec<(&'a str, Option<FigureId>, bool)> {
+        let figures: Vec<_> = figures
+            .iter()
+            .enumerate()
+            .map(|(id, (start, end))| (id, Span::new(*start, *end)))
+            .collect();
+        let pieces = paragraphs(text)
+            .into_iter()
+            .flat_map(|paragraph| pieces(paragraph, figures.iter().copied()));
+        pieces.map(|piece| (piece.span.of(text), piece.figure, piece.begins)).collect()
+    }
+
+    #[test]
+    fn blank_lines_part_paragraphs_and_other_lines_stay_together() {
+        let text = "\n  Et\r\nto\r\n \t\r\n\r\ntre";
+        let found: Vec<_> = paragraphs(text).into_iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, ["  Et\r\nto", "tre"]);
+        assert!(paragraphs("").is_empty() && paragraphs(" \n\n").is_empty());
+    }
+
+    #[test]
+    fn a_paragraph_is_cut_at_its_figures() {
+        assert_eq!(
+            cut("a 12 b", &[(2, 4)]),
+            [("a ", None, false), ("12", Some(0), true), (" b", None, false)]
+        );
+        assert_eq!(cut("12", &[(0, 2)]), [("12", Some(0), true)]);
+    }
+
+    #[test]
+    fn overlapping_and_nested_figures_lose_no_text_and_repeat_none() {
+        for figures in
+            [&[(0, 4), (2, 6)][..], &[(0, 6), (2, 4)], &[(0, 6), (0, 6)], &[(2, 4), (0, 6)]]
+        {
+            let pieces = cut("abcdef", figures);
+            let joined: String = pieces.iter().map(|(words, _, _)| *words).collect();
+            assert_eq!(joined, "abcdef", "{figures:?}");
+        }
+    }
+
+    #[test]
+    fn a_figure_across_paragraphs_is_marked_in_both_and_begins_once() {
+        let pieces = cut("5\n\nkroner", &[(0, 9)]);
+        assert_eq!(pieces, [("5", Some(0), true), ("kroner", Some(0), false)]);
+    }
+}

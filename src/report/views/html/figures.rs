@@ -1,0 +1,30 @@
+//! Every figure of the article as a list: its words, and what they were read as.
+
+use super::quoted;
+use crate::Report;
+use crate::report::views::text;
+use maud::{Markup, html};
+
+/// The list, closed until asked for.
+pub(crate) fn figures(report: &Report) -> Markup {
+    html! {
+        @if !report.figures().is_empty() {
+            details.figures {
+                summary { "All figures, as they were read (" (report.figures().len()) ")" }
+                div.scroll tabindex="0" role="group" aria-label="Figures" {
+                    table {
+                        thead { tr { th scope="col" { "Figure" } th scope="col" { "Read as" } } }
+                        tbody {
+                            @for figure in report.figures() {
+                                tr {
+                                    td { a href={ "#figure-" (figure.id) } { (quoted(report, report.words(figure))) } }
+                                    td { (super::legible(&text::described(report, figure))) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

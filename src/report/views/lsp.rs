@@ -1,0 +1,209 @@
+//! Diagnostics in the shape in which a language server publishes them, for editors and CMS
+//! plug-ins.
+//!
+//! The shape is `PublishDiagnosticsParams` of the Language Server Protocol 3.17: lines and
+//! characters from 0, characters in UTF-16 code units. What agrees is left out, as an editor shows
+//! problems only.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("/srv/a.txt");
+//! let lsp = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_lsp();
+//! assert!(lsp.starts_with(r#"{"uri":"file:///srv/a.txt","diagnostics":[{"range":{"start":{"line":0,"#));
+//! assert!(lsp.contains(r#""newText":"745 kr."#));
+//! # }
+//! ```
+//!
+//! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's
+//! text, and so a document must be that text: no markup is mapped.
+
+use super::text;
+use crate::Span;
+use crate::rates::SourceId;
+use crate::report::entry::{self, Entry};
+use crate::report::lines::{Lines, Place};
+use crate::report::wording::words;
+use crate::report::{Report, address};
+use crate::verdict::Verdict;
+use serde::Serialize;
+
+impl Report {
+    /// The report as `PublishDiagnosticsParams` of the Language Server Protocol.
+    ///
+    /// A diagnostic's `code` names the verdict and the slip that explains it best, its
+    /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
+    /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
+    /// many, the last diagnostic says so (`claims_not_judged`). An article named by no absolute
+    /// path or address is `untitled:`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let lsp = Checker::new().check(&Article::new("5 kr.").id("file:///a.txt")).to_lsp();
+    /// assert_eq!(lsp, r#"{"uri":"file:///a.txt","diagnostics":[]}"#);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_lsp(&self) -> String {
+        let page = Page {
+            uri: address::with_scheme(self.article().given_id()),
+            text: self.article().text(),
+            lines: Lines::of(self.article().text()),
+        };
+        let entries =
+            entry::entries(self).into_iter().filter(|entry| entry.finding.needs_attention());
+        let not_judged = words::not_judged(self).map(|told| page.of_the_whole(&told));
+        let diagnostics = entries.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
+        // Nothing here fails to serialise: its keys are strings and its writer is memory.
+        serde_json::to_string(&Params { uri: &page.uri, diagnostics }).unwrap_or_default()
+    }
+}
+
+#[derive(Serialize)]
+struct Params<'a> {
+    uri: &'a str,
+    diagnostics: Vec<Diagnostic<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Diagnostic<'a> {
+    range: Range,
+    severity: u8,
+    code: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_description: Option<CodeDescription>,
+    source: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_information: Vec<Related<'a>>,
+    /// Left out where the diagnostic is about no claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Data<'a>>,
+}
+
+#[derive(Serialize)]
+struct Range {
+    start: Position,
+    end: Position,
+}
+
+#[derive(Serialize)]
+struct Position {
+    line: usize,
+    character: usize,
+}
+
+#[derive(Serialize)]
+struct CodeDescription {
+    href: &'static str,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    location: Location<'a>,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Location<'a> {
+    uri: &'a str,
+    range: Range,
+}
+
+#[derive(Serialize)]
+struct Data<'a> {
+    id: String,
+    relation: String,
+    verdict: String,
+    passes: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edit: Option<Edit<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Edit<'a> {
+    range: Range,
+    new_text: &'a str,
+}
+
+/// The document that the diagnostics are about.
+struct Page<'a> {
+    uri: String,
+    text: &'a str,
+    lines: Lines<'a>,
+}
+
+impl<'a> Page<'a> {
+    fn diagnostic<'b>(&'b self, entry: &Entry<'b>) -> Diagnostic<'b> {
+        let finding = entry.finding;
+        let span = entry.questioned().map_or(finding.span, |figure| figure.span);
+        let edit = entry.replacement.map(|instead| (instead.span, instead.text.as_str()));
+        Diagnostic {
+            range: self.range(span),
+            severity: severity(finding.verdict),
+            code: entry::rule(finding.verdict, entry.slip()),
+            code_description: rates_page(entry).map(|href| CodeDescription { href }),
+            source: "exchequer",
+            message: entry.sentences().join("\n"),
+            related_information: entry.others().map(|figure| self.related(figure.span)).collect(),
+            data: Some(Data {
+                id: entry.id(&self.uri).to_string(),
+                relation: entry::code(finding.relation),
+                verdict: entry::code(finding.verdict),
+                passes: finding.passes,
+                edit: edit.map(|(span, new_text)| Edit { range: self.range(span), new_text }),
+            }),
+        }
+    }
+
+    /// A warning at the head of the article that claims were left out.
+    fn of_the_whole(&self, told: &str) -> Diagnostic<'a> {
+        Diagnostic {
+            range: self.range(Span::new(0, 0)),
+            severity: 2,
+            code: "claims_not_judged".to_owned(),
+            code_description: None,
+            source: "exchequer",
+            message: format!("{}.", text::capitalised(told)),
+            related_information: Vec::new(),
+            data: None,
+        }
+    }
+
+    fn related(&self, span: Span) -> Related<'_> {
+        let location = Location { uri: &self.uri, range: self.range(span) };
+        Related { location, message: format!("“{}”", span.of(self.text)) }
+    }
+
+    fn range(&self, span: Span) -> Range {
+        let position = |Place { line, column }| Position { line, character: column };
+        Range {
+            start: position(self.lines.place(span.start)),
+            end: position(self.lines.place(span.end)),
+        }
+    }
+}
+
+/// Error 1, warning 2, information 3.
+const fn severity(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Contradicted => 1,
+        Verdict::NearMiss => 2,
+        Verdict::Holds
+        | Verdict::HoldsApproximately
+        | Verdict::Plausible
+        | Verdict::Unverifiable => 3,
+    }
+}
+
+/// Where the first of the rates used can be looked up.
+fn rates_page(entry: &Entry<'_>) -> Option<&'static str> {
+    let fixings = entry.finding.rates.iter().flat_map(|rate| &rate.fixings);
+    let publishers = fixings.filter_map(|fixing| SourceId::publisher(&fixing.source));
+    publishers.map(|publisher| publisher.page).find(|page| !page.is_empty())
+}

@@ -1,0 +1,277 @@
+//! SARIF 2.1.0, the format in which tools that check code report to build servers and editors.
+//!
+//! A claim that could not be reproduced is an `error`, a near miss a `warning`, what hangs on
+//! something or was not checked a `note`, and a claim that holds a result of kind `pass`. The rule
+//! says the verdict and the slip that explains it best ("contradicted/scale"); a replacement is a
+//! fix. That claims were left out, since there are too many, is a notification of the run.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("bøde.txt");
+//! let sarif = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_sarif();
+//! assert!(sarif.contains(r#""ruleId":"contradicted/scale""#));
+//! assert!(sarif.contains(r#""uri":"b%C3%B8de.txt""#));
+//! # }
+//! ```
+//!
+//! Lines end at `\r\n`, `\n` or `\r`; columns and offsets count UTF-16 code units. All of them are
+//! places in the article's text: for an article that was cut out of a page, not in the markup.
+
+mod log;
+
+use super::text;
+use crate::Span;
+use crate::report::entry::{self, Entry};
+use crate::report::lines::Lines;
+use crate::report::wording::{meaning, words};
+use crate::report::{Report, address};
+use crate::verdict::{Code, Verdict};
+use log::{
+    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation,
+    Level, Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run,
+    Text, Tool, WholeArtifact, WholePhysical,
+};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// Where the format's own schema is published.
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+impl Report {
+    /// The report as a SARIF 2.1.0 log with one run, for build servers and editors.
+    ///
+    /// The article's [name](crate::Article::id) is taken for its path or address; the text of an
+    /// article without one is put into the log.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let sarif = Checker::new().check(&Article::new("5 kr.").id("a.txt")).to_sarif();
+    /// assert!(sarif.contains(r#""version":"2.1.0""#) && sarif.contains(r#""results":[]"#));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_sarif(&self) -> String {
+        to_sarif([self])
+    }
+}
+
+/// Several reports as a SARIF 2.1.0 log with one run, each article an artifact of it.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::{Article, Checker, report};
+///
+/// let reports = ["a.txt", "b.txt"].map(|name| Checker::new().check(&Article::new("5 kr.").id(name)));
+/// assert!(report::to_sarif(&reports).contains(r#""uri":"b.txt","index":1"#));
+/// # }
+/// ```
+#[must_use]
+pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
+    let reports: Vec<(&Report, Vec<Entry<'_>>)> =
+        reports.into_iter().map(|report| (report, entry::entries(report))).collect();
+    let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
+    let (mut artifacts, mut results, mut notifications) =
+        (Artifacts::default(), Vec::new(), Vec::new());
+    for (report, entries) in &reports {
+        let page = Page {
+            report,
+            lines: Lines::of(report.article().text()),
+            location: artifacts.location(report),
+        };
+        results.extend(entries.iter().map(|entry| page.result(entry, &rules)));
+        notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
+    }
+    let run = Run {
+        tool: Tool { driver: driver(&rules) },
+        language: "en",
+        column_kind: "utf16CodeUnits",
+        newline_sequences: ["\r\n", "\n", "\r"],
+        invocations: invocations(notifications),
+        artifacts: artifacts.list,
+        results,
+    };
+    // Nothing in a log fails to serialise: its keys are strings and its writer is memory.
+    serde_json::to_string(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
+        .unwrap_or_default()
+}
+
+/// The run's own account, where there is something to say.
+fn invocations(notifications: Vec<Notification>) -> Vec<Invocation> {
+    if notifications.is_empty() {
+        return Vec::new();
+    }
+    vec![Invocation { execution_successful: true, tool_execution_notifications: notifications }]
+}
+
+/// The rules under which the results of a run fall, each with its place in their list.
+struct Rules(BTreeMap<(Verdict, Option<Code>), usize>);
+
+impl Rules {
+    fn of<'a>(entries: impl Iterator<Item = &'a Entry<'a>>) -> Self {
+        let mut rules: BTreeMap<_, usize> = entries.map(|entry| (key(entry), 0)).collect();
+        rules.values_mut().enumerate().for_each(|(at, place)| *place = at);
+        Self(rules)
+    }
+
+    fn place(&self, entry: &Entry<'_>) -> usize {
+        self.0.get(&key(entry)).copied().unwrap_or(0)
+    }
+}
+
+fn key(entry: &Entry<'_>) -> (Verdict, Option<Code>) {
+    (entry.finding.verdict, entry.slip())
+}
+
+fn driver(rules: &Rules) -> Driver {
+    Driver {
+        name: "Exchequer",
+        semantic_version: env!("CARGO_PKG_VERSION"),
+        short_description: Text::new(env!("CARGO_PKG_DESCRIPTION")),
+        rules: rules.0.keys().map(|(verdict, slip)| rule(*verdict, *slip)).collect(),
+    }
+}
+
+fn rule(verdict: Verdict, slip: Option<Code>) -> Rule {
+    let slip_means = slip.map(|slip| format!(" {}", meaning::of_slip(slip))).unwrap_or_default();
+    let meaning = format!("{}{slip_means}", meaning::of_verdict(verdict));
+    Rule {
+        id: entry::rule(verdict, slip),
+        short_description: Text::new(slip.map_or(meaning::of_verdict(verdict), meaning::of_slip)),
+        full_description: Text::new(meaning.clone()),
+        help: Text::new(meaning),
+        default_configuration: Configuration { level: level(verdict) },
+    }
+}
+
+const fn level(verdict: Verdict) -> Level {
+    match verdict {
+        Verdict::Holds | Verdict::HoldsApproximately => Level::None,
+        Verdict::Plausible | Verdict::Unverifiable => Level::Note,
+        Verdict::NearMiss => Level::Warning,
+        Verdict::Contradicted => Level::Error,
+    }
+}
+
+/// The articles of a run, each once: the format wants no two that are alike.
+#[derive(Default)]
+struct Artifacts<'a> {
+    list: Vec<Artifact<'a>>,
+    places: FxHashMap<(Option<&'a str>, &'a str), usize>,
+}
+
+impl<'a> Artifacts<'a> {
+    fn location(&mut self, report: &'a Report) -> ArtifactLocation {
+        let (name, text) = (report.article().given_id(), report.article().text());
+        let uri = name.map(address::reference).filter(|uri| !uri.is_empty());
+        let index = *self.places.entry((name, text)).or_insert(self.list.len());
+        let location = ArtifactLocation { uri, index };
+        if index == self.list.len() {
+            self.list.push(artifact(text, location.clone()));
+        }
+        location
+    }
+}
+
+fn artifact(text: &str, location: ArtifactLocation) -> Artifact<'_> {
+    Artifact {
+        contents: location.uri.is_none().then(|| Text::new(text)),
+        location: location.uri.is_some().then_some(location),
+        length: text.len(),
+        mime_type: "text/plain",
+        encoding: "utf-8",
+    }
+}
+
+/// One article of a run.
+struct Page<'a> {
+    report: &'a Report,
+    lines: Lines<'a>,
+    location: ArtifactLocation,
+}
+
+impl<'a> Page<'a> {
+    fn result(&self, entry: &Entry<'a>, rules: &Rules) -> Outcome<'a> {
+        let finding = entry.finding;
+        let level = level(finding.verdict);
+        let related = entry.others().enumerate();
+        Outcome {
+            rule_id: entry::rule(finding.verdict, entry.slip()),
+            rule_index: rules.place(entry),
+            kind: if level == Level::None { "pass" } else { "fail" },
+            level,
+            message: Text::message(&(entry.sentences().join(". ") + ".")),
+            locations: entry
+                .questioned()
+                .map(|figure| self.location(0, figure.span))
+                .into_iter()
+                .collect(),
+            related_locations: related
+                .map(|(at, figure)| self.related(at + 1, figure.span))
+                .collect(),
+            partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
+            fixes: if level == Level::None {
+                Vec::new()
+            } else {
+                self.fix(entry).into_iter().collect()
+            },
+            properties: Properties {
+                relation: entry::code(finding.relation),
+                verdict: entry::code(finding.verdict),
+                passes: finding.passes,
+            },
+        }
+    }
+
+    /// What is told of the whole article: that claims were left out.
+    fn notification(&self, told: &str) -> Notification {
+        let physical_location = WholePhysical { artifact_location: self.location.clone() };
+        Notification {
+            level: Level::Warning,
+            message: Text::message(&format!("{}.", text::capitalised(told))),
+            locations: [WholeArtifact { physical_location }],
+        }
+    }
+
+    fn related(&self, id: usize, span: Span) -> Location<'a> {
+        let message = Text::message(&format!("“{}”", span.of(self.report.article().text())));
+        Location { message: Some(message), ..self.location(id, span) }
+    }
+
+    fn location(&self, id: usize, span: Span) -> Location<'a> {
+        let snippet = Text::new(span.of(self.report.article().text()));
+        let region = Region { snippet: Some(snippet), ..self.region(span) };
+        let physical_location =
+            PhysicalLocation { artifact_location: self.location.clone(), region };
+        Location { id, physical_location, message: None }
+    }
+
+    fn region(&self, span: Span) -> Region<'a> {
+        let (start, end) = (self.lines.place(span.start), self.lines.place(span.end));
+        let offset = self.lines.offset(span.start);
+        Region {
+            start_line: start.line + 1,
+            start_column: start.column + 1,
+            end_line: end.line + 1,
+            end_column: end.column + 1,
+            char_offset: offset,
+            char_length: self.lines.offset(span.end) - offset,
+            snippet: None,
+        }
+    }
+
+    fn fix(&self, entry: &Entry<'a>) -> Option<Fix<'a>> {
+        let instead = entry.replacement?;
+        let edit = Edit {
+            deleted_region: self.region(instead.span),
+            inserted_content: Text::new(instead.text.as_str()),
+        };
+        let change = Change { artifact_location: self.location.clone(), replacements: [edit] };
+        let description = Text::message(&format!("Write “{}”", instead.text));
+        Some(Fix { description, artifact_changes: [change] })
+    }
+}

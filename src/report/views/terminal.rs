@@ -1,0 +1,209 @@
+//! The report as the `exchequer` command shows it: the article's own sentence with its figures
+//! underlined, the verdict in words, the arithmetic, the rates, and what could be written instead.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::report::{Colour, Detail};
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse().unwrap());
+//! let shown = Checker::new().check(&article).to_terminal(Detail::Attention, Colour::Plain);
+//! assert!(shown.contains("│         ^^^^^^^^^^^^  ^^^^^^^^^^^\n"));
+//! assert!(shown.contains("1 claim: 1 could not be reproduced"));
+//! # }
+//! ```
+//!
+//! It is 80 columns wide and says nothing by colour alone, so that it reads the same in a pipe. It
+//! does not ask whether there is a terminal: that is for whoever prints it.
+
+mod canvas;
+mod excerpt;
+mod tally;
+
+pub use tally::Tally;
+
+use super::text::{self, finding, rate};
+use crate::checker::LanguageBasis;
+use crate::rates::Rate;
+use crate::report::wording::{caveat, words};
+use crate::report::{Replacement, Report};
+use crate::verdict::{Finding, INSTEAD, Reason, Unknown};
+use canvas::Canvas;
+use excerpt::{Excerpt, Source, printable};
+use std::collections::BTreeSet;
+
+/// How much to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Detail {
+    /// What somebody should look at, and how many claims there are.
+    Attention,
+    /// Every figure with its reading, every claim, every rate with how it was made.
+    Everything,
+}
+
+/// Whether to mark words by colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Colour {
+    /// Text alone.
+    Plain,
+    /// With ANSI escape codes.
+    Ansi,
+}
+
+impl Report {
+    /// The report as text for a terminal, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "terminal"))] {
+    /// use exchequer::report::{Colour, Detail};
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// let everything = report.to_terminal(Detail::Everything, Colour::Plain);
+    /// assert!(everything.contains("5 euros"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_terminal(&self, detail: Detail, colour: Colour) -> String {
+        let mut canvas = Canvas::new(colour);
+        if detail == Detail::Everything {
+            canvas.paragraph(&figures(self));
+        }
+        let page = Page { report: self, source: Source::new(self.article().text()), detail };
+        for (at, replacement) in self.replacements().enumerate() {
+            page.show(&mut canvas, at, replacement);
+        }
+        if detail == Detail::Everything {
+            let mut sources = String::new();
+            let _ = text::write_sources(&mut sources, self);
+            canvas.paragraph(sources.trim_start());
+        }
+        canvas.lines(&summary(self, detail));
+        canvas.finished()
+    }
+}
+
+/// "a.txt: 2 claims: 1 holds, 1 near miss · read as Danish (detected), August 2023". What was
+/// guessed is always said.
+fn summary(report: &Report, detail: Detail) -> String {
+    let mut line = match report.article().given_id() {
+        Some(name) => format!("{name}: {}", Tally::of(report)),
+        None => Tally::of(report).to_string(),
+    };
+    if let Some(not_judged) = words::not_judged(report) {
+        line.push_str(&format!("; {not_judged}"));
+    }
+    let (basis, date) = (report.language_basis(), report.article().given_date());
+    if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
+        line.push_str(&format!(" · read as {}", text::taken_for(report).join(", ")));
+    }
+    let is_guess = basis == LanguageBasis::Assumed || !report.language_rivals().is_empty();
+    let undated = words::undated(report);
+    let may_be_dated = date.is_none() && !report.findings().is_empty() && undated.is_none();
+    match (is_guess, may_be_dated) {
+        (true, true) => line.push_str("; --lang and --date say otherwise"),
+        (true, false) => line.push_str("; --lang says otherwise"),
+        (false, true) => line.push_str("; --date says otherwise"),
+        (false, false) => {}
+    }
+    if let Some(undated) = undated {
+        line.push_str(&format!("; {undated}"));
+    }
+    text::wrapped(&clean(&line), text::COLUMNS)
+}
+
+fn figures(report: &Report) -> String {
+    let mut listed = String::new();
+    // Writing to a string cannot fail.
+    let _ = text::write_figures(&mut listed, report);
+    clean(&listed)
+}
+
+/// What all findings of an article are shown by.
+struct Page<'r> {
+    report: &'r Report,
+    source: Source<'r>,
+    detail: Detail,
+}
+
+impl Page<'_> {
+    /// The finding at this place, if it is to be seen: its heading, its sentence, and the notes.
+    fn show(&self, canvas: &mut Canvas, at: usize, replacement: Option<&Replacement>) {
+        let report = self.report;
+        // That there is no date is said once, in the summary.
+        let shown = |finding: &&Finding| {
+            self.detail == Detail::Everything
+                || finding.needs_attention() && finding.reason != Some(Reason::NoDate)
+        };
+        let Some(finding) = report.findings().get(at).filter(shown) else { return };
+        let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
+        let spans: Vec<_> = figures.map(|figure| figure.span).collect();
+        let claimed = finding::claimed(report, finding);
+        let relation = words::relation_name(finding.relation);
+        canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
+        canvas.excerpt(
+            report.article().given_id().unwrap_or("article"),
+            &Excerpt::new(&self.source, &spans),
+        );
+        for note in self.notes(finding, replacement) {
+            canvas.note(&clean(&note));
+        }
+        if self.detail == Detail::Everything {
+            let mut rates = String::new();
+            let _ = rate::write_rates(&mut rates, report, at);
+            canvas.lines(&clean(&rates));
+        }
+        canvas.gap();
+    }
+
+    fn notes(&self, finding: &Finding, replacement: Option<&Replacement>) -> Vec<String> {
+        // What is suggested is said below in the article's own words.
+        let said_below = |part: &&str| replacement.is_some() && part.starts_with(INSTEAD);
+        let parts = finding.message.split("; ").filter(|part| !said_below(part));
+        let mut notes: Vec<String> = parts.map(str::to_owned).collect();
+        if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
+            let mut days = String::new();
+            let _ = finding::write_days(&mut days, self.report, finding, "");
+            notes.extend(Some(days).filter(|days| !days.is_empty()));
+        }
+        notes.extend(
+            finding
+                .remarks
+                .iter()
+                .map(|remark| format!("Note: {}", words::remark(finding, *remark))),
+        );
+        let diagnoses = match self.detail {
+            Detail::Attention => finding.diagnoses.get(..1).unwrap_or_default(),
+            Detail::Everything => &finding.diagnoses,
+        };
+        notes.extend(diagnoses.iter().map(|diagnosis| format!("Perhaps: {}", diagnosis.message)));
+        notes.extend(replacement.map(|replacement| format!("Suggested: {}", replacement.text)));
+        if self.detail == Detail::Attention {
+            notes.extend(finding.rates.iter().map(|rate| sourced(rate, finding.days_total)));
+        }
+        notes
+    }
+}
+
+/// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"
+fn sourced(rate: &Rate, days_total: usize) -> String {
+    let named = rate.fixings.iter().map(|fixing| {
+        fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name)
+    });
+    let mut by: Vec<String> =
+        named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
+    match caveat::period(rate) {
+        Some(period) if rate.fixings_in_all == 1 => by.push(format!("fixing of {period}")),
+        Some(period) => by.push(format!("fixings of {period}")),
+        None => by.push(rate.derivation.clone()),
+    }
+    by.extend(caveat::caveats(rate, days_total));
+    format!("{} ({})", rate::priced(rate), by.join(", "))
+}
+
+/// Text of which nothing can move the cursor or turn the direction of writing.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' { c } else { printable(c) }).collect()
+}

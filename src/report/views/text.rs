@@ -1,0 +1,261 @@
+//! The report for people: plain text, 80 columns, no colour, so that it reads the same in a
+//! terminal, a pipe and a mail.
+
+mod chart;
+pub(in crate::report) mod days;
+pub(in crate::report) mod finding;
+pub(in crate::report) mod rate;
+
+use crate::article::{ArticleDate, Origin, Precision, Stated};
+use crate::checker::LanguageBasis;
+use crate::figure::{Amount, Basis, Figure, Note, Unit};
+use crate::rates::SourceId;
+use crate::report::Report;
+use crate::verdict::grouped;
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+use textwrap::core::display_width;
+
+/// How wide the text is.
+pub(in crate::report) const COLUMNS: usize = 80;
+
+/// The widest column of a figure's own words.
+const WIDEST_WORDS: usize = 30;
+
+impl Report {
+    /// The report as text for people, 80 columns wide.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// assert!(Checker::new().check(&article).to_text().contains("“100 euros” = “$109”"));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = write_report(&mut text, self);
+        text
+    }
+}
+
+fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
+    writeln!(out, "{}", heading(report))?;
+    writeln!(out)?;
+    write_figures(out, report)?;
+    for (at, replacement) in report.replacements().enumerate() {
+        writeln!(out)?;
+        finding::write_finding(out, report, at, replacement)?;
+    }
+    if report.findings().is_empty() && report.claims_not_judged() == 0 {
+        writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
+    }
+    if let Some(undated) = crate::report::wording::words::undated(report) {
+        writeln!(out, "\n{}.", capitalised(&undated))?;
+    }
+    if let Some(not_judged) = crate::report::wording::words::not_judged(report) {
+        writeln!(out, "\n{}.", capitalised(&not_judged))?;
+    }
+    write_sources(out, report)
+}
+
+/// Where the rates of the findings can be looked up.
+pub(in crate::report) fn write_sources(out: &mut impl Write, report: &Report) -> fmt::Result {
+    let fixings =
+        report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
+    let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
+    if !sources.is_empty() {
+        writeln!(out, "\nSources")?;
+    }
+    for publisher in sources.into_iter().filter_map(SourceId::publisher) {
+        writeln!(out, "    {} ({})\n    {}", publisher.name, publisher.id, publisher.page)?;
+    }
+    Ok(())
+}
+
+fn heading(report: &Report) -> String {
+    let mut parts: Vec<String> =
+        report.article().given_id().map(str::to_owned).into_iter().collect();
+    parts.extend(taken_for(report));
+    parts.join(" · ")
+}
+
+/// The language, country and date that an article was taken for: "Danish (detected)", "DK",
+/// "22 September 2026 (the dateline)"; "language uncertain: Danish or Norwegian Bokmål", "no date".
+pub(in crate::report) fn taken_for(report: &Report) -> Vec<String> {
+    let basis = match report.language_basis() {
+        LanguageBasis::Given => "",
+        LanguageBasis::Detected => " (detected)",
+        LanguageBasis::Assumed => " (assumed)",
+    };
+    let language = format!("{}{basis}", report.language().name());
+    let mut parts =
+        vec![crate::report::wording::words::uncertain_language(report).unwrap_or(language)];
+    parts.extend(report.country().map(|country| country.to_string()));
+    parts.push(report.article().stated_date().map_or("no date".to_owned(), stated));
+    parts
+}
+
+/// A date, with what said so unless it was given.
+fn stated(date: &Stated<ArticleDate>) -> String {
+    match &date.by {
+        Origin::Given => dated(date.value),
+        by => format!("{} ({by})", dated(date.value)),
+    }
+}
+
+fn dated(date: ArticleDate) -> String {
+    match date.precision() {
+        Precision::Day => date.from().format("%-d %B %Y").to_string(),
+        Precision::Month => date.from().format("%B %Y").to_string(),
+        Precision::Year => date.from().format("%Y").to_string(),
+        Precision::Range => days::phrase(&[(date.from(), date.to())]),
+    }
+}
+
+/// Lists every figure with its value and reading.
+pub(in crate::report) fn write_figures(out: &mut impl Write, report: &Report) -> fmt::Result {
+    match report.figures().len() {
+        0 => return writeln!(out, "No figures."),
+        1 => writeln!(out, "1 figure")?,
+        many => writeln!(out, "{many} figures")?,
+    }
+    let words: Vec<String> = report.figures().iter().map(|figure| words(report, figure)).collect();
+    let width = words.iter().map(|words| display_width(words)).max().unwrap_or(0);
+    for (figure, words) in report.figures().iter().zip(&words) {
+        let blanks = " ".repeat(width - display_width(words));
+        let line = format!("{:>4}  {words}{blanks}  {}", figure.id, described(report, figure));
+        write_wrapped(out, &line, "", &" ".repeat(width + 8))?;
+    }
+    Ok(())
+}
+
+/// A figure's own words, on one line.
+fn words(report: &Report, figure: &Figure) -> String {
+    let words: Vec<&str> = report.words(figure).split_whitespace().collect();
+    shortened(&words.join(" "))
+}
+
+fn shortened(words: &str) -> String {
+    if display_width(words) <= WIDEST_WORDS {
+        return words.to_owned();
+    }
+    let mut short = String::new();
+    for c in words.chars() {
+        if display_width(&short) + 2 > WIDEST_WORDS {
+            break;
+        }
+        short.push(c);
+    }
+    short.push('…');
+    short
+}
+
+/// "36,000 DKK, about, per month (read as 35,000–37,000)"
+pub(in crate::report) fn described(report: &Report, figure: &Figure) -> String {
+    let mut parts = vec![format!("{}{}", amount(figure), unit(report, figure))];
+    parts
+        .extend(figure.hedge().map(|hedge| crate::report::wording::words::hedge(hedge).to_owned()));
+    parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
+    parts.extend(doubt(report, figure));
+    parts.extend(report.notes(figure).iter().map(note));
+    let mut line = parts.join(", ");
+    if let (Unit::Money(_), Some(reading)) = (&figure.unit, report.reading(figure)) {
+        let high = reading.high().map_or("∞".to_owned(), grouped);
+        let low = grouped(reading.low());
+        if low != high {
+            line.push_str(&format!(" [{low}–{high}]"));
+        }
+    }
+    line
+}
+
+fn amount(figure: &Figure) -> String {
+    match figure.amount {
+        Amount::Single(written) => grouped(written.value()),
+        Amount::Range { low, high } => {
+            format!("{}–{}", grouped(low.value()), grouped(high.value()))
+        }
+        Amount::Vague { low, high } => format!("some {}–{}", grouped(low), grouped(high)),
+        Amount::OutOfRange => "too large a number".to_owned(),
+    }
+}
+
+fn unit(report: &Report, figure: &Figure) -> String {
+    match &figure.unit {
+        Unit::Money(money) => match report.resolution().currency(figure) {
+            Some(currency) => format!(" {currency}"),
+            None => {
+                let candidates: Vec<&str> =
+                    money.candidates.iter().map(|currency| currency.code()).collect();
+                format!(" {}", candidates.join("/"))
+            }
+        },
+        Unit::Percent => " %".to_owned(),
+        Unit::PercentagePoint => " percentage points".to_owned(),
+        Unit::Measure(measure) => format!(" {}", measure.code()),
+        Unit::Multiple => " times".to_owned(),
+        Unit::Ratio => " of the whole".to_owned(),
+        Unit::Age => " years old".to_owned(),
+        Unit::Things => " (count)".to_owned(),
+        Unit::Year => " (year)".to_owned(),
+        Unit::Date => " (date)".to_owned(),
+    }
+}
+
+/// What chose the currency, where the wording does not.
+fn doubt(report: &Report, figure: &Figure) -> Option<String> {
+    let by = match report.resolution().basis(figure)? {
+        Basis::Wording => return None,
+        Basis::EarlierWording => "by earlier wording",
+        Basis::Place => "by a place named",
+        Basis::Country => "by country",
+        Basis::Language => "by language",
+        Basis::Convention => "by convention",
+        Basis::Pair => "by its pair",
+        Basis::Open => "currency open",
+    };
+    Some(by.to_owned())
+}
+
+fn note(note: &Note) -> String {
+    match note {
+        Note::UnknownSuffix { suffix } => format!("unknown letters `{suffix}`"),
+        Note::AmbiguousSeparator => "separator could be read otherwise".to_owned(),
+        Note::OutOfRange => "out of range".to_owned(),
+        Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
+        Note::SharedCurrency => "currency of its neighbour".to_owned(),
+        Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
+    }
+}
+
+/// A paragraph in lines of at most this many columns; a word that is longer is broken.
+#[cfg(feature = "terminal")]
+pub(in crate::report) fn wrapped(text: &str, columns: usize) -> String {
+    let options =
+        textwrap::Options::new(columns).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).join("\n")
+}
+
+/// The words with the first letter large.
+pub(in crate::report) fn capitalised(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// Writes a paragraph, its first line and its others indented as given.
+fn write_wrapped(out: &mut impl Write, text: &str, first: &str, others: &str) -> fmt::Result {
+    let options = textwrap::Options::new(COLUMNS)
+        .initial_indent(first)
+        .subsequent_indent(others)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(false);
+    for line in textwrap::wrap(text, options) {
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! What a reader must know about a rate: on how many days it was carried forward, bridged or
+//! indicative, and how many of its fixings are listed.
+//!
+//! "bridged between the fixings of 4 August and 10 September 2022", "indicative, 30 days old",
+//! "carried over 2 of 31 days". It judges nothing; the rules are those of
+//! [`Estimate`] and of the publishers' series.
+
+use crate::rates::{Estimate, Rate, Standing};
+use crate::report::views::text::days;
+use chrono::{Datelike, NaiveDate};
+
+/// Every caveat about a rate for a date of so many days.
+pub(in crate::report) fn caveats(rate: &Rate, days_total: usize) -> Vec<String> {
+    let of_estimate = rate.estimate.map(|estimate| {
+        let share = if rate.days_estimated < days_total {
+            format!(" on {} of {days_total} days", rate.days_estimated)
+        } else {
+            String::new()
+        };
+        format!("{}{share}", estimated(estimate))
+    });
+    of_estimate.into_iter().chain(carried(rate, days_total)).collect()
+}
+
+/// "Rate CBR: indicative, 30 days old, widened by 4.1 %"; nothing where there is no caveat.
+pub(in crate::report) fn sentence(rate: &Rate, days_total: usize) -> Option<String> {
+    let caveats = caveats(rate, days_total);
+    (!caveats.is_empty()).then(|| format!("Rate {}: {}", rate.source, caveats.join(", ")))
+}
+
+/// How the rate was made, without the estimate that is told among the caveats.
+pub(in crate::report) fn derivation(rate: &Rate) -> &str {
+    let told = rate.estimate.map(|estimate| format!(", {estimate}"));
+    told.and_then(|told| rate.derivation.strip_suffix(told.as_str())).unwrap_or(&rate.derivation)
+}
+
+/// "4 of 46 fixings shown, 31 July – 2 September 2023", where some are left out.
+pub(in crate::report) fn fixings_shown(rate: &Rate) -> Option<String> {
+    if rate.fixings_in_all <= rate.fixings.len() {
+        return None;
+    }
+    let shown = format!("{} of {} fixings shown", rate.fixings.len(), rate.fixings_in_all);
+    Some(period(rate).map_or(shown.clone(), |period| format!("{shown}, {period}")))
+}
+
+/// "31 July – 2 September 2023": the days of all its fixings.
+pub(in crate::report) fn period(rate: &Rate) -> Option<String> {
+    Some(days::phrase(&[(rate.fixed_from?, rate.fixed_to?)]))
+}
+
+fn estimated(estimate: Estimate) -> String {
+    match estimate {
+        Estimate::Bridged { after, before, widened_percent } => format!(
+            "bridged between the fixings of {}, widened by {widened_percent} %",
+            two_days(after, before)
+        ),
+        // "indicative, 30 days old, widened by 4.1 %"
+        Estimate::Indicative { .. } => estimate.to_string(),
+    }
+}
+
+/// "4 August and 10 September 2022".
+fn two_days(first: NaiveDate, last: NaiveDate) -> String {
+    let to = last.format("%-d %B %Y");
+    if first.year() == last.year() {
+        format!("{} and {to}", first.format("%-d %B"))
+    } else {
+        format!("{} and {to}", first.format("%-d %B %Y"))
+    }
+}
+
+fn carried(rate: &Rate, days_total: usize) -> Option<String> {
+    // It is the rate of each day of its month.
+    if rate.standing == Standing::Monthly {
+        return None;
+    }
+    match (rate.days_carried, rate.carried_days) {
+        (0, 0) => None,
+        (1.., _) if days_total > 1 => {
+            Some(format!("carried over {} of {days_total} days", rate.days_carried.min(days_total)))
+        }
+        (_, 1) => Some("carried forward for 1 day".to_owned()),
+        (_, days) => Some(format!("carried forward for {days} days")),
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use super::*;
+    use crate::currency::Currency;
+    use crate::rates::RateBook;
+
+    fn rate(pair: [&str; 2], day: &str) -> Rate {
+        let [base, quote] = pair.map(|code| Currency::from_code(code).unwrap());
+        RateBook::embedded().rates_on(base, quote, day.parse().unwrap())[0].rate().clone()
+    }
+
+    fn on(pair: [&str; 2], day: &str) -> String {
+        caveats(&rate(pair, day), 1).join(", ")
+    }
+
+    #[test]
+    fn a_rate_of_today_says_how_old_it_is_and_a_weekends_that_it_was_carried() {
+        assert_eq!(
+            on(["EUR", "USD"], "2026-12-10").split(", widened").next(),
+            Some("indicative, 41 days old")
+        );
+        assert_eq!(on(["EUR", "USD"], "2023-08-06"), "carried forward for 2 days");
+        assert_eq!(on(["EUR", "USD"], "2023-08-03"), "");
+    }
+
+    #[test]
+    fn a_rate_in_a_gap_names_the_fixings_around_it() {
+        let [after, before] = ["2022-08-04", "2022-09-10"].map(|day| day.parse().unwrap());
+        let widened_percent = rust_decimal::dec!(3.5);
+        let estimate = Some(Estimate::Bridged { after, before, widened_percent });
+        let known = rate(["EUR", "USD"], "2023-08-03");
+        let bridged = Rate { estimate, days_estimated: 5, days_carried: 2, ..known };
+        assert_eq!(
+            caveats(&bridged, 31),
+            [
+                "bridged between the fixings of 4 August and 10 September 2022, widened by 3.5 % on 5 of 31 days",
+                "carried over 2 of 31 days"
+            ]
+        );
+        assert_eq!(
+            two_days("2021-12-30".parse().unwrap(), before),
+            "30 December 2021 and 10 September 2022"
+        );
+    }
+
+    #[test]
+    fn the_derivation_does_not_say_it_again() {
+        let indicative = rate(["EUR", "USD"], "2026-12-10");
+        assert!(
+            indicative.derivation.contains("indicative")
+                && !derivation(&indicative).contains("indicative")
+        );
+    }
+
+    #[test]
+    fn fixings_that_are_left_out_are_counted() {
+        let known = rate(["EUR", "USD"], "2023-08-03");
+        assert_eq!(fixings_shown(&known), None);
+        let cut = Rate { fixings_in_all: 46, fixed_to: "2023-09-02".parse().ok(), ..known };
+        assert_eq!(
+            fixings_shown(&cut).unwrap(),
+            "1 of 46 fixings shown, 3 August – 2 September 2023"
+        );
+    }
+}

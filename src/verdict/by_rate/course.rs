@@ -1,0 +1,429 @@
+//! The course of a pair: what it cost over the days on which a claim is judged.
+//!
+//! The rates themselves are kept by the book, month by month. A course says which of its days
+//! count, and keeps what is made of all of them, since many claims of an article convert the same
+//! pair on the same days.
+
+pub(in crate::verdict) mod days_set;
+pub(in crate::verdict) mod union;
+
+use crate::interval::Interval;
+use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use chrono::{Datelike, NaiveDate};
+use days_set::DaysSet;
+use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::Arc;
+use union::Union;
+
+/// The rates of a pair, day by day.
+#[derive(Debug)]
+pub(in crate::verdict) struct Course {
+    rates: Rates,
+    days: Arc<[NaiveDate]>,
+    runs: OnceCell<Vec<Run>>,
+    routes: OnceCell<Vec<RouteDays>>,
+    shown: OnceCell<Vec<Rate>>,
+    own: OnceCell<Union>,
+    open: OnceCell<Union>,
+    open_hull: OnceCell<Option<Interval>>,
+    open_each: OnceCell<Union>,
+    bounds: OnceCell<Option<Bounds>>,
+}
+
+/// Where the rates come from.
+#[derive(Debug)]
+enum Rates {
+    /// From the book's months.
+    Months(Pair),
+    /// From the book, for a few days or days apart: months would be worked out for nothing.
+    Sample(Pair, OnceCell<Arc<Block>>),
+    /// From a test.
+    #[cfg(test)]
+    Given(Vec<DayRates>, Box<Block>),
+}
+
+/// Days of the course that follow on each other in one block of rates.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    year: i32,
+    month0: u32,
+    /// The place of the first of them among the days of the block.
+    start: usize,
+    /// The place of the first of them among the days of the course.
+    first: usize,
+    len: usize,
+}
+
+/// Some days of a course with their rates.
+#[derive(Clone, Copy)]
+pub(in crate::verdict) struct Part<'c> {
+    block: &'c Block,
+    run: Run,
+}
+
+/// Which fixings count for a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::verdict) enum Window {
+    /// Those in force on it.
+    Own,
+    /// What a newsroom may have used: those of the neighbouring business days too.
+    Open,
+}
+
+/// Up to so many days a course is put together day by day.
+const FEW: usize = 3;
+
+/// Shorter courses are looked at day by day: what a year bounds is too wide for them.
+const A_MONTH: i64 = 31;
+
+impl Course {
+    /// Over these days, which follow on each other or are a sample.
+    pub(in crate::verdict) fn new(pair: Pair, days: &Arc<[NaiveDate]>) -> Self {
+        let next = days.first().and_then(NaiveDate::succ_opt);
+        let are_apart = days.get(1).is_some_and(|second| Some(*second) != next);
+        if days.len() <= FEW || are_apart {
+            return Self::of(Rates::Sample(pair, OnceCell::new()), days);
+        }
+        Self::of(Rates::Months(pair), days)
+    }
+
+    /// With rates of no book.
+    #[cfg(test)]
+    pub(in crate::verdict) fn given(days: &Arc<[NaiveDate]>, rates: Vec<DayRates>) -> Self {
+        let of_day =
+            |(day, rates): (&NaiveDate, &DayRates)| (*day, Arc::clone(&rates.own), rates.open());
+        let each: Vec<_> = days.iter().zip(&rates).map(of_day).collect();
+        let block = Block::of_rates(each.iter().map(|(day, own, open)| (*day, &**own, &**open)));
+        Self::of(Rates::Given(rates, Box::new(block)), days)
+    }
+
+    fn of(rates: Rates, days: &Arc<[NaiveDate]>) -> Self {
+        Self {
+            rates,
+            days: Arc::clone(days),
+            runs: OnceCell::new(),
+            routes: OnceCell::new(),
+            shown: OnceCell::new(),
+            own: OnceCell::new(),
+            open: OnceCell::new(),
+            open_hull: OnceCell::new(),
+            open_each: OnceCell::new(),
+            bounds: OnceCell::new(),
+        }
+    }
+
+    /// Its days, in order.
+    pub(in crate::verdict) fn days(&self) -> &Arc<[NaiveDate]> {
+        &self.days
+    }
+
+    /// The pair in the book.
+    pub(in crate::verdict) fn pair(&self) -> Option<&Pair> {
+        match &self.rates {
+            Rates::Months(pair) | Rates::Sample(pair, _) => Some(pair),
+            #[cfg(test)]
+            Rates::Given(..) => None,
+        }
+    }
+
+    /// Its days with their rates, a month at a time.
+    pub(in crate::verdict) fn parts(&self) -> impl Iterator<Item = Part<'_>> {
+        self.runs().iter().filter_map(|run| Some(Part { block: self.block(run)?, run: *run }))
+    }
+
+    /// The rates of one of its days, exactly: as many and in the order as its [`Part`] has them.
+    pub(in crate::verdict) fn exactly(&self, day: usize, window: Window) -> &[DayRate] {
+        let Some(date) = self.days.get(day) else { return &[] };
+        match (&self.rates, window) {
+            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Own) => pair.on(*date),
+            (Rates::Months(pair) | Rates::Sample(pair, _), Window::Open) => open_of(pair, *date),
+            #[cfg(test)]
+            (Rates::Given(rates, _), Window::Own) => {
+                rates.get(day).map_or(&[], |rates| &*rates.own)
+            }
+            #[cfg(test)]
+            (Rates::Given(rates, _), Window::Open) => {
+                rates.get(day).map_or(&[], DayRates::open_slice)
+            }
+        }
+    }
+
+    /// By the fixings in force on the days themselves.
+    pub(in crate::verdict) fn own(&self) -> &Union {
+        self.own.get_or_init(|| self.union(Window::Own))
+    }
+
+    /// What a newsroom may have used on one of the days.
+    pub(in crate::verdict) fn open(&self) -> &Union {
+        self.open.get_or_init(|| self.union(Window::Open))
+    }
+
+    /// Everything between the lowest and the highest of these, without joining them.
+    pub(in crate::verdict) fn open_hull(&self) -> Option<Interval> {
+        *self.open_hull.get_or_init(|| self.hull(Window::Open))
+    }
+
+    /// What its months cover by the fixings in force on each day, days before and after it
+    /// included.
+    pub(in crate::verdict) fn months(&self) -> Union {
+        let joined = self.parts().flat_map(|part| part.block.own().joined().iter().copied());
+        Union::of_joined(Interval::joined(joined.collect()))
+    }
+
+    /// What contains each of its rates where it is long, closely enough to decide for all of its
+    /// days.
+    pub(in crate::verdict) fn bounds(&self) -> Option<Bounds> {
+        let span = *self.days.last()? - *self.days.first()?;
+        if span.num_days() > A_MONTH { self.reach() } else { None }
+    }
+
+    /// What contains each of its rates, and those of the years in which its days lie: found without
+    /// looking at a single day.
+    pub(in crate::verdict) fn reach(&self) -> Option<Bounds> {
+        *self.bounds.get_or_init(|| self.pair()?.reach(*self.days.first()?, *self.days.last()?))
+    }
+
+    /// How many of its days have a rate.
+    pub(in crate::verdict) fn days_fixed(&self) -> usize {
+        let of_part = |part: Part<'_>| {
+            let prices = part.prices(Window::Own);
+            part.places().filter(|(_, in_block)| !prices.of_day(*in_block).is_empty()).count()
+        };
+        self.parts().map(of_part).sum()
+    }
+
+    /// As many as it has routes: the hull over all days, and the fixings that decide.
+    pub(in crate::verdict) fn shown(&self) -> &[Rate] {
+        self.shown
+            .get_or_init(|| self.routes().iter().filter_map(|route| self.rate_of(route)).collect())
+    }
+
+    /// The same with each rate by itself: the two ends of a range must meet at one and the same.
+    pub(in crate::verdict) fn open_each(&self) -> &Union {
+        self.open_each.get_or_init(|| {
+            let days = (0..self.days.len()).flat_map(|day| self.exactly(day, Window::Open));
+            Union::of(days.map(DayRate::interval))
+        })
+    }
+
+    fn hull(&self, window: Window) -> Option<Interval> {
+        let of_part = |part: Part<'_>| {
+            if part.is_whole() {
+                return part.prices(window).exact_hull();
+            }
+            let days = part.run.days().flat_map(|day| self.exactly(day, window));
+            days.map(DayRate::interval).reduce(Interval::hull)
+        };
+        self.parts().filter_map(of_part).reduce(Interval::hull)
+    }
+
+    fn union(&self, window: Window) -> Union {
+        let mut all = Vec::new();
+        for part in self.parts() {
+            if part.is_whole() {
+                all.extend_from_slice(part.prices(window).joined());
+            } else {
+                let rates = part.run.days().flat_map(|day| self.exactly(day, window));
+                all.extend(rates.map(DayRate::interval));
+            }
+        }
+        Union::of_joined(Interval::joined(all))
+    }
+
+    fn block(&self, run: &Run) -> Option<&Block> {
+        match &self.rates {
+            Rates::Months(pair) => pair.month(run.year, run.month0),
+            Rates::Sample(pair, block) => Some(block.get_or_init(|| pair.sample(&self.days))),
+            #[cfg(test)]
+            Rates::Given(_, block) => Some(block),
+        }
+    }
+
+    fn runs(&self) -> &[Run] {
+        self.runs.get_or_init(|| match &self.rates {
+            Rates::Months(pair) | Rates::Sample(pair, _) if pair.is_unknown() => Vec::new(),
+            Rates::Months(_) => runs(&self.days),
+            Rates::Sample(..) => vec![Run::whole(&self.days)],
+            #[cfg(test)]
+            Rates::Given(..) => vec![Run::whole(&self.days)],
+        })
+    }
+
+    /// What each route says over all days.
+    fn routes(&self) -> &[RouteDays] {
+        self.routes.get_or_init(|| {
+            let mut routes: Vec<RouteDays> = Vec::new();
+            for part in self.parts() {
+                let partial;
+                let block = if part.is_whole() {
+                    part.block
+                } else {
+                    partial = self.block_of(part.run.days());
+                    &partial
+                };
+                for route in block.routes() {
+                    match routes.iter_mut().find(|known| known.is_of(route)) {
+                        Some(known) => known.join(route),
+                        None => routes.push(route.clone()),
+                    }
+                }
+            }
+            routes
+        })
+    }
+
+    fn block_of(&self, places: Range<usize>) -> Block {
+        let first = self.days.iter().enumerate().skip(places.start).take(places.len());
+        Block::of_rates(
+            first.map(|(at, day)| {
+                (*day, self.exactly(at, Window::Own), self.exactly(at, Window::Open))
+            }),
+        )
+    }
+
+    fn rate_of(&self, route: &RouteDays) -> Option<Rate> {
+        let window = if route.own.is_some() { Window::Own } else { Window::Open };
+        let extent = route.own.unwrap_or(route.open);
+        let mut rate = self.found(route, extent.low_on, window)?.rate().clone();
+        let fixings = self.deciding(route, &extent, window);
+        rate.interval = extent.hull;
+        rate.carried_days = extent.carried_days;
+        rate.days_carried = extent.days_carried;
+        rate.days_estimated = extent.days_estimated;
+        rate.estimate =
+            rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
+        let in_all = match &self.rates {
+            Rates::Months(pair) | Rates::Sample(pair, _)
+                if rate.estimate.is_none() && self.days.len() > FEW =>
+            {
+                let ends = self.days.first().zip(self.days.last());
+                ends.and_then(|(first, last)| pair.fixings_between(route, *first, *last))
+            }
+            _ => None,
+        };
+        let days = || fixings.iter().map(|fixing| fixing.valid_from);
+        rate.fixings_in_all = in_all.map_or(fixings.len(), |(count, ..)| count.max(fixings.len()));
+        rate.fixed_from = in_all.map(|(_, from, _)| from).or_else(|| days().min());
+        rate.fixed_to = in_all.map(|(.., to)| to).or_else(|| days().max());
+        rate.fixings = fixings;
+        Some(rate)
+    }
+
+    /// Of a few days every fixing, those around them included; of more those of the days with the
+    /// lowest and the highest rate.
+    fn deciding(&self, route: &RouteDays, extent: &Extent, window: Window) -> Vec<Fixing> {
+        let mut cited: Vec<&Fixing> = if self.days.len() <= FEW {
+            let days = (0..self.days.len()).flat_map(|day| {
+                [Window::Own, Window::Open]
+                    .into_iter()
+                    .flat_map(move |window| self.exactly(day, window))
+            });
+            let of_route = days.filter(|rate| rate.source() == route.source());
+            of_route.flat_map(DayRate::fixings).collect()
+        } else {
+            let ends = [extent.low_on, extent.high_on];
+            let rates = ends.into_iter().filter_map(|day| self.found(route, day, window));
+            rates.flat_map(DayRate::fixings).collect()
+        };
+        cited.sort_by(|one, other| order(one).cmp(&order(other)));
+        cited.dedup_by(|one, other| order(one) == order(other));
+        cited.into_iter().cloned().collect()
+    }
+
+    fn found(&self, route: &RouteDays, day: NaiveDate, window: Window) -> Option<&DayRate> {
+        let at = self.days.binary_search(&day).ok()?;
+        self.exactly(at, window).iter().find(|rate| rate.source() == route.source())
+    }
+}
+
+impl<'c> Part<'c> {
+    /// Whether the days are all those of their block.
+    pub(in crate::verdict) fn is_whole(&self) -> bool {
+        self.run.len == self.block.days().len()
+    }
+
+    /// The prices of all days of their block.
+    pub(in crate::verdict) fn prices(&self, window: Window) -> &'c Prices {
+        match window {
+            Window::Own => self.block.own(),
+            Window::Open => self.block.open(),
+        }
+    }
+
+    /// The places in the course of the days of its block that have a price; for a whole part.
+    pub(in crate::verdict) fn priced_days(&self, window: Window) -> DaysSet {
+        DaysSet::at(self.run.first, self.prices(window).priced())
+    }
+
+    /// The place of each day in the course, and in the block.
+    pub(in crate::verdict) fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let Run { start, first, len, .. } = self.run;
+        (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at)))
+    }
+}
+
+impl Run {
+    fn whole(days: &[NaiveDate]) -> Self {
+        Self { year: 0, month0: 0, start: 0, first: 0, len: days.len() }
+    }
+
+    /// The places of its days in the course.
+    fn days(&self) -> Range<usize> {
+        self.first..self.first.saturating_add(self.len)
+    }
+}
+
+/// Days that follow on each other, month by month.
+fn runs(days: &[NaiveDate]) -> Vec<Run> {
+    let month = |day: &NaiveDate| (day.year(), day.month0());
+    let mut first = 0usize;
+    let by_month = days.chunk_by(|one, next| month(one) == month(next));
+    by_month
+        .filter_map(|chunk| {
+            let day = chunk.first()?;
+            let (year, month0) = month(day);
+            let start = usize::try_from(day.day0()).ok()?;
+            let run = Run { year, month0, start, first, len: chunk.len() };
+            first = first.saturating_add(chunk.len());
+            Some(run)
+        })
+        .collect()
+}
+
+/// Where no rate is known around a day, that of the day.
+fn open_of(pair: &Pair, day: NaiveDate) -> &[DayRate] {
+    let around = pair.around(day);
+    if around.is_empty() { pair.on(day) } else { around }
+}
+
+fn order(fixing: &Fixing) -> (&str, [crate::currency::Currency; 2], NaiveDate) {
+    (&fixing.source.0, [fixing.base, fixing.quote], fixing.valid_from)
+}
+
+/// What a pair cost on and around one day, for tests.
+#[cfg(test)]
+#[derive(Clone, Debug)]
+pub(in crate::verdict) struct DayRates {
+    /// By the fixing in force on the day itself.
+    own: Arc<[DayRate]>,
+    /// By the hull over the previous business day, the day and the next business day.
+    around: Arc<[DayRate]>,
+}
+
+#[cfg(test)]
+impl DayRates {
+    pub(in crate::verdict) fn of(own: Vec<Rate>, around: Vec<Rate>) -> Self {
+        let [own, around] =
+            [own, around].map(|rates| rates.into_iter().map(DayRate::from).collect());
+        Self { own, around }
+    }
+
+    fn open(&self) -> Arc<[DayRate]> {
+        Arc::clone(if self.around.is_empty() { &self.own } else { &self.around })
+    }
+
+    fn open_slice(&self) -> &[DayRate] {
+        if self.around.is_empty() { &self.own } else { &self.around }
+    }
+}

@@ -1,0 +1,94 @@
+//! The days on which a claim is judged: those of its date, or probes where it has none.
+
+use crate::article::{ArticleDate, Precision};
+use chrono::{Datelike, NaiveDate};
+use std::sync::{Arc, LazyLock};
+
+/// The days on which a claim is judged.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::verdict) enum Days {
+    /// Every day of the date, thinned where there are more comparisons than [`MOST_COMPARISONS`].
+    Dated(Arc<[NaiveDate]>),
+    /// Days of a date that spans many years, evenly spaced where there are too many. What hangs on
+    /// the day is not said: over ten years nearly every rate occurs.
+    Wide(Arc<[NaiveDate]>),
+    /// There is no date: one day a quarter since the euro began. Only what all of them agree on may
+    /// be said, as they do for pegs, irrevocable rates and gross errors.
+    Probes(Arc<[NaiveDate]>),
+}
+
+/// How many times a claim is compared at most; a year of days times many open currencies is thinned
+/// to evenly spaced days.
+const MOST_COMPARISONS: usize = 6_000;
+
+/// The years in which undated claims are probed.
+const PROBED_YEARS: std::ops::RangeInclusive<i32> = 1999..=2035;
+
+impl Days {
+    /// The days of a date for a claim with this many scenarios.
+    pub(in crate::verdict) fn of(date: Option<ArticleDate>, scenarios: usize) -> Self {
+        let Some(date) = date else { return Self::Probes(Arc::clone(&PROBES)) };
+        let most = (MOST_COMPARISONS / scenarios.max(1)).max(12);
+        let step = date.day_count().div_ceil(most).max(1);
+        let days = date.days().step_by(step).collect();
+        if date.is_wide() { Self::Wide(days) } else { Self::Dated(days) }
+    }
+
+    /// The days themselves.
+    pub(in crate::verdict) fn all(&self) -> &Arc<[NaiveDate]> {
+        match self {
+            Self::Dated(days) | Self::Wide(days) | Self::Probes(days) => days,
+        }
+    }
+}
+
+/// Whether an amount with this date may have been converted at the average of a period.
+pub(in crate::verdict) fn is_period(date: ArticleDate) -> bool {
+    match date.precision() {
+        Precision::Day => false,
+        Precision::Month | Precision::Year | Precision::Range => true,
+    }
+}
+
+/// A business day in the middle of each quarter.
+static PROBES: LazyLock<Arc<[NaiveDate]>> = LazyLock::new(|| {
+    let quarters = PROBED_YEARS.flat_map(|year| [2, 5, 8, 11].map(|month| (year, month)));
+    quarters
+        .filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?))
+        .collect()
+});
+
+fn business_day(day: NaiveDate) -> Option<NaiveDate> {
+    day.iter_days().find(|day| day.weekday().num_days_from_monday() < 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_is_judged_on_each_of_its_days() {
+        let days = Days::of("2023-08".parse().ok(), 1);
+        assert_eq!(days.all().len(), 31);
+    }
+
+    #[test]
+    fn a_year_with_many_open_currencies_is_thinned() {
+        let days = Days::of("2023".parse().ok(), 100);
+        assert!(days.all().len() >= 12 && days.all().len() * 100 <= 6_500, "{}", days.all().len());
+    }
+
+    #[test]
+    fn a_date_of_many_years_is_wide_and_thinned() {
+        let days = Days::of("1900/2026".parse().ok(), 1);
+        assert!(matches!(days, Days::Wide(_)) && days.all().len() <= MOST_COMPARISONS);
+        assert!(matches!(Days::of("2020/2024".parse().ok(), 1), Days::Dated(_)));
+    }
+
+    #[test]
+    fn an_undated_claim_is_probed_on_business_days() {
+        let days = Days::of(None, 1);
+        assert!(days.all().iter().all(|day| day.weekday().num_days_from_monday() < 5));
+        assert_eq!(days.all().len(), 37 * 4);
+    }
+}

@@ -1,0 +1,360 @@
+//! At which rates do two figures meet? Worked out once, so that many days take comparisons and no
+//! arithmetic.
+//!
+//! 495,000 roubles meet 35,500–36,500 kroner at 0.07172–0.07374 kroner each. A rate that lies
+//! clearly between these marks fits, one clearly beyond them does not; only what lies so near to a
+//! mark that rounding could decide is multiplied out.
+
+use crate::interval::{Interval, Magnitude};
+use crate::rates::Bounds;
+use crate::verdict::compare::{Fit, gap_percent, product, wider};
+use crate::verdict::side::Side;
+use rust_decimal::{Decimal, dec};
+
+/// Sides with the rates at which they meet.
+#[derive(Debug)]
+pub(in crate::verdict) struct Gauge<'a> {
+    sides: &'a [Side],
+    /// As written and read as approximate, for each side; empty where each rate is multiplied out.
+    marks: Vec<[Marks; 2]>,
+    /// The place of the leading digit of the largest anchor.
+    place: i64,
+}
+
+/// The rates at which an amount meets a band: the upper end of a rate must reach `low`, its lower
+/// end must not pass `high`.
+#[derive(Clone, Copy, Debug)]
+struct Marks {
+    low: Mark,
+    high: Mark,
+}
+
+/// A mark is blurred by rounding: it lies between these two.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    from: Magnitude,
+    to: Magnitude,
+}
+
+/// A product below 10²⁸ fits into a decimal.
+const MOST_PLACES: i64 = 28;
+
+impl<'a> Gauge<'a> {
+    /// For a few rates: each is multiplied out.
+    pub(in crate::verdict) fn exact(sides: &'a [Side]) -> Self {
+        Self { sides, marks: Vec::new(), place: 0 }
+    }
+
+    /// For many rates.
+    pub(in crate::verdict) fn of(sides: &'a [Side]) -> Self {
+        let marks = |side: &Side| {
+            let side = side.mirrored_if_negative();
+            Some([Marks::of(side.anchor, side.as_written)?, Marks::of(side.anchor, side.about)?])
+        };
+        let marks: Vec<_> = sides.iter().map(marks).collect::<Option<_>>().unwrap_or_default();
+        let largest = |side: &Side| {
+            let high = side.anchor.high().unwrap_or(Decimal::MAX);
+            Magnitude::at_least(high.abs().max(side.anchor.low().abs())).leading_place()
+        };
+        Self { sides, marks, place: sides.iter().map(largest).max().unwrap_or_default() }
+    }
+
+    /// The fit of every rate within these, if it is the same for all; `None` where it may differ.
+    pub(in crate::verdict) fn fit_of_all(&self, [low, high]: [Magnitude; 2]) -> Option<Fit> {
+        if self.marks.is_empty() || self.may_overflow(high) {
+            return None;
+        }
+        let mut worst = Fit::AsWritten;
+        for [as_written, about] in &self.marks {
+            let fit = match (as_written.all_meet(low, high), about.all_meet(low, high)) {
+                (Some(true), _) => Fit::AsWritten,
+                (Some(false), Some(true)) => Fit::About,
+                (_, Some(false)) => Fit::Apart,
+                (None, _) | (Some(false), None) => return None,
+            };
+            worst = worst.min(fit);
+        }
+        Some(worst)
+    }
+
+    /// The worst fit among the sides at a rate between two magnitudes, which `exact` gives where
+    /// they do not decide; `None` when out of range.
+    pub(in crate::verdict) fn fit(
+        &self,
+        low: Magnitude,
+        high: Magnitude,
+        exact: impl FnOnce() -> Option<Interval>,
+    ) -> Option<Fit> {
+        if self.marks.is_empty() || self.may_overflow(high) {
+            return self.exact_fit(exact()?);
+        }
+        let mut worst = Fit::AsWritten;
+        for [as_written, about] in &self.marks {
+            let fit = match (as_written.meet(low, high), about.meet(low, high)) {
+                (Some(true), _) => Fit::AsWritten,
+                (Some(false), Some(true)) => Fit::About,
+                (_, Some(false)) => Fit::Apart,
+                (None, _) | (Some(false), None) => return self.exact_fit(exact()?),
+            };
+            worst = worst.min(fit);
+        }
+        Some(worst)
+    }
+
+    /// The worst fit among the sides, by multiplying; `None` when out of range.
+    pub(in crate::verdict) fn exact_fit(&self, rate: Interval) -> Option<Fit> {
+        let fit = |side: &Side| {
+            let amount = product(side.anchor, rate)?;
+            Some(if side.as_written.meets(amount) {
+                Fit::AsWritten
+            } else if side.about.meets(amount) {
+                Fit::About
+            } else {
+                Fit::Apart
+            })
+        };
+        if self.sides.is_empty() {
+            return None;
+        }
+        self.sides.iter().map(fit).try_fold(Fit::AsWritten, |worst, fit| Some(worst.min(fit?)))
+    }
+
+    /// Whether all sides meet as written; not where one is out of range, or there is none.
+    pub(in crate::verdict) fn meets(&self, rate: Interval) -> bool {
+        let meets = |side: &Side| {
+            product(side.anchor, rate).is_some_and(|amount| side.as_written.meets(amount))
+        };
+        !self.sides.is_empty() && self.sides.iter().all(meets)
+    }
+
+    /// Whether all sides may meet as written at some rate between these; they do at none otherwise.
+    pub(in crate::verdict) fn may_meet(&self, rates: Interval) -> bool {
+        let may =
+            |side: &Side| product(side.anchor, rates).is_none_or(|all| side.as_written.meets(all));
+        self.sides.iter().all(may)
+    }
+
+    /// Whether all sides meet as written at no rate within these bounds.
+    pub(in crate::verdict) fn is_beyond(&self, bounds: &Bounds) -> bool {
+        let [low, high] = bounds.ends;
+        let by_marks = !self.may_overflow(high)
+            && self.marks.iter().any(|[as_written, _]| as_written.meet(low, high) == Some(false));
+        by_marks || !self.may_meet(bounds.hull)
+    }
+
+    /// Whether all sides meet as written at one of these rates, which are in order and apart.
+    pub(in crate::verdict) fn meets_some(&self, rates: &[Interval]) -> bool {
+        match self.sides {
+            [side] if rates.len() > 4 && !side.anchor.low().is_sign_negative() => {
+                let is_below = |rate: &Interval| {
+                    let amount = product(side.anchor, *rate).and_then(Interval::high);
+                    amount.is_some_and(|most| most < side.as_written.low())
+                };
+                rates.get(rates.partition_point(is_below)).is_some_and(|rate| self.meets(*rate))
+            }
+            _ => rates.iter().any(|rate| self.meets(*rate)),
+        }
+    }
+
+    /// The widest signed gap among the sides at a rate, in percent; `None` when out of range.
+    pub(in crate::verdict) fn gap_at(&self, rate: Interval) -> Option<Decimal> {
+        let gap = |side: &Side| Some(gap_percent(side.as_written, product(side.anchor, rate)?));
+        self.sides.iter().map(gap).try_fold(Decimal::ZERO, |widest, gap| Some(wider(widest, gap?)))
+    }
+
+    /// Of rates in order, each apart from the others, those between or beside which the figures
+    /// would meet as written: the gap is smallest at one of them.
+    pub(in crate::verdict) fn nearest<'r>(&self, rates: &'r [Interval]) -> &'r [Interval] {
+        let ([side], true) = (self.sides, rates.len() > 4) else { return rates };
+        let Some(wanted) =
+            side.anchor.high().and_then(|anchor| side.as_written.low().checked_div(anchor))
+        else {
+            return rates;
+        };
+        let at = rates.partition_point(|rate| rate.low() < wanted);
+        rates.get(at.saturating_sub(2)..rates.len().min(at.saturating_add(2))).unwrap_or(rates)
+    }
+
+    fn may_overflow(&self, rate: Magnitude) -> bool {
+        self.place.saturating_add(rate.leading_place()) > MOST_PLACES
+    }
+}
+
+impl Marks {
+    /// `None` for bands around zero and for sizes that nobody writes.
+    fn of(amount: Interval, band: Interval) -> Option<Self> {
+        let (least, most) = (amount.low().max(Decimal::ZERO), amount.high()?);
+        if most.is_sign_negative() {
+            return None;
+        }
+        let low = if band.low() <= Decimal::ZERO {
+            Mark::exactly(Magnitude::ZERO)
+        } else if most.is_zero() {
+            Mark::exactly(Magnitude::MAX)
+        } else {
+            Mark::at(band.low().checked_div(most)?)?
+        };
+        let high = match band.high() {
+            Some(high) if high.is_sign_negative() && !high.is_zero() => return None,
+            Some(high) if !least.is_zero() => Mark::at(high.checked_div(least)?)?,
+            Some(_) | None => Mark::exactly(Magnitude::MAX),
+        };
+        Some(Self { low, high })
+    }
+
+    /// Whether the amount meets the band at this rate; `None` where rounding could decide.
+    fn meet(&self, low: Magnitude, high: Magnitude) -> Option<bool> {
+        if high < self.low.from || low > self.high.to {
+            return Some(false);
+        }
+        (high >= self.low.to && low <= self.high.from).then_some(true)
+    }
+
+    /// The same for every rate within these.
+    fn all_meet(&self, low: Magnitude, high: Magnitude) -> Option<bool> {
+        if high < self.low.from || low > self.high.to {
+            return Some(false);
+        }
+        (low >= self.low.to && high <= self.high.from).then_some(true)
+    }
+}
+
+impl Mark {
+    /// No product of the sizes that are marked is rounded by as much as a millionth.
+    fn at(rate: Decimal) -> Option<Self> {
+        const BLUR: Decimal = dec!(0.000_001);
+        const LEAST: Decimal = dec!(0.000_000_000_000_001);
+        if rate.is_zero() {
+            return Some(Self::exactly(Magnitude::ZERO));
+        }
+        if rate < LEAST {
+            return None;
+        }
+        let blur = rate.checked_mul(BLUR)?;
+        let from = Magnitude::at_most(rate.checked_sub(blur)?);
+        Some(Self { from, to: Magnitude::at_least(rate.checked_add(blur)?) })
+    }
+
+    fn exactly(at: Magnitude) -> Self {
+        Self { from: at, to: at }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn interval(most: i64) -> impl Strategy<Value = Interval> {
+        let width = prop_oneof![Just(0), 0..most / 10];
+        (0..most, width, 0u32..4).prop_map(|(low, width, scale)| {
+            Interval::new(Decimal::new(low, scale), Decimal::new(low + width, scale))
+        })
+    }
+
+    fn side() -> impl Strategy<Value = Side> {
+        let band = || prop_oneof![4 => interval(100_000), 1 => (1i64..1000).prop_map(|low| Interval::at_least(low.into()))];
+        let sides = (interval(10_000), band(), band()).prop_map(|(anchor, as_written, about)| {
+            Side { anchor, as_written, about: about.hull(as_written) }
+        });
+        // A loss is converted like a gain.
+        (sides, prop::bool::weighted(0.1)).prop_map(|(side, is_loss)| {
+            let negative = |band: Interval| Some(Interval::new(-band.high()?, -band.low()));
+            let loss = || {
+                let (anchor, as_written, about) =
+                    (negative(side.anchor)?, negative(side.as_written)?, negative(side.about)?);
+                Some(Side { anchor, as_written, about })
+            };
+            if is_loss { loss().unwrap_or(side) } else { side }
+        })
+    }
+
+    /// Rates of which some are exactly on a mark.
+    fn rates(sides: &[Side], others: Vec<Interval>) -> Vec<Interval> {
+        let on_marks = sides.iter().filter_map(|side| {
+            let low = side.as_written.low().checked_div(side.anchor.high()?)?;
+            let high = side.as_written.high()?.checked_div(side.anchor.low())?;
+            Some([Interval::point(low.abs()), Interval::point(high.abs())])
+        });
+        on_marks.flatten().chain(others).collect()
+    }
+
+    fn ends(rate: Interval) -> [Magnitude; 2] {
+        [Magnitude::at_most(rate.low()), Magnitude::at_least(rate.high().unwrap())]
+    }
+
+    proptest! {
+        #[test]
+        fn marks_decide_as_multiplying_does(
+            sides in prop::collection::vec(side(), 1..3),
+            others in prop::collection::vec(interval(200), 1..8),
+        ) {
+            let rates = rates(&sides, others);
+            let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
+            let gauge = Gauge::of(&sides);
+            for rate in &rates {
+                let [low, high] = ends(*rate);
+                let exact = gauge.exact_fit(*rate);
+                prop_assert_eq!(gauge.fit(low, high, || Some(*rate)), exact);
+                prop_assert_eq!(gauge.meets(*rate), exact == Some(Fit::AsWritten));
+                if let Some(all) = gauge.fit_of_all(ends(hull)) {
+                    prop_assert_eq!(exact, Some(all));
+                }
+            }
+        }
+
+        #[test]
+        fn of_rates_in_order_one_meets_as_some_of_all_do(
+            side in side(),
+            others in prop::collection::vec(interval(200), 1..24),
+        ) {
+            let sides = [side];
+            let rates = Interval::joined(rates(&sides, others));
+            let gauge = Gauge::of(&sides);
+            let some = rates.iter().any(|rate| gauge.meets(*rate));
+            prop_assert_eq!(gauge.meets_some(&rates), some);
+            let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
+            prop_assert!(!some || !gauge.is_beyond(&Bounds::of(hull, true).unwrap()));
+        }
+
+        #[test]
+        fn the_smallest_gap_is_at_one_of_the_nearest_rates(
+            side in side(),
+            others in prop::collection::vec(interval(200), 1..24),
+        ) {
+            let sides = [side];
+            let rates = Interval::joined(rates(&sides, others));
+            let gauge = Gauge::of(&sides);
+            let smallest = |rates: &[Interval]| {
+                rates.iter().filter_map(|rate| gauge.gap_at(*rate)).map(|gap| gap.abs()).min()
+            };
+            prop_assert_eq!(smallest(gauge.nearest(&rates)), smallest(&rates));
+        }
+    }
+
+    #[test]
+    fn an_amount_that_is_out_of_range_at_some_rate_is_multiplied_out() {
+        let anchor = Interval::point(dec!(70_000_000_000_000_000_000_000_000_000));
+        let band = Interval::new(dec!(1), dec!(2));
+        let sides = [Side { anchor, as_written: band, about: band }];
+        let gauge = Gauge::of(&sides);
+        let fit = |rate| {
+            let rate = Interval::point(rate);
+            let [low, high] = ends(rate);
+            gauge.fit(low, high, || Some(rate))
+        };
+        assert_eq!((fit(dec!(7)), fit(dec!(0.1))), (None, Some(Fit::Apart)));
+        assert_eq!(
+            gauge.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]),
+            None
+        );
+    }
+
+    #[test]
+    fn nothing_is_worth_nothing_at_any_rate() {
+        let zero = Interval::new(dec!(-0.5), dec!(0.5));
+        let sides = [Side { anchor: Interval::point(dec!(0)), as_written: zero, about: zero }];
+        let hull = [Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))];
+        assert_eq!(Gauge::of(&sides).fit_of_all(hull), Some(Fit::AsWritten));
+    }
+}

@@ -1,0 +1,104 @@
+//! A year named beside an amount: its rates are admissible where those of the article's date do not
+//! fit.
+//!
+//! "In 2015 the bank paid SEK 100 million ($11.9 million)", printed in 2023: writers convert old
+//! amounts at the rate of then, at that year's average, or at today's. Only what fits none of them
+//! is held against the article; what fits the named year alone is plausible, on the date, and the
+//! finding says by which.
+
+use super::conversion::{Judged, weigh};
+use crate::Span;
+use crate::article::ArticleDate;
+use crate::claim::{Claim, Relation};
+use crate::figure::Figure;
+use crate::text::claim_sentence;
+use crate::verdict::finding::{Rule, Unknown};
+use crate::verdict::side::Exactness;
+use crate::verdict::{Context, Verdict};
+use rust_decimal::prelude::ToPrimitive;
+
+/// The claim dated by a year of its sentence with which it works, judged by that.
+pub(in crate::verdict) fn judged_by_named_year<'a>(
+    context: &Context<'a>,
+    claim: &Claim,
+    exactness: Exactness,
+) -> Option<(Claim, Judged<'a>)> {
+    if claim.relation() != Relation::Conversion || claim.dated().is_some() {
+        return None;
+    }
+    named_years(context, claim).into_iter().find_map(|year| {
+        let dated = Claim { assertion: claim.assertion.dated_by(year), ..*claim };
+        let mut judged = weigh(context, &dated, exactness);
+        let fits = match judged.ruling.verdict {
+            Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => true,
+            Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => false,
+        };
+        judged.ruling.verdict = Verdict::Plausible;
+        judged.ruling.rule = Rule::SomeReadings;
+        if !judged.ruling.on.contains(&Unknown::Date) {
+            judged.ruling.on.insert(0, Unknown::Date);
+        }
+        fits.then_some((dated, judged))
+    })
+}
+
+/// The years before the article's that its sentence names.
+fn named_years(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
+    let Some(written) = context.case.date else { return Vec::new() };
+    let sentence = claim_sentence::near(context.case.text, claim.span);
+    let named = figures_within(context, sentence).filter_map(year);
+    named.filter(|year| year.to() < written.from()).collect()
+}
+
+/// The figures of a stretch of the text, in order.
+pub(in crate::verdict) fn figures_within<'a>(
+    context: &Context<'a>,
+    span: Span,
+) -> impl Iterator<Item = &'a Figure> {
+    let figures = context.case.figures;
+    let first = figures.partition_point(|figure| figure.span.start < span.start);
+    let near = figures.iter().skip(first).take_while(move |figure| figure.span.start <= span.end);
+    near.filter(move |figure| span.contains(figure.span))
+}
+
+fn year(figure: &Figure) -> Option<ArticleDate> {
+    let year = figure.written().filter(|_| figure.is_date())?.value().to_i32()?;
+    ArticleDate::year(year)
+}
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests {
+    use crate::verdict::{Finding, Unknown, Verdict};
+    use crate::{Article, Checker};
+
+    fn finding(text: &str) -> Finding {
+        let article = Article::new(text).language("en").dated("2023-08-15".parse().unwrap());
+        Checker::new().check(&article).findings().first().cloned().unwrap()
+    }
+
+    #[test]
+    fn an_amount_that_fits_the_year_of_its_sentence_is_plausible_on_the_date() {
+        let finding = finding("In 2015 the bank paid SEK 100 million ($11.9 million) in fines.");
+        assert_eq!(
+            (finding.verdict, finding.on.as_slice()),
+            (Verdict::Plausible, [Unknown::Date].as_slice())
+        );
+        assert!(finding.message.contains("2015"), "{}", finding.message);
+    }
+
+    #[test]
+    fn an_amount_that_fits_no_named_year_is_contradicted_by_the_articles_date() {
+        let finding = finding("In 2015 the bank paid SEK 100 million ($19 million) in fines.");
+        assert_eq!(finding.verdict, Verdict::Contradicted);
+        assert!(finding.message.contains("2023-08-15"), "{}", finding.message);
+    }
+
+    #[test]
+    fn a_year_of_another_sentence_counts_for_nothing() {
+        let finding = finding(
+            "It was founded in 2015. Now the bank paid SEK 100 million ($11.9 million) in fines.",
+        );
+        assert_eq!(finding.verdict, Verdict::Contradicted);
+    }
+}

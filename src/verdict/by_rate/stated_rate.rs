@@ -1,0 +1,116 @@
+//! A rate that the article itself states: "($1 = 96.9955 roubles)".
+//!
+//! It is judged as a conversion of exactly one unit. It also serves the article's conversions of
+//! the same pair as one more route, so that they can be checked where no source has the pair. It
+//! never stands against an official rate: a pair that only fits the stated rate is plausible on the
+//! source.
+
+use crate::claim::{Assertion, Claim, Relation};
+use crate::currency::Currency;
+use crate::figure::Figure;
+use crate::interval::{Band, Interval};
+use crate::rates::{Rate, Standing};
+use crate::verdict::Case;
+use crate::verdict::side::Reading;
+
+/// The name under which a stated rate stands among the sources.
+pub(in crate::verdict) const SOURCE: &str = "stated in the article";
+
+/// An article states a rate once or twice; of a list of them so many count for a pair.
+const MOST: usize = 16;
+/// And so many are read in all.
+const MOST_READ: usize = 256;
+
+/// The rates that an article states, in the order of its claims.
+pub(in crate::verdict) struct StatedRates(Vec<Rate>);
+
+impl StatedRates {
+    pub(in crate::verdict) fn of(case: &Case<'_>) -> Self {
+        let stated = case.claims.iter().filter_map(|claim| stated_rate(case, claim));
+        Self(stated.take(MOST_READ).collect())
+    }
+
+    /// Those for a scenario's pair, turned where they stand the other way round. None for a claim
+    /// that states a rate itself.
+    pub(in crate::verdict) fn between(
+        &self,
+        claim: &Claim,
+        base: Currency,
+        quote: Currency,
+    ) -> Vec<Rate> {
+        if claim.relation() == Relation::StatedRate {
+            return Vec::new();
+        }
+        let rates = self.0.iter().filter_map(|rate| between(rate, base, quote));
+        rates.take(MOST).collect()
+    }
+}
+
+fn between(rate: &Rate, base: Currency, quote: Currency) -> Option<Rate> {
+    match (rate.base, rate.quote) {
+        pair if pair == (base, quote) => Some(rate.clone()),
+        pair if pair == (quote, base) => {
+            Some(Rate { base, quote, interval: rate.interval.inverse()?, ..rate.clone() })
+        }
+        _ => None,
+    }
+}
+
+fn stated_rate(case: &Case<'_>, stated: &Claim) -> Option<Rate> {
+    let Assertion::StatedRate { base, quote, .. } = stated.assertion else { return None };
+    let (one, many) = (case.figures.get(base)?, case.figures.get(quote)?);
+    Some(Rate {
+        base: one.currency()?,
+        quote: many.currency()?,
+        source: SOURCE.to_owned(),
+        rank: None,
+        interval: implied(one, many)?,
+        derivation: format!("as stated: {} = {}", one.span.of(case.text), many.span.of(case.text)),
+        fixings: Vec::new(),
+        fixings_in_all: 0,
+        fixed_from: None,
+        fixed_to: None,
+        carried_days: 0,
+        days_carried: 0,
+        estimate: None,
+        days_estimated: 0,
+        standing: Standing::Market,
+    })
+}
+
+fn implied(one: &Figure, many: &Figure) -> Option<Interval> {
+    let one = Reading::primary(one).written()?;
+    let many_unit = many.currency()?.minor_unit();
+    let band = Reading::primary(many).written()?.band(many.hedge(), Band::AsWritten, many_unit);
+    band.checked_div(Interval::point(one.value()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::Finding;
+    use crate::verdict::by_rate::course::DayRates;
+    use crate::verdict::by_rate::lookup::Lookup;
+    use crate::verdict::tests::trial::{claim, figure, judged_with};
+    use rust_decimal::dec;
+
+    /// The finding on "50 euros (4,850 roubles)" in an article that states the rate so often.
+    fn beside_rates(count: usize) -> Finding {
+        let ids = || (2..).step_by(2).take(count).map(|id| [id, id + 1]);
+        let stated = ids()
+            .flat_map(|[one, many]| [figure(one, dec!(1), "EUR"), figure(many, dec!(97), "RUB")]);
+        let native = [figure(0, dec!(50), "EUR"), figure(1, dec!(4_850), "RUB")];
+        let figures: Vec<Figure> = native.into_iter().chain(stated).collect();
+        let conversion = claim(Relation::Conversion, &[0, 1]);
+        let rates = ids().map(|figures| claim(Relation::StatedRate, &figures));
+        let claims: Vec<Claim> = std::iter::once(conversion).chain(rates).collect();
+        let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
+        judged_with(&figures, &claims, Some("2023-08-03"), &lookup).remove(0)
+    }
+
+    #[test]
+    fn of_a_long_list_of_stated_rates_the_first_count() {
+        assert_eq!(beside_rates(2).rates.len(), 2);
+        assert_eq!(beside_rates(40).rates.len(), MOST);
+    }
+}

@@ -1,0 +1,446 @@
+//! One scenario over every day of the date.
+//!
+//! A scenario settles everything that is open except the day: which amount is native, which
+//! currencies the two are in, and how their separators are read. A survey counts the days on which
+//! the figures meet. What follows from several surveys together is for [`ruling`](crate::verdict::ruling).
+
+use super::course::days_set::DaysSet;
+use super::course::{Course, Part, Window};
+use super::gauge::Gauge;
+use super::lookup::Lookup;
+use crate::currency::Currency;
+use crate::interval::{Hedge, Interval};
+use crate::rates::{Bounds, Price, Quality, Rate};
+use crate::verdict::compare::{Fit, is_market, nearer};
+use crate::verdict::finding::DayRun;
+use crate::verdict::side::{Exactness, Reading, Side, sides};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// One choice for everything that is open except the day.
+#[derive(Clone, Debug)]
+pub(in crate::verdict) struct Scenario<'a> {
+    /// The native amount.
+    pub(in crate::verdict) anchor: Reading<'a>,
+    /// The amount said to be equal.
+    pub(in crate::verdict) derived: Reading<'a>,
+    /// The anchor's currency.
+    pub(in crate::verdict) base: Currency,
+    /// The derived figure's currency.
+    pub(in crate::verdict) quote: Currency,
+    /// Their readings side by side.
+    pub(in crate::verdict) sides: Rc<[Side]>,
+}
+
+impl<'a> Scenario<'a> {
+    /// The scenario in which `anchor` (in `base`) is native and `derived` (in `quote`) is computed.
+    pub(in crate::verdict) fn new(
+        anchor: Reading<'a>,
+        derived: Reading<'a>,
+        [base, quote]: [Currency; 2],
+        exactness: Exactness,
+    ) -> Self {
+        let units = [base.minor_unit(), quote.minor_unit()];
+        let sides = sides(&anchor, &derived, exactness, units).into();
+        Self { anchor, derived, base, quote, sides }
+    }
+
+    /// The hedge under which the derived figure is read: its own, or the anchor's carried over.
+    pub(in crate::verdict) fn hedge(&self) -> Option<Hedge> {
+        self.derived.figure.hedge().or(self.anchor.figure.hedge())
+    }
+}
+
+/// One scenario over every day.
+#[derive(Clone, Debug)]
+pub(in crate::verdict) struct Survey<'a> {
+    /// What is taken for settled.
+    pub(in crate::verdict) scenario: Scenario<'a>,
+    /// The rates of the days.
+    pub(in crate::verdict) course: Rc<Course>,
+    /// Rates that are open to the writer on every day: a stated rate, a period's average.
+    pub(in crate::verdict) extra: Vec<Rate>,
+    /// How the days went.
+    pub(in crate::verdict) tally: Tally,
+    gap: OnceCell<Option<Decimal>>,
+}
+
+/// How a scenario fared over the days.
+#[derive(Clone, Debug, Default)]
+pub(in crate::verdict) struct Tally {
+    /// On how many days the figures could be compared.
+    pub(in crate::verdict) decided: usize,
+    /// Whether a number or product was out of range on some day without any other.
+    pub(in crate::verdict) is_out_of_range: bool,
+    /// On how many days they meet as written by some rate.
+    pub(in crate::verdict) as_written: usize,
+    /// On how many days they meet at all.
+    pub(in crate::verdict) meeting: usize,
+    /// The worst fit by the rates that are sure.
+    pub(in crate::verdict) worst: Option<Fit>,
+    /// Whether only a market rate makes them meet on some day.
+    pub(in crate::verdict) hangs_on_source: bool,
+    /// Whether only an estimated rate does.
+    pub(in crate::verdict) hangs_on_rate: bool,
+    /// The days on which they meet.
+    pub(in crate::verdict) fits: DaysSet,
+    /// The days on which they were compared and do not.
+    pub(in crate::verdict) misses: DaysSet,
+}
+
+/// The best fits of one day.
+#[derive(Clone, Copy)]
+struct DayFit {
+    /// By any rate.
+    any: Fit,
+    /// By the rates that are sure: official ones; market rates where there are no others.
+    sure: Fit,
+    is_estimated: bool,
+}
+
+impl<'a> Survey<'a> {
+    /// Compares on every day. `extra` rates are open to the writer on each of them.
+    pub(in crate::verdict) fn of(
+        scenario: Scenario<'a>,
+        gauge: &Gauge<'_>,
+        days: &Arc<[NaiveDate]>,
+        extra: Vec<Rate>,
+        lookup: &Lookup<'_>,
+    ) -> Self {
+        let course = lookup.course(scenario.base, scenario.quote, days);
+        let tally = Counting { gauge, course: &course, extra: Extra::of(gauge, &extra) }.counted();
+        Self { scenario, course, extra, tally, gap: OnceCell::new() }
+    }
+
+    /// The smallest signed gap of any day in percent, zero where the figures fit as written; `None`
+    /// where nothing could be compared.
+    pub(in crate::verdict) fn gap(&self) -> Option<Decimal> {
+        *self.gap.get_or_init(|| {
+            if self.tally.as_written > 0 {
+                return Some(Decimal::ZERO);
+            }
+            let gauge = Gauge::exact(&self.scenario.sides);
+            if let Some(gap) = self.gap_of_all(&gauge) {
+                return Some(gap);
+            }
+            // Of rates that overlap those at the ends are the nearest, but the two bounds of a
+            // range may be nearest at different ones.
+            let known = match &*self.scenario.sides {
+                [_] => gauge.nearest(self.course.open().joined()),
+                _ => self.course.open_each().each(),
+            };
+            let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
+            gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)
+        })
+    }
+
+    /// The gap to the nearest end of all rates, where the figure lies beyond them.
+    fn gap_of_all(&self, gauge: &Gauge<'_>) -> Option<Decimal> {
+        let is_simple = self.extra.is_empty() && self.scenario.sides.len() == 1;
+        let hull = self.course.open_hull().filter(|_| is_simple)?;
+        gauge.gap_at(hull).filter(|gap| !gap.is_zero())
+    }
+
+    /// A gap that the smallest is at least as large as, in percent, found without looking at a day.
+    fn least_gap(&self) -> Decimal {
+        let bounds = self.course.bounds().filter(|_| self.extra.is_empty());
+        let gap = bounds.and_then(|bounds| Gauge::exact(&self.scenario.sides).gap_at(bounds.hull));
+        gap.map_or(Decimal::ZERO, |gap| gap.abs())
+    }
+
+    /// How many days there are.
+    pub(in crate::verdict) fn days(&self) -> usize {
+        self.course.days().len()
+    }
+
+    /// How well the scenario works: days that fit as written, days that fit at all.
+    pub(in crate::verdict) fn score(&self) -> (usize, usize) {
+        (self.tally.as_written, self.tally.meeting)
+    }
+
+    /// The days on whose own fixing the figures meet as written, in order.
+    pub(in crate::verdict) fn holding(&self) -> Vec<NaiveDate> {
+        let gauge = Gauge::of(&self.scenario.sides);
+        fitting_days(&self.course, &gauge)
+    }
+
+    /// The derived amount per unit of the anchor, over all bounds.
+    pub(in crate::verdict) fn implied_rate(&self) -> Option<Interval> {
+        self.scenario
+            .sides
+            .iter()
+            .filter_map(|side| side.as_written.checked_div(side.anchor))
+            .reduce(Interval::hull)
+    }
+}
+
+/// Of some surveys the one with the smallest gap, and that; among equals the first.
+pub(in crate::verdict) fn nearest<'s, 'a>(
+    surveys: impl Iterator<Item = &'s Survey<'a>>,
+) -> Option<(&'s Survey<'a>, Decimal)>
+where
+    'a: 's,
+{
+    let mut best: Option<(&Survey<'a>, Decimal)> = None;
+    for survey in surveys {
+        let smallest = best.map_or(Decimal::MAX, |(_, gap)| gap.abs());
+        if best.is_some() && survey.least_gap() >= smallest {
+            continue;
+        }
+        if let Some(gap) = survey.gap().filter(|gap| best.is_none() || gap.abs() < smallest) {
+            best = Some((survey, gap));
+        }
+    }
+    best
+}
+
+/// The days of a course on whose own fixing the figures meet as written, in order. Not those with
+/// an estimate alone: nothing holds by that.
+pub(in crate::verdict) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
+    let mut fitting = Vec::new();
+    if course.bounds().is_some_and(|bounds| gauge.is_beyond(&bounds)) {
+        return fitting;
+    }
+    for part in course.parts() {
+        let prices = part.prices(Window::Own);
+        let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
+        if all.is_some_and(|fit| fit < Fit::AsWritten) {
+            continue;
+        }
+        for (at, in_block) in part.places() {
+            let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
+                let exact =
+                    || course.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
+                price.quality != Quality::Estimated
+                    && gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
+            });
+            if fits {
+                fitting.extend(course.days().get(at));
+            }
+        }
+    }
+    fitting
+}
+
+/// What is being counted.
+struct Counting<'c, 'g> {
+    gauge: &'c Gauge<'g>,
+    course: &'c Course,
+    extra: Extra,
+}
+
+/// The best fits of the rates that are open on every day.
+#[derive(Clone, Copy, Default)]
+struct Extra {
+    any: Option<Fit>,
+    sure: Option<Fit>,
+}
+
+impl Extra {
+    fn of(gauge: &Gauge<'_>, extra: &[Rate]) -> Self {
+        let mut best = Self::default();
+        for rate in extra {
+            let Some(fit) = gauge.exact_fit(rate.interval) else { continue };
+            best.any = best.any.max(Some(fit));
+            if !is_market(rate.standing) {
+                best.sure = best.sure.max(Some(fit));
+            }
+        }
+        best
+    }
+
+    fn is_none(self) -> bool {
+        self.any.is_none()
+    }
+}
+
+impl Counting<'_, '_> {
+    fn counted(&self) -> Tally {
+        let mut tally = Tally::default();
+        if let Some(fit) = self.fit_of_the_course() {
+            tally.take_all(&DaysSet::all(self.course.days().len()), fit);
+            return tally;
+        }
+        for part in self.course.parts() {
+            match self.fit_of_all_days(&part) {
+                Some(fit) => tally.take_all(&part.priced_days(Window::Open), fit),
+                None => self.count_days(&part, &mut tally),
+            }
+        }
+        tally
+    }
+
+    /// Where every day fares alike, whatever the rate was.
+    fn fit_of_the_course(&self) -> Option<DayFit> {
+        let Bounds { ends, is_official, .. } =
+            self.course.bounds().filter(|_| self.extra.is_none())?;
+        let fit = self.gauge.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
+        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+    }
+
+    /// Where every day with a rate fares alike: all rates on one side of the marks.
+    fn fit_of_all_days(&self, part: &Part<'_>) -> Option<DayFit> {
+        let prices = part.prices(Window::Open);
+        let hull = prices.hull().filter(|_| self.extra.is_none() && part.is_whole())?;
+        let is_official = prices.quality() == Some(Quality::Official);
+        let fit = self.gauge.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
+        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+    }
+
+    fn count_days(&self, part: &Part<'_>, tally: &mut Tally) {
+        let prices = part.prices(Window::Open);
+        for (at, in_block) in part.places() {
+            let of_day = prices.of_day(in_block);
+            match self.day(at, of_day) {
+                Some(fit) => tally.take(at, fit),
+                None => tally.is_out_of_range |= !of_day.is_empty(),
+            }
+        }
+    }
+
+    fn day(&self, at: usize, prices: &[Price]) -> Option<DayFit> {
+        let Extra { mut any, mut sure } = self.extra;
+        let mut is_estimated = false;
+        for (place, price) in prices.iter().enumerate() {
+            let exact =
+                || self.course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
+            let Some(fit) = self.gauge.fit(price.low, price.high, exact) else { continue };
+            match price.quality {
+                Quality::Official => (any, sure) = (any.max(Some(fit)), sure.max(Some(fit))),
+                Quality::Average => {
+                    let fit = fit.min(Fit::About);
+                    (any, sure) = (any.max(Some(fit)), sure.max(Some(fit)));
+                }
+                Quality::Market => any = any.max(Some(fit)),
+                Quality::Estimated => {
+                    is_estimated = true;
+                    any = any.max(Some(fit));
+                    sure = sure.max(Some(Fit::Apart));
+                }
+            }
+        }
+        let any = any?;
+        // A market rate counts as sure where there is no other.
+        Some(DayFit { any, sure: sure.unwrap_or(any), is_estimated })
+    }
+}
+
+impl Tally {
+    /// Days that all fare alike.
+    fn take_all(&mut self, days: &DaysSet, fit: DayFit) {
+        let count = days.len();
+        if count == 0 {
+            return;
+        }
+        self.decided = self.decided.saturating_add(count);
+        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
+        if fit.any == Fit::Apart {
+            self.misses.extend(days);
+            return;
+        }
+        self.fits.extend(days);
+        self.meeting = self.meeting.saturating_add(count);
+        if fit.any == Fit::AsWritten {
+            self.as_written = self.as_written.saturating_add(count);
+        }
+    }
+
+    fn take(&mut self, at: usize, fit: DayFit) {
+        self.decided = self.decided.saturating_add(1);
+        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
+        if fit.any == Fit::Apart {
+            self.misses.insert(at);
+            return;
+        }
+        self.fits.insert(at);
+        self.meeting = self.meeting.saturating_add(1);
+        self.as_written = self.as_written.saturating_add(usize::from(fit.any == Fit::AsWritten));
+        self.hangs_on_rate |= fit.is_estimated && fit.sure == Fit::Apart;
+        self.hangs_on_source |= !fit.is_estimated && fit.sure == Fit::Apart;
+    }
+}
+
+/// Days in a row, joined.
+pub(in crate::verdict) fn runs(days: impl Iterator<Item = NaiveDate>) -> Vec<DayRun> {
+    let mut runs: Vec<DayRun> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some(run) if run.to.succ_opt() == Some(day) => run.to = day,
+            _ => runs.push(DayRun { from: day, to: day }),
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rates::Standing;
+    use crate::verdict::by_rate::course::DayRates;
+    use crate::verdict::tests::trial::{day, figure, rate};
+    use rust_decimal::dec;
+
+    #[test]
+    fn days_in_a_row_are_joined() {
+        let days = [day("2023-08-03"), day("2023-08-04"), day("2023-08-18")];
+        let joined = runs(days.into_iter());
+        assert_eq!(
+            joined,
+            vec![DayRun { from: days[0], to: days[1] }, DayRun { from: days[2], to: days[2] }]
+        );
+    }
+
+    /// 100 euros against so many kroner at these rates of one day.
+    fn tally(kroner: Decimal, rates: &[Rate]) -> Tally {
+        let (euros, kroner) = (figure(0, dec!(100), "EUR"), figure(1, kroner, "DKK"));
+        let readings = [Reading::primary(&euros), Reading::primary(&kroner)];
+        let pair = ["EUR", "DKK"].map(|code| Currency::from_code(code).unwrap());
+        let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
+        let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
+        let sides = Rc::clone(&scenario.sides);
+        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup)
+            .tally
+    }
+
+    #[test]
+    fn any_route_suffices_and_routes_are_not_joined_into_one_interval() {
+        let rates = [dec!(7.00), dec!(7.46)].map(|value| rate("A", value, Standing::Official));
+        assert_eq!(tally(dec!(746), &rates).as_written, 1);
+        assert_eq!(tally(dec!(721), &rates).meeting, 0);
+    }
+
+    #[test]
+    fn a_market_route_counts_as_sure_only_where_there_is_no_other() {
+        let market = rate("M", dec!(7.46), Standing::Market);
+        assert_eq!(tally(dec!(746), std::slice::from_ref(&market)).worst, Some(Fit::AsWritten));
+        let beside = tally(dec!(746), &[market, rate("A", dec!(3), Standing::Official)]);
+        assert_eq!((beside.worst, beside.as_written), (Some(Fit::Apart), 1));
+        assert!(beside.hangs_on_source);
+    }
+
+    #[test]
+    fn a_monthly_average_is_good_for_about_only() {
+        let monthly = tally(dec!(746), &[rate("H", dec!(7.46), Standing::Monthly)]);
+        assert_eq!((monthly.worst, monthly.as_written), (Some(Fit::About), 0));
+    }
+
+    #[test]
+    fn nothing_is_sure_by_an_estimate() {
+        let last = day("2023-07-04");
+        let estimate =
+            crate::rates::Estimate::Indicative { last, age_days: 30, widened_percent: dec!(2) };
+        let rate = Rate { estimate: Some(estimate), ..rate("A", dec!(7.46), Standing::Official) };
+        let tally = tally(dec!(746), &[rate]);
+        assert_eq!((tally.worst, tally.meeting), (Some(Fit::Apart), 1));
+        assert!(tally.hangs_on_rate && !tally.hangs_on_source);
+    }
+
+    #[test]
+    fn a_product_that_does_not_fit_is_out_of_range() {
+        let tally = tally(dec!(1), &[rate("A", Decimal::MAX, Standing::Official)]);
+        assert_eq!((tally.decided, tally.is_out_of_range), (0, true));
+    }
+}

@@ -1,0 +1,47 @@
+//! Billion is 10⁹ in the short scale and 10¹² in the long one, trillion 10¹² and 10¹⁸; a translator
+//! who keeps the word changes the number.
+
+use crate::figure::Figure;
+use crate::verdict::diagnosis::question::Question;
+use crate::verdict::diagnosis::{Code, Hypothesis};
+use rust_decimal::{Decimal, dec};
+
+/// How the words for billion begin in the languages that have one.
+const BILLIONS: [&str; 8] = ["billi", "billo", "billó", "bilio", "bilió", "bilhõ", "bilj", "билл"];
+/// How the words for trillion begin.
+const TRILLIONS: [&str; 8] =
+    ["trilli", "trillo", "trilló", "trilio", "trilió", "trilhõ", "trilj", "трил"];
+
+/// One amount is read in the other scale.
+pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let factors = factors(question);
+    if !factors.iter().any(|factor| question.meets_times(*factor)) {
+        return Vec::new();
+    }
+    let accepted = factors.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
+    let message =
+        "agrees if billion or trillion is read in the other of the long and the short scale";
+    let suggestion = question.amount_in_print();
+    vec![Hypothesis::new(Code::LongShortScale, message.to_owned(), accepted).suggesting(suggestion)]
+}
+
+/// By what the derived amount would change, for each such word in either figure.
+fn factors(question: &Question<'_>) -> Vec<Decimal> {
+    let text = question.context.case.text;
+    let figures = [question.scenario().anchor.figure, question.scenario().derived.figure];
+    let says = |words: &[&str]| figures.iter().any(|figure| has_word(figure, text, words));
+    let mut factors = Vec::new();
+    if says(&BILLIONS) || says(&TRILLIONS) {
+        factors.extend([dec!(1_000), dec!(0.001)]);
+    }
+    if says(&TRILLIONS) {
+        factors.extend([dec!(1_000_000), dec!(0.000_001)]);
+    }
+    factors
+}
+
+fn has_word(figure: &Figure, text: &str, stems: &[&str]) -> bool {
+    let written = figure.span.of(text).to_lowercase();
+    let mut words = written.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}

@@ -1,0 +1,52 @@
+//! One amount is off by a power of ten: thousand for million, million for milliard.
+
+use crate::verdict::diagnosis::question::Question;
+use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::wording::shown::grouped;
+use rust_decimal::{Decimal, dec};
+
+/// The factors by which an amount slips; a thousand stands for one scale word or separator.
+const FACTORS: [Decimal; 10] = [
+    dec!(1_000),
+    dec!(0.001),
+    dec!(1_000_000),
+    dec!(0.000_001),
+    dec!(1_000_000_000),
+    dec!(0.000_000_001),
+    dec!(10),
+    dec!(0.1),
+    dec!(100),
+    dec!(0.01),
+];
+
+/// The derived amount times a power of ten meets the rate.
+pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let fits = |factor: &&Decimal| question.meets_times(**factor);
+    let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
+    let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
+    let message =
+        format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
+    let found =
+        Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print());
+    vec![if by_words(question, *factor) { found.likelier() } else { found }]
+}
+
+/// A thousand is one word or one separator away where such stand in the text.
+fn by_words(question: &Question<'_>, factor: Decimal) -> bool {
+    let figures = [question.scenario().anchor.figure, question.scenario().derived.figure];
+    let is_thousand = factor == dec!(1_000) || factor == dec!(0.001);
+    let separated = |text: &str| text.contains([',', '.', '\u{a0}', '\u{202f}', '\'']);
+    is_thousand
+        && figures.iter().any(|figure| {
+            figure.form.scale || separated(figure.span.of(question.context.case.text))
+        })
+}
+
+fn size(factor: Decimal) -> String {
+    let up = if factor < Decimal::ONE {
+        Decimal::ONE.checked_div(factor).unwrap_or(factor)
+    } else {
+        factor
+    };
+    grouped(up)
+}

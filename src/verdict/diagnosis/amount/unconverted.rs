@@ -1,0 +1,22 @@
+//! The digits of one amount beside the unit of the other.
+
+use crate::interval::Interval;
+use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::diagnosis::question::Question;
+use crate::verdict::diagnosis::{Code, Hypothesis};
+use rust_decimal::Decimal;
+
+/// The two amounts are the same number.
+pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let one = Union::of([Interval::point(Decimal::ONE)]);
+    if !question.meets(question.sides(), &one) {
+        return Vec::new();
+    }
+    let message = format!(
+        "agrees if the amount was not converted from {} to {}",
+        question.base(),
+        question.quote()
+    );
+    let found = Hypothesis::new(Code::Unconverted, message, question.accepted_at(&one));
+    vec![found.suggesting(question.amount_in_print())]
+}

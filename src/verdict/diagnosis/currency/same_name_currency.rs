@@ -1,0 +1,32 @@
+//! Another krone, dollar or peso was meant: only currencies that share the name are tried.
+
+use crate::currency::Currency;
+use crate::verdict::diagnosis::question::Question;
+use crate::verdict::diagnosis::{Code, Hypothesis};
+
+/// One currency of the pair replaced by a namesake that was alive on the date.
+pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let (base, quote) = (question.base(), question.quote());
+    let alive = |other: &Currency| question.days.first().is_none_or(|day| other.alive_on(*day));
+    let bases = base.namesakes().filter(alive).map(|other| [other, quote]);
+    let quotes = quote.namesakes().filter(alive).map(|other| [base, other]);
+    found(question, Code::SameNameCurrency, bases.chain(quotes).collect()).into_iter().collect()
+}
+
+/// The first of these pairs whose rates make the figures meet.
+pub(in crate::verdict::diagnosis) fn found(
+    question: &Question<'_>,
+    code: Code,
+    pairs: Vec<[Currency; 2]>,
+) -> Option<Hypothesis> {
+    let tried = || pairs.iter().filter(|[one, other]| one != other);
+    let [base, quote] = tried().find(|[base, quote]| question.meets_in(*base, *quote))?;
+    let message = if *base == question.base() {
+        format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
+    } else {
+        format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
+    };
+    let courses = tried().map(|[base, quote]| question.course(*base, *quote));
+    let accepted = courses.flat_map(|course| question.accepted_on(&course)).collect();
+    Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
+}

@@ -1,0 +1,35 @@
+//! Only a rate that is not official fits.
+
+use crate::interval::Interval;
+use crate::verdict::by_rate::course::Window;
+use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::by_rate::gauge::Gauge;
+use crate::verdict::compare::is_market;
+use crate::verdict::diagnosis::question::Question;
+use crate::verdict::diagnosis::{Code, Hypothesis};
+
+/// Names the market rate with which the figures meet. The claim already counts as plausible on the
+/// source; this says which.
+pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
+    let markets = market_rates(question);
+    let fits = |(_, rate): &&(String, Interval)| Gauge::exact(question.sides()).meets(*rate);
+    let Some((source, _)) = markets.iter().find(fits) else { return Vec::new() };
+    let message = format!("agrees with a rate that is not official ({source})");
+    let rates = Union::of(markets.iter().map(|(_, rate)| *rate));
+    let found = Hypothesis::new(Code::ParallelMarket, message, question.accepted_at(&rates));
+    vec![found.suggesting(question.amount_in_print())]
+}
+
+/// Every rate on the days that is not official, and who says so.
+fn market_rates(question: &Question<'_>) -> Vec<(String, Interval)> {
+    let mut markets = Vec::new();
+    let course = &question.survey.course;
+    for day in 0..course.days().len() {
+        let of_day =
+            course.exactly(day, Window::Open).iter().filter(|rate| is_market(rate.standing()));
+        markets.extend(of_day.map(|rate| (rate.source().to_owned(), rate.interval())));
+    }
+    let extra = question.survey.extra.iter().filter(|rate| is_market(rate.standing));
+    markets.extend(extra.map(|rate| (rate.source.clone(), rate.interval)));
+    markets
+}

@@ -2,6 +2,7 @@
 
 pub(crate) mod error;
 pub(crate) mod interrupt;
+pub(crate) mod iso_day;
 pub(crate) mod span;
 pub(crate) mod steps;
 mod text_form;

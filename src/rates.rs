@@ -53,6 +53,7 @@ pub use trust::outlier::Outlier;
 pub use trust::sanity::{Doubt, Flag, Sifted, sift};
 
 use crate::Error;
+use crate::common::iso_day;
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
@@ -100,8 +101,12 @@ pub struct Fixing {
     /// The price, in its published digits (trailing zeros included).
     pub value: Decimal,
     /// The day on which it was set, where the publisher says so.
+    #[serde(serialize_with = "iso_day::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub set_on: Option<NaiveDate>,
     /// The first day for which it is valid.
+    #[serde(serialize_with = "iso_day::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub valid_from: NaiveDate,
 }
 
@@ -131,9 +136,13 @@ pub struct Rate {
     pub fixings_in_all: usize,
     /// The first day of these.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "iso_day::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub fixed_from: Option<NaiveDate>,
     /// The last.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "iso_day::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub fixed_to: Option<NaiveDate>,
     /// The longest time, in days, for which a fixing was carried forward to a day without one.
     pub carried_days: u32,

@@ -1,6 +1,7 @@
 //! An article's date, which may be a day, a month, a year or a range.
 
 use crate::Error;
+use crate::common::iso_day;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::fmt;
@@ -19,8 +20,12 @@ use std::str::FromStr;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArticleDate {
     /// The first day.
+    #[serde(serialize_with = "iso_day::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     from: NaiveDate,
     /// The last day.
+    #[serde(serialize_with = "iso_day::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     to: NaiveDate,
     /// How exactly the date is known.
     precision: Precision,

@@ -10,6 +10,7 @@ use super::diagnosis::Diagnosis;
 use super::remark::Remark;
 use super::side::Side;
 use crate::Span;
+use crate::common::iso_day;
 use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::currency::Currency;
@@ -232,8 +233,12 @@ pub struct Computed {
 #[non_exhaustive]
 pub struct DayRun {
     /// The first day.
+    #[serde(serialize_with = "iso_day::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub from: NaiveDate,
     /// The last day.
+    #[serde(serialize_with = "iso_day::day")]
+    #[cfg_attr(feature = "schema", schemars(with = "NaiveDate"))]
     pub to: NaiveDate,
 }
 

@@ -12,7 +12,7 @@
 
 use super::Currency;
 use super::table::{self, Row};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The members of a family ("krone", "dollar", "yuan_yen"), the likeliest first, the living and the
@@ -36,21 +36,26 @@ impl Currency {
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     pub fn namesakes(self) -> impl Iterator<Item = Self> {
-        let mut ranked: Vec<(usize, Self)> = FAMILIES
-            .values()
-            .filter(|members| members.contains(&self))
-            .flat_map(|members| members.iter().copied().enumerate())
-            .filter(|(_, member)| *member != self)
-            .collect();
-        ranked.sort();
-        let mut namesakes: Vec<Self> = Vec::with_capacity(ranked.len());
-        for (_, member) in ranked {
-            if !namesakes.contains(&member) {
-                namesakes.push(member);
-            }
-        }
-        namesakes.into_iter()
+        NAMESAKES.get(&self).map(Vec::as_slice).unwrap_or_default().iter().copied()
     }
+}
+
+/// What [`Currency::namesakes`] returns, for each member of a family.
+static NAMESAKES: LazyLock<BTreeMap<Currency, Vec<Currency>>> = LazyLock::new(|| {
+    let members: BTreeSet<Currency> = FAMILIES.values().flatten().copied().collect();
+    members.into_iter().map(|currency| (currency, namesakes(currency))).collect()
+});
+
+fn namesakes(currency: Currency) -> Vec<Currency> {
+    let mut ranked: Vec<(usize, Currency)> = FAMILIES
+        .values()
+        .filter(|members| members.contains(&currency))
+        .flat_map(|members| members.iter().copied().enumerate())
+        .filter(|(_, member)| *member != currency)
+        .collect();
+    ranked.sort();
+    let mut seen = BTreeSet::new();
+    ranked.into_iter().map(|(_, member)| member).filter(|member| seen.insert(*member)).collect()
 }
 
 const TEXT: &str = include_str!("tables/families.csv");

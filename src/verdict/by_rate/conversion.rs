@@ -6,7 +6,6 @@
 
 use super::days::{Days, is_period};
 use super::far::Far;
-use super::gauge::Gauge;
 use super::named_date::judged_by_named_year;
 use super::present::present;
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
@@ -17,10 +16,9 @@ use crate::figure::{Amount, Figure};
 use crate::verdict::diagnosis::Diagnosis;
 use crate::verdict::finding::{Finding, Reason, Unknown};
 use crate::verdict::ruling::{Ruling, rule};
-use crate::verdict::side::{Exactness, Reading, Side};
+use crate::verdict::side::{Exactness, Reading};
 use crate::verdict::{Context, Verdict};
 use rust_decimal::{Decimal, dec};
-use std::rc::Rc;
 
 /// What was found out about a claim together with the survey that shows it best.
 pub(in crate::verdict) struct Judged<'a> {
@@ -124,27 +122,19 @@ fn weigh_scenarios<'f>(
 ) -> Judged<'f> {
     let date = claim.dated().or(context.case.date);
     let days = Days::of(date, scenarios.len());
-    let mut laid: Vec<Rc<[Side]>> =
-        scenarios.iter().map(|scenario| Rc::clone(&scenario.sides)).collect();
-    laid.dedup_by(|one, other| Rc::ptr_eq(one, other));
-    let gauges: Vec<(*const Side, Gauge<'_>)> =
-        laid.iter().map(|sides| (sides.as_ptr(), Gauge::of(sides))).collect();
     let mut judged = Judged { ruling: Ruling::unverifiable(Reason::NoRate), surveys: Vec::new() };
     let mut far = Far::default();
     for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {
         let mut extra = context.stated.between(claim, scenario.base, scenario.quote);
         extra.extend(period_average(context, claim.dated(), &scenario));
-        let gauge = gauges.iter().find(|(sides, _)| *sides == scenario.sides.as_ptr());
-        let Some((_, gauge)) = gauge else { continue };
-        if let Some(near) = far.take(context, &days, scenario, gauge, extra.is_empty()) {
-            judged.surveys.push(Survey::of(near, gauge, days.all(), extra, context.lookup));
+        if let Some(near) = far.take(context, &days, scenario, extra.is_empty()) {
+            judged.surveys.push(Survey::of(near, days.all(), extra, context.lookup));
         }
     }
     let none_fits = judged.surveys.iter().all(|survey| survey.tally.meeting == 0);
     if none_fits {
         far.survey_the_nearest(&mut judged.surveys, |scenario| {
-            let gauge = Gauge::of(&scenario.sides);
-            Survey::of(scenario.clone(), &gauge, days.all(), Vec::new(), context.lookup)
+            Survey::of(scenario.clone(), days.all(), Vec::new(), context.lookup)
         });
     }
     let ruling = rule(&judged.surveys, &far.anchors());

@@ -164,11 +164,11 @@ impl Course {
         *self.open_hull.get_or_init(|| self.hull(Window::Open))
     }
 
-    /// What its months cover by the fixings in force on each day, days before and after it
-    /// included.
+    /// Everything between the lowest and the highest fixing in force in each of its months, days
+    /// before and after it included: within a month a rate may have been anything in between.
     pub(in crate::verdict) fn months(&self) -> Union {
-        let joined = self.parts().flat_map(|part| part.block.own().joined().iter().copied());
-        Union::of_joined(Interval::joined(joined.collect()))
+        let months = self.parts().filter_map(|part| part.block.own().exact_hull());
+        Union::of_joined(Interval::joined(months.collect()))
     }
 
     /// What contains each of its rates where it is long, closely enough to decide for all of its

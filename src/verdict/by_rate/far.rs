@@ -5,7 +5,6 @@
 //! their pair, and looked at day by day only where nothing else fits, the nearest first.
 
 use super::days::Days;
-use super::gauge::Gauge;
 use super::survey::{Scenario, Survey};
 use crate::figure::FigureId;
 use crate::verdict::Context;
@@ -30,7 +29,6 @@ impl<'a> Far<'a> {
         context: &Context<'_>,
         days: &Days,
         scenario: Scenario<'a>,
-        gauge: &Gauge<'_>,
         has_no_extra: bool,
     ) -> Option<Scenario<'a>> {
         self.seen = self.seen.saturating_add(1);
@@ -40,6 +38,7 @@ impl<'a> Far<'a> {
         let Some(extremes) = context.lookup.extremes(scenario.base, scenario.quote) else {
             return Some(scenario);
         };
+        let gauge = scenario.sides.gauge();
         let ends = days.all().first().zip(days.all().last());
         let has_rates =
             ends.is_some_and(|(first, last)| *first <= extremes.last && extremes.first <= *last);

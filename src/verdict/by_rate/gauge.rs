@@ -10,16 +10,34 @@ use crate::rates::Bounds;
 use crate::verdict::compare::{Fit, gap_percent, product, wider};
 use crate::verdict::side::Side;
 use rust_decimal::{Decimal, dec};
+use std::cell::OnceCell;
+use std::ops::Deref;
+
+/// The sides of a scenario, and the rates at which they meet, worked out once.
+#[derive(Clone, Debug)]
+pub(in crate::verdict) struct Sides {
+    each: Box<[Side]>,
+    marked: OnceCell<Marked>,
+}
 
 /// Sides with the rates at which they meet.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(in crate::verdict) struct Gauge<'a> {
     sides: &'a [Side],
+    marked: &'a Marked,
+}
+
+/// The rates at which some sides meet.
+#[derive(Clone, Debug)]
+struct Marked {
     /// As written and read as approximate, for each side; empty where each rate is multiplied out.
     marks: Vec<[Marks; 2]>,
     /// The place of the leading digit of the largest anchor.
     place: i64,
 }
+
+/// Each rate is multiplied out.
+static UNMARKED: Marked = Marked { marks: Vec::new(), place: 0 };
 
 /// The rates at which an amount meets a band: the upper end of a rate must reach `low`, its lower
 /// end must not pass `high`.
@@ -39,14 +57,27 @@ struct Mark {
 /// A product below 10²⁸ fits into a decimal.
 const MOST_PLACES: i64 = 28;
 
-impl<'a> Gauge<'a> {
-    /// For a few rates: each is multiplied out.
-    pub(in crate::verdict) fn exact(sides: &'a [Side]) -> Self {
-        Self { sides, marks: Vec::new(), place: 0 }
+impl Sides {
+    pub(in crate::verdict) fn new(each: Vec<Side>) -> Self {
+        Self { each: each.into(), marked: OnceCell::new() }
     }
 
-    /// For many rates.
-    pub(in crate::verdict) fn of(sides: &'a [Side]) -> Self {
+    /// For many rates; for a few [`Gauge::exact`] is quicker.
+    pub(in crate::verdict) fn gauge(&self) -> Gauge<'_> {
+        Gauge { sides: &self.each, marked: self.marked.get_or_init(|| Marked::of(&self.each)) }
+    }
+}
+
+impl Deref for Sides {
+    type Target = [Side];
+
+    fn deref(&self) -> &[Side] {
+        &self.each
+    }
+}
+
+impl Marked {
+    fn of(sides: &[Side]) -> Self {
         let marks = |side: &Side| {
             let side = side.mirrored_if_negative();
             Some([Marks::of(side.anchor, side.as_written)?, Marks::of(side.anchor, side.about)?])
@@ -56,16 +87,23 @@ impl<'a> Gauge<'a> {
             let high = side.anchor.high().unwrap_or(Decimal::MAX);
             Magnitude::at_least(high.abs().max(side.anchor.low().abs())).leading_place()
         };
-        Self { sides, marks, place: sides.iter().map(largest).max().unwrap_or_default() }
+        Self { marks, place: sides.iter().map(largest).max().unwrap_or_default() }
+    }
+}
+
+impl<'a> Gauge<'a> {
+    /// For a few rates: each is multiplied out.
+    pub(in crate::verdict) fn exact(sides: &'a [Side]) -> Self {
+        Self { sides, marked: &UNMARKED }
     }
 
     /// The fit of every rate within these, if it is the same for all; `None` where it may differ.
     pub(in crate::verdict) fn fit_of_all(&self, [low, high]: [Magnitude; 2]) -> Option<Fit> {
-        if self.marks.is_empty() || self.may_overflow(high) {
+        if self.marked.marks.is_empty() || self.may_overflow(high) {
             return None;
         }
         let mut worst = Fit::AsWritten;
-        for [as_written, about] in &self.marks {
+        for [as_written, about] in &self.marked.marks {
             let fit = match (as_written.all_meet(low, high), about.all_meet(low, high)) {
                 (Some(true), _) => Fit::AsWritten,
                 (Some(false), Some(true)) => Fit::About,
@@ -85,11 +123,11 @@ impl<'a> Gauge<'a> {
         high: Magnitude,
         exact: impl FnOnce() -> Option<Interval>,
     ) -> Option<Fit> {
-        if self.marks.is_empty() || self.may_overflow(high) {
+        if self.marked.marks.is_empty() || self.may_overflow(high) {
             return self.exact_fit(exact()?);
         }
         let mut worst = Fit::AsWritten;
-        for [as_written, about] in &self.marks {
+        for [as_written, about] in &self.marked.marks {
             let fit = match (as_written.meet(low, high), about.meet(low, high)) {
                 (Some(true), _) => Fit::AsWritten,
                 (Some(false), Some(true)) => Fit::About,
@@ -138,7 +176,7 @@ impl<'a> Gauge<'a> {
     pub(in crate::verdict) fn is_beyond(&self, bounds: &Bounds) -> bool {
         let [low, high] = bounds.ends;
         let by_marks = !self.may_overflow(high)
-            && self.marks.iter().any(|[as_written, _]| as_written.meet(low, high) == Some(false));
+            && self.marked.marks.iter().any(|[as_written, _]| as_written.meet(low, high) == Some(false));
         by_marks || !self.may_meet(bounds.hull)
     }
 
@@ -176,7 +214,7 @@ impl<'a> Gauge<'a> {
     }
 
     fn may_overflow(&self, rate: Magnitude) -> bool {
-        self.place.saturating_add(rate.leading_place()) > MOST_PLACES
+        self.marked.place.saturating_add(rate.leading_place()) > MOST_PLACES
     }
 }
 
@@ -291,7 +329,8 @@ mod tests {
         ) {
             let rates = rates(&sides, others);
             let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
-            let gauge = Gauge::of(&sides);
+            let sides = Sides::new(sides);
+            let gauge = sides.gauge();
             for rate in &rates {
                 let [low, high] = ends(*rate);
                 let exact = gauge.exact_fit(*rate);
@@ -310,7 +349,8 @@ mod tests {
         ) {
             let sides = [side];
             let rates = Interval::joined(rates(&sides, others));
-            let gauge = Gauge::of(&sides);
+            let sides = Sides::new(sides.into());
+            let gauge = sides.gauge();
             let some = rates.iter().any(|rate| gauge.meets(*rate));
             prop_assert_eq!(gauge.meets_some(&rates), some);
             let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
@@ -324,7 +364,8 @@ mod tests {
         ) {
             let sides = [side];
             let rates = Interval::joined(rates(&sides, others));
-            let gauge = Gauge::of(&sides);
+            let sides = Sides::new(sides.into());
+            let gauge = sides.gauge();
             let smallest = |rates: &[Interval]| {
                 rates.iter().filter_map(|rate| gauge.gap_at(*rate)).map(|gap| gap.abs()).min()
             };
@@ -336,8 +377,8 @@ mod tests {
     fn an_amount_that_is_out_of_range_at_some_rate_is_multiplied_out() {
         let anchor = Interval::point(dec!(70_000_000_000_000_000_000_000_000_000));
         let band = Interval::new(dec!(1), dec!(2));
-        let sides = [Side { anchor, as_written: band, about: band }];
-        let gauge = Gauge::of(&sides);
+        let sides = Sides::new(vec![Side { anchor, as_written: band, about: band }]);
+        let gauge = sides.gauge();
         let fit = |rate| {
             let rate = Interval::point(rate);
             let [low, high] = ends(rate);
@@ -353,8 +394,8 @@ mod tests {
     #[test]
     fn nothing_is_worth_nothing_at_any_rate() {
         let zero = Interval::new(dec!(-0.5), dec!(0.5));
-        let sides = [Side { anchor: Interval::point(dec!(0)), as_written: zero, about: zero }];
+        let side = Side { anchor: Interval::point(dec!(0)), as_written: zero, about: zero };
         let hull = [Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))];
-        assert_eq!(Gauge::of(&sides).fit_of_all(hull), Some(Fit::AsWritten));
+        assert_eq!(Sides::new(vec![side]).gauge().fit_of_all(hull), Some(Fit::AsWritten));
     }
 }

@@ -6,7 +6,8 @@ use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};
 use crate::verdict::Context;
 use crate::verdict::finding::Reason;
-use crate::verdict::side::{Exactness, Reading, Side, sides as sides_of};
+use super::gauge::Sides;
+use crate::verdict::side::{Exactness, Reading, sides as sides_of};
 use rust_decimal::Decimal;
 use std::rc::Rc;
 
@@ -63,7 +64,7 @@ pub(in crate::verdict) fn scenarios<'a>(
         let is_alike = |laid: &&Laid| laid.anchor == anchor.figure.id && laid.units == units;
         let sides = laid.iter().find(is_alike).map(|laid| Rc::clone(&laid.sides));
         let sides = sides.unwrap_or_else(|| {
-            let sides: Rc<[Side]> = sides_of(&anchor, &derived, exactness, units).into();
+            let sides = Rc::new(Sides::new(sides_of(&anchor, &derived, exactness, units)));
             laid.push(Laid { anchor: anchor.figure.id, units, sides: Rc::clone(&sides) });
             sides
         });
@@ -81,7 +82,7 @@ pub(in crate::verdict) fn scenarios<'a>(
 struct Laid {
     anchor: FigureId,
     units: [Decimal; 2],
-    sides: Rc<[Side]>,
+    sides: Rc<Sides>,
 }
 
 /// The combinations of readings beside the primary one.

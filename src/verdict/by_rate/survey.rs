@@ -6,14 +6,14 @@
 
 use super::course::days_set::DaysSet;
 use super::course::{Course, Part, Window};
-use super::gauge::Gauge;
+use super::gauge::{Gauge, Sides};
 use super::lookup::Lookup;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Interval};
 use crate::rates::{Bounds, Price, Quality, Rate};
 use crate::verdict::compare::{Fit, is_market, nearer};
 use crate::verdict::finding::DayRun;
-use crate::verdict::side::{Exactness, Reading, Side, sides};
+use crate::verdict::side::{Exactness, Reading, sides};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::cell::OnceCell;
@@ -32,7 +32,7 @@ pub(in crate::verdict) struct Scenario<'a> {
     /// The derived figure's currency.
     pub(in crate::verdict) quote: Currency,
     /// Their readings side by side.
-    pub(in crate::verdict) sides: Rc<[Side]>,
+    pub(in crate::verdict) sides: Rc<Sides>,
 }
 
 impl<'a> Scenario<'a> {
@@ -44,7 +44,7 @@ impl<'a> Scenario<'a> {
         exactness: Exactness,
     ) -> Self {
         let units = [base.minor_unit(), quote.minor_unit()];
-        let sides = sides(&anchor, &derived, exactness, units).into();
+        let sides = Rc::new(Sides::new(sides(&anchor, &derived, exactness, units)));
         Self { anchor, derived, base, quote, sides }
     }
 
@@ -105,13 +105,14 @@ impl<'a> Survey<'a> {
     /// Compares on every day. `extra` rates are open to the writer on each of them.
     pub(in crate::verdict) fn of(
         scenario: Scenario<'a>,
-        gauge: &Gauge<'_>,
         days: &Arc<[NaiveDate]>,
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
         let course = lookup.course(scenario.base, scenario.quote, days);
-        let tally = Counting { gauge, course: &course, extra: Extra::of(gauge, &extra) }.counted();
+        let gauge = scenario.sides.gauge();
+        let counting = Counting { gauge, course: &course, extra: Extra::of(&gauge, &extra) };
+        let tally = counting.counted();
         Self { scenario, course, extra, tally, gap: OnceCell::new() }
     }
 
@@ -128,7 +129,7 @@ impl<'a> Survey<'a> {
             }
             // Of rates that overlap those at the ends are the nearest, but the two bounds of a
             // range may be nearest at different ones.
-            let known = match &*self.scenario.sides {
+            let known = match &**self.scenario.sides {
                 [_] => gauge.nearest(self.course.open().joined()),
                 _ => self.course.open_each().each(),
             };
@@ -163,8 +164,7 @@ impl<'a> Survey<'a> {
 
     /// The days on whose own fixing the figures meet as written, in order.
     pub(in crate::verdict) fn holding(&self) -> Vec<NaiveDate> {
-        let gauge = Gauge::of(&self.scenario.sides);
-        fitting_days(&self.course, &gauge)
+        fitting_days(&self.course, &self.scenario.sides.gauge())
     }
 
     /// The derived amount per unit of the anchor, over all bounds.
@@ -226,8 +226,8 @@ pub(in crate::verdict) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Ve
 }
 
 /// What is being counted.
-struct Counting<'c, 'g> {
-    gauge: &'c Gauge<'g>,
+struct Counting<'c> {
+    gauge: Gauge<'c>,
     course: &'c Course,
     extra: Extra,
 }
@@ -257,7 +257,7 @@ impl Extra {
     }
 }
 
-impl Counting<'_, '_> {
+impl Counting<'_> {
     fn counted(&self) -> Tally {
         let mut tally = Tally::default();
         if let Some(fit) = self.fit_of_the_course() {
@@ -400,8 +400,7 @@ mod tests {
         let pair = ["EUR", "DKK"].map(|code| Currency::from_code(code).unwrap());
         let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
         let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
-        let sides = Rc::clone(&scenario.sides);
-        Survey::of(scenario, &Gauge::of(&sides), &[day("2023-08-03")].into(), Vec::new(), &lookup)
+        Survey::of(scenario, &[day("2023-08-03")].into(), Vec::new(), &lookup)
             .tally
     }
 

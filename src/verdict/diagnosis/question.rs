@@ -31,8 +31,6 @@ pub(super) struct Question<'a> {
     pub(super) anchor: Written,
     /// The days that were compared.
     pub(super) days: &'a Arc<[NaiveDate]>,
-    /// At which rates its own sides meet.
-    gauge: Gauge<'a>,
     /// What would make the claim pass.
     suggestion: Option<Suggestion>,
     /// What these rates make of the anchor.
@@ -58,7 +56,6 @@ impl<'a> Question<'a> {
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
             days: survey.course.days(),
-            gauge: Gauge::of(&survey.scenario.sides),
             suggestion,
             amounts: OnceCell::new(),
             near_amounts: OnceCell::new(),
@@ -96,6 +93,11 @@ impl<'a> Question<'a> {
 
     pub(super) fn sides(&self) -> &'a [Side] {
         &self.survey.scenario.sides
+    }
+
+    /// At which rates its own sides meet.
+    pub(super) fn gauge(&self) -> Gauge<'a> {
+        self.survey.scenario.sides.gauge()
     }
 
     pub(super) fn base(&self) -> Currency {
@@ -171,13 +173,13 @@ impl<'a> Question<'a> {
         let ends = self.days.first().zip(self.days.last());
         let reach =
             ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
-        let is_out = reach.is_some_and(|bounds| self.gauge.is_beyond(&bounds));
+        let is_out = reach.is_some_and(|bounds| self.gauge().is_beyond(&bounds));
         !is_out && self.meets(self.sides(), self.rates_of(&self.course(base, quote)))
     }
 
     /// Whether its sides meet as written at no rate within these bounds.
     pub(super) fn is_beyond(&self, bounds: &Bounds) -> bool {
-        self.gauge.is_beyond(bounds)
+        self.gauge().is_beyond(bounds)
     }
 
     /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over

@@ -12,8 +12,10 @@ use rust_decimal::Decimal;
 /// What the rates of each day make of an anchor.
 pub(super) struct DayAmounts(Vec<Vec<Interval>>);
 
-/// Of a longer date so many days are looked at, evenly spaced.
-const MOST_DAYS: usize = 400;
+/// Of a longer date about so many days are looked at, evenly spaced: the number that most of them
+/// share is the one that most of all days share or its neighbour, and it is judged over all days
+/// before it is suggested.
+const MOST_DAYS: usize = 80;
 
 /// How far a number's reading extends to either side of it, and the place it is rounded to.
 #[derive(Clone, Copy, Debug)]

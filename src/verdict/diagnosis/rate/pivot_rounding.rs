@@ -3,11 +3,14 @@
 
 use crate::currency::Currency;
 use crate::interval::{Interval, Magnitude, Written};
+use crate::verdict::by_rate::course::Course;
 use crate::verdict::compare::product;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::diagnosis::{Code, Hypothesis};
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// To how many digits the amount in between was rounded.
 const DIGITS: std::ops::RangeInclusive<u32> = 1..=3;
@@ -17,11 +20,25 @@ const FARTHEST_PERCENT: Decimal = dec!(5);
 /// Over more days some round amount always fits.
 pub(in crate::verdict::diagnosis) const MOST_DAYS: usize = 31;
 
-/// One amount in a third currency, rounded, and what it comes to.
+/// One amount in a third currency, rounded, and the rates by which it was converted on.
 struct Detour {
     pivot: Currency,
     rounded: Decimal,
-    amounts: Vec<Interval>,
+    on: Rc<Course>,
+}
+
+impl Detour {
+    /// What the rounded amount comes to.
+    fn amounts(&self) -> impl Iterator<Item = Interval> {
+        let rounded = Interval::point(self.rounded);
+        self.on.open().joined().iter().filter_map(move |rate| product(rounded, *rate))
+    }
+
+    fn fits(&self, reading: Interval) -> bool {
+        let hull = self.on.open_hull();
+        let all = hull.and_then(|rates| product(Interval::point(self.rounded), rates));
+        all.is_some_and(|all| all.meets(reading)) && self.amounts().any(|one| one.meets(reading))
+    }
 }
 
 /// The derived figure, taken as written, is what a rounded amount in dollars, euros or pounds
@@ -36,13 +53,13 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     }
     let reading = question.written.as_written();
     let detours: Vec<Detour> = pivots().flat_map(|pivot| detours(question, pivot)).collect();
-    let fits = |detour: &&Detour| detour.amounts.iter().any(|amount| amount.meets(reading));
+    let fits = |detour: &&Detour| detour.fits(reading);
     // The rounder the amount in between, the likelier that someone rounded it.
     let Some(best) = detours.iter().filter(fits).min_by_key(|detour| significant(detour.rounded))
     else {
         return Vec::new();
     };
-    let accepted = detours.iter().flat_map(|detour| detour.amounts.clone()).collect();
+    let accepted = detours.iter().flat_map(Detour::amounts).collect();
     let message = format!(
         "agrees if {} {} was first rounded to {} {}",
         Grouped(question.anchor.value()),
@@ -56,12 +73,19 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
 
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(in crate::verdict::diagnosis) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
+    if all_meet(question) { Vec::new() } else { hypotheses(question) }
+}
+
+/// Whether every rate of the days makes what was written of the anchor.
+fn all_meet(question: &Question<'_>) -> bool {
     let reading = question.written.as_written();
-    let exact = question
-        .each_amount(question.survey.course.open_each())
-        .iter()
-        .all(|amount| amount.meets(reading));
-    if exact { Vec::new() } else { hypotheses(question) }
+    let course = &question.survey.course;
+    let (Some(side), Some(rates)) = (question.sides().first(), course.open_hull()) else {
+        return true;
+    };
+    // Quicker, and enough where rounding is coarse.
+    product(side.anchor, rates).is_some_and(|all| reading.hull(all) == reading)
+        || question.each_amount(course.open_each()).iter().all(|amount| amount.meets(reading))
 }
 
 fn is_close(question: &Question<'_>) -> bool {
@@ -79,45 +103,31 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     if [question.base(), question.quote()].contains(&pivot) {
         return Vec::new();
     }
-    let there = question.each_amount(question.course(question.base(), pivot).open_each());
+    let there = question.course(question.base(), pivot);
+    let Some(side) = question.sides().first() else { return Vec::new() };
+    let rates = question.rates_of(&there).joined().iter();
+    let amounts: Vec<Interval> = rates.filter_map(|rate| product(side.anchor, *rate)).collect();
     let on = question.course(pivot, question.quote());
-    rounded(&there)
-        .into_iter()
-        .map(|rounded| {
-            let amounts = on
-                .open()
-                .joined()
-                .iter()
-                .filter_map(|rate| product(Interval::point(rounded), *rate));
-            Detour { pivot, rounded, amounts: amounts.collect() }
-        })
-        .collect()
+    let detour = |rounded| Detour { pivot, rounded, on: Rc::clone(&on) };
+    rounded(&amounts).into_iter().map(detour).collect()
 }
 
-/// Every round number that one of these amounts rounds to.
-fn rounded(amounts: &[Interval]) -> Vec<Decimal> {
-    let mut ends: Vec<Decimal> =
-        amounts.iter().flat_map(|amount| [Some(amount.low()), amount.high()]).flatten().collect();
-    ends.sort();
-    let mut rounded: Vec<Decimal> =
-        DIGITS.flat_map(|digits| round(&ends, digits)).map(|number| number.normalize()).collect();
-    rounded.sort();
-    rounded.dedup();
-    rounded
+/// Every round number that some value of these amounts rounds to, each once and in order.
+fn rounded(amounts: &[Interval]) -> BTreeSet<Decimal> {
+    let stretches = amounts.iter().flat_map(|amount| DIGITS.map(move |digits| (amount, digits)));
+    stretches.flat_map(|(amount, digits)| round_numbers(*amount, digits)).collect()
 }
 
-/// What numbers in order round to: those up to half a step above one that was rounded round to the
-/// same.
-fn round(ends: &[Decimal], digits: u32) -> Vec<Decimal> {
-    let (mut rounded, mut rest) = (Vec::new(), ends);
-    while let Some((first, others)) = rest.split_first() {
-        let Some(number) = first.round_sf(digits) else { return rounded };
-        let end = half_a_step(*first, digits).and_then(|half| number.checked_add(half));
-        let is_same = |other: &Decimal| end.is_some_and(|end| *other < end);
-        rest = others.get(others.partition_point(is_same)..).unwrap_or_default();
-        rounded.push(number);
-    }
-    rounded
+/// The numbers of so many digits that the values of an interval round to.
+fn round_numbers(amount: Interval, digits: u32) -> impl Iterator<Item = Decimal> {
+    let first = Some(amount.low()).filter(|low| *low > Decimal::ZERO);
+    let first = first.and_then(|low| low.round_sf(digits));
+    let last = amount.high().and_then(|high| high.round_sf(digits));
+    let next = move |number: &Decimal| {
+        let step = half_a_step(*number, digits)?.checked_mul(Decimal::TWO)?;
+        number.checked_add(step).filter(|next| last.is_some_and(|last| *next <= last))
+    };
+    std::iter::successors(first, next)
 }
 
 /// Half a unit of the last of so many digits.
@@ -144,20 +154,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_number_is_rounded_as_it_is_alone(
-            numbers in prop::collection::vec((1i64..2_000_000, 0u32..6), 1..40),
+        fn every_value_between_rounds_to_one_of_the_numbers(
+            (low, width, scale) in (1i64..2_000_000, 0i64..20_000, 0u32..6),
+            shares in prop::collection::vec(0i64..=100, 1..20),
             digits in 1u32..4,
         ) {
-            let mut ends: Vec<Decimal> =
-                numbers.into_iter().map(|(number, scale)| Decimal::new(number, scale)).collect();
-            ends.sort();
-            let mut alone: Vec<Decimal> = ends.iter().filter_map(|end| end.round_sf(digits)).collect();
-            alone.sort();
-            alone.dedup();
-            let mut together = round(&ends, digits);
-            together.sort();
-            together.dedup();
-            prop_assert_eq!(together, alone);
+            let decimal = |number| Decimal::new(number, scale);
+            let numbers: BTreeSet<Decimal> =
+                round_numbers(Interval::new(decimal(low), decimal(low + width)), digits).collect();
+            let between = |share| decimal(low + width * share / 100).round_sf(digits).unwrap();
+            let rounded: BTreeSet<Decimal> = shares.into_iter().map(between).collect();
+            prop_assert!(rounded.is_subset(&numbers), "{:?} not all in {:?}", rounded, numbers);
+            let ends = [between(0), between(100)];
+            prop_assert!(numbers.iter().all(|number| (ends[0]..=ends[1]).contains(number)));
         }
     }
 }

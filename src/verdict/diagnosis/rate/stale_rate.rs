@@ -2,7 +2,6 @@
 
 use crate::interval::Interval;
 use crate::verdict::by_rate::course::Course;
-use crate::verdict::by_rate::gauge::Gauge;
 use crate::verdict::by_rate::survey::{fitting_days, runs};
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::diagnosis::{Code, Hypothesis};
@@ -23,7 +22,7 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         return Vec::new();
     };
     let Some(earlier) = earlier(question, *first) else { return Vec::new() };
-    let fitting = fitting_days(&earlier, &Gauge::of(question.sides()));
+    let fitting = fitting_days(&earlier, &question.gauge());
     if fitting.is_empty() || fitting.len() * 100 > earlier.days_fixed() * COMMON_PERCENT {
         return Vec::new();
     }

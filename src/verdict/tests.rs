@@ -91,7 +91,7 @@ fn findings(figures: &[Figure], claims: &[Claim], date: Option<&str>) -> Vec<Fin
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
-    fn no_figure_makes_judging_panic_and_each_claim_gets_one_finding(
+    fn no_figure_makes_judging_panic_and_each_claim_gets_one_finding_or_is_told_in_that_of_its_cause(
         figures in prop::collection::vec(any_figure(), 1..5),
         known in any::<bool>(),
         date in prop_oneof![Just(None), Just(Some("2023-08-03")), Just(Some("2023-08"))],
@@ -107,9 +107,20 @@ proptest! {
             .map(|claim| Claim { span: Span::new(3, 80), ..claim })
             .collect();
         let findings = findings(&figures, &claims, date);
-        prop_assert_eq!(findings.len(), claims.len());
-        for (finding, claim) in findings.iter().zip(&claims) {
-            prop_assert_eq!(finding.relation, claim.relation());
+        // What fails only since a conversion fails is told in the message of that.
+        let is_told = |relation: &Relation| {
+            matches!(relation, Relation::Triangle | Relation::RateConflict | Relation::Repetition)
+        };
+        let judged = findings.iter().map(|finding| finding.relation);
+        let claimed = claims.iter().map(Claim::relation);
+        let apart: Vec<Relation> = judged.filter(|relation| !is_told(relation)).collect();
+        prop_assert_eq!(apart, claimed.filter(|relation| !is_told(relation)).collect::<Vec<_>>());
+        let is_cause = |finding: &Finding| {
+            finding.relation == Relation::Conversion && finding.message.contains("; ")
+        };
+        prop_assert!(findings.len() <= claims.len());
+        prop_assert!(findings.len() == claims.len() || findings.iter().any(is_cause));
+        for finding in &findings {
             prop_assert_eq!(finding.on.is_empty(), finding.verdict != Verdict::Plausible);
             prop_assert_eq!(finding.reason.is_some(), finding.verdict == Verdict::Unverifiable);
             prop_assert!(!finding.message.is_empty() && !finding.message.contains("false"));

@@ -121,7 +121,7 @@ fn weigh_scenarios<'f>(
     scenarios: Vec<Scenario<'f>>,
 ) -> Judged<'f> {
     let date = claim.dated().or(context.case.date);
-    let days = Days::of(date, scenarios.len());
+    let days = context.lookup.days(date, scenarios.len());
     let mut judged = Judged { ruling: Ruling::unverifiable(Reason::NoRate), surveys: Vec::new() };
     let mut far = Far::default();
     for scenario in scenarios.into_iter().take_while(|_| !context.interrupt.is_raised()) {

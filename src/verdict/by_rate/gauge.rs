@@ -176,7 +176,11 @@ impl<'a> Gauge<'a> {
     pub(in crate::verdict) fn is_beyond(&self, bounds: &Bounds) -> bool {
         let [low, high] = bounds.ends;
         let by_marks = !self.may_overflow(high)
-            && self.marked.marks.iter().any(|[as_written, _]| as_written.meet(low, high) == Some(false));
+            && self
+                .marked
+                .marks
+                .iter()
+                .any(|[as_written, _]| as_written.meet(low, high) == Some(false));
         by_marks || !self.may_meet(bounds.hull)
     }
 

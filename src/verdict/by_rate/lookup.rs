@@ -6,6 +6,7 @@
 use super::course::Course;
 #[cfg(test)]
 use super::course::DayRates;
+use super::days::Days;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::rates::{Bounds, Extremes, Pair, Rate, RateBook};
@@ -26,6 +27,7 @@ type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate) -> DayRates + 'a>;
 pub(in crate::verdict) struct Lookup<'a> {
     rates: Rates<'a>,
     courses: RefCell<FxHashMap<Asked, Rc<Course>>>,
+    days: RefCell<FxHashMap<(ArticleDate, usize), Days>>,
 }
 
 enum Rates<'a> {
@@ -39,7 +41,7 @@ enum Rates<'a> {
 impl<'a> Lookup<'a> {
     /// Asks this book, for an article printed where `home` is the money.
     pub(in crate::verdict) fn new(book: &'a RateBook, home: Option<Currency>) -> Self {
-        Self { rates: Rates::Book(book, home), courses: RefCell::default() }
+        Self::of(Rates::Book(book, home))
     }
 
     /// Asks this function for the rates of a day, and knows no averages.
@@ -47,7 +49,18 @@ impl<'a> Lookup<'a> {
     pub(in crate::verdict) fn asking(
         ask: impl Fn(Currency, Currency, NaiveDate) -> DayRates + 'a,
     ) -> Self {
-        Self { rates: Rates::Function(Box::new(ask)), courses: RefCell::default() }
+        Self::of(Rates::Function(Box::new(ask)))
+    }
+
+    fn of(rates: Rates<'a>) -> Self {
+        Self { rates, courses: RefCell::default(), days: RefCell::default() }
+    }
+
+    /// The days on which a claim of this date with so many scenarios is judged.
+    pub(in crate::verdict) fn days(&self, date: Option<ArticleDate>, scenarios: usize) -> Days {
+        let Some(date) = date else { return Days::of(None, scenarios) };
+        let mut known = self.days.borrow_mut();
+        known.entry((date, scenarios)).or_insert_with(|| Days::of(Some(date), scenarios)).clone()
     }
 
     /// What one unit of `base` cost in `quote` on and around each of these days.

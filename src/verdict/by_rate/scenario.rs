@@ -1,12 +1,12 @@
 //! What is open in a conversion: the currencies, which amount is native, how separators are read.
 
+use super::gauge::Sides;
 use super::survey::Scenario;
 use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};
 use crate::verdict::Context;
 use crate::verdict::finding::Reason;
-use super::gauge::Sides;
 use crate::verdict::side::{Exactness, Reading, sides as sides_of};
 use rust_decimal::Decimal;
 use std::rc::Rc;

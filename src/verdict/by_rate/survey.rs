@@ -225,6 +225,24 @@ pub(in crate::verdict) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Ve
     fitting
 }
 
+/// Whether every rate that a newsroom may have used on one of the days makes the figures meet as
+/// written.
+pub(in crate::verdict) fn every_rate_fits(course: &Course, gauge: &Gauge<'_>) -> bool {
+    course.parts().all(|part| {
+        let prices = part.prices(Window::Open);
+        let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
+        let mut days = part.places();
+        all == Some(Fit::AsWritten)
+            || days.all(|(at, in_block)| {
+                prices.of_day(in_block).iter().enumerate().all(|(place, price)| {
+                    let exact =
+                        || course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
+                    gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
+                })
+            })
+    })
+}
+
 /// What is being counted.
 struct Counting<'c> {
     gauge: Gauge<'c>,
@@ -400,8 +418,7 @@ mod tests {
         let pair = ["EUR", "DKK"].map(|code| Currency::from_code(code).unwrap());
         let scenario = Scenario::new(readings[0], readings[1], pair, Exactness::ByForm);
         let lookup = Lookup::asking(|_, _, _| DayRates::of(rates.to_vec(), Vec::new()));
-        Survey::of(scenario, &[day("2023-08-03")].into(), Vec::new(), &lookup)
-            .tally
+        Survey::of(scenario, &[day("2023-08-03")].into(), Vec::new(), &lookup).tally
     }
 
     #[test]

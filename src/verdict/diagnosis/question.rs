@@ -199,12 +199,6 @@ impl<'a> Question<'a> {
         near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
     }
 
-    /// What each of them makes of it.
-    pub(super) fn each_amount(&self, rates: &Union) -> Vec<Interval> {
-        let Some(side) = self.sides().first() else { return Vec::new() };
-        rates.each().iter().filter_map(|rate| product(side.anchor, *rate)).collect()
-    }
-
     /// The sides with the derived figure multiplied; `None` when out of range.
     pub(super) fn with_derived_times(&self, factor: Decimal) -> Option<Vec<Side>> {
         let times = |band: Interval| product(band, Interval::point(factor));

@@ -5,7 +5,7 @@
 //! over where those stretches begin and end, so a year costs little more than a day.
 
 use super::super::compare::product;
-use crate::interval::Interval;
+use crate::interval::{Interval, without_zeros};
 use crate::verdict::by_rate::course::{Course, Window};
 use rust_decimal::Decimal;
 
@@ -93,9 +93,22 @@ impl DayAmounts {
 
 /// The first and the last multiple of the place that meets an amount.
 fn multiples(amount: Interval, reach: Reach) -> Option<(Decimal, Decimal)> {
-    let low = amount.low().checked_sub(reach.above)?.checked_div(reach.place)?.ceil();
-    let high = amount.high()?.checked_add(reach.below)?.checked_div(reach.place)?.floor();
+    let low = over(amount.low().checked_sub(reach.above)?, reach.place)?.ceil();
+    let high = over(amount.high()?.checked_add(reach.below)?, reach.place)?.floor();
     (low <= high).then_some((low, high))
+}
+
+/// A number over a place; over a power of ten only the point moves.
+fn over(number: Decimal, place: Decimal) -> Option<Decimal> {
+    if let (1, zeros) = without_zeros(place.mantissa().unsigned_abs()) {
+        let scale =
+            number.scale().checked_add(zeros).and_then(|sum| sum.checked_sub(place.scale()));
+        let mut moved = number;
+        if place.is_sign_positive() && scale.is_some_and(|scale| moved.set_scale(scale).is_ok()) {
+            return Some(moved);
+        }
+    }
+    number.checked_div(place)
 }
 
 /// Stretches in order, those that overlap joined: a day counts once.
@@ -141,6 +154,16 @@ mod tests {
     fn among_equals_the_nearest_wins_and_two_routes_of_a_day_count_once() {
         let amounts = days(&[&[dec!(36_100), dec!(36_200)], &[dec!(33_400)], &[dec!(34_700)]]);
         assert_eq!(amounts.most_shared(HALF, dec!(34_900)), Some(dec!(35)));
+    }
+
+    #[test]
+    fn over_a_power_of_ten_only_the_point_moves() {
+        let numbers = [dec!(36_140), dec!(-0.025), dec!(0), dec!(5)];
+        for place in [dec!(1000), dec!(1), dec!(0.01), dec!(500), dec!(0.0100)] {
+            for number in numbers {
+                assert_eq!(over(number, place), number.checked_div(place), "{number} over {place}");
+            }
+        }
     }
 
     #[test]

@@ -4,9 +4,12 @@
 use crate::currency::Currency;
 use crate::interval::{Interval, Magnitude, Written};
 use crate::verdict::by_rate::course::Course;
+use crate::verdict::by_rate::gauge::Sides;
+use crate::verdict::by_rate::survey::every_rate_fits;
 use crate::verdict::compare::product;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::side::Side;
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 use std::collections::BTreeSet;
@@ -35,9 +38,9 @@ impl Detour {
     }
 
     fn fits(&self, reading: Interval) -> bool {
-        let hull = self.on.open_hull();
-        let all = hull.and_then(|rates| product(Interval::point(self.rounded), rates));
-        all.is_some_and(|all| all.meets(reading)) && self.amounts().any(|one| one.meets(reading))
+        let within = self.on.open_hull().and_then(|rates| reading.checked_div(rates));
+        let may = within.is_none_or(|within| within.contains(self.rounded));
+        may && self.amounts().any(|amount| amount.meets(reading))
     }
 }
 
@@ -73,19 +76,12 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
 
 /// For claims that agree on some day only because the figure is read as approximate.
 pub(in crate::verdict::diagnosis) fn as_information(question: &Question<'_>) -> Vec<Hypothesis> {
-    if all_meet(question) { Vec::new() } else { hypotheses(question) }
-}
-
-/// Whether every rate of the days makes what was written of the anchor.
-fn all_meet(question: &Question<'_>) -> bool {
+    let Some(side) = question.sides().first() else { return Vec::new() };
+    // Without the hedge, under which more would fit.
     let reading = question.written.as_written();
-    let course = &question.survey.course;
-    let (Some(side), Some(rates)) = (question.sides().first(), course.open_hull()) else {
-        return true;
-    };
-    // Quicker, and enough where rounding is coarse.
-    product(side.anchor, rates).is_some_and(|all| reading.hull(all) == reading)
-        || question.each_amount(course.open_each()).iter().all(|amount| amount.meets(reading))
+    let sides = Sides::new(vec![Side { as_written: reading, about: reading, ..*side }]);
+    let exact = every_rate_fits(&question.survey.course, &sides.gauge());
+    if exact { Vec::new() } else { hypotheses(question) }
 }
 
 fn is_close(question: &Question<'_>) -> bool {

@@ -22,9 +22,10 @@ mod assertion;
 mod find;
 mod rate_need;
 mod relation;
+pub(crate) mod slip;
 
 pub use assertion::{Assertion, Direction};
-pub(crate) use find::{Claims, claims};
+pub(crate) use find::{Claims, claims, headline::is_in_headline};
 pub(crate) use rate_need::merged;
 pub use relation::Relation;
 

@@ -44,7 +44,7 @@ pub(crate) use tag::UnknownLanguage;
 pub(crate) use characters::{
     digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
 };
-pub(crate) use detect::detect_macrolanguage;
+pub(crate) use detect::{detect_macrolanguage, is_common};
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};

@@ -8,6 +8,7 @@ mod age;
 mod change;
 mod conversion;
 mod figures;
+pub(crate) mod headline;
 mod period_total;
 mod repetition;
 mod share;
@@ -40,6 +41,7 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
         let finders =
             [age::claims, change::claims, share::claims, sum::claims, unit_conversion::claims];
         found.all.extend(finders.iter().flat_map(|find| find(marked)));
+        repeated_in_the_body(marked, &mut found.all);
     }
     found.all.sort_by_key(|claim| (claim.span, claim.relation()));
     found
@@ -56,4 +58,12 @@ fn about_money(marked: MarkedText<'_>, found: &mut Claims) {
     ];
     found.all.extend(of_several.into_iter().flatten());
     found.without_source = conversion::without_source(marked, &links);
+}
+
+/// The figures of the headline that the body has, unless they are compared already.
+fn repeated_in_the_body(marked: MarkedText<'_>, claims: &mut Vec<Claim>) {
+    let found = headline::claims(marked);
+    let is_known = |claim: &Claim| claims.iter().any(|known| known.assertion == claim.assertion);
+    let new: Vec<Claim> = found.into_iter().filter(|claim| !is_known(claim)).collect();
+    claims.extend(new);
 }

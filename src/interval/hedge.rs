@@ -121,6 +121,27 @@ impl Written {
         self.band_above_zero(hedge, band, minor_unit)
     }
 
+    /// What the number may stand for where it is short for another: as written, hedged, rounded to
+    /// its last digit however few it has ("$2bn" for 2.2), and with further digits cut off ("1.2"
+    /// for 1.29).
+    pub(crate) fn in_a_headline(self, hedge: Option<Hedge>, minor_unit: Decimal) -> Vec<Interval> {
+        const JUST_BELOW: Decimal = dec!(0.999_999);
+        let (value, place) = (self.value(), self.last_place());
+        let half = place.checked_div(Decimal::TWO).unwrap_or_default();
+        let to = |part: Decimal| {
+            let further = place.checked_mul(part)?;
+            let end = if value.is_sign_negative() {
+                value.checked_sub(further)?
+            } else {
+                value.checked_add(further)?
+            };
+            Some(Interval::new(value, end))
+        };
+        let rounded = Interval::around(value, half);
+        let hedged = hedge.map(|hedge| self.band(Some(hedge), Band::About, minor_unit));
+        [self.as_written(), rounded].into_iter().chain(hedged).chain(to(JUST_BELOW)).collect()
+    }
+
     fn band_above_zero(self, hedge: Option<Hedge>, band: Band, minor_unit: Decimal) -> Interval {
         let n = self.value();
         let Some(hedge) = hedge else { return self.unhedged(band, minor_unit) };

@@ -28,6 +28,11 @@ use super::{LANGUAGES, Language};
 use poll::{Poll, WORD};
 use table::{LanguageSet, Table};
 
+/// Whether a word in small letters is one of the commonest of some language.
+pub(crate) fn is_common(word: &str) -> bool {
+    Table::get().lists(word)
+}
+
 /// A language that was detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ use super::finding::{Suggestion, Unknown};
 use super::{Context, Verdict};
 use crate::claim::Claim;
 use crate::interval::plain;
+pub(in crate::verdict) use chance::shown;
 use hypothesis::Hypothesis;
 use question::Question;
 use rust_decimal::{Decimal, dec};

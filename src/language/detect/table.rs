@@ -130,6 +130,11 @@ impl Table {
         }
     }
 
+    /// Whether some language lists a word, in small letters.
+    pub(super) fn lists(&self, word: &str) -> bool {
+        self.words.contains_key(&Spelling::of(word))
+    }
+
     /// The word with one more letter, in either case.
     pub(super) fn spell(&self, word: &mut Word, letter: char) {
         word.letters += 1;

@@ -45,7 +45,7 @@ fn share(written: Written) -> Decimal {
 }
 
 /// A chance to two significant digits, rounded up: never shown as impossible.
-pub(super) fn shown(chance: Decimal) -> Decimal {
+pub(in crate::verdict) fn shown(chance: Decimal) -> Decimal {
     let up = chance.round_sf_with_strategy(2, RoundingStrategy::AwayFromZero).unwrap_or(chance);
     up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
 }

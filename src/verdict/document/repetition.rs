@@ -1,19 +1,21 @@
 //! The same figure stands in headline, lead or body again: 36.000 against 63.000, million against
 //! milliard. No rate is needed.
 
-use crate::claim::Claim;
+use crate::claim::slip::{self, Slip};
+use crate::claim::{Claim, is_in_headline};
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Band, Interval, Written};
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, gap_percent};
+use crate::verdict::diagnosis::{Code, Diagnosis, shown};
 use crate::verdict::finding::{Finding, Reason, Relaxation};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading, Side, sides};
 use crate::verdict::wording::money::Amounts;
-use crate::verdict::wording::shown::Grouped;
 use crate::verdict::{Context, Verdict};
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 use std::fmt;
 
 /// Judges whether two figures that should be the same agree within their readings.
@@ -30,11 +32,41 @@ pub(in crate::verdict) fn judge_repetition(
     }
     let ruling = ruling(first, second);
     let mut finding = bare(context, claim, &ruling);
-    finding.message = message(first, second, &finding);
+    finding.message = message(context.case.text, [first, second], &finding);
     finding.band = crate::verdict::verdict_band(ruling.verdict);
+    if ruling.fails() {
+        finding.diagnoses = diagnosis(context, [first, second]).into_iter().collect();
+    }
     finding.relaxation =
         finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding
+}
+
+/// The slip that would explain the two, with the figure that the rest of the article has oftener as
+/// the suggestion.
+fn diagnosis(context: &Context<'_>, [first, second]: [&Figure; 2]) -> Option<Diagnosis> {
+    let (one, other) = (first.written()?, second.written()?);
+    let slip = slip::between(one, other)?;
+    let (code, what) = match slip {
+        Slip::Scale => (Code::Scale, "one of the two is off by a power of ten"),
+        Slip::Swapped => (Code::Transposed, "two neighbouring digits are swapped"),
+        Slip::OneDigit => (Code::Typo, "one digit is wrong"),
+    };
+    let text = context.case.text;
+    let votes = |figure: &Figure| {
+        let same = |other: &&Figure| other.amount == figure.amount && other.unit == figure.unit;
+        context.case.figures.iter().filter(same).count()
+    };
+    let right = match votes(first).cmp(&votes(second)) {
+        Ordering::Greater => Some(first),
+        Ordering::Less => Some(second),
+        // The body is what was written first.
+        Ordering::Equal => is_in_headline(text, first.span).then_some(second),
+    };
+    let suggestion = right.map(|figure| figure.span.of(text).to_owned());
+    let chance = slip.chance(slip::significant(one).min(slip::significant(other)));
+    let message = format!("agrees if {what}");
+    Some(Diagnosis { code, message, chance: shown(chance), suggestion })
 }
 
 /// A finding that cannot be decided, with its message.
@@ -48,8 +80,8 @@ pub(in crate::verdict) fn unverifiable(
     finding
 }
 
-/// Each figure is read as written and as approximate; it suffices that either reading of one meets
-/// the same reading of the other.
+/// Each figure is read as written; it suffices that the two readings overlap, or that one number is
+/// the other shortened.
 fn ruling(first: &Figure, second: &Figure) -> Ruling {
     let unit = first.currency().map_or(Decimal::ONE, Currency::minor_unit);
     let (one, other) = (Reading::primary(first), Reading::primary(second));
@@ -58,6 +90,7 @@ fn ruling(first: &Figure, second: &Figure) -> Ruling {
     let back = sides(&other, &one, Exactness::Always, [unit; 2]);
     let pairs: Vec<(&Side, &Side)> = forth.iter().zip(&back).collect();
     let fit = pairs.iter().map(|(a, b)| fit(a, b)).min();
+    let fit = fit.map(|fit| if shortened(first, second) { fit.max(Fit::About) } else { fit });
     let gap =
         pairs.iter().map(|(a, b)| gap_percent(a.as_written, b.as_written)).max_by_key(Decimal::abs);
     match (fit, gap) {
@@ -67,18 +100,33 @@ fn ruling(first: &Figure, second: &Figure) -> Ruling {
 }
 
 fn fit(forth: &Side, back: &Side) -> Fit {
-    let meet = |a: Interval, b: Interval| a.meets(b);
-    if meet(forth.as_written, back.as_written) {
-        Fit::AsWritten
-    } else if meet(forth.about, back.about) {
-        Fit::About
-    } else {
-        Fit::Apart
-    }
+    if overlap(forth.as_written, back.as_written) { Fit::AsWritten } else { Fit::Apart }
 }
 
-fn message(first: &Figure, second: &Figure, finding: &Finding) -> String {
-    let (one, other) = (Named(first), Named(second));
+/// Whether some value rounds to both. 1,200 ends where 1,300 begins, and nobody who writes one of
+/// them means the other.
+fn overlap(one: Interval, other: Interval) -> bool {
+    let is_point = |interval: Interval| interval.high() == Some(interval.low());
+    one.intersection(other)
+        .is_some_and(|common| !is_point(common) || is_point(one) || is_point(other))
+}
+
+/// Whether one of two numbers may be the other, rounded to a digit or with its last digits cut off,
+/// as headlines have it.
+fn shortened(first: &Figure, second: &Figure) -> bool {
+    let shortens = |short: &Figure, long: &Figure| {
+        let (Some(short_number), Some(long)) = (short.written(), long.written()) else {
+            return false;
+        };
+        let minor = short.currency().map_or(Decimal::ONE, Currency::minor_unit);
+        let bands = short_number.in_a_headline(short.hedge(), minor);
+        bands.iter().any(|band| band.contains(long.value()))
+    };
+    shortens(first, second) || shortens(second, first)
+}
+
+fn message(text: &str, figures: [&Figure; 2], finding: &Finding) -> String {
+    let [one, other] = figures.map(|figure| Named { figure, text });
     match finding.verdict {
         Verdict::Holds => format!("{one} and {other} agree"),
         Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
@@ -88,17 +136,19 @@ fn message(first: &Figure, second: &Figure, finding: &Finding) -> String {
     }
 }
 
-/// "36,000 DKK"
-struct Named<'a>(&'a Figure);
+/// "36,000 DKK", "1,200 jobs"
+struct Named<'a> {
+    figure: &'a Figure,
+    text: &'a str,
+}
 
 impl fmt::Display for Named<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let written = Reading::primary(self.0).written().map(Written::value);
-        match (written, self.0.currency()) {
+        let written = Reading::primary(self.figure).written().map(Written::value);
+        match (written, self.figure.currency()) {
             (Some(value), Some(currency)) => Amounts::exactly(value, value, currency).fmt(f),
-            (Some(value), None) => Grouped(value).fmt(f),
+            (_, None) => f.write_str(self.figure.span.of(self.text)),
             (None, Some(currency)) => write!(f, "a vague amount in {currency}"),
-            (None, None) => f.write_str("a vague amount"),
         }
     }
 }

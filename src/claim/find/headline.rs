@@ -1,0 +1,131 @@
+//! A headline's figures in the body: "Firm cuts 1,200 jobs" above "… will cut 1,300 jobs".
+//!
+//! A figure of the headline is looked for among those of the same unit below it. Where one stands
+//! for the same, rounding and hedges counted, the two are a repetition that holds. Where none does
+//! and none is derived (a sum or difference of two figures of a sentence, twelve months, a share or
+//! a change in percent), but one differs by a slip in the same words, the two are a repetition too,
+//! which fails. It does not say which of the two is right, and a figure that merely is not in the
+//! body is no claim.
+
+mod body;
+
+use crate::Span;
+use crate::claim::slip::{self, Slip};
+use crate::claim::{Assertion, Claim};
+use crate::figure::marked::MarkedText;
+use crate::figure::{Figure, FigureId};
+use body::Body;
+
+/// So many figures of a headline are looked for.
+const MOST_FIGURES: usize = 12;
+
+/// So many figures of the body are compared word by word with one of the headline.
+const MOST_CANDIDATES: usize = 64;
+
+/// A longer first line, in bytes, is no headline.
+const LONGEST: usize = 400;
+
+/// Figures of the headline with their counterparts in the body.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let Some(headline) = headline(marked.text) else { return Vec::new() };
+    let of_headline = marked.figures.partition_point(|figure| figure.span.end <= headline.end);
+    let (above, below) = marked.figures.split_at(of_headline);
+    if above.is_empty() || below.is_empty() {
+        return Vec::new();
+    }
+    let body = Body::of(marked.text, below);
+    let wanted = above.iter().take(MOST_FIGURES).take_while(|_| !marked.is_interrupted());
+    let pairs = wanted.filter_map(|figure| {
+        Some([figure.id, counterpart(marked, &body, headline, above, figure)?])
+    });
+    pairs.map(|[first, again]| claim(marked, [first, again])).collect()
+}
+
+fn claim(marked: MarkedText<'_>, [first, again]: [FigureId; 2]) -> Claim {
+    Claim {
+        assertion: Assertion::Repetition { first, again },
+        span: marked.covering(&[first, again]),
+        cue: None,
+    }
+}
+
+/// Whether a span lies in the headline of a text.
+pub(crate) fn is_in_headline(text: &str, span: Span) -> bool {
+    headline(text).is_some_and(|headline| headline.contains(span))
+}
+
+/// The first line, where it is a headline: an empty line follows, or a line twice as long.
+fn headline(text: &str) -> Option<Span> {
+    let start = text.len().checked_sub(text.trim_start().len())?;
+    let end = start.checked_add(text.get(start..)?.find('\n')?)?;
+    if end.checked_sub(start)? > LONGEST {
+        return None;
+    }
+    let rest = text.get(end..)?.strip_prefix('\n')?;
+    let next = rest.lines().next().unwrap_or_default();
+    let is_apart = next.trim().is_empty() || next.len() > (end - start).saturating_mul(2);
+    (is_apart && !rest.trim().is_empty()).then_some(Span::new(start, end))
+}
+
+/// The figure of the body that a figure of the headline repeats or should repeat.
+fn counterpart(
+    marked: MarkedText<'_>,
+    body: &Body<'_>,
+    headline: Span,
+    above: &[Figure],
+    figure: &Figure,
+) -> Option<FigureId> {
+    if let Some(same) = body.supporting(figure) {
+        let shared = body.shared_words(headline.of(marked.text), same);
+        let is_told = figure.written().is_none_or(|written| slip::significant(written) > 1);
+        return (is_told || shared > 0).then_some(same.id);
+    }
+    let written = figure.written()?;
+    let candidates = body
+        .comparable(figure)
+        .filter_map(|other| Some((slip::between(written, other.written()?)?, other)));
+    let slipped = candidates.take(MOST_CANDIDATES).filter_map(|(slip, other)| {
+        // What another figure of the headline repeats is not what this one should have been.
+        let is_taken =
+            above.iter().any(|known| known.id != figure.id && body::support(known, other));
+        let shared = body.shared_words(headline.of(marked.text), other);
+        let wanted = wanted_words(slip, slip::significant(written));
+        let is_near = shared >= wanted.shared
+            && (!wanted.same_noun || body.same_next_word(marked.text, figure, other));
+        (!is_taken && is_near).then_some((shared, other))
+    });
+    let (_, other) =
+        slipped.max_by_key(|(shared, other)| (*shared, std::cmp::Reverse(other.id)))?;
+    (!body.derives(figure)).then_some(other.id)
+}
+
+/// What the words around two figures must share for one to be a slip of the other: the fewer
+/// digits, the likelier they resemble each other by accident.
+struct Wanted {
+    shared: usize,
+    same_noun: bool,
+}
+
+const fn wanted_words(slip: Slip, digits: usize) -> Wanted {
+    match (slip, digits) {
+        (_, 0 | 1) => Wanted { shared: 2, same_noun: true },
+        (Slip::OneDigit | Slip::Swapped, 2) => Wanted { shared: 2, same_noun: false },
+        (Slip::Scale, _) | (Slip::OneDigit | Slip::Swapped, _) => {
+            Wanted { shared: 1, same_noun: false }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_line_before_an_empty_one_or_a_long_one_is_a_headline() {
+        assert_eq!(headline("Pay rises\n\nThe pay."), Some(Span::new(0, 9)));
+        assert_eq!(headline("\nPay\nThe pay rises today."), Some(Span::new(1, 4)));
+        for text in ["Pay rises", "Pay rises by\n5 per cent", "Pay rises\n", ""] {
+            assert_eq!(headline(text), None, "{text:?}");
+        }
+    }
+}

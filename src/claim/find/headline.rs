@@ -10,7 +10,7 @@
 mod body;
 
 use crate::Span;
-use crate::claim::slip::{self, Slip};
+use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, FigureId};
@@ -83,15 +83,15 @@ fn counterpart(
     let written = figure.written()?;
     let candidates = body
         .comparable(figure)
-        .filter_map(|other| Some((slip::between(written, other.written()?)?, other)));
-    let slipped = candidates.take(MOST_CANDIDATES).filter_map(|(slip, other)| {
+        .filter(|other| other.written().and_then(|long| slip::between(written, long)).is_some());
+    let slipped = candidates.take(MOST_CANDIDATES).filter_map(|other| {
         // What another figure of the headline repeats is not what this one should have been.
         let is_taken =
             above.iter().any(|known| known.id != figure.id && body::support(known, other));
         let shared = body.shared_words(headline.of(marked.text), other);
-        let wanted = wanted_words(slip, slip::significant(written));
-        let is_near = shared >= wanted.shared
-            && (!wanted.same_noun || body.same_next_word(marked.text, figure, other));
+        let digits = slip::significant(written);
+        let is_near = shared >= words_wanted(headline.of(marked.text), digits)
+            && (digits > 1 || body.same_next_word(marked.text, figure, other));
         (!is_taken && is_near).then_some((shared, other))
     });
     let (_, other) =
@@ -99,21 +99,12 @@ fn counterpart(
     (!body.derives(figure)).then_some(other.id)
 }
 
-/// What the words around two figures must share for one to be a slip of the other: the fewer
-/// digits, the likelier they resemble each other by accident.
-struct Wanted {
-    shared: usize,
-    same_noun: bool,
-}
-
-const fn wanted_words(slip: Slip, digits: usize) -> Wanted {
-    match (slip, digits) {
-        (_, 0 | 1) => Wanted { shared: 2, same_noun: true },
-        (Slip::OneDigit | Slip::Swapped, 2) => Wanted { shared: 2, same_noun: false },
-        (Slip::Scale, _) | (Slip::OneDigit | Slip::Swapped, _) => {
-            Wanted { shared: 1, same_noun: false }
-        }
-    }
+/// How many words two figures must share for one to be a slip of the other: the fewer digits, the
+/// likelier they resemble each other by accident. A sentence has more words than a headline.
+fn words_wanted(headline: &str, digits: usize) -> usize {
+    let is_sentence = headline.trim_end().ends_with(['.', '!', '?', '。']);
+    let by_digits = if digits > 2 { 1 } else { 2 };
+    by_digits + usize::from(is_sentence)
 }
 
 #[cfg(test)]

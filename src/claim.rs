@@ -20,6 +20,7 @@
 
 mod assertion;
 mod find;
+pub(crate) mod grounding;
 mod rate_need;
 mod relation;
 pub(crate) mod slip;

@@ -7,20 +7,15 @@
 //! which fails. It does not say which of the two is right, and a figure that merely is not in the
 //! body is no claim.
 
-mod body;
-
 use crate::Span;
+use crate::claim::grounding::{Grounds, Words, near, next, supports};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, FigureId};
-use body::Body;
 
 /// So many figures of a headline are looked for.
 const MOST_FIGURES: usize = 12;
-
-/// So many figures of the body are compared word by word with one of the headline.
-const MOST_CANDIDATES: usize = 64;
 
 /// A longer first line, in bytes, is no headline.
 const LONGEST: usize = 400;
@@ -33,11 +28,11 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     if above.is_empty() || below.is_empty() {
         return Vec::new();
     }
-    let body = Body::of(marked.text, below);
+    let body = Grounds::of(marked.text, below);
+    let about = Words::of(headline.of(marked.text));
     let wanted = above.iter().take(MOST_FIGURES).take_while(|_| !marked.is_interrupted());
-    let pairs = wanted.filter_map(|figure| {
-        Some([figure.id, counterpart(marked, &body, headline, above, figure)?])
-    });
+    let counterpart = |figure: &Figure| counterpart(&body, &about, above, figure);
+    let pairs = wanted.filter_map(|figure| Some([figure.id, counterpart(figure)?]));
     pairs.map(|[first, again]| claim(marked, [first, again])).collect()
 }
 
@@ -69,42 +64,20 @@ fn headline(text: &str) -> Option<Span> {
 
 /// The figure of the body that a figure of the headline repeats or should repeat.
 fn counterpart(
-    marked: MarkedText<'_>,
-    body: &Body<'_>,
-    headline: Span,
+    body: &Grounds<'_>,
+    about: &Words,
     above: &[Figure],
     figure: &Figure,
 ) -> Option<FigureId> {
     if let Some(same) = body.supporting(figure) {
-        let shared = body.shared_words(headline.of(marked.text), same);
-        let is_told = figure.written().is_none_or(|written| slip::significant(written) > 1);
-        return (is_told || shared > 0).then_some(same.id);
+        let has_digits = figure.written().is_none_or(|written| slip::significant(written) > 1);
+        let is_told = has_digits || about.shared_with(&near(body.text(), same.span)) > 0;
+        return is_told.then_some(same.id);
     }
-    let written = figure.written()?;
-    let candidates = body
-        .comparable(figure)
-        .filter(|other| other.written().and_then(|long| slip::between(written, long)).is_some());
-    let slipped = candidates.take(MOST_CANDIDATES).filter_map(|other| {
-        // What another figure of the headline repeats is not what this one should have been.
-        let is_taken =
-            above.iter().any(|known| known.id != figure.id && body::support(known, other));
-        let shared = body.shared_words(headline.of(marked.text), other);
-        let digits = slip::significant(written);
-        let is_near = shared >= words_wanted(headline.of(marked.text), digits)
-            && (digits > 1 || body.same_next_word(marked.text, figure, other));
-        (!is_taken && is_near).then_some((shared, other))
-    });
-    let (_, other) =
-        slipped.max_by_key(|(shared, other)| (*shared, std::cmp::Reverse(other.id)))?;
-    (!body.derives(figure)).then_some(other.id)
-}
-
-/// How many words two figures must share for one to be a slip of the other: the fewer digits, the
-/// likelier they resemble each other by accident. A sentence has more words than a headline.
-fn words_wanted(headline: &str, digits: usize) -> usize {
-    let is_sentence = headline.trim_end().ends_with(['.', '!', '?', '。']);
-    let by_digits = if digits > 2 { 1 } else { 2 };
-    by_digits + usize::from(is_sentence)
+    // What another figure of the headline repeats is not what this one should have been.
+    let others = || above.iter().filter(|known| known.id != figure.id);
+    let is_taken = |other: &Figure| others().any(|known| supports(other, known));
+    Some(body.slipped(figure, about, next(body.text(), figure.span), is_taken)?.id)
 }
 
 #[cfg(test)]

@@ -52,6 +52,7 @@ pub struct Article {
     language: Option<Arc<str>>,
     country: Option<Country>,
     date: Option<Stated<ArticleDate>>,
+    sources: Arc<[Article]>,
 }
 
 impl Article {
@@ -64,7 +65,14 @@ impl Article {
     /// ```
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into().into(), id: None, language: None, country: None, date: None }
+        Self {
+            text: text.into().into(),
+            id: None,
+            language: None,
+            country: None,
+            date: None,
+            sources: Arc::default(),
+        }
     }
 
     /// An article from plain text as newsrooms file it: a leading `date 2023-08` header is read as
@@ -189,6 +197,45 @@ impl Article {
     pub(crate) fn dated_by(mut self, value: ArticleDate, by: Origin) -> Self {
         self.date = Some(Stated { value, by });
         self
+    }
+
+    /// The texts that the article was written from: a press release, a table, an article in another
+    /// language. The report then has a finding of the relation
+    /// [`Support`](crate::claim::Relation::Support) for each figure but years and days.
+    ///
+    /// A figure that a source has, as written or derived, is supported. One that a source has with a
+    /// slip, in the same words, fails, with the source's figure as the suggestion. One that is in no
+    /// source is not decided, and passes but under the strict policy. Sources may be in other
+    /// languages, and in other currencies where the article has a date. Sources of sources are not
+    /// looked at.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::claim::Relation;
+    /// use exchequer::verdict::Verdict;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let release = Article::new("Sales of the shop rose by 42 percent to 1,350 cars.").id("release");
+    /// let article = Article::new("Sales of the shop are up 24 per cent to 1,350 cars.")
+    ///     .language("en")
+    ///     .against([release]);
+    /// let report = Checker::new().check(&article);
+    /// let support: Vec<_> =
+    ///     report.findings().iter().filter(|finding| finding.relation == Relation::Support).collect();
+    /// assert_eq!([support[0].verdict, support[1].verdict], [Verdict::Contradicted, Verdict::Holds]);
+    /// assert_eq!(support[0].in_source.as_ref().unwrap().text, "42 percent");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn against(mut self, sources: impl IntoIterator<Item = Self>) -> Self {
+        self.sources = sources.into_iter().collect();
+        self
+    }
+
+    /// The sources as given; see [`against`](Self::against).
+    #[must_use]
+    pub fn given_sources(&self) -> &[Self] {
+        &self.sources
     }
 
     /// The text as given, which every [`Span`](crate::Span) counts in.

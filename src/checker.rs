@@ -15,9 +15,11 @@
 //! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
 //! about any figure itself.
 
+mod against;
+
 use crate::Error;
 use crate::article::{Article, Origin, dateline};
-use crate::claim::{self, Claim, Claims};
+use crate::claim::{self, Claim, Claims, Source};
 use crate::currency::RateNeed;
 use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context, Figure, FigureId};
@@ -53,6 +55,8 @@ pub struct Extraction {
     pub without_source: Vec<FigureId>,
     /// How many further claims were found, which nobody will judge.
     pub claims_not_judged: usize,
+    /// What the article is checked against; see [`Article::against`].
+    pub sources: Vec<Source>,
 }
 
 /// How an article's language was known.
@@ -280,6 +284,10 @@ impl Checker {
 
     /// What was found until the flag was raised.
     fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
+        self.with_sources(self.extracted_alone(article, interrupt), interrupt)
+    }
+
+    fn extracted_alone(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
         let (language, language_basis, language_rivals) = self.language_of(article);
         let article = dated(article, &language);
         let language = article
@@ -304,6 +312,7 @@ impl Checker {
             claims,
             without_source,
             claims_not_judged,
+            sources: Vec::new(),
         }
     }
 
@@ -378,6 +387,7 @@ impl Checker {
             text: extraction.article.text(),
             figures: &extraction.figures,
             claims: &extraction.claims,
+            sources: &extraction.sources,
             date: extraction.article.given_date(),
             language: Some(&extraction.language),
         };

@@ -24,11 +24,13 @@ pub(crate) mod grounding;
 mod rate_need;
 mod relation;
 pub(crate) mod slip;
+mod source;
 
 pub use assertion::{Assertion, Direction};
 pub(crate) use find::{Claims, claims, headline::is_in_headline};
 pub(crate) use rate_need::merged;
 pub use relation::Relation;
+pub use source::Source;
 
 use crate::Span;
 use crate::article::ArticleDate;

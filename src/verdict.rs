@@ -9,7 +9,8 @@
 //! use exchequer::rates::RateBook;
 //! use exchequer::verdict::{Case, Settings, judge};
 //!
-//! let case = Case { text: "", figures: &[], claims: &[], date: None, language: None };
+//! let case =
+//!     Case { text: "", figures: &[], claims: &[], sources: &[], date: None, language: None };
 //! assert!(judge(&case, &RateBook::empty(), &Settings::default()).is_empty());
 //! ```
 //!
@@ -48,7 +49,7 @@ pub(crate) use wording::shown::grouped;
 
 use crate::Error;
 use crate::article::ArticleDate;
-use crate::claim::{Assertion, Claim};
+use crate::claim::{Assertion, Claim, Source};
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
 use crate::interrupt::Interrupt;
@@ -57,6 +58,7 @@ use crate::language::Language;
 use crate::rates::RateBook;
 use by_rate::lookup::Lookup;
 use by_rate::stated_rate::StatedRates;
+use document::support::Supports;
 use document::triangle::ImpliedRates;
 use serde::{Deserialize, Serialize};
 use side::Exactness;
@@ -102,6 +104,8 @@ pub struct Case<'a> {
     pub figures: &'a [Figure],
     /// What is claimed.
     pub claims: &'a [Claim],
+    /// What the article is checked against.
+    pub sources: &'a [Source],
     /// The days on which the article may have been written.
     pub date: Option<ArticleDate>,
     /// The words of its language, which say where countries are named.
@@ -122,7 +126,8 @@ pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Find
 /// use exchequer::verdict::{Case, Settings, judge_until};
 /// use exchequer::Interrupt;
 ///
-/// let case = Case { text: "", figures: &[], claims: &[], date: None, language: None };
+/// let case =
+///     Case { text: "", figures: &[], claims: &[], sources: &[], date: None, language: None };
 /// let interrupt = Interrupt::new();
 /// interrupt.raise();
 /// let findings = judge_until(&case, &RateBook::empty(), &Settings::default(), &interrupt);
@@ -179,6 +184,8 @@ struct Context<'a> {
     implied: OnceCell<ImpliedRates>,
     /// What its conversions decide of open currencies; empty while they are judged.
     resolution: Resolution,
+    /// The figures of the sources, by unit and size.
+    supports: Supports<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -196,6 +203,7 @@ impl<'a> Context<'a> {
             stated: StatedRates::of(case),
             implied: OnceCell::new(),
             resolution: Resolution::default(),
+            supports: Supports::of(case),
         }
     }
 
@@ -276,6 +284,7 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
         Assertion::Ratio { ratio, share } => {
             by_arithmetic::judge_ratio(context, claim, [*ratio, *share])
         }
+        Assertion::Support { figure } => document::support::judge_support(context, claim, *figure),
         Assertion::Age { birth, age } => by_arithmetic::judge_age(context, claim, [*birth, *age]),
         Assertion::UnitConversion { native, derived, is_difference } => {
             let figures = [*native, *derived];

@@ -109,6 +109,11 @@ pub enum Assertion {
         /// The age in years.
         age: FigureId,
     },
+    /// A figure that the sources of the article should have.
+    Support {
+        /// The figure.
+        figure: FigureId,
+    },
 }
 
 /// Whether the text tells which of two equal amounts was converted into which.
@@ -137,6 +142,7 @@ impl Assertion {
             Self::Share { .. } | Self::Ratio { .. } => Relation::Share,
             Self::UnitConversion { .. } => Relation::UnitConversion,
             Self::Age { .. } => Relation::Age,
+            Self::Support { .. } => Relation::Support,
         }
     }
 
@@ -151,6 +157,7 @@ impl Assertion {
             | Self::UnitConversion { native: one, derived: other, .. }
             | Self::Ratio { ratio: one, share: other }
             | Self::Age { birth: one, age: other } => vec![*one, *other],
+            Self::Support { figure } => vec![*figure],
             Self::Triangle { native, derived: [one, other] } => vec![*native, *one, *other],
             Self::SharedRate { pairs } => pairs.as_flattened().to_vec(),
             Self::Change { from, to, by: change } | Self::Multiple { from, to, times: change } => {
@@ -180,7 +187,8 @@ impl Assertion {
             | Self::Share { .. }
             | Self::Ratio { .. }
             | Self::UnitConversion { .. }
-            | Self::Age { .. } => None,
+            | Self::Age { .. }
+            | Self::Support { .. } => None,
         }
     }
 
@@ -199,7 +207,8 @@ impl Assertion {
             | Self::Share { .. }
             | Self::Ratio { .. }
             | Self::UnitConversion { .. }
-            | Self::Age { .. } => None,
+            | Self::Age { .. }
+            | Self::Support { .. } => None,
         }
     }
 

@@ -40,6 +40,8 @@ pub enum Relation {
     UnitConversion,
     /// A year of birth and an age.
     Age,
+    /// A figure of the article and the sources that it is checked against.
+    Support,
 }
 
 impl Relation {
@@ -61,7 +63,8 @@ impl Relation {
             | Self::PeriodTotal
             | Self::Share
             | Self::UnitConversion
-            | Self::Age => false,
+            | Self::Age
+            | Self::Support => false,
         }
     }
 }

@@ -162,6 +162,7 @@ text_form!(Reason, "reason", {
     UnknownCurrency => "unknown_currency",
     OutOfRange => "out_of_range",
     NotComparable => "not_comparable",
+    NotInSources => "not_in_sources",
 });
 
 text_form!(Relation, "relation", {
@@ -177,6 +178,7 @@ text_form!(Relation, "relation", {
     Share => "share",
     UnitConversion => "unit_conversion",
     Age => "age",
+    Support => "support",
 });
 
 text_form!(Relaxation, "relaxation", {

@@ -3,4 +3,5 @@
 pub(super) mod evidence;
 pub(super) mod repetition;
 pub(super) mod shared_rate;
+pub(super) mod support;
 pub(super) mod triangle;

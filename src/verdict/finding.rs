@@ -14,7 +14,7 @@ use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::common::iso_day;
 use crate::currency::Currency;
-use crate::figure::FigureId;
+use crate::figure::{Figure, FigureId};
 use crate::interval::{Band, Interval, Written, negative, plain};
 use crate::rates::Rate;
 use chrono::NaiveDate;
@@ -98,6 +98,9 @@ pub struct Finding {
     pub remarks: Vec<Remark>,
     /// What would make the claim hold. Never changes the verdict.
     pub diagnoses: Vec<Diagnosis>,
+    /// Where a source has the figure, or has it otherwise; for [`Relation::Support`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_source: Option<InSource>,
     /// One neutral English line with the arithmetic.
     pub message: String,
 }
@@ -128,7 +131,7 @@ pub(crate) const fn needs_attention(relation: Relation, verdict: Verdict, passes
     let is_open = match verdict {
         Verdict::Holds | Verdict::HoldsApproximately => false,
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-            !matches!(relation, Relation::Repetition)
+            !matches!(relation, Relation::Repetition | Relation::Support)
         }
     };
     !passes || is_open
@@ -172,6 +175,8 @@ pub enum Reason {
     OutOfRange,
     /// The claim relates figures of a kind that is not compared, or misses one.
     NotComparable,
+    /// None of the sources has the figure, or anything that it could be a slip of.
+    NotInSources,
 }
 
 /// The rule that decided a verdict.
@@ -225,6 +230,26 @@ pub struct Computed {
     pub high: Decimal,
     /// The currency of both.
     pub currency: Currency,
+}
+
+/// A figure in a source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InSource {
+    /// The name of the source.
+    pub source: String,
+    /// Where the figure stands in it, in bytes of its text.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Its words.
+    pub text: String,
+}
+
+impl InSource {
+    pub(super) fn of(source: &str, text: &str, figure: &Figure) -> Self {
+        Self { source: source.to_owned(), span: figure.span, text: figure.span.of(text).to_owned() }
+    }
 }
 
 /// Days in a row, both ends included.

@@ -177,11 +177,16 @@ pub struct CheckOptions {
     /// Show every figure with its reading, every claim, and how each rate was made.
     #[arg(long, short)]
     pub verbose: bool,
+    /// Look for every figure of the articles in this file or folder of files, too: a press release,
+    /// a table, another article. May be given several times.
+    #[arg(long, value_name = "SOURCE", conflicts_with = "many")]
+    pub against: Vec<String>,
     /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
     #[arg(long)]
     pub offline: bool,
-    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?}, from a file
-    /// or standard input, and print one JSON report a line, in order.
+    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "sources"?},
+    /// from a file or standard input, and print one JSON report a line, in order. Sources are texts,
+    /// or {"text", "id"?, "lang"?}.
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,

@@ -26,6 +26,17 @@ pub struct Line {
     pub lang: Option<String>,
     pub date: Option<String>,
     pub country: Option<String>,
+    /// What the article is checked against.
+    #[serde(default)]
+    pub sources: Vec<SourceLine>,
+}
+
+/// A source: its text alone, or with its name and language.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum SourceLine {
+    Text(String),
+    Named { text: String, id: Option<serde_json::Value>, lang: Option<String> },
 }
 
 #[derive(Serialize)]
@@ -203,9 +214,22 @@ fn parsed(line: &[u8]) -> Result<Line, String> {
     }
     serde_json::from_slice(line).map_err(|error| {
         format!(
-            "{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?}} on one line"
+            "{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?, \"sources\"?}} on one line"
         )
     })
+}
+
+impl SourceLine {
+    fn article(self) -> Result<Article, String> {
+        let (text, id, lang) = match self {
+            Self::Text(text) => (text, None, None),
+            Self::Named { text, id, lang } => (text, id.and_then(identifier), lang),
+        };
+        let article = Article::new(text);
+        let article = id.map_or(article.clone(), |id| article.id(id));
+        lang.map_or(Ok(article.clone()), |tag| article.try_language(&tag))
+            .map_err(|error| error.to_string())
+    }
 }
 
 impl Line {
@@ -222,6 +246,8 @@ impl Line {
         if let Some(tag) = self.lang.as_ref().or(options.lang.as_ref()) {
             article = article.try_language(tag).map_err(|error| error.to_string())?;
         }
+        let sources = self.sources.into_iter().map(SourceLine::article);
+        article = article.against(sources.collect::<Result<Vec<_>, _>>()?);
         let given = self.date.map(|date| date.parse()).transpose();
         let date = given.map_err(|error: exchequer::Error| error.to_string())?;
         Ok(match date.or(options.date) {

@@ -48,7 +48,8 @@ fn comes_to(line: &[Figure], figure: &Figure, meets: &impl Fn(Option<Decimal>) -
         let (Some(a), Some(b)) = (one.written(), other.written()) else { return false };
         let (a, b) = (a.value(), b.value());
         let is_same = unit == Counted::of(other);
-        let adds = is_same && unit == counted;
+        // A bare number may leave its unit out.
+        let adds = is_same && (unit == counted || counted == Some(Counted::Things));
         adds && (meets(a.checked_add(b)) || meets(distance(a, b)))
             || is_same && is_percent && (meets(percent(a, b)) || meets(percent(b, a)))
             || is_same && is_percent && (meets(change(a, b)) || meets(change(b, a)))

@@ -78,7 +78,7 @@ pub(in crate::report) fn relation(relation: Relation) -> &'static str {
         Relation::Sum => " + ",
         Relation::PeriodTotal => " × ",
         Relation::Share => " : ",
-        Relation::Age => ", ",
+        Relation::Age | Relation::Support => ", ",
     }
 }
 
@@ -97,6 +97,7 @@ pub(in crate::report) fn relation_name(relation: Relation) -> &'static str {
         Relation::Share => "share",
         Relation::UnitConversion => "unit conversion",
         Relation::Age => "age",
+        Relation::Support => "support",
     }
 }
 
@@ -156,6 +157,7 @@ pub(in crate::report) fn together(finding: &Finding) -> usize {
         | Relation::PeriodTotal
         | Relation::Share
         | Relation::UnitConversion
-        | Relation::Age => finding.figures.len().max(1),
+        | Relation::Age
+        | Relation::Support => finding.figures.len().max(1),
     }
 }

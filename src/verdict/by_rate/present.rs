@@ -43,6 +43,7 @@ pub(in crate::verdict) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ru
         suggestion: None,
         remarks: Vec::new(),
         diagnoses: Vec::new(),
+        in_source: None,
         message: String::new(),
     }
 }

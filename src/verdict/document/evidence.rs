@@ -65,7 +65,8 @@ const fn is_by_document(relation: Relation) -> bool {
         | Relation::PeriodTotal
         | Relation::Share
         | Relation::UnitConversion
-        | Relation::Age => false,
+        | Relation::Age
+        | Relation::Support => false,
     }
 }
 

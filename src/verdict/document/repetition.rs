@@ -45,13 +45,6 @@ pub(in crate::verdict) fn judge_repetition(
 /// The slip that would explain the two, with the figure that the rest of the article has oftener as
 /// the suggestion.
 fn diagnosis(context: &Context<'_>, [first, second]: [&Figure; 2]) -> Option<Diagnosis> {
-    let (one, other) = (first.written()?, second.written()?);
-    let slip = slip::between(one, other)?;
-    let (code, what) = match slip {
-        Slip::Scale => (Code::Scale, "one of the two is off by a power of ten"),
-        Slip::Swapped => (Code::Transposed, "two neighbouring digits are swapped"),
-        Slip::OneDigit => (Code::Typo, "one digit is wrong"),
-    };
     let text = context.case.text;
     let votes = |figure: &Figure| {
         let same = |other: &&Figure| other.amount == figure.amount && other.unit == figure.unit;
@@ -63,10 +56,25 @@ fn diagnosis(context: &Context<'_>, [first, second]: [&Figure; 2]) -> Option<Dia
         // The body is what was written first.
         Ordering::Equal => is_in_headline(text, first.span).then_some(second),
     };
-    let suggestion = right.map(|figure| figure.span.of(text).to_owned());
+    slip(first, second, right.map(|figure| figure.span.of(text).to_owned()))
+}
+
+/// The slip between two figures.
+pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> Option<Diagnosis> {
+    let (one, other) = (one.written()?, other.written()?);
+    let slip = slip::between(one, other)?;
+    let (code, what) = match slip {
+        Slip::Scale => (Code::Scale, "one of the two is off by a power of ten"),
+        Slip::Swapped => (Code::Transposed, "two neighbouring digits are swapped"),
+        Slip::OneDigit => (Code::Typo, "one digit is wrong"),
+    };
     let chance = slip.chance(slip::significant(one).min(slip::significant(other)));
-    let message = format!("agrees if {what}");
-    Some(Diagnosis { code, message, chance: shown(chance), suggestion })
+    Some(Diagnosis {
+        code,
+        message: format!("agrees if {what}"),
+        chance: shown(chance),
+        suggestion,
+    })
 }
 
 /// A finding that cannot be decided, with its message.
@@ -82,7 +90,7 @@ pub(in crate::verdict) fn unverifiable(
 
 /// Each figure is read as written; it suffices that the two readings overlap, or that one number is
 /// the other shortened.
-fn ruling(first: &Figure, second: &Figure) -> Ruling {
+pub(super) fn ruling(first: &Figure, second: &Figure) -> Ruling {
     let unit = first.currency().map_or(Decimal::ONE, Currency::minor_unit);
     let (one, other) = (Reading::primary(first), Reading::primary(second));
     // Only what the second of each two stands for is compared, so the first is not read.

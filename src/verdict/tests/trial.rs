@@ -152,6 +152,7 @@ fn assertion(relation: Relation, figures: &[FigureId]) -> Assertion {
         Relation::UnitConversion => {
             Assertion::UnitConversion { native: one, derived: two, is_difference: false }
         }
+        Relation::Support => Assertion::Support { figure: one },
         Relation::Age => Assertion::Age { birth: one, age: two },
     }
 }
@@ -219,7 +220,7 @@ pub(in crate::verdict) fn judged_in(
 ) -> Vec<Finding> {
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
     let danish = Language::find("da");
-    let case = Case { text, figures, claims, date, language: danish.as_ref() };
+    let case = Case { text, figures, claims, sources: &[], date, language: danish.as_ref() };
     let (settings, interrupt) = (Settings::default(), Interrupt::never());
     judge_all(Context::new(&case, lookup, &settings, &interrupt)).findings
 }

@@ -62,9 +62,16 @@ fn check_articles(
     mut printer: Printer,
 ) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
+    let sources = match sources(options) {
+        Ok(sources) => sources,
+        Err(error) => {
+            complain(&error);
+            return Ok(Outcome::BadInput);
+        }
+    };
     let read = |file: Result<String, InputError>| {
         let name = file?;
-        let read = guarded(|| article(&name, options));
+        let read = guarded(|| Ok(article(&name, options)?.against(sources.iter().cloned())));
         read.unwrap_or_else(|fault| Err(InputError::Unchecked { name, cause: Cause::Fault(fault) }))
     };
     let read_all = |files: Vec<_>| files.into_iter().map(read).collect();
@@ -119,6 +126,12 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
         let some: Vec<T> = items.by_ref().take(TOGETHER).collect();
         (!some.is_empty()).then_some(some)
     })
+}
+
+/// What the articles are checked against.
+fn sources(options: &CheckOptions) -> Result<Vec<Article>, InputError> {
+    let files = options.against.iter().flat_map(|argument| input::files(argument));
+    files.map(|file| input::article(&file?, None, reach(options), Say::InDoubt)).collect()
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {

@@ -47,6 +47,7 @@ pub fn rows(batch: &RecordBatch) -> impl Iterator<Item = Row> {
             lang: cell("lang", row),
             date: cell("date", row),
             country: cell("country", row),
+            sources: Vec::new(),
         });
         (id, line)
     })

@@ -18,7 +18,7 @@ mod unit;
 
 pub(crate) use crate::text::scanner::tokens;
 pub use kind::{Kind, Unit};
-pub(crate) use resolve::Context;
+pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
 use crate::currency::Currency;
@@ -27,6 +27,8 @@ use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
 use draft::{Draft, Drafts};
+use implied::elided::Elided;
+pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
@@ -229,15 +231,22 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
     if !figures.iter().any(marked::is_money) {
         return figures;
     }
-    for (id, money) in
+    for Elided { id, money, amount } in
         implied::elided::amounts(MarkedText { text, tokens, figures: &figures, context })
     {
         let Some(figure) = figures.get_mut(id) else { continue };
         figure.unit = Unit::Money(money);
+        figure.amount = amount;
+        figure.form.scale = true;
         figure.notes.push(Note::SharedCurrency);
     }
     let told_apart =
         resolve::same_name::told_apart(MarkedText { text, tokens, figures: &figures, context });
+    for (id, money) in resolve::same_name::like_the_bare_name(&figures, &told_apart) {
+        if let Some(figure) = figures.get_mut(id) {
+            figure.unit = Unit::Money(money);
+        }
+    }
     for (id, money, unlike) in told_apart {
         let Some(figure) = figures.get_mut(id) else { continue };
         figure.unit = Unit::Money(money);

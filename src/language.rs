@@ -86,6 +86,8 @@ pub(crate) struct Inner {
     pub(crate) conventions: FxHashMap<Currency, Currency>,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
+    /// Endings of adjectives that agree only with names of some endings: "-im" with "-om".
+    pub(crate) agreement: Vec<(String, Vec<String>)>,
     /// Cues that mark the converted amount wherever they stand beside it, in small letters.
     pub(crate) converted: FxHashSet<String>,
     /// Which scale words correspond to each other.
@@ -173,6 +175,7 @@ impl Language {
             lexicon: Lexicon::default(),
             conventions: FxHashMap::default(),
             price_dash: None,
+            agreement: Vec::new(),
             converted: FxHashSet::default(),
             scale_forms: ScaleForms::default(),
         })
@@ -335,6 +338,14 @@ impl Language {
     #[must_use]
     pub fn price_dash(&self) -> Option<&Unit> {
         self.inner.price_dash.as_ref()
+    }
+
+    /// Whether an adjective after a name of money can be its own: not "kanadyjskim" after
+    /// "dolarów".
+    pub(crate) fn agree(&self, name: &str, adjective: &str) -> bool {
+        let endings = self.inner.agreement.iter().filter(|(own, _)| adjective.ends_with(own));
+        let longest = endings.max_by_key(|(own, _)| own.len());
+        longest.is_none_or(|(_, names)| names.iter().any(|ending| name.ends_with(ending)))
     }
 
     /// Whether a cue marks the converted amount wherever it stands beside it: "umgerechnet".

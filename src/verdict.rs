@@ -186,6 +186,9 @@ struct Context<'a> {
     resolution: Resolution,
     /// The figures of the sources, by unit and size.
     supports: Supports<'a>,
+    /// The money of every country that the article names, worked out when a claim fails that may
+    /// mean it.
+    named: OnceCell<Vec<Currency>>,
 }
 
 impl<'a> Context<'a> {
@@ -204,6 +207,7 @@ impl<'a> Context<'a> {
             implied: OnceCell::new(),
             resolution: Resolution::default(),
             supports: Supports::of(case),
+            named: OnceCell::new(),
         }
     }
 

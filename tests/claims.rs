@@ -60,7 +60,7 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
 #[test]
 fn every_sentence_claims_what_it_should() {
     let checker = Checker::new();
-    sentences::check("claims", 60, wanted, |article, wanted| {
+    sentences::check("claims", 8, wanted, |article, wanted| {
         found(&checker.extract(article), wanted)
     });
 }

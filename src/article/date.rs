@@ -134,6 +134,15 @@ impl ArticleDate {
         Some(Self { from, to, precision: Precision::Month })
     }
 
+    /// The twelve months that end with this month; `None` for anything but a month.
+    pub(crate) fn twelve_months_to(self) -> Option<Self> {
+        if self.precision != Precision::Month {
+            return None;
+        }
+        let from = self.from.checked_sub_months(Months::new(11))?;
+        Some(Self { from, to: self.to, precision: Precision::Range })
+    }
+
     /// The first day.
     ///
     /// ```

@@ -100,6 +100,18 @@ fn in_words(words: &[&str], language: &Language) -> Option<NaiveDate> {
     (is_all && YEARS.contains(&year)).then_some(day)
 }
 
+/// The month, and the day where there is one, that the words before a year name: "on February 7,",
+/// "7 de febrero de", "im September".
+pub(crate) fn month_and_day(before: &str, language: &Language) -> Option<(u32, Option<u32>)> {
+    let mut words = before.split_whitespace().rev().filter(|word| !is_link(word));
+    let (last, earlier) = (words.next()?, words.next());
+    if let Some(month) = month(last, language) {
+        return Some((month, earlier.and_then(day_number)));
+    }
+    let day = day_number(last)?;
+    Some((month(earlier?, language)?, Some(day)))
+}
+
 /// A short word between the parts of a date: "22 de septiembre de 2026".
 fn is_link(word: &str) -> bool {
     word.len() <= 2 && word.chars().all(char::is_lowercase)

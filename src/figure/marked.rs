@@ -4,6 +4,7 @@
 //! stand two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
 
 mod elements;
+mod todays_worth;
 
 use super::{Amount, Context, Figure, FigureId};
 use crate::Span;
@@ -215,8 +216,11 @@ impl Element<'_> {
         match self.kind {
             ElementKind::Word | ElementKind::Break => true,
             ElementKind::Phrase(token) => {
-                const IDLE: MeaningSet =
-                    MeaningSet::of_cue(Cue::Earlier).with(MeaningSet::of_cue(Cue::RateOf));
+                const IDLE: MeaningSet = MeaningSet::of_cue(Cue::Earlier)
+                    .with(MeaningSet::of_cue(Cue::RateOf))
+                    .with(MeaningSet::of_cue(Cue::Now))
+                    .with(MeaningSet::of_cue(Cue::Average))
+                    .with(MeaningSet::of_cue(Cue::Copula));
                 !token.may(MeaningSet::CUE.without(IDLE))
             }
             ElementKind::Figure(_)

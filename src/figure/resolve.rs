@@ -5,9 +5,11 @@
 //! amount's [`Basis`](super::Basis).
 
 mod context;
+mod countries;
 pub(super) mod same_name;
 mod surroundings;
 
 pub(crate) use context::Context;
 pub(super) use context::{Earlier, Mention};
+pub(crate) use countries::{countries_named, phrases};
 pub(super) use surroundings::Surroundings;

@@ -96,7 +96,8 @@ impl<'a> Drafts<'a, '_> {
         let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else {
             return;
         };
-        draft.nationality = token.nationality().filter(|_| self.numbers.together(draft.next));
+        let fits = self.numbers.together(draft.next) && self.belongs(None, token);
+        draft.nationality = token.nationality().filter(|_| fits);
         if draft.nationality.is_some() {
             draft.span = draft.span.cover(token.span);
             draft.next += 1;
@@ -216,11 +217,28 @@ impl<'a> Drafts<'a, '_> {
         let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else {
             return;
         };
-        found.nationality = token.nationality().filter(|_| self.numbers.together(found.next));
+        let fits = self.numbers.together(found.next) && self.belongs(Some(found.span), token);
+        found.nationality = token.nationality().filter(|_| fits);
         if found.nationality.is_some() {
             found.span = found.span.cover(token.span);
             found.next += 1;
         }
+    }
+
+    /// Whether a nationality after a name of money belongs to it, and not to the noun after:
+    /// "10 млн долларов канадским студентам". Where adjectives follow their noun, it agrees with
+    /// the name; elsewhere one in small letters that stands before another word is that word's.
+    fn belongs(&self, name: Option<Span>, adjective: &Token<'_>) -> bool {
+        let text = self.numbers.text;
+        let written = adjective.span.of(text);
+        let language = self.numbers.language;
+        if language.has(Switch::AdjectiveAfterNoun) {
+            return name.is_none_or(|name| language.agree(name.of(text), written));
+        }
+        let after = text.get(adjective.span.end..).unwrap_or_default();
+        let next = after.trim_start_matches([' ', '\u{a0}']);
+        let is_followed = next.len() < after.len() && next.starts_with(char::is_alphabetic);
+        !(is_followed && written.starts_with(char::is_lowercase))
     }
 
     /// An abbreviation's span without its stop where the stop also closes the sentence.

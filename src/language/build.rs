@@ -50,6 +50,7 @@ pub(super) fn language(
         lexicon: Lexicon::new(reader.phrases.build()),
         conventions: reader.conventions,
         price_dash: reader.price_dash,
+        agreement: reader.agreement,
         converted: reader.converted,
         scale_forms: reader.scale_forms,
     }))
@@ -69,6 +70,7 @@ pub(super) struct Reader {
     pub(super) phrases: MatcherBuilder,
     conventions: FxHashMap<Currency, Currency>,
     price_dash: Option<super::Unit>,
+    agreement: Vec<(String, Vec<String>)>,
     converted: FxHashSet<String>,
     scale_forms: ScaleForms,
 }
@@ -182,6 +184,10 @@ impl Reader {
             let subunit = Unit { subunit: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(subunit))?;
         }
+        for (ending, names) in &money.agreement {
+            let names = names.iter().map(|name| name.to_string()).collect();
+            self.agreement.push((ending.to_string(), names));
+        }
         if let Some(key) = &money.price_dash {
             self.price_dash = Some(unit(source, key)?);
         }
@@ -257,6 +263,10 @@ impl Reader {
             (Cue::Comparison, &cue.comparison),
             (Cue::Earlier, &cue.earlier),
             (Cue::Then, &cue.then),
+            (Cue::Now, &cue.now),
+            (Cue::Copula, &cue.copula),
+            (Cue::Average, &cue.average),
+            (Cue::ThatIs, &cue.that_is),
             (Cue::RateOf, &cue.rate_of),
             (Cue::ListPrice, &cue.list_price),
         ];
@@ -342,6 +352,7 @@ impl Reader {
 pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
     Unit {
         candidates: candidates.into(),
+        beside: std::sync::Arc::default(),
         subunit: false,
         times: Decimal::ONE,
         sign,
@@ -350,8 +361,17 @@ pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
     }
 }
 
-/// The unit that a key names: codes and families, separated by spaces.
+/// The unit that a key names: codes and families, separated by spaces, and after a bar those that
+/// it means only beside a name of their money.
 fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
+    let Some((usual, beside)) = key.split_once(" | ") else {
+        return Ok(named(currencies(source, key)?, false));
+    };
+    let beside = currencies(source, beside)?.into();
+    Ok(Unit { beside, ..named(currencies(source, usual)?, false) })
+}
+
+fn currencies(source: Source<'_>, key: &str) -> Result<Vec<Currency>, DataError> {
     let mut candidates = Vec::new();
     for part in key.split(' ') {
         let currency = Currency::from_code(part);
@@ -365,7 +385,7 @@ fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
             }
         }
     }
-    Ok(named(candidates, false))
+    Ok(candidates)
 }
 
 #[cfg(test)]

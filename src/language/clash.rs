@@ -164,6 +164,10 @@ fn cue_name(cue: Cue) -> &'static str {
         Cue::Comparison => "cue.comparison",
         Cue::Earlier => "cue.earlier",
         Cue::Then => "cue.then",
+        Cue::Now => "cue.now",
+        Cue::Copula => "cue.copula",
+        Cue::Average => "cue.average",
+        Cue::ThatIs => "cue.that_is",
         Cue::RateOf => "cue.rate_of",
         Cue::ListPrice => "cue.list_price",
     }

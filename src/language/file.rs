@@ -149,6 +149,9 @@ pub(super) struct Money<'t> {
     /// What a family's name means in news where nothing else is said.
     pub(super) convention: BTreeMap<Text<'t>, Text<'t>>,
     pub(super) link: Vec<Text<'t>>,
+    /// Endings of adjectives, each with the endings of the names that they agree with; where a
+    /// name has another, the adjective is the next noun's: "dolarów kanadyjskim studentom".
+    pub(super) agreement: Lists<'t>,
     /// What a price without a currency word is in, by code or family: "495,-".
     pub(super) price_dash: Option<Text<'t>>,
 }
@@ -182,6 +185,14 @@ pub(super) struct Cues<'t> {
     pub(super) comparison: Vec<Text<'t>>,
     pub(super) earlier: Vec<Text<'t>>,
     pub(super) then: Vec<Text<'t>>,
+    /// Beside an equivalent at the rate of the article's day: "currently", "aktuell".
+    pub(super) now: Vec<Text<'t>>,
+    /// Verbs that equate the amounts on either side of them: "is worth", "beløper seg til".
+    pub(super) copula: Vec<Text<'t>>,
+    /// The mean rate of a period: "average rate", "Durchschnittskurs".
+    pub(super) average: Vec<Text<'t>>,
+    /// Connectives between an amount and its equivalent: "that is", "es decir".
+    pub(super) that_is: Vec<Text<'t>>,
     pub(super) rate_of: Vec<Text<'t>>,
     pub(super) list_price: Vec<Text<'t>>,
 }
@@ -229,4 +240,6 @@ pub enum Switch {
     OneBehindHedge,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,
+    /// Adjectives follow their noun: "dólares canadienses".
+    AdjectiveAfterNoun,
 }

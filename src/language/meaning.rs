@@ -158,6 +158,9 @@ pub struct Unit {
     /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied
     /// to every figure that names it.
     pub candidates: Arc<[Currency]>,
+    /// What it can mean besides where its sentence names that money: the centesimi of "80 franchi …
+    /// 5 centesimi".
+    pub beside: Arc<[Currency]>,
     /// Whether it is a subunit (øre, cent, pence).
     pub subunit: bool,
     /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
@@ -178,6 +181,7 @@ impl Unit {
     pub fn named(currency: Currency) -> Self {
         Self {
             candidates: Arc::from([currency]),
+            beside: Arc::default(),
             subunit: false,
             times: Decimal::ONE,
             sign: false,
@@ -255,6 +259,15 @@ pub enum Cue {
     Earlier,
     /// "then", "dengang": at the rate of another day.
     Then,
+    /// "currently", "i dag": at the rate of the article's own day.
+    Now,
+    /// "is worth", "amounts to": equal where it stands right between two amounts, the first of
+    /// which is no price.
+    Copula,
+    /// "at the average rate": at the mean rate of a period.
+    Average,
+    /// "that is", "altså": equal where it stands after an amount and a word or two.
+    ThatIs,
     /// "to the euro", "per dollar": an exchange rate is stated.
     RateOf,
     /// "for", "mod": what is asked beside another price, as in list prices per market.

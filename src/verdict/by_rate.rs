@@ -8,6 +8,7 @@ mod far;
 pub(super) mod gauge;
 pub(super) mod lookup;
 pub(super) mod named_date;
+mod namesake;
 pub(super) mod present;
 pub(super) mod scenario;
 pub(super) mod stated_rate;

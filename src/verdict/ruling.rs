@@ -82,18 +82,15 @@ pub(super) fn rule(surveys: &[Survey<'_>], far: &BTreeSet<FigureId>) -> Ruling {
     if tallies().all(|tally| tally.decided == 0) {
         return Ruling::unverifiable(why_undecided(surveys));
     }
-    // A currency without a rate may be the one that was meant: it neither fits nor contradicts.
+    // A currency without a rate may be the one that was meant: it keeps a claim from holding, but
+    // is no reason to say nothing where all the others contradict.
     let all_decided = tallies().all(|tally| tally.decided > 0);
     let worst = tallies().filter_map(|tally| tally.worst).min().unwrap_or(Fit::Apart);
     if worst > Fit::Apart && all_decided && far.is_empty() {
         return Ruling::plain(worst, smallest_gap(surveys));
     }
     if tallies().all(|tally| tally.meeting == 0) {
-        return if all_decided {
-            apart(surveys)
-        } else {
-            Ruling::unverifiable(why_undecided(surveys))
-        };
+        return apart(surveys);
     }
     let gap = smallest_gap(surveys);
     Ruling {

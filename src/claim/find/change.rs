@@ -89,7 +89,7 @@ fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
 
 /// "480, or 48 percent, against 430": the percentage is a share of the first, and no change.
 fn says_the_same(gap: &Gap<'_>) -> bool {
-    let cues = [Cue::Equals, Cue::Worth, Cue::Or];
+    let cues = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or];
     gap.elements.iter().any(|element| cues.iter().any(|cue| element.is_cue(*cue)))
 }
 

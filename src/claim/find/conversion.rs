@@ -10,6 +10,7 @@ mod bracket;
 mod dated;
 mod link;
 mod list;
+mod marked_first;
 mod next_sentence;
 mod not_conversion;
 mod said;
@@ -34,6 +35,7 @@ pub(super) fn links(marked: MarkedText<'_>) -> Links {
     bracket::links(marked, &brackets, &mut links);
     apposition::links(marked, &money, &brackets, &mut links);
     next_sentence::links(marked, &money, &mut links);
+    marked_first::links(marked, &money, &mut links);
     links
 }
 

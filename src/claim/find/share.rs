@@ -68,7 +68,9 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
 /// "276 (15 per cent)", "90, or 30 per cent".
 fn says_the_same(gap: &Gap<'_>) -> bool {
     let cue = |element: &Element<'_>| {
-        [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+        [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or]
+            .iter()
+            .any(|cue| element.is_cue(*cue))
     };
     let opens = |element: &Element<'_>| matches!(element.kind, ElementKind::Open);
     let said = gap.elements.iter().rposition(|element| cue(element) || opens(element));

@@ -77,5 +77,7 @@ fn is_difference(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> b
 }
 
 fn says_equal(element: &Element<'_>) -> bool {
-    [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+    [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or]
+        .iter()
+        .any(|cue| element.is_cue(*cue))
 }

@@ -111,12 +111,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A hyphen with a blank on either side is a dash.
+    /// A hyphen with a blank on either side is a dash, and so is one between two figures: "USD 24.4
+    /// m-EUR 18.1 m".
     fn is_dash(&self, rest: &str) -> bool {
+        if self.figure_ends() && self.figure_starts_at(self.at + 1) {
+            return true;
+        }
         let before = self.marked.text.get(..self.at).and_then(|before| before.chars().next_back());
         let after = rest.chars().nth(1);
         before.is_none_or(|c| c.is_whitespace() || c == '-')
             || after.is_none_or(|c| c.is_whitespace() || c == '-')
+    }
+
+    /// Whether the last figure ends right here.
+    fn figure_ends(&self) -> bool {
+        let before = self.figure.checked_sub(1).and_then(|at| self.marked.figures.get(at));
+        before.is_some_and(|figure| figure.span.end == self.at)
+    }
+
+    fn figure_starts_at(&self, at: usize) -> bool {
+        self.marked.figures.get(self.figure).is_some_and(|figure| figure.span.start == at)
     }
 
     /// Whether a full stop closes a sentence and not an abbreviation ("Corp. (…").
@@ -132,6 +146,10 @@ impl<'a> Reader<'a> {
         }
         if next.starts_with(char::is_lowercase) {
             return false;
+        }
+        // An abbreviation keeps its stop within the figure: "5 Mio. Euro. Inklusive Schulden".
+        if self.figure_ends() && next.starts_with(char::is_uppercase) {
+            return true;
         }
         !ends_in_short_name(self.marked.text.get(..self.at).unwrap_or_default())
     }

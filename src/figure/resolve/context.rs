@@ -1,7 +1,8 @@
 //! What a bare "$", "kr" or "peso" means, decided by evidence in a fixed order.
 //!
-//! Explicit wording; the same article's earlier wording; a place right beside; the article's
-//! country; its language; places in the same sentence; convention. What decided is kept.
+//! Explicit wording; the same article's earlier wording; a place or nationality right beside, then
+//! in the same sentence; the article's country; its language; what the same name was settled to be
+//! before; a place in the paragraph, then in the article; convention. What decided is kept.
 
 use super::surroundings::Surroundings;
 use crate::Span;
@@ -10,6 +11,7 @@ use crate::figure::draft::{Counts, Draft};
 use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit};
+use crate::steps;
 use chrono::NaiveDate;
 use rust_decimal::dec;
 use std::sync::Arc;
@@ -48,6 +50,8 @@ impl Mention {
 pub(in crate::figure) struct Earlier {
     /// The currencies that the article has spelled out, the last one last.
     spelled: Vec<Currency>,
+    /// Where each of them was spelled out last.
+    wordings: Vec<(Currency, Span)>,
     /// The usual names of money, by their candidates on any date.
     names: Vec<(Arc<[Currency]>, Name)>,
 }
@@ -63,6 +67,8 @@ struct Name {
     convention: Option<Currency>,
     /// The one that the article has spelled out last.
     spelled: Option<Spelled>,
+    /// The one that a place has settled last.
+    settled: Option<Currency>,
 }
 
 /// A candidate that the article has spelled out.
@@ -86,7 +92,9 @@ impl Spelled {
 }
 
 impl Earlier {
-    fn spell_out(&mut self, currency: Currency) {
+    fn spell_out(&mut self, currency: Currency, amount: Span) {
+        self.wordings.retain(|(known, _)| *known != currency);
+        self.wordings.push((currency, amount));
         if self.spelled.last() == Some(&currency) {
             return;
         }
@@ -96,6 +104,31 @@ impl Earlier {
             if let Some(spelled) = Spelled::of(currency, &name.candidates) {
                 name.spelled = Some(spelled);
             }
+        }
+    }
+
+    /// The money in whose longer name the article has written this one: "500 rupias indonesias",
+    /// and then "10.000 rupias".
+    fn written_longer(&self, amount: Span, text: &str) -> Option<Currency> {
+        let words = |span: Span| span.of(text).split(|c: char| !c.is_alphabetic());
+        let name = words(amount).rfind(|word| !word.is_empty())?;
+        let mut longer = self.wordings.iter().rev().inspect(|_| steps::count(1));
+        longer.find(|(_, span)| words(*span).any(|word| word == name)).map(|(known, _)| *known)
+    }
+
+    /// Remembers which money a name was spelled out to be, where its candidates do not have it:
+    /// "500 rupias indonesias", and then "10.000 rupias".
+    fn spell_out_name(&mut self, named: &Arc<[Currency]>, currency: Currency) {
+        let same = |(candidates, _): &&mut (Arc<[Currency]>, Name)| Arc::ptr_eq(candidates, named);
+        if let Some((_, name)) = self.names.iter_mut().find(same) {
+            name.spelled = Some(Spelled { currency, by_other_unit: false });
+        }
+    }
+
+    fn settle(&mut self, named: &Arc<[Currency]>, currency: Currency) {
+        let same = |(candidates, _): &&mut (Arc<[Currency]>, Name)| Arc::ptr_eq(candidates, named);
+        if let Some((_, name)) = self.names.iter_mut().find(same) {
+            name.settled = Some(currency);
         }
     }
 
@@ -125,26 +158,38 @@ impl Context<'_> {
         earlier: &mut Earlier,
     ) -> Money {
         let mut name = earlier.name(unit, self);
-        if unit.subunit
-            && name.candidates.len() > 1
-            && let Some(narrowed) = around.narrowed(&name.candidates, mention.span)
-        {
-            name = self.name(narrowed.into(), &earlier.spelled);
+        if unit.subunit && (name.candidates.len() > 1 || !unit.beside.is_empty()) {
+            let narrowed = around.narrowed(&name.candidates, mention.span);
+            let beside = || around.narrowed(&unit.beside, mention.span);
+            if let Some(narrowed) = narrowed.or_else(beside) {
+                name = self.name(narrowed.into(), &earlier.spelled);
+            }
         }
-        let mut worded = |currency, candidates| {
-            earlier.spell_out(currency);
-            Money { currency: Some(currency), candidates, basis: Basis::Wording }
-        };
         if let [only] = *name.candidates {
-            return worded(only, name.candidates);
+            earlier.spell_out(only, mention.span);
+            let candidates = name.candidates;
+            return Money { currency: Some(only), candidates, basis: Basis::Wording };
         }
         if let Some(own) =
             mention.nationality.and_then(|country| self.member(country, &name.candidates))
         {
-            return worded(own, Arc::from([own]));
+            earlier.spell_out(own, mention.span);
+            earlier.spell_out_name(&unit.candidates, own);
+            return Money { currency: Some(own), candidates: [own].into(), basis: Basis::Wording };
+        }
+        if name.home.is_none() && name.spelled.is_none() && !unit.sign {
+            let longer = earlier.written_longer(mention.span, around.text());
+            name.spelled = longer.map(|currency| Spelled { currency, by_other_unit: false });
         }
         let (currency, basis) = self.weigh(mention, &name, around);
-        Money { currency, candidates: name.candidates, basis }
+        if let Some(place) = currency.filter(|_| basis == Basis::Place) {
+            earlier.settle(&unit.candidates, place);
+        }
+        let candidates = match currency {
+            Some(currency) if !name.candidates.contains(&currency) => [currency].into(),
+            Some(_) | None => name.candidates,
+        };
+        Money { currency, candidates, basis }
     }
 
     /// Takes the unit from a draft where it is an everyday word and nothing says that it is money:
@@ -172,10 +217,20 @@ impl Context<'_> {
         name: &Name,
         around: &Surroundings<'_, '_>,
     ) -> (Option<Currency>, Basis) {
-        let Name { candidates, home, convention, spelled } = name;
+        let Name { candidates, home, convention, spelled, settled } = name;
         let span = mention.span;
         let beside = || self.only(around.places_beside(span), candidates);
         let near = || self.only(around.places(span), candidates);
+        // Whoever spells a foreign money out means his own by the bare name.
+        let is_spelled = |currency: &Currency| spelled.is_some_and(|one| one.currency == *currency);
+        let leading = || {
+            let place = self.only(around.places_leading(span), candidates);
+            place.filter(|place| !is_spelled(place))
+        };
+        // A sign means what it means by convention, wherever the story plays.
+        let is_name = !(mention.is_bare_sign && convention.is_some());
+        let before = || self.only(around.places_before(span, self.language), candidates);
+        let anywhere = || self.only(around.places_anywhere(self.language), candidates);
         let sooner = || convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
         let by = |basis: Basis| move |currency| (Some(currency), basis);
         let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
@@ -189,9 +244,13 @@ impl Context<'_> {
             spelled.filter(lends).map(|spelled| (Some(spelled.currency), Basis::EarlierWording));
         decided
             .or_else(|| beside().map(by(Basis::Place)))
+            .or_else(|| home.and_then(|_| leading()).map(by(Basis::Place)))
             .or_else(|| home.map(by(at_home)))
             .or_else(|| sooner().map(by(Basis::Convention)))
             .or_else(|| near().map(by(Basis::Place)))
+            .or_else(|| settled.filter(|_| is_name).map(by(Basis::Place)))
+            .or_else(|| before().filter(|_| is_name).map(by(Basis::Place)))
+            .or_else(|| convention.is_none().then(anywhere)?.map(by(Basis::Place)))
             .or_else(|| convention.map(by(Basis::Convention)))
             .unwrap_or((None, Basis::Open))
     }
@@ -202,6 +261,7 @@ impl Context<'_> {
             home: self.home().filter(|home| candidates.contains(home)),
             convention: self.language.convention(&candidates),
             spelled: spelled.iter().rev().find_map(|one| Spelled::of(*one, &candidates)),
+            settled: None,
             candidates,
         }
     }

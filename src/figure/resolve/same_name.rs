@@ -31,6 +31,29 @@ pub(in crate::figure) fn told_apart(marked: MarkedText<'_>) -> Vec<(FigureId, Mo
     found
 }
 
+/// The amounts whose bare name was carried over from a qualified one, and which come after the bare
+/// name was told to mean other money: "60 Millionen Hongkong-Dollar (7,7 Millionen Dollar)", and
+/// then "7 Millionen Dollar".
+pub(in crate::figure) fn like_the_bare_name(
+    figures: &[Figure],
+    told_apart: &[(FigureId, Money, FigureId)],
+) -> Vec<(FigureId, Money)> {
+    let mut found = Vec::new();
+    for (id, money, unlike) in told_apart {
+        let carried = |figure: &&Figure| basis(figure) == Some(Basis::EarlierWording);
+        let (Some(bare), Some(qualified)) = (figures.get(*id), figures.get(*unlike)) else {
+            continue;
+        };
+        if !carried(&bare) || money.currency.is_none() {
+            continue;
+        }
+        let after = figures.iter().skip(id.saturating_add(1)).filter(carried);
+        let same = after.filter(|figure| figure.currency() == qualified.currency());
+        found.extend(same.map(|figure| (figure.id, money.clone())));
+    }
+    found
+}
+
 /// Two amounts of one name that are said to be equal and are not the same.
 fn pair_of(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> Option<Pair> {
     const REACH: usize = 60;
@@ -68,7 +91,8 @@ fn is_apposition(gap: &[Element<'_>]) -> bool {
 }
 
 fn leads(element: &Element<'_>) -> bool {
-    let equal = [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue));
+    let equal =
+        [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Or].iter().any(|cue| element.is_cue(*cue));
     equal || element.is_hedge()
 }
 

@@ -3,9 +3,10 @@
 //! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
 //! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
 
+use super::countries::countries_named;
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Unit, is_letter};
+use crate::language::{Language, Unit, is_letter};
 use crate::number::token::Token;
 use crate::steps;
 use std::cell::{LazyCell, OnceCell};
@@ -14,8 +15,10 @@ use std::cell::{LazyCell, OnceCell};
 pub(in crate::figure) struct Surroundings<'a, 'l> {
     text: &'a str,
     tokens: &'a [Token<'l>],
-    /// The places that the text names, once they are asked for.
+    /// The places that the text names beside its figures, once they are asked for.
     places: OnceCell<Vec<Place>>,
+    /// The countries that the text names anywhere, once they are asked for.
+    anywhere: OnceCell<Vec<Country>>,
 }
 
 /// Where a country is named.
@@ -26,11 +29,25 @@ struct Place {
 
 impl<'a, 'l> Surroundings<'a, 'l> {
     pub(in crate::figure) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
-        Self { text, tokens, places: OnceCell::new() }
+        Self { text, tokens, places: OnceCell::new(), anywhere: OnceCell::new() }
+    }
+
+    pub(in crate::figure) fn text(&self) -> &'a str {
+        self.text
     }
 
     /// The countries named in the figure's sentence.
     pub(in crate::figure) fn places(&self, figure: Span) -> impl Iterator<Item = Country> {
+        self.places_near(figure).map(|place| place.country)
+    }
+
+    /// Those of them that are named before the figure: "Norsk politi beslaglagde 500 kroner".
+    pub(in crate::figure) fn places_leading(&self, figure: Span) -> impl Iterator<Item = Country> {
+        let leading = self.places_near(figure).filter(move |place| place.span.end <= figure.start);
+        leading.map(|place| place.country)
+    }
+
+    fn places_near(&self, figure: Span) -> impl Iterator<Item = &Place> {
         steps::count(1);
         let reach = reach(self.text, figure);
         let (_, behind) = self.split_places(reach.start);
@@ -38,7 +55,41 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         let near = near.take_while(move |place| place.span.end <= reach.end);
         // Most figures have no place near, and need no sentence.
         let sentence = LazyCell::new(move || sentence(self.text, figure));
-        near.filter(move |place| sentence.contains(place.span)).map(|place| place.country)
+        near.filter(move |place| sentence.contains(place.span))
+    }
+
+    /// The countries named before the figure in its paragraph, and in the paragraph before that
+    /// where it opens its own.
+    pub(in crate::figure) fn places_before(
+        &self,
+        figure: Span,
+        language: &'a Language,
+    ) -> impl Iterator<Item = Country> {
+        const PARAGRAPH_REACH: usize = 800;
+        let from = figure.start.saturating_sub(PARAGRAPH_REACH);
+        let from = (from..=figure.start).find(|at| self.text.is_char_boundary(*at));
+        let before = self.text.get(from.unwrap_or(figure.start)..figure.start).unwrap_or_default();
+        let opening = before.rfind("\n\n").map_or(0, |at| at + 2);
+        let stops = before.get(opening..).unwrap_or_default().contains(". ");
+        let start = if stops {
+            opening
+        } else {
+            before
+                .trim_end()
+                .get(..opening.saturating_sub(2))
+                .and_then(|earlier| earlier.rfind("\n\n"))
+                .map_or(0, |at| at + 2)
+        };
+        countries_named(before.get(start..).unwrap_or_default(), language)
+    }
+
+    /// The countries that the text names anywhere.
+    pub(in crate::figure) fn places_anywhere(
+        &self,
+        language: &Language,
+    ) -> impl Iterator<Item = Country> {
+        let named = || countries_named(self.text, language).collect();
+        self.anywhere.get_or_init(named).iter().copied()
     }
 
     /// The countries named by the word on either side of the figure.
@@ -88,9 +139,34 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     /// The places that start before `at`, and the others.
     fn split_places(&self, at: usize) -> (&[Place], &[Place]) {
-        let named = |token: &Token<'_>| Some(Place { span: token.span, country: token.place()? });
-        let places = self.places.get_or_init(|| self.tokens.iter().filter_map(named).collect());
+        let places = self.places.get_or_init(|| self.named().collect());
         places.split_at(places.partition_point(|place| place.span.start < at))
+    }
+
+    /// The places and nationalities among the tokens, without the nationalities of money: "norske
+    /// kroner".
+    fn named(&self) -> impl Iterator<Item = Place> {
+        self.tokens.iter().enumerate().filter_map(|(at, token)| {
+            let country = token.place().or_else(|| {
+                let country = token.nationality()?;
+                (!self.is_of_money(at, token)).then_some(country)
+            });
+            Some(Place { span: token.span, country: country? })
+        })
+    }
+
+    /// Whether the nationality at a token stands right beside a name of money.
+    fn is_of_money(&self, at: usize, token: &Token<'_>) -> bool {
+        let beside = |other: Option<&Token<'_>>, gap: fn(Span, Span) -> Span| {
+            other.is_some_and(|other| {
+                let between = gap(token.span, other.span);
+                let blank = self.text.get(between.start..between.end).unwrap_or("-");
+                other.unit().is_some() && blank.chars().all(char::is_whitespace)
+            })
+        };
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        beside(before, |ours, other| Span::new(other.end, ours.start))
+            || beside(self.tokens.get(at + 1), |ours, other| Span::new(ours.end, other.start))
     }
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {

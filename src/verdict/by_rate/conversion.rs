@@ -6,7 +6,8 @@
 
 use super::days::{Days, is_period};
 use super::far::Far;
-use super::named_date::judged_by_named_year;
+use super::named_date::judged_by_named_date;
+use super::namesake::other_pairs;
 use super::present::present;
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::survey::{Scenario, Survey, nearest};
@@ -56,7 +57,7 @@ pub(in crate::verdict) fn judge_conversion(
     if !judged.ruling.fails() {
         return finding;
     }
-    match judged_by_named_year(context, claim, exactness) {
+    match judged_by_named_date(context, claim, exactness) {
         // Whether a rate of the year fits or its average was found out on the way.
         Some((dated, judged)) => {
             let diagnoses = finding.diagnoses.into_iter().filter(Diagnosis::names_a_date).collect();
@@ -100,18 +101,43 @@ pub(in crate::verdict) fn weigh_figures<'f>(
     if !primary.ruling.fails() {
         return primary;
     }
-    other_readings(first, second).into_iter().map(weigh).find_map(on_number).unwrap_or(primary)
+    let on_number = other_readings(first, second).into_iter().map(weigh).find_map(on_number);
+    let otherwise = || on_namesake(context, claim, [first, second], exactness);
+    on_number.or_else(otherwise).unwrap_or(primary)
+}
+
+/// A claim that fits only with another money of the same name is plausible on that.
+fn on_namesake<'f>(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [&'f Figure; 2],
+    exactness: Exactness,
+) -> Option<Judged<'f>> {
+    let pairs = other_pairs(context, figures);
+    if pairs.is_empty() {
+        return None;
+    }
+    let scenarios = scenarios(claim, figures.map(Reading::primary), &pairs, exactness);
+    let judged = weigh_scenarios(context, claim, scenarios);
+    plausible_on(judged, Unknown::Currency)
 }
 
 /// A claim that fits only under another reading of the separators is plausible on that.
-fn on_number(mut judged: Judged<'_>) -> Option<Judged<'_>> {
+fn on_number(judged: Judged<'_>) -> Option<Judged<'_>> {
+    plausible_on(judged, Unknown::Number)
+}
+
+/// A claim that fits, if only under this reading.
+fn plausible_on(mut judged: Judged<'_>, unknown: Unknown) -> Option<Judged<'_>> {
     match judged.ruling.verdict {
         Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => {}
         Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => return None,
     }
     judged.ruling.verdict = Verdict::Plausible;
     judged.ruling.rule = crate::verdict::Rule::SomeReadings;
-    judged.ruling.on.push(Unknown::Number);
+    if !judged.ruling.on.contains(&unknown) {
+        judged.ruling.on.push(unknown);
+    }
     Some(judged)
 }
 

@@ -1,33 +1,38 @@
-//! A year named beside an amount: its rates are admissible where those of the article's date do not
+//! A date named beside an amount: its rates are admissible where those of the article's date do not
 //! fit.
 //!
 //! "In 2015 the bank paid SEK 100 million ($11.9 million)", printed in 2023: writers convert old
 //! amounts at the rate of then, at that year's average, or at today's. Only what fits none of them
-//! is held against the article; what fits the named year alone is plausible, on the date, and the
-//! finding says by which.
+//! is held against the article; what fits the named day, month or year alone is plausible, on the
+//! date, and the finding says by which. So is a rate stated for another day: "the rate on February
+//! 7, 2020 was $1.0950 per euro".
 
 use super::conversion::{Judged, weigh};
 use crate::Span;
 use crate::article::ArticleDate;
+use crate::article::dateline::month_and_day;
 use crate::claim::{Claim, Relation};
-use crate::figure::Figure;
+use crate::figure::{Figure, phrases};
+use crate::language::{Cue, Meaning};
 use crate::text::claim_sentence;
 use crate::verdict::finding::{Rule, Unknown};
 use crate::verdict::side::Exactness;
 use crate::verdict::{Context, Verdict};
+use chrono::NaiveDate;
 use rust_decimal::prelude::ToPrimitive;
 
-/// The claim dated by a year of its sentence with which it works, judged by that.
-pub(in crate::verdict) fn judged_by_named_year<'a>(
+/// The claim dated by a day, month or year of its sentence with which it works, judged by that.
+pub(in crate::verdict) fn judged_by_named_date<'a>(
     context: &Context<'a>,
     claim: &Claim,
     exactness: Exactness,
 ) -> Option<(Claim, Judged<'a>)> {
-    if claim.relation() != Relation::Conversion || claim.dated().is_some() {
+    let is_of_rates = matches!(claim.relation(), Relation::Conversion | Relation::StatedRate);
+    if !is_of_rates || claim.dated().is_some() {
         return None;
     }
-    named_years(context, claim).into_iter().find_map(|year| {
-        let dated = Claim { assertion: claim.assertion.dated_by(year), ..*claim };
+    named_dates(context, claim).into_iter().find_map(|date| {
+        let dated = Claim { assertion: claim.assertion.dated_by(date), ..*claim };
         let mut judged = weigh(context, &dated, exactness);
         let fits = match judged.ruling.verdict {
             Verdict::Holds | Verdict::HoldsApproximately | Verdict::Plausible => true,
@@ -42,12 +47,37 @@ pub(in crate::verdict) fn judged_by_named_year<'a>(
     })
 }
 
-/// The years before the article's that its sentence names.
-fn named_years(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
+/// The dates before the article's that its sentence names, the closest first.
+fn named_dates(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
     let Some(written) = context.case.date else { return Vec::new() };
     let sentence = claim_sentence::near(context.case.text, claim.span);
-    let named = figures_within(context, sentence).filter_map(year);
-    named.filter(|year| year.to() < written.from()).collect()
+    let named = figures_within(context, sentence).flat_map(|year| dates(context, sentence, year));
+    named.filter(|date| date.to() < written.from()).collect()
+}
+
+/// The day, the month and the year that a year's figure and the words before it name. At an average
+/// rate it may be the twelve months to that month, too: "for the year to March 2019".
+fn dates(context: &Context<'_>, sentence: Span, figure: &Figure) -> Vec<ArticleDate> {
+    let Some(year) = figure.written().filter(|_| figure.is_date()) else { return Vec::new() };
+    let Some(year) = year.value().to_i32() else { return Vec::new() };
+    let named = context.case.language.and_then(|language| {
+        let before = Span::new(sentence.start, figure.span.start).of(context.case.text);
+        month_and_day(before, language)
+    });
+    let day = named.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day?));
+    let month = named.and_then(|(month, _)| ArticleDate::month(year, month));
+    let fiscal = month
+        .filter(|_| names_an_average(context, sentence))
+        .and_then(ArticleDate::twelve_months_to);
+    let all = [day.map(ArticleDate::day), month, fiscal, ArticleDate::year(year)];
+    all.into_iter().flatten().collect()
+}
+
+/// Whether the sentence says that an average rate was taken.
+fn names_an_average(context: &Context<'_>, sentence: Span) -> bool {
+    let Some(language) = context.case.language else { return false };
+    let mut phrases = phrases(sentence.of(context.case.text), language);
+    phrases.any(|meanings| meanings.contains(&Meaning::Cue(Cue::Average)))
 }
 
 /// The figures of a stretch of the text, in order.
@@ -59,11 +89,6 @@ pub(in crate::verdict) fn figures_within<'a>(
     let first = figures.partition_point(|figure| figure.span.start < span.start);
     let near = figures.iter().skip(first).take_while(move |figure| figure.span.start <= span.end);
     near.filter(move |figure| span.contains(figure.span))
-}
-
-fn year(figure: &Figure) -> Option<ArticleDate> {
-    let year = figure.written().filter(|_| figure.is_date())?.value().to_i32()?;
-    ArticleDate::year(year)
 }
 
 #[cfg(test)]

@@ -72,6 +72,9 @@ pub(in crate::verdict) fn present(
             crate::verdict::diagnosis::diagnose(context, claim, judged, best, finding.suggestion);
     }
     finding.message = conversion_message(context, claim, best, &finding);
+    if judged.ruling.fails() {
+        finding.message.push_str(&without_rate(&judged.surveys));
+    }
     finding
 }
 
@@ -127,6 +130,24 @@ fn relaxation(band: Option<Band>, best: &Survey<'_>) -> Option<Relaxation> {
         Band::About if best.scenario.hedge().is_some() => Some(Relaxation::LooseHedge),
         Band::About => Some(Relaxation::RoundFigure),
     }
+}
+
+/// "; not compared: no rate for COP/USD": the pairs that the figures may be in and that have none.
+fn without_rate(surveys: &[Survey<'_>]) -> String {
+    const MOST: usize = 3;
+    let mut pairs: Vec<String> = Vec::new();
+    for survey in surveys.iter().filter(|survey| survey.tally.decided == 0) {
+        let pair = format!("{}/{}", survey.scenario.base, survey.scenario.quote);
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    let more = if pairs.len() > MOST { " and others" } else { "" };
+    pairs.truncate(MOST);
+    if pairs.is_empty() {
+        return String::new();
+    }
+    format!("; not compared, for want of a rate: {}{more}", pairs.join(", "))
 }
 
 /// The currencies with which a claim works, the anchor's first.

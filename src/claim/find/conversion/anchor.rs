@@ -11,6 +11,7 @@
 //! 4. else it is not known.
 
 use super::link::{Link, Links};
+use crate::Span;
 use crate::claim::Direction;
 use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::figure::{Figure, FigureId};
@@ -51,8 +52,13 @@ fn first_is_marked(marked: MarkedText<'_>, links: &Links, link: &Link) -> bool {
     marks_first && !is_marked_before(marked, second)
 }
 
-/// Whether a word before an amount, in its clause and near, marks it as converted.
+/// Whether a word before an amount marks it as converted.
 fn is_marked_before(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    mark_before(marked, figure).is_some()
+}
+
+/// The word before an amount, in its clause and near, that marks it as converted.
+pub(in crate::claim::find) fn mark_before(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
     const REACH: usize = 60;
     const WORDS: usize = 4;
     let mut from = figure.span.start.saturating_sub(REACH);
@@ -60,14 +66,14 @@ fn is_marked_before(marked: MarkedText<'_>, figure: &Figure) -> bool {
         from = from.saturating_sub(1);
     }
     if !marked.any_phrase(from, figure.span.start, MeaningSet::of_cue(Cue::Equals)) {
-        return false;
+        return None;
     }
     let before = marked.elements(from, figure.span.start);
-    let near = before.iter().rev().take_while(|element| {
+    let mut near = before.iter().rev().take_while(|element| {
         let is_figure = matches!(element.kind, ElementKind::Figure(_));
         !is_figure && (!element.ends_clause() || element.is_hedge())
     });
-    near.take(WORDS).any(|element| marks(marked, element))
+    near.by_ref().take(WORDS).find(|element| marks(marked, element)).map(|element| element.span)
 }
 
 /// Whether a word right after an amount, before the bracket with the other, marks it.

@@ -14,6 +14,7 @@ use crate::claim::find::stated_rate;
 use crate::figure::Figure;
 use crate::figure::marked::{ElementKind, MarkedText};
 use crate::interval::Hedge;
+use crate::language::Cue;
 
 /// The equivalents in the running text.
 pub(in crate::claim::find) fn links(
@@ -76,7 +77,10 @@ fn link(
     if !differ(one, other) {
         return None;
     }
-    if !(differ(anchor, other) || anchor.id == one.id) || goes_elsewhere(marked, other) {
+    if !(differ(anchor, other) || anchor.id == one.id)
+        || goes_elsewhere(marked, other)
+        || marked.says_todays_worth(one, other)
+    {
         return None;
     }
     let comparable = comparable(anchor, other) || (said.equals.is_some() && periods(anchor, other));
@@ -96,6 +100,9 @@ fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> boo
         return true;
     }
     let closed = closing(marked, pair.other);
+    if said.copula.is_some() {
+        return said.words == 0 && !is_price(marked, pair.one);
+    }
     if said.worth.is_some() || said.or.is_some() {
         return said.words == 0 || closed.is_some();
     }
@@ -104,13 +111,25 @@ fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> boo
         (Some(Separator::EqualsSign), _) | (Some(Separator::Slash), true) => true,
         (Some(Separator::Slash), false) => !pair.slashed(marked),
         (Some(Separator::Comma | Separator::Dash), true) => at_once || closed.is_some(),
-        (Some(Separator::Dash), false) => at_once && matches!(closed, Some(ElementKind::Dash)),
+        (Some(Separator::Dash), false) => {
+            at_once && (matches!(closed, Some(ElementKind::Dash)) || pair.ends_sentence(marked))
+        }
         (Some(Separator::Comma), false) => {
-            at_once && (said_after(marked, pair.other) || pair.inserted(marked))
+            let set_off = said_after(marked, pair.other) || pair.inserted(marked);
+            at_once && (set_off || pair.ends_sentence(marked))
         }
         (None, true) => at_once && is_approximate(pair.other),
         (None, false) => at_once && pair.stand_alone(marked),
     }
+}
+
+/// "bought for 5 million euros is worth 8 million dollars": what was paid then is not what it is
+/// worth now.
+fn is_price(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 24;
+    let before = marked.elements(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let word = before.iter().rev().find(|element| !element.is_hedge());
+    word.is_some_and(|element| element.is_cue(Cue::RateOf))
 }
 
 /// "5 euro ca. 37 kroner" may leave out its comma; "rose 5 euros above 10 dollars" is something

@@ -13,7 +13,7 @@ use super::not_conversion::{
 };
 use crate::Span;
 use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Figure, FigureId, may_be_money};
 use crate::language::Cue;
 use crate::steps;
 
@@ -121,7 +121,7 @@ fn legs(marked: MarkedText<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
         return None;
     }
     let mut legs = Vec::new();
-    for segment in elements.split(separates_legs) {
+    for segment in segments(marked, &elements) {
         let Some(at) = segment.iter().position(|element| is_leg(marked, element)) else { continue };
         let (lead, tail) = (segment.get(..at)?, segment.get(at + 1..)?);
         if tail.iter().any(|element| is_leg(marked, element))
@@ -141,6 +141,21 @@ fn spoils(element: &Element<'_>) -> bool {
         || element.is_cue(Cue::Earlier)
         || element.is_place()
         || element.is_stop()
+}
+
+/// The stretches of a bracket that hold one amount each. A colon parts two of them after an amount
+/// ("$9.37bn: £4.8bn"), and else leads to what follows it.
+fn segments<'p, 'a>(
+    marked: MarkedText<'_>,
+    elements: &'p [Element<'a>],
+) -> impl Iterator<Item = &'p [Element<'a>]> {
+    let mut after_leg = false;
+    elements.split(move |element| {
+        let parts =
+            separates_legs(element) || (after_leg && matches!(element.kind, ElementKind::Colon));
+        after_leg = is_leg(marked, element);
+        parts
+    })
 }
 
 fn separates_legs(element: &Element<'_>) -> bool {
@@ -163,7 +178,7 @@ fn is_leg(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
 fn is_lead(elements: &[Element<'_>]) -> bool {
     const WORDS_BESIDE_CUE: usize = 4;
     let equal = elements.iter().any(|element| {
-        element.is_cue(Cue::Equals) || element.is_cue(Cue::Worth) || element.is_cue(Cue::Then)
+        [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Then].iter().any(|cue| element.is_cue(*cue))
     });
     let words = elements.iter().filter(|element| !is_said(element)).count();
     words == 0
@@ -173,8 +188,9 @@ fn is_lead(elements: &[Element<'_>]) -> bool {
 }
 
 fn is_said(element: &Element<'_>) -> bool {
-    let cue =
-        [Cue::Equals, Cue::Worth, Cue::Then, Cue::Editorial].iter().any(|cue| element.is_cue(*cue));
+    const SAID: [Cue; 6] =
+        [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Then, Cue::Now, Cue::Editorial];
+    let cue = SAID.iter().any(|cue| element.is_cue(*cue));
     cue || element.is_hedge()
         || matches!(element.kind, ElementKind::EqualsSign | ElementKind::Colon)
 }
@@ -244,5 +260,8 @@ fn leads_to(marked: MarkedText<'_>, anchor: &Figure, bracket: Bracket) -> bool {
             .is_some_and(|figure| !is_money(figure));
         !joins && (figure || element.is_filler() || matches!(element.kind, ElementKind::Phrase(_)))
     };
-    gap.len() <= WORDS && gap.iter().all(passes) && !is_price_in_a_place(anchor, &gap)
+    // "a total of 204.3m (£109m)": money without its currency, and not the amount before it.
+    let last = gap.last().and_then(figure_of).and_then(|id| marked.figure(id));
+    let elided = last.is_some_and(|figure| may_be_money(marked, figure).is_some());
+    gap.len() <= WORDS && gap.iter().all(passes) && !elided && !is_price_in_a_place(anchor, &gap)
 }

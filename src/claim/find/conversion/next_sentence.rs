@@ -22,15 +22,19 @@ fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, links: &Links) -> 
     {
         return None;
     }
-    const SAYS_EQUAL: MeaningSet =
-        MeaningSet::of_cue(Cue::Equals).with(MeaningSet::of_cue(Cue::Worth));
+    const SAYS_EQUAL: MeaningSet = MeaningSet::of_cue(Cue::Equals)
+        .with(MeaningSet::of_cue(Cue::Worth))
+        .with(MeaningSet::of_cue(Cue::ThatIs));
     if !marked.any_phrase(one.span.end, other.span.start, SAYS_EQUAL) {
         return None;
     }
     let elements = marked.elements(one.span.end, other.span.start);
     let stop = elements.iter().rposition(Element::is_stop)?;
     let opening = elements.get(stop + 1..)?;
-    let first_sentence = elements.get(..stop)?.iter().all(|element| !element.is_stop());
+    let breaks =
+        opening.iter().take_while(|element| matches!(element.kind, ElementKind::Break)).count();
+    let opening = opening.get(breaks..)?;
+    let first_sentence = is_one_sentence(elements.get(..stop)?);
     let cue = opening
         .iter()
         .find(|element| element.is_cue(Cue::Equals))
@@ -39,17 +43,27 @@ fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, links: &Links) -> 
     let fits = differ(one, other)
         && differ(anchor, other)
         && comparable(anchor, other)
-        && !goes_elsewhere(marked, other);
+        && !goes_elsewhere(marked, other)
+        && !marked.says_todays_worth(one, other);
     let link =
         Link { anchor: anchor.id, derived: other.id, cue: Some(cue.span), says: Says::Worth };
     (first_sentence && opens(opening) && fits).then_some(link)
+}
+
+/// Whether no sentence ends before the last element; the end of a paragraph right there is the same
+/// stop.
+fn is_one_sentence(elements: &[Element<'_>]) -> bool {
+    let last = elements.iter().rposition(|element| !element.is_stop());
+    let words = elements.get(..last.map_or(0, |last| last + 1)).unwrap_or_default();
+    !words.iter().any(Element::is_stop)
 }
 
 /// "That's about $635 million.": a weaker cue, with nothing but a hedge.
 fn hedged_worth<'p, 'a>(opening: &'p [Element<'a>]) -> Option<&'p Element<'a>> {
     let (cue, hedges) = opening.split_first()?;
     let hedged = !hedges.is_empty() && hedges.iter().all(Element::is_hedge);
-    (cue.is_cue(Cue::Worth) && hedged).then_some(cue)
+    let says = cue.is_cue(Cue::Worth) || cue.is_cue(Cue::ThatIs);
+    (says && hedged).then_some(cue)
 }
 
 /// A subject of a word or two, the cue, a hedge: nothing else.
@@ -63,5 +77,6 @@ fn opens(elements: &[Element<'_>]) -> bool {
 }
 
 fn is_said(element: &Element<'_>) -> bool {
-    [Cue::Equals, Cue::Worth, Cue::Then].iter().any(|cue| element.is_cue(*cue))
+    const SAID: [Cue; 5] = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Then, Cue::Now];
+    SAID.iter().any(|cue| element.is_cue(*cue))
 }

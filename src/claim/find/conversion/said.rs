@@ -17,6 +17,9 @@ pub(in crate::claim::find) struct Said {
     pub(in crate::claim::find) equals: Option<Span>,
     pub(in crate::claim::find) worth: Option<Span>,
     pub(in crate::claim::find) or: Option<Span>,
+    pub(in crate::claim::find) copula: Option<Span>,
+    /// Whether a connective leads to the second amount: "that is".
+    connected: bool,
     pub(in crate::claim::find) hedge: bool,
 }
 
@@ -45,19 +48,23 @@ impl Said {
     pub(in crate::claim::find) fn equates(&self) -> bool {
         self.equals.is_some()
             || self.worth.is_some()
+            || self.copula.is_some()
             || self.separator == Some(Separator::EqualsSign)
     }
 
     pub(in crate::claim::find) fn cue(&self) -> Option<Span> {
-        self.equals.or(self.worth).or(self.or)
+        self.equals.or(self.worth).or(self.copula).or(self.or)
     }
 
     fn take_all(&mut self, lead: &[Element<'_>]) {
         for element in lead {
             if element.is_cue(Cue::Equals) {
                 self.equals = Some(element.span);
-            } else if element.is_cue(Cue::Worth) {
+            } else if element.is_cue(Cue::Worth) || element.is_cue(Cue::ThatIs) {
                 self.worth = Some(element.span);
+                self.connected = element.is_cue(Cue::ThatIs);
+            } else if element.is_cue(Cue::Copula) {
+                self.copula = Some(element.span);
             } else if element.is_cue(Cue::Or) {
                 self.or = Some(element.span);
             }
@@ -92,6 +99,7 @@ impl Said {
         let most = match (self.equals, self.worth) {
             (Some(_), _) => FAR,
             (None, None) if set_apart => NEAR,
+            (None, Some(_)) if set_apart && self.connected => NEAR,
             (None, _) => 0,
         };
         let passes = |element: &Element<'_>| match element.kind {
@@ -160,12 +168,14 @@ fn separator(element: &Element<'_>) -> Option<Separator> {
 }
 
 fn is_cue(element: &Element<'_>) -> bool {
-    [Cue::Equals, Cue::Worth, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+    const CUES: [Cue; 5] = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or];
+    CUES.iter().any(|cue| element.is_cue(*cue))
 }
 
 fn is_said(element: &Element<'_>) -> bool {
     is_cue(element)
         || element.is_cue(Cue::Then)
+        || element.is_cue(Cue::Now)
         || element.is_hedge()
         || matches!(element.kind, ElementKind::Comma)
 }

@@ -1,8 +1,10 @@
 //! Where an amount stands: set in commas, closed by a dash, alone in a line, or in a list.
 
+use super::not_conversion::differ;
 use crate::figure::Figure;
 use crate::figure::marked::{ElementKind, MarkedText, is_money};
 use crate::language::Cue;
+use rust_decimal::{Decimal, dec};
 
 /// Two amounts with the amounts on either side of them.
 #[derive(Clone, Copy)]
@@ -28,11 +30,32 @@ impl<'a> Neighbours<'a> {
         !listed && next.is_some_and(|element| !element.is_and() && !element.is_cue(Cue::Or))
     }
 
-    /// Two amounts with nothing between them, as in a line of a table; three would be a list.
+    /// "for 32 millioner dollar - 218 millioner kroner.", "32 milioni di dollari, 29 milioni di
+    /// euro.": an amount and its equivalent close the sentence, and no other amount stands near.
+    /// Small amounts are prices in two markets.
+    pub(in crate::claim::find) fn ends_sentence(&self, marked: MarkedText<'_>) -> bool {
+        const NEAR: usize = 40;
+        let [before, after] = self.gaps(marked);
+        let listed = before.is_some_and(|gap| gap.len() < NEAR)
+            || after.is_some_and(|gap| gap.trim_matches([' ', ',', ';']).is_empty());
+        let ends = matches!(closing(marked, self.other), Some(ElementKind::Stop));
+        !listed && ends && (is_large(self.one) || is_large(self.other))
+    }
+
+    /// Two amounts with nothing between them, as in a line of a table. Three are a list, but where
+    /// each is in another currency: "LVL 99,000 EUR 139,538 USD 194,556".
     pub(in crate::claim::find) fn stand_alone(&self, marked: MarkedText<'_>) -> bool {
         let blank = |gap: &str| gap.trim_matches([' ', '\t', '|', '\u{a0}', '\u{202f}']).is_empty();
-        let listed = self.gaps(marked).into_iter().flatten().any(blank);
-        !listed && blank(marked.slice(self.one.span.end, self.other.span.start))
+        let [before, after] = self.gaps(marked).map(|gap| gap.is_some_and(blank));
+        let alike = |figure: Option<&Figure>, beside: bool| {
+            let figure = figure.filter(|_| beside);
+            figure.is_some_and(|figure| {
+                !is_large(figure) || !differ(figure, self.one) || !differ(figure, self.other)
+            })
+        };
+        let listed = alike(self.before, before) || alike(self.after, after);
+        let large = is_large(self.one) || !(before || after);
+        !listed && large && blank(marked.slice(self.one.span.end, self.other.span.start))
     }
 
     /// "£25/€29/$32": a list of prices, one for each market.
@@ -47,6 +70,12 @@ impl<'a> Neighbours<'a> {
             self.after.map(|after| marked.slice(self.other.span.end, after.span.start)),
         ]
     }
+}
+
+/// Whether an amount is more than what things in a shop cost, or a rate.
+fn is_large(figure: &Figure) -> bool {
+    const SMALL: Decimal = dec!(1000);
+    figure.form.scale || figure.written().is_some_and(|written| written.value() >= SMALL)
 }
 
 /// What closes an amount's clause right after it, or after its coordinated equivalent ("– 5.300

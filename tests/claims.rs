@@ -14,6 +14,8 @@
 //! =
 //! ```
 //!
+//! Every language brings at least eight cases, some of them without a claim.
+//!
 //! Relations that follow from conversions (`triangle`, `rate_conflict`) are compared only in cases
 //! that name them. A `\n` in a sentence is a line break; `[tag date]`, `#` and
 //! `tests/claims/expected_failures.txt` work as in `tests/figures.rs`.

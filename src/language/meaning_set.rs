@@ -245,7 +245,7 @@ impl MeaningSet {
 mod tests {
     use super::*;
 
-    const CUES: [Cue; 11] = [
+    const CUES: [Cue; 15] = [
         Cue::Equals,
         Cue::Worth,
         Cue::Or,
@@ -255,6 +255,10 @@ mod tests {
         Cue::Comparison,
         Cue::Earlier,
         Cue::Then,
+        Cue::Now,
+        Cue::Copula,
+        Cue::Average,
+        Cue::ThatIs,
         Cue::RateOf,
         Cue::ListPrice,
     ];

@@ -217,42 +217,68 @@ impl Context<'_> {
         name: &Name,
         around: &Surroundings<'_, '_>,
     ) -> (Option<Currency>, Basis) {
-        let Name { candidates, home, convention, spelled, settled } = name;
-        let span = mention.span;
-        let beside = || self.only(around.places_beside(span), candidates);
-        let near = || self.only(around.places(span), candidates);
-        // Whoever spells a foreign money out means his own by the bare name.
-        let is_spelled = |currency: &Currency| spelled.is_some_and(|one| one.currency == *currency);
-        let leading = || {
-            let place = self.only(around.places_leading(span), candidates);
-            place.filter(|place| !is_spelled(place))
-        };
-        // A sign means what it means by convention, wherever the story plays.
-        let is_name = !(mention.is_bare_sign && convention.is_some());
-        let before = || self.only(around.places_before(span, self.language), candidates);
-        let anywhere = || self.only(around.places_anywhere(self.language), candidates);
-        let sooner = || convention.filter(|_| self.language.has(Switch::ConventionBeforePlace));
-        let by = |basis: Basis| move |currency| (Some(currency), basis);
-        let at_home = if self.country.is_some() { Basis::Country } else { Basis::Language };
         // The article's own money needs no spelling out, so a foreign namesake that was spelled out
         // does not lend its name to it; "new" beside "old" does. Nor does "HK$" or "Australian
         // dollars" say what "$" means: a writer who qualifies one dollar means another by the bare
         // sign.
-        let lends =
-            |spelled: &Spelled| spelled.by_other_unit || (home.is_none() && !mention.is_bare_sign);
-        let decided =
-            spelled.filter(lends).map(|spelled| (Some(spelled.currency), Basis::EarlierWording));
-        decided
-            .or_else(|| beside().map(by(Basis::Place)))
-            .or_else(|| home.and_then(|_| leading()).map(by(Basis::Place)))
-            .or_else(|| home.map(by(at_home)))
-            .or_else(|| sooner().map(by(Basis::Convention)))
-            .or_else(|| near().map(by(Basis::Place)))
-            .or_else(|| settled.filter(|_| is_name).map(by(Basis::Place)))
-            .or_else(|| before().filter(|_| is_name).map(by(Basis::Place)))
-            .or_else(|| convention.is_none().then(anywhere)?.map(by(Basis::Place)))
-            .or_else(|| convention.map(by(Basis::Convention)))
-            .unwrap_or((None, Basis::Open))
+        let lends = |spelled: &Spelled| {
+            spelled.by_other_unit || (name.home.is_none() && !mention.is_bare_sign)
+        };
+        let spelled = name.spelled.filter(lends);
+        let beside = || self.only(around.places_beside(mention.span), &name.candidates);
+        spelled
+            .map(|spelled| (spelled.currency, Basis::EarlierWording))
+            .or_else(|| beside().map(|currency| (currency, Basis::Place)))
+            .or_else(|| self.at_home(mention, name, around))
+            .or_else(|| self.abroad(mention, name, around))
+            .map_or((None, Basis::Open), |(currency, basis)| (Some(currency), basis))
+    }
+
+    /// The article's own money, where the name can mean it, unless the sentence before the amount
+    /// names another country that has money of that name: "Norsk politi beslaglagde 500 kroner".
+    fn at_home(
+        &self,
+        mention: Mention,
+        name: &Name,
+        around: &Surroundings<'_, '_>,
+    ) -> Option<(Currency, Basis)> {
+        let home = name.home?;
+        let leading = self.only(around.places_leading(mention.span), &name.candidates);
+        // Whoever spells a foreign money out means his own by the bare name.
+        let is_spelled =
+            |place: &Currency| name.spelled.is_some_and(|spelled| spelled.currency == *place);
+        if let Some(place) = leading.filter(|place| *place != home && !is_spelled(place)) {
+            return Some((place, Basis::Place));
+        }
+        Some((home, if self.country.is_some() { Basis::Country } else { Basis::Language }))
+    }
+
+    /// Money of a name that the article's country does not have: by the places in the sentence,
+    /// what the name was settled to be before, the paragraph, the article, and convention.
+    fn abroad(
+        &self,
+        mention: Mention,
+        name: &Name,
+        around: &Surroundings<'_, '_>,
+    ) -> Option<(Currency, Basis)> {
+        let (span, candidates) = (mention.span, &*name.candidates);
+        let usual = name.convention.map(|usual| (usual, Basis::Convention));
+        if self.language.has(Switch::ConventionBeforePlace) && usual.is_some() {
+            return usual;
+        }
+        // A sign means what it means by convention, wherever the story plays.
+        let is_sign = mention.is_bare_sign && usual.is_some();
+        let farther = || {
+            let paragraph = || self.only(around.places_before(span, self.language), candidates);
+            name.settled.or_else(paragraph)
+        };
+        let anywhere = || self.only(around.places_anywhere(self.language), candidates);
+        self.only(around.places(span), candidates)
+            .or_else(|| self.only(around.places_in_clause(span), candidates))
+            .or_else(|| if is_sign { None } else { farther() })
+            .or_else(|| if usual.is_none() { anywhere() } else { None })
+            .map(|place| (place, Basis::Place))
+            .or(usual)
     }
 
     /// What a name with these candidates means.

@@ -9,12 +9,20 @@ use crate::currency::Country;
 use crate::language::{Language, Meaning};
 use crate::steps;
 
-/// The countries named in a stretch of text, in order, each as often as it is named. A nationality
-/// right before or after a name of money belongs to that money, and is left out.
+/// The countries named in a stretch of text, in order, each as often as it is named.
 pub(crate) fn countries_named<'a>(
     text: &'a str,
     language: &'a Language,
 ) -> impl Iterator<Item = Country> + 'a {
+    places_named(text, language).map(|(_, country)| country)
+}
+
+/// Where countries are named in a text, in order. A nationality right before or after a name of
+/// money belongs to that money, and is left out.
+pub(super) fn places_named<'a>(
+    text: &'a str,
+    language: &'a Language,
+) -> impl Iterator<Item = (usize, Country)> + 'a {
     let matcher = language.matcher();
     let money_at = move |rest: &str| {
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
@@ -37,7 +45,7 @@ pub(crate) fn countries_named<'a>(
             let of_money = follows_money || money_at(rest.get(found.end..)?);
             (!of_money).then_some(country)
         };
-        place.or_else(nationality)
+        Some((at, place.or_else(nationality)?))
     })
 }
 

@@ -39,16 +39,19 @@ pub(in crate::figure) fn like_the_bare_name(
     told_apart: &[(FigureId, Money, FigureId)],
 ) -> Vec<(FigureId, Money)> {
     let mut found = Vec::new();
+    let mut done: Vec<Currency> = Vec::new();
     for (id, money, unlike) in told_apart {
         let carried = |figure: &&Figure| basis(figure) == Some(Basis::EarlierWording);
         let (Some(bare), Some(qualified)) = (figures.get(*id), figures.get(*unlike)) else {
             continue;
         };
+        let Some(lent) = qualified.currency().filter(|lent| !done.contains(lent)) else { continue };
         if !carried(&bare) || money.currency.is_none() {
             continue;
         }
+        done.push(lent);
         let after = figures.iter().skip(id.saturating_add(1)).filter(carried);
-        let same = after.filter(|figure| figure.currency() == qualified.currency());
+        let same = after.filter(|figure| figure.currency() == Some(lent));
         found.extend(same.map(|figure| (figure.id, money.clone())));
     }
     found

@@ -3,7 +3,7 @@
 //! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
 //! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
 
-use super::countries::countries_named;
+use super::countries::places_named;
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{Language, Unit, is_letter};
@@ -17,8 +17,10 @@ pub(in crate::figure) struct Surroundings<'a, 'l> {
     tokens: &'a [Token<'l>],
     /// The places that the text names beside its figures, once they are asked for.
     places: OnceCell<Vec<Place>>,
-    /// The countries that the text names anywhere, once they are asked for.
-    anywhere: OnceCell<Vec<Country>>,
+    /// Where the text names countries, once that is asked for.
+    named: OnceCell<Vec<(usize, Country)>>,
+    /// Which countries it names, each once.
+    countries: OnceCell<Vec<Country>>,
 }
 
 /// Where a country is named.
@@ -29,7 +31,13 @@ struct Place {
 
 impl<'a, 'l> Surroundings<'a, 'l> {
     pub(in crate::figure) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
-        Self { text, tokens, places: OnceCell::new(), anywhere: OnceCell::new() }
+        Self {
+            text,
+            tokens,
+            places: OnceCell::new(),
+            named: OnceCell::new(),
+            countries: OnceCell::new(),
+        }
     }
 
     pub(in crate::figure) fn text(&self) -> &'a str {
@@ -47,6 +55,20 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         leading.map(|place| place.country)
     }
 
+    /// Those of them that nothing parts from the figure, no semicolon and no other number: "the
+    /// Swede paid 40 million kronor; the Dane paid 20 million kroner".
+    pub(in crate::figure) fn places_in_clause(
+        &self,
+        figure: Span,
+    ) -> impl Iterator<Item = Country> {
+        let parts = |c: char| c == ';' || c.is_ascii_digit();
+        let leading = self.places_near(figure).filter(move |place| {
+            let between = self.text.get(place.span.end..figure.start);
+            between.is_some_and(|between| !between.contains(parts))
+        });
+        leading.map(|place| place.country)
+    }
+
     fn places_near(&self, figure: Span) -> impl Iterator<Item = &Place> {
         steps::count(1);
         let reach = reach(self.text, figure);
@@ -58,29 +80,28 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         near.filter(move |place| sentence.contains(place.span))
     }
 
-    /// The countries named before the figure in its paragraph, and in the paragraph before that
-    /// where it opens its own.
+    /// The countries named before the figure in its paragraph.
     pub(in crate::figure) fn places_before(
         &self,
         figure: Span,
-        language: &'a Language,
+        language: &Language,
     ) -> impl Iterator<Item = Country> {
-        const PARAGRAPH_REACH: usize = 800;
-        let from = figure.start.saturating_sub(PARAGRAPH_REACH);
-        let from = (from..=figure.start).find(|at| self.text.is_char_boundary(*at));
-        let before = self.text.get(from.unwrap_or(figure.start)..figure.start).unwrap_or_default();
-        let opening = before.rfind("\n\n").map_or(0, |at| at + 2);
-        let stops = before.get(opening..).unwrap_or_default().contains(". ");
-        let start = if stops {
-            opening
-        } else {
-            before
-                .trim_end()
-                .get(..opening.saturating_sub(2))
-                .and_then(|earlier| earlier.rfind("\n\n"))
-                .map_or(0, |at| at + 2)
-        };
-        countries_named(before.get(start..).unwrap_or_default(), language)
+        const REACH: usize = 800;
+        let all = self.all_places(language);
+        let before = all.get(..all.partition_point(|(at, _)| *at < figure.start));
+        let from = figure.start.saturating_sub(REACH);
+        let near = before.unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
+        let near = near.take_while(move |(at, _)| *at >= from);
+        // Most figures have no place near, and need no paragraph.
+        let opening = LazyCell::new(move || self.paragraph_start(from, figure.start));
+        near.filter(move |(at, _)| *at >= *opening).map(|(_, country)| *country)
+    }
+
+    /// Where the paragraph begins that holds `to`, not before `from`.
+    fn paragraph_start(&self, from: usize, to: usize) -> usize {
+        let before = self.text.as_bytes().get(from..to).unwrap_or_default();
+        steps::count(before.len() / BYTES_A_STEP);
+        memchr::memmem::rfind(before, b"\n\n").map_or(from, |at| from + at)
     }
 
     /// The countries that the text names anywhere.
@@ -88,8 +109,20 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         &self,
         language: &Language,
     ) -> impl Iterator<Item = Country> {
-        let named = || countries_named(self.text, language).collect();
-        self.anywhere.get_or_init(named).iter().copied()
+        let countries = || {
+            let mut countries: Vec<Country> = Vec::new();
+            for (_, country) in self.all_places(language) {
+                if !countries.contains(country) {
+                    countries.push(*country);
+                }
+            }
+            countries
+        };
+        self.countries.get_or_init(countries).iter().inspect(|_| steps::count(1)).copied()
+    }
+
+    fn all_places(&self, language: &Language) -> &[(usize, Country)] {
+        self.named.get_or_init(|| places_named(self.text, language).collect())
     }
 
     /// The countries named by the word on either side of the figure.

@@ -120,6 +120,29 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_stated_for_another_day_is_judged_by_that_day() {
+        let on = |rate: &str| {
+            finding(&format!("The noon rate on February 7, 2020 was US${rate} per €1.00."))
+        };
+        let right = on("1.0950");
+        assert_eq!((right.verdict, &*right.on), (Verdict::Plausible, &[Unknown::Date][..]));
+        assert!(right.message.contains("2020-02-07"), "{}", right.message);
+        assert_eq!(on("1.2950").verdict, Verdict::Contradicted);
+    }
+
+    #[test]
+    fn an_average_rate_may_be_that_of_the_year_to_a_month() {
+        let at_the_average = |dollars: &str| {
+            finding(&format!(
+                "For the year to March 2019 capital spending came to S$1.13 billion \
+                 (A${dollars} billion), translated at the average rate."
+            ))
+        };
+        assert_eq!(at_the_average("1.14").verdict, Verdict::Plausible);
+        assert_eq!(at_the_average("1.41").verdict, Verdict::Contradicted);
+    }
+
+    #[test]
     fn a_year_of_another_sentence_counts_for_nothing() {
         let finding = finding(
             "It was founded in 2015. Now the bank paid SEK 100 million ($11.9 million) in fines.",

@@ -118,6 +118,7 @@ fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> boo
             let set_off = said_after(marked, pair.other) || pair.inserted(marked);
             at_once && (set_off || pair.ends_sentence(marked))
         }
+        (Some(Separator::Semicolon), _) => false,
         (None, true) => at_once && is_approximate(pair.other),
         (None, false) => at_once && pair.stand_alone(marked),
     }

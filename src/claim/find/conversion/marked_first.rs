@@ -7,6 +7,7 @@
 use super::anchor::mark_before;
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere};
+use crate::Span;
 use crate::figure::Figure;
 use crate::figure::marked::{Element, MarkedText};
 use crate::language::Cue;
@@ -18,18 +19,18 @@ pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], l
         if links.hold(one.id) || links.hold(other.id) {
             continue;
         }
+        let Some(cue) = mark_before(marked, one) else { continue };
         let before = at.checked_sub(1).and_then(|at| money.get(at)).copied();
         let after = money.get(at + 2).copied();
         let beside = [before.map(|before| (before, *one)), after.map(|after| (*other, after))];
         let alone = beside.into_iter().flatten().all(|(one, other)| !is_near(marked, one, other));
-        if alone && let Some(link) = link(marked, one, other) {
+        if alone && let Some(link) = link(marked, one, other, cue) {
             links.add(link);
         }
     }
 }
 
-fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> Option<Link> {
-    let cue = mark_before(marked, one)?;
+fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, cue: Span) -> Option<Link> {
     let gap = marked.elements(one.span.end, other.span.start);
     let parts = |element: &Element<'_>| {
         element.is_stop()

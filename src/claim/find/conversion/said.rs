@@ -27,6 +27,8 @@ pub(in crate::claim::find) struct Said {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::claim::find) enum Separator {
     Comma,
+    /// "48 billion lira; that is around $2.5 billion"
+    Semicolon,
     Dash,
     Slash,
     EqualsSign,
@@ -95,7 +97,10 @@ impl Said {
     fn follows(&self, marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {
         const FAR: usize = 12;
         const NEAR: usize = 4;
-        let set_apart = matches!(self.separator, Some(Separator::Comma | Separator::Dash));
+        let set_apart = matches!(
+            self.separator,
+            Some(Separator::Comma | Separator::Semicolon | Separator::Dash)
+        );
         let most = match (self.equals, self.worth) {
             (Some(_), _) => FAR,
             (None, None) if set_apart => NEAR,
@@ -152,12 +157,12 @@ fn split<'p, 'a>(
 fn separator(element: &Element<'_>) -> Option<Separator> {
     match element.kind {
         ElementKind::Comma => Some(Separator::Comma),
+        ElementKind::Semicolon => Some(Separator::Semicolon),
         ElementKind::Dash => Some(Separator::Dash),
         ElementKind::Slash => Some(Separator::Slash),
         ElementKind::EqualsSign => Some(Separator::EqualsSign),
         ElementKind::Open
         | ElementKind::Close
-        | ElementKind::Semicolon
         | ElementKind::Colon
         | ElementKind::Stop
         | ElementKind::Break

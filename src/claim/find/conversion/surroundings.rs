@@ -2,7 +2,7 @@
 
 use super::not_conversion::differ;
 use crate::figure::Figure;
-use crate::figure::marked::{ElementKind, MarkedText, is_money};
+use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::language::Cue;
 use rust_decimal::{Decimal, dec};
 
@@ -86,7 +86,7 @@ pub(in crate::claim::find) fn closing<'a>(
 ) -> Option<ElementKind<'a>> {
     let after = marked.clause_after(figure.span.end);
     let mut rest =
-        after.iter().skip_while(|element| element.is_per() || element.is_hedge_after()).peekable();
+        after.iter().skip_while(|element| element.is_per() || is_said_after(element)).peekable();
     if rest.next_if(|element| element.is_cue(Cue::Or)).is_some() {
         while rest.next_if(|element| element.is_hedge()).is_some() {}
         rest.next_if(
@@ -97,6 +97,11 @@ pub(in crate::claim::find) fn closing<'a>(
         None => Some(ElementKind::Stop),
         Some(element) => element.ends_clause().then_some(element.kind),
     }
+}
+
+/// "US$1.76bn at today's rate", "5,000 euros or so".
+fn is_said_after(element: &Element<'_>) -> bool {
+    element.is_hedge_after() || element.is_cue(Cue::Equals) || element.is_cue(Cue::Now)
 }
 
 /// "495.000 rubler, 36.000 kroner omregnet".

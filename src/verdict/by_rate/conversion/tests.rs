@@ -149,14 +149,15 @@ fn an_open_currency_makes_the_claim_plausible_on_the_currency() {
 }
 
 #[test]
-fn a_candidate_without_a_rate_neither_fits_nor_contradicts() {
+fn a_candidate_without_a_rate_keeps_a_claim_from_holding_and_saves_none() {
     let codes = ["DKK", "NOK"];
     let figures = [figure(0, dec!(100), "EUR"), open(figure(1, dec!(745), "DKK"), &codes)];
     let finding = conversion(&figures, Some("2023-08-03"));
     assert_eq!((finding.verdict, finding.on), (Verdict::Plausible, vec![Unknown::Currency]));
     let figures = [figure(0, dec!(100), "EUR"), open(figure(1, dec!(1120), "DKK"), &codes)];
     let finding = conversion(&figures, Some("2023-08-03"));
-    assert_eq!((finding.verdict, finding.reason), (Verdict::Unverifiable, Some(Reason::NoRate)));
+    assert_eq!((finding.verdict, finding.reason), (Verdict::Contradicted, None));
+    assert!(finding.message.contains("for want of a rate: EUR/NOK"), "{}", finding.message);
 }
 
 #[test]

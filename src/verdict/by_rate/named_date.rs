@@ -122,11 +122,11 @@ mod tests {
     #[test]
     fn a_rate_stated_for_another_day_is_judged_by_that_day() {
         let on = |rate: &str| {
-            finding(&format!("The noon rate on February 7, 2020 was US${rate} per €1.00."))
+            finding(&format!("The noon rate on January 8, 2021 was US${rate} per €1.00."))
         };
-        let right = on("1.0950");
+        let right = on("1.2250");
         assert_eq!((right.verdict, &*right.on), (Verdict::Plausible, &[Unknown::Date][..]));
-        assert!(right.message.contains("2020-02-07"), "{}", right.message);
+        assert!(right.message.contains("2021-01-08"), "{}", right.message);
         assert_eq!(on("1.2950").verdict, Verdict::Contradicted);
     }
 

@@ -116,12 +116,18 @@ fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> boo
         }
         (Some(Separator::Comma), false) => {
             let set_off = said_after(marked, pair.other) || pair.inserted(marked);
-            at_once && (set_off || pair.ends_sentence(marked))
+            at_once && (set_off || (pair.ends_sentence(marked) && !are_namesakes(pair)))
         }
         (Some(Separator::Semicolon), _) => false,
         (None, true) => at_once && is_approximate(pair.other),
         (None, false) => at_once && pair.stand_alone(marked),
     }
+}
+
+/// "50 milliarder danske kroner, 75 milliarder norske": two amounts side by side.
+fn are_namesakes(pair: Neighbours<'_>) -> bool {
+    let (one, other) = (pair.one.currency(), pair.other.currency());
+    one.zip(other).is_some_and(|(one, other)| one.namesakes().any(|namesake| namesake == other))
 }
 
 /// "bought for 5 million euros is worth 8 million dollars": what was paid then is not what it is

@@ -108,7 +108,8 @@ impl Said {
             (None, _) => 0,
         };
         let passes = |element: &Element<'_>| match element.kind {
-            ElementKind::Comma => self.equals.is_some(),
+            // "900 rand," she said, "or about $49"
+            ElementKind::Comma => self.equals.is_some() || (self.or.is_some() && self.hedge),
             ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !is_money(figure)),
             ElementKind::Word | ElementKind::Phrase(_) | ElementKind::Break => {
                 element.is_filler() && (!element.is_and() || (self.equals.is_some() && set_apart))

@@ -26,6 +26,7 @@ pub(crate) use page::PageError;
 use crate::Error;
 use crate::currency::Country;
 use crate::language::UnknownLanguage;
+pub(crate) use front_matter::end_of_header;
 use front_matter::{FrontMatter, header_date};
 use std::sync::Arc;
 

@@ -78,6 +78,23 @@ pub(super) fn header_date(text: &str) -> Option<&str> {
     value.starts_with(|c: char| c.is_ascii_digit()).then_some(value)
 }
 
+/// Where the article begins after its front matter or its header line, in bytes; 0 without either.
+pub(crate) fn end_of_header(text: &str) -> usize {
+    let lines = || text.split_inclusive('\n');
+    let length = |count: usize| lines().take(count).map(str::len).sum();
+    let blank =
+        lines().take_while(|line| line.trim_matches(['\u{feff}', ' ', '\r', '\n']).is_empty());
+    let first = blank.count();
+    if FrontMatter::of(text).is_some() {
+        let fence = |line: &&str| matches!(line.trim_end(), "---" | "+++" | "...");
+        let inside = lines().skip(first.saturating_add(1)).take_while(|line| !fence(line)).count();
+        return length(first.saturating_add(inside).saturating_add(2));
+    }
+    let line = lines().nth(first).unwrap_or_default();
+    let is_header = header_date(line).is_some_and(|date| line.trim_end().ends_with(date));
+    if is_header { length(first.saturating_add(1)) } else { 0 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +108,20 @@ mod tests {
             let found = FrontMatter::of(text).unwrap();
             let all = [found.date, found.language, found.country];
             assert_eq!(all, [Some("2026-09-22"), Some("da"), Some("DK")], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_article_begins_after_what_is_said_of_it() {
+        for (text, article) in [
+            ("---\ndate: 2026-09-22\nlang: da\n---\nBøden\n", "Bøden\n"),
+            ("\ndate 2023-08\n\nBøden\n", "\nBøden\n"),
+            ("date 2023-08 Bøden\n", "date 2023-08 Bøden\n"),
+            ("Bøden\n---\n", "Bøden\n---\n"),
+            ("date 2023-08", ""),
+            ("", ""),
+        ] {
+            assert_eq!(&text[end_of_header(text)..], article, "{text:?}");
         }
     }
 

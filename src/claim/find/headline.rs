@@ -8,6 +8,7 @@
 //! body is no claim.
 
 use crate::Span;
+use crate::article::end_of_header;
 use crate::claim::grounding::{Grounds, Words, near, next, supports};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
@@ -49,9 +50,11 @@ pub(crate) fn is_in_headline(text: &str, span: Span) -> bool {
     headline(text).is_some_and(|headline| headline.contains(span))
 }
 
-/// The first line, where it is a headline: an empty line follows, or a line twice as long.
+/// The first line after the header, where it is a headline: an empty line follows, or a line twice
+/// as long.
 fn headline(text: &str) -> Option<Span> {
-    let start = text.len().checked_sub(text.trim_start().len())?;
+    let article = text.get(end_of_header(text)..)?;
+    let start = text.len().checked_sub(article.trim_start().len())?;
     let end = start.checked_add(text.get(start..)?.find('\n')?)?;
     if end.checked_sub(start)? > LONGEST {
         return None;
@@ -88,6 +91,7 @@ mod tests {
     fn a_first_line_before_an_empty_one_or_a_long_one_is_a_headline() {
         assert_eq!(headline("Pay rises\n\nThe pay."), Some(Span::new(0, 9)));
         assert_eq!(headline("\nPay\nThe pay rises today."), Some(Span::new(1, 4)));
+        assert_eq!(headline("date 2023-08\n\nPay\n\nThe pay."), Some(Span::new(14, 17)));
         for text in ["Pay rises", "Pay rises by\n5 per cent", "Pay rises\n", ""] {
             assert_eq!(headline(text), None, "{text:?}");
         }

@@ -185,10 +185,9 @@ impl Context<'_> {
         if let Some(place) = currency.filter(|_| basis == Basis::Place) {
             earlier.settle(&unit.candidates, place);
         }
-        let candidates = match currency {
-            Some(currency) if !name.candidates.contains(&currency) => [currency].into(),
-            Some(_) | None => name.candidates,
-        };
+        // "10.000 rupias" may be Indonesian ones, which its own list does not have.
+        let foreign = currency.filter(|currency| !name.candidates.contains(currency));
+        let candidates = foreign.map_or(name.candidates, |currency| [currency].into());
         Money { currency, candidates, basis }
     }
 

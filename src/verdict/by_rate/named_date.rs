@@ -60,17 +60,24 @@ fn named_dates(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
 fn dates(context: &Context<'_>, sentence: Span, figure: &Figure) -> Vec<ArticleDate> {
     let Some(year) = figure.written().filter(|_| figure.is_date()) else { return Vec::new() };
     let Some(year) = year.value().to_i32() else { return Vec::new() };
-    let named = context.case.language.and_then(|language| {
-        let before = Span::new(sentence.start, figure.span.start).of(context.case.text);
-        month_and_day(before, language)
-    });
+    let language = context.case.language;
+    let named = language.and_then(|language| month_and_day(before(context, figure), language));
     let day = named.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day?));
     let month = named.and_then(|(month, _)| ArticleDate::month(year, month));
     let fiscal = month
         .filter(|_| names_an_average(context, sentence))
         .and_then(ArticleDate::twelve_months_to);
-    let all = [day.map(ArticleDate::day), month, fiscal, ArticleDate::year(year)];
+    let all = [day.map(ArticleDate::day), fiscal, month, ArticleDate::year(year)];
     all.into_iter().flatten().collect()
+}
+
+/// What stands right before a figure, whatever sentence that is: "Am 7. Februar 2020" has a stop.
+fn before<'a>(context: &Context<'a>, figure: &Figure) -> &'a str {
+    const REACH: usize = 40;
+    let text = context.case.text;
+    let mut from = figure.span.start.saturating_sub(REACH)..=figure.span.start;
+    let from = from.find(|at| text.is_char_boundary(*at)).unwrap_or(figure.span.start);
+    Span::new(from, figure.span.start).of(text)
 }
 
 /// Whether the sentence says that an average rate was taken.
@@ -128,6 +135,23 @@ mod tests {
         assert_eq!((right.verdict, &*right.on), (Verdict::Plausible, &[Unknown::Date][..]));
         assert!(right.message.contains("2021-01-08"), "{}", right.message);
         assert_eq!(on("1.2950").verdict, Verdict::Contradicted);
+    }
+
+    #[test]
+    fn the_day_is_read_as_its_language_writes_it() {
+        for (tag, text) in [
+            ("de", "Am 8. Januar 2021 lag der Kurs bei 1,2250 Dollar je Euro."),
+            ("da", "Den 8. januar 2021 var kursen 1,2250 dollar pr. euro."),
+            ("fr", "Le 8 janvier 2021, le cours était de 1,2250 dollar pour un euro."),
+            ("es", "El 8 de enero de 2021 el cambio era de 1,2250 dólares por un euro."),
+            ("sv", "Den 8 januari 2021 var kursen 1,2250 dollar per euro."),
+        ] {
+            let article = Article::new(text).language(tag).dated("2023-08-15".parse().unwrap());
+            let findings = Checker::new().check(&article);
+            let finding = findings.findings().first().unwrap();
+            assert_eq!(finding.verdict, Verdict::Plausible, "{text}");
+            assert!(finding.message.contains("2021-01-08"), "{}", finding.message);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! [`Money::candidates`]) until evidence decides.
 
 mod display;
+mod doubt;
 mod draft;
 mod ellipsis;
 mod hedge;
@@ -12,9 +13,13 @@ mod implied;
 mod kind;
 pub(crate) mod marked;
 mod minor;
+mod range;
 mod resolve;
 mod series;
+mod sign;
 mod unit;
+mod unit_before;
+mod whole;
 
 pub(crate) use crate::text::scanner::tokens;
 pub use kind::{Kind, Unit};
@@ -216,6 +221,9 @@ pub enum Note {
         /// What stood in the text.
         written: String,
     },
+    /// Its digits are grouped as those of no number are ("998,0000"), or written out before a word
+    /// for millions ("2,345,678 million"): likely a slip in print.
+    OddDigits,
     /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion
     /// shekels").
     SharedCurrency,

@@ -23,6 +23,7 @@ mod characters;
 mod choices;
 mod clash;
 mod cldr;
+mod convention;
 mod detect;
 mod error;
 mod file;
@@ -42,7 +43,7 @@ pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 pub(crate) use tag::UnknownLanguage;
 
 pub(crate) use characters::{
-    digit, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
+    digit, first_word, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
 pub(crate) use meaning_set::MeaningSet;
@@ -83,7 +84,13 @@ pub(crate) struct Inner {
     pub(crate) switches: Vec<Switch>,
     pub(crate) lexicon: Lexicon,
     /// What a family's name means in news where nothing else is said, by each of its members.
-    pub(crate) conventions: FxHashMap<Currency, Currency>,
+    pub(crate) conventions: FxHashMap<Currency, Vec<Currency>>,
+    /// Words that make a verb of a name before them ("won the"), in small letters.
+    pub(crate) objects: FxHashSet<String>,
+    /// Words that an amount must follow, in small letters.
+    pub(crate) governing: FxHashSet<String>,
+    /// Names of a loss, in small letters.
+    pub(crate) losses: FxHashSet<String>,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
     /// Endings of adjectives that agree only with names of some endings: "-im" with "-om".
@@ -174,6 +181,9 @@ impl Language {
             switches: Vec::new(),
             lexicon: Lexicon::default(),
             conventions: FxHashMap::default(),
+            objects: FxHashSet::default(),
+            governing: FxHashSet::default(),
+            losses: FxHashSet::default(),
             price_dash: None,
             agreement: Vec::new(),
             converted: FxHashSet::default(),
@@ -314,23 +324,6 @@ impl Language {
     /// What finds the numbers and phrases of the language in a text.
     pub(crate) fn matcher(&self) -> &Matcher {
         self.inner.lexicon.matcher()
-    }
-
-    /// What a name with these candidates means in news where nothing else is said: "dollar" is the
-    /// US dollar. `None` for names without such a convention (peso, krone, dinar).
-    ///
-    /// ```
-    /// use exchequer::currency::{Currency, family};
-    /// use exchequer::language::Language;
-    ///
-    /// let english = Language::find("en").unwrap();
-    /// assert_eq!(english.convention(family("dollar")), Some(Currency::USD));
-    /// assert_eq!(english.convention(family("krone")), None);
-    /// ```
-    #[must_use]
-    pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
-        let usual = self.inner.conventions.get(candidates.first()?)?;
-        candidates.contains(usual).then_some(*usual)
     }
 
     /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that

@@ -1,13 +1,16 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
+use super::doubt::Doubt;
+use super::sign::is_minus;
 use super::unit::{UnitFound, are_akin};
-use super::{Amount, Form, Note, Per, Unit as FigureUnit};
+use super::{Amount, Note, Per, Unit as FigureUnit};
 use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
-use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit};
-use crate::number::assembly::{Number, Numbers, close};
+use crate::language::{FigureCue, Language, MeaningSet, Switch, Unit};
+use crate::number::assembly::{Number, Numbers};
+use crate::number::gap::close;
 use crate::number::readings::Readings;
 use crate::number::token::Token;
 use crate::steps;
@@ -27,6 +30,10 @@ pub(super) struct Draft<'a> {
     /// The money that it counts.
     pub(super) unit: Option<Cow<'a, Unit>>,
     pub(super) nationality: Option<Country>,
+    /// Why it may be no money all the same.
+    pub(super) doubt: Option<Doubt>,
+    /// The weight that its unit's name means, too.
+    pub(super) weight: Option<Measure>,
     pub(super) notes: Vec<Note>,
     /// Its first token.
     pub(super) first: usize,
@@ -93,9 +100,17 @@ impl<'a, 'l> Drafts<'a, 'l> {
             token.may_open_figure()
                 && (token.may_be_number()
                     || token.may(WHOLE_FIGURES)
-                    || self.numbers.together(at + 1))
+                    || self.numbers.together(at + 1)
+                    || self.is_before_mark(*at))
         };
         behind.find(opens).map(|(at, _)| at)
+    }
+
+    /// Whether nothing but a blank and a dash or bracket parts token `at` from the next.
+    fn is_before_mark(&self, at: usize) -> bool {
+        let (Some(token), Some(next)) = (self.token(at), self.token(at + 1)) else { return false };
+        let gap = self.between(token.span.end, next.span.start);
+        token.may(MeaningSet::UNIT) && (is_minus(gap) || matches!(gap, "(" | " ("))
     }
 
     /// The figure that starts at token `at`, with its unit before or behind it.
@@ -104,6 +119,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
         if token.may(WHOLE_FIGURES) {
             return self.in_words(at, token);
         }
+        self.number_with_unit(at)
+    }
+
+    pub(super) fn number_with_unit(&self, at: usize) -> Option<Draft<'a>> {
         let mut found = self.begun(at);
         if found.as_mut().is_some_and(|draft| !self.complete(draft)) {
             found = None;
@@ -111,49 +130,11 @@ impl<'a, 'l> Drafts<'a, 'l> {
         found
     }
 
-    /// "doubled", "two thirds", "one in five": figures that are no number with a unit.
-    #[cold]
-    fn in_words(&self, at: usize, token: &Token<'_>) -> Option<Draft<'a>> {
-        if let Some(times) = token.multiple() {
-            return Some(self.whole(at, token.span, times, Counts::Multiple));
-        }
-        if let Some(part) = token.ratio() {
-            // "two thirds of a million euros" is an amount.
-            let links = self.token(at + 1).is_some_and(|next| next.may(MeaningSet::LINK));
-            let next = at + 1 + usize::from(links);
-            let goes_on = self.token(next).is_some_and(|next| next.may(AMOUNT));
-            let apart = !(goes_on && self.numbers.together(next));
-            return apart.then(|| self.whole(at, token.span, part, Counts::Ratio));
-        }
-        let of = self.numbers.at(at + 1, false).filter(|_| self.numbers.together(at + 1))?;
-        let whole = of.single()?.value();
-        let part = Decimal::ONE.checked_div(whole).filter(|_| whole > Decimal::ONE)?;
-        let mut draft = self.whole(at, token.span.cover(of.span), part, Counts::Ratio);
-        (draft.next, draft.number.next) = (of.next, of.next);
-        Some(draft)
-    }
-
-    fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Draft<'a> {
-        let number = Number {
-            span,
-            readings: Readings::only(Amount::Single(Written::in_full(value))),
-            form: Form { digits: false, scale: false },
-            article: false,
-            year_like: false,
-            priced: false,
-            next: at + 1,
-            scale: Decimal::ONE,
-        };
-        Draft {
-            span,
-            counts,
-            unit: None,
-            nationality: None,
-            notes: Vec::new(),
-            first: at,
-            next: at + 1,
-            number,
-        }
+    /// The number in digits at token `at` as one beside the sign of another amount, where a lone
+    /// letter is a scale: the "6m" of "€5m-6m".
+    pub(super) fn beside_sign(&self, at: usize) -> Option<Draft<'a>> {
+        let mut draft = self.plain(at, at, true).filter(|draft| draft.number.form.scale)?;
+        self.complete(&mut draft).then_some(draft)
     }
 
     /// A number with the unit before it.
@@ -236,6 +217,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
             counts: Counts::Things,
             unit: None,
             nationality: None,
+            doubt: None,
+            weight: None,
             notes: Vec::new(),
             first,
             next: number.next,
@@ -245,7 +228,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {
         let behind = self.numbers.text.get(at..).unwrap_or_default().trim_start();
-        behind.is_empty() || behind.starts_with(['.', ',', ';', ')', '!', '?'])
+        behind.is_empty()
+            || behind.starts_with(['.', ',', ';', ')', '!', '?', '–', '—'])
+            || behind.starts_with("- ")
     }
 
     /// Settles the kind, the amount in main units and the sign; letters we do not know are no
@@ -263,11 +248,19 @@ impl<'a, 'l> Drafts<'a, 'l> {
             draft.unit = None;
             draft.notes.push(Note::UnknownSuffix { suffix });
         }
+        draft.doubt = self.doubt(draft);
+        if draft.number.odd {
+            draft.notes.push(Note::OddDigits);
+        }
+        if let Some(written) = self.damaged_sign(draft) {
+            draft.notes.push(Note::RecoveredSign { written });
+        }
         if draft.number.readings.is_open() {
             draft.notes.push(Note::AmbiguousSeparator);
         }
         let Readings { likeliest, others } = &draft.number.readings;
-        if others.iter().chain([likeliest]).any(|amount| matches!(amount, Amount::OutOfRange)) {
+        let lost = |amount: &Amount| matches!(amount, Amount::OutOfRange);
+        if !draft.number.odd && others.iter().chain([likeliest]).any(lost) {
             draft.notes.push(Note::OutOfRange);
         }
         draft.take_worth();
@@ -297,8 +290,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// "3. august", "Aug. 7".
     pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
         let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(MeaningSet::MONTH));
-        let before =
-            draft.first.checked_sub(1).is_some_and(is_month) && self.numbers.together(draft.first);
+        let day = self.numbers.language.has(Switch::DayAfterMonth) && draft.is_day_of_month();
+        let before = (draft.number.year_like || day)
+            && draft.first.checked_sub(1).is_some_and(is_month)
+            && self.numbers.together(draft.first);
         let near = || {
             let gap = self
                 .token(draft.next)
@@ -306,37 +301,6 @@ impl<'a, 'l> Drafts<'a, 'l> {
             close(gap.strip_prefix('.').unwrap_or(gap))
         };
         before || (is_month(draft.next) && near())
-    }
-
-    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200
-    /// kroner".
-    fn take_sign(&self, draft: &mut Draft<'_>) {
-        let Some(start) = self.word_before(draft).or_else(|| self.dash_before(draft.span.start))
-        else {
-            return;
-        };
-        draft.span = Span::new(start, draft.span.end);
-        draft.number.readings.change(Amount::negated);
-    }
-
-    /// Where the word "minus" right before a figure starts.
-    fn word_before(&self, draft: &Draft<'_>) -> Option<usize> {
-        let word = draft.first.checked_sub(1).and_then(|at| self.token(at))?;
-        (word.is(&Meaning::Minus) && self.numbers.together(draft.first)).then_some(word.span.start)
-    }
-
-    /// Where the dash right before a figure stands. One with a blank on both sides opens a
-    /// quotation, and one behind a digit a range.
-    fn dash_before(&self, figure: usize) -> Option<usize> {
-        // As most figures do.
-        let behind_blank = self.numbers.text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
-        if behind_blank {
-            return None;
-        }
-        let before = self.numbers.text.get(..figure)?.strip_suffix(['-', '−'])?;
-        let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']);
-        let range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
-        (apart && !range).then_some(before.len())
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.
@@ -356,16 +320,19 @@ impl<'a, 'l> Drafts<'a, 'l> {
 const WHOLE_FIGURES: MeaningSet =
     MeaningSet::MULTIPLE.with(MeaningSet::RATIO).with(MeaningSet::of_figure_cue(FigureCue::OneIn));
 
-/// What makes a fraction before it a part of an amount.
-const AMOUNT: MeaningSet = MeaningSet::SCALE.with(MeaningSet::UNIT).with(MeaningSet::ARTICLE);
-
 /// A hundredth: what a subunit is of its main unit.
 pub(super) const CENT: Decimal = dec!(0.01);
+
+/// What one of a unit is in main units: a hundredth, or the thousand of "grand".
+pub(super) fn worth(unit: &Unit) -> Decimal {
+    if unit.subunit { CENT } else { unit.times }
+}
 
 impl<'a> Draft<'a> {
     /// Takes the unit, and all that stands before its end.
     pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
         self.nationality = self.nationality.or(found.nationality);
+        self.weight = self.weight.or(found.weight);
         self.unit = Some(found.unit);
         self.span = self.span.cover(found.span);
     }
@@ -373,7 +340,7 @@ impl<'a> Draft<'a> {
     /// Turns hundredths, and names that are amounts by themselves ("grand"), into main units.
     fn take_worth(&mut self) {
         let Some(unit) = self.unit.as_ref() else { return };
-        let by = if unit.subunit { CENT } else { unit.times };
+        let by = worth(unit);
         if by == Decimal::ONE {
             return;
         }
@@ -385,6 +352,21 @@ impl<'a> Draft<'a> {
     /// The single value in the likeliest reading.
     pub(super) fn single(&self) -> Option<Written> {
         self.number.single()
+    }
+
+    /// Whether its number is likely a year of the last or this century.
+    pub(super) fn is_near_year(&self) -> bool {
+        let near = |value: Decimal| value >= dec!(1900) && value <= dec!(2100);
+        self.number.year_like && self.single().is_some_and(|written| near(written.value()))
+    }
+
+    /// Whether its number can be the day of a month.
+    fn is_day_of_month(&self) -> bool {
+        let value = self.single().map(Written::value);
+        !self.number.form.scale
+            && value.is_some_and(|value| {
+                value.fract().is_zero() && value >= Decimal::ONE && value <= dec!(31)
+            })
     }
 
     /// Whether two drafts are in the same unit as far as can be told.

@@ -33,6 +33,7 @@ impl<'a> Drafts<'a, '_> {
         Some(UnitFound {
             unit: Cow::Owned(Unit { candidates: [own].into(), ..named.clone() }),
             nationality: Some(country),
+            weight: None,
             span: token.span,
             next: draft.next + 1,
         })
@@ -52,6 +53,7 @@ impl<'a> Drafts<'a, '_> {
         fits.then_some(UnitFound {
             unit: Cow::Borrowed(unit),
             nationality: None,
+            weight: None,
             span: draft.span,
             next: draft.next,
         })
@@ -73,6 +75,7 @@ impl<'a> Drafts<'a, '_> {
         Some(UnitFound {
             unit: Cow::Borrowed(unit),
             nationality: None,
+            weight: None,
             span: draft.span,
             next: draft.next,
         })

@@ -4,7 +4,7 @@ use super::draft::{Draft, Drafts};
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Position, RangeWord};
-use crate::number::assembly::close;
+use crate::number::gap::close;
 use crate::steps;
 
 /// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.

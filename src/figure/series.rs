@@ -3,18 +3,19 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
+use super::Note;
 use super::draft::{Counts, Draft, Drafts};
-use super::{Amount, Note};
-use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, Unit};
-use crate::number::assembly::close;
-use crate::number::readings::Readings;
+use super::range::{range, with_scale_of};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, first_word};
+use crate::number::gap::close;
 use rust_decimal::{Decimal, dec};
-use std::borrow::Cow;
 
 /// What stands between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Joint {
-    /// A dash, or "to" behind no "from": one range.
+pub(super) enum Joint {
+    /// A dash: one range.
+    Dash,
+    /// "To" behind no "from": one range.
     Range,
     /// "from … to": two figures that may share unit and scale.
     Change,
@@ -36,7 +37,7 @@ impl<'a> Drafts<'a, '_> {
 
     fn pair(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
         let (joint, next) = self.joint(first)?;
-        let second = self.at(next)?;
+        let second = self.partner(first, joint, next)?;
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
         if first.number.year_like && first.unit.is_none() {
             if joint == Joint::List || second.unit.is_none() {
@@ -49,14 +50,53 @@ impl<'a> Drafts<'a, '_> {
         }
         let joint =
             if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
-        // Only the first may lack its unit: "2 and 3 million euros".
+        // Only the first may lack its unit, "2 and 3 million euros", or a second that is written
+        // like the first: "$5m and 6m".
         let shares = first.unit.is_none()
             && first.counts == Counts::Things
             && (second.unit.is_some() || joint == Joint::Change && second.counts.is_unit());
+        let alike = second.unit.is_none() && second.counts == Counts::Things;
         match joint {
-            Joint::Range => Some(vec![range(first, &second)?]),
-            Joint::Change | Joint::List => shares.then(|| vec![sharing(first, &second), second]),
+            Joint::Dash | Joint::Range => Some(vec![range(first, &second, joint)?]),
+            Joint::Change | Joint::List if shares => Some(vec![sharing(first, &second), second]),
+            Joint::Change | Joint::List if alike && self.is_beside_sign(first, &second, joint) => {
+                let second = in_unit_of(second, first);
+                Some(vec![first.clone(), second])
+            }
+            Joint::Change | Joint::List => None,
         }
+    }
+
+    /// The figure that a joint leads to. After a sign and a scale the next number needs neither:
+    /// "€5m-6m", "$10-25m"; and a change may lead to a range: "from 24.2 to 33-35 billion euros".
+    fn partner(&self, first: &Draft<'a>, joint: Joint, next: usize) -> Option<Draft<'a>> {
+        let beside = || self.beside_sign(next).filter(|second| second.unit.is_none());
+        let signed = (sign_before(first) && self.numeral_at(next)).then(beside).flatten();
+        let second = match signed {
+            Some(second) => second,
+            None => self.at(next)?,
+        };
+        let range = || {
+            let (_, end) = self.joint(&second).filter(|(joint, _)| *joint == Joint::Dash)?;
+            range(&second, &self.at(end)?, Joint::Dash)
+        };
+        let bare = joint == Joint::Change && is_bare(&second);
+        Some(bare.then(range).flatten().unwrap_or(second))
+    }
+
+    /// Whether a number without a unit is in the money of the amount before it, as its scale letter
+    /// and the end of its clause show: "$5m and 6m". Of "$5m and 6m people" the second counts
+    /// people.
+    fn is_beside_sign(&self, first: &Draft<'_>, second: &Draft<'_>, joint: Joint) -> bool {
+        let scaled = first.number.form.scale && second.number.form.scale;
+        let after = self.between(second.span.end, self.numbers.text.len());
+        let known = self.token(second.next).is_some_and(|next| {
+            next.may(AFTER_AMOUNT) && self.between(second.span.end, next.span.start) == " "
+        });
+        let word = after.strip_prefix(' ').map(first_word).unwrap_or_default();
+        let short = word.is_none_or(|word| word.chars().count() <= LONGEST_PREPOSITION);
+        let ends = known || short || joint == Joint::Change;
+        sign_before(first) && scaled && ends
     }
 
     /// Whether what stands behind a figure can join it to another; nearly always it cannot.
@@ -113,7 +153,7 @@ impl<'a> Drafts<'a, '_> {
         let token = self.token(next)?;
         let gap = self.between(first.span.end, token.span.start);
         if is_dash(gap) {
-            return Some((Joint::Range, next));
+            return Some((Joint::Dash, next));
         }
         if self.ends_in_out(first) && self.numbers.together(next) {
             return Some((Joint::Change, next + usize::from(self.hedged(next))));
@@ -136,8 +176,13 @@ impl<'a> Drafts<'a, '_> {
             Some(RangeWord::From) if to || and => Some((Joint::Change, second)),
             // "steg 2 kroner til 140 kroner" is a change and where it led.
             _ if to && named_behind(first) => None,
+            _ if to && first.unit.is_some() && self.moved(first) => Some((Joint::Change, second)),
             _ if to => Some((Joint::Range, second)),
             _ if and || or => Some((Joint::List, second)),
+            // "4.2 mln vs 3.9 mln dlrs"
+            _ if token.says_of_figures(FigureCue::Base) && first.number.form.scale => {
+                Some((Joint::List, second))
+            }
             _ => None,
         }
     }
@@ -151,6 +196,17 @@ impl<'a> Drafts<'a, '_> {
         // "up from 4 to 5 per cent"
         let base = token.says_of_figures(FigureCue::Base).then_some(RangeWord::From);
         token.range().or(base)
+    }
+
+    /// Whether a word before the figure says that it is the amount of a change: "rose $2".
+    fn moved(&self, first: &Draft<'_>) -> bool {
+        let Some(before) = first.first.checked_sub(1) else { return false };
+        let hedged = self.hedged(before) && self.numbers.together(first.first);
+        let at = before.checked_sub(usize::from(hedged));
+        let word = at.and_then(|at| self.token(at));
+        let next = at.map_or(first.first, |at| at + 1);
+        word.is_some_and(|word| word.says_of_figures(FigureCue::Moved))
+            && self.numbers.together(next)
     }
 
     /// Whether the figure's last word says "from" by its ending.
@@ -173,7 +229,18 @@ impl<'a> Drafts<'a, '_> {
 const JOINS: MeaningSet = MeaningSet::RANGE
     .with(MeaningSet::AND)
     .with(MeaningSet::of_cue(Cue::Or))
+    .with(MeaningSet::of_figure_cue(FigureCue::Base))
     .with(MeaningSet::LINK);
+
+/// Words that count something are longer than those that go on with the sentence: "6m on wages".
+const LONGEST_PREPOSITION: usize = 3;
+
+/// What may follow an amount without a unit of its own.
+const AFTER_AMOUNT: MeaningSet = MeaningSet::LINK
+    .with(MeaningSet::PER)
+    .with(MeaningSet::RANGE)
+    .with(MeaningSet::of_cue(Cue::Respectively))
+    .with(MeaningSet::of_cue(Cue::Different));
 
 /// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
 const WIDEST_JOINT: usize = 8;
@@ -197,41 +264,23 @@ fn is_dash(gap: &str) -> bool {
         && behind.as_str().trim_start_matches(BLANKS).is_empty()
 }
 
-/// Two bounds as one figure; `None` when the second is not above the first.
-fn range<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Draft<'a>> {
-    let low = with_scale_of(first, second, Decimal::ONE);
-    let (Some(low_end), Some(high_end)) = (low.single(), second.single()) else { return None };
-    // "500 kroner til 1000 børn" gives to each of them, and is no range.
-    if low_end.value() >= high_end.value() || (named_behind(first) && second.unit.is_none()) {
-        return None;
-    }
-    let mut joined = second.clone();
-    joined.number.readings = Readings::only(Amount::Range { low: low_end, high: high_end });
-    joined.number.form.digits |= first.number.form.digits;
-    joined.number.form.scale |= first.number.form.scale;
-    joined.span = first.span.cover(second.span);
-    joined.first = first.first;
-    joined.nationality = second.nationality.or(first.nationality);
-    joined.counts = if second.counts == Counts::Things { first.counts } else { second.counts };
-    joined.unit = narrower(first, second);
-    joined.notes.retain(|note| *note != Note::AmbiguousSeparator);
-    Some(joined)
+/// A number without a unit in that of the amount before it: "$5m and 6m".
+fn in_unit_of<'a>(mut second: Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
+    second.unit.clone_from(&first.unit);
+    second.nationality = first.nationality;
+    second.notes.push(Note::SharedCurrency);
+    second
+}
+
+/// Whether the currency stands before the number, as a sign.
+fn sign_before(draft: &Draft<'_>) -> bool {
+    let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
+    sign && draft.span.start < draft.number.span.start
 }
 
 /// Whether the currency stands behind the number.
-fn named_behind(draft: &Draft<'_>) -> bool {
+pub(super) fn named_behind(draft: &Draft<'_>) -> bool {
     draft.unit.is_some() && draft.span.end > draft.number.span.end
-}
-
-/// Of two units the one with fewer candidates: "$10 to US$15".
-fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> {
-    match (&first.unit, &second.unit) {
-        (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => {
-            Some(ours.clone())
-        }
-        (ours, None) => ours.clone(),
-        (_, theirs) => theirs.clone(),
-    }
 }
 
 fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
@@ -248,21 +297,6 @@ fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
 /// "From 12 to 10 million" falls within one scale, "from 500 to 1 million" rises from five hundred:
 /// a fall to less than this part is no news.
 const FALL: Decimal = dec!(100);
-
-/// "10 to 15 million": the first number takes the second's scale where it has none and is, as
-/// written, not larger by more than a factor.
-fn with_scale_of<'a>(first: &Draft<'a>, second: &Draft<'_>, factor: Decimal) -> Draft<'a> {
-    let mut scaled = first.clone();
-    let (Some(ours), Some(theirs)) = (first.single(), second.single()) else { return scaled };
-    let base = theirs.value().checked_div(second.number.scale);
-    let fits = first.number.scale == Decimal::ONE
-        && second.number.scale > Decimal::ONE
-        && base.and_then(|base| base.checked_mul(factor)).is_some_and(|most| ours.value() <= most);
-    if fits {
-        scaled.number.scale_by(second.number.scale);
-    }
-    scaled
-}
 
 #[cfg(test)]
 mod tests {

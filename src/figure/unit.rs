@@ -4,9 +4,9 @@ use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Meaning, MeaningSet, Switch, Unit};
+use crate::language::{FigureCue, Meaning, MeaningSet, Switch, Unit};
 use crate::number::token::{Token, TokenKind};
-use crate::unit::Measure;
+use crate::unit::{Dimension, Measure};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -15,75 +15,23 @@ pub(super) struct UnitFound<'a> {
     pub(super) unit: Cow<'a, Unit>,
     pub(super) nationality: Option<Country>,
     pub(super) span: Span,
+    /// The weight that the name means, too: "pounds".
+    pub(super) weight: Option<Measure>,
     /// The first token behind it.
     pub(super) next: usize,
 }
 
 impl<'a> Drafts<'a, '_> {
-    /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
-    /// "norske kroner 5".
-    pub(super) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
-        let found = self.doubled(self.unit(at, at)?);
-        let number = found.next;
-        let token = self.token(number).filter(|_| self.numbers.together(number))?;
-        let in_digits = matches!(token.kind, TokenKind::Numeral(_));
-        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
-        let fits = !found.unit.subunit
-            && !found.unit.behind_only
-            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
-        fits.then_some((found, number))
-    }
-
-    /// "NZD $100": a code and a sign that say the same, one behind the other.
-    fn doubled(&self, first: UnitFound<'a>) -> UnitFound<'a> {
-        if !first.unit.sign || !self.numbers.together(first.next) {
-            return first;
-        }
-        let second = self.unit(first.next, first.next);
-        let second = second.filter(|second| second.unit.sign && self.numeral_at(second.next));
-        let Some(second) = second else { return first };
-        let shared = shared(&first.unit, &second.unit);
-        if shared.is_empty() {
-            return first;
-        }
-        let unit = Cow::Owned(Unit { candidates: shared.into(), ..first.unit.into_owned() });
-        UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
-    }
-
-    fn opens_number(&self, at: usize) -> bool {
-        self.numbers.at(at, true).is_some_and(|number| !number.article)
-    }
-
-    pub(super) fn with_unit_before(
-        &self,
-        at: usize,
-        (found, number): (UnitFound<'a>, usize),
-    ) -> Option<Draft<'a>> {
-        let mut draft = self.plain(at, number, true)?;
-        // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
-        if draft.number.year_like && !found.unit.sign {
-            return None;
-        }
-        // "funt 5,05 zł" is what a pound costs in zloty.
-        let costs = |other: UnitFound<'_>| !are_akin(&found.unit, &other.unit);
-        if !found.unit.sign && self.unit_behind(&draft).is_some_and(costs) {
-            return None;
-        }
-        if found.is_one_byte() && self.is_letter(at) && could_be_a_name(&draft) {
-            return None;
-        }
-        draft.adopt(found);
-        Some(draft)
-    }
-
-    /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before.
+    /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before. A sign with
+    /// digits after it opens the next amount.
     pub(super) fn take_name_behind(&self, draft: &mut Draft<'a>) {
         let Some(found) = self.unit_behind(draft) else {
             return self.take_nationality_behind(draft);
         };
         let Some(unit) = draft.unit.as_ref() else { return };
         let shared = shared(unit, &found.unit);
-        if shared.is_empty() || found.unit.subunit {
+        let opens_the_next = found.unit.sign && self.opens_amount(&found);
+        if shared.is_empty() || found.unit.subunit || opens_the_next {
             return;
         }
         let next = found.next;
@@ -92,13 +40,16 @@ impl<'a> Drafts<'a, '_> {
         draft.next = next;
     }
 
+    /// "$75 U.S.", "$75 Canadian": a nationality that has such money, and no noun after it.
     fn take_nationality_behind(&self, draft: &mut Draft<'_>) {
         let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else {
             return;
         };
         let fits = self.numbers.together(draft.next) && self.belongs(None, token);
-        draft.nationality = token.nationality().filter(|_| fits);
-        if draft.nationality.is_some() {
+        let country = token.nationality().filter(|_| fits);
+        let (Some(country), Some(unit)) = (country, draft.unit.as_ref()) else { return };
+        if country.currencies().any(|own| unit.candidates.contains(&own)) {
+            draft.nationality = Some(country);
             draft.span = draft.span.cover(token.span);
             draft.next += 1;
         }
@@ -119,6 +70,9 @@ impl<'a> Drafts<'a, '_> {
         if let Some(currency) = self.nationality_alone(draft, token) {
             draft.unit = Some(Cow::Owned(Unit::named(currency)));
             draft.notes.push(Note::SharedCurrency);
+        } else if draft.number.year_like && token.says_of_figures(FigureCue::OfYear) {
+            // "в 2014 году"
+            return;
         } else if let Some(counts) = token.find(other_unit) {
             draft.counts = counts;
         } else {
@@ -152,7 +106,7 @@ impl<'a> Drafts<'a, '_> {
 
     /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
     #[inline]
-    fn unit_behind(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+    pub(super) fn unit_behind(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         if self.token(draft.next)?.may(BEFORE_UNIT) { self.unit_near(draft) } else { None }
     }
 
@@ -169,9 +123,36 @@ impl<'a> Drafts<'a, '_> {
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next)
-                || (draft.number.article && self.numeral_at(found.next)));
-        let stands = !(opens_the_next || (lone_letter && self.is_letter(at)));
-        stands.then_some(found)
+                || ((draft.number.article || draft.is_near_year()) && self.opens_amount(&found)));
+        // "five real 20-euro notes", "a real $40 million": an adjective.
+        let adjective = found.unit.behind_only && self.is_before_amount(&found);
+        let stands = !(opens_the_next || adjective || (lone_letter && self.is_letter(at)));
+        stands.then_some(found).filter(|found| self.may_follow(found))
+    }
+
+    /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths.
+    fn is_before_amount(&self, found: &UnitFound<'_>) -> bool {
+        let sign = self.token(found.next).and_then(Token::unit).is_some();
+        let unit = self.token(found.next + 1).and_then(Token::unit).is_some();
+        self.opens_amount(found) && (sign || (unit && self.numbers.together(found.next + 1)))
+    }
+
+    /// Whether a sign may stand after its number, too. Of those that are words besides, only codes
+    /// may: "500 MAD", but not "150 PS", which is a power.
+    fn may_follow(&self, found: &UnitFound<'_>) -> bool {
+        let written = found.span.of(self.numbers.text);
+        let is_code = || found.unit.candidates.iter().any(|known| written.ends_with(known.code()));
+        !(found.unit.sign && found.unit.doubtful) || is_code()
+    }
+
+    /// Whether digits follow a unit, maybe with a sign of their own, as a unit before an amount has
+    /// them.
+    fn opens_amount(&self, found: &UnitFound<'_>) -> bool {
+        let sign = self.token(found.next).and_then(Token::unit).is_some_and(|unit| unit.sign);
+        let number = found.next + usize::from(sign);
+        self.numeral_at(number)
+            && self.numbers.together(found.next)
+            && self.numbers.together(number)
     }
 
     /// Whether digits stand right on the sign before token `at`: "500 $500".
@@ -203,6 +184,7 @@ impl<'a> Drafts<'a, '_> {
         let mut found = UnitFound {
             unit: Cow::Borrowed(unit),
             nationality: before,
+            weight: token.find(weight),
             span: self.shorn(Span::new(start.min(token.span.start), token.span.end)),
             next: place + 1,
         };
@@ -256,7 +238,7 @@ impl<'a> Drafts<'a, '_> {
 }
 
 impl UnitFound<'_> {
-    fn is_one_byte(&self) -> bool {
+    pub(super) fn is_one_byte(&self) -> bool {
         self.span.end - self.span.start == 1
     }
 }
@@ -276,13 +258,13 @@ const BEFORE_UNIT: MeaningSet =
     MeaningSet::UNIT.with(MeaningSet::NATIONALITY).with(MeaningSet::LINK).with(MeaningSet::HEDGE);
 
 /// What can be a unit that is not the name of money.
-const OTHER_UNIT: MeaningSet =
+pub(super) const OTHER_UNIT: MeaningSet =
     MeaningSet::NATIONALITY.with(MeaningSet::PERCENT).with(MeaningSet::QUANTITY);
 
-/// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
-fn could_be_a_name(draft: &Draft<'_>) -> bool {
-    let small = || draft.single().is_none_or(|written| written.value() < dec!(1000));
-    !draft.number.form.scale && small()
+/// The weight that a name of money means, too.
+fn weight(meaning: &Meaning) -> Option<Measure> {
+    let Meaning::Quantity(name) = meaning else { return None };
+    Measure::from_name(name).filter(|measure| measure.dimension() == Dimension::Mass)
 }
 
 /// Whether two units can mean the same money.
@@ -291,7 +273,7 @@ pub(super) fn are_akin(one: &Unit, other: &Unit) -> bool {
 }
 
 /// The currencies that two units have in common, in the order of the first.
-fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
+pub(super) fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
     one.candidates
         .iter()
         .copied()

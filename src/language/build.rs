@@ -1,8 +1,10 @@
 //! From the text of language files to a [`Language`].
 
+mod money;
+
 use super::choices::expand;
 use super::error::{DataError, Words};
-use super::file::{File, Lists, Switch};
+use super::file::{File, Lists, Switch, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
@@ -24,8 +26,11 @@ pub(super) fn language(
     let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
     let blanks = files.iter().rev().find_map(|file| file.blanks);
     let spacing = if blanks == Some(false) { Spacing::NoBlanks } else { Spacing::Blanks };
-    let mut reader =
-        Reader { phrases: MatcherBuilder::for_files(letters, spacing), ..Reader::default() };
+    let mut reader = Reader {
+        spacing,
+        phrases: MatcherBuilder::for_files(letters, spacing),
+        ..Reader::default()
+    };
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
         let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
@@ -49,6 +54,9 @@ pub(super) fn language(
         switches: reader.switches,
         lexicon: Lexicon::new(reader.phrases.build()),
         conventions: reader.conventions,
+        objects: reader.objects,
+        governing: reader.governing,
+        losses: reader.losses,
         price_dash: reader.price_dash,
         agreement: reader.agreement,
         converted: reader.converted,
@@ -61,6 +69,7 @@ const MOST_WORDS: usize = 4_096;
 
 #[derive(Default)]
 pub(super) struct Reader {
+    spacing: Spacing,
     name: Option<String>,
     country: Option<Country>,
     pub(super) decimal: Option<char>,
@@ -68,7 +77,10 @@ pub(super) struct Reader {
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<Switch>,
     pub(super) phrases: MatcherBuilder,
-    conventions: FxHashMap<Currency, Currency>,
+    conventions: FxHashMap<Currency, Vec<Currency>>,
+    objects: FxHashSet<String>,
+    governing: FxHashSet<String>,
+    losses: FxHashSet<String>,
     price_dash: Option<super::Unit>,
     agreement: Vec<(String, Vec<String>)>,
     converted: FxHashSet<String>,
@@ -163,56 +175,6 @@ impl Reader {
         Ok(())
     }
 
-    fn money(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
-        let money = &file.currency;
-        for (key, words) in &money.names {
-            self.list(source, words, &Meaning::Unit(unit(source, key)?))?;
-        }
-        for (key, words) in &money.behind {
-            let behind = Unit { behind_only: true, ..unit(source, key)? };
-            self.list(source, words, &Meaning::Unit(behind))?;
-        }
-        for (key, words) in &money.doubtful {
-            let doubtful = Unit { behind_only: true, doubtful: true, ..unit(source, key)? };
-            self.list(source, words, &Meaning::Unit(doubtful))?;
-        }
-        for (key, words) in &money.signs {
-            let sign = Unit { sign: true, ..unit(source, key)? };
-            self.list(source, words, &Meaning::Unit(sign))?;
-        }
-        for (key, words) in &money.subunits {
-            let subunit = Unit { subunit: true, ..unit(source, key)? };
-            self.list(source, words, &Meaning::Unit(subunit))?;
-        }
-        for (ending, names) in &money.agreement {
-            let names = names.iter().map(|name| name.to_string()).collect();
-            self.agreement.push((ending.to_string(), names));
-        }
-        if let Some(key) = &money.price_dash {
-            self.price_dash = Some(unit(source, key)?);
-        }
-        for (key, words) in &money.slang {
-            let (times, currencies) = key
-                .split_once(' ')
-                .ok_or_else(|| source.key_error(key, "a number and currencies"))?;
-            let times =
-                times.parse().map_err(|_| source.key_error(key, "a number and currencies"))?;
-            let slang = Unit { times, ..unit(source, currencies)? };
-            self.list(source, words, &Meaning::Unit(slang))?;
-        }
-        for (name, code) in &money.convention {
-            let usual = Currency::from_code(code)
-                .ok_or_else(|| source.key_error(code, "a currency code"))?;
-            let family = family(name);
-            if !family.contains(&usual) {
-                return Err(source.key_error(name, "a family that the currency belongs to"));
-            }
-            // The language's own conventions take precedence over the common ones.
-            self.conventions.extend(family.iter().map(|member| (*member, usual)));
-        }
-        self.list(source, &money.link, &Meaning::Link)
-    }
-
     fn context(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
         self.countries(source, &file.nationality, Meaning::Nationality)?;
         self.countries(source, &file.place, Meaning::Place)?;
@@ -273,12 +235,7 @@ impl Reader {
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
         }
-        for words in &cue.converted {
-            expand(words, &mut String::new(), &mut |word: &str| {
-                self.converted.insert(word.to_lowercase());
-                Ok(())
-            })?;
-        }
+        word_set(&cue.converted, &mut self.converted)?;
         let figures = &file.figures;
         for (cue, words) in [
             (FigureCue::Base, &figures.base),
@@ -289,6 +246,9 @@ impl Reader {
             (FigureCue::OfWhich, &figures.of_which),
             (FigureCue::Aged, &figures.aged),
             (FigureCue::OneIn, &figures.one_in),
+            (FigureCue::Moved, &figures.moved),
+            (FigureCue::Weighed, &figures.weighed),
+            (FigureCue::OfYear, &figures.of_year),
         ] {
             self.list(source, words, &Meaning::FigureCue(cue))?;
         }
@@ -358,6 +318,7 @@ pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
         sign,
         behind_only: false,
         doubtful: false,
+        damaged: false,
     }
 }
 
@@ -386,6 +347,17 @@ fn currencies(source: Source<'_>, key: &str) -> Result<Vec<Currency>, DataError>
         }
     }
     Ok(candidates)
+}
+
+/// Adds the words of a list in small letters.
+fn word_set(words: &[Text<'_>], set: &mut FxHashSet<String>) -> Result<(), DataError> {
+    for word in words {
+        expand(word, &mut String::new(), &mut |word: &str| {
+            set.insert(word.to_lowercase());
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -61,7 +61,9 @@ fn number(meaning: &Meaning) -> Option<rust_decimal::Decimal> {
 fn agree(one: &Meaning, other: &Meaning) -> bool {
     match (one, other) {
         (Meaning::Unit(one), Meaning::Unit(other)) => {
-            one.candidates == other.candidates && one.times == other.times
+            one.candidates == other.candidates
+                && one.times == other.times
+                && one.doubtful == other.doubtful
         }
         (one, other) => one == other,
     }
@@ -131,6 +133,9 @@ pub(super) fn list(meaning: &Meaning) -> String {
         Meaning::FigureCue(FigureCue::OfWhich) => "figures.of_which".to_owned(),
         Meaning::FigureCue(FigureCue::Aged) => "figures.aged".to_owned(),
         Meaning::FigureCue(FigureCue::OneIn) => "figures.one_in".to_owned(),
+        Meaning::FigureCue(FigureCue::Moved) => "figures.moved".to_owned(),
+        Meaning::FigureCue(FigureCue::Weighed) => "figures.weighed".to_owned(),
+        Meaning::FigureCue(FigureCue::OfYear) => "figures.of_year".to_owned(),
         Meaning::FigureCue(FigureCue::Difference) => "figures.difference".to_owned(),
         Meaning::FigureCue(FigureCue::NoBase) => "figures.no_base".to_owned(),
         Meaning::Ratio(part) => format!("figures.ratio {part}"),

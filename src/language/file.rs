@@ -144,9 +144,24 @@ pub(super) struct Money<'t> {
     pub(super) subunits: Lists<'t>,
     /// Signs and abbreviations, which may stand before the number.
     pub(super) signs: Lists<'t>,
+    /// Signs and codes that are also words or begin names, and money before a number only where it
+    /// is large or the article speaks of that money: "ALL", "COP", "PS".
+    pub(super) doubtful_signs: Lists<'t>,
+    /// Signs as a broken encoding leaves them: "PS" of a pound sign. Those of letters are doubtful.
+    pub(super) damaged_signs: Lists<'t>,
     /// Words for a thousand of the country's money ("grand"), by how many.
     pub(super) slang: Lists<'t>,
+    /// Codes and signs with the scale of their amount written on them: "MSEK", "£m".
+    pub(super) scaled: Scaled<'t>,
+    /// Words after a name which say that it is a verb there: "the" in "20 won the race".
+    pub(super) objects: Vec<Text<'t>>,
+    /// Words that an amount must follow, so that brackets around it mark a loss: "of" in "net income
+    /// of ($3.2 million)".
+    pub(super) governing: Vec<Text<'t>>,
+    /// Names of a loss, whose amount is no negative one: "a loss of ($3.2 million)".
+    pub(super) losses: Vec<Text<'t>>,
     /// What a family's name means in news where nothing else is said.
+    /// Several codes are tried in their order: the first one in use on the article's date counts.
     pub(super) convention: BTreeMap<Text<'t>, Text<'t>>,
     pub(super) link: Vec<Text<'t>>,
     /// Endings of adjectives, each with the endings of the names that they agree with; where a
@@ -154,6 +169,22 @@ pub(super) struct Money<'t> {
     pub(super) agreement: Lists<'t>,
     /// What a price without a currency word is in, by code or family: "495,-".
     pub(super) price_dash: Option<Text<'t>>,
+}
+
+/// How accountants write an amount's scale on the code or sign of its money.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(super) struct Scaled<'t> {
+    /// The forms with a code by what they multiply with; "*" is where the code stands: "M*", "*bn".
+    pub(super) codes: Lists<'t>,
+    /// The codes that have all those forms.
+    pub(super) with_codes: Vec<Text<'t>>,
+    /// The forms with a sign: "*m".
+    pub(super) signs: Lists<'t>,
+    /// The signs that have all those forms, by code or family.
+    pub(super) with_signs: Lists<'t>,
+    /// Other words of the kind by what they multiply with and their currencies: "1000000 SEK".
+    pub(super) words: Lists<'t>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -217,6 +248,13 @@ pub(super) struct Figures<'t> {
     pub(super) aged: Vec<Text<'t>>,
     /// Before the number in "one in five".
     pub(super) one_in: Vec<Text<'t>>,
+    /// Right before the amount of a change, after which "to" leads to the new value: "rose",
+    /// "fell by".
+    pub(super) moved: Vec<Text<'t>>,
+    /// In whose sentence pounds are a weight: "weighs".
+    pub(super) weighed: Vec<Text<'t>>,
+    /// After the number of a year: "году" in "в 2014 году".
+    pub(super) of_year: Vec<Text<'t>>,
     /// Words for a part of a whole: "two thirds", "hver femte".
     pub(super) ratio: Lists<'t>,
     /// Words for a change by a multiple: "doubled".
@@ -242,4 +280,8 @@ pub enum Switch {
     NameBeforeWords,
     /// Adjectives follow their noun: "dólares canadienses".
     AdjectiveAfterNoun,
+    /// A part stands right before its scale word: "две трети миллиона".
+    PartsWithoutLink,
+    /// A day may follow its month: "May 5".
+    DayAfterMonth,
 }

@@ -170,9 +170,11 @@ pub struct Unit {
     /// Whether the name is also a common word ("won", "real") and so a currency only after a
     /// number.
     pub behind_only: bool,
-    /// Whether the name is an everyday word ("livres": books), and money only where more than the
-    /// name says so.
+    /// Whether the name is an everyday word ("livres": books) or a sign that is one ("ALL"), and
+    /// money only where more than the name says so.
     pub doubtful: bool,
+    /// Whether the sign is what a broken encoding leaves of one: "PS2.7m", "â‚¬5".
+    pub damaged: bool,
 }
 
 impl Unit {
@@ -187,6 +189,7 @@ impl Unit {
             sign: false,
             behind_only: false,
             doubtful: false,
+            damaged: false,
         }
     }
 }
@@ -234,6 +237,12 @@ pub enum FigureCue {
     Aged,
     /// "one in": before the number of a ratio.
     OneIn,
+    /// "rose": right before the amount of a change.
+    Moved,
+    /// "weighs": pounds in its sentence are a weight.
+    Weighed,
+    /// "году": right after the number of a year.
+    OfYear,
     /// "expected", "like-for-like": a figure beside it is no base of a change.
     NoBase,
 }

@@ -44,6 +44,9 @@ enum Kind {
     OfWhich,
     Aged,
     OneIn,
+    Moved,
+    Weighed,
+    OfYear,
     Ratio,
     Multiple,
     // The cues stand last, so that all bits from the first of them on are theirs.
@@ -120,6 +123,9 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::OfWhich))
         .with(Self::of_figure_cue(FigureCue::Aged))
         .with(Self::of_figure_cue(FigureCue::OneIn))
+        .with(Self::of_figure_cue(FigureCue::Moved))
+        .with(Self::of_figure_cue(FigureCue::Weighed))
+        .with(Self::of_figure_cue(FigureCue::OfYear))
         .with(Self::RATIO)
         .with(Self::MULTIPLE);
     /// Hedges on either side of their figure.
@@ -190,6 +196,9 @@ impl MeaningSet {
             FigureCue::OfWhich => const { Self::only(Kind::OfWhich) },
             FigureCue::Aged => const { Self::only(Kind::Aged) },
             FigureCue::OneIn => const { Self::only(Kind::OneIn) },
+            FigureCue::Moved => const { Self::only(Kind::Moved) },
+            FigureCue::Weighed => const { Self::only(Kind::Weighed) },
+            FigureCue::OfYear => const { Self::only(Kind::OfYear) },
             FigureCue::Difference => const { Self::only(Kind::Difference) },
         }
     }
@@ -295,6 +304,9 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::OfWhich),
             MeaningSet::of_figure_cue(FigureCue::Aged),
             MeaningSet::of_figure_cue(FigureCue::OneIn),
+            MeaningSet::of_figure_cue(FigureCue::Moved),
+            MeaningSet::of_figure_cue(FigureCue::Weighed),
+            MeaningSet::of_figure_cue(FigureCue::OfYear),
             MeaningSet::RATIO,
             MeaningSet::MULTIPLE,
         ];

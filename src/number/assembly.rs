@@ -1,5 +1,6 @@
 //! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
 
+use super::gap::close;
 use super::numeral::Numeral;
 use super::readings::Readings;
 use super::token::{Token, TokenKind};
@@ -22,6 +23,9 @@ pub(crate) struct Number {
     pub(crate) year_like: bool,
     /// Whether a dash in place of the decimals says that it is a price: "495,-".
     pub(crate) priced: bool,
+    /// Whether its digits are grouped as those of no number are, or written out before a scale word
+    /// that is as large.
+    pub(crate) odd: bool,
     /// The first token behind it.
     pub(crate) next: usize,
     /// What its scale words multiply by, together.
@@ -46,10 +50,22 @@ impl Number {
 
     /// The number multiplied by a scale word that stands apart: "75 USD million".
     pub(crate) fn scale_by(&mut self, by: Decimal) {
+        let value = self.single().map_or(Decimal::ZERO, Written::value);
+        self.odd |= by >= dec!(1000)
+            && self.form.digits
+            && self.scale == Decimal::ONE
+            && value.abs() >= dec!(1_000_000);
         self.readings.change(|amount| scaled(amount, by));
         self.scale = self.scale.saturating_mul(by);
         self.form.scale = true;
         self.year_like = false;
+    }
+
+    /// Whether it is a whole number of three digits.
+    pub(super) fn is_hundreds(&self) -> bool {
+        let value = self.single().map(Written::value);
+        let fits = |value: &Decimal| *value >= dec!(100) && *value < dec!(1000);
+        self.form.digits && self.scale == Decimal::ONE && value.is_some_and(|value| fits(&value))
     }
 
     fn raise_by(&mut self, part: Decimal) {
@@ -73,9 +89,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         match &token.kind {
             TokenKind::Numeral(numeral) => Some(self.in_digits(at, numeral, beside_currency)),
             TokenKind::Number(_) => self.in_words(at),
-            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(MeaningSet::ARTICLE) => {
-                None
-            }
+            TokenKind::Phrase(_) if !token.may_be_number() && !token.may(ARTICLE_OR_RATIO) => None,
             TokenKind::Phrase(meanings) => {
                 let vague =
                     token.may(MeaningSet::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
@@ -86,7 +100,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
 
     fn opened_by(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
         meanings.iter().find_map(|meaning| match meaning {
-            Meaning::Fraction(part) => self.fraction(at, *part),
+            Meaning::Fraction(part) => {
+                self.fraction(at, *part).or_else(|| self.part_of_scale(at, *part))
+            }
+            Meaning::Ratio(part) => self.part_of_scale(at, *part),
             Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
             Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
             _ => None,
@@ -111,6 +128,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     fn in_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+        if let Some(number) = self.fraction_of_scale(at, numeral) {
+            return number;
+        }
         let mut number = self.scaled_digits(at, numeral, beside_currency);
         if number.form.scale {
             self.take_smaller_scales(&mut number);
@@ -119,7 +139,12 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// Digits with the scale words right after them.
-    fn scaled_digits(&self, at: usize, numeral: &Numeral, beside_currency: bool) -> Number {
+    pub(super) fn scaled_digits(
+        &self,
+        at: usize,
+        numeral: &Numeral,
+        beside_currency: bool,
+    ) -> Number {
         let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(BEHIND_DIGITS));
         if goes_on && self.together(at + 1) {
             self.with_scales(self.digits(at, numeral), beside_currency)
@@ -139,6 +164,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             article: false,
             year_like: numeral.year_like,
             priced: numeral.priced,
+            odd: numeral.is_odd,
             next: at + 1,
             scale: Decimal::ONE,
         }
@@ -161,73 +187,6 @@ impl<'a, 'l> Numbers<'a, 'l> {
         number
     }
 
-    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So
-    /// do hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300
-    /// pesos", "36 mil 500 millones". The last part is added to the one before it, and so on to the
-    /// first.
-    fn take_smaller_scales(&self, number: &mut Number) {
-        let mut parts: Vec<Addend> = Vec::new();
-        while parts.len() < MOST_ADDENDS {
-            let last = parts.last().map_or(&*number, |part| &part.number);
-            let Some(part) = self.addend(last) else { break };
-            parts.push(part);
-        }
-        while let Some(part) = parts.pop() {
-            let before = parts.last_mut().map_or(&mut *number, |part| &mut part.number);
-            self.add(before, &part);
-        }
-    }
-
-    /// What may add to a number with a scale: the number after it, without what may add to that.
-    fn addend(&self, number: &Number) -> Option<Addend> {
-        let and = self.tokens.get(number.next)?.is(&Meaning::And);
-        let at = number.next + usize::from(and);
-        let goes_on = self.tokens.get(at)?.may(MeaningSet::NUMBER);
-        let large = number.form.scale && number.form.digits && number.scale >= dec!(1000);
-        if !(goes_on && large && self.together(number.next) && self.together(at)) {
-            return None;
-        }
-        let more = self.plain(at).filter(|more| !more.article)?;
-        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
-        (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
-    }
-
-    fn add(&self, number: &mut Number, part: &Addend) {
-        let more = &part.number;
-        let sum = if part.smaller { added(number, more) } else { self.with_hundreds(number, more) };
-        if let Some(sum) = sum {
-            number.readings = Readings::only(Amount::Single(sum));
-            self.extend(number, more.next);
-        }
-    }
-
-    /// A number in digits or number words at token `at`; no fraction, vague word or lone scale
-    /// word.
-    fn plain(&self, at: usize) -> Option<Number> {
-        match &self.tokens.get(at)?.kind {
-            TokenKind::Numeral(numeral) => Some(self.scaled_digits(at, numeral, false)),
-            TokenKind::Number(_) => self.in_words(at),
-            TokenKind::Phrase(meanings) => {
-                let number = meanings.iter().any(|meaning| matches!(meaning, Meaning::Number(_)));
-                number.then(|| self.in_words(at))?
-            }
-        }
-    }
-
-    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the
-    /// hundreds' scale.
-    fn with_hundreds(&self, number: &Number, more: &Number) -> Option<Written> {
-        let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
-        let scale = more.scale;
-        let hundreds = hundreds.checked_div(scale)?;
-        let fits =
-            number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
-        let whole =
-            thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
-        let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;
-        Some(Written::in_full(sum.checked_mul(scale)?.normalize()))
-    }
-
     fn vague(&self, at: usize, low: Decimal, high: Decimal) -> Number {
         let mut number = Number {
             span: self.span(at, at + 1),
@@ -236,6 +195,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             article: false,
             year_like: false,
             priced: false,
+            odd: false,
             next: at + 1,
             scale: Decimal::ONE,
         };
@@ -308,9 +268,13 @@ impl<'a, 'l> Numbers<'a, 'l> {
         self.scale_at(at + 1).map(|_| part)
     }
 
-    fn unit_behind(&self, at: usize) -> bool {
-        let close = self.tokens.get(at).is_some_and(|token| token.unit().is_some());
-        close && self.together(at)
+    /// Whether a currency stands at token `at`, maybe with its nationality: "30 mln Canadian dlrs".
+    pub(super) fn unit_behind(&self, at: usize) -> bool {
+        let may = |at: usize, set: MeaningSet| {
+            self.tokens.get(at).is_some_and(|token| token.may(set)) && self.together(at)
+        };
+        may(at, MeaningSet::UNIT)
+            || (may(at, MeaningSet::NATIONALITY) && may(at + 1, MeaningSet::UNIT))
     }
 
     /// "and a half" at token `at`.
@@ -340,24 +304,13 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// Adds the tokens before `next` to the number's.
-    fn extend(&self, number: &mut Number, next: usize) {
+    pub(super) fn extend(&self, number: &mut Number, next: usize) {
         if let Some(last) = next.checked_sub(1).and_then(|last| self.tokens.get(last)) {
             number.span = number.span.cover(last.span);
         }
         number.next = next;
     }
 }
-
-/// A number that may add to the one before it.
-struct Addend {
-    number: Number,
-    /// Whether its scale is the smaller one; else it may be the hundreds after thousands.
-    smaller: bool,
-}
-
-/// The most numbers that add to another: trillions, billions, millions, thousands and hundreds,
-/// crores and lakhs take fewer. A text may go on with scales for ever.
-const MOST_ADDENDS: usize = 8;
 
 /// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
 const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
@@ -366,19 +319,8 @@ const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
     .with(MeaningSet::FRACTION)
     .with(MeaningSet::SUFFIX);
 
-/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or
-/// one hyphen.
-pub(crate) fn close(gap: &str) -> bool {
-    matches!(gap, "" | " " | "-")
-        || (gap.len() <= 6
-            && gap.chars().all(char::is_whitespace)
-            && gap.bytes().filter(|byte| *byte == b'\n').count() < 2)
-}
-
-fn added(large: &Number, small: &Number) -> Option<Written> {
-    let small = small.single()?;
-    Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
-}
+/// What opens a figure without being a number by itself.
+const ARTICLE_OR_RATIO: MeaningSet = MeaningSet::ARTICLE.with(MeaningSet::RATIO);
 
 fn scaled(amount: Amount, by: Decimal) -> Amount {
     match amount {

@@ -215,6 +215,17 @@ impl DigitGroups {
 
     /// Whether the first `count` groups are three digits each after the first, or the Indian two
     /// with three at the end.
+    /// Whether a mark that groups digits has more than three after it: "998,0000" in English.
+    pub(super) fn are_odd(&self, format: &NumberFormat) -> bool {
+        let last = self.count.checked_sub(1).and_then(|last| self.lengths.get(last));
+        let groups = |mark: char| {
+            mark != format.decimal && matches!(mark, '.' | ',') && format.groups.contains(&mark)
+        };
+        self.count == 2
+            && last.is_some_and(|last| *last > 3)
+            && self.last_separator.is_some_and(groups)
+    }
+
     fn is_well_grouped(&self, count: usize) -> bool {
         let lengths = self.lengths.get(..count).unwrap_or_default();
         let Some((first, later)) = lengths.split_first() else { return false };

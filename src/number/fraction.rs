@@ -39,13 +39,18 @@ pub(crate) enum Fraction {
 }
 
 impl Fraction {
+    /// Whether the digits before the bar are its numerator.
+    pub(super) const fn is_whole(self) -> bool {
+        matches!(self, Self::Whole(_))
+    }
+
     /// The number that whole digits make with it.
     pub(crate) fn with(self, whole: Written) -> Option<Written> {
         let value = match self {
             Self::Added(part) => whole.value().checked_add(part)?,
             Self::Whole(value) => value,
         };
-        Some(Written::in_full(value.round_dp(6).normalize()))
+        Some(Written::in_full(value.round_dp(12).normalize()))
     }
 }
 

@@ -20,6 +20,10 @@ pub(crate) struct Numeral {
     pub(crate) year_like: bool,
     /// Whether a dash stands in place of the decimals: "495,-".
     pub(crate) priced: bool,
+    /// Whether it is a fraction with a bar, and nothing before that: "3/4".
+    pub(crate) is_fraction: bool,
+    /// Whether its digits are grouped as those of no number are: "998,0000".
+    pub(crate) is_odd: bool,
 }
 
 /// What stands where a number could.
@@ -32,6 +36,20 @@ pub(crate) enum Lexed {
         /// Their length in bytes.
         length: usize,
     },
+}
+
+impl Numeral {
+    /// Digits that look like an amount and could not be read: "$1.23.4567".
+    pub(crate) const fn unreadable(length: usize) -> Self {
+        Self {
+            length,
+            readings: None,
+            year_like: false,
+            priced: false,
+            is_fraction: false,
+            is_odd: true,
+        }
+    }
 }
 
 /// Reads the digits at the start of `rest`, with any marks between and after; `None` when there are
@@ -51,6 +69,7 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
         return Lexed::Other { length: groups.with_tail(rest) };
     }
     let mut length = groups.length;
+    let mut is_fraction = false;
     let mut readings = match groups.readings(format) {
         Reading::Values(readings) => Some(readings),
         Reading::TooLong => None,
@@ -59,6 +78,7 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
     let after = rest.get(length..).unwrap_or_default();
     if let Some((more, fraction)) = groups.whole().and_then(|whole| fraction::after(after, whole)) {
         length += more;
+        is_fraction = fraction.is_whole();
         readings = readings.and_then(|whole| {
             let all = std::iter::once(whole.likeliest).chain(whole.others);
             Readings::of(all.filter_map(|whole| fraction.with(whole)).collect())
@@ -71,6 +91,8 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
         length,
         readings,
         priced: dash > 0,
+        is_fraction,
+        is_odd: groups.are_odd(format),
         year_like: year_like && is_word_end(rest.get(length..).unwrap_or_default()),
     })
 }

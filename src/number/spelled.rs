@@ -56,6 +56,7 @@ impl Numbers<'_, '_> {
             article: article && next == end,
             year_like: false,
             priced: false,
+            odd: false,
             next,
             scale,
         })
@@ -130,6 +131,7 @@ impl Numbers<'_, '_> {
             article: false,
             year_like: false,
             priced: false,
+            odd: false,
             next,
             scale,
         })

@@ -7,9 +7,11 @@ use super::sentence::Sentences;
 use crate::Span;
 use crate::interrupt::Interrupt;
 use crate::language::{
-    Language, Match, MatchKind, Matches, MeaningSet, NumberFormat, Switch, digit, is_letter,
+    Language, Match, MatchKind, Matches, Meaning, MeaningSet, NumberFormat, Switch, digit,
+    is_letter, is_letter_or_digit,
 };
-use crate::number::numeral::{self, Lexed};
+use crate::number::gap::footnote_mark;
+use crate::number::numeral::{self, Lexed, Numeral};
 use crate::number::token::{Token, TokenKind};
 use crate::number::{compound, fraction};
 use crate::steps;
@@ -85,16 +87,27 @@ impl<'l> Scanner<'_, 'l> {
     /// Reads the digits at a place: where they end. A clock time or a version is no token.
     fn digits(&mut self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
+        if let Some(length) = self.footnote(at) {
+            return at + length;
+        }
         let lexed = || numeral::lex(rest, self.language.number_format());
         match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
-                let ending = rest.get(numeral.length..).map_or(0, |after| self.ending(after));
+                let after = rest.get(numeral.length..).unwrap_or_default();
+                let ending = self.ending(after).max(usize::from(self.stray_stop(at, after)));
                 // A number of no length would stop the scan.
                 let end = at + (numeral.length + ending).max(1);
                 self.push_number(at..end, TokenKind::Numeral(numeral));
                 end
             }
-            Some(Lexed::Other { length }) => at + length.max(1),
+            Some(Lexed::Other { length }) => {
+                let length = length.max(1);
+                if self.looks_like_amount(at, length) {
+                    let numeral = Numeral::unreadable(length);
+                    self.push_number(at..at + length, TokenKind::Numeral(numeral));
+                }
+                at + length
+            }
             None => at + 1,
         }
     }
@@ -113,6 +126,52 @@ impl<'l> Scanner<'_, 'l> {
 
     /// "1 995,00 Kč" where the language does not group with spaces: the currency after it says that
     /// it is one number all the same.
+    /// The length of a footnote's number, which is no figure, where it stands in brackets on the
+    /// word or number before: "SEK 300[1] million", "$4 million(2)". Round brackets on a word may
+    /// hold anything, those on an amount do not.
+    fn footnote(&self, at: usize) -> Option<usize> {
+        let open = at.checked_sub(1)?;
+        let length = footnote_mark(self.text.get(open..)?).checked_sub(2)?;
+        let before = self.text.get(..open)?;
+        let last = before.chars().next_back().filter(|last| is_letter_or_digit(*last))?;
+        let on_amount = || {
+            let ended = self.tokens.last().is_some_and(|token| token.span.end == open);
+            last.is_ascii_digit() || ended
+        };
+        (self.text.as_bytes().get(open) == Some(&b'[') || on_amount()).then_some(length)
+    }
+
+    /// Whether digits that are no number stand on a sign of money, or a name of money follows them.
+    fn looks_like_amount(&self, at: usize, length: usize) -> bool {
+        let digits = self.text.get(at..at + length).unwrap_or_default();
+        let after = self.text.get(at + length..).unwrap_or_default();
+        let marks = digits.contains(['.', ',']) && !digits.contains([':', '-']);
+        let is_name =
+            |meaning: &Meaning| meaning.unit().is_some_and(|unit| !unit.doubtful && !unit.sign);
+        let signed = || {
+            let sign = self.tokens.last().filter(|last| last.span.end == at);
+            sign.and_then(Token::unit).is_some_and(|unit| unit.sign && !unit.doubtful)
+        };
+        let named = || {
+            let after = after.strip_prefix(' ').unwrap_or(after);
+            let name = self.language.matcher().match_at_start(after);
+            name.is_some_and(|name| name.meanings().iter().any(is_name))
+        };
+        marks && (signed() || named())
+    }
+
+    /// Whether a full stop between an amount's digits and its scale letter is a slip: "£17.m".
+    fn stray_stop(&self, at: usize, after: &str) -> bool {
+        let beside_sign = self
+            .tokens
+            .last()
+            .is_some_and(|last| last.span.end == at && last.unit().is_some_and(|unit| unit.sign));
+        let Some(letters) = after.strip_prefix('.').filter(|_| beside_sign) else { return false };
+        let found = self.language.matcher().match_at_start(letters);
+        let scales = |meaning: &Meaning| meaning.suffix().or(meaning.scale()).is_some();
+        found.is_some_and(|found| found.meanings().iter().any(scales))
+    }
+
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.bytes().take(4).position(|byte| !byte.is_ascii_digit());

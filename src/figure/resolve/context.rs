@@ -7,7 +7,9 @@
 use super::surroundings::Surroundings;
 use crate::Span;
 use crate::currency::{Country, Currency};
+use crate::figure::doubt::Doubt;
 use crate::figure::draft::{Counts, Draft};
+use crate::figure::unit_before::could_be_a_name;
 use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit};
@@ -191,8 +193,8 @@ impl Context<'_> {
         Money { currency, candidates, basis }
     }
 
-    /// Takes the unit from a draft where it is an everyday word and nothing says that it is money:
-    /// "trois livres".
+    /// Takes the unit from a draft where it is an everyday word or a verb and nothing says that it
+    /// is money: "trois livres", "20 won the race", "208 pounds".
     #[inline]
     pub(in crate::figure) fn doubt(
         &self,
@@ -200,13 +202,28 @@ impl Context<'_> {
         around: &Surroundings<'_, '_>,
         earlier: &Earlier,
     ) {
-        let Some(unit) = draft.unit.as_ref().filter(|unit| unit.doubtful) else { return };
-        let large = draft.number.scale >= dec!(1_000_000) || draft.nationality.is_some();
-        let spelled = earlier.spelled.iter().any(|currency| unit.candidates.contains(currency));
-        let near = self.only(around.places(draft.span), &unit.candidates).is_some();
-        if !(large || spelled || near || around.speaks_of_money(draft.span)) {
+        let (Some(unit), Some(doubt)) = (draft.unit.as_ref(), draft.doubt) else { return };
+        let (span, scale) = (draft.span, draft.number.scale);
+        let spelled = || earlier.spelled.iter().any(|known| unit.candidates.contains(known));
+        let near = || self.only(around.places(span), &unit.candidates).is_some();
+        let named = || draft.nationality.is_some() || spelled() || near();
+        let stands = match doubt {
+            Doubt::Word => scale >= dec!(1_000_000) || named() || around.speaks_of_money(span),
+            Doubt::Sign => {
+                let home = || self.home().is_some_and(|home| unit.candidates.contains(&home));
+                let large = !could_be_a_name(draft) && !draft.number.year_like;
+                large || home() || named()
+            }
+            Doubt::Verb => scale >= dec!(1_000_000_000) || named(),
+            Doubt::Weight(_) => scale >= dec!(1000) || named() || !around.speaks_of_weight(span),
+            Doubt::WeightTo(_) => scale >= dec!(1000) || named(),
+        };
+        if !stands {
             draft.unit = None;
-            draft.counts = Counts::Things;
+            draft.counts = match doubt {
+                Doubt::Weight(measure) | Doubt::WeightTo(measure) => Counts::Measure(measure),
+                Doubt::Word | Doubt::Sign | Doubt::Verb => Counts::Things,
+            };
         }
     }
 
@@ -262,7 +279,8 @@ impl Context<'_> {
     ) -> Option<(Currency, Basis)> {
         let (span, candidates) = (mention.span, &*name.candidates);
         let usual = name.convention.map(|usual| (usual, Basis::Convention));
-        if self.language.has(Switch::ConventionBeforePlace) && usual.is_some() {
+        let dated = self.language.has_dated_convention(candidates);
+        if self.language.has(Switch::ConventionBeforePlace) && usual.is_some() && !dated {
             return usual;
         }
         // A sign means what it means by convention, wherever the story plays.
@@ -280,11 +298,16 @@ impl Context<'_> {
             .or(usual)
     }
 
+    /// A day of the article's date, or one that is still to come.
+    pub(in crate::figure) fn day(&self) -> NaiveDate {
+        self.day.unwrap_or(NaiveDate::MAX)
+    }
+
     /// What a name with these candidates means.
     fn name(&self, candidates: Arc<[Currency]>, spelled: &[Currency]) -> Name {
         Name {
             home: self.home().filter(|home| candidates.contains(home)),
-            convention: self.language.convention(&candidates),
+            convention: self.language.convention_on(&candidates, self.day()),
             spelled: spelled.iter().rev().find_map(|one| Spelled::of(*one, &candidates)),
             settled: None,
             candidates,
@@ -300,8 +323,8 @@ impl Context<'_> {
     /// by convention (Italian "lire"); all of them where none lived, since old money is written
     /// about long after.
     fn alive(&self, named: &[Currency]) -> Arc<[Currency]> {
-        let day = self.day.unwrap_or(NaiveDate::MAX);
-        let usual = self.language.convention(named);
+        let day = self.day();
+        let usual = self.language.convention_on(named, day);
         let mut alive = named.to_vec();
         alive.retain(|candidate| candidate.alive_on(day) || usual == Some(*candidate));
         if alive.is_empty() { named.into() } else { alive.into() }

@@ -127,7 +127,9 @@ impl Pair {
         other: &Figure,
     ) -> Vec<(FigureId, Money, FigureId)> {
         let [first, second] = self.figures;
-        let usual = |candidates: &[Currency]| marked.context.language.convention(candidates);
+        let context = marked.context;
+        let usual =
+            |candidates: &[Currency]| context.language.convention_on(candidates, context.day());
         match (candidates(one).filter(|_| self.in_bracket), candidates(other)) {
             (Some(ours), Some(theirs)) => {
                 vec![(first, money(ours, None), second), (second, money(theirs, None), first)]

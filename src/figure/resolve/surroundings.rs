@@ -6,7 +6,7 @@
 use super::countries::places_named;
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{Language, Unit, is_letter};
+use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit, is_letter};
 use crate::number::token::Token;
 use crate::steps;
 use std::cell::{LazyCell, OnceCell};
@@ -136,6 +136,16 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     /// Whether a sure name or sign of money stands in the figure's sentence.
     pub(in crate::figure) fn speaks_of_money(&self, figure: Span) -> bool {
         self.main_units(figure).any(|unit| !unit.behind_only)
+    }
+
+    /// Whether the figure's sentence weighs something, or measures someone's height.
+    pub(in crate::figure) fn speaks_of_weight(&self, figure: Span) -> bool {
+        let height = |token: &Token<'_>| {
+            let inches = |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "inch" || name == "foot");
+            token.may(MeaningSet::QUANTITY) && token.means(inches)
+        };
+        let mut within = self.within(sentence(self.text, figure));
+        within.any(|token| token.says_of_figures(FigureCue::Weighed) || height(token))
     }
 
     /// The candidates for a subunit that the money named in its sentence leaves; `None` where it

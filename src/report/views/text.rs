@@ -226,6 +226,7 @@ fn note(note: &Note) -> String {
     match note {
         Note::UnknownSuffix { suffix } => format!("unknown letters `{suffix}`"),
         Note::AmbiguousSeparator => "separator could be read otherwise".to_owned(),
+        Note::OddDigits => "oddly written digits".to_owned(),
         Note::OutOfRange => "out of range".to_owned(),
         Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
         Note::SharedCurrency => "currency of its neighbour".to_owned(),

@@ -1,0 +1,63 @@
+//! Amounts of money that may be none: "20 won the race", "COP 28", "208 pounds to 193".
+//!
+//! Here the grammar says why it doubts; [`Context`](super::Context) weighs what the article says.
+
+use super::draft::{Draft, Drafts};
+use crate::language::{MeaningSet, RangeWord, first_word};
+use crate::unit::Measure;
+
+/// Why an amount of money may be none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// The name is an everyday word: "trois livres".
+    Word,
+    /// The sign before the number is a word, or begins a name: "ALL 5", "COP 28".
+    Sign,
+    /// The name is a verb, and its object follows: "20 won the race".
+    Verb,
+    /// The name is that of a weight, too: "208 pounds".
+    Weight(Measure),
+    /// The same, where a bare number follows as for a weight: "208 pounds to 193".
+    WeightTo(Measure),
+}
+
+impl Drafts<'_, '_> {
+    /// Why the draft's unit may be no money.
+    pub(super) fn doubt(&self, draft: &Draft<'_>) -> Option<Doubt> {
+        let unit = draft.unit.as_ref()?;
+        let sign_before = draft.span.start < draft.number.span.start;
+        if unit.doubtful && unit.sign {
+            return sign_before.then_some(Doubt::Sign);
+        }
+        if unit.doubtful {
+            return Some(Doubt::Word);
+        }
+        if unit.behind_only && self.is_verb(draft) {
+            return Some(Doubt::Verb);
+        }
+        let weight = if self.leads_to_bare(draft.next) { Doubt::WeightTo } else { Doubt::Weight };
+        draft.weight.map(weight)
+    }
+
+    /// Whether "to" and a number without a unit follow.
+    fn leads_to_bare(&self, at: usize) -> bool {
+        let to = self.token(at).is_some_and(|token| token.range() == Some(RangeWord::To));
+        let goes_on = self.token(at + 2).is_some_and(|token| token.may(GOES_ON));
+        to && self.numbers.together(at)
+            && self.numbers.together(at + 1)
+            && self.numeral_at(at + 1)
+            && !(goes_on && self.numbers.together(at + 2))
+    }
+
+    /// Whether the word after a name says that it is a verb: "20 won the race". "A night" after a
+    /// price says what it is for.
+    fn is_verb(&self, draft: &Draft<'_>) -> bool {
+        let after = self.numbers.text.get(draft.span.end..).unwrap_or_default();
+        let Some(word) = after.strip_prefix(' ').and_then(first_word) else { return false };
+        self.numbers.language.is_object(word) && self.per(draft.next).is_none()
+    }
+}
+
+/// What makes a number before it an amount or a larger one.
+const GOES_ON: MeaningSet =
+    MeaningSet::UNIT.with(MeaningSet::SCALE).with(MeaningSet::PERCENT).with(MeaningSet::QUANTITY);

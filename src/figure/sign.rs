@@ -1,0 +1,120 @@
+//! The sign of a figure: a minus before it or between its currency and its digits, and the brackets
+//! of accountants.
+//!
+//! "EUR -2.5 million", "$(45) million" and "net income of ($3.2 million)" are losses; the dashes of
+//! "500 dólares -457 euros- por la entrada" mark an aside. A hedge is no sign.
+
+use super::Amount;
+use super::draft::{Draft, Drafts};
+use crate::Span;
+use crate::language::{Meaning, MeaningSet, last_word};
+use crate::number::token::Token;
+
+impl Drafts<'_, '_> {
+    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200
+    /// kroner".
+    pub(super) fn take_sign(&self, draft: &mut Draft<'_>) {
+        let start = self
+            .word_before(draft)
+            .or_else(|| self.dash_before(draft))
+            .or_else(|| self.dash_within(draft))
+            .or_else(|| self.loss_in_brackets(draft));
+        let Some(start) = start else { return };
+        draft.span = Span::new(start, draft.span.end);
+        draft.number.readings.change(Amount::negated);
+    }
+
+    /// The start of a figure with a dash or bracket between sign and number, "EUR -2.5 million",
+    /// "$-50bn" or "$(45) million".
+    /// A hyphen right after letters joins the words of an adjective: "a EUR-500-million loan".
+    fn dash_within(&self, draft: &Draft<'_>) -> Option<usize> {
+        let (start, number) = (draft.span.start, draft.number.span);
+        let before = self.numbers.text.get(start..number.start)?;
+        if before.ends_with('(') {
+            return Some(start);
+        }
+        let unit = before.strip_suffix(MINUS)?;
+        let joined = unit.ends_with(char::is_alphabetic);
+        let compound = number.of(self.numbers.text).contains('-');
+        (!joined && !compound).then_some(start)
+    }
+
+    /// The start of an amount in brackets that the words before it need: accountants write a loss
+    /// so, "net income of ($3.2 million)". Elsewhere a bracket is an aside.
+    fn loss_in_brackets(&self, draft: &Draft<'_>) -> Option<usize> {
+        let text = self.numbers.text;
+        let (start, end) = (draft.span.start, draft.span.end);
+        let before = text.get(..start)?.strip_suffix('(')?;
+        let after = text.get(end..)?.strip_prefix(')')?;
+        draft.unit.as_ref()?;
+        let alone = |text: &str| text.is_empty() || text.ends_with('\n');
+        let own_line = alone(before) && (after.is_empty() || after.starts_with(['\n', '\r']));
+        let language = self.numbers.language;
+        let words = before.strip_suffix(' ').unwrap_or_default();
+        let word = last_word(words);
+        let noun = words.strip_suffix(word).and_then(|words| words.strip_suffix(' '));
+        let needed = !word.is_empty()
+            && language.governs_amount(word)
+            && !noun.is_some_and(|noun| language.is_loss(last_word(noun)));
+        (own_line || needed).then_some(start)
+    }
+
+    /// Where the word "minus" right before a figure starts.
+    fn word_before(&self, draft: &Draft<'_>) -> Option<usize> {
+        let word = draft.first.checked_sub(1).and_then(|at| self.token(at))?;
+        (word.is(&Meaning::Minus) && self.numbers.together(draft.first)).then_some(word.span.start)
+    }
+
+    /// Where the dash right before a figure stands. One with a blank on both sides opens a
+    /// quotation, one behind a digit or an amount a range or an aside, as does one with a second
+    /// dash after the figure: "500 dólares -457 euros- por la entrada".
+    fn dash_before(&self, draft: &Draft<'_>) -> Option<usize> {
+        let (figure, text) = (draft.span.start, self.numbers.text);
+        // As most figures do.
+        let behind_blank = text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
+        if behind_blank {
+            return None;
+        }
+        let before = text.get(..figure)?.strip_suffix(['-', '−'])?;
+        let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']);
+        let range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+        let aside = self.closes_aside(draft.span.end) || self.ends_amount(draft.first, before);
+        (apart && !range && !aside).then_some(before.len())
+    }
+
+    /// Whether a dash stands on the end of a figure, and nothing else on the dash.
+    fn closes_aside(&self, end: usize) -> bool {
+        let after = self.numbers.text.get(end..).unwrap_or_default();
+        let after = after.strip_prefix(['-', '–']);
+        after.is_some_and(|after| after.is_empty() || after.starts_with([' ', ',', '.', ';', '\n']))
+    }
+
+    /// Whether the text before a dash ends with an amount, which the token before `first` closes.
+    fn ends_amount(&self, first: usize, before: &str) -> bool {
+        let Some(at) = first.checked_sub(1) else { return false };
+        let Some(last) = self.token(at).filter(|last| last.span.end == before.trim_end().len())
+        else {
+            return false;
+        };
+        let number_before = || {
+            let number = at.checked_sub(1).and_then(|at| self.token(at));
+            number.is_some_and(Token::may_be_number) && self.numbers.together(at)
+        };
+        last.may_be_number() || (last.may(MeaningSet::UNIT) && number_before())
+    }
+
+    /// The damaged sign before the draft's number.
+    pub(super) fn damaged_sign(&self, draft: &Draft<'_>) -> Option<String> {
+        let damaged = draft.unit.as_ref().is_some_and(|unit| unit.damaged);
+        let written = self.between(draft.span.start, draft.number.span.start).trim_end();
+        (damaged && !written.is_empty()).then(|| written.to_owned())
+    }
+}
+
+/// The marks that make a number negative between its sign and its digits.
+const MINUS: [char; 3] = ['-', '−', '–'];
+
+/// Whether a gap between a sign and its digits is a minus: it stands on the digits.
+pub(super) fn is_minus(gap: &str) -> bool {
+    gap.len() <= 5 && matches!(gap.trim_start_matches([' ', '\u{a0}']), "-" | "−" | "–")
+}

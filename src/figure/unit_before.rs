@@ -1,0 +1,142 @@
+//! The currency before a number: "€ 5", "A$ 5", "norske kroner 5", "EUR -2.5 million".
+//!
+//! The currency after a number is [`unit`](super::unit)'s work, what a minus or a bracket between
+//! them means that of [`sign`](super::sign).
+
+use super::draft::{Draft, Drafts};
+use super::sign::is_minus;
+use super::unit::{OTHER_UNIT, UnitFound, are_akin, shared};
+use crate::Span;
+use crate::interval::Written;
+use crate::language::{MeaningSet, Switch, Unit};
+use crate::number::token::TokenKind;
+use rust_decimal::{Decimal, dec};
+use std::borrow::Cow;
+
+impl<'a> Drafts<'a, '_> {
+    /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
+    /// "norske kroner 5".
+    pub(super) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
+        let found = self.doubled(self.unit(at, at)?);
+        let number = found.next;
+        let stands =
+            self.numbers.together(number) || self.minus_before(&found) || self.is_bracketed(&found);
+        let token = self.token(number).filter(|_| stands)?;
+        let in_digits = matches!(token.kind, TokenKind::Numeral(_));
+        let inverted = self.numbers.language.has(Switch::NameBeforeWords);
+        let fits = !found.unit.subunit
+            && !found.unit.behind_only
+            && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
+        fits.then_some((found, number))
+    }
+
+    /// Whether a minus stands between a sign and the digits after it: "EUR -2.5 million", but not in
+    /// "EUR -10 %".
+    fn minus_before(&self, found: &UnitFound<'_>) -> bool {
+        let Some(number) = self.token(found.next).filter(|_| found.unit.sign) else { return false };
+        let gap = self.between(found.span.end, number.span.start);
+        let after = self.token(found.next + 1);
+        let other_unit =
+            after.is_some_and(|after| after.may(OTHER_UNIT) && !after.may(MeaningSet::SUFFIX));
+        is_minus(gap)
+            && self.numeral_at(found.next)
+            && !(other_unit && self.numbers.together(found.next + 1))
+    }
+
+    /// Whether the digits after a sign stand in brackets, as accountants write a loss: "$(45)
+    /// million". After a blank the bracket may hold a footnote, unless a scale follows it.
+    fn is_bracketed(&self, found: &UnitFound<'_>) -> bool {
+        let Some(number) = self.token(found.next).filter(|_| found.unit.sign) else { return false };
+        let gap = self.between(found.span.end, number.span.start);
+        let scaled = || self.scale_after_bracket(found.next).is_some();
+        let opened = gap == "(" || (gap == " (" && scaled());
+        let after = self.between(number.span.end, self.numbers.text.len());
+        opened && after.starts_with(')') && self.numeral_at(found.next)
+    }
+
+    /// The scale behind the bracket that closes after token `number`.
+    fn scale_after_bracket(&self, number: usize) -> Option<Decimal> {
+        let (digits, scale) = (self.token(number)?, self.token(number + 1)?);
+        let gap = self.between(digits.span.end, scale.span.start);
+        let by = scale.scale().or_else(|| scale.suffix());
+        by.filter(|_| matches!(gap, ")" | ") "))
+    }
+
+    fn take_scale_after_bracket(&self, draft: &mut Draft<'_>) {
+        let number = draft.next.saturating_sub(1);
+        draft.span = Span::new(draft.span.start, draft.span.end + 1);
+        if let Some(by) = self.scale_after_bracket(number)
+            && let Some(scale) = self.token(number + 1)
+        {
+            draft.number.scale_by(by);
+            draft.span = draft.span.cover(scale.span);
+            draft.next += 1;
+        }
+    }
+
+    /// "NZD $100": a code and a sign that say the same, one behind the other.
+    fn doubled(&self, first: UnitFound<'a>) -> UnitFound<'a> {
+        if !first.unit.sign || !self.numbers.together(first.next) {
+            return first;
+        }
+        let second = self.unit(first.next, first.next);
+        let second = second.filter(|second| second.unit.sign && self.numeral_at(second.next));
+        let Some(second) = second else { return first };
+        let shared = shared(&first.unit, &second.unit);
+        if shared.is_empty() {
+            return first;
+        }
+        let unit = Cow::Owned(Unit { candidates: shared.into(), ..first.unit.into_owned() });
+        UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
+    }
+
+    fn opens_number(&self, at: usize) -> bool {
+        self.numbers.at(at, true).is_some_and(|number| !number.article)
+    }
+
+    pub(super) fn with_unit_before(
+        &self,
+        at: usize,
+        (found, number): (UnitFound<'a>, usize),
+    ) -> Option<Draft<'a>> {
+        let mut draft = self.plain(at, number, true)?;
+        // "Rs 15 L" is fifteen lakh, "$15 L" the price of a size.
+        let rupees = found.unit.candidates.iter().any(|known| RUPEES.contains(&known.code()));
+        if INDIAN_SCALES.contains(&draft.number.scale) && !rupees {
+            draft = self.plain(at, number, false)?;
+        }
+        if self.is_bracketed(&found) {
+            self.take_scale_after_bracket(&mut draft);
+        }
+        // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
+        if draft.number.year_like && !found.unit.sign {
+            return None;
+        }
+        // "funt 5,05 zł" is what a pound costs in zloty.
+        let costs = |other: UnitFound<'_>| !are_akin(&found.unit, &other.unit);
+        if !found.unit.sign && self.unit_behind(&draft).is_some_and(costs) {
+            return None;
+        }
+        let name = found.is_one_byte() || (found.unit.doubtful && self.attached(number));
+        // "P5.2 trillion" is pesos, "Mr P 5,000" no money at all.
+        let apart = found.is_one_byte() && found.unit.doubtful && !self.attached(number);
+        if name && self.is_letter(at) && (apart || could_be_a_name(&draft)) {
+            return None;
+        }
+        draft.adopt(found);
+        Some(draft)
+    }
+}
+
+/// What Indian papers shorten to "L" and "Cr", and the money that they write so.
+const INDIAN_SCALES: [Decimal; 2] = [dec!(100_000), dec!(10_000_000)];
+const RUPEES: [&str; 1] = ["INR"];
+
+/// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
+pub(super) fn could_be_a_name(draft: &Draft<'_>) -> bool {
+    let small = |written: Written| {
+        // "R24,50" has cents.
+        written.value() < dec!(1000) && written.value().scale() != 2
+    };
+    !draft.number.form.scale && draft.single().is_none_or(small)
+}

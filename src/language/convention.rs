@@ -1,0 +1,63 @@
+//! What names of money mean by convention, and words beside amounts that change what they are.
+
+use super::Language;
+use crate::currency::Currency;
+use chrono::NaiveDate;
+
+impl Language {
+    /// What a name with these candidates means in news where nothing else is said: "dollar" is the
+    /// US dollar. `None` for names without such a convention (peso, krone, dinar).
+    ///
+    /// ```
+    /// use exchequer::currency::{Currency, family};
+    /// use exchequer::language::Language;
+    ///
+    /// let english = Language::find("en").unwrap();
+    /// assert_eq!(english.convention(family("dollar")), Some(Currency::USD));
+    /// assert_eq!(english.convention(family("krone")), None);
+    /// ```
+    #[must_use]
+    pub fn convention(&self, candidates: &[Currency]) -> Option<Currency> {
+        let usual = self.usual(candidates).last()?;
+        candidates.contains(usual).then_some(*usual)
+    }
+
+    /// The same on a day: "francs" are French ones until the euro, and Swiss ones today. Of money
+    /// that is gone a language may go on to mean it ("lire"), of money to come it cannot.
+    pub(crate) fn convention_on(
+        &self,
+        candidates: &[Currency],
+        day: NaiveDate,
+    ) -> Option<Currency> {
+        let usual = self.usual(candidates);
+        let begun = |usual: &Currency| usual.life().from.is_none_or(|from| from <= day);
+        let alive = usual.iter().find(|usual| usual.alive_on(day));
+        let chosen = alive.or_else(|| usual.last().filter(|usual| begun(usual)))?;
+        candidates.contains(chosen).then_some(*chosen)
+    }
+
+    /// Whether what a name means depends on the date, and so is no more than a guess.
+    pub(crate) fn has_dated_convention(&self, candidates: &[Currency]) -> bool {
+        self.usual(candidates).len() > 1
+    }
+
+    fn usual(&self, candidates: &[Currency]) -> &[Currency] {
+        let usual = candidates.first().and_then(|first| self.inner.conventions.get(first));
+        usual.map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word after a name says that the name is a verb there: "the" in "20 won the race".
+    pub(crate) fn is_object(&self, word: &str) -> bool {
+        !self.inner.objects.is_empty() && self.inner.objects.contains(&word.to_lowercase())
+    }
+
+    /// Whether a word names a loss.
+    pub(crate) fn is_loss(&self, word: &str) -> bool {
+        self.inner.losses.contains(&word.to_lowercase())
+    }
+
+    /// Whether an amount must follow a word: "of", "was".
+    pub(crate) fn governs_amount(&self, word: &str) -> bool {
+        self.inner.governing.contains(&word.to_lowercase())
+    }
+}

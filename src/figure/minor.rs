@@ -48,7 +48,9 @@ impl Drafts<'_, '_> {
         if let Some(found) =
             self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
         {
-            return (found.unit.subunit && are_akin(&found.unit, unit)).then(|| Minor {
+            let beside = || found.unit.beside.iter().any(|own| unit.candidates.contains(own));
+            let akin = are_akin(&found.unit, unit) || beside();
+            return (found.unit.subunit && akin).then(|| Minor {
                 span: number.span.cover(found.span),
                 next: found.next,
                 number,

@@ -268,6 +268,7 @@ fn is_dash(gap: &str) -> bool {
 fn in_unit_of<'a>(mut second: Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
     second.unit.clone_from(&first.unit);
     second.nationality = first.nationality;
+    second.doubt = first.doubt;
     second.notes.push(Note::SharedCurrency);
     second
 }
@@ -287,6 +288,7 @@ fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
     let mut shared = with_scale_of(first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
+    shared.doubt = second.doubt;
     shared.counts = second.counts;
     if shared.unit.is_some() {
         shared.notes.push(Note::SharedCurrency);

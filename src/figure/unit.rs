@@ -4,7 +4,7 @@ use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{FigureCue, Meaning, MeaningSet, Switch, Unit};
+use crate::language::{FigureCue, Meaning, MeaningSet, Switch, Unit, is_capital};
 use crate::number::token::{Token, TokenKind};
 use crate::unit::{Dimension, Measure};
 use rust_decimal::{Decimal, dec};
@@ -46,13 +46,27 @@ impl<'a> Drafts<'a, '_> {
             return;
         };
         let fits = self.numbers.together(draft.next) && self.belongs(None, token);
-        let country = token.nationality().filter(|_| fits);
+        let country = token.nationality().filter(|_| fits && !self.is_before_noun(draft.next));
         let (Some(country), Some(unit)) = (country, draft.unit.as_ref()) else { return };
         if country.currencies().any(|own| unit.candidates.contains(&own)) {
             draft.nationality = Some(country);
             draft.span = draft.span.cover(token.span);
             draft.next += 1;
         }
+    }
+
+    /// Whether a nationality stands before a noun of its own, "$9 Canadian beer", as the name of a
+    /// country in capitals does not, "$75 U.S.", nor one before a word that relates figures.
+    fn is_before_noun(&self, at: usize) -> bool {
+        let Some(adjective) = self.token(at) else { return false };
+        let text = self.numbers.text;
+        let mut letters = adjective.span.of(text).chars().filter(|c| c.is_alphabetic());
+        let is_name = letters.all(is_capital);
+        let after = self.between(adjective.span.end, text.len());
+        let word = after.trim_start_matches([' ', '\u{a0}']);
+        let is_followed = word.len() < after.len() && word.starts_with(char::is_alphabetic);
+        let known = self.token(at + 1).is_some() && self.numbers.together(at + 1);
+        is_followed && !is_name && !known
     }
 
     pub(super) fn take_unit_behind(&self, draft: &mut Draft<'a>) {

@@ -97,6 +97,22 @@ mod tests {
     }
 
     #[test]
+    fn where_every_money_with_a_rate_contradicts_so_does_the_verdict() {
+        for (tag, text) in [
+            ("en", "The fine was ¥14bn ($112m)."),
+            ("en", "The fine was 600 million pesos ($59 million)."),
+            ("es", "La multa es de 600 millones de pesos (59 millones de dólares)."),
+            ("fr", "L'amende est de 600 millions de pesos (54 millions d'euros)."),
+            ("de", "Die Strafe beträgt 600 Millionen Pesos (54 Millionen Euro)."),
+            ("it", "La multa è di 600 milioni di pesos (54 milioni di euro)."),
+            ("pt", "A multa é de 600 milhões de pesos (54 milhões de euros)."),
+            ("da", "Bøden er på 600 millioner pesos (54 millioner euro)."),
+        ] {
+            assert_eq!(finding(tag, text).verdict, Verdict::Contradicted, "{text}");
+        }
+    }
+
+    #[test]
     fn a_name_that_is_spelled_out_is_never_read_otherwise() {
         let text = "I Norge gav hun 5.000 danske kroner (490 dollar) for kunstværket.";
         assert_eq!(finding("da", text).verdict, Verdict::Contradicted);

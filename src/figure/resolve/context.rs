@@ -162,7 +162,10 @@ impl Context<'_> {
         let mut name = earlier.name(unit, self);
         if unit.subunit && (name.candidates.len() > 1 || !unit.beside.is_empty()) {
             let narrowed = around.narrowed(&name.candidates, mention.span);
-            let beside = || around.narrowed(&unit.beside, mention.span);
+            let beside = || {
+                let any = !unit.beside.is_empty();
+                any.then(|| around.narrowed(&unit.beside, mention.span))?
+            };
             if let Some(narrowed) = narrowed.or_else(beside) {
                 name = self.name(narrowed.into(), &earlier.spelled);
             }

@@ -16,62 +16,18 @@
 //! about any figure itself.
 
 mod against;
+mod language;
 
 use crate::Error;
 use crate::article::{Article, Origin, dateline};
-use crate::claim::{self, Claim, Claims, Source};
-use crate::currency::RateNeed;
+use crate::claim::{self, Claims, Extraction};
 use crate::figure::marked::MarkedText;
-use crate::figure::{self, Context, Figure, FigureId};
+use crate::figure::{self, Context};
 use crate::interrupt::Interrupt;
-use crate::language::{Detected, Language, detect, detect_macrolanguage};
+use crate::language::Language;
 use crate::rates::RateBook;
 use crate::report::Report;
 use crate::verdict::{self, Case, Policy, Settings};
-use rustc_hash::FxHashSet;
-use serde::{Deserialize, Serialize};
-
-/// What an article says: its figures, and which of them it relates to each other.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Extraction {
-    /// The article that was read; all spans count bytes of its text.
-    ///
-    /// Where nobody gave its date, that of its dateline is the article's.
-    pub article: Article,
-    /// The language whose words were used.
-    pub language: Language,
-    /// How the language was known.
-    pub language_basis: LanguageBasis,
-    /// Other languages that the text may be in as well, where it is too short to tell. Currencies
-    /// are left open then that any of their countries would decide.
-    pub language_rivals: Vec<Language>,
-    /// Every figure, in order; each stands at the place that its id names.
-    pub figures: Vec<Figure>,
-    /// The claims, in order; the first of them where there are more than [`Checker::max_claims`].
-    pub claims: Vec<Claim>,
-    /// The amounts that are said to be an equivalent of nothing in sight, in order: "en bot
-    /// motsvarande 74 000 kronor". There is nothing to check them against.
-    pub without_source: Vec<FigureId>,
-    /// How many further claims were found, which nobody will judge.
-    pub claims_not_judged: usize,
-    /// What the article is checked against; see [`Article::against`].
-    pub sources: Vec<Source>,
-}
-
-/// How an article's language was known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum LanguageBasis {
-    /// The article says so.
-    Given,
-    /// Its words tell.
-    Detected,
-    /// Neither: the checker's default language was used.
-    Assumed,
-}
 
 /// Checks articles. Cheap to clone, and one checker serves any number of articles and threads.
 ///
@@ -296,7 +252,7 @@ impl Checker {
         let day = article.given_date().map(|date| date.to());
         let context =
             Context { language: &language, country: article.given_country(), day, interrupt };
-        let tokens = figure::tokens(article.text(), &language, interrupt);
+        let tokens = crate::text::tokens(article.text(), &language, interrupt);
         let text = article.text();
         let figures = figure::figures(text, &tokens, &context);
         let marked = MarkedText { text, tokens: &tokens, figures: &figures, context: &context };
@@ -394,40 +350,6 @@ impl Checker {
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
         Report::new(extraction, judgement)
     }
-
-    /// The language of an article, how it is known, and which others it may be as well.
-    fn language_of(&self, article: &Article) -> (Language, LanguageBasis, Vec<Language>) {
-        let tag = article.given_language();
-        let of_macrolanguage = || detect_macrolanguage(article.text(), tag?);
-        if let Some(member) = of_macrolanguage().and_then(|one| self.words_for(one.tag())) {
-            return (member, LanguageBasis::Given, Vec::new());
-        }
-        if let Some(given) = tag.and_then(|tag| self.words_for(tag)) {
-            return (given, LanguageBasis::Given, Vec::new());
-        }
-        let detected = detect(article.text());
-        let Some((detected, language)) =
-            detected.and_then(|detected| Some((detected, self.words_for(detected.tag())?)))
-        else {
-            return (self.assumed_language(), LanguageBasis::Assumed, Vec::new());
-        };
-        let rivals: Vec<Language> =
-            Detected::rivals(detected).filter_map(|tag| self.words_for(tag)).collect();
-        let language = if rivals.is_empty() { language } else { language.uncertain() };
-        (language, LanguageBasis::Detected, rivals)
-    }
-
-    fn assumed_language(&self) -> Language {
-        let chosen = self.default_language.clone().or_else(|| Language::find("en"));
-        chosen.unwrap_or_else(Language::undetermined)
-    }
-
-    fn words_for(&self, tag: &str) -> Option<Language> {
-        let primary = tag.split(['-', '_']).next()?;
-        let own =
-            self.own_words.iter().find(|language| language.tag().eq_ignore_ascii_case(primary));
-        own.cloned().or_else(|| Language::find(tag))
-    }
 }
 
 /// The article with the date of its dateline, where nobody gave one.
@@ -450,130 +372,6 @@ impl Default for Checker {
     }
 }
 
-impl Extraction {
-    /// The pairs and days whose rates decide the claims, so that a caller can fetch exactly those.
-    ///
-    /// ```
-    /// # #[cfg(feature = "embedded")] {
-    /// use exchequer::{Article, Checker};
-    ///
-    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
-    /// let needs = Checker::new().extract(&article).rate_needs();
-    /// let pairs: Vec<String> = needs.iter().map(|need| format!("{}/{}", need.base, need.quote)).collect();
-    /// assert_eq!(pairs, ["EUR/USD"]);
-    /// # }
-    /// # Ok::<(), exchequer::Error>(())
-    /// ```
-    #[must_use]
-    pub fn rate_needs(&self) -> Vec<RateNeed> {
-        let mut seen = FxHashSet::default();
-        let of_its_own = self.claims.iter().filter(|claim| {
-            let currencies = |id: &FigureId| self.figures.get(*id).map(Figure::currencies);
-            let currencies: Vec<_> = claim.figures().iter().map(currencies).collect();
-            // Open currencies make hundreds of pairs, and many claims of an article make the same
-            // ones.
-            claim.relation().takes_rates()
-                && seen.insert((claim.relation(), claim.dated(), currencies))
-        });
-        let needs =
-            of_its_own.flat_map(|claim| claim.rate_needs(&self.figures, self.article.given_date()));
-        claim::merged(needs.collect())
-    }
-}
-
 #[cfg(test)]
 #[cfg(feature = "embedded")]
-mod tests {
-    use super::*;
-    use crate::steps;
-
-    /// Claims of many kinds, one of them with every dollar open on both sides and one that fails.
-    const VARIED: &str = "In 2015 he paid 100 euros ($200). It is 1,280 lira, about 250 kroner or 34 euros. \
-        A rate of 7.45 kroner to the euro. Prices: $5m ($6m), 3 and 4 euros ($3.3 and $4.4). \
-        He paid 7,300 crowns (36 dollars).\n\nHe paid 63,000 crowns. That is about 36,000 pesos, or 12.3 \
-        million (about $13.9 million).\n\n";
-
-    fn article(text: &str) -> Article {
-        Article::new(text).language("en").dated("2023-08-03".parse().unwrap())
-    }
-
-    /// How often a flag is polled until an article is checked.
-    fn polls(text: &str) -> usize {
-        let interrupt = Interrupt::new();
-        assert!(Checker::new().check_until(&article(text), &interrupt).is_ok());
-        interrupt.polls()
-    }
-
-    #[test]
-    fn an_interrupted_check_stops_wherever_it_is() {
-        // The loops that surround the place where it is raised each poll once more.
-        const MOST_AFTER: usize = 32;
-        let (checker, article) = (Checker::new(), article(VARIED));
-        // Every place in the reading, and some of the scenarios in the judging.
-        let (reading, all) = (300, polls(VARIED));
-        for poll in (1..reading).chain((reading..=all).step_by(1 + all / 50)) {
-            let interrupt = Interrupt::at_poll(poll);
-            let error = checker.check_until(&article, &interrupt).unwrap_err();
-            assert!(error.is_interrupted(), "{poll}");
-            let more = interrupt.polls() - poll;
-            assert!(more <= MOST_AFTER, "{more} polls after the {poll}th");
-        }
-    }
-
-    #[test]
-    fn what_is_not_interrupted_is_the_same_report() {
-        let checker = Checker::new();
-        let report = checker.check_until(&article(VARIED), &Interrupt::new()).unwrap();
-        assert_eq!(report.to_json(), checker.check(&article(VARIED)).to_json());
-    }
-
-    #[test]
-    fn the_flag_is_polled_throughout_a_text_of_any_kind() {
-        // At least once for so many bytes, which take microseconds.
-        const BYTES: usize = 64;
-        for text in HOSTILE {
-            let text = text.repeat(200);
-            assert!(
-                polls(&text) * BYTES >= text.len(),
-                "{} polls of {} bytes",
-                polls(&text),
-                text.len()
-            );
-        }
-    }
-
-    const HOSTILE: [&str; 11] = [
-        "5k",
-        "lakh.95",
-        "$crore a$ crore crore crore crore ",
-        "one ",
-        "mln 5 ",
-        "(5 euros) ",
-        "$5 ",
-        "5 euros (3 dollars). ",
-        "90 1",
-        "a 5\n\n",
-        "He got 5 pounds (3 francs, 7 dollars, 9 pesos).",
-    ];
-
-    #[test]
-    fn little_is_done_between_two_polls_of_a_long_text() {
-        // A step looks at a token, a byte or a figure; so many take less than a millisecond.
-        const MOST_STEPS: usize = 50_000;
-        for text in HOSTILE {
-            let article = article(&text.repeat(8_000 / text.len()));
-            let whole = Interrupt::new();
-            assert!(Checker::new().extract_until(&article, &whole).is_ok());
-            let steps_until = |poll: usize| {
-                steps::counted(|| {
-                    drop(Checker::new().extract_until(&article, &Interrupt::at_poll(poll)))
-                })
-            };
-            for part in 0..4 {
-                let poll = 1 + whole.polls() * part / 4;
-                let between = steps_until(poll + 1).saturating_sub(steps_until(poll));
-                assert!(between <= MOST_STEPS, "{between} steps after the {poll}th poll of {text}");
-            }
-        }
-    }
-}
+mod tests;

@@ -19,6 +19,7 @@
 //! ```
 
 mod assertion;
+mod extraction;
 mod find;
 pub(crate) mod grounding;
 mod rate_need;
@@ -27,8 +28,8 @@ pub(crate) mod slip;
 mod source;
 
 pub use assertion::{Assertion, Direction};
+pub use extraction::{Extraction, LanguageBasis};
 pub(crate) use find::{Claims, claims, headline::is_in_headline};
-pub(crate) use rate_need::merged;
 pub use relation::Relation;
 pub use source::Source;
 

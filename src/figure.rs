@@ -21,13 +21,14 @@ mod unit;
 mod unit_before;
 mod whole;
 
-pub(crate) use crate::text::scanner::tokens;
+pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
 pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
+use crate::common::text_form::text_form;
 use crate::currency::Currency;
-use crate::interval::{Hedge, Written, negative};
+use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
@@ -36,7 +37,6 @@ use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -68,70 +68,6 @@ pub struct Figure {
     pub notes: Vec<Note>,
     /// The amount beside it that bears the same name and yet is in other money: "$1.2m ($1.8m)".
     pub unlike: Option<FigureId>,
-}
-
-/// How much a figure says.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Amount {
-    /// One number.
-    Single(Written),
-    /// "5–10 million euros": two bounds in one figure.
-    Range {
-        /// The lower bound.
-        low: Written,
-        /// The upper bound.
-        high: Written,
-    },
-    /// "tens of thousands of dollars": an order of magnitude.
-    Vague {
-        /// The least that the words can mean.
-        low: Decimal,
-        /// The most that the words can mean.
-        high: Decimal,
-    },
-    /// A number too large for exact arithmetic.
-    OutOfRange,
-}
-
-impl Amount {
-    /// The single written number; `None` for ranges, vague amounts and what is out of range.
-    #[must_use]
-    pub const fn written(self) -> Option<Written> {
-        match self {
-            Self::Single(written) => Some(written),
-            Self::Range { .. } | Self::Vague { .. } | Self::OutOfRange => None,
-        }
-    }
-
-    /// The same amount below zero.
-    ///
-    /// ```
-    /// use exchequer::figure::Amount;
-    /// use exchequer::interval::Written;
-    /// use rust_decimal::dec;
-    ///
-    /// let loss = Amount::Single(Written::in_full(dec!(5))).negated();
-    /// assert_eq!(loss.written().unwrap().value(), dec!(-5));
-    /// ```
-    #[must_use]
-    pub fn negated(self) -> Self {
-        match self {
-            Self::Single(written) => Self::Single(written.negated()),
-            Self::Range { low, high } => Self::Range { low: high.negated(), high: low.negated() },
-            Self::Vague { low, high } => Self::Vague { low: negative(high), high: negative(low) },
-            Self::OutOfRange => Self::OutOfRange,
-        }
-    }
-}
-
-/// How a number is spelled, which decides how exactly it may be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Form {
-    /// Whether any digit is written.
-    pub digits: bool,
-    /// Whether a scale word or suffix ("millioner", "bn") stands with it.
-    pub scale: bool,
 }
 
 /// The currency of an amount, and how sure that is.
@@ -178,6 +114,17 @@ pub enum Basis {
     Open,
 }
 
+text_form!(Basis, "basis", {
+    Wording => "wording",
+    EarlierWording => "earlier_wording",
+    Place => "place",
+    Country => "country",
+    Language => "language",
+    Convention => "convention",
+    Pair => "pair",
+    Open => "open",
+});
+
 /// A hedge and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -206,7 +153,7 @@ pub struct Per {
 #[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Note {
-    /// Letters stand right behind the number and mean nothing we know, so it is not taken for
+    /// Letters stand right after the number and mean nothing we know, so it is not taken for
     /// money.
     UnknownSuffix {
         /// The letters.
@@ -266,12 +213,12 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
 /// The figures as they are written, each with the unit beside it.
 fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
     let drafts = Drafts::new(text, tokens, context.language);
-    let around = Surroundings::of(text, tokens);
+    let around = Surroundings::of(text, tokens, context.language);
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
     steps::count(tokens.len());
     let mut figures: Vec<Figure> = Vec::with_capacity(numbers);
     let mut earlier = Earlier::default();
-    let mut at = 0;
+    let (mut at, mut after_per) = (0, 0);
     while !context.interrupt.is_raised()
         && let Some(opening) = drafts.opening(at)
     {
@@ -288,6 +235,10 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
                 .as_deref()
                 .map(|unit| context.money(mention, unit, &around, &mut earlier));
             let per = drafts.per(draft.next);
+            after_per = draft.next + usize::from(per.is_some());
+            if let Some(money) = &money {
+                draft.take_subunits_of(money);
+            }
             figures.push(draft.figure(figures.len(), money, hedge, per));
         }
         let rate = figures.last();
@@ -300,6 +251,8 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
                 figures.push(one);
             }
         }
+        // The dozen of "$4 a dozen" is no figure of its own.
+        at = at.max(after_per);
     }
     figures
 }

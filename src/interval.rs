@@ -20,14 +20,18 @@
 mod hedge;
 mod magnitude;
 mod plain;
+mod rounding;
 mod written;
 
 pub(crate) use hedge::OpenSide;
 pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
 pub(crate) use plain::Plain;
+pub(crate) use rounding::negative;
 pub use written::Written;
 pub(crate) use written::without_zeros;
+
+use rounding::{Toward, halved, outward_product, outward_quotient, outward_sum, share};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
@@ -374,90 +378,6 @@ impl fmt::Display for Interval {
     }
 }
 
-/// The same number below zero, or above. An operator would do no harm here, but none is allowed.
-pub(crate) fn negative(mut value: Decimal) -> Decimal {
-    value.set_sign_negative(value.is_sign_positive());
-    value
-}
-
-fn halved(value: Decimal) -> Decimal {
-    value.checked_div(Decimal::TWO).unwrap_or(value)
-}
-
-/// A share of a number: a factor from 0 to 1, so that no result is out of range.
-fn share(value: Decimal, factor: Decimal) -> Decimal {
-    value.checked_mul(factor).unwrap_or(value)
-}
-
-/// Which end of an interval is being rounded, and so in which direction.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Toward {
-    Low,
-    High,
-}
-
-/// Moves a result that had to be rounded one unit of its last place outward.
-fn outward(result: Decimal, exact: bool, toward: Toward) -> Option<Decimal> {
-    if exact {
-        return Some(result);
-    }
-    let ulp = Decimal::new(1, result.scale());
-    match toward {
-        Toward::Low => result.checked_sub(ulp).map(|low| low.max(Decimal::ZERO).min(result)),
-        Toward::High => result.checked_add(ulp),
-    }
-}
-
-fn outward_sum(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
-    let sum = a.checked_add(b)?;
-    // rust_decimal drops digits of a sum only when its mantissa would pass 96 bits; the sum then
-    // has fewer decimals than its finer term.
-    if sum.scale() >= a.scale().max(b.scale()) || sum.checked_sub(a)? == b {
-        return Some(sum);
-    }
-    let ulp = Decimal::new(1, sum.scale());
-    match toward {
-        Toward::Low => sum.checked_sub(ulp),
-        Toward::High => sum.checked_add(ulp),
-    }
-}
-
-fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
-    if a.is_zero() || b.is_zero() {
-        return Some(Decimal::ZERO);
-    }
-    let product = a.checked_mul(b)?;
-    outward(
-        product,
-        keeps_all(product, a, b) || keeps_all(product, a.normalize(), b.normalize()),
-        toward,
-    )
-}
-
-/// Whether a product has all decimals of both factors, which it has unless it had to be rounded.
-fn keeps_all(product: Decimal, a: Decimal, b: Decimal) -> bool {
-    product.scale() >= a.scale() + b.scale()
-}
-
-fn outward_quotient(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
-    let quotient = a.checked_div(b)?;
-    if !may_be_exact(quotient, a, b) {
-        return outward(quotient, false, toward);
-    }
-    let back = quotient.normalize().checked_mul(b.normalize());
-    let kept_all = back
-        .is_some_and(|back| back.scale() == quotient.normalize().scale() + b.normalize().scale());
-    outward(quotient, kept_all && back == Some(a), toward)
-}
-
-/// Whether a quotient may have all of its digits, told by the lowest bits of quotient × divisor:
-/// most have not, and multiplying exactly takes ten times as long.
-fn may_be_exact(quotient: Decimal, a: Decimal, b: Decimal) -> bool {
-    let Some(shift) = (quotient.scale() + b.scale()).checked_sub(a.scale()) else { return true };
-    let [quotient, a, b] = [quotient, a, b].map(|value| value.mantissa().unsigned_abs());
-    quotient.wrapping_mul(b) == a.wrapping_mul(10u128.wrapping_pow(shift))
-}
-
 /// A decimal as it stands in JSON: a string, without trailing zeros.
 pub(crate) fn plain<S: serde::Serializer>(
     value: &Decimal,
@@ -475,84 +395,4 @@ fn plain_or_null<S: serde::Serializer>(value: &Decimal, serializer: S) -> Result
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-    use rust_decimal::dec;
-
-    fn amount() -> impl Strategy<Value = Decimal> {
-        (0i64..=i64::MAX, 0u32..=12).prop_map(|(mantissa, scale)| Decimal::new(mantissa, scale))
-    }
-
-    fn interval() -> impl Strategy<Value = Interval> {
-        (amount(), amount()).prop_map(|(a, b)| Interval::new(a, b))
-    }
-
-    proptest! {
-        #[test]
-        fn a_quotient_with_few_digits_is_not_widened(
-            (quotient, divisor) in (0i64..1_000_000_000, 1i64..1_000_000),
-            scale in 0u32..=8,
-        ) {
-            let (quotient, divisor) = (Decimal::new(quotient, scale), Decimal::from(divisor));
-            let all = Interval::point(quotient * divisor).checked_div(Interval::point(divisor));
-            prop_assert_eq!(all, Some(Interval::point(quotient)));
-        }
-
-        #[test]
-        fn products_of_points_lie_in_the_product(a in interval(), b in interval()) {
-            let Some(product) = a.checked_mul(b) else { return Ok(()) };
-            for (x, y) in [(a.low, b.low), (a.high, b.high), (a.middle(), b.middle()), (a.low, b.high)] {
-                prop_assert!(product.contains(x * y) || (x * y).scale() < x.scale() + y.scale());
-            }
-        }
-
-        #[test]
-        fn a_quotient_times_its_divisor_contains_the_dividend(a in interval(), b in interval()) {
-            let Some(quotient) = a.checked_div(b) else { return Ok(()) };
-            let Some(back) = quotient.checked_mul(b) else { return Ok(()) };
-            prop_assert!(back.contains(a.low) && back.contains(a.high));
-        }
-
-        #[test]
-        fn sums_of_points_lie_in_the_sum(a in interval(), b in interval()) {
-            let sum = a.checked_add(b).unwrap();
-            prop_assert!(sum.contains(a.low + b.low) && sum.contains(a.high + b.high));
-        }
-
-        #[test]
-        fn a_rate_times_its_inverse_contains_one(a in interval()) {
-            prop_assume!(a.low > Decimal::ZERO);
-            if let Some(one) = a.inverse().and_then(|inverse| a.checked_mul(inverse)) {
-                prop_assert!(one.contains(Decimal::ONE));
-            }
-        }
-
-        #[test]
-        fn two_intervals_meet_exactly_when_no_distance_parts_them(a in interval(), b in interval()) {
-            prop_assert_eq!(a.meets(b), a.distance_to(b).is_zero());
-            prop_assert_eq!(a.meets(b), a.intersection(b).is_some());
-            prop_assert!(a.hull(b).contains(a.low) && a.hull(b).contains(b.high));
-        }
-    }
-
-    #[test]
-    fn a_third_is_bounded_from_both_sides() {
-        let third = Interval::point(dec!(1)).checked_div(Interval::point(dec!(3))).unwrap();
-        assert!(third.low < third.high);
-        assert!(third.checked_mul(Interval::point(dec!(3))).unwrap().contains(dec!(1)));
-    }
-
-    #[test]
-    fn an_overflow_is_out_of_range_and_never_a_number() {
-        let huge = Interval::point(dec!(70_000_000_000_000_000_000_000_000_000));
-        assert_eq!(huge.checked_mul(huge), None);
-        assert_eq!(huge.checked_add(huge), None);
-    }
-
-    #[test]
-    fn an_unbounded_interval_serialises_without_an_upper_end() {
-        let json = serde_json::to_string(&Interval::at_least(dec!(5.50))).unwrap();
-        assert_eq!(json, r#"{"low":"5.5","high":null}"#);
-    }
-}
+mod tests;

@@ -97,6 +97,8 @@ pub(crate) struct Inner {
     pub(crate) agreement: Vec<(String, Vec<String>)>,
     /// Cues that mark the converted amount wherever they stand beside it, in small letters.
     pub(crate) converted: FxHashSet<String>,
+    /// Words whose stop ends no sentence, without it.
+    pub(crate) abbreviations: FxHashSet<String>,
     /// Which scale words correspond to each other.
     pub(crate) scale_forms: ScaleForms,
 }
@@ -187,6 +189,7 @@ impl Language {
             price_dash: None,
             agreement: Vec::new(),
             converted: FxHashSet::default(),
+            abbreviations: FxHashSet::default(),
             scale_forms: ScaleForms::default(),
         })
     }
@@ -346,6 +349,11 @@ impl Language {
         !self.inner.converted.is_empty() && self.inner.converted.contains(&cue.to_lowercase())
     }
 
+    /// Whether a stop after this word belongs to it and ends no sentence: "Prof", "Corp".
+    pub(crate) fn abbreviates(&self, word: &str) -> bool {
+        self.inner.abbreviations.contains(word)
+    }
+
     /// Which of its scale words correspond to each other.
     pub(crate) fn scale_forms(&self) -> &ScaleForms {
         &self.inner.scale_forms
@@ -375,27 +383,4 @@ impl fmt::Debug for Language {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_reads_without_a_clash() {
-        let errors: Vec<String> = LANGUAGES
-            .iter()
-            .filter_map(|language| language.build().err())
-            .map(|error| error.to_string())
-            .collect();
-        assert!(errors.is_empty(), "{errors:#?}");
-    }
-
-    #[test]
-    fn a_region_is_left_to_the_article() {
-        assert_eq!(Language::find("en-GB").unwrap().tag(), "en");
-        assert_eq!(Language::find("DA").unwrap().tag(), "da");
-    }
-
-    #[test]
-    fn norwegian_without_a_standard_is_bokmal() {
-        assert_eq!(Language::find("no").unwrap().tag(), "nb");
-    }
-}
+mod tests;

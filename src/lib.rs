@@ -241,7 +241,16 @@ mod common;
 #[cfg(feature = "http")]
 pub mod fetch;
 pub mod figure;
-pub mod guide;
+/// Longer texts than a type's documentation holds. These modules have no items.
+///
+/// - [`scale`](guide::scale): from an archive on one machine to a billion articles on many.
+pub mod guide {
+    #[doc = include_str!("guide/scale.md")]
+    /// ```python
+    #[doc = include_str!("guide/spark.py")]
+    /// ```
+    pub mod scale {}
+}
 pub mod interval;
 pub mod language;
 mod number;
@@ -252,7 +261,8 @@ pub mod unit;
 pub mod verdict;
 
 pub use article::Article;
-pub use checker::{Checker, Extraction, LanguageBasis};
+pub use checker::Checker;
+pub use claim::{Extraction, LanguageBasis};
 pub use common::error::Error;
 pub use common::interrupt::Interrupt;
 pub use common::span::Span;

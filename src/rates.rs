@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! | room | what is there |
+//! | module | what is there |
 //! |---|---|
 //! | `book` | the fixings in memory, and what they say of a pair on a day or over many |
 //! | `route` | how a rate is made: ranks, crosses, exact ratios, estimates |
@@ -54,6 +54,7 @@ pub use trust::sanity::{Doubt, Flag, Sifted, sift};
 
 use crate::Error;
 use crate::common::iso_day;
+use crate::common::text_form::text_form;
 use crate::currency::Currency;
 use crate::interval::Interval;
 use chrono::NaiveDate;
@@ -183,6 +184,14 @@ pub enum Standing {
     /// An irrevocable conversion rate of the euro, or the ratio of a redenomination: exact.
     Irrevocable,
 }
+
+text_form!(Standing, "standing", {
+    Official => "official",
+    Market => "market",
+    Monthly => "monthly",
+    Peg => "peg",
+    Irrevocable => "irrevocable",
+});
 
 /// Why a fixing was not taken into a book.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -54,8 +54,8 @@ pub use views::terminal::{Colour, Detail, Tally};
 pub use views::web_annotation::Annotated;
 
 use crate::article::Article;
-use crate::checker::{Extraction, LanguageBasis};
 use crate::claim::Relation;
+use crate::claim::{Extraction, LanguageBasis};
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interval::{Band, Hedge, Interval};

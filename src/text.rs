@@ -1,5 +1,13 @@
-//! The text as it is cut: sentences, and the tokens that may belong to a figure.
+//! The text as it is cut: where sentences end, how far apart two places are, and the tokens that
+//! may belong to a figure.
+//!
+//! [`Segmenter`] is the only place that knows where a sentence ends; [`reach`] counts distances in
+//! words. What a figure or a claim is, is not known here.
 
-pub(crate) mod claim_sentence;
-pub(crate) mod scanner;
-pub(crate) mod sentence;
+pub(crate) mod reach;
+mod scanner;
+mod segmenter;
+mod sentence;
+
+pub(crate) use scanner::tokens;
+pub(crate) use segmenter::{Ending, Segmenter};

@@ -36,11 +36,11 @@ mod suggestion;
 mod tests;
 mod wording;
 
-pub use by_rate::day_value::DayValue;
-pub use diagnosis::{Code, Diagnosis};
 pub(crate) use finding::needs_attention;
-pub use finding::{Computed, DayRun, Finding, Reason, Relaxation, Rule, Suggestion, Unknown};
-pub use remark::Remark;
+pub use finding::{
+    Code, Computed, DayRun, DayValue, Diagnosis, Finding, Reason, Relaxation, Remark, Rule,
+    Suggestion, Unknown,
+};
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
 #[cfg(feature = "terminal")]
@@ -50,6 +50,7 @@ pub(crate) use wording::shown::grouped;
 use crate::Error;
 use crate::article::ArticleDate;
 use crate::claim::{Assertion, Claim, Source};
+use crate::common::text_form::text_form;
 use crate::currency::Currency;
 use crate::figure::{Figure, FigureId};
 use crate::interrupt::Interrupt;
@@ -94,6 +95,15 @@ pub enum Verdict {
     /// It cannot be decided.
     Unverifiable,
 }
+
+text_form!(Verdict, "verdict", {
+    Holds => "holds",
+    HoldsApproximately => "holds_approximately",
+    Plausible => "plausible",
+    NearMiss => "near_miss",
+    Contradicted => "contradicted",
+    Unverifiable => "unverifiable",
+});
 
 /// An article as far as judging it goes.
 #[derive(Clone, Copy, Debug)]
@@ -258,10 +268,10 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
     match &claim.assertion {
         Assertion::Conversion { .. } => {
-            by_rate::conversion::judge_conversion(context, claim, Exactness::ByForm)
+            by_rate::judge_conversion(context, claim, Exactness::ByForm)
         }
         Assertion::StatedRate { .. } => {
-            by_rate::conversion::judge_conversion(context, claim, Exactness::Always)
+            by_rate::judge_conversion(context, claim, Exactness::Always)
         }
         Assertion::Triangle { derived, .. } => {
             document::triangle::judge_triangle(context, claim, *derived)

@@ -1,8 +1,8 @@
 //! Sentences as newspapers write them, and what they claim to be equal.
 //!
 //! Each file under `tests/claims` holds the cases of one language: a sentence on one line, and on
-//! the next, behind `=`, the claims in it as places in its list of money figures, counted from 0.
-//! Pairs come first and are conversions, the anchor first; other relations follow behind `;` by
+//! the next, after `=`, the claims in it as places in its list of money figures, counted from 0.
+//! Pairs come first and are conversions, the anchor first; other relations follow after `;` by
 //! name:
 //!
 //! ```text

@@ -1,7 +1,7 @@
 //! Sentences as newspapers write them, and the money that stands in them.
 //!
 //! Each file under `tests/figures` holds the cases of one language: a sentence on one line, and on
-//! the next, behind `=`, every amount of money in it, separated by `;`:
+//! the next, after `=`, every amount of money in it, separated by `;`:
 //!
 //! ```text
 //! Køberen slap med halvanden million euro.

@@ -1,6 +1,6 @@
 //! What is suggested, and that every suggestion makes its claim pass.
 //!
-//! `tests/suggestions/cases.txt` holds sentences in the form of `tests/claims`; behind `=` stand
+//! `tests/suggestions/cases.txt` holds sentences in the form of `tests/claims`; after `=` stand
 //! the verdict on the conversion that is worst, its remarks, and what is to be written instead:
 //!
 //! ```text

@@ -141,7 +141,7 @@ fn sets_below_thousand(locales: &[Rules]) -> impl Iterator<Item = (&Rules, &str)
     sets(locales).chain(leading)
 }
 
-/// The words that multiply: those behind a multiplier, and from a million on those behind a one.
+/// The words that multiply: those after a multiplier, and from a million on those after a one.
 fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
     let alone = |words: Vec<String>, power| {
         words.into_iter().filter(move |word| stands_alone(word, power, locales, ones))
@@ -166,7 +166,7 @@ fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
             let words = rules
                 .spell(set, power)
                 .into_iter()
-                .map(|phrase| behind_one(&phrase, ones).to_owned());
+                .map(|phrase| after_one(&phrase, ones).to_owned());
             insert(&mut scales, words, power)?;
         }
     }
@@ -192,7 +192,7 @@ fn stands_alone(word: &str, power: u64, locales: &[Rules], ones: &BTreeSet<Strin
 }
 
 /// "million" of "un million".
-fn behind_one<'p>(phrase: &'p str, ones: &BTreeSet<String>) -> &'p str {
+fn after_one<'p>(phrase: &'p str, ones: &BTreeSet<String>) -> &'p str {
     phrase
         .split_once(' ')
         .filter(|(first, _)| ones.contains(*first))

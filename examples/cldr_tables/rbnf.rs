@@ -30,7 +30,7 @@ enum Part {
     Rest(Option<String>),
     /// `=%set=`: the number by another set.
     Same(String),
-    /// `[ ]`: what stands before `|` for numbers that leave a rest, what stands behind it for
+    /// `[ ]`: what stands before `|` for numbers that leave a rest, what stands after it for
     /// others.
     Optional(Vec<Part>, Vec<Part>),
     /// `$(cardinal,…)$`: every plural form.
@@ -81,7 +81,7 @@ impl Rules {
         self.render(set, number, Times::Spelled).into_iter().map(|text| tidy(&text)).collect()
     }
 
-    /// What the rules write behind the multiplier of a round number: "hundred" for 500. None where
+    /// What the rules write after the multiplier of a round number: "hundred" for 500. None where
     /// the number is no multiple to them: "пятьсот".
     pub fn multiplied(&self, set: &str, number: u64, power: u64) -> Vec<String> {
         if !self.multiplies(set, number, power) {
@@ -178,11 +178,11 @@ fn parsed(mut body: &str) -> Vec<Part> {
 
 fn next_part(body: &str) -> Option<(Part, &str)> {
     let first = body.chars().next()?;
-    let behind = body.get(first.len_utf8()..)?;
+    let after = body.get(first.len_utf8()..)?;
     let set = |name: &str| (!name.is_empty()).then(|| name.to_owned());
     match first {
         '←' | '→' | '=' => {
-            let (inner, rest) = behind.split_once(first)?;
+            let (inner, rest) = after.split_once(first)?;
             let digits = inner.contains(['#', '0']);
             let part = match first {
                 _ if digits => Part::Digits,
@@ -193,12 +193,12 @@ fn next_part(body: &str) -> Option<(Part, &str)> {
             Some((part, rest))
         }
         '[' => {
-            let (inner, rest) = behind.split_once(']')?;
+            let (inner, rest) = after.split_once(']')?;
             let (kept, instead) = inner.split_once('|').unwrap_or((inner, ""));
             Some((Part::Optional(parsed(kept), parsed(instead)), rest))
         }
         '$' => {
-            let (inner, rest) = behind.strip_prefix("(cardinal,")?.split_once(")$")?;
+            let (inner, rest) = after.strip_prefix("(cardinal,")?.split_once(")$")?;
             let forms =
                 inner.split('}').filter_map(|form| Some(form.split_once('{')?.1.to_owned()));
             Some((Part::Plural(forms.collect()), rest))
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_round_number_takes_what_stands_behind_the_bar() {
+    fn a_round_number_takes_what_is_after_the_bar() {
         assert_eq!(rules().spell("%spellout-cardinal", 20), ["scoreeven"]);
         assert_eq!(rules().spell("%spellout-cardinal", 21), ["scoreone"]);
     }
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn the_word_behind_a_multiplier_is_told_from_a_number_of_its_own() {
+    fn the_word_after_a_multiplier_is_told_from_a_number_of_its_own() {
         assert_eq!(rules().multiplied("%spellout-cardinal", 300, 100), ["hundred"]);
         assert!(rules().multiplied("%spellout-cardinal", 5, 1000).is_empty());
     }

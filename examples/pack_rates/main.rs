@@ -145,7 +145,7 @@ fn pack(
     for fixing in wanted() {
         book.insert(fixing.clone())?;
     }
-    let mut packs: Vec<&'static [u8]> = Vec::new();
+    let mut packs: Vec<Vec<u8>> = Vec::new();
     for Table { source, published, .. } in tables {
         book.mark_gaps(source, published);
         let pack = book.to_pack(source);
@@ -157,7 +157,7 @@ fn pack(
             println!("{}: {} bytes", folder.join(&name).display(), pack.len());
             std::fs::write(folder.join(name), &pack)?;
         }
-        packs.push(pack.leak());
+        packs.push(pack);
     }
     let unpacked = RateBook::from_packs(packs).ok_or("a pack cannot be opened")?;
     for fixing in wanted() {

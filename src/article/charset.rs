@@ -111,7 +111,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     Some(if named == UTF_16LE || named == UTF_16BE { UTF_8 } else { named })
 }
 
-/// The encoding behind `charset=` or `encoding=`, in quotes or not.
+/// The encoding after `charset=` or `encoding=`, in quotes or not.
 fn label(text: &[u8]) -> Option<&'static Encoding> {
     let text = std::str::from_utf8(text).ok()?.to_ascii_lowercase();
     let (_, rest) = text.split_once("charset").or_else(|| text.split_once("encoding"))?;

@@ -1,7 +1,7 @@
 //! Reading an article with the texts that it is checked against.
 
-use super::{Checker, Extraction};
-use crate::claim::{Assertion, Claim, Source};
+use super::Checker;
+use crate::claim::{Assertion, Claim, Extraction, Source};
 use crate::figure::{Figure, Unit};
 use crate::interrupt::Interrupt;
 

@@ -8,6 +8,8 @@ mod age;
 mod change;
 mod conversion;
 mod figures;
+#[cfg(test)]
+mod fixtures;
 pub(crate) mod headline;
 mod period_total;
 mod repetition;

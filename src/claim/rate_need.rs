@@ -5,10 +5,10 @@
 
 use super::{Assertion, Claim};
 use crate::article::ArticleDate;
+use crate::common::business_day::{after, before};
 use crate::currency::Currency;
 use crate::currency::RateNeed;
 use crate::figure::{Figure, FigureId};
-use chrono::{Datelike, NaiveDate, Weekday};
 
 impl Claim {
     /// The pairs and days whose rates decide this claim; empty where none are needed, and where
@@ -72,31 +72,12 @@ fn two(figures: &[Figure], one: FigureId, other: FigureId) -> Option<(&Figure, &
     figures.get(one).zip(figures.get(other))
 }
 
-/// The last business day before a day.
-fn before(day: NaiveDate) -> NaiveDate {
-    let back = match day.weekday() {
-        Weekday::Mon => 3,
-        Weekday::Sun => 2,
-        Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri | Weekday::Sat => 1,
-    };
-    day.checked_sub_days(chrono::Days::new(back)).unwrap_or(day)
-}
-
-/// The first business day after a day.
-fn after(day: NaiveDate) -> NaiveDate {
-    let on = match day.weekday() {
-        Weekday::Fri => 3,
-        Weekday::Sat => 2,
-        Weekday::Sun | Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu => 1,
-    };
-    day.checked_add_days(chrono::Days::new(on)).unwrap_or(day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::rates::RateBook;
     use crate::{Article, Checker};
+    use chrono::NaiveDate;
 
     fn needs(text: &str, date: &str) -> Vec<String> {
         let article = Article::new(text).language("da").dated(date.parse().unwrap());

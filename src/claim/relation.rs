@@ -1,5 +1,6 @@
 //! The ways in which figures can be related.
 
+use crate::common::text_form::text_form;
 use serde::{Deserialize, Serialize};
 
 /// How figures are said to be related.
@@ -43,6 +44,22 @@ pub enum Relation {
     /// A figure of the article and the sources that it is checked against.
     Support,
 }
+
+text_form!(Relation, "relation", {
+    Conversion => "conversion",
+    StatedRate => "stated_rate",
+    Triangle => "triangle",
+    RateConflict => "rate_conflict",
+    Repetition => "repetition",
+    Change => "change",
+    Multiple => "multiple",
+    Sum => "sum",
+    PeriodTotal => "period_total",
+    Share => "share",
+    UnitConversion => "unit_conversion",
+    Age => "age",
+    Support => "support",
+});
 
 impl Relation {
     /// Whether judging such a claim may take the rates of its own figures' currencies.

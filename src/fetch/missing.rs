@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn a_carried_rate_is_a_rate() {
         let packs = [SourceId::CBR, SourceId::ECB];
-        let packs = packs.map(|source| &*RateBook::embedded().to_pack(&source).leak());
+        let packs = packs.map(|source| RateBook::embedded().to_pack(&source));
         let book = RateBook::from_packs(packs).unwrap();
         let unrated =
             |from, to| super::unrated(&book, &need("EUR", "RUB", from, to), day("2026-11-22"));

@@ -32,7 +32,7 @@ impl Drafts<'_, '_> {
         if unit.doubtful {
             return Some(Doubt::Word);
         }
-        if unit.behind_only && self.is_verb(draft) {
+        if unit.after_only && self.is_verb(draft) {
             return Some(Doubt::Verb);
         }
         let weight = if self.leads_to_bare(draft.next) { Doubt::WeightTo } else { Doubt::Weight };

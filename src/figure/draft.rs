@@ -2,7 +2,6 @@
 
 use super::doubt::Doubt;
 use super::sign::is_minus;
-use super::unit::{UnitFound, are_akin};
 use super::{Amount, Note, Per, Unit as FigureUnit};
 use crate::Span;
 use crate::currency::Country;
@@ -37,7 +36,7 @@ pub(super) struct Draft<'a> {
     pub(super) notes: Vec<Note>,
     /// Its first token.
     pub(super) first: usize,
-    /// The first token behind it.
+    /// The first token after it.
     pub(super) next: usize,
 }
 
@@ -94,7 +93,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// opens none unless it goes on.
     #[inline]
     pub(super) fn opening(&self, from: usize) -> Option<usize> {
-        let mut behind = (from..).zip(self.numbers.tokens.get(from..)?);
+        let mut after = (from..).zip(self.numbers.tokens.get(from..)?);
         let opens = |(at, token): &(usize, &Token<'_>)| {
             steps::count(1);
             token.may_open_figure()
@@ -103,7 +102,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
                     || self.numbers.together(at + 1)
                     || self.is_before_mark(*at))
         };
-        behind.find(opens).map(|(at, _)| at)
+        after.find(opens).map(|(at, _)| at)
     }
 
     /// Whether nothing but a blank and a dash or bracket parts token `at` from the next.
@@ -113,7 +112,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         token.may(MeaningSet::UNIT) && (is_minus(gap) || matches!(gap, "(" | " ("))
     }
 
-    /// The figure that starts at token `at`, with its unit before or behind it.
+    /// The figure that starts at token `at`, with its unit before or after it.
     pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
         let token = self.token(at)?;
         if token.may(WHOLE_FIGURES) {
@@ -146,13 +145,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
     }
 
-    /// Takes what stands behind a number, and settles what it is; `false` where it is no figure by
+    /// Takes what stands after a number, and settles what it is; `false` where it is no figure by
     /// itself.
     fn complete(&self, draft: &mut Draft<'a>) -> bool {
         if draft.unit.is_some() {
-            self.take_name_behind(draft);
+            self.take_name_after(draft);
         } else {
-            self.take_unit_behind(draft);
+            self.take_unit_after(draft);
         }
         self.take_minor_units(draft);
         if draft.unit.is_none() && draft.counts == Counts::Things && draft.number.needs_unit() {
@@ -227,10 +226,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {
-        let behind = self.numbers.text.get(at..).unwrap_or_default().trim_start();
-        behind.is_empty()
-            || behind.starts_with(['.', ',', ';', ')', '!', '?', '–', '—'])
-            || behind.starts_with("- ")
+        let after = self.numbers.text.get(at..).unwrap_or_default().trim_start();
+        after.is_empty()
+            || after.starts_with(['.', ',', ';', ')', '!', '?', '–', '—'])
+            || after.starts_with("- ")
     }
 
     /// Settles the kind, the amount in main units and the sign; letters we do not know are no
@@ -238,12 +237,12 @@ impl<'a, 'l> Drafts<'a, 'l> {
     fn settle(&self, draft: &mut Draft<'a>) {
         let bare = draft.unit.is_none() && draft.counts == Counts::Things;
         if bare && self.beside_a_month(draft) {
-            draft.counts = if draft.number.year_like { Counts::Year } else { Counts::Date };
+            draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
         } else if self.is_aged(draft) {
             draft.counts = Counts::Age;
         } else if bare && draft.number.year_like {
-            draft.counts = Counts::Year;
-        } else if let Some(suffix) = self.letters_behind(draft) {
+            draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
+        } else if let Some(suffix) = self.letters_after(draft) {
             draft.counts = Counts::Things;
             draft.unit = None;
             draft.notes.push(Note::UnknownSuffix { suffix });
@@ -304,15 +303,15 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.
-    fn letters_behind(&self, draft: &Draft<'_>) -> Option<String> {
+    fn letters_after(&self, draft: &Draft<'_>) -> Option<String> {
         let text = self.numbers.text;
         let last = text.as_bytes().get(draft.span.end.checked_sub(1)?)?;
         if !last.is_ascii_digit() {
             return None;
         }
-        let behind = text.get(draft.span.end..)?;
-        let stand = behind.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
-        stand.then(|| behind.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
+        let after = text.get(draft.span.end..)?;
+        let stand = after.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
+        stand.then(|| after.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
     }
 }
 
@@ -329,14 +328,6 @@ pub(super) fn worth(unit: &Unit) -> Decimal {
 }
 
 impl<'a> Draft<'a> {
-    /// Takes the unit, and all that stands before its end.
-    pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
-        self.nationality = self.nationality.or(found.nationality);
-        self.weight = self.weight.or(found.weight);
-        self.unit = Some(found.unit);
-        self.span = self.span.cover(found.span);
-    }
-
     /// Turns hundredths, and names that are amounts by themselves ("grand"), into main units.
     fn take_worth(&mut self) {
         let Some(unit) = self.unit.as_ref() else { return };
@@ -367,15 +358,5 @@ impl<'a> Draft<'a> {
             && value.is_some_and(|value| {
                 value.fract().is_zero() && value >= Decimal::ONE && value <= dec!(31)
             })
-    }
-
-    /// Whether two drafts are in the same unit as far as can be told.
-    pub(super) fn shares_unit(&self, other: &Self) -> bool {
-        match (&self.unit, &other.unit) {
-            (Some(ours), Some(theirs)) => ours.subunit == theirs.subunit && are_akin(ours, theirs),
-            (None, None) => self.counts == other.counts || self.counts == Counts::Things,
-            (Some(_), None) => other.counts == Counts::Things,
-            (None, Some(_)) => self.counts == Counts::Things,
-        }
     }
 }

@@ -20,7 +20,7 @@ impl<'a> Drafts<'a, '_> {
             .or_else(|| self.priced(draft))
     }
 
-    /// "75 milliarder norske" behind an amount whose currency Norway has under the same name.
+    /// "75 milliarder norske" after an amount whose currency Norway has under the same name.
     fn named_earlier(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         let token = self.token(draft.next)?;
         let country = token.nationality().filter(|_| self.numbers.together(draft.next))?;
@@ -49,7 +49,7 @@ impl<'a> Drafts<'a, '_> {
         let together = self.numbers.together(hedge) && self.numbers.together(draft.first);
         let large =
             draft.number.scale >= dec!(1000) && self.closes_clause(draft.next.checked_sub(1)?);
-        let fits = together && large && !unit.sign && !unit.subunit && !unit.behind_only;
+        let fits = together && large && !unit.sign && !unit.subunit && !unit.after_only;
         fits.then_some(UnitFound {
             unit: Cow::Borrowed(unit),
             nationality: None,

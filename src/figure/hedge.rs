@@ -1,4 +1,4 @@
-//! The words before and behind a figure that soften or direct it.
+//! The words before and after a figure that soften or direct it.
 
 use super::draft::{Draft, Drafts};
 use super::{Amount, Figure, Hedged};
@@ -7,7 +7,7 @@ use crate::language::{Cue, Position, RangeWord};
 use crate::number::gap::close;
 use crate::steps;
 
-/// The hedge on a figure: before it, behind it, or carried over from the figure it is joined to.
+/// The hedge on a figure: before it, after it, or carried over from the figure it is joined to.
 #[inline]
 pub(super) fn around(
     drafts: &Drafts<'_, '_>,
@@ -16,7 +16,7 @@ pub(super) fn around(
 ) -> Option<Hedged> {
     before(drafts, draft)
         .or_else(|| within(drafts, draft))
-        .or_else(|| behind(drafts, draft))
+        .or_else(|| after(drafts, draft))
         .or_else(|| carried(drafts, draft, previous?))
 }
 
@@ -40,7 +40,7 @@ fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> bool {
     goes_on || matches!(draft.number.readings.likeliest, Amount::Range { .. })
 }
 
-/// "wzrosły o 12 proc. do 3,4 mld": behind a change or another figure in its clause, "do" is "to"
+/// "wzrosły o 12 proc. do 3,4 mld": after a change or another figure in its clause, "do" is "to"
 /// and not "up to".
 fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
     let Some(word) = drafts.token(at) else { return false };
@@ -62,7 +62,7 @@ fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     (draft.first..draft.next).find_map(|at| hedge_at(drafts, at, Position::After))
 }
 
-fn behind(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
+fn after(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
     let hedged = hedge_at(drafts, draft.next, Position::After)?;
     close(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
 }
@@ -74,8 +74,8 @@ fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Opt
     if !joint.says(Cue::Or) {
         return None;
     }
-    let right_behind = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
-    let joined = right_behind && drafts.numbers.together(draft.first);
+    let right_after = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
+    let joined = right_after && drafts.numbers.together(draft.first);
     joined.then_some(Hedged { carried: true, ..hedged })
 }
 

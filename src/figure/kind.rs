@@ -1,6 +1,7 @@
 //! What a figure counts, and the name for that in reports.
 
 use super::Money;
+use crate::common::text_form::text_form;
 use crate::unit::{Dimension, Measure};
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,21 @@ pub enum Kind {
     /// A day of a month.
     Date,
 }
+
+text_form!(Kind, "kind of figure", {
+    Money => "money",
+    Percent => "percent",
+    PercentagePoints => "percentage_points",
+    Quantity => "quantity",
+    Temperature => "temperature",
+    Duration => "duration",
+    Count => "count",
+    Multiple => "multiple",
+    Ratio => "ratio",
+    Age => "age",
+    Year => "year",
+    Date => "date",
+});
 
 impl Unit {
     /// The kind of figure that it makes.

@@ -11,6 +11,7 @@ use crate::Span;
 use crate::language::{Cue, Meaning, MeaningSet, RangeWord};
 use crate::number::token::Token;
 use crate::steps;
+use crate::text::reach;
 
 /// An article's text with its tokens and figures, in order.
 #[derive(Clone, Copy)]
@@ -75,6 +76,21 @@ impl<'a> MarkedText<'a> {
         self.text.get(from..to).unwrap_or_default()
     }
 
+    /// Where the `words`-th word after a place ends.
+    pub(crate) fn after(&self, at: usize, words: usize) -> usize {
+        reach::words_after(self.text, at, words)
+    }
+
+    /// Where the `words`-th word before a place starts.
+    pub(crate) fn before(&self, at: usize, words: usize) -> usize {
+        reach::words_before(self.text, at, words)
+    }
+
+    /// Whether no more than so many words stand between two figures, the earlier first.
+    pub(crate) fn are_within(&self, one: &Figure, other: &Figure, words: usize) -> bool {
+        reach::is_within(self.text, one.span.end, other.span.start, words)
+    }
+
     /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::elements`].
     pub(crate) fn any_phrase(&self, from: usize, to: usize, senses: MeaningSet) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
@@ -107,8 +123,8 @@ impl<'a> MarkedText<'a> {
 
     /// What stands after `from`, up to and with what ends the clause, not far.
     pub(crate) fn clause_after(&self, from: usize) -> Vec<Element<'a>> {
-        const REACH: usize = 120;
-        let mut elements = self.elements(from, from.saturating_add(REACH));
+        const REACH: usize = 20;
+        let mut elements = self.elements(from, self.after(from, REACH));
         if let Some(end) = elements.iter().position(Element::ends_clause) {
             elements.truncate(end + 1);
         }

@@ -5,7 +5,7 @@
 //! work.
 
 use super::draft::{Counts, Draft, worth};
-use super::series::{Joint, named_behind};
+use super::series::{Joint, named_after};
 use super::{Amount, Note};
 use crate::interval::Written;
 use crate::language::Unit;
@@ -30,7 +30,7 @@ pub(super) fn range<'a>(first: &Draft<'a>, second: &Draft<'a>, joint: Joint) -> 
         std::mem::swap(&mut low_end, &mut high_end);
     }
     // "500 kroner til 1000 børn" gives to each of them, and is no range.
-    if low_end.value() >= high_end.value() || (named_behind(first) && second.unit.is_none()) {
+    if low_end.value() >= high_end.value() || (named_after(first) && second.unit.is_none()) {
         return None;
     }
     let mut joined = high;

@@ -15,7 +15,7 @@ use rust_decimal::{Decimal, dec};
 pub(super) enum Joint {
     /// A dash: one range.
     Dash,
-    /// "To" behind no "from": one range.
+    /// "To" after no "from": one range.
     Range,
     /// "from … to": two figures that may share unit and scale.
     Change,
@@ -48,8 +48,11 @@ impl<'a> Drafts<'a, '_> {
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return None;
         }
-        let joint =
-            if joint == Joint::List && self.between_behind(&second) { Joint::Range } else { joint };
+        let joint = if joint == Joint::List && self.says_between_after(&second) {
+            Joint::Range
+        } else {
+            joint
+        };
         // Only the first may lack its unit, "2 and 3 million euros", or a second that is written
         // like the first: "$5m and 6m".
         let shares = first.unit.is_none()
@@ -99,7 +102,7 @@ impl<'a> Drafts<'a, '_> {
         sign_before(first) && scaled && ends
     }
 
-    /// Whether what stands behind a figure can join it to another; nearly always it cannot.
+    /// Whether what stands after a figure can join it to another; nearly always it cannot.
     #[inline]
     fn may_go_on(&self, first: &Draft<'_>) -> bool {
         let Some(next) = self.token(first.next) else { return false };
@@ -175,7 +178,7 @@ impl<'a> Drafts<'a, '_> {
             Some(RangeWord::Between) if and || to => Some((Joint::Range, second)),
             Some(RangeWord::From) if to || and => Some((Joint::Change, second)),
             // "steg 2 kroner til 140 kroner" is a change and where it led.
-            _ if to && named_behind(first) => None,
+            _ if to && named_after(first) => None,
             _ if to && first.unit.is_some() && self.moved(first) => Some((Joint::Change, second)),
             _ if to => Some((Joint::Range, second)),
             _ if and || or => Some((Joint::List, second)),
@@ -215,9 +218,9 @@ impl<'a> Drafts<'a, '_> {
         last.is_some_and(|last| last.range() == Some(RangeWord::Out))
     }
 
-    fn between_behind(&self, second: &Draft<'_>) -> bool {
-        let behind = self.token(second.next).filter(|_| self.numbers.together(second.next));
-        behind.is_some_and(|behind| behind.range() == Some(RangeWord::BetweenBehind))
+    fn says_between_after(&self, second: &Draft<'_>) -> bool {
+        let after = self.token(second.next).filter(|_| self.numbers.together(second.next));
+        after.is_some_and(|after| after.range() == Some(RangeWord::BetweenAfter))
     }
 
     fn hedged(&self, at: usize) -> bool {
@@ -258,10 +261,10 @@ fn is_bare(draft: &Draft<'_>) -> bool {
 
 fn is_dash(gap: &str) -> bool {
     const BLANKS: [char; 4] = [' ', '\u{a0}', '\u{2009}', '\u{202f}'];
-    let mut behind = gap.trim_start_matches(BLANKS).chars();
+    let mut after = gap.trim_start_matches(BLANKS).chars();
     gap.len() <= WIDEST_JOINT
-        && matches!(behind.next(), Some('-' | '–' | '—' | '‑' | '−'))
-        && behind.as_str().trim_start_matches(BLANKS).is_empty()
+        && matches!(after.next(), Some('-' | '–' | '—' | '‑' | '−'))
+        && after.as_str().trim_start_matches(BLANKS).is_empty()
 }
 
 /// A number without a unit in that of the amount before it: "$5m and 6m".
@@ -279,8 +282,8 @@ fn sign_before(draft: &Draft<'_>) -> bool {
     sign && draft.span.start < draft.number.span.start
 }
 
-/// Whether the currency stands behind the number.
-pub(super) fn named_behind(draft: &Draft<'_>) -> bool {
+/// Whether the currency stands after the number.
+pub(super) fn named_after(draft: &Draft<'_>) -> bool {
     draft.unit.is_some() && draft.span.end > draft.number.span.end
 }
 
@@ -333,7 +336,7 @@ mod tests {
                 .iter()
                 .flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
             let text: String = text.collect();
-            let tokens = crate::figure::tokens(&text, &danish, &Interrupt::never());
+            let tokens = crate::text::tokens(&text, &danish, &Interrupt::never());
             let drafts = Drafts::new(&text, &tokens, &danish);
             for first in (0..tokens.len()).filter_map(|at| drafts.at(at)) {
                 let joined = drafts.list(&first).is_some() || drafts.joint(&first).is_some();

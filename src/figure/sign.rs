@@ -66,7 +66,7 @@ impl Drafts<'_, '_> {
     }
 
     /// Where the dash right before a figure stands. One with a blank on both sides opens a
-    /// quotation, one behind a digit or an amount a range or an aside, as does one with a second
+    /// quotation, one after a digit or an amount a range or an aside, as does one with a second
     /// dash after the figure: "500 dólares -457 euros- por la entrada".
     fn dash_before(&self, draft: &Draft<'_>) -> Option<usize> {
         let (figure, text) = (draft.span.start, self.numbers.text);

@@ -1,4 +1,4 @@
-//! The currency beside a number: before it, behind it, or on both sides.
+//! The currency beside a number: before it, after it, or on both sides.
 
 use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
@@ -17,16 +17,16 @@ pub(super) struct UnitFound<'a> {
     pub(super) span: Span,
     /// The weight that the name means, too: "pounds".
     pub(super) weight: Option<Measure>,
-    /// The first token behind it.
+    /// The first token after it.
     pub(super) next: usize,
 }
 
 impl<'a> Drafts<'a, '_> {
-    /// "$75 U.S.", "$10 dollars": a name behind that says the same as the sign before. A sign with
+    /// "$75 U.S.", "$10 dollars": a name after that says the same as the sign before. A sign with
     /// digits after it opens the next amount.
-    pub(super) fn take_name_behind(&self, draft: &mut Draft<'a>) {
-        let Some(found) = self.unit_behind(draft) else {
-            return self.take_nationality_behind(draft);
+    pub(super) fn take_name_after(&self, draft: &mut Draft<'a>) {
+        let Some(found) = self.unit_after(draft) else {
+            return self.take_nationality_after(draft);
         };
         let Some(unit) = draft.unit.as_ref() else { return };
         let shared = shared(unit, &found.unit);
@@ -41,7 +41,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// "$75 U.S.", "$75 Canadian": a nationality that has such money, and no noun after it.
-    fn take_nationality_behind(&self, draft: &mut Draft<'_>) {
+    fn take_nationality_after(&self, draft: &mut Draft<'_>) {
         let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else {
             return;
         };
@@ -69,11 +69,11 @@ impl<'a> Drafts<'a, '_> {
         is_followed && !is_name && !known
     }
 
-    pub(super) fn take_unit_behind(&self, draft: &mut Draft<'a>) {
-        if let Some(found) = self.unit_behind(draft) {
+    pub(super) fn take_unit_after(&self, draft: &mut Draft<'a>) {
+        if let Some(found) = self.unit_after(draft) {
             draft.next = found.next;
             draft.adopt(found);
-            return self.take_scale_behind(draft);
+            return self.take_scale_after(draft);
         }
         if let Some(found) = self.unit_left_out(draft) {
             draft.next = found.next;
@@ -103,7 +103,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// "75 USD million", "120 £ millioner".
-    fn take_scale_behind(&self, draft: &mut Draft<'_>) {
+    fn take_scale_after(&self, draft: &mut Draft<'_>) {
         let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else {
             return;
         };
@@ -118,9 +118,9 @@ impl<'a> Drafts<'a, '_> {
         draft.next += 1;
     }
 
-    /// The currency behind the number: "5 euro", "millions of US dollars", "dollars canadiens".
+    /// The currency after the number: "5 euro", "millions of US dollars", "dollars canadiens".
     #[inline]
-    pub(super) fn unit_behind(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
+    pub(super) fn unit_after(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         if self.token(draft.next)?.may(BEFORE_UNIT) { self.unit_near(draft) } else { None }
     }
 
@@ -133,13 +133,13 @@ impl<'a> Drafts<'a, '_> {
             return None;
         }
         let found = self.unit(at, draft.next)?;
-        let lone_letter = found.is_one_byte() && !self.attached(at) && !found.unit.behind_only;
+        let lone_letter = found.is_one_byte() && !self.attached(at) && !found.unit.after_only;
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next)
                 || ((draft.number.article || draft.is_near_year()) && self.opens_amount(&found)));
         // "five real 20-euro notes", "a real $40 million": an adjective.
-        let adjective = found.unit.behind_only && self.is_before_amount(&found);
+        let adjective = found.unit.after_only && self.is_before_amount(&found);
         let stands = !(opens_the_next || adjective || (lone_letter && self.is_letter(at)));
         stands.then_some(found).filter(|found| self.may_follow(found))
     }
@@ -208,7 +208,7 @@ impl<'a> Drafts<'a, '_> {
         Some(found)
     }
 
-    /// "dollars canadiens": a nationality behind the name.
+    /// "dollars canadiens": a nationality after the name.
     fn take_nationality(&self, found: &mut UnitFound<'_>) {
         let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else {
             return;
@@ -279,6 +279,26 @@ pub(super) const OTHER_UNIT: MeaningSet =
 fn weight(meaning: &Meaning) -> Option<Measure> {
     let Meaning::Quantity(name) = meaning else { return None };
     Measure::from_name(name).filter(|measure| measure.dimension() == Dimension::Mass)
+}
+
+impl<'a> Draft<'a> {
+    /// Takes the unit, and all that stands before its end.
+    pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
+        self.nationality = self.nationality.or(found.nationality);
+        self.weight = self.weight.or(found.weight);
+        self.unit = Some(found.unit);
+        self.span = self.span.cover(found.span);
+    }
+
+    /// Whether two drafts are in the same unit as far as can be told.
+    pub(super) fn shares_unit(&self, other: &Self) -> bool {
+        match (&self.unit, &other.unit) {
+            (Some(ours), Some(theirs)) => ours.subunit == theirs.subunit && are_akin(ours, theirs),
+            (None, None) => self.counts == other.counts || self.counts == Counts::Things,
+            (Some(_), None) => other.counts == Counts::Things,
+            (None, Some(_)) => self.counts == Counts::Things,
+        }
+    }
 }
 
 /// Whether two units can mean the same money.

@@ -25,7 +25,7 @@ impl<'a> Drafts<'a, '_> {
         let in_digits = matches!(token.kind, TokenKind::Numeral(_));
         let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
-            && !found.unit.behind_only
+            && !found.unit.after_only
             && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
         fits.then_some((found, number))
     }
@@ -54,7 +54,7 @@ impl<'a> Drafts<'a, '_> {
         opened && after.starts_with(')') && self.numeral_at(found.next)
     }
 
-    /// The scale behind the bracket that closes after token `number`.
+    /// The scale after the bracket that closes after token `number`.
     fn scale_after_bracket(&self, number: usize) -> Option<Decimal> {
         let (digits, scale) = (self.token(number)?, self.token(number + 1)?);
         let gap = self.between(digits.span.end, scale.span.start);
@@ -74,7 +74,7 @@ impl<'a> Drafts<'a, '_> {
         }
     }
 
-    /// "NZD $100": a code and a sign that say the same, one behind the other.
+    /// "NZD $100": a code and a sign that say the same, one after the other.
     fn doubled(&self, first: UnitFound<'a>) -> UnitFound<'a> {
         if !first.unit.sign || !self.numbers.together(first.next) {
             return first;
@@ -114,7 +114,7 @@ impl<'a> Drafts<'a, '_> {
         }
         // "funt 5,05 zł" is what a pound costs in zloty.
         let costs = |other: UnitFound<'_>| !are_akin(&found.unit, &other.unit);
-        if !found.unit.sign && self.unit_behind(&draft).is_some_and(costs) {
+        if !found.unit.sign && self.unit_after(&draft).is_some_and(costs) {
             return None;
         }
         let name = found.is_one_byte() || (found.unit.doubtful && self.attached(number));

@@ -2,6 +2,7 @@
 
 use super::written::{CAP_HEDGED, CAP_UNHEDGED, half};
 use super::{Interval, Written, negative, share};
+use crate::common::text_form::text_form;
 use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,18 @@ pub enum Hedge {
     Exactly,
 }
 
+text_form!(Hedge, "hedge", {
+    About => "about",
+    SlightlyBelow => "slightly_below",
+    SlightlyAbove => "slightly_above",
+    AtLeast => "at_least",
+    MoreThan => "more_than",
+    AtMost => "at_most",
+    LessThan => "less_than",
+    UpTo => "up_to",
+    Exactly => "exactly",
+});
+
 /// Which of the two readings of a figure a comparison uses.
 ///
 /// ```
@@ -60,6 +73,11 @@ pub enum Band {
     /// B1: what readers take a round figure for (*holds approximately*).
     About,
 }
+
+text_form!(Band, "band", {
+    AsWritten => "as_written",
+    About => "about",
+});
 
 /// A bound ("at least", "up to") is met as written by amounts up to this share away: 10 %.
 const BOUND_SHARE: Decimal = dec!(0.1);

@@ -176,10 +176,10 @@ impl Written {
 
     /// The place value of the second significant digit (`u_2`).
     fn second_place(self) -> Decimal {
-        let Some(behind_first) = digits_behind_first(self.digits()) else { return self.last_place };
-        match behind_first.checked_sub(self.value.scale() + 1) {
+        let Some(after_first) = digits_after_first(self.digits()) else { return self.last_place };
+        match after_first.checked_sub(self.value.scale() + 1) {
             Some(zeros) => power_of_ten(zeros),
-            None => Decimal::try_new(1, self.value.scale() + 1 - behind_first).unwrap_or_default(),
+            None => Decimal::try_new(1, self.value.scale() + 1 - after_first).unwrap_or_default(),
         }
     }
 
@@ -212,8 +212,8 @@ pub(super) fn half(value: Decimal) -> Decimal {
     share(value, dec!(0.5))
 }
 
-/// How many digits a number has behind its first; `None` for 0. Most numbers are short.
-fn digits_behind_first(digits: u128) -> Option<u32> {
+/// How many digits a number has after its first; `None` for 0. Most numbers are short.
+fn digits_after_first(digits: u128) -> Option<u32> {
     match u64::try_from(digits) {
         Ok(short) => short.checked_ilog10(),
         Err(_) => digits.checked_ilog10(),

@@ -60,6 +60,7 @@ pub(super) fn language(
         price_dash: reader.price_dash,
         agreement: reader.agreement,
         converted: reader.converted,
+        abbreviations: reader.abbreviations,
         scale_forms: reader.scale_forms,
     }))
 }
@@ -84,6 +85,7 @@ pub(super) struct Reader {
     price_dash: Option<super::Unit>,
     agreement: Vec<(String, Vec<String>)>,
     converted: FxHashSet<String>,
+    abbreviations: FxHashSet<String>,
     scale_forms: ScaleForms,
 }
 
@@ -192,6 +194,7 @@ impl Reader {
             let month = month.ok_or_else(|| source.key_error(number, "a month from 1 to 12"))?;
             self.list(source, words, &Meaning::Month(month))?;
         }
+        self.abbreviations.extend(file.abbreviation.iter().map(|word| word.to_string()));
         self.list(source, &file.nothing, &Meaning::Nothing)
     }
 
@@ -210,7 +213,7 @@ impl Reader {
             (RangeWord::To, &range.to),
             (RangeWord::Into, &range.into),
             (RangeWord::Out, &range.out),
-            (RangeWord::BetweenBehind, &range.between_behind),
+            (RangeWord::BetweenAfter, &range.between_after),
         ] {
             self.list(source, words, &Meaning::Range(word))?;
         }
@@ -316,7 +319,7 @@ pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
         subunit: false,
         times: Decimal::ONE,
         sign,
-        behind_only: false,
+        after_only: false,
         doubtful: false,
         damaged: false,
     }
@@ -361,58 +364,4 @@ fn word_set(words: &[Text<'_>], set: &mut FxHashSet<String>) -> Result<(), DataE
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn clash(text: &str) -> String {
-        language("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn a_word_in_two_hedge_lists_is_named_with_its_place() {
-        let error = clash("[hedge]\nabout = [\"knap\"]\nslightly_below = [\"knap\"]\n");
-        assert_eq!(
-            error,
-            "xx.toml:3: \"knap\" is listed under both about and slightly_below; keep one of them"
-        );
-    }
-
-    #[test]
-    fn an_entry_of_too_many_words_is_named_with_its_place() {
-        let entry = "{a,b}".repeat(40);
-        let error = clash(&format!("[hedge]\nabout = [\"{entry}\"]\n"));
-        assert_eq!(
-            error,
-            format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words")
-        );
-    }
-
-    #[test]
-    fn a_later_file_takes_a_word_over() {
-        let one = Words { file: "one.toml", text: "[currency.signs]\nDKK = [\"kr\"]\n" };
-        let two = Words { file: "two.toml", text: "[currency.signs]\nSEK = [\"kr\"]\n" };
-        let both = language("xx", &[&one, &two], None).unwrap();
-        let meanings = both.lexicon().word("kr").unwrap();
-        let [Meaning::Unit(unit)] = meanings else { panic!("{meanings:?}") };
-        assert_eq!(unit.candidates.as_ref(), [Currency::from_code("SEK").unwrap()]);
-    }
-
-    #[test]
-    fn a_word_listed_as_nothing_has_no_other_meaning() {
-        let one = Words { file: "one.toml", text: "[currency.signs]\nEGP = [\"LE\"]\n" };
-        let two = Words { file: "two.toml", text: "nothing = [\"LE\"]\n" };
-        let both = language("xx", &[&one, &two], None).unwrap();
-        assert_eq!(both.lexicon().word("le").unwrap(), [Meaning::Nothing]);
-    }
-
-    #[test]
-    fn an_unknown_currency_is_named_with_its_place() {
-        let error = clash("[currency.names]\nDKQ = [\"kroner\"]\n");
-        assert_eq!(error, "xx.toml:2: \"DKQ\" is not a list of currency codes and families");
-    }
-
-    #[test]
-    fn an_unknown_table_is_named() {
-        assert!(clash("[hedges]\n").starts_with("xx.toml: "));
-    }
-}
+mod tests;

@@ -59,6 +59,9 @@ pub(super) struct File<'t> {
     pub(super) month: Lists<'t>,
     pub(super) cue: Cues<'t>,
     pub(super) figures: Figures<'t>,
+    /// Titles and other words with a capital that are written with a stop and do not end a sentence,
+    /// without the stop: "Prof", "Corp".
+    pub(super) abbreviation: Vec<Text<'t>>,
     /// Phrases that look like a figure or a hedge and are none.
     pub(super) nothing: Vec<Text<'t>>,
     /// Phrases that do not mean what CLDR says.
@@ -136,7 +139,8 @@ pub(super) struct Money<'t> {
     /// Names by code or family, several separated by spaces.
     pub(super) names: Lists<'t>,
     /// Names that are common words too, and so a currency only after a number.
-    pub(super) behind: Lists<'t>,
+    #[serde(rename = "behind")]
+    pub(super) after: Lists<'t>,
     /// Names that are everyday words, and money only where the sentence speaks of money or the
     /// article of that money: "livres", "marek".
     pub(super) doubtful: Lists<'t>,
@@ -198,7 +202,8 @@ pub(super) struct Range<'t> {
     /// Words that say "from" by their ending, and so stand after the first figure: "miljoonasta".
     pub(super) out: Vec<Text<'t>>,
     /// Words that say "between" after both figures: "välillä".
-    pub(super) between_behind: Vec<Text<'t>>,
+    #[serde(rename = "between_behind")]
+    pub(super) between_after: Vec<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -275,7 +280,8 @@ pub enum Switch {
     /// Digits take their endings after a colon: "30 000:n euron".
     ColonEndings,
     /// After a hedge a bare scale word means one of it, not several: "около тысячи рублей".
-    OneBehindHedge,
+    #[serde(rename = "one_behind_hedge")]
+    OneAfterHedge,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,
     /// Adjectives follow their noun: "dólares canadienses".

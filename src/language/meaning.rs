@@ -169,7 +169,7 @@ pub struct Unit {
     pub sign: bool,
     /// Whether the name is also a common word ("won", "real") and so a currency only after a
     /// number.
-    pub behind_only: bool,
+    pub after_only: bool,
     /// Whether the name is an everyday word ("livres": books) or a sign that is one ("ALL"), and
     /// money only where more than the name says so.
     pub doubtful: bool,
@@ -187,7 +187,7 @@ impl Unit {
             subunit: false,
             times: Decimal::ONE,
             sign: false,
-            behind_only: false,
+            after_only: false,
             doubtful: false,
             damaged: false,
         }
@@ -217,7 +217,7 @@ pub enum RangeWord {
     /// Says "from" by its ending, on the first figure: "10 miljoonasta 12 miljoonaan".
     Out,
     /// Says "between" after both figures: "10 ja 12 euron välillä".
-    BetweenBehind,
+    BetweenAfter,
 }
 
 /// The words that relate figures which are no conversion.

@@ -1,16 +1,16 @@
 //! Numbers that add to the one before them: "1 million 200 thousand", "7 thousand, 750 euros".
 
+use super::amount::Amount;
 use super::assembly::{Number, Numbers};
 use super::readings::Readings;
 use super::token::TokenKind;
-use crate::figure::Amount;
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet};
 use rust_decimal::{Decimal, dec};
 
 impl Numbers<'_, '_> {
-    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale behind a larger one adds. So
-    /// do hundreds behind thousands, where a currency or a larger scale follows: "75 mil 300
+    /// "1 million 200 thousand", "3 lakh 50 thousand": a smaller scale after a larger one adds. So
+    /// do hundreds after thousands, where a currency or a larger scale follows: "75 mil 300
     /// pesos", "36 mil 500 millones". The last part is added to the one before it, and so on to the
     /// first.
     pub(super) fn take_smaller_scales(&self, number: &mut Number) {
@@ -74,14 +74,14 @@ impl Numbers<'_, '_> {
         }
     }
 
-    /// The sum of whole thousands and the hundreds behind them; both are multiplied by the
+    /// The sum of whole thousands and the hundreds after them; both are multiplied by the
     /// hundreds' scale.
     fn with_hundreds(&self, number: &Number, more: &Number) -> Option<Written> {
         let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
         let scale = more.scale;
         let hundreds = hundreds.checked_div(scale)?;
         let fits =
-            number.scale == dec!(1000) && (scale > number.scale || self.unit_behind(more.next));
+            number.scale == dec!(1000) && (scale > number.scale || self.unit_after(more.next));
         let whole =
             thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
         let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;

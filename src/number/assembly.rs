@@ -1,11 +1,11 @@
 //! Numbers with their scale words: "2,5 milliarder", "halvanden million", "5,000 crore".
 
+use super::amount::{Amount, Form};
 use super::gap::close;
 use super::numeral::Numeral;
 use super::readings::Readings;
 use super::token::{Token, TokenKind};
 use crate::Span;
-use crate::figure::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{Language, Meaning, MeaningSet, Switch};
 use crate::steps;
@@ -20,13 +20,14 @@ pub(crate) struct Number {
     pub(crate) form: Form,
     /// Whether it is only an article, and counts beside a unit alone: "a dollar".
     pub(crate) article: bool,
+    /// Whether it may be a year, or is a date in figures, whose value is its year.
     pub(crate) year_like: bool,
     /// Whether a dash in place of the decimals says that it is a price: "495,-".
     pub(crate) priced: bool,
     /// Whether its digits are grouped as those of no number are, or written out before a scale word
     /// that is as large.
     pub(crate) odd: bool,
-    /// The first token behind it.
+    /// The first token after it.
     pub(crate) next: usize,
     /// What its scale words multiply by, together.
     pub(crate) scale: Decimal,
@@ -43,6 +44,11 @@ impl Number {
         self.article || self.is_handful()
     }
 
+    /// Whether it may be a year by itself, in four digits.
+    pub(crate) fn is_year(&self) -> bool {
+        self.year_like && self.span.end - self.span.start == 4
+    }
+
     /// The one number it amounts to, in the likeliest reading.
     pub(crate) fn single(&self) -> Option<Written> {
         self.readings.likeliest.written()
@@ -55,7 +61,7 @@ impl Number {
             && self.form.digits
             && self.scale == Decimal::ONE
             && value.abs() >= dec!(1_000_000);
-        self.readings.change(|amount| scaled(amount, by));
+        self.readings.change(|amount| amount.scaled(by));
         self.scale = self.scale.saturating_mul(by);
         self.form.scale = true;
         self.year_like = false;
@@ -69,7 +75,7 @@ impl Number {
     }
 
     fn raise_by(&mut self, part: Decimal) {
-        self.readings.change(|amount| raised(amount, part));
+        self.readings.change(|amount| amount.raised(part));
     }
 }
 
@@ -113,7 +119,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// "millions of euros": a scale word that opens a figure is vague where it can be.
     fn vaguely(&self, at: usize, meanings: &[Meaning]) -> Option<Number> {
         let scale = meanings.iter().any(|meaning| matches!(meaning, Meaning::Scale(_)));
-        let one = scale && self.language.has(Switch::OneBehindHedge) && self.bounded(at);
+        let one = scale && self.language.has(Switch::OneAfterHedge) && self.bounded(at);
         let (low, high) = meanings.iter().find_map(Meaning::vague).filter(|_| !one)?;
         Some(self.vague(at, low, high))
     }
@@ -145,7 +151,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         numeral: &Numeral,
         beside_currency: bool,
     ) -> Number {
-        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(BEHIND_DIGITS));
+        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(AFTER_DIGITS));
         if goes_on && self.together(at + 1) {
             self.with_scales(self.digits(at, numeral), beside_currency)
         } else {
@@ -170,13 +176,13 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    /// The number with the scale words behind its digits, and the parts behind those.
+    /// The number with the scale words after its digits, and the parts after those.
     fn with_scales(&self, mut number: Number, beside_currency: bool) -> Number {
         if let Some((part, next)) = self.plus(number.next) {
             number.raise_by(part);
             self.extend(&mut number, next);
         }
-        while let Some((by, next)) = self.scale_behind(&number, beside_currency) {
+        while let Some((by, next)) = self.scale_after(&number, beside_currency) {
             number.scale_by(by);
             self.extend(&mut number, next);
         }
@@ -206,7 +212,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         number
     }
 
-    /// A scale word behind a vague one, with a linking word between: "tens of thousands".
+    /// A scale word after a vague one, with a linking word between: "tens of thousands".
     fn scale_of(&self, at: usize) -> Option<(Decimal, usize)> {
         steps::count(1);
         let linked = self.tokens.get(at)?.is(&Meaning::Link) && self.together(at);
@@ -223,32 +229,34 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// A scale word, or a scale letter that stands on the digits or beside a currency.
-    fn scale_behind(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
+    fn scale_after(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
         steps::count(1);
-        if !self.tokens.get(number.next)?.may(BEHIND_DIGITS) {
+        // "$3 a dozen" is a price, and no thirty-six dollars.
+        let after = self.tokens.get(number.next)?;
+        if !after.may(AFTER_DIGITS) || after.may(MeaningSet::PER) {
             return None;
         }
-        if self.is_subunit(number.next) && !self.unit_behind(number.next + 1) {
+        if self.is_subunit(number.next) && !self.unit_after(number.next + 1) {
             return None;
         }
         let hedged = self.past_hedge(number.next);
         if let Some(by) = self.scale_at(hedged) {
             return Some((by, hedged + 1));
         }
-        if let Some(by) = self.fraction_behind(number.next) {
+        if let Some(by) = self.fraction_after(number.next) {
             return Some((by, number.next + 1));
         }
         let token = self.tokens.get(number.next).filter(|_| !number.form.scale)?;
         let attached = token.span.start == number.span.end;
-        let currency_behind = self.unit_behind(number.next + 1);
+        let currency_after = self.unit_after(number.next + 1);
         let other_unit = token.may(MeaningSet::QUANTITY);
         let spaced = self.together(number.next);
-        let is_scale = (attached && (beside_currency || currency_behind || !other_unit))
-            || (spaced && (beside_currency || currency_behind));
+        let is_scale = (attached && (beside_currency || currency_after || !other_unit))
+            || (spaced && (beside_currency || currency_after));
         Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
     }
 
-    /// The place behind a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico
+    /// The place after a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico
     /// euros".
     #[inline]
     pub(crate) fn past_hedge(&self, at: usize) -> usize {
@@ -263,13 +271,13 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// "3 quarters million": a part between digits and a scale word.
-    fn fraction_behind(&self, at: usize) -> Option<Decimal> {
+    fn fraction_after(&self, at: usize) -> Option<Decimal> {
         let part = self.tokens.get(at)?.fraction().filter(|_| self.together(at))?;
         self.scale_at(at + 1).map(|_| part)
     }
 
     /// Whether a currency stands at token `at`, maybe with its nationality: "30 mln Canadian dlrs".
-    pub(super) fn unit_behind(&self, at: usize) -> bool {
+    pub(super) fn unit_after(&self, at: usize) -> bool {
         let may = |at: usize, set: MeaningSet| {
             self.tokens.get(at).is_some_and(|token| token.may(set)) && self.together(at)
         };
@@ -313,7 +321,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
 }
 
 /// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
-const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
+const AFTER_DIGITS: MeaningSet = MeaningSet::PLUS
     .with(MeaningSet::SCALE)
     .with(MeaningSet::HEDGE)
     .with(MeaningSet::FRACTION)
@@ -321,29 +329,3 @@ const BEHIND_DIGITS: MeaningSet = MeaningSet::PLUS
 
 /// What opens a figure without being a number by itself.
 const ARTICLE_OR_RATIO: MeaningSet = MeaningSet::ARTICLE.with(MeaningSet::RATIO);
-
-fn scaled(amount: Amount, by: Decimal) -> Amount {
-    match amount {
-        Amount::Single(written) => written.scaled(by).map_or(Amount::OutOfRange, Amount::Single),
-        Amount::Range { low, high } => match (low.scaled(by), high.scaled(by)) {
-            (Some(low), Some(high)) => Amount::Range { low, high },
-            _ => Amount::OutOfRange,
-        },
-        Amount::Vague { low, high } => match (low.checked_mul(by), high.checked_mul(by)) {
-            (Some(low), Some(high)) => Amount::Vague { low, high },
-            _ => Amount::OutOfRange,
-        },
-        Amount::OutOfRange => Amount::OutOfRange,
-    }
-}
-
-fn raised(amount: Amount, by: Decimal) -> Amount {
-    match amount {
-        Amount::Single(written) => {
-            written.value().checked_add(by).map_or(Amount::OutOfRange, |value| {
-                Amount::Single(Written::in_full(value.normalize()))
-            })
-        }
-        other => other,
-    }
-}

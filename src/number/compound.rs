@@ -17,10 +17,10 @@ pub(crate) fn value(parts: &[&Meaning], language: &Language) -> Option<Decimal> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::tokens;
     use crate::interrupt::Interrupt;
     use crate::number::token::TokenKind;
     use crate::steps;
+    use crate::text::tokens;
     use rust_decimal::dec;
 
     fn read(tag: &str, word: &str) -> Option<Decimal> {

@@ -2,10 +2,10 @@
 //!
 //! Halves and quarters of what follows them are read with the words of [`spelled`](super::spelled).
 
+use super::amount::{Amount, Form};
 use super::assembly::{Number, Numbers};
 use super::numeral::Numeral;
 use super::readings::Readings;
-use crate::figure::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{MeaningSet, Switch};
 use rust_decimal::{Decimal, dec};

@@ -3,11 +3,11 @@
 //! How the words add up is [`sum`](super::sum)'s knowledge; which of them belong together is read
 //! here.
 
+use super::amount::{Amount, Form};
 use super::assembly::{Number, Numbers};
 use super::readings::Readings;
 use super::sum::{Part, Sum};
 use super::token::TokenKind;
-use crate::figure::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{Meaning, Switch};
 use crate::steps;
@@ -29,19 +29,19 @@ impl Numbers<'_, '_> {
         let mut next = end;
         let lone = next == at + 1;
         let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
-        if let Some((part, behind)) = self.plus(next) {
+        if let Some((part, after)) = self.plus(next) {
             let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
             value = value.and_then(|value| value.checked_add(part.checked_mul(unit)?));
-            next = behind;
+            next = after;
         }
-        if let Some((decimals, behind)) =
+        if let Some((decimals, after)) =
             self.decimals(next).filter(|_| scale < dec!(1000) && value.is_some_and(is_whole))
         {
             value =
                 value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
-            next = behind;
+            next = after;
         }
-        // A scale word that the sum could not take stands behind a half, a decimal or a hedge.
+        // A scale word that the sum could not take stands after a half, a decimal or a hedge.
         if next > end || self.past_hedge(next) > next {
             while let Some(by) = self.scale_at(self.past_hedge(next)) {
                 value = value.and_then(|value| value.checked_mul(by));
@@ -113,7 +113,7 @@ impl Numbers<'_, '_> {
     }
 
     /// "half a million", "et halvt hundrede tusind"; nothing without a scale word or currency
-    /// behind.
+    /// after.
     pub(crate) fn fraction(&self, at: usize, part: Decimal) -> Option<Number> {
         let mut next = at + 1;
         let mut value = Some(part);

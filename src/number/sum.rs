@@ -34,7 +34,7 @@ pub(crate) struct Sum {
     /// What scale words have closed, with the scale of each, from large to small: the "two million"
     /// and "three hundred thousand" of 2,300,050.
     closed: Vec<(Decimal, Decimal)>,
-    /// What stands behind the last scale word so far.
+    /// What stands after the last scale word so far.
     group: Option<Decimal>,
     and: bool,
     overflowed: bool,
@@ -97,7 +97,7 @@ impl Sum {
         true
     }
 
-    /// "thousand" and up close the group. A scale word multiplies what stands behind the last
+    /// "thousand" and up close the group. A scale word multiplies what stands after the last
     /// larger one: "two trillion three hundred thousand million".
     fn multiply(&mut self, by: Decimal) -> bool {
         let same = self.closed.last().is_some_and(|(_, scale)| *scale == by);
@@ -130,7 +130,7 @@ fn is_multiple(value: Decimal, of: Decimal) -> bool {
     value.checked_rem(of).is_some_and(|rest| rest.is_zero())
 }
 
-/// "five and twenty": a unit before a ten; also behind hundreds, "hundred five and twenty".
+/// "five and twenty": a unit before a ten; also after hundreds, "hundred five and twenty".
 fn is_unit_before_tens(group: Decimal, value: Decimal) -> bool {
     let unit = group.checked_rem(dec!(100)).unwrap_or_default();
     unit > Decimal::ZERO
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_unit_stands_before_its_tens_behind_and() {
+    fn a_unit_stands_before_its_tens_after_and() {
         assert_eq!(sum(&[n(5), Part::And, n(20)]), Some(dec!(25)));
         assert_eq!(sum(&[s(100), n(5), Part::And, n(20)]), Some(dec!(125)));
     }

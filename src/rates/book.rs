@@ -40,6 +40,7 @@ use crate::rates::{DayRate, Fixing, Pair, Publisher, Refused, SourceId};
 use answers::AnswerCache;
 use chrono::NaiveDate;
 use spent::Spent;
+use std::borrow::Cow;
 use std::sync::Arc;
 use store::SeriesStore;
 
@@ -226,8 +227,23 @@ impl RateBook {
 
     /// A book of these packs, no two of one source; `None` where one is damaged. Series are
     /// unpacked when they are first asked for.
+    ///
+    /// A pack is bytes of the program or a vector, as a file is read.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::rates::{RateBook, SourceId};
+    ///
+    /// let pack: Vec<u8> = RateBook::embedded().to_pack(&SourceId::ECB);
+    /// assert!(RateBook::from_packs([pack]).is_some());
+    /// assert!(RateBook::from_packs([b"no pack".to_vec()]).is_none());
+    /// # }
+    /// ```
     #[must_use]
-    pub fn from_packs(packs: impl IntoIterator<Item = &'static [u8]>) -> Option<Self> {
+    pub fn from_packs<P>(packs: impl IntoIterator<Item = P>) -> Option<Self>
+    where
+        P: Into<Cow<'static, [u8]>>,
+    {
         let mut store = SeriesStore::default();
         for bytes in packs {
             let pack = Pack::open(bytes)?;

@@ -46,7 +46,7 @@ const BEHIND_HOST: &AsciiSet = &ANYWHERE.add(b'[').add(b']').add(b'#');
 /// else a relative path.
 pub(super) fn reference(name: &str) -> String {
     if let Some((head, rest)) = address(name) {
-        return format!("{}{}", encoded(head, ANYWHERE), behind_host(rest));
+        return format!("{}{}", encoded(head, ANYWHERE), after_host(rest));
     }
     let path = name.replace('\\', "/");
     if let Some(shared) = path.strip_prefix("//") {
@@ -82,7 +82,7 @@ pub(super) fn is_web(name: &str) -> bool {
     })
 }
 
-/// An address in two: scheme and host, and what is behind. `None` for a path.
+/// An address in two: scheme and host, and what is after. `None` for a path.
 fn address(name: &str) -> Option<(&str, &str)> {
     if name.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("urn:")) {
         return Some(name.split_at(4));
@@ -104,7 +104,7 @@ fn encoded_path(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 
-fn behind_host(rest: &str) -> String {
+fn after_host(rest: &str) -> String {
     match rest.split_once('#') {
         Some((rest, fragment)) => {
             format!("{}#{}", encoded(rest, BEHIND_HOST), encoded(fragment, BEHIND_HOST))

@@ -23,7 +23,7 @@
 
 use super::{Offsets, Replacement, SCHEMA};
 use crate::article::ArticleDate;
-use crate::checker::LanguageBasis;
+use crate::claim::LanguageBasis;
 use crate::claim::Relation;
 use crate::currency::{Country, Currency};
 use crate::figure::{Basis, FigureId, Kind, Note};

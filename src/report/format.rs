@@ -10,6 +10,8 @@
 //!
 //! It writes nothing itself: the methods of [`Report`](super::Report) do, each with what it takes.
 
+use crate::common::text_form::text_form;
+
 /// A form of the report, as the command line and the service name it.
 ///
 /// ```
@@ -37,6 +39,16 @@ pub enum Format {
     /// [`Report::to_claim_review`](super::Report::to_claim_review).
     ClaimReview,
 }
+
+text_form!(Format, "format", {
+    Text => "text",
+    Json => "json",
+    Html => "html",
+    Annotations => "annotations",
+    Sarif => "sarif",
+    Lsp => "lsp",
+    ClaimReview => "claimreview",
+});
 
 impl Format {
     /// Every form.

@@ -17,6 +17,7 @@
 //! It knows nothing of what a reader sees as one character: "é" in two code points counts two.
 
 use crate::Span;
+use crate::common::text_form::text_form;
 use serde::{Deserialize, Serialize};
 
 /// The unit in which places in a text are counted.
@@ -40,6 +41,12 @@ pub enum Offsets {
     /// UTF-16 code units: JavaScript, Java, .NET, language servers.
     Utf16,
 }
+
+text_form!(Offsets, "unit of offsets", {
+    Bytes => "bytes",
+    CodePoints => "code_points",
+    Utf16 => "utf16",
+});
 
 /// So many bytes lie between two places that are counted beforehand.
 const STRIDE: usize = 128;
@@ -79,7 +86,7 @@ impl<'a> Positions<'a> {
         }
     }
 
-    /// How many units lie before this byte; the length of the text for what lies behind it.
+    /// How many units lie before this byte; the length of the text for what lies after it.
     #[must_use]
     pub fn at(&self, byte: usize) -> usize {
         let byte = byte.min(self.text.len());

@@ -9,7 +9,7 @@ mod numeral;
 mod scale;
 
 use crate::Span;
-use crate::checker::Extraction;
+use crate::claim::Extraction;
 use crate::figure::{self, Amount, Context, Figure, FigureId};
 use crate::interrupt::Interrupt;
 use crate::interval::Written;
@@ -108,7 +108,7 @@ impl Style<'_> {
             return None;
         }
         let interrupt = Interrupt::never();
-        let tokens = figure::tokens(words, &self.extraction.language, &interrupt);
+        let tokens = crate::text::tokens(words, &self.extraction.language, &interrupt);
         let unit = tokens.iter().find(|token| token.unit().is_some_and(|unit| !unit.subunit))?;
         let group = format.groups.first().copied();
         let name = unit.span.of(words);
@@ -128,7 +128,7 @@ impl Style<'_> {
         let day = article.given_date().map(|date| date.to());
         let context =
             Context { language, country: article.given_country(), day, interrupt: &interrupt };
-        let tokens = figure::tokens(text, language, &interrupt);
+        let tokens = crate::text::tokens(text, language, &interrupt);
         let figures = figure::figures(text, &tokens, &context);
         let [read] = figures.as_slice() else { return false };
         let value = suggestion.value.value();

@@ -13,7 +13,7 @@ use crate::language::{
 use crate::number::gap::footnote_mark;
 use crate::number::numeral::{self, Lexed, Numeral};
 use crate::number::token::{Token, TokenKind};
-use crate::number::{compound, fraction};
+use crate::number::{compound, date, fraction};
 use crate::steps;
 use std::ops::Range;
 
@@ -91,7 +91,8 @@ impl<'l> Scanner<'_, 'l> {
             return at + length;
         }
         let lexed = || numeral::lex(rest, self.language.number_format());
-        match self.spaced_price(rest).or_else(|| self.colon_price(rest)).or_else(lexed) {
+        let price = || self.spaced_price(rest).or_else(|| self.colon_price(rest));
+        match date::lex(rest).map(Lexed::Numeral).or_else(price).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
                 let after = rest.get(numeral.length..).unwrap_or_default();
                 let ending = self.ending(after).max(usize::from(self.stray_stop(at, after)));

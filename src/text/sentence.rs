@@ -3,9 +3,11 @@
 //! Most sentences of an article name no figure, and nothing in them bears on the figures of others.
 //! Of "Festen var god. Billetten kostede 50 kroner. Alle var glade." only the second is searched
 //! for phrases. A sentence ends here where that is sure: a stop that may belong to an abbreviation
-//! or a number ends none, so that two sentences may be taken for one, never one for two.
+//! or a number ends none, so that two sentences may be taken for one, never one for two. What ends
+//! one is [`Segmenter`]'s knowledge.
 
-use crate::language::{Language, Matcher, is_capital, is_letter, last_word};
+use super::segmenter::{Ending, Segmenter};
+use crate::language::Language;
 use crate::steps;
 use memchr::{memchr3_iter, memrchr3_iter};
 use std::ops::Range;
@@ -13,14 +15,14 @@ use std::ops::Range;
 /// Finds the sentences of a text around places that rise.
 pub(crate) struct Sentences<'t, 'l> {
     text: &'t str,
-    matcher: &'l Matcher,
+    segmenter: Segmenter<'t, 'l>,
     /// Where the last sentence ended.
     end: usize,
 }
 
 impl<'t, 'l> Sentences<'t, 'l> {
     pub(crate) fn of(text: &'t str, language: &'l Language) -> Self {
-        Self { text, matcher: language.matcher(), end: 0 }
+        Self { text, segmenter: Segmenter::new(text, Some(language)), end: 0 }
     }
 
     /// The sentence around a place at or after the end of the last one.
@@ -49,44 +51,8 @@ impl<'t, 'l> Sentences<'t, 'l> {
 
     /// Whether a sentence surely ends with the mark or the line break at a place.
     fn ends_at(&self, at: usize) -> bool {
-        let bytes = self.text.as_bytes();
-        match (bytes.get(at), bytes.get(at + 1)) {
-            (Some(b'\n'), next) => next == Some(&b'\n'),
-            (_, Some(b' ' | b'\n')) => !self.goes_on(at + 1) && !self.is_abbreviated(at),
-            (_, _) => false,
-        }
+        self.segmenter.ending_at(at) == Some(Ending::Sure)
     }
-
-    /// Whether the text goes on after a stop as a sentence does.
-    fn goes_on(&self, from: usize) -> bool {
-        let after = self.text.get(from..).unwrap_or_default();
-        let next = after.chars().inspect(|_| steps::count(1)).find(|c| !c.is_whitespace());
-        next.is_some_and(|next| next.is_lowercase() || next.is_numeric())
-    }
-
-    /// Whether the stop at a place may belong to what stands before it.
-    fn is_abbreviated(&self, at: usize) -> bool {
-        let word = last_word(self.text.get(..at).unwrap_or_default());
-        steps::count(word.len());
-        let phrase = || self.matcher.may_be_abbreviation(word);
-        word.is_empty() || is_short_name(word) || phrase()
-    }
-}
-
-/// The most letters of titles, initials and names of months and companies before their stop:
-/// "Prof.", "Sept.", "Corp.".
-const LONGEST_SHORT_NAME: usize = 4;
-
-/// Whether a word is as short as titles, initials and names are before their stop.
-fn is_short_name(word: &str) -> bool {
-    word.starts_with(is_capital) && word.chars().nth(LONGEST_SHORT_NAME).is_none()
-}
-
-/// Whether a text ends in such a word. However long its last word is, few letters are looked at.
-pub(crate) fn ends_in_short_name(text: &str) -> bool {
-    let last = text.chars().rev().take(LONGEST_SHORT_NAME + 1).take_while(|c| is_letter(*c));
-    let (length, first) = last.fold((0, None), |(length, _), c| (length + 1, Some(c)));
-    length <= LONGEST_SHORT_NAME && first.is_some_and(is_capital)
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod completeness;
 mod country;
 mod date_range;
 mod devaluation;
+mod entry;
 mod euro;
 mod family;
 mod parallel;
@@ -41,13 +42,12 @@ pub use redenomination::{Redenomination, RedenominationKind};
 
 use crate::Error;
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use entry::{Entry, TABLE};
+use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::LazyLock;
-use table::Row;
 
 /// A currency, by its ISO 4217 code or, where ISO has none, by the code in common use.
 ///
@@ -196,6 +196,32 @@ impl Currency {
         Decimal::try_new(1, self.minor_units()).unwrap_or(Decimal::ONE)
     }
 
+    /// What its named subunit is of it: a cent is a hundredth of a euro, a fils a thousandth of a
+    /// Kuwaiti dinar, a khoums a fifth of a Mauritanian ouguiya.
+    ///
+    /// The subunit is a hundredth also where ISO 4217 counts in none (the Japanese sen), since
+    /// prices and rates are told in it. Source: the central banks of Mauritania and Madagascar for
+    /// fifths, ISO 4217 for thousandths.
+    ///
+    /// ```
+    /// use exchequer::currency::Currency;
+    ///
+    /// let subunit = |code: &str| code.parse().map(|money: Currency| money.subunit().to_string());
+    /// assert_eq!(subunit("EUR")?, "0.01");
+    /// assert_eq!(subunit("KWD")?, "0.001");
+    /// assert_eq!(subunit("MRU")?, "0.2");
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn subunit(self) -> Decimal {
+        const IN_FIFTHS: [&str; 3] = ["MRU", "MRO", "MGA"];
+        match self.minor_units() {
+            _ if IN_FIFTHS.contains(&self.code()) => dec!(0.2),
+            3 => dec!(0.001),
+            _ => dec!(0.01),
+        }
+    }
+
     /// From its first day to its last as legal tender, both inclusive.
     ///
     /// ```
@@ -295,146 +321,5 @@ impl Serialize for Currency {
     }
 }
 
-struct Entry {
-    currency: Currency,
-    numeric: Option<u16>,
-    name: String,
-    minor_units: Option<u32>,
-    life: DateRange,
-    kind: Kind,
-}
-
-const TEXT: &str = include_str!("currency/tables/iso4217.csv");
-
-struct Table {
-    entries: Vec<Entry>,
-    /// Where a currency stands among them, by its letters: every amount that is read asks for a
-    /// dozen.
-    places: Vec<u16>,
-}
-
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut entries = table::read(TEXT, Entry::read);
-    entries.sort_by_key(|entry| entry.currency);
-    let mut places = vec![u16::MAX; 1 << 15];
-    for (entry, at) in entries.iter().zip(0..) {
-        if let Some(place) = places.get_mut(entry.currency.letters()) {
-            *place = at;
-        }
-    }
-    Table { entries, places }
-});
-
-impl Entry {
-    fn read(row: &Row<'_>) -> Option<Self> {
-        let code: [u8; 3] = row.text("code")?.as_bytes().try_into().ok()?;
-        Some(Self {
-            currency: code.iter().all(u8::is_ascii_uppercase).then_some(Currency(code))?,
-            numeric: row.optional("numeric")?,
-            name: row.text("name")?.to_owned(),
-            minor_units: row.optional("minor_units")?,
-            life: row.life()?,
-            kind: kind(row.text("kind")?)?,
-        })
-    }
-}
-
-fn kind(text: &str) -> Option<Kind> {
-    match text {
-        "money" => Some(Kind::Money),
-        "accounting" => Some(Kind::Accounting),
-        "fund" => Some(Kind::Fund),
-        "metal" => Some(Kind::Metal),
-        "crypto" => Some(Kind::Crypto),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn money(code: &str) -> Currency {
-        Currency::from_code(code).unwrap()
-    }
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn every_row_of_the_table_parses_in_order_and_once() {
-        table::assert_sound(TEXT, TABLE.entries.len(), |row| row.text("code").unwrap().to_owned());
-        assert!(Currency::all().count() > 280);
-    }
-
-    #[test]
-    fn only_codes_of_the_table_in_capitals_are_currencies() {
-        for code in ["THE", "eur", "Eur", "EU", "EURO", "", "€", "ÆØ", "XXX", "XTS", "AAA", "ZZZ"]
-        {
-            assert_eq!(Currency::from_code(code), None, "{code}");
-        }
-        for currency in Currency::all() {
-            assert_eq!(Currency::from_code(currency.code()), Some(currency));
-        }
-    }
-
-    #[test]
-    fn every_code_reads_back() {
-        for currency in Currency::all() {
-            assert_eq!(currency.to_string().parse::<Currency>().unwrap(), currency);
-            let json = serde_json::to_string(&currency).unwrap();
-            assert_eq!(serde_json::from_str::<Currency>(&json).unwrap(), currency);
-        }
-        assert!(serde_json::from_str::<Currency>("\"kr\"").is_err());
-    }
-
-    #[test]
-    fn minor_units_are_those_of_iso_4217() {
-        let facts = [
-            ("EUR", 2, "0.01"),
-            ("JPY", 0, "1"),
-            ("KWD", 3, "0.001"),
-            ("ISK", 0, "1"),
-            ("HUF", 2, "0.01"),
-            ("IQD", 3, "0.001"),
-            ("CLF", 4, "0.0001"),
-            ("ITL", 0, "1"),
-            ("UGX", 0, "1"),
-            ("BTC", 8, "0.00000001"),
-        ];
-        for (code, decimals, unit) in facts {
-            assert_eq!(money(code).minor_units(), decimals, "{code}");
-            assert_eq!(money(code).minor_unit().to_string(), unit, "{code}");
-        }
-    }
-
-    #[test]
-    fn numbers_and_names_are_known_and_bitcoin_is_not_iso() {
-        assert_eq!(money("DKK").numeric(), Some(208));
-        assert_eq!(money("DKK").name(), "Danish krone");
-        assert_eq!(money("BTC").numeric(), None);
-        assert_eq!(money("BTC").kind(), Kind::Crypto);
-        assert_eq!(money("XDR").kind(), Kind::Accounting);
-        assert!(Currency::all().all(|currency| !currency.name().is_empty()));
-    }
-
-    #[test]
-    fn a_life_begins_and_ends_on_its_days() {
-        assert!(money("TRL").alive_on(day("2005-12-31")));
-        assert!(!money("TRL").alive_on(day("2006-01-01")));
-        assert!(!money("EUR").alive_on(day("1998-12-31")));
-        assert!(money("EUR").alive_on(day("1999-01-01")));
-        assert!(money("BGN").alive_on(day("2026-01-31")));
-        assert!(!money("BGN").alive_on(day("2026-02-01")));
-        assert_eq!(money("GHP").life().until, Some(day("2007-06-30")));
-    }
-
-    #[test]
-    fn no_life_ends_before_it_begins() {
-        for currency in Currency::all() {
-            let DateRange { from, until } = currency.life();
-            assert!(from.zip(until).is_none_or(|(from, until)| from <= until), "{currency}");
-        }
-    }
-}
+mod tests;

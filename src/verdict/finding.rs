@@ -4,17 +4,26 @@
 //! the arithmetic in one line. It serialises in the shape of the JSON report; it formats nothing in
 //! the article's own language.
 
+mod day_value;
+mod diagnosis;
+mod in_source;
+mod remark;
+
+pub(in crate::verdict) use day_value::Daily;
+pub use day_value::DayValue;
+pub use diagnosis::{Code, Diagnosis};
+pub use in_source::InSource;
+pub use remark::Remark;
+
 use super::Verdict;
-use super::by_rate::day_value::Daily;
-use super::diagnosis::Diagnosis;
-use super::remark::Remark;
 use super::side::Side;
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::Relation;
 use crate::common::iso_day;
+use crate::common::text_form::text_form;
 use crate::currency::Currency;
-use crate::figure::{Figure, FigureId};
+use crate::figure::FigureId;
 use crate::interval::{Band, Interval, Written, negative, plain};
 use crate::rates::Rate;
 use chrono::NaiveDate;
@@ -157,6 +166,15 @@ pub enum Unknown {
     Number,
 }
 
+text_form!(Unknown, "open question", {
+    Date => "date",
+    Currency => "currency",
+    Source => "source",
+    Rate => "rate",
+    Anchor => "anchor",
+    Number => "number",
+});
+
 /// Why a claim cannot be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -178,6 +196,16 @@ pub enum Reason {
     /// None of the sources has the figure, or anything that it could be a slip of.
     NotInSources,
 }
+
+text_form!(Reason, "reason", {
+    NoRate => "no_rate",
+    NoDate => "no_date",
+    DateTooWide => "date_too_wide",
+    UnknownCurrency => "unknown_currency",
+    OutOfRange => "out_of_range",
+    NotComparable => "not_comparable",
+    NotInSources => "not_in_sources",
+});
 
 /// The rule that decided a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -202,6 +230,16 @@ pub enum Rule {
     Undecided,
 }
 
+text_form!(Rule, "rule", {
+    AllAsWritten => "all_as_written",
+    AllAbout => "all_about",
+    SomeReadings => "some_readings",
+    GapWithinThreePercent => "gap_within_three_percent",
+    GapOverThreePercent => "gap_over_three_percent",
+    TrueBound => "true_bound",
+    Undecided => "undecided",
+});
+
 /// What had to be granted for figures to agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -213,6 +251,11 @@ pub enum Relaxation {
     /// A word such as "nearly" or "at least" is not taken literally.
     LooseHedge,
 }
+
+text_form!(Relaxation, "relaxation", {
+    RoundFigure => "round_figure",
+    LooseHedge => "loose_hedge",
+});
 
 /// What the rates make of the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -230,26 +273,6 @@ pub struct Computed {
     pub high: Decimal,
     /// The currency of both.
     pub currency: Currency,
-}
-
-/// A figure in a source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct InSource {
-    /// The name of the source.
-    pub source: String,
-    /// Where the figure stands in it, in bytes of its text.
-    #[serde(flatten)]
-    pub span: Span,
-    /// Its words.
-    pub text: String,
-}
-
-impl InSource {
-    pub(super) fn of(source: &str, text: &str, figure: &Figure) -> Self {
-        Self { source: source.to_owned(), span: figure.span, text: figure.span.of(text).to_owned() }
-    }
 }
 
 /// Days in a row, both ends included.

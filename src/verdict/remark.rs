@@ -1,26 +1,10 @@
-//! What a reader should know about a claim whatever the verdict.
+//! Which remarks a conversion gives rise to.
 
-use super::Rule;
 use super::by_rate::survey::Survey;
+use super::{Remark, Rule};
 use crate::figure::Amount;
 use crate::interval::{Hedge, Interval, OpenSide, Written};
 use rust_decimal::{Decimal, dec};
-use serde::{Deserialize, Serialize};
-
-/// Something worth knowing about a claim, which no verdict says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Remark {
-    /// A rounded amount was converted to far more digits than it has: "400,000 roubles (4,284.74
-    /// euros)".
-    SpuriousPrecision,
-    /// A directed word points the wrong way: "nearly 2.3" where the value is 2.31.
-    HedgeDirection,
-    /// A bound is true and far off: "over 300 million" where the value is 516 million.
-    LooseBound,
-}
 
 /// A derived figure this many times finer in proportion than its anchor claims what cannot be
 /// known.
@@ -80,7 +64,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Figure;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, figure, hedged, judged};
+    use crate::verdict::tests::fixtures::{claim, figure, hedged, judged};
 
     fn remarked(figures: [Figure; 2]) -> Vec<Remark> {
         judged(&figures, claim(Relation::Conversion, &[0, 1]), Some("2023-08-03")).remarks

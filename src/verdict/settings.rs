@@ -10,6 +10,7 @@
 //! A policy never changes a verdict, and neither does a tolerance.
 
 use super::Verdict;
+use crate::common::text_form::text_form;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +35,12 @@ pub enum Policy {
     /// Also near misses.
     Lenient,
 }
+
+text_form!(Policy, "policy", {
+    Strict => "strict",
+    Newsroom => "newsroom",
+    Lenient => "lenient",
+});
 
 impl Policy {
     /// Whether a claim with this verdict passes. What cannot be decided fails under the strict

@@ -173,7 +173,7 @@ pub(super) fn sides(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::tests::trial::{figure, hedged, range, scaled};
+    use crate::verdict::tests::fixtures::{figure, hedged, range, scaled};
     use rust_decimal::dec;
 
     const CENTS: [Decimal; 2] = [dec!(0.01), dec!(0.01)];

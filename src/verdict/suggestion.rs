@@ -37,9 +37,9 @@ pub(super) fn suggestion(
     };
     let [native, derived] = two_figures(context, claim)?;
     let survey = survey_of(judged, native)?;
-    let trial = Trial { context, claim, native, derived, exactness };
+    let fixtures = Trial { context, claim, native, derived, exactness };
     let bounds = Bound::all(survey, derived)?;
-    let amount = trial.amount(&bounds)?;
+    let amount = fixtures.amount(&bounds)?;
     let (value, upper) = match amount {
         Amount::Single(written) => (written, None),
         Amount::Range { low, high } => (low, Some(high)),

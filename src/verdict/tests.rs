@@ -1,6 +1,6 @@
 //! What holds for every relation and every figure.
 
-pub(super) mod trial;
+pub(super) mod fixtures;
 
 use super::by_rate::lookup::Lookup;
 use super::{Finding, Verdict};
@@ -8,9 +8,9 @@ use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::figure::{Amount, Figure, Form, Per, Unit};
 use crate::interval::{Hedge, Written};
+use fixtures::{august, claim, figure, hedged, judged_in, open, undirected};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
-use trial::{august, claim, figure, hedged, judged_in, open, undirected};
 
 const RELATIONS: [Relation; 11] = [
     Relation::Conversion,

@@ -1,7 +1,7 @@
 //! Reads files of sentences with what is wanted of each, and holds them against what is found.
 //!
 //! A file is named by its language's tag. A sentence stands on one line and what is wanted of it on
-//! the next, behind `=`. `[tag date]` before a sentence gives the article's language tag and date,
+//! the next, after `=`. `[tag date]` before a sentence gives the article's language tag and date,
 //! `\n` in it is a line break, and `#` begins a comment. Cases that fail today stand in the
 //! folder's `expected_failures.txt` as `file: sentence`; one that passes all the same, or does not
 //! exist, is a fault.
@@ -19,7 +19,7 @@ struct Sentence {
 }
 
 /// Panics with every fault of the sentences in `tests/<folder>`, of which every language must bring
-/// at least so many of its own. `wanted` reads the line behind
+/// at least so many of its own. `wanted` reads the line after
 /// `=`, and `found` says what an article has, given what is wanted of it.
 pub fn check<T: Debug + PartialEq>(
     folder: &str,

@@ -90,16 +90,13 @@ fn every_region_leads_to_its_words_both_ways() {
                     .split('\n')
                     .nth(usize::try_from(place("startLine")).unwrap() - 1)
                     .unwrap();
-                let behind = cut(
+                let after = cut(
                     line,
                     place("startColumn") - 1,
                     line.encode_utf16().count() as u64 + 1 - place("startColumn"),
                 );
                 let first_line = words.split(['\n', '\r']).next().unwrap();
-                assert!(
-                    behind.starts_with(first_line),
-                    "{behind} does not start with {first_line}"
-                );
+                assert!(after.starts_with(first_line), "{after} does not start with {first_line}");
             }
         }
     }

@@ -4,6 +4,7 @@
 //! it, which that view shows elsewhere or drops, are put back. Where hardly anything is found, what
 //! the page holds for search engines is taken, and else all text of the page.
 
+use super::plain::letters;
 use super::stated::Statements;
 use super::token::EndlessTag;
 use super::{PageError, plain};
@@ -96,10 +97,4 @@ fn with_first(text: String, line: Option<&str>) -> String {
         return text;
     }
     format!("{line}\n\n{text}")
-}
-
-/// Letters and digits in small letters, by which texts are the same that differ in dashes and
-/// blanks.
-pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -91,7 +91,7 @@ impl Metas {
         self.date(MODIFIED)
     }
 
-    /// The first of these names behind which a date stands.
+    /// The first of these names after which a date stands.
     fn date(&self, names: &[&str]) -> Option<Stated<ArticleDate>> {
         names.iter().find_map(|name| {
             let mut said = self.0.iter().filter(|(known, _)| known == name);
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_with_no_date_behind_it_gives_way_to_the_next() {
+    fn a_name_with_no_date_after_it_gives_way_to_the_next() {
         let page = "<meta property='article:published_time' content=soon><meta name=date content=2023-08-03>";
         assert_eq!(
             Metas::of(&Document::from(page)).published().unwrap().to_string(),

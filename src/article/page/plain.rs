@@ -168,6 +168,12 @@ impl Raised {
     }
 }
 
+/// Letters and digits in small letters, by which texts are the same that differ in dashes and
+/// blanks.
+pub(super) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,8 +4,8 @@
 //! order of how seldom they are wrong. Nothing here looks at the article's text.
 
 use super::json_ld::JsonLd;
-use super::main_text::letters;
 use super::meta::Metas;
+use super::plain::letters;
 use super::{plain, timestamp};
 use crate::article::{ArticleDate, Origin, Stated};
 use crate::currency::Country;
@@ -140,7 +140,7 @@ fn line(element: &NodeRef<'_>) -> Option<String> {
     (!letters(&line).is_empty()).then_some(line)
 }
 
-/// The page's title without the name of the site, if that stands behind a bar or dash.
+/// The page's title without the name of the site, if that stands after a bar or dash.
 fn title(document: &Document) -> Option<Stated<String>> {
     let title = document.select("head title").text();
     let article = [" | ", " – ", " — ", " - "].iter().find_map(|bar| {

@@ -91,7 +91,7 @@ impl<F: FnMut(Event<'_>)> TokenSink for Sink<F> {
                     TagKind::StartTag => self.take(Event::Start(&tag)),
                     TagKind::EndTag => self.take(Event::End(&tag.name)),
                 }
-                return state_behind(&tag);
+                return state_after(&tag);
             }
             Token::CharacterTokens(text) => self.take(Event::Text(&text)),
             Token::CommentToken(_) | Token::DoctypeToken(_) | Token::NullCharacterToken => {
@@ -106,7 +106,7 @@ impl<F: FnMut(Event<'_>)> TokenSink for Sink<F> {
 
 /// Behind some tags stands no markup: <https://html.spec.whatwg.org/#parsing-html-fragments>, step
 /// 9.
-fn state_behind(tag: &Tag) -> TokenSinkResult<()> {
+fn state_after(tag: &Tag) -> TokenSinkResult<()> {
     if tag.kind == TagKind::EndTag {
         return TokenSinkResult::Continue;
     }

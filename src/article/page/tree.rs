@@ -105,7 +105,7 @@ const VOID: &[&str] = &[
     "track", "wbr",
 ];
 
-/// Elements that the next of their kind ends, and with it those behind the colon.
+/// Elements that the next of their kind ends, and with it those after the colon.
 fn ended_by(name: &str) -> &'static [&'static str] {
     match name {
         "p" => &["p"],

@@ -1,13 +1,25 @@
 //! What can be written on the command line.
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+mod examples;
+mod values;
+
+pub(crate) use values::country;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+#[cfg(feature = "online")]
+use examples::UPDATE_EXAMPLES;
+use examples::{
+    CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, EXAMPLES, MAN_EXAMPLES, RATES_EXAMPLES, TEXT_EXAMPLES,
+};
+use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::report::{Format, Offsets, Party};
 use exchequer::verdict::Policy;
-use exchequer::{Article, Checker, Error};
 use std::num::NonZeroUsize;
+use values::{
+    currency, date, date_of_few_years, formats, known_language, organization, person, policies,
+};
 
 /// Checks the money figures in news articles.
 ///
@@ -79,56 +91,6 @@ pub enum Command {
     #[command(after_help = MAN_EXAMPLES)]
     Man(ManOptions),
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  exchequer check article.txt --date 2023-08
-  exchequer rates RUB DKK 2023-08
-  exchequer help check
-
-A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken;
-options take today and yesterday too.";
-
-const CHECK_EXAMPLES: &str = "\
-Examples:
-  exchequer check article.txt --date 2023-08      an article of August 2023
-  exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
-  exchequer check - --lang da < draft.txt         standard input
-  exchequer check a.txt --format json             for tools
-  exchequer check a.txt --format html -o report.html   a page to read and to send on
-  exchequer check drafts/ --format sarif -o drafts.sarif
-  exchequer check drafts/ --format lsp -o checked/     a file for each article
-  exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
-  exchequer check --jsonl in.jsonl --output out.jsonl --resume";
-
-const TEXT_EXAMPLES: &str = "\
-Examples:
-  exchequer text page.html
-  exchequer text https://avis.example/2023/08/03/annoncen > article.txt
-  exchequer text saved_pages --format json | exchequer check --jsonl";
-
-const RATES_EXAMPLES: &str = "\
-Examples:
-  exchequer rates RUB DKK 2023-08
-  exchequer rates USD EUR 2024-03-15 --format json
-  exchequer rates EUR SEK 2020/2022 --offline --format csv";
-
-#[cfg(feature = "online")]
-const UPDATE_EXAMPLES: &str = "\
-Examples:
-  exchequer update
-  exchequer update ECB CBR --since 2024-01-01";
-
-const COMPLETIONS_EXAMPLES: &str = "\
-Examples:
-  exchequer completions bash > ~/.local/share/bash-completion/completions/exchequer
-  exchequer completions zsh > ~/.zfunc/_exchequer
-  exchequer completions fish > ~/.config/fish/completions/exchequer.fish";
-
-const MAN_EXAMPLES: &str = "\
-Examples:
-  exchequer man | man -l -
-  exchequer man ~/.local/share/man/man1";
 
 /// Where the manual goes.
 #[derive(Args)]
@@ -312,45 +274,6 @@ pub enum ColourChoice {
     Never,
 }
 
-/// The formats of a report by name, each with what it is for.
-fn formats() -> impl TypedValueParser<Value = Format> {
-    let named =
-        Format::all().map(|format| PossibleValue::new(format.as_str()).help(purpose(format)));
-    PossibleValuesParser::new(named).try_map(|name| name.parse::<Format>())
-}
-
-/// Whom a format serves.
-fn purpose(format: Format) -> &'static str {
-    match format {
-        Format::Text => "For people: what needs attention, in the article's own sentences",
-        Format::Json => "One JSON report a line",
-        Format::Html => {
-            "A page for the browser, with the article, its claims and their charts; one for each \
-             article"
-        }
-        Format::Annotations => {
-            "W3C Web Annotations, for tools that mark passages; figures too with --verbose"
-        }
-        Format::Sarif => "SARIF 2.1.0, for checks before publication: one run with all articles",
-        Format::Lsp => "Diagnostics as editors take them",
-        Format::ClaimReview => {
-            "Drafts of schema.org ClaimReviews; they take --author and --publisher"
-        }
-        _ => "",
-    }
-}
-
-/// The policies by name, each with what passes under it.
-fn policies() -> impl TypedValueParser<Value = Policy> {
-    let named = [
-        (Policy::Strict, "Only claims that hold as written"),
-        (Policy::Newsroom, "Also claims that hold approximately, and plausible ones"),
-        (Policy::Lenient, "Also near misses"),
-    ];
-    let named = named.map(|(policy, passes)| PossibleValue::new(policy.as_str()).help(passes));
-    PossibleValuesParser::new(named).try_map(|name| name.parse::<Policy>())
-}
-
 /// In what places in a text are counted.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum OffsetUnit {
@@ -382,52 +305,6 @@ pub enum TableFormat {
     Json,
     /// Comma-separated values with a header line.
     Csv,
-}
-
-/// "Kari Nordmann <https://avis.example/kari>"
-fn person(words: &str) -> Result<Party, String> {
-    let (name, page) = name_and_page(words)?;
-    Party::person(name, page).map_err(|error| error.to_string())
-}
-
-fn organization(words: &str) -> Result<Party, String> {
-    let (name, page) = name_and_page(words)?;
-    Party::organization(name, page).map_err(|error| error.to_string())
-}
-
-fn name_and_page(words: &str) -> Result<(&str, &str), String> {
-    let parts = words.trim().strip_suffix('>').and_then(|words| words.split_once('<'));
-    let (name, page) = parts.ok_or("write a name and a page: \"Avisen <https://avis.example>\"")?;
-    Ok((name.trim(), page.trim()))
-}
-
-fn known_language(tag: &str) -> Result<String, Error> {
-    Article::new("").try_language(tag).map(|_| tag.to_owned())
-}
-
-/// A date, by the clock where it is today or yesterday.
-fn date(text: &str) -> Result<ArticleDate, Error> {
-    ArticleDate::parse_on(text, crate::supply::live::today())
-}
-
-/// The rates of each day are listed, so there may not be any number of them.
-fn date_of_few_years(text: &str) -> Result<ArticleDate, String> {
-    const MOST_DAYS: usize = 366 * 5;
-    let date = date(text).map_err(|error| error.to_string())?;
-    let is_short = date.day_count() <= MOST_DAYS;
-    is_short.then_some(date).ok_or_else(|| "a list may span five years at most".to_owned())
-}
-
-/// A country by its code, in capitals or not.
-pub fn country(code: &str) -> Result<Country, String> {
-    Country::from_code(&code.to_ascii_uppercase()).ok_or_else(|| {
-        format!("`{code}` is no country: write its two-letter ISO 3166 code, such as DK")
-    })
-}
-
-fn currency(code: &str) -> Result<Currency, String> {
-    Currency::from_code(&code.to_ascii_uppercase())
-        .ok_or_else(|| "no such currency: write its ISO 4217 code, such as DKK".to_owned())
 }
 
 /// For tests: what these arguments of `check` say.

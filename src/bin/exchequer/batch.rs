@@ -26,21 +26,21 @@ pub fn in_order<Q: Send, A: Send>(
     mut take: impl FnMut(A) -> io::Result<()>,
 ) -> io::Result<()> {
     thread::scope(|scope| {
-        let (mut desks, mut trays) = (Vec::new(), Vec::new());
+        let (mut workers, mut results) = (Vec::new(), Vec::new());
         for _ in 0..threads.get() {
-            let (desk, asked) = sync_channel(1);
-            let (answered, tray) = sync_channel(1);
+            let (worker, asked) = sync_channel(1);
+            let (answered, result) = sync_channel(1);
             let answer = &answer;
             scope.spawn(move || work(asked, answered, answer));
-            desks.push(desk);
-            trays.push(tray);
+            workers.push(worker);
+            results.push(result);
         }
-        scope.spawn(move || hand_out(questions, &desks));
-        // The first tray that is empty for good ends the round: no later question was handed out.
-        let mut answers = iter::repeat(&trays).flatten().map_while(|tray| tray.recv().ok());
+        scope.spawn(move || hand_out(questions, &workers));
+        // The first result that is empty for good ends the round: no later question was handed out.
+        let mut answers = iter::repeat(&results).flatten().map_while(|result| result.recv().ok());
         let taken = answers.try_for_each(&mut take);
         // A worker that waits to be heard would never end.
-        drop(trays);
+        drop(results);
         taken
     })
 }
@@ -58,9 +58,9 @@ fn work<Q, A>(asked: Receiver<Q>, answered: SyncSender<A>, answer: impl Fn(Q) ->
     }
 }
 
-fn hand_out<Q>(questions: impl Iterator<Item = Q>, desks: &[SyncSender<Q>]) {
-    for (question, desk) in questions.zip(desks.iter().cycle()) {
-        if desk.send(question).is_err() {
+fn hand_out<Q>(questions: impl Iterator<Item = Q>, workers: &[SyncSender<Q>]) {
+    for (question, worker) in questions.zip(workers.iter().cycle()) {
+        if worker.send(question).is_err() {
             return;
         }
     }

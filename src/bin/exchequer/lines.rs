@@ -5,7 +5,6 @@
 //! where it stopped (`--output FILE --resume`).
 
 use crate::arguments::{CheckOptions, country};
-use crate::command::check::outcome;
 use crate::guard::guarded;
 use crate::output::Output;
 use crate::supply::Supply;
@@ -108,7 +107,7 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
     };
     let (lines, articles): (Vec<_>, Vec<_>) = batch.lines.into_iter().map(read).unzip();
     let written = |report: Report, interrupt: &Interrupt| {
-        Ok((report.to_json_until(options.offsets.into(), interrupt)?, outcome(&report)))
+        Ok((report.to_json_until(options.offsets.into(), interrupt)?, Outcome::of(&report)))
     };
     for ((line, id), answer) in lines.into_iter().zip(supply.answers(checker, articles, written)) {
         let (answer, outcome) = answer

@@ -34,6 +34,7 @@ mod server;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+use exchequer::Report;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -46,6 +47,13 @@ enum Outcome {
     Fails,
     /// Something could not be read.
     BadInput,
+}
+
+impl Outcome {
+    /// What a report means for the exit status.
+    fn of(report: &Report) -> Self {
+        if report.passes() { Outcome::Passes } else { Outcome::Fails }
+    }
 }
 
 impl From<Outcome> for ExitCode {

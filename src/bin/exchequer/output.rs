@@ -65,7 +65,7 @@ fn new(name: &str) -> io::Result<File> {
     OpenOptions::new().write(true).create_new(true).open(name).map_err(there_already)
 }
 
-/// The file, open behind its last whole line, and the number of whole lines in it. A line that was
+/// The file, open after its last whole line, and the number of whole lines in it. A line that was
 /// cut off is taken away: it will be answered again.
 fn resumed(name: &str) -> io::Result<(File, u64)> {
     let mut file =

@@ -88,7 +88,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints what stands behind all reports; `failed` are the sources that were asked in vain.
+    /// Prints what stands after all reports; `failed` are the sources that were asked in vain.
     pub fn finish(mut self, failed: &[String]) -> io::Result<()> {
         let Destination::Stream(to) = &mut self.to else { return Ok(()) };
         match self.form.format {

@@ -55,8 +55,8 @@ fn is_age(figure: &Figure) -> bool {
 /// Whether the words right before a year say that somebody was born in it. Of "born in 2001, 2003
 /// and 2005" only the first year has them.
 fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
-    const REACH: usize = 24;
-    let from = year.span.start.saturating_sub(REACH);
+    const REACH: usize = 4;
+    let from = marked.before(year.span.start, REACH);
     let last = marked.elements(from, year.span.start).into_iter().next_back();
     let born = |element: Element<'_>| {
         marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Born))
@@ -69,4 +69,28 @@ fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
 fn counts_nothing(marked: MarkedText<'_>, figure: &Figure) -> bool {
     figure.unit == Unit::Age
         || marked.clause_after(figure.span.end).first().is_none_or(Element::ends_clause)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Age, language, text)
+    }
+
+    #[test]
+    fn a_year_of_birth_and_an_age_after_it_are_a_claim() {
+        assert_eq!(
+            claims("en", "Born in 1951, the 72-year-old poet lives in Leith."),
+            ["1951 | 72-year-old"]
+        );
+    }
+
+    #[test]
+    fn children_and_years_of_others_are_no_age() {
+        assert!(claims("en", "Born in 1951, he has 3 children.").is_empty());
+        assert!(claims("en", "She retired in 2001 at 63.").is_empty());
+    }
 }

@@ -74,8 +74,8 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
 /// Whether a value that is only compared with stands for the time before: "against £2.5bn a year
 /// earlier", and not "against $44 for its rival".
 fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
-    const REACH: usize = 40;
-    let before = marked.elements(from.span.start.saturating_sub(REACH), from.span.start);
+    const REACH: usize = 6;
+    let before = marked.elements(marked.before(from.span.start, REACH), from.span.start);
     let last = before.iter().rev().find(|element| !element.is_hedge());
     let compared =
         last.is_some_and(|element| range_word(element).is_none() && is_base(marked, element));
@@ -173,7 +173,7 @@ fn range_word(element: &Element<'_>) -> Option<Role> {
     token.find(Meaning::range).and_then(|word| match word {
         RangeWord::From | RangeWord::Out => Some(Role::From),
         RangeWord::To | RangeWord::Into => Some(Role::To),
-        RangeWord::Between | RangeWord::BetweenBehind => None,
+        RangeWord::Between | RangeWord::BetweenAfter => None,
     })
 }
 
@@ -202,8 +202,42 @@ fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 
 /// Whether the words around say that a figure is no base of the change.
 fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
-    const REACH: usize = 48;
-    let (from, to) = (first.span.start.saturating_sub(REACH), last.span.end.saturating_add(REACH));
+    const REACH: usize = 8;
+    let from = marked.before(first.span.start, REACH);
+    let to = marked.after(last.span.end, REACH);
     const NO_BASE: MeaningSet = cue(FigureCue::NoBase);
     marked.any_phrase(from, to, NO_BASE)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Change, language, text)
+    }
+
+    #[test]
+    fn values_are_told_apart_by_the_words_before_them() {
+        assert_eq!(
+            claims("en", "Turnover rose 12 per cent to £5.6m from £5m."),
+            ["£5m | £5.6m | 12 per cent"]
+        );
+        assert_eq!(
+            claims("en", "Staff numbers fell from 400 to 320, a drop of 20 per cent."),
+            ["400 | 320 | 20 per cent"]
+        );
+        assert_eq!(
+            claims("da", "Overskuddet steg med 25 procent fra 40 til 50 millioner kroner."),
+            ["40 | 50 millioner kroner | 25 procent"]
+        );
+    }
+
+    #[test]
+    fn an_expected_value_is_no_base() {
+        assert!(
+            claims("en", "Turnover rose 12 per cent to £5.6m, against an expected £5m.").is_empty()
+        );
+    }
 }

@@ -7,13 +7,13 @@
 mod anchor;
 mod apposition;
 mod bracket;
+mod connective;
 mod dated;
-mod link;
+pub(super) mod link;
 mod list;
 mod marked_first;
 mod next_sentence;
-mod not_conversion;
-mod said;
+pub(super) mod not_conversion;
 mod surroundings;
 mod unprinted;
 

@@ -27,3 +27,28 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
 fn is_period(unit: &str) -> bool {
     ["hour", "day", "week", "month", "quarter", "year"].contains(&unit)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::PeriodTotal, language, text)
+    }
+
+    #[test]
+    fn two_periods_of_one_money_are_a_claim() {
+        assert_eq!(claims("en", "Rent is £850 a month, or £10,200 a year."), ["£850 | £10,200"]);
+        assert_eq!(
+            claims("da", "Det koster 90 kroner om ugen eller 4.680 kroner om året."),
+            ["90 kroner | 4.680 kroner"]
+        );
+    }
+
+    #[test]
+    fn two_moneys_or_one_period_are_none() {
+        assert!(claims("en", "Rent is £850 a month, or $12,400 a year.").is_empty());
+        assert!(claims("en", "Rent is £850 a month, and was £800 a month.").is_empty());
+    }
+}

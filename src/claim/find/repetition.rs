@@ -96,8 +96,8 @@ fn has_two_digits(value: Decimal) -> bool {
 
 /// Whether a sentence ends between two figures.
 fn apart(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
-    const REACH: usize = 400;
-    let far = other.span.start.saturating_sub(one.span.end) > REACH;
+    const REACH: usize = 60;
+    let far = !marked.are_within(one, other, REACH);
     let stops = |kind| matches!(kind, ElementKind::Stop | ElementKind::Break);
     far || marked.elements(one.span.end, other.span.start).iter().any(|element| stops(element.kind))
 }
@@ -144,12 +144,12 @@ fn same_word(one: &str, other: &str) -> bool {
 
 /// The words of substance around a figure, within its sentence.
 fn words_near<'a>(marked: MarkedText<'a>, figure: &Figure) -> Vec<&'a str> {
-    const REACH: usize = 50;
+    const REACH: usize = 8;
     const SHORTEST: usize = 5;
     let ends =
         |element: &&Element<'_>| !matches!(element.kind, ElementKind::Stop | ElementKind::Break);
-    let before = marked.elements(figure.span.start.saturating_sub(REACH), figure.span.start);
-    let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));
+    let before = marked.elements(marked.before(figure.span.start, REACH), figure.span.start);
+    let after = marked.elements(figure.span.end, marked.after(figure.span.end, REACH));
     let near = before.iter().rev().take_while(ends).chain(after.iter().take_while(ends));
     let words = near.filter(|element| matches!(element.kind, ElementKind::Word));
     let words = words.map(|element| element.span.of(marked.text));
@@ -204,4 +204,36 @@ fn digits(value: Decimal) -> Vec<char> {
 
 fn in_order([one, other]: [FigureId; 2]) -> [FigureId; 2] {
     [one.min(other), one.max(other)]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Repetition, language, text)
+    }
+
+    #[test]
+    fn a_figure_that_comes_again_among_the_same_words_is_a_claim() {
+        assert_eq!(
+            claims(
+                "en",
+                "The council owes 36,000 euros for the stadium roof. Yesterday it was said that the council owes 63,000 euros for the stadium roof."
+            ),
+            ["36,000 euros | 63,000 euros"]
+        );
+    }
+
+    #[test]
+    fn figures_among_other_words_are_none() {
+        assert!(
+            claims(
+                "en",
+                "The council owes 36,000 euros for a roof. A singer earned 63,000 euros in Rome."
+            )
+            .is_empty()
+        );
+    }
 }

@@ -82,3 +82,28 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
     };
     before.iter().all(plain) && after.iter().skip(1).all(Element::is_hedge)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Share, language, text)
+    }
+
+    #[test]
+    fn a_part_of_a_whole_in_percent_is_a_claim() {
+        assert_eq!(
+            claims("en", "Of 620 letters, 93 (15 per cent) came back."),
+            ["93 | 620 | 15 per cent"]
+        );
+    }
+
+    #[test]
+    fn a_share_of_something_else_is_none() {
+        assert!(
+            claims("en", "Of 620 letters, 93 came back, and sales rose 15 per cent.").is_empty()
+        );
+    }
+}

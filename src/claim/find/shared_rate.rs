@@ -35,3 +35,26 @@ fn converted(
     let (one, other) = (marked.figure(native)?.currency()?, marked.figure(derived)?.currency()?);
     Some(((one.min(other), one.max(other)), [native, derived]))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::RateConflict, language, text)
+    }
+
+    #[test]
+    fn conversions_of_one_pair_share_a_rate() {
+        assert_eq!(
+            claims("en", "It cost €40 ($44). The other cost €80 ($87)."),
+            ["€40 | $44 | €80 | $87"]
+        );
+    }
+
+    #[test]
+    fn conversions_of_two_pairs_do_not() {
+        assert!(claims("en", "It cost €40 ($44). The other cost £80 ($101).").is_empty());
+    }
+}

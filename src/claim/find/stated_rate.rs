@@ -1,7 +1,8 @@
 //! Exchange rates that the article states: "($1 = 96.9955 roubles)", "at 7.45 kroner to the euro",
 //! "1,0932 Dollar je Euro".
 
-use super::conversion::{Link, Links, Says, differ};
+use super::conversion::link::{Link, Links, Says};
+use super::conversion::not_conversion::differ;
 use crate::figure::marked::{ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
@@ -54,5 +55,25 @@ pub(super) fn links(marked: MarkedText<'_>, money: &[&Figure], links: &mut Links
         if differ(one, other) {
             links.add(Link { anchor, derived, cue: Some(element.span), says: Says::Rate });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::StatedRate, language, text)
+    }
+
+    #[test]
+    fn one_unit_that_equals_another_is_a_rate() {
+        assert_eq!(claims("en", "It cost 900 rand ($1 = 18.75 rand)."), ["$1 | 18.75 rand"]);
+    }
+
+    #[test]
+    fn an_amount_is_no_rate() {
+        assert!(claims("en", "It cost 900 rand ($48).").is_empty());
     }
 }

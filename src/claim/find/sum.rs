@@ -120,12 +120,12 @@ fn parts_are_listed(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
 
 /// Whether the first figure is said to be the total: "in all 12 members: seven …".
 fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
-    const REACH: usize = 16;
+    const REACH: usize = 3;
     let [first, second, ..] = run else { return false };
     let Some(gap) = Gap::within(marked, first, second, WORDS) else { return false };
     let colon = gap.elements.iter().any(|element| matches!(element.kind, ElementKind::Colon));
     let said = marked.any_phrase(
-        first.span.start.saturating_sub(REACH),
+        marked.before(first.span.start, REACH),
         first.span.start,
         cue(FigureCue::Total),
     );
@@ -134,11 +134,11 @@ fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
 
 /// Whether the last figure is said to be the total: "…, 75 million in all".
 fn closes(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
-    const REACH: usize = 16;
+    const REACH: usize = 3;
     let [.., before, last] = run else { return false };
     let said = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Total));
     said(before.span.end, last.span.start)
-        || said(last.span.end, last.span.end.saturating_add(REACH))
+        || said(last.span.end, marked.after(last.span.end, REACH))
 }
 
 /// Whether the sentence says that the parts need not add up, or that it compares.
@@ -147,4 +147,32 @@ fn is_open(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
         .with(cue(FigureCue::Base))
         .with(MeaningSet::of_cue(Cue::Respectively));
     marked.any_phrase(first.span.start, last.span.end, OPEN)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Sum, language, text)
+    }
+
+    #[test]
+    fn parts_and_their_total_are_a_claim() {
+        assert_eq!(
+            claims(
+                "en",
+                "They gave £30m to schools, £20m to parks and £10m to roads, £60m in all."
+            ),
+            ["£30m | £20m | £10m | £60m"]
+        );
+    }
+
+    #[test]
+    fn parts_that_need_not_add_up_are_none() {
+        assert!(
+            claims("en", "They gave £60m, including £30m to schools and £20m to parks.").is_empty()
+        );
+    }
 }

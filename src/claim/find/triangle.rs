@@ -32,3 +32,23 @@ fn claim(marked: MarkedText<'_>, first: &Link, second: &Link) -> Option<Claim> {
         cue: None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Triangle, language, text)
+    }
+
+    #[test]
+    fn two_equivalents_of_an_amount_imply_a_rate() {
+        assert_eq!(claims("en", "It cost 900 rand ($48, €44)."), ["900 rand | $48 | €44"]);
+    }
+
+    #[test]
+    fn one_equivalent_implies_none() {
+        assert!(claims("en", "It cost 900 rand ($48).").is_empty());
+    }
+}

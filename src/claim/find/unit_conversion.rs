@@ -69,15 +69,39 @@ fn is_equivalent(gap: &Gap<'_>) -> bool {
 
 /// Whether words beside two temperatures say that they are a difference: "9F (5C) warmer".
 fn is_difference(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> bool {
-    const REACH: usize = 24;
+    const REACH: usize = 4;
     let of_temperature = native.measure().map(Measure::dimension) == Some(Dimension::Temperature);
     let says = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Difference));
     let (start, end) = (native.span.start, derived.span.end);
-    of_temperature && says(start.saturating_sub(REACH), end.saturating_add(REACH))
+    of_temperature && says(marked.before(start, REACH), marked.after(end, REACH))
 }
 
 fn says_equal(element: &Element<'_>) -> bool {
     [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or]
         .iter()
         .any(|cue| element.is_cue(*cue))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::UnitConversion, language, text)
+    }
+
+    #[test]
+    fn one_quantity_in_two_units_is_a_claim() {
+        assert_eq!(claims("en", "The wall is 12 miles (19 km) long."), ["12 miles | 19 km"]);
+        assert_eq!(
+            claims("fr", "Un mur de 12 miles (19 kilomètres)."),
+            ["12 miles | 19 kilomètres"]
+        );
+    }
+
+    #[test]
+    fn two_quantities_are_none() {
+        assert!(claims("en", "The wall is 12 miles long and 3 metres high.").is_empty());
+    }
 }

@@ -119,7 +119,7 @@ fn kind(meaning: &Meaning) -> String {
             let flags = [
                 unit.subunit,
                 unit.sign,
-                unit.behind_only,
+                unit.after_only,
                 unit.doubtful,
                 unit.candidates.len() > 1,
             ];

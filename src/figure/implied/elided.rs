@@ -60,12 +60,13 @@ fn money(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
 /// "Det tilsvarer 28,6 mio.": the article's own money, unless a currency is named ("i dollar svarer
 /// det til 1.200 mio.").
 fn said_equal(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
-    const REACH: usize = 80;
+    const REACH: usize = 13;
     let after = marked.clause_after(figure.span.end);
     if after.first().is_some_and(|element| !element.ends_clause()) {
         return None;
     }
-    let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
+    let from = marked.before(figure.span.start, REACH);
+    let near = |earlier: &&Figure| earlier.span.end >= from;
     let earlier = marked.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
     let mut earlier = earlier.take_while(near);
     let source = earlier.find(|figure| is_money(figure))?;
@@ -102,13 +103,14 @@ fn named(elements: &[Element<'_>]) -> Option<(Currency, Basis)> {
 /// "12.3 million (about $13.9 million)", "a total of 204.3m (£15.6m)": a bracket like one that the
 /// text had before, not far.
 fn before_bracket(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
-    const REACH: usize = 600;
+    const REACH: usize = 100;
     const MOST: usize = 8;
     let leg = marked.figures.get(figure.id + 1).filter(|leg| is_money(leg))?;
     if !opens(marked, figure, leg) {
         return None;
     }
-    let near = |earlier: &&Figure| figure.span.start.saturating_sub(earlier.span.end) <= REACH;
+    let from = marked.before(figure.span.start, REACH);
+    let near = |earlier: &&Figure| earlier.span.end >= from;
     let earlier = marked.figures.get(..figure.id)?.iter().rev().inspect(|_| steps::count(1));
     let amounts: Vec<&Figure> =
         earlier.take_while(near).filter(|figure| is_money(figure)).take(MOST).collect();
@@ -123,8 +125,8 @@ fn before_bracket(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
 
 /// Whether nothing but a bracket's sign and hedges stands between two figures.
 fn opens(marked: MarkedText<'_>, from: &Figure, to: &Figure) -> bool {
-    const REACH: usize = 60;
-    if to.span.start.saturating_sub(from.span.end) > REACH {
+    const REACH: usize = 10;
+    if !marked.are_within(from, to, REACH) {
         return false;
     }
     let gap = marked.elements(from.span.end, to.span.start);

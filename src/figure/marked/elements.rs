@@ -8,10 +8,11 @@ use crate::Span;
 use crate::language::{MeaningSet, is_letter_or_digit};
 use crate::number::token::{Token, TokenKind};
 use crate::steps;
-use crate::text::sentence::ends_in_short_name;
+use crate::text::{Ending, Segmenter};
 
 pub(super) struct Reader<'a> {
     marked: MarkedText<'a>,
+    segmenter: Segmenter<'a, 'a>,
     at: usize,
     to: usize,
     /// The first token and figure that may still lie ahead.
@@ -24,7 +25,8 @@ impl<'a> Reader<'a> {
         let to = boundary(marked.text, to);
         let token = marked.tokens.partition_point(|token| token.span.start < from);
         let figure = marked.figures.partition_point(|figure| figure.span.start < from);
-        Self { marked, at: boundary(marked.text, from), to, token, figure }
+        let segmenter = Segmenter::new(marked.text, Some(marked.context.language));
+        Self { marked, segmenter, at: boundary(marked.text, from), to, token, figure }
     }
 
     /// Reads on by one element or one character without meaning; `None` at the end.
@@ -98,16 +100,11 @@ impl<'a> Reader<'a> {
             '=' => Some(ElementKind::EqualsSign),
             '–' | '—' | '―' => Some(ElementKind::Dash),
             '-' | '−' => self.is_dash(rest).then_some(ElementKind::Dash),
-            '!' | '?' | '…' | '。' => Some(ElementKind::Stop),
-            '.' => self.ends_sentence(rest).then_some(ElementKind::Stop),
-            '\n' => {
-                Some(if rest.get(1..)?.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
-                    ElementKind::Stop
-                } else {
-                    ElementKind::Break
-                })
-            }
-            _ => None,
+            '\n' => Some(match self.segmenter.ending_at(self.at) {
+                Some(Ending::Sure) => ElementKind::Stop,
+                Some(Ending::Line | Ending::Likely) | None => ElementKind::Break,
+            }),
+            _ => self.segmenter.ending_at(self.at).map(|_| ElementKind::Stop),
         }
     }
 
@@ -131,27 +128,6 @@ impl<'a> Reader<'a> {
 
     fn figure_starts_at(&self, at: usize) -> bool {
         self.marked.figures.get(self.figure).is_some_and(|figure| figure.span.start == at)
-    }
-
-    /// Whether a full stop closes a sentence and not an abbreviation ("Corp. (…").
-    fn ends_sentence(&self, rest: &str) -> bool {
-        let after = self.marked.text.get(self.at + 1..).unwrap_or_default();
-        let next = after.trim_start();
-        steps::count(1 + after.len() - next.len());
-        if next.len() == after.len() {
-            return after.is_empty()
-                || rest
-                    .get(1..)
-                    .is_some_and(|rest| rest.starts_with(['"', '”', '»', '\'', '’', ')']));
-        }
-        if next.starts_with(char::is_lowercase) {
-            return false;
-        }
-        // An abbreviation keeps its stop within the figure: "5 Mio. Euro. Inklusive Schulden".
-        if self.figure_ends() && next.starts_with(char::is_uppercase) {
-            return true;
-        }
-        !ends_in_short_name(self.marked.text.get(..self.at).unwrap_or_default())
     }
 }
 

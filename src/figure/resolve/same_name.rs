@@ -59,11 +59,10 @@ pub(in crate::figure) fn like_the_bare_name(
 
 /// Two amounts of one name that are said to be equal and are not the same.
 fn pair_of(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> Option<Pair> {
-    const REACH: usize = 60;
+    const REACH: usize = 10;
     let same = one.currencies() == other.currencies() && one.amount != other.amount;
-    let gap = marked.slice(one.span.end, other.span.start);
     let open = is_open(one) || is_open(other);
-    if !(same && open && gap.len() <= REACH) || is_home_name(marked, other) {
+    if !(same && open && marked.are_within(one, other, REACH)) || is_home_name(marked, other) {
         return None;
     }
     let elements = marked.elements(one.span.end, other.span.start);

@@ -9,11 +9,17 @@ use crate::currency::{Country, Currency};
 use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit, is_letter};
 use crate::number::token::Token;
 use crate::steps;
+use crate::text::Segmenter;
 use std::cell::{LazyCell, OnceCell};
+
+/// How far a sentence is looked for on either side of a figure, in words: a text without stops
+/// must not cost its whole length for every figure.
+const SENTENCE_REACH: usize = 100;
 
 /// The text around the figures of an article.
 pub(in crate::figure) struct Surroundings<'a, 'l> {
     text: &'a str,
+    segmenter: Segmenter<'a, 'l>,
     tokens: &'a [Token<'l>],
     /// The places that the text names beside its figures, once they are asked for.
     places: OnceCell<Vec<Place>>,
@@ -30,9 +36,14 @@ struct Place {
 }
 
 impl<'a, 'l> Surroundings<'a, 'l> {
-    pub(in crate::figure) fn of(text: &'a str, tokens: &'a [Token<'l>]) -> Self {
+    pub(in crate::figure) fn of(
+        text: &'a str,
+        tokens: &'a [Token<'l>],
+        language: &'l Language,
+    ) -> Self {
         Self {
             text,
+            segmenter: Segmenter::new(text, Some(language)),
             tokens,
             places: OnceCell::new(),
             named: OnceCell::new(),
@@ -71,13 +82,12 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     fn places_near(&self, figure: Span) -> impl Iterator<Item = &Place> {
         steps::count(1);
-        let reach = reach(self.text, figure);
-        let (_, behind) = self.split_places(reach.start);
-        let near = behind.iter().inspect(|_| steps::count(1));
-        let near = near.take_while(move |place| place.span.end <= reach.end);
         // Most figures have no place near, and need no sentence.
-        let sentence = LazyCell::new(move || sentence(self.text, figure));
-        near.filter(move |place| sentence.contains(place.span))
+        let sentence = self.has_place_near(figure).then(|| self.sentence(figure));
+        let sentence = sentence.unwrap_or(Span::new(0, 0));
+        let (_, after) = self.split_places(sentence.start);
+        let within = after.iter().inspect(|_| steps::count(1));
+        within.take_while(move |place| place.span.end <= sentence.end)
     }
 
     /// The countries named before the figure in its paragraph.
@@ -86,10 +96,10 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         figure: Span,
         language: &Language,
     ) -> impl Iterator<Item = Country> {
-        const REACH: usize = 800;
+        const REACH: usize = 70;
         let all = self.all_places(language);
         let before = all.get(..all.partition_point(|(at, _)| *at < figure.start));
-        let from = figure.start.saturating_sub(REACH);
+        let from = self.segmenter.reach(figure, REACH).start;
         let near = before.unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
         let near = near.take_while(move |(at, _)| *at >= from);
         // Most figures have no place near, and need no paragraph.
@@ -100,7 +110,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     /// Where the paragraph begins that holds `to`, not before `from`.
     fn paragraph_start(&self, from: usize, to: usize) -> usize {
         let before = self.text.as_bytes().get(from..to).unwrap_or_default();
-        steps::count(before.len() / BYTES_A_STEP);
+        steps::count(before.len() / 16);
         memchr::memmem::rfind(before, b"\n\n").map_or(from, |at| from + at)
     }
 
@@ -128,14 +138,14 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     /// The countries named by the word on either side of the figure.
     pub(in crate::figure) fn places_beside(&self, figure: Span) -> impl Iterator<Item = Country> {
         let beside = move |place: &&Place| self.is_beside(figure, place.span);
-        let (before, behind) = self.split_places(figure.start);
-        let beside = before.iter().rev().take_while(beside).chain(behind.iter().take_while(beside));
+        let (before, after) = self.split_places(figure.start);
+        let beside = before.iter().rev().take_while(beside).chain(after.iter().take_while(beside));
         beside.map(|place| place.country)
     }
 
     /// Whether a sure name or sign of money stands in the figure's sentence.
     pub(in crate::figure) fn speaks_of_money(&self, figure: Span) -> bool {
-        self.main_units(figure).any(|unit| !unit.behind_only)
+        self.main_units(figure).any(|unit| !unit.after_only)
     }
 
     /// Whether the figure's sentence weighs something, or measures someone's height.
@@ -144,7 +154,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
             let inches = |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "inch" || name == "foot");
             token.may(MeaningSet::QUANTITY) && token.means(inches)
         };
-        let mut within = self.within(sentence(self.text, figure));
+        let mut within = self.within(self.sentence(figure));
         within.any(|token| token.says_of_figures(FigureCue::Weighed) || height(token))
     }
 
@@ -168,16 +178,28 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
-        let within = self.within(sentence(self.text, figure));
+        let within = self.within(self.sentence(figure));
         within.filter_map(|token| token.unit()).filter(|unit| !unit.subunit)
+    }
+
+    /// The sentence around a figure.
+    fn sentence(&self, figure: Span) -> Span {
+        self.segmenter.around(figure, SENTENCE_REACH)
+    }
+
+    /// Whether a place is named so near that it may be in the figure's sentence.
+    fn has_place_near(&self, figure: Span) -> bool {
+        let reach = self.segmenter.reach(figure, SENTENCE_REACH);
+        let (_, after) = self.split_places(reach.start);
+        after.first().is_some_and(|place| place.span.end <= reach.end)
     }
 
     /// Whether a place is a word right beside a figure, or part of it.
     fn is_beside(&self, figure: Span, place: Span) -> bool {
         steps::count(1);
         let before = self.text.get(place.start..figure.start).unwrap_or_default();
-        let behind = self.text.get(figure.end..place.end).unwrap_or_default();
-        before.trim_end().chars().all(is_letter) && behind.trim_start().chars().all(is_letter)
+        let after = self.text.get(figure.end..place.end).unwrap_or_default();
+        before.trim_end().chars().all(is_letter) && after.trim_start().chars().all(is_letter)
     }
 
     /// The places that start before `at`, and the others.
@@ -214,43 +236,9 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 
     fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {
         let from = self.tokens.partition_point(|token| token.span.start < span.start);
-        let behind = self.tokens.iter().skip(from).inspect(|_| steps::count(1));
-        behind.take_while(move |token| token.span.end <= span.end)
+        let after = self.tokens.iter().skip(from).inspect(|_| steps::count(1));
+        after.take_while(move |token| token.span.end <= span.end)
     }
-}
-
-/// How far a sentence is looked for on either side of a figure, in bytes: a text without stops must
-/// not cost its whole length for every figure.
-const SENTENCE_REACH: usize = 600;
-
-/// So many bytes are searched for a mark in the time of a step.
-const BYTES_A_STEP: usize = 16;
-
-/// How far the sentence around a figure can go.
-fn reach(text: &str, span: Span) -> Span {
-    let end = span.end.saturating_add(SENTENCE_REACH).min(text.len());
-    Span::new(span.start.saturating_sub(SENTENCE_REACH), end)
-}
-
-/// The sentence around a figure.
-fn sentence(text: &str, span: Span) -> Span {
-    let bytes = text.as_bytes();
-    let Span { start: first, end: last } = reach(text, span);
-    steps::count((last - first) / BYTES_A_STEP);
-    let before = bytes.get(first..span.start).unwrap_or_default();
-    let line = memchr::memrchr(b'\n', before).unwrap_or_default();
-    let mut stops = memchr::memrchr3_iter(b'.', b'!', b'?', before).map(|at| first + at);
-    let start = stops.find(|at| closes(bytes, *at)).unwrap_or(first).max(first + line);
-    let behind = bytes.get(span.end..last).unwrap_or_default();
-    let line = memchr::memchr(b'\n', behind).unwrap_or(behind.len());
-    let mut stops = memchr::memchr3_iter(b'.', b'!', b'?', behind).map(|at| span.end + at);
-    let end = stops.find(|at| closes(bytes, *at)).unwrap_or(last).min(span.end + line);
-    Span::new(start, end)
-}
-
-/// Whether a blank or nothing stands behind a mark.
-fn closes(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes.get(at + 1), Some(b' ' | b'\n') | None)
 }
 
 #[cfg(test)]
@@ -262,8 +250,8 @@ mod tests {
     /// The codes of the countries beside "500 kroner", and of those in its sentence.
     fn countries(text: &str) -> [String; 2] {
         let danish = Language::find("da").unwrap();
-        let tokens = crate::figure::tokens(text, &danish, &Interrupt::never());
-        let around = Surroundings::of(text, &tokens);
+        let tokens = crate::text::tokens(text, &danish, &Interrupt::never());
+        let around = Surroundings::of(text, &tokens, &danish);
         let start = text.find("500 kroner").unwrap();
         let figure = Span::new(start, start + "500 kroner".len());
         let codes = |countries: Vec<Country>| {

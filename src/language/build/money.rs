@@ -14,12 +14,12 @@ impl Reader {
         for (key, words) in &money.names {
             self.list(source, words, &Meaning::Unit(unit(source, key)?))?;
         }
-        for (key, words) in &money.behind {
-            let behind = Unit { behind_only: true, ..unit(source, key)? };
-            self.list(source, words, &Meaning::Unit(behind))?;
+        for (key, words) in &money.after {
+            let after = Unit { after_only: true, ..unit(source, key)? };
+            self.list(source, words, &Meaning::Unit(after))?;
         }
         for (key, words) in &money.doubtful {
-            let doubtful = Unit { behind_only: true, doubtful: true, ..unit(source, key)? };
+            let doubtful = Unit { after_only: true, doubtful: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(doubtful))?;
         }
         for (key, words) in &money.signs {

@@ -135,7 +135,7 @@ mod tests {
     }
 
     fn of_the_ecb() -> RateBook {
-        let pack: &'static [u8] = RateBook::embedded().to_pack(&SourceId::ECB).leak();
+        let pack = RateBook::embedded().to_pack(&SourceId::ECB);
         RateBook::from_packs([pack]).unwrap()
     }
 

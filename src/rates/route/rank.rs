@@ -7,6 +7,7 @@
 //! Market rates have no rank: they stand beside the official ones, and a claim that only they
 //! explain hangs on the source.
 
+use crate::common::text_form::text_form;
 use crate::currency::Currency;
 use crate::rates::book::store::Origin;
 use crate::rates::{SourceId, Standing};
@@ -38,6 +39,13 @@ pub enum Rank {
     /// A mean over a month.
     MonthlyAverage,
 }
+
+text_form!(Rank, "rank", {
+    Issuer => "issuer",
+    IssuerCross => "issuer_cross",
+    ThirdBank => "third_bank",
+    MonthlyAverage => "monthly_average",
+});
 
 /// The order in which the paths of a pair are consulted: of paths with different precedence only
 /// the first that have a rate on a day count for it.

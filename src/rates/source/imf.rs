@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_behind_the_name_turns_the_direction_and_both_blocks_are_read() {
+    fn a_mark_after_the_name_turns_the_direction_and_both_blocks_are_read() {
         let expected = [
             "2026-03-02 1 EUR = 1.169800 USD",
             "2026-03-02 1 USD = 6.386700 DKK",

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! The bank keeps no archive of days. `M0` is the mean of the month and left out, `M1` its last
-//! day; the units stand behind the code. Forward rates (`USD1F`), indices and what has no value yet
+//! day; the units come after the code. Forward rates (`USD1F`), indices and what has no value yet
 //! are left out. Without days and currencies the whole table since 1914 would come.
 
 use super::number::{self, Mark};
@@ -69,7 +69,7 @@ mod tests {
     use super::super::{Fault, find};
 
     #[test]
-    fn the_units_stand_behind_the_code_and_means_of_months_are_left_out() {
+    fn the_units_come_after_the_code_and_means_of_months_are_left_out() {
         let expected = [
             "2026-08-31 1 EUR = 0.9301 CHF",
             "2026-08-31 100 JPY = 0.5412 CHF",

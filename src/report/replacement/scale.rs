@@ -6,7 +6,6 @@
 
 use super::{Numeral, Style};
 use crate::Span;
-use crate::figure;
 use crate::interrupt::Interrupt;
 use crate::interval::Written;
 use crate::language::ScaleForms;
@@ -131,7 +130,7 @@ fn factor(numeral: &Numeral, written: Written) -> Option<Decimal> {
 /// The scale words right after a number: "million", "mil millones".
 fn found(style: &Style<'_>, words: &str, from: usize) -> Option<Found> {
     let interrupt = Interrupt::never();
-    let tokens = figure::tokens(words, &style.extraction.language, &interrupt);
+    let tokens = crate::text::tokens(words, &style.extraction.language, &interrupt);
     let mut found: Option<Found> = None;
     for token in tokens.iter().filter(|token| token.span.start >= from) {
         let end = found.as_ref().map_or(from, |found| found.span.end);

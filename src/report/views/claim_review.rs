@@ -26,13 +26,12 @@ mod reviewer;
 pub(crate) use reviewer::PartyError;
 pub use reviewer::{Party, Reviewer};
 
-use crate::Span;
 use crate::article::Precision;
 use crate::rates::{SourceId, Standing};
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
 use crate::report::{Report, address};
-use crate::text::claim_sentence;
+use crate::text::Segmenter;
 use crate::verdict::{Finding, Verdict};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -40,6 +39,9 @@ use std::collections::BTreeSet;
 
 /// A sentence that is longer, in bytes, is not quoted: the claim is given by its figures alone.
 const LONGEST_QUOTE: usize = 400;
+
+/// A sentence of more words is longer than that.
+const QUOTED_WORDS: usize = 60;
 
 /// What an editor must know before anything else.
 const DRAFT: &str = concat!(
@@ -196,16 +198,8 @@ fn against(finding: &Finding) -> &'static str {
 fn claimed(report: &Report, entry: &Entry<'_>) -> String {
     let (text, span) = (report.article().text(), entry.finding.span);
     // Looking no further keeps the work in proportion to the claim, not to the article.
-    let (first, last) =
-        (span.start.saturating_sub(LONGEST_QUOTE), span.end.saturating_add(LONGEST_QUOTE));
-    let start = (first..=span.start).find(|at| text.is_char_boundary(*at)).unwrap_or(span.start);
-    let end = (span.end..=last.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(span.end);
-    let nearby = Span::new(start, end);
-    let within = Span::new(span.start - start, span.end - start);
-    let quote = claim_sentence::around(nearby.of(text), within).of(nearby.of(text)).trim();
+    let segmenter = Segmenter::new(text, Some(report.language()));
+    let quote = segmenter.around(span, QUOTED_WORDS).of(text).trim();
     if quote.len() <= LONGEST_QUOTE && !quote.contains(['\n', '\r']) {
         return quote.to_owned();
     }

@@ -18,17 +18,17 @@ mod claim;
 mod figures;
 mod head;
 mod legible;
-mod look;
 mod plot;
 mod rates;
+mod style;
 mod ticks;
 mod working;
 
 use crate::report::Report;
 use crate::verdict::Finding;
 use legible::legible;
-use look::Look;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use style::Style;
 
 /// How the page looks.
 const STYLE: &str = include_str!("html/page.css");
@@ -123,7 +123,7 @@ fn shown_open(report: &Report, at: usize) -> bool {
     report
         .findings()
         .get(at)
-        .is_some_and(|finding| !calm(finding) && Look::of(finding.verdict).asks_for_working)
+        .is_some_and(|finding| !calm(finding) && Style::of(finding.verdict).asks_for_working)
 }
 
 fn footer(report: &Report) -> Markup {

@@ -23,7 +23,7 @@ mod tally;
 pub use tally::Tally;
 
 use super::text::{self, finding, rate};
-use crate::checker::LanguageBasis;
+use crate::claim::LanguageBasis;
 use crate::rates::Rate;
 use crate::report::wording::{caveat, words};
 use crate::report::{Replacement, Report};
@@ -71,7 +71,8 @@ impl Report {
         if detail == Detail::Everything {
             canvas.paragraph(&figures(self));
         }
-        let page = Page { report: self, source: Source::new(self.article().text()), detail };
+        let source = Source::new(self.article().text(), Some(self.language()));
+        let page = Page { report: self, source, detail };
         for (at, replacement) in self.replacements().enumerate() {
             page.show(&mut canvas, at, replacement);
         }

@@ -7,7 +7,7 @@ pub(in crate::report) mod finding;
 pub(in crate::report) mod rate;
 
 use crate::article::{ArticleDate, Origin, Precision, Stated};
-use crate::checker::LanguageBasis;
+use crate::claim::LanguageBasis;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::rates::SourceId;
 use crate::report::Report;

@@ -253,12 +253,12 @@ impl<'a> Page<'a> {
     }
 
     fn target(&self, span: Span) -> Target<'_> {
-        let (before, behind) = (Span::new(0, span.start), Span::new(span.end, self.text.len()));
+        let (before, after) = (Span::new(0, span.start), Span::new(span.end, self.text.len()));
         let quote = Quote {
             kind: "TextQuoteSelector",
             exact: span.of(self.text),
             prefix: last_characters(before.of(self.text)),
-            suffix: first_characters(behind.of(self.text)),
+            suffix: first_characters(after.of(self.text)),
         };
         let position = Position { kind: "TextPositionSelector", span: self.positions.span(span) };
         Target { kind: "SpecificResource", source: &self.source, selector: Some((quote, position)) }

@@ -122,8 +122,8 @@ impl Country {
 
     fn usages(self) -> &'static [Usage] {
         let from = TABLE.partition_point(|usage| usage.country < self);
-        let behind = TABLE.get(from..).unwrap_or_default();
-        behind.split_at(behind.partition_point(|usage| usage.country == self)).0
+        let after = TABLE.get(from..).unwrap_or_default();
+        after.split_at(after.partition_point(|usage| usage.country == self)).0
     }
 }
 

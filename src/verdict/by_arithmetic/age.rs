@@ -34,7 +34,7 @@ fn bands(age: &Figure) -> Option<Bands> {
     Some(Bands { holds, approximately, near: approximately })
 }
 
-/// The youngest has the birthday still ahead in the first year, the oldest behind in the last.
+/// The youngest has the birthday still ahead in the first year, the oldest has had it in the last.
 fn age(born: Decimal, date: ArticleDate) -> Option<Sought> {
     let (first, last) = (Decimal::from(date.from().year()), Decimal::from(date.to().year()));
     let youngest = first.checked_sub(born)?.checked_sub(Decimal::ONE)?;
@@ -48,7 +48,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(age: Decimal, date: Option<&str>) -> Verdict {

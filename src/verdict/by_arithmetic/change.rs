@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::claim::Relation;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, figure, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, figure, judged};
     use rust_decimal::dec;
 
     fn finding(from: Decimal, to: Decimal, stated: Decimal, unit: Unit) -> Finding {

@@ -66,7 +66,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, hedged, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, hedged, judged};
 
     fn verdict(from: Decimal, to: Decimal, hedge: Option<Hedge>) -> Verdict {
         let times = counted(2, dec!(2), Unit::Multiple);

@@ -62,7 +62,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Per;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, figure, judged};
+    use crate::verdict::tests::fixtures::{claim, figure, judged};
 
     fn per(figure: Figure, unit: &str) -> Figure {
         let per = Per { unit: unit.to_owned(), span: Span::new(0, 0) };

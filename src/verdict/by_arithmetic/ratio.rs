@@ -56,7 +56,7 @@ mod tests {
     use crate::claim::{Assertion, Relation};
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, judged};
 
     fn verdict(ratio: Decimal, share: Decimal) -> Verdict {
         let figures = [counted(0, ratio, Unit::Ratio), counted(1, share, Unit::Percent)];

@@ -72,7 +72,7 @@ mod tests {
     use crate::claim::{Assertion, Relation};
     use crate::figure::Unit;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, judged};
     use rust_decimal::dec;
 
     fn verdict(percent: Decimal, counts: &[Decimal]) -> Verdict {

@@ -79,7 +79,7 @@ mod tests {
     use super::*;
     use crate::claim::{Assertion, Relation};
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, counted, figure, judged};
+    use crate::verdict::tests::fixtures::{claim, counted, figure, judged};
 
     fn verdict(figures: Vec<Figure>) -> Verdict {
         let ids: Vec<usize> = (0..figures.len()).collect();

@@ -6,16 +6,13 @@
 
 use super::days::{Days, is_period};
 use super::far::Far;
-use super::named_date::judged_by_named_date;
 use super::namesake::other_pairs;
-use super::present::present;
 use super::scenario::{currency_pairs, other_readings, scenarios, two_figures};
 use super::survey::{Scenario, Survey, nearest};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
 use crate::figure::{Amount, Figure};
-use crate::verdict::diagnosis::Diagnosis;
-use crate::verdict::finding::{Finding, Reason, Unknown};
+use crate::verdict::finding::{Reason, Unknown};
 use crate::verdict::ruling::{Ruling, rule};
 use crate::verdict::side::{Exactness, Reading};
 use crate::verdict::{Context, Verdict};
@@ -45,27 +42,6 @@ impl<'a> Judged<'a> {
 /// An undated claim is contradicted only by a gap of more than this many percent to what any
 /// probed day gives, since rates move between the probes.
 const GROSS_PERCENT: Decimal = dec!(50);
-
-/// Judges a conversion or a stated rate.
-pub(in crate::verdict) fn judge_conversion(
-    context: &Context<'_>,
-    claim: &Claim,
-    exactness: Exactness,
-) -> Finding {
-    let judged = weigh(context, claim, exactness);
-    let finding = present(context, claim, &judged);
-    if !judged.ruling.fails() {
-        return finding;
-    }
-    match judged_by_named_date(context, claim, exactness) {
-        // Whether a rate of the year fits or its average was found out on the way.
-        Some((dated, judged)) => {
-            let diagnoses = finding.diagnoses.into_iter().filter(Diagnosis::names_a_date).collect();
-            Finding { diagnoses, ..present(context, &dated, &judged) }
-        }
-        None => finding,
-    }
-}
 
 /// Compares a claim's two figures under everything that is open.
 pub(in crate::verdict) fn weigh<'a>(

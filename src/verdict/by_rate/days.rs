@@ -1,7 +1,8 @@
 //! The days on which a claim is judged: those of its date, or probes where it has none.
 
 use crate::article::{ArticleDate, Precision};
-use chrono::{Datelike, NaiveDate};
+use crate::common::business_day::on_or_after;
+use chrono::NaiveDate;
 use std::sync::{Arc, LazyLock};
 
 /// The days on which a claim is judged.
@@ -54,17 +55,14 @@ pub(in crate::verdict) fn is_period(date: ArticleDate) -> bool {
 static PROBES: LazyLock<Arc<[NaiveDate]>> = LazyLock::new(|| {
     let quarters = PROBED_YEARS.flat_map(|year| [2, 5, 8, 11].map(|month| (year, month)));
     quarters
-        .filter_map(|(year, month)| business_day(NaiveDate::from_ymd_opt(year, month, 14)?))
+        .filter_map(|(year, month)| on_or_after(NaiveDate::from_ymd_opt(year, month, 14)?))
         .collect()
 });
-
-fn business_day(day: NaiveDate) -> Option<NaiveDate> {
-    day.iter_days().find(|day| day.weekday().num_days_from_monday() < 5)
-}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::common::business_day::is_business_day;
 
     #[test]
     fn a_month_is_judged_on_each_of_its_days() {
@@ -88,7 +86,7 @@ mod tests {
     #[test]
     fn an_undated_claim_is_probed_on_business_days() {
         let days = Days::of(None, 1);
-        assert!(days.all().iter().all(|day| day.weekday().num_days_from_monday() < 5));
+        assert!(days.all().iter().all(|day| is_business_day(*day)));
         assert_eq!(days.all().len(), 37 * 4);
     }
 }

@@ -14,7 +14,7 @@ use crate::article::dateline::month_and_day;
 use crate::claim::{Claim, Relation};
 use crate::figure::{Figure, phrases};
 use crate::language::{Cue, Meaning};
-use crate::text::claim_sentence;
+use crate::text::Segmenter;
 use crate::verdict::finding::{Rule, Unknown};
 use crate::verdict::side::Exactness;
 use crate::verdict::{Context, Verdict};
@@ -50,7 +50,7 @@ pub(in crate::verdict) fn judged_by_named_date<'a>(
 /// The dates before the article's that its sentence names, the closest first.
 fn named_dates(context: &Context<'_>, claim: &Claim) -> Vec<ArticleDate> {
     let Some(written) = context.case.date else { return Vec::new() };
-    let sentence = claim_sentence::near(context.case.text, claim.span);
+    let sentence = sentence(context, claim);
     let named = figures_within(context, sentence).flat_map(|year| dates(context, sentence, year));
     named.filter(|date| date.to() < written.from()).collect()
 }
@@ -85,6 +85,12 @@ fn names_an_average(context: &Context<'_>, sentence: Span) -> bool {
     let Some(language) = context.case.language else { return false };
     let mut phrases = phrases(sentence.of(context.case.text), language);
     phrases.any(|meanings| meanings.contains(&Meaning::Cue(Cue::Average)))
+}
+
+/// The sentence in which a claim stands, or the sentences.
+pub(in crate::verdict) fn sentence(context: &Context<'_>, claim: &Claim) -> Span {
+    const REACH: usize = 300;
+    Segmenter::new(context.case.text, context.case.language).around(claim.span, REACH)
 }
 
 /// The figures of a stretch of the text, in order.

@@ -1,18 +1,18 @@
 //! From a judged claim to its finding: the computed amount, the days, the rates, the suggestion.
 
 use super::conversion::Judged;
-use super::day_value::Daily;
 use super::survey::{Survey, runs};
 use crate::claim::Claim;
 use crate::interval::{Band, Interval};
 use crate::rates::Rate;
 use crate::verdict::compare::product;
-use crate::verdict::finding::{Computed, Finding, Relaxation, Unknown, presented};
+use crate::verdict::finding::{Computed, Daily, Finding, Relaxation, Unknown, presented};
 use crate::verdict::remark::remarks;
 use crate::verdict::ruling::Ruling;
 use crate::verdict::suggestion::suggestion;
 use crate::verdict::wording::message::conversion_message;
 use crate::verdict::{Context, Verdict};
+use std::sync::Arc;
 
 /// A finding that so far says only what was ruled.
 pub(in crate::verdict) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ruling) -> Finding {
@@ -89,7 +89,7 @@ fn show(best: &Survey<'_>, finding: &mut Finding) {
         finding.holds_on = runs(holding.into_iter());
         finding.more_runs = finding.holds_on.len().saturating_sub(Finding::MOST_RUNS);
         finding.holds_on.truncate(Finding::MOST_RUNS);
-        finding.daily = Daily::of(best);
+        finding.daily = Daily::new(best.course.pair().cloned(), Arc::clone(best.course.days()));
     }
     let rates: Vec<&Rate> = best.course.shown().iter().chain(&best.extra).collect();
     finding.computed = computed(best, &rates);

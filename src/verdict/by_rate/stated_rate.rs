@@ -91,7 +91,7 @@ mod tests {
     use crate::verdict::Finding;
     use crate::verdict::by_rate::course::DayRates;
     use crate::verdict::by_rate::lookup::Lookup;
-    use crate::verdict::tests::trial::{claim, figure, judged_with};
+    use crate::verdict::tests::fixtures::{claim, figure, judged_with};
     use rust_decimal::dec;
 
     /// The finding on "50 euros (4,850 roubles)" in an article that states the rate so often.

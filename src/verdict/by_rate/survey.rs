@@ -398,7 +398,7 @@ mod tests {
     use super::*;
     use crate::rates::Standing;
     use crate::verdict::by_rate::course::DayRates;
-    use crate::verdict::tests::trial::{day, figure, rate};
+    use crate::verdict::tests::fixtures::{day, figure, rate};
     use rust_decimal::dec;
 
     #[test]

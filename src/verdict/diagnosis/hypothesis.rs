@@ -1,7 +1,7 @@
 //! One slip that fits, before it is ranked.
 
-use super::Code;
 use crate::interval::Interval;
+use crate::verdict::finding::Code;
 use rust_decimal::{Decimal, dec};
 
 /// A slip under which the figures meet as written.

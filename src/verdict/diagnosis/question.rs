@@ -226,6 +226,6 @@ impl<'a> Question<'a> {
 
     /// The words of the sentence in which the claim stands.
     pub(super) fn sentence(&self) -> crate::Span {
-        crate::text::claim_sentence::near(self.context.case.text, self.claim.span)
+        crate::verdict::by_rate::named_date::sentence(self.context, self.claim)
     }
 }

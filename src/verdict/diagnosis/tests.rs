@@ -5,7 +5,6 @@
 
 use super::super::side::Exactness;
 use super::super::{Case, Context, Finding, Settings, Verdict, judge_all};
-use super::{Code, Diagnosis};
 use crate::Span;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
@@ -16,7 +15,8 @@ use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use crate::verdict::by_rate::conversion::weigh;
 use crate::verdict::by_rate::course::DayRates;
 use crate::verdict::by_rate::lookup::Lookup;
-use crate::verdict::tests::trial::{
+use crate::verdict::finding::{Code, Diagnosis};
+use crate::verdict::tests::fixtures::{
     august, claim, currency, dated, day, figure, hedged, judged, judged_in, judged_with, per_euro,
     rate, scaled, standing,
 };

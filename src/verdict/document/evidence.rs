@@ -26,7 +26,7 @@ pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) 
             kept.push(Some(finding));
             continue;
         }
-        match conversions.behind(&finding) {
+        match conversions.explaining(&finding) {
             Some(cause) => {
                 told.push((cause, evidence(context, &finding)));
                 kept.push(None);
@@ -103,7 +103,7 @@ impl Conversions {
     }
 
     /// The place of the conversion because of which a finding fails.
-    fn behind(&self, finding: &Finding) -> Option<usize> {
+    fn explaining(&self, finding: &Finding) -> Option<usize> {
         let fails = |(place, verdict): (usize, Verdict)| {
             matches!(verdict, Verdict::NearMiss | Verdict::Contradicted).then_some(place)
         };

@@ -8,8 +8,8 @@ use crate::figure::{Figure, FigureId};
 use crate::interval::{Band, Interval, Written};
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, gap_percent};
-use crate::verdict::diagnosis::{Code, Diagnosis, shown};
-use crate::verdict::finding::{Finding, Reason, Relaxation};
+use crate::verdict::diagnosis::shown;
+use crate::verdict::finding::{Code, Diagnosis, Finding, Reason, Relaxation};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading, Side, sides};
 use crate::verdict::wording::money::Amounts;
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
     use crate::claim::Relation;
     use crate::interval::Hedge;
-    use crate::verdict::tests::trial::{claim, figure, hedged, judged, scaled};
+    use crate::verdict::tests::fixtures::{claim, figure, hedged, judged, scaled};
     use rust_decimal::dec;
 
     fn verdict(figures: [Figure; 2]) -> Verdict {

@@ -193,7 +193,7 @@ mod tests {
     use crate::claim::Relation;
     use crate::figure::Figure;
     use crate::verdict::Verdict;
-    use crate::verdict::tests::trial::{claim, figure, judged};
+    use crate::verdict::tests::fixtures::{claim, figure, judged};
     use rust_decimal::{Decimal, dec};
 
     fn finding(pairs: &[(Decimal, Decimal)]) -> Finding {

@@ -11,7 +11,7 @@ use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::FigureId;
 use crate::verdict::Context;
-use crate::verdict::by_rate::conversion::judge_conversion;
+use crate::verdict::by_rate::judge_conversion;
 use crate::verdict::finding::{Finding, Reason};
 use crate::verdict::side::Exactness;
 use rustc_hash::FxHashMap;

@@ -123,7 +123,7 @@ impl Display for Computed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::tests::trial::currency;
+    use crate::verdict::tests::fixtures::currency;
 
     fn computed(low: Decimal, high: Decimal, code: &str) -> String {
         Amounts::computed(Interval::new(low, high), currency(code)).to_string()

@@ -49,11 +49,6 @@ fn reach(options: &CheckOptions) -> Reach {
     if options.offline { Reach::Offline } else { Reach::Online }
 }
 
-/// What a report means for the exit status.
-pub fn outcome(report: &Report) -> Outcome {
-    if report.passes() { Outcome::Passes } else { Outcome::Fails }
-}
-
 /// A bad article is named, and the others are checked all the same.
 fn check_articles(
     checker: &Checker,
@@ -100,7 +95,7 @@ fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Resul
     match report {
         Ok(report) => {
             let (outcome, name) =
-                (outcome(&report), report.article().given_id().unwrap_or("-").to_owned());
+                (Outcome::of(&report), report.article().given_id().unwrap_or("-").to_owned());
             match guarded(|| printer.print(report)) {
                 Ok(printed) => printed.map(|()| outcome),
                 Err(fault) => {

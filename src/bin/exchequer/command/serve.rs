@@ -20,7 +20,7 @@ use crate::supply::Supply;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch};
-use answer::{Desk, check};
+use answer::{Service, check};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{Method, header};
@@ -67,7 +67,7 @@ fn rates_told(options: &ServeOptions) -> String {
 
 fn router(options: &ServeOptions) -> Router {
     let reach = if options.live { Reach::Online } else { Reach::Offline };
-    let desk = Desk::new(
+    let service = Service::new(
         Supply::new(reach, Watch::Nothing),
         options.threads.unwrap_or_else(batch::cores).get(),
         Duration::from_secs(options.timeout),
@@ -83,7 +83,7 @@ fn router(options: &ServeOptions) -> Router {
         .fallback(problem::not_found)
         .method_not_allowed_fallback(problem::method_not_allowed)
         .layer(DefaultBodyLimit::max(options.max_bytes))
-        .with_state(Arc::new(desk));
+        .with_state(Arc::new(service));
     if options.allow_origin.is_empty() { router } else { router.layer(cors(options)) }
 }
 

@@ -59,12 +59,9 @@ fn is_marked_before(marked: MarkedText<'_>, figure: &Figure) -> bool {
 
 /// The word before an amount, in its clause and near, that marks it as converted.
 pub(in crate::claim::find) fn mark_before(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
-    const REACH: usize = 60;
+    const REACH: usize = 10;
     const WORDS: usize = 4;
-    let mut from = figure.span.start.saturating_sub(REACH);
-    while !marked.text.is_char_boundary(from) {
-        from = from.saturating_sub(1);
-    }
+    let from = marked.before(figure.span.start, REACH);
     if !marked.any_phrase(from, figure.span.start, MeaningSet::of_cue(Cue::Equals)) {
         return None;
     }
@@ -112,4 +109,27 @@ fn order_tells(marked: MarkedText<'_>, first: FigureId, second: FigureId) -> boo
 fn is_home(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let home = marked.context.home();
     home.is_some() && figure.currency() == home
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn what_a_word_marks_was_converted() {
+        assert_eq!(
+            claims("de", "Es kostet umgerechnet 46 Euro (50 Dollar)."),
+            ["50 Dollar | 46 Euro"]
+        );
+    }
+
+    #[test]
+    fn around_a_slash_home_money_was_converted() {
+        assert_eq!(claims("da", "Prisen er 40 euro/298 kroner i dag."), ["40 euro | 298 kroner"]);
+    }
 }

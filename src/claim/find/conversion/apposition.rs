@@ -6,15 +6,16 @@
 //! it apart. Amounts that merely follow each other ("$4 million and €3 million") are no conversion.
 
 use super::bracket::Bracket;
+use super::connective::{Connective, Separator};
 use super::link::{Link, Links, Says};
 use super::not_conversion::{comparable, differ, goes_elsewhere, periods};
-use super::said::{Said, Separator};
 use super::surroundings::{Neighbours, closing, said_after};
 use crate::claim::find::stated_rate;
 use crate::figure::Figure;
 use crate::figure::marked::{ElementKind, MarkedText};
 use crate::interval::Hedge;
 use crate::language::Cue;
+use crate::text::reach;
 
 /// The equivalents in the running text.
 pub(in crate::claim::find) fn links(
@@ -59,9 +60,8 @@ fn leaves_bracket(
         (Some(bracket), None) if links.root(one.id).is_some() => bracket.end,
         _ => return None,
     };
-    let slack = marked.slice(from, other.span.start);
-    const REACH: usize = 300;
-    (slack.len() <= REACH).then_some(from)
+    const REACH: usize = 50;
+    reach::is_within(marked.text, from, other.span.start, REACH).then_some(from)
 }
 
 fn link(
@@ -73,7 +73,7 @@ fn link(
     let (one, other) = (pair.one, pair.other);
     let elements = marked.elements(from, other.span.start);
     let after_per = elements.iter().position(|element| !element.is_per()).unwrap_or(elements.len());
-    let said = Said::of(marked, elements.get(after_per..)?)?;
+    let said = Connective::of(marked, elements.get(after_per..)?)?;
     if !differ(one, other) {
         return None;
     }
@@ -95,7 +95,7 @@ fn link(
 }
 
 /// Whether that much said makes the second amount an equivalent of the first.
-fn makes_equal(marked: MarkedText<'_>, said: &Said, pair: Neighbours<'_>) -> bool {
+fn makes_equal(marked: MarkedText<'_>, said: &Connective, pair: Neighbours<'_>) -> bool {
     if said.equals.is_some() {
         return true;
     }
@@ -143,4 +143,31 @@ fn is_price(marked: MarkedText<'_>, figure: &Figure) -> bool {
 /// else.
 fn is_approximate(figure: &Figure) -> bool {
     matches!(figure.hedge(), Some(Hedge::About | Hedge::SlightlyBelow | Hedge::SlightlyAbove))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn a_cue_or_a_hedge_makes_the_next_amount_an_equivalent() {
+        assert_eq!(
+            claims("da", "Bilen kostede 40.000 euro, svarende til knap 300.000 kroner."),
+            ["40.000 euro | 300.000 kroner"]
+        );
+        assert_eq!(
+            claims("de", "Er zahlte 500 Dollar, umgerechnet rund 460 Euro."),
+            ["500 Dollar | 460 Euro"]
+        );
+    }
+
+    #[test]
+    fn amounts_that_merely_follow_each_other_are_two() {
+        assert!(claims("en", "They raised $4m in May and €3m in June.").is_empty());
+    }
 }

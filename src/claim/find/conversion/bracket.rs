@@ -228,12 +228,13 @@ fn anchors(
     bracket: Bracket,
     count: usize,
 ) -> Vec<FigureId> {
-    const REACH: usize = 400;
+    const REACH: usize = 60;
     let open = bracket.span.start;
     let before = marked.figures.partition_point(|figure| figure.span.start < open);
     let figures =
         marked.figures.get(..before).unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
-    let near = figures.take_while(|figure| open.saturating_sub(figure.span.end) <= REACH);
+    let from = marked.before(open, REACH);
+    let near = figures.take_while(|figure| figure.span.end >= from);
     let free = near.filter(|figure| is_money(figure) && !in_bracket(brackets, figure));
     let mut last: Vec<FigureId> = free.take(count.max(1)).map(|figure| figure.id).collect();
     last.reverse();
@@ -264,4 +265,31 @@ fn leads_to(marked: MarkedText<'_>, anchor: &Figure, bracket: Bracket) -> bool {
     let last = gap.last().and_then(figure_of).and_then(|id| marked.figure(id));
     let elided = last.is_some_and(|figure| may_be_money(marked, figure).is_some());
     gap.len() <= WORDS && gap.iter().all(passes) && !elided && !is_price_in_a_place(anchor, &gap)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn each_amount_in_a_bracket_equals_the_one_before_it() {
+        assert_eq!(
+            claims("en", "The fine is 6.4bn rand ($340m; £270m)."),
+            ["6.4bn rand | $340m", "6.4bn rand | £270m"]
+        );
+        assert_eq!(
+            claims("da", "Han fik 12.000 pund (godt 105.000 kroner, red.)."),
+            ["12.000 pund | 105.000 kroner"]
+        );
+    }
+
+    #[test]
+    fn a_comparison_in_a_bracket_is_none() {
+        assert!(claims("en", "The fine is 6.4bn rand (compared with $280m in May).").is_empty());
+    }
 }

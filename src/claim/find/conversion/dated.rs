@@ -37,8 +37,8 @@ pub(in crate::claim::find) fn dated(marked: MarkedText<'_>, link: &Link) -> Opti
 /// does.
 fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let from = anchor.span.end.min(derived.span.start);
-    let to = anchor.span.end.max(derived.span.end).saturating_add(REACH);
-    let near = derived.span.start.saturating_sub(REACH)..derived.span.end.saturating_add(REACH);
+    let to = marked.after(anchor.span.end.max(derived.span.end), REACH);
+    let near = marked.before(derived.span.start, REACH)..marked.after(derived.span.end, REACH);
     let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
     let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = after.take_while(|figure| figure.span.start < near.end);
@@ -46,9 +46,9 @@ fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bo
         || marked.any_phrase(from, to, MeaningSet::of_cue(Cue::Then))
 }
 
-/// So many bytes on either side of an amount are looked at for its bracket or the end of its
+/// So many words on either side of an amount are looked at for its bracket or the end of its
 /// clause.
-const REACH: usize = 120;
+const REACH: usize = 20;
 
 /// From the first amount to the end of the second's clause.
 fn span_with_tail(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> Span {
@@ -63,11 +63,11 @@ fn span_with_tail(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> 
 
 /// The inside of the bracket around a figure.
 fn bracket_around(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
-    let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));
+    let after = marked.elements(figure.span.end, marked.after(figure.span.end, REACH));
     let close = after
         .iter()
         .find(|element| matches!(element.kind, ElementKind::Close | ElementKind::Open))?;
-    let before = marked.elements(figure.span.start.saturating_sub(REACH), figure.span.start);
+    let before = marked.elements(marked.before(figure.span.start, REACH), figure.span.start);
     let open = before
         .iter()
         .rfind(|element| matches!(element.kind, ElementKind::Close | ElementKind::Open))?;
@@ -77,8 +77,8 @@ fn bracket_around(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
 
 /// The years, or months of a year, named within a span, not far before its end.
 fn years(marked: MarkedText<'_>, within: Span) -> impl Iterator<Item = ArticleDate> {
-    const REACH: usize = 600;
-    let start = within.start.max(within.end.saturating_sub(REACH));
+    const REACH: usize = 100;
+    let start = within.start.max(marked.before(within.end, REACH));
     let from = marked.figures.partition_point(|figure| figure.span.start < start);
     let after = marked.figures.iter().skip(from).inspect(|_| steps::count(1));
     let figures = after.take_while(move |figure| figure.span.end <= within.end);
@@ -87,10 +87,8 @@ fn years(marked: MarkedText<'_>, within: Span) -> impl Iterator<Item = ArticleDa
 
 /// "1999", "March 1999".
 fn year(marked: MarkedText<'_>, figure: &Figure) -> Option<ArticleDate> {
-    const LONGEST_MONTH: usize = 24;
     let year = figure.written()?.value().to_i32()?;
-    let before =
-        marked.elements(figure.span.start.saturating_sub(LONGEST_MONTH), figure.span.start);
+    let before = marked.elements(marked.before(figure.span.start, 1), figure.span.start);
     match before.last().and_then(month) {
         Some(month) => ArticleDate::month(year, month),
         None => ArticleDate::year(year),

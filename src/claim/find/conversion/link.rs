@@ -67,9 +67,9 @@ impl Links {
         one: &'a Figure,
         other: &Figure,
     ) -> &'a Figure {
-        const REACH: usize = 1_000;
+        const REACH: usize = 160;
         let root = self.root(one.id).and_then(|root| marked.figure(root));
-        root.filter(|root| other.span.start.saturating_sub(root.span.end) <= REACH).unwrap_or(one)
+        root.filter(|root| marked.are_within(root, other, REACH)).unwrap_or(one)
     }
 
     /// Whether a figure is element of any link.

@@ -48,3 +48,26 @@ fn joined(marked: MarkedText<'_>, figures: &[FigureId]) -> bool {
         one.currencies() == other.currencies() && between.len() <= WORDS && joint
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn lists_run_in_parallel() {
+        assert_eq!(
+            claims("en", "Tickets cost 20 and 30 euros ($22 and $33)."),
+            ["20 | $22", "30 euros | $33"]
+        );
+    }
+
+    #[test]
+    fn lists_of_two_lengths_do_not() {
+        assert!(claims("en", "Tickets cost 20 euros ($22 and $33).").is_empty());
+    }
+}

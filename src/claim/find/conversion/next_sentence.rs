@@ -17,9 +17,8 @@ pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], l
 }
 
 fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<Link> {
-    const REACH: usize = 300;
-    if links.root(other.id).is_some() || marked.slice(one.span.end, other.span.start).len() > REACH
-    {
+    const REACH: usize = 50;
+    if links.root(other.id).is_some() || !marked.are_within(one, other, REACH) {
         return None;
     }
     const SAYS_EQUAL: MeaningSet = MeaningSet::of_cue(Cue::Equals)
@@ -79,4 +78,27 @@ fn opens(elements: &[Element<'_>]) -> bool {
 fn is_said(element: &Element<'_>) -> bool {
     const SAID: [Cue; 5] = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Then, Cue::Now];
     SAID.iter().any(|cue| element.is_cue(*cue))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn a_sentence_that_opens_with_a_cue_converts_the_amount_before_it() {
+        assert_eq!(
+            claims("da", "Bilen kostede 40.000 euro. Det svarer til knap 300.000 kroner."),
+            ["40.000 euro | 300.000 kroner"]
+        );
+    }
+
+    #[test]
+    fn a_sentence_about_something_else_does_not() {
+        assert!(claims("da", "Bilen kostede 40.000 euro. Huset er dyrere og svarer til det, han gav 300.000 kroner for.").is_empty());
+    }
 }

@@ -91,3 +91,24 @@ pub(in crate::claim::find) fn goes_elsewhere(marked: MarkedText<'_>, figure: &Fi
     let elsewhere = figure.hedge.is_none() && is_price_in_a_place(figure, &after);
     at_once || elsewhere || after.iter().any(|element| element.is_cue(Cue::Respectively))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn price_tags_and_prices_elsewhere_are_none() {
+        assert!(claims("en", "The watch costs £249 (€299).").is_empty());
+        assert!(claims("en", "The ticket is £80 in London (95 euros).").is_empty());
+    }
+
+    #[test]
+    fn what_is_counted_per_share_is_not_the_whole() {
+        assert!(claims("en", "They paid £2bn, or $12 a share.").is_empty());
+    }
+}

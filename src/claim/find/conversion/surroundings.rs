@@ -4,6 +4,7 @@ use super::not_conversion::differ;
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::language::Cue;
+use crate::text::reach;
 use rust_decimal::{Decimal, dec};
 
 /// Two amounts with the amounts on either side of them.
@@ -18,15 +19,20 @@ pub(in crate::claim::find) struct Neighbours<'a> {
 impl<'a> Neighbours<'a> {
     /// "495.000 rubler, 36.000 kroner, for at": set in commas, and no list.
     pub(in crate::claim::find) fn inserted(&self, marked: MarkedText<'_>) -> bool {
-        const NEAR: usize = 40;
-        let listed = self.gaps(marked).into_iter().flatten().any(|gap| gap.len() < NEAR);
+        const NEAR: usize = 6;
+        let listed = self
+            .gaps(marked)
+            .into_iter()
+            .flatten()
+            .any(|gap| reach::is_within(gap, 0, gap.len(), NEAR));
         let after = marked.clause_after(self.other.span.end);
         let Some(comma) =
             after.first().filter(|element| matches!(element.kind, ElementKind::Comma))
         else {
             return false;
         };
-        let next = marked.elements(comma.span.end, comma.span.end + NEAR).into_iter().next();
+        let next =
+            marked.elements(comma.span.end, marked.after(comma.span.end, NEAR)).into_iter().next();
         !listed && next.is_some_and(|element| !element.is_and() && !element.is_cue(Cue::Or))
     }
 
@@ -107,4 +113,23 @@ fn is_said_after(element: &Element<'_>) -> bool {
 /// "495.000 rubler, 36.000 kroner omregnet".
 pub(in crate::claim::find) fn said_after(marked: MarkedText<'_>, figure: &Figure) -> bool {
     marked.clause_after(figure.span.end).first().is_some_and(|element| element.is_cue(Cue::Equals))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn an_amount_set_in_commas_is_an_equivalent_and_a_list_is_none() {
+        assert_eq!(
+            claims("da", "Han fik 495.000 rubler, 36.000 kroner, for at skrive under."),
+            ["495.000 rubler | 36.000 kroner"]
+        );
+        assert!(claims("en", "They sent £4m, €3m, $2m and some rice.").is_empty());
+    }
 }

@@ -32,8 +32,8 @@ pub(in crate::claim::find) fn equivalents(marked: MarkedText<'_>, links: &Links)
 /// Whether the last cue before a figure, and nothing but hedges after it, stands right before the
 /// figure.
 fn said_equal(marked: MarkedText<'_>, cue: Span, figure: &Figure) -> bool {
-    const REACH: usize = 60;
-    let from = figure.span.start.saturating_sub(REACH);
+    const REACH: usize = 10;
+    let from = marked.before(figure.span.start, REACH);
     if cue.start < from {
         return false;
     }
@@ -44,9 +44,8 @@ fn said_equal(marked: MarkedText<'_>, cue: Span, figure: &Figure) -> bool {
 }
 
 fn same_sentence(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
-    const REACH: usize = 300;
-    let gap = other.span.start.saturating_sub(one.span.end);
-    gap <= REACH
+    const REACH: usize = 50;
+    marked.are_within(one, other, REACH)
         && !marked.elements(one.span.end, other.span.start).iter().any(|element| element.is_stop())
 }
 

@@ -35,7 +35,7 @@ fn one(base: &str, quote: &str, on: &str) -> Rate {
 /// The rate by the ECB and what the law fixes alone.
 fn of_the_ecb(base: &str, quote: &str, on: &str) -> Rate {
     let [base, quote] = [base, quote].map(|code| Currency::from_code(code).unwrap());
-    let pack: &'static [u8] = RateBook::embedded().to_pack(&SourceId::ECB).leak();
+    let pack = RateBook::embedded().to_pack(&SourceId::ECB);
     let rates = RateBook::from_packs([pack]).unwrap().rates_on(base, quote, on.parse().unwrap());
     assert_eq!(rates.len(), 1, "{rates:?}");
     rates[0].rate().clone()

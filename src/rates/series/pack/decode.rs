@@ -8,7 +8,7 @@ use crate::rates::series::{Entry, Series};
 use chrono::{Days, Duration, NaiveDate};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::sync::{Arc, OnceLock};
 
 /// A source's pack, opened.
@@ -18,33 +18,68 @@ pub(in crate::rates) struct Pack {
     pub(in crate::rates) bodies: Vec<((Currency, Currency), Body)>,
 }
 
+/// A part of a pack, which its series share.
+#[derive(Clone, Debug)]
+struct Part {
+    pack: Arc<Cow<'static, [u8]>>,
+    range: Range<usize>,
+}
+
+impl Part {
+    fn bytes(&self) -> Bytes<'_> {
+        Bytes(self.pack.get(self.range.clone()).unwrap_or_default())
+    }
+
+    /// The text that the part is; of bytes in the program it is no copy.
+    fn text(&self) -> Option<Cow<'static, str>> {
+        match self.pack.as_ref() {
+            Cow::Borrowed(bytes) => {
+                std::str::from_utf8(bytes.get(self.range.clone())?).ok().map(Cow::Borrowed)
+            }
+            Cow::Owned(bytes) => {
+                let text = std::str::from_utf8(bytes.get(self.range.clone())?).ok()?;
+                Some(Cow::Owned(text.to_owned()))
+            }
+        }
+    }
+}
+
 /// A series still packed.
 #[derive(Clone, Debug)]
 pub(in crate::rates) struct Body {
     calendar: Arc<Calendar>,
-    bytes: &'static [u8],
+    part: Part,
 }
 
 /// The columns of days that the series of a source share, read when the first of them is unpacked.
 #[derive(Debug)]
 struct Calendar {
-    bytes: &'static [u8],
+    part: Part,
     columns: OnceLock<Vec<Vec<NaiveDate>>>,
 }
 
 impl Pack {
     /// Reads head and index; `None` where they are damaged.
-    pub(in crate::rates) fn open(bytes: &'static [u8]) -> Option<Self> {
-        let mut bytes = Bytes(bytes.strip_prefix(MAGIC)?);
-        let source = SourceId(Cow::Borrowed(bytes.text()?));
-        let len = bytes.number()?.try_into().ok()?;
-        let calendar = Arc::new(Calendar { bytes: bytes.take(len)?, columns: OnceLock::new() });
+    pub(in crate::rates) fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Option<Self> {
+        let pack = Arc::new(bytes.into());
+        let mut bytes = Bytes(pack.strip_prefix(MAGIC)?);
+        // The part of so many bytes that comes next.
+        let part = |bytes: &mut Bytes<'_>, len: usize| {
+            let start = pack.len() - bytes.0.len();
+            bytes.take(len).map(|_| Part { pack: Arc::clone(&pack), range: start..start + len })
+        };
+        let len = bytes.length()?;
+        let source = SourceId(part(&mut bytes, len)?.text()?);
+        let len = bytes.length()?;
+        let part_of_days = part(&mut bytes, len)?;
+        let calendar = Arc::new(Calendar { part: part_of_days, columns: OnceLock::new() });
         let index: Vec<_> =
             (0..bytes.number()?).map(|_| bytes.index_row()).collect::<Option<_>>()?;
         let bodies = index
             .into_iter()
             .map(|(pair, len)| {
-                Some((pair, Body { calendar: Arc::clone(&calendar), bytes: bytes.take(len)? }))
+                let calendar = Arc::clone(&calendar);
+                Some((pair, Body { calendar, part: part(&mut bytes, len)? }))
             })
             .collect::<Option<_>>()?;
         bytes.0.is_empty().then_some(Self { source, bodies })
@@ -54,7 +89,7 @@ impl Pack {
 impl Calendar {
     /// The columns; none where the bytes are damaged.
     fn columns(&self) -> &[Vec<NaiveDate>] {
-        self.columns.get_or_init(|| Bytes(self.bytes).columns().unwrap_or_default())
+        self.columns.get_or_init(|| self.part.bytes().columns().unwrap_or_default())
     }
 }
 
@@ -62,7 +97,7 @@ impl Body {
     /// Unpacks the series; `None` where the bytes are damaged.
     pub(in crate::rates) fn unpack(&self) -> Option<Series> {
         let columns = self.calendar.columns();
-        let mut bytes = Bytes(self.bytes);
+        let mut bytes = self.part.bytes();
         let gaps = bytes.gaps(*columns.first()?.first()?)?;
         let days = bytes.days(columns)?;
         Series::new(bytes.entries(&days)?)?.with_gaps(gaps)
@@ -70,10 +105,10 @@ impl Body {
 }
 
 /// What is left to read.
-struct Bytes(&'static [u8]);
+struct Bytes<'a>(&'a [u8]);
 
-impl Bytes {
-    fn take(&mut self, len: usize) -> Option<&'static [u8]> {
+impl<'a> Bytes<'a> {
+    fn take(&mut self, len: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(len)?;
         self.0 = rest;
         Some(taken)
@@ -109,8 +144,13 @@ impl Bytes {
         self.number_short().or_else(|| self.number_wide()?.try_into().ok())
     }
 
-    fn text(&mut self) -> Option<&'static str> {
-        let len = self.number()?.try_into().ok()?;
+    /// A number of bytes.
+    fn length(&mut self) -> Option<usize> {
+        self.number()?.try_into().ok()
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        let len = self.length()?;
         std::str::from_utf8(self.take(len)?).ok()
     }
 
@@ -223,7 +263,7 @@ fn signed(zigzag: u128) -> Option<i128> {
     Some(if zigzag & 1 == 0 { magnitude } else { -magnitude - 1 })
 }
 
-/// A value without trailing zeros behind its point.
+/// A value without trailing zeros after its point.
 fn trimmed(mantissa: i128, mut scale: u32) -> Option<Decimal> {
     // Division takes far longer in more than 64 bits, which hardly any value needs.
     let Ok(mut mantissa) = i64::try_from(mantissa) else {

@@ -1,7 +1,7 @@
 //! The article itself, paragraph by paragraph, with every figure marked by what was found about it.
 
 use super::legible::legible;
-use super::look::Look;
+use super::style::Style;
 use crate::figure::FigureId;
 use crate::report::views::text;
 use crate::{Report, Span};
@@ -31,7 +31,7 @@ pub(crate) fn article(report: &Report) -> Markup {
     }
 }
 
-/// The figures that end behind a place, in order.
+/// The figures that end after a place, in order.
 fn figures_from(report: &Report, at: usize) -> impl Iterator<Item = (FigureId, Span)> {
     let passed = report.figures().partition_point(|figure| figure.span.end <= at);
     report.figures().iter().skip(passed).map(|figure| (figure.id, figure.span))
@@ -48,7 +48,7 @@ fn claims(report: &Report) -> Claims {
         }
     }
     let weight = |at: &usize| {
-        report.findings().get(*at).map_or(0, |finding| Look::of(finding.verdict).weight)
+        report.findings().get(*at).map_or(0, |finding| Style::of(finding.verdict).weight)
     };
     claims
         .values_mut()
@@ -116,9 +116,9 @@ fn marked(report: &Report, claims: &Claims, piece: Piece) -> Markup {
         return html! { span.figure id=[id] title=(legible(&text::described(report, figure))) { (words) } };
     };
     html! {
-        @if let Some(look) = report.findings().get(*first).map(|finding| Look::of(finding.verdict)) {
-            mark class={ "figure " (look.class) } {
-                a id=[id] href={ "#claim-" (first + 1) } { (words) (sign(*first, look)) }
+        @if let Some(style) = report.findings().get(*first).map(|finding| Style::of(finding.verdict)) {
+            mark class={ "figure " (style.class) } {
+                a id=[id] href={ "#claim-" (first + 1) } { (words) (sign(*first, style)) }
                 @if piece.begins {
                     @for other in others { (further(report, *other)) }
                 }
@@ -128,18 +128,18 @@ fn marked(report: &Report, claims: &Claims, piece: Piece) -> Markup {
 }
 
 /// Behind a figure's words: the sign of the verdict and the number of the claim.
-fn sign(at: usize, look: Look) -> Markup {
+fn sign(at: usize, style: Style) -> Markup {
     html! {
-        sup.sign aria-hidden="true" { (look.sign) (at + 1) }
-        span.unseen lang="en" { " (claim " (at + 1) ": " (look.word) ")" }
+        sup.sign aria-hidden="true" { (style.sign) (at + 1) }
+        span.unseen lang="en" { " (claim " (at + 1) ": " (style.word) ")" }
     }
 }
 
 /// A further claim about the same figure.
 fn further(report: &Report, at: usize) -> Markup {
     html! {
-        @if let Some(look) = report.findings().get(at).map(|finding| Look::of(finding.verdict)) {
-            a class={ "further " (look.class) } href={ "#claim-" (at + 1) } { (sign(at, look)) }
+        @if let Some(style) = report.findings().get(at).map(|finding| Style::of(finding.verdict)) {
+            a class={ "further " (style.class) } href={ "#claim-" (at + 1) } { (sign(at, style)) }
         }
     }
 }

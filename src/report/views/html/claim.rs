@@ -1,7 +1,7 @@
 //! One claim: what is claimed, what was found, what could stand instead, and the working.
 
 use super::legible::legible;
-use super::look::Look;
+use super::style::Style;
 use super::{chart, quoted, rates, working};
 use crate::Report;
 use crate::figure::FigureId;
@@ -19,16 +19,16 @@ pub(crate) fn claim(
     open: bool,
 ) -> Markup {
     let Some(finding) = report.findings().get(at) else { return html! {} };
-    let look = Look::of(finding.verdict);
+    let style = Style::of(finding.verdict);
     let number = at + 1;
     let passes = if finding.passes { "passes" } else { "fails" };
     html! {
-        article class={ "finding " (look.class) " " (passes) } id={ "claim-" (number) } tabindex="-1"
+        article class={ "finding " (style.class) " " (passes) } id={ "claim-" (number) } tabindex="-1"
             aria-labelledby={ "claim-" (number) "-title" } {
             h3 id={ "claim-" (number) "-title" } {
-                span.sign aria-hidden="true" { (look.sign) }
+                span.sign aria-hidden="true" { (style.sign) }
                 span.unseen { "Claim " } span.number { (number) }
-                " " span.verdict { (look.word) }
+                " " span.verdict { (style.word) }
                 " " span.relation { (words::relation_name(finding.relation)) }
             }
             p.claimed { (claimed(report, finding)) }

@@ -1,7 +1,7 @@
 //! The head of the page: which article, what it came to, and how often each verdict was given.
 
 use super::legible::{is_hidden, legible};
-use super::look::{BY_WEIGHT, Look};
+use super::style::{BY_WEIGHT, Style};
 use crate::Report;
 use crate::report::views::text;
 use crate::report::wording::words;
@@ -78,12 +78,12 @@ fn tally(report: &Report) -> Markup {
         @if !report.findings().is_empty() {
             ul.tally aria-label="Verdicts" {
                 @for verdict in BY_WEIGHT {
-                    @let look = Look::of(verdict);
+                    @let style = Style::of(verdict);
                     @if let Some(first) = places(verdict).next() {
-                        li class=(look.class) {
+                        li class=(style.class) {
                             a href={ "#claim-" (first) } {
-                                span.sign aria-hidden="true" { (look.sign) }
-                                " " b { (places(verdict).count()) } " " (look.word)
+                                span.sign aria-hidden="true" { (style.sign) }
+                                " " b { (places(verdict).count()) } " " (style.word)
                             }
                         }
                     }

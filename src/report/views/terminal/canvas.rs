@@ -41,7 +41,7 @@ impl Canvas {
         }
     }
 
-    /// Lines with an empty one behind.
+    /// Lines with an empty one after.
     pub(crate) fn paragraph(&mut self, lines: &str) {
         self.lines(lines);
         if !lines.is_empty() {

@@ -5,8 +5,9 @@
 //! direction is replaced, so that an article can show nothing but itself.
 
 use crate::Span;
+use crate::language::Language;
 use crate::report::{Offsets, Positions};
-use crate::text::claim_sentence;
+use crate::text::Segmenter;
 use std::ops::Range;
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
@@ -14,9 +15,9 @@ use textwrap::{WordSeparator, WrapAlgorithm};
 /// How wide a line of the article may be: with a line number of four digits it fits 80 columns.
 const COLUMNS: usize = 73;
 
-/// So many bytes before and behind a figure are searched for the ends of its sentence: more than is
+/// So many words before and after a figure are searched for the ends of its sentence: more than is
 /// shown.
-const REACH: usize = 1000;
+const REACH: usize = 150;
 
 /// A longer sentence is shown where the figures stand.
 const MOST_LINES: usize = 6;
@@ -49,15 +50,20 @@ pub(crate) struct Line {
 /// An article, and where its lines and characters stand: worked out once for all excerpts.
 pub(crate) struct Source<'t> {
     text: &'t str,
+    segmenter: Segmenter<'t, 't>,
     characters: Positions<'t>,
     line_starts: Vec<usize>,
 }
 
 impl<'t> Source<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        let behind_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let line_starts = std::iter::once(0).chain(behind_breaks).collect();
-        Self { text, characters: Positions::of(text, Offsets::CodePoints), line_starts }
+    pub(crate) fn new(text: &'t str, language: Option<&'t Language>) -> Self {
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self {
+            text,
+            segmenter: Segmenter::new(text, language),
+            characters: Positions::of(text, Offsets::CodePoints),
+            line_starts: std::iter::once(0).chain(after_breaks).collect(),
+        }
     }
 
     /// The line and the column of an offset, from 1.
@@ -72,7 +78,7 @@ impl Excerpt {
     /// The sentences of an article around these figures.
     pub(crate) fn new(source: &Source<'_>, figures: &[Span]) -> Self {
         let mut rows = Vec::new();
-        for sentence in sentences(source.text, figures) {
+        for sentence in sentences(source, figures) {
             if !rows.is_empty() {
                 rows.push(Row::Break);
             }
@@ -95,7 +101,7 @@ impl Excerpt {
 /// What is shown for a character: itself, unless it acts on the screen instead of standing on it.
 pub(crate) fn printable(c: char) -> char {
     match c {
-        '\t' => ' ',
+        '\t' | '\n' | '\r' => ' ',
         // Overrides and isolates of the direction of writing.
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
         c if c.is_control() => '\u{fffd}',
@@ -104,9 +110,9 @@ pub(crate) fn printable(c: char) -> char {
 }
 
 /// The sentences of these figures, in order, each once.
-fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
-    let mut found: Vec<Span> =
-        figures.iter().map(|figure| trimmed(text, around(text, *figure))).collect();
+fn sentences(source: &Source<'_>, figures: &[Span]) -> Vec<Span> {
+    let around = |figure: &Span| trimmed(source.text, source.segmenter.around(*figure, REACH));
+    let mut found: Vec<Span> = figures.iter().map(around).collect();
     found.sort_unstable_by_key(|sentence| (sentence.start, sentence.end));
     let mut sentences: Vec<Span> = Vec::with_capacity(found.len());
     for sentence in found {
@@ -116,17 +122,6 @@ fn sentences(text: &str, figures: &[Span]) -> Vec<Span> {
         }
     }
     sentences
-}
-
-/// The sentence of a figure, or what stands within reach of it: a file may be one endless sentence.
-fn around(text: &str, figure: Span) -> Span {
-    let start =
-        (0..=figure.start.saturating_sub(REACH)).rev().find(|at| text.is_char_boundary(*at));
-    let end = (figure.end.saturating_add(REACH)..text.len()).find(|at| text.is_char_boundary(*at));
-    let (start, end) = (start.unwrap_or_default(), end.unwrap_or(text.len()));
-    let nearby = Span::new(start, end).of(text);
-    let found = claim_sentence::around(nearby, Span::new(figure.start - start, figure.end - start));
-    Span::new(found.start + start, found.end + start)
 }
 
 fn trimmed(text: &str, span: Span) -> Span {
@@ -227,7 +222,7 @@ mod tests {
             let start = text.find(*figure).unwrap();
             Span::new(start, start + figure.len())
         };
-        Excerpt::new(&Source::new(text), &figures.iter().map(span).collect::<Vec<_>>())
+        Excerpt::new(&Source::new(text, None), &figures.iter().map(span).collect::<Vec<_>>())
     }
 
     /// The lines, the marked words of each in brackets.

@@ -10,7 +10,7 @@ const MOST_MONTHS: usize = 12;
 
 const RULER: &str = "1   5    10   15   20   25   30";
 
-/// Writes the chart, each line behind `indent`. Nothing for a single day.
+/// Writes the chart, each line after `indent`. Nothing for a single day.
 pub(crate) fn write_chart(
     out: &mut impl Write,
     date: ArticleDate,

@@ -1,5 +1,6 @@
 //! One finding: what is claimed, what was found, on which days, by which rates, and what instead.
 
+use super::rate::INDENT;
 use super::{capitalised, chart, days, rate, write_wrapped};
 use crate::Report;
 use crate::claim::Relation;
@@ -7,8 +8,6 @@ use crate::report::Replacement;
 use crate::report::wording::words;
 use crate::verdict::Finding;
 use std::fmt::{self, Write};
-
-pub(in crate::report) const INDENT: &str = "    ";
 
 /// Writes what was found about the claim at this place, with the replacement for it.
 pub(crate) fn write_finding(
@@ -60,7 +59,7 @@ pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
     groups.join("; ")
 }
 
-/// Writes on which days a claim holds, each line behind `indent`.
+/// Writes on which days a claim holds, each line after `indent`.
 pub(in crate::report) fn write_days(
     out: &mut impl Write,
     report: &Report,

@@ -1,6 +1,5 @@
 //! The rates of a finding: how each was made, and the fixings it rests on.
 
-use super::finding::INDENT;
 use super::write_wrapped;
 use crate::Report;
 use crate::currency::Currency;
@@ -10,6 +9,8 @@ use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use std::iter;
+
+pub(super) const INDENT: &str = "    ";
 
 /// Writes the rates of the finding at this place; one that stands under an earlier claim is only
 /// named.

@@ -7,7 +7,7 @@ use crate::interval::{Band, Hedge, Interval, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use crate::verdict::by_rate::course::DayRates;
 use crate::verdict::by_rate::lookup::Lookup;
-use crate::verdict::tests::trial::{
+use crate::verdict::tests::fixtures::{
     claim, currency, dated, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
     undirected,
 };

@@ -2,8 +2,9 @@
 
 use crate::figure::Amount;
 use crate::interval::{Interval, Written};
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use crate::verdict::side::{Reading, sides};
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::Decimal;

@@ -2,8 +2,9 @@
 //! who keeps the word changes the number.
 
 use crate::figure::Figure;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use rust_decimal::{Decimal, dec};
 
 /// How the words for billion begin in the languages that have one.

@@ -1,8 +1,9 @@
 //! One amount counts per month and the other per year.
 
 use crate::figure::Figure;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 

@@ -1,8 +1,9 @@
 //! One amount counts in the units before a redenomination, or already in those after it.
 
 use crate::currency::{Currency, Redenomination};
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::Decimal;
 

@@ -1,7 +1,8 @@
 //! One amount is off by a power of ten: thousand for million, million for milliard.
 
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use crate::verdict::wording::shown::grouped;
 use rust_decimal::{Decimal, dec};
 

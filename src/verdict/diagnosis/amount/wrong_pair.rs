@@ -5,8 +5,9 @@ use crate::interval::Interval;
 use crate::verdict::by_rate::course::Course;
 use crate::verdict::by_rate::course::union::Union;
 use crate::verdict::by_rate::named_date::figures_within;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use crate::verdict::side::{Reading, sides};
 use std::rc::Rc;
 

@@ -5,8 +5,9 @@
 use super::same_name_currency::found;
 use crate::currency::Currency;
 use crate::figure::countries_named;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 
 /// One currency of the pair replaced by that of a country named in the sentence.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {

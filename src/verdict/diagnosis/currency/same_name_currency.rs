@@ -1,8 +1,9 @@
 //! Another krone, dollar or peso was meant: only currencies that share the name are tried.
 
 use crate::currency::Currency;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 
 /// One currency of the pair replaced by a namesake that was alive on the date.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {

@@ -5,8 +5,9 @@
 
 use super::same_name_currency::found;
 use crate::currency::Currency;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 
 /// Either amount in another of the three.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {

@@ -2,8 +2,9 @@
 
 use crate::interval::Interval;
 use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use rust_decimal::dec;
 
 /// The rate upside down. Silent where the rate is near 1, since then little changes.

@@ -5,8 +5,9 @@ use crate::article::ArticleDate;
 use crate::figure::Figure;
 use crate::verdict::by_rate::course::union::Union;
 use crate::verdict::by_rate::named_date::figures_within;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The figures meet at the rate of another date.

@@ -5,8 +5,9 @@ use crate::verdict::by_rate::course::Window;
 use crate::verdict::by_rate::course::union::Union;
 use crate::verdict::by_rate::gauge::Gauge;
 use crate::verdict::compare::is_market;
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 
 /// Names the market rate with which the figures meet. The claim already counts as plausible on the
 /// source; this says which.

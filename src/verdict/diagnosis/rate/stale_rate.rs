@@ -3,8 +3,9 @@
 use crate::interval::Interval;
 use crate::verdict::by_rate::course::Course;
 use crate::verdict::by_rate::survey::{fitting_days, runs};
+use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
-use crate::verdict::diagnosis::{Code, Hypothesis};
+use crate::verdict::finding::Code;
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, dec};
 use std::rc::Rc;

@@ -18,7 +18,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::timeout;
 
 /// What articles are checked with, and how many at a time.
-pub struct Desk {
+pub struct Service {
     supply: Supply,
     places: Arc<Semaphore>,
     patience: Duration,
@@ -32,8 +32,8 @@ struct Order {
     format: Format,
 }
 
-impl Desk {
-    /// A desk with so many places, at which nobody waits longer than this.
+impl Service {
+    /// A service that checks so many articles at once, and keeps nobody waiting longer than this.
     pub fn new(supply: Supply, places: usize, patience: Duration, max_claims: usize) -> Self {
         Self { supply, places: Arc::new(Semaphore::new(places)), patience, max_claims }
     }
@@ -79,16 +79,19 @@ impl Drop for WhileAwaited {
 }
 
 /// POST /check: an article in, its report out.
-pub async fn check(State(desk): State<Arc<Desk>>, request: Request) -> Result<Response, Problem> {
-    let sent = Sent::receive(request, desk.patience).await?;
+pub async fn check(
+    State(service): State<Arc<Service>>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let sent = Sent::receive(request, service.patience).await?;
     let format = format::asked(&sent.question, sent.headers())?;
     let order = Order { policy: sent.policy()?, format, sent };
-    let (place, patience) = (desk.place().await?, desk.patience);
+    let (place, patience) = (service.place().await?, service.patience);
     let interrupt = Interrupt::new();
     let _awaited = WhileAwaited(interrupt.clone());
     let judged = beside(move || {
         let _place = place;
-        desk.answer(&order, interrupt)
+        service.answer(&order, interrupt)
     })?;
     match timeout(patience, judged).await {
         Ok(Ok(report)) => Ok(answer(format, report?)),
@@ -129,9 +132,9 @@ mod tests {
     use axum::body::{Body, to_bytes};
     use serde_json::Value;
 
-    /// A desk with one place, at which nobody is given up within the time of a test.
-    fn desk() -> Arc<Desk> {
-        Arc::new(Desk::new(failing::supply(), 1, Duration::from_secs(3600), Checker::MAX_CLAIMS))
+    /// A service with one place, at which nobody is given up within the time of a test.
+    fn service() -> Arc<Service> {
+        Arc::new(Service::new(failing::supply(), 1, Duration::from_secs(3600), Checker::MAX_CLAIMS))
     }
 
     fn post(text: &str) -> Request {
@@ -139,8 +142,8 @@ mod tests {
         request.body(Body::from(text.to_owned())).unwrap()
     }
 
-    async fn asked(desk: &Arc<Desk>, text: &str) -> (u16, Value) {
-        let response = check(State(Arc::clone(desk)), post(text)).await.into_response();
+    async fn asked(service: &Arc<Service>, text: &str) -> (u16, Value) {
+        let response = check(State(Arc::clone(service)), post(text)).await.into_response();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())
@@ -148,37 +151,37 @@ mod tests {
 
     #[tokio::test]
     async fn an_article_over_which_the_checker_panics_is_a_problem_and_the_service_goes_on() {
-        let desk = desk();
+        let service = service();
         for _ in 0..3 {
-            let (status, problem) = asked(&desk, PANICS).await;
+            let (status, problem) = asked(&service, PANICS).await;
             assert_eq!((status, &problem["status"]), (500, &Value::from(500)));
             assert!(problem["detail"].as_str().unwrap().contains("no luck"), "{problem}");
-            assert_eq!(asked(&desk, "It cost 5 euros.").await.0, 200);
+            assert_eq!(asked(&service, "It cost 5 euros.").await.0, 200);
         }
     }
 
     #[tokio::test]
     async fn a_client_that_leaves_frees_the_place_of_its_article() {
-        let desk = desk();
+        let service = service();
         for _ in 0..3 {
-            let mut leaving = Box::pin(check(State(Arc::clone(&desk)), post(NEVER_ENDS)));
-            while desk.places.available_permits() > 0 {
+            let mut leaving = Box::pin(check(State(Arc::clone(&service)), post(NEVER_ENDS)));
+            while service.places.available_permits() > 0 {
                 let soon = timeout(Duration::from_millis(1), leaving.as_mut()).await;
                 assert!(soon.is_err());
             }
             drop(leaving);
             // Waits for the only place, which would never be free again.
-            assert_eq!(asked(&desk, "It cost 5 euros.").await.0, 200);
+            assert_eq!(asked(&service, "It cost 5 euros.").await.0, 200);
         }
     }
 
     #[tokio::test]
     async fn an_article_that_takes_too_long_frees_its_place() {
         let patience = Duration::from_millis(50);
-        let desk = Arc::new(Desk::new(failing::supply(), 1, patience, Checker::MAX_CLAIMS));
-        assert_eq!(asked(&desk, NEVER_ENDS).await.0, 503);
+        let service = Arc::new(Service::new(failing::supply(), 1, patience, Checker::MAX_CLAIMS));
+        assert_eq!(asked(&service, NEVER_ENDS).await.0, 503);
         // Its thread gives the place up by itself.
-        let place = Arc::clone(&desk.places).acquire_owned().await;
+        let place = Arc::clone(&service.places).acquire_owned().await;
         assert!(place.is_ok());
     }
 }

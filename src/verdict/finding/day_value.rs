@@ -1,4 +1,5 @@
-//! What each day's own fixing makes of a claim's native amount: the series behind a finding's days.
+//! What each day's own fixing makes of a claim's native amount: the series that a finding's days
+//! come from.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -13,7 +14,6 @@
 //!
 //! Nothing here decides anything.
 
-use super::survey::Survey;
 use crate::interval::Interval;
 use crate::rates::{DayRate, Pair};
 use crate::verdict::Finding;
@@ -67,9 +67,8 @@ pub(in crate::verdict) struct Daily {
 }
 
 impl Daily {
-    /// The days and the pair of a survey.
-    pub(in crate::verdict) fn of(survey: &Survey<'_>) -> Self {
-        Self { pair: survey.course.pair().cloned(), days: Arc::clone(survey.course.days()) }
+    pub(in crate::verdict) const fn new(pair: Option<Pair>, days: Arc<[NaiveDate]>) -> Self {
+        Self { pair, days }
     }
 }
 

@@ -1,8 +1,9 @@
-//! Figures, claims and rates for the tests of this room.
+//! Figures, claims and rates for the tests of judging.
 
 use crate::Span;
 use crate::article::ArticleDate;
 use crate::claim::{Assertion, Claim, Direction, Relation};
+use crate::common::business_day::is_business_day;
 use crate::currency::Currency;
 use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Money, Unit};
 use crate::interrupt::Interrupt;
@@ -12,7 +13,7 @@ use crate::rates::{Rank, Rate, Standing};
 use crate::verdict::by_rate::course::DayRates;
 use crate::verdict::by_rate::lookup::Lookup;
 use crate::verdict::{Case, Context, Finding, Settings, judge_all};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::{Decimal, dec};
 
 /// A currency of the table.
@@ -291,8 +292,7 @@ pub(in crate::verdict) fn august(base: Currency, quote: Currency, day: NaiveDate
 }
 
 fn business(day: NaiveDate, step: impl Fn(&NaiveDate) -> Option<NaiveDate>) -> Option<NaiveDate> {
-    let weekend = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    std::iter::successors(step(&day), |day| step(day)).find(|day| !weekend(day))
+    std::iter::successors(step(&day), |day| step(day)).find(|day| is_business_day(*day))
 }
 
 fn in_force(base: Currency, quote: Currency, day: NaiveDate) -> Option<Rate> {

@@ -10,7 +10,7 @@ use crate::language::Cue;
 
 /// What is said between two amounts.
 #[derive(Default)]
-pub(in crate::claim::find) struct Said {
+pub(in crate::claim::find) struct Connective {
     /// Words before the separator or cue.
     pub(in crate::claim::find) words: usize,
     pub(in crate::claim::find) separator: Option<Separator>,
@@ -34,7 +34,7 @@ pub(in crate::claim::find) enum Separator {
     EqualsSign,
 }
 
-impl Said {
+impl Connective {
     /// `None` where the words rule an equivalent out.
     pub(in crate::claim::find) fn of(
         marked: MarkedText<'_>,
@@ -184,4 +184,33 @@ fn is_said(element: &Element<'_>) -> bool {
         || element.is_cue(Cue::Now)
         || element.is_hedge()
         || matches!(element.kind, ElementKind::Comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn claims(language: &str, text: &str) -> Vec<String> {
+        found(Relation::Conversion, language, text)
+    }
+
+    #[test]
+    fn words_around_a_plain_cue_are_allowed() {
+        assert_eq!(
+            claims(
+                "da",
+                "De fik 2 millioner euro, hvilket i dag svarer til op mod 15 millioner kroner."
+            ),
+            ["2 millioner euro | 15 millioner kroner"]
+        );
+    }
+
+    #[test]
+    fn words_without_a_cue_make_two_amounts() {
+        assert!(
+            claims("da", "De fik 2 millioner euro, hvilket slår de 15 millioner kroner i fjor.")
+                .is_empty()
+        );
+    }
 }

@@ -6,7 +6,7 @@ use crate::verdict::Verdict;
 
 /// The looks of a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look {
+pub(crate) struct Style {
     /// The class of everything in its colour and line.
     pub(crate) class: &'static str,
     /// One character.
@@ -29,7 +29,7 @@ pub(crate) const BY_WEIGHT: [Verdict; 6] = [
     Verdict::Holds,
 ];
 
-impl Look {
+impl Style {
     pub(crate) fn of(verdict: Verdict) -> Self {
         let (class, sign, weight, asks_for_working) = match verdict {
             Verdict::Contradicted => ("v-apart", "✕", 6, true),
@@ -51,7 +51,7 @@ mod tests {
     fn no_two_verdicts_look_alike() {
         for (at, one) in BY_WEIGHT.iter().enumerate() {
             for other in BY_WEIGHT.iter().skip(at + 1) {
-                let (one, other) = (Look::of(*one), Look::of(*other));
+                let (one, other) = (Style::of(*one), Style::of(*other));
                 assert!(
                     one.weight > other.weight && one.class != other.class && one.sign != other.sign
                 );

@@ -1,0 +1,51 @@
+//! The examples that the help of each command ends with.
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08
+  exchequer rates RUB DKK 2023-08
+  exchequer help check
+
+A date is 2023-08-03, 2023-08, 2023 or 2004-10-01/2005-03-31, everywhere a date is taken;
+options take today and yesterday too.";
+
+pub(super) const CHECK_EXAMPLES: &str = "\
+Examples:
+  exchequer check article.txt --date 2023-08      an article of August 2023
+  exchequer check drafts/ --offline -v            a folder, everything shown, nobody asked
+  exchequer check - --lang da < draft.txt         standard input
+  exchequer check a.txt --format json             for tools
+  exchequer check a.txt --format html -o report.html   a page to read and to send on
+  exchequer check drafts/ --format sarif -o drafts.sarif
+  exchequer check drafts/ --format lsp -o checked/     a file for each article
+  exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
+  exchequer check --jsonl in.jsonl --output out.jsonl --resume";
+
+pub(super) const TEXT_EXAMPLES: &str = "\
+Examples:
+  exchequer text page.html
+  exchequer text https://avis.example/2023/08/03/annoncen > article.txt
+  exchequer text saved_pages --format json | exchequer check --jsonl";
+
+pub(super) const RATES_EXAMPLES: &str = "\
+Examples:
+  exchequer rates RUB DKK 2023-08
+  exchequer rates USD EUR 2024-03-15 --format json
+  exchequer rates EUR SEK 2020/2022 --offline --format csv";
+
+#[cfg(feature = "online")]
+pub(super) const UPDATE_EXAMPLES: &str = "\
+Examples:
+  exchequer update
+  exchequer update ECB CBR --since 2024-01-01";
+
+pub(super) const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  exchequer completions bash > ~/.local/share/bash-completion/completions/exchequer
+  exchequer completions zsh > ~/.zfunc/_exchequer
+  exchequer completions fish > ~/.config/fish/completions/exchequer.fish";
+
+pub(super) const MAN_EXAMPLES: &str = "\
+Examples:
+  exchequer man | man -l -
+  exchequer man ~/.local/share/man/man1";

@@ -1,0 +1,306 @@
+//! The names and values of the JSON report, field by field.
+
+use crate::article::{ArticleDate, Origin};
+use crate::claim::LanguageBasis;
+use crate::currency::{Country, Currency};
+use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
+use crate::interval::{Hedge, Interval, Plain};
+use crate::language::Language;
+use crate::report::{Offsets, Positions, Replacement, Report, SCHEMA};
+use crate::verdict::Finding;
+#[cfg(feature = "schema")]
+use rust_decimal::Decimal;
+use rustc_hash::FxHashSet;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::io;
+
+/// What was found out about the money figures of one article.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct View<'a> {
+    /// The version of this form. A report has at most 20 times the bytes of its text, 4 KB for each
+    /// finding and 16 KB; what is left out for that is counted (`figures_not_listed`, `more_runs`,
+    /// `fixings_in_all`). Fields may be added within a version; none changes or goes.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
+    schema: &'static str,
+    /// The unit of every `start` and `end`; bytes of UTF-8 where it is not named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offsets: Option<Offsets>,
+    /// The name by which the article was given, such as its file or address.
+    id: Option<&'a str>,
+    /// How the article was read.
+    article: ArticleView<'a>,
+    /// Whether every claim passes the policy it was judged with.
+    passes: bool,
+    /// Every figure, in the order of the text; each stands at the place that its id names. Where
+    /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
+    /// left out from some place on, and from there the id alone tells which figure it is.
+    figures: Vec<FigureView<'a>>,
+    /// How many figures were left out; absent where all are listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figures_not_listed: Option<usize>,
+    /// What was found out about each claim, in the order of the text.
+    findings: Vec<FindingView<'a>>,
+    /// How many claims were found and not judged, since there are too many; absent where all were.
+    /// An article with such claims does not pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claims_not_judged: Option<usize>,
+}
+
+/// How an article was read.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Article"))]
+struct ArticleView<'a> {
+    /// The language whose words were used, as a BCP 47 tag; `und` where no language was known.
+    language: &'a str,
+    /// How the language was known.
+    language_basis: LanguageBasis,
+    /// Other languages that the text may be in as well; absent where there is no doubt.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    language_rivals: Vec<&'a str>,
+    /// The country in which the article appears: as given, or else that of its language.
+    country: Option<Country>,
+    /// The days on which the article may have been written; null where no date was given.
+    date: Option<ArticleDate>,
+    /// What said the date where nobody gave it: `the dateline`, `the front matter`, `the first
+    /// line`, or a place in a web page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_origin: Option<String>,
+}
+
+/// A figure: a number as written, with its unit and reading.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Figure"))]
+struct FigureView<'a> {
+    /// Its place in the list of figures, counted from 0.
+    id: FigureId,
+    /// Where its first character stands.
+    start: usize,
+    /// One past its last character.
+    end: usize,
+    /// Its words: number, scale and unit, without hedge, brackets or closing stop.
+    text: &'a str,
+    /// What kind of figure it is.
+    kind: Kind,
+    /// The unit it counts in: the UCUM code of a measure ("km", "[mi_i]", "Cel"), "%" for percent,
+    /// "pp" for percentage points; null for money, which has a currency, and for bare numbers.
+    unit: Option<&'static str>,
+    /// The number in main units, scale applied: 0.85 for "85p". Null for a range, a vague amount
+    /// and a number out of range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
+    value: Option<Plain>,
+    /// The least that it stands for as written, hedge included; null where the number is out of
+    /// range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
+    low: Option<Plain>,
+    /// The most that it stands for; null where there is no upper end.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
+    high: Option<Plain>,
+    /// The bounds, where it is a range or a vague amount.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<Interval>,
+    /// True for an order of magnitude: "tens of thousands of dollars".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vague: Option<bool>,
+    /// The other numbers that the written separators allow.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<AmountView>,
+    /// The currency that the evidence chose; null while it is open, and for what is not money.
+    currency: Option<Currency>,
+    /// Every currency that the written unit can mean, the likeliest first.
+    candidates: &'a [Currency],
+    /// What decided the currency; null for what is not money.
+    basis: Option<Basis>,
+    /// What the word beside the figure does to it.
+    hedge: Option<Hedge>,
+    /// What the amount is counted per, in English: "month", "share".
+    per: Option<&'a str>,
+    /// What a reader should know about how it was read.
+    notes: Cow<'a, [Note]>,
+}
+
+/// Another number that a figure may be read as.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Alternative"))]
+struct AmountView {
+    /// The number in main units; null for a range.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
+    value: Option<Plain>,
+    /// The bounds, where it is a range.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<Interval>,
+}
+
+/// What was found out about one claim.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Finding"))]
+struct FindingView<'a> {
+    #[serde(flatten)]
+    finding: Cow<'a, Finding>,
+    /// What could be written instead, in the article's own locale, rounding and words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replacement: Option<Cow<'a, Replacement>>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(report: &'a Report, offsets: Offsets) -> Self {
+        let places = Positions::of(report.article().text(), offsets);
+        let findings = report.findings().iter().zip(report.replacements());
+        let figures = listed(report, &places);
+        Self {
+            schema: SCHEMA,
+            offsets: (offsets != Offsets::Bytes).then_some(offsets),
+            id: report.article().given_id(),
+            article: ArticleView::of(report),
+            passes: report.passes(),
+            figures_not_listed: Some(report.figures().len() - figures.len())
+                .filter(|count| *count > 0),
+            figures,
+            findings: findings
+                .map(|(finding, instead)| FindingView::of(finding, instead, &places))
+                .collect(),
+            claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
+        }
+    }
+}
+
+/// At most so many bytes of figures for each byte of text …
+const MOST_BYTES_A_BYTE: usize = 19;
+
+/// … and so many for any text.
+const MOST_BYTES_OF_ANY: usize = 16 << 10;
+
+/// No figure of an ordinary article takes as many bytes.
+const MOST_BYTES_A_FIGURE: usize = 2 << 10;
+
+/// The figures that are listed: all, or those that fit and those of the findings.
+fn listed<'a>(report: &'a Report, places: &Positions<'_>) -> Vec<FigureView<'a>> {
+    let (figures, text) = (report.figures(), report.article().text());
+    let view = |figure| FigureView::of(report, figure, places);
+    let most = text.len().saturating_mul(MOST_BYTES_A_BYTE).saturating_add(MOST_BYTES_OF_ANY);
+    // Measuring takes as long as writing, and so it is done only where there are very many.
+    if figures.len().saturating_mul(MOST_BYTES_A_FIGURE) <= most {
+        return figures.iter().map(view).collect();
+    }
+    let claimed: FxHashSet<FigureId> =
+        report.findings().iter().flat_map(|finding| finding.figures.iter().copied()).collect();
+    let (mut listed, mut bytes) = (Vec::new(), 0_usize);
+    for figure in figures {
+        if bytes > most && !claimed.contains(&figure.id) {
+            continue;
+        }
+        let view = view(figure);
+        bytes = bytes.saturating_add(length_of(&view));
+        if bytes <= most || claimed.contains(&figure.id) {
+            listed.push(view);
+        }
+    }
+    listed
+}
+
+/// How many bytes it takes in the report, with the comma after it.
+fn length_of(view: &FigureView<'_>) -> usize {
+    let mut length = Length(1);
+    // Nothing fails that only counts.
+    let _ = serde_json::to_writer(&mut length, view);
+    length.0
+}
+
+/// Counts what is written to it.
+struct Length(usize);
+
+impl io::Write for Length {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.saturating_add(bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> ArticleView<'a> {
+    fn of(report: &'a Report) -> Self {
+        Self {
+            language: report.language().tag(),
+            language_basis: report.language_basis(),
+            language_rivals: report.language_rivals().iter().map(Language::tag).collect(),
+            country: report.country(),
+            date: report.article().given_date(),
+            date_origin: report
+                .article()
+                .stated_date()
+                .filter(|date| date.by != Origin::Given)
+                .map(|date| date.by.to_string()),
+        }
+    }
+}
+
+impl<'a> FigureView<'a> {
+    fn of(report: &'a Report, figure: &'a Figure, places: &Positions<'_>) -> Self {
+        let reading = report.reading(figure);
+        let money = figure.money();
+        let AmountView { value, range } = AmountView::of(&figure.amount);
+        let span = places.span(figure.span);
+        Self {
+            id: figure.id,
+            start: span.start,
+            end: span.end,
+            text: report.words(figure),
+            kind: figure.kind(),
+            unit: figure.unit.code(),
+            value,
+            low: reading.map(|reading| Plain::of(reading.low())),
+            high: reading.and_then(Interval::high).map(Plain::of),
+            range,
+            vague: matches!(figure.amount, Amount::Vague { .. }).then_some(true),
+            alternatives: figure.alternatives.iter().map(AmountView::of).collect(),
+            currency: report.resolution().currency(figure),
+            candidates: money.map(|money| &*money.candidates).unwrap_or_default(),
+            basis: report.resolution().basis(figure),
+            hedge: figure.hedge(),
+            per: figure.per.as_ref().map(|per| per.unit.as_str()),
+            notes: report.notes(figure),
+        }
+    }
+}
+
+impl AmountView {
+    fn of(amount: &Amount) -> Self {
+        match *amount {
+            Amount::Single(written) => {
+                Self { value: Some(Plain::of(written.value())), range: None }
+            }
+            Amount::Range { low, high } => {
+                Self { value: None, range: Some(Interval::new(low.value(), high.value())) }
+            }
+            Amount::Vague { low, high } => {
+                Self { value: None, range: Some(Interval::new(low, high)) }
+            }
+            Amount::OutOfRange => Self { value: None, range: None },
+        }
+    }
+}
+
+impl<'a> FindingView<'a> {
+    fn of(
+        finding: &'a Finding,
+        replacement: Option<&'a Replacement>,
+        places: &Positions<'_>,
+    ) -> Self {
+        let (mut finding, mut replacement) =
+            (Cow::Borrowed(finding), replacement.map(Cow::Borrowed));
+        let span = places.span(finding.span);
+        if span != finding.span {
+            finding.to_mut().span = span;
+        }
+        if let Some(instead) =
+            replacement.as_mut().filter(|instead| places.span(instead.span) != instead.span)
+        {
+            instead.to_mut().span = places.span(instead.span);
+        }
+        Self { finding, replacement }
+    }
+}

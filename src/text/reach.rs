@@ -1,0 +1,130 @@
+//! How far apart two places of a text are, in words.
+//!
+//! "Two words after" means the same in every script: a word is what stands between blanks, and in
+//! scripts without blanks two characters count as one. Bytes would give Russian half the reach of
+//! English, and Hindi a third.
+
+use crate::language::is_letter_or_digit;
+use crate::steps;
+
+/// The most bytes that a word counts for: a text without blanks must not cost its whole length.
+const LONGEST_WORD: usize = 48;
+
+/// A word, and a character of a script without blanks, in halves of a word.
+const WORD: usize = 2;
+const CHARACTER: usize = 1;
+
+/// Where the `words`-th word after `at` ends; the end of the text where there are fewer.
+pub(crate) fn words_after(text: &str, at: usize, words: usize) -> usize {
+    let after = text.get(at..).unwrap_or_default();
+    let mut counter = Counter::new(words);
+    let most = words.saturating_mul(LONGEST_WORD);
+    let beyond = after.char_indices().find(|(offset, c)| *offset > most || !counter.takes(*c));
+    beyond.map_or(text.len(), |(offset, _)| at + offset)
+}
+
+/// Where the `words`-th word before `at` starts; the start of the text where there are fewer.
+pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    let mut counter = Counter::new(words);
+    let least = at.saturating_sub(words.saturating_mul(LONGEST_WORD));
+    let beyond =
+        before.char_indices().rev().find(|(offset, c)| *offset < least || !counter.takes(*c));
+    beyond.map_or(0, |(offset, c)| offset + c.len_utf8())
+}
+
+/// Whether no more than so many words stand in `from..to`.
+pub(crate) fn is_within(text: &str, from: usize, to: usize, words: usize) -> bool {
+    let bytes = to.saturating_sub(from);
+    // So few bytes cannot be more words.
+    bytes < WORD * words || words_after(text, from, words) >= to
+}
+
+/// Counts words until there are too many.
+struct Counter {
+    left: usize,
+    in_word: bool,
+}
+
+impl Counter {
+    fn new(words: usize) -> Self {
+        Self { left: words.saturating_mul(WORD), in_word: false }
+    }
+
+    /// Whether the character still belongs to so many words.
+    fn takes(&mut self, c: char) -> bool {
+        steps::count(1);
+        let cost = if c.is_whitespace() {
+            self.in_word = false;
+            0
+        } else if is_without_blanks(c) {
+            self.in_word = false;
+            CHARACTER
+        } else if self.in_word || !is_letter_or_digit(c) {
+            0
+        } else {
+            self.in_word = true;
+            WORD
+        };
+        let enough = cost <= self.left;
+        self.left = self.left.saturating_sub(cost);
+        enough
+    }
+}
+
+/// Whether a character belongs to a script that writes no blanks between words: Thai, Lao, Burmese,
+/// Khmer, kana, Chinese characters.
+fn is_without_blanks(c: char) -> bool {
+    match c {
+        '\0'..='\u{dff}' => false,
+        '\u{e00}'..='\u{eff}'
+        | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}' => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_to_either_side() {
+        let text = "one two, (three) four-five 6,000 seven";
+        let at = text.find("(three").unwrap();
+        assert_eq!(&text[words_before(text, at, 1)..at], " two, ");
+        assert_eq!(&text[words_before(text, at, 9)..at], "one two, ");
+        assert_eq!(&text[at..words_after(text, at, 1)], "(three) ");
+        assert_eq!(&text[at..words_after(text, at, 3)], "(three) four-five 6,000 ");
+        assert_eq!(words_after(text, at, 4), text.len());
+        assert_eq!((words_after(text, at, 0), words_before(text, 99, 3)), (at + 1, 0));
+    }
+
+    #[test]
+    fn a_word_is_a_word_in_every_script() {
+        for text in ["the price of it", "цена на этот товар", "इस वस्तु का मूल्य"]
+        {
+            let third = words_after(text, 0, 3);
+            assert_eq!(text[..third].split_whitespace().count(), 3, "{text}");
+            assert!(is_within(text, 0, text.len(), 4) && !is_within(text, 0, text.len(), 3));
+        }
+    }
+
+    #[test]
+    fn without_blanks_two_characters_are_a_word() {
+        let text = "約三億円を投じた";
+        assert_eq!(&text[..words_after(text, 0, 2)], "約三億円");
+        assert!(is_within(text, 0, text.len(), 4) && !is_within(text, 0, text.len(), 3));
+    }
+
+    #[test]
+    fn an_endless_word_is_not_read_to_its_end() {
+        let text = "a".repeat(10_000);
+        assert!(words_after(&text, 0, 2) <= 2 * LONGEST_WORD + 1);
+        assert!(words_before(&text, 10_000, 2) >= 10_000 - 2 * LONGEST_WORD - 1);
+    }
+}

@@ -7,8 +7,11 @@
 use crate::language::is_letter_or_digit;
 use crate::steps;
 
-/// The most bytes that a word counts for: a text without blanks must not cost its whole length.
-const LONGEST_WORD: usize = 48;
+/// The most characters that are looked at for so many words: more than most sentences of so many
+/// have, since a text without blanks must not cost its whole length.
+const fn most_characters(words: usize) -> usize {
+    words.saturating_mul(10).saturating_add(20)
+}
 
 /// A word, and a character of a script without blanks, in halves of a word.
 const WORD: usize = 2;
@@ -18,18 +21,19 @@ const CHARACTER: usize = 1;
 pub(crate) fn words_after(text: &str, at: usize, words: usize) -> usize {
     let after = text.get(at..).unwrap_or_default();
     let mut counter = Counter::new(words);
-    let most = words.saturating_mul(LONGEST_WORD);
-    let beyond = after.char_indices().find(|(offset, c)| *offset > most || !counter.takes(*c));
-    beyond.map_or(text.len(), |(offset, _)| at + offset)
+    let mut characters = after.char_indices().zip(0..=most_characters(words));
+    let end = characters.find(|((_, c), at)| *at == most_characters(words) || !counter.takes(*c));
+    let beyond = end.map(|((offset, _), _)| offset);
+    beyond.map_or(text.len(), |offset| at + offset)
 }
 
 /// Where the `words`-th word before `at` starts; the start of the text where there are fewer.
 pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
     let mut counter = Counter::new(words);
-    let least = at.saturating_sub(words.saturating_mul(LONGEST_WORD));
-    let beyond =
-        before.char_indices().rev().find(|(offset, c)| *offset < least || !counter.takes(*c));
+    let mut characters = before.char_indices().rev().zip(0..=most_characters(words));
+    let start = characters.find(|((_, c), at)| *at == most_characters(words) || !counter.takes(*c));
+    let beyond = start.map(|(character, _)| character);
     beyond.map_or(0, |(offset, c)| offset + c.len_utf8())
 }
 
@@ -124,7 +128,7 @@ mod tests {
     #[test]
     fn an_endless_word_is_not_read_to_its_end() {
         let text = "a".repeat(10_000);
-        assert!(words_after(&text, 0, 2) <= 2 * LONGEST_WORD + 1);
-        assert!(words_before(&text, 10_000, 2) >= 10_000 - 2 * LONGEST_WORD - 1);
+        assert_eq!(words_after(&text, 0, 2), most_characters(2));
+        assert_eq!(words_before(&text, 10_000, 2), 10_000 - most_characters(2));
     }
 }

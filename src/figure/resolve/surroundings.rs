@@ -154,7 +154,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
             let inches = |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "inch" || name == "foot");
             token.may(MeaningSet::QUANTITY) && token.means(inches)
         };
-        let mut within = self.within(self.sentence(figure));
+        let mut within = self.within_sentence(figure);
         within.any(|token| token.says_of_figures(FigureCue::Weighed) || height(token))
     }
 
@@ -178,7 +178,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     fn main_units(&self, figure: Span) -> impl Iterator<Item = &Unit> {
-        let within = self.within(self.sentence(figure));
+        let within = self.within_sentence(figure);
         within.filter_map(|token| token.unit()).filter(|unit| !unit.subunit)
     }
 
@@ -234,10 +234,17 @@ impl<'a, 'l> Surroundings<'a, 'l> {
             || beside(self.tokens.get(at + 1), |ours, other| Span::new(ours.end, other.start))
     }
 
-    fn within(&self, span: Span) -> impl Iterator<Item = &Token<'l>> {
-        let from = self.tokens.partition_point(|token| token.span.start < span.start);
-        let after = self.tokens.iter().skip(from).inspect(|_| steps::count(1));
-        after.take_while(move |token| token.span.end <= span.end)
+    /// The tokens of a figure's sentence, not far from it: where every word is a token, a sentence
+    /// of many must not be read for each of its figures.
+    fn within_sentence(&self, figure: Span) -> impl Iterator<Item = &Token<'l>> {
+        const MOST_BESIDE: usize = 60;
+        let sentence = self.sentence(figure);
+        let starts_before = |at: usize| self.tokens.partition_point(|token| token.span.start < at);
+        let (first, own) = (starts_before(sentence.start), starts_before(figure.start));
+        let from = first.max(own.saturating_sub(MOST_BESIDE));
+        let near = self.tokens.iter().skip(from).take(2 * MOST_BESIDE);
+        let near = near.inspect(|_| steps::count(1));
+        near.take_while(move |token| token.span.end <= sentence.end)
     }
 }
 

@@ -139,6 +139,10 @@ fn message(text: &str, figures: [&Figure; 2], finding: &Finding) -> String {
         Verdict::Holds => format!("{one} and {other} agree"),
         Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
+            let [above, below] = figures.map(|figure| is_in_headline(text, figure.span));
+            if above && !below {
+                return format!("the headline has {one}, and the body {other}");
+            }
             format!("{one} and {other} stand for the same amount and do not agree")
         }
     }

@@ -69,12 +69,9 @@ pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> 
         Slip::OneDigit => (Code::Typo, "one digit is wrong"),
     };
     let chance = slip.chance(slip::significant(one).min(slip::significant(other)));
-    Some(Diagnosis {
-        code,
-        message: format!("agrees if {what}"),
-        chance: shown(chance),
-        suggestion,
-    })
+    let instead = suggestion.as_ref().map(|words| format!(": {words}")).unwrap_or_default();
+    let message = format!("agrees if {what}{instead}");
+    Some(Diagnosis { code, message, chance: shown(chance), suggestion })
 }
 
 /// A finding that cannot be decided, with its message.

@@ -7,7 +7,7 @@ use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
-use crate::language::{FigureCue, Language, MeaningSet, Switch, Unit};
+use crate::language::{FigureCue, Language, MeaningSet, Switch, Unit, is_letter};
 use crate::number::assembly::{Number, Numbers};
 use crate::number::gap::close;
 use crate::number::readings::Readings;
@@ -311,7 +311,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
         let after = text.get(draft.span.end..)?;
         let stand = after.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
-        stand.then(|| after.chars().take_while(|c| c.is_alphabetic()).take(20).collect())
+        stand.then(|| after.chars().take_while(|c| is_letter(*c)).take(20).collect())
     }
 }
 

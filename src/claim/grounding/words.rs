@@ -1,7 +1,7 @@
 //! The words around figures, by which two are told to be about the same thing.
 
 use crate::Span;
-use crate::language::is_common;
+use crate::language::{is_common, is_letter};
 
 /// So many words on each side of a figure say what it is about.
 const REACH: usize = 16;
@@ -59,7 +59,7 @@ pub(crate) fn near(text: &str, span: Span) -> Vec<String> {
 /// The word after a span in its line.
 pub(crate) fn next(text: &str, span: Span) -> Option<&str> {
     let line = text.get(span.end..)?.split('\n').next()?;
-    line.split(|letter: char| !letter.is_alphabetic()).find(|word| !word.is_empty())
+    line.split(|letter: char| !is_letter(letter)).find(|word| !word.is_empty())
 }
 
 /// Whether there are two words, and they may be forms of one.
@@ -78,7 +78,7 @@ fn is_form(one: &str, other: &str) -> bool {
 
 /// The words that say what a sentence is about.
 fn telling(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|letter: char| !letter.is_alphabetic());
+    let words = text.split(|letter: char| !is_letter(letter));
     words.filter(|word| match word.chars().count() {
         ..SHORTEST => false,
         SHORTEST => !is_common(&word.to_lowercase()),

@@ -6,7 +6,7 @@
 //! list says it is.
 
 use crate::currency::Country;
-use crate::language::{Language, Meaning};
+use crate::language::{Language, Meaning, is_letter};
 use crate::steps;
 
 /// The countries named in a stretch of text, in order, each as often as it is named.
@@ -64,8 +64,8 @@ pub(crate) fn phrases<'a>(
 fn words(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, letter)| {
-        let starts = letter.is_alphabetic() && !inside;
-        inside = letter.is_alphabetic();
+        let starts = is_letter(letter) && !inside;
+        inside = is_letter(letter);
         starts.then_some(at)
     })
 }

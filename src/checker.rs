@@ -20,7 +20,7 @@ mod language;
 
 use crate::Error;
 use crate::article::{Article, Origin, dateline};
-use crate::claim::{self, Claims, Extraction};
+use crate::claim::{self, Claims, Extraction, Relation};
 use crate::figure::marked::MarkedText;
 use crate::figure::{self, Context};
 use crate::interrupt::Interrupt;
@@ -48,6 +48,7 @@ pub struct Checker {
     /// English unless set; its words are not read before an article needs them.
     default_language: Option<Language>,
     max_claims: usize,
+    relations: Option<Vec<Relation>>,
 }
 
 impl Checker {
@@ -92,6 +93,7 @@ impl Checker {
             own_words: Vec::new(),
             default_language: None,
             max_claims: Self::MAX_CLAIMS,
+            relations: None,
         }
     }
 
@@ -177,6 +179,27 @@ impl Checker {
         self
     }
 
+    /// Which relations are checked; all of them unless set. Claims of others are not judged and stand
+    /// in no report. What triangles and shared rates are made of are conversions, which are found
+    /// all the same.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::claim::Relation;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("Sales rose 5 per cent, from 200 to 240.").language("en");
+    /// assert_eq!(Checker::new().check(&article).findings().len(), 1);
+    /// let money = Checker::new().relations([Relation::Conversion]);
+    /// assert!(money.check(&article).findings().is_empty());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn relations(mut self, relations: impl IntoIterator<Item = Relation>) -> Self {
+        self.relations = Some(relations.into_iter().collect());
+        self
+    }
+
     /// How many claims of an article are judged, in the order of the text; [`Self::MAX_CLAIMS`]
     /// unless set. It bounds time and memory. The report says how many further claims there are
     /// ([`Report::claims_not_judged`]), and does not pass then.
@@ -257,6 +280,9 @@ impl Checker {
         let figures = figure::figures(text, &tokens, &context);
         let marked = MarkedText { text, tokens: &tokens, figures: &figures, context: &context };
         let Claims { all: mut claims, without_source } = claim::claims(marked);
+        if let Some(wanted) = &self.relations {
+            claims.retain(|claim| wanted.contains(&claim.relation()));
+        }
         let claims_not_judged = claims.len().saturating_sub(self.max_claims);
         claims.truncate(self.max_claims);
         Extraction {

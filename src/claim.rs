@@ -27,7 +27,7 @@ mod relation;
 pub(crate) mod slip;
 mod source;
 
-pub use assertion::{Assertion, Direction};
+pub use assertion::{Assertion, Compared, Direction};
 pub use extraction::{Extraction, LanguageBasis};
 pub(crate) use find::{Claims, claims, headline::is_in_headline};
 pub use relation::Relation;

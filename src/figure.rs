@@ -4,12 +4,14 @@
 //! it says what stands in the text, and keeps every doubt as a value ([`Figure::alternatives`],
 //! [`Money::candidates`]) until evidence decides.
 
+mod compound_measure;
 mod display;
 mod doubt;
 mod draft;
 mod ellipsis;
 mod hedge;
 mod implied;
+mod in_words;
 mod kind;
 pub(crate) mod marked;
 mod minor;
@@ -19,7 +21,7 @@ mod series;
 mod sign;
 mod unit;
 mod unit_before;
-mod whole;
+mod year;
 
 pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
@@ -183,6 +185,12 @@ pub enum Note {
 /// added to a figure later.
 pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
     let mut figures = written(text, tokens, context);
+    for (id, unit, span) in
+        implied::by_neighbour::units(MarkedText { text, tokens, figures: &figures, context })
+    {
+        let Some(figure) = figures.get_mut(id) else { continue };
+        (figure.unit, figure.span) = (unit, span);
+    }
     if !figures.iter().any(marked::is_money) {
         return figures;
     }

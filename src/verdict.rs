@@ -285,6 +285,15 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
         Assertion::Change { from, to, by } => {
             by_arithmetic::judge_change(context, claim, [*from, *to, *by])
         }
+        Assertion::Difference { from, to, by } => {
+            by_arithmetic::judge_change(context, claim, [*from, *to, *by])
+        }
+        Assertion::Step { amount, before, after, by } => {
+            by_arithmetic::judge_step(context, claim, [*amount, *by], [*before, *after])
+        }
+        Assertion::PerUnit { count, each, total } => {
+            by_arithmetic::judge_per_unit(context, claim, [*count, *each, *total])
+        }
         Assertion::Multiple { from, to, times } => {
             by_arithmetic::judge_multiple(context, claim, [*from, *to, *times])
         }
@@ -299,10 +308,12 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
             by_arithmetic::judge_ratio(context, claim, [*ratio, *share])
         }
         Assertion::Support { figure } => document::support::judge_support(context, claim, *figure),
-        Assertion::Age { birth, age } => by_arithmetic::judge_age(context, claim, [*birth, *age]),
-        Assertion::UnitConversion { native, derived, is_difference } => {
+        Assertion::Age { birth, age, year } => {
+            by_arithmetic::judge_age(context, claim, [*birth, *age], *year)
+        }
+        Assertion::UnitConversion { native, derived, compared } => {
             let figures = [*native, *derived];
-            by_arithmetic::judge_unit_conversion(context, claim, figures, *is_difference)
+            by_arithmetic::judge_unit_conversion(context, claim, figures, *compared)
         }
     }
 }

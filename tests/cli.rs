@@ -121,6 +121,21 @@ fn the_readme_shows_what_the_command_prints() {
 }
 
 #[test]
+fn every_line_of_the_readmes_first_example_is_printed() {
+    let mut command = exchequer(&["check", "examples/articles/harbour.txt"]);
+    let printed = out(&command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap());
+    let readme = include_str!("../README.md");
+    let shown = readme.split("```console\n").nth(1).and_then(|rest| rest.split("```").next());
+    for line in shown.unwrap().lines() {
+        assert!(printed.contains(line), "{line} is not in:\n{printed}");
+    }
+}
+
+#[test]
 fn everything_is_shown_on_demand() {
     let output = run(&["check", KAZAKHSTAN, "-v"]);
     assert!(complaint(&output).contains("the whole file"), "{}", complaint(&output));

@@ -10,6 +10,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod seeded_arithmetic;
+
 use chrono::{Days, NaiveDate};
 use exchequer::currency::Currency;
 use exchequer::rates::RateBook;

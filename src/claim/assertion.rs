@@ -56,6 +56,27 @@ pub enum Assertion {
         /// The change, in percent, in points, in the unit of the values or as a multiple.
         by: FigureId,
     },
+    /// "$1.9tn was $400bn larger than the $1.5tn".
+    Difference {
+        /// The value before, or the one compared with.
+        from: FigureId,
+        /// The value after.
+        to: FigureId,
+        /// The amount between them.
+        by: FigureId,
+    },
+    /// "12p, or 4.2 per cent, lower at 274p": a change as an amount and in percent, and one of the
+    /// two values.
+    Step {
+        /// The amount.
+        amount: FigureId,
+        /// The value before, where that is the one given.
+        before: Option<FigureId>,
+        /// The value after, where that is the one given.
+        after: Option<FigureId>,
+        /// The change in percent.
+        by: FigureId,
+    },
     /// "doubled from 3,100 to 6,200".
     Multiple {
         /// The value before.
@@ -76,6 +97,15 @@ pub enum Assertion {
     PeriodTotal {
         /// The two amounts, each per a period, in the order of the text.
         amounts: [FigureId; 2],
+    },
+    /// "2,000 shares at $15 each, or $30,000".
+    PerUnit {
+        /// How many things.
+        count: FigureId,
+        /// The price of each.
+        each: FigureId,
+        /// The total.
+        total: FigureId,
     },
     /// "one in five (21 percent)"; "13 of 15 (87 percent)"; "33 percent of 10 people".
     Share {
@@ -99,8 +129,8 @@ pub enum Assertion {
         native: FigureId,
         /// What it was converted into.
         derived: FigureId,
-        /// Whether two differences of temperature are meant: "9F (5C) warmer".
-        is_difference: bool,
+        /// What of two temperatures is compared.
+        compared: Compared,
     },
     /// "born in 1957, aged 66".
     Age {
@@ -108,12 +138,26 @@ pub enum Assertion {
         birth: FigureId,
         /// The age in years.
         age: FigureId,
+        /// The year in which it was reached, where the text names one.
+        year: Option<FigureId>,
     },
     /// A figure that the sources of the article should have.
     Support {
         /// The figure.
         figure: FigureId,
     },
+}
+
+/// What of two quantities in different units is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Compared {
+    /// Two amounts, or two points of a scale of temperature.
+    Amounts,
+    /// Two differences of temperature: "9F (5C) warmer".
+    Differences,
+    /// Either: the sentence speaks of a rise, but not right beside the temperatures.
+    Either,
 }
 
 /// Whether the text tells which of two equal amounts was converted into which.
@@ -135,10 +179,12 @@ impl Assertion {
             Self::Triangle { .. } => Relation::Triangle,
             Self::SharedRate { .. } => Relation::RateConflict,
             Self::Repetition { .. } => Relation::Repetition,
-            Self::Change { .. } => Relation::Change,
+            Self::Change { .. } | Self::Step { .. } => Relation::Change,
+            Self::Difference { .. } => Relation::Difference,
             Self::Multiple { .. } => Relation::Multiple,
             Self::Sum { .. } => Relation::Sum,
             Self::PeriodTotal { .. } => Relation::PeriodTotal,
+            Self::PerUnit { .. } => Relation::PerUnit,
             Self::Share { .. } | Self::Ratio { .. } => Relation::Share,
             Self::UnitConversion { .. } => Relation::UnitConversion,
             Self::Age { .. } => Relation::Age,
@@ -155,14 +201,18 @@ impl Assertion {
             | Self::Repetition { first: one, again: other }
             | Self::PeriodTotal { amounts: [one, other] }
             | Self::UnitConversion { native: one, derived: other, .. }
-            | Self::Ratio { ratio: one, share: other }
-            | Self::Age { birth: one, age: other } => vec![*one, *other],
+            | Self::Ratio { ratio: one, share: other } => vec![*one, *other],
+            Self::Age { birth, age, year } => [*birth, *age].into_iter().chain(*year).collect(),
             Self::Support { figure } => vec![*figure],
+            Self::Step { amount, before, after, by } => {
+                [*amount].into_iter().chain(*before).chain(*after).chain([*by]).collect()
+            }
             Self::Triangle { native, derived: [one, other] } => vec![*native, *one, *other],
             Self::SharedRate { pairs } => pairs.as_flattened().to_vec(),
-            Self::Change { from, to, by: change } | Self::Multiple { from, to, times: change } => {
-                vec![*from, *to, *change]
-            }
+            Self::Change { from: one, to: two, by: three }
+            | Self::Difference { from: one, to: two, by: three }
+            | Self::PerUnit { count: one, each: two, total: three }
+            | Self::Multiple { from: one, to: two, times: three } => vec![*one, *two, *three],
             Self::Sum { parts, total } => parts.iter().chain(total).copied().collect(),
             Self::Share { part, whole, share } => {
                 part.iter().chain([whole, share]).copied().collect()
@@ -181,6 +231,9 @@ impl Assertion {
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
             | Self::Change { .. }
+            | Self::Difference { .. }
+            | Self::Step { .. }
+            | Self::PerUnit { .. }
             | Self::Multiple { .. }
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }
@@ -201,6 +254,9 @@ impl Assertion {
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
             | Self::Change { .. }
+            | Self::Difference { .. }
+            | Self::Step { .. }
+            | Self::PerUnit { .. }
             | Self::Multiple { .. }
             | Self::Sum { .. }
             | Self::PeriodTotal { .. }

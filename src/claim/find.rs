@@ -7,12 +7,15 @@
 mod age;
 mod change;
 mod conversion;
+mod difference;
 mod figures;
 #[cfg(test)]
 mod fixtures;
 pub(crate) mod headline;
+mod per_unit;
 mod period_total;
 mod repetition;
+mod role;
 mod share;
 mod shared_rate;
 mod stated_rate;
@@ -40,8 +43,17 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
         about_money(marked, &mut found);
     }
     if marked.figures.len() > 1 {
-        let finders =
-            [age::claims, change::claims, share::claims, sum::claims, unit_conversion::claims];
+        found.all.extend(repetition::claims(marked, &found.all));
+        let finders = [
+            age::claims,
+            change::claims,
+            difference::claims,
+            per_unit::claims,
+            period_total::claims,
+            share::claims,
+            sum::claims,
+            unit_conversion::claims,
+        ];
         found.all.extend(finders.iter().flat_map(|find| find(marked)));
         repeated_in_the_body(marked, &mut found.all);
     }
@@ -52,12 +64,7 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
 fn about_money(marked: MarkedText<'_>, found: &mut Claims) {
     let links = conversion::links(marked);
     found.all = conversion::claims(marked, &links);
-    let of_several = [
-        triangle::claims(marked, &links),
-        shared_rate::claims(marked, &found.all),
-        repetition::claims(marked, &found.all),
-        period_total::claims(marked),
-    ];
+    let of_several = [triangle::claims(marked, &links), shared_rate::claims(marked, &found.all)];
     found.all.extend(of_several.into_iter().flatten());
     found.without_source = conversion::without_source(marked, &links);
 }

@@ -29,12 +29,16 @@ pub enum Relation {
     Repetition,
     /// From one value to another, with the change stated.
     Change,
+    /// Two values and the amount between them: "$400bn larger than the $1.5tn".
+    Difference,
     /// "doubled", with the values before and after.
     Multiple,
     /// Parts and their total.
     Sum,
     /// An amount per period, and for a longer period.
     PeriodTotal,
+    /// A number of things at a price each, and the total: "2,000 shares at $15, or $30,000".
+    PerUnit,
     /// "one in five (21 percent)".
     Share,
     /// Two units of one quantity that is not money.
@@ -52,9 +56,11 @@ text_form!(Relation, "relation", {
     RateConflict => "rate_conflict",
     Repetition => "repetition",
     Change => "change",
+    Difference => "difference",
     Multiple => "multiple",
     Sum => "sum",
     PeriodTotal => "period_total",
+    PerUnit => "per_unit",
     Share => "share",
     UnitConversion => "unit_conversion",
     Age => "age",
@@ -75,9 +81,11 @@ impl Relation {
             | Self::RateConflict
             | Self::Repetition
             | Self::Change
+            | Self::Difference
             | Self::Multiple
             | Self::Sum
             | Self::PeriodTotal
+            | Self::PerUnit
             | Self::Share
             | Self::UnitConversion
             | Self::Age

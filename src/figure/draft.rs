@@ -116,7 +116,13 @@ impl<'a, 'l> Drafts<'a, 'l> {
     pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
         let token = self.token(at)?;
         if token.may(WHOLE_FIGURES) {
-            return self.in_words(at, token);
+            let number = || token.may_be_number().then(|| self.number_with_unit(at)).flatten();
+            return self.in_words(at, token).or_else(number);
+        }
+        if self.noun_may_follow(at, token)
+            && let Some(ratio) = self.one_with_noun(at)
+        {
+            return Some(ratio);
         }
         self.number_with_unit(at)
     }
@@ -134,6 +140,16 @@ impl<'a, 'l> Drafts<'a, 'l> {
     pub(super) fn beside_sign(&self, at: usize) -> Option<Draft<'a>> {
         let mut draft = self.plain(at, at, true).filter(|draft| draft.number.form.scale)?;
         self.complete(&mut draft).then_some(draft)
+    }
+
+    /// Whether a word in letters may be the one of "un élève sur cinq".
+    fn noun_may_follow(&self, at: usize, token: &Token<'_>) -> bool {
+        let every = |next: usize| {
+            self.token(next).is_some_and(|token| token.says_of_figures(FigureCue::InEvery))
+        };
+        !token.is_number()
+            && token.may(MeaningSet::NUMBER.with(MeaningSet::ARTICLE))
+            && (every(at + 1) || every(at + 2))
     }
 
     /// A number with the unit before it.
@@ -154,6 +170,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_unit_after(draft);
         }
         self.take_minor_units(draft);
+        self.take_smaller_unit(draft);
         if draft.unit.is_none() && draft.counts == Counts::Things && draft.number.needs_unit() {
             return false;
         }
@@ -240,8 +257,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
             draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
         } else if self.is_aged(draft) {
             draft.counts = Counts::Age;
-        } else if bare && draft.number.year_like {
-            draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
+        } else if self.is_year(draft, bare) {
+            draft.counts = Counts::Year;
+        } else if bare && draft.number.year_like && !draft.number.is_year() {
+            draft.counts = Counts::Date;
         } else if let Some(suffix) = self.letters_after(draft) {
             draft.counts = Counts::Things;
             draft.unit = None;
@@ -265,25 +284,6 @@ impl<'a, 'l> Drafts<'a, 'l> {
         draft.take_worth();
         draft.span = self.shorn(draft.span);
         self.take_sign(draft);
-    }
-
-    /// "aged 66", "im Alter von 45 Jahren".
-    fn is_aged(&self, draft: &Draft<'_>) -> bool {
-        let in_years = match draft.counts {
-            Counts::Measure(measure) => measure.name() == "year",
-            Counts::Things => draft.unit.is_none() && !draft.number.form.scale,
-            Counts::Percent
-            | Counts::PercentagePoint
-            | Counts::Multiple
-            | Counts::Ratio
-            | Counts::Age
-            | Counts::Year
-            | Counts::Date => false,
-        };
-        let before = draft.first.checked_sub(1).and_then(|at| self.token(at));
-        in_years
-            && before.is_some_and(|token| token.says_of_figures(FigureCue::Aged))
-            && self.numbers.together(draft.first)
     }
 
     /// "3. august", "Aug. 7".

@@ -38,6 +38,11 @@ impl<'a> Drafts<'a, '_> {
     fn pair(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
         let (joint, next) = self.joint(first)?;
         let second = self.partner(first, joint, next)?;
+        // "od 1500 do 4500"
+        if first.number.year_like && joint == Joint::Change && is_count(&second) {
+            first.counts = Counts::Things;
+            return Some(vec![first.clone(), second]);
+        }
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
         if first.number.year_like && first.unit.is_none() {
             if joint == Joint::List || second.unit.is_none() {
@@ -57,7 +62,8 @@ impl<'a> Drafts<'a, '_> {
         // like the first: "$5m and 6m".
         let shares = first.unit.is_none()
             && first.counts == Counts::Things
-            && (second.unit.is_some() || joint == Joint::Change && second.counts.is_unit());
+            && (second.unit.is_some() || joint == Joint::Change && second.counts.is_unit())
+            || joint == Joint::List && shares_measure(first, &second);
         let alike = second.unit.is_none() && second.counts == Counts::Things;
         match joint {
             Joint::Dash | Joint::Range => Some(vec![range(first, &second, joint)?]),
@@ -257,6 +263,18 @@ fn is_bare(draft: &Draft<'_>) -> bool {
         && draft.counts == Counts::Things
         && !draft.number.year_like
         && draft.single().is_some()
+}
+
+/// Whether a figure is a number of things that is no year.
+fn is_count(draft: &Draft<'_>) -> bool {
+    draft.unit.is_none() && draft.counts == Counts::Things && draft.single().is_some()
+}
+
+/// "6 and 10 kilometres": the first lacks its unit, and is smaller.
+fn shares_measure(first: &Draft<'_>, second: &Draft<'_>) -> bool {
+    let smaller = first.single().zip(second.single());
+    let rises = smaller.is_some_and(|(one, other)| one.value() < other.value());
+    is_bare(first) && matches!(second.counts, Counts::Measure(_)) && rises
 }
 
 fn is_dash(gap: &str) -> bool {

@@ -79,8 +79,20 @@ impl<'a> Drafts<'a, '_> {
             draft.next = found.next;
             return draft.adopt(found);
         }
+        // "0,9 billion de pieds cubes"
+        let link = self.token(draft.next).is_some_and(|token| token.is(&Meaning::Link));
+        if link && draft.links() && self.numbers.together(draft.next) {
+            draft.next += 1;
+            if !self.token(draft.next).is_some_and(|token| token.may(OTHER_UNIT)) {
+                draft.next -= 1;
+            }
+        }
         let unit = self.token(draft.next).filter(|token| token.may(OTHER_UNIT));
-        let Some(token) = unit.filter(|_| self.numbers.together(draft.next)) else { return };
+        let stands = |token: &&Token<'_>| self.numbers.together(draft.next) && self.ends(token);
+        let Some(token) = unit.filter(stands) else { return };
+        if token.span.start == draft.span.end && self.is_in_name(draft) {
+            return;
+        }
         if let Some(currency) = self.nationality_alone(draft, token) {
             draft.unit = Some(Cow::Owned(Unit::named(currency)));
             draft.notes.push(Note::SharedCurrency);
@@ -94,6 +106,24 @@ impl<'a> Drafts<'a, '_> {
         }
         draft.span = draft.span.cover(token.span);
         draft.next += 1;
+    }
+
+    /// Whether a symbol ends where its word does: not in "%20and", "06F6" and "m212".
+    fn ends(&self, token: &Token<'_>) -> bool {
+        let after = self.numbers.text.get(token.span.end..).unwrap_or_default();
+        let next = after.chars().next();
+        !next.is_some_and(|next| next.is_ascii_alphanumeric())
+    }
+
+    /// Whether a number with a symbol on it is a part of a name or an address: "scp-173m", "%2020%".
+    fn is_in_name(&self, draft: &Draft<'_>) -> bool {
+        let before = self.numbers.text.get(..draft.number.span.start).unwrap_or_default();
+        let mut before = before.chars().rev();
+        match before.next() {
+            Some('%') => true,
+            Some('-') => before.next().is_some_and(char::is_alphanumeric),
+            Some(_) | None => false,
+        }
     }
 
     /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
@@ -320,8 +350,12 @@ pub(super) fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
 fn other_unit(meaning: &Meaning) -> Option<Counts> {
     match meaning {
         Meaning::Percent(name) if name == "percentage_point" => Some(Counts::PercentagePoint),
-        Meaning::Percent(_) => Some(Counts::Percent),
+        Meaning::Percent(name) if name == "percent" => Some(Counts::Percent),
+        Meaning::Quantity(name) if name == "times" || name == "times_more" => {
+            Some(Counts::Multiple)
+        }
         Meaning::Quantity(name) if name == "age" => Some(Counts::Age),
+        Meaning::Quantity(name) if name.ends_with('?') => None,
         Meaning::Quantity(name) => {
             Some(Measure::from_name(name).map_or(Counts::Things, Counts::Measure))
         }

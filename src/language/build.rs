@@ -252,6 +252,16 @@ impl Reader {
             (FigureCue::Moved, &figures.moved),
             (FigureCue::Weighed, &figures.weighed),
             (FigureCue::OfYear, &figures.of_year),
+            (FigureCue::Since, &figures.since),
+            (FigureCue::ChangeOf, &figures.change_of),
+            (FigureCue::Than, &figures.than),
+            (FigureCue::Rest, &figures.rest),
+            (FigureCue::MadeUpOf, &figures.made_up_of),
+            (FigureCue::OfWhole, &figures.of_whole),
+            (FigureCue::InEvery, &figures.in_every),
+            (FigureCue::Anniversary, &figures.anniversary),
+            (FigureCue::Precious, &figures.precious),
+            (FigureCue::Account, &figures.account),
         ] {
             self.list(source, words, &Meaning::FigureCue(cue))?;
         }

@@ -260,6 +260,26 @@ pub(super) struct Figures<'t> {
     pub(super) weighed: Vec<Text<'t>>,
     /// After the number of a year: "году" in "в 2014 году".
     pub(super) of_year: Vec<Text<'t>>,
+    /// Before a year in which something began: "founded in".
+    pub(super) since: Vec<Text<'t>>,
+    /// Before the amount of a change: "a rise of".
+    pub(super) change_of: Vec<Text<'t>>,
+    /// Between a difference and what is compared with: "larger than".
+    pub(super) than: Vec<Text<'t>>,
+    /// Beside the last of the parts of a whole: "the remaining".
+    pub(super) rest: Vec<Text<'t>>,
+    /// Between a total and all its parts, as a verb: "made up of".
+    pub(super) made_up_of: Vec<Text<'t>>,
+    /// Before a count of which a part follows: "of".
+    pub(super) of_whole: Vec<Text<'t>>,
+    /// Between one with its noun and the number of a ratio: "un élève sur cinq".
+    pub(super) in_every: Vec<Text<'t>>,
+    /// After the number of years since a beginning: "anniversary".
+    pub(super) anniversary: Vec<Text<'t>>,
+    /// Metals and stones that are weighed in troy ounces: "gold".
+    pub(super) precious: Vec<Text<'t>>,
+    /// Where a figure stands, beside which it stands again elsewhere: "the headline".
+    pub(super) account: Vec<Text<'t>>,
     /// Words for a part of a whole: "two thirds", "hver femte".
     pub(super) ratio: Lists<'t>,
     /// Words for a change by a multiple: "doubled".
@@ -282,6 +302,8 @@ pub enum Switch {
     /// After a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     #[serde(rename = "one_behind_hedge")]
     OneAfterHedge,
+    /// A word for "year" stands after a year: "в 1944 году", "w 2009 r.".
+    WordAfterYear,
     /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,
     /// Adjectives follow their noun: "dólares canadienses".

@@ -139,6 +139,11 @@ impl Meaning {
         if let Self::Range(word) = self { Some(*word) } else { None }
     }
 
+    /// The name of a unit that is one only beside others, which files mark with "?": "pounds".
+    pub(crate) fn doubtful_unit(&self) -> Option<&str> {
+        if let Self::Quantity(name) = self { name.strip_suffix('?') } else { None }
+    }
+
     pub(crate) fn per(&self) -> Option<&str> {
         if let Self::Per(unit) = self { Some(unit) } else { None }
     }
@@ -229,6 +234,8 @@ pub enum FigureCue {
     Total,
     /// "born in": before a year of birth.
     Born,
+    /// "founded in": before a year in which something began.
+    Since,
     /// "warmer", "a rise of": degrees beside it are a difference.
     Difference,
     /// "of which": between a total and all its parts.
@@ -243,6 +250,24 @@ pub enum FigureCue {
     Weighed,
     /// "году": right after the number of a year.
     OfYear,
+    /// "a rise of", "up by": before the amount of a change.
+    ChangeOf,
+    /// "larger than": between a difference and what is compared with.
+    Than,
+    /// "the remaining": beside the last of the parts of a whole.
+    Rest,
+    /// "made up of": between a total and all its parts.
+    MadeUpOf,
+    /// "of": before a count of which a part follows.
+    OfWhole,
+    /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur cinq".
+    InEvery,
+    /// "anniversary": after the number of years since a beginning.
+    Anniversary,
+    /// "gold": beside ounces that are troy ounces.
+    Precious,
+    /// "the report": where a figure is said to stand.
+    Account,
     /// "expected", "like-for-like": a figure beside it is no base of a change.
     NoBase,
 }

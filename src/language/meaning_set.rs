@@ -47,6 +47,16 @@ enum Kind {
     Moved,
     Weighed,
     OfYear,
+    Since,
+    ChangeOf,
+    Than,
+    Rest,
+    MadeUpOf,
+    OfWhole,
+    InEvery,
+    Anniversary,
+    Precious,
+    Account,
     Ratio,
     Multiple,
     // The cues stand last, so that all bits from the first of them on are theirs.
@@ -126,6 +136,16 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Moved))
         .with(Self::of_figure_cue(FigureCue::Weighed))
         .with(Self::of_figure_cue(FigureCue::OfYear))
+        .with(Self::of_figure_cue(FigureCue::Since))
+        .with(Self::of_figure_cue(FigureCue::ChangeOf))
+        .with(Self::of_figure_cue(FigureCue::Than))
+        .with(Self::of_figure_cue(FigureCue::Rest))
+        .with(Self::of_figure_cue(FigureCue::MadeUpOf))
+        .with(Self::of_figure_cue(FigureCue::OfWhole))
+        .with(Self::of_figure_cue(FigureCue::InEvery))
+        .with(Self::of_figure_cue(FigureCue::Anniversary))
+        .with(Self::of_figure_cue(FigureCue::Precious))
+        .with(Self::of_figure_cue(FigureCue::Account))
         .with(Self::RATIO)
         .with(Self::MULTIPLE);
     /// Hedges on either side of their figure.
@@ -199,6 +219,16 @@ impl MeaningSet {
             FigureCue::Moved => const { Self::only(Kind::Moved) },
             FigureCue::Weighed => const { Self::only(Kind::Weighed) },
             FigureCue::OfYear => const { Self::only(Kind::OfYear) },
+            FigureCue::Since => const { Self::only(Kind::Since) },
+            FigureCue::ChangeOf => const { Self::only(Kind::ChangeOf) },
+            FigureCue::Than => const { Self::only(Kind::Than) },
+            FigureCue::Rest => const { Self::only(Kind::Rest) },
+            FigureCue::MadeUpOf => const { Self::only(Kind::MadeUpOf) },
+            FigureCue::OfWhole => const { Self::only(Kind::OfWhole) },
+            FigureCue::InEvery => const { Self::only(Kind::InEvery) },
+            FigureCue::Anniversary => const { Self::only(Kind::Anniversary) },
+            FigureCue::Precious => const { Self::only(Kind::Precious) },
+            FigureCue::Account => const { Self::only(Kind::Account) },
             FigureCue::Difference => const { Self::only(Kind::Difference) },
         }
     }
@@ -307,6 +337,16 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Moved),
             MeaningSet::of_figure_cue(FigureCue::Weighed),
             MeaningSet::of_figure_cue(FigureCue::OfYear),
+            MeaningSet::of_figure_cue(FigureCue::Since),
+            MeaningSet::of_figure_cue(FigureCue::ChangeOf),
+            MeaningSet::of_figure_cue(FigureCue::Than),
+            MeaningSet::of_figure_cue(FigureCue::Rest),
+            MeaningSet::of_figure_cue(FigureCue::MadeUpOf),
+            MeaningSet::of_figure_cue(FigureCue::OfWhole),
+            MeaningSet::of_figure_cue(FigureCue::InEvery),
+            MeaningSet::of_figure_cue(FigureCue::Anniversary),
+            MeaningSet::of_figure_cue(FigureCue::Precious),
+            MeaningSet::of_figure_cue(FigureCue::Account),
             MeaningSet::RATIO,
             MeaningSet::MULTIPLE,
         ];

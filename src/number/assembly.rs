@@ -249,10 +249,20 @@ impl<'a, 'l> Numbers<'a, 'l> {
         let token = self.tokens.get(number.next).filter(|_| !number.form.scale)?;
         let attached = token.span.start == number.span.end;
         let currency_after = self.unit_after(number.next + 1);
-        let other_unit = token.may(MeaningSet::QUANTITY);
+        let is_unit = |meaning: &Meaning| {
+            matches!(meaning, Meaning::Quantity(_)) && meaning.doubtful_unit().is_none()
+        };
+        let other_unit = token.may(MeaningSet::QUANTITY) && token.means(is_unit);
         let spaced = self.together(number.next);
-        let is_scale = (attached && (beside_currency || currency_after || !other_unit))
-            || (spaced && (beside_currency || currency_after));
+        // "1500b" are no 1,500 billion.
+        let large = number.single().is_some_and(|written| {
+            // Nor are "573.15K" thousands.
+            written.value() >= dec!(1000)
+                || (written.last_place() < dec!(0.1) && token.span.of(self.text) == "K")
+        });
+        let is_scale = !(large && !currency_after && !beside_currency)
+            && ((attached && (beside_currency || currency_after || !other_unit))
+                || (spaced && (beside_currency || currency_after)));
         Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
     }
 

@@ -58,7 +58,7 @@ impl Fraction {
 fn one_digit(text: &str) -> Option<u32> {
     let mut chars = text.chars();
     let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
-    chars.next().is_none_or(|next| !next.is_alphanumeric() && next != '/').then_some(value)
+    chars.next().is_none_or(|next| !next.is_ascii_digit() && next != '/').then_some(value)
 }
 
 fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {

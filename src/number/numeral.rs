@@ -8,6 +8,7 @@ use super::fraction;
 use super::readings::Readings;
 use crate::interval::Written;
 use crate::language::NumberFormat;
+use rust_decimal::Decimal;
 
 /// A number written in digits.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +85,13 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
             Readings::of(all.filter_map(|whole| fraction.with(whole)).collect())
         });
     }
+    if let Some((more, factor)) = power_of_ten(rest.get(length..).unwrap_or_default()) {
+        length += more;
+        readings = readings.and_then(|readings| {
+            let all = std::iter::once(readings.likeliest).chain(readings.others);
+            Readings::of(all.filter_map(|written| written.scaled(factor)).collect())
+        });
+    }
     let dash = price_dash(rest.get(length..).unwrap_or_default());
     length += dash;
     let year_like = groups.are_four_digits() && !rest.starts_with('0');
@@ -95,6 +103,48 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
         is_odd: groups.are_odd(format),
         year_like: year_like && is_word_end(rest.get(length..).unwrap_or_default()),
     })
+}
+
+/// "×10⁻³", "x 10^6", "·10-3": the length of a power of ten after a number, and its value.
+fn power_of_ten(after: &str) -> Option<(usize, Decimal)> {
+    let times = after.trim_start_matches(' ');
+    let sign = times.chars().next().filter(|sign| matches!(sign, '×' | 'x' | '·' | '⋅'))?;
+    let ten = times.get(sign.len_utf8()..)?.trim_start_matches(' ').strip_prefix("10")?;
+    let marked = ten.strip_prefix('^');
+    let raised = marked.unwrap_or(ten);
+    let minus = raised.chars().next().filter(|c| matches!(c, '-' | '−' | '⁻'));
+    let digits = raised.get(minus.map_or(0, char::len_utf8)..)?;
+    let length: usize =
+        digits.chars().take_while(|c| exponent(*c).is_some()).map(char::len_utf8).sum();
+    let written = digits.get(..length).filter(|digits| (1..=6).contains(&digits.len()))?;
+    let plain = written.starts_with(|c: char| c.is_ascii_digit());
+    // "3x105" is no power.
+    if plain && minus.is_none() && marked.is_none() {
+        return None;
+    }
+    let power = written.chars().filter_map(exponent).fold(0, |sum, digit| sum * 10 + digit);
+    let mut factor = (0..power.min(MOST_POWER))
+        .try_fold(Decimal::ONE, |product, _| product.checked_mul(Decimal::TEN))?;
+    if minus.is_some() {
+        factor = Decimal::ONE.checked_div(factor)?;
+    }
+    let rest = digits.len() - length;
+    Some((after.len() - rest, factor)).filter(|_| power <= MOST_POWER)
+}
+
+/// A larger power of ten is out of a decimal's range.
+const MOST_POWER: u32 = 28;
+
+/// The value of a digit of an exponent, raised or not.
+fn exponent(c: char) -> Option<u32> {
+    match c {
+        '⁰' => Some(0),
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '⁴'..='⁹' => Some(u32::from(c) - u32::from('⁴') + 4),
+        _ => c.to_digit(10),
+    }
 }
 
 /// ",-" and ".-" after a round price.
@@ -114,7 +164,7 @@ fn is_word_end(after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rust_decimal::{Decimal, dec};
+    use rust_decimal::dec;
 
     fn danish() -> NumberFormat {
         NumberFormat { decimal: ',', groups: vec!['.', ' ', '\u{a0}', '\u{202f}'] }

@@ -7,11 +7,14 @@ use super::amount::{Amount, Form};
 use super::assembly::{Number, Numbers};
 use super::readings::Readings;
 use super::sum::{Part, Sum};
-use super::token::TokenKind;
+use super::token::{Token, TokenKind};
 use crate::interval::Written;
-use crate::language::{Meaning, Switch};
+use crate::language::{Meaning, MeaningSet, Switch};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
+
+/// What else than money a fraction can be a part of: "half a litre".
+const OTHER_UNIT: MeaningSet = MeaningSet::QUANTITY.with(MeaningSet::PERCENT);
 
 /// Number words, added up.
 struct Words {
@@ -123,7 +126,12 @@ impl Numbers<'_, '_> {
             scale = scale.saturating_mul(by);
             next += 1;
         }
-        let before_unit = self.together(next) && self.tokens.get(next)?.unit().is_some();
+        // "half an hour"
+        let article = self.together(next) && self.tokens.get(next)?.may(MeaningSet::ARTICLE);
+        let unit = next + usize::from(article && scale == Decimal::ONE);
+        let named = |token: &Token<'_>| token.unit().is_some() || token.may(OTHER_UNIT);
+        let before_unit = self.together(unit) && self.tokens.get(unit).is_some_and(named);
+        let next = if before_unit { unit } else { next };
         (scale > Decimal::ONE || before_unit).then(|| Number {
             span: self.span(at, next),
             readings: Readings::only(amount(value)),

@@ -251,8 +251,9 @@ pub struct Suggestion {
     /// For a range, the number to write for its upper bound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upper: Option<Decimal>,
-    /// The currency to write it in.
-    pub currency: Currency,
+    /// The currency to write it in, for an amount of money.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
 }
 
 impl Document {

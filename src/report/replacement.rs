@@ -140,7 +140,14 @@ impl Style<'_> {
             (Amount::Single(_) | Amount::Range { .. }, _)
             | (Amount::Vague { .. } | Amount::OutOfRange, _) => false,
         };
-        is_amount && read.money().is_some() && figure.money().is_some()
+        let same_kind =
+            read.unit == figure.unit || (read.money().is_some() && figure.money().is_some());
+        // Gold is weighed in ounces of its own, which the sentence tells.
+        let same_dimension = read
+            .measure()
+            .zip(figure.measure())
+            .is_some_and(|(read, figure)| read.dimension() == figure.dimension());
+        is_amount && (same_kind || same_dimension)
     }
 
     fn forms(&self) -> &crate::language::ScaleForms {

@@ -11,19 +11,25 @@
 
 mod age;
 mod change;
+mod diagnosis;
 mod multiple;
+mod per_unit;
 mod period_total;
 mod ratio;
 mod share;
+mod step;
+mod suggestion;
 mod sum;
 mod unit_conversion;
 
 pub(super) use age::judge_age;
 pub(super) use change::judge_change;
 pub(super) use multiple::judge_multiple;
+pub(super) use per_unit::judge_per_unit;
 pub(super) use period_total::judge_period_total;
 pub(super) use ratio::judge_ratio;
 pub(super) use share::judge_share;
+pub(super) use step::judge_step;
 pub(super) use sum::judge_sum;
 pub(super) use unit_conversion::judge_unit_conversion;
 
@@ -38,6 +44,8 @@ use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
 use crate::interval::{Band, Hedge, Interval, Written, negative};
+use crate::unit::Measure;
+use diagnosis::Slip;
 use rust_decimal::{Decimal, dec};
 
 /// What can be computed, and how it reads: "340 − 300".
@@ -184,13 +192,25 @@ fn size(value: Interval) -> Option<Interval> {
     Some(Interval::new(value.low().abs(), high.abs()))
 }
 
-/// The finding on a stated figure; of several ways to compute it the best-fitting one counts.
+/// The finding on a stated figure without other computations that may have been meant.
 fn conclude(
     context: &Context<'_>,
     claim: &Claim,
     stated: &Figure,
     bands: &Bands,
     ways: &[Sought],
+) -> Option<Finding> {
+    conclude_with(context, claim, stated, bands, ways, &[])
+}
+
+/// The finding on a stated figure; of several ways to compute it the best-fitting one counts.
+fn conclude_with(
+    context: &Context<'_>,
+    claim: &Claim,
+    stated: &Figure,
+    bands: &Bands,
+    ways: &[Sought],
+    slips: &[Slip],
 ) -> Option<Finding> {
     let rated =
         ways.iter().map(|way| (bands.verdict(way.value), gap_percent(bands.holds, way.value), way));
@@ -203,8 +223,42 @@ fn conclude(
         finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding.computed = context.currency(stated).and_then(|money| computed(way.value, money));
     let outcome = outcome(context, stated, &finding);
-    finding.message = format!("{} = {}; {outcome}", way.formula, shown_rounded(way.value));
+    let (computed, unit) = (shown_rounded(way.value), unit_of(stated));
+    finding.message = format!("{} = {computed}{unit}; {outcome}", way.formula);
+    if matches!(verdict, Verdict::NearMiss | Verdict::Contradicted) {
+        finding.suggestion = suggestion::suggestion(context, stated, way);
+        let written = stated.written().filter(|_| stated.hedge.is_none());
+        let slips = |written| diagnosis::diagnoses(written, bands, ways, slips);
+        finding.diagnoses = written.map(slips).unwrap_or_default();
+    }
     Some(finding)
+}
+
+/// What stands after a computed number: " %", " kilometre".
+fn unit_of(stated: &Figure) -> String {
+    match stated.unit {
+        Unit::Percent => " %".to_owned(),
+        Unit::PercentagePoint => " percentage points".to_owned(),
+        Unit::Measure(measure) => format!(" {}", unit_name(measure)),
+        Unit::Money(_)
+        | Unit::Things
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => String::new(),
+    }
+}
+
+/// The code of a unit, or its name where the code is not one that readers know: "km", "mile".
+fn unit_name(measure: Measure) -> String {
+    match measure.name() {
+        "celsius" => "°C".to_owned(),
+        "fahrenheit" => "°F".to_owned(),
+        "hectare" => "ha".to_owned(),
+        name if measure.code().contains(['[', '.']) => name.replace('_', " "),
+        _ => measure.code().to_owned(),
+    }
 }
 
 /// What follows from a verdict that nothing open touches.

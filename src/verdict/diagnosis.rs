@@ -6,7 +6,7 @@
 //! and none ever changes a verdict.
 
 mod amount;
-mod chance;
+pub(super) mod chance;
 mod currency;
 mod hypothesis;
 mod question;
@@ -17,6 +17,7 @@ use super::by_rate::survey::Survey;
 use super::finding::{Diagnosis, Suggestion, Unknown};
 use super::{Context, Verdict};
 use crate::claim::Claim;
+pub(super) use amount::digits;
 pub(in crate::verdict) use chance::shown;
 use hypothesis::Hypothesis;
 use question::Question;

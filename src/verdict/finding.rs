@@ -309,8 +309,9 @@ pub struct Suggestion {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "value_or_null")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Decimal>"))]
     pub upper: Option<Written>,
-    /// The currency to write it in.
-    pub currency: Currency,
+    /// The currency to write it in, for an amount of money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
     /// The figure that it would stand in for: the derived amount.
     #[serde(skip)]
     pub figure: FigureId,

@@ -6,7 +6,7 @@
 //! made without a date, for a claim that passes, or for the native amount.
 
 mod days;
-mod rounding;
+pub(super) mod rounding;
 
 use super::Context;
 use super::by_rate::conversion::{Judged, weigh_figures};
@@ -51,7 +51,7 @@ pub(super) fn suggestion(
         high: presented(last.computed.high()?),
         value,
         upper,
-        currency: survey.scenario.quote,
+        currency: Some(survey.scenario.quote),
         figure: derived.id,
     })
 }

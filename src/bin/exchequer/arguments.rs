@@ -13,6 +13,7 @@ use examples::{
 };
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
+use exchequer::claim::Relation;
 use exchequer::currency::{Country, Currency};
 use exchequer::report::{Format, Offsets, Party};
 use exchequer::verdict::Policy;
@@ -123,6 +124,9 @@ pub struct CheckOptions {
     /// Which verdicts pass.
     #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
     pub policy: Policy,
+    /// Which relations are checked, such as conversion,change; all of them unless given.
+    #[arg(long, value_name = "RELATION", value_delimiter = ',')]
+    pub relation: Vec<Relation>,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]

@@ -1,44 +1,82 @@
 //! A year of birth or founding and an age: "born in 1957, aged 66", "founded in 1994, for 30
-//! years".
+//! years", "born in 1949, he died in 2023 aged 74".
+//!
+//! The age is that on the article's date, or in a year that the sentence names beside it. An age far
+//! below today's was reached long ago, and is no claim about today.
 
 use super::figures::{Gap, cue};
+use crate::Span;
 use crate::claim::{Assertion, Claim};
-use crate::figure::marked::{Element, MarkedText};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
-use crate::language::FigureCue;
+use crate::language::{FigureCue, MeaningSet};
+use chrono::Datelike;
 use rust_decimal::{Decimal, dec};
 
 /// No more words stand between a year of birth and the age.
 const WORDS: usize = 8;
+
+/// No more words stand between the year of an event and the age.
+const BESIDE: usize = 4;
 
 /// Who is older is news of its own.
 const OLDEST: Decimal = dec!(130);
 
 /// One claim for each year of birth with an age after it in the sentence.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
-    let found = pairs.filter_map(|pair| {
-        let [birth, age] = pair else { return None };
-        (birth.unit == Unit::Year
-            && is_age(age)
-            && is_born(marked, birth)
-            && counts_nothing(marked, age))
-        .then(|| {
-            Gap::within(marked, birth, age, WORDS).map(|_| Claim {
-                assertion: Assertion::Age { birth: birth.id, age: age.id },
-                span: birth.span.cover(age.span),
-                cue: None,
-            })
-        })?
-    });
-    found.collect()
+    let births = marked.figures.iter().take_while(|_| !marked.is_interrupted());
+    let births = births.filter(|figure| figure.unit == Unit::Year && is_born(marked, figure));
+    births.filter_map(|birth| claim(marked, birth)).collect()
 }
 
-/// A span of years, or a bare number that can be one.
-fn is_age(figure: &Figure) -> bool {
+fn claim(marked: MarkedText<'_>, birth: &Figure) -> Option<Claim> {
+    let [second, third] = [1, 2].map(|on| marked.figure(birth.id + on));
+    let second = second?;
+    let year = |figure: Option<&Figure>| {
+        figure.is_some_and(|figure| figure.unit == Unit::Year && !is_born(marked, figure))
+    };
+    let beside = |one: &Figure, other: &Figure| {
+        let gap = Gap::within(marked, one, other, BESIDE);
+        let joins =
+            |element: &Element<'_>| element.is_and() || matches!(element.kind, ElementKind::Comma);
+        gap.is_some_and(|gap| !gap.elements.iter().any(joins))
+    };
+    let (age, year) = if is_age(marked, second) {
+        let gap = Gap::within(marked, birth, second, WORDS)?;
+        let dated = third.filter(|third| year(Some(third)) && beside(second, third));
+        let reached = dated.is_none() && is_long_ago(marked, birth, second, &gap);
+        (!reached).then_some((second, dated))?
+    } else if year(Some(second)) && third.is_some_and(|third| is_age(marked, third)) {
+        let third = third?;
+        Gap::within(marked, birth, second, WORDS + BESIDE)?;
+        (beside(second, third)).then_some((third, Some(second)))?
+    } else {
+        return None;
+    };
+    let last = year.map_or(age.span, |year| year.span.cover(age.span));
+    (year.is_some() || counts_nothing(marked, age)).then(|| Claim {
+        assertion: Assertion::Age { birth: birth.id, age: age.id, year: year.map(|year| year.id) },
+        span: birth.span.cover(last),
+        cue: None,
+    })
+}
+
+/// "Born in 1947, he joined the navy at 17": long before the article.
+fn is_long_ago(marked: MarkedText<'_>, birth: &Figure, age: &Figure, gap: &Gap<'_>) -> bool {
+    const WORDS: usize = 4;
+    const YEARS: Decimal = dec!(12);
+    let words = gap.elements.iter().filter(|element| element.is_filler()).count();
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let today = marked.context.day.map(|day| Decimal::from(day.year()));
+    let since = today.and_then(|today| today.checked_sub(value(birth)?)?.checked_sub(value(age)?));
+    words >= WORDS && since.is_none_or(|years| years > YEARS)
+}
+
+/// A span of years or an age: a bare number is one where the words before say so.
+fn is_age(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let value = figure.written().map(|written| written.value());
     let in_years = match &figure.unit {
-        Unit::Things => figure.form.digits && !figure.form.scale,
+        Unit::Things => false,
         Unit::Age => true,
         Unit::Measure(measure) => measure.name() == "year",
         Unit::Money(_)
@@ -49,25 +87,43 @@ fn is_age(figure: &Figure) -> bool {
         | Unit::Year
         | Unit::Date => false,
     };
-    in_years && figure.hedge.is_none() && value.is_some_and(|value| value <= OLDEST)
+    // "od 15 lat" is "for 15 years" as well as "15 years or more".
+    let since = |span: Span| marked.any_phrase(span.start, span.end, cue(FigureCue::Since));
+    let hedged =
+        figure.hedge.is_some_and(|hedged| !since(hedged.span)) && !is_anniversary(marked, figure);
+    in_years && !hedged && value.is_some_and(|value| value <= OLDEST)
 }
 
-/// Whether the words right before a year say that somebody was born in it. Of "born in 2001, 2003
-/// and 2005" only the first year has them.
+/// Whether the words right before a year say that somebody was born in it, or the word right after:
+/// "vuonna 1985 syntynyt". Of "born in 2001, 2003 and 2005" only the first year has them.
 fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
-    const REACH: usize = 4;
-    let from = marked.before(year.span.start, REACH);
+    const REACH: usize = 24;
+    const BORN: MeaningSet = cue(FigureCue::Born).with(cue(FigureCue::Since));
+    let from = year.span.start.saturating_sub(REACH);
+    if !marked.any_phrase(from, year.span.end + REACH, BORN) {
+        return false;
+    }
     let last = marked.elements(from, year.span.start).into_iter().next_back();
-    let born = |element: Element<'_>| {
-        marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Born))
-    };
-    last.is_some_and(born)
+    let next = marked.elements(year.span.end, year.span.end + REACH).into_iter().next();
+    let born = |element: Element<'_>| marked.any_phrase(element.span.start, element.span.end, BORN);
+    last.is_some_and(born) || next.is_some_and(born)
+}
+
+/// "its 50th anniversary".
+fn is_anniversary(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 30;
+    let next = marked.elements(figure.span.end, figure.span.end + REACH);
+    let mut next = next.iter().take(2);
+    next.any(|element| {
+        marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Anniversary))
+    })
 }
 
 /// Whether a number or a span of years stands alone: "aged 66.", but not "3 children", and not "20
 /// years after his brother".
 fn counts_nothing(marked: MarkedText<'_>, figure: &Figure) -> bool {
     figure.unit == Unit::Age
+        || is_anniversary(marked, figure)
         || marked.clause_after(figure.span.end).first().is_none_or(Element::ends_clause)
 }
 

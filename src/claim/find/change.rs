@@ -2,106 +2,261 @@
 //! "from 50,000 to 40,000, a drop of 20 per cent", "doubled from 3,100 to 6,200".
 //!
 //! The values are told apart by the words before them ("from", "to", "compared with"), and the
-//! change stands beside them without another figure between. A figure that is expected, comparable
-//! or a margin is no base of a change, and of two things that move only one has its change stated.
+//! change stands beside them without another figure between, save one in brackets ("£2.7bn
+//! ($3.4bn)"). A figure that is expected, comparable or a margin is no base of a change, and of two
+//! things that move only one has its change stated.
 
-use super::figures::{Gap, NEAR, cue, same_unit, values};
+use super::figures::{Gap, cue, same_unit, values_outside_brackets};
+use super::role::{Role, is_earlier, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
-use crate::language::{Cue, FigureCue, Meaning, MeaningSet, RangeWord};
+use crate::language::{Cue, FigureCue, MeaningSet};
+
+/// No more words stand between two values that are told apart by the words before them.
+const FAR: usize = 14;
+
+/// No more words stand between a change and the value beside it.
+const BESIDE: usize = 7;
+
+/// No more words and signs stand before a change that follows its values.
+const LAST: usize = 4;
 
 /// One claim for each change with the values before and after.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values(marked);
-    let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
-    triples.filter_map(|triple| claim(marked, triple)).collect()
+    let values = values_outside_brackets(marked);
+    let changes = values.iter().enumerate().take_while(|_| !marked.is_interrupted());
+    let changes = changes.filter(|(_, figure)| may_be_change(figure));
+    changes.filter_map(|(at, _)| around(marked, &values, at)).collect()
 }
 
-/// The word before a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    From,
-    To,
-}
-
-fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
-    let [one, two, three] = triple else { return None };
-    if !triple.iter().any(|figure| may_be_change(figure)) {
-        return None;
-    }
-    let gaps = [Gap::within(marked, one, two, NEAR)?, Gap::within(marked, two, three, NEAR)?];
-    if gaps.iter().any(|gap| interrupts(marked, gap)) || is_no_base(marked, one, three) {
-        return None;
-    }
-    let [first, second] = [role(marked, &gaps, 0), role(marked, &gaps, 1)];
-    let (from, to, by) = match (first, second) {
-        // "8 per cent to £2.7bn from £2.5bn"
-        (Some(Role::To), Some(Role::From))
-            if is_change(one, three) && three.unit != Unit::Percent =>
-        {
-            (three, two, one)
-        }
-        // "15 per cent, from 2,000 to 2,300"
-        (role, Some(Role::To))
-            if role != Some(Role::To) && is_change(one, two) && follows_at_once(one, &gaps[0]) =>
-        {
-            (two, three, one)
-        }
-        // "from 50,000 to 40,000, a drop of 20 per cent"
-        (Some(Role::To), _) if is_change(three, one) && !gaps[1].opens_bracket() => {
-            (one, two, three)
-        }
-        // "£2.7bn, up 8 per cent from £2.5bn"
-        (None, Some(Role::From))
-            if is_change(two, one) && !gaps[0].opens_bracket() && !says_the_same(&gaps[0]) =>
-        {
-            (three, one, two)
-        }
-        _ => return None,
+/// The claim about the change at a place among the values: it stands first, between or last.
+fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim> {
+    let triple = |from: Option<usize>| {
+        let from = from?;
+        let before = from.checked_sub(1).and_then(|before| values.get(before));
+        let after = values.get(from + 3);
+        Triple::of(marked, values.get(from..from + 3)?, before.copied(), after.copied())
     };
-    // Before "to" a value is plainly the earlier one.
-    if from.id == three.id && !is_earlier(marked, from) {
-        return None;
+    let orders = [Some(at), at.checked_sub(1), at.checked_sub(2)];
+    orders.into_iter().enumerate().find_map(|(place, from)| triple(from)?.claim(place))
+}
+
+/// Three neighbouring values with what stands between them.
+struct Triple<'a> {
+    marked: MarkedText<'a>,
+    figures: [&'a Figure; 3],
+    gaps: [Gap<'a>; 2],
+    roles: [Option<Role>; 3],
+    /// What the value after them is, where it stands in their sentence.
+    next: Option<Role>,
+    /// Whether such a value follows at once.
+    has_next: bool,
+}
+
+impl<'a> Triple<'a> {
+    fn of(
+        marked: MarkedText<'a>,
+        figures: &[&'a Figure],
+        before: Option<&Figure>,
+        after: Option<&Figure>,
+    ) -> Option<Self> {
+        const REACH: usize = 40;
+        let [one, two, three] = figures else { return None };
+        let gaps = [
+            Gap::within(marked, one, two, FAR)?.without_asides(marked),
+            Gap::within(marked, two, three, FAR)?.without_asides(marked),
+        ];
+        let [first, second] = &gaps;
+        let start = one.span.start.saturating_sub(REACH);
+        let start = start.max(before.map_or(0, |figure| figure.span.end)).min(one.span.start);
+        let lead = marked.elements(start, one.span.start);
+        let roles = [
+            role(marked, &lead, one),
+            role(marked, &first.elements, two),
+            role(marked, &second.elements, three),
+        ];
+        let next = after.and_then(|after| {
+            let gap = Gap::within(marked, three, after, BESIDE)?;
+            role(marked, &gap.elements, after)
+        });
+        let has_next = after.is_some_and(|after| Gap::within(marked, three, after, 3).is_some());
+        let triple = Self { marked, figures: [one, two, three], gaps, roles, next, has_next };
+        let apart = triple.gaps.iter().any(|gap| interrupts(marked, gap));
+        // "from 3 to 4 and from 2 to 5, a rise of 50 per cent": the first is the end of a pair.
+        let taken = before.is_some_and(|before| {
+            let gap = Gap::within(marked, before, one, BESIDE);
+            let lead = before.span.start.saturating_sub(REACH);
+            let lead = || marked.elements(lead, before.span.start);
+            same_unit(before, one)
+                && gap.is_some_and(|gap| {
+                    let is_end = role(marked, &gap.elements, one) == Some(Role::To);
+                    let joined = gap.elements.iter().any(Element::is_and);
+                    (is_end && !may_be_change(one))
+                        || (joined && role(marked, &lead(), before) == Some(Role::To))
+                })
+        });
+        let taken = taken || before.is_some_and(|before| triple.ends_pair(before));
+        (!apart && !taken && !is_no_base(marked, one, three)).then_some(triple)
     }
-    same_unit(from, to).then(|| Claim {
-        assertion: assertion(from.id, to.id, by),
-        span: one.span.cover(three.span),
-        cue: None,
-    })
+
+    /// The claim where the change stands at this place of the three.
+    fn claim(&self, place: usize) -> Option<Claim> {
+        let (from, to, by) = match place {
+            0 => self.change_first()?,
+            1 => self.change_between()?,
+            _ => self.change_last()?,
+        };
+        let [one, _, three] = self.figures;
+        (is_change(by, from) && same_unit(from, to)).then(|| Claim {
+            assertion: assertion(from.id, to.id, by),
+            span: one.span.cover(three.span),
+            cue: None,
+        })
+    }
+
+    /// "8 per cent to £2.7bn from £2.5bn", "15 per cent, from 2,000 to 2,300".
+    fn change_first(&self) -> Option<Parts<'a>> {
+        let [by, one, other] = self.figures;
+        let [_, first, second] = self.roles;
+        let beside = self.gaps.first().is_some_and(|gap| gap.elements.len() <= BESIDE);
+        if !beside {
+            return None;
+        }
+        match (first, second) {
+            (Some(Role::To), Some(Role::From)) => {
+                // "8 per cent to £2.7bn from £2.5bn to …" begins another change.
+                let apart = other.unit == Unit::Percent && by.unit == Unit::Percent;
+                (!apart && self.next != Some(Role::To) && is_earlier(self.marked, other))
+                    .then_some((other, one, by))
+            }
+            // "6 prosenttia 53 miljoonaan euroon 50 miljoonasta"
+            (None, Some(Role::From)) if self.by_ending(other) && self.ends_here() => {
+                Some((other, one, by))
+            }
+            (role, Some(Role::To)) if role != Some(Role::To) && self.follows_at_once() => {
+                Some((one, other, by))
+            }
+            (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
+                Some((one, other, by))
+            }
+            _ => None,
+        }
+    }
+
+    /// "£2.7bn, up 8 per cent from £2.5bn", "von 2.000 um 15 Prozent auf 2.300".
+    fn change_between(&self) -> Option<Parts<'a>> {
+        let [one, by, other] = self.figures;
+        let [before, after] = &self.gaps;
+        let [first, _, second] = self.roles;
+        let near = before.elements.len() <= BESIDE && after.elements.len() <= BESIDE;
+        if !near || before.opens_bracket() || before.says_the_same() {
+            return None;
+        }
+        match (first, second) {
+            (Some(Role::From), Some(Role::To)) => Some((one, other, by)),
+            (_, Some(Role::From)) if self.roles.get(1) == Some(&None) => {
+                is_earlier(self.marked, other).then_some((other, one, by))
+            }
+            _ => None,
+        }
+    }
+
+    /// "from 50,000 to 40,000, a drop of 20 per cent", "£2.7bn compared with £2.5bn a year ago, an
+    /// increase of 8 per cent".
+    fn change_last(&self) -> Option<Parts<'a>> {
+        let [one, other, by] = self.figures;
+        let [between, before] = &self.gaps;
+        let [first, second, _] = self.roles;
+        // More words name another thing: "…, and wages rose by 12 per cent".
+        let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
+        let near = words <= LAST;
+        let stated = || self.is_stated(before);
+        if !near || (before.opens_bracket() && !stated() && !self.is_signed(by)) {
+            return None;
+        }
+        match (first, second) {
+            (_, Some(Role::To)) if first != Some(Role::To) => Some((one, other, by)),
+            (Some(Role::From), None) if self.by_ending(one) => Some((one, other, by)),
+            (_, Some(Role::From)) if stated() => {
+                is_earlier(self.marked, other).then_some((other, one, by))
+            }
+            (None, None) if stated() => {
+                let was = [self.is_dated_earlier(one), self.is_dated_earlier(other)];
+                let separate = between.elements.iter().any(Element::is_separator);
+                match was {
+                    [true, false] if separate => Some((one, other, by)),
+                    [false, true] if separate => Some((other, one, by)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether two percentages before the change are a pair with one before them: "from 12 to 11 per
+    /// cent, while prices rose 3 per cent from".
+    fn ends_pair(&self, before: &Figure) -> bool {
+        let [one, _, _] = self.figures;
+        before.unit == Unit::Percent
+            && one.unit == Unit::Percent
+            && Gap::within(self.marked, before, one, BESIDE)
+                .is_some_and(|gap| role(self.marked, &gap.elements, one) == Some(Role::To))
+    }
+
+    /// Whether the clause of a value says that it stood earlier: "im Vorjahr waren es 1.850".
+    fn is_dated_earlier(&self, figure: &Figure) -> bool {
+        const REACH: usize = 32;
+        let before = figure.span.start.saturating_sub(REACH);
+        let before = self.marked.elements(before, figure.span.start);
+        let clause = before.iter().rev().take_while(|element| !element.ends_clause());
+        let after = self.marked.clause_after(figure.span.end);
+        clause.chain(&after).any(|element| element.is_cue(Cue::Earlier))
+    }
+
+    /// Whether a word right before a change says that it is one: "a drop of".
+    fn is_stated(&self, before: &Gap<'_>) -> bool {
+        let words = before.elements.iter().rev().filter(|element| !element.is_hedge());
+        words.take(2).any(|element| {
+            let (from, to) = (element.span.start, element.span.end);
+            self.marked.any_phrase(from, to, cue(FigureCue::ChangeOf))
+        })
+    }
+
+    /// "+8 %", "-8 %".
+    fn is_signed(&self, figure: &Figure) -> bool {
+        figure.span.of(self.marked.text).starts_with(['-', '−', '–'])
+            || self.marked.text.get(..figure.span.start).is_some_and(|text| text.ends_with('+'))
+    }
+
+    /// Whether no word of another clause stands before the last value, and no value of its own after
+    /// it.
+    fn ends_here(&self) -> bool {
+        let [_, gap] = &self.gaps;
+        let parted = gap.elements.iter().any(Element::is_separator);
+        !parted && !self.has_next
+    }
+
+    /// Whether a figure's own ending says "from", not the words before it.
+    fn by_ending(&self, figure: &Figure) -> bool {
+        role(self.marked, &[], figure) == Some(Role::From)
+    }
+
+    /// Whether no more than a word parts a change from the values after it: ", from"; after a
+    /// multiple a verb may stand, too: "a doublé, passant de".
+    fn follows_at_once(&self) -> bool {
+        let ([by, ..], [gap, ..]) = (&self.figures, &self.gaps);
+        let most = if by.unit == Unit::Multiple { 3 } else { 1 };
+        let words = |element: &&Element<'_>| {
+            matches!(element.kind, ElementKind::Word | ElementKind::Phrase(_))
+                && !element.is_hedge()
+        };
+        gap.elements.iter().filter(words).count() <= most
+    }
 }
 
-/// Whether a value that is only compared with stands for the time before: "against £2.5bn a year
-/// earlier", and not "against $44 for its rival".
-fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
-    const REACH: usize = 6;
-    let before = marked.elements(marked.before(from.span.start, REACH), from.span.start);
-    let last = before.iter().rev().find(|element| !element.is_hedge());
-    let compared =
-        last.is_some_and(|element| range_word(element).is_none() && is_base(marked, element));
-    let after = marked.clause_after(from.span.end);
-    let dated = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
-        _ => element.is_cue(Cue::Earlier),
-    };
-    !compared || after.first().is_none_or(Element::ends_clause) || after.iter().any(dated)
-}
-
-/// "480, or 48 percent, against 430": the percentage is a share of the first, and no change.
-fn says_the_same(gap: &Gap<'_>) -> bool {
-    let cues = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or];
-    gap.elements.iter().any(|element| cues.iter().any(|cue| element.is_cue(*cue)))
-}
-
-/// Whether no more than a word parts a change from the values after it: ", from"; after a multiple
-/// a verb may stand, too: "a doublé, passant de".
-fn follows_at_once(by: &Figure, gap: &Gap<'_>) -> bool {
-    let most = if by.unit == Unit::Multiple { 2 } else { 1 };
-    let words = |element: &&Element<'_>| {
-        matches!(element.kind, ElementKind::Word | ElementKind::Phrase(_)) && !element.is_hedge()
-    };
-    gap.elements.iter().filter(words).count() <= most
-}
+/// The value before, the value after and the change.
+type Parts<'a> = (&'a Figure, &'a Figure, &'a Figure);
 
 fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
     if by.unit == Unit::Multiple {
@@ -134,58 +289,14 @@ fn is_change(by: &Figure, value: &Figure) -> bool {
     }
 }
 
-/// What the last words of a gap say of the figure after it.
-fn role(marked: MarkedText<'_>, gaps: &[Gap<'_>; 2], at: usize) -> Option<Role> {
-    const WORDS: usize = 3;
-    let gap = gaps.get(at)?;
-    // "до" is "to" as well as "up to".
-    let hedge = |element: &&Element<'_>| element.is_hedge() && range_word(element).is_none();
-    let words = gap.elements.iter().rev().filter(|element| !hedge(element));
-    for element in words.take(WORDS) {
-        match element.kind {
-            ElementKind::Phrase(_) if range_word(element) == Some(Role::From) => {
-                return Some(Role::From);
-            }
-            ElementKind::Phrase(_) if is_base(marked, element) => return Some(Role::From),
-            ElementKind::Phrase(_) if range_word(element) == Some(Role::To) => {
-                return Some(Role::To);
-            }
-            ElementKind::Word if is_base(marked, element) => return Some(Role::From),
-            ElementKind::Phrase(_) | ElementKind::Word => {}
-            ElementKind::Open
-            | ElementKind::Close
-            | ElementKind::Comma
-            | ElementKind::Semicolon
-            | ElementKind::Colon
-            | ElementKind::Dash
-            | ElementKind::Slash
-            | ElementKind::EqualsSign
-            | ElementKind::Stop
-            | ElementKind::Break
-            | ElementKind::Figure(_) => return None,
-        }
-    }
-    None
-}
-
-fn range_word(element: &Element<'_>) -> Option<Role> {
-    let ElementKind::Phrase(token) = element.kind else { return None };
-    token.find(Meaning::range).and_then(|word| match word {
-        RangeWord::From | RangeWord::Out => Some(Role::From),
-        RangeWord::To | RangeWord::Into => Some(Role::To),
-        RangeWord::Between | RangeWord::BetweenAfter => None,
-    })
-}
-
-fn is_base(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
-    marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Base))
-}
-
 /// Whether the words between say that something else is meant, or another figure stands there.
 fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let other = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !figure.is_date()),
-        ElementKind::Semicolon | ElementKind::Colon => true,
+        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),
+        ElementKind::Semicolon | ElementKind::Colon => {
+            // "вырос втрое: с 120 до 365"
+            !matches!(element.kind, ElementKind::Colon) || gap.elements.len() > 3
+        }
         ElementKind::Open
         | ElementKind::Close
         | ElementKind::Comma
@@ -198,6 +309,12 @@ fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
         | ElementKind::Phrase(_) => element.is_and(),
     };
     gap.elements.iter().any(other)
+}
+
+/// Whether a figure says when: a date, or a span of time.
+fn says_when(figure: &Figure) -> bool {
+    use crate::figure::Kind;
+    figure.is_date() || figure.kind() == Kind::Duration
 }
 
 /// Whether the words around say that a figure is no base of the change.

@@ -4,7 +4,7 @@
 use crate::Span;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Amount, Figure, Kind, Unit};
-use crate::language::{FigureCue, MeaningSet};
+use crate::language::{Cue, FigureCue, MeaningSet};
 
 /// No more words stand between two figures that a writer relates without saying which is which.
 pub(super) const NEAR: usize = 7;
@@ -40,6 +40,35 @@ impl<'a> Gap<'a> {
         marked.any_phrase(self.span.start, self.span.end, kinds)
     }
 
+    /// The same without what stands in brackets and without a value per share: "£2.7bn ($3.4bn),
+    /// or 45p a share, from".
+    pub(super) fn without_asides(mut self, marked: MarkedText<'_>) -> Self {
+        let per = |id| marked.figure(id).is_some_and(|figure: &Figure| figure.per.is_some());
+        let mut kept: Vec<Element<'a>> = Vec::with_capacity(self.elements.len());
+        let mut open = None;
+        for element in self.elements {
+            match (element.kind, open) {
+                (ElementKind::Close, Some(at)) => {
+                    kept.truncate(at);
+                    open = None;
+                    continue;
+                }
+                (ElementKind::Open, None) => open = Some(kept.len()),
+                (ElementKind::Figure(id), None) if per(id) => continue,
+                _ => {}
+            }
+            kept.push(element);
+        }
+        self.elements = kept;
+        self
+    }
+
+    /// Whether a word says that the figures on both sides are equal: ", or".
+    pub(super) fn says_the_same(&self) -> bool {
+        let cues = [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Copula, Cue::Or];
+        self.elements.iter().any(|element| cues.iter().any(|cue| element.is_cue(*cue)))
+    }
+
     pub(super) fn opens_bracket(&self) -> bool {
         self.elements.iter().any(|element| matches!(element.kind, ElementKind::Open))
     }
@@ -64,6 +93,35 @@ pub(super) fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
         Amount::Vague { .. } | Amount::OutOfRange => false,
     };
     marked.figures.iter().filter(has_value).collect()
+}
+
+/// The same, without amounts in brackets, which say the figure before them in other money or in
+/// another unit, and without amounts per share beside whole ones.
+pub(super) fn values_outside_brackets(marked: MarkedText<'_>) -> Vec<&Figure> {
+    let values = values(marked);
+    let is_aside = |figure: &Figure| {
+        let amount = matches!(figure.unit, Unit::Money(_) | Unit::Measure(_));
+        amount && opens_bracket(marked, figure)
+    };
+    let mut kept: Vec<&Figure> = Vec::with_capacity(values.len());
+    for figure in values {
+        let beside = kept.last().is_some_and(|last| last.per.is_none() && last.money().is_some());
+        let per_one = figure.per.is_some() && beside && matches!(figure.unit, Unit::Money(_));
+        if !is_aside(figure) && !per_one {
+            kept.push(figure);
+        }
+    }
+    kept
+}
+
+/// Whether a bracket opens right before a figure, or before the words that hedge it.
+pub(super) fn opens_bracket(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 20;
+    let from = (0..=REACH).rev().map(|back| figure.span.start.saturating_sub(back));
+    let mut from = from.filter(|from| marked.text.is_char_boundary(*from));
+    let before = from.next().map_or("", |from| marked.slice(from, figure.span.start));
+    let Some((_, after)) = before.rsplit_once('(') else { return false };
+    !after.contains(')') && !after.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether two figures count the same thing as far as the text says. A number with a scale word

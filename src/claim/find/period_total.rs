@@ -1,27 +1,61 @@
 //! An amount per period, and the one for a longer period: "£14.50 a month, or £174 a year".
+//!
+//! The second may leave its unit out: "45 тысяч рублей в месяц, или 540 тысяч в год". Amounts that
+//! are no money are a claim only where a word says that the two are one. A year that costs less than twelve
+//! months is what subscriptions offer, and no claim.
 
-use super::figures::{Gap, NEAR};
+use super::figures::{Gap, NEAR, same_unit};
 use crate::claim::{Assertion, Claim};
-use crate::figure::Figure;
 use crate::figure::marked::MarkedText;
+use crate::figure::{Figure, Unit};
+use crate::language::Cue;
+use rust_decimal::{Decimal, dec};
 
-/// One claim for each two neighbouring amounts of one money that count by two periods.
+/// One claim for each two neighbouring amounts of one unit that count by two periods.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let money: Vec<&Figure> = marked.money().collect();
-    let pairs = money.windows(2).take_while(|_| !marked.is_interrupted());
+    let of_period = |figure: &&Figure| {
+        figure.per.as_ref().is_some_and(|per| is_period(&per.unit)) && figure.written().is_some()
+    };
+    let values: Vec<&Figure> = marked.figures.iter().filter(of_period).collect();
+    let pairs = values.windows(2).take_while(|_| !marked.is_interrupted());
     let found = pairs.filter_map(|pair| {
         let [one, other] = pair else { return None };
         let (ours, theirs) = (one.per.as_ref()?, other.per.as_ref()?);
         let periods = is_period(&ours.unit) && is_period(&theirs.unit) && ours.unit != theirs.unit;
-        let alike = one.currency().is_some() && one.currency() == other.currency();
-        let near = || Gap::within(marked, one, other, NEAR).is_some();
-        (periods && alike && near()).then(|| Claim {
+        let money = one.currency().is_some() && same_unit(one, other);
+        let gap = Gap::within(marked, one, other, NEAR).filter(|_| periods)?;
+        let same = || {
+            gap.says_the_same()
+                && matches!(one.unit, Unit::Measure(_) | Unit::Things)
+                && same_unit(one, other)
+        };
+        let offered = is_cheaper(one, other)
+            && !gap.elements.iter().any(|element| {
+                [Cue::Equals, Cue::Worth, Cue::ThatIs].iter().any(|cue| element.is_cue(*cue))
+            });
+        ((money && !offered) || same()).then(|| Claim {
             assertion: Assertion::PeriodTotal { amounts: [one.id, other.id] },
             span: one.span.cover(other.span),
             cue: None,
         })
     });
     found.collect()
+}
+
+/// "$9.99 a month or $99 a year": the longer term costs less, as subscriptions do.
+fn is_cheaper(one: &Figure, other: &Figure) -> bool {
+    const TERMS: [(&str, &str, Decimal); 2] =
+        [("month", "year", dec!(12)), ("week", "year", dec!(52))];
+    const LEAST: Decimal = dec!(0.5);
+    const FULL: Decimal = dec!(0.985);
+    let per = |figure: &Figure| figure.per.as_ref().map(|per| per.unit.clone());
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let (Some(short), Some(long)) = (per(one), per(other)) else { return false };
+    let term = TERMS.iter().find(|(term, longer, _)| *term == short && *longer == long);
+    let Some((_, _, times)) = term else { return false };
+    let full = value(one).and_then(|value| value.checked_mul(*times));
+    let part = value(other).zip(full).and_then(|(value, full)| value.checked_div(full));
+    part.is_some_and(|part| part >= LEAST && part < FULL)
 }
 
 fn is_period(unit: &str) -> bool {

@@ -8,9 +8,9 @@
 use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::without_zeros;
-use crate::language::is_letter;
+use crate::language::{FigureCue, MeaningSet, is_letter};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
 use std::collections::BTreeMap;
@@ -40,9 +40,10 @@ fn alike(marked: MarkedText<'_>) -> Vec<[FigureId; 2]> {
     /// So many figures of the same digits are compared with each later one.
     const MOST: usize = 8;
     let digits = |figure: &Figure| figure.written().map(|written| each_digit(written.value()));
-    let keyed = |figure| Some(((digits(figure)?, Figure::currency(figure)?), figure));
-    let mut amounts: Vec<((u64, Currency), &Figure)> = Vec::with_capacity(marked.figures.len());
-    amounts.extend(marked.money().filter_map(keyed));
+    let keyed = |figure| Some(((digits(figure)?, Figure::currency(figure)), figure));
+    let mut amounts: Vec<((u64, Option<Currency>), &Figure)> =
+        Vec::with_capacity(marked.figures.len());
+    amounts.extend(marked.figures.iter().filter(|figure| counts(figure)).filter_map(keyed));
     amounts.sort_by_key(|(key, _)| *key);
     let mut pairs = Vec::new();
     for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
@@ -57,6 +58,23 @@ fn alike(marked: MarkedText<'_>) -> Vec<[FigureId; 2]> {
         }
     }
     pairs
+}
+
+/// Whether a figure is an amount of one money, or a number or quantity in three digits or more.
+fn counts(figure: &Figure) -> bool {
+    const LEAST: Decimal = dec!(100);
+    let large = || figure.written().is_some_and(|written| written.value() >= LEAST);
+    match figure.unit {
+        Unit::Money(_) => figure.currency().is_some(),
+        Unit::Things | Unit::Measure(_) => large(),
+        Unit::Percent
+        | Unit::PercentagePoint
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => false,
+    }
 }
 
 /// How many there are of each digit, without the zeros at the end.
@@ -83,10 +101,28 @@ fn repeats(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
     }
-    if ours == theirs {
-        return (has_two_digits(ours) || one.hedge() != other.hedge()) && apart(marked, one, other);
+    if one.unit != other.unit && one.money().is_none() {
+        return false;
     }
-    one_slip(ours, theirs) && apart(marked, one, other) && same_words(marked, one, other)
+    // That two numbers which are no money are the same says little.
+    if ours == theirs {
+        return one.money().is_some()
+            && (has_two_digits(ours) || one.hedge() != other.hedge())
+            && apart(marked, one, other);
+    }
+    one_slip(ours, theirs)
+        && ((apart(marked, one, other) && same_words(marked, one, other))
+            || both_told(marked, one, other))
+}
+
+/// "The headline said £36m; the accounts show £63m": both are said to stand somewhere.
+fn both_told(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
+    const REACH: usize = 48;
+    const ACCOUNT: MeaningSet = MeaningSet::of_figure_cue(FigureCue::Account);
+    let (first, second) = (one.span.start.saturating_sub(REACH), one.span.end);
+    let near = other.span.start.saturating_sub(second) <= 2 * REACH;
+    near && marked.any_phrase(first, one.span.start, ACCOUNT)
+        && marked.any_phrase(second, other.span.start, ACCOUNT)
 }
 
 /// Whether a number without trailing zeros has two digits before the zeros it ends with.

@@ -44,7 +44,8 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let is_count = |figure: &Figure| {
         matches!(figure.unit, Unit::Things | Unit::Money(_)) && figure.written().is_some()
     };
-    if share.unit != Unit::Percent || !(is_count(one) && is_count(other) && same_unit(one, other)) {
+    let is_share = matches!(share.unit, Unit::Percent | Unit::Ratio);
+    if !(is_share && is_count(one) && is_count(other) && same_unit(one, other)) {
         return None;
     }
     const WORDS: usize = 6;

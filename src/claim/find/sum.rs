@@ -5,7 +5,7 @@
 //! the other figures of the sentence in the same unit, and there are at least two. Parts that need
 //! not add up ("including 3 children") are no claim.
 
-use super::figures::{Gap, cue, same_unit, values};
+use super::figures::{Gap, cue, opens_bracket, same_unit, values_outside_brackets};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
@@ -20,7 +20,7 @@ const WORDS: usize = 12;
 
 /// One claim for each total with its parts.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values(marked);
+    let values = without_shares(marked);
     let mut claims = Vec::new();
     let mut rest = values.as_slice();
     while rest.len() > 2 && !marked.is_interrupted() {
@@ -29,6 +29,13 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
         rest = rest.get(run.len().max(1)..).unwrap_or_default();
     }
     claims
+}
+
+/// The values, without percentages in brackets, which say of an amount what part it is.
+fn without_shares(marked: MarkedText<'_>) -> Vec<&Figure> {
+    let mut values = values_outside_brackets(marked);
+    values.retain(|figure| figure.unit != Unit::Percent || !opens_bracket(marked, figure));
+    values
 }
 
 /// The figures of one unit that stand in one sentence, from the first on.
@@ -46,12 +53,15 @@ fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
     if !parts_are_listed(marked, run) {
         return None;
     }
+    if first.unit == Unit::Percent {
+        return shares(marked, run);
+    }
     let counted = matches!(first.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
     let single = run.iter().all(|figure| figure.written().is_some());
     if !(counted && single) || is_open(marked, first, last) {
         return None;
     }
-    let (parts, total) = if leads(marked, run) {
+    let (parts, total) = if leads(marked, run) || leads_to_rest(marked, run) {
         (run.get(1..)?, *first)
     } else if closes(marked, run) {
         // "Of the £80m, £30m … and £50m …, a total of £80m" names it twice.
@@ -113,7 +123,8 @@ fn parts_are_listed(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
         let [one, other] = pair else { return false };
         let gap = Gap::within(marked, one, other, WORDS);
         gap.is_some_and(|gap| {
-            gap.elements.iter().any(parted) || gap.has(marked, cue(FigureCue::OfWhich))
+            gap.elements.iter().any(parted)
+                || gap.has(marked, cue(FigureCue::OfWhich).with(cue(FigureCue::MadeUpOf)))
         })
     })
 }
@@ -129,7 +140,39 @@ fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
         first.span.start,
         cue(FigureCue::Total),
     );
-    colon || (said && gap.has(marked, cue(FigureCue::OfWhich)))
+    colon
+        || gap.has(marked, cue(FigureCue::MadeUpOf))
+        || (said && gap.has(marked, cue(FigureCue::OfWhich)))
+}
+
+/// Whether the last figure is said to be the rest of the first: "Of the £45m, £20m …, £15m … and the
+/// remaining £10m".
+fn leads_to_rest(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    let Some((first, parts)) = run.split_first() else { return false };
+    let larger = parts.iter().all(|part| value(part) < value(first));
+    larger && ends_in_rest(marked, run)
+}
+
+fn ends_in_rest(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
+    let [.., before, last] = run else { return false };
+    Gap::within(marked, before, last, WORDS).is_some_and(|gap| {
+        let near: Vec<&Element<'_>> = gap.elements.iter().rev().take(3).collect();
+        near.iter().any(|element| {
+            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Rest))
+        })
+    })
+}
+
+/// Percentages that are said to make up a whole: "45 per cent …, 30 per cent … and the remaining 25
+/// per cent".
+fn shares(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
+    let ([first, .., last], true) = (run, ends_in_rest(marked, run)) else { return None };
+    let single = run.iter().all(|figure| figure.written().is_some());
+    (single && !is_open(marked, first, last)).then(|| Claim {
+        assertion: Assertion::Sum { parts: run.iter().map(|part| part.id).collect(), total: None },
+        span: first.span.cover(last.span),
+        cue: None,
+    })
 }
 
 /// Whether the last figure is said to be the total: "…, 75 million in all".

@@ -5,7 +5,7 @@
 //! hour)" is how a programme is laid out.
 
 use super::figures::{Gap, cue};
-use crate::claim::{Assertion, Claim};
+use crate::claim::{Assertion, Claim, Compared};
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::{Cue, FigureCue};
@@ -17,7 +17,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let found = pairs.filter_map(|pair| {
         let [native, derived] = pair else { return None };
         let (one, other) = (native.measure()?, derived.measure()?);
-        let comparable = one != other
+        let comparable = (one != other || is_namesake(marked, native, derived))
             && one.converts_to(other)
             && one.dimension() != Dimension::Duration
             && native.per.as_ref().map(|per| &per.unit)
@@ -34,7 +34,7 @@ fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Cl
         assertion: Assertion::UnitConversion {
             native: native.id,
             derived: derived.id,
-            is_difference: is_difference(marked, native, derived),
+            compared: compared(marked, native, derived),
         },
         span: native.span.cover(derived.span),
         cue: gap.elements.iter().find(|element| says_equal(element)).map(|element| element.span),
@@ -67,13 +67,33 @@ fn is_equivalent(gap: &Gap<'_>) -> bool {
         && after.iter().all(|element| element.is_hedge() || says_equal(element))
 }
 
-/// Whether words beside two temperatures say that they are a difference: "9F (5C) warmer".
-fn is_difference(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> bool {
-    const REACH: usize = 4;
+/// "5 tons (4.5 tonnes)": two tons that a language gives one name.
+fn is_namesake(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> bool {
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let name = |figure: &Figure| {
+        let text = figure.span.of(marked.text);
+        text.trim_start_matches(|c: char| !c.is_alphabetic()).to_owned()
+    };
+    let ton = native.measure().is_some_and(|measure| measure.name() == "tonne");
+    ton && value(native) != value(derived) && name(native) != name(derived)
+}
+
+/// Whether words around two temperatures say that they are a difference: "9F (5C) warmer".
+fn compared(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Compared {
+    const REACH: usize = 24;
+    const FAR: usize = 90;
     let of_temperature = native.measure().map(Measure::dimension) == Some(Dimension::Temperature);
     let says = |from: usize, to: usize| marked.any_phrase(from, to, cue(FigureCue::Difference));
     let (start, end) = (native.span.start, derived.span.end);
-    of_temperature && says(marked.before(start, REACH), marked.after(end, REACH))
+    if !of_temperature {
+        return Compared::Amounts;
+    }
+    if says(start.saturating_sub(REACH), end.saturating_add(REACH)) {
+        return Compared::Differences;
+    }
+    let far = says(start.saturating_sub(FAR), end.saturating_add(FAR))
+        || marked.any_phrase(start.saturating_sub(FAR), end, cue(FigureCue::ChangeOf));
+    if far { Compared::Either } else { Compared::Amounts }
 }
 
 fn says_equal(element: &Element<'_>) -> bool {

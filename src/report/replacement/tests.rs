@@ -16,7 +16,7 @@ fn instead(tag: &str, text: &str, values: &[Written]) -> String {
         high: values[0].value(),
         value: values[0],
         upper: values.get(1).copied(),
-        currency: Currency::from_code("DKK").unwrap(),
+        currency: Currency::from_code("DKK"),
         figure: 0,
     };
     let style = Style { extraction: &extraction, native: extraction.figures.get(1) };

@@ -58,5 +58,13 @@ pub(in crate::report) fn of_slip(code: Code) -> &'static str {
         }
         Code::WrongPair => "The amount may be that of another figure in the sentence.",
         Code::ParallelMarket => "A rate that is not official may have been used.",
+        Code::PercentPoints => "Percent may stand for percentage points, or the reverse.",
+        Code::BaseSwapped => "The change may be one of the value after it, not before.",
+        Code::WrongUnitFamily => "The factor of another unit may have been used.",
+        Code::DifferenceAsTemperature => {
+            "A difference of temperature may have been converted as a temperature, or the reverse."
+        }
+        Code::OffByOneYear => "The age may be a year more or less.",
+        Code::PartMissing => "The total may leave out a part.",
     }
 }

@@ -73,10 +73,10 @@ pub(in crate::report) fn relation(relation: Relation) -> &'static str {
         | Relation::Triangle
         | Relation::RateConflict => " = ",
         Relation::Repetition => " ~ ",
-        Relation::Change => " → ",
+        Relation::Change | Relation::Difference => " → ",
         Relation::Multiple => " → ",
         Relation::Sum => " + ",
-        Relation::PeriodTotal => " × ",
+        Relation::PeriodTotal | Relation::PerUnit => " × ",
         Relation::Share => " : ",
         Relation::Age | Relation::Support => ", ",
     }
@@ -91,9 +91,11 @@ pub(in crate::report) fn relation_name(relation: Relation) -> &'static str {
         Relation::RateConflict => "shared rate",
         Relation::Repetition => "repetition",
         Relation::Change => "change",
+        Relation::Difference => "difference",
         Relation::Multiple => "multiple",
         Relation::Sum => "sum",
         Relation::PeriodTotal => "period total",
+        Relation::PerUnit => "price each",
         Relation::Share => "share",
         Relation::UnitConversion => "unit conversion",
         Relation::Age => "age",
@@ -152,6 +154,8 @@ pub(in crate::report) fn together(finding: &Finding) -> usize {
         | Relation::Triangle
         | Relation::Repetition
         | Relation::Change
+        | Relation::Difference
+        | Relation::PerUnit
         | Relation::Multiple
         | Relation::Sum
         | Relation::PeriodTotal

@@ -2,11 +2,12 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Sought, conclude};
+use super::{Bands, Slip, Sought, conclude_with};
 use crate::article::ArticleDate;
 use crate::claim::Claim;
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
+use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
 use chrono::Datelike;
 use rust_decimal::Decimal;
@@ -16,21 +17,37 @@ pub(in crate::verdict) fn judge_age(
     context: &Context<'_>,
     claim: &Claim,
     birth_and_age: [FigureId; 2],
+    year: Option<FigureId>,
 ) -> Finding {
-    let Some(date) = context.case.date else {
+    let named = year.and_then(|year| context.figure(year)).and_then(year_of);
+    let Some(date) = named.or(context.case.date) else {
         return unverifiable(context, claim, Reason::NoDate);
     };
     let found = context.figures(birth_and_age).and_then(|[born, aged]| {
         let bands = bands(aged)?;
-        conclude(context, claim, aged, &bands, &[age(born.written()?.value(), date)?])
+        let sought = age(born.written()?.value(), date)?;
+        let by_one = Slip {
+            code: Code::OffByOneYear,
+            message: "agrees with one year more or less".to_owned(),
+            value: sought.value.widen(Decimal::ONE)?,
+        };
+        conclude_with(context, claim, aged, &bands, &[sought], &[by_one])
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+/// The year that a figure names, as a date.
+fn year_of(figure: &Figure) -> Option<ArticleDate> {
+    let year = figure.written()?.value().normalize();
+    year.to_string().parse().ok()
 }
 
 /// An age is exact, but "four years" may count both ends of a span.
 fn bands(age: &Figure) -> Option<Bands> {
     let holds = Interval::point(age.written()?.value());
-    let approximately = Interval::new(holds.low().checked_sub(Decimal::ONE)?, holds.low());
+    let counted = matches!(age.unit, Unit::Measure(_));
+    let youngest = if counted { holds.low().checked_sub(Decimal::ONE)? } else { holds.low() };
+    let approximately = Interval::new(youngest, holds.low());
     Some(Bands { holds, approximately, near: approximately })
 }
 
@@ -46,7 +63,6 @@ fn age(born: Decimal, date: ArticleDate) -> Option<Sought> {
 mod tests {
     use super::*;
     use crate::claim::Relation;
-    use crate::figure::Unit;
     use crate::verdict::Verdict;
     use crate::verdict::tests::fixtures::{claim, counted, judged};
     use rust_decimal::dec;

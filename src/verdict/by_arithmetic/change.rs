@@ -6,10 +6,11 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Sought, conclude, given, minus, same_unit, size, words};
+use super::{Bands, Slip, Sought, conclude_with, given, minus, same_unit, size, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
+use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::Decimal;
 
@@ -22,9 +23,38 @@ pub(in crate::verdict) fn judge_change(
     let found = context.figures(figures).and_then(|[from, to, stated]| {
         same_unit(context, &[from, to]).then_some(())?;
         let ways = ways(context, from, to, stated);
-        conclude(context, claim, stated, &Bands::of(context, stated)?, &ways)
+        let slips = slips(context, from, to, stated);
+        conclude_with(context, claim, stated, &Bands::of(context, stated)?, &ways, &slips)
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+/// Points for percent and the reverse, and the change of the value after it.
+fn slips(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> Vec<Slip> {
+    let (Some(before), Some(after)) = (given(context, from), given(context, to)) else {
+        return Vec::new();
+    };
+    let slip = |code: Code, message: &str, sought: Option<Sought>| {
+        Some(Slip { code, message: message.to_owned(), value: sought?.value })
+    };
+    let levels = from.unit == Unit::Percent;
+    let points = || difference(before, after, String::new());
+    let slips = match stated.unit {
+        Unit::Percent if levels => {
+            vec![slip(Code::PercentPoints, "agrees if percentage points are meant", points())]
+        }
+        Unit::Percent => {
+            let swapped = relative(after, before, "", "");
+            let message = "agrees as a share of the value after the change";
+            vec![slip(Code::BaseSwapped, message, swapped)]
+        }
+        Unit::PercentagePoint => {
+            let change = relative(before, after, "", "");
+            vec![slip(Code::PercentPoints, "agrees if percent are meant", change)]
+        }
+        _ => Vec::new(),
+    };
+    slips.into_iter().flatten().collect()
 }
 
 fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> Vec<Sought> {
@@ -36,22 +66,30 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
     let (Some(before), Some(after)) = (level(from), level(to)) else {
         return Vec::new();
     };
-    let from_to = from_to(context, from, to);
-    let counted = from.unit == Unit::Things;
+    let (first, last) = (words(context, from), words(context, to));
+    let subtracted = match before.middle() <= after.middle() {
+        true => format!("{last} − {first}"),
+        false => format!("{first} − {last}"),
+    };
+    // "400 million more than the 2.0 billion": the unit is left out.
+    let left_out = stated.form.scale && !matches!(from.unit, Unit::Percent);
+    let counted = from.unit == Unit::Things || left_out;
     let ways = match stated.unit {
         Unit::PercentagePoint if from.unit == Unit::Percent => {
-            vec![difference(before, after, format!("{from_to}, in percentage points"))]
+            vec![difference(before, after, subtracted)]
         }
-        Unit::Percent => vec![relative(before, after, &from_to)],
+        Unit::Percent => vec![relative(before, after, first, last)],
         Unit::Things if counted => {
             vec![
-                difference(before, after, from_to.clone()),
-                factor(before, after, &from_to),
-                factor_more(before, after, &from_to),
+                difference(before, after, subtracted),
+                factor(before, after, first, last),
+                factor_more(before, after, first, last),
             ]
         }
-        Unit::Things => vec![factor(before, after, &from_to), factor_more(before, after, &from_to)],
-        Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, from_to)],
+        Unit::Things => {
+            vec![factor(before, after, first, last), factor_more(before, after, first, last)]
+        }
+        Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, subtracted)],
         Unit::PercentagePoint
         | Unit::Multiple
         | Unit::Ratio
@@ -62,31 +100,30 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
     ways.into_iter().flatten().collect()
 }
 
-/// "from £2.5bn to £2.7bn", in the article's words.
-fn from_to(context: &Context<'_>, from: &Figure, to: &Figure) -> String {
-    format!("from {} to {}", words(context, from), words(context, to))
-}
-
 fn difference(before: Interval, after: Interval, formula: String) -> Option<Sought> {
     Some(Sought { value: size(minus(after, before)?)?, formula })
 }
 
-fn relative(before: Interval, after: Interval, words: &str) -> Option<Sought> {
+fn relative(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
     // (after − before) ∕ before, as after ∕ before − 1 so that before is used once.
     let ratio = after.checked_div(before)?;
     let change = minus(ratio, Interval::point(Decimal::ONE))?;
     let value = size(change)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-    Some(Sought { value, formula: format!("{words}, in percent") })
+    let formula = match before.middle() <= after.middle() {
+        true => format!("{last} ÷ {first} − 1"),
+        false => format!("1 − {last} ÷ {first}"),
+    };
+    Some(Sought { value, formula })
 }
 
-fn factor(before: Interval, after: Interval, words: &str) -> Option<Sought> {
+fn factor(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
     let value = after.checked_div(before)?;
-    Some(Sought { value, formula: format!("{words}, as a multiple") })
+    Some(Sought { value, formula: format!("{last} ÷ {first}") })
 }
 
-fn factor_more(before: Interval, after: Interval, words: &str) -> Option<Sought> {
+fn factor_more(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
     let value = size(minus(after.checked_div(before)?, Interval::point(Decimal::ONE))?)?;
-    Some(Sought { value, formula: format!("{words}, as a multiple more") })
+    Some(Sought { value, formula: format!("{last} ÷ {first} − 1") })
 }
 
 #[cfg(test)]
@@ -113,7 +150,7 @@ mod tests {
         assert_eq!(truncated.verdict, Verdict::HoldsApproximately);
         let wrong = finding(dec!(300), dec!(340), dec!(21), Unit::Percent);
         assert_eq!(wrong.verdict, Verdict::Contradicted);
-        let message = "from 300 to 340, in percent = 12.98–13.69; “21” could not be reproduced: it lies 49.75 % above that";
+        let message = "340 ÷ 300 − 1 = 12.98–13.69 %; “21” could not be reproduced: it lies 49.75 % above that";
         assert_eq!(wrong.message, message);
     }
 

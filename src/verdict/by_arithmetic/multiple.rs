@@ -6,10 +6,11 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Sought, conclude, given, same_unit, words};
+use super::{Bands, Sought, conclude, given, minus, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
+use crate::language::Meaning;
 use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::{Decimal, dec};
 
@@ -21,7 +22,10 @@ pub(in crate::verdict) fn judge_multiple(
 ) -> Finding {
     let judged = context.figures(figures).and_then(|[from, to, times]| {
         same_unit(context, &[from, to]).then_some(())?;
-        conclude(context, claim, times, &bands(times)?, &[ratio(context, from, to)?])
+        let ratio = ratio(context, from, to)?;
+        let more = is_more(context, times).then(|| times_more(&ratio)).flatten();
+        let ways: Vec<Sought> = std::iter::once(ratio).chain(more).collect();
+        conclude(context, claim, times, &bands(times)?, &ways)
     });
     judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
@@ -35,6 +39,27 @@ fn ratio(context: &Context<'_>, from: &Figure, to: &Figure) -> Option<Sought> {
 }
 
 /// What a multiple stands for, as shares of its value.
+/// Whether a multiple is said with "more", and so may be meant beside the one before: "three times
+/// more" may be four times as many.
+fn is_more(context: &Context<'_>, times: &Figure) -> bool {
+    let Some(language) = context.case.language else { return false };
+    let more =
+        |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "times_more");
+    let text = words(context, times);
+    let parts = text.match_indices([' ', '-', '\u{a0}']);
+    let mut parts = parts.filter_map(|(at, blank)| text.get(at + blank.len()..));
+    parts.any(|part| {
+        let found = language.matcher().match_at_start(part);
+        found.is_some_and(|found| found.meanings().iter().any(more))
+    })
+}
+
+/// How many times more than the one before.
+fn times_more(ratio: &Sought) -> Option<Sought> {
+    let value = minus(ratio.value, Interval::point(Decimal::ONE))?;
+    Some(Sought { value, formula: format!("{} − 1", ratio.formula) })
+}
+
 fn bands(times: &Figure) -> Option<Bands> {
     let value = times.written()?.value();
     let band = |low: Decimal, high: Decimal| {

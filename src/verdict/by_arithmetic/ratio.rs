@@ -32,7 +32,8 @@ fn percent(ratio: &Figure) -> Option<Decimal> {
 }
 
 /// The percentages that the words stand for.
-fn bands(ratio: &Figure) -> Option<Bands> {
+/// What a part in words stands for, in percent.
+pub(super) fn bands(ratio: &Figure) -> Option<Bands> {
     let percent = percent(ratio)?;
     let band = |below: Decimal, above: Decimal| {
         Some(Interval::new(percent.checked_sub(below)?, percent.checked_add(above)?))

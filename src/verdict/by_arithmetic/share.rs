@@ -8,9 +8,9 @@ use super::super::compare::Fit;
 use super::super::finding::{Finding, Reason};
 use super::super::ruling::Ruling;
 use super::super::verdict_band;
-use super::{Bands, Sought, conclude, given, words};
+use super::{Bands, Sought, conclude, given, ratio, words};
 use crate::claim::Claim;
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::document::repetition::unverifiable;
@@ -27,7 +27,11 @@ pub(in crate::verdict) fn judge_share(
     let found = context.figures(whole_and_share).and_then(|[whole, share]| match part {
         Some(part) => {
             let ways = [part_of(context, context.figure(part)?, whole)?];
-            conclude(context, claim, share, &Bands::of(context, share)?, &ways)
+            let bands = match share.unit {
+                Unit::Ratio => ratio::bands(share)?,
+                _ => Bands::of(context, share)?,
+            };
+            conclude(context, claim, share, &bands, &ways)
         }
         None => possible(context, claim, share, whole),
     });
@@ -37,10 +41,7 @@ pub(in crate::verdict) fn judge_share(
 fn part_of(context: &Context<'_>, one: &Figure, other: &Figure) -> Option<Sought> {
     let (part, whole) = (given(context, one)?, given(context, other)?);
     let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-    Some(Sought {
-        value,
-        formula: format!("{} of {}, in percent", words(context, one), words(context, other)),
-    })
+    Some(Sought { value, formula: format!("{} ÷ {}", words(context, one), words(context, other)) })
 }
 
 /// Whether some whole number of things is this percentage of so many.
@@ -70,7 +71,6 @@ fn possible(
 mod tests {
     use super::*;
     use crate::claim::{Assertion, Relation};
-    use crate::figure::Unit;
     use crate::verdict::Verdict;
     use crate::verdict::tests::fixtures::{claim, counted, judged};
     use rust_decimal::dec;

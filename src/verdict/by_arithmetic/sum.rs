@@ -7,10 +7,11 @@ use super::super::compare::{Fit, gap_percent};
 use super::super::finding::{Finding, Reason};
 use super::super::ruling::Ruling;
 use super::super::verdict_band;
-use super::{Bands, Sought, conclude, given, same_unit};
+use super::{Bands, Slip, Sought, conclude_with, given, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
+use crate::verdict::Code;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::document::repetition::unverifiable;
 use crate::verdict::wording::shown::Shown;
@@ -31,13 +32,9 @@ pub(in crate::verdict) fn judge_sum(
                 let total = context.figure(total)?;
                 let same = same_unit(context, &[*parts.first()?, total]);
                 same.then(|| {
-                    conclude(
-                        context,
-                        claim,
-                        total,
-                        &Bands::of(context, total)?,
-                        &[sum(context, &parts)?],
-                    )
+                    let slips = left_out(context, &parts);
+                    let bands = Bands::of(context, total)?;
+                    conclude_with(context, claim, total, &bands, &[sum(context, &parts)?], &slips)
                 })?
             }
             None => shares(context, claim, &parts).filter(|_| are_shares(&parts)),
@@ -48,6 +45,20 @@ pub(in crate::verdict) fn judge_sum(
 
 fn are_shares(figures: &[&Figure]) -> bool {
     figures.iter().all(|figure| figure.unit == Unit::Percent)
+}
+
+/// The sums without one of the parts, where there are more than two.
+fn left_out(context: &Context<'_>, parts: &[&Figure]) -> Vec<Slip> {
+    let without = |left: &Figure| {
+        let rest: Vec<&Figure> = parts.iter().copied().filter(|part| part.id != left.id).collect();
+        let value = sum(context, &rest)?.value;
+        let message = format!("agrees without \u{201c}{}\u{201d}", words(context, left));
+        Some(Slip { code: Code::PartMissing, message, value })
+    };
+    if parts.len() < 3 {
+        return Vec::new();
+    }
+    parts.iter().filter_map(|part| without(part)).collect()
 }
 
 fn sum(context: &Context<'_>, parts: &[&Figure]) -> Option<Sought> {

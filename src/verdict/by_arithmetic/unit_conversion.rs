@@ -7,11 +7,12 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Sought, conclude, words};
-use crate::claim::Claim;
+use super::{Bands, Slip, Sought, conclude_with, unit_name, words};
+use crate::claim::{Claim, Compared};
 use crate::figure::{Amount, Figure, FigureId};
 use crate::interval::{Interval, Written};
-use crate::unit::Measure;
+use crate::unit::{Dimension, Measure};
+use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
 use rust_decimal::{Decimal, dec};
 
@@ -27,26 +28,18 @@ const NAMESAKES: [&[&str]; 5] = [
     &["tonne", "short_ton", "long_ton"],
 ];
 
-/// What of two quantities is compared.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Compared {
-    /// Two points of a scale, or two amounts.
-    Values,
-    /// Two differences of temperature.
-    Differences,
-}
-
 /// Judges whether two quantities are one.
 pub(in crate::verdict) fn judge_unit_conversion(
     context: &Context<'_>,
     claim: &Claim,
     figures: [FigureId; 2],
-    is_difference: bool,
+    compared: Compared,
 ) -> Finding {
-    let compared = if is_difference { Compared::Differences } else { Compared::Values };
     let judged = context.figures(figures).and_then(|[native, derived]| {
         let bands = bands(derived)?;
-        conclude(context, claim, derived, &bands, &ways(context, native, derived, compared))
+        let ways = ways(context, native, derived, compared);
+        let slips = slips(native, derived, compared);
+        conclude_with(context, claim, derived, &bands, &ways, &slips)
     });
     judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
@@ -66,14 +59,93 @@ fn bands(figure: &Figure) -> Option<Bands> {
 /// The values that round to a number; of one digit those half a unit around.
 fn read(written: Written) -> Interval {
     let as_written = written.as_written();
-    let is_digit = written.last_place() == Decimal::ONE && written.value().abs() < Decimal::TEN;
     let half = Interval::point(written.value()).widen(dec!(0.5));
-    if is_digit { half.unwrap_or(as_written) } else { as_written }
+    if is_digit(written) { half.unwrap_or(as_written) } else { as_written }
+}
+
+/// The native quantity: beside an equivalent in three digits or more, one digit is not so rough as
+/// half a unit: "6 feet (1.83 m)".
+fn given(native: Written, derived: &Figure) -> Interval {
+    let quarter = Interval::point(native.value()).widen(dec!(0.25));
+    let digits = derived.written().map(significant_digits);
+    match (digits, quarter) {
+        (Some(3..), Some(quarter)) if is_digit(native) => quarter,
+        _ => read(native),
+    }
+}
+
+fn significant_digits(written: Written) -> usize {
+    let units = written.value().checked_div(written.last_place()).unwrap_or_default();
+    units.abs().trunc().normalize().to_string().len()
+}
+
+fn is_digit(written: Written) -> bool {
+    written.last_place() == Decimal::ONE && written.value().abs() < Decimal::TEN
 }
 
 fn about(written: Written) -> Interval {
     const CAP: Decimal = dec!(0.025);
     read(written).hull(written.about(CAP))
+}
+
+/// Other factors that may have been used: of a length for an area, of a namesake, the reverse one,
+/// and a point of a scale of temperature for a difference.
+fn slips(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Slip> {
+    let (Some(from), Some(to), Some(written)) =
+        (native.measure(), derived.measure(), native.written())
+    else {
+        return Vec::new();
+    };
+    let reading = given(written, derived);
+    let slip = |code: Code, message: String, convert: &dyn Fn(Decimal) -> Option<Decimal>| {
+        let value = Interval::new(convert(reading.low())?, convert(reading.high()?)?);
+        Some(Slip { code, message, value })
+    };
+    let mut slips = Vec::new();
+    if from.dimension() == Dimension::Temperature {
+        let message = "agrees if a difference was converted as a temperature, or the reverse";
+        slips.push(slip(
+            Code::DifferenceAsTemperature,
+            message.to_owned(),
+            &|value| match compared {
+                Compared::Differences => from.convert(value, to),
+                Compared::Amounts | Compared::Either => from.convert_difference(value, to),
+            },
+        ));
+    }
+    for (one, other) in relatives(from, to) {
+        let message =
+            format!("agrees with the factor from {} to {}", unit_name(one), unit_name(other));
+        slips.push(slip(Code::WrongUnitFamily, message, &|value| one.convert(value, other)));
+    }
+    let message = "agrees if the factor was applied the wrong way round".to_owned();
+    slips.push(slip(Code::InvertedRate, message, &|value| to.convert_difference(value, from)));
+    slips.into_iter().flatten().collect()
+}
+
+/// Pairs of units that are taken for these: lengths for areas, avoirdupois for troy ounces.
+fn relatives(from: Measure, to: Measure) -> Vec<(Measure, Measure)> {
+    const CONFUSED: [(&str, &str); 6] = [
+        ("troy_ounce", "ounce"),
+        ("gallon", "imperial_gallon"),
+        ("pint", "imperial_pint"),
+        ("mile", "nautical_mile"),
+        ("short_ton", "long_ton"),
+        ("horsepower", "metric_horsepower"),
+    ];
+    let other = |measure: Measure| {
+        let pair = CONFUSED.iter().find(|(one, two)| [*one, *two].contains(&measure.name()))?;
+        Measure::from_name(if pair.0 == measure.name() { pair.1 } else { pair.0 })
+    };
+    let length = |measure: Measure| {
+        let name = measure.name();
+        Measure::from_name(name.strip_prefix("square_").or_else(|| name.strip_prefix("cubic_"))?)
+    };
+    let mut pairs = Vec::new();
+    pairs.extend(other(from).map(|from| (from, to)));
+    pairs.extend(other(to).map(|to| (from, to)));
+    pairs.extend(length(from).zip(length(to)));
+    pairs
 }
 
 fn ways(
@@ -84,7 +156,7 @@ fn ways(
 ) -> Vec<Sought> {
     let given = match native.amount {
         Amount::Single(written) if native.hedge.is_some() => about(written),
-        Amount::Single(written) => read(written),
+        Amount::Single(written) => given(written, derived),
         Amount::Range { low, high } => read(low).hull(read(high)),
         Amount::Vague { .. } | Amount::OutOfRange => return Vec::new(),
     };
@@ -93,7 +165,13 @@ fn ways(
     let froms = namesakes(from);
     let tos = namesakes(to);
     let pairs = froms.iter().flat_map(|from| tos.iter().map(move |to| (*from, *to)));
-    pairs.filter_map(|(from, to)| converted(given, from, to, compared, native)).collect()
+    let kinds: &[Compared] = match compared {
+        Compared::Either => &[Compared::Amounts, Compared::Differences],
+        Compared::Amounts => &[Compared::Amounts],
+        Compared::Differences => &[Compared::Differences],
+    };
+    let each = pairs.flat_map(|pair| kinds.iter().map(move |kind| (pair, *kind)));
+    each.filter_map(|((from, to), kind)| converted(given, from, to, kind, native)).collect()
 }
 
 fn converted(
@@ -104,11 +182,11 @@ fn converted(
     native: &str,
 ) -> Option<Sought> {
     let convert = |value: Decimal| match compared {
-        Compared::Values => from.convert(value, to),
+        Compared::Amounts | Compared::Either => from.convert(value, to),
         Compared::Differences => from.convert_difference(value, to),
     };
     let value = Interval::new(convert(given.low())?, convert(given.high()?)?);
-    Some(Sought { value, formula: format!("{native} in {}", to.code()) })
+    Some(Sought { value, formula: format!("{native} in {}", unit_name(to)) })
 }
 
 /// The unit, and those that newspapers call by the same name.

@@ -1,6 +1,6 @@
 //! Slips, one file each: a slip in the amount.
 
-pub(super) mod digits;
+pub(in crate::verdict) mod digits;
 pub(super) mod long_short_scale;
 pub(super) mod period;
 pub(super) mod redenomination;

@@ -20,7 +20,7 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 /// chance = min(1, Σ ln(highᵢ ∕ lowᵢ) ∕ ln 10⁶).
 ///
 /// Trying more alternatives adds to the sum: that is the correction for having tried them.
-pub(super) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
+pub(in crate::verdict) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
     let factor = closed_factor(written);
     let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
     let apart = Union::of_joined(Interval::joined(above_zero.collect())).joined_within(factor);

@@ -221,7 +221,11 @@ impl<'a> Question<'a> {
         let suggestion = self.suggestion?;
         let value = suggestion.value.value();
         let upper = suggestion.upper.map_or(value, Written::value);
-        Some(Between(value, upper).to_string() + " " + suggestion.currency.code())
+        Some(
+            Between(value, upper).to_string()
+                + " "
+                + suggestion.currency.as_ref().map_or("", Currency::code),
+        )
     }
 
     /// The words of the sentence in which the claim stands.

@@ -60,6 +60,8 @@ const fn is_by_document(relation: Relation) -> bool {
         Relation::Conversion
         | Relation::StatedRate
         | Relation::Change
+        | Relation::Difference
+        | Relation::PerUnit
         | Relation::Multiple
         | Relation::Sum
         | Relation::PeriodTotal

@@ -81,6 +81,19 @@ pub enum Code {
     WrongPair,
     /// Only a rate that is not official fits.
     ParallelMarket,
+    /// Percent stands for percentage points, or the reverse.
+    PercentPoints,
+    /// The change was taken of the value after it, not of the one before.
+    BaseSwapped,
+    /// The factor of another unit of that name or kind was used: avoirdupois for troy ounces, that
+    /// of a length for an area.
+    WrongUnitFamily,
+    /// A difference of temperature was converted as a point of the scale, or the reverse.
+    DifferenceAsTemperature,
+    /// The age is a year more or less than it can be.
+    OffByOneYear,
+    /// The total leaves out a part.
+    PartMissing,
 }
 
 text_form!(Code, "diagnosis", {
@@ -102,6 +115,12 @@ text_form!(Code, "diagnosis", {
     Redenomination => "redenomination",
     WrongPair => "wrong_pair",
     ParallelMarket => "parallel_market",
+    PercentPoints => "percent_points",
+    BaseSwapped => "base_swapped",
+    WrongUnitFamily => "wrong_unit_family",
+    DifferenceAsTemperature => "difference_as_temperature",
+    OffByOneYear => "off_by_one_year",
+    PartMissing => "part_missing",
 });
 
 impl Code {
@@ -110,7 +129,10 @@ impl Code {
     pub(in crate::verdict) const fn prior(self) -> u32 {
         match self {
             Self::Scale | Self::LongShortScale => 20,
-            Self::ParallelMarket => 15,
+            Self::PercentPoints | Self::DifferenceAsTemperature => 20,
+            Self::ParallelMarket | Self::WrongUnitFamily => 15,
+            Self::BaseSwapped | Self::PartMissing => 10,
+            Self::OffByOneYear => 8,
             Self::Unconverted | Self::SameNameCurrency | Self::StaleRate | Self::EventDate => 10,
             Self::Separator | Self::Period | Self::PeriodAverage => 8,
             Self::PivotRounding | Self::ContextCountry | Self::WrongPair | Self::WrongSign => 6,

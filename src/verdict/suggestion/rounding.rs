@@ -7,7 +7,7 @@ use crate::interval::{Interval, Written};
 use rust_decimal::Decimal;
 
 /// The place to which numbers of the size of `value` are rounded where `written` was.
-pub(super) fn place_near(written: Written, value: Decimal) -> Option<Decimal> {
+pub(in crate::verdict) fn place_near(written: Written, value: Decimal) -> Option<Decimal> {
     let place = place_of(written);
     let size = value.abs().checked_div(written.value().abs()).unwrap_or(Decimal::ZERO);
     if size >= Decimal::new(5, 1) && size <= Decimal::TWO {

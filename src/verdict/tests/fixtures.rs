@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::article::ArticleDate;
-use crate::claim::{Assertion, Claim, Direction, Relation};
+use crate::claim::{Assertion, Claim, Compared, Direction, Relation};
 use crate::common::business_day::is_business_day;
 use crate::currency::Currency;
 use crate::figure::{Amount, Basis, Figure, FigureId, Form, Hedged, Money, Unit};
@@ -151,10 +151,12 @@ fn assertion(relation: Relation, figures: &[FigureId]) -> Assertion {
         Relation::PeriodTotal => Assertion::PeriodTotal { amounts: [one, two] },
         Relation::Share => Assertion::Share { part: Some(one), whole: two, share: three },
         Relation::UnitConversion => {
-            Assertion::UnitConversion { native: one, derived: two, is_difference: false }
+            Assertion::UnitConversion { native: one, derived: two, compared: Compared::Amounts }
         }
         Relation::Support => Assertion::Support { figure: one },
-        Relation::Age => Assertion::Age { birth: one, age: two },
+        Relation::Age => Assertion::Age { birth: one, age: two, year: None },
+        Relation::Difference => Assertion::Difference { from: one, to: two, by: three },
+        Relation::PerUnit => Assertion::PerUnit { count: one, each: two, total: three },
     }
 }
 

@@ -173,9 +173,10 @@ pub(in crate::verdict) fn distance(finding: &Finding) -> String {
 
 fn instead(finding: &Finding) -> String {
     let Some(suggestion) = finding.suggestion else { return String::new() };
+    let Some(currency) = suggestion.currency else { return String::new() };
     let value = suggestion.value.value();
     let upper = suggestion.upper.map_or(value, Written::value);
-    let amount = Amounts::exactly(value, upper, suggestion.currency);
+    let amount = Amounts::exactly(value, upper, currency);
     format!("; {INSTEAD} {amount}")
 }
 

@@ -17,7 +17,10 @@ const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
-    let checker = Checker::new().policy(options.policy).max_claims(options.max_claims);
+    let mut checker = Checker::new().policy(options.policy).max_claims(options.max_claims);
+    if !options.relation.is_empty() {
+        checker = checker.relations(options.relation.iter().copied());
+    }
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
         return crate::parquet::check_rows(

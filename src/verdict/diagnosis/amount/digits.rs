@@ -71,7 +71,10 @@ fn accepted(question: &Question<'_>, derived: &[Written], anchors: &[Written]) -
     derived.chain(anchors).flat_map(|factor| question.amounts_over(factor)).collect()
 }
 
-fn spelled(written: Written, spellings: fn(&[char]) -> Vec<Vec<char>>) -> Vec<Written> {
+pub(in crate::verdict) fn spelled(
+    written: Written,
+    spellings: fn(&[char]) -> Vec<Vec<char>>,
+) -> Vec<Written> {
     let Some(mantissa) =
         written.value().checked_div(written.last_place()).filter(Decimal::is_integer)
     else {
@@ -87,7 +90,7 @@ fn spelled(written: Written, spellings: fn(&[char]) -> Vec<Vec<char>>) -> Vec<Wr
         .collect()
 }
 
-fn transpositions(digits: &[char]) -> Vec<Vec<char>> {
+pub(in crate::verdict) fn transpositions(digits: &[char]) -> Vec<Vec<char>> {
     let places = 0..digits.len().saturating_sub(1);
     let swapped = places.map(|place| {
         let mut other = digits.to_vec();
@@ -97,7 +100,7 @@ fn transpositions(digits: &[char]) -> Vec<Vec<char>> {
     swapped.filter(|other| other != digits).collect()
 }
 
-fn replacements(digits: &[char]) -> Vec<Vec<char>> {
+pub(in crate::verdict) fn replacements(digits: &[char]) -> Vec<Vec<char>> {
     if digits.len() < LEAST_DIGITS_FOR_TYPO {
         return Vec::new();
     }

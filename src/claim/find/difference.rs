@@ -1,0 +1,172 @@
+//! Amounts that a value rises or falls by: "$1.9tn was $400bn larger than the $1.5tn", "from 36,000
+//! to 48,000, a rise of 12,000"; and the same amount in percent beside one of the values: "12p, or
+//! 4.2 per cent, lower at 274p".
+//!
+//! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
+//! that stands for itself is found with the [changes](super::change).
+
+use super::figures::{Gap, cue, opens_bracket, same_unit, values_outside_brackets};
+use super::role::{Role, role};
+use crate::claim::{Assertion, Claim};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::{Figure, Unit};
+use crate::language::{Cue, FigureCue, MeaningSet};
+use rust_decimal::Decimal;
+
+/// No more words stand between two of the figures.
+const WORDS: usize = 9;
+
+/// One claim for each difference with its values.
+pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+    let values = values_outside_brackets(marked);
+    let places = (0..values.len()).take_while(|_| !marked.is_interrupted());
+    let found = places.filter_map(|at| {
+        let [one, two, three] = values.get(at..at + 3)? else { return None };
+        let next = values.get(at + 3).copied();
+        let triple = Triple::of(marked, [one, two, three])?;
+        let assertion = triple.difference().or_else(|| triple.step(next))?;
+        Some(Claim { assertion, span: one.span.cover(three.span), cue: None })
+    });
+    found.collect()
+}
+
+struct Triple<'a> {
+    marked: MarkedText<'a>,
+    figures: [&'a Figure; 3],
+    gaps: [Gap<'a>; 2],
+    roles: [Option<Role>; 3],
+}
+
+impl<'a> Triple<'a> {
+    fn of(marked: MarkedText<'a>, figures: [&'a Figure; 3]) -> Option<Self> {
+        const REACH: usize = 32;
+        const CLOSED: MeaningSet = cue(FigureCue::NoBase).with(cue(FigureCue::OfWhich));
+        const SAID: MeaningSet = cue(FigureCue::Than).with(cue(FigureCue::ChangeOf));
+        let [one, two, three] = figures;
+        let difference = || {
+            same_unit(one, two)
+                && same_unit(two, three)
+                && marked.any_phrase(one.span.end, three.span.start, SAID)
+        };
+        let step = || two.unit == Unit::Percent && same_unit(one, three);
+        if !(difference() || step()) {
+            return None;
+        }
+        let gaps = [
+            Gap::within(marked, one, two, WORDS)?.without_asides(marked),
+            Gap::within(marked, two, three, WORDS)?.without_asides(marked),
+        ];
+        let [first, second] = &gaps;
+        let lead = marked.elements(one.span.start.saturating_sub(REACH), one.span.start);
+        let roles = [
+            role(marked, &lead, one),
+            role(marked, &first.elements, two),
+            role(marked, &second.elements, three),
+        ];
+        let (from, to) = (one.span.start.saturating_sub(REACH), three.span.end + REACH);
+        let plain = gaps.iter().flat_map(|gap| &gap.elements).all(|element| is_plain(element));
+        (plain && !marked.any_phrase(from, to, CLOSED)).then_some(Self {
+            marked,
+            figures,
+            gaps,
+            roles,
+        })
+    }
+
+    fn difference(&self) -> Option<Assertion> {
+        let [one, two, three] = self.figures;
+        let [first, second] = &self.gaps;
+        let counted = |figure: &Figure| {
+            matches!(figure.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Things)
+                && figure.written().is_some()
+                && figure.per.is_none()
+        };
+        let alike = same_unit(one, two) && same_unit(two, three) && same_unit(one, three);
+        if !(alike && self.figures.iter().all(|figure| counted(figure))) {
+            return None;
+        }
+        // "$1.9tn, was $400bn larger than the $1.5tn"
+        let compared = second.has(self.marked, cue(FigureCue::Than)) && three.hedge.is_none();
+        if compared && !first.says_the_same() {
+            return Some(Assertion::Difference { from: three.id, to: one.id, by: two.id });
+        }
+        // "from 36,000 to 48,000, a rise of 12,000"
+        let stated = self.is_stated(&second.elements) && self.stands_alone(three);
+        let rises = self.roles.first() == Some(&Some(Role::From));
+        (rises && stated && self.roles.get(1) == Some(&Some(Role::To)))
+            .then_some(Assertion::Difference { from: one.id, to: two.id, by: three.id })
+    }
+
+    /// "12p, or 4.2 per cent, lower at 274p".
+    fn step(&self, next: Option<&Figure>) -> Option<Assertion> {
+        let [amount, by, level] = self.figures;
+        let [first, second] = &self.gaps;
+        let percent = by.unit == Unit::Percent && by.written().is_some();
+        let counted = matches!(amount.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Things);
+        let said =
+            first.elements.len() <= 3 && (first.says_the_same() || opens_bracket(self.marked, by));
+        let near = second.elements.len() <= 6;
+        let alike = same_unit(amount, level) && amount.per.is_none() == level.per.is_none();
+        if !(percent && counted && said && near && alike && self.is_below(amount, [level, level])) {
+            return None;
+        }
+        let leads_on = next.is_some_and(|next| {
+            same_unit(level, next)
+                && Gap::within(self.marked, level, next, WORDS)
+                    .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
+        });
+        let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison));
+        match self.roles {
+            [_, _, Some(Role::From)] => Some((Some(level.id), None)),
+            [_, _, Some(Role::To)] if !leads_on => Some((None, Some(level.id))),
+            [_, _, None] if moved && !leads_on => Some((None, Some(level.id))),
+            _ => None,
+        }
+        .map(|(before, after)| Assertion::Step {
+            amount: amount.id,
+            before,
+            after,
+            by: by.id,
+        })
+    }
+
+    /// Whether an amount is smaller than the larger of two values.
+    fn is_below(&self, amount: &Figure, values: [&Figure; 2]) -> bool {
+        let value = |figure: &Figure| figure.written().map(|written| written.value());
+        let largest = values.into_iter().filter_map(value).max();
+        value(amount).is_some_and(|value| largest.is_some_and(|largest| value < largest))
+            && value(amount) > Some(Decimal::ZERO)
+    }
+
+    /// Whether a word right before a figure says that it is a difference.
+    fn is_stated(&self, before: &[Element<'_>]) -> bool {
+        let words = before.iter().rev().filter(|element| !element.is_hedge()).take(2);
+        words.into_iter().any(|element| {
+            let (from, to) = (element.span.start, element.span.end);
+            self.marked.any_phrase(from, to, cue(FigureCue::ChangeOf))
+        })
+    }
+
+    /// A number of things is the difference of others only where no other thing is named.
+    fn stands_alone(&self, figure: &Figure) -> bool {
+        figure.unit != Unit::Things
+            || self.marked.clause_after(figure.span.end).first().is_none_or(Element::ends_clause)
+    }
+}
+
+/// Whether what stands between two figures relates no others.
+fn is_plain(element: &Element<'_>) -> bool {
+    match element.kind {
+        ElementKind::Figure(_) | ElementKind::Semicolon | ElementKind::Colon => false,
+        ElementKind::Open
+        | ElementKind::Close
+        | ElementKind::Comma
+        | ElementKind::Dash
+        | ElementKind::Slash
+        | ElementKind::EqualsSign
+        | ElementKind::Stop
+        | ElementKind::Break
+        | ElementKind::Word
+        | ElementKind::Phrase(_) => !element.is_and(),
+    }
+}

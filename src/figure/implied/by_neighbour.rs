@@ -1,0 +1,196 @@
+//! Units that only the figures beside them tell: "220 pounds (100 kg)" is a weight, "four points
+//! from 58 per cent" are percentage points, and ounces of gold are troy ounces.
+
+use crate::Span;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::{Figure, FigureId, Unit};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet};
+use crate::number::token::Token;
+use crate::unit::{Dimension, Measure};
+use rust_decimal::{Decimal, dec};
+
+/// The figures whose unit their neighbours tell, with that unit and the span with its name.
+pub(in crate::figure) fn units(marked: MarkedText<'_>) -> Vec<(FigureId, Unit, Span)> {
+    let wanted = marked.figures.iter().take_while(|_| !marked.is_interrupted());
+    wanted.filter_map(|figure| unit(marked, figure)).collect()
+}
+
+fn unit(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+    match &figure.unit {
+        Unit::Measure(measure) if measure.name() == "ounce" => {
+            let troy = Measure::from_name("troy_ounce")?;
+            is_precious(marked, figure).then_some((figure.id, Unit::Measure(troy), figure.span))
+        }
+        Unit::Things => points(marked, figure)
+            .or_else(|| doubtful(marked, figure))
+            .or_else(|| age(marked, figure)),
+        Unit::Money(_) => doubtful(marked, figure),
+        Unit::Percent
+        | Unit::PercentagePoint
+        | Unit::Measure(_)
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => None,
+    }
+}
+
+/// Whether gold or another metal that is weighed in troy ounces is named near.
+fn is_precious(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 60;
+    let (from, to) = (figure.span.start.saturating_sub(REACH), figure.span.end + REACH);
+    marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Precious))
+}
+
+/// The last token of a figure, or the next one where it stands together with the figure.
+fn last_token<'a>(marked: MarkedText<'a>, figure: &Figure, ends: bool) -> Option<&'a Token<'a>> {
+    let end = figure.span.end;
+    if ends {
+        let at = marked.tokens.partition_point(|token| token.span.end < end);
+        return marked.tokens.get(at).filter(|token| token.span.end == end);
+    }
+    let at = marked.tokens.partition_point(|token| token.span.start < end);
+    let token = marked.tokens.get(at)?;
+    matches!(marked.slice(end, token.span.start), "" | " " | "\u{a0}" | "-").then_some(token)
+}
+
+/// "up four points from 58 per cent": points beside a percentage, which is not said to be the same.
+fn points(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+    const MOST: Decimal = dec!(60);
+    let is_point =
+        |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == "point?");
+    let token = last_token(marked, figure, true)
+        .filter(|token| token.means(is_point))
+        .or_else(|| last_token(marked, figure, false).filter(|token| token.means(is_point)))?;
+    let few = figure.written().is_some_and(|written| written.value() <= MOST);
+    let percent = neighbours(marked, figure).into_iter().flatten().any(|(other, gap)| {
+        let apart = |element: &Element<'_>| {
+            matches!(element.kind, ElementKind::Open | ElementKind::Stop) || says_equal(element)
+        };
+        other.unit == Unit::Percent && gap.len() <= 8 && !gap.iter().any(apart)
+    });
+    (few && percent).then(|| (figure.id, Unit::PercentagePoint, figure.span.cover(token.span)))
+}
+
+/// "born in 1957, is 66": a bare number after a year of birth in a sentence.
+fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+    const REACH: usize = 24;
+    const WORDS: usize = 8;
+    const BESIDE: usize = 3;
+    const OLDEST: Decimal = dec!(130);
+    let value = figure.written()?.value();
+    let bare = figure.form.digits && !figure.form.scale && value.fract().is_zero();
+    if !bare || value > OLDEST {
+        return None;
+    }
+    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
+    year.filter(|year| year.unit == Unit::Year)?;
+    let [before, _] = neighbours(marked, figure);
+    let (birth, gap) = before.filter(|(birth, _)| birth.unit == Unit::Year)?;
+    let born = |from: usize, to: usize| {
+        marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Born))
+    };
+    let is_born = born(birth.span.start.saturating_sub(REACH), birth.span.start);
+    let since = marked.any_phrase(
+        birth.span.start.saturating_sub(REACH),
+        birth.span.start,
+        MeaningSet::of_figure_cue(FigureCue::Since),
+    );
+    let stops = gap.iter().any(Element::is_stop);
+    let beside = is_born && gap.len() <= BESIDE && !gap.iter().any(Element::is_and);
+    let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));
+    let celebrated = |element: &Element<'_>| {
+        let (from, to) = (element.span.start, element.span.end);
+        marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Anniversary))
+    };
+    // "fylder 68 til efteråret 2024"
+    let dated = || {
+        let [_, next] = neighbours(marked, figure);
+        let joins = |element: &Element<'_>| element.is_and() || element.ends_clause();
+        next.is_some_and(|(next, gap)| {
+            next.unit == Unit::Year && gap.len() <= BESIDE && !gap.iter().any(joins)
+        })
+    };
+    let alone = beside && (after.first().is_none_or(Element::ends_clause) || dated());
+    let yearly = (is_born || since) && gap.len() <= WORDS && after.iter().take(2).any(celebrated);
+    (!stops && (alone || yearly)).then_some((figure.id, Unit::Age, figure.span))
+}
+
+/// A name that is a unit beside another of its dimension, or before what is weighed in it: "220
+/// pounds (100 kg)", "6 pounds of flour".
+fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+    let money = figure.money().is_some();
+    let name = |meaning: &'_ Meaning| -> Option<String> {
+        let weight = || match meaning {
+            Meaning::Quantity(name) if money => Some(name.clone()),
+            _ => None,
+        };
+        meaning.doubtful_unit().map(str::to_owned).or_else(weight)
+    };
+    let named = |token: &&Token<'_>| token.find(name).is_some();
+    let token = last_token(marked, figure, true)
+        .filter(named)
+        .or_else(|| last_token(marked, figure, false).filter(named))?;
+    let measure = Measure::from_name(&token.find(name)?)?;
+    let span = figure.span.cover(token.span);
+    let alike = |(other, gap): &(&Figure, Vec<Element<'_>>)| {
+        let same = other.measure().is_some_and(|other| other.dimension() == measure.dimension());
+        let listed = measure.dimension() == Dimension::Temperature;
+        let said = |element: &Element<'_>| match element.kind {
+            ElementKind::Open | ElementKind::Slash | ElementKind::EqualsSign => true,
+            ElementKind::Comma => listed,
+            _ => says_equal(element),
+        };
+        let plain = |element: &Element<'_>| {
+            said(element)
+                || element.is_hedge()
+                || matches!(element.kind, ElementKind::Comma | ElementKind::Close)
+        };
+        let gap: Vec<&Element<'_>> =
+            gap.iter().filter(|element| element.span != token.span).collect();
+        same && gap.len() <= 4
+            && gap.iter().any(|element| said(element))
+            && gap.iter().all(|element| plain(element))
+    };
+    let beside = neighbours(marked, figure).into_iter().flatten().any(|near| alike(&near));
+    // "2 in.": a preposition ends no clause.
+    let abbreviated = token.span.of(marked.text).ends_with('.');
+    let ends = (token.is(&Meaning::Link) || abbreviated)
+        && marked.clause_after(span.end).first().is_none_or(Element::ends_clause);
+    let told = beside || ends || weighs(marked, figure);
+    told.then_some((figure.id, Unit::Measure(measure), span))
+}
+
+/// Whether what is weighed follows: "two pounds of flour". Money is not said so of small amounts.
+fn weighs(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const MOST: Decimal = dec!(200);
+    let small = figure.written().is_some_and(|written| written.value() <= MOST);
+    let follows = marked.elements(figure.span.end, figure.span.end.saturating_add(24));
+    let [link, thing, ..] = follows.as_slice() else { return false };
+    let linked = matches!(link.kind, ElementKind::Phrase(token) if token.is(&Meaning::Link));
+    let word = thing.span.of(marked.text);
+    let stuff = matches!(thing.kind, ElementKind::Word) && word.chars().all(char::is_lowercase);
+    small && !figure.form.scale && linked && stuff && word.len() > 3
+}
+
+fn says_equal(element: &Element<'_>) -> bool {
+    [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Or].iter().any(|cue| element.is_cue(*cue))
+}
+
+/// The figures before and after one, with what stands between.
+fn neighbours<'a>(
+    marked: MarkedText<'a>,
+    figure: &Figure,
+) -> [Option<(&'a Figure, Vec<Element<'a>>)>; 2] {
+    const REACH: usize = 80;
+    let at = |id: Option<FigureId>| id.and_then(|id| marked.figure(id));
+    let between = |from: usize, to: usize| {
+        (to >= from && to - from <= REACH).then(|| marked.elements(from, to))
+    };
+    let before = at(figure.id.checked_sub(1))
+        .and_then(|other| Some((other, between(other.span.end, figure.span.start)?)));
+    let after = at(figure.id.checked_add(1))
+        .and_then(|other| Some((other, between(figure.span.end, other.span.start)?)));
+    [before, after]
+}

@@ -1,0 +1,103 @@
+//! Figures in words that are no number with a unit: "doubled", "two thirds", "one in five", "un
+//! élève sur cinq".
+
+use super::draft::{Counts, Draft, Drafts};
+use super::{Amount, Form};
+use crate::Span;
+use crate::interval::Written;
+use crate::language::{FigureCue, MeaningSet};
+use crate::number::assembly::Number;
+use crate::number::readings::Readings;
+use crate::number::token::Token;
+use rust_decimal::{Decimal, dec};
+
+impl<'a> Drafts<'a, '_> {
+    /// The figure that a phrase is by itself, or opens.
+    #[cold]
+    pub(super) fn in_words(&self, at: usize, token: &Token<'_>) -> Option<Draft<'a>> {
+        if let Some(times) = token.multiple() {
+            return Some(self.whole(at, token.span, times, Counts::Multiple));
+        }
+        if let Some(part) = token.ratio() {
+            // "two thirds of a million euros" is an amount.
+            if self.numbers.at(at, false).is_some() {
+                return self.number_with_unit(at);
+            }
+            let links = self.token(at + 1).is_some_and(|next| next.may(MeaningSet::LINK));
+            let next = at + 1 + usize::from(links);
+            let goes_on = self.token(next).is_some_and(|next| next.may(AMOUNT));
+            let apart = !(goes_on && self.numbers.together(next));
+            return apart.then(|| self.whole(at, token.span, part, Counts::Ratio));
+        }
+        self.one_of(at, token.span, at + 1)
+    }
+
+    /// "one in five", of which "one in" ends before token `next`.
+    fn one_of(&self, at: usize, opening: Span, next: usize) -> Option<Draft<'a>> {
+        let of = self.numbers.at(next, false).filter(|_| self.numbers.together(next))?;
+        let whole = of.single()?.value();
+        // "eine von 19 Nanometern" is no ratio.
+        let counts = self.token(of.next).is_some_and(|next| next.may(AMOUNT));
+        if counts && self.numbers.together(of.next) {
+            return None;
+        }
+        let part = Decimal::ONE.checked_div(whole).filter(|_| whole > Decimal::ONE)?;
+        let mut draft = self.whole(at, opening.cover(of.span), part, Counts::Ratio);
+        (draft.next, draft.number.next) = (of.next, of.next);
+        Some(draft)
+    }
+
+    /// "un élève sur cinq": one with its noun, and how many there are for each.
+    pub(super) fn one_with_noun(&self, at: usize) -> Option<Draft<'a>> {
+        const MOST: Decimal = dec!(20);
+        const LONGEST: usize = 24;
+        let one = self.token(at)?;
+        let every = (at + 1..=at + 2).find(|next| {
+            self.token(*next).is_some_and(|token| token.says_of_figures(FigureCue::InEvery))
+        })?;
+        let every_span = self.token(every)?.span;
+        let noun = self.between(one.span.end, every_span.start).trim();
+        let is_word = (1..=LONGEST).contains(&noun.len())
+            && noun.split(' ').count() <= 2
+            && noun.chars().all(|c| c.is_alphabetic() || c == ' ' || c == '-');
+        let number = self.numbers.at(at, false).and_then(|number| number.single());
+        let is_one = number.is_some_and(|number| number.value() == Decimal::ONE)
+            || one.may(MeaningSet::ARTICLE);
+        let few = |draft: &Draft<'_>| {
+            let part = draft.single().map(Written::value);
+            part.and_then(|part| Decimal::ONE.checked_div(part)).is_some_and(|of| of <= MOST)
+        };
+        let opening = one.span.cover(every_span);
+        (is_word && is_one).then(|| self.one_of(at, opening, every + 1).filter(few))?
+    }
+
+    fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Draft<'a> {
+        let number = Number {
+            span,
+            readings: Readings::only(Amount::Single(Written::in_full(value))),
+            form: Form { digits: false, scale: false },
+            article: false,
+            year_like: false,
+            priced: false,
+            odd: false,
+            next: at + 1,
+            scale: Decimal::ONE,
+        };
+        Draft {
+            span,
+            counts,
+            unit: None,
+            nationality: None,
+            doubt: None,
+            weight: None,
+            notes: Vec::new(),
+            first: at,
+            next: at + 1,
+            number,
+        }
+    }
+}
+
+/// What makes a fraction before it a part of an amount.
+const AMOUNT: MeaningSet =
+    MeaningSet::SCALE.with(MeaningSet::UNIT).with(MeaningSet::ARTICLE).with(MeaningSet::QUANTITY);

@@ -1,0 +1,49 @@
+//! Numbers that are years or ages: "2019", "в 1944 году", "aged 66".
+
+use super::draft::{Counts, Draft, Drafts};
+use crate::language::{FigureCue, Switch};
+use rust_decimal::{Decimal, dec};
+
+impl Drafts<'_, '_> {
+    /// "2019", "в 1944 году"; not "Of 1200 members", and not 4500.
+    pub(super) fn is_year(&self, draft: &Draft<'_>, bare: bool) -> bool {
+        const LAST: Decimal = dec!(2200);
+        let named = matches!(draft.counts, Counts::Measure(measure) if measure.name() == "year")
+            && self.numbers.language.has(Switch::WordAfterYear);
+        let early = draft.single().is_none_or(|written| written.value() <= LAST);
+        draft.number.year_like
+            && draft.number.is_year()
+            && early
+            && (named || (bare && !self.is_counted(draft)))
+    }
+
+    /// "Of 1200 members": a count of things that opens a sentence.
+    fn is_counted(&self, draft: &Draft<'_>) -> bool {
+        let before = draft.first.checked_sub(1).and_then(|at| self.token(at));
+        let after = self.numbers.text.get(draft.span.end..).unwrap_or_default();
+        let mut next = after.chars();
+        before.is_some_and(|token| token.says_of_figures(FigureCue::OfWhole))
+            && self.numbers.together(draft.first)
+            && next.next() == Some(' ')
+            && next.next().is_some_and(char::is_lowercase)
+    }
+
+    /// "aged 66", "im Alter von 45 Jahren".
+    pub(super) fn is_aged(&self, draft: &Draft<'_>) -> bool {
+        let in_years = match draft.counts {
+            Counts::Measure(measure) => measure.name() == "year",
+            Counts::Things => draft.unit.is_none() && !draft.number.form.scale,
+            Counts::Percent
+            | Counts::PercentagePoint
+            | Counts::Multiple
+            | Counts::Ratio
+            | Counts::Age
+            | Counts::Year
+            | Counts::Date => false,
+        };
+        let before = draft.first.checked_sub(1).and_then(|at| self.token(at));
+        in_years
+            && before.is_some_and(|token| token.says_of_figures(FigureCue::Aged))
+            && self.numbers.together(draft.first)
+    }
+}

@@ -1,0 +1,44 @@
+//! A number of things at a price each, and the total: 2,000 shares at $15 are $30,000.
+
+use super::super::Context;
+use super::super::finding::{Finding, Reason};
+use super::{Bands, Sought, conclude, given, words};
+use crate::claim::Claim;
+use crate::figure::FigureId;
+use crate::verdict::document::repetition::unverifiable;
+
+/// Judges whether a total follows from a number of things and the price of each.
+pub(in crate::verdict) fn judge_per_unit(
+    context: &Context<'_>,
+    claim: &Claim,
+    figures: [FigureId; 3],
+) -> Finding {
+    let found = context.figures(figures).and_then(|[count, each, total]| {
+        (context.currency(each) == context.currency(total)).then_some(())?;
+        let value = given(context, count)?.checked_mul(given(context, each)?)?;
+        let formula = format!("{} × {}", words(context, count), words(context, each));
+        conclude(context, claim, total, &Bands::of(context, total)?, &[Sought { value, formula }])
+    });
+    found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::Relation;
+    use crate::figure::Unit;
+    use crate::verdict::Verdict;
+    use crate::verdict::tests::fixtures::{claim, counted, figure, judged};
+    use rust_decimal::{Decimal, dec};
+
+    fn verdict(count: Decimal, each: Decimal, total: Decimal) -> Verdict {
+        let figures =
+            [counted(0, count, Unit::Things), figure(1, each, "USD"), figure(2, total, "USD")];
+        judged(&figures, claim(Relation::PerUnit, &[0, 1, 2]), None).verdict
+    }
+
+    #[test]
+    fn two_thousand_shares_at_15_dollars_are_30_000() {
+        assert_eq!(verdict(dec!(2_000), dec!(15.20), dec!(30_400)), Verdict::Holds);
+        assert_eq!(verdict(dec!(2_000), dec!(15.20), dec!(34_000)), Verdict::Contradicted);
+    }
+}

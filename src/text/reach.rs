@@ -40,8 +40,9 @@ pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
 /// Whether no more than so many words stand in `from..to`.
 pub(crate) fn is_within(text: &str, from: usize, to: usize, words: usize) -> bool {
     let bytes = to.saturating_sub(from);
-    // So few bytes cannot be more words.
-    bytes < WORD * words || words_after(text, from, words) >= to
+    // So few bytes cannot be more words, and so many not fewer.
+    let most = most_characters(words).saturating_mul(char::MAX.len_utf8());
+    bytes < WORD * words || bytes <= most && words_after(text, from, words) >= to
 }
 
 /// Counts words until there are too many.

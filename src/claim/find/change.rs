@@ -97,7 +97,7 @@ impl<'a> Triple<'a> {
                 })
         });
         let taken = taken || before.is_some_and(|before| triple.ends_pair(before));
-        (!apart && !taken && !is_no_base(marked, one, three)).then_some(triple)
+        (!apart && !taken).then_some(triple)
     }
 
     /// The claim where the change stands at this place of the three.
@@ -108,7 +108,8 @@ impl<'a> Triple<'a> {
             _ => self.change_last()?,
         };
         let [one, _, three] = self.figures;
-        (is_change(by, from) && same_unit(from, to)).then(|| Claim {
+        let is_claim = is_change(by, from) && same_unit(from, to);
+        (is_claim && !is_no_base(self.marked, one, three)).then(|| Claim {
             assertion: assertion(from.id, to.id, by),
             span: one.span.cover(three.span),
             cue: None,

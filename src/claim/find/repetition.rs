@@ -13,7 +13,10 @@ use crate::interval::without_zeros;
 use crate::language::{FigureCue, MeaningSet, is_letter};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Figures that should be the same, earlier figure first.
 pub(super) fn claims(marked: MarkedText<'_>, conversions: &[Claim]) -> Vec<Claim> {
@@ -45,14 +48,14 @@ fn alike(marked: MarkedText<'_>) -> Vec<[FigureId; 2]> {
         Vec::with_capacity(marked.figures.len());
     amounts.extend(marked.figures.iter().filter(|figure| counts(figure)).filter_map(keyed));
     amounts.sort_by_key(|(key, _)| *key);
-    let mut pairs = Vec::new();
+    let (mut pairs, near) = (Vec::new(), WordsNear { marked, known: RefCell::default() });
     for same_digits in amounts.chunk_by(|(one, _), (other, _)| one == other) {
         let wanted = same_digits.iter().enumerate().take_while(|_| !marked.is_interrupted());
         for (at, (_, figure)) in wanted {
             let mut earlier = same_digits.iter().take(at.min(MOST));
             pairs.extend(
                 earlier
-                    .find(|(_, other)| repeats(marked, other, figure))
+                    .find(|(_, other)| repeats(&near, other, figure))
                     .map(|(_, o)| [o.id, figure.id]),
             );
         }
@@ -95,8 +98,9 @@ fn each_digit(value: Decimal) -> u64 {
     counts
 }
 
-fn repeats(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
+fn repeats(near: &WordsNear<'_>, one: &Figure, other: &Figure) -> bool {
     steps::count(1);
+    let marked = near.marked;
     let (Some(ours), Some(theirs)) = (value(one), value(other)) else { return false };
     if one.per.as_ref().map(|per| &per.unit) != other.per.as_ref().map(|per| &per.unit) {
         return false;
@@ -111,7 +115,7 @@ fn repeats(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
             && apart(marked, one, other);
     }
     one_slip(ours, theirs)
-        && ((apart(marked, one, other) && same_words(marked, one, other))
+        && ((near.are_shared(one, other) && apart(marked, one, other))
             || both_told(marked, one, other))
 }
 
@@ -158,18 +162,33 @@ fn swapped(ours: Decimal, theirs: Decimal) -> bool {
     one.len() == other.len() && neighbours && size
 }
 
-/// Whether at least two words of substance stand near both figures.
-fn same_words(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
-    const SHARED: usize = 2;
-    let (ours, theirs) = (words_near(marked, one), words_near(marked, other));
-    let holds = |words: &[&str], word: &str| words.iter().any(|known| same_word(known, word));
-    let mut shared: Vec<&str> = Vec::new();
-    for word in ours {
-        if holds(&theirs, word) && !holds(&shared, word) {
-            shared.push(word);
-        }
+/// The words around figures, read once for each.
+struct WordsNear<'a> {
+    marked: MarkedText<'a>,
+    known: RefCell<FxHashMap<FigureId, Rc<[&'a str]>>>,
+}
+
+impl<'a> WordsNear<'a> {
+    fn of(&self, figure: &Figure) -> Rc<[&'a str]> {
+        let mut known = self.known.borrow_mut();
+        let words =
+            known.entry(figure.id).or_insert_with(|| words_near(self.marked, figure).into());
+        Rc::clone(words)
     }
-    shared.len() >= SHARED
+
+    /// Whether at least two words of substance stand near both figures.
+    fn are_shared(&self, one: &Figure, other: &Figure) -> bool {
+        const SHARED: usize = 2;
+        let (ours, theirs) = (self.of(one), self.of(other));
+        let holds = |words: &[&str], word: &str| words.iter().any(|known| same_word(known, word));
+        let mut shared: Vec<&str> = Vec::new();
+        for word in ours.iter() {
+            if holds(&theirs, word) && !holds(&shared, word) {
+                shared.push(word);
+            }
+        }
+        shared.len() >= SHARED
+    }
 }
 
 /// Whether two words are one in any case.

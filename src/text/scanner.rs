@@ -87,7 +87,7 @@ impl<'l> Scanner<'_, 'l> {
     /// Reads the digits at a place: where they end. A clock time or a version is no token.
     fn digits(&mut self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
-        if let Some(length) = self.footnote(at) {
+        if let Some(length) = self.footnote(at).or_else(|| self.exponent(at)) {
             return at + length;
         }
         let lexed = || numeral::lex(rest, self.language.number_format());
@@ -111,6 +111,13 @@ impl<'l> Scanner<'_, 'l> {
             }
             None => at + 1,
         }
+    }
+
+    /// The length of an exponent, which is no number by itself: "2^10 bits".
+    fn exponent(&self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        let length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        self.text.get(..at)?.ends_with('^').then_some(length.max(1))
     }
 
     /// The length of an ending after a colon, in languages that inflect digits: "30 000:n euron".

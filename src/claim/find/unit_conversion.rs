@@ -30,7 +30,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
 fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Claim> {
     const WORDS: usize = 7;
     let gap = Gap::within(marked, native, derived, WORDS)?;
-    is_equivalent(&gap).then(|| Claim {
+    (is_equivalent(&gap) && !is_compared(marked, derived)).then(|| Claim {
         assertion: Assertion::UnitConversion {
             native: native.id,
             derived: derived.id,
@@ -39,6 +39,19 @@ fn claim(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> Option<Cl
         span: native.span.cover(derived.span),
         cue: gap.elements.iter().find(|element| says_equal(element)).map(|element| element.span),
     })
+}
+
+/// Whether a figure is the difference to another: "10 km, that is 3 miles more than last week".
+fn is_compared(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    let after = marked.clause_after(figure.span.end);
+    let says = |element: &Element<'_>| {
+        let than = matches!(
+            element.kind,
+            ElementKind::Phrase(token) if token.says_of_figures(FigureCue::Than)
+        );
+        than || element.is_cue(Cue::Comparison)
+    };
+    after.first().is_some_and(says)
 }
 
 /// Whether what stands between says that the two are one quantity.
@@ -123,5 +136,16 @@ mod tests {
     #[test]
     fn two_quantities_are_none() {
         assert!(claims("en", "The wall is 12 miles long and 3 metres high.").is_empty());
+        for (language, text) in [
+            ("en", "He ran 10 km, that is 3 miles more than last week."),
+            ("en", "The field has 12 hectares, or 5 acres less than planned."),
+            ("de", "Es waren 8 Grad Celsius, das sind 5 Kelvin mehr als gestern."),
+            ("da", "Han løb 10 km, det er 3 miles mere end i sidste uge."),
+            ("fr", "Il a couru 10 km, soit 3 miles de plus que la semaine dernière."),
+        ] {
+            assert!(claims(language, text).is_empty(), "{text}");
+        }
+        let bracket = "He ran 10 km (6.2 miles) more than last week.";
+        assert_eq!(claims("en", bracket), ["10 km | 6.2 miles"]);
     }
 }

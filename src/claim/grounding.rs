@@ -17,6 +17,7 @@ use crate::steps;
 use counted::Counted;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 
 pub(crate) use words::{Words, near, next};
 
@@ -27,7 +28,7 @@ pub(crate) struct Grounds<'a> {
     /// Their numbers with the places of the figures, by unit and in order of size.
     by_unit: FxHashMap<Counted, Vec<(Decimal, usize)>>,
     /// The first figure of each number, whatever its unit.
-    by_number: FxHashMap<Decimal, usize>,
+    by_number: OnceCell<FxHashMap<Decimal, usize>>,
 }
 
 /// So many numbers to either side are looked at for one that is rounded more coarsely.
@@ -42,18 +43,16 @@ const MOST_COMPARABLE: usize = 2_000;
 impl<'a> Grounds<'a> {
     pub(crate) fn of(text: &'a str, figures: &'a [Figure]) -> Self {
         let mut by_unit: FxHashMap<Counted, Vec<(Decimal, usize)>> = FxHashMap::default();
-        let mut by_number = FxHashMap::default();
         for (at, figure) in figures.iter().enumerate() {
             steps::count(1);
             for number in ends(figure) {
-                by_number.entry(number.normalize()).or_insert(at);
                 if let Some(counted) = Counted::of(figure) {
                     by_unit.entry(counted).or_default().push((number, at));
                 }
             }
         }
         by_unit.values_mut().for_each(|numbers| numbers.sort_unstable());
-        Self { text, figures, by_unit, by_number }
+        Self { text, figures, by_unit, by_number: OnceCell::new() }
     }
 
     /// The text.
@@ -136,7 +135,17 @@ impl<'a> Grounds<'a> {
     fn of_any_unit(&self, figure: &Figure) -> Option<usize> {
         let bare = Counted::of(figure) == Some(Counted::Things);
         let number = figure.written().filter(|_| bare)?.value();
-        self.by_number.get(&number.normalize()).copied()
+        let by_number = self.by_number.get_or_init(|| {
+            let mut by_number = FxHashMap::default();
+            for (at, figure) in self.figures.iter().enumerate() {
+                steps::count(1);
+                for end in ends(figure) {
+                    by_number.entry(end.normalize()).or_insert(at);
+                }
+            }
+            by_number
+        });
+        by_number.get(&number.normalize()).copied()
     }
 }
 

@@ -13,7 +13,9 @@ use crate::claim::grounding::{Grounds, Words, near, next, supports};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Figure, FigureId, Unit};
+use std::cell::LazyCell;
+use std::ops::Deref;
 
 /// So many figures of a headline are looked for.
 const MOST_FIGURES: usize = 12;
@@ -26,15 +28,21 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let Some(headline) = headline(marked.text) else { return Vec::new() };
     let of_headline = marked.figures.partition_point(|figure| figure.span.end <= headline.end);
     let (above, below) = marked.figures.split_at(of_headline);
-    if above.is_empty() || below.is_empty() {
+    let mut wanted = above.iter().filter(|figure| !repeats_by_nature(figure)).peekable();
+    if wanted.peek().is_none() || below.is_empty() {
         return Vec::new();
     }
     let body = Grounds::of(marked.text, below);
-    let about = Words::of(headline.of(marked.text));
-    let wanted = above.iter().take(MOST_FIGURES).take_while(|_| !marked.is_interrupted());
+    let about = LazyCell::new(|| Words::of(headline.of(marked.text)));
+    let wanted = wanted.take(MOST_FIGURES).take_while(|_| !marked.is_interrupted());
     let counterpart = |figure: &Figure| counterpart(&body, &about, above, figure);
     let pairs = wanted.filter_map(|figure| Some([figure.id, counterpart(figure)?]));
     pairs.map(|[first, again]| claim(marked, [first, again])).collect()
+}
+
+/// Years and days stand in most sentences, and say nothing by being the same.
+const fn repeats_by_nature(figure: &Figure) -> bool {
+    matches!(figure.unit, Unit::Year | Unit::Date)
 }
 
 fn claim(marked: MarkedText<'_>, [first, again]: [FigureId; 2]) -> Claim {
@@ -68,7 +76,7 @@ fn headline(text: &str) -> Option<Span> {
 /// The figure of the body that a figure of the headline repeats or should repeat.
 fn counterpart(
     body: &Grounds<'_>,
-    about: &Words,
+    about: &impl Deref<Target = Words>,
     above: &[Figure],
     figure: &Figure,
 ) -> Option<FigureId> {

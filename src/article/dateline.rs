@@ -32,6 +32,10 @@ fn opening(line: &str) -> Option<&str> {
     const MARKS: [&str; 7] = [" – ", " — ", " - ", " −", "—", "(", ": "];
     let last = (0..=LONGEST.min(line.len())).rev().find(|at| line.is_char_boundary(*at))?;
     let near = line.get(..last)?;
+    // Quicker than to look for the marks, and enough for most lines.
+    if !near.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let ends = MARKS.iter().filter_map(|mark| near.find(mark));
     let end = ends.min().unwrap_or(line.len());
     let opening = line.get(..end)?.trim_end_matches([' ', ':', '–', '-', '.', ',']);

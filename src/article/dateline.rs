@@ -29,15 +29,22 @@ pub(crate) fn dateline(text: &str, language: &Language) -> Option<ArticleDate> {
 
 /// The part of a line that may be its dateline: short, with a digit, and closed by a mark.
 fn opening(line: &str) -> Option<&str> {
-    const MARKS: [&str; 7] = [" – ", " — ", " - ", " −", "—", "(", ": "];
+    const AFTER_BLANK: [&str; 4] = [" – ", " — ", " - ", " −"];
     let last = (0..=LONGEST.min(line.len())).rev().find(|at| line.is_char_boundary(*at))?;
     let near = line.get(..last)?;
     // Quicker than to look for the marks, and enough for most lines.
     if !near.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let ends = MARKS.iter().filter_map(|mark| near.find(mark));
-    let end = ends.min().unwrap_or(line.len());
+    let is_mark = |(at, mark): &(usize, char)| match mark {
+        '—' | '(' => true,
+        ':' => near.get(at.saturating_add(1)..).is_some_and(|rest| rest.starts_with(' ')),
+        ' ' => near
+            .get(*at..)
+            .is_some_and(|rest| AFTER_BLANK.iter().any(|dash| rest.starts_with(dash))),
+        _ => false,
+    };
+    let end = near.char_indices().find(is_mark).map_or(line.len(), |(at, _)| at);
     let opening = line.get(..end)?.trim_end_matches([' ', ':', '–', '-', '.', ',']);
     let has_digit = || opening.bytes().any(|byte| byte.is_ascii_digit());
     (end <= LONGEST && has_digit()).then_some(opening)

@@ -18,6 +18,7 @@ use counted::Counted;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
+use std::ops::Deref;
 
 pub(crate) use words::{Words, near, next};
 
@@ -83,7 +84,7 @@ impl<'a> Grounds<'a> {
     pub(crate) fn slipped(
         &self,
         figure: &Figure,
-        about: &Words,
+        about: &impl Deref<Target = Words>,
         next_word: Option<&str>,
         is_taken: impl Fn(&Figure) -> bool,
     ) -> Option<&'a Figure> {
@@ -99,8 +100,9 @@ impl<'a> Grounds<'a> {
             other.written().and_then(|long| slip::between(written, long)).is_some()
         };
         let near = figures.filter(is_slip).take(MOST_CANDIDATES).filter_map(|other| {
+            let wanted = about.wanted(digits)?;
             let shared = about.shared_with(&near(self.text, other.span));
-            let is_near = shared >= about.wanted(digits)
+            let is_near = shared >= wanted
                 && (digits > 1 || words::are_forms(next_word, next(self.text, other.span)));
             (is_near && !is_taken(other)).then_some((shared, other))
         });

@@ -20,60 +20,100 @@ const CHARACTER: usize = 1;
 /// Where the `words`-th word after `at` ends; the end of the text where there are fewer.
 pub(crate) fn words_after(text: &str, at: usize, words: usize) -> usize {
     let after = text.get(at..).unwrap_or_default();
-    let mut counter = Counter::new(words);
-    let mut characters = after.char_indices().zip(0..=most_characters(words));
-    let end = characters.find(|((_, c), at)| *at == most_characters(words) || !counter.takes(*c));
-    let beyond = end.map(|((offset, _), _)| offset);
-    beyond.map_or(text.len(), |offset| at + offset)
+    let beyond = Counter::new(words).first_beyond(after.char_indices());
+    beyond.map_or(text.len(), |(offset, _)| at + offset)
 }
 
 /// Where the `words`-th word before `at` starts; the start of the text where there are fewer.
 pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
-    let mut counter = Counter::new(words);
-    let mut characters = before.char_indices().rev().zip(0..=most_characters(words));
-    let start = characters.find(|((_, c), at)| *at == most_characters(words) || !counter.takes(*c));
-    let beyond = start.map(|(character, _)| character);
+    let beyond = Counter::new(words).first_beyond(before.char_indices().rev());
     beyond.map_or(0, |(offset, c)| offset + c.len_utf8())
 }
 
 /// Whether no more than so many words stand in `from..to`.
 pub(crate) fn is_within(text: &str, from: usize, to: usize, words: usize) -> bool {
-    let bytes = to.saturating_sub(from);
-    // So few bytes cannot be more words, and so many not fewer.
-    let most = most_characters(words).saturating_mul(char::MAX.len_utf8());
-    bytes < WORD * words || bytes <= most && words_after(text, from, words) >= to
+    let (bytes, most) = (to.saturating_sub(from), most_characters(words));
+    // So few bytes cannot be more words, and so many characters not fewer.
+    if bytes < WORD * words {
+        return true;
+    }
+    let are_too_many = bytes > most
+        && text.as_bytes().get(from..from.saturating_add(most)).is_some_and(<[u8]>::is_ascii);
+    !are_too_many && words_after(text, from, words) >= to
 }
 
 /// Counts words until there are too many.
 struct Counter {
     left: usize,
+    most_characters: usize,
     in_word: bool,
 }
 
 impl Counter {
     fn new(words: usize) -> Self {
-        Self { left: words.saturating_mul(WORD), in_word: false }
+        let (left, most_characters) = (words.saturating_mul(WORD), most_characters(words));
+        Self { left, most_characters, in_word: false }
+    }
+
+    /// The first character that no longer belongs to so many words.
+    fn first_beyond(
+        mut self,
+        characters: impl Iterator<Item = (usize, char)>,
+    ) -> Option<(usize, char)> {
+        for (count, (offset, c)) in characters.enumerate() {
+            if count == self.most_characters || !self.takes(c) {
+                steps::count(count);
+                return Some((offset, c));
+            }
+        }
+        steps::count(self.most_characters);
+        None
     }
 
     /// Whether the character still belongs to so many words.
     fn takes(&mut self, c: char) -> bool {
-        steps::count(1);
-        let cost = if c.is_whitespace() {
-            self.in_word = false;
-            0
-        } else if is_without_blanks(c) {
-            self.in_word = false;
-            CHARACTER
-        } else if self.in_word || !is_letter_or_digit(c) {
-            0
-        } else {
-            self.in_word = true;
-            WORD
+        let cost = match Class::of(c) {
+            Class::Blank => {
+                self.in_word = false;
+                0
+            }
+            Class::WithoutBlanks => {
+                self.in_word = false;
+                CHARACTER
+            }
+            Class::LetterOrDigit if !self.in_word => {
+                self.in_word = true;
+                WORD
+            }
+            Class::LetterOrDigit | Class::Other => 0,
         };
         let enough = cost <= self.left;
         self.left = self.left.saturating_sub(cost);
         enough
+    }
+}
+
+/// What a character is to the words around it.
+enum Class {
+    Blank,
+    LetterOrDigit,
+    /// Of a script that writes no blanks between words.
+    WithoutBlanks,
+    Other,
+}
+
+impl Class {
+    fn of(c: char) -> Self {
+        match c {
+            '0'..='9' | 'a'..='z' | 'A'..='Z' => Self::LetterOrDigit,
+            ' ' | '\t'..='\r' => Self::Blank,
+            '\0'..='\u{7f}' => Self::Other,
+            _ if c.is_whitespace() => Self::Blank,
+            _ if is_without_blanks(c) => Self::WithoutBlanks,
+            _ if is_letter_or_digit(c) => Self::LetterOrDigit,
+            _ => Self::Other,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::figures::{Gap, cue, same_unit, values_outside_brackets};
 use super::role::{Role, is_earlier, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, FigureId, Unit};
+use crate::figure::{Figure, FigureId, Kind, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
 /// No more words stand between two values that are told apart by the words before them.
@@ -36,10 +36,20 @@ fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim
         let from = from?;
         let before = from.checked_sub(1).and_then(|before| values.get(before));
         let after = values.get(from + 3);
-        Triple::of(marked, values.get(from..from + 3)?, before.copied(), after.copied())
+        let three = values.get(from..from + 3)?;
+        // Quicker than to read what is between them, and enough for most.
+        may_relate(three, *values.get(at)?).then_some(())?;
+        Triple::of(marked, three, before.copied(), after.copied())
     };
     let orders = [Some(at), at.checked_sub(1), at.checked_sub(2)];
     orders.into_iter().enumerate().find_map(|(place, from)| triple(from)?.claim(place))
+}
+
+/// Whether one of three values can be the change from one of the others to the other.
+fn may_relate(three: &[&Figure], by: &Figure) -> bool {
+    let mut others = three.iter().filter(|figure| figure.id != by.id);
+    let (Some(one), Some(other)) = (others.next(), others.next()) else { return false };
+    same_unit(one, other) && (is_change(by, one) || is_change(by, other))
 }
 
 /// Three neighbouring values with what stands between them.
@@ -314,7 +324,6 @@ fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 
 /// Whether a figure says when: a date, or a span of time.
 fn says_when(figure: &Figure) -> bool {
-    use crate::figure::Kind;
     figure.is_date() || figure.kind() == Kind::Duration
 }
 

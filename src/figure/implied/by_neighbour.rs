@@ -43,16 +43,21 @@ fn is_precious(marked: MarkedText<'_>, figure: &Figure) -> bool {
     marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Precious))
 }
 
-/// The last token of a figure, or the next one where it stands together with the figure.
-fn last_token<'a>(marked: MarkedText<'a>, figure: &Figure, ends: bool) -> Option<&'a Token<'a>> {
+/// The last token of a figure, or else the one right after it, if it means something.
+fn unit_token<'a>(
+    marked: MarkedText<'a>,
+    figure: &Figure,
+    is_meant: impl Fn(&Token<'_>) -> bool,
+) -> Option<&'a Token<'a>> {
     let end = figure.span.end;
-    if ends {
-        let at = marked.tokens.partition_point(|token| token.span.end < end);
-        return marked.tokens.get(at).filter(|token| token.span.end == end);
-    }
-    let at = marked.tokens.partition_point(|token| token.span.start < end);
-    let token = marked.tokens.get(at)?;
-    matches!(marked.slice(end, token.span.start), "" | " " | "\u{a0}" | "-").then_some(token)
+    let at = marked.tokens.partition_point(|token| token.span.end < end);
+    let near = marked.tokens.get(at..)?.iter();
+    let last = near.clone().take(1).find(|token| token.span.end == end && is_meant(token));
+    let beside = |token: &&Token<'_>| {
+        matches!(marked.slice(end, token.span.start), "" | " " | "\u{a0}" | "-")
+    };
+    let after = || near.clone().find(|token| token.span.start >= end);
+    last.or_else(|| after().filter(beside).filter(|token| is_meant(token)))
 }
 
 /// "up four points from 58 per cent": points beside a percentage, which is not said to be the same.
@@ -60,9 +65,7 @@ fn points(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Sp
     const MOST: Decimal = dec!(60);
     let is_point =
         |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == "point?");
-    let token = last_token(marked, figure, true)
-        .filter(|token| token.means(is_point))
-        .or_else(|| last_token(marked, figure, false).filter(|token| token.means(is_point)))?;
+    let token = unit_token(marked, figure, |token| token.means(is_point))?;
     let few = figure.written().is_some_and(|written| written.value() <= MOST);
     let percent = neighbours(marked, figure).into_iter().flatten().any(|(other, gap)| {
         let apart = |element: &Element<'_>| {
@@ -128,10 +131,7 @@ fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, 
         };
         meaning.doubtful_unit().map(str::to_owned).or_else(weight)
     };
-    let named = |token: &&Token<'_>| token.find(name).is_some();
-    let token = last_token(marked, figure, true)
-        .filter(named)
-        .or_else(|| last_token(marked, figure, false).filter(named))?;
+    let token = unit_token(marked, figure, |token| token.find(name).is_some())?;
     let measure = Measure::from_name(&token.find(name)?)?;
     let span = figure.span.cover(token.span);
     let alike = |(other, gap): &(&Figure, Vec<Element<'_>>)| {
@@ -153,13 +153,19 @@ fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, 
             && gap.iter().any(|element| said(element))
             && gap.iter().all(|element| plain(element))
     };
-    let beside = neighbours(marked, figure).into_iter().flatten().any(|near| alike(&near));
+    let beside = || neighbours(marked, figure).into_iter().flatten().any(|near| alike(&near));
     // "2 in.": a preposition ends no clause.
-    let abbreviated = token.span.of(marked.text).ends_with('.');
-    let ends = (token.is(&Meaning::Link) || abbreviated)
-        && marked.clause_after(span.end).first().is_none_or(Element::ends_clause);
-    let told = beside || ends || weighs(marked, figure);
+    let may_end = || token.is(&Meaning::Link) || token.span.of(marked.text).ends_with('.');
+    let ends = || may_end() && ends_clause(marked, span);
+    let told = beside() || ends() || weighs(marked, figure);
     told.then_some((figure.id, Unit::Measure(measure), span))
+}
+
+/// Whether a clause ends right after a span.
+fn ends_clause(marked: MarkedText<'_>, span: Span) -> bool {
+    const REACH: usize = 24;
+    let after = marked.elements(span.end, span.end.saturating_add(REACH));
+    after.first().is_none_or(Element::ends_clause)
 }
 
 /// Whether what is weighed follows: "two pounds of flour". Money is not said so of small amounts.

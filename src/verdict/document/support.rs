@@ -15,6 +15,7 @@ use crate::verdict::finding::{Finding, InSource, Reason};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::{Case, Context};
 use rust_decimal::Decimal;
+use std::cell::LazyCell;
 
 /// The sources of an article, with their figures in order of size.
 pub(in crate::verdict) struct Supports<'a> {
@@ -99,7 +100,7 @@ fn supported(
 /// A figure of a source that this one should have been.
 fn differing(context: &Context<'_>, claim: &Claim, figure: &Figure) -> Option<Finding> {
     let text = context.case.text;
-    let about = Words::of(&near(text, figure.span).join(" "));
+    let about = LazyCell::new(|| Words::of(&near(text, figure.span).join(" ")));
     // What another figure of the article repeats is not what this one should have been.
     let others = || context.case.figures.iter().filter(|known| known.id != figure.id);
     let (name, source, other) = context.supports.places().find_map(|(name, grounds)| {

@@ -26,7 +26,7 @@ pub(in crate::claim::find) fn links(
 ) {
     for (at, pair) in money.windows(2).enumerate().take_while(|_| !marked.is_interrupted()) {
         let [one, other] = pair else { continue };
-        if links.root(other.id).is_some() {
+        if links.root(other.id).is_some() || !differ(one, other) {
             continue;
         }
         let before = at.checked_sub(1).and_then(|at| money.get(at)).copied();
@@ -74,9 +74,6 @@ fn link(
     let elements = marked.elements(from, other.span.start);
     let after_per = elements.iter().position(|element| !element.is_per()).unwrap_or(elements.len());
     let said = Connective::of(marked, elements.get(after_per..)?)?;
-    if !differ(one, other) {
-        return None;
-    }
     if !(differ(anchor, other) || anchor.id == one.id)
         || goes_elsewhere(marked, other)
         || marked.says_todays_worth(one, other)

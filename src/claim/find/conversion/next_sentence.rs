@@ -18,13 +18,16 @@ pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], l
 
 fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, links: &Links) -> Option<Link> {
     const REACH: usize = 50;
-    if links.root(other.id).is_some() || !marked.are_within(one, other, REACH) {
+    if links.root(other.id).is_some() {
         return None;
     }
     const SAYS_EQUAL: MeaningSet = MeaningSet::of_cue(Cue::Equals)
         .with(MeaningSet::of_cue(Cue::Worth))
         .with(MeaningSet::of_cue(Cue::ThatIs));
-    if !marked.any_phrase(one.span.end, other.span.start, SAYS_EQUAL) {
+    // Few pairs have such a word between them, and tokens are fewer than characters.
+    if !marked.any_phrase(one.span.end, other.span.start, SAYS_EQUAL)
+        || !marked.are_within(one, other, REACH)
+    {
         return None;
     }
     let elements = marked.elements(one.span.end, other.span.start);

@@ -1,7 +1,7 @@
 //! What is written: the scanner and the grammar that find every figure in a text.
 //!
 //! A figure is a number as written, with its unit and reading. This module knows nothing of rates:
-//! it says what stands in the text, and keeps every doubt as a value ([`Figure::alternatives`],
+//! it says what is in the text, and keeps every doubt as a value ([`Figure::alternatives`],
 //! [`Money::candidates`]) until evidence decides.
 
 mod compound_measure;
@@ -135,7 +135,7 @@ pub struct Hedged {
     pub hedge: Hedge,
     /// The word itself.
     pub span: Span,
-    /// Whether the hedge stands on a coordinated earlier figure ("cirka 250 kroner eller 34 euro").
+    /// Whether the hedge is on a coordinated earlier figure ("cirka 250 kroner eller 34 euro").
     pub carried: bool,
 }
 
@@ -167,7 +167,7 @@ pub enum Note {
     OutOfRange,
     /// A currency sign that was damaged in transit was recovered.
     RecoveredSign {
-        /// What stood in the text.
+        /// What was in the text.
         written: String,
     },
     /// Its digits are grouped as those of no number are ("998,0000"), or written out before a word

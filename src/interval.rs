@@ -378,7 +378,7 @@ impl fmt::Display for Interval {
     }
 }
 
-/// A decimal as it stands in JSON: a string, without trailing zeros.
+/// A decimal as it is in JSON: a string, without trailing zeros.
 pub(crate) fn plain<S: serde::Serializer>(
     value: &Decimal,
     serializer: S,

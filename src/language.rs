@@ -1,6 +1,6 @@
 //! What each language says about numbers and money, as data.
 //!
-//! One hand-written file a language stands under `data/`; a word is added by adding it to a list
+//! One hand-written file a language is under `data/`; a word is added by adding it to a list
 //! there. The engine has no code for any one language: a language that needs other behaviour turns
 //! on a named [`Switch`], which every language may use.
 //!
@@ -95,7 +95,7 @@ pub(crate) struct Inner {
     pub(crate) price_dash: Option<Unit>,
     /// Endings of adjectives that agree only with names of some endings: "-im" with "-om".
     pub(crate) agreement: Vec<(String, Vec<String>)>,
-    /// Cues that mark the converted amount wherever they stand beside it, in small letters.
+    /// Cues that mark the converted amount wherever they are beside it, in small letters.
     pub(crate) converted: FxHashSet<String>,
     /// Words whose stop ends no sentence, without it.
     pub(crate) abbreviations: FxHashSet<String>,
@@ -344,7 +344,7 @@ impl Language {
         longest.is_none_or(|(_, names)| names.iter().any(|ending| name.ends_with(ending)))
     }
 
-    /// Whether a cue marks the converted amount wherever it stands beside it: "umgerechnet".
+    /// Whether a cue marks the converted amount wherever it is beside it: "umgerechnet".
     pub(crate) fn marks_converted(&self, cue: &str) -> bool {
         !self.inner.converted.is_empty() && self.inner.converted.contains(&cue.to_lowercase())
     }

@@ -290,7 +290,7 @@ impl Report {
         self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
     }
 
-    /// The words of a figure, as they stand in the article.
+    /// The words of a figure, as they are in the article.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {

@@ -110,7 +110,7 @@ text_form!(Verdict, "verdict", {
 pub struct Case<'a> {
     /// The text that the spans refer to.
     pub text: &'a str,
-    /// Every figure; each stands at the place that its id names.
+    /// Every figure; each is at the place that its id names.
     pub figures: &'a [Figure],
     /// What is claimed.
     pub claims: &'a [Claim],

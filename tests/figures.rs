@@ -1,4 +1,4 @@
-//! Sentences as newspapers write them, and the money that stands in them.
+//! Sentences as newspapers write them, and the money that is in them.
 //!
 //! Each file under `tests/figures` holds the cases of one language: a sentence on one line, and on
 //! the next, after `=`, every amount of money in it, separated by `;`:

@@ -1,7 +1,7 @@
 //! A headline that says what the body says passes, and one with a slip does not.
 //!
 //! The articles in `tests/headlines` are our own. Where a headline has `{right|wrong|wrong}`, the
-//! article is checked once with each. What is known not to be found stands in
+//! article is checked once with each. What is known not to be found is in
 //! `expected_failures.txt`, as `tag: headline`.
 
 #![cfg(feature = "embedded")]

@@ -94,7 +94,7 @@ pub fn judge(checker: &Checker, news: &Corpus, dating: Dating) -> Vec<Report> {
             || report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
         let found = conversions().count();
         assert!(found <= known.conversions.len() + known.open_pairs.len(), "{}", article.text());
-        // The sign or name of a currency may stand outside of the numbers.
+        // The sign or name of a currency may be outside of the numbers.
         let at = |span: &Range<usize>| {
             let covers = |finding: &&Finding| {
                 finding.span.start <= span.start && span.end <= finding.span.end

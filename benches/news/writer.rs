@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 const CHARACTERS_PER_OPEN_PAIR: f64 = 100_000.0;
 /// One article in so many has conversions; then it has several.
 const ARTICLES_PER_CONVERTING: u64 = 5;
-/// Where money stands in [`SHARES`].
+/// Where money is in [`SHARES`].
 const MONEY: usize = 2;
 
 /// An article before it is dated.

@@ -57,7 +57,7 @@ fn day(opening: &str, language: &Language) -> Option<NaiveDate> {
     let words = without_year_word(&words);
     let first_digits =
         words.iter().position(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
-    // "Sept 22, 2026": the month stands before the day.
+    // "Sept 22, 2026": the month is before the day.
     let is_before = |at: &usize| words.get(*at).is_some_and(|word| month(word, language).is_some());
     let month_first = first_digits.checked_sub(1).filter(is_before);
     let (place, date) = words.split_at_checked(month_first.unwrap_or(first_digits))?;
@@ -73,7 +73,7 @@ fn without_year_word<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     }
 }
 
-/// Whether words may be the place, and what stands between it and the date: a weekday, "den".
+/// Whether words may be the place, and what is between it and the date: a weekday, "den".
 fn is_place(words: &[&str]) -> bool {
     let is_word = |word: &&&str| !word.chars().any(|c| c.is_ascii_digit());
     let starts_high = |word: &str| word.chars().next().is_some_and(char::is_uppercase);

@@ -159,7 +159,7 @@ impl Page {
 }
 
 /// The language that the page says, if the text does not tell of another: templates say "en"
-/// whatever stands in them. A short text tells Danish from Norwegian badly, and one in a language
+/// whatever is in them. A short text tells Danish from Norwegian badly, and one in a language
 /// that the crate does not know is taken for another that it does; both are left to the page.
 fn language(stated: Vec<Stated<String>>, text: &str) -> Option<Stated<String>> {
     let is_known = stated.iter().any(|stated| Language::find(&stated.value).is_some());

@@ -40,11 +40,11 @@ pub enum Assertion {
         /// Each conversion's native and derived amount; at least two.
         pairs: Vec<[FigureId; 2]>,
     },
-    /// The same figure stands in headline, lead or body again.
+    /// The same figure is in headline, lead or body again.
     Repetition {
-        /// Where it stands first.
+        /// Where it comes first.
         first: FigureId,
-        /// Where it stands again.
+        /// Where it is again.
         again: FigureId,
     },
     /// "from 300 to 340, up 13.3 per cent".

@@ -25,7 +25,7 @@ pub struct Extraction {
     /// Other languages that the text may be in as well, where it is too short to tell. Currencies
     /// are left open then that any of their countries would decide.
     pub language_rivals: Vec<Language>,
-    /// Every figure, in order; each stands at the place that its id names.
+    /// Every figure, in order; each is at the place that its id names.
     pub figures: Vec<Figure>,
     /// The claims, in order; the first of them where there are more than [`Checker::max_claims`](crate::Checker::max_claims).
     pub claims: Vec<Claim>,

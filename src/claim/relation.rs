@@ -25,7 +25,7 @@ pub enum Relation {
     Triangle,
     /// All conversions of one pair in an article share a rate.
     RateConflict,
-    /// The same figure stands in headline, lead or body again.
+    /// The same figure is in headline, lead or body again.
     Repetition,
     /// From one value to another, with the change stated.
     Change,

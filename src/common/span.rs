@@ -1,4 +1,4 @@
-//! Where something stands in a text: a half-open range of byte offsets.
+//! Where something is in a text: a half-open range of byte offsets.
 
 use crate::Error;
 use serde::{Deserialize, Serialize};

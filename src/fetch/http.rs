@@ -186,7 +186,7 @@ fn line(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
-/// What stood in the way of a question.
+/// What was in the way of a question.
 pub(crate) fn cause(error: &reqwest::Error) -> Cause {
     if error.is_timeout() && !error.is_connect() {
         return Cause::TimedOut;

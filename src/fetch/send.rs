@@ -31,7 +31,7 @@ pub(super) enum Final {
     Nothing,
 }
 
-/// What stood in the way once.
+/// What was in the way once.
 struct Setback {
     cause: Cause,
     again: Again,

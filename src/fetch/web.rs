@@ -38,7 +38,7 @@ pub(crate) enum WebError {
     Unanswered {
         /// The address that was asked, which a redirect may have led to.
         address: String,
-        /// What stood in the way.
+        /// What was in the way.
         #[source]
         cause: Cause,
     },

@@ -161,7 +161,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
     }
 
-    /// Takes what stands after a number, and settles what it is; `false` where it is no figure by
+    /// Takes what is after a number, and settles what it is; `false` where it is no figure by
     /// itself.
     fn complete(&self, draft: &mut Draft<'a>) -> bool {
         if draft.unit.is_some() {
@@ -178,7 +178,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         true
     }
 
-    /// What token `at` is counted per, where it stands together with what is before it.
+    /// What token `at` is counted per, where it is together with what is before it.
     #[inline]
     pub(super) fn per(&self, at: usize) -> Option<Per> {
         let token = self.token(at).filter(|token| token.may(MeaningSet::PER))?;

@@ -22,7 +22,7 @@ pub(crate) struct MarkedText<'a> {
     pub(crate) context: &'a Context<'a>,
 }
 
-/// Something that stands between figures.
+/// Something that is between figures.
 #[derive(Clone, Copy)]
 pub(crate) struct Element<'a> {
     pub(crate) span: Span,
@@ -86,7 +86,7 @@ impl<'a> MarkedText<'a> {
         reach::words_before(self.text, at, words)
     }
 
-    /// Whether no more than so many words stand between two figures, the earlier first.
+    /// Whether no more than so many words are between two figures, the earlier first.
     pub(crate) fn are_within(&self, one: &Figure, other: &Figure, words: usize) -> bool {
         reach::is_within(self.text, one.span.end, other.span.start, words)
     }
@@ -99,7 +99,7 @@ impl<'a> MarkedText<'a> {
         within.any(|token| token.may(senses))
     }
 
-    /// What stands in `from..to`, with a bracket that holds no money counted as one word.
+    /// What is in `from..to`, with a bracket that holds no money counted as one word.
     pub(crate) fn elements(&self, from: usize, to: usize) -> Vec<Element<'a>> {
         const USUAL: usize = 32;
         let stretch = self.text.as_bytes().get(from..to.min(self.text.len())).unwrap_or_default();
@@ -121,7 +121,7 @@ impl<'a> MarkedText<'a> {
         kept
     }
 
-    /// What stands after `from`, up to and with what ends the clause, not far.
+    /// What is after `from`, up to and with what ends the clause, not far.
     pub(crate) fn clause_after(&self, from: usize) -> Vec<Element<'a>> {
         const REACH: usize = 20;
         let mut elements = self.elements(from, self.after(from, REACH));

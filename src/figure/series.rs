@@ -10,7 +10,7 @@ use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, 
 use crate::number::gap::close;
 use rust_decimal::{Decimal, dec};
 
-/// What stands between two figures.
+/// What is between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Joint {
     /// A dash: one range.
@@ -108,7 +108,7 @@ impl<'a> Drafts<'a, '_> {
         sign_before(first) && scaled && ends
     }
 
-    /// Whether what stands after a figure can join it to another; nearly always it cannot.
+    /// Whether what is after a figure can join it to another; nearly always it cannot.
     #[inline]
     fn may_go_on(&self, first: &Draft<'_>) -> bool {
         let Some(next) = self.token(first.next) else { return false };
@@ -294,13 +294,13 @@ fn in_unit_of<'a>(mut second: Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
     second
 }
 
-/// Whether the currency stands before the number, as a sign.
+/// Whether the currency is before the number, as a sign.
 fn sign_before(draft: &Draft<'_>) -> bool {
     let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
     sign && draft.span.start < draft.number.span.start
 }
 
-/// Whether the currency stands after the number.
+/// Whether the currency is after the number.
 pub(super) fn named_after(draft: &Draft<'_>) -> bool {
     draft.unit.is_some() && draft.span.end > draft.number.span.end
 }

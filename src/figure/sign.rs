@@ -11,7 +11,7 @@ use crate::language::{Meaning, MeaningSet, last_word};
 use crate::number::token::Token;
 
 impl Drafts<'_, '_> {
-    /// Takes the sign that stands on the figure, or the word right before it: "-5 %", "minus 200
+    /// Takes the sign that is on the figure, or the word right before it: "-5 %", "minus 200
     /// kroner".
     pub(super) fn take_sign(&self, draft: &mut Draft<'_>) {
         let start = self
@@ -82,7 +82,7 @@ impl Drafts<'_, '_> {
         (apart && !range && !aside).then_some(before.len())
     }
 
-    /// Whether a dash stands on the end of a figure, and nothing else on the dash.
+    /// Whether a dash is on the end of a figure, and nothing else on the dash.
     fn closes_aside(&self, end: usize) -> bool {
         let after = self.numbers.text.get(end..).unwrap_or_default();
         let after = after.strip_prefix(['-', '–']);
@@ -114,7 +114,7 @@ impl Drafts<'_, '_> {
 /// The marks that make a number negative between its sign and its digits.
 const MINUS: [char; 3] = ['-', '−', '–'];
 
-/// Whether a gap between a sign and its digits is a minus: it stands on the digits.
+/// Whether a gap between a sign and its digits is a minus: it is on the digits.
 pub(super) fn is_minus(gap: &str) -> bool {
     gap.len() <= 5 && matches!(gap.trim_start_matches([' ', '\u{a0}']), "-" | "−" | "–")
 }

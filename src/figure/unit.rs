@@ -55,7 +55,7 @@ impl<'a> Drafts<'a, '_> {
         }
     }
 
-    /// Whether a nationality stands before a noun of its own, "$9 Canadian beer", as the name of a
+    /// Whether a nationality is before a noun of its own, "$9 Canadian beer", as the name of a
     /// country in capitals does not, "$75 U.S.", nor one before a word that relates figures.
     fn is_before_noun(&self, at: usize) -> bool {
         let Some(adjective) = self.token(at) else { return false };
@@ -181,7 +181,7 @@ impl<'a> Drafts<'a, '_> {
         self.opens_amount(found) && (sign || (unit && self.numbers.together(found.next + 1)))
     }
 
-    /// Whether a sign may stand after its number, too. Of those that are words besides, only codes
+    /// Whether a sign may be after its number, too. Of those that are words besides, only codes
     /// may: "500 MAD", but not "150 PS", which is a power.
     fn may_follow(&self, found: &UnitFound<'_>) -> bool {
         let written = found.span.of(self.numbers.text);
@@ -208,7 +208,7 @@ impl<'a> Drafts<'a, '_> {
         self.token(at).is_some_and(|token| matches!(token.kind, TokenKind::Numeral(_)))
     }
 
-    /// Whether token `at` is one letter, which is a unit only where it stands on the digits: "85p".
+    /// Whether token `at` is one letter, which is a unit only where it is on the digits: "85p".
     pub(super) fn is_letter(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.span.of(self.numbers.text).chars().all(char::is_alphabetic))
@@ -253,7 +253,7 @@ impl<'a> Drafts<'a, '_> {
 
     /// Whether a nationality after a name of money belongs to it, and not to the noun after:
     /// "10 млн долларов канадским студентам". Where adjectives follow their noun, it agrees with
-    /// the name; elsewhere one in small letters that stands before another word is that word's.
+    /// the name; elsewhere one in small letters that is before another word is that word's.
     fn belongs(&self, name: Option<Span>, adjective: &Token<'_>) -> bool {
         let text = self.numbers.text;
         let written = adjective.span.of(text);
@@ -288,7 +288,7 @@ impl UnitFound<'_> {
 }
 
 impl Draft<'_> {
-    /// Whether a linking word can stand between the number and its unit: "millions of US dollars".
+    /// Whether a linking word can be between the number and its unit: "millions of US dollars".
     fn links(&self) -> bool {
         // French links from a million up, spelled out or not: "2 000 000 d'euros".
         let large = || self.single().is_some_and(|written| written.value() >= dec!(1_000_000));
@@ -297,7 +297,7 @@ impl Draft<'_> {
     }
 }
 
-/// What can stand between a number and its unit, or be the unit.
+/// What can be between a number and its unit, or be the unit.
 const BEFORE_UNIT: MeaningSet =
     MeaningSet::UNIT.with(MeaningSet::NATIONALITY).with(MeaningSet::LINK).with(MeaningSet::HEDGE);
 
@@ -312,7 +312,7 @@ fn weight(meaning: &Meaning) -> Option<Measure> {
 }
 
 impl<'a> Draft<'a> {
-    /// Takes the unit, and all that stands before its end.
+    /// Takes the unit, and all that is before its end.
     pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
         self.nationality = self.nationality.or(found.nationality);
         self.weight = self.weight.or(found.weight);

@@ -30,7 +30,7 @@ impl<'a> Drafts<'a, '_> {
         fits.then_some((found, number))
     }
 
-    /// Whether a minus stands between a sign and the digits after it: "EUR -2.5 million", but not in
+    /// Whether a minus is between a sign and the digits after it: "EUR -2.5 million", but not in
     /// "EUR -10 %".
     fn minus_before(&self, found: &UnitFound<'_>) -> bool {
         let Some(number) = self.token(found.next).filter(|_| found.unit.sign) else { return false };

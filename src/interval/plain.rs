@@ -1,4 +1,4 @@
-//! Decimals as they stand in a JSON report: strings without trailing zeros, "0.0733".
+//! Decimals as they are in a JSON report: strings without trailing zeros, "0.0733".
 //!
 //! A report lists three numbers a figure, so they are written digit by digit into a few bytes and
 //! not by a formatter.

@@ -295,7 +295,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Adds every word of a list; within one file, a word may stand in one list of each group only.
+    /// Adds every word of a list; within one file, a word may be in one list of each group only.
     /// A later file takes a word over from an earlier one.
     fn list(
         &mut self,

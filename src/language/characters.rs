@@ -163,7 +163,7 @@ pub(crate) fn first_word(text: &str) -> Option<&str> {
     text.get(..word_length(text).max(first.len_utf8()))
 }
 
-/// The last word before the end of a text; empty where something else stands there.
+/// The last word before the end of a text; empty where something else is there.
 pub(crate) fn last_word(text: &str) -> &str {
     let common = text.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
     let (before, word) = text.split_at(text.len() - common);

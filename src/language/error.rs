@@ -35,7 +35,7 @@ pub(crate) enum DataError {
         /// What it should be.
         expected: &'static str,
     },
-    /// One phrase stands in two lists that exclude each other.
+    /// One phrase is in two lists that exclude each other.
     #[error("{file}:{line}: \"{phrase}\" is listed under both {one} and {other}; keep one of them")]
     Clash {
         /// The file.

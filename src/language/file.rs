@@ -146,7 +146,7 @@ pub(super) struct Money<'t> {
     pub(super) doubtful: Lists<'t>,
     /// Names of hundredths by code or family.
     pub(super) subunits: Lists<'t>,
-    /// Signs and abbreviations, which may stand before the number.
+    /// Signs and abbreviations, which may be before the number.
     pub(super) signs: Lists<'t>,
     /// Signs and codes that are also words or begin names, and money before a number only where it
     /// is large or the article speaks of that money: "ALL", "COP", "PS".
@@ -210,7 +210,7 @@ pub(super) struct Range<'t> {
 #[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
 pub(super) struct Cues<'t> {
     pub(super) equals: Vec<Text<'t>>,
-    /// Those of them that mark the converted amount wherever they stand beside it: "umgerechnet",
+    /// Those of them that mark the converted amount wherever they are beside it: "umgerechnet",
     /// "the equivalent of".
     pub(super) converted: Vec<Text<'t>>,
     pub(super) worth: Vec<Text<'t>>,
@@ -278,7 +278,7 @@ pub(super) struct Figures<'t> {
     pub(super) anniversary: Vec<Text<'t>>,
     /// Metals and stones that are weighed in troy ounces: "gold".
     pub(super) precious: Vec<Text<'t>>,
-    /// Where a figure stands, beside which it stands again elsewhere: "the headline".
+    /// Where a figure stands, beside which it is again elsewhere: "the headline".
     pub(super) account: Vec<Text<'t>>,
     /// Words for a part of a whole: "two thirds", "hver femte".
     pub(super) ratio: Lists<'t>,
@@ -302,13 +302,13 @@ pub enum Switch {
     /// After a hedge a bare scale word means one of it, not several: "около тысячи рублей".
     #[serde(rename = "one_behind_hedge")]
     OneAfterHedge,
-    /// A word for "year" stands after a year: "в 1944 году", "w 2009 r.".
+    /// A word for "year" is after a year: "в 1944 году", "w 2009 r.".
     WordAfterYear,
-    /// A currency's name may stand before a number in words: "рублей сто", about a hundred.
+    /// A currency's name may be before a number in words: "рублей сто", about a hundred.
     NameBeforeWords,
     /// Adjectives follow their noun: "dólares canadienses".
     AdjectiveAfterNoun,
-    /// A part stands right before its scale word: "две трети миллиона".
+    /// A part is right before its scale word: "две трети миллиона".
     PartsWithoutLink,
     /// A day may follow its month: "May 5".
     DayAfterMonth,

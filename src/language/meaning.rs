@@ -15,9 +15,9 @@ pub enum Meaning {
     Number(Decimal),
     /// A word for one that is also an article, and counts only before a scale word or a currency.
     Article,
-    /// A word that multiplies what stands before it: "hundrede", "million", "crore".
+    /// A word that multiplies what is before it: "hundrede", "million", "crore".
     Scale(Decimal),
-    /// A scale letter that counts only when it stands on the digits or beside a currency: "m", "k".
+    /// A scale letter that counts only when it is on the digits or beside a currency: "m", "k".
     Suffix(Decimal),
     /// A part of the scale word or unit after it: "half a million", "three quarters".
     Fraction(Decimal),
@@ -170,7 +170,7 @@ pub struct Unit {
     pub subunit: bool,
     /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
     pub times: Decimal,
-    /// Whether the name is a sign or code, which may stand before the number.
+    /// Whether the name is a sign or code, which may be before the number.
     pub sign: bool,
     /// Whether the name is also a common word ("won", "real") and so a currency only after a
     /// number.
@@ -277,7 +277,7 @@ pub enum FigureCue {
 pub enum Cue {
     /// "svarende til", "equivalent to": the figures are equal.
     Equals,
-    /// "worth", "that is": equal where it stands right after an amount.
+    /// "worth", "that is": equal where it is right after an amount.
     Worth,
     /// "or", "eller": equal, or an alternative.
     Or,
@@ -295,12 +295,12 @@ pub enum Cue {
     Then,
     /// "currently", "i dag": at the rate of the article's own day.
     Now,
-    /// "is worth", "amounts to": equal where it stands right between two amounts, the first of
+    /// "is worth", "amounts to": equal where it is right between two amounts, the first of
     /// which is no price.
     Copula,
     /// "at the average rate": at the mean rate of a period.
     Average,
-    /// "that is", "altså": equal where it stands after an amount and a word or two.
+    /// "that is", "altså": equal where it is after an amount and a word or two.
     ThatIs,
     /// "to the euro", "per dollar": an exchange rate is stated.
     RateOf,

@@ -1,7 +1,7 @@
 //! Which forms of a language's scale words correspond to each other: "millioner" and "milliarder",
 //! "mio." and "mia.".
 //!
-//! The language files list them column by column. What is written with any number stands first,
+//! The language files list them column by column. What is written with any number comes first,
 //! what is written with one second; the others are short forms and inflections.
 
 use rust_decimal::Decimal;

@@ -4,10 +4,10 @@
 //! text ─ tokenizer ─ prefilter ─ phrase table ─ matches
 //!         words       could a      longest        place and meanings
 //!         and marks   phrase       phrase that
-//!                     start here?  stands here
+//!                     start here?  is here
 //! ```
 //!
-//! Only [`Matcher`] and [`Match`] leave this folder. [`Matcher::matches`] gives what stands in a
+//! Only [`Matcher`] and [`Match`] leave this folder. [`Matcher::matches`] gives what is in a
 //! text; it does not read numbers in digits and does not decide what makes a figure.
 //!
 //! Why not the Aho-Corasick algorithm: phrases match in any case, with any blanks, and at the
@@ -68,7 +68,7 @@ impl Matcher {
         Matches::new(text, self, interrupt, stretch)
     }
 
-    /// The longest phrase that stands right at the start of `rest`; `None` for digits, too.
+    /// The longest phrase that is right at the start of `rest`; `None` for digits, too.
     pub(crate) fn match_at_start<'l>(&'l self, rest: &str) -> Option<Match<'l>> {
         let first = self.table.spacing().first_word(rest)?;
         let found = self.table.find(WordKey::of(&lower_case(first)), rest, first.len())?;

@@ -45,7 +45,7 @@ impl Numbers<'_, '_> {
         (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
     }
 
-    /// Whether a comma stands between token `at` and the one before it: "7 thousand, 750 euros".
+    /// Whether a comma is between token `at` and the one before it: "7 thousand, 750 euros".
     fn follows_comma(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
         let (Some(before), Some(token)) = (before, self.tokens.get(at)) else { return false };

@@ -93,6 +93,6 @@ impl Amount {
 pub struct Form {
     /// Whether any digit is written.
     pub digits: bool,
-    /// Whether a scale word or suffix ("millioner", "bn") stands with it.
+    /// Whether a scale word or suffix ("millioner", "bn") is with it.
     pub scale: bool,
 }

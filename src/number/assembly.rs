@@ -124,7 +124,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         Some(self.vague(at, low, high))
     }
 
-    /// Whether a hedge or a range word stands right before token `at`.
+    /// Whether a hedge or a range word is right before token `at`.
     fn bounded(&self, at: usize) -> bool {
         let before = at
             .checked_sub(1)
@@ -220,7 +220,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         Some((self.scale_at(at)?, at + 1))
     }
 
-    /// The scale word at token `at`, where it stands together with what is before it.
+    /// The scale word at token `at`, where it is together with what is before it.
     #[inline]
     pub(crate) fn scale_at(&self, at: usize) -> Option<Decimal> {
         steps::count(1);
@@ -228,7 +228,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         self.together(at).then_some(by)
     }
 
-    /// A scale word, or a scale letter that stands on the digits or beside a currency.
+    /// A scale word, or a scale letter that is on the digits or beside a currency.
     fn scale_after(&self, number: &Number, beside_currency: bool) -> Option<(Decimal, usize)> {
         steps::count(1);
         // "$3 a dozen" is a price, and no thirty-six dollars.
@@ -266,7 +266,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
     }
 
-    /// The place after a hedge that stands within a figure: "20 с лишним тысяч", "20 y pico
+    /// The place after a hedge that is within a figure: "20 с лишним тысяч", "20 y pico
     /// euros".
     #[inline]
     pub(crate) fn past_hedge(&self, at: usize) -> usize {
@@ -286,7 +286,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         self.scale_at(at + 1).map(|_| part)
     }
 
-    /// Whether a currency stands at token `at`, maybe with its nationality: "30 mln Canadian dlrs".
+    /// Whether a currency is at token `at`, maybe with its nationality: "30 mln Canadian dlrs".
     pub(super) fn unit_after(&self, at: usize) -> bool {
         let may = |at: usize, set: MeaningSet| {
             self.tokens.get(at).is_some_and(|token| token.may(set)) && self.together(at)
@@ -302,7 +302,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         self.together(at).then_some((part, at + 1))
     }
 
-    /// Whether token `at` stands together with the one before it: blanks or one hyphen between.
+    /// Whether token `at` is together with the one before it: blanks or one hyphen between.
     #[inline]
     pub(crate) fn together(&self, at: usize) -> bool {
         steps::count(1);
@@ -330,7 +330,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 }
 
-/// What can change the value of digits before it; a hedge may stand between ("20 с лишним тысяч").
+/// What can change the value of digits before it; a hedge may be between ("20 с лишним тысяч").
 const AFTER_DIGITS: MeaningSet = MeaningSet::PLUS
     .with(MeaningSet::SCALE)
     .with(MeaningSet::HEDGE)

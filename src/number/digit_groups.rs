@@ -2,7 +2,7 @@
 //! their groups and the marks between them.
 //!
 //! Nothing is copied from the text: the digits are added up while they are read, and a reading is
-//! that integer with a scale. What stands after the digits (a fraction, a price dash) is read by
+//! that integer with a scale. What is after the digits (a fraction, a price dash) is read by
 //! [`numeral`](super::numeral).
 
 use super::readings::Readings;
@@ -140,7 +140,7 @@ impl DigitGroups {
         self.lengths.first().copied().unwrap_or_default()
     }
 
-    /// The digits as a whole number, where no separator stands between them.
+    /// The digits as a whole number, where no separator is between them.
     pub(crate) fn whole(&self) -> Option<u128> {
         (self.count == 1).then_some(self.value)
     }

@@ -1,4 +1,4 @@
-//! What may stand between the tokens of one figure: blanks, a hyphen, a footnote mark.
+//! What may be between the tokens of one figure: blanks, a hyphen, a footnote mark.
 //!
 //! "SEK 300[1] million" is one figure; a comma or a word parts two.
 

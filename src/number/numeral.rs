@@ -19,7 +19,7 @@ pub(crate) struct Numeral {
     pub(crate) readings: Option<Readings<Written>>,
     /// Whether it is four plain digits, which may be a year.
     pub(crate) year_like: bool,
-    /// Whether a dash stands in place of the decimals: "495,-".
+    /// Whether a dash is in place of the decimals: "495,-".
     pub(crate) priced: bool,
     /// Whether it is a fraction with a bar, and nothing before that: "3/4".
     pub(crate) is_fraction: bool,
@@ -156,7 +156,7 @@ fn price_dash(after: &str) -> usize {
     if is_price && ends { 1 + dash.map_or(0, char::len_utf8) } else { 0 }
 }
 
-/// Whether no letter or digit stands at the start of what follows a number.
+/// Whether no letter or digit is at the start of what follows a number.
 fn is_word_end(after: &str) -> bool {
     after.chars().next().is_none_or(|next| !next.is_alphanumeric())
 }

@@ -44,7 +44,7 @@ impl Numbers<'_, '_> {
                 value.and_then(|value| format!("{}.{decimals}", value.normalize()).parse().ok());
             next = after;
         }
-        // A scale word that the sum could not take stands after a half, a decimal or a hedge.
+        // A scale word that the sum could not take is after a half, a decimal or a hedge.
         if next > end || self.past_hedge(next) > next {
             while let Some(by) = self.scale_at(self.past_hedge(next)) {
                 value = value.and_then(|value| value.checked_mul(by));

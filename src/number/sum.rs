@@ -34,7 +34,7 @@ pub(crate) struct Sum {
     /// What scale words have closed, with the scale of each, from large to small: the "two million"
     /// and "three hundred thousand" of 2,300,050.
     closed: Vec<(Decimal, Decimal)>,
-    /// What stands after the last scale word so far.
+    /// What is after the last scale word so far.
     group: Option<Decimal>,
     and: bool,
     overflowed: bool,
@@ -85,7 +85,7 @@ impl Sum {
         true
     }
 
-    /// "hundred" and its like multiply what stands right before them.
+    /// "hundred" and its like multiply what is right before them.
     fn multiply_group(&mut self, by: Decimal) -> bool {
         let group = self.group.unwrap_or(Decimal::ONE);
         if group >= by && !is_multiple(group, by) && group > dec!(100) {
@@ -97,7 +97,7 @@ impl Sum {
         true
     }
 
-    /// "thousand" and up close the group. A scale word multiplies what stands after the last
+    /// "thousand" and up close the group. A scale word multiplies what is after the last
     /// larger one: "two trillion three hundred thousand million".
     fn multiply(&mut self, by: Decimal) -> bool {
         let same = self.closed.last().is_some_and(|(_, scale)| *scale == by);

@@ -1,7 +1,7 @@
 //! The parts of a text that may belong to a figure: numerals, and words and signs that mean
 //! something.
 //!
-//! Words without a meaning give no token; whether two tokens stand together is read off the text
+//! Words without a meaning give no token; whether two tokens are together is read off the text
 //! between them. So the grammar sees only what can be part of a figure.
 
 use super::numeral::Numeral;

@@ -30,7 +30,7 @@ pub struct Publisher {
     pub id: SourceId,
     /// Its name in English: "European Central Bank".
     pub name: &'static str,
-    /// The currency that stands on one side of all its rates, through which two of them are
+    /// The currency that is on one side of all its rates, through which two of them are
     /// crossed.
     pub home: Currency,
     /// For how many days a fixing stays in force when no newer one follows.

@@ -179,7 +179,7 @@ impl Source {
     ///
     /// They begin as many days before the first as a fixing stays in force, so that the one in
     /// force on that day is among the answers. Currencies that it does not have on any of the days
-    /// are not asked for, nor is its own, which stands on the other side of every rate.
+    /// are not asked for, nor is its own, which is on the other side of every rate.
     #[must_use]
     pub fn requests(&self, ask: &Ask) -> Vec<Request> {
         self.narrowed(ask).map(|ask| (self.planner)(&ask)).unwrap_or_default()

@@ -6,7 +6,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What is encoded in a path: all but what may stand in any segment of one.
+/// What is encoded in a path: all but what may be in any segment of one.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')

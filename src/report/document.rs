@@ -17,8 +17,8 @@
 //! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
-//! A document holds what stands in the JSON and no more: the text of the article is not in it.
-//! Fields that a newer version of the crate added are passed over. What each field means stands in
+//! A document holds what is in the JSON and no more: the text of the article is not in it.
+//! Fields that a newer version of the crate added are passed over. What each field means is in
 //! the schema, [`JSON_SCHEMA`](super::JSON_SCHEMA), too.
 
 use super::{Offsets, Replacement, SCHEMA};

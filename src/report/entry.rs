@@ -16,7 +16,7 @@ pub(super) struct Entry<'a> {
     pub(super) finding: &'a Finding,
     /// What could be written instead.
     pub(super) replacement: Option<&'a Replacement>,
-    /// How many findings of the same relation between figures of the same words stand before it.
+    /// How many findings of the same relation between figures of the same words are before it.
     earlier: usize,
 }
 

@@ -1,6 +1,6 @@
 //! The JSON Schema of the report, made from the types that are written.
 //!
-//! The result stands in `src/report/schema/report-1.json`, where it is read by tools and by
+//! The result is in `src/report/schema/report-1.json`, where it is read by tools and by
 //! [`JSON_SCHEMA`](super::JSON_SCHEMA), which needs no feature. A test holds it against the types.
 //!
 //! ```

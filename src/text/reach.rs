@@ -1,6 +1,6 @@
 //! How far apart two places of a text are, in words.
 //!
-//! "Two words after" means the same in every script: a word is what stands between blanks, and in
+//! "Two words after" means the same in every script: a word is what is between blanks, and in
 //! scripts without blanks two characters count as one. Bytes would give Russian half the reach of
 //! English, and Hindi a third.
 
@@ -31,7 +31,7 @@ pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
     beyond.map_or(0, |(offset, c)| offset + c.len_utf8())
 }
 
-/// Whether no more than so many words stand in `from..to`.
+/// Whether no more than so many words are in `from..to`.
 pub(crate) fn is_within(text: &str, from: usize, to: usize, words: usize) -> bool {
     let (bytes, most) = (to.saturating_sub(from), most_characters(words));
     // So few bytes cannot be more words, and so many characters not fewer.

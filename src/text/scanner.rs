@@ -134,7 +134,7 @@ impl<'l> Scanner<'_, 'l> {
 
     /// "1 995,00 Kč" where the language does not group with spaces: the currency after it says that
     /// it is one number all the same.
-    /// The length of a footnote's number, which is no figure, where it stands in brackets on the
+    /// The length of a footnote's number, which is no figure, where it is in brackets on the
     /// word or number before: "SEK 300[1] million", "$4 million(2)". Round brackets on a word may
     /// hold anything, those on an amount do not.
     fn footnote(&self, at: usize) -> Option<usize> {

@@ -175,7 +175,7 @@ impl<'t, 'l> Segmenter<'t, 'l> {
         (!goes_on).then_some(Ending::Likely)
     }
 
-    /// Whether a phrase with such a meaning stands at the start of `rest`.
+    /// Whether a phrase with such a meaning is at the start of `rest`.
     fn means(&self, rest: &str, wanted: impl Fn(&Meaning) -> bool) -> bool {
         let phrase = self.language.and_then(|language| language.matcher().match_at_start(rest));
         phrase.is_some_and(|phrase| phrase.meanings().iter().any(wanted))

@@ -234,7 +234,7 @@ fn conclude_with(
     Some(finding)
 }
 
-/// What stands after a computed number: " %", " kilometre".
+/// What is after a computed number: " %", " kilometre".
 fn unit_of(stated: &Figure) -> String {
     match stated.unit {
         Unit::Percent => " %".to_owned(),

@@ -1,6 +1,6 @@
 //! What judging learns of a currency that the text leaves open: only some make its pair hold.
 //!
-//! It is the last and weakest evidence for a bare name of money, and stands beside the figures,
+//! It is the last and weakest evidence for a bare name of money, and is beside the figures,
 //! which judging never changes. A figure that nothing in the article decided takes the likeliest
 //! currency with which its conversion works. The verdict stays what it was (*plausible, on the
 //! currency*), and so do the candidates.
@@ -74,7 +74,7 @@ impl Resolution {
     }
 }
 
-/// The working pair that stands first among the candidates of both figures together.
+/// The working pair that comes first among the candidates of both figures together.
 fn likeliest(
     figures: &[Figure],
     [anchor, derived]: [FigureId; 2],

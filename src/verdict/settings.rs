@@ -1,4 +1,4 @@
-//! Which verdicts a newsroom lets through. Mechanism stands elsewhere; this is policy alone.
+//! Which verdicts a newsroom lets through. Mechanism is elsewhere; this is policy alone.
 //!
 //! ```
 //! use exchequer::verdict::{Policy, Verdict};

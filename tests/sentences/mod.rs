@@ -1,6 +1,6 @@
 //! Reads files of sentences with what is wanted of each, and holds them against what is found.
 //!
-//! A file is named by its language's tag. A sentence stands on one line and what is wanted of it on
+//! A file is named by its language's tag. A sentence is on one line and what is wanted of it on
 //! the next, after `=`. `[tag date]` before a sentence gives the article's language tag and date,
 //! `\n` in it is a line break, and `#` begins a comment. Cases that fail today stand in the
 //! folder's `expected_failures.txt` as `file: sentence`; one that passes all the same, or does not

@@ -1,5 +1,5 @@
 //! SARIF, held against the schema of OASIS: `sarif-schema-2.1.0.json` is the one that the SARIF
-//! Technical Committee publishes as part of the standard, as it stands in the crate `serde-sarif`
+//! Technical Committee publishes as part of the standard, as it is in the crate `serde-sarif`
 //! 0.8.0 (MIT).
 
 use crate::corpus::{REPORTS, checked};

@@ -1,7 +1,7 @@
 //! What a page says of its article in JSON-LD: <https://schema.org/Article>.
 //!
 //! A page may hold several blocks, each an object, a list, or a list under `@graph`, and an article
-//! may stand within another thing (`mainEntity`). Of several articles the one that names the page's
+//! may be within another thing (`mainEntity`). Of several articles the one that names the page's
 //! own address is taken, else the first. A block that is no JSON is passed over, as search engines
 //! do.
 

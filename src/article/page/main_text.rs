@@ -36,7 +36,7 @@ pub(super) fn of(
         }
         Some(_) | None => {
             let (all, extent) = all(html, Extent::WholePage)?;
-            // A short piece of news is its page's main text if little else stands there.
+            // A short piece of news is its page's main text if little else is there.
             if letters(&all).len() < letters(&main).len() * 2 {
                 (main, Extent::MainText)
             } else {
@@ -86,7 +86,7 @@ fn below_headline(tree: &Document, summary: &str) -> Option<String> {
     })
 }
 
-/// The text with this line above it, unless it stands near the top already.
+/// The text with this line above it, unless it is near the top already.
 fn with_first(text: String, line: Option<&str>) -> String {
     let Some(line) = line else { return text };
     let sought = letters(line);

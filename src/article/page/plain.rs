@@ -18,14 +18,14 @@ pub(super) fn text(html: &str) -> Result<String, EndlessTag> {
     Ok(writer.finished())
 }
 
-/// Left out with all that stands in them.
+/// Left out with all that is in them.
 const LEFT_OUT: &[&str] = &[
     "aside", "audio", "button", "canvas", "datalist", "footer", "head", "iframe", "map", "nav",
     "noembed", "noframes", "noscript", "object", "rp", "rt", "script", "select", "style", "svg",
     "template", "textarea", "title", "video",
 ];
 
-/// What divides what stands before an element, and after it, from the element.
+/// What divides what is before an element, and after it, from the element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
     #[default]

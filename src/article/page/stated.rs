@@ -111,7 +111,7 @@ fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<Stat
     heading(document, named.as_ref().map(|named| named.value.as_str())).or(named)
 }
 
-/// The `<h1>` that says what the page says to machines, or stands in the article, or is the only
+/// The `<h1>` that says what the page says to machines, or is in the article, or is the only
 /// one and long enough not to be the name of the paper.
 fn heading(document: &Document, named: Option<&str>) -> Option<Stated<String>> {
     const NAME_WORDS: usize = 3;
@@ -140,7 +140,7 @@ fn line(element: &NodeRef<'_>) -> Option<String> {
     (!letters(&line).is_empty()).then_some(line)
 }
 
-/// The page's title without the name of the site, if that stands after a bar or dash.
+/// The page's title without the name of the site, if that is after a bar or dash.
 fn title(document: &Document) -> Option<Stated<String>> {
     let title = document.select("head title").text();
     let article = [" | ", " – ", " — ", " - "].iter().find_map(|bar| {

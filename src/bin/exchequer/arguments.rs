@@ -59,7 +59,7 @@ pub enum Command {
     /// List the publishers of rates, what the program and the cache have of them, and how old it
     /// is.
     ///
-    /// The cache stands in the user's folder for such things, or in the one that EXCHEQUER_CACHE
+    /// The cache is in the user's folder for such things, or in the one that EXCHEQUER_CACHE
     /// names.
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
@@ -111,7 +111,7 @@ pub struct CheckOptions {
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023,
     /// 2004-10-01/2005-03-31, 3.8.2023, today or yesterday. Takes precedence over a date in the
-    /// file, which may stand in a dateline or in front matter.
+    /// file, which may be in a dateline or in front matter.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub date: Option<ArticleDate>,
     /// The language of the article, such as da or en-GB; guessed from its words unless given.

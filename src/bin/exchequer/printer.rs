@@ -2,7 +2,7 @@
 //! folder.
 //!
 //! Text and JSON are printed as they come. A page for the browser holds one article. The other
-//! forms are documents: one article's stands by itself, those of several articles stand in a JSON
+//! forms are documents: one article's stands by itself, those of several articles are in a JSON
 //! array, and SARIF takes them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice};
@@ -88,7 +88,7 @@ impl Printer {
         Ok(())
     }
 
-    /// Prints what stands after all reports; `failed` are the sources that were asked in vain.
+    /// Prints what is after all reports; `failed` are the sources that were asked in vain.
     pub fn finish(mut self, failed: &[String]) -> io::Result<()> {
         let Destination::Stream(to) = &mut self.to else { return Ok(()) };
         match self.form.format {

@@ -13,10 +13,10 @@ use crate::language::{FigureCue, MeaningSet};
 use chrono::Datelike;
 use rust_decimal::{Decimal, dec};
 
-/// No more words stand between a year of birth and the age.
+/// No more words are between a year of birth and the age.
 const WORDS: usize = 8;
 
-/// No more words stand between the year of an event and the age.
+/// No more words are between the year of an event and the age.
 const BESIDE: usize = 4;
 
 /// Who is older is news of its own.

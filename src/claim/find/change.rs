@@ -2,7 +2,7 @@
 //! "from 50,000 to 40,000, a drop of 20 per cent", "doubled from 3,100 to 6,200".
 //!
 //! The values are told apart by the words before them ("from", "to", "compared with"), and the
-//! change stands beside them without another figure between, save one in brackets ("£2.7bn
+//! change is beside them without another figure between, save one in brackets ("£2.7bn
 //! ($3.4bn)"). A figure that is expected, comparable or a margin is no base of a change, and of two
 //! things that move only one has its change stated.
 
@@ -13,13 +13,13 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Kind, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
-/// No more words stand between two values that are told apart by the words before them.
+/// No more words are between two values that are told apart by the words before them.
 const FAR: usize = 14;
 
-/// No more words stand between a change and the value beside it.
+/// No more words are between a change and the value beside it.
 const BESIDE: usize = 7;
 
-/// No more words and signs stand before a change that follows its values.
+/// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
 
 /// One claim for each change with the values before and after.
@@ -30,7 +30,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     changes.filter_map(|(at, _)| around(marked, &values, at)).collect()
 }
 
-/// The claim about the change at a place among the values: it stands first, between or last.
+/// The claim about the change at a place among the values: it comes first, between or last.
 fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim> {
     let triple = |from: Option<usize>| {
         let from = from?;
@@ -52,13 +52,13 @@ fn may_relate(three: &[&Figure], by: &Figure) -> bool {
     same_unit(one, other) && (is_change(by, one) || is_change(by, other))
 }
 
-/// Three neighbouring values with what stands between them.
+/// Three neighbouring values with what is between them.
 struct Triple<'a> {
     marked: MarkedText<'a>,
     figures: [&'a Figure; 3],
     gaps: [Gap<'a>; 2],
     roles: [Option<Role>; 3],
-    /// What the value after them is, where it stands in their sentence.
+    /// What the value after them is, where it is in their sentence.
     next: Option<Role>,
     /// Whether such a value follows at once.
     has_next: bool,
@@ -110,7 +110,7 @@ impl<'a> Triple<'a> {
         (!apart && !taken).then_some(triple)
     }
 
-    /// The claim where the change stands at this place of the three.
+    /// The claim where the change is at this place of the three.
     fn claim(&self, place: usize) -> Option<Claim> {
         let (from, to, by) = match place {
             0 => self.change_first()?,
@@ -240,7 +240,7 @@ impl<'a> Triple<'a> {
             || self.marked.text.get(..figure.span.start).is_some_and(|text| text.ends_with('+'))
     }
 
-    /// Whether no word of another clause stands before the last value, and no value of its own after
+    /// Whether no word of another clause is before the last value, and no value of its own after
     /// it.
     fn ends_here(&self) -> bool {
         let [_, gap] = &self.gaps;
@@ -300,7 +300,7 @@ fn is_change(by: &Figure, value: &Figure) -> bool {
     }
 }
 
-/// Whether the words between say that something else is meant, or another figure stands there.
+/// Whether the words between say that something else is meant, or another figure is there.
 fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let other = |element: &Element<'_>| match element.kind {
         ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),

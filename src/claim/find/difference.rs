@@ -13,7 +13,7 @@ use crate::figure::{Figure, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 use rust_decimal::Decimal;
 
-/// No more words stand between two of the figures.
+/// No more words are between two of the figures.
 const WORDS: usize = 9;
 
 /// One claim for each difference with its values.
@@ -154,7 +154,7 @@ impl<'a> Triple<'a> {
     }
 }
 
-/// Whether what stands between two figures relates no others.
+/// Whether what is between two figures relates no others.
 fn is_plain(element: &Element<'_>) -> bool {
     match element.kind {
         ElementKind::Figure(_) | ElementKind::Semicolon | ElementKind::Colon => false,

@@ -6,7 +6,7 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Amount, Figure, Kind, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
-/// No more words stand between two figures that a writer relates without saying which is which.
+/// No more words are between two figures that a writer relates without saying which is which.
 pub(super) const NEAR: usize = 7;
 
 /// The words and signs between two figures, the earlier first.
@@ -16,7 +16,7 @@ pub(super) struct Gap<'a> {
 }
 
 impl<'a> Gap<'a> {
-    /// What stands between two figures of one sentence with no more than so many words between
+    /// What is between two figures of one sentence with no more than so many words between
     /// them; `None` for others.
     pub(super) fn within(
         marked: MarkedText<'a>,
@@ -35,12 +35,12 @@ impl<'a> Gap<'a> {
         together.then_some(Self { span, elements })
     }
 
-    /// Whether a phrase of one of these kinds stands between.
+    /// Whether a phrase of one of these kinds is between.
     pub(super) fn has(&self, marked: MarkedText<'_>, kinds: MeaningSet) -> bool {
         marked.any_phrase(self.span.start, self.span.end, kinds)
     }
 
-    /// The same without what stands in brackets and without a value per share: "£2.7bn ($3.4bn),
+    /// The same without what is in brackets and without a value per share: "£2.7bn ($3.4bn),
     /// or 45p a share, from".
     pub(super) fn without_asides(mut self, marked: MarkedText<'_>) -> Self {
         let per = |id| marked.figure(id).is_some_and(|figure: &Figure| figure.per.is_some());

@@ -40,7 +40,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     pairs.map(|[first, again]| claim(marked, [first, again])).collect()
 }
 
-/// Years and days stand in most sentences, and say nothing by being the same.
+/// Years and days are in most sentences, and say nothing by being the same.
 const fn repeats_by_nature(figure: &Figure) -> bool {
     matches!(figure.unit, Unit::Year | Unit::Date)
 }

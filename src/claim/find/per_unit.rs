@@ -1,7 +1,7 @@
 //! A number of things at a price each, and what they come to: "2,000 shares at $15 each, or
 //! $30,000".
 //!
-//! The total stands last, after a word that says so ("or", "a total of").
+//! The total comes last, after a word that says so ("or", "a total of").
 
 use super::figures::{Gap, cue, values};
 use crate::claim::{Assertion, Claim};
@@ -10,13 +10,13 @@ use crate::figure::{Figure, Unit};
 use crate::language::FigureCue;
 use rust_decimal::Decimal;
 
-/// What a price is for, where a number of these can stand before it.
+/// What a price is for, where a number of these can be before it.
 const EACH: [&str; 3] = ["share", "person", "piece"];
 
-/// No more words stand between the number and the price.
+/// No more words are between the number and the price.
 const FAR: usize = 12;
 
-/// No more words stand between the price and the total.
+/// No more words are between the price and the total.
 const NEAR: usize = 7;
 
 /// One claim for each number of things with their price and total.

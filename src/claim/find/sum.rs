@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 /// A list of parts in one sentence is no longer.
 const LONGEST: usize = 12;
 
-/// No more words stand between two parts.
+/// No more words are between two parts.
 const WORDS: usize = 12;
 
 /// One claim for each total with its parts.

@@ -1,6 +1,6 @@
 //! One quantity in two units: "31 miles (50 km)", "2.5 tonnes, or about 80,000 ounces".
 //!
-//! The second is read as the equivalent of the first where it stands in a bracket of its own, after
+//! The second is read as the equivalent of the first where it is in a bracket of its own, after
 //! a stroke, or after a word such as "or" or "that is". Spans of time are left out: "90 minutes (1
 //! hour)" is how a programme is laid out.
 
@@ -11,7 +11,7 @@ use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::{Cue, FigureCue};
 use crate::unit::{Dimension, Measure};
 
-/// One claim for each quantity that stands in two units.
+/// One claim for each quantity that is in two units.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
     let found = pairs.filter_map(|pair| {
@@ -54,7 +54,7 @@ fn is_compared(marked: MarkedText<'_>, figure: &Figure) -> bool {
     after.first().is_some_and(says)
 }
 
-/// Whether what stands between says that the two are one quantity.
+/// Whether what is between says that the two are one quantity.
 fn is_equivalent(gap: &Gap<'_>) -> bool {
     let sign = |kind: ElementKind<'_>| match kind {
         ElementKind::Open | ElementKind::Slash | ElementKind::EqualsSign => true,

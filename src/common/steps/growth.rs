@@ -22,7 +22,7 @@ const MOST_A_BYTE: usize = 200;
 /// After so many faults in a language, no more are looked for.
 const MOST_SHOWN: usize = 3;
 
-/// What stands in no word list: digits in all forms, marks, and words that mean nothing.
+/// What is in no word list: digits in all forms, marks, and words that mean nothing.
 const COMMON: [&str; 52] = [
     "5",
     "1",

@@ -1,4 +1,4 @@
-//! The tables of the cache, and what stands in their rows. Days count from the year 1, as chrono
+//! The tables of the cache, and what is in their rows. Days count from the year 1, as chrono
 //! counts them.
 
 use super::{Holding, Kept};

@@ -184,7 +184,7 @@ fn says_equal(element: &Element<'_>) -> bool {
     [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Or].iter().any(|cue| element.is_cue(*cue))
 }
 
-/// The figures before and after one, with what stands between.
+/// The figures before and after one, with what is between.
 fn neighbours<'a>(
     marked: MarkedText<'a>,
     figure: &Figure,

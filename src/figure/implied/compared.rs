@@ -27,7 +27,7 @@ fn is_amount(figure: &&Figure) -> bool {
 /// So many bytes part two figures that are compared at most.
 const REACH: usize = 120;
 
-/// No more words than these stand between the word of comparison and its figure: "from December's".
+/// No more words than these are between the word of comparison and its figure: "from December's".
 const WORDS: usize = 2;
 
 /// Whether the figure follows a word of comparison after the amount.

@@ -123,7 +123,7 @@ fn before_bracket(marked: MarkedText<'_>, figure: &Figure) -> Option<Money> {
     source?.money().cloned()
 }
 
-/// Whether nothing but a bracket's sign and hedges stands between two figures.
+/// Whether nothing but a bracket's sign and hedges is between two figures.
 fn opens(marked: MarkedText<'_>, from: &Figure, to: &Figure) -> bool {
     const REACH: usize = 10;
     if !marked.are_within(from, to, REACH) {

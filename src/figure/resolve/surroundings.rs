@@ -1,4 +1,4 @@
-//! What stands around a figure: the places and the money that its sentence names.
+//! What is around a figure: the places and the money that its sentence names.
 //!
 //! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
 //! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
@@ -143,7 +143,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         beside.map(|place| place.country)
     }
 
-    /// Whether a sure name or sign of money stands in the figure's sentence.
+    /// Whether a sure name or sign of money is in the figure's sentence.
     pub(in crate::figure) fn speaks_of_money(&self, figure: Span) -> bool {
         self.main_units(figure).any(|unit| !unit.after_only)
     }
@@ -220,7 +220,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         })
     }
 
-    /// Whether the nationality at a token stands right beside a name of money.
+    /// Whether the nationality at a token is right beside a name of money.
     fn is_of_money(&self, at: usize, token: &Token<'_>) -> bool {
         let beside = |other: Option<&Token<'_>>, gap: fn(Span, Span) -> Span| {
             other.is_some_and(|other| {

@@ -57,7 +57,7 @@ impl<'t, 'l> Candidates<'t, 'l> {
         None
     }
 
-    /// The length of what stands at a place if it is no candidate; `None` if it is one.
+    /// The length of what is at a place if it is no candidate; `None` if it is one.
     #[inline]
     fn length_if_none(&self, token: RawToken) -> Option<usize> {
         if !token.is_whole_word(self.text) {
@@ -120,7 +120,7 @@ impl<'t, 'l> Candidates<'t, 'l> {
             && self.ends_in_article(self.text.get(..at).unwrap_or_default()))
     }
 
-    /// Whether an article may stand at the end of a text.
+    /// Whether an article may be at the end of a text.
     fn ends_in_article(&self, before: &str) -> bool {
         let whole = before.len();
         let before =

@@ -371,7 +371,7 @@ mod tests {
             found(&matcher, "費用は約五百万米ドル（US$5）"),
             ["約", "五", "百万", "米ドル", "US$", "5"]
         );
-        // A number may stand right after letters that mean nothing, if these need no blank.
+        // A number may be right after letters that mean nothing, if these need no blank.
         assert_eq!(found(&matcher, "価格は30円で、型番A4です"), ["30", "円"]);
     }
 }

@@ -22,7 +22,7 @@ pub(in crate::language) enum Spacing {
     #[default]
     Blanks,
     /// A letter of a script without blanks (Han, kana, Thai) may begin a phrase, and a phrase may
-    /// end with it, whatever stands beside it.
+    /// end with it, whatever is beside it.
     NoBlanks,
 }
 
@@ -48,7 +48,7 @@ impl Spacing {
     }
 }
 
-/// In which case a phrase may stand in a text.
+/// In which case a phrase may be in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Case {
     /// In lower or upper case.
@@ -203,7 +203,7 @@ impl<'l> Phrase<'l> {
     }
 
     /// How many bytes the phrase takes at the start of `rest`, whose first word takes `first` bytes
-    /// and has the same key as the phrase's; `None` where another phrase or word stands there.
+    /// and has the same key as the phrase's; `None` where another phrase or word is there.
     #[inline]
     pub(super) fn match_length(self, rest: &str, first: usize, key: WordKey) -> Option<usize> {
         let is_first_word = key.is_whole() && !self.is_exact();

@@ -1,7 +1,7 @@
 //! The phrase table: a hash table from the first word of a phrase to all phrases that begin with
 //! it.
 //!
-//! Of "a", "a little" and "a little more", the longest that stands at a place of the text is found
+//! Of "a", "a little" and "a little more", the longest that is at a place of the text is found
 //! (leftmost-longest search). The phrases of one first word are ordered from long to short, and
 //! most are ruled out by the eight bytes that follow the first word. The table answers for one
 //! place; [`matches`](super::matches) decides which places are worth a lookup.

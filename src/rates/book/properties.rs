@@ -259,7 +259,7 @@ mod of_the_embedded_history {
     }
 
     /// What one unit of `base` is in `quote` by these fixings alone, one after another; `None` where
-    /// something else stands between them, such as a redenomination.
+    /// something else is between them, such as a redenomination.
     fn chained(fixings: &[Fixing], base: Currency, quote: Currency) -> Option<Decimal> {
         let mut left: Vec<&Fixing> = fixings.iter().collect();
         let (mut at, mut worth) = (base, Decimal::ONE);

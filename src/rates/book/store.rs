@@ -30,7 +30,7 @@ struct SourceSeries {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::rates) struct Origin {
     pub(in crate::rates) id: SourceId,
-    /// The currency that stands on one side of all its rates, where it has one.
+    /// The currency that is on one side of all its rates, where it has one.
     pub(in crate::rates) home: Option<Currency>,
     /// For how many days a fixing stays in force.
     pub(in crate::rates) carry_days: u32,

@@ -4,7 +4,7 @@
 //! country repeats it a day later or crosses it at other hours. So a lower rank is consulted only
 //! on days for which no higher one has a rate.
 //!
-//! Market rates have no rank: they stand beside the official ones, and a claim that only they
+//! Market rates have no rank: they are beside the official ones, and a claim that only they
 //! explain hangs on the source.
 
 use crate::common::text_form::text_form;

@@ -169,7 +169,7 @@ impl Ask {
 }
 
 impl Request {
-    /// A question that stands in the address alone.
+    /// A question that is in the address alone.
     #[must_use]
     pub fn get(url: impl Into<String>, content: Content, covers: &Ask) -> Self {
         Self {
@@ -241,7 +241,7 @@ impl Request {
         }
     }
 
-    /// The value of a parameter in the address, as it stands there.
+    /// The value of a parameter in the address, as it is there.
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
         let (_, query) = self.url.split_once('?')?;
         query

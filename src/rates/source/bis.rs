@@ -5,7 +5,7 @@
 //! BIS:WS_XRU(1.0),M,DK,DKK,E,2025-01,7.17964,0,…
 //! ```
 //!
-//! Histories are restated in the unit of today: what stands under the old leone is in new ones. So
+//! Histories are restated in the unit of today: what is under the old leone is in new ones. So
 //! a value is read only from days on which its money was in use. Money of several countries is read
 //! from one of them: the euro from the euro area (`XM`), not from its members, whose rows convert
 //! their old money; before 1999 it is the ECU. Averages are left out.

@@ -39,7 +39,7 @@ fn requests(ask: &Ask) -> Vec<Request> {
     vec![soap::request(SERVICE, Some(ACTION), &body, ask)]
 }
 
-/// The envelope, and what stands in it where somebody has taken it off.
+/// The envelope, and what is in it where somebody has taken it off.
 const ROOTS: [&str; 9] = [
     "Envelope",
     "ExchangeRatesByDateRangeByISOResponse",

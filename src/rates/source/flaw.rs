@@ -71,7 +71,7 @@ pub enum Fault {
     /// It is not built as this publisher builds it.
     #[error("expected {expected}, found {found:?}")]
     Form {
-        /// What should stand there.
+        /// What should be there.
         expected: String,
         /// What does, at most 60 characters of it.
         found: String,

@@ -6,7 +6,7 @@
 //! [{"datum_primjene":"2023-01-02","valuta":"USD","srednji_tecaj":"1,066600", …}]
 //! ```
 //!
-//! With the euro the direction turned round. The two stand at two addresses, and an answer in which
+//! With the euro the direction turned round. The two are at two addresses, and an answer in which
 //! direction and day do not fit is refused. The mid rate is kept, by the day from which it applies.
 
 use super::json::{self, Scalar};

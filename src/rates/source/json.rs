@@ -1,6 +1,6 @@
 //! JSON whose numbers keep their digits.
 //!
-//! A number is kept as it stands in the text, so that no price goes through a float; it may also
+//! A number is kept as it is in the text, so that no price goes through a float; it may also
 //! stand in quotes, and a field may be null or left out.
 
 use super::number::{self, Mark};
@@ -59,14 +59,14 @@ pub(super) fn field<T: DeserializeOwned>(
 }
 
 impl Scalar {
-    /// What stands there, without quotes; empty for nothing.
+    /// What is there, without quotes; empty for nothing.
     pub(super) fn text(&self) -> &str {
         let raw = self.0.as_ref().map_or("", |raw| raw.get());
         let plain = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')).unwrap_or(raw);
         if plain == "null" { "" } else { plain }
     }
 
-    /// The price that stands there; `None` where there is none.
+    /// The price that is there; `None` where there is none.
     pub(super) fn price(
         &self,
         place: Place,

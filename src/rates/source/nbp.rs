@@ -22,7 +22,7 @@ const TABLES: &str = "https://api.nbp.pl/api/exchangerates/tables";
 /// A question may not reach over more days.
 const LONGEST: u64 = 93;
 
-/// What table A has had through all its years; anything else may stand in either.
+/// What table A has had through all its years; anything else may be in either.
 const ALWAYS_IN_A: [&str; 15] = [
     "AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "JPY", "NOK", "SEK", "UAH",
     "USD", "XDR",

@@ -34,8 +34,8 @@ const ERRORS: [&str; 10] = [
     "oprlerr",
 ];
 
-/// Fields that explain a refusal, and may stand in an answer with rates for other things: they
-/// count where nothing else stands in the answer.
+/// Fields that explain a refusal, and may be in an answer with rates for other things: they
+/// count where nothing else is in the answer.
 const WORDS: [&str; 17] = [
     "message",
     "msg",

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! A series is named SEK, the currency, PMI. SEKETT is the krona itself; indices have other names.
-//! What stands under the euro before 1999 is the ECU. It answers without a key at a low rate; one,
+//! What is under the euro before 1999 is the ECU. It answers without a key at a low rate; one,
 //! sent as a header, raises it.
 
 use super::json::{self, Scalar};

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Dollars, pounds and euros are priced in rand; the rand is priced in all other money. A series is
-//! known by its code, which stands in the answer or else in the question.
+//! known by its code, which is in the answer or else in the question.
 
 use super::json::{self, Scalar};
 use super::number::{self, Mark};

@@ -1,6 +1,6 @@
 //! Lines of fields, found by the names in their header.
 //!
-//! Columns may stand in any order, more of them may come, lines may precede the header, and commas,
+//! Columns may be in any order, more of them may come, lines may precede the header, and commas,
 //! semicolons or tabs may part them. Lines that begin with `#` are remarks. A line that is too
 //! short is an error, the last one a sign that the answer was cut.
 
@@ -22,7 +22,7 @@ pub(super) struct Row<'a> {
     line: usize,
 }
 
-/// How many lines may stand before a header.
+/// How many lines may be before a header.
 const PREAMBLE: usize = 20;
 
 impl Table {

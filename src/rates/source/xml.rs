@@ -8,7 +8,7 @@ use quick_xml::errors::{Error, SyntaxError};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-/// An element with what stands in it.
+/// An element with what is in it.
 #[derive(Debug, Default)]
 pub(super) struct Element {
     name: String,
@@ -178,7 +178,7 @@ impl Builder {
     }
 }
 
-/// Which line a byte stands on, asked in rising order.
+/// Which line a byte is on, asked in rising order.
 struct Lines<'a> {
     text: &'a str,
     at: usize,

@@ -1,7 +1,7 @@
 //! The digits and number words in a figure, and how numbers are written in its style.
 //!
 //! "36 000" is 36000 with a blank between groups; "36,000.50" in a Danish article is written the
-//! English way, and what stands in its place will be as well.
+//! English way, and what is in its place will be as well.
 
 use crate::Span;
 use crate::interval::Written;
@@ -42,7 +42,7 @@ fn digits(words: &str) -> Vec<Span> {
     spans
 }
 
-/// Whether what stands between two digits can belong to one number.
+/// Whether what is between two digits can belong to one number.
 fn joins(between: &str) -> bool {
     let mut marks = between.chars();
     match (marks.next(), marks.next()) {

@@ -21,7 +21,7 @@ pub(super) struct Scaling {
 enum Word {
     /// The words after the number stay as they are.
     Kept,
-    /// Another word stands in this place.
+    /// Another word is in this place.
     Changed(Span, String),
     /// This word goes, and with it what joined it to the currency.
     Dropped(Span),
@@ -29,7 +29,7 @@ enum Word {
     Added(String),
 }
 
-/// The scale words of a figure: where they stand after its number, and what they multiply with.
+/// The scale words of a figure: where they are after its number, and what they multiply with.
 struct Found {
     span: Span,
     scale: Decimal,
@@ -111,7 +111,7 @@ fn unscaled(
 }
 
 /// Whether a number is usual before its scale word. Where the article writes one of more than three
-/// digits or less than one, another may stand there too.
+/// digits or less than one, another may be there too.
 fn suits(number: Decimal, written: Decimal) -> bool {
     let (number, written) = (number.abs(), written.abs());
     let long = written >= Decimal::ONE_THOUSAND && number < dec!(1_000_000);

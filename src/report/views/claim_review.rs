@@ -51,7 +51,7 @@ const DRAFT: &str = concat!(
 );
 
 impl Report {
-    /// Drafts of schema.org `ClaimReview`s, as JSON-LD that may stand in a page.
+    /// Drafts of schema.org `ClaimReview`s, as JSON-LD that may be in a page.
     ///
     /// One for each conversion and stated rate that was decided, and for every other claim whose
     /// figures do not agree. None of them rates a claim: `alternateName` says in plain words how it
@@ -230,7 +230,7 @@ fn sources(finding: &Finding) -> Vec<Source> {
     publishers.map(|found| Source { kind: "WebPage", name: found.name, url: found.page }).collect()
 }
 
-/// JSON in which nothing ends the script element that it stands in.
+/// JSON in which nothing ends the script element that it is in.
 fn for_a_script(json: String) -> String {
     json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }

@@ -1,7 +1,7 @@
 //! The JSON report, for tools. Its names are kept from version to version; fields are only added.
 //!
 //! Amounts and rates are decimal strings, offsets are bytes of the text as given unless another
-//! unit is asked for. What each name means stands in the JSON Schema,
+//! unit is asked for. What each name means is in the JSON Schema,
 //! [`JSON_SCHEMA`](crate::report::JSON_SCHEMA).
 
 mod view;

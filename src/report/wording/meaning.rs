@@ -1,7 +1,7 @@
 //! What each verdict and each slip means, in an English sentence, for tools that explain their
 //! rules.
 //!
-//! The sentences are the same for every article. What was found in one stands in
+//! The sentences are the same for every article. What was found in one is in
 //! [`Finding::message`](crate::verdict::Finding::message) and in its diagnoses.
 
 use crate::verdict::{Code, Verdict};

@@ -64,7 +64,7 @@ pub(in crate::report) fn uncertain_language(report: &Report) -> Option<String> {
     Some(format!("language uncertain: {} or {}", names.join(", "), last.name()))
 }
 
-/// What stands between the figures of a claim.
+/// What is between the figures of a claim.
 pub(in crate::report) fn relation(relation: Relation) -> &'static str {
     match relation {
         Relation::Conversion

@@ -99,7 +99,7 @@ impl Country {
     }
 
     /// All its legal tender on `day`: the main money first, the newest before the older, then what
-    /// stands beside it (the US dollar in Panama, the rand in Lesotho).
+    /// is beside it (the US dollar in Panama, the rand in Lesotho).
     ///
     /// ```
     /// use exchequer::currency::{Country, Currency};

@@ -1,6 +1,6 @@
 //! Which rates something takes: what claims ask for, and what is fetched.
 //!
-//! It stands with the currencies, below both: claims know nothing of rates, and rates nothing of
+//! It is with the currencies, below both: claims know nothing of rates, and rates nothing of
 //! claims.
 
 use super::Currency;

@@ -49,7 +49,7 @@ impl<'a> Row<'a> {
         optional(self.text(column)?, |text| text.parse().ok())
     }
 
-    /// The currency whose code stands in the cell.
+    /// The currency whose code is in the cell.
     pub(super) fn currency(&self, column: &str) -> Option<Currency> {
         Currency::from_code(self.text(column)?)
     }

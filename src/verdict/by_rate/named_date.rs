@@ -71,7 +71,7 @@ fn dates(context: &Context<'_>, sentence: Span, figure: &Figure) -> Vec<ArticleD
     all.into_iter().flatten().collect()
 }
 
-/// What stands right before a figure, whatever sentence that is: "Am 7. Februar 2020" has a stop.
+/// What is right before a figure, whatever sentence that is: "Am 7. Februar 2020" has a stop.
 fn before<'a>(context: &Context<'a>, figure: &Figure) -> &'a str {
     const REACH: usize = 40;
     let text = context.case.text;

@@ -10,7 +10,7 @@ use crate::currency::Currency;
 use crate::figure::{Basis, Figure, Money, countries_named};
 use crate::verdict::Context;
 
-/// Every pair of currencies in which the figures may stand beside the likely one; empty where the
+/// Every pair of currencies in which the figures may be beside the likely one; empty where the
 /// evidence for both is strong.
 pub(super) fn other_pairs(context: &Context<'_>, figures: [&Figure; 2]) -> Vec<[Currency; 2]> {
     let [first, second] = figures.map(|figure| all(context, figure));

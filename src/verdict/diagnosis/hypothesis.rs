@@ -11,7 +11,7 @@ pub(super) struct Hypothesis {
     pub(super) code: Code,
     /// What it supposes.
     pub(super) message: String,
-    /// What would stand in the article.
+    /// What would be in the article.
     pub(super) suggestion: Option<String>,
     /// The derived amounts that any alternative of this slip would have been satisfied with.
     pub(super) accepted: Vec<Interval>,
@@ -25,7 +25,7 @@ impl Hypothesis {
         Self { code, message, suggestion: None, accepted, weight: Decimal::ONE }
     }
 
-    /// With what would stand in the article.
+    /// With what would be in the article.
     pub(super) fn suggesting(self, suggestion: Option<String>) -> Self {
         Self { suggestion, ..self }
     }

@@ -216,7 +216,7 @@ impl<'a> Question<'a> {
         amounts.iter().filter_map(over).collect()
     }
 
-    /// What would stand in the article with the judged suggestion: "33,000 DKK".
+    /// What would be in the article with the judged suggestion: "33,000 DKK".
     pub(super) fn amount_in_print(&self) -> Option<String> {
         let suggestion = self.suggestion?;
         let value = suggestion.value.value();

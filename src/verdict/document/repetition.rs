@@ -1,4 +1,4 @@
-//! The same figure stands in headline, lead or body again: 36.000 against 63.000, million against
+//! The same figure is in headline, lead or body again: 36.000 against 63.000, million against
 //! milliard. No rate is needed.
 
 use crate::claim::slip::{self, Slip};

@@ -20,7 +20,7 @@ pub struct Diagnosis {
     /// alternatives tried.
     #[serde(serialize_with = "plain")]
     pub chance: Decimal,
-    /// What would stand in the article under it.
+    /// What would be in the article under it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<String>,
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct InSource {
     /// The name of the source.
     pub source: String,
-    /// Where the figure stands in it, in bytes of its text.
+    /// Where the figure is in it, in bytes of its text.
     #[serde(flatten)]
     pub span: Span,
     /// Its words.

@@ -49,7 +49,7 @@ pub(in crate::verdict) fn figure(id: FigureId, value: Decimal, code: &str) -> Fi
 
 const PLACE: usize = 16;
 
-/// The same figure, standing where these words stand in the text.
+/// The same figure, standing where these words are in the text.
 pub(in crate::verdict) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
     let start = text.find(words).unwrap();
     Figure { span: Span::new(start, start + words.len()), ..figure }

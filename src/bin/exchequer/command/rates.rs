@@ -136,7 +136,7 @@ fn fixings(rate: &Rate) -> Option<String> {
     (!fixings.is_empty()).then(|| fixings.join("; "))
 }
 
-/// "carried forward for 2 days"; what is estimated stands in the derivation.
+/// "carried forward for 2 days"; what is estimated is in the derivation.
 fn carried(rate: &Rate) -> Option<String> {
     match rate.carried_days {
         // A monthly rate is that of each day of its month.

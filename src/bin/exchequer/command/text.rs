@@ -1,7 +1,7 @@
 //! `exchequer text`: the text that is checked, byte for byte.
 //!
 //! Offsets in reports count in this text. For a text file it is the file in UTF-8; for a web page
-//! its main text. As JSON it stands on one line with what was taken for date, language and country,
+//! its main text. As JSON it is on one line with what was taken for date, language and country,
 //! in the form that `exchequer check --jsonl` reads.
 
 use crate::arguments::{TextFormat, TextOptions};

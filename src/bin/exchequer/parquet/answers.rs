@@ -2,7 +2,7 @@
 //!
 //! | column | type | |
 //! |---|---|---|
-//! | `id` | string | as it stood in the input |
+//! | `id` | string | as it was in the input |
 //! | `report` | string | the report as JSON; null where there is an error |
 //! | `error` | string | why the row could not be read; null where there is a report |
 //! | `passes` | boolean | whether every finding passes the policy |

@@ -33,7 +33,7 @@ pub fn of(schema: &Schema) -> Result<Vec<usize>, String> {
     named.map(|(place, field)| check_type(field).map(|()| place)).collect()
 }
 
-/// A row with its id, as it stands there; without text, it is no article.
+/// A row with its id, as it is there; without text, it is no article.
 pub type Row = (Option<String>, Option<Line>);
 
 /// The rows of a part of the table.

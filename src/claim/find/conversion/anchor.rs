@@ -4,7 +4,7 @@
 //!
 //! 1. a word that marks the converted amount wherever it stands ("umgerechnet 26 Euro (30 Dollar)"),
 //!    then the bracket or cue before it ("495.000 rubler, svarende til 36.000 kroner");
-//! 2. order: an apposition converts what stands before it ("32 millioner dollar - 218 millioner
+//! 2. order: an apposition converts what is before it ("32 millioner dollar - 218 millioner
 //!    kroner");
 //! 3. where neither tells ("299 euro/2.230 kr."), the amount in the money of the article's country
 //!    is the converted one;
@@ -88,7 +88,7 @@ fn marks(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
         && marked.context.language.marks_converted(element.span.of(marked.text))
 }
 
-/// Whether two amounts stand in an order that says which was converted: not around a slash or an
+/// Whether two amounts are in an order that says which was converted: not around a slash or an
 /// equals sign, nor side by side without a word.
 fn order_tells(marked: MarkedText<'_>, first: FigureId, second: FigureId) -> bool {
     let (Some(one), Some(other)) = (marked.figure(first), marked.figure(second)) else {

@@ -39,7 +39,7 @@ pub(in crate::claim::find) fn links(
     }
 }
 
-/// Where the text between two amounts begins: after the bracket that the first stands in, if it is
+/// Where the text between two amounts begins: after the bracket that the first is in, if it is
 /// an equivalent there. `None` where the second is in a bracket that the first is not in.
 fn leaves_bracket(
     marked: MarkedText<'_>,

@@ -2,7 +2,7 @@
 //! £910m)".
 //!
 //! By far the commonest way to write a conversion. Each amount in the bracket is said to equal the
-//! amount before it; a few words may stand between. Lists run in parallel: "5 and 6 million euros
+//! amount before it; a few words may be between. Lists run in parallel: "5 and 6 million euros
 //! ($5.5m and $6.6m)". A bracket that gives a rate, a comparison or another market's price says
 //! nothing of the kind.
 
@@ -174,7 +174,7 @@ fn is_leg(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     figure_of(element).and_then(|id| marked.figure(id)).is_some_and(is_money)
 }
 
-/// What may stand before an amount in a bracket: hedges, cues, and words beside a cue.
+/// What may be before an amount in a bracket: hedges, cues, and words beside a cue.
 fn is_lead(elements: &[Element<'_>]) -> bool {
     const WORDS_BESIDE_CUE: usize = 4;
     let equal = elements.iter().any(|element| {
@@ -195,7 +195,7 @@ fn is_said(element: &Element<'_>) -> bool {
         || matches!(element.kind, ElementKind::EqualsSign | ElementKind::Colon)
 }
 
-/// What may stand after an amount in a bracket: what it is counted per, a cue, or a word or two.
+/// What may be after an amount in a bracket: what it is counted per, a cue, or a word or two.
 fn is_tail(marked: MarkedText<'_>, elements: &[Element<'_>]) -> bool {
     const WORDS: usize = 3;
     let cue = |element: &Element<'_>| {
@@ -221,7 +221,7 @@ fn is_date(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     figure.is_some_and(Figure::is_date)
 }
 
-/// The last `count` amounts not far before a bracket that do not stand in a bracket of their own.
+/// The last `count` amounts not far before a bracket that do not be in a bracket of their own.
 fn anchors(
     marked: MarkedText<'_>,
     brackets: &[Bracket],
@@ -241,7 +241,7 @@ fn anchors(
     last
 }
 
-/// Whether a figure stands in one of the brackets.
+/// Whether a figure is in one of the brackets.
 fn in_bracket(brackets: &[Bracket], figure: &Figure) -> bool {
     let at = brackets.partition_point(|bracket| bracket.span.end < figure.span.end);
     brackets.get(at).is_some_and(|bracket| bracket.span.contains(figure.span))

@@ -33,7 +33,7 @@ pub(in crate::claim::find) fn dated(marked: MarkedText<'_>, link: &Link) -> Opti
     year.filter(|date| marked.context.day.is_none_or(|day| date.from().year() < day.year()))
 }
 
-/// Whether a word or a year stands so near that it may date the amounts. Quicker than to read what
+/// Whether a word or a year is so near that it may date the amounts. Quicker than to read what
 /// does.
 fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let from = anchor.span.end.min(derived.span.start);

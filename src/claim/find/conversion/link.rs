@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// Two amounts said to be equal.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::claim::find) struct Link {
-    /// The amount that stands first in the chain.
+    /// The amount that comes first in the chain.
     pub(in crate::claim::find) anchor: FigureId,
     pub(in crate::claim::find) derived: FigureId,
     /// The words or brackets that say so.

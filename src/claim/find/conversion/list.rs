@@ -30,7 +30,7 @@ fn is_list(marked: MarkedText<'_>, legs: &[FigureId]) -> bool {
     legs.len() > 1 && currencies.all(|currency| Some(currency) == first)
 }
 
-/// Whether amounts stand as a list: "5 and 6 million euros", "from 5 to 6".
+/// Whether amounts are a list: "5 and 6 million euros", "from 5 to 6".
 fn joined(marked: MarkedText<'_>, figures: &[FigureId]) -> bool {
     const WORDS: usize = 4;
     figures.windows(2).all(|pair| {

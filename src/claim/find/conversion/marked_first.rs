@@ -46,7 +46,7 @@ fn link(marked: MarkedText<'_>, one: &Figure, other: &Figure, cue: Span) -> Opti
     fits.then_some(Link { anchor: other.id, derived: one.id, cue: Some(cue), says: Says::Worth })
 }
 
-/// Whether two amounts stand in one sentence, not far from each other.
+/// Whether two amounts are in one sentence, not far from each other.
 fn is_near(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
     const REACH: usize = 200;
     other.span.start.saturating_sub(one.span.end) <= REACH

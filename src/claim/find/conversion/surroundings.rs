@@ -37,7 +37,7 @@ impl<'a> Neighbours<'a> {
     }
 
     /// "for 32 millioner dollar - 218 millioner kroner.", "32 milioni di dollari, 29 milioni di
-    /// euro.": an amount and its equivalent close the sentence, and no other amount stands near.
+    /// euro.": an amount and its equivalent close the sentence, and no other amount is near.
     /// Small amounts are prices in two markets.
     pub(in crate::claim::find) fn ends_sentence(&self, marked: MarkedText<'_>) -> bool {
         const NEAR: usize = 40;

@@ -29,7 +29,7 @@ pub(in crate::claim::find) fn equivalents(marked: MarkedText<'_>, links: &Links)
     found
 }
 
-/// Whether the last cue before a figure, and nothing but hedges after it, stands right before the
+/// Whether the last cue before a figure, and nothing but hedges after it, is right before the
 /// figure.
 fn said_equal(marked: MarkedText<'_>, cue: Span, figure: &Figure) -> bool {
     const REACH: usize = 10;

@@ -72,7 +72,7 @@ fn is_leap(last: Known, next: Known, pair: [Currency; 2]) -> bool {
         && !pair.into_iter().any(|one| had_event(one, last.day, next.day))
 }
 
-/// Whether a known devaluation or redenomination stands close to these days.
+/// Whether a known devaluation or redenomination is close to these days.
 pub(super) fn had_event(currency: Currency, from: NaiveDate, to: NaiveDate) -> bool {
     let near = |first: NaiveDate, last: NaiveDate| {
         let first = first.checked_sub_days(AROUND).unwrap_or(first);

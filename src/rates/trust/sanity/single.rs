@@ -1,4 +1,4 @@
-//! What is doubtful about a fixing, whatever stands beside it.
+//! What is doubtful about a fixing, whatever is beside it.
 
 use super::Doubt;
 use crate::currency::Currency;

@@ -1,6 +1,6 @@
 //! The chart of a claim: what the native amount was worth day by day, and what the article says.
 //!
-//! It draws where a claim's date has several days; what it shows stands in words beside it.
+//! It draws where a claim's date has several days; what it shows is in words beside it.
 
 use super::legible::legible;
 use super::plot::{self, Plot};

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 /// A browser's tab and a search engine show no more.
 const LONGEST_TITLE: usize = 60;
 
-/// What stands in the tab of the browser.
+/// What is in the tab of the browser.
 pub(crate) fn title(report: &Report) -> String {
     let name = legible(name(report));
     let short: String = name.chars().take(LONGEST_TITLE - 1).collect();

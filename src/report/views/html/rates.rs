@@ -8,7 +8,7 @@ use crate::report::wording::{caveat, words};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
-/// The rates of the claim at this place; one that stands under an earlier claim is only named.
+/// The rates of the claim at this place; one that is under an earlier claim is only named.
 pub(crate) fn rates(report: &Report, at: usize) -> Markup {
     let findings = report.findings();
     let earlier = findings.get(..at).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Where an axis is marked and what stands there: round numbers, and the beginnings of days, months
+//! Where an axis is marked and what is there: round numbers, and the beginnings of days, months
 //! and years.
 //!
 //! Drawing only: these are the numbers beside an axis, never those of a verdict.
@@ -48,7 +48,7 @@ pub(crate) fn label(value: f64, high: f64, step: f64) -> String {
     format!("{shown}{suffix}")
 }
 
-/// Days to mark between two days, and what stands there.
+/// Days to mark between two days, and what is there.
 pub(crate) fn dates(from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> {
     let days = (to - from).num_days();
     if let Some(step) = [1, 2, 7, 14].into_iter().find(|step| days < step * MOST_DATES as i64) {

@@ -33,7 +33,7 @@ pub(super) struct View<'a> {
     article: ArticleView<'a>,
     /// Whether every claim passes the policy it was judged with.
     passes: bool,
-    /// Every figure, in the order of the text; each stands at the place that its id names. Where
+    /// Every figure, in the order of the text; each is at the place that its id names. Where
     /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
     /// left out from some place on, and from there the id alone tells which figure it is.
     figures: Vec<FigureView<'a>>,

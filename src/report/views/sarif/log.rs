@@ -1,6 +1,6 @@
 //! The parts of a SARIF 2.1.0 log that are written, by the names of that format (OASIS, 2020).
 //!
-//! They hold nothing but what a report says; how a finding becomes a result stands in
+//! They hold nothing but what a report says; how a finding becomes a result is in
 //! [`sarif`](super). What is not written here is not used.
 
 use serde::Serialize;

@@ -12,7 +12,7 @@ use std::iter;
 
 pub(super) const INDENT: &str = "    ";
 
-/// Writes the rates of the finding at this place; one that stands under an earlier claim is only
+/// Writes the rates of the finding at this place; one that is under an earlier claim is only
 /// named.
 pub(in crate::report) fn write_rates(
     out: &mut impl Write,

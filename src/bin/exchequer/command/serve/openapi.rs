@@ -1,7 +1,7 @@
 //! The service described for programs, as OpenAPI 3.1, whose schemas are JSON Schemas.
 //!
 //! The schemas come from the types: that of the report from the library, those of question and
-//! problem from here. What is said about paths stands beside them.
+//! problem from here. What is said about paths is beside them.
 
 use super::format;
 use super::problem::Problem;

@@ -6,7 +6,7 @@ use axum::response::IntoResponse;
 use exchequer::language::Language;
 use maud::{DOCTYPE, Markup, html};
 
-/// The page's own script and nobody else's. Styles may stand in the report, which brings its own.
+/// The page's own script and nobody else's. Styles may be in the report, which brings its own.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; \
     frame-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

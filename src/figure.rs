@@ -4,7 +4,6 @@
 //! it says what is in the text, and keeps every doubt as a value ([`Figure::alternatives`],
 //! [`Money::candidates`]) until evidence decides.
 
-mod compound_measure;
 mod display;
 mod doubt;
 mod draft;
@@ -14,13 +13,11 @@ mod implied;
 mod in_words;
 mod kind;
 pub(crate) mod marked;
-mod minor;
 mod range;
 mod resolve;
 mod series;
 mod sign;
 mod unit;
-mod unit_before;
 mod year;
 
 pub use crate::number::amount::{Amount, Form};

@@ -21,7 +21,6 @@ pub mod guide {}
 mod build;
 mod characters;
 mod choices;
-mod clash;
 mod cldr;
 mod convention;
 mod detect;

@@ -112,7 +112,7 @@ fn money_in_another_currency_is_supported_by_the_rate_of_the_date() {
 }
 
 #[test]
-fn many_figures_are_looked_for_in_many_by_a_few_steps_each() {
+fn each_of_many_figures_is_found_among_many() {
     let numbers = |from: u32, count: u32| -> String {
         (from..from + count).map(|number| format!("{number} cars\n")).collect()
     };

@@ -4,24 +4,15 @@
 //! first, since the claims about several amounts (triangles, shared rates, repetitions) are made of
 //! them.
 
-mod age;
-mod change;
+mod arithmetic;
 mod conversion;
-mod difference;
-mod figures;
 #[cfg(test)]
 mod fixtures;
 pub(crate) mod headline;
-mod per_unit;
-mod period_total;
 mod repetition;
-mod role;
-mod share;
 mod shared_rate;
 mod stated_rate;
-mod sum;
 mod triangle;
-mod unit_conversion;
 
 use super::Claim;
 use crate::figure::FigureId;
@@ -44,17 +35,7 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
     }
     if marked.figures.len() > 1 {
         found.all.extend(repetition::claims(marked, &found.all));
-        let finders = [
-            age::claims,
-            change::claims,
-            difference::claims,
-            per_unit::claims,
-            period_total::claims,
-            share::claims,
-            sum::claims,
-            unit_conversion::claims,
-        ];
-        found.all.extend(finders.iter().flat_map(|find| find(marked)));
+        found.all.extend(arithmetic::claims(marked));
         repeated_in_the_body(marked, &mut found.all);
     }
     found.all.sort_by_key(|claim| (claim.span, claim.relation()));

@@ -151,9 +151,15 @@ impl<'a> Grounds<'a> {
     }
 }
 
-/// Whether one figure stands for another of the same unit.
-pub(crate) fn supports(one: &Figure, other: &Figure) -> bool {
-    Grounds::of("", std::slice::from_ref(one)).supporting(other).is_some()
+/// Whether two figures of the same unit may stand for the same.
+pub(crate) fn support_each_other(one: &Figure, other: &Figure) -> bool {
+    let holds = |bands: &[Interval], numbers: &[Decimal]| {
+        bands.iter().any(|band| numbers.iter().any(|number| band.contains(*number)))
+    };
+    let counted = Counted::of(one);
+    counted.is_some()
+        && counted == Counted::of(other)
+        && (holds(&readings(one), &ends(other)) || holds(&readings(other), &ends(one)))
 }
 
 fn first_within(numbers: &[(Decimal, usize)], bands: &[Interval]) -> Option<usize> {
@@ -184,5 +190,56 @@ fn readings(figure: &Figure) -> Vec<Interval> {
         Amount::Range { low, high } => [read(low), read(high)].concat(),
         Amount::Vague { low, high } => vec![Interval::new(low, high)],
         Amount::OutOfRange => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rates::RateBook;
+    use crate::steps::counted;
+    use crate::{Article, Checker};
+
+    fn figures(text: &str) -> Vec<Figure> {
+        let article = Article::new(text).language("en");
+        Checker::with_rates(RateBook::empty()).extract(&article).figures
+    }
+
+    /// The words of the figure in the text that supports the first of `figure`.
+    fn supporting(figure: &str, text: &str) -> Option<String> {
+        let (wanted, known) = (figures(figure), figures(text));
+        let found = Grounds::of(text, &known).supporting(&wanted[0])?;
+        Some(found.span.of(text).to_owned())
+    }
+
+    #[test]
+    fn a_figure_is_supported_as_written_rounded_or_cut_off() {
+        assert_eq!(supporting("€2bn", "It made €2.2bn, not $2bn.").as_deref(), Some("€2.2bn"));
+        assert_eq!(supporting("4.5%", "It was 4.5 per cent.").as_deref(), Some("4.5 per cent"));
+        assert_eq!(
+            supporting("1.2 million people", "1.29 million.").as_deref(),
+            Some("1.29 million")
+        );
+        assert_eq!(supporting("1,200 people", "It has 1,300 people."), None);
+        assert_eq!(supporting("€5", "It costs $5."), None);
+    }
+
+    #[test]
+    fn a_number_without_its_unit_is_supported_by_one_with_any() {
+        assert_eq!(
+            supporting("A man, 45,", "He is 45 years old.").as_deref(),
+            Some("45 years old")
+        );
+    }
+
+    #[test]
+    fn looking_a_figure_up_takes_no_look_at_all_of_them() {
+        let steps = |count: u32| {
+            let text: String = (0..count).map(|at| format!("{} cars\n", 10_000 + at)).collect();
+            let (known, wanted) = (figures(&text), figures("10,400 cars"));
+            let grounds = Grounds::of(&text, &known);
+            counted(|| assert!(grounds.supporting(&wanted[0]).is_some()))
+        };
+        assert!(steps(4_000) <= steps(1_000) + 8, "{} and {}", steps(1_000), steps(4_000));
     }
 }

@@ -9,8 +9,8 @@ use rust_decimal::{Decimal, dec};
 /// How one number differs from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Slip {
-    /// The same digits at another power of ten.
-    Scale,
+    /// The same digits, so many powers of ten apart.
+    Scale(i64),
     /// Two neighbouring digits are swapped.
     Swapped,
     /// One digit is another.
@@ -27,7 +27,7 @@ pub(crate) fn between(short: Written, long: Written) -> Option<Slip> {
     let [one, other] = [one.rounded(count)?, other.rounded(count)?];
     if one.digits == other.digits {
         let apart = one.exponent.checked_sub(other.exponent)?.abs();
-        return POWERS.contains(&apart).then_some(Slip::Scale);
+        return POWERS.contains(&apart).then_some(Slip::Scale(apart));
     }
     (one.leading() == other.leading()).then(|| one.wrong_digit(&other)).flatten()
 }
@@ -53,7 +53,7 @@ impl Slip {
     pub(crate) fn chance(self, digits: usize) -> Decimal {
         let count = Decimal::from(digits.max(1));
         let ways = match self {
-            Self::Scale => Decimal::ONE,
+            Self::Scale(_) => Decimal::ONE,
             Self::Swapped => count.saturating_sub(Decimal::ONE),
             Self::OneDigit => count.saturating_mul(dec!(9)),
         };
@@ -116,15 +116,15 @@ mod tests {
     fn one_digit_two_swapped_and_a_scale_are_told_apart() {
         assert_eq!(slip(dec!(1_200), dec!(1_300)), Some(Slip::OneDigit));
         assert_eq!(slip(dec!(36_000), dec!(63_000)), Some(Slip::Swapped));
-        assert_eq!(slip(dec!(123_000_000), dec!(1_230_000)), Some(Slip::Scale));
+        assert_eq!(slip(dec!(123_000_000), dec!(1_230_000)), Some(Slip::Scale(2)));
         assert_eq!(slip(dec!(42), dec!(24)), Some(Slip::Swapped));
     }
 
     #[test]
     fn a_rounded_headline_is_compared_in_its_own_digits() {
-        assert_eq!(slip(dec!(20_400_000), dec!(203_600_000)), Some(Slip::Scale));
+        assert_eq!(slip(dec!(20_400_000), dec!(203_600_000)), Some(Slip::Scale(1)));
         assert_eq!(slip(dec!(1.5), dec!(1.345)), Some(Slip::OneDigit));
-        assert_eq!(slip(dec!(2), dec!(2_000)), Some(Slip::Scale));
+        assert_eq!(slip(dec!(2), dec!(2_000)), Some(Slip::Scale(3)));
     }
 
     #[test]
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!(Slip::OneDigit.chance(1), dec!(1));
         assert_eq!(Slip::OneDigit.chance(3).round_dp(4), dec!(0.03));
         assert_eq!(Slip::Swapped.chance(2).round_dp(4), dec!(0.0111));
-        assert_eq!(Slip::Scale.chance(4).round_dp(6), dec!(0.000111));
+        assert_eq!(Slip::Scale(3).chance(4).round_dp(6), dec!(0.000111));
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! The currency beside a number: before it, after it, or on both sides.
 
+pub(in crate::figure) mod before;
+mod compound;
+mod minor;
+
 use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
 use crate::Span;

@@ -1,5 +1,6 @@
 //! From the text of language files to a [`Language`].
 
+pub(super) mod clash;
 mod money;
 
 use super::choices::expand;
@@ -8,7 +9,7 @@ use super::file::{File, Lists, Switch, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
-use super::{Inner, Language, Lexicon, NumberFormat, clash};
+use super::{Inner, Language, Lexicon, NumberFormat};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};

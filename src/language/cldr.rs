@@ -12,10 +12,11 @@
 //! `override`, or the table does not read. The tables are lines, not TOML, because every language
 //! that an article may be in is read while the first one waits.
 
+use super::Meaning;
+use super::build::clash;
 use super::build::{Reader, named};
 use super::error::{DataError, Words};
 use super::file::Text;
-use super::{Meaning, clash};
 use crate::currency::Currency;
 use rustc_hash::FxHashMap;
 

@@ -6,6 +6,21 @@ use crate::interval::{Interval, negative};
 use crate::rates::Standing;
 use rust_decimal::{Decimal, dec};
 
+/// The factors by which amounts slip, the likeliest first: a thousand is one scale word or one
+/// separator.
+pub(in crate::verdict) const POWERS_OF_TEN: [Decimal; 10] = [
+    dec!(1_000),
+    dec!(0.001),
+    dec!(1_000_000),
+    dec!(0.000_001),
+    dec!(1_000_000_000),
+    dec!(0.000_000_001),
+    dec!(10),
+    dec!(0.1),
+    dec!(100),
+    dec!(0.01),
+];
+
 /// How well computed and written amounts fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {

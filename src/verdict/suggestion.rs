@@ -12,7 +12,7 @@ use super::Context;
 use super::by_rate::conversion::{Judged, weigh_figures};
 use super::by_rate::scenario::two_figures;
 use super::by_rate::survey::{Survey, nearest};
-use super::compare::{is_market, product};
+use super::compare::{POWERS_OF_TEN, is_market, product};
 use super::finding::{Suggestion, presented};
 use super::side::Exactness;
 use crate::claim::{Claim, Relation};
@@ -150,21 +150,11 @@ impl Bound {
 
     /// The power of ten by which the number slipped, where its digits are about right.
     fn slip(&self) -> Option<Decimal> {
-        const TENS: [Decimal; 10] = [
-            dec!(1_000),
-            dec!(0.001),
-            dec!(1_000_000),
-            dec!(0.000_001),
-            dec!(1_000_000_000),
-            dec!(0.000_000_001),
-            dec!(10),
-            dec!(0.1),
-            dec!(100),
-            dec!(0.01),
-        ];
         let size = self.computed.middle().checked_div(self.written.value())?;
         let near = Interval::new(dec!(0.9), dec!(1.1));
-        TENS.into_iter().find(|tens| size.checked_div(*tens).is_some_and(|at| near.contains(at)))
+        POWERS_OF_TEN
+            .into_iter()
+            .find(|tens| size.checked_div(*tens).is_some_and(|at| near.contains(at)))
     }
 }
 

@@ -9,7 +9,7 @@
 
 use crate::Span;
 use crate::article::end_of_header;
-use crate::claim::grounding::{Grounds, Words, near, next, supports};
+use crate::claim::grounding::{Grounds, Words, near, next, support_each_other};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
@@ -81,13 +81,17 @@ fn counterpart(
     figure: &Figure,
 ) -> Option<FigureId> {
     if let Some(same) = body.supporting(figure) {
+        // A unit that the headline leaves out is nothing to compare.
+        if same.kind() != figure.kind() {
+            return None;
+        }
         let has_digits = figure.written().is_none_or(|written| slip::significant(written) > 1);
         let is_told = has_digits || about.shared_with(&near(body.text(), same.span)) > 0;
         return is_told.then_some(same.id);
     }
     // What another figure of the headline repeats is not what this one should have been.
     let others = || above.iter().filter(|known| known.id != figure.id);
-    let is_taken = |other: &Figure| others().any(|known| supports(other, known));
+    let is_taken = |other: &Figure| others().any(|known| support_each_other(known, other));
     Some(body.slipped(figure, about, next(body.text(), figure.span), is_taken)?.id)
 }
 

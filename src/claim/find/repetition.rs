@@ -5,6 +5,7 @@
 //! or where they look like one number miswritten and the words around them are the same. Two
 //! figures that merely resemble each other are no claim.
 
+use crate::claim::slip::{self, Slip};
 use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -114,7 +115,7 @@ fn repeats(near: &WordsNear<'_>, one: &Figure, other: &Figure) -> bool {
             && (has_two_digits(ours) || one.hedge() != other.hedge())
             && apart(marked, one, other);
     }
-    one_slip(ours, theirs)
+    one_slip(one, other)
         && ((near.are_shared(one, other) && apart(marked, one, other))
             || both_told(marked, one, other))
 }
@@ -143,23 +144,13 @@ fn apart(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
 }
 
 /// Two neighbouring digits swapped, or a scale word or zero too many.
-fn one_slip(ours: Decimal, theirs: Decimal) -> bool {
-    const SCALES: [Decimal; 3] = [dec!(10), dec!(1000), dec!(1_000_000)];
-    let scaled =
-        |low: Decimal, high: Decimal| SCALES.iter().any(|by| low.checked_mul(*by) == Some(high));
-    scaled(ours, theirs) || scaled(theirs, ours) || swapped(ours, theirs)
-}
-
-fn swapped(ours: Decimal, theirs: Decimal) -> bool {
-    let (one, other) = (digits(ours), digits(theirs));
-    let differ: Vec<usize> =
-        one.iter().zip(&other).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
-    let neighbours = matches!(differ.as_slice(), [first, second] if first + 1 == *second);
-    // The same digits swapped differ by less than ten times.
-    let below =
-        |low: Decimal, high: Decimal| high.checked_mul(Decimal::TEN).is_none_or(|high| low < high);
-    let size = below(ours, theirs) && below(theirs, ours);
-    one.len() == other.len() && neighbours && size
+fn one_slip(one: &Figure, other: &Figure) -> bool {
+    let (Some(ours), Some(theirs)) = (one.written(), other.written()) else { return false };
+    match slip::between(ours, theirs) {
+        Some(Slip::Swapped) => true,
+        Some(Slip::Scale(powers)) => matches!(powers, 1 | 3 | 6),
+        Some(Slip::OneDigit) | None => false,
+    }
 }
 
 /// The words around figures, read once for each.
@@ -249,12 +240,6 @@ fn units(marked: MarkedText<'_>, id: FigureId) -> bool {
 
 fn value(figure: &Figure) -> Option<Decimal> {
     figure.written().map(|written| written.value().normalize())
-}
-
-/// The digits of a number without the zeros at either end.
-fn digits(value: Decimal) -> Vec<char> {
-    let written = value.normalize().mantissa().unsigned_abs().to_string();
-    written.trim_end_matches('0').chars().collect()
 }
 
 fn in_order([one, other]: [FigureId; 2]) -> [FigureId; 2] {

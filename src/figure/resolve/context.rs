@@ -9,7 +9,7 @@ use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::figure::doubt::Doubt;
 use crate::figure::draft::{Counts, Draft};
-use crate::figure::unit_before::could_be_a_name;
+use crate::figure::unit::before::could_be_a_name;
 use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit, is_letter};

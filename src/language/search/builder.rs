@@ -14,7 +14,7 @@ use super::phrase::{Case, Entry, Spacing};
 use super::phrase_store::{PhraseStore, StoreRange};
 use super::phrase_table::PhraseTable;
 use super::word_key::WordKey;
-use crate::language::clash;
+use crate::language::build::clash;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use rustc_hash::FxBuildHasher;

@@ -64,7 +64,7 @@ pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> 
     let (one, other) = (one.written()?, other.written()?);
     let slip = slip::between(one, other)?;
     let (code, what) = match slip {
-        Slip::Scale => (Code::Scale, "one of the two is off by a power of ten"),
+        Slip::Scale(_) => (Code::Scale, "one of the two is off by a power of ten"),
         Slip::Swapped => (Code::Transposed, "two neighbouring digits are swapped"),
         Slip::OneDigit => (Code::Typo, "one digit is wrong"),
     };

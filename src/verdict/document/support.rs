@@ -5,7 +5,7 @@
 //! the conversion on the article's date. What merely is in no source is not judged.
 
 use crate::claim::Claim;
-use crate::claim::grounding::{Grounds, Words, near, next};
+use crate::claim::grounding::{Grounds, Words, near, next, support_each_other};
 use crate::figure::{Figure, FigureId};
 use crate::interval::Band;
 use crate::verdict::by_rate::present::bare;
@@ -104,9 +104,7 @@ fn differing(context: &Context<'_>, claim: &Claim, figure: &Figure) -> Option<Fi
     // What another figure of the article repeats is not what this one should have been.
     let others = || context.case.figures.iter().filter(|known| known.id != figure.id);
     let (name, source, other) = context.supports.places().find_map(|(name, grounds)| {
-        let is_taken = |other: &Figure| {
-            others().any(|known| known.amount == other.amount && known.unit == other.unit)
-        };
+        let is_taken = |other: &Figure| others().any(|known| support_each_other(known, other));
         let other = grounds.slipped(figure, &about, next(text, figure.span), is_taken)?;
         Some((name, grounds.text(), other))
     })?;

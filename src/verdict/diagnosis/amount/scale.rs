@@ -1,30 +1,17 @@
 //! One amount is off by a power of ten: thousand for million, million for milliard.
 
+use crate::verdict::compare::POWERS_OF_TEN;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
 use crate::verdict::wording::shown::grouped;
 use rust_decimal::{Decimal, dec};
 
-/// The factors by which an amount slips; a thousand stands for one scale word or separator.
-const FACTORS: [Decimal; 10] = [
-    dec!(1_000),
-    dec!(0.001),
-    dec!(1_000_000),
-    dec!(0.000_001),
-    dec!(1_000_000_000),
-    dec!(0.000_000_001),
-    dec!(10),
-    dec!(0.1),
-    dec!(100),
-    dec!(0.01),
-];
-
 /// The derived amount times a power of ten meets the rate.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let fits = |factor: &&Decimal| question.meets_times(**factor);
-    let Some(factor) = FACTORS.iter().find(fits) else { return Vec::new() };
-    let accepted = FACTORS.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
+    let Some(factor) = POWERS_OF_TEN.iter().find(fits) else { return Vec::new() };
+    let accepted = POWERS_OF_TEN.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
     let message =
         format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
     let found =

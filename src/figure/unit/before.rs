@@ -1,12 +1,12 @@
 //! The currency before a number: "€ 5", "A$ 5", "norske kroner 5", "EUR -2.5 million".
 //!
-//! The currency after a number is [`unit`](super::unit)'s work, what a minus or a bracket between
-//! them means that of [`sign`](super::sign).
+//! The currency after a number is [`unit`](super)'s work, what a minus or a bracket between
+//! them means that of [`sign`](crate::figure::sign).
 
-use super::draft::{Draft, Drafts};
-use super::sign::is_minus;
-use super::unit::{OTHER_UNIT, UnitFound, are_akin, shared};
+use super::{OTHER_UNIT, UnitFound, are_akin, shared};
 use crate::Span;
+use crate::figure::draft::{Draft, Drafts};
+use crate::figure::sign::is_minus;
 use crate::interval::Written;
 use crate::language::{MeaningSet, Switch, Unit};
 use crate::number::token::TokenKind;
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 impl<'a> Drafts<'a, '_> {
     /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
     /// "norske kroner 5".
-    pub(super) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
+    pub(in crate::figure) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
         let found = self.doubled(self.unit(at, at)?);
         let number = found.next;
         let stands =
@@ -94,7 +94,7 @@ impl<'a> Drafts<'a, '_> {
         self.numbers.at(at, true).is_some_and(|number| !number.article)
     }
 
-    pub(super) fn with_unit_before(
+    pub(in crate::figure) fn with_unit_before(
         &self,
         at: usize,
         (found, number): (UnitFound<'a>, usize),
@@ -133,7 +133,7 @@ const INDIAN_SCALES: [Decimal; 2] = [dec!(100_000), dec!(10_000_000)];
 const RUPEES: [&str; 1] = ["INR"];
 
 /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
-pub(super) fn could_be_a_name(draft: &Draft<'_>) -> bool {
+pub(in crate::figure) fn could_be_a_name(draft: &Draft<'_>) -> bool {
     let small = |written: Written| {
         // "R24,50" has cents.
         written.value() < dec!(1000) && written.value().scale() != 2

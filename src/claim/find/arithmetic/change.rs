@@ -182,7 +182,7 @@ impl<'a> Triple<'a> {
         // More words name another thing: "…, and wages rose by 12 per cent".
         let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
         let near = words <= LAST;
-        let stated = || self.is_stated(before);
+        let stated = || before.says_change(self.marked);
         if !near || (before.opens_bracket() && !stated() && !self.is_signed(by)) {
             return None;
         }
@@ -223,15 +223,6 @@ impl<'a> Triple<'a> {
         let clause = before.iter().rev().take_while(|element| !element.ends_clause());
         let after = self.marked.clause_after(figure.span.end);
         clause.chain(&after).any(|element| element.is_cue(Cue::Earlier))
-    }
-
-    /// Whether a word right before a change says that it is one: "a drop of".
-    fn is_stated(&self, before: &Gap<'_>) -> bool {
-        let words = before.elements.iter().rev().filter(|element| !element.is_hedge());
-        words.take(2).any(|element| {
-            let (from, to) = (element.span.start, element.span.end);
-            self.marked.any_phrase(from, to, cue(FigureCue::ChangeOf))
-        })
     }
 
     /// "+8 %", "-8 %".

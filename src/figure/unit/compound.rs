@@ -3,8 +3,8 @@
 //!
 //! Such a figure counts the smaller unit, in which it is a whole number: 74 inches.
 
-use super::draft::{Counts, Draft, Drafts};
-use super::{Amount, Form};
+use crate::figure::draft::{Counts, Draft, Drafts};
+use crate::figure::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet};
 use crate::number::assembly::Number;
@@ -27,7 +27,7 @@ const PAIRS: [(&str, &str); 9] = [
 
 impl<'a> Drafts<'a, '_> {
     /// Takes the smaller unit after a whole number of a larger one.
-    pub(super) fn take_smaller_unit(&self, draft: &mut Draft<'a>) {
+    pub(in crate::figure) fn take_smaller_unit(&self, draft: &mut Draft<'a>) {
         let goes_on = self.token(draft.next).is_some_and(|next| next.may(GOES_ON));
         if !goes_on || draft.number.form.scale {
             return;

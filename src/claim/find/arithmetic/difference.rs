@@ -91,7 +91,7 @@ impl<'a> Triple<'a> {
             return Some(Assertion::Difference { from: three.id, to: one.id, by: two.id });
         }
         // "from 36,000 to 48,000, a rise of 12,000"
-        let stated = self.is_stated(&second.elements) && self.stands_alone(three);
+        let stated = second.says_change(self.marked) && self.stands_alone(three);
         let rises = self.roles.first() == Some(&Some(Role::From));
         (rises && stated && self.roles.get(1) == Some(&Some(Role::To)))
             .then_some(Assertion::Difference { from: one.id, to: two.id, by: three.id })
@@ -136,15 +136,6 @@ impl<'a> Triple<'a> {
         let largest = values.into_iter().filter_map(value).max();
         value(amount).is_some_and(|value| largest.is_some_and(|largest| value < largest))
             && value(amount) > Some(Decimal::ZERO)
-    }
-
-    /// Whether a word right before a figure says that it is a difference.
-    fn is_stated(&self, before: &[Element<'_>]) -> bool {
-        let words = before.iter().rev().filter(|element| !element.is_hedge()).take(2);
-        words.into_iter().any(|element| {
-            let (from, to) = (element.span.start, element.span.end);
-            self.marked.any_phrase(from, to, cue(FigureCue::ChangeOf))
-        })
     }
 
     /// A number of things is the difference of others only where no other thing is named.

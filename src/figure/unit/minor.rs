@@ -1,10 +1,10 @@
 //! Subunits after the main unit: "12 kroner og 50 øre", "thirteen dollars forty five".
 
-use super::draft::{CENT, Draft, Drafts};
-use super::unit::are_akin;
-use super::{Amount, Money};
+use super::are_akin;
 use crate::Span;
 use crate::currency::Currency;
+use crate::figure::draft::{CENT, Draft, Drafts};
+use crate::figure::{Amount, Money};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, Unit};
 use crate::number::assembly::Number;
@@ -13,7 +13,7 @@ use rust_decimal::{Decimal, dec};
 
 impl Drafts<'_, '_> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": subunits after the main unit.
-    pub(super) fn take_minor_units(&self, draft: &mut Draft<'_>) {
+    pub(in crate::figure) fn take_minor_units(&self, draft: &mut Draft<'_>) {
         let Some(minor) = self.minor_units(draft) else { return };
         let (Some(main), Some(part)) = (draft.single(), minor.number.single()) else { return };
         let cents = part.value().checked_mul(minor.share);
@@ -88,7 +88,7 @@ struct Minor {
 impl Draft<'_> {
     /// Turns what was taken for hundredths into the subunits of the money that they proved to be:
     /// a fils is a thousandth of a Kuwaiti dinar.
-    pub(super) fn take_subunits_of(&mut self, money: &Money) {
+    pub(in crate::figure) fn take_subunits_of(&mut self, money: &Money) {
         let is_subunit = self.unit.as_ref().is_some_and(|unit| unit.subunit);
         let share = is_subunit.then(|| share(money.currency, &money.candidates)).flatten();
         let by = share.filter(|share| *share != CENT).and_then(|share| share.checked_div(CENT));

@@ -1,8 +1,8 @@
 //! Which meanings of one phrase exclude each other: it cannot be both "about" and "slightly below",
 //! but "second" may be a number and a unit.
 
-use super::{Cue, FigureCue, Meaning, Position};
 use crate::interval::Hedge;
+use crate::language::{Cue, FigureCue, Meaning, Position};
 
 /// Meanings of one group exclude each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,14 +22,14 @@ enum Group {
 }
 
 /// Whether a phrase cannot mean both.
-pub(super) fn exclude(one: &Meaning, other: &Meaning) -> bool {
+pub(in crate::language) fn exclude(one: &Meaning, other: &Meaning) -> bool {
     let group = group(one);
     group.is_some() && group == self::group(other) && !agree(one, other)
 }
 
 /// Whether a file written by hand already gives a phrase what CLDR says of it: the same number,
 /// in whatever list, the same likeliest currency, or the same currencies in another order.
-pub(super) fn covers(known: &Meaning, cldr: &Meaning) -> bool {
+pub(in crate::language) fn covers(known: &Meaning, cldr: &Meaning) -> bool {
     match (known, cldr) {
         (Meaning::Nothing, _) => true,
         (Meaning::Unit(known), Meaning::Unit(cldr)) => {
@@ -46,7 +46,7 @@ pub(super) fn covers(known: &Meaning, cldr: &Meaning) -> bool {
 }
 
 /// Whether what CLDR says of a phrase contradicts a file written by hand.
-pub(super) fn contradicts(known: &Meaning, cldr: &Meaning) -> bool {
+pub(in crate::language) fn contradicts(known: &Meaning, cldr: &Meaning) -> bool {
     let numbers = number(known).is_some() && number(cldr).is_some();
     (numbers || exclude(known, cldr)) && !covers(known, cldr)
 }
@@ -100,7 +100,7 @@ fn group(meaning: &Meaning) -> Option<Group> {
 }
 
 /// The list that a meaning comes from, as the files call it.
-pub(super) fn list(meaning: &Meaning) -> String {
+pub(in crate::language) fn list(meaning: &Meaning) -> String {
     match meaning {
         Meaning::Number(value) => format!("number.words {value}"),
         Meaning::Article => "number.article".to_owned(),

@@ -69,6 +69,15 @@ impl<'a> Gap<'a> {
         self.elements.iter().any(|element| cues.iter().any(|cue| element.is_cue(*cue)))
     }
 
+    /// Whether a word right before the second figure says that it is a change: "a drop of".
+    pub(super) fn says_change(&self, marked: MarkedText<'_>) -> bool {
+        let words = self.elements.iter().rev().filter(|element| !element.is_hedge());
+        words.take(2).any(|element| {
+            let (from, to) = (element.span.start, element.span.end);
+            marked.any_phrase(from, to, cue(FigureCue::ChangeOf))
+        })
+    }
+
     pub(super) fn opens_bracket(&self) -> bool {
         self.elements.iter().any(|element| matches!(element.kind, ElementKind::Open))
     }

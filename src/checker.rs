@@ -15,14 +15,12 @@
 //! It joins the stages and holds what a newsroom chooses: words, rates, policy. It decides nothing
 //! about any figure itself.
 
-mod against;
 mod language;
+mod reading;
 
 use crate::Error;
-use crate::article::{Article, Origin, dateline};
-use crate::claim::{self, Claims, Extraction, Relation};
-use crate::figure::marked::MarkedText;
-use crate::figure::{self, Context};
+use crate::article::Article;
+use crate::claim::{Extraction, Relation};
 use crate::interrupt::Interrupt;
 use crate::language::Language;
 use crate::rates::RateBook;
@@ -261,43 +259,6 @@ impl Checker {
         interrupt.unless_raised(self.extracted(article, interrupt))
     }
 
-    /// What was found until the flag was raised.
-    fn extracted(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
-        self.with_sources(self.extracted_alone(article, interrupt), interrupt)
-    }
-
-    fn extracted_alone(&self, article: &Article, interrupt: &Interrupt) -> Extraction {
-        let (language, language_basis, language_rivals) = self.language_of(article);
-        let article = dated(article, &language);
-        let language = article
-            .given_country()
-            .map_or(language.clone(), |country| language.written_in(country));
-        let day = article.given_date().map(|date| date.to());
-        let context =
-            Context { language: &language, country: article.given_country(), day, interrupt };
-        let tokens = crate::text::tokens(article.text(), &language, interrupt);
-        let text = article.text();
-        let figures = figure::figures(text, &tokens, &context);
-        let marked = MarkedText { text, tokens: &tokens, figures: &figures, context: &context };
-        let Claims { all: mut claims, without_source } = claim::claims(marked);
-        if let Some(wanted) = &self.relations {
-            claims.retain(|claim| wanted.contains(&claim.relation()));
-        }
-        let claims_not_judged = claims.len().saturating_sub(self.max_claims);
-        claims.truncate(self.max_claims);
-        Extraction {
-            article,
-            language,
-            language_basis,
-            language_rivals,
-            figures,
-            claims,
-            without_source,
-            claims_not_judged,
-            sources: Vec::new(),
-        }
-    }
-
     /// Judges what was extracted by these rates. Pure, too.
     ///
     /// ```
@@ -375,19 +336,6 @@ impl Checker {
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
         Report::new(extraction, judgement)
-    }
-}
-
-/// The article with the date of its dateline, where nobody gave one.
-fn dated(article: &Article, language: &Language) -> Article {
-    let article = article.clone();
-    let found = match article.given_date() {
-        Some(_) => None,
-        None => dateline::dateline(article.text(), language),
-    };
-    match found {
-        Some(date) => article.dated_by(date, Origin::Dateline),
-        None => article,
     }
 }
 

@@ -11,7 +11,7 @@ mod words;
 
 use crate::claim::slip;
 use crate::currency::Currency;
-use crate::figure::{Amount, Figure};
+use crate::figure::{Amount, Figure, Unit};
 use crate::interval::{Interval, Written};
 use crate::steps;
 use counted::Counted;
@@ -149,6 +149,11 @@ impl<'a> Grounds<'a> {
         });
         by_number.get(&number.normalize()).copied()
     }
+}
+
+/// Whether it says something that a figure is found again: years and days are in most sentences.
+pub(crate) const fn may_be_repeated(figure: &Figure) -> bool {
+    !matches!(figure.unit, Unit::Year | Unit::Date)
 }
 
 /// Whether two figures of the same unit may stand for the same.

@@ -9,11 +9,11 @@
 
 use crate::Span;
 use crate::article::end_of_header;
-use crate::claim::grounding::{Grounds, Words, near, next, support_each_other};
+use crate::claim::grounding::{Grounds, Words, may_be_repeated, near, next, support_each_other};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
-use crate::figure::{Figure, FigureId, Unit};
+use crate::figure::{Figure, FigureId};
 use std::cell::LazyCell;
 use std::ops::Deref;
 
@@ -28,7 +28,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let Some(headline) = headline(marked.text) else { return Vec::new() };
     let of_headline = marked.figures.partition_point(|figure| figure.span.end <= headline.end);
     let (above, below) = marked.figures.split_at(of_headline);
-    let mut wanted = above.iter().filter(|figure| !repeats_by_nature(figure)).peekable();
+    let mut wanted = above.iter().filter(|figure| may_be_repeated(figure)).peekable();
     if wanted.peek().is_none() || below.is_empty() {
         return Vec::new();
     }
@@ -38,11 +38,6 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let counterpart = |figure: &Figure| counterpart(&body, &about, above, figure);
     let pairs = wanted.filter_map(|figure| Some([figure.id, counterpart(figure)?]));
     pairs.map(|[first, again]| claim(marked, [first, again])).collect()
-}
-
-/// Years and days are in most sentences, and say nothing by being the same.
-const fn repeats_by_nature(figure: &Figure) -> bool {
-    matches!(figure.unit, Unit::Year | Unit::Date)
 }
 
 fn claim(marked: MarkedText<'_>, [first, again]: [FigureId; 2]) -> Claim {

@@ -5,12 +5,14 @@
 //! pair on the same days.
 
 pub(in crate::verdict) mod days_set;
+mod run;
 pub(in crate::verdict) mod union;
 
 use crate::interval::Interval;
 use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use days_set::DaysSet;
+use run::{Run, runs};
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
@@ -41,18 +43,6 @@ enum Rates {
     /// From a test.
     #[cfg(test)]
     Given(Vec<DayRates>, Box<Block>),
-}
-
-/// Days of the course that follow on each other in one block of rates.
-#[derive(Clone, Copy, Debug)]
-struct Run {
-    year: i32,
-    month0: u32,
-    /// The place of the first of them among the days of the block.
-    start: usize,
-    /// The place of the first of them among the days of the course.
-    first: usize,
-    len: usize,
 }
 
 /// Some days of a course with their rates.
@@ -361,34 +351,6 @@ impl<'c> Part<'c> {
         let Run { start, first, len, .. } = self.run;
         (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at)))
     }
-}
-
-impl Run {
-    fn whole(days: &[NaiveDate]) -> Self {
-        Self { year: 0, month0: 0, start: 0, first: 0, len: days.len() }
-    }
-
-    /// The places of its days in the course.
-    fn days(&self) -> Range<usize> {
-        self.first..self.first.saturating_add(self.len)
-    }
-}
-
-/// Days that follow on each other, month by month.
-fn runs(days: &[NaiveDate]) -> Vec<Run> {
-    let month = |day: &NaiveDate| (day.year(), day.month0());
-    let mut first = 0usize;
-    let by_month = days.chunk_by(|one, next| month(one) == month(next));
-    by_month
-        .filter_map(|chunk| {
-            let day = chunk.first()?;
-            let (year, month0) = month(day);
-            let start = usize::try_from(day.day0()).ok()?;
-            let run = Run { year, month0, start, first, len: chunk.len() };
-            first = first.saturating_add(chunk.len());
-            Some(run)
-        })
-        .collect()
 }
 
 /// Where no rate is known around a day, that of the day.

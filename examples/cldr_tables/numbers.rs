@@ -20,24 +20,25 @@ const MULTIPLIERS: [u64; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /// Number words with what they mean.
 type Spelled = BTreeMap<String, u64>;
 
-fn insert(
-    spelled: &mut Spelled,
-    phrases: impl IntoIterator<Item = String>,
-    number: u64,
-) -> Outcome<()> {
-    for phrase in phrases.into_iter().filter(|phrase| !phrase.is_empty()) {
-        if let Some(other) = spelled.insert(phrase.clone(), number).filter(|other| *other != number)
-        {
-            return Err(format!("\"{phrase}\" spells both {other} and {number}").into());
+/// Adds phrases for a number. Where a phrase spells two ("pum" is five and, before "cant", part of
+/// five hundred), the first one counts, and the other is told on standard error.
+fn insert(spelled: &mut Spelled, phrases: impl IntoIterator<Item = String>, number: u64) {
+    // Rules say "error" for what they cannot spell.
+    let phrases = phrases.into_iter().map(|phrase| plain(&phrase));
+    for phrase in phrases.filter(|phrase| !matches!(&**phrase, "" | "error")) {
+        let first = *spelled.entry(phrase.clone()).or_insert(number);
+        if first != number {
+            eprintln!("\"{phrase}\" spells {first} and also {number}");
         }
     }
-    Ok(())
 }
 
 /// Adds the words of "5 million", "5 Mio.", "5 mil M".
 pub fn add_compact(table: &mut Table, locales: &[Value], common: &Lexicon) {
     let mut known = Spelled::new();
-    for (power, pattern) in locales.iter().flat_map(patterns) {
+    for (power, patterns) in locales.iter().flat_map(patterns) {
+        // After a semicolon comes the pattern of negative numbers.
+        let pattern = patterns.split(';').next().unwrap_or_default();
         let zeros = pattern.chars().filter(|c| *c == '0').count();
         let word = plain(&pattern.replace(['0', '\''], ""));
         let power = power.saturating_sub(zeros.saturating_sub(1));
@@ -86,8 +87,10 @@ pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
     let mut spelled = Spelled::new();
     for (rules, set) in sets_below_thousand(locales) {
         for number in (0..100).filter(|number| *number != 1) {
-            insert(&mut spelled, rules.spell(set, number), number)?;
+            insert(&mut spelled, rules.spell(set, number), number);
         }
+    }
+    for (rules, set) in sets_below_thousand(locales) {
         for number in MULTIPLIERS.map(|times| times * 100) {
             let words =
                 rules.spell(set, number).into_iter().filter(|word| !word.contains([' ', '-']));
@@ -95,8 +98,8 @@ pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
                 &mut spelled,
                 words.filter(|word| !begins_with_one(word, &ones, &scales)),
                 number,
-            )?;
-            // "ciento" stands only before a rest.
+            );
+            // "ciento" comes only before a rest; the "pum" of "pum cant" is five elsewhere.
             let longer = rules.spell(set, number + 5);
             let first = longer
                 .iter()
@@ -104,15 +107,16 @@ pub fn add_spelled(table: &mut Table, locales: &[Rules]) -> Outcome<()> {
                 .map(|(first, _)| first.to_owned());
             let first = first.filter(|word| {
                 !multiplier(word, &ones, &spelled, &scales)
+                    && !spelled.contains_key(word)
                     && !begins_with_one(word, &ones, &scales)
             });
             let first: Vec<String> = first.collect();
-            insert(&mut spelled, first, number)?;
+            insert(&mut spelled, first, number);
         }
     }
     for (rules, set) in sets(locales) {
         let words = rules.spell(set, 1000).into_iter().filter(|word| !word.contains(' '));
-        insert(&mut spelled, words.filter(|word| !begins_with_one(word, &ones, &scales)), 1000)?;
+        insert(&mut spelled, words.filter(|word| !begins_with_one(word, &ones, &scales)), 1000);
     }
     let known: BTreeSet<String> = table.0.values().flatten().cloned().collect();
     for (word, power) in scales.iter().filter(|(word, _)| !is_product(word, &scales, &spelled)) {
@@ -149,7 +153,7 @@ fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
     let mut scales = Spelled::new();
     for (rules, set) in sets_below_thousand(locales) {
         for times in MULTIPLIERS {
-            insert(&mut scales, alone(rules.multiplied(set, times * 100, 100), 100), 100)?;
+            insert(&mut scales, alone(rules.multiplied(set, times * 100, 100), 100), 100);
         }
     }
     for (rules, set) in sets(locales) {
@@ -159,7 +163,7 @@ fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
                     &mut scales,
                     alone(rules.multiplied(set, times * power, power), power),
                     power,
-                )?;
+                );
             }
         }
         for power in POWERS.into_iter().filter(|power| *power >= 1_000_000) {
@@ -167,7 +171,7 @@ fn scales(locales: &[Rules], ones: &BTreeSet<String>) -> Outcome<Spelled> {
                 .spell(set, power)
                 .into_iter()
                 .map(|phrase| after_one(&phrase, ones).to_owned());
-            insert(&mut scales, words, power)?;
+            insert(&mut scales, words, power);
         }
     }
     Ok(scales)

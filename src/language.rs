@@ -358,6 +358,11 @@ impl Language {
         &self.inner.scale_forms
     }
 
+    /// Whether words have blanks between them, unlike in Japanese, Chinese and Thai.
+    pub(crate) fn has_blanks(&self) -> bool {
+        self.matcher().has_blanks()
+    }
+
     /// Whether a named behaviour is on.
     #[must_use]
     pub fn has(&self, switch: Switch) -> bool {

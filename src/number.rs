@@ -10,8 +10,11 @@ pub(crate) mod assembly;
 pub(crate) mod compound;
 pub(crate) mod date;
 mod digit_groups;
+#[cfg(test)]
+pub(crate) mod fixtures;
 pub(crate) mod fraction;
 pub(crate) mod gap;
+mod mixed;
 pub(crate) mod numeral;
 mod part;
 pub(crate) mod readings;

@@ -27,8 +27,10 @@ pub(super) fn language(
     let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
     let blanks = files.iter().rev().find_map(|file| file.blanks);
     let spacing = if blanks == Some(false) { Spacing::NoBlanks } else { Spacing::Blanks };
+    let switches = || files.iter().flat_map(|file| &file.number.switches);
     let mut reader = Reader {
         spacing,
+        mixed_numbers: switches().any(|switch| *switch == Switch::MixedNumbers),
         phrases: MatcherBuilder::for_files(letters, spacing),
         ..Reader::default()
     };
@@ -72,6 +74,8 @@ const MOST_WORDS: usize = 4_096;
 #[derive(Default)]
 pub(super) struct Reader {
     spacing: Spacing,
+    /// Whether digits and scale words mix and add.
+    mixed_numbers: bool,
     name: Option<String>,
     country: Option<Country>,
     pub(super) decimal: Option<char>,

@@ -312,4 +312,7 @@ pub enum Switch {
     PartsWithoutLink,
     /// A day may follow its month: "May 5".
     DayAfterMonth,
+    /// Digits, number words and scale words mix in one number, and each smaller part adds:
+    /// "1億2,500万", "3천5백만", "1 lakh 10 thousand crore".
+    MixedNumbers,
 }

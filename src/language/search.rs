@@ -93,6 +93,11 @@ impl Matcher {
         self.table.prefilter().may_be_abbreviation(key)
     }
 
+    /// Whether words have blanks between them.
+    pub(crate) fn has_blanks(&self) -> bool {
+        self.table.spacing() == Spacing::Blanks
+    }
+
     fn has_compounds(&self) -> bool {
         self.compounds == Compounds::Allowed
     }

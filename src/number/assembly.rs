@@ -139,6 +139,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
         let mut number = self.scaled_digits(at, numeral, beside_currency);
         if number.form.scale {
+            if self.goes_on_mixed(number.next)
+                && let Some(mixed) = self.mixed(at)
+            {
+                return mixed;
+            }
             self.take_smaller_scales(&mut number);
         }
         number

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 /// What the number words of a compound add up to; `None` where they are no number: "treti".
 pub(crate) fn value(parts: &[&Meaning], language: &Language) -> Option<Decimal> {
-    let mut sum = Sum::default();
+    let mut sum = Sum::of(language);
     for meaning in parts {
         let part = Part::of(meaning)?;
         sum.take(&part, language.has(Switch::UnitsBeforeTens)).then_some(())?;

@@ -28,6 +28,17 @@ struct Words {
 impl Numbers<'_, '_> {
     /// The number in words that starts at token `at`.
     pub(crate) fn in_words(&self, at: usize) -> Option<Number> {
+        let number = self.digit_characters(at).or_else(|| self.words_alone(at))?;
+        if self.goes_on_in_digits(number.next)
+            && let Some(mixed) = self.mixed(at)
+        {
+            return Some(mixed);
+        }
+        Some(number)
+    }
+
+    /// The number in words alone that starts at token `at`.
+    fn words_alone(&self, at: usize) -> Option<Number> {
         let Words { mut value, mut scale, next: end } = self.words(at)?;
         let mut next = end;
         let lone = next == at + 1;
@@ -56,7 +67,7 @@ impl Numbers<'_, '_> {
             span: self.span(at, next),
             readings: Readings::only(amount(value)),
             form: Form { digits: false, scale: scale >= dec!(1000) },
-            article: article && next == end,
+            article: (article && next == end) || self.is_common_character(at, next),
             year_like: false,
             priced: false,
             odd: false,
@@ -67,7 +78,7 @@ impl Numbers<'_, '_> {
 
     /// Number words from token `at` on, added up.
     fn words(&self, at: usize) -> Option<Words> {
-        let mut sum = Sum::default();
+        let mut sum = Sum::of(self.language);
         let mut end: Option<Words> = None;
         let mut scaled: Option<Words> = None;
         let mut scale = Decimal::ONE;
@@ -106,7 +117,7 @@ impl Numbers<'_, '_> {
     }
 
     /// One word of a number. An article opens a number ("a hundred") and never goes on with one.
-    fn part(&self, at: usize, first: bool) -> Option<Part> {
+    pub(super) fn part(&self, at: usize, first: bool) -> Option<Part> {
         steps::count(1);
         let token = self.tokens.get(at)?;
         if let TokenKind::Number(value) = token.kind {
@@ -167,7 +178,7 @@ impl Numbers<'_, '_> {
 }
 
 /// The amount of a value; out of range where there is none.
-fn amount(value: Option<Decimal>) -> Amount {
+pub(super) fn amount(value: Option<Decimal>) -> Amount {
     value.map_or(Amount::OutOfRange, |value| Amount::Single(Written::in_full(value.normalize())))
 }
 

@@ -1,6 +1,6 @@
 //! How number words add up: "fem hundrede og treogtyve", "two hundred thousand million".
 
-use crate::language::Meaning;
+use crate::language::{Language, Meaning, Switch};
 use rust_decimal::{Decimal, dec};
 use std::iter::successors;
 
@@ -38,26 +38,43 @@ pub(crate) struct Sum {
     group: Option<Decimal>,
     and: bool,
     overflowed: bool,
+    /// Whether tens and hundreds are scales as the larger ones are: 一百二十三.
+    small_scales: bool,
 }
 
 impl Sum {
+    /// An empty sum in a language, which may take tens and hundreds for scales.
+    pub(crate) fn of(language: &Language) -> Self {
+        Self { small_scales: language.has(Switch::MixedNumbers), ..Self::default() }
+    }
+
     /// Takes the next word; `false`, and nothing changes, when it cannot belong to the number.
     pub(crate) fn take(&mut self, part: &Part, units_before_tens: bool) -> bool {
         match part {
             Part::And => {
-                let fits = !self.and && (self.group.is_some() || !self.closed.is_empty());
+                let fits = !self.and && self.is_begun();
                 self.and |= fits;
                 fits
             }
+            // 一百零五: the zero of an empty place.
+            Part::Number(value) if self.small_scales && value.is_zero() && self.is_begun() => {
+                !std::mem::replace(&mut self.and, true)
+            }
             Part::Number(value) => self.add(*value, units_before_tens),
-            Part::Scale(value) if *value < dec!(1000) => self.multiply_group(*value),
+            Part::Scale(value) if *value < dec!(1000) && !self.small_scales => {
+                self.multiply_group(*value)
+            }
             Part::Scale(value) => self.multiply(*value),
         }
     }
 
+    fn is_begun(&self) -> bool {
+        self.group.is_some() || !self.closed.is_empty()
+    }
+
     /// Whether the words are a number: not before the first, nor after a dangling "and".
     pub(crate) fn is_complete(&self) -> bool {
-        (self.group.is_some() || !self.closed.is_empty() || self.overflowed) && !self.and
+        (self.is_begun() || self.overflowed) && !self.and
     }
 
     /// What the words amount to; `None` where they are no number, or one out of range.

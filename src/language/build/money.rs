@@ -75,9 +75,11 @@ impl Reader {
         }
         for (key, words) in &scaled.words {
             let unit = Unit { sign: true, ..worth(source, key)? };
-            // Where words have no blanks, the scale and the currency of "億円" are words of their own.
+            // Where words have no blanks or the parts of a number add, the scale and the currency of
+            // "億円" are words of their own.
+            let own_words = self.spacing == Spacing::NoBlanks || self.mixed_numbers;
             let apart = |word: &&Text<'_>| {
-                self.spacing == Spacing::NoBlanks && word.ends_with(is_unspaced_letter)
+                own_words && word.ends_with(|last| is_unspaced_letter(last) || is_hangul(last))
             };
             let words: Vec<&str> =
                 words.iter().filter(|word| !apart(word)).map(|word| &**word).collect();
@@ -114,6 +116,11 @@ impl Reader {
         }
         Ok(())
     }
+}
+
+/// Whether a character is a Korean syllable.
+const fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
 }
 
 /// The unit that a key names with what one of it is worth: "1000 dollar GBP".

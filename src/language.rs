@@ -141,8 +141,8 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 15] = embedded![
-    "da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv"
+static LANGUAGES: [Embedded; 16] = embedded![
+    "cs", "da", "de", "en", "es", "fi", "fr", "is", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv"
 ];
 
 impl Language {

@@ -141,9 +141,9 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 19] = embedded![
-    "cs", "da", "de", "en", "es", "fi", "fr", "hi", "id", "is", "it", "ms", "nb", "nl", "nn", "pl",
-    "pt", "ru", "sv"
+static LANGUAGES: [Embedded; 20] = embedded![
+    "cs", "da", "de", "en", "es", "fi", "fr", "hi", "id", "is", "it", "mr", "ms", "nb", "nl", "nn",
+    "pl", "pt", "ru", "sv"
 ];
 
 impl Language {

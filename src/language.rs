@@ -141,9 +141,9 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 20] = embedded![
+static LANGUAGES: [Embedded; 21] = embedded![
     "cs", "da", "de", "en", "es", "fi", "fr", "hi", "id", "is", "it", "mr", "ms", "nb", "nl", "nn",
-    "pl", "pt", "ru", "sv"
+    "pl", "pt", "ro", "ru", "sv"
 ];
 
 impl Language {

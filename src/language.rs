@@ -141,9 +141,9 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 29] = embedded![
-    "bn", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "id", "is", "it", "lt",
-    "lv", "mr", "ms", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sv", "sw", "vi",
+static LANGUAGES: [Embedded; 30] = embedded![
+    "bn", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "id", "is", "it", "lt", "lv",
+    "mr", "ms", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sv", "sw", "ta", "vi"
 ];
 
 impl Language {

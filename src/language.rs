@@ -141,9 +141,10 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 30] = embedded![
-    "bn", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "id", "is", "it", "lt", "lv",
-    "mr", "ms", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sv", "sw", "ta", "vi"
+static LANGUAGES: [Embedded; 33] = embedded![
+    "bn", "bs", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "hr", "id", "is", "it",
+    "lt", "lv", "mr", "ms", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "sw", "ta",
+    "vi"
 ];
 
 impl Language {

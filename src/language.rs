@@ -141,10 +141,10 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 33] = embedded![
+static LANGUAGES: [Embedded; 34] = embedded![
     "bn", "bs", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "hi", "hr", "id", "is", "it",
     "lt", "lv", "mr", "ms", "nb", "nl", "nn", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "sw", "ta",
-    "vi"
+    "te", "vi"
 ];
 
 impl Language {

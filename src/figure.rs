@@ -15,6 +15,8 @@ mod kind;
 pub(crate) mod marked;
 mod range;
 mod resolve;
+#[cfg(test)]
+mod scripts_tests;
 mod series;
 mod sign;
 mod unit;

@@ -42,7 +42,8 @@ pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 pub(crate) use tag::UnknownLanguage;
 
 pub(crate) use characters::{
-    digit, first_word, is_capital, is_letter, is_letter_or_digit, last_word, vulgar_fraction,
+    digit, first_word, is_capital, is_identifier_letter, is_letter, is_letter_or_digit,
+    is_unspaced_letter, last_word, vulgar_fraction,
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
 pub(crate) use meaning_set::MeaningSet;
@@ -110,6 +111,20 @@ pub struct NumberFormat {
     pub decimal: char,
     /// The marks between groups of digits, the one to write with first.
     pub groups: Vec<char>,
+    /// Other decimal marks that are read as well: "/" in Persian.
+    pub decimals: Vec<char>,
+}
+
+impl NumberFormat {
+    /// Whether a mark may part the whole digits from the decimals.
+    pub(crate) fn is_decimal(&self, mark: char) -> bool {
+        mark == self.decimal || mark == '٫' || self.decimals.contains(&mark)
+    }
+
+    /// Whether the language has a mark of its own in its numbers.
+    pub(crate) fn has_mark(&self, mark: char) -> bool {
+        self.decimals.contains(&mark) || self.groups.contains(&mark)
+    }
 }
 
 /// The words that are the same in every language: signs and short forms.
@@ -179,7 +194,7 @@ impl Language {
             tag: "und".to_owned(),
             name: "undetermined".to_owned(),
             country: None,
-            format: NumberFormat { decimal: '.', groups: vec![','] },
+            format: NumberFormat { decimal: '.', groups: vec![','], decimals: Vec::new() },
             country_formats: Vec::new(),
             switches: Vec::new(),
             lexicon: Lexicon::default(),

@@ -16,6 +16,7 @@ pub(crate) mod fraction;
 pub(crate) mod gap;
 mod mixed;
 pub(crate) mod numeral;
+mod order;
 mod part;
 pub(crate) mod readings;
 mod spelled;

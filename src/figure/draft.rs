@@ -7,7 +7,9 @@ use crate::Span;
 use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
-use crate::language::{FigureCue, Language, MeaningSet, Switch, Unit, is_letter};
+use crate::language::{
+    FigureCue, Language, MeaningSet, Switch, Unit, digit, is_identifier_letter, is_letter,
+};
 use crate::number::assembly::{Number, Numbers};
 use crate::number::gap::close;
 use crate::number::readings::Readings;
@@ -168,6 +170,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
             self.take_name_after(draft);
         } else {
             self.take_unit_after(draft);
+            self.take_percent_before(draft);
         }
         self.take_minor_units(draft);
         self.take_smaller_unit(draft);
@@ -244,9 +247,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     pub(super) fn ends_clause(&self, at: usize) -> bool {
         let after = self.numbers.text.get(at..).unwrap_or_default().trim_start();
-        after.is_empty()
-            || after.starts_with(['.', ',', ';', ')', '!', '?', '–', '—'])
-            || after.starts_with("- ")
+        after.is_empty() || after.starts_with(CLAUSE_ENDS) || after.starts_with("- ")
     }
 
     /// Settles the kind, the amount in main units and the sign; letters we do not know are no
@@ -255,6 +256,8 @@ impl<'a, 'l> Drafts<'a, 'l> {
         let bare = draft.unit.is_none() && draft.counts == Counts::Things;
         if bare && self.beside_a_month(draft) {
             draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
+        } else if bare && self.is_before_date_word(draft) {
+            draft.counts = Counts::Date;
         } else if self.is_aged(draft) {
             draft.counts = Counts::Age;
         } else if self.is_year(draft, bare) {
@@ -302,18 +305,34 @@ impl<'a, 'l> Drafts<'a, 'l> {
         before || (is_month(draft.next) && near())
     }
 
+    /// "3月", "5일": a word for the day or the month of a date is on the digits.
+    fn is_before_date_word(&self, draft: &Draft<'_>) -> bool {
+        self.token(draft.next).is_some_and(|word| word.says_of_figures(FigureCue::OfDate))
+            && self.attached(draft.next)
+            && draft.number.form.digits
+            && draft.is_day_of_month()
+    }
+
     /// Letters that stand on the figure's last digit and mean nothing.
     fn letters_after(&self, draft: &Draft<'_>) -> Option<String> {
         let text = self.numbers.text;
         let last = text.as_bytes().get(draft.span.end.checked_sub(1)?)?;
-        if !last.is_ascii_digit() {
+        if last.is_ascii() && !last.is_ascii_digit() {
             return None;
         }
         let after = text.get(draft.span.end..)?;
-        let stand = after.starts_with(char::is_alphabetic) && self.per(draft.next).is_none();
+        let on_digit = || draft.span.of(text).ends_with(|c| digit(c).is_some());
+        let stand =
+            after.starts_with(is_identifier_letter) && on_digit() && self.per(draft.next).is_none();
         stand.then(|| after.chars().take_while(|c| is_letter(*c)).take(20).collect())
     }
 }
+
+/// The marks that end a clause, in all scripts.
+const CLAUSE_ENDS: [char; 26] = [
+    '.', ',', ';', ')', '!', '?', '–', '—', '。', '，', '、', '；', '）', '！', '？', '｡', '」',
+    '】', '،', '؛', '؟', '۔', '।', '।', '։', '።',
+];
 
 /// Words that are a figure by themselves, or begin one that is no number with a unit.
 const WHOLE_FIGURES: MeaningSet =

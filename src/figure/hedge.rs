@@ -55,7 +55,10 @@ fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
 const CLAUSE: usize = 8;
 
 /// The marks that close a clause; a full stop may be an abbreviation's.
-const STOPS: [char; 6] = [',', ';', '(', ')', '!', '?'];
+const STOPS: [char; 18] = [
+    ',', ';', '(', ')', '!', '?', '、', '，', '；', '。', '（', '）', '！', '？', '،', '؛', '؟',
+    '।',
+];
 
 /// "20 с лишним тысяч рублей", "une centaine d'euros": the hedge is a part of the figure.
 fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {

@@ -78,6 +78,7 @@ impl<'a> Drafts<'a, '_> {
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
+            is_date: false,
             priced: false,
             odd: false,
             next: at + 1,

@@ -7,7 +7,7 @@
 use super::Amount;
 use super::draft::{Draft, Drafts};
 use crate::Span;
-use crate::language::{Meaning, MeaningSet, last_word};
+use crate::language::{Meaning, MeaningSet, digit, last_word};
 use crate::number::token::Token;
 
 impl Drafts<'_, '_> {
@@ -76,8 +76,8 @@ impl Drafts<'_, '_> {
             return None;
         }
         let before = text.get(..figure)?.strip_suffix(['-', '−'])?;
-        let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '\n']);
-        let range = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+        let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '（', '　', '\n']);
+        let range = before.trim_end().ends_with(|c: char| digit(c).is_some());
         let aside = self.closes_aside(draft.span.end) || self.ends_amount(draft.first, before);
         (apart && !range && !aside).then_some(before.len())
     }

@@ -85,7 +85,7 @@ impl<'a> Drafts<'a, '_> {
         }
         // "0,9 billion de pieds cubes"
         let link = self.token(draft.next).is_some_and(|token| token.is(&Meaning::Link));
-        if link && draft.links() && self.numbers.together(draft.next) {
+        if link && self.links(draft) && self.numbers.together(draft.next) {
             draft.next += 1;
             if !self.token(draft.next).is_some_and(|token| token.may(OTHER_UNIT)) {
                 draft.next -= 1;
@@ -105,6 +105,7 @@ impl<'a> Drafts<'a, '_> {
             return;
         } else if let Some(counts) = token.find(other_unit) {
             draft.counts = counts;
+            draft.take_tenths(token);
         } else {
             return;
         }
@@ -160,7 +161,7 @@ impl<'a> Drafts<'a, '_> {
 
     fn unit_near(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
         let mut at = self.numbers.past_hedge(draft.next);
-        if self.token(at)?.is(&Meaning::Link) && draft.links() && self.numbers.together(at) {
+        if self.token(at)?.is(&Meaning::Link) && self.links(draft) && self.numbers.together(at) {
             at += 1;
         }
         if !self.numbers.together(at) {
@@ -242,8 +243,16 @@ impl<'a> Drafts<'a, '_> {
         Some(found)
     }
 
-    /// "dollars canadiens": a nationality after the name.
+    /// Whether a linking word can be between a number and its unit.
+    fn links(&self, draft: &Draft<'_>) -> bool {
+        draft.links() || self.numbers.links_digits()
+    }
+
+    /// "dollars canadiens": a nationality after the name; "dola za Marekani", after a link.
     fn take_nationality(&self, found: &mut UnitFound<'_>) {
+        if self.token(found.next).is_some_and(|token| token.is(&Meaning::Link)) {
+            return self.take_linked_nationality(found);
+        }
         let Some(token) = self.token(found.next).filter(|token| token.unit().is_none()) else {
             return;
         };
@@ -252,6 +261,20 @@ impl<'a> Drafts<'a, '_> {
         if found.nationality.is_some() {
             found.span = found.span.cover(token.span);
             found.next += 1;
+        }
+    }
+
+    /// "dola za Marekani": a link, and the nationality or country after it.
+    fn take_linked_nationality(&self, found: &mut UnitFound<'_>) {
+        let at = found.next + 1;
+        let linked = self.numbers.language.has(Switch::LinkBeforeNationality)
+            && self.numbers.together(found.next)
+            && self.numbers.together(at);
+        let Some(token) = self.token(at).filter(|_| linked) else { return };
+        found.nationality = token.nationality().or_else(|| token.place());
+        if found.nationality.is_some() {
+            found.span = found.span.cover(token.span);
+            found.next = at + 1;
         }
     }
 
@@ -349,12 +372,26 @@ pub(super) fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
         .collect()
 }
 
+/// The list of names for a tenth as a share: 割, 成.
+const TENTH: &str = "tenth";
+
+impl Draft<'_> {
+    /// Turns tenths into per cent: "3割" is 30 %.
+    fn take_tenths(&mut self, unit: &Token<'_>) {
+        let is_tenth =
+            |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == TENTH);
+        if self.counts == Counts::Percent && unit.means(is_tenth) {
+            self.number.readings.change(|amount| amount.scaled(Decimal::TEN));
+        }
+    }
+}
+
 /// What a unit other than money makes a number count. A unit that the table of measures does not
 /// know counts things: pieces, people.
 fn other_unit(meaning: &Meaning) -> Option<Counts> {
     match meaning {
         Meaning::Percent(name) if name == "percentage_point" => Some(Counts::PercentagePoint),
-        Meaning::Percent(name) if name == "percent" => Some(Counts::Percent),
+        Meaning::Percent(name) if name == "percent" || name == TENTH => Some(Counts::Percent),
         Meaning::Quantity(name) if name == "times" || name == "times_more" => {
             Some(Counts::Multiple)
         }

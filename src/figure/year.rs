@@ -10,11 +10,21 @@ impl Drafts<'_, '_> {
         const LAST: Decimal = dec!(2200);
         let named = matches!(draft.counts, Counts::Measure(measure) if measure.name() == "year")
             && self.numbers.language.has(Switch::WordAfterYear);
-        let early = draft.single().is_none_or(|written| written.value() <= LAST);
+        let early = || draft.single().is_none_or(|written| written.value() <= LAST);
         draft.number.year_like
             && draft.number.is_year()
-            && early
+            && (early() || self.is_told_year(draft))
             && (named || (bare && !self.is_counted(draft)))
+    }
+
+    /// "ปี 2561", "2561年": a word for "year" is before or after a year of any calendar.
+    fn is_told_year(&self, draft: &Draft<'_>) -> bool {
+        let says = |at: usize, cue: FigureCue| {
+            self.token(at).is_some_and(|token| token.says_of_figures(cue))
+        };
+        let before = |at: usize| says(at, FigureCue::BeforeYear) && self.numbers.together(at + 1);
+        draft.first.checked_sub(1).is_some_and(before)
+            || (says(draft.next, FigureCue::OfYear) && self.numbers.together(draft.next))
     }
 
     /// "Of 1200 members": a count of things that opens a sentence.

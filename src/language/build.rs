@@ -11,7 +11,7 @@ use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
 use super::{Inner, Language, Lexicon, NumberFormat};
 use crate::currency::{Country, Currency, family};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Deref;
 
@@ -47,7 +47,11 @@ pub(super) fn language(
     if let Some(table) = cldr {
         reader.cldr(table, words, &overridden)?;
     }
-    let format = NumberFormat { decimal: reader.decimal.unwrap_or('.'), groups: reader.groups };
+    let format = NumberFormat {
+        decimal: reader.decimal.unwrap_or('.'),
+        groups: reader.groups,
+        decimals: reader.decimals,
+    };
     Ok(Language::new(Inner {
         tag: tag.to_owned(),
         name: reader.name.unwrap_or_else(|| tag.to_owned()),
@@ -80,6 +84,7 @@ pub(super) struct Reader {
     country: Option<Country>,
     pub(super) decimal: Option<char>,
     pub(super) groups: Vec<char>,
+    pub(super) decimals: Vec<char>,
     country_formats: Vec<(Country, NumberFormat)>,
     switches: Vec<Switch>,
     pub(super) phrases: MatcherBuilder,
@@ -138,13 +143,18 @@ impl Reader {
         self.name = file.name.as_deref().map(str::to_owned).or(self.name.take());
         self.decimal = file.number.decimal.or(self.decimal);
         self.groups.extend(&file.number.group);
+        self.decimals.extend(&file.number.decimals);
         self.switches.extend(&file.number.switches);
         if self.switches.contains(&Switch::Compounds) {
             self.phrases.allow_compounds();
         }
         for (code, format) in &file.number.country {
             let country = source.country(code)?;
-            let format = NumberFormat { decimal: format.decimal, groups: format.group.clone() };
+            let format = NumberFormat {
+                decimal: format.decimal,
+                groups: format.group.clone(),
+                decimals: format.decimals.clone(),
+            };
             self.country_formats.push((country, format));
         }
         self.numbers(source, file)?;
@@ -167,6 +177,13 @@ impl Reader {
         self.values(source, &number.suffix, Meaning::Suffix)?;
         self.values(source, &number.fraction, Meaning::Fraction)?;
         self.values(source, &number.plus, Meaning::Plus)?;
+        self.values(source, &number.plus_before, Meaning::PlusBefore)?;
+        for (scale, words) in &number.dual {
+            let value = scale.parse().map_err(|_| source.key_error(scale, "a number"))?;
+            let two = dec!(2).checked_mul(value);
+            let two = two.ok_or_else(|| source.key_error(scale, "a number"))?;
+            self.list(source, words, &Meaning::Number(two))?;
+        }
         self.list(source, &number.article, &Meaning::Article)?;
         self.list(source, &number.and, &Meaning::And)?;
         self.list(source, &number.point, &Meaning::Point)?;
@@ -257,6 +274,8 @@ impl Reader {
             (FigureCue::Moved, &figures.moved),
             (FigureCue::Weighed, &figures.weighed),
             (FigureCue::OfYear, &figures.of_year),
+            (FigureCue::BeforeYear, &figures.before_year),
+            (FigureCue::OfDate, &figures.of_date),
             (FigureCue::Since, &figures.since),
             (FigureCue::ChangeOf, &figures.change_of),
             (FigureCue::Than, &figures.than),

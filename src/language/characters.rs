@@ -128,12 +128,37 @@ pub(crate) fn is_unspaced_letter(c: char) -> bool {
 
 /// The value of one digit in any script that writes decimal digits.
 pub(crate) fn digit(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    // The first digits of the other scripts that news is written in; each has ten in a row.
-    const ZEROS: [char; 11] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '๐', '၀', '０'];
-    ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+    let code = u32::from(c);
+    let zero = match c {
+        '\0'..='\u{7f}' => return c.to_digit(10),
+        '\u{80}'..='\u{65f}' => return None,
+        '٠'..='٩' => u32::from('٠'),
+        '۰'..='۹' => u32::from('۰'),
+        // The scripts of India, from Devanagari to Malayalam, have their digits at the same place of
+        // blocks of 128 characters.
+        '\u{900}'..='\u{d7f}' => (code & !0x7f) + 0x66,
+        '๐'..='๙' => u32::from('๐'),
+        '໐'..='໙' => u32::from('໐'),
+        '༠'..='༩' => u32::from('༠'),
+        '၀'..='၉' => u32::from('၀'),
+        '០'..='៩' => u32::from('០'),
+        '０'..='９' => u32::from('０'),
+        _ => return None,
+    };
+    code.checked_sub(zero).filter(|value| *value < 10)
+}
+
+/// Whether a letter right on digits makes them part of a name or number plate: "A4", "МИ-8". Those
+/// of the scripts without capitals do not ("约3亿", "ב11"), since a word or ending of theirs may
+/// stand on a number.
+pub(crate) fn is_identifier_letter(c: char) -> bool {
+    // Latin, Greek and Cyrillic, with their extensions, and the full-width Latin letters.
+    let cased = matches!(
+        c,
+        '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}'
+            | '\u{ff21}'..='\u{ff5a}'
+    );
+    cased && is_letter(c)
 }
 
 /// The numerator and the denominator of a fraction in one character: 1 and 2 of "½".
@@ -223,5 +248,15 @@ mod tests {
             ['0', '7', '٣', '５', 'a', '½'].map(digit),
             [Some(0), Some(7), Some(3), Some(5), None, None]
         );
+        let scripts = "٠٩۰۹०९০৯੦੯૦૯୦୯௦௯౦౯೦೯൦൯๐๙໐໙༠༩၀၉០៩０９";
+        let values: Vec<Option<u32>> = scripts.chars().map(digit).collect();
+        assert!(values.chunks(2).all(|ends| ends == [Some(0), Some(9)]));
+        assert!("ٟ٪ۯۺ॥॰৥৴๏๚ว０／：".chars().all(|c| digit(c).is_none() || c == '０'));
+    }
+
+    #[test]
+    fn letters_of_scripts_with_capitals_make_identifiers() {
+        assert!("aÉŁЖΩẞＡ".chars().all(is_identifier_letter));
+        assert!("约ב의የا১ก한".chars().all(|c| !is_identifier_letter(c)));
     }
 }

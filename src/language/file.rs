@@ -100,6 +100,8 @@ struct Detection<'t> {
 pub(super) struct Number<'t> {
     pub(super) decimal: Option<char>,
     pub(super) group: Vec<char>,
+    /// Other decimal marks that are read as well: "/".
+    pub(super) decimals: Vec<char>,
     /// Countries that use the language and write numbers otherwise.
     pub(super) country: BTreeMap<Text<'t>, CountryFormat>,
     pub(super) switches: Vec<Switch>,
@@ -116,6 +118,10 @@ pub(super) struct Number<'t> {
     pub(super) scale_link: Vec<Text<'t>>,
     pub(super) fraction: Lists<'t>,
     pub(super) plus: Lists<'t>,
+    /// What adds to the number after it: "साढ़े" is 0.5, "पौने" -0.25.
+    pub(super) plus_before: Lists<'t>,
+    /// The dual of scale words, two of them, by what one multiplies with: "مليوني".
+    pub(super) dual: Lists<'t>,
     /// Vague words by "low-high".
     pub(super) vague: Lists<'t>,
     pub(super) and: Vec<Text<'t>>,
@@ -131,6 +137,8 @@ pub(super) struct Number<'t> {
 pub(super) struct CountryFormat {
     pub(super) decimal: char,
     pub(super) group: Vec<char>,
+    #[serde(default)]
+    pub(super) decimals: Vec<char>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -260,6 +268,10 @@ pub(super) struct Figures<'t> {
     pub(super) weighed: Vec<Text<'t>>,
     /// After the number of a year: "году" in "в 2014 году".
     pub(super) of_year: Vec<Text<'t>>,
+    /// Before the number of a year, of any calendar: "ปี".
+    pub(super) before_year: Vec<Text<'t>>,
+    /// On the number of a month or day: "月", "日".
+    pub(super) of_date: Vec<Text<'t>>,
     /// Before a year in which something began: "founded in".
     pub(super) since: Vec<Text<'t>>,
     /// Before the amount of a change: "a rise of".
@@ -315,4 +327,12 @@ pub enum Switch {
     /// Digits, number words and scale words mix in one number, and each smaller part adds:
     /// "1億2,500万", "3천5백만", "1 lakh 10 thousand crore".
     MixedNumbers,
+    /// Percent may be said before the number: "%40", "yüzde 40", "百分之十".
+    PercentBefore,
+    /// The scale word is before its number: "dola milioni 100", "elfu tatu".
+    ScaleBeforeNumber,
+    /// A link may follow any number, before its scale word or unit: "125 de milioane de lei".
+    LinkAfterDigits,
+    /// A link may be between a name of money and its nationality: "dola za Marekani".
+    LinkBeforeNationality,
 }

@@ -23,6 +23,8 @@ pub enum Meaning {
     Fraction(Decimal),
     /// Adds to the number before it: "and a half".
     Plus(Decimal),
+    /// Adds to the number after it: "साढ़े" (and a half) in "साढ़े तीन लाख".
+    PlusBefore(Decimal),
     /// An order of magnitude or a handful, multiplied by a scale word after it: "tusindvis", "et
     /// par".
     Vague {
@@ -73,7 +75,14 @@ pub enum Meaning {
 impl Meaning {
     /// Whether it can be a number, or a part of one.
     pub(crate) fn may_be_number(&self) -> bool {
-        matches!(self, Self::Number(_) | Self::Scale(_) | Self::Fraction(_) | Self::Vague { .. })
+        matches!(
+            self,
+            Self::Number(_)
+                | Self::Scale(_)
+                | Self::Fraction(_)
+                | Self::PlusBefore(_)
+                | Self::Vague { .. }
+        )
     }
 
     /// Whether it is a word like "several", which is a figure beside a unit or scale word only.
@@ -250,6 +259,10 @@ pub enum FigureCue {
     Weighed,
     /// "году": right after the number of a year.
     OfYear,
+    /// "ปี": right before the number of a year.
+    BeforeYear,
+    /// "月", "日": right after the number of a month or day.
+    OfDate,
     /// "a rise of", "up by": before the amount of a change.
     ChangeOf,
     /// "larger than": between a difference and what is compared with.

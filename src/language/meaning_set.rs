@@ -47,6 +47,8 @@ enum Kind {
     Moved,
     Weighed,
     OfYear,
+    BeforeYear,
+    OfDate,
     Since,
     ChangeOf,
     Than,
@@ -86,7 +88,7 @@ impl MeaningSet {
     pub(crate) const SCALE: Self = Self::only(Kind::Scale);
     /// Scale letters: "m".
     pub(crate) const SUFFIX: Self = Self::only(Kind::Suffix);
-    /// Fractions: "half a".
+    /// Fractions: "half a", and what adds to the number after it.
     pub(crate) const FRACTION: Self = Self::only(Kind::Fraction);
     /// What adds to the number before it: "and a half".
     pub(crate) const PLUS: Self = Self::only(Kind::Plus);
@@ -136,6 +138,8 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Moved))
         .with(Self::of_figure_cue(FigureCue::Weighed))
         .with(Self::of_figure_cue(FigureCue::OfYear))
+        .with(Self::of_figure_cue(FigureCue::BeforeYear))
+        .with(Self::of_figure_cue(FigureCue::OfDate))
         .with(Self::of_figure_cue(FigureCue::Since))
         .with(Self::of_figure_cue(FigureCue::ChangeOf))
         .with(Self::of_figure_cue(FigureCue::Than))
@@ -174,7 +178,7 @@ impl MeaningSet {
             Meaning::Article => Self::ARTICLE,
             Meaning::Scale(_) => Self::SCALE,
             Meaning::Suffix(_) => Self::SUFFIX,
-            Meaning::Fraction(_) => Self::FRACTION,
+            Meaning::Fraction(_) | Meaning::PlusBefore(_) => Self::FRACTION,
             Meaning::Plus(_) => Self::PLUS,
             Meaning::Vague { .. } => Self::VAGUE,
             Meaning::And => Self::AND,
@@ -219,6 +223,8 @@ impl MeaningSet {
             FigureCue::Moved => const { Self::only(Kind::Moved) },
             FigureCue::Weighed => const { Self::only(Kind::Weighed) },
             FigureCue::OfYear => const { Self::only(Kind::OfYear) },
+            FigureCue::BeforeYear => const { Self::only(Kind::BeforeYear) },
+            FigureCue::OfDate => const { Self::only(Kind::OfDate) },
             FigureCue::Since => const { Self::only(Kind::Since) },
             FigureCue::ChangeOf => const { Self::only(Kind::ChangeOf) },
             FigureCue::Than => const { Self::only(Kind::Than) },
@@ -337,6 +343,8 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Moved),
             MeaningSet::of_figure_cue(FigureCue::Weighed),
             MeaningSet::of_figure_cue(FigureCue::OfYear),
+            MeaningSet::of_figure_cue(FigureCue::BeforeYear),
+            MeaningSet::of_figure_cue(FigureCue::OfDate),
             MeaningSet::of_figure_cue(FigureCue::Since),
             MeaningSet::of_figure_cue(FigureCue::ChangeOf),
             MeaningSet::of_figure_cue(FigureCue::Than),

@@ -7,7 +7,7 @@ use super::readings::Readings;
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{Language, Meaning, MeaningSet, Switch};
+use crate::language::{FigureCue, Language, Meaning, MeaningSet, Switch, is_letter};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
 
@@ -22,6 +22,8 @@ pub(crate) struct Number {
     pub(crate) article: bool,
     /// Whether it may be a year, or is a date in figures, whose value is its year.
     pub(crate) year_like: bool,
+    /// Whether it is a date in figures.
+    pub(crate) is_date: bool,
     /// Whether a dash in place of the decimals says that it is a price: "495,-".
     pub(crate) priced: bool,
     /// Whether its digits are grouped as those of no number are, or written out before a scale word
@@ -46,7 +48,7 @@ impl Number {
 
     /// Whether it may be a year by itself, in four digits.
     pub(crate) fn is_year(&self) -> bool {
-        self.year_like && self.span.end - self.span.start == 4
+        self.year_like && !self.is_date && matches!(self.span.end - self.span.start, 4 | 8 | 12)
     }
 
     /// The one number it amounts to, in the likeliest reading.
@@ -97,6 +99,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
             TokenKind::Number(_) => self.in_words(at),
             TokenKind::Phrase(_) if !token.may_be_number() && !token.may(ARTICLE_OR_RATIO) => None,
             TokenKind::Phrase(meanings) => {
+                if let Some(number) = self.scale_first(at) {
+                    return Some(number);
+                }
                 let vague =
                     token.may(MeaningSet::VAGUE).then(|| self.vaguely(at, meanings)).flatten();
                 vague.or_else(|| self.opened_by(at, meanings))
@@ -109,6 +114,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             Meaning::Fraction(part) => {
                 self.fraction(at, *part).or_else(|| self.part_of_scale(at, *part))
             }
+            Meaning::PlusBefore(part) => self.plus_before(at, *part),
             Meaning::Ratio(part) => self.part_of_scale(at, *part),
             Meaning::Vague { low, high } => Some(self.vague(at, *low, *high)),
             Meaning::Number(_) | Meaning::Article | Meaning::Scale(_) => self.in_words(at),
@@ -156,7 +162,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
         numeral: &Numeral,
         beside_currency: bool,
     ) -> Number {
-        let goes_on = self.tokens.get(at + 1).is_some_and(|next| next.may(AFTER_DIGITS));
+        let goes_on = self.tokens.get(at + 1).is_some_and(|next| {
+            next.may(AFTER_DIGITS) || (next.may(MeaningSet::LINK) && self.links_digits())
+        });
         if goes_on && self.together(at + 1) {
             self.with_scales(self.digits(at, numeral), beside_currency)
         } else {
@@ -173,12 +181,23 @@ impl<'a, 'l> Numbers<'a, 'l> {
             },
             form: Form { digits: true, scale: false },
             article: false,
-            year_like: numeral.year_like,
+            year_like: numeral.year_like && self.may_end_year(at),
+            is_date: numeral.is_date,
             priced: numeral.priced,
             odd: numeral.is_odd,
             next: at + 1,
             scale: Decimal::ONE,
         }
+    }
+
+    /// Whether four digits at token `at` may be a year: no letter is on them but a word for "year".
+    fn may_end_year(&self, at: usize) -> bool {
+        let Some(digits) = self.tokens.get(at) else { return false };
+        let after = self.text.get(digits.span.end..).unwrap_or_default();
+        !after.starts_with(is_letter)
+            || self.tokens.get(at + 1).is_some_and(|word| {
+                word.says_of_figures(FigureCue::OfYear) && word.span.start == digits.span.end
+            })
     }
 
     /// The number with the scale words after its digits, and the parts after those.
@@ -205,6 +224,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
             form: Form { digits: false, scale: false },
             article: false,
             year_like: false,
+            is_date: false,
             priced: false,
             odd: false,
             next: at + 1,
@@ -238,6 +258,9 @@ impl<'a, 'l> Numbers<'a, 'l> {
         steps::count(1);
         // "$3 a dozen" is a price, and no thirty-six dollars.
         let after = self.tokens.get(number.next)?;
+        if after.may(MeaningSet::LINK) && self.links_digits() {
+            return Some((self.scale_at(number.next + 1)?, number.next + 2));
+        }
         if !after.may(AFTER_DIGITS) || after.may(MeaningSet::PER) {
             return None;
         }
@@ -269,6 +292,11 @@ impl<'a, 'l> Numbers<'a, 'l> {
             && ((attached && (beside_currency || currency_after || !other_unit))
                 || (spaced && (beside_currency || currency_after)));
         Some((token.suffix().filter(|_| is_scale)?, number.next + 1))
+    }
+
+    /// Whether a link may follow any number: "125 de milioane de lei".
+    pub(crate) fn links_digits(&self) -> bool {
+        self.language.has(Switch::LinkAfterDigits)
     }
 
     /// The place after a hedge that is within a figure: "20 с лишним тысяч", "20 y pico

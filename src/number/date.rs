@@ -7,6 +7,7 @@
 use super::numeral::Numeral;
 use super::readings::Readings;
 use crate::interval::Written;
+use crate::language::{digit, is_letter};
 use crate::steps;
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
@@ -16,6 +17,26 @@ const YEARS: RangeInclusive<u16> = 1000..=2999;
 
 /// Reads the date at the start of `rest`; `None` for any other number.
 pub(crate) fn lex(rest: &str) -> Option<Numeral> {
+    if rest.as_bytes().first().is_some_and(u8::is_ascii) { ascii(rest) } else { wide(rest) }
+}
+
+/// A date in the digits of another script: "۱۳۹۷/۵/۱۲".
+fn wide(rest: &str) -> Option<Numeral> {
+    /// A date, and what may go on after it.
+    const MOST: usize = 12;
+    let as_ascii = |c: char| match digit(c) {
+        Some(value) => char::from_digit(value, 10),
+        None if is_letter(c) => Some('a'),
+        None => c.is_ascii().then_some(c),
+    };
+    let digits: String = rest.chars().take(MOST).map(|c| as_ascii(c).unwrap_or(' ')).collect();
+    let date = ascii(&digits)?;
+    let length = rest.chars().take(date.length).map(char::len_utf8).sum();
+    Some(Numeral { length, ..date })
+}
+
+/// A date in ASCII digits.
+fn ascii(rest: &str) -> Option<Numeral> {
     steps::count(1);
     let bytes = rest.as_bytes();
     let first = Part::at(bytes, 0)?;
@@ -32,6 +53,7 @@ pub(crate) fn lex(rest: &str) -> Option<Numeral> {
         length: third.end,
         readings: Some(Readings::only(Written::in_full(Decimal::from(year.value)))),
         year_like: true,
+        is_date: true,
         priced: false,
         is_fraction: false,
         is_odd: false,
@@ -103,6 +125,8 @@ mod tests {
             ("2023-08-03", 10, "2023"),
             ("1-2-2020–3-4-2020", 8, "2020"),
             ("1/2/2020-3/4/2020", 8, "2020"),
+            ("۱۳۹۷/۵/۱۲،", 16, "1397"),
+            ("१२/५/२०१८।", 23, "2018"),
         ] {
             assert_eq!(date(text), Some((length, year.to_owned())), "{text}");
         }

@@ -79,14 +79,15 @@ impl DigitGroups {
             groups.take_digits(rest);
         }
         while let Some(tail) = rest.get(groups.length..) {
-            let Some(separator) = tail.chars().next().filter(|c| is_separator(*c)) else { break };
+            let Some(mark) = tail.chars().next() else { break };
+            let Some(separator) = separator(mark, format) else { break };
             let spaced = separator == ',' && tail.starts_with(", 000");
-            let skip = separator.len_utf8() + usize::from(spaced);
+            let skip = mark.len_utf8() + usize::from(spaced);
             let Some(after) = tail.get(skip..) else { break };
             let count =
                 after.chars().take(MOST_DIGITS + 1).take_while(|c| digit(*c).is_some()).count();
             steps::count(1 + count);
-            if count == 0 || (is_space(separator) && !groups.may_group(separator, count, format)) {
+            if count == 0 || (groups_only(mark) && !groups.may_group(separator, count, format)) {
                 break;
             }
             if groups.digits + count > most {
@@ -169,7 +170,7 @@ impl DigitGroups {
     pub(crate) fn with_tail(&self, rest: &str) -> usize {
         let tail = rest.get(self.length..).unwrap_or_default();
         let end = tail
-            .find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | '-')))
+            .find(|c: char| !(digit(c).is_some() || matches!(c, ':' | '.' | '-')))
             .unwrap_or(tail.len());
         self.length + end
     }
@@ -185,7 +186,7 @@ impl DigitGroups {
             // "1.234,56": the last mark is the decimal one, all earlier marks group.
             _ if !self.uniform
                 && self.uniform_before_last
-                && matches!(last, '.' | ',')
+                && (matches!(last, '.' | ',') || format.is_decimal(last))
                 && self.is_well_grouped(self.count - 1) =>
             {
                 one_value(self.decimal())
@@ -197,6 +198,9 @@ impl DigitGroups {
     fn one_separator(&self, separator: char, format: &NumberFormat) -> Reading {
         let grouped = self.is_well_grouped(2);
         if !matches!(separator, '.' | ',') {
+            if format.is_decimal(separator) {
+                return one_value(self.decimal());
+            }
             return if grouped { one_value(self.plain()) } else { Reading::NotANumber };
         }
         if !grouped {
@@ -204,9 +208,10 @@ impl DigitGroups {
         }
         // Three digits after the mark: thousands where the mark groups, open where it is the
         // decimal mark. Three zeros are thousands even then: nobody writes 36.000 for 36.
-        if separator != format.decimal && format.groups.contains(&separator) {
+        let is_decimal = format.is_decimal(separator);
+        if !is_decimal && format.groups.contains(&separator) {
             one_value(self.plain())
-        } else if separator != format.decimal || self.ends_in_zeros {
+        } else if !is_decimal || self.ends_in_zeros {
             two_values(self.plain(), self.decimal())
         } else {
             two_values(self.decimal(), self.plain())
@@ -263,8 +268,22 @@ fn two_values(likeliest: Option<Decimal>, other: Option<Decimal>) -> Reading {
     Readings::of(values).map_or(Reading::TooLong, Reading::Values)
 }
 
-fn is_separator(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '’' | '٫' | '٬') || is_space(c)
+/// The separator that a mark between digits is; full-width marks are those they look like.
+fn separator(mark: char, format: &NumberFormat) -> Option<char> {
+    match mark {
+        '.' | ',' | '\'' | '’' | '٫' | '٬' => Some(mark),
+        '．' => Some('.'),
+        '，' => Some(','),
+        _ if is_space(mark) => Some(mark),
+        _ if (mark == '/' || !mark.is_ascii()) && format.has_mark(mark) => Some(mark),
+        _ => None,
+    }
+}
+
+/// Whether a mark between digits is one only before three digits: a blank, and the full-width comma
+/// that also parts clauses.
+fn groups_only(mark: char) -> bool {
+    is_space(mark) || mark == '，'
 }
 
 fn is_space(c: char) -> bool {
@@ -277,7 +296,7 @@ mod tests {
 
     /// The digits, the groups and the bytes that are taken.
     fn taken(text: &str) -> Option<(usize, usize, usize)> {
-        let format = NumberFormat { decimal: '.', groups: vec![',', ' '] };
+        let format = NumberFormat { decimal: '.', groups: vec![',', ' '], decimals: Vec::new() };
         let groups = DigitGroups::split(text, &format, usize::MAX)?;
         Some((groups.digits, groups.count, groups.length))
     }
@@ -293,9 +312,38 @@ mod tests {
 
     #[test]
     fn a_number_of_too_many_digits_is_not_read_to_its_end() {
-        let format = NumberFormat { decimal: '.', groups: vec![','] };
+        let format = NumberFormat { decimal: '.', groups: vec![','], decimals: Vec::new() };
         assert!(DigitGroups::split(&"1,".repeat(40), &format, MOST_DIGITS).is_none());
         let groups = DigitGroups::split(&"1,".repeat(40), &format, usize::MAX).unwrap();
         assert!(matches!(groups.readings(&format), Reading::TooLong));
+    }
+
+    #[test]
+    fn marks_and_digits_of_other_scripts_are_read() {
+        let arabic =
+            NumberFormat { decimal: '٫', groups: vec!['٬', '،'], decimals: vec!['.', '/'] };
+        let value = |text: &str| {
+            let groups = DigitGroups::split(text, &arabic, usize::MAX)?;
+            match groups.readings(&arabic) {
+                Reading::Values(readings) => {
+                    Some((groups.length, readings.likeliest.value().to_string()))
+                }
+                Reading::TooLong | Reading::NotANumber => None,
+            }
+        };
+        for (text, expected) in [
+            ("٣٬٥٠٠٫٢٥", "3500.25"),
+            ("۲۶،۷۵۰", "26750"),
+            ("۲/۵", "2.5"),
+            ("１，２５０．５０", "1250.50"),
+            ("２６，７５０", "26750"),
+            ("೧೨,೩೪,೫೬೭", "1234567"),
+            ("٥٫٥", "5.5"),
+        ] {
+            assert_eq!(value(text), Some((text.len(), expected.to_owned())), "{text}");
+        }
+        // The full-width comma that parts clauses groups no digits.
+        assert_eq!(value("2018，30"), Some((4, "2018".to_owned())));
+        assert_eq!(value("12/10/1397"), None);
     }
 }

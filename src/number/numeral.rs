@@ -7,7 +7,7 @@ use super::digit_groups::{DigitGroups, MOST_DIGITS, Reading};
 use super::fraction;
 use super::readings::Readings;
 use crate::interval::Written;
-use crate::language::NumberFormat;
+use crate::language::{NumberFormat, is_identifier_letter};
 use rust_decimal::Decimal;
 
 /// A number written in digits.
@@ -19,6 +19,8 @@ pub(crate) struct Numeral {
     pub(crate) readings: Option<Readings<Written>>,
     /// Whether it is four plain digits, which may be a year.
     pub(crate) year_like: bool,
+    /// Whether it is a date in figures, whose value is its year.
+    pub(crate) is_date: bool,
     /// Whether a dash is in place of the decimals: "495,-".
     pub(crate) priced: bool,
     /// Whether it is a fraction with a bar, and nothing before that: "3/4".
@@ -46,6 +48,7 @@ impl Numeral {
             length,
             readings: None,
             year_like: false,
+            is_date: false,
             priced: false,
             is_fraction: false,
             is_odd: true,
@@ -98,6 +101,7 @@ fn of_groups(groups: &DigitGroups, rest: &str, format: &NumberFormat) -> Lexed {
     Lexed::Numeral(Numeral {
         length,
         readings,
+        is_date: false,
         priced: dash > 0,
         is_fraction,
         is_odd: groups.are_odd(format),
@@ -156,9 +160,11 @@ fn price_dash(after: &str) -> usize {
     if is_price && ends { 1 + dash.map_or(0, char::len_utf8) } else { 0 }
 }
 
-/// Whether no letter or digit is at the start of what follows a number.
+/// Whether no letter or digit is at the start of what follows a number; a letter of another script
+/// may be a word for "year" ("2018年").
 fn is_word_end(after: &str) -> bool {
-    after.chars().next().is_none_or(|next| !next.is_alphanumeric())
+    let goes_on = |next: char| is_identifier_letter(next) || next.is_numeric();
+    after.chars().next().is_none_or(|next| !goes_on(next))
 }
 
 #[cfg(test)]
@@ -167,11 +173,15 @@ mod tests {
     use rust_decimal::dec;
 
     fn danish() -> NumberFormat {
-        NumberFormat { decimal: ',', groups: vec!['.', ' ', '\u{a0}', '\u{202f}'] }
+        NumberFormat {
+            decimal: ',',
+            groups: vec!['.', ' ', '\u{a0}', '\u{202f}'],
+            decimals: Vec::new(),
+        }
     }
 
     fn english() -> NumberFormat {
-        NumberFormat { decimal: '.', groups: vec![',', '\u{a0}'] }
+        NumberFormat { decimal: '.', groups: vec![',', '\u{a0}'], decimals: Vec::new() }
     }
 
     fn values(text: &str, format: &NumberFormat) -> Vec<Decimal> {

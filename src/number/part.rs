@@ -28,6 +28,7 @@ impl Numbers<'_, '_> {
             form: Form { digits: false, scale: true },
             article: false,
             year_like: false,
+            is_date: false,
             priced: false,
             odd: false,
             next: scale + 1,

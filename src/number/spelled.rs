@@ -56,6 +56,13 @@ impl Numbers<'_, '_> {
             next = after;
         }
         // A scale word that the sum could not take is after a half, a decimal or a hedge.
+        let linked = |at: usize| {
+            let link = self.tokens.get(at).is_some_and(|token| token.is(&Meaning::Link));
+            at + usize::from(link && self.links_digits() && self.together(at))
+        };
+        if linked(next) > next && self.scale_at(linked(next)).is_some() {
+            next = linked(next);
+        }
         if next > end || self.past_hedge(next) > next {
             while let Some(by) = self.scale_at(self.past_hedge(next)) {
                 value = value.and_then(|value| value.checked_mul(by));
@@ -69,6 +76,7 @@ impl Numbers<'_, '_> {
             form: Form { digits: false, scale: scale >= dec!(1000) },
             article: (article && next == end) || self.is_common_character(at, next),
             year_like: false,
+            is_date: false,
             priced: false,
             odd: false,
             next,
@@ -149,6 +157,7 @@ impl Numbers<'_, '_> {
             form: Form { digits: false, scale: scale > Decimal::ONE },
             article: false,
             year_like: false,
+            is_date: false,
             priced: false,
             odd: false,
             next,

@@ -158,8 +158,8 @@ impl Style<'_> {
 /// The other of the two usual formats: with a comma for a point and the reverse.
 fn turned(format: &NumberFormat) -> NumberFormat {
     match format.decimal {
-        ',' => NumberFormat { decimal: '.', groups: vec![','] },
-        _ => NumberFormat { decimal: ',', groups: vec!['.'] },
+        ',' => NumberFormat { decimal: '.', groups: vec![','], decimals: Vec::new() },
+        _ => NumberFormat { decimal: ',', groups: vec!['.'], decimals: Vec::new() },
     }
 }
 

@@ -186,8 +186,11 @@ impl<'l> Scanner<'_, 'l> {
         let digits = digits.filter(|digits| (1..=3).contains(digits))?;
         let goes_on = rest.get(digits..)?.strip_prefix(' ')?.starts_with(|c| digit(c).is_some());
         let spaced = goes_on && !format.groups.contains(&' ');
-        let wider = spaced
-            .then(|| NumberFormat { decimal: format.decimal, groups: vec![' ', '.', ','] })?;
+        let wider = spaced.then(|| NumberFormat {
+            decimal: format.decimal,
+            groups: vec![' ', '.', ','],
+            decimals: Vec::new(),
+        })?;
         let Lexed::Numeral(numeral) = numeral::lex_short(rest, &wider)? else { return None };
         let grouped = numeral.length > digits;
         (grouped && self.money_at(rest.get(numeral.length..)?)).then_some(Lexed::Numeral(numeral))

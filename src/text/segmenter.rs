@@ -188,10 +188,13 @@ impl<'t, 'l> Segmenter<'t, 'l> {
 }
 
 /// What may close with a sentence, after its mark.
-const CLOSING: [char; 11] = ['"', '\'', '”', '“', '’', '»', '«', ')', ']', '」', '』'];
+const CLOSING: [char; 16] =
+    ['"', '\'', '”', '“', '’', '»', '«', ')', ']', '」', '』', '）', '】', '》', '〕', '］'];
 
 /// What may open a sentence, before its first word.
-const OPENING: [char; 13] = ['"', '\'', '“', '„', '”', '«', '»', '‘', '’', '(', '[', '¿', '¡'];
+const OPENING: [char; 18] = [
+    '"', '\'', '“', '„', '”', '«', '»', '‘', '’', '(', '[', '¿', '¡', '「', '『', '（', '【', '《',
+];
 
 /// So many bytes are searched for a mark in the time of a step.
 const BYTES_A_STEP: usize = 16;

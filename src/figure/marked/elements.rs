@@ -5,7 +5,7 @@
 
 use super::{Element, ElementKind, MarkedText};
 use crate::Span;
-use crate::language::{MeaningSet, is_letter_or_digit};
+use crate::language::{MeaningSet, is_letter_or_digit, is_unspaced_letter};
 use crate::number::token::{Token, TokenKind};
 use crate::steps;
 use crate::text::{Ending, Segmenter};
@@ -91,13 +91,13 @@ impl<'a> Reader<'a> {
 
     fn sign(&self, first: char, rest: &str) -> Option<ElementKind<'a>> {
         match first {
-            '(' | '[' | '（' => Some(ElementKind::Open),
-            ')' | ']' | '）' => Some(ElementKind::Close),
-            ',' | '、' | '，' => Some(ElementKind::Comma),
-            ';' => Some(ElementKind::Semicolon),
-            ':' => Some(ElementKind::Colon),
-            '/' => Some(ElementKind::Slash),
-            '=' => Some(ElementKind::EqualsSign),
+            '(' | '[' | '（' | '【' | '〔' | '［' => Some(ElementKind::Open),
+            ')' | ']' | '）' | '】' | '〕' | '］' => Some(ElementKind::Close),
+            ',' | '、' | '，' | '،' | '､' => Some(ElementKind::Comma),
+            ';' | '；' | '؛' => Some(ElementKind::Semicolon),
+            ':' | '：' => Some(ElementKind::Colon),
+            '/' | '／' => Some(ElementKind::Slash),
+            '=' | '＝' => Some(ElementKind::EqualsSign),
             '–' | '—' | '―' => Some(ElementKind::Dash),
             '-' | '−' => self.is_dash(rest).then_some(ElementKind::Dash),
             '\n' => Some(match self.segmenter.ending_at(self.at) {
@@ -140,7 +140,8 @@ fn of_token<'a>(token: &'a Token<'a>) -> ElementKind<'a> {
     }
 }
 
-/// A word with its hyphens and apostrophes: "one-off", "d'euros".
+/// A word with its hyphens and apostrophes: "one-off", "d'euros". Of a script without blanks two
+/// characters are a word.
 fn word_length(rest: &str) -> usize {
     let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     steps::count(plain);
@@ -150,6 +151,14 @@ fn word_length(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         steps::count(1);
+        if is_unspaced_letter(c) {
+            let second = chars.next().filter(|(_, next)| at == 0 && is_unspaced_letter(*next));
+            return if at > 0 {
+                at
+            } else {
+                c.len_utf8() + second.map_or(0, |(_, c)| c.len_utf8())
+            };
+        }
         let goes_on = is_letter_or_digit(c)
             || (matches!(c, '-' | '\'' | '’' | '&')
                 && at > 0
@@ -187,5 +196,10 @@ mod tests {
                 assert_eq!(word_length(&format!("{word}{after}")), word.len(), "{word}{after}");
             }
         }
+    }
+
+    #[test]
+    fn without_blanks_two_characters_are_a_word() {
+        assert_eq!(["売上高は", "円。", "A社は", "한국의 "].map(word_length), [6, 3, 1, 9]);
     }
 }

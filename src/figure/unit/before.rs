@@ -3,13 +3,13 @@
 //! The currency after a number is [`unit`](super)'s work, what a minus or a bracket between
 //! them means that of [`sign`](crate::figure::sign).
 
-use super::{OTHER_UNIT, UnitFound, are_akin, shared};
+use super::{OTHER_UNIT, UnitFound, are_akin, other_unit, shared};
 use crate::Span;
-use crate::figure::draft::{Draft, Drafts};
+use crate::figure::draft::{Counts, Draft, Drafts};
 use crate::figure::sign::is_minus;
 use crate::interval::Written;
 use crate::language::{MeaningSet, Switch, Unit};
-use crate::number::token::TokenKind;
+use crate::number::token::{Token, TokenKind};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -22,7 +22,8 @@ impl<'a> Drafts<'a, '_> {
         let stands =
             self.numbers.together(number) || self.minus_before(&found) || self.is_bracketed(&found);
         let token = self.token(number).filter(|_| stands)?;
-        let in_digits = matches!(token.kind, TokenKind::Numeral(_));
+        let in_digits =
+            matches!(token.kind, TokenKind::Numeral(_)) || self.numbers.opens_with_scale(number);
         let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
             && !found.unit.after_only
@@ -125,6 +126,31 @@ impl<'a> Drafts<'a, '_> {
         }
         draft.adopt(found);
         Some(draft)
+    }
+}
+
+impl Drafts<'_, '_> {
+    /// "%40", "yüzde 40", "百分之十": percent right before a number that has no unit of its own, in
+    /// languages that write it there.
+    pub(in crate::figure) fn take_percent_before(&self, draft: &mut Draft<'_>) {
+        let Some(at) = draft.first.checked_sub(1) else { return };
+        let Some(percent) = self.token(at).filter(|token| token.may(MeaningSet::PERCENT)) else {
+            return;
+        };
+        let is_bare = draft.unit.is_none() && draft.counts == Counts::Things;
+        let after_number = || {
+            let number = at.checked_sub(1).and_then(|number| self.token(number));
+            number.is_some_and(Token::may_be_number) && self.numbers.together(at)
+        };
+        if is_bare
+            && self.numbers.language.has(Switch::PercentBefore)
+            && self.numbers.together(draft.first)
+            && !after_number()
+            && let Some(counts) = percent.find(other_unit)
+        {
+            draft.counts = counts;
+            draft.span = draft.span.cover(percent.span);
+        }
     }
 }
 

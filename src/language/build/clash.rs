@@ -71,9 +71,11 @@ fn agree(one: &Meaning, other: &Meaning) -> bool {
 
 fn group(meaning: &Meaning) -> Option<Group> {
     match meaning {
-        Meaning::Number(_) | Meaning::Scale(_) | Meaning::Fraction(_) | Meaning::Plus(_) => {
-            Some(Group::Number)
-        }
+        Meaning::Number(_)
+        | Meaning::Scale(_)
+        | Meaning::Fraction(_)
+        | Meaning::Plus(_)
+        | Meaning::PlusBefore(_) => Some(Group::Number),
         Meaning::Suffix(_) => Some(Group::Suffix),
         Meaning::Vague { .. } => Some(Group::Vague),
         Meaning::Unit(unit) => Some(if unit.subunit { Group::Subunit } else { Group::Unit }),
@@ -108,6 +110,7 @@ pub(in crate::language) fn list(meaning: &Meaning) -> String {
         Meaning::Suffix(value) => format!("number.suffix {value}"),
         Meaning::Fraction(value) => format!("number.fraction {value}"),
         Meaning::Plus(value) => format!("number.plus {value}"),
+        Meaning::PlusBefore(value) => format!("number.plus_before {value}"),
         Meaning::Vague { low, high } => format!("number.vague {low}-{high}"),
         Meaning::And => "number.and".to_owned(),
         Meaning::Point => "number.point".to_owned(),
@@ -136,6 +139,8 @@ pub(in crate::language) fn list(meaning: &Meaning) -> String {
         Meaning::FigureCue(FigureCue::Moved) => "figures.moved".to_owned(),
         Meaning::FigureCue(FigureCue::Weighed) => "figures.weighed".to_owned(),
         Meaning::FigureCue(FigureCue::OfYear) => "figures.of_year".to_owned(),
+        Meaning::FigureCue(FigureCue::BeforeYear) => "figures.before_year".to_owned(),
+        Meaning::FigureCue(FigureCue::OfDate) => "figures.of_date".to_owned(),
         Meaning::FigureCue(FigureCue::Since) => "figures.since".to_owned(),
         Meaning::FigureCue(FigureCue::ChangeOf) => "figures.change_of".to_owned(),
         Meaning::FigureCue(FigureCue::Than) => "figures.than".to_owned(),

@@ -12,7 +12,7 @@ use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
 use crate::language::characters::{
-    digit, is_letter, is_letter_or_digit, lower_case, vulgar_fraction,
+    digit, is_identifier_letter, is_letter, is_letter_or_digit, lower_case, vulgar_fraction,
 };
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
@@ -235,9 +235,8 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
     /// Whether letters that mean nothing stand right before: "A4", "MH370".
     fn is_inside_identifier(&self) -> bool {
         let before = self.text.get(..self.at).and_then(|before| before.chars().next_back());
-        let spacing = self.matcher.table.spacing();
         let is_known = self.last_end == self.at;
-        !is_known && before.is_some_and(|before| spacing.is_word_going_on(before))
+        !is_known && before.is_some_and(is_identifier_letter)
     }
 
     fn phrase(&mut self, found: Found<'l>) -> Option<Match<'l>> {

@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // All offsets count bytes of the text that was taken, not of the page.
     if let Some(figure) = report.figures().first() {
-        let (start, end) = (figure.span.start, figure.span.end);
+        let (start, end) = (figure.span().start, figure.span().end);
         println!("First figure: {:?}, bytes {start} to {end}", report.words(figure));
     }
     Ok(())

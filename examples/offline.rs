@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Reading needs no rates.
     let extraction = checker.extract(&article);
     for figure in &extraction.figures {
-        println!("{:>3}–{:<3} {}", figure.span.start, figure.span.end, figure.span.of(TEXT));
+        println!("{:>3}–{:<3} {}", figure.span().start, figure.span().end, figure.span().of(TEXT));
     }
     println!("{} claim(s)", extraction.claims.len());
     for need in extraction.rate_needs() {

@@ -52,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn check(checker: &Checker, path: &Path) -> Result<(), Box<dyn Error>> {
     let article = Article::from_plain_text(fs::read_to_string(path)?)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    for finding in checker.check(&article).findings().iter().filter(|finding| !finding.passes) {
+    for finding in checker.check(&article).findings().iter().filter(|finding| !finding.passes()) {
         println!("{name}: {finding}");
     }
     Ok(())

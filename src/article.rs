@@ -152,7 +152,7 @@ impl Article {
     /// use exchequer::Article;
     ///
     /// let unknown = Article::new("nuqneH").try_language("tlh").unwrap_err();
-    /// assert!(unknown.to_string().starts_with("no words for `tlh`; there are da, de, en,"));
+    /// assert!(unknown.to_string().contains("`tlh`; there are "));
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     ///
@@ -222,9 +222,9 @@ impl Article {
     ///     .against([release]);
     /// let report = Checker::new().check(&article);
     /// let support: Vec<_> =
-    ///     report.findings().iter().filter(|finding| finding.relation == Relation::Support).collect();
-    /// assert_eq!([support[0].verdict, support[1].verdict], [Verdict::Contradicted, Verdict::Holds]);
-    /// assert_eq!(support[0].in_source.as_ref().unwrap().text, "42 percent");
+    ///     report.findings().iter().filter(|finding| finding.relation() == Relation::Support).collect();
+    /// assert_eq!([support[0].verdict(), support[1].verdict()], [Verdict::Contradicted, Verdict::Holds]);
+    /// assert_eq!(support[0].in_source().unwrap().text, "42 percent");
     /// # }
     /// ```
     #[must_use]

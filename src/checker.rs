@@ -271,9 +271,9 @@ impl Checker {
     /// let checker = Checker::new();
     /// let extraction = checker.extract(&article);
     /// let report = checker.judge(&extraction, &RateBook::empty());
-    /// assert_eq!(report.findings()[0].reason, Some(Reason::NoRate));
+    /// assert_eq!(report.findings()[0].reason(), Some(Reason::NoRate));
     /// let report = checker.judge(&extraction, &RateBook::embedded());
-    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// assert_eq!(report.findings()[0].verdict(), Verdict::Holds);
     /// # }
     /// # Ok::<(), exchequer::Error>(())
     /// ```
@@ -305,7 +305,7 @@ impl Checker {
     ///
     /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
     /// let report = Checker::new().check(&article);
-    /// assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+    /// assert_eq!(report.findings()[0].verdict(), Verdict::Holds);
     /// # }
     /// # Ok::<(), exchequer::Error>(())
     /// ```

@@ -49,26 +49,26 @@ pub type FigureId = usize;
 #[non_exhaustive]
 pub struct Figure {
     /// Its place in the article's list of figures.
-    pub id: FigureId,
+    pub(crate) id: FigureId,
     /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing
     /// stop.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What it counts.
-    pub unit: Unit,
+    pub(crate) unit: Unit,
     /// The amount in main units, scale applied, in the reading that the evidence favours.
-    pub amount: Amount,
+    pub(crate) amount: Amount,
     /// The other readings that the written separators allow ("36.000" in English text).
-    pub alternatives: Vec<Amount>,
+    pub(crate) alternatives: Vec<Amount>,
     /// How the number is spelled.
-    pub form: Form,
+    pub(crate) form: Form,
     /// The word that softens or directs the figure.
-    pub hedge: Option<Hedged>,
+    pub(crate) hedge: Option<Hedged>,
     /// What the amount is counted per ("month", "share"), in English.
-    pub per: Option<Per>,
+    pub(crate) per: Option<Per>,
     /// What a reader should know about how this figure was read.
-    pub notes: Vec<Note>,
+    pub(crate) notes: Vec<Note>,
     /// The amount beside it that bears the same name and yet is in other money: "$1.2m ($1.8m)".
-    pub unlike: Option<FigureId>,
+    pub(crate) unlike: Option<FigureId>,
 }
 
 /// The currency of an amount, and how sure that is.
@@ -289,6 +289,67 @@ impl Draft<'_> {
 }
 
 impl Figure {
+    /// Its place in the article's list of figures, from 0.
+    #[must_use]
+    pub fn id(&self) -> FigureId {
+        self.id
+    }
+
+    /// Number, scale and unit in whatever order they are written, without hedge, brackets or closing
+    /// stop.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What it counts.
+    #[must_use]
+    pub fn unit(&self) -> &Unit {
+        &self.unit
+    }
+
+    /// The amount in main units, scale applied, in the reading that the evidence favours.
+    #[must_use]
+    pub fn amount(&self) -> Amount {
+        self.amount
+    }
+
+    /// The other readings that the written separators allow ("36.000" in English text).
+    #[must_use]
+    pub fn alternatives(&self) -> &[Amount] {
+        &self.alternatives
+    }
+
+    /// How the number is spelled.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The word that softens or directs the figure, with its place; [`Self::hedge`] is what it says.
+    #[must_use]
+    pub fn hedged(&self) -> Option<Hedged> {
+        self.hedge
+    }
+
+    /// What the amount is counted per ("month", "share"), in English.
+    #[must_use]
+    pub fn per(&self) -> Option<&Per> {
+        self.per.as_ref()
+    }
+
+    /// What a reader should know about how this figure was read.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The amount beside it that has the same name and yet is in other money: "$1.2m ($1.8m)".
+    #[must_use]
+    pub fn unlike(&self) -> Option<FigureId> {
+        self.unlike
+    }
+
     /// The single written number; `None` for ranges and vague amounts.
     #[must_use]
     pub fn written(&self) -> Option<Written> {

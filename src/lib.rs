@@ -39,10 +39,10 @@
 //! let article = Article::new("She paid 100 euros ($109).").language("en");
 //! let checker = Checker::new();
 //! let undated = checker.check(&article);
-//! assert_eq!(undated.findings()[0].reason, Some(Reason::NoDate));
+//! assert_eq!(undated.findings()[0].reason(), Some(Reason::NoDate));
 //! for date in ["2023-08-15", "2023-08", "2023", "2023-08-01/2023-08-15"] {
 //!     let report = checker.check(&article.clone().dated(date.parse()?));
-//!     assert_ne!(report.findings()[0].verdict, Verdict::Unverifiable);
+//!     assert_ne!(report.findings()[0].verdict(), Verdict::Unverifiable);
 //! }
 //! # }
 //! # Ok::<(), exchequer::Error>(())
@@ -114,7 +114,7 @@
 //! let text = "Turen kostede 60.000 argentinske pesos, svarende til 1.475 kroner.";
 //! let article = Article::new(text).language("da").dated("2023-08-03".parse()?);
 //! let report = Checker::with_rates(rates).check(&article);
-//! assert_eq!(report.findings()[0].verdict, Verdict::Holds);
+//! assert_eq!(report.findings()[0].verdict(), Verdict::Holds);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

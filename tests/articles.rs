@@ -75,7 +75,7 @@ fn facts(report: &Report) -> Vec<String> {
 /// "money 36.000 kroner = 36000 DKK about"
 fn figure_fact(report: &Report, figure: &Figure) -> String {
     let kind = serde_json::to_value(figure.kind()).unwrap();
-    let amount = match figure.amount {
+    let amount = match figure.amount() {
         Amount::Single(written) => written.value().normalize().to_string(),
         Amount::Range { low, high } => {
             format!("{}..{}", low.value().normalize(), high.value().normalize())
@@ -86,7 +86,7 @@ fn figure_fact(report: &Report, figure: &Figure) -> String {
     let currency = figure.currency().map(|currency| format!(" {currency}")).unwrap_or_default();
     let hedge =
         figure.hedge().map(|hedge| format!(" {}", word(&serde_json::to_value(hedge).unwrap())));
-    let per = figure.per.as_ref().map(|per| format!(" per {}", per.unit)).unwrap_or_default();
+    let per = figure.per().map(|per| format!(" per {}", per.unit)).unwrap_or_default();
     let words = report.words(figure).replace('\n', " ");
     format!("{} {words} = {amount}{currency}{}{per}", word(&kind), hedge.unwrap_or_default())
 }
@@ -304,12 +304,13 @@ fn is_sound(text: &str) -> Result<(), TestCaseError> {
         let report = Checker::new().check(&article);
         for figure in report.figures() {
             prop_assert!(
-                text.get(figure.span.start..figure.span.end).is_some_and(|words| !words.is_empty())
+                text.get(figure.span().start..figure.span().end)
+                    .is_some_and(|words| !words.is_empty())
             );
         }
         for finding in report.findings() {
-            prop_assert!(text.get(finding.span.start..finding.span.end).is_some());
-            prop_assert!(finding.figures.iter().all(|id| report.figure(*id).is_some()));
+            prop_assert!(text.get(finding.span().start..finding.span().end).is_some());
+            prop_assert!(finding.figures().iter().all(|id| report.figure(*id).is_some()));
         }
         prop_assert!(reads_back(&report.to_json()));
         prop_assert!(!report.to_text().is_empty());

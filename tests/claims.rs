@@ -42,7 +42,7 @@ fn found(extraction: &Extraction, wanted: &BTreeSet<String>) -> BTreeSet<String>
         .figures
         .iter()
         .filter(|figure| figure.kind() == Kind::Money)
-        .map(|figure| figure.id)
+        .map(|figure| figure.id())
         .collect();
     let place = |id: &FigureId| {
         money.iter().position(|money| money == id).map_or("?".to_owned(), |at| at.to_string())
@@ -102,13 +102,13 @@ fn assert_claims_stand_in_the_text(text: &str) {
     for tag in ["da", "en"] {
         let extraction = Checker::new().extract(&Article::new(text).language(tag));
         for (at, figure) in extraction.figures.iter().enumerate() {
-            assert_eq!(figure.id, at);
-            assert!(!figure.span.of(text).is_empty());
+            assert_eq!(figure.id(), at);
+            assert!(!figure.span().of(text).is_empty());
         }
         for claim in &extraction.claims {
             assert!(claim.figures().len() >= 2);
             for id in &claim.figures() {
-                assert!(claim.span.contains(extraction.figures[*id].span));
+                assert!(claim.span.contains(extraction.figures[*id].span()));
             }
             assert!(!claim.span.of(text).is_empty());
             assert!(claim.cue.is_none_or(|cue| !cue.of(text).is_empty()));

@@ -25,11 +25,11 @@ fn wanted(line: &str) -> BTreeSet<String> {
 fn found(checker: &Checker, article: &Article) -> BTreeSet<String> {
     let report = checker.check(article);
     let findings = report.findings().iter();
-    let claims = findings.filter(|finding| finding.relation != Relation::Repetition);
+    let claims = findings.filter(|finding| finding.relation() != Relation::Repetition);
     let shown = claims.map(|finding| {
-        let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
+        let figures = finding.figures().iter().filter_map(|id| report.figure(*id));
         let words: Vec<&str> = figures.map(|figure| report.words(figure)).collect();
-        format!("{} {} {}", finding.relation, words.join(" | "), finding.verdict)
+        format!("{} {} {}", finding.relation(), words.join(" | "), finding.verdict())
     });
     shown.collect()
 }

@@ -26,7 +26,7 @@ mod sentences;
 
 fn written(figure: &Figure) -> String {
     let currency = figure.currency().map_or("?".to_owned(), |currency| currency.to_string());
-    match figure.amount {
+    match figure.amount() {
         Amount::Single(written) => format!("{} {currency}", written.value().normalize()),
         Amount::Range { low, high } => {
             format!("{}..{} {currency}", low.value().normalize(), high.value().normalize())

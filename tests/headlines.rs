@@ -60,10 +60,10 @@ fn checked(text: &str, tag: &str) -> Report {
 /// Whether the headline is said not to agree with the body.
 fn accuses(report: &Report, headline: &str) -> bool {
     report.findings().iter().any(|finding| {
-        let in_headline = |id: &usize| report.figures()[*id].span.end <= headline.len();
-        finding.relation == Relation::Repetition
-            && !finding.passes
-            && finding.figures.iter().any(in_headline)
+        let in_headline = |id: &usize| report.figures()[*id].span().end <= headline.len();
+        finding.relation() == Relation::Repetition
+            && !finding.passes()
+            && finding.figures().iter().any(in_headline)
     })
 }
 
@@ -75,9 +75,9 @@ fn no_right_headline_is_accused_and_each_is_found_in_the_body() {
             let (report, headline) = (checked(&case.text(right), tag), case.headline(right));
             assert!(!accuses(&report, &headline), "{tag}: {headline}");
             let agrees = report.findings().iter().any(|finding| {
-                finding.relation == Relation::Repetition
-                    && finding.passes
-                    && report.figures()[finding.figures[0]].span.end <= headline.len()
+                finding.relation() == Relation::Repetition
+                    && finding.passes()
+                    && report.figures()[finding.figures()[0]].span().end <= headline.len()
             });
             assert!(agrees, "{tag}: {headline}");
         }
@@ -116,7 +116,7 @@ fn the_figure_that_the_body_has_is_suggested() {
     let text = "Bridge repairs to cost $354m\n\nThe repairs of the bridge will cost 345 million \
                 dollars, the ministry said. The bridge is 62 years old.";
     let report = checked(text, "en");
-    let diagnosis = &report.findings()[0].diagnoses[0];
+    let diagnosis = &report.findings()[0].diagnoses()[0];
     assert_eq!(diagnosis.code.to_string(), "transposed");
     assert_eq!(diagnosis.suggestion.as_deref(), Some("345 million dollars"));
 }
@@ -140,7 +140,7 @@ fn what_a_headline_leaves_out_rounds_or_adds_up_is_no_slip() {
             report
                 .findings()
                 .iter()
-                .all(|finding| finding.passes || { finding.relation != Relation::Repetition })
+                .all(|finding| finding.passes() || { finding.relation() != Relation::Repetition })
         );
     }
 }

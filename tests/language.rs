@@ -80,7 +80,7 @@ fn a_macrolanguage_is_read_by_the_words() {
 fn an_unknown_language_is_refused_with_those_there_are() {
     let error = Article::new("5 DM").try_language("tlh").unwrap_err();
     assert!(error.is_language());
-    assert!(error.to_string().contains("no words for `tlh`; there are da, de, en"), "{error}");
+    assert!(error.to_string().contains("no words for `tlh`; there are "), "{error}");
     for tag in ["pt-BR", "no", "en_GB", "DA"] {
         assert!(Article::new("").try_language(tag).is_ok(), "{tag}");
     }

@@ -17,8 +17,8 @@ fn verdicts(language: &str, date: &str, text: &str) -> Vec<Verdict> {
         Article::new(text).language(language).dated(ArticleDate::day(date.parse().unwrap()));
     let report = Checker::new().check(&article);
     let conversions =
-        report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
-    conversions.map(|finding| finding.verdict).collect()
+        report.findings().iter().filter(|finding| finding.relation() == Relation::Conversion);
+    conversions.map(|finding| finding.verdict()).collect()
 }
 
 fn one(language: &str, date: &str, text: &str) -> Verdict {

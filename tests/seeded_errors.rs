@@ -262,8 +262,8 @@ fn tally(kind: Kind, checker: &Checker, book: &RateBook) -> Tally {
         let report = checker.check(&article);
         let finding =
             report.findings().first().unwrap_or_else(|| panic!("no claim in {:?}", sentence.text));
-        *tally.verdicts.entry(finding.verdict).or_default() += 1;
-        let first = finding.diagnoses.first().map(|diagnosis| diagnosis.code);
+        *tally.verdicts.entry(finding.verdict()).or_default() += 1;
+        let first = finding.diagnoses().first().map(|diagnosis| diagnosis.code);
         tally.named_first += usize::from(first.is_some_and(|code| kind.named_by().contains(&code)));
         tally.total += 1;
     }

@@ -59,7 +59,7 @@ fn article(options: &str, text: &str) -> Article {
 
 fn conversions(report: &Report) -> impl Iterator<Item = (&Finding, Option<&Replacement>)> {
     let findings = report.findings().iter().zip(report.replacements());
-    findings.filter(|(finding, _)| finding.relation == Relation::Conversion)
+    findings.filter(|(finding, _)| finding.relation() == Relation::Conversion)
 }
 
 fn code(value: impl serde::Serialize) -> String {
@@ -68,14 +68,14 @@ fn code(value: impl serde::Serialize) -> String {
 
 /// What is found, as the file writes it.
 fn found(article: &Article, report: &Report) -> String {
-    let worst = conversions(report).max_by_key(|(finding, _)| finding.verdict);
+    let worst = conversions(report).max_by_key(|(finding, _)| finding.verdict());
     let Some((finding, replacement)) = worst else { return "no conversion".to_owned() };
-    let remarks = finding.remarks.iter().map(|remark| format!(" {}", code(remark)));
+    let remarks = finding.remarks().iter().map(|remark| format!(" {}", code(remark)));
     let remarks: String = remarks.collect();
     let instead = replacement.map(|replacement| {
         format!("; {} -> {}", replacement.span.of(article.text()), replacement.text)
     });
-    format!("{}{remarks}{}", code(finding.verdict), instead.unwrap_or_default())
+    format!("{}{remarks}{}", code(finding.verdict()), instead.unwrap_or_default())
 }
 
 #[test]
@@ -144,17 +144,18 @@ fn every_suggestion_makes_its_claim_pass() {
         for (finding, replacement) in report.findings().iter().zip(report.replacements()) {
             let Some(replacement) = replacement else { continue };
             made += 1;
-            assert!(!finding.passes && finding.relation != Relation::Triangle);
-            assert_ne!(Some(replacement.figure), finding.anchor, "{}", article.text());
+            assert!(!finding.passes() && finding.relation() != Relation::Triangle);
+            assert_ne!(Some(replacement.figure), finding.anchor(), "{}", article.text());
             assert_ne!(replacement.text, replacement.span.of(article.text()));
             let again = checker.check(&mended(&article, replacement));
             let same = again.findings().iter().find(|again| {
-                again.relation == finding.relation && again.figures == finding.figures
+                again.relation() == finding.relation() && again.figures() == finding.figures()
             });
-            let passes = same.is_some_and(|same| same.passes && same.verdict < Verdict::NearMiss);
+            let passes =
+                same.is_some_and(|same| same.passes() && same.verdict() < Verdict::NearMiss);
             if !passes {
-                let verdict = same.map(|same| &same.message);
-                faults.push(format!("{} -> {}: {verdict:?}", finding.message, replacement.text));
+                let verdict = same.map(|same| same.message());
+                faults.push(format!("{} -> {}: {verdict:?}", finding.message(), replacement.text));
             }
         }
     }

@@ -52,7 +52,7 @@ fn pair(lines: &[&str]) -> Pair {
 }
 
 fn support(report: &Report) -> Vec<&Finding> {
-    let is_support = |finding: &&Finding| finding.relation == Relation::Support;
+    let is_support = |finding: &&Finding| finding.relation() == Relation::Support;
     report.findings().iter().filter(is_support).collect()
 }
 
@@ -61,7 +61,7 @@ fn every_figure_of_a_right_article_is_supported() {
     for pair in pairs() {
         let report = pair.checked(&pair.right);
         for finding in support(&report) {
-            assert!(finding.verdict == Verdict::Holds, "{}: {}", pair.text[0], finding.message);
+            assert!(finding.verdict() == Verdict::Holds, "{}: {}", pair.text[0], finding.message());
         }
         assert!(!support(&report).is_empty());
     }
@@ -72,12 +72,12 @@ fn a_slip_is_told_with_the_figure_of_the_source() {
     for pair in pairs() {
         let report = pair.checked(&pair.wrong);
         let failing: Vec<&Finding> =
-            support(&report).into_iter().filter(|finding| !finding.passes).collect();
+            support(&report).into_iter().filter(|finding| !finding.passes()).collect();
         let [finding] = failing.as_slice() else { panic!("{}: {failing:?}", pair.text[0]) };
-        let place = finding.in_source.as_ref().unwrap();
+        let place = finding.in_source().unwrap();
         assert_eq!(place.source, "release");
         assert_eq!(place.span.of(pair.source.text()), place.text);
-        assert_eq!(finding.diagnoses[0].suggestion.as_deref(), Some(&*place.text));
+        assert_eq!(finding.diagnoses()[0].suggestion.as_deref(), Some(&*place.text));
     }
 }
 
@@ -87,10 +87,10 @@ fn what_is_in_no_source_is_open_and_fails_under_the_strict_policy_alone() {
     let article = article.against([Article::new("The firm employs 24,000 people.").language("en")]);
     let report = Checker::new().check(&article);
     let finding = support(&report)[0];
-    assert_eq!(finding.reason, Some(Reason::NotInSources));
-    assert!(finding.passes && !finding.needs_attention());
+    assert_eq!(finding.reason(), Some(Reason::NotInSources));
+    assert!(finding.passes() && !finding.needs_attention());
     let strict = Checker::new().policy(Policy::Strict).check(&article);
-    assert!(!support(&strict)[0].passes);
+    assert!(!support(&strict)[0].passes());
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn money_in_another_currency_is_supported_by_the_rate_of_the_date() {
             None => article,
         };
         let report = Checker::new().check(&article);
-        (support(&report)[0].verdict, support(&report)[0].reason)
+        (support(&report)[0].verdict(), support(&report)[0].reason())
     };
     assert_eq!(check("It earned $5.5m.", Some("2023-08-03")), (Verdict::Holds, None));
     let open = (Verdict::Unverifiable, Some(Reason::NotInSources));
@@ -119,5 +119,5 @@ fn each_of_many_figures_is_found_among_many() {
     let article = Article::new(numbers(10_000, 500)).language("en");
     let source = Article::new(numbers(10_000, 20_000)).language("en");
     let report = Checker::new().check(&article.against([source]));
-    assert!(support(&report).iter().all(|finding| finding.verdict == Verdict::Holds));
+    assert!(support(&report).iter().all(|finding| finding.verdict() == Verdict::Holds));
 }

@@ -36,8 +36,8 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
     let text = read.article.text();
     let starts = |figure: &Figure| {
         // "minus" belongs to the figure, and was written before it.
-        let sign = figure.span.of(text).find(char::is_numeric).unwrap_or(0);
-        figure.span.start..=figure.span.start + sign
+        let sign = figure.span().of(text).find(char::is_numeric).unwrap_or(0);
+        figure.span().start..=figure.span().start + sign
     };
     // Whether "2014 году" counts years is for the tests of extraction to say; what is money is not.
     let same = |(figure, (kind, start)): (&Figure, &(Kind, usize))| {
@@ -48,11 +48,11 @@ fn difference(read: &Extraction, known: &Known) -> Option<String> {
     if figure.is_none() && written.is_none() {
         return None;
     }
-    let places = [figure.map(|figure| figure.span.start), written.map(|(_, start)| *start)];
+    let places = [figure.map(|figure| figure.span().start), written.map(|(_, start)| *start)];
     let at = places.into_iter().flatten().min()?;
     let line = text[..at].rfind(". ").map_or(0, |end| end + 2);
     let words: String = text[line..].chars().take(160).collect();
-    let figure = figure.map(|figure| (figure.kind(), figure.span.of(text)));
+    let figure = figure.map(|figure| (figure.kind(), figure.span().of(text)));
     Some(format!("{figure:?}, written {written:?}: {words}"))
 }
 
@@ -90,14 +90,15 @@ pub fn compare_mix(news: &Corpus, read: &[Extraction]) {
 pub fn judge(checker: &Checker, news: &Corpus, dating: Dating) -> Vec<Report> {
     let judge = |(article, known): (_, &Known)| {
         let report = checker.check(article);
-        let conversions =
-            || report.findings().iter().filter(|finding| finding.relation == Relation::Conversion);
+        let conversions = || {
+            report.findings().iter().filter(|finding| finding.relation() == Relation::Conversion)
+        };
         let found = conversions().count();
         assert!(found <= known.conversions.len() + known.open_pairs.len(), "{}", article.text());
         // The sign or name of a currency may be outside of the numbers.
         let at = |span: &Range<usize>| {
             let covers = |finding: &&Finding| {
-                finding.span.start <= span.start && span.end <= finding.span.end
+                finding.span().start <= span.start && span.end <= finding.span().end
             };
             let finding = conversions().find(covers);
             finding.unwrap_or_else(|| panic!("no conversion in {}", &article.text()[span.clone()]))
@@ -111,7 +112,7 @@ pub fn judge(checker: &Checker, news: &Corpus, dating: Dating) -> Vec<Report> {
                 &article.text()[..conversion.span.end]
             );
         }
-        known.open_pairs.iter().for_each(|span| assert!(!at(span).figures.is_empty()));
+        known.open_pairs.iter().for_each(|span| assert!(!at(span).figures().is_empty()));
         report
     };
     news.articles.iter().zip(&news.known).map(judge).collect()
@@ -122,14 +123,14 @@ fn is_right(finding: &Finding, conversion: &Conversion, dating: Dating) -> bool 
     use Verdict::{Contradicted, Holds, HoldsApproximately, NearMiss, Plausible, Unverifiable};
     let clearly_wrong = conversion.off_by > WRONG_ON_ANY_DAY;
     match (dating, conversion.is_right()) {
-        (Dating::Day, true) => matches!(finding.verdict, Holds | HoldsApproximately | Plausible),
-        (Dating::Day, false) => matches!(finding.verdict, NearMiss | Contradicted),
-        (Dating::Undated, true) => !matches!(finding.verdict, NearMiss | Contradicted),
+        (Dating::Day, true) => matches!(finding.verdict(), Holds | HoldsApproximately | Plausible),
+        (Dating::Day, false) => matches!(finding.verdict(), NearMiss | Contradicted),
+        (Dating::Undated, true) => !matches!(finding.verdict(), NearMiss | Contradicted),
         (Dating::Undated, false) => {
-            matches!(finding.verdict, Plausible | Contradicted | Unverifiable)
+            matches!(finding.verdict(), Plausible | Contradicted | Unverifiable)
         }
-        (_, true) => matches!(finding.verdict, Holds | HoldsApproximately | Plausible),
-        (_, false) if clearly_wrong => finding.verdict == Contradicted,
+        (_, true) => matches!(finding.verdict(), Holds | HoldsApproximately | Plausible),
+        (_, false) if clearly_wrong => finding.verdict() == Contradicted,
         (_, false) => true,
     }
 }

@@ -36,87 +36,252 @@ use serde::{Deserialize, Serialize, Serializer};
 #[non_exhaustive]
 pub struct Finding {
     /// How the figures are said to be related.
-    pub relation: Relation,
+    pub(crate) relation: Relation,
     /// The figures of the claim, in its order.
-    pub figures: Vec<FigureId>,
+    pub(crate) figures: Vec<FigureId>,
     /// From the first figure to the last.
     #[serde(flatten)]
-    pub span: Span,
+    pub(crate) span: Span,
     /// What can be said.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// For plausible: what it hangs on, in the order of [`Unknown`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub on: Vec<Unknown>,
+    pub(crate) on: Vec<Unknown>,
     /// For unverifiable: why it cannot be decided.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Reason>,
+    pub(crate) reason: Option<Reason>,
     /// Whether the claim passes the policy and tolerance it was judged with.
-    pub passes: bool,
+    pub(crate) passes: bool,
     /// The rule that decided.
-    pub rule: Rule,
+    pub(crate) rule: Rule,
     /// The band in which the figures agree, where they do.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub band: Option<Band>,
+    pub(crate) band: Option<Band>,
     /// What had to be granted for the figures to agree, where something had to be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub relaxation: Option<Relaxation>,
+    pub(crate) relaxation: Option<Relaxation>,
     /// The figure that was taken for the native amount.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub anchor: Option<FigureId>,
+    pub(crate) anchor: Option<FigureId>,
     /// What the two figures were taken to stand for; two entries for two ranges, low and high.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub readings: Vec<Side>,
+    pub(crate) readings: Vec<Side>,
     /// What the rates make of the anchor.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub computed: Option<Computed>,
+    pub(crate) computed: Option<Computed>,
     /// By how many percent the written figure lies above (+) or below (−) what was computed,
     /// between the nearest ends; 0 where they meet.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "percent_or_null")]
-    pub gap_percent: Option<Decimal>,
+    pub(crate) gap_percent: Option<Decimal>,
     /// The rate that the two figures imply: derived amount per unit of the anchor.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "eight_digits")]
-    pub implied_rate: Option<Interval>,
+    pub(crate) implied_rate: Option<Interval>,
     /// The date on which it was judged: the claim's own, or else the article's.
     #[serde(skip)]
-    pub date: Option<ArticleDate>,
+    pub(crate) date: Option<ArticleDate>,
     /// The days of the date on whose own fixing the figures agree as written: the first
     /// [`Finding::MOST_RUNS`] stretches of them.
-    pub holds_on: Vec<DayRun>,
+    pub(crate) holds_on: Vec<DayRun>,
     /// How many more stretches there are.
     #[serde(skip_serializing_if = "is_zero")]
-    pub more_runs: usize,
+    pub(crate) more_runs: usize,
     /// How many days that is.
-    pub days_holding: usize,
+    pub(crate) days_holding: usize,
     /// How many days the date has.
-    pub days_total: usize,
+    pub(crate) days_total: usize,
     /// The rates used: by each route the hull over the days of the date, and the fixings that
     /// decide.
-    pub rates: Vec<Rate>,
+    pub(crate) rates: Vec<Rate>,
     /// The rates of each day, for charts.
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub(super) daily: Daily,
     /// For plausible on currency: the pairs (anchor's first) with which it works.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub currencies: Vec<[Currency; 2]>,
+    pub(crate) currencies: Vec<[Currency; 2]>,
     /// What the derived figure would read at the day's fixing.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub suggestion: Option<Suggestion>,
+    pub(crate) suggestion: Option<Suggestion>,
     /// What else is worth knowing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<Remark>,
+    pub(crate) remarks: Vec<Remark>,
     /// What would make the claim hold. Never changes the verdict.
-    pub diagnoses: Vec<Diagnosis>,
+    pub(crate) diagnoses: Vec<Diagnosis>,
     /// Where a source has the figure, or has it otherwise; for [`Relation::Support`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_source: Option<InSource>,
+    pub(crate) in_source: Option<InSource>,
     /// One neutral English line with the arithmetic.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 impl Finding {
     /// At most this many stretches of days are listed.
     pub const MOST_RUNS: usize = 24;
+
+    /// How the figures are said to be related.
+    #[must_use]
+    pub fn relation(&self) -> Relation {
+        self.relation
+    }
+
+    /// The figures of the claim, in its order: places in [`Report::figures`](crate::Report::figures).
+    #[must_use]
+    pub fn figures(&self) -> &[FigureId] {
+        &self.figures
+    }
+
+    /// Where the claim is, from the first byte of its first figure to the end of its last.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What can be said of the claim.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
+    /// For a plausible claim: what it hangs on, in the order of [`Unknown`]; empty for others.
+    #[must_use]
+    pub fn on(&self) -> &[Unknown] {
+        &self.on
+    }
+
+    /// For an unverifiable claim: why it cannot be decided.
+    #[must_use]
+    pub fn reason(&self) -> Option<Reason> {
+        self.reason
+    }
+
+    /// Whether the claim passes the policy and tolerance it was judged with.
+    #[must_use]
+    pub fn passes(&self) -> bool {
+        self.passes
+    }
+
+    /// The rule that decided.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// The band in which the figures agree, where they do.
+    #[must_use]
+    pub fn band(&self) -> Option<Band> {
+        self.band
+    }
+
+    /// What had to be granted for the figures to agree, where something had to be.
+    #[must_use]
+    pub fn relaxation(&self) -> Option<Relaxation> {
+        self.relaxation
+    }
+
+    /// The figure that was taken for the native amount, the one that was converted from.
+    #[must_use]
+    pub fn anchor(&self) -> Option<FigureId> {
+        self.anchor
+    }
+
+    /// What the two figures were taken to stand for; two entries for two ranges, low and high.
+    #[must_use]
+    pub fn readings(&self) -> &[Side] {
+        &self.readings
+    }
+
+    /// What the rates make of the anchor.
+    #[must_use]
+    pub fn computed(&self) -> Option<&Computed> {
+        self.computed.as_ref()
+    }
+
+    /// By how many percent the written figure is above (+) or below (−) what was computed, between the
+    /// nearest ends; 0 where they meet.
+    #[must_use]
+    pub fn gap_percent(&self) -> Option<Decimal> {
+        self.gap_percent
+    }
+
+    /// The rate that the two figures imply: units of the derived amount per unit of the anchor.
+    #[must_use]
+    pub fn implied_rate(&self) -> Option<Interval> {
+        self.implied_rate
+    }
+
+    /// The date on which it was judged: the claim's own, or else the article's.
+    #[must_use]
+    pub fn date(&self) -> Option<ArticleDate> {
+        self.date
+    }
+
+    /// The days of the date on whose own fixing the figures agree as written: the first
+    /// [`Finding::MOST_RUNS`] stretches of them.
+    #[must_use]
+    pub fn holds_on(&self) -> &[DayRun] {
+        &self.holds_on
+    }
+
+    /// How many stretches there are beyond those of [`Self::holds_on`].
+    #[must_use]
+    pub fn more_runs(&self) -> usize {
+        self.more_runs
+    }
+
+    /// On how many days of the date the figures agree as written.
+    #[must_use]
+    pub fn days_holding(&self) -> usize {
+        self.days_holding
+    }
+
+    /// How many days the date has.
+    #[must_use]
+    pub fn days_total(&self) -> usize {
+        self.days_total
+    }
+
+    /// The rates used: by each route the hull over the days of the date, and the fixings that decide.
+    #[must_use]
+    pub fn rates(&self) -> &[Rate] {
+        &self.rates
+    }
+
+    /// For a claim that is plausible on its currency: the pairs, the anchor's first, with which it works.
+    #[must_use]
+    pub fn currencies(&self) -> &[[Currency; 2]] {
+        &self.currencies
+    }
+
+    /// What the derived figure would read at the day's fixing; `None` where nothing needs to change or
+    /// no text was judged to hold.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&Suggestion> {
+        self.suggestion.as_ref()
+    }
+
+    /// What else is worth knowing.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// What would make the claim hold, the likeliest first. Never changes the verdict.
+    #[must_use]
+    pub fn diagnoses(&self) -> &[Diagnosis] {
+        &self.diagnoses
+    }
+
+    /// Where a source has the figure, or has it otherwise; for [`Relation::Support`].
+    #[must_use]
+    pub fn in_source(&self) -> Option<&InSource> {
+        self.in_source.as_ref()
+    }
+
+    /// One neutral English line with the arithmetic.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
 
     /// Whether somebody should look at it: it does not pass, or it hangs on something open. That a
     /// figure is repeated in rounder words passes without.

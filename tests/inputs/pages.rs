@@ -153,6 +153,6 @@ fn offsets_count_in_the_text_that_is_given_back() {
     let figure = extraction
         .figures
         .iter()
-        .find(|figure| figure.span.of(article.text()).starts_with("36.000"));
-    assert_eq!(figure.unwrap().span.of(article.text()), "36.000 kroner");
+        .find(|figure| figure.span().of(article.text()).starts_with("36.000"));
+    assert_eq!(figure.unwrap().span().of(article.text()), "36.000 kroner");
 }

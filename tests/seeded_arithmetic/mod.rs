@@ -115,8 +115,10 @@ fn accused(relation: Relation, slip: Slip) -> usize {
         let article = Article::new(format!("{before}{shown}{after}"));
         let article = article.language("en").dated("2024-03-01".parse().unwrap());
         let report = checker.check(&article);
-        let mut findings = report.findings().iter().filter(|finding| finding.relation == relation);
-        findings.any(|finding| matches!(finding.verdict, Verdict::Contradicted | Verdict::NearMiss))
+        let mut findings =
+            report.findings().iter().filter(|finding| finding.relation() == relation);
+        findings
+            .any(|finding| matches!(finding.verdict(), Verdict::Contradicted | Verdict::NearMiss))
     };
     (0..DRAWS).filter(wrong).count()
 }

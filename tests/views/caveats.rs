@@ -89,8 +89,8 @@ fn a_gap_is_bridged_between_two_fixings_that_are_named() {
 fn fixings_that_are_not_shown_are_counted_where_fixings_are_listed() {
     let report = checked("The fine was 100 euros (450 dollars).", "2023-08");
     let [(_, text), (_, terminal), (_, html), ..] = views(&report);
-    let in_all = report.findings()[0].rates[0].fixings_in_all;
-    let shown = report.findings()[0].rates[0].fixings.len();
+    let in_all = report.findings()[0].rates()[0].fixings_in_all;
+    let shown = report.findings()[0].rates()[0].fixings.len();
     assert!(shown < in_all);
     let told = format!("{shown} of {in_all} fixings shown, 31 July – 1 September 2023");
     assert!(text.contains(&told), "{text}");
@@ -113,7 +113,7 @@ fn claims_that_were_not_judged_are_told_in_every_view_of_the_whole_article() {
 #[test]
 fn no_rate_names_what_is_known_of_the_pair() {
     let report = checked("The fine was 100 euros (150 Turkish lira).", "1995-08-03");
-    let message = &report.findings()[0].message;
+    let message = report.findings()[0].message();
     // In 1995 it was the old lira.
     let known = "EUR/TRL: fixings of the ECB from 3 January 2005 to 30 October 2026, of the NBP";
     assert!(message.contains(known) && message.len() < 400, "{message}");

@@ -61,13 +61,13 @@ fn what_was_not_checked_gets_no_review() {
         let decided = report
             .findings()
             .iter()
-            .filter(|finding| finding.verdict != Verdict::Unverifiable)
+            .filter(|finding| finding.verdict() != Verdict::Unverifiable)
             .count();
         assert!(reviews(report).len() <= decided);
     }
     let undated = Checker::new()
         .check(&Article::new("De får 495.000 rubler (36.000 kroner).").language("da"));
-    assert_eq!(undated.findings()[0].verdict, Verdict::Unverifiable);
+    assert_eq!(undated.findings()[0].verdict(), Verdict::Unverifiable);
     assert_eq!(reviews(&undated), Vec::<Value>::new());
 }
 

@@ -49,12 +49,12 @@ fn the_schema_describes_every_field_of_every_report() {
 fn the_reports_that_are_validated_have_something_of_everything() {
     let mut seen = BTreeSet::new();
     for finding in REPORTS.iter().flat_map(Report::findings) {
-        seen.insert(format!("{:?}", finding.relation));
-        seen.insert(format!("{:?}", finding.verdict));
-        seen.extend(finding.on.iter().map(|unknown| format!("{unknown:?}")));
-        seen.extend(finding.reason.iter().map(|reason| format!("{reason:?}")));
-        seen.extend(finding.remarks.iter().map(|remark| format!("{remark:?}")));
-        seen.extend(finding.diagnoses.iter().map(|diagnosis| format!("{:?}", diagnosis.code)));
+        seen.insert(format!("{:?}", finding.relation()));
+        seen.insert(format!("{:?}", finding.verdict()));
+        seen.extend(finding.on().iter().map(|unknown| format!("{unknown:?}")));
+        seen.extend(finding.reason().iter().map(|reason| format!("{reason:?}")));
+        seen.extend(finding.remarks().iter().map(|remark| format!("{remark:?}")));
+        seen.extend(finding.diagnoses().iter().map(|diagnosis| format!("{:?}", diagnosis.code)));
     }
     let wanted = "Conversion StatedRate Triangle RateConflict Repetition \
         Holds HoldsApproximately Plausible NearMiss Contradicted Unverifiable \

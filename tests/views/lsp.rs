@@ -56,7 +56,7 @@ fn every_report_is_what_an_editor_expects() {
 fn what_agrees_is_no_diagnostic() {
     let agrees = |verdict| matches!(verdict, Verdict::Holds | Verdict::HoldsApproximately);
     for report in REPORTS.iter() {
-        let wanted = report.findings().iter().filter(|finding| !agrees(finding.verdict)).count();
+        let wanted = report.findings().iter().filter(|finding| !agrees(finding.verdict())).count();
         assert_eq!(published(report).diagnostics.len(), wanted);
     }
 }
@@ -67,7 +67,7 @@ fn a_strict_newsroom_sees_what_holds_approximately() {
         .language("da")
         .dated("2023-08-03".parse().unwrap());
     let report = Checker::new().policy(Policy::Strict).check(&article);
-    let wanted = report.findings().iter().filter(|finding| !finding.passes).count();
+    let wanted = report.findings().iter().filter(|finding| !finding.passes()).count();
     assert_eq!(published(&report).diagnostics.len(), wanted);
 }
 
@@ -92,7 +92,7 @@ fn a_diagnostic_stands_on_the_derived_figure_and_names_the_other() {
     assert!(matches!(code, Some(NumberOrString::String(code)) if code.starts_with("contradicted")));
     assert!(code_description.unwrap().href.as_str().starts_with("https://"));
     assert_eq!(source.as_deref(), Some("exchequer"));
-    assert!(message.starts_with(&report.findings()[0].message));
+    assert!(message.starts_with(report.findings()[0].message()));
     assert_eq!(
         related_information.unwrap()[0].location.range,
         Range::new(Position::new(1, 17), Position::new(1, 31))

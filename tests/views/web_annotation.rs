@@ -40,8 +40,8 @@ fn every_selector_leads_to_a_figure_of_its_claim() {
         for (annotation, finding) in
             annotations(report, Annotated::Findings).iter().zip(report.findings())
         {
-            assert_eq!(list(&annotation["target"]).len(), finding.figures.len());
-            for (target, id) in list(&annotation["target"]).iter().zip(&finding.figures) {
+            assert_eq!(list(&annotation["target"]).len(), finding.figures().len());
+            for (target, id) in list(&annotation["target"]).iter().zip(finding.figures()) {
                 let [quote, position] = list(&target["selector"]) else { panic!("{target}") };
                 let place = |name: &str| usize::try_from(position[name].as_u64().unwrap()).unwrap();
                 let words: String = characters[place("start")..place("end")].iter().collect();
@@ -107,7 +107,7 @@ fn the_bodies_say_what_was_found_and_what_could_be_written() {
             list(&annotation["body"]).iter().find(|body| body["purpose"] == purpose).unwrap();
         (text(&body["language"]).to_owned(), text(&body["value"]).to_owned())
     };
-    assert_eq!(body("assessing"), ("en".to_owned(), report.findings()[0].message.clone()));
+    assert_eq!(body("assessing"), ("en".to_owned(), report.findings()[0].message().to_owned()));
     assert_eq!(body("tagging").1, "contradicted");
     assert!(body("commenting").1.starts_with("Perhaps: "));
     assert_eq!(body("editing").0, "da");

@@ -99,6 +99,6 @@ pub fn table(answers: &[Answer]) -> Result<RecordBatch, arrow_schema::ArrowError
 }
 
 fn count(report: &Report, verdict: Verdict) -> i32 {
-    let findings = report.findings().iter().filter(|finding| finding.verdict == verdict);
+    let findings = report.findings().iter().filter(|finding| finding.verdict() == verdict);
     i32::try_from(findings.count()).unwrap_or(i32::MAX)
 }

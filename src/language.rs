@@ -156,10 +156,10 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 43] = embedded![
-    "af", "ar", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "fi", "fil", "fr", "gl",
-    "he", "hi", "hr", "id", "is", "it", "lt", "lv", "mk", "mr", "ms", "nb", "nl", "nn", "pl", "pt",
-    "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "vi"
+static LANGUAGES: [Embedded; 44] = embedded![
+    "af", "ar", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fil", "fr",
+    "gl", "he", "hi", "hr", "id", "is", "it", "lt", "lv", "mk", "mr", "ms", "nb", "nl", "nn", "pl",
+    "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "vi"
 ];
 
 impl Language {

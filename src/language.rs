@@ -156,10 +156,11 @@ macro_rules! embedded {
     };
 }
 
-static LANGUAGES: [Embedded; 48] = embedded![
+static LANGUAGES: [Embedded; 49] = embedded![
     "af", "ar", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es", "fa", "fi", "fil",
     "fr", "gl", "he", "hi", "hr", "id", "is", "it", "lt", "lv", "mk", "mr", "ms", "mt", "nb", "nl",
-    "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "uk", "ur", "vi"
+    "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "uk", "ur",
+    "vi"
 ];
 
 impl Language {

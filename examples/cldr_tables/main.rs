@@ -53,7 +53,8 @@ const SOURCES: [Source; 65] = [
     Source { tag: "fi", numbers: &["fi"], rules: &["fi"] },
     Source { tag: "fil", numbers: &["fil"], rules: &["fil"] },
     Source { tag: "fr", numbers: &["fr", "fr-CA", "fr-CH"], rules: &["fr", "fr-BE", "fr-CH"] },
-    Source { tag: "ga", numbers: &["ga"], rules: &["ga"] },
+    // Its rules spell a number together with its scale word: "trí mhilliún déag".
+    Source { tag: "ga", numbers: &["ga"], rules: &[] },
     Source { tag: "gl", numbers: &["gl"], rules: &[] },
     Source { tag: "he", numbers: &["he"], rules: &["he"] },
     Source { tag: "hi", numbers: &["hi"], rules: &["hi"] },

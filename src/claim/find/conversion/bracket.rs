@@ -23,6 +23,16 @@ pub(in crate::claim::find) struct Bracket {
     pub(in crate::claim::find) span: Span,
 }
 
+impl Bracket {
+    /// What is between its signs, which are one byte long or three: "(" and "（".
+    fn inside(self, text: &str) -> Span {
+        let written = text.get(self.span.start..self.span.end).unwrap_or_default();
+        let length = |sign: Option<char>| sign.map_or(0, char::len_utf8);
+        let (open, close) = (length(written.chars().next()), length(written.chars().next_back()));
+        Span::new(self.span.start + open, self.span.end - close)
+    }
+}
+
 /// What is longer is no bracket that gives an equivalent.
 const LONGEST: usize = 300;
 
@@ -102,19 +112,21 @@ pub(in crate::claim::find) fn links(
 
 fn link(marked: MarkedText<'_>, bracket: Bracket, anchor: FigureId, leg: FigureId) -> Option<Link> {
     let (one, other) = (marked.figure(anchor)?, marked.figure(leg)?);
+    let inside = bracket.inside(marked.text);
     if !(differ(one, other) && comparable(one, other))
-        || names_a_place(marked, one, &marked.elements(other.span.end, bracket.span.end - 1))
+        || names_a_place(marked, one, &marked.elements(other.span.end, inside.end))
     {
         return None;
     }
-    let cue = Some(Span::new(bracket.span.start, bracket.span.start + 1));
+    let cue = Some(Span::new(bracket.span.start, inside.start));
     Some(Link { anchor, derived: leg, cue, says: Says::Worth })
 }
 
 /// The amounts in a bracket, where each is plainly an equivalent; `None` where one is something
 /// else.
 fn legs(marked: MarkedText<'_>, bracket: Bracket) -> Option<Vec<FigureId>> {
-    let elements = marked.elements(bracket.span.start + 1, bracket.span.end - 1);
+    let inside = bracket.inside(marked.text);
+    let elements = marked.elements(inside.start, inside.end);
     if elements.iter().skip(1).any(|element| matches!(element.kind, ElementKind::EqualsSign))
         || elements.iter().any(spoils)
     {

@@ -77,6 +77,7 @@ fn letters_of_other_scripts_may_stand_on_digits() {
         ["11 = 11 count", "300 = 300 count", "5 = 5 count", "7 = 7 count"]
     );
     assert_eq!(read(CHINESE, "A4 МИ8 ＭＨ370"), [""; 0]);
+    assert_eq!(read(CHINESE, "方圆 200 英里，单元 30"), ["200 = 200 count", "30 = 30 count"]);
     assert_eq!(read(CHINESE, "￥500起"), ["￥500 = 500 CNY"]);
     assert_eq!(read(CHINESE, "￥５００，０００"), ["￥５００，０００ = 500000 CNY"]);
 }

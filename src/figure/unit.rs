@@ -8,7 +8,9 @@ use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
-use crate::language::{FigureCue, Meaning, MeaningSet, Switch, Unit, is_capital};
+use crate::language::{
+    FigureCue, Meaning, MeaningSet, Switch, Unit, is_capital, is_unspaced_letter,
+};
 use crate::number::token::{Token, TokenKind};
 use crate::unit::{Dimension, Measure};
 use rust_decimal::{Decimal, dec};
@@ -309,6 +311,14 @@ impl<'a> Drafts<'a, '_> {
 }
 
 impl UnitFound<'_> {
+    /// Whether it is one letter of East Asia, which names money after a number only: 元, 円, 원.
+    fn is_one_character_name(&self, text: &str) -> bool {
+        let mut written = self.span.of(text).chars();
+        let first = written.next();
+        first.is_some_and(|c| is_unspaced_letter(c) || matches!(c, '가'..='힣'))
+            && written.next().is_none()
+    }
+
     pub(super) fn is_one_byte(&self) -> bool {
         self.span.end - self.span.start == 1
     }

@@ -327,6 +327,8 @@ pub enum Switch {
     /// Digits, number words and scale words mix in one number, and each smaller part adds:
     /// "1億2,500万", "3천5백만", "1 lakh 10 thousand crore".
     MixedNumbers,
+    /// A last digit right after a scale word is of the next place: 一千三 is 1,300, 五万二 52,000.
+    LastDigitTakesNextPlace,
     /// Percent may be said before the number: "%40", "yüzde 40", "百分之十".
     PercentBefore,
     /// The scale word is before its number: "dola milioni 100", "elfu tatu".

@@ -3,7 +3,7 @@
 //! Only the denominators that prices use are read; "12/10" may be a date.
 
 use crate::interval::Written;
-use crate::language::vulgar_fraction;
+use crate::language::{digit, vulgar_fraction};
 use rust_decimal::Decimal;
 
 /// A fraction after whole digits: "67 1/2", "2½"; or in their place: "3/4".
@@ -14,19 +14,21 @@ pub(crate) fn after(after: &str, whole: u128) -> Option<(usize, Fraction)> {
         return Some((first.len_utf8(), Fraction::Added(value)));
     }
     if first == '/' {
-        let denominator = one_digit(after.get(1..)?)?;
+        let (denominator, length) = one_digit(after.get(1..)?)?;
         let numerator = u32::try_from(whole).ok().filter(|numerator| *numerator < denominator)?;
-        return Some((2, Fraction::Whole(ratio(numerator, denominator)?)));
+        return Some((1 + length, Fraction::Whole(ratio(numerator, denominator)?)));
     }
     let spaced = after.strip_prefix([' ', '\u{a0}', '-'])?;
     let space = after.len() - spaced.len();
     if let Some(value) = spaced.chars().next().and_then(vulgar) {
         return Some((space + spaced.chars().next()?.len_utf8(), Fraction::Added(value)));
     }
-    let numerator = spaced.chars().next()?.to_digit(10)?;
-    let denominator = one_digit(spaced.get(1..)?.strip_prefix('/')?)?;
+    let first = spaced.chars().next()?;
+    let numerator = digit(first)?;
+    let (denominator, length) = one_digit(spaced.get(first.len_utf8()..)?.strip_prefix('/')?)?;
+    let length = space + first.len_utf8() + 1 + length;
     (numerator < denominator)
-        .then(|| Some((space + 3, Fraction::Added(ratio(numerator, denominator)?))))?
+        .then(|| Some((length, Fraction::Added(ratio(numerator, denominator)?))))?
 }
 
 /// A fraction beside whole digits.
@@ -54,11 +56,13 @@ impl Fraction {
     }
 }
 
-/// A denominator that prices use, with nothing numeric after it.
-fn one_digit(text: &str) -> Option<u32> {
+/// A denominator that prices use, with nothing numeric after it, and its length.
+fn one_digit(text: &str) -> Option<(u32, usize)> {
     let mut chars = text.chars();
-    let value = chars.next()?.to_digit(10).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
-    chars.next().is_none_or(|next| !next.is_ascii_digit() && next != '/').then_some(value)
+    let first = chars.next()?;
+    let value = digit(first).filter(|value| matches!(value, 2 | 3 | 4 | 5 | 8))?;
+    let ends = chars.next().is_none_or(|next| digit(next).is_none() && next != '/');
+    ends.then_some((value, first.len_utf8()))
 }
 
 fn ratio(numerator: u32, denominator: u32) -> Option<Decimal> {

@@ -48,9 +48,12 @@ impl Numbers<'_, '_> {
     }
 
     /// Whether the one or two number words before token `next` may be parts of common words, as 一
-    /// and 万 are where there are no blanks: such a number counts beside a unit alone.
+    /// and 万 are where there are no blanks: such a number counts beside a unit alone. A number and
+    /// a large scale ("四亿") are none.
     pub(super) fn is_common_character(&self, at: usize, next: usize) -> bool {
-        next <= at + 2 && !self.language.has_blanks()
+        let scale = |at: usize| self.tokens.get(at).and_then(super::token::Token::scale);
+        let large = || scale(at).is_none() && scale(at + 1).is_some_and(|by| by >= dec!(10_000));
+        next <= at + 2 && !self.language.has_blanks() && !(next == at + 2 && large())
     }
 
     /// The number of mixed parts that starts at token `at`.
@@ -162,7 +165,7 @@ impl Numbers<'_, '_> {
     }
 
     fn number_of(&self, at: usize, parts: &Parts) -> Number {
-        let digits = parts.last_place;
+        let digits = parts.last_place.filter(|_| parts.sum.short_digit().is_none());
         let value = parts.sum.value();
         let amount = match (value, digits.and_then(|place| place.checked_mul(parts.scale))) {
             (Some(value), Some(place)) => Amount::Single(Written::new(value.normalize(), place)),
@@ -187,7 +190,10 @@ impl Parts {
     /// Takes the part at the next token.
     fn take(&mut self, part: Part) {
         self.next += 1;
-        self.closed = matches!(part, Part::Scale(_) | Part::And);
+        self.closed = match part {
+            Part::Scale(_) | Part::And => true,
+            Part::Number(value) => value.is_zero(),
+        };
         match part {
             Part::Scale(by) => {
                 self.scale = self.scale.saturating_mul(by);
@@ -289,9 +295,25 @@ mod tests {
             ("一百零五万円", "1050000"),
             ("二十円", "20"),
             ("二〇一八円", "2018"),
+            ("2千零30万円", "20300000"),
         ] {
             assert_eq!(read(JAPANESE, text), [format!("{text} = {value} JPY")]);
         }
+    }
+
+    #[test]
+    fn a_last_digit_may_be_of_the_next_place() {
+        let short = JAPANESE.replace("numbers\"", "numbers\", \"last_digit_takes_next_place\"");
+        for (text, value) in [
+            ("一千三円", "1300"),
+            ("一千零三円", "1003"),
+            ("三百五十八円", "358"),
+            ("5万2円", "52000"),
+        ] {
+            let found = read(&short, text);
+            assert!(found[0].ends_with(&format!("= {value} JPY")), "{found:?}");
+        }
+        assert_eq!(read(JAPANESE, "一千三円"), ["一千三円 = 1003 JPY"]);
     }
 
     #[test]
@@ -314,5 +336,6 @@ mod tests {
     #[test]
     fn characters_of_common_words_are_no_numbers() {
         assert!(read(JAPANESE, "万一、統一。1つ").iter().all(|figure| figure.starts_with("1 ")));
+        assert_eq!(read(JAPANESE, "五億人"), ["五億 = 500000000 count"]);
     }
 }

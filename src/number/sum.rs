@@ -40,12 +40,20 @@ pub(crate) struct Sum {
     overflowed: bool,
     /// Whether tens and hundreds are scales as the larger ones are: 一百二十三.
     small_scales: bool,
+    /// Whether a last digit right after a scale word is of the next place: 一千三 is 1,300.
+    short_digits: bool,
+    /// Whether the zero of an empty place is after the last scale word: 一千零三.
+    zero: bool,
 }
 
 impl Sum {
     /// An empty sum in a language, which may take tens and hundreds for scales.
     pub(crate) fn of(language: &Language) -> Self {
-        Self { small_scales: language.has(Switch::MixedNumbers), ..Self::default() }
+        Self {
+            small_scales: language.has(Switch::MixedNumbers),
+            short_digits: language.has(Switch::LastDigitTakesNextPlace),
+            ..Self::default()
+        }
     }
 
     /// Takes the next word; `false`, and nothing changes, when it cannot belong to the number.
@@ -58,6 +66,7 @@ impl Sum {
             }
             // 一百零五: the zero of an empty place.
             Part::Number(value) if self.small_scales && value.is_zero() && self.is_begun() => {
+                self.zero = true;
                 !std::mem::replace(&mut self.and, true)
             }
             Part::Number(value) => self.add(*value, units_before_tens),
@@ -81,7 +90,16 @@ impl Sum {
     pub(crate) fn value(&self) -> Option<Decimal> {
         let known = self.is_complete() && !self.overflowed;
         let mut closed = self.closed.iter().map(|(value, _)| *value);
-        known.then(|| closed.try_fold(self.group.unwrap_or_default(), Decimal::checked_add))?
+        let group = self.short_digit().or(self.group).unwrap_or_default();
+        known.then(|| closed.try_fold(group, Decimal::checked_add))?
+    }
+
+    /// What a last digit right after a scale word amounts to, where it is of the next place.
+    pub(crate) fn short_digit(&self) -> Option<Decimal> {
+        let digit = self.group.filter(|digit| *digit < Decimal::TEN && digit.fract().is_zero())?;
+        let (_, scale) = self.closed.last().filter(|(_, scale)| *scale >= dec!(100))?;
+        let is_short = self.short_digits && !self.zero;
+        is_short.then(|| digit.checked_mul(scale.checked_div(Decimal::TEN)?))?
     }
 
     fn add(&mut self, value: Decimal, units_before_tens: bool) -> bool {
@@ -122,6 +140,7 @@ impl Sum {
             return false;
         }
         self.and = false;
+        self.zero = false;
         let kept = self.closed.iter().take_while(|(_, scale)| *scale > by).count();
         let smaller = self.closed.split_off(kept);
         let bare = self.group.is_none() && smaller.is_empty();

@@ -24,9 +24,11 @@ impl<'a> Drafts<'a, '_> {
         let token = self.token(number).filter(|_| stands)?;
         let in_digits =
             matches!(token.kind, TokenKind::Numeral(_)) || self.numbers.opens_with_scale(number);
+        let is_character = found.is_one_character_name(self.numbers.text);
         let inverted = self.numbers.language.has(Switch::NameBeforeWords);
         let fits = !found.unit.subunit
             && !found.unit.after_only
+            && !is_character
             && (in_digits || ((found.unit.sign || inverted) && self.opens_number(number)));
         fits.then_some((found, number))
     }

@@ -26,6 +26,7 @@ mod convention;
 mod detect;
 mod error;
 mod file;
+mod folding;
 mod lexicon;
 mod meaning;
 mod meaning_set;
@@ -46,6 +47,7 @@ pub(crate) use characters::{
     is_unspaced_letter, last_word, vulgar_fraction,
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
+pub(crate) use folding::{is_ignored, is_within_word};
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};

@@ -4,6 +4,7 @@
 //! [`Segmenter`] is the only place that knows where a sentence ends; [`reach`] counts distances in
 //! words. What a figure or a claim is, is not known here.
 
+mod lone_letters;
 pub(crate) mod reach;
 mod scanner;
 mod segmenter;

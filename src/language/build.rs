@@ -34,6 +34,7 @@ pub(super) fn language(
         phrases: MatcherBuilder::for_files(letters, spacing),
         ..Reader::default()
     };
+    files.iter().for_each(|file| reader.orthography(file));
     let codes = Words { file: "iso4217.csv", text: "" };
     for currency in Currency::all() {
         let unit = Meaning::Unit(Unit { sign: true, ..Unit::named(currency) });
@@ -168,6 +169,21 @@ impl Reader {
         self.money(source, file)?;
         self.context(source, file)?;
         self.relations(source, file)
+    }
+
+    /// Endings, prefixes and letters, which must be known before the first word is added.
+    fn orthography(&mut self, file: &File<'_>) {
+        let orthography = self.phrases.orthography();
+        file.same_letters.iter().for_each(|letters| orthography.add_letters(letters));
+        file.endings.iter().for_each(|ending| orthography.add_ending(ending));
+        if !file.endings.is_empty() {
+            let marks = file.ending_marks.as_deref().unwrap_or(&['\'', '-']);
+            marks.iter().for_each(|mark| orthography.add_mark(*mark));
+        }
+        file.prefixes.iter().for_each(|prefix| orthography.add_prefix(prefix));
+        if file.number.switches.contains(&Switch::RunsOnNumbers) {
+            self.phrases.cut_runs();
+        }
     }
 
     fn numbers(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {

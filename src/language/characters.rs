@@ -4,12 +4,17 @@
 //! would take most of the time that reading Russian takes. Here the letters of Western Europe and
 //! Russia are told by ranges; the answers are the same.
 
+use super::folding::{is_ignored, is_within_word};
+
 /// [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
         '\u{80}'..='\u{bf}' => matches!(c, 'ª' | 'µ' | 'º'),
-        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' => true,
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' => true,
+        'Ա'..='Ֆ' | 'ա'..='ֆ' | 'א'..='ת' | 'ؠ'..='ؿ' | 'ف'..='ي' => true,
+        'ऄ'..='ह' | 'ก'..='ะ' | 'ა'..='ჺ' | 'Ạ'..='ỹ' => true,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣' => true,
         PUNCTUATION_FROM..=PUNCTUATION_TO => false,
         _ => c.is_alphabetic(),
     }
@@ -55,14 +60,29 @@ pub(crate) fn word_length(text: &str) -> usize {
     loop {
         rest = match rest {
             [byte, rest @ ..] if byte.is_ascii_alphabetic() => rest,
-            // The letters from "Ā" to "ſ" and from "Ѐ" to "ѿ".
-            [0xc4 | 0xc5 | 0xd0 | 0xd1, _, rest @ ..] => rest,
+            // The letters from "Ā" to "ɏ" and from "Ѐ" to "ӿ".
+            [0xc4..=0xc9 | 0xd0 | 0xd1 | 0xd3, _, rest @ ..] | [0xd2, 0x8a..=0xbf, rest @ ..] => {
+                rest
+            }
             [byte, ..] if !byte.is_ascii() => {
-                return text.find(|c: char| !is_letter(c)).unwrap_or(text.len());
+                return length_of_letters_and_marks(text);
             }
             _ => return text.len() - rest.len(),
         }
     }
+}
+
+/// The same for a word with any letters, some of which may have marks or signs of no width on them.
+fn length_of_letters_and_marks(text: &str) -> usize {
+    let mut end = 0;
+    for (at, c) in text.char_indices() {
+        if is_within_word(c) {
+            end = at + c.len_utf8();
+        } else if end == 0 || !is_ignored(c) {
+            break;
+        }
+    }
+    end
 }
 
 /// A word in lower case, letter by letter: [`str::to_lowercase`] without its rule for a final
@@ -104,8 +124,18 @@ pub(crate) fn simple_lowercase(c: char) -> Option<char> {
         'Ѐ'..='Џ' => char::from_u32(code + 0x50),
         'İ' => None,
         // Capitals and small letters take turns.
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ѿ' => char::from_u32(code | 1),
-        'Ĺ'..='ň' | 'Ź'..='ž' => char::from_u32(code + code % 2),
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ѡ'..='ѿ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' => {
+            char::from_u32(code | 1)
+        }
+        'Ĺ'..='ň' | 'Ź'..='ž' | 'Ӂ'..='ӎ' => char::from_u32(code + code % 2),
+        'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' | 'ऀ'..='\u{dff}' | '\u{e00}'..='\u{e7f}' => {
+            Some(c)
+        }
+        'ა'..='ჺ' | 'ሀ'..='፿' | '\u{2e80}'..='\u{9fff}' | '가'..='힣' => Some(c),
+        'Α'..='Ρ' | 'Σ'..='Ω' => char::from_u32(code + 0x20),
+        'ά'..='ώ' => Some(c),
+        'Ա'..='Ֆ' => char::from_u32(code + 0x30),
+        'ա'..='ֆ' => Some(c),
         _ => None,
     }
 }
@@ -124,6 +154,11 @@ pub(crate) fn is_unspaced_letter(c: char) -> bool {
             | '\u{20000}'..='\u{3ffff}'
     );
     is_unspaced && c.is_alphabetic()
+}
+
+/// Whether a character is a whole syllable or word: Hangul, Ethiopic, kana, Han.
+pub(crate) fn is_syllable(c: char) -> bool {
+    matches!(c, '\u{1200}'..='\u{137f}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// The value of one digit in any script that writes decimal digits.
@@ -193,7 +228,8 @@ pub(crate) fn last_word(text: &str) -> &str {
     let common = text.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
     let (before, word) = text.split_at(text.len() - common);
     if before.ends_with(|c: char| !c.is_ascii()) {
-        return text.rsplit(|c: char| !is_letter(c)).next().unwrap_or_default();
+        let is_beside = |c: char| !is_within_word(c) && !is_ignored(c);
+        return text.rsplit(is_beside).next().unwrap_or_default();
     }
     word
 }
@@ -205,6 +241,7 @@ const PUNCTUATION_TO: char = '\u{206f}';
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::folding::is_apostrophe;
 
     #[test]
     fn every_character_is_what_the_standard_library_says() {
@@ -215,7 +252,8 @@ mod tests {
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             let text = format!("aш{c}");
             assert_eq!(has_capital(&text), c.is_uppercase(), "{c:?}");
-            assert_eq!(word_length(&text) == text.len(), c.is_alphabetic(), "{c:?}");
+            assert_eq!(word_length(&text) == text.len(), is_within_word(c), "{c:?}");
+            assert!(!c.is_alphabetic() || is_within_word(c) || is_apostrophe(c), "{c:?}");
             folded.clear();
             push_lower(&mut folded, c);
             assert!(folded.chars().eq(c.to_lowercase()), "{c:?}");

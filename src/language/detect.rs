@@ -16,7 +16,7 @@
 //! that are left.
 //!
 //! The script comes first: a text in a script that no language here is written in is in none of
-//! them.
+//! them, and one in a script of one language is in that. Kana makes a text with Han Japanese.
 //!
 //! It is no general detector: a text in any other language gives `None` or its nearest neighbour.
 
@@ -26,6 +26,7 @@ mod table;
 
 use super::{LANGUAGES, Language};
 use poll::{Poll, WORD};
+use script::Letters;
 use table::{LanguageSet, Table};
 
 /// Whether a word in small letters is one of the commonest of some language.
@@ -109,10 +110,12 @@ pub(crate) fn detect_macrolanguage(text: &str, tag: &str) -> Option<Detected> {
 
 fn detect_among(text: &str, among: LanguageSet) -> Option<Detected> {
     let text = beginning(text);
-    let mut poll = Poll::of(text, among);
-    if poll.is_in_other_script() {
-        return None;
+    let script = Letters::of(text).main_script()?;
+    let among = among.and(Table::get().of_script(script));
+    if let Some(only) = among.only().filter(|_| !script.is_shared()) {
+        return told_by_script(only, Letters::of(text).count(script));
     }
+    let mut poll = Poll::of(text, among);
     if !poll.is_decided() && poll.words() > 0 {
         poll.count_parts(text);
         if poll.rivals().places().count() > 0 {
@@ -123,6 +126,13 @@ fn detect_among(text: &str, among: LanguageSet) -> Option<Detected> {
     let rivals = poll.rivals();
     let is_told = first.votes >= WORD / 2 && rivals.places().count() <= MOST_RIVALS;
     is_told.then_some(Detected { tag: first.tag, reliable: poll.is_reliable(), rivals })
+}
+
+/// The only language in a script, of which so many letters are in the text.
+fn told_by_script(place: usize, letters: u32) -> Option<Detected> {
+    const RELIABLE: u32 = 12;
+    let tag = Table::get().tags.get(place).copied().filter(|_| letters > 1)?;
+    Some(Detected { tag, reliable: letters >= RELIABLE, rivals: LanguageSet::default() })
 }
 
 /// So many bytes of a text are enough to tell, and a long one costs no more than a short one.

@@ -36,6 +36,15 @@ pub(super) struct File<'t> {
     /// none (Japanese, Chinese, Thai), a phrase may begin and end with any letter of such a script,
     /// and of several phrases the longest counts.
     pub(super) blanks: Option<bool>,
+    /// What words with "~" may have on their end, one or two together: "dan" in "dolardan".
+    pub(super) endings: Vec<Text<'t>>,
+    /// The marks after which digits, signs and codes have such an ending: "75%-a". Where nothing
+    /// is said, the apostrophe and the hyphen.
+    pub(super) ending_marks: Option<Vec<char>>,
+    /// What may be on the front of any word, one or two together: "ب" and "ال" in "بالدولار".
+    pub(super) prefixes: Vec<Text<'t>>,
+    /// Letters that are read as the first of them, in words beyond ASCII: "iıİ", "șş".
+    pub(super) same_letters: Vec<Text<'t>>,
     /// What the language is detected by; see [`detect`](super::detect()).
     #[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
     detection: Detection<'t>,
@@ -337,4 +346,7 @@ pub enum Switch {
     LinkAfterDigits,
     /// A link may be between a name of money and its nationality: "dola za Marekani".
     LinkBeforeNationality,
+    /// Numbers, their units and particles are written together in part, though words have blanks
+    /// between them: "30만원을", "백만원".
+    RunsOnNumbers,
 }

@@ -17,28 +17,35 @@
 
 mod block;
 mod builder;
+mod byte_class;
 mod candidates;
 mod compound;
+mod folded_word;
 mod followers;
 mod hash_filter;
 mod matches;
+mod orthography;
 mod phrase;
 mod phrase_store;
 mod phrase_table;
 mod prefilter;
 mod prefix;
+mod spacing;
 mod tokenizer;
 mod word_key;
 
 pub(super) use builder::MatcherBuilder;
 pub(crate) use matches::{Match, MatchKind, Matches};
-pub(super) use phrase::Spacing;
+pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
-use crate::language::characters::lower_case;
+use crate::language::characters::is_letter;
 use crate::language::meaning::Meaning;
+use crate::language::meaning_set::MeaningSet;
 use compound::Compounds;
-use phrase_table::PhraseTable;
+use folded_word::FoldedWord;
+use phrase_table::{Found, PhraseTable};
+use prefix::Prefix;
 use std::ops::Range;
 use word_key::WordKey;
 
@@ -47,7 +54,31 @@ use word_key::WordKey;
 pub(crate) struct Matcher {
     table: PhraseTable,
     compounds: Compounds,
+    /// Whether words may have endings, or letters that stand for others.
+    has_forms: bool,
+    /// Whether units may stand right on numbers with other words right on them.
+    cuts_runs: bool,
 }
+
+/// What may stand right on a number, with other letters right on it.
+const ON_NUMBERS: MeaningSet = MeaningSet::UNIT
+    .with(MeaningSet::SCALE)
+    .with(MeaningSet::SUFFIX)
+    .with(MeaningSet::PERCENT)
+    .with(MeaningSet::QUANTITY)
+    .with(MeaningSet::HEDGE_AFTER)
+    .with(MeaningSet::PLUS);
+
+/// What may begin a run of words without blanks.
+const NUMBERS: MeaningSet = MeaningSet::NUMBER.with(MeaningSet::SCALE).with(MeaningSet::VAGUE);
+
+/// What may have endings after a mark.
+const MARKED: MeaningSet = MeaningSet::NUMBER
+    .with(MeaningSet::SCALE)
+    .with(MeaningSet::SUFFIX)
+    .with(MeaningSet::UNIT)
+    .with(MeaningSet::PERCENT)
+    .with(MeaningSet::QUANTITY);
 
 impl Matcher {
     /// The matches in a text, in order and without overlap.
@@ -70,10 +101,101 @@ impl Matcher {
 
     /// The longest phrase that is right at the start of `rest`; `None` for digits, too.
     pub(crate) fn match_at_start<'l>(&'l self, rest: &str) -> Option<Match<'l>> {
-        let first = self.table.spacing().first_word(rest)?;
-        let found = self.table.find(WordKey::of(&lower_case(first)), rest, first.len())?;
+        let word = self.folded_word(rest)?;
+        let found = self.find_form(rest, &word)?;
         let kind = MatchKind::Phrase { meanings: found.meanings, set: found.meaning_set };
         Some(Match { start: 0, end: found.length, kind })
+    }
+
+    /// The word or sign at the start of a text, whatever its letters.
+    fn folded_word(&self, rest: &str) -> Option<FoldedWord> {
+        FoldedWord::read(rest, self.table.spacing(), self.table.orthography())
+    }
+
+    /// The phrase at the start of a text that begins with this word, which may have endings and
+    /// prefixes on it.
+    fn find_form<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
+        let orthography = self.table.orthography();
+        let whole = self.find_word(rest, word);
+        let found = whole
+            .or_else(|| orthography.has_endings().then(|| self.table.find_stem(word)).flatten());
+        let found = found.or_else(|| {
+            orthography.has_prefixes().then(|| self.find_after_prefixes(rest)).flatten()
+        });
+        found.map(|found| self.with_marked_endings(found, rest))
+    }
+
+    fn find_word<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
+        let may_start = self.table.prefilter().may_start_phrase(WordKey::of(word.as_str()));
+        if may_start { self.table.find_folded(rest, word) } else { None }
+    }
+
+    /// The phrase whose first word has one or two prefixes on it: "بالدولار".
+    fn find_after_prefixes<'l>(&'l self, rest: &str) -> Option<Found<'l>> {
+        let places = self.table.orthography().after_prefixes(rest);
+        places.into_iter().flatten().find_map(|at| {
+            let after = rest.get(at..).filter(|after| after.starts_with(is_letter))?;
+            let word = self.folded_word(after)?;
+            // One letter is left of too many words.
+            word.as_str().chars().nth(1)?;
+            let found = self.find_word(after, &word).or_else(|| self.table.find_stem(&word))?;
+            Some(Found { length: at + found.length, ..found })
+        })
+    }
+
+    /// With the endings after a mark: "$-ért", "USD'den".
+    #[inline]
+    fn with_marked_endings<'l>(&self, found: Found<'l>, rest: &str) -> Found<'l> {
+        if !self.has_forms || !found.meaning_set.intersects(MARKED) {
+            return found;
+        }
+        let after = rest.get(found.length..).unwrap_or_default();
+        let endings = self.table.orthography().marked_endings_at(after).unwrap_or_default();
+        Found { length: found.length + endings, ..found }
+    }
+
+    /// The length of the endings that digits have after a mark: "75-en", "100.000'den".
+    pub(crate) fn endings_on_digits(&self, after: &str) -> usize {
+        self.table.orthography().marked_endings_at(after).unwrap_or_default()
+    }
+
+    /// The phrase that a word of a language without blanks in places begins with: the unit of
+    /// "만원을" after digits, or the number of "백만원".
+    fn find_in_run<'l>(
+        &'l self,
+        rest: &str,
+        word: &FoldedWord,
+        on_number: bool,
+    ) -> Option<Found<'l>> {
+        if !self.cuts_runs {
+            return None;
+        }
+        let run = rest.get(..word.taken)?;
+        let first = self.longest_in(run, if on_number { ON_NUMBERS } else { NUMBERS })?;
+        let mut end = first.length;
+        // A number before which nothing is must be followed by what belongs to it.
+        while !on_number && end < run.len() {
+            let after = run.get(end..)?;
+            if self.table.orthography().endings_at(after).is_some_and(|last| last == after.len()) {
+                break;
+            }
+            end += self.longest_in(after, ON_NUMBERS.with(NUMBERS))?.length;
+        }
+        (on_number || first.length < run.len()).then_some(first)
+    }
+
+    /// The longest word at the start of a run of letters that is a phrase of these kinds.
+    fn longest_in<'l>(&'l self, run: &str, kinds: MeaningSet) -> Option<Found<'l>> {
+        let ends =
+            run.char_indices().skip(1).map(|(at, _)| at).take(MOST_LETTERS).chain([run.len()]);
+        let mut longest = None;
+        for end in ends {
+            let part = run.get(..end)?;
+            let word = self.folded_word(part).filter(|word| word.taken == end);
+            let found = word.and_then(|word| self.find_word(part, &word));
+            longest = found.filter(|found| found.meaning_set.intersects(kinds)).or(longest);
+        }
+        longest
     }
 
     /// What a whole word, given in lower case, can mean by itself.
@@ -93,9 +215,23 @@ impl Matcher {
         self.table.prefilter().may_be_abbreviation(key)
     }
 
+    /// Whether one letter may be a word within a run of letters, so that it counts beside a number
+    /// alone.
+    pub(crate) fn has_words_of_one_letter(&self) -> bool {
+        self.cuts_runs || !self.has_blanks()
+    }
+
     /// Whether words have blanks between them.
     pub(crate) fn has_blanks(&self) -> bool {
         self.table.spacing() == Spacing::Blanks
+    }
+
+    /// Whether a word with this prefix may have endings on it, or letters that stand for others.
+    #[inline]
+    fn may_be_other_form(&self, prefix: Prefix) -> bool {
+        self.has_forms
+            && (self.table.prefilter().may_start_stem_with(prefix)
+                || (self.table.orthography().has_letters() && prefix.is_beyond_ascii()))
     }
 
     fn has_compounds(&self) -> bool {
@@ -108,6 +244,16 @@ impl Matcher {
         if !self.has_compounds() {
             return None;
         }
-        compound::segment(word, &self.table)
+        let whole = compound::segment(word, &self.table);
+        if whole.is_some() || !self.table.orthography().has_endings() {
+            return whole;
+        }
+        compound::segment_with_endings(self.folded_word(word)?.as_str(), &self.table)
     }
 }
+
+/// No word that stands on a number has more letters than these, where others are right on it.
+const MOST_LETTERS: usize = 8;
+
+#[cfg(test)]
+mod tests;

@@ -2,15 +2,17 @@
 //!
 //! "SEK 300[1] million" is one figure; a comma or a word parts two.
 
-/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph, or
-/// one hyphen. A footnote mark on the first does not part them: "SEK 300[1] million".
+use crate::language::is_ignored;
+
+/// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph (and
+/// signs of no width among them), or one hyphen, in Hebrew a maqaf. A footnote mark on the first does not part them: "SEK 300[1] million".
 pub(crate) fn close(gap: &str) -> bool {
-    matches!(gap, "" | " " | "-") || is_blank(gap) || is_blank_after_mark(gap)
+    matches!(gap, "" | " " | "-" | "\u{5be}") || is_blank(gap) || is_blank_after_mark(gap)
 }
 
 fn is_blank(gap: &str) -> bool {
     gap.len() <= 6
-        && gap.chars().all(char::is_whitespace)
+        && gap.chars().all(|c| c.is_whitespace() || is_ignored(c))
         && gap.bytes().filter(|byte| *byte == b'\n').count() < 2
 }
 

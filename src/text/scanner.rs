@@ -3,6 +3,7 @@
 //! "Han betalte omkring 5 €" gives a hedge, a numeral and a sign. Only sentences that hold a number
 //! or a unit are searched. Which tokens make a figure is the grammar's work.
 
+use super::lone_letters;
 use super::sentence::Sentences;
 use crate::Span;
 use crate::interrupt::Interrupt;
@@ -37,6 +38,9 @@ fn tokens_within<'l, W: FnMut(usize) -> Range<usize>>(
     let matches = language.matcher().matches(text, interrupt, stretch);
     let mut scanner = Scanner { text, language, tokens: Vec::new() };
     scanner.read(matches);
+    if language.matcher().has_words_of_one_letter() {
+        lone_letters::remove(&mut scanner.tokens, text);
+    }
     scanner.tokens
 }
 
@@ -122,6 +126,10 @@ impl<'l> Scanner<'_, 'l> {
 
     /// The length of an ending after a colon, in languages that inflect digits: "30 000:n euron".
     fn ending(&self, after: &str) -> usize {
+        let marked = self.language.matcher().endings_on_digits(after);
+        if marked > 0 {
+            return marked;
+        }
         let Some(ending) =
             after.strip_prefix(':').filter(|_| self.language.has(Switch::ColonEndings))
         else {

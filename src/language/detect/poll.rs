@@ -3,7 +3,7 @@
 use super::script::Script;
 use super::table::{LanguageSet, MOST_LANGUAGES, Table, Word};
 use crate::language::characters::lower_case;
-use crate::language::{Language, is_letter};
+use crate::language::{Language, is_ignored, is_within_word};
 
 /// The votes of a word that a language lists, or of a word with its letters.
 pub(super) const WORD: u32 = 4;
@@ -48,10 +48,6 @@ pub(super) struct Poll {
     words: u32,
     /// Words that any language lists.
     listed: u32,
-    /// Letters in scripts that some language here is written in.
-    letters: u32,
-    /// Letters in other scripts.
-    other_letters: u32,
 }
 
 impl Poll {
@@ -60,12 +56,12 @@ impl Poll {
     pub(super) fn of(text: &str, among: LanguageSet) -> Self {
         let table = Table::get();
         let votes = [0; MOST_LANGUAGES];
-        let mut poll = Self { votes, among, words: 0, listed: 0, letters: 0, other_letters: 0 };
+        let mut poll = Self { votes, among, words: 0, listed: 0 };
         let mut word = Word::default();
         for c in text.chars() {
-            if is_letter(c) {
+            if is_within_word(c) {
                 table.spell(&mut word, c);
-            } else if word.letters > 0 {
+            } else if word.letters > 0 && !is_ignored(c) {
                 poll.take(&std::mem::take(&mut word));
                 if poll.words.is_multiple_of(EVERY) && poll.lead() >= CLEAR {
                     return poll;
@@ -87,12 +83,10 @@ impl Poll {
         self.listed += u32::from(!listed.is_empty());
         self.count(listed, WORD);
         self.count(by_letters, WORD);
-        let Some(script) = word.script else { return };
-        let written = table.of_script(script);
-        let letters = if written.is_empty() { &mut self.other_letters } else { &mut self.letters };
-        *letters += word.letters;
-        if script != Script::Latin && word.letters > 1 {
-            self.count(written, SCRIPT);
+        if let Some(script) = word.script.filter(|script| *script != Script::Latin)
+            && word.letters > 1
+        {
+            self.count(table.of_script(script), SCRIPT);
         }
     }
 
@@ -167,11 +161,6 @@ impl Poll {
         self.lead() >= DECIDED
     }
 
-    /// Whether most letters are of scripts that no language here is written in.
-    pub(super) fn is_in_other_script(&self) -> bool {
-        self.other_letters > self.letters
-    }
-
     /// The languages but the first that are close to it.
     pub(super) fn rivals(&self) -> LanguageSet {
         let first = self.leaders().0;
@@ -190,5 +179,6 @@ impl Poll {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty())
+    let is_beside = |c: char| !is_within_word(c) && !is_ignored(c);
+    text.split(is_beside).filter(|word| !word.is_empty())
 }

@@ -34,6 +34,40 @@ pub(super) enum Script {
     Kana,
 }
 
+impl Script {
+    pub(super) const ALL: [Self; SCRIPTS] = [
+        Self::Latin,
+        Self::Greek,
+        Self::Cyrillic,
+        Self::Armenian,
+        Self::Hebrew,
+        Self::Arabic,
+        Self::Devanagari,
+        Self::Bengali,
+        Self::Gurmukhi,
+        Self::Gujarati,
+        Self::Tamil,
+        Self::Telugu,
+        Self::Kannada,
+        Self::Malayalam,
+        Self::Sinhala,
+        Self::Thai,
+        Self::Lao,
+        Self::Myanmar,
+        Self::Georgian,
+        Self::Ethiopic,
+        Self::Khmer,
+        Self::Hangul,
+        Self::Han,
+        Self::Kana,
+    ];
+
+    /// Whether several languages of news are written in it, so that it does not tell them apart.
+    pub(super) const fn is_shared(self) -> bool {
+        matches!(self, Self::Latin | Self::Cyrillic | Self::Arabic | Self::Devanagari)
+    }
+}
+
 /// First and last character of each block, sorted.
 const BLOCKS: [(char, char, Script); 34] = [
     ('a', 'z', Script::Latin),
@@ -83,9 +117,62 @@ pub(super) fn script(c: char) -> Option<Script> {
     (*first <= c).then_some(*script)
 }
 
+/// The number of scripts.
+const SCRIPTS: usize = Script::Kana as usize + 1;
+
+/// The letters of a text, by script.
+#[derive(Default)]
+pub(super) struct Letters([u32; SCRIPTS]);
+
+impl Letters {
+    pub(super) fn of(text: &str) -> Self {
+        let mut letters = Self::default();
+        for script in text.chars().filter_map(script) {
+            if let Some(count) = letters.0.get_mut(script as usize) {
+                *count += 1;
+            }
+        }
+        letters
+    }
+
+    /// The letters in a script.
+    pub(super) fn count(&self, script: Script) -> u32 {
+        self.0.get(script as usize).copied().unwrap_or_default()
+    }
+
+    /// The script that most of the text is written in. Where kana is among Han, all of it is
+    /// Japanese, and a letter of those scripts is as much as several of an alphabet.
+    pub(super) fn main_script(mut self) -> Option<Script> {
+        let [han, kana, hangul] =
+            [Script::Han, Script::Kana, Script::Hangul].map(|script| self.count(script));
+        let (han, kana) = if kana * 16 > han { (0, han + kana) } else { (han + kana, 0) };
+        for (script, count) in [(Script::Han, han), (Script::Kana, kana), (Script::Hangul, hangul)]
+        {
+            self.0.get_mut(script as usize).into_iter().for_each(|place| *place = 3 * count);
+        }
+        let most = self.0.iter().copied().max().filter(|most| *most > 0)?;
+        Script::ALL.into_iter().find(|script| self.count(*script) == most)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn most_letters_decide_the_script_of_a_text() {
+        for (text, script) in [
+            ("Prisen på iPhone", Script::Latin),
+            ("Цена iPhone выросла", Script::Cyrillic),
+            ("约3亿元，苹果公司iPhone", Script::Han),
+            ("費用は約３億円", Script::Kana),
+            ("약 3억 원(三億) iPhone", Script::Hangul),
+            ("iPhone की कीमत बढ़ी", Script::Devanagari),
+        ] {
+            assert_eq!(Letters::of(text).main_script(), Some(script), "{text}");
+        }
+        assert_eq!(Letters::of("€5 – 6").main_script(), None);
+    }
 
     #[test]
     fn the_blocks_are_sorted_and_apart() {

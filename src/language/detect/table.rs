@@ -15,9 +15,10 @@
 //! it knows which one file is needed. It draws no conclusion; that is
 //! [`detect`](super::detect())'s work.
 
-use super::script::{Script, script};
+use super::script::{Letters, Script, script};
 use crate::language::LANGUAGES;
 use crate::language::characters::simple_lowercase;
+use crate::language::is_ignored;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -47,6 +48,17 @@ pub(super) struct LanguageSet(u128);
 
 impl LanguageSet {
     pub(super) const ALL: Self = Self(u128::MAX);
+
+    /// The languages of both sets.
+    #[must_use]
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The only language.
+    pub(super) fn only(self) -> Option<usize> {
+        (self.0.count_ones() == 1).then(|| self.0.trailing_zeros() as usize)
+    }
 
     /// The places of its languages in the table.
     pub(super) fn places(self) -> impl Iterator<Item = usize> {
@@ -84,11 +96,13 @@ pub(super) struct Word {
 }
 
 /// The bytes of a word in lower case, the last lowest. Of a long word the last sixteen are kept,
-/// and how many there are.
+/// how many there are, and a hash of them all.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Spelling {
     bytes: u128,
     length: u32,
+    /// Nothing for parts of words.
+    hash: u32,
 }
 
 /// The `[detection]` table of one file.
@@ -124,8 +138,7 @@ impl Table {
         for part in section.parts.split_ascii_whitespace() {
             insert(&mut self.parts, Spelling::of_part(part), place);
         }
-        let scripts = section.words.chars().filter_map(script);
-        if let Some(script) = scripts.max() {
+        for script in scripts(section.words) {
             insert(&mut self.scripts, script, place);
         }
     }
@@ -186,6 +199,18 @@ impl Table {
     }
 }
 
+/// The scripts that a language is written in, by its words: those of a good part of the letters.
+/// Of Japanese that is kana alone, since Han without kana is Chinese.
+fn scripts(words: &str) -> impl Iterator<Item = Script> {
+    let letters = Letters::of(words);
+    let all: u32 = Script::ALL.iter().map(|script| letters.count(*script)).sum();
+    let has_kana = 16 * letters.count(Script::Kana) > all;
+    Script::ALL.into_iter().filter(move |script| {
+        4 * letters.count(*script) > all && !(has_kana && *script == Script::Han)
+            || has_kana && *script == Script::Kana
+    })
+}
+
 fn insert<K: Eq + std::hash::Hash>(sets: &mut FxHashMap<K, LanguageSet>, key: K, place: usize) {
     let set = sets.entry(key).or_default();
     *set = set.with(place);
@@ -208,20 +233,24 @@ impl Spelling {
         if !part.ends_with('-') {
             spelling.add(END);
         }
-        spelling
+        Self { hash: 0, ..spelling }
     }
 
     fn add(&mut self, letter: char) {
+        if is_ignored(letter) {
+            return;
+        }
         for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
             self.bytes = self.bytes << 8 | u128::from(byte);
             self.length += 1;
+            self.hash = self.hash.wrapping_mul(31).wrapping_add(byte.into());
         }
     }
 
     /// Its last bytes.
     fn last(self, length: u32) -> Self {
         let mask = u128::MAX.checked_shr(u128::BITS.saturating_sub(8 * length)).unwrap_or(0);
-        Self { bytes: self.bytes & mask, length }
+        Self { bytes: self.bytes & mask, length, hash: 0 }
     }
 }
 
@@ -274,7 +303,11 @@ mod tests {
             let section = Section::of(language.words.text);
             let words = section.words.split_ascii_whitespace().count();
             assert!(words >= 100, "{}: {words}", language.tag);
-            assert!(!section.parts.is_empty(), "{}", language.tag);
+            // Other scripts are of one language, or tell theirs by letters.
+            let has_sisters = section.words.chars().any(|c| {
+                matches!(script(c), Some(Script::Latin | Script::Cyrillic)) && c.is_lowercase()
+            });
+            assert!(!section.parts.is_empty() || !has_sisters, "{}", language.tag);
         }
     }
 
@@ -283,7 +316,9 @@ mod tests {
         for language in &LANGUAGES {
             let file: toml::Table = toml::from_str(language.words.text).unwrap();
             let section = Section::of(language.words.text);
-            let read = |key: &str| file["detection"][key].as_str().unwrap().trim().to_owned();
+            let detection = file["detection"].as_table().unwrap();
+            let read =
+                |key: &str| detection.get(key).map_or("", |list| list.as_str().unwrap()).trim();
             assert_eq!(read("letters"), section.letters.trim(), "{}", language.tag);
             assert_eq!(read("words"), section.words.trim(), "{}", language.tag);
             assert_eq!(read("parts"), section.parts.trim(), "{}", language.tag);
@@ -325,8 +360,9 @@ mod tests {
         let table = Table::get();
         assert!(table.parts.keys().all(|spelling| spelling.length <= 16));
         let sections = LANGUAGES.iter().map(|language| Section::of(language.words.text));
-        let words: FxHashSet<_> =
-            sections.flat_map(|section| section.words.split_ascii_whitespace()).collect();
+        let words = sections.flat_map(|section| section.words.split_ascii_whitespace());
+        let words: FxHashSet<String> =
+            words.map(|word| word.chars().filter(|c| !is_ignored(*c)).collect()).collect();
         assert_eq!(words.len(), table.words.len());
         for language in &LANGUAGES {
             for part in Section::of(language.words.text).parts.split_ascii_whitespace() {

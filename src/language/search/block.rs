@@ -1,8 +1,8 @@
 //! Bit masks of a block of 64 bytes: which bytes belong to letters, and which are marks.
 //!
 //! The tokenizer finds words with a few operations on these masks instead of a loop over the
-//! characters. The letters are those of ASCII, Latin-1, Latin Extended-A and Russian, which most
-//! news is written in; a byte that is neither of such a letter nor a blank is a mark, and so is
+//! characters. The letters are those of ASCII, Latin-1, Latin Extended-A and B and Cyrillic, which
+//! most news is written in (and the signs from U+0482 to U+0489, which none is); a byte that is neither of such a letter nor a blank is a mark, and so is
 //! each byte of a letter of another script. The masks are computed with SIMD operations of the
 //! `wide` crate, which falls back to plain integers where a machine has none.
 
@@ -40,8 +40,8 @@ pub(super) fn is_letter_byte(before: u8, byte: u8) -> bool {
 /// The bytes of letters of two bytes.
 fn beyond_ascii(before: u8, block: &[u8; BLOCK]) -> u64 {
     let first = bits(block, |bytes| {
-        at_most(bytes - u8x16::splat(LATIN), 2)
-            | (bytes & u8x16::splat(0xfe)).simd_eq(u8x16::splat(0xd0))
+        at_most(bytes - u8x16::splat(LATIN), 6)
+            | (bytes & u8x16::splat(0xfc)).simd_eq(u8x16::splat(0xd0))
     });
     let latin = bits(block, |bytes| bytes.simd_eq(u8x16::splat(LATIN)));
     let calculus = bits(block, |bytes| lower(bytes).simd_eq(u8x16::splat(CALCULUS)));
@@ -56,9 +56,9 @@ const LATIN: u8 = 0xc3;
 /// The second byte of "÷", and that of "×" but for one bit.
 const CALCULUS: u8 = 0xb7;
 
-/// The first bytes of the characters from U+00C0 to U+017F and from U+0400 to U+047F.
+/// The first bytes of the characters from U+00C0 to U+027F and from U+0400 to U+04FF.
 fn begins_letter(byte: u8) -> bool {
-    byte.wrapping_sub(LATIN) <= 2 || byte & 0xfe == 0xd0
+    byte.wrapping_sub(LATIN) <= 6 || byte & 0xfc == 0xd0
 }
 
 /// The highest bit of what `kind` makes of each byte, as a mask.

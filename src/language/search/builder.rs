@@ -10,11 +10,15 @@
 
 use super::Matcher;
 use super::compound::Compounds;
-use super::phrase::{Case, Entry, Spacing};
+use super::orthography::Orthography;
+use super::phrase::{Case, Entry};
 use super::phrase_store::{PhraseStore, StoreRange};
 use super::phrase_table::PhraseTable;
+use super::spacing::Spacing;
 use super::word_key::WordKey;
 use crate::language::build::clash;
+use crate::language::characters::is_syllable;
+use crate::language::folding::folded;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use rustc_hash::FxBuildHasher;
@@ -32,6 +36,7 @@ pub(in crate::language) struct MatcherBuilder {
     file: u8,
     spacing: Spacing,
     compounds: Compounds,
+    cuts_runs: bool,
 }
 
 /// The files of a language have one phrase for at least so many letters.
@@ -71,6 +76,11 @@ impl MatcherBuilder {
         self.compounds = Compounds::Allowed;
     }
 
+    /// From here on, units may stand right on numbers with other words right on them: "30만원을".
+    pub(in crate::language) fn cut_runs(&mut self) {
+        self.cuts_runs = true;
+    }
+
     /// From here on, what is added takes precedence over what there is.
     pub(in crate::language) fn next_file(&mut self) {
         self.file += 1;
@@ -83,7 +93,7 @@ impl MatcherBuilder {
 
     /// Adds a stored meaning to a phrase, in place of what earlier files gave it in the same group.
     /// A phrase that means nothing has no other meaning. A phrase with a capital letter matches
-    /// that spelling only.
+    /// that spelling only. The last word of one with "~" at its end may have endings on it.
     ///
     /// # Errors
     ///
@@ -93,11 +103,20 @@ impl MatcherBuilder {
         text: &str,
         meaning: StoreRange,
     ) -> Result<(), Meaning> {
+        let (text, endings) = without_marker(text);
         let place = self.place(text);
-        match place.and_then(|place| self.phrases.get_mut(place as usize)) {
-            Some(phrase) => phrase.add(meaning, self.file, &mut self.store),
-            None => Ok(()),
+        let Some(phrase) = place.and_then(|place| self.phrases.get_mut(place as usize)) else {
+            return Ok(());
+        };
+        if endings {
+            phrase.entry.take_endings();
         }
+        phrase.add(meaning, self.file, &mut self.store)
+    }
+
+    /// How the language writes its words, to be changed before the first phrase is added.
+    pub(in crate::language) fn orthography(&mut self) -> &mut Orthography {
+        &mut self.store.orthography
     }
 
     /// Adds a stored meaning from CLDR to a phrase, unless the phrase has it.
@@ -119,10 +138,12 @@ impl MatcherBuilder {
 
     /// The place of a phrase in the list, where it is added if it is new; `None` for an empty text.
     fn place(&mut self, text: &str) -> Option<u32> {
+        let folded = folded(text);
+        let text = folded.as_deref().unwrap_or(text);
         let first = self.spacing.first_word(text)?;
         let case = Case::of(text);
         let new = u32::try_from(self.phrases.len()).ok()?;
-        let key = WordKey::of(&case.folded(first));
+        let key = WordKey::of(&self.store.orthography.read_word(case.folded(first)));
         let mut place = *self.by_first_word.entry(key).or_insert(new);
         while let Some(known) = self.phrases.get_mut(place as usize) {
             if self.store.text(known.entry.text) == text {
@@ -140,8 +161,10 @@ impl MatcherBuilder {
 
     /// The matcher of all phrases.
     pub(in crate::language) fn build(self) -> Matcher {
-        let compounds = self.compounds;
-        Matcher { table: self.table(), compounds }
+        let (compounds, cuts_runs) = (self.compounds, self.cuts_runs);
+        let orthography = &self.store.orthography;
+        let has_forms = orthography.has_endings() || orthography.has_letters();
+        Matcher { table: self.table(), compounds, has_forms, cuts_runs }
     }
 
     /// The table of all phrases.
@@ -158,6 +181,18 @@ impl MatcherBuilder {
         }
         table
     }
+}
+
+/// A phrase without the "~" that lets it have endings, and whether it may have them right on its
+/// last letter. On a word of fewer than three letters they stand after a mark only ("Ft-ot"),
+/// unless "~~" says otherwise: short words with endings are too often other words.
+fn without_marker(text: &str) -> (&str, bool) {
+    let Some(phrase) = text.strip_suffix('~') else { return (text, false) };
+    if let Some(phrase) = phrase.strip_suffix('~') {
+        return (phrase, true);
+    }
+    let letters: usize = phrase.chars().map(|c| if is_syllable(c) { 3 } else { 1 }).sum();
+    (phrase, letters >= 3)
 }
 
 impl Pending {

@@ -5,12 +5,15 @@
 //! A candidate need not turn out to be a figure.
 
 use super::Matcher;
-use super::prefilter::{ByteClass, Prefilter};
+use super::byte_class::ByteClass;
+use super::phrase_table::Found;
+use super::prefilter::Prefilter;
 use super::prefix::Prefix;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
-use crate::language::characters::{digit, is_letter, last_word, lower_case, vulgar_fraction};
+use crate::language::characters::{digit, last_word, vulgar_fraction};
+use crate::language::folding::is_ignored;
 use crate::language::meaning::Meaning;
 use crate::steps;
 
@@ -33,13 +36,15 @@ impl<'t, 'l> Candidates<'t, 'l> {
     /// is interrupted.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.tokenizer.skip_to(from);
-        let (prefilter, compounds) = (self.prefilter, self.matcher.has_compounds());
+        let (matcher, prefilter) = (self.matcher, self.prefilter);
+        let compounds = matcher.has_compounds();
         let may_be_compound =
             |prefix: Prefix| compounds && prefilter.may_start_compound_with(prefix);
-        while let Some(at) = self
-            .tokenizer
-            .find(|prefix| prefilter.may_start_candidate_with(prefix) || may_be_compound(prefix))
-        {
+        while let Some(at) = self.tokenizer.find(|prefix| {
+            prefilter.may_start_candidate_with(prefix)
+                || may_be_compound(prefix)
+                || matcher.may_be_other_form(prefix)
+        }) {
             if self.interrupt.is_raised() {
                 return None;
             }
@@ -66,7 +71,14 @@ impl<'t, 'l> Candidates<'t, 'l> {
         let key = WordKey::read(self.text.as_bytes().get(token.at..)?, token.length);
         let is_candidate = self.prefilter.may_start_candidate(key)
             && self.is_candidate(key, token.at, token.length);
-        (!is_candidate).then_some(token.length)
+        if is_candidate {
+            return None;
+        }
+        if self.matcher.has_forms && self.matcher.may_be_other_form(self.tokenizer.prefix(token.at))
+        {
+            return self.other_length_if_none(token.at);
+        }
+        Some(token.length)
     }
 
     /// Whether a word is a number that is written together with another, and no phrase itself, as
@@ -94,14 +106,15 @@ impl<'t, 'l> Candidates<'t, 'l> {
         if digit(first).is_some() || vulgar_fraction(first).is_some() {
             return None;
         }
-        let word = self.matcher.table.spacing().first_word(rest)?;
-        steps::count(word.len());
-        let key =
-            if is_letter(first) { WordKey::of(&lower_case(word)) } else { WordKey::of_sign(first) };
-        let is_compound = self.matcher.compound(word).is_some();
-        let is_candidate =
-            self.prefilter.may_start_candidate(key) && self.is_candidate(key, at, word.len());
-        (!is_compound && !is_candidate).then_some(word.len())
+        if is_ignored(first) {
+            return Some(first.len_utf8());
+        }
+        let word = self.matcher.folded_word(rest)?;
+        let found = self.matcher.find_form(rest, &word);
+        let found = found.or_else(|| self.matcher.find_in_run(rest, &word, false));
+        let is_candidate = found.is_some_and(|found| self.may_make_figure(found, at));
+        let is_compound = || self.matcher.compound(rest.get(..word.taken)?).map(drop);
+        (!is_candidate && is_compound().is_none()).then_some(word.taken)
     }
 
     /// Whether the word or sign at a place is a number or a currency, or any unit after an article
@@ -112,8 +125,12 @@ impl<'t, 'l> Candidates<'t, 'l> {
             return false;
         }
         let found = self.matcher.table.find(key, rest, first);
-        let means =
-            |is: fn(&Meaning) -> bool| found.is_some_and(|found| found.meanings.iter().any(is));
+        found.is_some_and(|found| self.may_make_figure(found, at))
+    }
+
+    /// Whether a phrase at a place is one of those.
+    fn may_make_figure(&self, found: Found<'_>, at: usize) -> bool {
+        let means = |is: fn(&Meaning) -> bool| found.meanings.iter().any(is);
         means(|meaning| {
             (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some()
         }) || (means(Meaning::may_make_figure)

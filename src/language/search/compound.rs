@@ -31,6 +31,24 @@ pub(super) fn segment<'l>(word: &str, table: &'l PhraseTable) -> Option<Vec<&'l 
     Some(segments.into_iter().map(|segment| segment.meaning).collect())
 }
 
+/// The same for a word in lower case with endings on its last number word: "kétmillióért".
+pub(super) fn segment_with_endings<'l>(
+    word: &str,
+    table: &'l PhraseTable,
+) -> Option<Vec<&'l Meaning>> {
+    let orthography = table.orthography();
+    let ends = (orthography.first_ending(word)..word.len()).rev();
+    ends.filter_map(|at| word.split_at_checked(at)).find_map(|(stem, end)| {
+        let may_be = stem.len() <= MOST_BYTES
+            && orthography.are_endings(end)
+            && table.prefilter().may_end_compound(stem);
+        let segments = may_be.then(|| segments(stem, table)).flatten()?;
+        let last = segments.last()?;
+        let takes_endings = table.is_stem(stem.get(last.from..last.end)?);
+        takes_endings.then(|| segments.into_iter().map(|segment| segment.meaning).collect())
+    })
+}
+
 /// A number word within a longer word.
 struct Segment<'l> {
     from: usize,

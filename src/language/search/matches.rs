@@ -5,15 +5,16 @@
 //! searched for all phrases, nearly always its sentence.
 
 use super::Matcher;
+use super::byte_class::ByteClass;
 use super::candidates::{Candidates, starts_decimal};
 use super::phrase_table::Found;
-use super::prefilter::ByteClass;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
 use crate::language::characters::{
-    digit, is_identifier_letter, is_letter, is_letter_or_digit, lower_case, vulgar_fraction,
+    digit, is_identifier_letter, is_letter, is_letter_or_digit, vulgar_fraction,
 };
+use crate::language::folding::is_ignored;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use crate::steps;
@@ -175,11 +176,13 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         if matcher.table.prefilter().may_start_phrase(key)
             && let Some(found) = matcher.table.find(key, self.rest(), token.length)
         {
-            return self.phrase(found);
+            return self.phrase(matcher.with_marked_endings(found, self.rest()));
         }
-        if matcher.has_compounds()
-            && matcher.table.prefilter().may_start_compound_with(self.tokenizer.prefix(token.at))
-        {
+        let prefix = self.tokenizer.prefix(token.at);
+        if matcher.may_be_other_form(prefix) {
+            return self.wide_word(self.rest());
+        }
+        if matcher.has_compounds() && matcher.table.prefilter().may_start_compound_with(prefix) {
             return self.compound(self.rest().get(..token.length).unwrap_or_default());
         }
         self.pass(token.length)
@@ -189,11 +192,12 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
     #[cold]
     fn wide_word(&mut self, rest: &str) -> Option<Match<'l>> {
         let matcher = self.matcher;
-        let word = matcher.table.spacing().first_word(rest).unwrap_or_default();
-        steps::count(word.len());
-        match matcher.table.find(WordKey::of(&lower_case(word)), rest, word.len()) {
+        let Some(word) = matcher.folded_word(rest) else { return self.pass(1) };
+        let on_number = self.at > 0 && self.last_end == self.at;
+        let found = matcher.find_form(rest, &word);
+        match found.or_else(|| matcher.find_in_run(rest, &word, on_number)) {
             Some(found) => self.phrase(found),
-            None => self.compound(word),
+            None => self.compound(rest.get(..word.taken).unwrap_or_default()),
         }
     }
 
@@ -209,11 +213,18 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         if starts_decimal(rest) {
             return self.digits(rest);
         }
-        let key = WordKey::of_sign(first);
-        let table = &self.matcher.table;
-        if table.prefilter().may_start_phrase(key)
-            && let Some(found) = table.find(key, rest, first.len_utf8())
-        {
+        let matcher = self.matcher;
+        let found = if first.is_ascii() {
+            let key = WordKey::of_sign(first);
+            let may_start = matcher.table.prefilter().may_start_phrase(key);
+            let found = may_start.then(|| matcher.table.find(key, rest, 1)).flatten();
+            found.map(|found| matcher.with_marked_endings(found, rest))
+        } else if is_ignored(first) {
+            None
+        } else {
+            matcher.folded_word(rest).and_then(|word| matcher.find_form(rest, &word))
+        };
+        if let Some(found) = found {
             return self.phrase(found);
         }
         if vulgar_fraction(first).is_some() {
@@ -276,7 +287,7 @@ impl<'l, W: FnMut(usize) -> Range<usize>> Iterator for Matches<'_, 'l, W> {
 #[cfg(test)]
 mod tests {
     use super::super::builder::MatcherBuilder;
-    use super::super::phrase::Spacing;
+    use super::super::spacing::Spacing;
     use super::*;
     use crate::currency::Currency;
     use crate::language::meaning::Unit;

@@ -4,49 +4,17 @@
 //! the kind of apostrophe do not count. A phrase with a capital letter matches as it is written
 //! only: "US$", "LE". A phrase never ends within a word, except in a script without blanks.
 
+use super::folded_word::FoldedWord;
 use super::followers::{Follower, Followers};
 use super::phrase_store::{PhraseStore, StoreRange};
+use super::spacing::Spacing;
 use super::word_key::WordKey;
-use crate::language::characters::{
-    first_word, has_capital, is_letter, is_unspaced_letter, lower_case, lowers_to,
-};
+use crate::language::characters::{has_capital, lower_case, lowers_to};
+use crate::language::folding::{first_folded, goes_on, is_apostrophe, lowered};
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use crate::steps;
 use std::borrow::Cow;
-
-/// Whether the words of a language have blanks between them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::language) enum Spacing {
-    /// A run of letters is a word.
-    #[default]
-    Blanks,
-    /// A letter of a script without blanks (Han, kana, Thai) may begin a phrase, and a phrase may
-    /// end with it, whatever is beside it.
-    NoBlanks,
-}
-
-impl Spacing {
-    /// The first word of a text, by which phrases are looked up: a run of letters, one letter of a
-    /// script without blanks, or one other character.
-    pub(super) fn first_word(self, text: &str) -> Option<&str> {
-        let word = first_word(text)?;
-        let Self::NoBlanks = self else { return Some(word) };
-        let first = word.chars().next()?;
-        let end = match word.find(is_unspaced_letter) {
-            Some(0) => first.len_utf8(),
-            Some(end) => end,
-            None => word.len(),
-        };
-        word.get(..end)
-    }
-
-    /// Whether a character may not follow a word that ends with a letter.
-    #[inline]
-    pub(super) fn is_word_going_on(self, next: char) -> bool {
-        is_letter(next) && (self == Self::Blanks || !is_unspaced_letter(next))
-    }
-}
 
 /// In which case a phrase may be in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +55,8 @@ pub(super) struct Entry {
     follower: Follower,
     case: Case,
     end: End,
+    /// Whether its last word may have the endings of the language on it.
+    takes_endings: bool,
 }
 
 /// What may not stand right after a phrase.
@@ -110,6 +80,7 @@ impl End {
     fn allows(self, after: &str) -> bool {
         match self {
             Self::Open => true,
+            Self::Word(Spacing::Blanks) => !goes_on(after),
             Self::Word(spacing) => !after.starts_with(|next| spacing.is_word_going_on(next)),
         }
     }
@@ -132,7 +103,13 @@ impl Entry {
             follower: Follower::of_phrase(text.get(first..).unwrap_or_default()),
             case,
             end: End::of(text, spacing),
+            takes_endings: false,
         }
+    }
+
+    /// From here on, the language's endings may be on its last word.
+    pub(super) fn take_endings(&mut self) {
+        self.takes_endings = true;
     }
 
     /// The length of the first word in bytes.
@@ -192,9 +169,14 @@ impl<'l> Phrase<'l> {
         self.text().get(self.entry.first()..).unwrap_or_default()
     }
 
-    /// The first word in lower case.
+    /// The first word in lower case, with its letters as they are read.
     pub(super) fn folded_first_word(self) -> Cow<'l, str> {
-        self.entry.case.folded(self.first_word())
+        self.store.orthography.read_word(self.entry.case.folded(self.first_word()))
+    }
+
+    /// Whether this is one word that may have endings in any case.
+    pub(super) fn is_stem(self) -> bool {
+        self.entry.takes_endings && self.is_one_word() && !self.is_exact()
     }
 
     /// Whether the first word is this one, given in lower case.
@@ -216,13 +198,49 @@ impl<'l> Phrase<'l> {
     /// Whether a word with the same key is the first word of the phrase.
     fn has_first_word(self, word: &str) -> bool {
         let own = self.first_word();
-        if self.is_exact() { word == own } else { is_lower_case_of(own, word) }
+        if self.is_exact() {
+            word == own
+        } else {
+            is_lower_case_of(own, word) || self.is_read_as(word)
+        }
+    }
+
+    /// Whether the letters of a word are read as those of the first word.
+    fn is_read_as(self, word: &str) -> bool {
+        self.store.orthography.has_letters()
+            && self.written_length(self.first_word(), word) == Some(word.len())
     }
 
     /// How many bytes the phrase takes at the start of `rest`, which begins with its first word.
     fn length_after(self, rest: &str, first: usize) -> Option<usize> {
-        let length = first + self.rest_length(rest.get(first..)?)?;
-        self.entry.end.allows(rest.get(length..)?).then_some(length)
+        self.ended(rest, first + self.rest_length(rest.get(first..)?)?)
+    }
+
+    /// The length with the endings that are on the phrase; `None` where its last word goes on.
+    #[inline]
+    fn ended(self, rest: &str, length: usize) -> Option<usize> {
+        let after = rest.get(length..)?;
+        if self.entry.end.allows(after) {
+            return Some(length);
+        }
+        let endings =
+            if self.entry.takes_endings { self.store.orthography.endings_at(after) } else { None };
+        Some(length + endings?)
+    }
+
+    /// How many bytes the phrase takes at the start of `rest`, which begins with this word: the
+    /// same as [`Self::match_length`] for any letters, which may be written in several ways.
+    pub(super) fn folded_length(self, rest: &str, word: &FoldedWord) -> Option<usize> {
+        let is_first = if self.is_exact() {
+            self.written_length(self.first_word(), rest) == Some(word.taken)
+        } else {
+            self.folded_first_word() == word.as_str()
+        };
+        if !is_first || self.is_one_word() {
+            return is_first.then_some(word.taken);
+        }
+        let after = self.written_length(self.after_first_word(), rest.get(word.taken..)?)?;
+        self.ended(rest, word.taken + after)
     }
 
     /// How many bytes the words after the first take at the start of `after`.
@@ -255,25 +273,44 @@ impl<'l> Phrase<'l> {
 
     /// The same, character by character, for text beyond ASCII.
     fn rest_length_by_characters(self, after: &str) -> Option<usize> {
-        let mut theirs = after.chars().peekable();
+        self.written_length(self.after_first_word(), after)
+    }
+
+    /// How many bytes a part of the phrase takes at the start of a text, however it is written.
+    fn written_length(self, part: &str, text: &str) -> Option<usize> {
         let mut length = 0;
-        for ours in self.after_first_word().chars() {
-            let other = theirs.next()?;
-            length += other.len_utf8();
+        for ours in part.chars() {
+            steps::count(1);
+            let (other, taken) = first_folded(text.get(length..)?)?;
+            length += taken;
             if ours == ' ' {
                 if !is_blank(other) {
                     return None;
                 }
-                while let Some(blank) = theirs.next_if(|next| is_blank(*next)) {
-                    steps::count(1);
-                    length += blank.len_utf8();
-                }
-            } else if !is_same(ours, other, self.entry.case) {
+                length += blanks_at(text.get(length..)?);
+            } else if !self.is_same(ours, other) {
                 return None;
             }
         }
         Some(length)
     }
+
+    /// Whether a folded character of a text is that of the phrase, in either case where the case is
+    /// free.
+    fn is_same(self, ours: char, theirs: char) -> bool {
+        let letter = |c| self.store.orthography.letter(c);
+        ours == theirs
+            || letter(ours) == letter(theirs)
+            || (!self.is_exact() && letter(ours) == letter(lowered(theirs)))
+            || is_apostrophe(ours) && is_apostrophe(theirs)
+    }
+}
+
+/// The length of the blanks at the start of a text.
+fn blanks_at(text: &str) -> usize {
+    let length = text.len() - text.trim_start_matches(is_blank).len();
+    steps::count(length);
+    length
 }
 
 /// Whether `lower` is this word in lower case.
@@ -290,14 +327,6 @@ fn is_blank(c: char) -> bool {
 
 fn is_ascii_blank(byte: u8) -> bool {
     byte.is_ascii() && is_blank(byte.into())
-}
-
-/// Whether a character of a text is that of a phrase, in either case where the case is free.
-fn is_same(ours: char, theirs: char, case: Case) -> bool {
-    let apostrophes = ['\'', '’'];
-    ours == theirs
-        || (apostrophes.contains(&ours) && apostrophes.contains(&theirs))
-        || (case == Case::Any && lowers_to(theirs, ours))
 }
 
 #[cfg(test)]
@@ -340,12 +369,5 @@ mod tests {
         assert_eq!(taken("億円", "億円超の", Spacing::Blanks), None);
         assert_eq!(taken("per share", "per shareの", Spacing::NoBlanks), Some("per share"));
         assert_eq!(taken("per share", "per shares", Spacing::NoBlanks), None);
-    }
-
-    #[test]
-    fn a_first_word_is_one_letter_where_words_have_no_blanks() {
-        let first = ["約百", "USドル", "ドル", "$5"].map(|text| Spacing::NoBlanks.first_word(text));
-        assert_eq!(first, [Some("約"), Some("US"), Some("ド"), Some("$")]);
-        assert_eq!(Spacing::Blanks.first_word("USドル"), Some("USドル"));
     }
 }

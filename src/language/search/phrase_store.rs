@@ -5,6 +5,7 @@
 //! list share a range of one array of meanings. Which ranges belong together is known to
 //! [`Entry`](super::phrase::Entry), not here.
 
+use super::orthography::Orthography;
 use crate::language::meaning::Meaning;
 use std::ops::Range;
 
@@ -13,6 +14,8 @@ use std::ops::Range;
 pub(super) struct PhraseStore {
     texts: String,
     meanings: Vec<Meaning>,
+    /// How the language writes its words.
+    pub(super) orthography: Orthography,
 }
 
 /// The files of a language have one meaning for about so many letters.
@@ -54,6 +57,7 @@ impl PhraseStore {
         Self {
             texts: String::with_capacity(2 * letters),
             meanings: Vec::with_capacity(letters / LETTERS_A_MEANING),
+            orthography: Orthography::default(),
         }
     }
 

@@ -6,10 +6,13 @@
 //! most are ruled out by the eight bytes that follow the first word. The table answers for one
 //! place; [`matches`](super::matches) decides which places are worth a lookup.
 
+use super::folded_word::FoldedWord;
 use super::followers::{Follower, Followers};
-use super::phrase::{Entry, Phrase, Spacing};
+use super::orthography::Orthography;
+use super::phrase::{Entry, Phrase};
 use super::phrase_store::{PhraseStore, StoreRange};
 use super::prefilter::Prefilter;
+use super::spacing::Spacing;
 use super::word_key::WordKey;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
@@ -51,6 +54,11 @@ pub(super) struct Found<'l> {
     pub(super) meaning_set: MeaningSet,
 }
 
+/// A phrase that takes so many bytes.
+fn found(phrase: Phrase<'_>, length: usize) -> Found<'_> {
+    Found { length, meanings: phrase.meanings(), meaning_set: phrase.meaning_set() }
+}
+
 impl PhraseTable {
     /// The longest phrase at the start of `rest`, whose first word (or sign) takes `first` bytes
     /// and has this key.
@@ -75,6 +83,46 @@ impl PhraseTable {
         bucket.single.of(&self.single).iter().find_map(found)
     }
 
+    /// The longest phrase at the start of `rest`, which begins with this word of any letters.
+    pub(super) fn find_folded<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
+        let bucket = self.by_first_word.get(&WordKey::of(word.as_str()))?;
+        let entries = bucket.longer.of(&self.longer).iter().chain(bucket.single.of(&self.single));
+        let mut entries = entries.map(|entry| self.phrase(entry));
+        entries.find_map(|phrase| Some(found(phrase, phrase.folded_length(rest, word)?)))
+    }
+
+    /// The phrase that a word is with endings on it.
+    pub(super) fn find_stem<'l>(&'l self, word: &FoldedWord) -> Option<Found<'l>> {
+        let (whole, orthography) = (word.as_str(), self.orthography());
+        let ends = (orthography.first_ending(whole)..whole.len()).rev();
+        for at in ends {
+            let Some((stem, end)) = whole.split_at_checked(at) else { continue };
+            let key = WordKey::of(stem);
+            if !self.prefilter.may_be_stem(key) || !orthography.are_endings(end) {
+                continue;
+            }
+            let single = self.by_first_word.get(&key)?.single.of(&self.single).iter();
+            let mut stems = single.map(|entry| self.phrase(entry)).filter(|one| one.is_stem());
+            if let Some(phrase) = stems.find(|phrase| phrase.begins_with(stem)) {
+                return Some(found(phrase, word.taken));
+            }
+        }
+        None
+    }
+
+    /// Whether endings may be on a word, given in lower case.
+    pub(super) fn is_stem(&self, word: &str) -> bool {
+        let bucket = self.by_first_word.get(&WordKey::of(word));
+        let single = bucket.map(|bucket| bucket.single.of(&self.single)).unwrap_or_default();
+        let mut phrases = single.iter().map(|entry| self.phrase(entry));
+        phrases.any(|phrase| phrase.is_stem() && phrase.begins_with(word))
+    }
+
+    /// How the language writes its words.
+    pub(super) fn orthography(&self) -> &Orthography {
+        &self.store.orthography
+    }
+
     /// A phrase at the start of `rest`, whose first word has the phrase's key.
     fn found<'l>(
         &'l self,
@@ -84,8 +132,7 @@ impl PhraseTable {
         first: usize,
     ) -> Option<Found<'l>> {
         let phrase = self.phrase(entry);
-        let length = phrase.match_length(rest, first, key)?;
-        Some(Found { length, meanings: phrase.meanings(), meaning_set: entry.meaning_set })
+        Some(found(phrase, phrase.match_length(rest, first, key)?))
     }
 
     /// The filters that rule out most words without a lookup in the table.
@@ -103,9 +150,10 @@ impl PhraseTable {
         if let Some(meanings) = self.unspaced_word(folded) {
             return Some(meanings);
         }
-        let single = self.by_first_word.get(&WordKey::of(folded))?.single.of(&self.single);
+        let word = self.orthography().read_word(folded.into());
+        let single = self.by_first_word.get(&WordKey::of(&word))?.single.of(&self.single);
         let mut single = single.iter().map(|entry| self.phrase(entry));
-        Some(single.find(|phrase| phrase.begins_with(folded))?.meanings())
+        Some(single.find(|phrase| phrase.begins_with(&word))?.meanings())
     }
 
     /// The same for a word of several letters in a language without blanks, which the table holds

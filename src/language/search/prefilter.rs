@@ -9,6 +9,7 @@
 //! A *candidate* is a place where a number or a unit may stand, without which a sentence holds no
 //! figure; only the sentences around candidates are searched for all phrases.
 
+use super::byte_class::ByteClass;
 use super::followers::Follower;
 use super::hash_filter::HashFilter;
 use super::phrase::Phrase;
@@ -42,35 +43,12 @@ pub(super) struct Prefilter {
     number_prefixes: HashFilter,
     /// The last three bytes of number words, with which a compound may end; fewer of a shorter one.
     number_suffixes: HashFilter,
+    /// The keys of words that may have endings on them.
+    stems: HashFilter,
+    /// The first three bytes of those words.
+    stem_prefixes: HashFilter,
     /// What each byte can begin.
     byte_classes: [ByteClass; 256],
-}
-
-/// What can begin with a byte.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ByteClass {
-    /// Nothing: a blank, a sign without a meaning, or a letter, which the tokenizer tells.
-    Nothing,
-    /// A number.
-    Digit,
-    /// A decimal mark that may begin a number, and nothing else.
-    Point,
-    /// A sign that begins a phrase.
-    Sign,
-    /// A character beyond ASCII, which must be read whole.
-    Wide,
-}
-
-impl ByteClass {
-    /// The class of a byte in a language without phrases.
-    const fn of(byte: u8) -> Self {
-        match byte {
-            b'0'..=b'9' => Self::Digit,
-            b'.' => Self::Point,
-            0x80.. => Self::Wide,
-            _ => Self::Nothing,
-        }
-    }
 }
 
 impl Default for Prefilter {
@@ -94,6 +72,8 @@ impl Default for Prefilter {
             abbreviations: HashFilter::default(),
             number_prefixes: HashFilter::default(),
             number_suffixes: HashFilter::default(),
+            stems: HashFilter::default(),
+            stem_prefixes: HashFilter::default(),
             byte_classes,
         }
     }
@@ -114,6 +94,10 @@ impl Prefilter {
         }
         if phrases.clone().any(is_number) {
             Prefix::of_part(&first, |prefix| self.number_prefixes.insert(prefix.hash()));
+        }
+        if phrases.clone().any(Phrase::is_stem) {
+            self.stems.insert(key.hash());
+            Prefix::of_part(&first, |prefix| self.stem_prefixes.insert(prefix.hash()));
         }
         phrases.for_each(|phrase| self.insert_phrase(key, phrase));
     }
@@ -228,6 +212,17 @@ impl Prefilter {
     #[inline]
     pub(super) fn may_start_compound_with(&self, prefix: Prefix) -> bool {
         self.number_prefixes.may_contain(prefix.three().hash())
+    }
+
+    /// Could this word be one that may have endings on it?
+    pub(super) fn may_be_stem(&self, word: WordKey) -> bool {
+        self.stems.may_contain(word.hash())
+    }
+
+    /// Could a word with this prefix be one with endings on it?
+    #[inline]
+    pub(super) fn may_start_stem_with(&self, prefix: Prefix) -> bool {
+        self.stem_prefixes.may_contain(prefix.three().hash())
     }
 
     /// Could this word end with a number word?

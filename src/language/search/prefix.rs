@@ -72,6 +72,12 @@ impl Prefix {
         Self(self.0 & 0xff_ffff)
     }
 
+    /// Whether a letter beyond ASCII is among its bytes.
+    #[inline]
+    pub(super) fn is_beyond_ascii(self) -> bool {
+        self.0 & 0x8080_8080 != 0
+    }
+
     /// A hash of the prefix, best in its highest bits (multiplicative hashing, Knuth 6.4).
     #[inline]
     pub(super) fn hash(self) -> u64 {

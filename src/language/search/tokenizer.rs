@@ -6,7 +6,7 @@
 
 use super::block::{BLOCK, BlockMasks, is_letter_byte};
 use super::prefix::Prefix;
-use crate::language::characters::is_letter;
+use crate::language::folding::goes_on;
 
 /// A word or a mark of a text, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub(crate) struct RawToken {
 }
 
 impl RawToken {
-    /// Whether it is a word that ends where the tokenizer says. A letter of another script may
-    /// follow, and "×" begins with the same byte as letters do.
+    /// Whether it is a word that ends where the tokenizer says. A letter of another script or a mark
+    /// may follow, and "×" begins with the same byte as letters do.
     #[inline]
     pub(crate) fn is_whole_word(self, text: &str) -> bool {
         let end = self.at + self.length;
@@ -27,7 +27,7 @@ impl RawToken {
             && match text.as_bytes().get(end) {
                 None => true,
                 Some(byte) if byte.is_ascii() => true,
-                Some(_) => text.get(end..).is_some_and(|after| !after.starts_with(is_letter)),
+                Some(_) => text.get(end..).is_some_and(|after| !goes_on(after)),
             }
     }
 }
@@ -170,6 +170,7 @@ fn padded(bytes: &[u8]) -> [u8; BLOCK] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::characters::is_letter;
 
     fn places(text: &str) -> Vec<&str> {
         let mut tokenizer = Tokenizer::of(text);
@@ -225,7 +226,7 @@ mod tests {
         for c in ('\0'..='\u{ffff}').filter(|c| *c > ' ') {
             let text = format!("{c}a");
             let whole = places(&text).len() == 1;
-            assert!(!whole || is_letter(c), "{c:?}");
+            assert!(!whole || is_letter(c) || ('\u{482}'..='\u{489}').contains(&c), "{c:?}");
             assert!(whole || !is_letter(c) || c > '\u{7f}', "{c:?}");
         }
         assert_eq!(places("5×3÷2"), ["5", "×", "3", "÷", "2"]);

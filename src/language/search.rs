@@ -40,11 +40,13 @@ pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
 use crate::language::characters::is_letter;
+use crate::language::folding::{first_folded, is_ignored};
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use compound::Compounds;
 use folded_word::FoldedWord;
 use phrase_table::{Found, PhraseTable};
+use prefilter::Prefilter;
 use prefix::Prefix;
 use std::ops::Range;
 use word_key::WordKey;
@@ -59,6 +61,9 @@ pub(crate) struct Matcher {
     /// Whether units may stand right on numbers with other words right on them.
     cuts_runs: bool,
 }
+
+/// Asks whether what is wanted may start with a word.
+type MayStart = fn(&Prefilter, WordKey) -> bool;
 
 /// What may stand right on a number, with other letters right on it.
 const ON_NUMBERS: MeaningSet = MeaningSet::UNIT
@@ -102,7 +107,7 @@ impl Matcher {
     /// The longest phrase that is right at the start of `rest`; `None` for digits, too.
     pub(crate) fn match_at_start<'l>(&'l self, rest: &str) -> Option<Match<'l>> {
         let word = self.folded_word(rest)?;
-        let found = self.find_form(rest, &word)?;
+        let found = self.find_form(rest, &word, Prefilter::may_start_phrase)?;
         let kind = MatchKind::Phrase { meanings: found.meanings, set: found.meaning_set };
         Some(Match { start: 0, end: found.length, kind })
     }
@@ -114,31 +119,52 @@ impl Matcher {
 
     /// The phrase at the start of a text that begins with this word, which may have endings and
     /// prefixes on it.
-    fn find_form<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
+    fn find_form<'l>(
+        &'l self,
+        rest: &str,
+        word: &FoldedWord,
+        may_start: MayStart,
+    ) -> Option<Found<'l>> {
         let orthography = self.table.orthography();
-        let whole = self.find_word(rest, word);
+        let whole = self.find_word(rest, word, may_start);
         let found = whole
             .or_else(|| orthography.has_endings().then(|| self.table.find_stem(word)).flatten());
         let found = found.or_else(|| {
-            orthography.has_prefixes().then(|| self.find_after_prefixes(rest)).flatten()
+            orthography.has_prefixes().then(|| self.find_after_prefixes(rest, may_start)).flatten()
         });
         found.map(|found| self.with_marked_endings(found, rest))
     }
 
-    fn find_word<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
-        let may_start = self.table.prefilter().may_start_phrase(WordKey::of(word.as_str()));
+    fn find_word<'l>(
+        &'l self,
+        rest: &str,
+        word: &FoldedWord,
+        may_start: MayStart,
+    ) -> Option<Found<'l>> {
+        let may_start = may_start(self.table.prefilter(), WordKey::of(word.as_str()));
         if may_start { self.table.find_folded(rest, word) } else { None }
     }
 
+    /// The phrase that begins with the sign at the start of a text.
+    fn find_sign<'l>(&'l self, rest: &str) -> Option<Found<'l>> {
+        let (sign, _) = first_folded(rest).filter(|_| !rest.starts_with(is_ignored))?;
+        if !self.table.prefilter().may_start_phrase(WordKey::of_sign(sign)) {
+            return None;
+        }
+        let found = self.table.find_folded(rest, &self.folded_word(rest)?);
+        found.map(|found| self.with_marked_endings(found, rest))
+    }
+
     /// The phrase whose first word has one or two prefixes on it: "بالدولار".
-    fn find_after_prefixes<'l>(&'l self, rest: &str) -> Option<Found<'l>> {
+    fn find_after_prefixes<'l>(&'l self, rest: &str, may_start: MayStart) -> Option<Found<'l>> {
         let places = self.table.orthography().after_prefixes(rest);
         places.into_iter().flatten().find_map(|at| {
             let after = rest.get(at..).filter(|after| after.starts_with(is_letter))?;
             let word = self.folded_word(after)?;
             // One letter is left of too many words.
             word.as_str().chars().nth(1)?;
-            let found = self.find_word(after, &word).or_else(|| self.table.find_stem(&word))?;
+            let found =
+                self.find_word(after, &word, may_start).or_else(|| self.table.find_stem(&word))?;
             Some(Found { length: at + found.length, ..found })
         })
     }
@@ -192,7 +218,8 @@ impl Matcher {
         for end in ends {
             let part = run.get(..end)?;
             let word = self.folded_word(part).filter(|word| word.taken == end);
-            let found = word.and_then(|word| self.find_word(part, &word));
+            let found =
+                word.and_then(|word| self.find_word(part, &word, Prefilter::may_start_phrase));
             longest = found.filter(|found| found.meaning_set.intersects(kinds)).or(longest);
         }
         longest

@@ -12,8 +12,7 @@ use super::prefix::Prefix;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
-use crate::language::characters::{digit, last_word, vulgar_fraction};
-use crate::language::folding::is_ignored;
+use crate::language::characters::{digit, is_letter, last_word, vulgar_fraction};
 use crate::language::meaning::Meaning;
 use crate::steps;
 
@@ -106,11 +105,13 @@ impl<'t, 'l> Candidates<'t, 'l> {
         if digit(first).is_some() || vulgar_fraction(first).is_some() {
             return None;
         }
-        if is_ignored(first) {
-            return Some(first.len_utf8());
+        if !is_letter(first) {
+            let is_candidate = self.matcher.find_sign(rest);
+            let is_candidate = is_candidate.is_some_and(|found| self.may_make_figure(found, at));
+            return (!is_candidate).then_some(first.len_utf8());
         }
         let word = self.matcher.folded_word(rest)?;
-        let found = self.matcher.find_form(rest, &word);
+        let found = self.matcher.find_form(rest, &word, Prefilter::may_start_candidate);
         let found = found.or_else(|| self.matcher.find_in_run(rest, &word, false));
         let is_candidate = found.is_some_and(|found| self.may_make_figure(found, at));
         let is_compound = || self.matcher.compound(rest.get(..word.taken)?).map(drop);

@@ -8,13 +8,13 @@ use super::Matcher;
 use super::byte_class::ByteClass;
 use super::candidates::{Candidates, starts_decimal};
 use super::phrase_table::Found;
+use super::prefilter::Prefilter;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
 use crate::language::characters::{
     digit, is_identifier_letter, is_letter, is_letter_or_digit, vulgar_fraction,
 };
-use crate::language::folding::is_ignored;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use crate::steps;
@@ -194,7 +194,7 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         let matcher = self.matcher;
         let Some(word) = matcher.folded_word(rest) else { return self.pass(1) };
         let on_number = self.at > 0 && self.last_end == self.at;
-        let found = matcher.find_form(rest, &word);
+        let found = matcher.find_form(rest, &word, Prefilter::may_start_phrase);
         match found.or_else(|| matcher.find_in_run(rest, &word, on_number)) {
             Some(found) => self.phrase(found),
             None => self.compound(rest.get(..word.taken).unwrap_or_default()),
@@ -219,10 +219,8 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
             let may_start = matcher.table.prefilter().may_start_phrase(key);
             let found = may_start.then(|| matcher.table.find(key, rest, 1)).flatten();
             found.map(|found| matcher.with_marked_endings(found, rest))
-        } else if is_ignored(first) {
-            None
         } else {
-            matcher.folded_word(rest).and_then(|word| matcher.find_form(rest, &word))
+            matcher.find_sign(rest)
         };
         if let Some(found) = found {
             return self.phrase(found);

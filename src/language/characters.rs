@@ -228,10 +228,19 @@ pub(crate) fn last_word(text: &str) -> &str {
     let common = text.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
     let (before, word) = text.split_at(text.len() - common);
     if before.ends_with(|c: char| !c.is_ascii()) {
-        let is_beside = |c: char| !is_within_word(c) && !is_ignored(c);
-        return text.rsplit(is_beside).next().unwrap_or_default();
+        return last_word_of_any(text);
     }
     word
+}
+
+/// The same for a word of any letters, if it is no longer than words are: without blanks, all of a
+/// sentence would be one.
+fn last_word_of_any(text: &str) -> &str {
+    const MOST_LETTERS: usize = 64;
+    let is_within = |(_, c): &(usize, char)| is_within_word(*c) || is_ignored(*c);
+    let letters = text.char_indices().rev().take_while(is_within).take(MOST_LETTERS + 1);
+    let (count, start) = letters.fold((0, text.len()), |(count, _), (at, _)| (count + 1, at));
+    if count > MOST_LETTERS { "" } else { text.get(start..).unwrap_or_default() }
 }
 
 /// The dashes, quotation marks and wide blanks.

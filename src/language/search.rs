@@ -40,7 +40,7 @@ pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
 use crate::language::characters::is_letter;
-use crate::language::folding::{first_folded, is_ignored};
+use crate::language::folding::{first_folded, folded, is_ignored};
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use compound::Compounds;
@@ -226,8 +226,11 @@ impl Matcher {
     }
 
     /// What a whole word, given in lower case, can mean by itself.
-    pub(crate) fn word(&self, folded: &str) -> Option<&[Meaning]> {
-        self.table.word(folded)
+    pub(crate) fn word(&self, word: &str) -> Option<&[Meaning]> {
+        match folded(word) {
+            Some(folded) => self.table.word(&folded),
+            None => self.table.word(word),
+        }
     }
 
     /// Every phrase with its meanings, in no particular order.

@@ -184,7 +184,8 @@ impl<'a> Drafts<'a, '_> {
     /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths.
     fn is_before_amount(&self, found: &UnitFound<'_>) -> bool {
         let sign = self.token(found.next).and_then(Token::unit).is_some();
-        let unit = self.token(found.next + 1).and_then(Token::unit).is_some();
+        let unit = self.token(found.next + 1).and_then(Token::unit);
+        let unit = unit.is_some_and(|unit| !unit.subunit);
         self.opens_amount(found) && (sign || (unit && self.numbers.together(found.next + 1)))
     }
 

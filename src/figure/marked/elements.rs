@@ -5,7 +5,7 @@
 
 use super::{Element, ElementKind, MarkedText};
 use crate::Span;
-use crate::language::{MeaningSet, is_letter_or_digit, is_unspaced_letter};
+use crate::language::{MeaningSet, is_ignored, is_letter_or_digit, is_unspaced_letter};
 use crate::number::token::{Token, TokenKind};
 use crate::steps;
 use crate::text::{Ending, Segmenter};
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
         }
         let rest = self.marked.text.get(self.at..self.to)?;
         let first = rest.chars().next()?;
-        if is_letter_or_digit(first) {
+        if is_letter_or_digit(first) && !is_ignored(first) {
             let next = self.marked.tokens.get(self.token).map_or(self.to, |token| token.span.start);
             let next = next.max(self.at + first.len_utf8());
             // The character after the next token's start says whether a hyphen before it goes on.

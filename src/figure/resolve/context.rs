@@ -12,7 +12,7 @@ use crate::figure::draft::{Counts, Draft};
 use crate::figure::unit::before::could_be_a_name;
 use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
-use crate::language::{Language, Switch, Unit, is_letter};
+use crate::language::{Language, Switch, Unit, is_within_word};
 use crate::steps;
 use chrono::NaiveDate;
 use rust_decimal::dec;
@@ -112,7 +112,7 @@ impl Earlier {
     /// The money in whose longer name the article has written this one: "500 rupias indonesias",
     /// and then "10.000 rupias".
     fn written_longer(&self, amount: Span, text: &str) -> Option<Currency> {
-        let words = |span: Span| span.of(text).split(|c: char| !is_letter(c));
+        let words = |span: Span| span.of(text).split(|c: char| !is_within_word(c));
         let name = words(amount).rfind(|word| !word.is_empty())?;
         let mut longer = self.wordings.iter().rev().inspect(|_| steps::count(1));
         longer.find(|(_, span)| words(*span).any(|word| word == name)).map(|(known, _)| *known)

@@ -5,6 +5,8 @@
 //! cargo run --example cldr_tables -- FOLDER
 //! ```
 //!
+//! Some numbers as CLDR spells them go to `tests/number_words/`, where a test reads them back.
+//!
 //! `FOLDER` holds the folders `cldr-core`, `cldr-numbers-full` and `cldr-rbnf`. One table a
 //! language goes to `src/language/data/cldr/`; the same packages give the same bytes. It writes no
 //! hedges, no cues and no colloquial names: those stand in the files written by hand, which are
@@ -13,6 +15,7 @@
 mod names;
 mod numbers;
 mod rbnf;
+mod spelled;
 
 use exchequer::language::{Language, Lexicon, Words};
 use serde_json::Value;
@@ -168,9 +171,14 @@ fn main() -> Outcome<()> {
     let nothing = Words { file: "nothing", text: "" };
     let common = Language::from_toml("und", &nothing)?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language/data/cldr");
+    let numbers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/number_words");
     for source in &SOURCES {
         let text = table(&packages, source, common.lexicon())?.text(source.tag, &version);
         std::fs::write(folder.join(format!("{}.tsv", source.tag)), text)?;
+        if let Some(locale) = source.rules.first() {
+            let rows = spelled::rows(&packages.rules(locale)?);
+            std::fs::write(numbers.join(format!("{}.tsv", source.tag)), rows)?;
+        }
     }
     Ok(())
 }

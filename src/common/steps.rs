@@ -4,7 +4,8 @@
 //! not. Every loop over a text counts what it looks at, and `counted` says how much that was.
 //! Outside the crate's own tests nothing is counted.
 
-#[cfg(test)]
+// Words and steps are the same without rates, so one search of all languages is enough.
+#[cfg(all(test, feature = "embedded"))]
 mod growth;
 
 #[cfg(test)]

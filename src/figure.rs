@@ -13,6 +13,7 @@ mod implied;
 mod in_words;
 mod kind;
 pub(crate) mod marked;
+mod note;
 mod range;
 mod resolve;
 #[cfg(test)]
@@ -24,6 +25,7 @@ mod year;
 
 pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
+pub use note::Note;
 pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
@@ -148,38 +150,6 @@ pub struct Per {
     pub span: Span,
 }
 
-/// Something a reader should know about how a figure was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "code", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Note {
-    /// Letters stand right after the number and mean nothing we know, so it is not taken for
-    /// money.
-    UnknownSuffix {
-        /// The letters.
-        suffix: String,
-    },
-    /// The separators allow more than one reading; `value` is the reading taken.
-    AmbiguousSeparator,
-    /// The number is larger than exact arithmetic holds.
-    OutOfRange,
-    /// A currency sign that was damaged in transit was recovered.
-    RecoveredSign {
-        /// What was in the text.
-        written: String,
-    },
-    /// Its digits are grouped as those of no number are ("998,0000"), or written out before a word
-    /// for millions ("2,345,678 million"): likely a slip in print.
-    OddDigits,
-    /// The currency is carried over from a neighbouring figure ("280 million of the 1.5 billion
-    /// shekels").
-    SharedCurrency,
-    /// It is said to be the equivalent of an amount that is not printed ("en bot motsvarande 74 000
-    /// kronor"), so there is nothing to check it against.
-    EquivalentWithoutSource,
-}
-
 /// Every figure in a text, in order, without overlap, with all that is implied of it: nothing is
 /// added to a figure later.
 pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
@@ -190,16 +160,22 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
         let Some(figure) = figures.get_mut(id) else { continue };
         (figure.unit, figure.span) = (unit, span);
     }
+    for id in
+        implied::temperature::differences(MarkedText { text, tokens, figures: &figures, context })
+    {
+        let Some(figure) = figures.get_mut(id) else { continue };
+        figure.notes.push(Note::TemperatureDifference);
+    }
     if !figures.iter().any(marked::is_money) {
         return figures;
     }
-    for Elided { id, money, amount } in
+    for Elided { id, money, amount, scale } in
         implied::elided::amounts(MarkedText { text, tokens, figures: &figures, context })
     {
         let Some(figure) = figures.get_mut(id) else { continue };
         figure.unit = Unit::Money(money);
+        figure.form.scale = scale;
         figure.amount = amount;
-        figure.form.scale = true;
         figure.notes.push(Note::SharedCurrency);
     }
     let told_apart =
@@ -231,7 +207,8 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
     {
         at = opening + 1;
         let mut first = drafts.at(opening);
-        let mut joined = first.as_mut().and_then(|first| drafts.joined(first));
+        let last = figures.last();
+        let mut joined = first.as_mut().and_then(|first| drafts.joined(first, last));
         for draft in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
             at = at.max(draft.next);
             context.doubt(draft, &around, &earlier);
@@ -359,6 +336,9 @@ impl Figure {
     /// The kind of figure that its unit makes.
     #[must_use]
     pub fn kind(&self) -> Kind {
+        if self.notes.contains(&Note::TemperatureDifference) {
+            return Kind::Quantity;
+        }
         self.unit.kind()
     }
 
@@ -372,6 +352,12 @@ impl Figure {
     #[must_use]
     pub fn is_date(&self) -> bool {
         matches!(self.unit, Unit::Year | Unit::Date)
+    }
+
+    /// Whether it says how much the amount before it may be off.
+    #[must_use]
+    pub(crate) fn is_tolerance(&self) -> bool {
+        self.notes.contains(&Note::Tolerance)
     }
 
     /// The unit of measurement that it counts, if any.

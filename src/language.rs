@@ -33,6 +33,7 @@ mod meaning_set;
 mod scale_forms;
 mod search;
 mod tag;
+mod word_sets;
 
 pub use detect::{Detected, detect};
 pub(crate) use error::DataError;
@@ -41,6 +42,7 @@ pub use file::Switch;
 pub use lexicon::Lexicon;
 pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 pub(crate) use tag::UnknownLanguage;
+use word_sets::WordSets;
 
 pub(crate) use characters::{
     digit, first_word, is_capital, is_identifier_letter, is_letter, is_letter_or_digit,
@@ -87,18 +89,12 @@ pub(crate) struct Inner {
     pub(crate) lexicon: Lexicon,
     /// What a family's name means in news where nothing else is said, by each of its members.
     pub(crate) conventions: FxHashMap<Currency, Vec<Currency>>,
-    /// Words that make a verb of a name before them ("won the"), in small letters.
-    pub(crate) objects: FxHashSet<String>,
-    /// Words that an amount must follow, in small letters.
-    pub(crate) governing: FxHashSet<String>,
-    /// Names of a loss, in small letters.
-    pub(crate) losses: FxHashSet<String>,
+    /// Words that are looked up one by one.
+    pub(crate) words: WordSets,
     /// What "495,-" is in.
     pub(crate) price_dash: Option<Unit>,
     /// Endings of adjectives that agree only with names of some endings: "-im" with "-om".
     pub(crate) agreement: Vec<(String, Vec<String>)>,
-    /// Cues that mark the converted amount wherever they are beside it, in small letters.
-    pub(crate) converted: FxHashSet<String>,
     /// Words whose stop ends no sentence, without it.
     pub(crate) abbreviations: FxHashSet<String>,
     /// Which scale words correspond to each other.
@@ -203,12 +199,9 @@ impl Language {
             switches: Vec::new(),
             lexicon: Lexicon::default(),
             conventions: FxHashMap::default(),
-            objects: FxHashSet::default(),
-            governing: FxHashSet::default(),
-            losses: FxHashSet::default(),
+            words: WordSets::default(),
             price_dash: None,
             agreement: Vec::new(),
-            converted: FxHashSet::default(),
             abbreviations: FxHashSet::default(),
             scale_forms: ScaleForms::default(),
         })
@@ -362,11 +355,6 @@ impl Language {
         let endings = self.inner.agreement.iter().filter(|(own, _)| adjective.ends_with(own));
         let longest = endings.max_by_key(|(own, _)| own.len());
         longest.is_none_or(|(_, names)| names.iter().any(|ending| name.ends_with(ending)))
-    }
-
-    /// Whether a cue marks the converted amount wherever it is beside it: "umgerechnet".
-    pub(crate) fn marks_converted(&self, cue: &str) -> bool {
-        !self.inner.converted.is_empty() && self.inner.converted.contains(&cue.to_lowercase())
     }
 
     /// Whether a stop after this word belongs to it and ends no sentence: "Prof", "Corp".

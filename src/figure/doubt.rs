@@ -2,9 +2,11 @@
 //!
 //! Here the grammar says why it doubts; [`Context`](super::Context) weighs what the article says.
 
-use super::draft::{Draft, Drafts};
-use crate::language::{MeaningSet, RangeWord, first_word};
+use super::draft::{CENT, Draft, Drafts};
+use crate::interval::Written;
+use crate::language::{Meaning, MeaningSet, RangeWord, first_word};
 use crate::unit::Measure;
+use rust_decimal::{Decimal, dec};
 
 /// Why an amount of money may be none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +15,10 @@ pub(super) enum Doubt {
     Word,
     /// The sign before the number is a word, or begins a name: "ALL 5", "COP 28".
     Sign,
+    /// The sign and the number may be a name by themselves, as of a seat: "P13".
+    Name,
+    /// The letter may stand for pages: "312p".
+    Pages,
     /// The name is a verb, and its object follows: "20 won the race".
     Verb,
     /// The name is that of a weight, too: "208 pounds".
@@ -32,11 +38,25 @@ impl Drafts<'_, '_> {
         if unit.doubtful {
             return Some(Doubt::Word);
         }
+        if self.may_be_pages(draft) {
+            return Some(Doubt::Pages);
+        }
         if unit.after_only && self.is_verb(draft) {
             return Some(Doubt::Verb);
         }
         let weight = if self.leads_to_bare(draft.next) { Doubt::WeightTo } else { Doubt::Weight };
         draft.weight.map(weight)
+    }
+
+    /// Whether the letter of a subunit is that of pages, too, and there are many: "312p".
+    fn may_be_pages(&self, draft: &Draft<'_>) -> bool {
+        const FEWEST: Decimal = dec!(100);
+        let pages =
+            |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "page?");
+        let letter = draft.next.checked_sub(1).and_then(|at| self.token(at));
+        let whole = draft.single().map(Written::value);
+        letter.is_some_and(|letter| letter.may(MeaningSet::QUANTITY) && letter.means(pages))
+            && whole.is_some_and(|whole| whole.fract().is_zero() && whole >= FEWEST)
     }
 
     /// Whether "to" and a number without a unit follow.
@@ -55,6 +75,20 @@ impl Drafts<'_, '_> {
         let after = self.numbers.text.get(draft.span.end..).unwrap_or_default();
         let Some(word) = after.strip_prefix(' ').and_then(first_word) else { return false };
         self.numbers.language.is_object(word) && self.per(draft.next).is_none()
+    }
+}
+
+impl Draft<'_> {
+    /// Takes the unit away that was none: hundredths are whole numbers then, and a sign before a
+    /// name is no part of it.
+    pub(super) fn lose_unit(&mut self, doubt: Doubt) {
+        let subunit = self.unit.take().is_some_and(|unit| unit.subunit);
+        if subunit && let Some(whole) = Decimal::ONE.checked_div(CENT) {
+            self.number.readings.change(|amount| amount.scaled(whole));
+        }
+        if doubt == Doubt::Name {
+            self.span = self.number.span;
+        }
     }
 }
 

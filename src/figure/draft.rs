@@ -174,6 +174,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
         }
         self.take_minor_units(draft);
         self.take_smaller_unit(draft);
+        self.take_below_zero(draft);
         if draft.unit.is_none() && draft.counts == Counts::Things && draft.number.needs_unit() {
             return false;
         }
@@ -269,7 +270,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
             draft.unit = None;
             draft.notes.push(Note::UnknownSuffix { suffix });
         }
-        draft.doubt = self.doubt(draft);
+        draft.doubt = draft.doubt.or_else(|| self.doubt(draft));
+        if self.is_tolerance(draft.first) {
+            draft.notes.push(Note::Tolerance);
+        }
         if draft.number.odd {
             draft.notes.push(Note::OddDigits);
         }

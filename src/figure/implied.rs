@@ -5,3 +5,4 @@ pub(super) mod by_neighbour;
 mod compared;
 pub(super) mod elided;
 pub(super) mod rate_unit;
+pub(super) mod temperature;

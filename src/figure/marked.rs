@@ -62,7 +62,7 @@ impl<'a> MarkedText<'a> {
 
     /// The amounts of money, in order.
     pub(crate) fn money(&self) -> impl Iterator<Item = &'a Figure> + use<'a> {
-        self.figures.iter().filter(|figure| is_money(figure))
+        self.figures.iter().filter(|figure| is_money(figure) && !figure.is_tolerance())
     }
 
     /// From the first of some figures to the last.
@@ -198,6 +198,16 @@ impl Element<'_> {
         let from_or_to =
             |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To));
         matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(from_or_to))
+    }
+
+    /// "between": it belongs to the range after it.
+    pub(crate) fn opens_range(&self) -> bool {
+        let between = |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::Between));
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(between))
+    }
+
+    pub(crate) fn is_article(&self) -> bool {
+        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::ARTICLE))
     }
 
     pub(crate) fn is_separator(&self) -> bool {

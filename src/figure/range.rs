@@ -4,12 +4,14 @@
 //! "MSEK 10-12" and "5-8 cents" the unit. Which figures are joined is [`series`](super::series)'
 //! work.
 
-use super::draft::{Counts, Draft, worth};
+use super::draft::{Counts, Draft, Drafts, worth};
+use super::marked::is_money;
 use super::series::{Joint, named_after};
-use super::{Amount, Note};
+use super::{Amount, Figure, Note};
 use crate::interval::Written;
-use crate::language::Unit;
+use crate::language::{Cue, MeaningSet, Unit};
 use crate::number::readings::Readings;
+use crate::number::token::Token;
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
@@ -132,3 +134,38 @@ fn lowest(draft: &Draft<'_>) -> Option<Written> {
         Amount::Vague { .. } | Amount::OutOfRange => None,
     }
 }
+
+impl Drafts<'_, '_> {
+    /// Whether two amounts say a range in other money: "between 5 and 7 million euros, or 5.4 and
+    /// 7.6 million dollars".
+    pub(super) fn converts_range(
+        &self,
+        before: &Figure,
+        first: &Draft<'_>,
+        second: &Draft<'_>,
+    ) -> bool {
+        let range = is_money(before) && matches!(before.amount, Amount::Range { .. });
+        let other = second.unit.as_ref().is_some_and(|unit| {
+            !unit.candidates.iter().any(|known| before.currencies().contains(known))
+        });
+        if !(range && other) {
+            return false;
+        }
+        let gap = self.between(before.span.end, first.span.start);
+        let cue = |token: &Token<'_>| token.may(SAYS_EQUAL) && token.span.start >= before.span.end;
+        let mut near = (1..=CUES).filter_map(|back| self.token(first.first.checked_sub(back)?));
+        gap.len() <= LONGEST_LEAD && (gap.contains('(') || near.any(cue))
+    }
+}
+
+/// So many tokens before an amount may say that it is an equivalent.
+const CUES: usize = 3;
+
+/// What is between a range and the same in other money is not longer.
+const LONGEST_LEAD: usize = 60;
+
+/// What says that a range is said again in other money.
+const SAYS_EQUAL: MeaningSet = MeaningSet::of_cue(Cue::Equals)
+    .with(MeaningSet::of_cue(Cue::Worth))
+    .with(MeaningSet::of_cue(Cue::ThatIs))
+    .with(MeaningSet::of_cue(Cue::Or));

@@ -3,9 +3,9 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
-use super::Note;
 use super::draft::{Counts, Draft, Drafts};
 use super::range::{range, with_scale_of};
+use super::{Figure, Note};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, first_word};
 use crate::number::gap::close;
 use rust_decimal::{Decimal, dec};
@@ -21,21 +21,27 @@ pub(super) enum Joint {
     Change,
     /// "and", "or": two figures that may share unit and scale.
     List,
+    /// "±": an amount and its tolerance, two figures that may share unit and scale.
+    Tolerance,
 }
 
 impl<'a> Drafts<'a, '_> {
     /// A figure with those that it is joined to; `None` where it stays alone.
     #[inline]
-    pub(super) fn joined(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
-        if self.may_go_on(first) { self.series(first) } else { None }
+    pub(super) fn joined(
+        &self,
+        first: &mut Draft<'a>,
+        before: Option<&Figure>,
+    ) -> Option<Vec<Draft<'a>>> {
+        if self.may_go_on(first) { self.series(first, before) } else { None }
     }
 
     #[cold]
-    fn series(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
-        self.list(first).or_else(|| self.pair(first))
+    fn series(&self, first: &mut Draft<'a>, before: Option<&Figure>) -> Option<Vec<Draft<'a>>> {
+        self.list(first).or_else(|| self.pair(first, before))
     }
 
-    fn pair(&self, first: &mut Draft<'a>) -> Option<Vec<Draft<'a>>> {
+    fn pair(&self, first: &mut Draft<'a>, before: Option<&Figure>) -> Option<Vec<Draft<'a>>> {
         let (joint, next) = self.joint(first)?;
         let second = self.partner(first, joint, next)?;
         // "od 1500 do 4500"
@@ -53,26 +59,26 @@ impl<'a> Drafts<'a, '_> {
         if !first.shares_unit(&second) || (second.number.year_like && second.unit.is_none()) {
             return None;
         }
-        let joint = if joint == Joint::List && self.says_between_after(&second) {
-            Joint::Range
-        } else {
-            joint
-        };
+        let ranges = |before| self.converts_range(before, first, &second);
+        let in_range = self.says_between_after(&second) || before.is_some_and(ranges);
+        let joint = if joint == Joint::List && in_range { Joint::Range } else { joint };
         // Only the first may lack its unit, "2 and 3 million euros", or a second that is written
         // like the first: "$5m and 6m".
         let shares = first.unit.is_none()
             && first.counts == Counts::Things
-            && (second.unit.is_some() || joint == Joint::Change && second.counts.is_unit())
+            && (second.unit.is_some() || is_close(joint) && second.counts.is_unit())
             || joint == Joint::List && shares_measure(first, &second);
         let alike = second.unit.is_none() && second.counts == Counts::Things;
         match joint {
             Joint::Dash | Joint::Range => Some(vec![range(first, &second, joint)?]),
-            Joint::Change | Joint::List if shares => Some(vec![sharing(first, &second), second]),
+            Joint::Change | Joint::List | Joint::Tolerance if shares => {
+                Some(vec![sharing(first, &second), second])
+            }
             Joint::Change | Joint::List if alike && self.is_beside_sign(first, &second, joint) => {
                 let second = in_unit_of(second, first);
                 Some(vec![first.clone(), second])
             }
-            Joint::Change | Joint::List => None,
+            Joint::Change | Joint::List | Joint::Tolerance => None,
         }
     }
 
@@ -188,6 +194,7 @@ impl<'a> Drafts<'a, '_> {
             _ if to && first.unit.is_some() && self.moved(first) => Some((Joint::Change, second)),
             _ if to => Some((Joint::Range, second)),
             _ if and || or => Some((Joint::List, second)),
+            _ if token.says_of_figures(FigureCue::Tolerance) => Some((Joint::Tolerance, second)),
             // "4.2 mln vs 3.9 mln dlrs"
             _ if token.says_of_figures(FigureCue::Base) && first.number.form.scale => {
                 Some((Joint::List, second))
@@ -239,6 +246,7 @@ const JOINS: MeaningSet = MeaningSet::RANGE
     .with(MeaningSet::AND)
     .with(MeaningSet::of_cue(Cue::Or))
     .with(MeaningSet::of_figure_cue(FigureCue::Base))
+    .with(MeaningSet::of_figure_cue(FigureCue::Tolerance))
     .with(MeaningSet::LINK);
 
 /// Words that count something are longer than those that go on with the sentence: "6m on wages".
@@ -275,6 +283,14 @@ fn shares_measure(first: &Draft<'_>, second: &Draft<'_>) -> bool {
     let smaller = first.single().zip(second.single());
     let rises = smaller.is_some_and(|(one, other)| one.value() < other.value());
     is_bare(first) && matches!(second.counts, Counts::Measure(_)) && rises
+}
+
+/// Whether a joint is only between two figures of one unit.
+fn is_close(joint: Joint) -> bool {
+    match joint {
+        Joint::Change | Joint::Tolerance => true,
+        Joint::Dash | Joint::Range | Joint::List => false,
+    }
 }
 
 fn is_dash(gap: &str) -> bool {

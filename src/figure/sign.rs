@@ -5,10 +5,12 @@
 //! "500 dólares -457 euros- por la entrada" mark an aside. A hedge is no sign.
 
 use super::Amount;
-use super::draft::{Draft, Drafts};
+use super::draft::{Counts, Draft, Drafts};
 use crate::Span;
-use crate::language::{Meaning, MeaningSet, digit, last_word};
+use crate::language::{FigureCue, Meaning, MeaningSet, Position, digit, last_word};
 use crate::number::token::Token;
+use crate::unit::Dimension;
+use rust_decimal::Decimal;
 
 impl Drafts<'_, '_> {
     /// Takes the sign that is on the figure, or the word right before it: "-5 %", "minus 200
@@ -57,6 +59,34 @@ impl Drafts<'_, '_> {
             && language.governs_amount(word)
             && !noun.is_some_and(|noun| language.is_loss(last_word(noun)));
         (own_line || needed).then_some(start)
+    }
+
+    /// Whether the number at token `at` is how much something may be off: "± 0.5 mm".
+    pub(super) fn is_tolerance(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.token(before));
+        let after_amount = || at.checked_sub(1).is_some_and(|before| self.numbers.together(before));
+        before.is_some_and(|before| {
+            before.says_of_figures(FigureCue::Tolerance)
+                && (before.hedge(Position::Before).is_none() || after_amount())
+        }) && self.numbers.together(at)
+    }
+
+    /// "10 degrees below zero"
+    pub(super) fn take_below_zero(&self, draft: &mut Draft<'_>) {
+        let Some(token) = self.token(draft.next).filter(|token| token.may(MeaningSet::QUANTITY))
+        else {
+            return;
+        };
+        let below =
+            |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "below_zero?");
+        let degrees = matches!(draft.counts, Counts::Measure(measure)
+            if matches!(measure.dimension(), Dimension::Temperature | Dimension::Angle));
+        let positive = draft.single().is_some_and(|written| written.value() > Decimal::ZERO);
+        if degrees && positive && token.means(below) && self.numbers.together(draft.next) {
+            draft.span = draft.span.cover(token.span);
+            draft.next += 1;
+            draft.number.readings.change(Amount::negated);
+        }
     }
 
     /// Where the word "minus" right before a figure starts.

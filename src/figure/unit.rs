@@ -3,6 +3,7 @@
 pub(in crate::figure) mod before;
 mod compound;
 mod minor;
+mod name;
 
 use super::draft::{Counts, Draft, Drafts};
 use super::{Amount, Note};
@@ -113,24 +114,6 @@ impl<'a> Drafts<'a, '_> {
         }
         draft.span = draft.span.cover(token.span);
         draft.next += 1;
-    }
-
-    /// Whether a symbol ends where its word does: not in "%20and", "06F6" and "m212".
-    fn ends(&self, token: &Token<'_>) -> bool {
-        let after = self.numbers.text.get(token.span.end..).unwrap_or_default();
-        let next = after.chars().next();
-        !next.is_some_and(|next| next.is_ascii_alphanumeric())
-    }
-
-    /// Whether a number with a symbol on it is a part of a name or an address: "scp-173m", "%2020%".
-    fn is_in_name(&self, draft: &Draft<'_>) -> bool {
-        let before = self.numbers.text.get(..draft.number.span.start).unwrap_or_default();
-        let mut before = before.chars().rev();
-        match before.next() {
-            Some('%') => true,
-            Some('-') => before.next().is_some_and(char::is_alphanumeric),
-            Some(_) | None => false,
-        }
     }
 
     /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.

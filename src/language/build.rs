@@ -9,6 +9,7 @@ use super::file::{File, Lists, Switch, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
+use super::word_sets::WordSets;
 use super::{Inner, Language, Lexicon, NumberFormat};
 use crate::currency::{Country, Currency, family};
 use rust_decimal::{Decimal, dec};
@@ -62,12 +63,9 @@ pub(super) fn language(
         switches: reader.switches,
         lexicon: Lexicon::new(reader.phrases.build()),
         conventions: reader.conventions,
-        objects: reader.objects,
-        governing: reader.governing,
-        losses: reader.losses,
+        words: reader.words,
         price_dash: reader.price_dash,
         agreement: reader.agreement,
-        converted: reader.converted,
         abbreviations: reader.abbreviations,
         scale_forms: reader.scale_forms,
     }))
@@ -90,12 +88,9 @@ pub(super) struct Reader {
     switches: Vec<Switch>,
     pub(super) phrases: MatcherBuilder,
     conventions: FxHashMap<Currency, Vec<Currency>>,
-    objects: FxHashSet<String>,
-    governing: FxHashSet<String>,
-    losses: FxHashSet<String>,
+    words: WordSets,
     price_dash: Option<super::Unit>,
     agreement: Vec<(String, Vec<String>)>,
-    converted: FxHashSet<String>,
     abbreviations: FxHashSet<String>,
     scale_forms: ScaleForms,
 }
@@ -276,8 +271,13 @@ impl Reader {
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
         }
-        word_set(&cue.converted, &mut self.converted)?;
+        word_set(&cue.converted, &mut self.words.converted)?;
         let figures = &file.figures;
+        word_set(&cue.unreal, &mut self.words.unreal)?;
+        word_set(&figures.extreme, &mut self.words.extremes)?;
+        word_set(&figures.traded, &mut self.words.traded)?;
+        word_set(&figures.part_of, &mut self.words.part_of)?;
+        word_set(&figures.printed, &mut self.words.printed)?;
         for (cue, words) in [
             (FigureCue::Base, &figures.base),
             (FigureCue::Total, &figures.total),
@@ -302,6 +302,7 @@ impl Reader {
             (FigureCue::Anniversary, &figures.anniversary),
             (FigureCue::Precious, &figures.precious),
             (FigureCue::Account, &figures.account),
+            (FigureCue::Tolerance, &figures.tolerance),
         ] {
             self.list(source, words, &Meaning::FigureCue(cue))?;
         }

@@ -45,19 +45,4 @@ impl Language {
         let usual = candidates.first().and_then(|first| self.inner.conventions.get(first));
         usual.map_or(&[], Vec::as_slice)
     }
-
-    /// Whether a word after a name says that the name is a verb there: "the" in "20 won the race".
-    pub(crate) fn is_object(&self, word: &str) -> bool {
-        !self.inner.objects.is_empty() && self.inner.objects.contains(&word.to_lowercase())
-    }
-
-    /// Whether a word names a loss.
-    pub(crate) fn is_loss(&self, word: &str) -> bool {
-        self.inner.losses.contains(&word.to_lowercase())
-    }
-
-    /// Whether an amount must follow a word: "of", "was".
-    pub(crate) fn governs_amount(&self, word: &str) -> bool {
-        self.inner.governing.contains(&word.to_lowercase())
-    }
 }

@@ -248,6 +248,8 @@ pub(super) struct Cues<'t> {
     pub(super) that_is: Vec<Text<'t>>,
     pub(super) rate_of: Vec<Text<'t>>,
     pub(super) list_price: Vec<Text<'t>>,
+    /// Words in whose sentence a rate is one of the past or none at all: "if", "former".
+    pub(super) unreal: Vec<Text<'t>>,
 }
 
 /// Words that say how figures which are no conversion are related.
@@ -301,6 +303,16 @@ pub(super) struct Figures<'t> {
     pub(super) precious: Vec<Text<'t>>,
     /// Where a figure stands, beside which it is again elsewhere: "the headline".
     pub(super) account: Vec<Text<'t>>,
+    /// Between an amount and the tolerance of it: "plus or minus", "±".
+    pub(super) tolerance: Vec<Text<'t>>,
+    /// Before the highest or lowest of several values: "lowest".
+    pub(super) extreme: Vec<Text<'t>>,
+    /// What is sold at an exchange, whose price is in pence: "shares".
+    pub(super) traded: Vec<Text<'t>>,
+    /// Between a share and its whole: "of".
+    pub(super) part_of: Vec<Text<'t>>,
+    /// What has pages: "novel".
+    pub(super) printed: Vec<Text<'t>>,
     /// Words for a part of a whole: "two thirds", "hver femte".
     pub(super) ratio: Lists<'t>,
     /// Words for a change by a multiple: "doubled".

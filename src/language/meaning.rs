@@ -281,6 +281,8 @@ pub enum FigureCue {
     Precious,
     /// "the report": where a figure is said to stand.
     Account,
+    /// "±": between an amount and its tolerance.
+    Tolerance,
     /// "expected", "like-for-like": a figure beside it is no base of a change.
     NoBase,
 }

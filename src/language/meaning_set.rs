@@ -59,6 +59,7 @@ enum Kind {
     Anniversary,
     Precious,
     Account,
+    Tolerance,
     Ratio,
     Multiple,
     // The cues stand last, so that all bits from the first of them on are theirs.
@@ -150,6 +151,7 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Anniversary))
         .with(Self::of_figure_cue(FigureCue::Precious))
         .with(Self::of_figure_cue(FigureCue::Account))
+        .with(Self::of_figure_cue(FigureCue::Tolerance))
         .with(Self::RATIO)
         .with(Self::MULTIPLE);
     /// Hedges on either side of their figure.
@@ -235,6 +237,7 @@ impl MeaningSet {
             FigureCue::Anniversary => const { Self::only(Kind::Anniversary) },
             FigureCue::Precious => const { Self::only(Kind::Precious) },
             FigureCue::Account => const { Self::only(Kind::Account) },
+            FigureCue::Tolerance => const { Self::only(Kind::Tolerance) },
             FigureCue::Difference => const { Self::only(Kind::Difference) },
         }
     }
@@ -355,6 +358,7 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Anniversary),
             MeaningSet::of_figure_cue(FigureCue::Precious),
             MeaningSet::of_figure_cue(FigureCue::Account),
+            MeaningSet::of_figure_cue(FigureCue::Tolerance),
             MeaningSet::RATIO,
             MeaningSet::MULTIPLE,
         ];

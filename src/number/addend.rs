@@ -38,11 +38,23 @@ impl Numbers<'_, '_> {
             return None;
         }
         let more = self.plain(at).filter(|more| !more.article)?;
-        if comma && !(number.scale == dec!(1000) && more.is_hundreds()) {
+        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
+        let hundreds = number.scale == dec!(1000) && more.is_hundreds();
+        // "3 million, 200 thousand euros", but not "3 million, 200 thousand of them in Spain".
+        if comma && !hundreds && !(smaller && self.fills(number, &more)) {
             return None;
         }
-        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
         (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
+    }
+
+    /// Whether a smaller scale fills the places that a whole number of a larger one leaves, and money
+    /// or what it measures follows.
+    fn fills(&self, number: &Number, more: &Number) -> bool {
+        let whole = number.single().and_then(|whole| whole.value().checked_div(number.scale));
+        let part = more.single().map(|part| part.value());
+        whole.is_some_and(|whole| whole.fract().is_zero())
+            && part.is_some_and(|part| part < number.scale)
+            && self.unit_after(more.next)
     }
 
     /// Whether a comma is between token `at` and the one before it: "7 thousand, 750 euros".

@@ -14,8 +14,23 @@ mod share;
 mod sum;
 mod unit_conversion;
 
-use crate::claim::Claim;
+use crate::claim::{Claim, Relation};
+use crate::figure::FigureId;
 use crate::figure::marked::MarkedText;
+use std::collections::BTreeSet;
+
+/// Drops the changes between the figures of a share: of "360 postes, environ 12 % de ses 3 000" the
+/// "de" is no "from".
+fn drop_readings_of_shares(claims: &mut Vec<Claim>) {
+    let is_share = |claim: &&Claim| claim.relation() == Relation::Share;
+    let figures = |claim: &Claim| claim.figures().into_iter().collect::<BTreeSet<_>>();
+    let shares: Vec<BTreeSet<FigureId>> = claims.iter().filter(is_share).map(figures).collect();
+    if !shares.is_empty() {
+        claims.retain(|claim| {
+            claim.relation() != Relation::Change || !shares.contains(&figures(claim))
+        });
+    }
+}
 
 /// Every claim that arithmetic decides, one relation after another.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
@@ -29,5 +44,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
         sum::claims,
         unit_conversion::claims,
     ];
-    finders.iter().flat_map(|find| find(marked)).collect()
+    let mut claims: Vec<Claim> = finders.iter().flat_map(|find| find(marked)).collect();
+    drop_readings_of_shares(&mut claims);
+    claims
 }

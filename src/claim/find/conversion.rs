@@ -42,6 +42,7 @@ pub(super) fn links(marked: MarkedText<'_>) -> Links {
 /// One claim for each link, in the order of the text.
 pub(super) fn claims(marked: MarkedText<'_>, links: &Links) -> Vec<Claim> {
     let wanted = links.all.iter().take_while(|_| !marked.is_interrupted());
+    let wanted = wanted.filter(|link| !stated_rate::is_unreal(marked, link));
     let mut claims: Vec<Claim> = wanted.map(|link| claim(marked, links, link)).collect();
     claims.sort_by_key(|claim| (claim.span, claim.relation()));
     claims

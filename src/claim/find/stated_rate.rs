@@ -3,7 +3,7 @@
 
 use super::conversion::link::{Link, Links, Says};
 use super::conversion::not_conversion::differ;
-use crate::figure::marked::{ElementKind, MarkedText};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::language::Cue;
 use rust_decimal::Decimal;
@@ -27,6 +27,28 @@ pub(super) fn prices_units(one: &Figure, other: &Figure) -> bool {
 pub(super) fn unit_first(marked: MarkedText<'_>, link: &Link) -> [FigureId; 2] {
     let at_front = marked.figure(link.anchor).is_some_and(unit);
     if at_front { [link.anchor, link.derived] } else { [link.derived, link.anchor] }
+}
+
+/// Whether a rate in the running text is one of the past, or of no day: "under the old rate, one
+/// euro bought $1.45", "if a pound cost two dollars". A bracket gives the rate of the day.
+pub(super) fn is_unreal(marked: MarkedText<'_>, link: &Link) -> bool {
+    const REACH: usize = 16;
+    if link.says != Says::Rate {
+        return false;
+    }
+    let rate = marked.covering(&[link.anchor, link.derived]);
+    let signed = marked.slice(rate.start, rate.end).contains('=');
+    let language = marked.context.language;
+    let is_told = |element: &Element<'_>| {
+        let word = element.span.of(marked.text);
+        element.is_cue(Cue::Earlier) || word.split(' ').any(|word| language.is_unreal(word))
+    };
+    let before = marked.elements(marked.before(rate.start, REACH), rate.start);
+    let before = before.iter().rev().take_while(|element| !element.is_stop());
+    let within = marked.elements(rate.start, rate.end);
+    let after = marked.elements(rate.end, marked.after(rate.end, REACH));
+    let after = after.iter().take_while(|element| !element.is_stop());
+    !signed && before.chain(&within).chain(after).any(is_told)
 }
 
 fn unit(figure: &Figure) -> bool {

@@ -20,14 +20,19 @@ pub(in crate::figure) struct Elided {
     pub(in crate::figure) money: Money,
     /// What it counts: "38m" after "$41m" are no metres.
     pub(in crate::figure) amount: Amount,
+    /// Whether it is written with a scale.
+    pub(in crate::figure) scale: bool,
 }
 
 /// The figures that are money without saying so, with their currency.
 pub(in crate::figure) fn amounts(marked: MarkedText<'_>) -> Vec<Elided> {
     let wanted = marked.figures.iter().take_while(|_| !marked.is_interrupted());
     let elided = wanted.filter_map(|figure| {
+        if let Some((money, amount)) = compared::extreme(marked, figure) {
+            return Some(Elided { id: figure.id, money, amount, scale: false });
+        }
         let amount = may_be_money(marked, figure)?;
-        Some(Elided { id: figure.id, money: money(marked, figure)?, amount })
+        Some(Elided { id: figure.id, money: money(marked, figure)?, amount, scale: true })
     });
     elided.collect()
 }

@@ -217,15 +217,27 @@ impl Context<'_> {
                 let large = !could_be_a_name(draft) && !draft.number.year_like;
                 large || home() || named()
             }
+            Doubt::Name => {
+                let home = || self.home().is_some_and(|home| unit.candidates.contains(&home));
+                home() || (unit.doubtful && named())
+            }
+            Doubt::Pages => {
+                let home = || self.home().is_some_and(|home| unit.candidates.contains(&home));
+                let traded = || around.says_word(span, |word| self.language.is_traded(word));
+                !around.says_word(span, |word| self.language.is_printed(word))
+                    && (spelled() || traded() || (home() && !around.closes_bracket(span)))
+            }
             Doubt::Verb => scale >= dec!(1_000_000_000) || named(),
             Doubt::Weight(_) => scale >= dec!(1000) || named() || !around.speaks_of_weight(span),
             Doubt::WeightTo(_) => scale >= dec!(1000) || named(),
         };
         if !stands {
-            draft.unit = None;
+            draft.lose_unit(doubt);
             draft.counts = match doubt {
                 Doubt::Weight(measure) | Doubt::WeightTo(measure) => Counts::Measure(measure),
-                Doubt::Word | Doubt::Sign | Doubt::Verb => Counts::Things,
+                Doubt::Word | Doubt::Sign | Doubt::Name | Doubt::Pages | Doubt::Verb => {
+                    Counts::Things
+                }
             };
         }
     }

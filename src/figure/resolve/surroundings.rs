@@ -158,6 +158,24 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         within.any(|token| token.says_of_figures(FigureCue::Weighed) || height(token))
     }
 
+    /// Whether a word of the figure's sentence is one of some kind.
+    pub(in crate::figure) fn says_word(
+        &self,
+        figure: Span,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> bool {
+        let sentence = self.sentence(figure).of(self.text);
+        steps::count(sentence.len());
+        sentence.split(|c: char| !is_letter(c)).any(|word| !word.is_empty() && is_meant(word))
+    }
+
+    /// Whether the figure is the last of several things in a bracket: "(Faber, 312p)".
+    pub(in crate::figure) fn closes_bracket(&self, figure: Span) -> bool {
+        let before = self.text.get(..figure.start).unwrap_or_default();
+        let after = self.text.get(figure.end..).unwrap_or_default();
+        before.ends_with(", ") && after.starts_with([')', ','])
+    }
+
     /// The candidates for a subunit that the money named in its sentence leaves; `None` where it
     /// says nothing of them.
     pub(in crate::figure) fn narrowed(

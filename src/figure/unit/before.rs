@@ -5,6 +5,7 @@
 
 use super::{OTHER_UNIT, UnitFound, are_akin, other_unit, shared};
 use crate::Span;
+use crate::figure::doubt::Doubt;
 use crate::figure::draft::{Counts, Draft, Drafts};
 use crate::figure::sign::is_minus;
 use crate::interval::Written;
@@ -93,6 +94,16 @@ impl<'a> Drafts<'a, '_> {
         UnitFound { unit, span: first.span.cover(second.span), next: second.next, ..first }
     }
 
+    /// Whether the words on either side take an amount: "from R15 to R20", "R35 per kilogram".
+    fn stands_as_price(&self, at: usize, draft: &Draft<'_>) -> bool {
+        let takes = |at: usize| {
+            let set = MeaningSet::PER.with(MeaningSet::RANGE);
+            self.token(at).is_some_and(|token| token.may(set))
+        };
+        let led = at.checked_sub(1).is_some_and(takes) && self.numbers.together(at);
+        led || (takes(draft.next) && self.numbers.together(draft.next))
+    }
+
     fn opens_number(&self, at: usize) -> bool {
         self.numbers.at(at, true).is_some_and(|number| !number.article)
     }
@@ -123,8 +134,13 @@ impl<'a> Drafts<'a, '_> {
         let name = found.is_one_byte() || (found.unit.doubtful && self.attached(number));
         // "P5.2 trillion" is pesos, "Mr P 5,000" no money at all.
         let apart = found.is_one_byte() && found.unit.doubtful && !self.attached(number);
-        if name && self.is_letter(at) && (apart || could_be_a_name(&draft)) {
+        let may_be_name = name && self.is_letter(at) && could_be_a_name(&draft);
+        let is_price = found.unit.doubtful || self.stands_as_price(at, &draft);
+        if (name && self.is_letter(at) && apart) || (may_be_name && !is_price) {
             return None;
+        }
+        if may_be_name {
+            draft.doubt = Some(Doubt::Name);
         }
         draft.adopt(found);
         Some(draft)

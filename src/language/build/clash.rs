@@ -138,6 +138,7 @@ pub(in crate::language) fn list(meaning: &Meaning) -> String {
         Meaning::FigureCue(FigureCue::OneIn) => "figures.one_in".to_owned(),
         Meaning::FigureCue(FigureCue::Moved) => "figures.moved".to_owned(),
         Meaning::FigureCue(FigureCue::Weighed) => "figures.weighed".to_owned(),
+        Meaning::FigureCue(FigureCue::Tolerance) => "figures.tolerance".to_owned(),
         Meaning::FigureCue(FigureCue::OfYear) => "figures.of_year".to_owned(),
         Meaning::FigureCue(FigureCue::BeforeYear) => "figures.before_year".to_owned(),
         Meaning::FigureCue(FigureCue::OfDate) => "figures.of_date".to_owned(),

@@ -48,9 +48,9 @@ impl Reader {
             self.list(source, words, &Meaning::Unit(worth(source, key)?))?;
         }
         self.scaled(source, &money.scaled)?;
-        word_set(&money.objects, &mut self.objects)?;
-        word_set(&money.governing, &mut self.governing)?;
-        word_set(&money.losses, &mut self.losses)?;
+        word_set(&money.objects, &mut self.words.objects)?;
+        word_set(&money.governing, &mut self.words.governing)?;
+        word_set(&money.losses, &mut self.words.losses)?;
         for (ending, names) in &money.agreement {
             let names = names.iter().map(|name| name.to_string()).collect();
             self.agreement.push((ending.to_string(), names));

@@ -229,6 +229,8 @@ fn note(note: &Note) -> String {
         Note::OddDigits => "oddly written digits".to_owned(),
         Note::OutOfRange => "out of range".to_owned(),
         Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
+        Note::Tolerance => "tolerance of the amount before it".to_owned(),
+        Note::TemperatureDifference => "difference of temperatures".to_owned(),
         Note::SharedCurrency => "currency of its neighbour".to_owned(),
         Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
     }

@@ -14,7 +14,15 @@ pub(in crate::verdict) fn judge_per_unit(
     figures: [FigureId; 3],
 ) -> Finding {
     let found = context.figures(figures).and_then(|[count, each, total]| {
-        (context.currency(each) == context.currency(total)).then_some(())?;
+        let money = context.currency(each);
+        (money.is_none() || money == context.currency(total)).then_some(())?;
+        // What is said last was worked out: "240 buses for 96 million, 400,000 per bus".
+        if each.id > total.id {
+            let value = given(context, total)?.checked_div(given(context, count)?)?;
+            let formula = format!("{} ÷ {}", words(context, total), words(context, count));
+            let bands = Bands::of(context, each)?;
+            return conclude(context, claim, each, &bands, &[Sought { value, formula }]);
+        }
         let value = given(context, count)?.checked_mul(given(context, each)?)?;
         let formula = format!("{} × {}", words(context, count), words(context, each));
         conclude(context, claim, total, &Bands::of(context, total)?, &[Sought { value, formula }])

@@ -98,7 +98,7 @@ pub(super) fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
         | Kind::Ratio => false,
     };
     let has_value = |figure: &&Figure| match figure.amount {
-        Amount::Single(_) | Amount::Range { .. } => !of_time(figure),
+        Amount::Single(_) | Amount::Range { .. } => !of_time(figure) && !figure.is_tolerance(),
         Amount::Vague { .. } | Amount::OutOfRange => false,
     };
     marked.figures.iter().filter(has_value).collect()

@@ -7,7 +7,7 @@ use super::figures::{Gap, cue, values};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
-use crate::language::FigureCue;
+use crate::language::{Cue, FigureCue, is_letter};
 use rust_decimal::Decimal;
 
 /// What a price is for, where a number of these can be before it.
@@ -23,7 +23,53 @@ const NEAR: usize = 7;
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let values = values(marked);
     let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
-    triples.filter_map(|triple| claim(marked, triple)).collect()
+    triples
+        .filter_map(|triple| claim(marked, triple).or_else(|| price_last(marked, triple)))
+        .collect()
+}
+
+/// "240 buses for 96 million, 400,000 per bus": the price of each comes last, and names what was
+/// counted.
+fn price_last(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
+    const REACH: usize = 3;
+    let [count, total, each] = triple else { return None };
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let one_money = each.money().is_none() || each.currency() == total.currency();
+    let amounts = matches!(total.unit, Unit::Money(_) | Unit::Things)
+        && matches!(each.unit, Unit::Money(_) | Unit::Things);
+    let counted = count.unit == Unit::Things
+        && value(count) > Some(Decimal::ONE)
+        && value(each) < value(total)
+        && value(count) < value(total);
+    let per = each.per.as_ref().is_none_or(|per| EACH.contains(&per.unit.as_str()));
+    if !(one_money && amounts && counted && per && total.per.is_none()) {
+        return None;
+    }
+    Gap::within(marked, count, total, FAR)
+        .filter(|gap| !gap.elements.iter().any(Element::is_and))?;
+    let gap = Gap::within(marked, total, each, NEAR)?;
+    let set_apart = gap.says_the_same() || gap.elements.first().is_some_and(Element::ends_clause);
+    let after = marked.elements(each.span.end, marked.after(each.span.end, REACH));
+    let [by, noun, ..] = after.as_slice() else { return None };
+    let words = marked.slice(count.span.end, marked.after(count.span.end, REACH));
+    let named = |word: &str| are_forms(word, noun.span.of(marked.text));
+    let counts_noun = words.split(|c: char| !is_letter(c)).any(named);
+    let told = by.is_cue(Cue::RateOf) || by.is_per();
+    (told && set_apart && counts_noun && !gap.elements.iter().any(Element::is_and)).then(|| Claim {
+        assertion: Assertion::PerUnit { count: count.id, each: each.id, total: total.id },
+        span: count.span.cover(each.span),
+        cue: None,
+    })
+}
+
+/// Whether two words may be forms of one noun: "buses" and "bus".
+fn are_forms(one: &str, other: &str) -> bool {
+    const SHORTEST: usize = 3;
+    const LONGEST_ENDING: usize = 2;
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let same = one.chars().zip(other.chars()).take_while(|(ours, theirs)| ours == theirs).count();
+    let shorter = one.chars().count().min(other.chars().count());
+    same >= SHORTEST && same + LONGEST_ENDING >= shorter
 }
 
 fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {

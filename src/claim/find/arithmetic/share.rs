@@ -15,7 +15,8 @@ use crate::language::{Cue, FigureCue, MeaningSet};
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let values = values(marked);
     let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
-    let of_counts = triples.filter_map(|triple| claim(marked, triple));
+    let of_counts =
+        triples.filter_map(|triple| claim(marked, triple).or_else(|| before_whole(marked, triple)));
     let pairs = values.windows(2).take_while(|_| !marked.is_interrupted());
     of_counts.chain(pairs.filter_map(|pair| in_words(marked, pair))).collect()
 }
@@ -62,6 +63,43 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     (value(part) != value(whole)).then(|| Claim {
         assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
         span: one.span.cover(share.span),
+        cue: None,
+    })
+}
+
+/// "450 posts, about 9 per cent of its 5,000": the whole comes last, after a word for "of".
+fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
+    const WORDS: usize = 3;
+    const NOUNS: usize = 2;
+    let [part, share, whole] = triple else { return None };
+    let is_count = |figure: &Figure| {
+        matches!(figure.unit, Unit::Things) && figure.written().is_some() && figure.hedge.is_none()
+    };
+    if !(share.unit == Unit::Percent && is_count(part) && is_count(whole)) {
+        return None;
+    }
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let first = Gap::within(marked, part, share, NOUNS + 3)?;
+    let second = Gap::within(marked, share, whole, WORDS)?;
+    let noun = first.elements.iter().take_while(|element| element.is_filler()).count();
+    let (_, lead) = first.elements.split_at_checked(noun).filter(|_| noun <= NOUNS)?;
+    let (comma, rest) = lead.split_first()?;
+    let told = matches!(comma.kind, ElementKind::Comma | ElementKind::Dash | ElementKind::Open)
+        && rest
+            .iter()
+            .all(|element| element.is_hedge() || element.is_cue(Cue::Or) || element.is_article());
+    let of = |element: &Element<'_>| {
+        let word = element.span.of(marked.text).split(' ').next().unwrap_or_default();
+        marked.context.language.is_part_of(word)
+    };
+    let plain = |element: &Element<'_>| {
+        element.is_filler() && !element.is_hedge() && !element.is_range_word() && !element.is_and()
+    };
+    let (opening, nouns) = second.elements.split_first()?;
+    let fits = told && of(opening) && nouns.iter().all(plain) && value(part) < value(whole);
+    fits.then(|| Claim {
+        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
+        span: part.span.cover(whole.span),
         cue: None,
     })
 }

@@ -33,10 +33,31 @@ pub(in crate::claim::find) fn links(
         let neighbours = Neighbours { before, one, other, after: money.get(at + 2).copied() };
         let Some(from) = leaves_bracket(marked, brackets, one, other, links) else { continue };
         let anchor = links.anchor(marked, one, other);
-        if let Some(link) = link(marked, from, anchor, neighbours) {
+        let Some(link) = link(marked, from, anchor, neighbours) else { continue };
+        for link in in_parallel(marked, neighbours, &link).unwrap_or_else(|| vec![link]) {
             links.add(link);
         }
     }
+}
+
+/// Two lists of two, of which each has its equivalent at the same place: "12 and 15 million euros,
+/// or 13.1 and 16.4 million dollars".
+fn in_parallel(marked: MarkedText<'_>, pair: Neighbours<'_>, link: &Link) -> Option<Vec<Link>> {
+    let (before, after) = (pair.before?, pair.after?);
+    let joined = |one: &Figure, other: &Figure| {
+        let gap = marked.elements(one.span.end, other.span.start);
+        !differ(one, other) && matches!(gap.as_slice(), [and] if and.is_and())
+    };
+    let lists = joined(before, pair.one) && joined(pair.other, after);
+    lists.then(|| {
+        let pairs = [(before, pair.other), (pair.one, after)];
+        let of = |(anchor, derived): (&Figure, &Figure)| Link {
+            anchor: anchor.id,
+            derived: derived.id,
+            ..link.clone()
+        };
+        pairs.map(of).to_vec()
+    })
 }
 
 /// Where the text between two amounts begins: after the bracket that the first is in, if it is

@@ -183,6 +183,7 @@ fn is_said(element: &Element<'_>) -> bool {
         || element.is_cue(Cue::Then)
         || element.is_cue(Cue::Now)
         || element.is_hedge()
+        || element.opens_range()
         || matches!(element.kind, ElementKind::Comma)
 }
 

@@ -14,6 +14,7 @@ mod in_words;
 mod kind;
 pub(crate) mod marked;
 mod note;
+mod per_number;
 mod range;
 mod resolve;
 #[cfg(test)]
@@ -40,6 +41,7 @@ use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -352,6 +354,13 @@ impl Figure {
     #[must_use]
     pub fn is_date(&self) -> bool {
         matches!(self.unit, Unit::Year | Unit::Date)
+    }
+
+    /// The round number that it is counted per: 100,000 in "12.3 per 100,000 people".
+    #[must_use]
+    pub(crate) fn per_number(&self) -> Option<Decimal> {
+        let unit = &self.per.as_ref()?.unit;
+        unit.starts_with(|c: char| c.is_ascii_digit()).then(|| unit.parse().ok())?
     }
 
     /// Whether it says how much the amount before it may be off.

@@ -31,6 +31,7 @@ mod address;
 pub mod document;
 mod entry;
 mod format;
+mod ledger;
 mod lines;
 mod offsets;
 mod replacement;
@@ -42,6 +43,7 @@ mod wording;
 pub use document::Document;
 pub(crate) use document::ReadError;
 pub use format::Format;
+pub use ledger::{Exclusion, ExclusionKind};
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 #[cfg(feature = "schema")]

@@ -185,7 +185,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
     /// What token `at` is counted per, where it is together with what is before it.
     #[inline]
     pub(super) fn per(&self, at: usize) -> Option<Per> {
-        let token = self.token(at).filter(|token| token.may(MeaningSet::PER))?;
+        let token = self.token(at)?;
+        if !token.may(MeaningSet::PER) {
+            return self.per_number(at);
+        }
         let unit = token.per().filter(|_| self.numbers.together(at) || self.attached(at))?;
         Some(Per { unit: unit.to_owned(), span: token.span })
     }

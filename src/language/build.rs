@@ -277,6 +277,7 @@ impl Reader {
         word_set(&figures.extreme, &mut self.words.extremes)?;
         word_set(&figures.traded, &mut self.words.traded)?;
         word_set(&figures.part_of, &mut self.words.part_of)?;
+        word_set(&figures.per_number, &mut self.words.per_number)?;
         word_set(&figures.printed, &mut self.words.printed)?;
         for (cue, words) in [
             (FigureCue::Base, &figures.base),

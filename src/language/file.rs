@@ -309,6 +309,8 @@ pub(super) struct Figures<'t> {
     pub(super) extreme: Vec<Text<'t>>,
     /// What is sold at an exchange, whose price is in pence: "shares".
     pub(super) traded: Vec<Text<'t>>,
+    /// Between a rate and the round number that it is per: "per" in "12 per 100,000".
+    pub(super) per_number: Vec<Text<'t>>,
     /// Between a share and its whole: "of".
     pub(super) part_of: Vec<Text<'t>>,
     /// What has pages: "novel".

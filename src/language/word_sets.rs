@@ -25,6 +25,8 @@ pub(crate) struct WordSets {
     pub(super) traded: FxHashSet<String>,
     /// What has pages.
     pub(super) printed: FxHashSet<String>,
+    /// Words between a rate and the round number that it is per.
+    pub(super) per_number: FxHashSet<String>,
     /// Words between a share and its whole.
     pub(super) part_of: FxHashSet<String>,
 }
@@ -59,6 +61,11 @@ impl Language {
     /// Whether a word names what has pages.
     pub(crate) fn is_printed(&self, word: &str) -> bool {
         self.inner.words.printed.contains(&word.to_lowercase())
+    }
+
+    /// Whether a word is between a rate and the round number that it is per: "12 per 100,000".
+    pub(crate) fn is_per_number(&self, word: &str) -> bool {
+        self.inner.words.per_number.contains(&word.to_lowercase())
     }
 
     /// Whether a word is between a share and its whole: "9 % of 5,000".

@@ -320,7 +320,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
     }
 
     /// Whether a currency is at token `at`, maybe with its nationality: "30 mln Canadian dlrs".
-    pub(super) fn unit_after(&self, at: usize) -> bool {
+    pub(crate) fn unit_after(&self, at: usize) -> bool {
         let may = |at: usize, set: MeaningSet| {
             self.tokens.get(at).is_some_and(|token| token.may(set)) && self.together(at)
         };

@@ -21,7 +21,7 @@
 //! Fields that a newer version of the crate added are passed over. What each field means is in
 //! the schema, [`JSON_SCHEMA`](super::JSON_SCHEMA), too.
 
-use super::{Offsets, Replacement, SCHEMA};
+use super::{ExclusionKind, Offsets, Replacement, SCHEMA};
 use crate::article::ArticleDate;
 use crate::claim::LanguageBasis;
 use crate::claim::Relation;
@@ -69,6 +69,9 @@ pub struct Document {
     /// How many figures were left out, where the list would be too long.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figures_not_listed: Option<usize>,
+    /// The digits that are in no figure, in the order of the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exclusions: Vec<Exclusion>,
     /// What was found out about each claim, in the order of the text.
     pub findings: Vec<Finding>,
     /// How many claims were not judged, where there were too many.
@@ -139,6 +142,19 @@ pub struct Figure {
     pub per: Option<String>,
     /// What a reader should know about how it was read.
     pub notes: Vec<Note>,
+}
+
+/// Digits that are no figure.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Exclusion {
+    /// Where they are.
+    #[serde(flatten)]
+    pub span: Span,
+    /// The digits, with the letters and marks that belong to them.
+    pub text: String,
+    /// What they are.
+    pub kind: ExclusionKind,
 }
 
 /// Another number that a figure may be read as.

@@ -11,8 +11,9 @@ use crate::unit::{Dimension, Measure};
 
 /// The figures in degrees that are differences of two temperatures.
 pub(in crate::figure) fn differences(marked: MarkedText<'_>) -> Vec<FigureId> {
-    let wanted = marked.figures.iter().take_while(|_| !marked.is_interrupted());
-    let found = wanted.filter(|figure| is_temperature(figure) && is_difference(marked, figure));
+    let degrees = marked.figures.iter().filter(|figure| is_temperature(figure));
+    let degrees = degrees.take_while(|_| !marked.is_interrupted());
+    let found = degrees.filter(|figure| is_difference(marked, figure));
     found.map(|figure| figure.id).collect()
 }
 

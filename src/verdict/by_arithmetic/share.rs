@@ -26,7 +26,7 @@ pub(in crate::verdict) fn judge_share(
 ) -> Finding {
     let found = context.figures(whole_and_share).and_then(|[whole, share]| match part {
         Some(part) => {
-            let ways = [part_of(context, context.figure(part)?, whole)?];
+            let ways = [part_of(context, context.figure(part)?, whole, share.per_number())?];
             let bands = match share.unit {
                 Unit::Ratio => ratio::bands(share)?,
                 _ => Bands::of(context, share)?,
@@ -38,10 +38,21 @@ pub(in crate::verdict) fn judge_share(
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
-fn part_of(context: &Context<'_>, one: &Figure, other: &Figure) -> Option<Sought> {
+/// The part of a whole in percent, or per a round number.
+fn part_of(
+    context: &Context<'_>,
+    one: &Figure,
+    other: &Figure,
+    per: Option<Decimal>,
+) -> Option<Sought> {
     let (part, whole) = (given(context, one)?, given(context, other)?);
-    let value = part.checked_div(whole)?.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-    Some(Sought { value, formula: format!("{} ÷ {}", words(context, one), words(context, other)) })
+    let times = Interval::point(per.unwrap_or(Decimal::ONE_HUNDRED));
+    let value = part.checked_div(whole)?.checked_mul(times)?;
+    let mut formula = format!("{} ÷ {}", words(context, one), words(context, other));
+    if let Some(per) = per {
+        formula.push_str(&format!(" × {}", Grouped(per)));
+    }
+    Some(Sought { value, formula })
 }
 
 /// Whether some whole number of things is this percentage of so many.

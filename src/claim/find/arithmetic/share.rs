@@ -15,8 +15,11 @@ use crate::language::{Cue, FigureCue, MeaningSet};
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     let values = values(marked);
     let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
-    let of_counts =
-        triples.filter_map(|triple| claim(marked, triple).or_else(|| before_whole(marked, triple)));
+    let of_counts = triples.filter_map(|triple| {
+        claim(marked, triple)
+            .or_else(|| before_whole(marked, triple))
+            .or_else(|| per_number(marked, triple))
+    });
     let pairs = values.windows(2).take_while(|_| !marked.is_interrupted());
     of_counts.chain(pairs.filter_map(|pair| in_words(marked, pair))).collect()
 }
@@ -63,6 +66,29 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     (value(part) != value(whole)).then(|| Claim {
         assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
         span: one.span.cover(share.span),
+        cue: None,
+    })
+}
+
+/// "246 deaths among 2 million people, or 12.3 per 100,000": a rate per round number.
+fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
+    const WORDS: usize = 6;
+    let [part, whole, rate] = triple else { return None };
+    let is_count = |figure: &Figure| {
+        matches!(figure.unit, Unit::Things) && figure.written().is_some() && figure.per.is_none()
+    };
+    if !(rate.unit == Unit::Things && rate.per_number().is_some() && rate.written().is_some()) {
+        return None;
+    }
+    let value = |figure: &Figure| figure.written().map(|written| written.value());
+    let counted = is_count(part) && is_count(whole) && value(part) < value(whole);
+    let first = Gap::within(marked, part, whole, NEAR).filter(|_| counted)?;
+    let second = Gap::within(marked, whole, rate, WORDS)?;
+    let plain = !first.elements.iter().any(|element| element.is_range_word() || element.is_and())
+        && !first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base));
+    (plain && says_the_same(&second)).then(|| Claim {
+        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: rate.id },
+        span: part.span.cover(rate.span),
         cue: None,
     })
 }

@@ -6,7 +6,7 @@ use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
 use crate::interval::{Hedge, Interval, Plain};
 use crate::language::Language;
-use crate::report::{Offsets, Positions, Replacement, Report, SCHEMA};
+use crate::report::{ExclusionKind, Offsets, Positions, Replacement, Report, SCHEMA};
 use crate::verdict::Finding;
 #[cfg(feature = "schema")]
 use rust_decimal::Decimal;
@@ -40,6 +40,10 @@ pub(super) struct View<'a> {
     /// How many figures were left out; absent where all are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     figures_not_listed: Option<usize>,
+    /// The digits that are in no figure, in the order of the text, each with what it is; absent where
+    /// there are none. Of a text with very many the first are listed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    exclusions: Vec<ExclusionView<'a>>,
     /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
     /// How many claims were found and not judged, since there are too many; absent where all were.
@@ -120,6 +124,20 @@ struct FigureView<'a> {
     notes: Cow<'a, [Note]>,
 }
 
+/// Digits that are no figure.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Exclusion"))]
+struct ExclusionView<'a> {
+    /// Where its first character stands.
+    start: usize,
+    /// One past its last character.
+    end: usize,
+    /// The digits, with the letters and marks that belong to them.
+    text: &'a str,
+    /// What they are.
+    kind: ExclusionKind,
+}
+
 /// Another number that a figure may be read as.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Alternative"))]
@@ -147,7 +165,8 @@ impl<'a> View<'a> {
     pub(super) fn of(report: &'a Report, offsets: Offsets) -> Self {
         let places = Positions::of(report.article().text(), offsets);
         let findings = report.findings().iter().zip(report.replacements());
-        let figures = listed(report, &places);
+        let (exclusions, bytes) = excluded(report, &places);
+        let figures = listed(report, &places, bytes);
         Self {
             schema: SCHEMA,
             offsets: (offsets != Offsets::Bytes).then_some(offsets),
@@ -157,6 +176,7 @@ impl<'a> View<'a> {
             figures_not_listed: Some(report.figures().len() - figures.len())
                 .filter(|count| *count > 0),
             figures,
+            exclusions,
             findings: findings
                 .map(|(finding, instead)| FindingView::of(finding, instead, &places))
                 .collect(),
@@ -175,10 +195,11 @@ const MOST_BYTES_OF_ANY: usize = 16 << 10;
 const MOST_BYTES_A_FIGURE: usize = 2 << 10;
 
 /// The figures that are listed: all, or those that fit and those of the findings.
-fn listed<'a>(report: &'a Report, places: &Positions<'_>) -> Vec<FigureView<'a>> {
+fn listed<'a>(report: &'a Report, places: &Positions<'_>, taken: usize) -> Vec<FigureView<'a>> {
     let (figures, text) = (report.figures(), report.article().text());
     let view = |figure| FigureView::of(report, figure, places);
     let most = text.len().saturating_mul(MOST_BYTES_A_BYTE).saturating_add(MOST_BYTES_OF_ANY);
+    let most = most.saturating_sub(taken);
     // Measuring takes as long as writing, and so it is done only where there are very many.
     if figures.len().saturating_mul(MOST_BYTES_A_FIGURE) <= most {
         return figures.iter().map(view).collect();
@@ -199,8 +220,26 @@ fn listed<'a>(report: &'a Report, places: &Positions<'_>) -> Vec<FigureView<'a>>
     listed
 }
 
+/// The exclusions that are listed, and how many bytes they take of those for figures.
+fn excluded<'a>(report: &'a Report, places: &Positions<'_>) -> (Vec<ExclusionView<'a>>, usize) {
+    let text = report.article().text();
+    let most = text.len().saturating_mul(MOST_BYTES_A_BYTE / 2).saturating_add(1 << 12);
+    let mut bytes = 0_usize;
+    let all = report.exclusions().into_iter().map(|exclusion| {
+        let span = places.span(exclusion.span);
+        let (text, kind) = (exclusion.span.of(text), exclusion.kind);
+        ExclusionView { start: span.start, end: span.end, text, kind }
+    });
+    let fits = |view: &ExclusionView<'_>| {
+        bytes = bytes.saturating_add(length_of(view));
+        bytes <= most
+    };
+    let listed = all.take_while(fits).collect();
+    (listed, bytes.min(most))
+}
+
 /// How many bytes it takes in the report, with the comma after it.
-fn length_of(view: &FigureView<'_>) -> usize {
+fn length_of(view: &impl Serialize) -> usize {
     let mut length = Length(1);
     // Nothing fails that only counts.
     let _ = serde_json::to_writer(&mut length, view);

@@ -1,0 +1,147 @@
+//! The digits that are no figure, each with what it is instead: no digit of an article is unlisted.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use exchequer::report::ExclusionKind;
+//! use exchequer::{Article, Checker};
+//!
+//! let article = Article::new("The A380 landed at 17:30.").language("en");
+//! let report = Checker::new().check(&article);
+//! let kinds: Vec<ExclusionKind> = report.exclusions().iter().map(|one| one.kind).collect();
+//! assert_eq!(kinds, [ExclusionKind::Model, ExclusionKind::Time]);
+//! # }
+//! ```
+//!
+//! What an exclusion is follows from its own characters and the word beside it. Nothing is judged
+//! by it; what it does not know it calls an identifier.
+
+mod shape;
+
+use super::Report;
+use crate::Span;
+use crate::common::text_form::text_form;
+use crate::language::digit;
+use crate::steps;
+use serde::{Deserialize, Serialize};
+use shape::Shape;
+
+/// Digits that are no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Exclusion {
+    /// Where they are, with the letters and marks that belong to them.
+    pub span: Span,
+    /// What they are.
+    pub kind: ExclusionKind,
+}
+
+/// What digits are that are no figure.
+///
+/// ```
+/// use exchequer::report::ExclusionKind;
+///
+/// assert_eq!(ExclusionKind::ListMark.to_string(), "list_mark");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ExclusionKind {
+    /// A day or a span of years: "3.8.2023", "2018–19".
+    Date,
+    /// A time of day: "17:30".
+    Time,
+    /// A telephone number.
+    Phone,
+    /// The result of a game: "3-1".
+    Score,
+    /// The name of a product, a road or a law that has letters and digits: "A380", "F-16".
+    Model,
+    /// An address in the web or of mail.
+    Address,
+    /// The mark before an item of a list: "1)".
+    ListMark,
+    /// A number of something in a series, and all else that counts nothing.
+    Identifier,
+    /// A page, or a number of them: "p. 14".
+    Page,
+}
+
+text_form!(ExclusionKind, "kind of exclusion", {
+    Date => "date",
+    Time => "time",
+    Phone => "phone",
+    Score => "score",
+    Model => "model",
+    Address => "address",
+    ListMark => "list_mark",
+    Identifier => "identifier",
+    Page => "page",
+});
+
+impl Report {
+    /// The digits of the article that are in no figure, in order, each with what it is.
+    #[must_use]
+    pub fn exclusions(&self) -> Vec<Exclusion> {
+        let text = self.article().text();
+        let mut figures = self.figures().iter().map(|figure| figure.span).peekable();
+        let mut found: Vec<Exclusion> = Vec::new();
+        let mut at = 0;
+        while let Some(start) = next_digit(text, at) {
+            steps::count(start - at + 1);
+            let mut from = at;
+            while let Some(figure) = figures.next_if(|figure| figure.end <= start) {
+                from = from.max(figure.end);
+            }
+            match figures.peek().filter(|figure| figure.start <= start) {
+                Some(figure) => at = figure.end,
+                None => {
+                    let to = figures.peek().map_or(text.len(), |figure| figure.start);
+                    let shape = Shape::around(text, start, Span::new(from, to));
+                    let kind = shape.kind(self.language());
+                    found.push(Exclusion { span: shape.span, kind });
+                    at = shape.span.end;
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Where the next digit of any script is.
+fn next_digit(text: &str, from: usize) -> Option<usize> {
+    let rest = text.get(from..)?;
+    rest.char_indices().find(|(_, c)| digit(*c).is_some()).map(|(at, _)| from + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rates::RateBook;
+    use crate::{Article, Checker};
+
+    /// The exclusions of a text, each with its kind.
+    fn excluded(language: &str, text: &str) -> Vec<String> {
+        let article = Article::new(text).language(language);
+        let report = Checker::with_rates(RateBook::empty()).check(&article);
+        let exclusions = report.exclusions();
+        exclusions.iter().map(|one| format!("{} {}", one.kind, one.span.of(text))).collect()
+    }
+
+    #[test]
+    fn digits_that_are_no_figure_have_a_name() {
+        for (language, text, wanted) in [
+            ("en", "The last train leaves at 17:30.", vec!["time 17:30"]),
+            ("de", "Bayern gewann 3:1 gegen Dortmund.", vec!["score 3:1"]),
+            ("da", "Flyet var en A380 af nyere dato.", vec!["model A380"]),
+            ("sv", "Han körde E18 till Oslo.", vec!["model E18"]),
+            ("fr", "La version 2.4.1 est gratuite.", vec!["identifier 2.4.1"]),
+        ] {
+            assert_eq!(excluded(language, text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_are_no_exclusions() {
+        assert!(excluded("en", "They sold 300 cars for $4.5m, up 12%.").is_empty());
+    }
+}

@@ -146,6 +146,8 @@ fn beginning(text: &str) -> &str {
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 #[cfg(test)]
+mod of_each_language;
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -92,15 +92,13 @@ fn first_of_any(text: &str) -> Option<(char, usize)> {
 /// Whether a character is one of those that are folded to themselves and are most of the letters
 /// of a text.
 fn is_itself(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' | 'À'..='ɿ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'α'..='ρ' | 'σ'..='ω' => {
-            true
-        }
-        'ա'..='ֆ' | 'א'..='ת' | 'ا'..='ؿ' | 'ف'..='ق' | 'ل'..='و' => true,
-        'ऄ'..='ह' | 'ก'..='ฺ' | 'ა'..='ჺ' | 'ሀ'..='ፚ' | 'Ạ'..='ỹ' => true,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣' => true,
-        _ => false,
-    }
+    matches!(
+        c,
+        '\0'..='\u{7f}' | 'À'..='ɿ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'α'..='ρ' | 'σ'..='ω'
+            | 'ա'..='ֆ' | 'א'..='ת' | 'ا'..='ؿ' | 'ف'..='ق' | 'ل'..='و'
+            | 'ऄ'..='ह' | 'ก'..='ฺ' | 'ა'..='ჺ' | 'ሀ'..='ፚ' | 'Ạ'..='ỹ'
+            | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣'
+    )
 }
 
 /// Whether a mark that is composed with the letter before it may begin with a byte.

@@ -187,7 +187,9 @@ impl MatcherBuilder {
 /// last letter. On a word of fewer than three letters they stand after a mark only ("Ft-ot"),
 /// unless "~~" says otherwise: short words with endings are too often other words.
 fn without_marker(text: &str) -> (&str, bool) {
-    let Some(phrase) = text.strip_suffix('~') else { return (text, false) };
+    // "~" alone is a sign: "500~700".
+    let marked = text.strip_suffix('~').filter(|phrase| !phrase.is_empty());
+    let Some(phrase) = marked else { return (text, false) };
     if let Some(phrase) = phrase.strip_suffix('~') {
         return (phrase, true);
     }

@@ -216,6 +216,12 @@ fn units_stand_on_numbers_with_particles_on_them() {
 }
 
 #[test]
+fn a_sign_that_marks_words_with_endings_is_a_word_by_itself() {
+    let words = format!("{KOREAN}\n[range]\nto = [\"~\"]");
+    assert_eq!(read(&words, "5~7원을 냈다."), ["5~7원을 = 5–7 KRW"]);
+}
+
+#[test]
 fn letters_of_other_words_are_no_units() {
     assert!(read(KOREAN, "원래 만약 이상을 약속했다. 억울한 백화점").is_empty());
 }

@@ -52,6 +52,7 @@ const ROMANIAN: &str = r#"
     [number]
     decimal = ","
     group = ["."]
+    and = ["și"]
     switches = ["link_after_digits", "percent_before", "link_before_nationality"]
     [number.scale]
     100 = ["sută"]
@@ -120,11 +121,24 @@ fn years_and_dates_are_no_amounts() {
 }
 
 #[test]
+fn decimals_may_follow_a_word_for_their_mark() {
+    let words = "[number]\npoint = [\"ነጥብ\"]\n[number.scale]\n1000000 = [\"ሚሊዮን\"]\n\
+        [currency.names]\nETB = [\"ብር\"]";
+    assert_eq!(read(words, "2 ነጥብ 5 ሚሊዮን ብር"), ["2 ነጥብ 5 ሚሊዮን ብር = 2500000 ETB"]);
+    assert_eq!(read(words, "10 ነጥብ 05 ብር"), ["10 ነጥብ 05 ብር = 10.05 ETB"]);
+    assert_eq!(read(words, "10 ነጥብ 1,000 ብር")[0], "10 = 10 count");
+}
+
+#[test]
 fn a_link_may_follow_any_number() {
     assert_eq!(
         read(ROMANIAN, "125 de milioane de lei"),
         ["125 de milioane de lei = 125000000 RON"]
     );
+
+    let mixed = mixed.replace("_digits\"", "_digits\", \"mixed_numbers\"");
+    let text = "3 milioane și 2 sută de lei";
+    assert_eq!(read(&mixed, text), [format!("{text} = 3000200 RON")]);
     assert_eq!(read(ROMANIAN, "20 de lei"), ["20 de lei = 20 RON"]);
     assert_eq!(
         read(ROMANIAN, "sută de milioane de lei"),

@@ -162,11 +162,16 @@ pub(crate) fn is_syllable(c: char) -> bool {
 }
 
 /// The value of one digit in any script that writes decimal digits.
+#[inline]
 pub(crate) fn digit(c: char) -> Option<u32> {
+    if c.is_ascii() { c.to_digit(10) } else { wide_digit(c) }
+}
+
+/// The value of a digit of another script.
+fn wide_digit(c: char) -> Option<u32> {
     let code = u32::from(c);
     let zero = match c {
-        '\0'..='\u{7f}' => return c.to_digit(10),
-        '\u{80}'..='\u{65f}' => return None,
+        '\0'..='\u{65f}' => return None,
         '٠'..='٩' => u32::from('٠'),
         '۰'..='۹' => u32::from('۰'),
         // The scripts of India, from Devanagari to Malayalam, have their digits at the same place of

@@ -17,10 +17,14 @@ const YEARS: RangeInclusive<u16> = 1000..=2999;
 
 /// Reads the date at the start of `rest`; `None` for any other number.
 pub(crate) fn lex(rest: &str) -> Option<Numeral> {
-    if rest.as_bytes().first().is_some_and(u8::is_ascii) { ascii(rest) } else { wide(rest) }
+    if rest.as_bytes().first().is_some_and(|first| !first.is_ascii()) {
+        return wide(rest);
+    }
+    ascii(rest)
 }
 
 /// A date in the digits of another script: "۱۳۹۷/۵/۱۲".
+#[cold]
 fn wide(rest: &str) -> Option<Numeral> {
     /// A date, and what may go on after it.
     const MOST: usize = 12;
@@ -36,6 +40,7 @@ fn wide(rest: &str) -> Option<Numeral> {
 }
 
 /// A date in ASCII digits.
+#[inline]
 fn ascii(rest: &str) -> Option<Numeral> {
     steps::count(1);
     let bytes = rest.as_bytes();

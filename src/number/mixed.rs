@@ -88,7 +88,7 @@ impl Numbers<'_, '_> {
     /// The part at the next token, where it is together with those before it.
     fn next_part(&self, parts: &mut Parts, first: usize) -> Option<Part> {
         let opens = parts.next == first;
-        let at = if opens { first } else { self.past_hedge(parts.next) };
+        let at = if opens { first } else { self.past_link(self.past_hedge(parts.next)) };
         let token = self.tokens.get(at)?;
         if !opens && !self.is_in_one_number(at) {
             return None;
@@ -107,6 +107,13 @@ impl Numbers<'_, '_> {
         let hedged = at > parts.next && !matches!(part, Part::Scale(_));
         parts.next = at;
         (!hedged).then_some(part)
+    }
+
+    /// The place after a link before a scale word: "1 miliard 200 de milioane".
+    fn past_link(&self, at: usize) -> usize {
+        let link = self.tokens.get(at).is_some_and(|token| token.may(MeaningSet::LINK));
+        let linked = || self.links_digits() && self.together(at) && self.scale_at(at + 1).is_some();
+        at + usize::from(link && linked())
     }
 
     /// Whether nothing or one blank is before token `at`: "5万-8万" are two numbers.

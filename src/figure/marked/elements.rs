@@ -91,20 +91,21 @@ impl<'a> Reader<'a> {
 
     fn sign(&self, first: char, rest: &str) -> Option<ElementKind<'a>> {
         match first {
-            '(' | '[' | '（' | '【' | '〔' | '［' => Some(ElementKind::Open),
-            ')' | ']' | '）' | '】' | '〕' | '］' => Some(ElementKind::Close),
-            ',' | '、' | '，' | '،' | '､' => Some(ElementKind::Comma),
-            ';' | '；' | '؛' => Some(ElementKind::Semicolon),
-            ':' | '：' => Some(ElementKind::Colon),
-            '/' | '／' => Some(ElementKind::Slash),
-            '=' | '＝' => Some(ElementKind::EqualsSign),
+            '(' | '[' => Some(ElementKind::Open),
+            ')' | ']' => Some(ElementKind::Close),
+            ',' => Some(ElementKind::Comma),
+            ';' => Some(ElementKind::Semicolon),
+            ':' => Some(ElementKind::Colon),
+            '/' => Some(ElementKind::Slash),
+            '=' => Some(ElementKind::EqualsSign),
             '–' | '—' | '―' => Some(ElementKind::Dash),
             '-' | '−' => self.is_dash(rest).then_some(ElementKind::Dash),
             '\n' => Some(match self.segmenter.ending_at(self.at) {
                 Some(Ending::Sure) => ElementKind::Stop,
                 Some(Ending::Line | Ending::Likely) | None => ElementKind::Break,
             }),
-            _ => self.segmenter.ending_at(self.at).map(|_| ElementKind::Stop),
+            _ => wide_sign(first)
+                .or_else(|| self.segmenter.ending_at(self.at).map(|_| ElementKind::Stop)),
         }
     }
 
@@ -131,6 +132,21 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The signs of Arabic and East Asia that part clauses or stand around them.
+fn wide_sign<'a>(sign: char) -> Option<ElementKind<'a>> {
+    match sign {
+        '\0'..='\u{60b}' => None,
+        '（' | '【' | '〔' | '［' => Some(ElementKind::Open),
+        '）' | '】' | '〕' | '］' => Some(ElementKind::Close),
+        '、' | '，' | '،' | '､' => Some(ElementKind::Comma),
+        '；' | '؛' => Some(ElementKind::Semicolon),
+        '：' => Some(ElementKind::Colon),
+        '／' => Some(ElementKind::Slash),
+        '＝' => Some(ElementKind::EqualsSign),
+        _ => None,
+    }
+}
+
 fn of_token<'a>(token: &'a Token<'a>) -> ElementKind<'a> {
     match token.kind {
         // Words about other relations are plain words between amounts of money.
@@ -151,7 +167,7 @@ fn word_length(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         steps::count(1);
-        if is_unspaced_letter(c) {
+        if c >= '\u{e00}' && is_unspaced_letter(c) {
             let second = chars.next().filter(|(_, next)| at == 0 && is_unspaced_letter(*next));
             return if at > 0 {
                 at

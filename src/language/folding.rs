@@ -13,13 +13,18 @@ use super::characters::{is_letter, simple_lowercase};
 /// Whether a character is within words without being a letter of them: signs of no width, signs of
 /// direction, the soft hyphen, and the marks that Arabic, Hebrew and Indic texts may leave out.
 pub(crate) fn is_ignored(c: char) -> bool {
-    matches!(
-        c,
-        '\0'..='\u{7f}' | 'À'..='ɿ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'α'..='ρ' | 'σ'..='ω'
-            | 'ա'..='ֆ' | 'א'..='ת' | 'ا'..='ؿ' | 'ف'..='ق' | 'ل'..='و'
-            | 'ऄ'..='ह' | 'ก'..='ฺ' | 'ა'..='ჺ' | 'ሀ'..='ፚ' | 'Ạ'..='ỹ'
-            | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣'
-    )
+    match c {
+        '\0'..='\u{ac}' => false,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{640}' | '\u{670}' | '\u{feff}' => true,
+        // Points of Hebrew and Arabic.
+        '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' => true,
+        '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => true,
+        // Nukta.
+        '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{c3c}' | '\u{cbc}' => true,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
+        '\u{fe00}'..='\u{fe0f}' => true,
+        _ => false,
+    }
 }
 
 /// Whether a character is a mark on the letter before it that [`char::is_alphabetic`] does not

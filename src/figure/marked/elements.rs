@@ -104,8 +104,8 @@ impl<'a> Reader<'a> {
                 Some(Ending::Sure) => ElementKind::Stop,
                 Some(Ending::Line | Ending::Likely) | None => ElementKind::Break,
             }),
-            _ => wide_sign(first)
-                .or_else(|| self.segmenter.ending_at(self.at).map(|_| ElementKind::Stop)),
+            _ if first >= '\u{60c}' && wide_sign(first).is_some() => wide_sign(first),
+            _ => self.segmenter.ending_at(self.at).map(|_| ElementKind::Stop),
         }
     }
 
@@ -133,6 +133,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The signs of Arabic and East Asia that part clauses or stand around them.
+#[cold]
 fn wide_sign<'a>(sign: char) -> Option<ElementKind<'a>> {
     match sign {
         '\0'..='\u{60b}' => None,
@@ -167,13 +168,10 @@ fn word_length(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         steps::count(1);
-        if c >= '\u{e00}' && is_unspaced_letter(c) {
-            let second = chars.next().filter(|(_, next)| at == 0 && is_unspaced_letter(*next));
-            return if at > 0 {
-                at
-            } else {
-                c.len_utf8() + second.map_or(0, |(_, c)| c.len_utf8())
-            };
+        if c >= '\u{e00}'
+            && let Some(length) = unspaced_word(rest, at)
+        {
+            return length;
         }
         let goes_on = is_letter_or_digit(c)
             || (matches!(c, '-' | '\'' | '’' | '&')
@@ -184,6 +182,15 @@ fn word_length(rest: &str) -> usize {
         }
     }
     rest.len()
+}
+
+/// The length of the word that a letter of a script without blanks ends, or begins.
+#[cold]
+fn unspaced_word(rest: &str, at: usize) -> Option<usize> {
+    let mut letters = rest.get(at..)?.chars();
+    let first = letters.next().filter(|c| is_unspaced_letter(*c))?;
+    let second = letters.next().filter(|c| is_unspaced_letter(*c)).map_or(0, char::len_utf8);
+    Some(if at > 0 { at } else { first.len_utf8() + second })
 }
 
 /// The last character boundary at or before a place.

@@ -40,9 +40,10 @@ pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
 use crate::language::characters::is_letter;
-use crate::language::folding::{first_folded, folded, is_ignored};
+use crate::language::folding::{first_folded, folded, goes_on, is_ignored};
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
+use block::is_letter_byte;
 use compound::Compounds;
 use folded_word::FoldedWord;
 use phrase_table::{Found, PhraseTable};
@@ -106,8 +107,12 @@ impl Matcher {
 
     /// The longest phrase that is right at the start of `rest`; `None` for digits, too.
     pub(crate) fn match_at_start<'l>(&'l self, rest: &str) -> Option<Match<'l>> {
-        let word = self.folded_word(rest)?;
-        let found = self.find_form(rest, &word, Prefilter::may_start_phrase)?;
+        let plain = plain_word(rest).and_then(|(key, length)| self.table.find(key, rest, length));
+        let found = match plain {
+            Some(found) => self.with_marked_endings(found, rest),
+            None if !self.has_forms && plain_word(rest).is_some() => return None,
+            None => self.find_form(rest, &self.folded_word(rest)?, Prefilter::may_start_phrase)?,
+        };
         let kind = MatchKind::Phrase { meanings: found.meanings, set: found.meaning_set };
         Some(Match { start: 0, end: found.length, kind })
     }
@@ -141,8 +146,11 @@ impl Matcher {
         word: &FoldedWord,
         may_start: MayStart,
     ) -> Option<Found<'l>> {
-        let may_start = may_start(self.table.prefilter(), WordKey::of(word.as_str()));
-        if may_start { self.table.find_folded(rest, word) } else { None }
+        if may_start(self.table.prefilter(), word.key()) {
+            self.table.find_folded(rest, word)
+        } else {
+            None
+        }
     }
 
     /// The phrase that begins with the sign at the start of a text.
@@ -280,6 +288,19 @@ impl Matcher {
         }
         compound::segment_with_endings(self.folded_word(word)?.as_str(), &self.table)
     }
+}
+
+/// The key and length of a word or sign at the start of a text, where the tokenizer gives it whole.
+fn plain_word(rest: &str) -> Option<(WordKey, usize)> {
+    let bytes = rest.as_bytes();
+    let first = *bytes.first()?;
+    if first.is_ascii() && !first.is_ascii_alphabetic() {
+        return Some((WordKey::of_sign(first.into()), 1));
+    }
+    let pairs = std::iter::once(0).chain(bytes.iter().copied()).zip(bytes);
+    let length = pairs.take_while(|(before, byte)| is_letter_byte(*before, **byte)).count();
+    let is_whole = length > 0 && rest.get(length..).is_some_and(|after| !goes_on(after));
+    is_whole.then(|| (WordKey::read(bytes, length), length))
 }
 
 /// No word that stands on a number has more letters than these, where others are right on it.

@@ -2,6 +2,7 @@
 
 use super::orthography::Orthography;
 use super::spacing::Spacing;
+use super::word_key::WordKey;
 use crate::language::characters::{is_letter, is_unspaced_letter};
 use crate::language::folding::{first_folded, is_within_word, lowered};
 use crate::steps;
@@ -37,6 +38,11 @@ impl FoldedWord {
         let is_long = !word.read_on(text, Spacing::Blanks);
         word.finish(is_long, orthography);
         (word.taken > 0).then_some(word)
+    }
+
+    /// The key by which phrases are looked up.
+    pub(super) fn key(&self) -> WordKey {
+        WordKey::of_bytes(self.bytes.get(..self.length).unwrap_or_default())
     }
 
     pub(super) fn as_str(&self) -> &str {

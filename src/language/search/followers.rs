@@ -6,7 +6,8 @@
 //! apostrophes, letters beyond ASCII) are not compared, so what fits here may still be another
 //! phrase, but what does not fit cannot be the phrase.
 
-use crate::language::characters::{is_letter, simple_lowercase};
+use crate::language::characters::{is_letter, is_unspaced_letter, simple_lowercase};
+use crate::language::folding::{first_folded, lowered};
 
 /// One byte for what follows the first word of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,14 +26,37 @@ impl Follower {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {
                 Self(second.to_ascii_lowercase())
             }
-            [b' ', second, ..] if !second.is_ascii() => {
+            // The letters that the tokenizer knows are folded to themselves.
+            [b' ', 0xc3..=0xc9 | 0xd0..=0xd3, ..] => {
                 let second =
                     after.chars().nth(1).filter(|c| is_letter(*c)).and_then(simple_lowercase);
-                second.map_or(Self::ANYTHING, |second| Self((u32::from(second) & 0xff) as u8))
+                second.map_or(Self::ANYTHING, Self::of_letter)
             }
+            [b' ', second, ..] if !second.is_ascii() => Self::of_folded(after),
             [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
             _ => Self::ANYTHING,
         }
+    }
+
+    /// The byte for a text after a first word of any letters, which may be written in several ways.
+    pub(super) fn of_folded(after: &str) -> Self {
+        match after.as_bytes() {
+            [b' ', second, ..] if !second.is_ascii() => {
+                let second = first_folded(after.get(1..).unwrap_or_default());
+                let letter = second.map(|(c, _)| lowered(c)).filter(|c| is_letter(*c));
+                letter.map_or(Self::ANYTHING, Self::of_letter)
+            }
+            [first, ..] if !first.is_ascii() => {
+                let first = first_folded(after).map(|(c, _)| c);
+                first.filter(|c| is_unspaced_letter(*c)).map_or(Self::ANYTHING, Self::of_letter)
+            }
+            _ => Self::of_text(after),
+        }
+    }
+
+    /// The byte of a letter in lower case.
+    fn of_letter(letter: char) -> Self {
+        Self((u32::from(letter) & 0xff) as u8)
     }
 
     /// Whether a phrase with this byte can stand where the text has the other.
@@ -42,7 +66,7 @@ impl Follower {
 
     /// The byte for what a phrase has after its first word.
     pub(super) fn of_phrase(after: &str) -> Self {
-        if after.is_empty() { Self::NOTHING } else { Self::of_text(after) }
+        if after.is_empty() { Self::NOTHING } else { Self::of_folded(after) }
     }
 }
 

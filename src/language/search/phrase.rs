@@ -107,6 +107,11 @@ impl Entry {
         }
     }
 
+    /// What follows the first word, by one byte.
+    pub(super) fn follower(&self) -> Follower {
+        self.follower
+    }
+
     /// From here on, the language's endings may be on its last word.
     pub(super) fn take_endings(&mut self) {
         self.takes_endings = true;
@@ -230,11 +235,16 @@ impl<'l> Phrase<'l> {
 
     /// How many bytes the phrase takes at the start of `rest`, which begins with this word: the
     /// same as [`Self::match_length`] for any letters, which may be written in several ways.
-    pub(super) fn folded_length(self, rest: &str, word: &FoldedWord) -> Option<usize> {
+    pub(super) fn folded_length(
+        self,
+        rest: &str,
+        word: &FoldedWord,
+        key: WordKey,
+    ) -> Option<usize> {
         let is_first = if self.is_exact() {
             self.written_length(self.first_word(), rest) == Some(word.taken)
         } else {
-            self.folded_first_word() == word.as_str()
+            key.is_whole() || self.folded_first_word() == word.as_str()
         };
         if !is_first || self.is_one_word() {
             return is_first.then_some(word.taken);

@@ -85,10 +85,29 @@ impl PhraseTable {
 
     /// The longest phrase at the start of `rest`, which begins with this word of any letters.
     pub(super) fn find_folded<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
-        let bucket = self.by_first_word.get(&WordKey::of(word.as_str()))?;
-        let entries = bucket.longer.of(&self.longer).iter().chain(bucket.single.of(&self.single));
-        let mut entries = entries.map(|entry| self.phrase(entry));
-        entries.find_map(|phrase| Some(found(phrase, phrase.folded_length(rest, word)?)))
+        let key = word.key();
+        let follower = match rest.get(word.taken..)? {
+            _ if self.orthography().has_letters() => Follower::ANYTHING,
+            after => Follower::of_folded(after),
+        };
+        let may_continue = self.prefilter.may_continue(key, follower);
+        if !may_continue && !self.prefilter.may_be_single_word(key) {
+            return None;
+        }
+        let bucket = self.by_first_word.get(&key)?;
+        steps::count(1);
+        let length = |entry: &'l Entry| {
+            let phrase = self.phrase(entry);
+            Some(found(phrase, phrase.folded_length(rest, word, key)?))
+        };
+        if may_continue {
+            let longer = bucket.longer.of(&self.longer).iter();
+            let mut fitting = longer.filter(|entry| entry.follower().fits(follower));
+            if let Some(found) = fitting.find_map(length) {
+                return Some(found);
+            }
+        }
+        bucket.single.of(&self.single).iter().find_map(length)
     }
 
     /// The phrase that a word is with endings on it.

@@ -19,7 +19,12 @@ impl WordKey {
 
     /// The key of a word that is in lower case already.
     pub(crate) fn of(word: &str) -> Self {
-        Self { first: packed(word.as_bytes()), length: word.len() }
+        Self::of_bytes(word.as_bytes())
+    }
+
+    /// The same for the bytes of a word.
+    pub(super) fn of_bytes(word: &[u8]) -> Self {
+        Self { first: packed(word), length: word.len() }
     }
 
     /// The key of the word of `length` bytes at the start of `bytes`, in any case. The letters

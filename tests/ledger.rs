@@ -29,7 +29,7 @@ fn faults(report: &Report) -> Vec<String> {
         while covered.peek().is_some_and(|span| span.end <= at) {
             covered.next();
         }
-        if !covered.peek().is_some_and(|span| span.start <= at) {
+        if covered.peek().is_none_or(|span| span.start > at) {
             faults.push(format!("{c} at {at} is in nothing: {text}"));
         }
     }

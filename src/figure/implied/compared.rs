@@ -164,8 +164,12 @@ fn is_base(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
 /// Whether no noun follows a figure: its clause ends, or goes on with when that was.
 fn stands(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let after = marked.clause_after(figure.span.end);
-    let is_year = |element: &Element<'_>| matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(Figure::is_date));
-    let is_duration = |element: &Element<'_>| matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(|figure| figure.kind() == Kind::Duration));
+    let of_kind = |element: &Element<'_>| match element.kind {
+        ElementKind::Figure(id) => marked.figure(id).map(Figure::kind),
+        _ => None,
+    };
+    let is_year = |element: &Element<'_>| matches!(of_kind(element), Some(Kind::Year | Kind::Date));
+    let is_duration = |element: &Element<'_>| of_kind(element) == Some(Kind::Duration);
     match after.as_slice() {
         [] => true,
         [first, ..] if first.ends_clause() || first.is_cue(Cue::Earlier) => true,

@@ -335,7 +335,7 @@ impl Checker {
             language: Some(&extraction.language),
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
-        Report::new(extraction, judgement)
+        Report::new(extraction, judgement, interrupt)
     }
 }
 

@@ -61,6 +61,7 @@ use crate::claim::{Extraction, LanguageBasis};
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interval::{Band, Hedge, Interval};
+use crate::interrupt::Interrupt;
 use crate::language::Language;
 use crate::verdict::{Finding, Judgement, Resolution};
 use rust_decimal::Decimal;
@@ -103,10 +104,15 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(extraction: Extraction, judgement: Judgement) -> Self {
+    /// The report, unless the flag is raised: then parts of it are missing.
+    pub(crate) fn new(
+        extraction: Extraction,
+        judgement: Judgement,
+        interrupt: &Interrupt,
+    ) -> Self {
         let Judgement { findings, resolution } = judgement;
-        let replacements =
-            findings.iter().map(|finding| Replacement::of(finding, &extraction)).collect();
+        let wanted = findings.iter().take_while(|_| !interrupt.is_raised());
+        let replacements = wanted.map(|finding| Replacement::of(finding, &extraction)).collect();
         Self {
             native_readings: native_readings(&findings),
             extraction,

@@ -4,6 +4,7 @@
 use super::wording::{caveat, words};
 use super::{Replacement, Report};
 use crate::figure::Figure;
+use crate::interrupt::Interrupt;
 use crate::verdict::{Code, Finding, Verdict};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -20,10 +21,11 @@ pub(super) struct Entry<'a> {
     earlier: usize,
 }
 
-/// Every finding of a report, in order.
-pub(super) fn entries(report: &Report) -> Vec<Entry<'_>> {
+/// Every finding of a report, in order, until the flag is raised.
+pub(super) fn entries<'a>(report: &'a Report, interrupt: &Interrupt) -> Vec<Entry<'a>> {
     let mut seen: FxHashMap<String, usize> = FxHashMap::default();
     let findings = report.findings().iter().zip(report.replacements());
+    let findings = findings.take_while(|_| !interrupt.is_raised());
     let entries = findings.map(|(finding, replacement)| {
         // Where the words would stay as they are, there is nothing to change.
         let replacement =
@@ -134,7 +136,7 @@ mod tests {
     fn ids(text: &str) -> Vec<(Uuid, Uuid)> {
         let report =
             Checker::with_rates(RateBook::empty()).check(&Article::new(text).language("da"));
-        entries(&report).iter().map(|entry| (entry.id("a"), entry.fingerprint())).collect()
+        entries(&report, &Interrupt::never()).iter().map(|entry| (entry.id("a"), entry.fingerprint())).collect()
     }
 
     #[test]

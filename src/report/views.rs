@@ -11,3 +11,7 @@ pub(super) mod sarif;
 pub(super) mod terminal;
 pub(super) mod text;
 pub(super) mod web_annotation;
+
+#[cfg(test)]
+#[cfg(feature = "embedded")]
+mod tests;

@@ -26,7 +26,10 @@ mod reviewer;
 pub(crate) use reviewer::PartyError;
 pub use reviewer::{Party, Reviewer};
 
+use super::json;
+use crate::Error;
 use crate::article::Precision;
+use crate::interrupt::Interrupt;
 use crate::rates::{SourceId, Standing};
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
@@ -70,12 +73,30 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_claim_review(&self, reviewer: &Reviewer) -> String {
-        let entries = entry::entries(self);
-        let reviews = entries.iter().filter_map(|entry| review(self, entry, reviewer)).collect();
-        let graph = Graph { context: "https://schema.org", reviews };
-        // Nothing here fails to serialise: its keys are strings and its writer is memory.
-        for_a_script(serde_json::to_string(&graph).unwrap_or_default())
+        // Only an interrupt makes it fail.
+        drafts(self, reviewer, &Interrupt::never()).unwrap_or_default()
     }
+
+    /// The same, for a caller that has a deadline. [`Self::to_text_until`] has an example.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_claim_review_until(
+        &self,
+        reviewer: &Reviewer,
+        interrupt: &Interrupt,
+    ) -> Result<String, Error> {
+        drafts(self, reviewer, interrupt)
+    }
+}
+
+fn drafts(report: &Report, reviewer: &Reviewer, interrupt: &Interrupt) -> Result<String, Error> {
+    let entries = entry::entries(report, interrupt);
+    let wanted = entries.iter().take_while(|_| !interrupt.is_raised());
+    let reviews = wanted.filter_map(|entry| review(report, entry, reviewer)).collect();
+    let graph = Graph { context: "https://schema.org", reviews };
+    Ok(for_a_script(json::written_until(&graph, 0, interrupt)?))
 }
 
 #[derive(Serialize)]

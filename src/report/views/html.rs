@@ -24,6 +24,8 @@ mod style;
 mod ticks;
 mod working;
 
+use crate::Error;
+use crate::interrupt::Interrupt;
 use crate::report::Report;
 use crate::verdict::Finding;
 use legible::legible;
@@ -55,11 +57,31 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_html(&self) -> String {
-        page(self).into_string()
+        page(self, &Interrupt::never()).into_string()
+    }
+
+    /// The same, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "html-report"))] {
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.to_html_until(&Interrupt::new())?, report.to_html());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_html_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
+        interrupt.unless_raised(page(self, interrupt).into_string())
     }
 }
 
-fn page(report: &Report) -> Markup {
+/// The page, unless the flag is raised: then parts of it are missing.
+fn page(report: &Report, interrupt: &Interrupt) -> Markup {
     let policy = format!(
         "default-src 'none'; style-src '{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'"
     );
@@ -79,16 +101,16 @@ fn page(report: &Report) -> Markup {
                 a.skip href="#claims" { "Skip to the claims" }
                 (head::header(report))
                 main.panes {
-                    (article::article(report))
-                    (claims(report))
+                    (article::article(report, interrupt))
+                    (claims(report, interrupt))
                 }
-                (footer(report))
+                (footer(report, interrupt))
             }
         }
     }
 }
 
-fn claims(report: &Report) -> Markup {
+fn claims(report: &Report, interrupt: &Interrupt) -> Markup {
     let findings = report.findings();
     let some_pass = findings.iter().any(|finding| finding.passes);
     html! {
@@ -108,7 +130,7 @@ fn claims(report: &Report) -> Markup {
             }
             @else {
                 ol.findings {
-                    @for (at, replacement) in report.replacements().enumerate() {
+                    @for (at, replacement) in report.replacements().enumerate().take_while(|_| !interrupt.is_raised()) {
                         li { (claim::claim(report, at, replacement, shown_open(report, at))) }
                     }
                 }
@@ -126,10 +148,10 @@ fn shown_open(report: &Report, at: usize) -> bool {
         .is_some_and(|finding| !calm(finding) && Style::of(finding.verdict).asks_for_working)
 }
 
-fn footer(report: &Report) -> Markup {
+fn footer(report: &Report, interrupt: &Interrupt) -> Markup {
     html! {
         footer {
-            (figures::figures(report))
+            (figures::figures(report, interrupt))
             (rates::sources(report))
             p.made {
                 "Checked by Exchequer " (env!("CARGO_PKG_VERSION")) ". A figure stands for the values that round to it; "

@@ -72,12 +72,22 @@ impl Report {
     ///
     /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
     pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
-        let written = Vec::with_capacity(self.about_length());
-        let mut writer = Writer { written, next_poll: 0, interrupt };
-        // Only the interrupt makes it fail, and what is written is UTF-8.
-        serde_json::to_writer(&mut writer, &View::of(self, offsets)).map_err(|_| Interrupted)?;
-        interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
+        written_until(&View::of(self, offsets), self.about_length(), interrupt)
     }
+}
+
+/// A document of about so many bytes as JSON, unless the flag is raised while it is written.
+pub(super) fn written_until(
+    document: &impl Serialize,
+    about_length: usize,
+    interrupt: &Interrupt,
+) -> Result<String, Error> {
+    let written = Vec::with_capacity(about_length);
+    let mut writer = Writer { written, next_poll: 0, interrupt };
+    // Only the interrupt makes it fail, since its keys are strings and its writer is memory; and
+    // what is written is UTF-8.
+    serde_json::to_writer(&mut writer, document).map_err(|_| Interrupted)?;
+    interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
 }
 
 impl Report {

@@ -19,8 +19,9 @@
 //! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's
 //! text, and so a document must be that text: no markup is mapped.
 
-use super::text;
-use crate::Span;
+use super::{json, text};
+use crate::{Error, Span};
+use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
@@ -48,18 +49,42 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_lsp(&self) -> String {
-        let page = Page {
-            uri: address::with_scheme(self.article().given_id()),
-            text: self.article().text(),
-            lines: Lines::of(self.article().text()),
-        };
-        let entries =
-            entry::entries(self).into_iter().filter(|entry| entry.finding.needs_attention());
-        let not_judged = words::not_judged(self).map(|told| page.of_the_whole(&told));
-        let diagnostics = entries.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
-        // Nothing here fails to serialise: its keys are strings and its writer is memory.
-        serde_json::to_string(&Params { uri: &page.uri, diagnostics }).unwrap_or_default()
+        // Only an interrupt makes it fail.
+        lsp(self, &Interrupt::never()).unwrap_or_default()
     }
+
+    /// The same, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.to_lsp_until(&Interrupt::new())?, report.to_lsp());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_lsp_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
+        lsp(self, interrupt)
+    }
+}
+
+fn lsp(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
+    let page = Page {
+        uri: address::with_scheme(report.article().given_id()),
+        text: report.article().text(),
+        lines: Lines::of(report.article().text()),
+    };
+    let entries = entry::entries(report, interrupt).into_iter();
+    let entries = entries.filter(|entry| entry.finding.needs_attention());
+    let wanted = entries.take_while(|_| !interrupt.is_raised());
+    let not_judged = words::not_judged(report).map(|told| page.of_the_whole(&told));
+    let diagnostics = wanted.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
+    json::written_until(&Params { uri: &page.uri, diagnostics }, 0, interrupt)
 }
 
 #[derive(Serialize)]

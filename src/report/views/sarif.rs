@@ -21,13 +21,14 @@
 
 mod log;
 
-use super::text;
-use crate::Span;
+use super::{json, text};
+use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
 use crate::report::wording::{meaning, words};
 use crate::report::{Report, address};
 use crate::verdict::{Code, Verdict};
+use crate::{Error, Span};
 use log::{
     Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation,
     Level, Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run,
@@ -58,6 +59,25 @@ impl Report {
     pub fn to_sarif(&self) -> String {
         to_sarif([self])
     }
+
+    /// The same, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.to_sarif_until(&Interrupt::new())?, report.to_sarif());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_sarif_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
+        sarif([self], interrupt)
+    }
 }
 
 /// Several reports as a SARIF 2.1.0 log with one run, each article an artifact of it.
@@ -72,8 +92,16 @@ impl Report {
 /// ```
 #[must_use]
 pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
+    // Only an interrupt makes it fail.
+    sarif(reports, &Interrupt::never()).unwrap_or_default()
+}
+
+fn sarif<'a>(
+    reports: impl IntoIterator<Item = &'a Report>,
+    interrupt: &Interrupt,
+) -> Result<String, Error> {
     let reports: Vec<(&Report, Vec<Entry<'_>>)> =
-        reports.into_iter().map(|report| (report, entry::entries(report))).collect();
+        reports.into_iter().map(|report| (report, entry::entries(report, interrupt))).collect();
     let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
     let (mut artifacts, mut results, mut notifications) =
         (Artifacts::default(), Vec::new(), Vec::new());
@@ -83,7 +111,8 @@ pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
             lines: Lines::of(report.article().text()),
             location: artifacts.location(report),
         };
-        results.extend(entries.iter().map(|entry| page.result(entry, &rules)));
+        let wanted = entries.iter().take_while(|_| !interrupt.is_raised());
+        results.extend(wanted.map(|entry| page.result(entry, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
     }
     let run = Run {
@@ -95,9 +124,7 @@ pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
         artifacts: artifacts.list,
         results,
     };
-    // Nothing in a log fails to serialise: its keys are strings and its writer is memory.
-    serde_json::to_string(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
-        .unwrap_or_default()
+    json::written_until(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] }, 0, interrupt)
 }
 
 /// The run's own account, where there is something to say.

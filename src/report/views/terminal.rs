@@ -24,6 +24,7 @@ pub use tally::Tally;
 
 use super::text::{self, finding, rate};
 use crate::claim::LanguageBasis;
+use crate::interrupt::Interrupt;
 use crate::rates::Rate;
 use crate::report::wording::{caveat, words};
 use crate::report::{Replacement, Report};
@@ -118,7 +119,7 @@ fn summary(report: &Report, detail: Detail) -> String {
 fn figures(report: &Report) -> String {
     let mut listed = String::new();
     // Writing to a string cannot fail.
-    let _ = text::write_figures(&mut listed, report);
+    let _ = text::write_figures(&mut listed, report, &Interrupt::never());
     clean(&listed)
 }
 

@@ -6,9 +6,11 @@ pub(in crate::report) mod days;
 pub(in crate::report) mod finding;
 pub(in crate::report) mod rate;
 
+use crate::Error;
 use crate::article::{ArticleDate, Origin, Precision, Stated};
 use crate::claim::LanguageBasis;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
+use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
 use crate::report::Report;
 use crate::verdict::grouped;
@@ -38,16 +40,39 @@ impl Report {
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         // Writing to a string cannot fail.
-        let _ = write_report(&mut text, self);
+        let _ = write_report(&mut text, self, &Interrupt::never());
         text
+    }
+
+    /// The same, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// assert_eq!(report.to_text_until(&Interrupt::new())?, report.to_text());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_text_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
+        let mut text = String::new();
+        let _ = write_report(&mut text, self, interrupt);
+        interrupt.unless_raised(text)
     }
 }
 
-fn write_report(out: &mut impl Write, report: &Report) -> fmt::Result {
+/// Writes the report until the flag is raised.
+fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) -> fmt::Result {
     writeln!(out, "{}", heading(report))?;
     writeln!(out)?;
-    write_figures(out, report)?;
-    for (at, replacement) in report.replacements().enumerate() {
+    write_figures(out, report, interrupt)?;
+    let replacements = report.replacements().enumerate();
+    for (at, replacement) in replacements.take_while(|_| !interrupt.is_raised()) {
         writeln!(out)?;
         finding::write_finding(out, report, at, replacement)?;
     }
@@ -117,16 +142,21 @@ fn dated(date: ArticleDate) -> String {
     }
 }
 
-/// Lists every figure with its value and reading.
-pub(in crate::report) fn write_figures(out: &mut impl Write, report: &Report) -> fmt::Result {
+/// Lists every figure with its value and reading, until the flag is raised.
+pub(in crate::report) fn write_figures(
+    out: &mut impl Write,
+    report: &Report,
+    interrupt: &Interrupt,
+) -> fmt::Result {
     match report.figures().len() {
         0 => return writeln!(out, "No figures."),
         1 => writeln!(out, "1 figure")?,
         many => writeln!(out, "{many} figures")?,
     }
-    let words: Vec<String> = report.figures().iter().map(|figure| words(report, figure)).collect();
+    let figures = || report.figures().iter().take_while(|_| !interrupt.is_raised());
+    let words: Vec<String> = figures().map(|figure| words(report, figure)).collect();
     let width = words.iter().map(|words| display_width(words)).max().unwrap_or(0);
-    for (figure, words) in report.figures().iter().zip(&words) {
+    for (figure, words) in figures().zip(&words) {
         let blanks = " ".repeat(width - display_width(words));
         let line = format!("{:>4}  {words}{blanks}  {}", figure.id, described(report, figure));
         write_wrapped(out, &line, "", &" ".repeat(width + 8))?;

@@ -20,12 +20,13 @@
 //! The same article and findings give the same bytes: there is no time in it, and ids are made of
 //! names.
 
-use super::text;
-use crate::Span;
+use super::{json, text};
 use crate::figure::Figure;
+use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
 use crate::report::{Offsets, Positions, Report, address};
+use crate::{Error, Span};
 use serde::Serialize;
 
 /// What is annotated.
@@ -75,18 +76,52 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_web_annotations_with(&self, annotated: Annotated) -> String {
-        let page = Page::of(self);
-        let findings = entry::entries(self).into_iter().map(|entry| page.finding(&entry));
-        let findings = findings.chain(words::not_judged(self).map(|told| page.whole(&told)));
-        let items: Vec<Annotation<'_>> = match annotated {
-            Annotated::Findings => findings.collect(),
-            Annotated::FindingsAndFigures => {
-                findings.chain(self.figures().iter().map(|figure| page.figure(figure))).collect()
-            }
-        };
-        // Nothing here fails to serialise: its keys are strings and its writer is memory.
-        serde_json::to_string(&page.collection(items)).unwrap_or_default()
+        // Only an interrupt makes it fail.
+        collection(self, annotated, &Interrupt::never()).unwrap_or_default()
     }
+
+    /// The report as a W3C Web Annotation collection, for a caller that has a deadline.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Annotated;
+    /// use exchequer::{Article, Checker, Interrupt};
+    ///
+    /// let report = Checker::new().check(&Article::new("It cost 5 euros."));
+    /// let written = report.to_web_annotations_until(Annotated::Findings, &Interrupt::new());
+    /// assert_eq!(written?, report.to_web_annotations());
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
+    pub fn to_web_annotations_until(
+        &self,
+        annotated: Annotated,
+        interrupt: &Interrupt,
+    ) -> Result<String, Error> {
+        collection(self, annotated, interrupt)
+    }
+}
+
+fn collection(
+    report: &Report,
+    annotated: Annotated,
+    interrupt: &Interrupt,
+) -> Result<String, Error> {
+    let page = Page::of(report);
+    let entries = entry::entries(report, interrupt).into_iter();
+    let findings = entries.map(|entry| page.finding(&entry));
+    let findings = findings.chain(words::not_judged(report).map(|told| page.whole(&told)));
+    let figures = match annotated {
+        Annotated::Findings => [].as_slice(),
+        Annotated::FindingsAndFigures => report.figures(),
+    };
+    let items = findings.chain(figures.iter().map(|figure| page.figure(figure)));
+    let items = items.take_while(|_| !interrupt.is_raised()).collect();
+    json::written_until(&page.collection(items), 0, interrupt)
 }
 
 #[derive(Serialize)]

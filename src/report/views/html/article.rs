@@ -3,6 +3,7 @@
 use super::legible::legible;
 use super::style::Style;
 use crate::figure::FigureId;
+use crate::interrupt::Interrupt;
 use crate::report::views::text;
 use crate::{Report, Span};
 use maud::{Markup, html};
@@ -11,8 +12,8 @@ use std::collections::BTreeMap;
 /// The places of the claims about each figure, the one that matters most first.
 type Claims = BTreeMap<FigureId, Vec<usize>>;
 
-/// The article with its figures marked.
-pub(crate) fn article(report: &Report) -> Markup {
+/// The article with its figures marked, until the flag is raised.
+pub(crate) fn article(report: &Report, interrupt: &Interrupt) -> Markup {
     let claims = claims(report);
     let text = report.article().text();
     html! {
@@ -21,7 +22,8 @@ pub(crate) fn article(report: &Report) -> Markup {
             div.text lang=[super::language(report)] dir="auto" {
                 @for paragraph in paragraphs(text) {
                     p {
-                        @for piece in pieces(paragraph, figures_from(report, paragraph.start)) {
+                        @let pieces = pieces(paragraph, figures_from(report, paragraph.start));
+                        @for piece in pieces.into_iter().take_while(|_| !interrupt.is_raised()) {
                             (marked(report, &claims, piece))
                         }
                     }

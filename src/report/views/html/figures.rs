@@ -2,11 +2,12 @@
 
 use super::quoted;
 use crate::Report;
+use crate::interrupt::Interrupt;
 use crate::report::views::text;
 use maud::{Markup, html};
 
-/// The list, closed until asked for.
-pub(crate) fn figures(report: &Report) -> Markup {
+/// The list, closed until asked for, as far as it is written when the flag is raised.
+pub(crate) fn figures(report: &Report, interrupt: &Interrupt) -> Markup {
     html! {
         @if !report.figures().is_empty() {
             details.figures {
@@ -15,7 +16,7 @@ pub(crate) fn figures(report: &Report) -> Markup {
                     table {
                         thead { tr { th scope="col" { "Figure" } th scope="col" { "Read as" } } }
                         tbody {
-                            @for figure in report.figures() {
+                            @for figure in report.figures().iter().take_while(|_| !interrupt.is_raised()) {
                                 tr {
                                     td { a href={ "#figure-" (figure.id) } { (quoted(report, report.words(figure))) } }
                                     td { (super::legible(&text::described(report, figure))) }

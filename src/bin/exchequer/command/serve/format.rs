@@ -4,7 +4,7 @@ use super::problem::Problem;
 use super::question::Question;
 use crate::supply::live;
 use axum::http::{HeaderMap, StatusCode, header};
-use exchequer::report::{Format, Offsets, Party, Reviewer};
+use exchequer::report::{Annotated, Format, Offsets, Party, Reviewer};
 use exchequer::{Error, Interrupt, Report};
 
 /// Every form, in the order of preference of a client that takes anything.
@@ -43,30 +43,30 @@ pub fn asked(question: &Question, headers: &HeaderMap) -> Result<Format, Problem
     })
 }
 
-/// A report in a form, or what is wrong with the question.
+/// A report in a form, or what is wrong with the question; an error where the flag was raised before
+/// it was written.
 pub fn write_until(
     format: Format,
     report: &Report,
     question: &Question,
     interrupt: &Interrupt,
 ) -> Result<Result<String, Problem>, Error> {
-    if format == Format::Json {
-        return Ok(Ok(report.to_json_until(Offsets::Bytes, interrupt)? + "\n"));
-    }
-    Ok(written(format, report, question))
-}
-
-fn written(format: Format, report: &Report, question: &Question) -> Result<String, Problem> {
-    Ok(match format {
-        Format::Html => report.to_html(),
-        Format::Text => report.to_text(),
-        Format::Annotations => report.to_web_annotations() + "\n",
-        Format::Sarif => report.to_sarif() + "\n",
-        Format::Lsp => report.to_lsp() + "\n",
-        Format::ClaimReview => report.to_claim_review(&reviewer(question)?) + "\n",
+    let written = match format {
+        Format::Html => report.to_html_until(interrupt)?,
+        Format::Text => report.to_text_until(interrupt)?,
+        Format::Annotations => {
+            report.to_web_annotations_until(Annotated::Findings, interrupt)? + "\n"
+        }
+        Format::Sarif => report.to_sarif_until(interrupt)? + "\n",
+        Format::Lsp => report.to_lsp_until(interrupt)? + "\n",
+        Format::ClaimReview => match reviewer(question) {
+            Ok(reviewer) => report.to_claim_review_until(&reviewer, interrupt)? + "\n",
+            Err(problem) => return Ok(Err(problem)),
+        },
         // The one of programs for any that this service does not know.
-        _ => report.to_json() + "\n",
-    })
+        _ => report.to_json_until(Offsets::Bytes, interrupt)? + "\n",
+    };
+    Ok(Ok(written))
 }
 
 fn names() -> String {

@@ -215,11 +215,10 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
             at = at.max(draft.next);
             context.doubt(draft, &around, &earlier);
             let hedge = hedge::around(&drafts, draft, figures.last());
-            let mention = Mention::of(draft.span, text, draft.nationality);
-            let money = draft
-                .unit
-                .as_deref()
-                .map(|unit| context.money(mention, unit, &around, &mut earlier));
+            let money = draft.unit.as_deref().map(|unit| {
+                let mention = Mention::of(draft.span, text, draft.nationality);
+                context.money(mention, unit, &around, &mut earlier)
+            });
             let per = drafts.per(draft.next);
             after_per = draft.next + usize::from(per.is_some());
             if let Some(money) = &money {

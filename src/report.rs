@@ -60,8 +60,8 @@ use crate::claim::Relation;
 use crate::claim::{Extraction, LanguageBasis};
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Figure, FigureId, Note};
-use crate::interval::{Band, Hedge, Interval};
 use crate::interrupt::Interrupt;
+use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
 use crate::verdict::{Finding, Judgement, Resolution};
 use rust_decimal::Decimal;
@@ -105,11 +105,7 @@ pub struct Report {
 
 impl Report {
     /// The report, unless the flag is raised: then parts of it are missing.
-    pub(crate) fn new(
-        extraction: Extraction,
-        judgement: Judgement,
-        interrupt: &Interrupt,
-    ) -> Self {
+    pub(crate) fn new(extraction: Extraction, judgement: Judgement, interrupt: &Interrupt) -> Self {
         let Judgement { findings, resolution } = judgement;
         let wanted = findings.iter().take_while(|_| !interrupt.is_raised());
         let replacements = wanted.map(|finding| Replacement::of(finding, &extraction)).collect();

@@ -27,7 +27,11 @@ const MOST_LINES: usize = 200;
 impl<'t> FrontMatter<'t> {
     /// The front matter at the start of a text; `None` where there is none, or no end to it.
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        let mut lines = text.trim_start_matches('\u{feff}').trim_start().lines();
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        if !text.starts_with(['-', '+']) {
+            return None;
+        }
+        let mut lines = text.lines();
         let (fence, separator) = match lines.next()?.trim_end() {
             "---" => ("---", ':'),
             "+++" => ("+++", '='),
@@ -80,6 +84,11 @@ pub(super) fn header_date(text: &str) -> Option<&str> {
 
 /// Where the article begins after its front matter or its header line, in bytes; 0 without either.
 pub(crate) fn end_of_header(text: &str) -> usize {
+    // Nearly every text begins at once.
+    let begun = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
+    if !["---", "+++", "date "].iter().any(|header| begun.starts_with(header)) {
+        return 0;
+    }
     let lines = || text.split_inclusive('\n');
     let length = |count: usize| lines().take(count).map(str::len).sum();
     let blank =

@@ -65,10 +65,9 @@ impl<'a> Grounds<'a> {
     /// first.
     pub(crate) fn supporting(&self, figure: &Figure) -> Option<&'a Figure> {
         let numbers = self.comparable(figure);
-        let bands = readings(figure);
         let exactly = ends(figure).into_iter().map(Interval::point).collect::<Vec<_>>();
         let at = first_within(numbers, &exactly)
-            .or_else(|| first_within(numbers, &bands))
+            .or_else(|| first_within(numbers, &readings(figure)))
             .or_else(|| self.coarser(figure, numbers))
             .or_else(|| self.of_any_unit(figure));
         self.figures.get(at?)
@@ -127,7 +126,10 @@ impl<'a> Grounds<'a> {
         let stands = |(_, at): &&(Decimal, usize)| {
             steps::count(1);
             self.figures.get(*at).is_some_and(|other| {
-                readings(other).iter().any(|band| wanted.iter().any(|one| band.contains(*one)))
+                wanted.iter().any(|one| may_stand_for(other, *one))
+                    && readings(other)
+                        .iter()
+                        .any(|band| wanted.iter().any(|one| band.contains(*one)))
             })
         };
         near.filter(stands).map(|(_, at)| *at).min()
@@ -148,6 +150,19 @@ impl<'a> Grounds<'a> {
             by_number
         });
         by_number.get(&number.normalize()).copied()
+    }
+}
+
+/// Whether a figure may stand for a number at all. Quicker than to read what it stands for, which
+/// without a hedge is nothing farther off than its last digit.
+fn may_stand_for(figure: &Figure, number: Decimal) -> bool {
+    let near = |written: Written| {
+        let apart = written.value().checked_sub(number).map(|apart| apart.abs());
+        apart.is_none_or(|apart| apart <= written.last_place())
+    };
+    match figure.amount {
+        Amount::Single(only) => figure.hedge.is_some() || near(only),
+        Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => true,
     }
 }
 

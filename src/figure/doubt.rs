@@ -44,8 +44,9 @@ impl Drafts<'_, '_> {
         if unit.after_only && self.is_verb(draft) {
             return Some(Doubt::Verb);
         }
-        let weight = if self.leads_to_bare(draft.next) { Doubt::WeightTo } else { Doubt::Weight };
-        draft.weight.map(weight)
+        let weight = draft.weight?;
+        let leads = self.leads_to_bare(draft.next);
+        Some(if leads { Doubt::WeightTo(weight) } else { Doubt::Weight(weight) })
     }
 
     /// Whether the letter of a subunit is that of pages, too, and there are many: "312p".

@@ -135,9 +135,9 @@ impl Drafts<'_, '_> {
 
     /// The damaged sign before the draft's number.
     pub(super) fn damaged_sign(&self, draft: &Draft<'_>) -> Option<String> {
-        let damaged = draft.unit.as_ref().is_some_and(|unit| unit.damaged);
+        draft.unit.as_ref().filter(|unit| unit.damaged)?;
         let written = self.between(draft.span.start, draft.number.span.start).trim_end();
-        (damaged && !written.is_empty()).then(|| written.to_owned())
+        (!written.is_empty()).then(|| written.to_owned())
     }
 }
 

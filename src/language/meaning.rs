@@ -90,6 +90,12 @@ impl Meaning {
         self.vague().is_some_and(|(low, _)| low < Decimal::TEN)
     }
 
+    /// Whether it tells a figure without an article before it: a number, but none like "several", or
+    /// a currency.
+    pub(crate) fn is_amount(&self) -> bool {
+        (self.may_be_number() && !self.is_handful()) || self.unit().is_some()
+    }
+
     /// Whether it is a number, or a unit that an article before it makes a figure: "a dollar", "a
     /// minute".
     pub(crate) fn may_make_figure(&self) -> bool {

@@ -136,7 +136,10 @@ mod tests {
     fn ids(text: &str) -> Vec<(Uuid, Uuid)> {
         let report =
             Checker::with_rates(RateBook::empty()).check(&Article::new(text).language("da"));
-        entries(&report, &Interrupt::never()).iter().map(|entry| (entry.id("a"), entry.fingerprint())).collect()
+        entries(&report, &Interrupt::never())
+            .iter()
+            .map(|entry| (entry.id("a"), entry.fingerprint()))
+            .collect()
     }
 
     #[test]

@@ -20,15 +20,13 @@ const CHARACTER: usize = 1;
 /// Where the `words`-th word after `at` ends; the end of the text where there are fewer.
 pub(crate) fn words_after(text: &str, at: usize, words: usize) -> usize {
     let after = text.get(at..).unwrap_or_default();
-    let beyond = Counter::new(words).first_beyond(after.char_indices());
-    beyond.map_or(text.len(), |(offset, _)| at + offset)
+    Counter::new(words).end(after).map_or(text.len(), |offset| at + offset)
 }
 
 /// Where the `words`-th word before `at` starts; the start of the text where there are fewer.
 pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
-    let beyond = Counter::new(words).first_beyond(before.char_indices().rev());
-    beyond.map_or(0, |(offset, c)| offset + c.len_utf8())
+    Counter::new(words).start(before).unwrap_or(0)
 }
 
 /// Whether no more than so many words are in `from..to`.
@@ -56,37 +54,59 @@ impl Counter {
         Self { left, most_characters, in_word: false }
     }
 
-    /// The first character that no longer belongs to so many words.
-    fn first_beyond(
-        mut self,
-        characters: impl Iterator<Item = (usize, char)>,
-    ) -> Option<(usize, char)> {
-        for (count, (offset, c)) in characters.enumerate() {
-            if count == self.most_characters || !self.takes(c) {
-                steps::count(count);
-                return Some((offset, c));
+    /// Where the first character is that no longer belongs to so many words from the start on.
+    fn end(mut self, text: &str) -> Option<usize> {
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
+            let (class, length) = match ASCII.get(usize::from(*byte)) {
+                Some(class) => (*class, 1),
+                None => Class::and_length(text.get(at..)?.chars().next()?),
+            };
+            if !self.takes(class) {
+                return Some(at);
             }
+            at += length;
         }
-        steps::count(self.most_characters);
         None
     }
 
-    /// Whether the character still belongs to so many words.
-    fn takes(&mut self, c: char) -> bool {
-        let cost = match Class::of(c) {
+    /// Where the first of the characters is that still belong to so many words before the end.
+    fn start(mut self, text: &str) -> Option<usize> {
+        let mut at = text.len();
+        while let Some(byte) = at.checked_sub(1).and_then(|last| text.as_bytes().get(last)) {
+            let (class, length) = match ASCII.get(usize::from(*byte)) {
+                Some(class) => (*class, 1),
+                None => Class::and_length(text.get(..at)?.chars().next_back()?),
+            };
+            if !self.takes(class) {
+                return Some(at);
+            }
+            at -= length;
+        }
+        None
+    }
+
+    /// Whether the next character still belongs to so many words.
+    #[inline]
+    fn takes(&mut self, class: Class) -> bool {
+        steps::count(1);
+        let Some(left) = self.most_characters.checked_sub(1) else { return false };
+        self.most_characters = left;
+        let cost = match class {
+            Class::LetterOrDigit if self.in_word => return true,
+            Class::Other => return true,
             Class::Blank => {
                 self.in_word = false;
-                0
+                return true;
             }
             Class::WithoutBlanks => {
                 self.in_word = false;
                 CHARACTER
             }
-            Class::LetterOrDigit if !self.in_word => {
+            Class::LetterOrDigit => {
                 self.in_word = true;
                 WORD
             }
-            Class::LetterOrDigit | Class::Other => 0,
         };
         let enough = cost <= self.left;
         self.left = self.left.saturating_sub(cost);
@@ -95,6 +115,7 @@ impl Counter {
 }
 
 /// What a character is to the words around it.
+#[derive(Clone, Copy)]
 enum Class {
     Blank,
     LetterOrDigit,
@@ -103,17 +124,37 @@ enum Class {
     Other,
 }
 
+/// The classes of the characters of ASCII.
+const ASCII: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut rest: &mut [Class] = &mut classes;
+    let mut byte = 0_u8;
+    while let [class, after @ ..] = rest {
+        *class = Class::of_ascii(byte);
+        byte += 1;
+        rest = after;
+    }
+    classes
+};
+
 impl Class {
-    fn of(c: char) -> Self {
-        match c {
-            '0'..='9' | 'a'..='z' | 'A'..='Z' => Self::LetterOrDigit,
-            ' ' | '\t'..='\r' => Self::Blank,
-            '\0'..='\u{7f}' => Self::Other,
+    const fn of_ascii(byte: u8) -> Self {
+        match byte {
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => Self::LetterOrDigit,
+            b' ' | b'\t'..=b'\r' => Self::Blank,
+            _ => Self::Other,
+        }
+    }
+
+    /// The class of a character beyond ASCII, and its length in bytes.
+    fn and_length(c: char) -> (Self, usize) {
+        let class = match c {
             _ if c.is_whitespace() => Self::Blank,
             _ if is_without_blanks(c) => Self::WithoutBlanks,
             _ if is_letter_or_digit(c) => Self::LetterOrDigit,
             _ => Self::Other,
-        }
+        };
+        (class, c.len_utf8())
     }
 }
 

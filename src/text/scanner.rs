@@ -119,9 +119,12 @@ impl<'l> Scanner<'_, 'l> {
 
     /// The length of an exponent, which is no number by itself: "2^10 bits".
     fn exponent(&self, at: usize) -> Option<usize> {
+        if self.text.as_bytes().get(at.checked_sub(1)?) != Some(&b'^') {
+            return None;
+        }
         let rest = self.text.get(at..)?;
         let length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        self.text.get(..at)?.ends_with('^').then_some(length.max(1))
+        Some(length.max(1))
     }
 
     /// The length of an ending after a colon, in languages that inflect digits: "30 000:n euron".
@@ -140,8 +143,6 @@ impl<'l> Scanner<'_, 'l> {
         if (1..=6).contains(&end) { 1 + end } else { 0 }
     }
 
-    /// "1 995,00 Kč" where the language does not group with spaces: the currency after it says that
-    /// it is one number all the same.
     /// The length of a footnote's number, which is no figure, where it is in brackets on the
     /// word or number before: "SEK 300[1] million", "$4 million(2)". Round brackets on a word may
     /// hold anything, those on an amount do not.
@@ -188,6 +189,8 @@ impl<'l> Scanner<'_, 'l> {
         found.is_some_and(|found| found.meanings().iter().any(scales))
     }
 
+    /// "1 995,00 Kč" where the language does not group with spaces: the currency after it says that
+    /// it is one number all the same.
     fn spaced_price(&self, rest: &str) -> Option<Lexed> {
         let format = self.language.number_format();
         let digits = rest.bytes().take(4).position(|byte| !byte.is_ascii_digit());

@@ -113,17 +113,24 @@ impl<'t, 'l> Segmenter<'t, 'l> {
     }
 
     fn stop_ending(&self, at: usize, mark: char, after: &str) -> Option<Ending> {
-        let closed =
-            after.trim_start_matches(|c| CLOSING.contains(&c) || matches!(c, '.' | '!' | '?'));
-        let next = closed.trim_start();
-        steps::count(1 + after.len() - next.len());
-        if next.is_empty() {
-            return Some(Ending::Sure);
-        }
-        if next.len() == closed.len() {
-            return None;
-        }
-        let next = next.trim_start_matches(OPENING);
+        let next = match after.as_bytes() {
+            // What follows nearly every stop.
+            [b' ', b'A'..=b'Z', ..] => after.get(1..)?,
+            [b' ', b'a'..=b'z', ..] => return None,
+            _ => {
+                let closed = after
+                    .trim_start_matches(|c| CLOSING.contains(&c) || matches!(c, '.' | '!' | '?'));
+                let next = closed.trim_start();
+                steps::count(1 + after.len() - next.len());
+                if next.is_empty() {
+                    return Some(Ending::Sure);
+                }
+                if next.len() == closed.len() {
+                    return None;
+                }
+                next.trim_start_matches(OPENING)
+            }
+        };
         let first = next.chars().next();
         if first.is_some_and(char::is_lowercase) {
             return None;

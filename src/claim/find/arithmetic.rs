@@ -17,6 +17,7 @@ mod unit_conversion;
 use crate::claim::{Claim, Relation};
 use crate::figure::FigureId;
 use crate::figure::marked::MarkedText;
+use figures::Values;
 use std::collections::BTreeSet;
 
 /// Drops the changes between the figures of a share: of "360 postes, environ 12 % de ses 3 000" the
@@ -34,7 +35,8 @@ fn drop_readings_of_shares(claims: &mut Vec<Claim>) {
 
 /// Every claim that arithmetic decides, one relation after another.
 pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let finders = [
+    let values = Values::of(marked);
+    let finders: [for<'a> fn(MarkedText<'a>, &Values<'a>) -> Vec<Claim>; 8] = [
         age::claims,
         change::claims,
         difference::claims,
@@ -44,7 +46,7 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
         sum::claims,
         unit_conversion::claims,
     ];
-    let mut claims: Vec<Claim> = finders.iter().flat_map(|find| find(marked)).collect();
+    let mut claims: Vec<Claim> = finders.iter().flat_map(|find| find(marked, &values)).collect();
     drop_readings_of_shares(&mut claims);
     claims
 }

@@ -65,14 +65,18 @@ fn points(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Sp
     const MOST: Decimal = dec!(60);
     let is_point =
         |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == "point?");
-    let token = unit_token(marked, figure, |token| token.means(is_point))?;
+    let token = unit_token(marked, figure, |token| {
+        token.may(MeaningSet::PERCENT) && token.means(is_point)
+    })?;
     let few = figure.written().is_some_and(|written| written.value() <= MOST);
-    let percent = neighbours(marked, figure).into_iter().flatten().any(|(other, gap)| {
-        let apart = |element: &Element<'_>| {
-            matches!(element.kind, ElementKind::Open | ElementKind::Stop) || says_equal(element)
-        };
-        other.unit == Unit::Percent && gap.len() <= 8 && !gap.iter().any(apart)
-    });
+    let is_percent = |other: &Figure| other.unit == Unit::Percent;
+    let percent =
+        neighbours(marked, figure, is_percent).into_iter().flatten().any(|(other, gap)| {
+            let apart = |element: &Element<'_>| {
+                matches!(element.kind, ElementKind::Open | ElementKind::Stop) || says_equal(element)
+            };
+            is_percent(other) && gap.len() <= 8 && !gap.iter().any(apart)
+        });
     (few && percent).then(|| (figure.id, Unit::PercentagePoint, figure.span.cover(token.span)))
 }
 
@@ -89,8 +93,9 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
     }
     let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
     year.filter(|year| year.unit == Unit::Year)?;
-    let [before, _] = neighbours(marked, figure);
-    let (birth, gap) = before.filter(|(birth, _)| birth.unit == Unit::Year)?;
+    let is_year = |other: &Figure| other.unit == Unit::Year;
+    let [before, _] = neighbours(marked, figure, is_year);
+    let (birth, gap) = before?;
     let born = |from: usize, to: usize| {
         marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Born))
     };
@@ -109,11 +114,9 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
     };
     // "fylder 68 til efteråret 2024"
     let dated = || {
-        let [_, next] = neighbours(marked, figure);
+        let [_, next] = neighbours(marked, figure, is_year);
         let joins = |element: &Element<'_>| element.is_and() || element.ends_clause();
-        next.is_some_and(|(next, gap)| {
-            next.unit == Unit::Year && gap.len() <= BESIDE && !gap.iter().any(joins)
-        })
+        next.is_some_and(|(_, gap)| gap.len() <= BESIDE && !gap.iter().any(joins))
     };
     let alone = beside && (after.first().is_none_or(Element::ends_clause) || dated());
     let yearly = (is_born || since) && gap.len() <= WORDS && after.iter().take(2).any(celebrated);
@@ -124,18 +127,13 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
 /// pounds (100 kg)", "6 pounds of flour".
 fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
     let money = figure.money().is_some();
-    let name = |meaning: &'_ Meaning| -> Option<String> {
-        let weight = || match meaning {
-            Meaning::Quantity(name) if money => Some(name.clone()),
-            _ => None,
-        };
-        meaning.doubtful_unit().map(str::to_owned).or_else(weight)
-    };
-    let token = unit_token(marked, figure, |token| token.find(name).is_some())?;
-    let measure = Measure::from_name(&token.find(name)?)?;
+    let token = unit_token(marked, figure, |token| doubtful_name(token, money).is_some())?;
+    let measure = Measure::from_name(doubtful_name(token, money)?)?;
     let span = figure.span.cover(token.span);
-    let alike = |(other, gap): &(&Figure, Vec<Element<'_>>)| {
-        let same = other.measure().is_some_and(|other| other.dimension() == measure.dimension());
+    let same_dimension = |other: &Figure| {
+        other.measure().is_some_and(|other| other.dimension() == measure.dimension())
+    };
+    let alike = |(_, gap): &(&Figure, Vec<Element<'_>>)| {
         let listed = measure.dimension() == Dimension::Temperature;
         let said = |element: &Element<'_>| match element.kind {
             ElementKind::Open | ElementKind::Slash | ElementKind::EqualsSign => true,
@@ -149,16 +147,33 @@ fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, 
         };
         let gap: Vec<&Element<'_>> =
             gap.iter().filter(|element| element.span != token.span).collect();
-        same && gap.len() <= 4
+        gap.len() <= 4
             && gap.iter().any(|element| said(element))
             && gap.iter().all(|element| plain(element))
     };
-    let beside = || neighbours(marked, figure).into_iter().flatten().any(|near| alike(&near));
+    let beside = || {
+        let near = neighbours(marked, figure, same_dimension).into_iter().flatten();
+        near.into_iter().any(|near| alike(&near))
+    };
     // "2 in.": a preposition ends no clause.
     let may_end = || token.is(&Meaning::Link) || token.span.of(marked.text).ends_with('.');
     let ends = || may_end() && ends_clause(marked, span);
     let told = beside() || ends() || weighs(marked, figure);
     told.then_some((figure.id, Unit::Measure(measure), span))
+}
+
+/// The unit that a name means only beside another; beside money the weight that it means, too.
+fn doubtful_name<'t>(token: &'t Token<'_>, money: bool) -> Option<&'t str> {
+    if !token.may(MeaningSet::QUANTITY) {
+        return None;
+    }
+    token.find(|meaning| {
+        let weight = || match meaning {
+            Meaning::Quantity(name) if money => Some(name.as_str()),
+            _ => None,
+        };
+        meaning.doubtful_unit().or_else(weight)
+    })
 }
 
 /// Whether a clause ends right after a span.
@@ -172,25 +187,30 @@ fn ends_clause(marked: MarkedText<'_>, span: Span) -> bool {
 fn weighs(marked: MarkedText<'_>, figure: &Figure) -> bool {
     const MOST: Decimal = dec!(200);
     let small = figure.written().is_some_and(|written| written.value() <= MOST);
+    if !small || figure.form.scale {
+        return false;
+    }
     let follows = marked.elements(figure.span.end, figure.span.end.saturating_add(24));
     let [link, thing, ..] = follows.as_slice() else { return false };
     let linked = matches!(link.kind, ElementKind::Phrase(token) if token.is(&Meaning::Link));
     let word = thing.span.of(marked.text);
     let stuff = matches!(thing.kind, ElementKind::Word) && word.chars().all(char::is_lowercase);
-    small && !figure.form.scale && linked && stuff && word.len() > 3
+    linked && stuff && word.len() > 3
 }
 
 fn says_equal(element: &Element<'_>) -> bool {
     [Cue::Equals, Cue::Worth, Cue::ThatIs, Cue::Or].iter().any(|cue| element.is_cue(*cue))
 }
 
-/// The figures before and after one, with what is between.
+/// The figures before and after one that are wanted, with what is between.
 fn neighbours<'a>(
     marked: MarkedText<'a>,
     figure: &Figure,
+    is_wanted: impl Fn(&Figure) -> bool,
 ) -> [Option<(&'a Figure, Vec<Element<'a>>)>; 2] {
     const REACH: usize = 80;
-    let at = |id: Option<FigureId>| id.and_then(|id| marked.figure(id));
+    let at =
+        |id: Option<FigureId>| id.and_then(|id| marked.figure(id)).filter(|other| is_wanted(other));
     let between = |from: usize, to: usize| {
         (to >= from && to - from <= REACH).then(|| marked.elements(from, to))
     };

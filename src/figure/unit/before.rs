@@ -115,8 +115,8 @@ impl<'a> Drafts<'a, '_> {
     ) -> Option<Draft<'a>> {
         let mut draft = self.plain(at, number, true)?;
         // "Rs 15 L" is fifteen lakh, "$15 L" the price of a size.
-        let rupees = found.unit.candidates.iter().any(|known| RUPEES.contains(&known.code()));
-        if INDIAN_SCALES.contains(&draft.number.scale) && !rupees {
+        let rupees = || found.unit.candidates.iter().any(|known| RUPEES.contains(&known.code()));
+        if INDIAN_SCALES.contains(&draft.number.scale) && !rupees() {
             draft = self.plain(at, number, false)?;
         }
         if self.is_bracketed(&found) {

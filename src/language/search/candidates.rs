@@ -7,7 +7,7 @@
 use super::Matcher;
 use super::byte_class::ByteClass;
 use super::phrase_table::Found;
-use super::prefilter::Prefilter;
+use super::prefilter::{Candidate, Prefilter};
 use super::prefix::Prefix;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
@@ -122,8 +122,11 @@ impl<'t, 'l> Candidates<'t, 'l> {
     /// or a word like "several", which make no figure alone.
     fn is_candidate(&self, key: WordKey, at: usize, first: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
-        if !self.prefilter.may_be_candidate(key, rest, first) {
-            return false;
+        let after_article = || self.ends_in_article(self.text.get(..at).unwrap_or_default());
+        match self.prefilter.candidate(key, rest, first) {
+            None => return false,
+            Some(Candidate::AfterArticle) if !after_article() => return false,
+            Some(Candidate::AfterArticle | Candidate::Any) => {}
         }
         let found = self.matcher.table.find(key, rest, first);
         found.is_some_and(|found| self.may_make_figure(found, at))
@@ -132,10 +135,9 @@ impl<'t, 'l> Candidates<'t, 'l> {
     /// Whether a phrase at a place is one of those.
     fn may_make_figure(&self, found: Found<'_>, at: usize) -> bool {
         let means = |is: fn(&Meaning) -> bool| found.meanings.iter().any(is);
-        means(|meaning| {
-            (meaning.may_be_number() && !meaning.is_handful()) || meaning.unit().is_some()
-        }) || (means(Meaning::may_make_figure)
-            && self.ends_in_article(self.text.get(..at).unwrap_or_default()))
+        means(Meaning::is_amount)
+            || (means(Meaning::may_make_figure)
+                && self.ends_in_article(self.text.get(..at).unwrap_or_default()))
     }
 
     /// Whether an article may be at the end of a text.

@@ -170,7 +170,7 @@ impl<'l> Phrase<'l> {
         self.text().get(..self.entry.first()).unwrap_or_default()
     }
 
-    fn after_first_word(self) -> &'l str {
+    pub(super) fn after_first_word(self) -> &'l str {
         self.text().get(self.entry.first()..).unwrap_or_default()
     }
 

@@ -63,8 +63,9 @@ impl PhraseTable {
     /// The longest phrase at the start of `rest`, whose first word (or sign) takes `first` bytes
     /// and has this key.
     pub(super) fn find<'l>(&'l self, key: WordKey, rest: &str, first: usize) -> Option<Found<'l>> {
-        let follower = Follower::of_text(rest.get(first..)?);
-        let may_continue = self.prefilter.may_continue(key, follower);
+        let after = rest.get(first..)?;
+        let follower = Follower::of_text(after);
+        let may_continue = self.prefilter.may_continue_with(key, follower, after.as_bytes());
         if !may_continue && !self.prefilter.may_be_single_word(key) {
             return None;
         }
@@ -72,7 +73,7 @@ impl PhraseTable {
         let found = |entry: &'l Entry| self.found(entry, key, rest, first);
         steps::count(1);
         if may_continue {
-            let after = Followers::of_text(follower, rest.as_bytes().get(first..)?);
+            let after = Followers::of_text(follower, after.as_bytes());
             let longer =
                 bucket.longer.of(&self.followers).iter().zip(bucket.longer.of(&self.longer));
             let mut fitting = longer.filter(|(followers, _)| followers.fits(after));

@@ -29,12 +29,16 @@ pub(super) struct Prefilter {
     single_words: HashFilter,
     /// The keys of first words of longer phrases, with what follows them.
     continued: HashFilter,
+    /// The same, with the second letter of the second word.
+    continued_by_two: HashFilter,
     /// The prefixes of digits and of the first words of candidates.
     candidate_prefixes: HashFilter,
     /// The keys of first words of candidates.
     candidates: HashFilter,
     /// The same, with what follows them.
     continued_candidates: HashFilter,
+    /// The same of numbers and currencies alone, which need no article before them.
+    continued_amounts: HashFilter,
     /// The keys of the last words of articles and of words like "several".
     articles: HashFilter,
     /// The keys of words with a stop after them that is part of the phrase: "approx."
@@ -65,9 +69,11 @@ impl Default for Prefilter {
             first_words: HashFilter::default(),
             single_words: HashFilter::default(),
             continued: HashFilter::default(),
+            continued_by_two: HashFilter::default(),
             candidate_prefixes,
             candidates: HashFilter::default(),
             continued_candidates: HashFilter::default(),
+            continued_amounts: HashFilter::default(),
             articles: HashFilter::default(),
             abbreviations: HashFilter::default(),
             number_prefixes: HashFilter::default(),
@@ -130,6 +136,8 @@ impl Prefilter {
             self.single_words.insert(key.hash());
         } else {
             self.continued.insert(with_follower);
+            let third = third_byte(phrase.after_first_word().as_bytes()).unwrap_or(NO_THIRD);
+            self.continued_by_two.insert(hash_with_third(with_follower, third));
             words_before_stops(phrase.text())
                 .for_each(|word| self.abbreviations.insert(lower_case_hash(word)));
         }
@@ -141,6 +149,9 @@ impl Prefilter {
             let is_capital = begins_with_capital(phrase.first_word());
             let hash = if is_capital { capital_hash(with_follower) } else { with_follower };
             self.continued_candidates.insert(hash);
+            if phrase.meanings().iter().any(Meaning::is_amount) {
+                self.continued_amounts.insert(hash);
+            }
         }
         if may_be_article(phrase) {
             let mut words = phrase.text().rsplit(|c| !is_letter(c)).filter(|word| !word.is_empty());
@@ -173,18 +184,23 @@ impl Prefilter {
         self.candidates.may_contain(word.hash())
     }
 
-    /// Could a number or a unit stand at the start of `rest`, whose first word takes `first` bytes
-    /// and has this key? "LE" is a currency where "le" is none.
-    pub(super) fn may_be_candidate(&self, word: WordKey, rest: &str, first: usize) -> bool {
+    /// Which candidate could stand at the start of `rest`, whose first word takes `first` bytes and
+    /// has this key? "LE" is a currency where "le" is none.
+    pub(super) fn candidate(&self, word: WordKey, rest: &str, first: usize) -> Option<Candidate> {
         let follower = Follower::of_text(rest.get(first..).unwrap_or_default());
         let is_capital = begins_with_capital(rest);
-        let may_be = |follower: Follower| {
-            let hash = hash_with_follower(word, follower);
-            self.continued_candidates.may_contain(hash)
-                || is_capital && self.continued_candidates.may_contain(capital_hash(hash))
+        let may_be = |filter: &HashFilter| {
+            [Follower::NOTHING, follower, Follower::ANYTHING].into_iter().any(|follower| {
+                let hash = hash_with_follower(word, follower);
+                filter.may_contain(hash) || is_capital && filter.may_contain(capital_hash(hash))
+            })
         };
-        follower == Follower::ANYTHING
-            || [Follower::NOTHING, follower, Follower::ANYTHING].into_iter().any(may_be)
+        if follower == Follower::ANYTHING {
+            return Some(Candidate::Any);
+        }
+        may_be(&self.continued_candidates).then(|| {
+            if may_be(&self.continued_amounts) { Candidate::Any } else { Candidate::AfterArticle }
+        })
     }
 
     /// Could this word be an article, or the last word of one?
@@ -206,6 +222,24 @@ impl Prefilter {
     pub(super) fn may_continue(&self, word: WordKey, follower: Follower) -> bool {
         let with = |follower| self.continued.may_contain(hash_with_follower(word, follower));
         follower == Follower::ANYTHING || with(follower) || with(Follower::ANYTHING)
+    }
+
+    /// The same, given the bytes after the word as they are written, which rule out more.
+    pub(super) fn may_continue_with(
+        &self,
+        word: WordKey,
+        follower: Follower,
+        after: &[u8],
+    ) -> bool {
+        let hash = hash_with_follower(word, follower);
+        let by_two = || {
+            let Some(third) = third_byte(after) else { return true };
+            let with = |third| self.continued_by_two.may_contain(hash_with_third(hash, third));
+            with(third) || with(NO_THIRD)
+        };
+        follower == Follower::ANYTHING
+            || self.continued.may_contain(hash) && by_two()
+            || self.continued.may_contain(hash_with_follower(word, Follower::ANYTHING))
     }
 
     /// Could a word with this prefix begin with a number word?
@@ -241,6 +275,15 @@ impl Prefilter {
             self.number_suffixes.may_contain(suffix_hash(suffix.into_iter().take(most)))
         })
     }
+}
+
+/// What may be where no figure is without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Candidate {
+    /// A number or a currency, or a unit.
+    Any,
+    /// A unit, which makes a figure after an article only.
+    AfterArticle,
 }
 
 /// Whether a phrase is a number or a unit, without which there is no figure.
@@ -284,6 +327,27 @@ fn hash_with_follower(key: WordKey, follower: Follower) -> u64 {
     (key.hash() ^ u64::from(follower.0)).wrapping_mul(GOLDEN)
 }
 
+/// The second letter of the second word after a first one and a blank, if that is plain; `None`
+/// where it may be the same as another.
+fn third_byte(after: &[u8]) -> Option<u8> {
+    match after {
+        [b' ', second, third, ..] if second.is_ascii_alphanumeric() => match third {
+            third if third.is_ascii_alphanumeric() => Some(third.to_ascii_lowercase()),
+            third => third.is_ascii().then_some(NO_THIRD),
+        },
+        [b' ', second, ..] if !second.is_ascii() => None,
+        _ => Some(NO_THIRD),
+    }
+}
+
+/// No plain second letter.
+const NO_THIRD: u8 = 0;
+
+/// The same hash with the second letter of the second word.
+fn hash_with_third(with_follower: u64, third: u8) -> u64 {
+    (with_follower ^ u64::from(third)).wrapping_mul(GOLDEN)
+}
+
 /// The hash of a phrase that stands only where its first letter is a capital.
 fn capital_hash(hash: u64) -> u64 {
     !hash
@@ -299,80 +363,4 @@ fn suffix_hash(suffix: impl Iterator<Item = u8>) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::builder::MatcherBuilder;
-    use super::super::tokenizer::Tokenizer;
-    use super::*;
-    use rust_decimal::Decimal;
-
-    /// The prefilter of a language with such phrases.
-    fn prefilter(phrases: &[&str], meaning: &Meaning) -> Prefilter {
-        let mut builder = MatcherBuilder::default();
-        let meaning = builder.push_meaning(meaning);
-        phrases.iter().for_each(|phrase| builder.add(phrase, meaning).unwrap());
-        builder.table().prefilter().clone()
-    }
-
-    fn prefix(word: &str) -> Prefix {
-        let mut tokenizer = Tokenizer::of(word);
-        tokenizer.next();
-        tokenizer.prefix(0)
-    }
-
-    fn may_start(prefilter: &Prefilter, word: &str) -> bool {
-        prefilter.may_start_phrase(WordKey::of(word))
-    }
-
-    #[test]
-    fn a_word_that_was_added_may_start_a_phrase() {
-        let words = ["kroner", "to", "øre", "рублей", "én", "verdensbanken"];
-        let prefilter = prefilter(&words, &Meaning::And);
-        assert!(words.iter().all(|word| may_start(&prefilter, word)));
-    }
-
-    #[test]
-    fn most_words_may_not() {
-        let prefilter = prefilter(&["kroner"], &Meaning::And);
-        let words = ["krone", "kronernes", "reklame", "konflikten", "russiske", "fængsel"];
-        assert!(!words.iter().any(|word| may_start(&prefilter, word)));
-    }
-
-    #[test]
-    fn a_phrase_of_two_words_is_told_by_both() {
-        let prefilter = prefilter(&["svarende til"], &Meaning::And);
-        let continues =
-            |after| prefilter.may_continue(WordKey::of("svarende"), Follower::of_text(after));
-        assert!(continues(" til") && continues("\ntil") && !continues(" i") && !continues("."));
-    }
-
-    #[test]
-    fn a_compound_begins_and_ends_with_number_words() {
-        let prefilter = prefilter(&["to", "hundrede", "tyve"], &Meaning::Number(Decimal::TWO));
-        let may_be_compound = |word: &str| {
-            prefilter.may_start_compound_with(prefix(word)) && prefilter.may_end_compound(word)
-        };
-        assert!(may_be_compound("tohundrede") && may_be_compound("toogtyve"));
-        assert!(!may_be_compound("toget") && !may_be_compound("forhundrede"));
-    }
-
-    #[test]
-    fn a_sign_that_was_added_is_one() {
-        let prefilter = prefilter(&["$"], &Meaning::And);
-        let classes = [b'$', b'#', b'7', b'.', 0xe2].map(|byte| prefilter.byte_class(byte));
-        let digits = [ByteClass::Digit, ByteClass::Point, ByteClass::Wide];
-        assert_eq!(classes[..2], [ByteClass::Sign, ByteClass::Nothing]);
-        assert_eq!(classes[2..], digits);
-    }
-
-    #[test]
-    fn a_unit_is_a_candidate_and_a_hedge_is_none() {
-        let units = prefilter(&["kroner"], &Meaning::Percent("percent".to_owned()));
-        let others = prefilter(&["kroner"], &Meaning::And);
-        let may_be = |filter: &Prefilter| {
-            filter.may_start_candidate_with(prefix("Kroner"))
-                && filter.may_start_candidate(WordKey::of("kroner"))
-                && filter.may_be_candidate(WordKey::of("kroner"), "Kroner er", 6)
-        };
-        assert!(may_be(&units) && !may_be(&others));
-    }
-}
+mod tests;

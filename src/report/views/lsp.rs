@@ -20,7 +20,6 @@
 //! text, and so a document must be that text: no markup is mapped.
 
 use super::{json, text};
-use crate::{Error, Span};
 use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
@@ -28,6 +27,7 @@ use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
 use crate::report::{Report, address};
 use crate::verdict::Verdict;
+use crate::{Error, Span};
 use serde::Serialize;
 
 impl Report {

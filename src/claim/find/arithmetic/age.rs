@@ -4,7 +4,7 @@
 //! The age is that on the article's date, or in a year that the sentence names beside it. An age far
 //! below today's was reached long ago, and is no claim about today.
 
-use super::figures::{Gap, cue};
+use super::figures::{Gap, Values, cue};
 use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -19,13 +19,24 @@ const WORDS: usize = 8;
 /// No more words are between the year of an event and the age.
 const BESIDE: usize = 4;
 
+/// What says of a year that somebody was born in it, or that something is since then.
+const BORN: MeaningSet = cue(FigureCue::Born).with(cue(FigureCue::Since));
+
 /// Who is older is news of its own.
 const OLDEST: Decimal = dec!(130);
 
 /// One claim for each year of birth with an age after it in the sentence.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    if !values.said.intersects(BORN) {
+        return Vec::new();
+    }
     let births = marked.figures.iter().take_while(|_| !marked.is_interrupted());
-    let births = births.filter(|figure| figure.unit == Unit::Year && is_born(marked, figure));
+    let births = births.filter(|figure| figure.unit == Unit::Year);
+    let aged = |birth: &Figure| {
+        let after = [1, 2].into_iter().filter_map(|on| marked.figure(birth.id + on));
+        after.into_iter().any(is_in_years)
+    };
+    let births = births.filter(|birth| aged(birth) && is_born(marked, birth));
     births.filter_map(|birth| claim(marked, birth)).collect()
 }
 
@@ -75,7 +86,17 @@ fn is_long_ago(marked: MarkedText<'_>, birth: &Figure, age: &Figure, gap: &Gap<'
 /// A span of years or an age: a bare number is one where the words before say so.
 fn is_age(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let value = figure.written().map(|written| written.value());
-    let in_years = match &figure.unit {
+    // "od 15 lat" is "for 15 years" as well as "15 years or more".
+    let since = |span: Span| marked.any_phrase(span.start, span.end, cue(FigureCue::Since));
+    let hedged = || {
+        figure.hedge.is_some_and(|hedged| !since(hedged.span)) && !is_anniversary(marked, figure)
+    };
+    is_in_years(figure) && value.is_some_and(|value| value <= OLDEST) && !hedged()
+}
+
+/// Whether a figure is an age or counts years.
+fn is_in_years(figure: &Figure) -> bool {
+    match &figure.unit {
         Unit::Things => false,
         Unit::Age => true,
         Unit::Measure(measure) => measure.name() == "year",
@@ -86,19 +107,13 @@ fn is_age(marked: MarkedText<'_>, figure: &Figure) -> bool {
         | Unit::Ratio
         | Unit::Year
         | Unit::Date => false,
-    };
-    // "od 15 lat" is "for 15 years" as well as "15 years or more".
-    let since = |span: Span| marked.any_phrase(span.start, span.end, cue(FigureCue::Since));
-    let hedged =
-        figure.hedge.is_some_and(|hedged| !since(hedged.span)) && !is_anniversary(marked, figure);
-    in_years && !hedged && value.is_some_and(|value| value <= OLDEST)
+    }
 }
 
 /// Whether the words right before a year say that somebody was born in it, or the word right after:
 /// "vuonna 1985 syntynyt". Of "born in 2001, 2003 and 2005" only the first year has them.
 fn is_born(marked: MarkedText<'_>, year: &Figure) -> bool {
     const REACH: usize = 24;
-    const BORN: MeaningSet = cue(FigureCue::Born).with(cue(FigureCue::Since));
     let from = year.span.start.saturating_sub(REACH);
     if !marked.any_phrase(from, year.span.end + REACH, BORN) {
         return false;

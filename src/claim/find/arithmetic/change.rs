@@ -6,7 +6,7 @@
 //! ($3.4bn)"). A figure that is expected, comparable or a margin is no base of a change, and of two
 //! things that move only one has its change stated.
 
-use super::figures::{Gap, cue, same_unit, values_outside_brackets};
+use super::figures::{Gap, Values, cue, same_unit};
 use super::role::{Role, is_earlier, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -22,12 +22,15 @@ const BESIDE: usize = 7;
 /// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
 
+/// So many bytes before the first value are looked at for what it is.
+const REACH: usize = 40;
+
 /// One claim for each change with the values before and after.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values_outside_brackets(marked);
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    let values = values.outside_brackets.as_slice();
     let changes = values.iter().enumerate().take_while(|_| !marked.is_interrupted());
     let changes = changes.filter(|(_, figure)| may_be_change(figure));
-    changes.filter_map(|(at, _)| around(marked, &values, at)).collect()
+    changes.filter_map(|(at, _)| around(marked, values, at)).collect()
 }
 
 /// The claim about the change at a place among the values: it comes first, between or last.
@@ -38,7 +41,7 @@ fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim
         let after = values.get(from + 3);
         let three = values.get(from..from + 3)?;
         // Quicker than to read what is between them, and enough for most.
-        may_relate(three, *values.get(at)?).then_some(())?;
+        (may_relate(three, *values.get(at)?) && may_be_told_apart(marked, three)).then_some(())?;
         Triple::of(marked, three, before.copied(), after.copied())
     };
     let orders = [Some(at), at.checked_sub(1), at.checked_sub(2)];
@@ -50,6 +53,15 @@ fn may_relate(three: &[&Figure], by: &Figure) -> bool {
     let mut others = three.iter().filter(|figure| figure.id != by.id);
     let (Some(one), Some(other)) = (others.next(), others.next()) else { return false };
     same_unit(one, other) && (is_change(by, one) || is_change(by, other))
+}
+
+/// Whether a word or an ending is near that can say which of three values comes before the other.
+fn may_be_told_apart(marked: MarkedText<'_>, three: &[&Figure]) -> bool {
+    const SAYS: MeaningSet =
+        MeaningSet::RANGE.with(cue(FigureCue::Base)).with(cue(FigureCue::ChangeOf));
+    let ([first, ..], [.., last]) = (three, three) else { return false };
+    marked.any_phrase(first.span.start.saturating_sub(REACH), last.span.end, SAYS)
+        || three.iter().any(|figure| figure.span.of(marked.text).contains(':'))
 }
 
 /// Three neighbouring values with what is between them.
@@ -71,7 +83,6 @@ impl<'a> Triple<'a> {
         before: Option<&Figure>,
         after: Option<&Figure>,
     ) -> Option<Self> {
-        const REACH: usize = 40;
         let [one, two, three] = figures else { return None };
         let gaps = [
             Gap::within(marked, one, two, FAR)?.without_asides(marked),

@@ -5,7 +5,7 @@
 //! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
 //! that stands for itself is found with the [changes](super::change).
 
-use super::figures::{Gap, cue, opens_bracket, same_unit, values_outside_brackets};
+use super::figures::{Gap, Values, cue, opens_bracket, same_unit};
 use super::role::{Role, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -17,8 +17,8 @@ use rust_decimal::Decimal;
 const WORDS: usize = 9;
 
 /// One claim for each difference with its values.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values_outside_brackets(marked);
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    let values = values.outside_brackets.as_slice();
     let places = (0..values.len()).take_while(|_| !marked.is_interrupted());
     let found = places.filter_map(|at| {
         let [one, two, three] = values.get(at..at + 3)? else { return None };

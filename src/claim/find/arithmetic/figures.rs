@@ -83,9 +83,30 @@ impl<'a> Gap<'a> {
     }
 }
 
-/// The figures that a claim may be about: those whose value is one number or a range, without
-/// dates and spans of time, which say when.
-pub(super) fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
+/// What the finders look at, read off the text once for all of them.
+pub(super) struct Values<'a> {
+    /// The figures that a claim may be about: those whose value is one number or a range, without
+    /// dates and spans of time, which say when.
+    pub(super) all: Vec<&'a Figure>,
+    /// The same, without amounts in brackets, which say the figure before them in other money or
+    /// in another unit, and without amounts per share beside whole ones.
+    pub(super) outside_brackets: Vec<&'a Figure>,
+    /// All kinds of meaning that phrases of the text have: most finders need one that few texts
+    /// have.
+    pub(super) said: MeaningSet,
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn of(marked: MarkedText<'a>) -> Self {
+        let all = values(marked);
+        let outside_brackets = outside_brackets(marked, &all);
+        let sets = marked.tokens.iter().map(|token| token.meaning_set);
+        let said = sets.fold(MeaningSet::default(), MeaningSet::with);
+        Self { all, outside_brackets, said }
+    }
+}
+
+fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
     let of_time = |figure: &Figure| match figure.kind() {
         Kind::Year | Kind::Date | Kind::Duration | Kind::Age => true,
         Kind::Money
@@ -104,16 +125,13 @@ pub(super) fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
     marked.figures.iter().filter(has_value).collect()
 }
 
-/// The same, without amounts in brackets, which say the figure before them in other money or in
-/// another unit, and without amounts per share beside whole ones.
-pub(super) fn values_outside_brackets(marked: MarkedText<'_>) -> Vec<&Figure> {
-    let values = values(marked);
+fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'a Figure> {
     let is_aside = |figure: &Figure| {
         let amount = matches!(figure.unit, Unit::Money(_) | Unit::Measure(_));
         amount && opens_bracket(marked, figure)
     };
     let mut kept: Vec<&Figure> = Vec::with_capacity(values.len());
-    for figure in values {
+    for figure in values.iter().copied() {
         let beside = kept.last().is_some_and(|last| last.per.is_none() && last.money().is_some());
         let per_one = figure.per.is_some() && beside && matches!(figure.unit, Unit::Money(_));
         if !is_aside(figure) && !per_one {
@@ -126,11 +144,10 @@ pub(super) fn values_outside_brackets(marked: MarkedText<'_>) -> Vec<&Figure> {
 /// Whether a bracket opens right before a figure, or before the words that hedge it.
 pub(super) fn opens_bracket(marked: MarkedText<'_>, figure: &Figure) -> bool {
     const REACH: usize = 20;
-    let from = (0..=REACH).rev().map(|back| figure.span.start.saturating_sub(back));
-    let mut from = from.filter(|from| marked.text.is_char_boundary(*from));
-    let before = from.next().map_or("", |from| marked.slice(from, figure.span.start));
-    let Some((_, after)) = before.rsplit_once('(') else { return false };
-    !after.contains(')') && !after.contains(|c: char| c.is_ascii_digit())
+    let before = figure.span.start.saturating_sub(REACH)..figure.span.start;
+    let before = marked.text.as_bytes().get(before).unwrap_or_default();
+    let mut ends = before.iter().rev();
+    ends.find(|byte| matches!(byte, b'(' | b')' | b'0'..=b'9')) == Some(&b'(')
 }
 
 /// Whether two figures count the same thing as far as the text says. A number with a scale word

@@ -3,7 +3,7 @@
 //!
 //! The total comes last, after a word that says so ("or", "a total of").
 
-use super::figures::{Gap, cue, values};
+use super::figures::{Gap, Values, cue};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -20,9 +20,8 @@ const FAR: usize = 12;
 const NEAR: usize = 7;
 
 /// One claim for each number of things with their price and total.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values(marked);
-    let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    let triples = values.all.windows(3).take_while(|_| !marked.is_interrupted());
     triples
         .filter_map(|triple| claim(marked, triple).or_else(|| price_last(marked, triple)))
         .collect()

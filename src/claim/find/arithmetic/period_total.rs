@@ -4,7 +4,7 @@
 //! are no money are a claim only where a word says that the two are one. A year that costs less than twelve
 //! months is what subscriptions offer, and no claim.
 
-use super::figures::{Gap, NEAR, same_unit};
+use super::figures::{Gap, NEAR, Values, same_unit};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, Unit};
@@ -12,7 +12,7 @@ use crate::language::Cue;
 use rust_decimal::{Decimal, dec};
 
 /// One claim for each two neighbouring amounts of one unit that count by two periods.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+pub(super) fn claims<'a>(marked: MarkedText<'a>, _: &Values<'a>) -> Vec<Claim> {
     let of_period = |figure: &&Figure| {
         figure.per.as_ref().is_some_and(|per| is_period(&per.unit)) && figure.written().is_some()
     };

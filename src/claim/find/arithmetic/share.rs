@@ -5,15 +5,15 @@
 //! one ("or 30 per cent"). A share of something other than what was counted is no claim: "13 of 15
 //! locks and 85 per cent of revenues".
 
-use super::figures::{Gap, NEAR, same_unit, values};
+use super::figures::{Gap, NEAR, Values, same_unit};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
 /// One claim for each percentage with its part and whole.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = values(marked);
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    let values = values.all.as_slice();
     let triples = values.windows(3).take_while(|_| !marked.is_interrupted());
     let of_counts = triples.filter_map(|triple| {
         claim(marked, triple)

@@ -5,7 +5,7 @@
 //! the other figures of the sentence in the same unit, and there are at least two. Parts that need
 //! not add up ("including 3 children") are no claim.
 
-use super::figures::{Gap, cue, opens_bracket, same_unit, values_outside_brackets};
+use super::figures::{Gap, Values, cue, opens_bracket, same_unit};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
@@ -19,9 +19,12 @@ const LONGEST: usize = 12;
 const WORDS: usize = 12;
 
 /// One claim for each total with its parts.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let values = without_shares(marked);
+pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
     let mut claims = Vec::new();
+    if !may_have_total(marked, values) {
+        return claims;
+    }
+    let values = without_shares(marked, values);
     let mut rest = values.as_slice();
     while rest.len() > 2 && !marked.is_interrupted() {
         let run = run(marked, rest);
@@ -31,9 +34,19 @@ pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
     claims
 }
 
+/// Whether a text has a word or a sign that tells a total. Quicker than to read what is between its
+/// figures.
+fn may_have_total(marked: MarkedText<'_>, values: &Values<'_>) -> bool {
+    const TOLD: MeaningSet =
+        cue(FigureCue::Total).with(cue(FigureCue::MadeUpOf)).with(cue(FigureCue::Rest));
+    let [first, .., last] = values.outside_brackets.as_slice() else { return false };
+    let between = || marked.slice(first.span.end, last.span.start).as_bytes();
+    values.said.intersects(TOLD) || memchr::memchr(b':', between()).is_some()
+}
+
 /// The values, without percentages in brackets, which say of an amount what part it is.
-fn without_shares(marked: MarkedText<'_>) -> Vec<&Figure> {
-    let mut values = values_outside_brackets(marked);
+fn without_shares<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<&'a Figure> {
+    let mut values = values.outside_brackets.clone();
     values.retain(|figure| figure.unit != Unit::Percent || !opens_bracket(marked, figure));
     values
 }

@@ -4,7 +4,7 @@
 //! a stroke, or after a word such as "or" or "that is". Spans of time are left out: "90 minutes (1
 //! hour)" is how a programme is laid out.
 
-use super::figures::{Gap, cue};
+use super::figures::{Gap, Values, cue};
 use crate::claim::{Assertion, Claim, Compared};
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -12,7 +12,7 @@ use crate::language::{Cue, FigureCue};
 use crate::unit::{Dimension, Measure};
 
 /// One claim for each quantity that is in two units.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
+pub(super) fn claims<'a>(marked: MarkedText<'a>, _: &Values<'a>) -> Vec<Claim> {
     let pairs = marked.figures.windows(2).take_while(|_| !marked.is_interrupted());
     let found = pairs.filter_map(|pair| {
         let [native, derived] = pair else { return None };

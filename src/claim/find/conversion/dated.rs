@@ -37,8 +37,9 @@ pub(in crate::claim::find) fn dated(marked: MarkedText<'_>, link: &Link) -> Opti
 /// does.
 fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bool {
     let from = anchor.span.end.min(derived.span.start);
-    let to = marked.after(anchor.span.end.max(derived.span.end), REACH);
     let near = marked.before(derived.span.start, REACH)..marked.after(derived.span.end, REACH);
+    let is_last = derived.span.end >= anchor.span.end;
+    let to = if is_last { near.end } else { marked.after(anchor.span.end, REACH) };
     let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
     let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = after.take_while(|figure| figure.span.start < near.end);

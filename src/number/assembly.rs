@@ -7,7 +7,7 @@ use super::readings::Readings;
 use super::token::{Token, TokenKind};
 use crate::Span;
 use crate::interval::Written;
-use crate::language::{FigureCue, Language, Meaning, MeaningSet, Switch, digit, is_letter};
+use crate::language::{FigureCue, Language, Meaning, MeaningSet, Switch, is_letter};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
 
@@ -176,7 +176,7 @@ impl<'a, 'l> Numbers<'a, 'l> {
         }
     }
 
-    fn digits(&self, at: usize, numeral: &Numeral) -> Number {
+    pub(super) fn digits(&self, at: usize, numeral: &Numeral) -> Number {
         Number {
             span: self.tokens.get(at).map_or(Span::new(0, 0), |token| token.span),
             readings: match &numeral.readings {
@@ -192,29 +192,6 @@ impl<'a, 'l> Numbers<'a, 'l> {
             next: at + 1,
             scale: Decimal::ONE,
         }
-    }
-
-    /// "2 point 5", "2 ነጥብ 5": digits, a word for the decimal mark, and the decimals in digits.
-    fn decimals_in_digits(&self, at: usize, numeral: &Numeral) -> Option<Number> {
-        const MOST_DECIMALS: usize = 6;
-        let decimals = self.tokens.get(at + 2)?;
-        let whole = numeral.readings.as_ref()?.likeliest.value();
-        let TokenKind::Numeral(_) = &decimals.kind else { return None };
-        let near = self.together(at + 1) && self.together(at + 2);
-        let written = decimals.span.of(self.text);
-        let digits = written.chars().all(|c| digit(c).is_some());
-        let places = u32::try_from(written.chars().count()).ok()?;
-        if !(near && digits && places as usize <= MOST_DECIMALS && whole.fract().is_zero()) {
-            return None;
-        }
-        let value = written.chars().filter_map(digit).fold(0, |sum, digit| sum * 10 + digit);
-        let part = Decimal::try_from_i128_with_scale(value.into(), places).ok()?;
-        let value = Written::in_full(whole.checked_add(part)?);
-        let mut number = self.digits(at, numeral);
-        number.readings = Readings::only(Amount::Single(value));
-        number.year_like = false;
-        self.extend(&mut number, at + 3);
-        Some(number)
     }
 
     /// Whether four digits at token `at` may be a year: no letter is on them but a word for "year".

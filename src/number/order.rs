@@ -5,12 +5,13 @@
 
 use super::amount::{Amount, Form};
 use super::assembly::{Number, Numbers};
+use super::numeral::Numeral;
 use super::readings::Readings;
 use super::spelled::amount;
 use super::sum::{Part, Sum};
 use super::token::TokenKind;
 use crate::interval::Written;
-use crate::language::{Meaning, MeaningSet, Switch};
+use crate::language::{Meaning, MeaningSet, Switch, digit};
 use rust_decimal::{Decimal, dec};
 
 /// A scale word with the number after it.
@@ -117,6 +118,29 @@ impl Numbers<'_, '_> {
             }
         }
         whole
+    }
+
+    /// "2 point 5", "2 ነጥብ 5": digits, a word for the decimal mark, and the decimals in digits.
+    pub(super) fn decimals_in_digits(&self, at: usize, numeral: &Numeral) -> Option<Number> {
+        const MOST_DECIMALS: usize = 6;
+        let decimals = self.tokens.get(at + 2)?;
+        let whole = numeral.readings.as_ref()?.likeliest.value();
+        let TokenKind::Numeral(_) = &decimals.kind else { return None };
+        let near = self.together(at + 1) && self.together(at + 2);
+        let written = decimals.span.of(self.text);
+        let digits = written.chars().all(|c| digit(c).is_some());
+        let places = u32::try_from(written.chars().count()).ok()?;
+        if !(near && digits && places as usize <= MOST_DECIMALS && whole.fract().is_zero()) {
+            return None;
+        }
+        let value = written.chars().filter_map(digit).fold(0, |sum, digit| sum * 10 + digit);
+        let part = Decimal::try_from_i128_with_scale(value.into(), places).ok()?;
+        let value = Written::in_full(whole.checked_add(part)?);
+        let mut number = self.digits(at, numeral);
+        number.readings = Readings::only(Amount::Single(value));
+        number.year_like = false;
+        self.extend(&mut number, at + 3);
+        Some(number)
     }
 
     /// "साढ़े तीन लाख": what adds to the number after it, or to the one of a scale word: "सवा लाख".

@@ -32,6 +32,7 @@ mod meaning;
 mod meaning_set;
 mod scale_forms;
 mod search;
+mod state;
 mod tag;
 mod word_sets;
 
@@ -41,6 +42,7 @@ pub use error::Words;
 pub use file::Switch;
 pub use lexicon::Lexicon;
 pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+pub use state::State;
 pub(crate) use tag::UnknownLanguage;
 use word_sets::WordSets;
 

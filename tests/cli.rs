@@ -562,7 +562,10 @@ fn rates_say_how_close_their_source_is_and_what_is_estimated() {
 
 #[test]
 fn languages_and_sources_are_listed() {
-    assert!(out(&run(&["languages"])).contains("Danish"));
+    let languages = out(&run(&["languages"]));
+    assert!(languages.contains("Danish"));
+    // The README shows what the command prints.
+    assert!(fs::read_to_string("README.md").unwrap().contains(&languages), "{languages}");
     let sources = out(&run(&["sources"]));
     assert!(
         sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/")

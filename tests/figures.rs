@@ -19,8 +19,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use exchequer::Checker;
 use exchequer::figure::{Amount, Figure, Kind};
+use exchequer::language::Language;
+use exchequer::{Article, Checker};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use std::fs;
 
 mod sentences;
 
@@ -38,17 +42,71 @@ fn written(figure: &Figure) -> String {
     }
 }
 
+/// The amounts on the line after a sentence.
+fn wanted(line: &str) -> Vec<String> {
+    let amounts = line.split(';').map(|amount| amount.trim().to_owned());
+    amounts.filter(|amount| !amount.is_empty()).collect()
+}
+
+fn found(checker: &Checker, article: &Article) -> Vec<String> {
+    let figures = checker.extract(article).figures;
+    figures.iter().filter(|figure| figure.kind() == Kind::Money).map(written).collect()
+}
+
 #[test]
 fn every_sentence_has_the_money_it_should() {
     let checker = Checker::new();
-    let wanted = |line: &str| -> Vec<String> {
-        line.split(';')
-            .map(|amount| amount.trim().to_owned())
-            .filter(|amount| !amount.is_empty())
-            .collect()
+    sentences::check("figures", 60, wanted, |article, _| found(&checker, article));
+}
+
+/// How many sentences a language has, how many amounts were wanted, found, and both.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    sentences: usize,
+    wanted: usize,
+    found: usize,
+    right: usize,
+}
+
+impl Score {
+    /// In percent, to one decimal.
+    fn f1(self) -> Decimal {
+        let ratio = Decimal::from(200 * self.right) / Decimal::from(self.wanted + self.found);
+        ratio.round_dp(1)
+    }
+}
+
+/// `src/language/data/state.tsv` as it should read, made from the sentences.
+fn state() -> String {
+    let checker = Checker::new();
+    let mut scores = BTreeMap::<String, Score>::new();
+    for (tag, article, line) in sentences::all("figures") {
+        let (wanted, found) = (wanted(&line), found(&checker, &article));
+        let mut left = found.clone();
+        let is_found = |amount: &&String| {
+            left.iter().position(|one| one == *amount).map(|at| left.swap_remove(at)).is_some()
+        };
+        let right = wanted.iter().filter(is_found).count();
+        let score = scores.entry(tag).or_default();
+        score.sentences += 1;
+        score.wanted += wanted.len();
+        score.found += found.len();
+        score.right += right;
+    }
+    let count = |folder: &str, tag: &str| {
+        sentences::all(folder).iter().filter(|(other, ..)| other == tag).count()
     };
-    sentences::check("figures", 60, wanted, |article, _| {
-        let figures = checker.extract(article).figures;
-        figures.iter().filter(|figure| figure.kind() == Kind::Money).map(written).collect()
+    let rows = scores.iter().map(|(tag, score)| {
+        let (conversions, claims) = (count("claims", tag), count("figure_claims", tag));
+        format!("{tag}\t{}\t{}\t{conversions}\t{claims}\n", score.sentences, score.f1())
     });
+    format!("language\tsentences\tf1\tconversions\tfigure_claims\n{}", rows.collect::<String>())
+}
+
+#[test]
+fn the_state_of_each_language_is_what_its_sentences_show() {
+    let stated = fs::read_to_string("src/language/data/state.tsv").unwrap();
+    let measured = state();
+    assert!(stated == measured, "src/language/data/state.tsv should read\n{measured}");
+    assert_eq!(measured.lines().count() - 1, Language::tags().count());
 }

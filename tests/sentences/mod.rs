@@ -18,6 +18,17 @@ struct Sentence {
     wanted: String,
 }
 
+/// Every sentence of `tests/<folder>` with the tag of its file and what is wanted of it.
+#[allow(dead_code, reason = "not every test that reads sentences counts them")]
+pub fn all(folder: &str) -> Vec<(String, Article, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let of_file = |file: PathBuf| {
+        let tag = file.file_stem().unwrap().to_string_lossy().into_owned();
+        sentences(&file).into_iter().map(move |one| (tag.clone(), one.article, one.wanted))
+    };
+    files(&folder).into_iter().flat_map(of_file).collect()
+}
+
 /// Panics with every fault of the sentences in `tests/<folder>`, of which every language must bring
 /// at least so many of its own. `wanted` reads the line after
 /// `=`, and `found` says what an article has, given what is wanted of it.

@@ -45,14 +45,15 @@ impl Finding {
     /// let report = Checker::new().check(&article);
     /// let finding = &report.findings()[0];
     ///
-    /// assert_eq!((finding.verdict(), finding.rule()), (Verdict::Contradicted, Rule::GapOverThreePercent));
+    /// assert_eq!(finding.verdict(), Verdict::Contradicted);
+    /// assert_eq!(finding.rule(), Rule::GapOverThreePercent);
     /// assert_eq!((finding.figures(), finding.anchor()), (&[0, 1][..], Some(0)));
     /// assert_eq!(finding.span().of(article.text()), "€100 million ($90 million");
     /// assert_eq!(finding.computed().unwrap().currency.to_string(), "USD");
     /// assert_eq!(finding.suggestion().unwrap().value.value().normalize().to_string(), "109000000");
     /// assert_eq!((finding.days_holding(), finding.days_total()), (0, 1));
     /// assert!(!finding.passes() && finding.gap_percent().unwrap().is_sign_negative());
-    /// assert!(finding.message().contains("€100 million"));
+    /// assert!(finding.message().contains("could not be reproduced"));
     /// # }
     /// # Ok::<(), exchequer::Error>(())
     /// ```

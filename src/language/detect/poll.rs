@@ -50,6 +50,18 @@ pub(super) struct Poll {
     listed: u32,
 }
 
+/// Languages that share many words with smaller ones. A text that may be in either is likelier in
+/// the one that more news is written in.
+const LARGER: [&str; 14] =
+    ["cs", "da", "de", "en", "es", "fr", "hr", "id", "nl", "pl", "pt", "ru", "sr", "tr"];
+
+impl Standing {
+    fn is_before(self, other: Self) -> bool {
+        let order = |one: Self| (one.votes, LARGER.contains(&one.tag));
+        self.votes > 0 && order(self) > order(other)
+    }
+}
+
 impl Poll {
     /// The listed words and the letters of a text; of a long text, those at its beginning where
     /// they leave no doubt.
@@ -137,13 +149,14 @@ impl Poll {
         among.map(|(place, (tag, votes))| (place, Standing { tag, votes }))
     }
 
-    /// The two languages with the most votes; of equals, the first by tag.
+    /// The two languages with the most votes; of equals, the one of [`LARGER`], or else the first by
+    /// tag.
     pub(super) fn leaders(&self) -> (Standing, Standing) {
         let none = Standing { tag: "und", votes: 0 };
         self.standings().fold((none, none), |(first, second), (_, standing)| {
-            if standing.votes > first.votes {
+            if standing.is_before(first) {
                 (standing, first)
-            } else if standing.votes > second.votes {
+            } else if standing.is_before(second) {
                 (first, standing)
             } else {
                 (first, second)

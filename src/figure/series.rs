@@ -206,8 +206,10 @@ impl<'a> Drafts<'a, '_> {
     /// The word that opens a range or change before its first figure: "between", "from about".
     fn opened(&self, first: &Draft<'_>) -> Option<RangeWord> {
         let before = first.first.checked_sub(1)?;
-        let at = before
-            .checked_sub(usize::from(self.hedged(before) && self.numbers.together(before)))?;
+        // "от" is "from" as well as "at least".
+        let opens = self.token(before).is_some_and(|token| token.range().is_some());
+        let is_hedge = !opens && self.hedged(before) && self.numbers.together(before);
+        let at = before.checked_sub(usize::from(is_hedge))?;
         let token = self.token(at)?;
         // "up from 4 to 5 per cent"
         let base = token.says_of_figures(FigureCue::Base).then_some(RangeWord::From);

@@ -159,17 +159,22 @@ impl<'a> Drafts<'a, '_> {
             && (self.number_stands_on(found.next)
                 || ((draft.number.article || draft.is_near_year()) && self.opens_amount(&found)));
         // "five real 20-euro notes", "a real $40 million": an adjective.
-        let adjective = found.unit.after_only && self.is_before_amount(&found);
+        let adjective = found.unit.after_only && self.is_before_amount(draft, &found);
         let stands = !(opens_the_next || adjective || (lone_letter && self.is_letter(at)));
         stands.then_some(found).filter(|found| self.may_follow(found))
     }
 
-    /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths.
-    fn is_before_amount(&self, found: &UnitFound<'_>) -> bool {
+    /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths. After
+    /// a number in digits a second amount may follow: "100 dolarů 3 000 korun".
+    fn is_before_amount(&self, draft: &Draft<'_>, found: &UnitFound<'_>) -> bool {
         let sign = self.token(found.next).and_then(Token::unit).is_some();
         let unit = self.token(found.next + 1).and_then(Token::unit);
         let unit = unit.is_some_and(|unit| !unit.subunit);
-        self.opens_amount(found) && (sign || (unit && self.numbers.together(found.next + 1)))
+        let number = self.token(found.next).map_or(found.span.end, |number| number.span.end);
+        let hyphen = self.between(number, self.numbers.text.len()).starts_with(['-', '‑']);
+        let amount =
+            unit && (hyphen || !draft.number.form.digits) && self.numbers.together(found.next + 1);
+        self.opens_amount(found) && (sign || amount)
     }
 
     /// Whether a sign may be after its number, too. Of those that are words besides, only codes

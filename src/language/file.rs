@@ -363,4 +363,7 @@ pub enum Switch {
     /// Numbers, their units and particles are written together in part, though words have blanks
     /// between them: "30만원을", "백만원".
     RunsOnNumbers,
+    /// A letter that is the sign of the country's money is money right before any number, and no
+    /// name: "P500", "R35".
+    LetterIsMoney,
 }

@@ -5,7 +5,7 @@ use super::assembly::{Number, Numbers};
 use super::readings::Readings;
 use super::token::TokenKind;
 use crate::interval::Written;
-use crate::language::{Meaning, MeaningSet};
+use crate::language::{FigureCue, Meaning, MeaningSet, RangeWord};
 use rust_decimal::{Decimal, dec};
 
 impl Numbers<'_, '_> {
@@ -34,17 +34,40 @@ impl Numbers<'_, '_> {
         let large = number.form.scale && number.form.digits && number.scale >= dec!(1000);
         let comma = !and && self.follows_comma(at);
         let near = comma || (self.together(number.next) && self.together(at));
-        if !(goes_on && large && near) {
+        if !(goes_on && large && near) || self.is_on_hyphen(at) {
             return None;
         }
         let more = self.plain(at).filter(|more| !more.article)?;
-        let smaller = !and && more.scale < number.scale && more.scale > Decimal::ONE;
+        let smaller = more.scale < number.scale && more.scale > Decimal::ONE;
         let hundreds = number.scale == dec!(1000) && more.is_hundreds();
         // "3 million, 200 thousand euros", but not "3 million, 200 thousand of them in Spain".
-        if comma && !hundreds && !(smaller && self.fills(number, &more)) {
+        let fills = || smaller && self.fills(number, &more);
+        if (comma && !hundreds && !fills())
+            || (and && smaller && !self.adds_after_and(number, &more))
+        {
             return None;
         }
         (smaller || number.scale == dec!(1000)).then_some(Addend { number: more, smaller })
+    }
+
+    /// Whether a part after "and" is of the same amount: "1 billion and 200 million leva", but not
+    /// "between 1 billion and 200 million" nor "1.5 billion and 200 million".
+    fn adds_after_and(&self, number: &Number, more: &Number) -> bool {
+        let first = self.tokens.partition_point(|token| token.span.end <= number.span.start);
+        let before = first.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let opened = before.is_some_and(|before| {
+            before.range() == Some(RangeWord::Between) && !before.says_of_figures(FigureCue::Base)
+        });
+        !opened && more.form.digits && self.fills(number, more)
+    }
+
+    /// Whether a hyphen is right before token `at`: "5 thousand-6 thousand dollars" is a range.
+    fn is_on_hyphen(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let (Some(before), Some(token)) = (before, self.tokens.get(at)) else { return false };
+        self.text
+            .get(before.span.end..token.span.start)
+            .is_some_and(|gap| !gap.trim().is_empty() && gap != ", ")
     }
 
     /// Whether a smaller scale fills the places that a whole number of a larger one leaves, and money
@@ -54,7 +77,13 @@ impl Numbers<'_, '_> {
         let part = more.single().map(|part| part.value());
         whole.is_some_and(|whole| whole.fract().is_zero())
             && part.is_some_and(|part| part < number.scale)
-            && self.unit_after(more.next)
+            && self.unit_after(self.past_unit_link(more.next))
+    }
+
+    /// The place after a link that is within a figure: "500 de milioane de lei".
+    fn past_unit_link(&self, at: usize) -> usize {
+        let linked = self.tokens.get(at).is_some_and(|token| token.is(&Meaning::Link));
+        at + usize::from(linked && self.together(at))
     }
 
     /// Whether a comma is between token `at` and the one before it: "7 thousand, 750 euros".
@@ -92,8 +121,13 @@ impl Numbers<'_, '_> {
         let (thousands, hundreds) = (number.single()?.value(), more.single()?.value());
         let scale = more.scale;
         let hundreds = hundreds.checked_div(scale)?;
-        let fits =
-            number.scale == dec!(1000) && (scale > number.scale || self.unit_after(more.next));
+        // "2 mil 50 millones" is 2,050 million; a thousand after a thousand opens a number, and so
+        // does a number too small to fill three places: "500 binden 1 milyon liraya".
+        let fills =
+            hundreds >= dec!(100) || (hundreds >= Decimal::TEN && thousands < dec!(100_000));
+        let larger = scale > number.scale && fills;
+        let fits = number.scale == dec!(1000)
+            && (larger || (scale < number.scale && self.unit_after(more.next)));
         let whole =
             thousands.fract().is_zero() && hundreds.fract().is_zero() && hundreds < dec!(1000);
         let sum = thousands.checked_add(hundreds).filter(|_| fits && whole)?;
@@ -115,4 +149,100 @@ const MOST_ADDENDS: usize = 8;
 fn added(large: &Number, small: &Number) -> Option<Written> {
     let small = small.single()?;
     Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::{Amount, Figure};
+    use crate::rates::RateBook;
+    use crate::{Article, Checker};
+
+    /// The figures of a sentence with their values.
+    fn read(language: &str, text: &str) -> Vec<String> {
+        let checker = Checker::with_rates(RateBook::empty());
+        let figures = checker.extract(&Article::new(text).language(language)).figures;
+        let value = |figure: &Figure| match figure.amount {
+            Amount::Single(written) => written.value().normalize().to_string(),
+            Amount::Range { low, high } => {
+                format!("{}–{}", low.value().normalize(), high.value().normalize())
+            }
+            Amount::Vague { .. } | Amount::OutOfRange => "?".to_owned(),
+        };
+        figures.iter().map(value).collect()
+    }
+
+    #[test]
+    fn a_scale_that_is_not_smaller_opens_a_number() {
+        for (language, text, values) in [
+            ("fi", "Hinta nousi 30 tuhannesta 45 tuhanteen euroon.", ["30000", "45000"]),
+            ("tr", "Ücret 300 binden 2 milyon liraya çıktı.", ["300000", "2000000"]),
+            ("ru", "Было 7 тысяч 9 тысяч рублей.", ["7000", "9000"]),
+            ("en", "Offers of 6 million 8 million dollars came in.", ["6000000", "8000000"]),
+        ] {
+            assert_eq!(read(language, text), values, "{text}");
+        }
+        assert_eq!(read("en", "They paid 7 thousand-9 thousand dollars."), ["7000–9000"]);
+    }
+
+    #[test]
+    fn smaller_parts_and_hundreds_add() {
+        for (language, text, value) in [
+            ("en", "It cost 2 million 300 thousand dollars.", "2300000"),
+            ("es", "Costó 36 mil 500 millones de pesos.", "36500000000"),
+            ("es", "Costó 3 mil 50 millones de pesos.", "3050000000"),
+            ("es", "Costó 75 mil 300 pesos.", "75300"),
+            ("tr", "Ücret 4 milyon 250 bin lira.", "4250000"),
+        ] {
+            assert_eq!(read(language, text), [value], "{text}");
+        }
+    }
+
+    #[test]
+    fn and_adds_a_smaller_scale_before_a_unit() {
+        for (language, text, value) in [
+            ("bg", "Печалбата е 2 милиарда и 300 милиона лева.", "2300000000"),
+            ("ro", "Profitul este de 4 miliarde și 700 de milioane de lei.", "4700000000"),
+            ("es", "Ganó 5 millones y 200 mil pesos.", "5200000"),
+            ("sr", "Добит је 3 милијарде и 400 милиона динара.", "3400000000"),
+            ("el", "Το κέρδος είναι 2 δισεκατομμύρια και 600 εκατομμύρια ευρώ.", "2600000000"),
+        ] {
+            assert_eq!(read(language, text), [value], "{text}");
+        }
+        for text in [
+            "It has between 3 million and 500 thousand dollars.",
+            "They have 3.5 million and 200 thousand dollars.",
+            "There are 3 million and 200 thousand of them have cars.",
+            "They paid 3 million euros and 200 thousand dollars.",
+        ] {
+            let values = read("en", text);
+            assert!(
+                !values.iter().any(|value| ["3200000", "3700000"].contains(&&**value)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn units_after_a_hundred_add_where_the_scale_is_first() {
+        for (text, values) in [
+            ("Alilipa shilingi mia mbili na saba.", ["207"]),
+            ("Alilipa shilingi elfu moja mia tatu na nne.", ["1304"]),
+            ("Alilipa dola elfu kumi na sita.", ["16000"]),
+            ("Alilipa dola milioni mbili na elfu nne.", ["2004000"]),
+        ] {
+            assert_eq!(read("sw", text), values, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_for_the_decimal_mark_is_between_digits() {
+        for (language, text, value) in [
+            ("en", "The deal is worth 3 point 4 billion dollars.", "3400000000"),
+            ("id", "Nilainya 2 koma 5 miliar rupiah.", "2500000000"),
+            ("hi", "कीमत 3 दशमलव 5 करोड़ रुपये है।", "35000000"),
+            ("de", "Es kostet 3 Komma 5 Millionen Euro.", "3500000"),
+        ] {
+            assert_eq!(read(language, text), [value], "{text}");
+        }
+    }
 }

@@ -69,7 +69,8 @@ impl Numbers<'_, '_> {
         let mut whole = None;
         let mut closed = None;
         while let Some(part) = self.next_part(&mut parts, at) {
-            if !parts.sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
+            let opens = matches!(part, Part::Scale(by) if self.opens_another(&parts, by));
+            if opens || !parts.sum.take(&part, self.language.has(Switch::UnitsBeforeTens)) {
                 // "5 million 3 million": the three belongs to the next number.
                 let opens_another = matches!(part, Part::Scale(_)) && closed.is_some();
                 return if opens_another { closed } else { whole };
@@ -83,6 +84,13 @@ impl Numbers<'_, '_> {
             }
         }
         whole
+    }
+
+    /// Whether the digits before a larger scale word at the next token open another number: "500
+    /// binden 1 milyon", but not "1 हज़ार 500 करोड़", where they fill the places of a thousand.
+    fn opens_another(&self, parts: &Parts, by: Decimal) -> bool {
+        let apart = parts.next.checked_sub(1).is_some_and(|digits| !self.is_attached(digits));
+        apart && parts.last_place.is_some() && parts.sum.leaves_places(by)
     }
 
     /// The part at the next token, where it is together with those before it.

@@ -51,6 +51,10 @@ impl Numbers<'_, '_> {
             (scale, last_place, next) = (by, part.last_place, part.next);
             digits |= last_place.is_some();
         }
+        if let Some((units, after)) = self.units_after(next, scale).filter(|_| !digits) {
+            value = value.checked_add(units)?;
+            next = after;
+        }
         if let Some((part, after)) = self.plus(next) {
             value = value.checked_add(part.checked_mul(scale)?)?;
             (last_place, next) = (None, after);
@@ -68,6 +72,16 @@ impl Numbers<'_, '_> {
             next,
             scale: largest,
         })
+    }
+
+    /// Units after "and" at token `at`, where the last scale word is a hundred or thousand: "mia moja
+    /// na tano", 105.
+    fn units_after(&self, at: usize, scale: Decimal) -> Option<(Decimal, usize)> {
+        let and = self.tokens.get(at)?.is(&Meaning::And) && self.together(at);
+        if !and || scale > dec!(1000) || !self.together(at + 1) {
+            return None;
+        }
+        self.units(at + 1).filter(|(units, _)| *units < scale)
     }
 
     /// The smaller scale word at token `at`, or after "and" there, and its place.

@@ -94,6 +94,16 @@ impl Sum {
         known.then(|| closed.try_fold(group, Decimal::checked_add))?
     }
 
+    /// Whether what is after the last scale word is too small to be multiplied with it by a larger
+    /// one: the 1 of "500 thousand 1 million".
+    pub(crate) fn leaves_places(&self, by: Decimal) -> bool {
+        let (Some(group), Some((value, scale))) = (self.group, self.closed.last()) else {
+            return false;
+        };
+        let small = group < Decimal::TEN || (group < dec!(100) && *value >= dec!(100_000));
+        *scale >= dec!(1000) && by > *scale && small
+    }
+
     /// What a last digit right after a scale word amounts to, where it is of the next place.
     pub(crate) fn short_digit(&self) -> Option<Decimal> {
         let digit = self.group.filter(|digit| *digit < Decimal::TEN && digit.fract().is_zero())?;

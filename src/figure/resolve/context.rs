@@ -111,9 +111,13 @@ impl Earlier {
 
     /// The money in whose longer name the article has written this one: "500 rupias indonesias",
     /// and then "10.000 rupias".
-    fn written_longer(&self, amount: Span, text: &str) -> Option<Currency> {
+    fn written_longer(&self, amount: Span, text: &str, language: &Language) -> Option<Currency> {
         let words = |span: Span| span.of(text).split(|c: char| !is_within_word(c));
-        let name = words(amount).rfind(|word| !word.is_empty())?;
+        let is_number = |word: &str| {
+            let meanings = language.lexicon().word(word).unwrap_or_default();
+            meanings.iter().any(|meaning| meaning.may_be_number() && meaning.unit().is_none())
+        };
+        let name = words(amount).rfind(|word| !word.is_empty() && !is_number(word))?;
         let mut longer = self.wordings.iter().rev().inspect(|_| steps::count(1));
         longer.find(|(_, span)| words(*span).any(|word| word == name)).map(|(known, _)| *known)
     }
@@ -183,7 +187,7 @@ impl Context<'_> {
             return Money { currency: Some(own), candidates: [own].into(), basis: Basis::Wording };
         }
         if name.home.is_none() && name.spelled.is_none() && !unit.sign {
-            let longer = earlier.written_longer(mention.span, around.text());
+            let longer = earlier.written_longer(mention.span, around.text(), self.language);
             name.spelled = longer.map(|currency| Spelled { currency, by_other_unit: false });
         }
         let (currency, basis) = self.weigh(mention, &name, around);

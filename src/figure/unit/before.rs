@@ -135,7 +135,9 @@ impl<'a> Drafts<'a, '_> {
         // "P5.2 trillion" is pesos, "Mr P 5,000" no money at all.
         let apart = found.is_one_byte() && found.unit.doubtful && !self.attached(number);
         let may_be_name = name && self.is_letter(at) && could_be_a_name(&draft);
-        let is_price = found.unit.doubtful || self.stands_as_price(at, &draft);
+        let is_price = found.unit.doubtful
+            || self.numbers.language.has(Switch::LetterIsMoney)
+            || self.stands_as_price(at, &draft);
         if (name && self.is_letter(at) && apart) || (may_be_name && !is_price) {
             return None;
         }

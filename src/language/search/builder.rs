@@ -11,7 +11,7 @@
 use super::Matcher;
 use super::compound::Compounds;
 use super::orthography::Orthography;
-use super::phrase::{Case, Entry};
+use super::phrase::{Case, Entry, Phrase};
 use super::phrase_store::{PhraseStore, StoreRange};
 use super::phrase_table::PhraseTable;
 use super::spacing::Spacing;
@@ -167,8 +167,27 @@ impl MatcherBuilder {
         Matcher { table: self.table(), compounds, has_forms, cuts_runs }
     }
 
+    /// The phrases whose first word is written with letters that are read as others, by the key of
+    /// the word as it is written: text whose letters are not compared one by one is looked up so.
+    fn by_written_word(&self) -> HashMap<WordKey, Vec<Entry>, FxBuildHasher> {
+        let mut written: HashMap<WordKey, Vec<Entry>, FxBuildHasher> = HashMap::default();
+        if !self.store.orthography.has_letters() {
+            return written;
+        }
+        for Pending { entry, .. } in &self.phrases {
+            let phrase = Phrase { entry, store: &self.store };
+            let read = WordKey::of(&phrase.folded_first_word());
+            let key = WordKey::of(&phrase.written_first_word());
+            if key != read {
+                written.entry(key).or_default().push(*entry);
+            }
+        }
+        written
+    }
+
     /// The table of all phrases.
     pub(super) fn table(self) -> PhraseTable {
+        let mut written = self.by_written_word();
         let phrases = self.phrases;
         let next =
             |place: &u32| Some(phrases.get(*place as usize)?.next).filter(|next| next != place);
@@ -177,8 +196,11 @@ impl MatcherBuilder {
         let capacities = [self.by_first_word.len(), phrases.len() - single, single];
         let mut table = PhraseTable::with_capacity(self.store, self.spacing, capacities);
         for (key, first) in self.by_first_word {
-            table.insert(key, successors(Some(first), next).filter_map(entry));
+            let others = written.remove(&key).unwrap_or_default();
+            let own = successors(Some(first), next).filter_map(entry);
+            table.insert(key, own.chain(others));
         }
+        written.into_iter().for_each(|(key, entries)| table.insert(key, entries.into_iter()));
         table
     }
 }

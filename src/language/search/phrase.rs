@@ -179,6 +179,18 @@ impl<'l> Phrase<'l> {
         self.store.orthography.read_word(self.entry.case.folded(self.first_word()))
     }
 
+    /// The first word in lower case as the phrase is stored under a key: with its letters as they
+    /// are read, or as they are written.
+    pub(super) fn first_word_for(self, key: WordKey) -> Cow<'l, str> {
+        let read = self.folded_first_word();
+        if WordKey::of(&read) == key { read } else { self.written_first_word() }
+    }
+
+    /// The first word in lower case, with its letters as they are written.
+    pub(super) fn written_first_word(self) -> Cow<'l, str> {
+        self.entry.case.folded(self.first_word())
+    }
+
     /// Whether this is one word that may have endings in any case.
     pub(super) fn is_stem(self) -> bool {
         self.entry.takes_endings && self.is_one_word() && !self.is_exact()

@@ -235,7 +235,7 @@ impl PhraseTable {
             single: StoreRange::new(single, self.single.len()),
         };
         let entries = bucket.longer.of(&self.longer).iter().chain(bucket.single.of(&self.single));
-        self.prefilter.insert(entries.map(|entry| Phrase { entry, store: &self.store }));
+        self.prefilter.insert(key, entries.map(|entry| Phrase { entry, store: &self.store }));
         self.by_first_word.insert(key, bucket);
     }
 }

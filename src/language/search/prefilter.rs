@@ -89,9 +89,13 @@ impl Default for Prefilter {
 impl Prefilter {
     /// Adds all phrases whose first word has one key: the same word, or long words that differ
     /// after the bytes that the key holds.
-    pub(super) fn insert<'p>(&mut self, phrases: impl Iterator<Item = Phrase<'p>> + Clone) {
-        let Some(first) = phrases.clone().next().map(Phrase::folded_first_word) else { return };
-        let key = WordKey::of(&first);
+    pub(super) fn insert<'p>(
+        &mut self,
+        key: WordKey,
+        phrases: impl Iterator<Item = Phrase<'p>> + Clone,
+    ) {
+        let first = phrases.clone().next().map(|phrase| phrase.first_word_for(key));
+        let Some(first) = first else { return };
         self.first_words.insert(key.hash());
         self.insert_sign(&first);
         if phrases.clone().any(is_candidate) {
@@ -142,7 +146,7 @@ impl Prefilter {
                 .for_each(|word| self.abbreviations.insert(lower_case_hash(word)));
         }
         if is_number(phrase) {
-            let first = phrase.folded_first_word();
+            let first = phrase.first_word_for(key);
             self.number_suffixes.insert(suffix_hash(first.bytes().rev().take(SUFFIX_BYTES)));
         }
         if is_candidate(phrase) {

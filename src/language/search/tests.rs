@@ -185,6 +185,31 @@ fn look_alike_letters_are_the_same() {
     }
 }
 
+#[test]
+fn listed_words_are_read_by_the_same_letters_as_the_text() {
+    for hedge in ["yaklaşık", "Yaklaşık", "YAKLAŞIK"] {
+        let found = read(TURKISH, &format!("x {hedge} 5 dolar"));
+        assert_eq!(found, ["5 dolar = 5 USD About"], "{hedge}");
+    }
+    let serbian = r#"
+        same_letters = ["аa", "оo", "јj", "рp"]
+        [number.scale]
+        1000000 = ["милијарди"]
+        [hedge]
+        about = ["približno", "отприлике"]
+        [currency.names]
+        RSD = ["динара"]
+    "#;
+    for hedge in ["približno", "PRIBLIŽNO", "отприлике", "отпpилике"] {
+        let found = read(serbian, &format!("x {hedge} 5 динара"));
+        assert_eq!(found, ["5 динара = 5 RSD About"], "{hedge}");
+    }
+    for text in ["5 милиjaрди динара", "5 милијарди динaрa", "5 МИЛИЈАРДИ ДИНАРА"]
+    {
+        assert_eq!(read(serbian, text), [format!("{text} = 5000000 RSD")]);
+    }
+}
+
 const KOREAN: &str = r#"
     endings = ["을", "를", "의", "이", "으로", "에"]
     [number]

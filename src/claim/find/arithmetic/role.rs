@@ -57,7 +57,7 @@ pub(super) fn role(
 }
 
 /// "20 prosentista", "45:stä": the ending says "from".
-fn ends_in_from(marked: MarkedText<'_>, figure: &Figure) -> bool {
+pub(super) fn ends_in_from(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let out = |meaning: &Meaning| meaning.range() == Some(RangeWord::Out);
     let first = marked.tokens.partition_point(|token| token.span.end <= figure.span.start);
     let within = marked.tokens.iter().skip(first);

@@ -6,6 +6,7 @@
 //! locks and 85 per cent of revenues".
 
 use super::figures::{Gap, NEAR, Values, same_unit};
+use super::role::ends_in_from;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -56,6 +57,7 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let first = Gap::within(marked, one, other, NEAR)?;
     let second = Gap::within(marked, other, share, WORDS)?;
     if !says_the_same(&second)
+        || ends_in_from(marked, one)
         || first.elements.iter().any(|element| element.is_range_word() || element.is_and())
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
     {
@@ -85,6 +87,7 @@ fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let first = Gap::within(marked, part, whole, NEAR).filter(|_| counted)?;
     let second = Gap::within(marked, whole, rate, WORDS)?;
     let plain = !first.elements.iter().any(|element| element.is_range_word() || element.is_and())
+        && !ends_in_from(marked, part)
         && !first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base));
     (plain && says_the_same(&second)).then(|| Claim {
         assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: rate.id },
@@ -163,6 +166,18 @@ mod tests {
             claims("en", "Of 620 letters, 93 (15 per cent) came back."),
             ["93 | 620 | 15 per cent"]
         );
+    }
+
+    #[test]
+    fn an_ending_that_says_from_makes_a_change() {
+        for (language, text) in [
+            ("fi", "Hinta nousi 40 miljoonasta 50 miljoonaan euroon eli 25 prosenttia."),
+            ("hu", "Az ár 40 millióról 50 millió forintra nőtt, azaz 25 százalékkal."),
+            ("et", "Hind tõusis 40 miljonist 50 miljoni euroni ehk 25 protsenti."),
+        ] {
+            assert!(claims(language, text).is_empty(), "{text}");
+            assert_eq!(found(Relation::Change, language, text).len(), 1, "{text}");
+        }
     }
 
     #[test]

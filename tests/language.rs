@@ -88,7 +88,8 @@ fn an_unknown_language_is_refused_with_those_there_are() {
 
 #[test]
 fn a_text_in_a_script_of_no_language_here_is_in_none() {
-    for text in ["ការជួលកើនឡើង ៤៥ ដុល្លារក្នុងមួយខែ។", "ຄ່າເຊົ່າເພີ່ມຂຶ້ນ 45 ໂດລາຕໍ່ເດືອນ."] {
+    for text in ["ការជួលកើនឡើង ៤៥ ដុល្លារក្នុងមួយខែ។", "ຄ່າເຊົ່າເພີ່ມຂຶ້ນ 45 ໂດລາຕໍ່ເດືອນ."]
+    {
         assert_eq!(detect(text), None, "{text}");
     }
 }

@@ -5,7 +5,7 @@
 //! use exchequer::report::ExclusionKind;
 //! use exchequer::{Article, Checker};
 //!
-//! let article = Article::new("The A380 landed at 17:30.").language("en");
+//! let article = Article::new("The MH370 left at 17:30.").language("en");
 //! let report = Checker::new().check(&article);
 //! let kinds: Vec<ExclusionKind> = report.exclusions().iter().map(|one| one.kind).collect();
 //! assert_eq!(kinds, [ExclusionKind::Model, ExclusionKind::Time]);

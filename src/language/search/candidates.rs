@@ -140,16 +140,19 @@ impl<'t, 'l> Candidates<'t, 'l> {
                 && self.ends_in_article(self.text.get(..at).unwrap_or_default()))
     }
 
-    /// Whether an article may be at the end of a text.
+    /// Whether an article may be at the end of a text, before few blanks, hyphens and apostrophes.
     fn ends_in_article(&self, before: &str) -> bool {
-        let whole = before.len();
-        let before =
-            before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’'));
-        let word = last_word(before);
-        steps::count(whole - before.len() + word.len());
+        let is_between = |c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’');
+        let mut last = before.char_indices().rev().take(MOST_BETWEEN);
+        let Some((at, c)) = last.find(|(_, c)| !is_between(*c)) else { return false };
+        let word = last_word(before.get(..at + c.len_utf8()).unwrap_or_default());
+        steps::count(1 + word.len());
         self.prefilter.may_be_article(WordKey::read(word.as_bytes(), word.len()))
     }
 }
+
+/// The most characters between an article and its number or unit, and the last one of the article.
+const MOST_BETWEEN: usize = 8;
 
 /// Whether a number begins with its decimal mark: ".75".
 pub(super) fn starts_decimal(rest: &str) -> bool {

@@ -5,7 +5,6 @@
 //! [`Money::candidates`]) until evidence decides.
 
 mod display;
-mod doubt;
 mod draft;
 mod ellipsis;
 mod hedge;
@@ -14,15 +13,14 @@ mod in_words;
 mod kind;
 pub(crate) mod marked;
 mod note;
-mod per_number;
 mod range;
 mod resolve;
 #[cfg(test)]
 mod scripts_tests;
 mod series;
-mod sign;
 mod unit;
-mod year;
+
+use draft::{doubt, sign};
 
 pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};

@@ -20,12 +20,9 @@ pub mod guide {}
 
 mod build;
 mod characters;
-mod choices;
-mod cldr;
 mod convention;
 mod detect;
 mod error;
-mod file;
 mod folding;
 mod lexicon;
 mod meaning;
@@ -35,6 +32,8 @@ mod search;
 mod state;
 mod tag;
 mod word_sets;
+
+use build::{choices, file};
 
 pub use detect::{Detected, detect};
 pub(crate) use error::DataError;

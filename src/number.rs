@@ -8,17 +8,17 @@ mod addend;
 pub(crate) mod amount;
 pub(crate) mod assembly;
 pub(crate) mod compound;
-pub(crate) mod date;
-mod digit_groups;
+mod digits;
 #[cfg(test)]
 pub(crate) mod fixtures;
-pub(crate) mod fraction;
 pub(crate) mod gap;
 mod mixed;
-pub(crate) mod numeral;
 mod order;
 mod part;
 pub(crate) mod readings;
 mod spelled;
 mod sum;
 pub(crate) mod token;
+
+use digits::digit_groups;
+pub(crate) use digits::{date, fraction, numeral};

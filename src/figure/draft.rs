@@ -1,7 +1,10 @@
 //! A number with its unit, before context decides what a bare currency name means.
 
-use super::doubt::Doubt;
-use super::sign::is_minus;
+pub(in crate::figure) mod doubt;
+pub(in crate::figure) mod per_number;
+pub(in crate::figure) mod sign;
+pub(in crate::figure) mod year;
+
 use super::{Amount, Note, Per, Unit as FigureUnit};
 use crate::Span;
 use crate::currency::Country;
@@ -16,8 +19,10 @@ use crate::number::readings::Readings;
 use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
+use doubt::Doubt;
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
+use sign::is_minus;
 use std::borrow::Cow;
 use std::cell::RefCell;
 

@@ -1,6 +1,9 @@
 //! From the text of language files to a [`Language`].
 
+pub(in crate::language) mod choices;
 pub(super) mod clash;
+pub(in crate::language) mod cldr;
+pub(in crate::language) mod file;
 mod money;
 
 use super::choices::expand;

@@ -20,19 +20,16 @@ mod builder;
 mod byte_class;
 mod candidates;
 mod compound;
-mod folded_word;
-mod followers;
-mod hash_filter;
 mod matches;
 mod orthography;
-mod phrase;
-mod phrase_store;
-mod phrase_table;
+mod phrases;
 mod prefilter;
-mod prefix;
 mod spacing;
 mod tokenizer;
-mod word_key;
+
+use phrases::{
+    folded_word, followers, hash_filter, phrase, phrase_store, phrase_table, prefix, word_key,
+};
 
 pub(super) use builder::MatcherBuilder;
 pub(crate) use matches::{Match, MatchKind, Matches};

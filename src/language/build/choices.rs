@@ -1,10 +1,10 @@
 //! The words that an entry of a list stands for: "million{,er}" is "million" and "millioner".
 
-use super::DataError;
+use super::super::DataError;
 use std::str::Split;
 
 /// Gives each word that an entry stands for. `begun` is what all of them begin with.
-pub(super) fn expand(
+pub(in crate::language) fn expand(
     written: &str,
     begun: &mut String,
     word: &mut dyn FnMut(&str) -> Result<(), DataError>,

@@ -4,8 +4,8 @@
 //! "EUR -2.5 million", "$(45) million" and "net income of ($3.2 million)" are losses; the dashes of
 //! "500 dólares -457 euros- por la entrada" mark an aside. A hedge is no sign.
 
-use super::Amount;
-use super::draft::{Counts, Draft, Drafts};
+use super::super::Amount;
+use super::super::draft::{Counts, Draft, Drafts};
 use crate::Span;
 use crate::language::{FigureCue, Meaning, MeaningSet, Position, digit, last_word};
 use crate::number::token::Token;
@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 impl Drafts<'_, '_> {
     /// Takes the sign that is on the figure, or the word right before it: "-5 %", "minus 200
     /// kroner".
-    pub(super) fn take_sign(&self, draft: &mut Draft<'_>) {
+    pub(in crate::figure) fn take_sign(&self, draft: &mut Draft<'_>) {
         let start = self
             .word_before(draft)
             .or_else(|| self.dash_before(draft))
@@ -62,7 +62,7 @@ impl Drafts<'_, '_> {
     }
 
     /// Whether the number at token `at` is how much something may be off: "± 0.5 mm".
-    pub(super) fn is_tolerance(&self, at: usize) -> bool {
+    pub(in crate::figure) fn is_tolerance(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|before| self.token(before));
         let after_amount = || at.checked_sub(1).is_some_and(|before| self.numbers.together(before));
         before.is_some_and(|before| {
@@ -72,7 +72,7 @@ impl Drafts<'_, '_> {
     }
 
     /// "10 degrees below zero"
-    pub(super) fn take_below_zero(&self, draft: &mut Draft<'_>) {
+    pub(in crate::figure) fn take_below_zero(&self, draft: &mut Draft<'_>) {
         let Some(token) = self.token(draft.next).filter(|token| token.may(MeaningSet::QUANTITY))
         else {
             return;
@@ -134,7 +134,7 @@ impl Drafts<'_, '_> {
     }
 
     /// The damaged sign before the draft's number.
-    pub(super) fn damaged_sign(&self, draft: &Draft<'_>) -> Option<String> {
+    pub(in crate::figure) fn damaged_sign(&self, draft: &Draft<'_>) -> Option<String> {
         draft.unit.as_ref().filter(|unit| unit.damaged)?;
         let written = self.between(draft.span.start, draft.number.span.start).trim_end();
         (!written.is_empty()).then(|| written.to_owned())
@@ -145,6 +145,6 @@ impl Drafts<'_, '_> {
 const MINUS: [char; 3] = ['-', '−', '–'];
 
 /// Whether a gap between a sign and its digits is a minus: it is on the digits.
-pub(super) fn is_minus(gap: &str) -> bool {
+pub(in crate::figure) fn is_minus(gap: &str) -> bool {
     gap.len() <= 5 && matches!(gap.trim_start_matches([' ', '\u{a0}']), "-" | "−" | "–")
 }

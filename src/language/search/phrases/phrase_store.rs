@@ -5,17 +5,17 @@
 //! list share a range of one array of meanings. Which ranges belong together is known to
 //! [`Entry`](super::phrase::Entry), not here.
 
-use super::orthography::Orthography;
+use super::super::orthography::Orthography;
 use crate::language::meaning::Meaning;
 use std::ops::Range;
 
 /// Texts and meanings, each addressed by its [`StoreRange`].
 #[derive(Clone, Debug, Default)]
-pub(super) struct PhraseStore {
+pub(in crate::language::search) struct PhraseStore {
     texts: String,
     meanings: Vec<Meaning>,
     /// How the language writes its words.
-    pub(super) orthography: Orthography,
+    pub(in crate::language::search) orthography: Orthography,
 }
 
 /// The files of a language have one meaning for about so many letters.
@@ -31,21 +31,21 @@ pub(in crate::language) struct StoreRange {
 impl StoreRange {
     /// The range `from..to`. A language has far fewer places than 32 bits can count; an end beyond
     /// them is cut.
-    pub(super) fn new(from: usize, to: usize) -> Self {
+    pub(in crate::language::search) fn new(from: usize, to: usize) -> Self {
         let [from, to] = [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX));
         Self { from, to }
     }
 
-    pub(super) fn len(self) -> usize {
+    pub(in crate::language::search) fn len(self) -> usize {
         self.places().len()
     }
 
     /// The part of a slice that the range addresses; empty where it lies outside.
-    pub(super) fn of<T>(self, all: &[T]) -> &[T] {
+    pub(in crate::language::search) fn of<T>(self, all: &[T]) -> &[T] {
         all.get(self.places()).unwrap_or_default()
     }
 
-    pub(super) fn places(self) -> Range<usize> {
+    pub(in crate::language::search) fn places(self) -> Range<usize> {
         self.from as usize..self.to as usize
     }
 }
@@ -53,7 +53,7 @@ impl StoreRange {
 impl PhraseStore {
     /// A store with capacity for files of so many letters, which take two bytes at most in nearly
     /// all languages.
-    pub(super) fn for_files(letters: usize) -> Self {
+    pub(in crate::language::search) fn for_files(letters: usize) -> Self {
         Self {
             texts: String::with_capacity(2 * letters),
             meanings: Vec::with_capacity(letters / LETTERS_A_MEANING),
@@ -61,21 +61,21 @@ impl PhraseStore {
         }
     }
 
-    pub(super) fn text(&self, at: StoreRange) -> &str {
+    pub(in crate::language::search) fn text(&self, at: StoreRange) -> &str {
         self.texts.get(at.places()).unwrap_or_default()
     }
 
-    pub(super) fn meanings(&self, at: StoreRange) -> &[Meaning] {
+    pub(in crate::language::search) fn meanings(&self, at: StoreRange) -> &[Meaning] {
         at.of(&self.meanings)
     }
 
-    pub(super) fn push_text(&mut self, text: &str) -> StoreRange {
+    pub(in crate::language::search) fn push_text(&mut self, text: &str) -> StoreRange {
         let from = self.texts.len();
         self.texts.push_str(text);
         StoreRange::new(from, self.texts.len())
     }
 
-    pub(super) fn push_meanings(
+    pub(in crate::language::search) fn push_meanings(
         &mut self,
         meanings: impl IntoIterator<Item = Meaning>,
     ) -> StoreRange {

@@ -1,7 +1,7 @@
 //! Rates per round number: "12.3 per 100,000 people", "7 на 100 тысяч жителей".
 
-use super::Per;
-use super::draft::Drafts;
+use super::super::Per;
+use super::super::draft::Drafts;
 use crate::Span;
 use rust_decimal::{Decimal, dec};
 
@@ -11,7 +11,7 @@ const ROUND: [Decimal; 4] = [dec!(1000), dec!(10_000), dec!(100_000), dec!(1_000
 impl Drafts<'_, '_> {
     /// The round number from token `at` on that the figure before it is counted per. Its digits
     /// are its unit: "100000".
-    pub(super) fn per_number(&self, at: usize) -> Option<Per> {
+    pub(in crate::figure) fn per_number(&self, at: usize) -> Option<Per> {
         const LONGEST: usize = 12;
         let number = (at..=at + 1).find(|at| self.numeral_at(*at))?;
         let before = at.checked_sub(1).and_then(|before| self.token(before))?;

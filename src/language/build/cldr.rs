@@ -12,18 +12,18 @@
 //! `override`, or the table does not read. The tables are lines, not TOML, because every language
 //! that an article may be in is read while the first one waits.
 
-use super::Meaning;
-use super::build::clash;
-use super::build::{Reader, named};
-use super::error::{DataError, Words};
-use super::file::Text;
+use super::super::Meaning;
+use super::super::build::clash;
+use super::super::build::{Reader, named};
+use super::super::error::{DataError, Words};
+use super::super::file::Text;
 use crate::currency::Currency;
 use rustc_hash::FxHashMap;
 
 impl Reader {
     /// Adds a table. `overridden` are the phrases whose meaning in the table does not count; each
     /// must be one of the table.
-    pub(super) fn cldr(
+    pub(in crate::language) fn cldr(
         &mut self,
         table: &Words<'_>,
         by_hand: &[&Words<'_>],
@@ -122,8 +122,8 @@ fn meaning(list: &str, key: &str) -> Option<Meaning> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::build::language;
     use super::*;
+    use crate::language::build::language;
 
     const TABLE: Words<'_> = Words {
         file: "cldr/xx.tsv",

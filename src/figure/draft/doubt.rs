@@ -2,7 +2,7 @@
 //!
 //! Here the grammar says why it doubts; [`Context`](super::Context) weighs what the article says.
 
-use super::draft::{CENT, Draft, Drafts};
+use super::super::draft::{CENT, Draft, Drafts};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, RangeWord, first_word};
 use crate::unit::Measure;
@@ -10,7 +10,7 @@ use rust_decimal::{Decimal, dec};
 
 /// Why an amount of money may be none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Doubt {
+pub(in crate::figure) enum Doubt {
     /// The name is an everyday word: "trois livres".
     Word,
     /// The sign before the number is a word, or begins a name: "ALL 5", "COP 28".
@@ -29,7 +29,7 @@ pub(super) enum Doubt {
 
 impl Drafts<'_, '_> {
     /// Why the draft's unit may be no money.
-    pub(super) fn doubt(&self, draft: &Draft<'_>) -> Option<Doubt> {
+    pub(in crate::figure) fn doubt(&self, draft: &Draft<'_>) -> Option<Doubt> {
         let unit = draft.unit.as_ref()?;
         let sign_before = draft.span.start < draft.number.span.start;
         if unit.doubtful && unit.sign {
@@ -82,7 +82,7 @@ impl Drafts<'_, '_> {
 impl Draft<'_> {
     /// Takes the unit away that was none: hundredths are whole numbers then, and a sign before a
     /// name is no part of it.
-    pub(super) fn lose_unit(&mut self, doubt: Doubt) {
+    pub(in crate::figure) fn lose_unit(&mut self, doubt: Doubt) {
         let subunit = self.unit.take().is_some_and(|unit| unit.subunit);
         if subunit && let Some(whole) = Decimal::ONE.checked_div(CENT) {
             self.number.readings.change(|amount| amount.scaled(whole));

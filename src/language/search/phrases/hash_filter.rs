@@ -6,7 +6,7 @@
 
 /// One bit for each value of the highest 16 bits of a hash.
 #[derive(Clone, Debug)]
-pub(super) struct HashFilter(Box<[u64; Self::SIZE / 64]>);
+pub(in crate::language::search) struct HashFilter(Box<[u64; Self::SIZE / 64]>);
 
 impl Default for HashFilter {
     fn default() -> Self {
@@ -18,7 +18,7 @@ impl HashFilter {
     const SIZE: usize = 1 << 16;
 
     /// Adds a hash.
-    pub(super) fn insert(&mut self, hash: u64) {
+    pub(in crate::language::search) fn insert(&mut self, hash: u64) {
         let bit = (hash >> 48) as usize;
         if let Some(bits) = self.0.get_mut(bit / 64) {
             *bits |= 1 << (bit % 64);
@@ -27,7 +27,7 @@ impl HashFilter {
 
     /// Whether a hash, or another with the same highest bits, was added.
     #[inline]
-    pub(super) fn may_contain(&self, hash: u64) -> bool {
+    pub(in crate::language::search) fn may_contain(&self, hash: u64) -> bool {
         let bit = (hash >> 48) as usize;
         self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }

@@ -1,12 +1,12 @@
 //! Numbers that are years or ages: "2019", "в 1944 году", "aged 66".
 
-use super::draft::{Counts, Draft, Drafts};
+use super::super::draft::{Counts, Draft, Drafts};
 use crate::language::{FigureCue, Switch};
 use rust_decimal::{Decimal, dec};
 
 impl Drafts<'_, '_> {
     /// "2019", "в 1944 году"; not "Of 1200 members", and not 4500.
-    pub(super) fn is_year(&self, draft: &Draft<'_>, bare: bool) -> bool {
+    pub(in crate::figure) fn is_year(&self, draft: &Draft<'_>, bare: bool) -> bool {
         const LAST: Decimal = dec!(2200);
         let named = matches!(draft.counts, Counts::Measure(measure) if measure.name() == "year")
             && self.numbers.language.has(Switch::WordAfterYear);
@@ -39,7 +39,7 @@ impl Drafts<'_, '_> {
     }
 
     /// "aged 66", "im Alter von 45 Jahren".
-    pub(super) fn is_aged(&self, draft: &Draft<'_>) -> bool {
+    pub(in crate::figure) fn is_aged(&self, draft: &Draft<'_>) -> bool {
         let in_years = match draft.counts {
             Counts::Measure(measure) => measure.name() == "year",
             Counts::Things => draft.unit.is_none() && !draft.number.form.scale,

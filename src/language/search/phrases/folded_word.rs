@@ -1,18 +1,18 @@
 //! A word of any letters in the form by which phrases are looked up, on the stack.
 
-use super::orthography::Orthography;
-use super::spacing::Spacing;
-use super::word_key::WordKey;
+use super::super::orthography::Orthography;
+use super::super::spacing::Spacing;
+use super::super::word_key::WordKey;
 use crate::language::characters::{is_letter, is_unspaced_letter};
 use crate::language::folding::{first_folded, is_within_word, lowered};
 use crate::steps;
 
 /// A word or sign in lower case, [folded](crate::language::folding).
-pub(super) struct FoldedWord {
+pub(in crate::language::search) struct FoldedWord {
     bytes: [u8; Self::BYTES],
     length: usize,
     /// How many bytes it takes in the text.
-    pub(super) taken: usize,
+    pub(in crate::language::search) taken: usize,
 }
 
 impl FoldedWord {
@@ -20,7 +20,11 @@ impl FoldedWord {
     const BYTES: usize = 96;
 
     /// The word or sign at the start of a text; `None` where the text is empty.
-    pub(super) fn read(text: &str, spacing: Spacing, orthography: &Orthography) -> Option<Self> {
+    pub(in crate::language::search) fn read(
+        text: &str,
+        spacing: Spacing,
+        orthography: &Orthography,
+    ) -> Option<Self> {
         let (first, taken) = first_folded(text)?;
         let mut word = Self { bytes: [0; Self::BYTES], length: 0, taken };
         let mut is_long = !word.push(lowered(first));
@@ -33,7 +37,10 @@ impl FoldedWord {
     }
 
     /// The rest of a word, which may begin with a mark; `None` where nothing of it is there.
-    pub(super) fn read_end(text: &str, orthography: &Orthography) -> Option<Self> {
+    pub(in crate::language::search) fn read_end(
+        text: &str,
+        orthography: &Orthography,
+    ) -> Option<Self> {
         let mut word = Self { bytes: [0; Self::BYTES], length: 0, taken: 0 };
         let is_long = !word.read_on(text, Spacing::Blanks);
         word.finish(is_long, orthography);
@@ -41,11 +48,11 @@ impl FoldedWord {
     }
 
     /// The key by which phrases are looked up.
-    pub(super) fn key(&self) -> WordKey {
+    pub(in crate::language::search) fn key(&self) -> WordKey {
         WordKey::of_bytes(self.bytes.get(..self.length).unwrap_or_default())
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(in crate::language::search) fn as_str(&self) -> &str {
         self.bytes.get(..self.length).and_then(|word| str::from_utf8(word).ok()).unwrap_or_default()
     }
 

@@ -3,9 +3,9 @@
 //! "36.000" is thirty-six thousand where the point groups digits, and open where it is the decimal
 //! mark; "1.2.3" and "14:30" are no numbers at all. Words around the digits are not read here.
 
-use super::digit_groups::{DigitGroups, MOST_DIGITS, Reading};
-use super::fraction;
-use super::readings::Readings;
+use super::super::digit_groups::{DigitGroups, MOST_DIGITS, Reading};
+use super::super::fraction;
+use super::super::readings::Readings;
 use crate::interval::Written;
 use crate::language::{NumberFormat, is_identifier_letter};
 use rust_decimal::Decimal;

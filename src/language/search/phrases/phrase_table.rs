@@ -6,14 +6,14 @@
 //! most are ruled out by the eight bytes that follow the first word. The table answers for one
 //! place; [`matches`](super::matches) decides which places are worth a lookup.
 
-use super::folded_word::FoldedWord;
-use super::followers::{Follower, Followers};
-use super::orthography::Orthography;
-use super::phrase::{Entry, Phrase};
-use super::phrase_store::{PhraseStore, StoreRange};
-use super::prefilter::Prefilter;
-use super::spacing::Spacing;
-use super::word_key::WordKey;
+use super::super::folded_word::FoldedWord;
+use super::super::followers::{Follower, Followers};
+use super::super::orthography::Orthography;
+use super::super::phrase::{Entry, Phrase};
+use super::super::phrase_store::{PhraseStore, StoreRange};
+use super::super::prefilter::Prefilter;
+use super::super::spacing::Spacing;
+use super::super::word_key::WordKey;
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use crate::steps;
@@ -22,7 +22,7 @@ use std::collections::HashMap;
 
 /// The phrases of one language, by their first word.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PhraseTable {
+pub(in crate::language::search) struct PhraseTable {
     by_first_word: HashMap<WordKey, Bucket, FxBuildHasher>,
     /// The phrases of several words; of one first word, the longest first.
     longer: Vec<Entry>,
@@ -45,13 +45,13 @@ struct Bucket {
 
 /// A phrase found at a place of a text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found<'l> {
+pub(in crate::language::search) struct Found<'l> {
     /// How many bytes of the text it takes.
-    pub(super) length: usize,
+    pub(in crate::language::search) length: usize,
     /// What it can mean.
-    pub(super) meanings: &'l [Meaning],
+    pub(in crate::language::search) meanings: &'l [Meaning],
     /// The kinds of those meanings.
-    pub(super) meaning_set: MeaningSet,
+    pub(in crate::language::search) meaning_set: MeaningSet,
 }
 
 /// A phrase that takes so many bytes.
@@ -62,7 +62,12 @@ fn found(phrase: Phrase<'_>, length: usize) -> Found<'_> {
 impl PhraseTable {
     /// The longest phrase at the start of `rest`, whose first word (or sign) takes `first` bytes
     /// and has this key.
-    pub(super) fn find<'l>(&'l self, key: WordKey, rest: &str, first: usize) -> Option<Found<'l>> {
+    pub(in crate::language::search) fn find<'l>(
+        &'l self,
+        key: WordKey,
+        rest: &str,
+        first: usize,
+    ) -> Option<Found<'l>> {
         let after = rest.get(first..)?;
         let follower = Follower::of_text(after);
         let may_continue = self.prefilter.may_continue_with(key, follower, after.as_bytes());
@@ -85,7 +90,11 @@ impl PhraseTable {
     }
 
     /// The longest phrase at the start of `rest`, which begins with this word of any letters.
-    pub(super) fn find_folded<'l>(&'l self, rest: &str, word: &FoldedWord) -> Option<Found<'l>> {
+    pub(in crate::language::search) fn find_folded<'l>(
+        &'l self,
+        rest: &str,
+        word: &FoldedWord,
+    ) -> Option<Found<'l>> {
         let key = word.key();
         let follower = match rest.get(word.taken..)? {
             _ if self.orthography().has_letters() => Follower::ANYTHING,
@@ -112,7 +121,10 @@ impl PhraseTable {
     }
 
     /// The phrase that a word is with endings on it.
-    pub(super) fn find_stem<'l>(&'l self, word: &FoldedWord) -> Option<Found<'l>> {
+    pub(in crate::language::search) fn find_stem<'l>(
+        &'l self,
+        word: &FoldedWord,
+    ) -> Option<Found<'l>> {
         let (whole, orthography) = (word.as_str(), self.orthography());
         let ends = (orthography.first_ending(whole)..whole.len()).rev();
         for at in ends {
@@ -131,7 +143,7 @@ impl PhraseTable {
     }
 
     /// Whether endings may be on a word, given in lower case.
-    pub(super) fn is_stem(&self, word: &str) -> bool {
+    pub(in crate::language::search) fn is_stem(&self, word: &str) -> bool {
         let bucket = self.by_first_word.get(&WordKey::of(word));
         let single = bucket.map(|bucket| bucket.single.of(&self.single)).unwrap_or_default();
         let mut phrases = single.iter().map(|entry| self.phrase(entry));
@@ -139,7 +151,7 @@ impl PhraseTable {
     }
 
     /// How the language writes its words.
-    pub(super) fn orthography(&self) -> &Orthography {
+    pub(in crate::language::search) fn orthography(&self) -> &Orthography {
         &self.store.orthography
     }
 
@@ -156,17 +168,17 @@ impl PhraseTable {
     }
 
     /// The filters that rule out most words without a lookup in the table.
-    pub(super) fn prefilter(&self) -> &Prefilter {
+    pub(in crate::language::search) fn prefilter(&self) -> &Prefilter {
         &self.prefilter
     }
 
     /// Whether the language has blanks between its words.
-    pub(super) fn spacing(&self) -> Spacing {
+    pub(in crate::language::search) fn spacing(&self) -> Spacing {
         self.spacing
     }
 
     /// What a whole word, given in lower case, can mean by itself.
-    pub(super) fn word(&self, folded: &str) -> Option<&[Meaning]> {
+    pub(in crate::language::search) fn word(&self, folded: &str) -> Option<&[Meaning]> {
         if let Some(meanings) = self.unspaced_word(folded) {
             return Some(meanings);
         }
@@ -189,7 +201,7 @@ impl PhraseTable {
     }
 
     /// Every phrase with its meanings, in no particular order.
-    pub(super) fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
+    pub(in crate::language::search) fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
         let phrases = self.longer.iter().chain(&self.single).map(|entry| self.phrase(entry));
         phrases.map(|phrase| (phrase.text(), phrase.meanings()))
     }
@@ -199,7 +211,7 @@ impl PhraseTable {
     }
 
     /// An empty table with capacity for so many first words, longer phrases and single words.
-    pub(super) fn with_capacity(
+    pub(in crate::language::search) fn with_capacity(
         store: PhraseStore,
         spacing: Spacing,
         [first_words, longer, single]: [usize; 3],
@@ -216,7 +228,11 @@ impl PhraseTable {
     }
 
     /// Adds all phrases whose first word has this key.
-    pub(super) fn insert(&mut self, key: WordKey, entries: impl Iterator<Item = Entry>) {
+    pub(in crate::language::search) fn insert(
+        &mut self,
+        key: WordKey,
+        entries: impl Iterator<Item = Entry>,
+    ) {
         let (longer, single) = (self.longer.len(), self.single.len());
         for entry in entries {
             let phrase = Phrase { entry: &entry, store: &self.store };

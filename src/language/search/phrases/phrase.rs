@@ -4,11 +4,11 @@
 //! the kind of apostrophe do not count. A phrase with a capital letter matches as it is written
 //! only: "US$", "LE". A phrase never ends within a word, except in a script without blanks.
 
-use super::folded_word::FoldedWord;
-use super::followers::{Follower, Followers};
-use super::phrase_store::{PhraseStore, StoreRange};
-use super::spacing::Spacing;
-use super::word_key::WordKey;
+use super::super::folded_word::FoldedWord;
+use super::super::followers::{Follower, Followers};
+use super::super::phrase_store::{PhraseStore, StoreRange};
+use super::super::spacing::Spacing;
+use super::super::word_key::WordKey;
 use crate::language::characters::{has_capital, lower_case, lowers_to};
 use crate::language::folding::{first_folded, goes_on, is_apostrophe, lowered};
 use crate::language::meaning::Meaning;
@@ -18,7 +18,7 @@ use std::borrow::Cow;
 
 /// In which case a phrase may be in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub(in crate::language::search) enum Case {
     /// In lower or upper case.
     Any,
     /// Only as it is written, since it has a capital.
@@ -26,12 +26,12 @@ pub(super) enum Case {
 }
 
 impl Case {
-    pub(super) fn of(phrase: &str) -> Self {
+    pub(in crate::language::search) fn of(phrase: &str) -> Self {
         if has_capital(phrase) { Self::AsWritten } else { Self::Any }
     }
 
     /// The first word of such a phrase in lower case.
-    pub(super) fn folded(self, first: &str) -> Cow<'_, str> {
+    pub(in crate::language::search) fn folded(self, first: &str) -> Cow<'_, str> {
         match self {
             Self::Any => first.into(),
             Self::AsWritten => lower_case(first).into(),
@@ -42,13 +42,13 @@ impl Case {
 /// A phrase as the table holds it: where its text and meanings are stored, and what is compared
 /// before them.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry {
+pub(in crate::language::search) struct Entry {
     /// Its text in the store.
-    pub(super) text: StoreRange,
+    pub(in crate::language::search) text: StoreRange,
     /// Its meanings in the store.
-    pub(super) meanings: StoreRange,
+    pub(in crate::language::search) meanings: StoreRange,
     /// The kinds of its meanings.
-    pub(super) meaning_set: MeaningSet,
+    pub(in crate::language::search) meaning_set: MeaningSet,
     /// The length of the first word in bytes.
     first: u32,
     /// What follows the first word, by one byte.
@@ -88,7 +88,7 @@ impl End {
 
 impl Entry {
     /// A phrase that is stored at `at`, without meanings. Its first word takes `first` bytes.
-    pub(super) fn new(
+    pub(in crate::language::search) fn new(
         text: &str,
         at: StoreRange,
         first: usize,
@@ -108,12 +108,12 @@ impl Entry {
     }
 
     /// What follows the first word, by one byte.
-    pub(super) fn follower(&self) -> Follower {
+    pub(in crate::language::search) fn follower(&self) -> Follower {
         self.follower
     }
 
     /// From here on, the language's endings may be on its last word.
-    pub(super) fn take_endings(&mut self) {
+    pub(in crate::language::search) fn take_endings(&mut self) {
         self.takes_endings = true;
     }
 
@@ -122,24 +122,24 @@ impl Entry {
         self.first as usize
     }
 
-    pub(super) fn is_one_word(&self) -> bool {
+    pub(in crate::language::search) fn is_one_word(&self) -> bool {
         self.first() == self.text.len()
     }
 }
 
 /// A phrase with its text: "svarende til", "kr.", "US$".
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Phrase<'l> {
-    pub(super) entry: &'l Entry,
-    pub(super) store: &'l PhraseStore,
+pub(in crate::language::search) struct Phrase<'l> {
+    pub(in crate::language::search) entry: &'l Entry,
+    pub(in crate::language::search) store: &'l PhraseStore,
 }
 
 impl<'l> Phrase<'l> {
-    pub(super) fn text(self) -> &'l str {
+    pub(in crate::language::search) fn text(self) -> &'l str {
         self.store.text(self.entry.text)
     }
 
-    pub(super) fn is_one_word(self) -> bool {
+    pub(in crate::language::search) fn is_one_word(self) -> bool {
         self.entry.is_one_word()
     }
 
@@ -148,63 +148,68 @@ impl<'l> Phrase<'l> {
     }
 
     /// The kinds of its meanings.
-    pub(super) fn meaning_set(self) -> MeaningSet {
+    pub(in crate::language::search) fn meaning_set(self) -> MeaningSet {
         self.entry.meaning_set
     }
 
     /// What follows the first word, by one byte.
-    pub(super) fn follower(self) -> Follower {
+    pub(in crate::language::search) fn follower(self) -> Follower {
         self.entry.follower
     }
 
-    pub(super) fn meanings(self) -> &'l [Meaning] {
+    pub(in crate::language::search) fn meanings(self) -> &'l [Meaning] {
         self.store.meanings(self.entry.meanings)
     }
 
     /// What follows the first word, by eight bytes.
-    pub(super) fn followers(self) -> Followers {
+    pub(in crate::language::search) fn followers(self) -> Followers {
         Followers::of_phrase(self.after_first_word())
     }
 
-    pub(super) fn first_word(self) -> &'l str {
+    pub(in crate::language::search) fn first_word(self) -> &'l str {
         self.text().get(..self.entry.first()).unwrap_or_default()
     }
 
-    pub(super) fn after_first_word(self) -> &'l str {
+    pub(in crate::language::search) fn after_first_word(self) -> &'l str {
         self.text().get(self.entry.first()..).unwrap_or_default()
     }
 
     /// The first word in lower case, with its letters as they are read.
-    pub(super) fn folded_first_word(self) -> Cow<'l, str> {
+    pub(in crate::language::search) fn folded_first_word(self) -> Cow<'l, str> {
         self.store.orthography.read_word(self.entry.case.folded(self.first_word()))
     }
 
     /// The first word in lower case as the phrase is stored under a key: with its letters as they
     /// are read, or as they are written.
-    pub(super) fn first_word_for(self, key: WordKey) -> Cow<'l, str> {
+    pub(in crate::language::search) fn first_word_for(self, key: WordKey) -> Cow<'l, str> {
         let read = self.folded_first_word();
         if WordKey::of(&read) == key { read } else { self.written_first_word() }
     }
 
     /// The first word in lower case, with its letters as they are written.
-    pub(super) fn written_first_word(self) -> Cow<'l, str> {
+    pub(in crate::language::search) fn written_first_word(self) -> Cow<'l, str> {
         self.entry.case.folded(self.first_word())
     }
 
     /// Whether this is one word that may have endings in any case.
-    pub(super) fn is_stem(self) -> bool {
+    pub(in crate::language::search) fn is_stem(self) -> bool {
         self.entry.takes_endings && self.is_one_word() && !self.is_exact()
     }
 
     /// Whether the first word is this one, given in lower case.
-    pub(super) fn begins_with(self, folded: &str) -> bool {
+    pub(in crate::language::search) fn begins_with(self, folded: &str) -> bool {
         self.folded_first_word() == folded
     }
 
     /// How many bytes the phrase takes at the start of `rest`, whose first word takes `first` bytes
     /// and has the same key as the phrase's; `None` where another phrase or word is there.
     #[inline]
-    pub(super) fn match_length(self, rest: &str, first: usize, key: WordKey) -> Option<usize> {
+    pub(in crate::language::search) fn match_length(
+        self,
+        rest: &str,
+        first: usize,
+        key: WordKey,
+    ) -> Option<usize> {
         let is_first_word = key.is_whole() && !self.is_exact();
         if !is_first_word && !self.has_first_word(rest.get(..first)?) {
             return None;
@@ -247,7 +252,7 @@ impl<'l> Phrase<'l> {
 
     /// How many bytes the phrase takes at the start of `rest`, which begins with this word: the
     /// same as [`Self::match_length`] for any letters, which may be written in several ways.
-    pub(super) fn folded_length(
+    pub(in crate::language::search) fn folded_length(
         self,
         rest: &str,
         word: &FoldedWord,

@@ -11,17 +11,17 @@ use crate::language::folding::{first_folded, lowered};
 
 /// One byte for what follows the first word of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Follower(pub(super) u8);
+pub(in crate::language::search) struct Follower(pub(in crate::language::search) u8);
 
 impl Follower {
     /// Nothing follows: a phrase of one word.
-    pub(super) const NOTHING: Self = Self(0);
+    pub(in crate::language::search) const NOTHING: Self = Self(0);
     /// Something follows that one byte cannot tell.
-    pub(super) const ANYTHING: Self = Self(255);
+    pub(in crate::language::search) const ANYTHING: Self = Self(255);
 
     /// The byte for a text after a first word: of one blank and a common letter or a digit, the
     /// letter or digit in lower case; of a sign of ASCII, the sign.
-    pub(super) fn of_text(after: &str) -> Self {
+    pub(in crate::language::search) fn of_text(after: &str) -> Self {
         match after.as_bytes() {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {
                 Self(second.to_ascii_lowercase())
@@ -39,7 +39,7 @@ impl Follower {
     }
 
     /// The byte for a text after a first word of any letters, which may be written in several ways.
-    pub(super) fn of_folded(after: &str) -> Self {
+    pub(in crate::language::search) fn of_folded(after: &str) -> Self {
         match after.as_bytes() {
             [b' ', second, ..] if !second.is_ascii() => {
                 let second = first_folded(after.get(1..).unwrap_or_default());
@@ -60,19 +60,19 @@ impl Follower {
     }
 
     /// Whether a phrase with this byte can stand where the text has the other.
-    pub(super) fn fits(self, text: Self) -> bool {
+    pub(in crate::language::search) fn fits(self, text: Self) -> bool {
         self == text || self == Self::ANYTHING || text == Self::ANYTHING
     }
 
     /// The byte for what a phrase has after its first word.
-    pub(super) fn of_phrase(after: &str) -> Self {
+    pub(in crate::language::search) fn of_phrase(after: &str) -> Self {
         if after.is_empty() { Self::NOTHING } else { Self::of_folded(after) }
     }
 }
 
 /// The first eight bytes after a first word, in lower case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Followers {
+pub(in crate::language::search) struct Followers {
     follower: Follower,
     /// The bytes as one integer, the first byte lowest.
     bytes: u64,
@@ -86,7 +86,7 @@ const HIGHEST: u64 = 0x80 * EACH;
 
 impl Followers {
     /// The bytes of a phrase, compared up to the first byte beyond ASCII.
-    pub(super) fn of_phrase(after: &str) -> Self {
+    pub(in crate::language::search) fn of_phrase(after: &str) -> Self {
         let plain = after.bytes().take_while(u8::is_ascii).take(8);
         let packed = |(bytes, counted): (u64, u64), (byte, at): (u8, u32)| {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
@@ -96,7 +96,7 @@ impl Followers {
     }
 
     /// The bytes of a text, compared up to a line break, a second blank or a byte beyond ASCII.
-    pub(super) fn of_text(follower: Follower, after: &[u8]) -> Self {
+    pub(in crate::language::search) fn of_text(follower: Follower, after: &[u8]) -> Self {
         let Some(eight) = after.first_chunk() else {
             return Self { follower, bytes: 0, counted: 0 };
         };
@@ -111,7 +111,7 @@ impl Followers {
     }
 
     /// Whether a phrase with these bytes may stand where the text has the others.
-    pub(super) fn fits(self, text: Self) -> bool {
+    pub(in crate::language::search) fn fits(self, text: Self) -> bool {
         (self.bytes ^ text.bytes) & self.counted & text.counted == 0
             && self.follower.fits(text.follower)
     }

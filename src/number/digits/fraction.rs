@@ -42,7 +42,7 @@ pub(crate) enum Fraction {
 
 impl Fraction {
     /// Whether the digits before the bar are its numerator.
-    pub(super) const fn is_whole(self) -> bool {
+    pub(in crate::number) const fn is_whole(self) -> bool {
         matches!(self, Self::Whole(_))
     }
 

@@ -4,8 +4,8 @@
 //! writer, and no claim needs it. A date with a year of two digits ("03/04/23") is not told from a
 //! fraction or a score.
 
-use super::numeral::Numeral;
-use super::readings::Readings;
+use super::super::numeral::Numeral;
+use super::super::readings::Readings;
 use crate::interval::Written;
 use crate::language::{digit, is_letter};
 use crate::steps;

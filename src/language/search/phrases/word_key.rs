@@ -15,7 +15,7 @@ pub(crate) struct WordKey {
 
 impl WordKey {
     /// The number of bytes that a key holds.
-    pub(super) const BYTES: usize = 8;
+    pub(in crate::language::search) const BYTES: usize = 8;
 
     /// The key of a word that is in lower case already.
     pub(crate) fn of(word: &str) -> Self {
@@ -23,7 +23,7 @@ impl WordKey {
     }
 
     /// The same for the bytes of a word.
-    pub(super) fn of_bytes(word: &[u8]) -> Self {
+    pub(in crate::language::search) fn of_bytes(word: &[u8]) -> Self {
         Self { first: packed(word), length: word.len() }
     }
 
@@ -50,12 +50,12 @@ impl WordKey {
     }
 
     /// Whether the key holds the whole word, so that equal keys mean equal words.
-    pub(super) fn is_whole(self) -> bool {
+    pub(in crate::language::search) fn is_whole(self) -> bool {
         self.length <= Self::BYTES
     }
 
     /// A hash of the key, best in its highest bits (multiplicative hashing, Knuth 6.4).
-    pub(super) fn hash(self) -> u64 {
+    pub(in crate::language::search) fn hash(self) -> u64 {
         self.first.wrapping_add(self.length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }

@@ -5,7 +5,7 @@
 //! that integer with a scale. What is after the digits (a fraction, a price dash) is read by
 //! [`numeral`](super::numeral).
 
-use super::readings::Readings;
+use super::super::readings::Readings;
 use crate::interval::Written;
 use crate::language::{NumberFormat, digit};
 use crate::steps;
@@ -221,7 +221,7 @@ impl DigitGroups {
     /// Whether the first `count` groups are three digits each after the first, or the Indian two
     /// with three at the end.
     /// Whether a mark that groups digits has more than three after it: "998,0000" in English.
-    pub(super) fn are_odd(&self, format: &NumberFormat) -> bool {
+    pub(in crate::number) fn are_odd(&self, format: &NumberFormat) -> bool {
         let last = self.count.checked_sub(1).and_then(|last| self.lengths.get(last));
         let groups = |mark: char| {
             mark != format.decimal && matches!(mark, '.' | ',') && format.groups.contains(&mark)

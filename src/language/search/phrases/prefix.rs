@@ -4,7 +4,7 @@
 //! rules out nearly every word of an article by its prefix alone, before the end of the word is
 //! known.
 
-use super::block::is_letter_byte;
+use super::super::block::is_letter_byte;
 
 /// The first four bytes of a word in lower case, or all of a shorter word, or the first byte of a
 /// mark.
@@ -12,13 +12,13 @@ use super::block::is_letter_byte;
 pub(crate) struct Prefix(u32);
 
 impl Prefix {
-    pub(super) const BYTES: usize = 4;
+    pub(in crate::language::search) const BYTES: usize = 4;
 
     /// The prefix of the word or mark that begins with these bytes, the first byte lowest. The four
     /// lowest bits of `letters` say which of them belong to letters; where the first does not, it
     /// is a mark.
     #[inline]
-    pub(super) fn of(bytes: u32, letters: u64) -> Self {
+    pub(in crate::language::search) fn of(bytes: u32, letters: u64) -> Self {
         const ONE: u32 = 0xff;
         const TWO: u32 = 0xffff;
         const THREE: u32 = 0xff_ffff;
@@ -31,18 +31,18 @@ impl Prefix {
     }
 
     /// The prefix of a mark that begins with this byte.
-    pub(super) fn of_mark(byte: u8) -> Self {
+    pub(in crate::language::search) fn of_mark(byte: u8) -> Self {
         Self::of(byte.into(), 0)
     }
 
     /// Calls `found` with every prefix that a word, given in lower case, can have in a text.
-    pub(super) fn of_word(word: &str, mut found: impl FnMut(Self)) {
+    pub(in crate::language::search) fn of_word(word: &str, mut found: impl FnMut(Self)) {
         in_either_case(word, |written| found(Self::of_letters(written)));
     }
 
     /// Calls `found` with the [first three bytes](Self::three) of every prefix that a longer word
     /// beginning with this part can have.
-    pub(super) fn of_part(part: &str, mut found: impl FnMut(Self)) {
+    pub(in crate::language::search) fn of_part(part: &str, mut found: impl FnMut(Self)) {
         in_either_case(part, |written| match *written {
             [one, two] => (0..=u8::MAX)
                 .for_each(|three| found(Self::of(u32::from_le_bytes([one, two, three, 0]), 7))),
@@ -68,19 +68,19 @@ impl Prefix {
 
     /// The first three bytes alone.
     #[inline]
-    pub(super) fn three(self) -> Self {
+    pub(in crate::language::search) fn three(self) -> Self {
         Self(self.0 & 0xff_ffff)
     }
 
     /// Whether a letter beyond ASCII is among its bytes.
     #[inline]
-    pub(super) fn is_beyond_ascii(self) -> bool {
+    pub(in crate::language::search) fn is_beyond_ascii(self) -> bool {
         self.0 & 0x8080_8080 != 0
     }
 
     /// A hash of the prefix, best in its highest bits (multiplicative hashing, Knuth 6.4).
     #[inline]
-    pub(super) fn hash(self) -> u64 {
+    pub(in crate::language::search) fn hash(self) -> u64 {
         u64::from(self.0).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
@@ -115,8 +115,8 @@ fn capital(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tokenizer::Tokenizer;
     use super::*;
+    use crate::language::search::tokenizer::Tokenizer;
 
     fn prefixes(word: &str) -> Vec<Prefix> {
         let mut prefixes = Vec::new();

@@ -13,8 +13,22 @@ pub(crate) fn is_letter(c: char) -> bool {
         '\u{80}'..='\u{bf}' => matches!(c, 'ª' | 'µ' | 'º'),
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' => true,
         'Ա'..='Ֆ' | 'ա'..='ֆ' | 'א'..='ת' | 'ؠ'..='ؿ' | 'ف'..='ي' => true,
-        'ऄ'..='ह' | 'ก'..='ะ' | 'ა'..='ჺ' | 'Ạ'..='ỹ' => true,
+        '\u{38e}'..='\u{3a1}' | '\u{3a3}'..='\u{3f5}' => true,
+        // The letters and vowel signs of Devanagari, Bengali, Tamil and Telugu.
+        '\u{8f0}'..='\u{93b}' | '\u{93d}'..='\u{94c}' | '\u{985}'..='\u{98c}' => true,
+        '\u{993}'..='\u{9a8}' | '\u{9b6}'..='\u{9b9}' | '\u{9bd}'..='\u{9c4}' => true,
+        '\u{bae}'..='\u{bb9}' | '\u{bbe}'..='\u{bc2}' | '\u{bc6}'..='\u{bc8}' => true,
+        '\u{b85}'..='\u{b8a}' | '\u{b8e}'..='\u{b90}' | '\u{b92}'..='\u{b95}' => true,
+        '\u{c05}'..='\u{c0c}' | '\u{c12}'..='\u{c28}' | '\u{c2a}'..='\u{c39}' => true,
+        '\u{c3d}'..='\u{c44}' | '\u{c46}'..='\u{c48}' | '\u{c4a}'..='\u{c4c}' => true,
+        // Thai and Ethiopic.
+        '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{e46}' => true,
+        '\u{10fc}'..='\u{1248}' | '\u{1260}'..='\u{1288}' | '\u{1290}'..='\u{12b0}' => true,
+        '\u{12c8}'..='\u{12d6}' | '\u{12d8}'..='\u{1310}' | '\u{1318}'..='\u{135a}' => true,
+        'ა'..='ჺ' | 'Ạ'..='ỹ' => true,
         'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}' | '가'..='힣' => true,
+        // The signs that silence a vowel, and the other marks that are no letters.
+        '\u{94d}' | '\u{9cd}' | '\u{bcd}' | '\u{c4d}' | '\u{e47}'..='\u{e4c}' => false,
         PUNCTUATION_FROM..=PUNCTUATION_TO => false,
         _ => c.is_alphabetic(),
     }

@@ -5,7 +5,8 @@
 //! Outside the crate's own tests nothing is counted.
 
 // Words and steps are the same without rates, so one search of all languages is enough.
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
+#[cfg(feature = "embedded")]
 mod growth;
 
 #[cfg(test)]

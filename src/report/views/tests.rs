@@ -6,8 +6,11 @@ use crate::{Article, Checker, Error, Report};
 
 type Written = Result<String, Error>;
 
+/// A form's name, and what writes a report in it until it is interrupted.
+type Form = (&'static str, fn(&Report, &Interrupt) -> Written);
+
 /// Every form but JSON, whose own test is beside it.
-const FORMS: &[(&str, fn(&Report, &Interrupt) -> Written)] = &[
+const FORMS: &[Form] = &[
     ("text", Report::to_text_until),
     #[cfg(feature = "html-report")]
     ("html", Report::to_html_until),

@@ -4,9 +4,10 @@
 //! not. Every loop over a text counts what it looks at, and `counted` says how much that was.
 //! Outside the crate's own tests nothing is counted.
 
-// Words and steps are the same without rates, so one search of all languages is enough.
+// Words and steps are the same without rates and on any target, so one search of all languages is
+// enough.
 #[cfg(test)]
-#[cfg(feature = "embedded")]
+#[cfg(all(feature = "embedded", not(target_family = "wasm")))]
 mod growth;
 
 #[cfg(test)]

@@ -222,8 +222,9 @@ impl Article {
     ///     .against([release]);
     /// let report = Checker::new().check(&article);
     /// let support: Vec<_> =
-    ///     report.findings().iter().filter(|finding| finding.relation() == Relation::Support).collect();
-    /// assert_eq!([support[0].verdict(), support[1].verdict()], [Verdict::Contradicted, Verdict::Holds]);
+    ///     report.findings().iter().filter(|one| one.relation() == Relation::Support).collect();
+    /// let verdicts = [support[0].verdict(), support[1].verdict()];
+    /// assert_eq!(verdicts, [Verdict::Contradicted, Verdict::Holds]);
     /// assert_eq!(support[0].in_source().unwrap().text, "42 percent");
     /// # }
     /// ```

@@ -1,4 +1,4 @@
-//! Numbers whose parts stand in another order: the scale word before its number ("milioni 2.5",
+//! Numbers whose parts come in another order: the scale word before its number ("milioni 2.5",
 //! "elfu tatu na mia tano"), and what adds to the number after it ("साढ़े तीन लाख", 3.5 lakh).
 //!
 //! Languages turn the first on by [`Switch::ScaleBeforeNumber`]; the second is a list of words.

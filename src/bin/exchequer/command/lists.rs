@@ -41,9 +41,10 @@ pub fn languages() -> io::Result<Outcome> {
     }
     writeln!(
         out,
-        "\nSentences under tests/figures, F1 of their amounts with currency in percent, sentences under tests/claims \
-         and tests/figure_claims; kinds of hedge with words (of nine), phrases that relate figures which are no \
-         conversion. No language has been reviewed by a native reader."
+        "\nSentences under tests/figures, F1 of their amounts with currency in percent, sentences \
+         under tests/claims and tests/figure_claims; kinds of hedge with words (of nine), phrases \
+         that relate figures which are no conversion. No language has been reviewed by a native \
+         reader."
     )?;
     Ok(Outcome::Passes)
 }

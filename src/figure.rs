@@ -5,7 +5,6 @@
 //! [`Money::candidates`]) until evidence decides.
 
 mod display;
-mod draft;
 mod ellipsis;
 mod hedge;
 mod implied;
@@ -19,8 +18,9 @@ mod resolve;
 mod scripts_tests;
 mod series;
 mod unit;
+mod unresolved;
 
-use draft::{doubt, sign};
+use unresolved::{doubt, sign};
 
 pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
@@ -34,7 +34,6 @@ use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
-use draft::{Draft, Drafts};
 use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
@@ -42,6 +41,7 @@ use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use unresolved::{FigureReader, Unresolved};
 
 /// The place of a figure in its article's list, counted from 0.
 pub type FigureId = usize;
@@ -195,7 +195,7 @@ pub(crate) fn figures(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -
 
 /// The figures as they are written, each with the unit beside it.
 fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figure> {
-    let drafts = Drafts::new(text, tokens, context.language);
+    let reader = FigureReader::new(text, tokens, context.language);
     let around = Surroundings::of(text, tokens, context.language);
     let numbers = tokens.iter().filter(|token| token.may_be_number()).count();
     steps::count(tokens.len());
@@ -203,29 +203,29 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
     let mut earlier = Earlier::default();
     let (mut at, mut after_per) = (0, 0);
     while !context.interrupt.is_raised()
-        && let Some(opening) = drafts.opening(at)
+        && let Some(opening) = reader.opening(at)
     {
         at = opening + 1;
-        let mut first = drafts.at(opening);
+        let mut first = reader.at(opening);
         let last = figures.last();
-        let mut joined = first.as_mut().and_then(|first| drafts.joined(first, last));
-        for draft in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
-            at = at.max(draft.next);
-            context.doubt(draft, &around, &earlier);
-            let hedge = hedge::around(&drafts, draft, figures.last());
-            let money = draft.unit.as_deref().map(|unit| {
-                let mention = Mention::of(draft.span, text, draft.nationality);
+        let mut joined = first.as_mut().and_then(|first| reader.joined(first, last));
+        for unresolved in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
+            at = at.max(unresolved.next);
+            context.doubt(unresolved, &around, &earlier);
+            let hedge = hedge::around(&reader, unresolved, figures.last());
+            let money = unresolved.unit.as_deref().map(|unit| {
+                let mention = Mention::of(unresolved.span, text, unresolved.nationality);
                 context.money(mention, unit, &around, &mut earlier)
             });
-            let per = drafts.per(draft.next);
-            after_per = draft.next + usize::from(per.is_some());
+            let per = reader.per(unresolved.next);
+            after_per = unresolved.next + usize::from(per.is_some());
             if let Some(money) = &money {
-                draft.take_subunits_of(money);
+                unresolved.take_subunits_of(money);
             }
-            figures.push(draft.figure(figures.len(), money, hedge, per));
+            figures.push(unresolved.figure(figures.len(), money, hedge, per));
         }
         let rate = figures.last();
-        if let Some((rate, named)) = rate.and_then(|rate| Some((rate, drafts.rate_unit(rate, at)?)))
+        if let Some((rate, named)) = rate.and_then(|rate| Some((rate, reader.rate_unit(rate, at)?)))
         {
             let money = context.money(named.mention, named.unit, &around, &mut earlier);
             let (id, span) = (figures.len(), named.mention.span);
@@ -240,8 +240,8 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
     figures
 }
 
-impl Draft<'_> {
-    /// The figure, with what its surroundings say of it. It takes the draft's readings and notes.
+impl Unresolved<'_> {
+    /// The figure, with what its surroundings say of it. It takes over the readings and notes.
     fn figure(
         &mut self,
         id: FigureId,

@@ -1,6 +1,6 @@
 //! The words before and after a figure that soften or direct it.
 
-use super::draft::{Draft, Drafts};
+use super::unresolved::{FigureReader, Unresolved};
 use super::{Amount, Figure, Hedged};
 use crate::Span;
 use crate::language::{Cue, Position, RangeWord};
@@ -10,44 +10,44 @@ use crate::steps;
 /// The hedge on a figure: before it, after it, or carried over from the figure it is joined to.
 #[inline]
 pub(super) fn around(
-    drafts: &Drafts<'_, '_>,
-    draft: &Draft<'_>,
+    reader: &FigureReader<'_, '_>,
+    unresolved: &Unresolved<'_>,
     previous: Option<&Figure>,
 ) -> Option<Hedged> {
-    before(drafts, draft)
-        .or_else(|| within(drafts, draft))
-        .or_else(|| after(drafts, draft))
-        .or_else(|| carried(drafts, draft, previous?))
+    before(reader, unresolved)
+        .or_else(|| within(reader, unresolved))
+        .or_else(|| after(reader, unresolved))
+        .or_else(|| carried(reader, unresolved, previous?))
 }
 
-fn before(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
-    let at = draft.first.checked_sub(1)?;
-    let hedged = hedge_at(drafts, at, Position::Before)?;
-    if !drafts.numbers.together(draft.first) {
+fn before(reader: &FigureReader<'_, '_>, unresolved: &Unresolved<'_>) -> Option<Hedged> {
+    let at = unresolved.first.checked_sub(1)?;
+    let hedged = hedge_at(reader, at, Position::Before)?;
+    if !reader.numbers.together(unresolved.first) {
         return None;
     }
-    let ranges = drafts.token(at)?.range();
-    let opens =
-        matches!(ranges, Some(RangeWord::Between | RangeWord::From)) && opens_range(drafts, draft);
-    let closes = ranges == Some(RangeWord::To) && closes_change(drafts, at);
+    let ranges = reader.token(at)?.range();
+    let opens = matches!(ranges, Some(RangeWord::Between | RangeWord::From))
+        && opens_range(reader, unresolved);
+    let closes = ranges == Some(RangeWord::To) && closes_change(reader, at);
     (!opens && !closes).then_some(hedged)
 }
 
 /// "от 5 до 10": the word before the figure belongs to a range.
-fn opens_range(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> bool {
-    let next = drafts.token(draft.next).filter(|_| drafts.numbers.together(draft.next));
+fn opens_range(reader: &FigureReader<'_, '_>, unresolved: &Unresolved<'_>) -> bool {
+    let next = reader.token(unresolved.next).filter(|_| reader.numbers.together(unresolved.next));
     let goes_on = next.is_some_and(|next| next.range() == Some(RangeWord::To));
-    goes_on || matches!(draft.number.readings.likeliest, Amount::Range { .. })
+    goes_on || matches!(unresolved.number.readings.likeliest, Amount::Range { .. })
 }
 
 /// "wzrosły o 12 proc. do 3,4 mld": after a change or another figure in its clause, "do" is "to"
 /// and not "up to".
-fn closes_change(drafts: &Drafts<'_, '_>, at: usize) -> bool {
-    let Some(word) = drafts.token(at) else { return false };
-    let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| drafts.token(at));
+fn closes_change(reader: &FigureReader<'_, '_>, at: usize) -> bool {
+    let Some(word) = reader.token(at) else { return false };
+    let earlier = (0..at).rev().take(CLAUSE).filter_map(|at| reader.token(at));
     earlier
         .inspect(|token| steps::count(word.span.start.saturating_sub(token.span.end)))
-        .take_while(|token| !drafts.between(token.span.end, word.span.start).contains(STOPS))
+        .take_while(|token| !reader.between(token.span.end, word.span.start).contains(STOPS))
         .any(|token| token.is_number() || token.says(Cue::Different))
 }
 
@@ -61,30 +61,34 @@ const STOPS: [char; 18] = [
 ];
 
 /// "20 с лишним тысяч рублей", "une centaine d'euros": the hedge is a part of the figure.
-fn within(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
-    (draft.first..draft.next).find_map(|at| hedge_at(drafts, at, Position::After))
+fn within(reader: &FigureReader<'_, '_>, unresolved: &Unresolved<'_>) -> Option<Hedged> {
+    (unresolved.first..unresolved.next).find_map(|at| hedge_at(reader, at, Position::After))
 }
 
-fn after(drafts: &Drafts<'_, '_>, draft: &Draft<'_>) -> Option<Hedged> {
-    let hedged = hedge_at(drafts, draft.next, Position::After)?;
-    close(drafts.between(draft.span.end, hedged.span.start)).then_some(hedged)
+fn after(reader: &FigureReader<'_, '_>, unresolved: &Unresolved<'_>) -> Option<Hedged> {
+    let hedged = hedge_at(reader, unresolved.next, Position::After)?;
+    close(reader.between(unresolved.span.end, hedged.span.start)).then_some(hedged)
 }
 
 /// "cirka 250 kroner eller 34 euro": the hedge covers both.
-fn carried(drafts: &Drafts<'_, '_>, draft: &Draft<'_>, previous: &Figure) -> Option<Hedged> {
+fn carried(
+    reader: &FigureReader<'_, '_>,
+    unresolved: &Unresolved<'_>,
+    previous: &Figure,
+) -> Option<Hedged> {
     let hedged = previous.hedge?;
-    let joint = drafts.token(draft.first.checked_sub(1)?)?;
+    let joint = reader.token(unresolved.first.checked_sub(1)?)?;
     if !joint.says(Cue::Or) {
         return None;
     }
-    let right_after = drafts.between(previous.span.end, joint.span.start).trim().is_empty();
-    let joined = right_after && drafts.numbers.together(draft.first);
+    let right_after = reader.between(previous.span.end, joint.span.start).trim().is_empty();
+    let joined = right_after && reader.numbers.together(unresolved.first);
     joined.then_some(Hedged { carried: true, ..hedged })
 }
 
 #[inline]
-fn hedge_at(drafts: &Drafts<'_, '_>, at: usize, side: Position) -> Option<Hedged> {
-    let token = drafts.token(at)?;
+fn hedge_at(reader: &FigureReader<'_, '_>, at: usize, side: Position) -> Option<Hedged> {
+    let token = reader.token(at)?;
     let hedge = token.hedge(side)?;
     Some(Hedged { hedge, span: Span::new(token.span.start, token.span.end), carried: false })
 }

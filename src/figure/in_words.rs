@@ -1,7 +1,7 @@
 //! Figures in words that are no number with a unit: "doubled", "two thirds", "one in five", "un
 //! élève sur cinq".
 
-use super::draft::{Counts, Draft, Drafts};
+use super::unresolved::{Counts, FigureReader, Unresolved};
 use super::{Amount, Form};
 use crate::Span;
 use crate::interval::Written;
@@ -11,10 +11,10 @@ use crate::number::readings::Readings;
 use crate::number::token::Token;
 use rust_decimal::{Decimal, dec};
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// The figure that a phrase is by itself, or opens.
     #[cold]
-    pub(super) fn in_words(&self, at: usize, token: &Token<'_>) -> Option<Draft<'a>> {
+    pub(super) fn in_words(&self, at: usize, token: &Token<'_>) -> Option<Unresolved<'a>> {
         if let Some(times) = token.multiple() {
             return Some(self.whole(at, token.span, times, Counts::Multiple));
         }
@@ -33,7 +33,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// "one in five", of which "one in" ends before token `next`.
-    fn one_of(&self, at: usize, opening: Span, next: usize) -> Option<Draft<'a>> {
+    fn one_of(&self, at: usize, opening: Span, next: usize) -> Option<Unresolved<'a>> {
         let of = self.numbers.at(next, false).filter(|_| self.numbers.together(next))?;
         let whole = of.single()?.value();
         // "eine von 19 Nanometern" is no ratio.
@@ -42,13 +42,13 @@ impl<'a> Drafts<'a, '_> {
             return None;
         }
         let part = Decimal::ONE.checked_div(whole).filter(|_| whole > Decimal::ONE)?;
-        let mut draft = self.whole(at, opening.cover(of.span), part, Counts::Ratio);
-        (draft.next, draft.number.next) = (of.next, of.next);
-        Some(draft)
+        let mut unresolved = self.whole(at, opening.cover(of.span), part, Counts::Ratio);
+        (unresolved.next, unresolved.number.next) = (of.next, of.next);
+        Some(unresolved)
     }
 
     /// "un élève sur cinq": one with its noun, and how many there are for each.
-    pub(super) fn one_with_noun(&self, at: usize) -> Option<Draft<'a>> {
+    pub(super) fn one_with_noun(&self, at: usize) -> Option<Unresolved<'a>> {
         const MOST: Decimal = dec!(20);
         const LONGEST: usize = 24;
         let one = self.token(at)?;
@@ -63,15 +63,15 @@ impl<'a> Drafts<'a, '_> {
         let number = self.numbers.at(at, false).and_then(|number| number.single());
         let is_one = number.is_some_and(|number| number.value() == Decimal::ONE)
             || one.may(MeaningSet::ARTICLE);
-        let few = |draft: &Draft<'_>| {
-            let part = draft.single().map(Written::value);
+        let few = |unresolved: &Unresolved<'_>| {
+            let part = unresolved.single().map(Written::value);
             part.and_then(|part| Decimal::ONE.checked_div(part)).is_some_and(|of| of <= MOST)
         };
         let opening = one.span.cover(every_span);
         (is_word && is_one).then(|| self.one_of(at, opening, every + 1).filter(few))?
     }
 
-    fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Draft<'a> {
+    fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Unresolved<'a> {
         let number = Number {
             span,
             readings: Readings::only(Amount::Single(Written::in_full(value))),
@@ -84,7 +84,7 @@ impl<'a> Drafts<'a, '_> {
             next: at + 1,
             scale: Decimal::ONE,
         };
-        Draft {
+        Unresolved {
             span,
             counts,
             unit: None,

@@ -4,9 +4,9 @@
 //! "MSEK 10-12" and "5-8 cents" the unit. Which figures are joined is [`series`](super::series)'
 //! work.
 
-use super::draft::{Counts, Draft, Drafts, worth};
 use super::marked::is_money;
 use super::series::{Joint, named_after};
+use super::unresolved::{Counts, FigureReader, Unresolved, worth};
 use super::{Amount, Figure, Note};
 use crate::interval::Written;
 use crate::language::{Cue, MeaningSet, Unit};
@@ -17,7 +17,11 @@ use std::borrow::Cow;
 
 /// Two bounds as one figure; `None` when the second is not above the first. After a dash the larger
 /// one may stand first, where the scale says that both are amounts: "9-7 lakh rupees".
-pub(super) fn range<'a>(first: &Draft<'a>, second: &Draft<'a>, joint: Joint) -> Option<Draft<'a>> {
+pub(super) fn range<'a>(
+    first: &Unresolved<'a>,
+    second: &Unresolved<'a>,
+    joint: Joint,
+) -> Option<Unresolved<'a>> {
     let dashed = joint == Joint::Dash;
     let [most_thousands, most_fall] =
         if dashed { [dec!(20), dec!(3)] } else { [dec!(5), Decimal::ONE] };
@@ -52,13 +56,15 @@ pub(super) fn range<'a>(first: &Draft<'a>, second: &Draft<'a>, joint: Joint) -> 
 /// "20-25.000 kroner", "€5-8,000": the first number takes the thousands of the second, where both
 /// are then of one order. `factor` is the most that the second may be larger by.
 fn with_thousands_of<'a>(
-    first: &Draft<'a>,
-    second: &Draft<'a>,
+    first: &Unresolved<'a>,
+    second: &Unresolved<'a>,
     factor: Decimal,
-) -> Option<Draft<'a>> {
+) -> Option<Unresolved<'a>> {
     let (ours, theirs) = (first.single()?.value(), second.single()?.value());
     let short = first.number.form.digits && ours >= Decimal::ONE && ours < dec!(1000);
-    let plain = |draft: &Draft<'_>| draft.number.scale == Decimal::ONE && !draft.number.priced;
+    let plain = |unresolved: &Unresolved<'_>| {
+        unresolved.number.scale == Decimal::ONE && !unresolved.number.priced
+    };
     let round = theirs.checked_rem(dec!(100)).is_some_and(|rest| rest.is_zero());
     let one_unit = first.unit.is_none() || second.unit.is_none();
     if !(short && plain(first) && plain(second) && round && one_unit && ours.fract().is_zero()) {
@@ -84,7 +90,7 @@ fn with_thousands_of<'a>(
 }
 
 /// A number without a unit after one whose unit is an amount by itself: "MSEK 10-12".
-fn in_worth_of<'a>(second: &Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
+fn in_worth_of<'a>(second: &Unresolved<'a>, first: &Unresolved<'a>) -> Unresolved<'a> {
     let mut scaled = second.clone();
     if second.unit.is_none()
         && let Some(unit) = first.unit.as_ref()
@@ -96,7 +102,7 @@ fn in_worth_of<'a>(second: &Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
 }
 
 /// Of two units the one with fewer candidates: "$10 to US$15".
-fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> {
+fn narrower<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Option<Cow<'a, Unit>> {
     match (&first.unit, &second.unit) {
         (Some(ours), Some(theirs)) if ours.candidates.len() < theirs.candidates.len() => {
             Some(ours.clone())
@@ -109,10 +115,10 @@ fn narrower<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Option<Cow<'a, Unit>> 
 /// "10 to 15 million", "5 to 8 cents": the first number takes the second's scale where it has none
 /// and is, as written, not larger by more than a factor.
 pub(super) fn with_scale_of<'a>(
-    first: &Draft<'a>,
-    second: &Draft<'_>,
+    first: &Unresolved<'a>,
+    second: &Unresolved<'_>,
     factor: Decimal,
-) -> Draft<'a> {
+) -> Unresolved<'a> {
     let mut scaled = first.clone();
     let (Some(ours), Some(theirs)) = (first.single(), lowest(second)) else { return scaled };
     let base = theirs.value().checked_div(second.number.scale);
@@ -127,22 +133,22 @@ pub(super) fn with_scale_of<'a>(
 }
 
 /// Its number, or the lower end of its range.
-fn lowest(draft: &Draft<'_>) -> Option<Written> {
-    match draft.number.readings.likeliest {
+fn lowest(unresolved: &Unresolved<'_>) -> Option<Written> {
+    match unresolved.number.readings.likeliest {
         Amount::Single(written) => Some(written),
         Amount::Range { low, .. } => Some(low),
         Amount::Vague { .. } | Amount::OutOfRange => None,
     }
 }
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// Whether two amounts say a range in other money: "between 5 and 7 million euros, or 5.4 and
     /// 7.6 million dollars".
     pub(super) fn converts_range(
         &self,
         before: &Figure,
-        first: &Draft<'_>,
-        second: &Draft<'_>,
+        first: &Unresolved<'_>,
+        second: &Unresolved<'_>,
     ) -> bool {
         let range = is_money(before) && matches!(before.amount, Amount::Range { .. });
         let other = second.unit.as_ref().is_some_and(|unit| {

@@ -3,8 +3,8 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
-use super::draft::{Counts, Draft, Drafts};
 use super::range::{range, with_scale_of};
+use super::unresolved::{Counts, FigureReader, Unresolved};
 use super::{Figure, Note};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, first_word};
 use crate::number::gap::close;
@@ -25,23 +25,31 @@ pub(super) enum Joint {
     Tolerance,
 }
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// A figure with those that it is joined to; `None` where it stays alone.
     #[inline]
     pub(super) fn joined(
         &self,
-        first: &mut Draft<'a>,
+        first: &mut Unresolved<'a>,
         before: Option<&Figure>,
-    ) -> Option<Vec<Draft<'a>>> {
+    ) -> Option<Vec<Unresolved<'a>>> {
         if self.may_go_on(first) { self.series(first, before) } else { None }
     }
 
     #[cold]
-    fn series(&self, first: &mut Draft<'a>, before: Option<&Figure>) -> Option<Vec<Draft<'a>>> {
+    fn series(
+        &self,
+        first: &mut Unresolved<'a>,
+        before: Option<&Figure>,
+    ) -> Option<Vec<Unresolved<'a>>> {
         self.list(first).or_else(|| self.pair(first, before))
     }
 
-    fn pair(&self, first: &mut Draft<'a>, before: Option<&Figure>) -> Option<Vec<Draft<'a>>> {
+    fn pair(
+        &self,
+        first: &mut Unresolved<'a>,
+        before: Option<&Figure>,
+    ) -> Option<Vec<Unresolved<'a>>> {
         let (joint, next) = self.joint(first)?;
         let second = self.partner(first, joint, next)?;
         // "od 1500 do 4500"
@@ -84,7 +92,7 @@ impl<'a> Drafts<'a, '_> {
 
     /// The figure that a joint leads to. After a sign and a scale the next number needs neither:
     /// "€5m-6m", "$10-25m"; and a change may lead to a range: "from 24.2 to 33-35 billion euros".
-    fn partner(&self, first: &Draft<'a>, joint: Joint, next: usize) -> Option<Draft<'a>> {
+    fn partner(&self, first: &Unresolved<'a>, joint: Joint, next: usize) -> Option<Unresolved<'a>> {
         let beside = || self.beside_sign(next).filter(|second| second.unit.is_none());
         let signed = (sign_before(first) && self.numeral_at(next)).then(beside).flatten();
         let second = match signed {
@@ -102,7 +110,12 @@ impl<'a> Drafts<'a, '_> {
     /// Whether a number without a unit is in the money of the amount before it, as its scale letter
     /// and the end of its clause show: "$5m and 6m". Of "$5m and 6m people" the second counts
     /// people.
-    fn is_beside_sign(&self, first: &Draft<'_>, second: &Draft<'_>, joint: Joint) -> bool {
+    fn is_beside_sign(
+        &self,
+        first: &Unresolved<'_>,
+        second: &Unresolved<'_>,
+        joint: Joint,
+    ) -> bool {
         let scaled = first.number.form.scale && second.number.form.scale;
         let after = self.between(second.span.end, self.numbers.text.len());
         let known = self.token(second.next).is_some_and(|next| {
@@ -116,7 +129,7 @@ impl<'a> Drafts<'a, '_> {
 
     /// Whether what is after a figure can join it to another; nearly always it cannot.
     #[inline]
-    fn may_go_on(&self, first: &Draft<'_>) -> bool {
+    fn may_go_on(&self, first: &Unresolved<'_>) -> bool {
         let Some(next) = self.token(first.next) else { return false };
         let ending = first.next.checked_sub(1).and_then(|last| self.token(last));
         next.span.start <= first.span.end + WIDEST_JOINT
@@ -126,7 +139,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// "2, 3 and 4 million euros": three or more, of which the last names the unit.
-    fn list(&self, first: &Draft<'a>) -> Option<Vec<Draft<'a>>> {
+    fn list(&self, first: &Unresolved<'a>) -> Option<Vec<Unresolved<'a>>> {
         let second = self.token(first.next)?;
         if self.between(first.span.end, second.span.start) != ", " || !is_bare(first) {
             return None;
@@ -149,7 +162,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// "280 million of the 1.5 billion shekels": a part of a sum that names the currency for both.
-    fn part_of(&self, first: &Draft<'_>) -> Option<(Joint, usize)> {
+    fn part_of(&self, first: &Unresolved<'_>) -> Option<(Joint, usize)> {
         let link = self.token(first.next)?;
         if !link.is(&Meaning::Link) || first.unit.is_some() || !self.numbers.together(first.next) {
             return None;
@@ -160,7 +173,7 @@ impl<'a> Drafts<'a, '_> {
         (first.number.form.scale && one_word).then_some((Joint::List, first.next + 1))
     }
 
-    fn joint(&self, first: &Draft<'_>) -> Option<(Joint, usize)> {
+    fn joint(&self, first: &Unresolved<'_>) -> Option<(Joint, usize)> {
         if let Some(part) = self.part_of(first) {
             return Some(part);
         }
@@ -204,7 +217,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// The word that opens a range or change before its first figure: "between", "from about".
-    fn opened(&self, first: &Draft<'_>) -> Option<RangeWord> {
+    fn opened(&self, first: &Unresolved<'_>) -> Option<RangeWord> {
         let before = first.first.checked_sub(1)?;
         // "от" is "from" as well as "at least".
         let opens = self.token(before).is_some_and(|token| token.range().is_some());
@@ -217,7 +230,7 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// Whether a word before the figure says that it is the amount of a change: "rose $2".
-    fn moved(&self, first: &Draft<'_>) -> bool {
+    fn moved(&self, first: &Unresolved<'_>) -> bool {
         let Some(before) = first.first.checked_sub(1) else { return false };
         let hedged = self.hedged(before) && self.numbers.together(first.first);
         let at = before.checked_sub(usize::from(hedged));
@@ -228,12 +241,12 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// Whether the figure's last word says "from" by its ending.
-    fn ends_in_out(&self, first: &Draft<'_>) -> bool {
+    fn ends_in_out(&self, first: &Unresolved<'_>) -> bool {
         let last = first.next.checked_sub(1).and_then(|last| self.token(last));
         last.is_some_and(|last| last.range() == Some(RangeWord::Out))
     }
 
-    fn says_between_after(&self, second: &Draft<'_>) -> bool {
+    fn says_between_after(&self, second: &Unresolved<'_>) -> bool {
         let after = self.token(second.next).filter(|_| self.numbers.together(second.next));
         after.is_some_and(|after| after.range() == Some(RangeWord::BetweenAfter))
     }
@@ -268,20 +281,22 @@ const WIDEST_JOINT: usize = 8;
 const LONGEST_LIST: usize = 12;
 
 /// Whether a figure is a number and nothing else.
-fn is_bare(draft: &Draft<'_>) -> bool {
-    draft.unit.is_none()
-        && draft.counts == Counts::Things
-        && !draft.number.year_like
-        && draft.single().is_some()
+fn is_bare(unresolved: &Unresolved<'_>) -> bool {
+    unresolved.unit.is_none()
+        && unresolved.counts == Counts::Things
+        && !unresolved.number.year_like
+        && unresolved.single().is_some()
 }
 
 /// Whether a figure is a number of things that is no year.
-fn is_count(draft: &Draft<'_>) -> bool {
-    draft.unit.is_none() && draft.counts == Counts::Things && draft.single().is_some()
+fn is_count(unresolved: &Unresolved<'_>) -> bool {
+    unresolved.unit.is_none()
+        && unresolved.counts == Counts::Things
+        && unresolved.single().is_some()
 }
 
 /// "6 and 10 kilometres": the first lacks its unit, and is smaller.
-fn shares_measure(first: &Draft<'_>, second: &Draft<'_>) -> bool {
+fn shares_measure(first: &Unresolved<'_>, second: &Unresolved<'_>) -> bool {
     let smaller = first.single().zip(second.single());
     let rises = smaller.is_some_and(|(one, other)| one.value() < other.value());
     is_bare(first) && matches!(second.counts, Counts::Measure(_)) && rises
@@ -304,7 +319,7 @@ fn is_dash(gap: &str) -> bool {
 }
 
 /// A number without a unit in that of the amount before it: "$5m and 6m".
-fn in_unit_of<'a>(mut second: Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
+fn in_unit_of<'a>(mut second: Unresolved<'a>, first: &Unresolved<'a>) -> Unresolved<'a> {
     second.unit.clone_from(&first.unit);
     second.nationality = first.nationality;
     second.doubt = first.doubt;
@@ -313,17 +328,17 @@ fn in_unit_of<'a>(mut second: Draft<'a>, first: &Draft<'a>) -> Draft<'a> {
 }
 
 /// Whether the currency is before the number, as a sign.
-fn sign_before(draft: &Draft<'_>) -> bool {
-    let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
-    sign && draft.span.start < draft.number.span.start
+fn sign_before(unresolved: &Unresolved<'_>) -> bool {
+    let sign = unresolved.unit.as_ref().is_some_and(|unit| unit.sign);
+    sign && unresolved.span.start < unresolved.number.span.start
 }
 
 /// Whether the currency is after the number.
-pub(super) fn named_after(draft: &Draft<'_>) -> bool {
-    draft.unit.is_some() && draft.span.end > draft.number.span.end
+pub(super) fn named_after(unresolved: &Unresolved<'_>) -> bool {
+    unresolved.unit.is_some() && unresolved.span.end > unresolved.number.span.end
 }
 
-fn sharing<'a>(first: &Draft<'a>, second: &Draft<'a>) -> Draft<'a> {
+fn sharing<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Unresolved<'a> {
     let mut shared = with_scale_of(first, second, FALL);
     shared.unit = second.unit.clone();
     shared.nationality = second.nationality;
@@ -373,10 +388,10 @@ mod tests {
                 .flat_map(|one| amounts.map(|other| format!("{one}{joint}{other} dollars. ")));
             let text: String = text.collect();
             let tokens = crate::text::tokens(&text, &danish, &Interrupt::never());
-            let drafts = Drafts::new(&text, &tokens, &danish);
-            for first in (0..tokens.len()).filter_map(|at| drafts.at(at)) {
-                let joined = drafts.list(&first).is_some() || drafts.joint(&first).is_some();
-                assert!(drafts.may_go_on(&first) || !joined, "{} in {text}", first.span.of(&text));
+            let reader = FigureReader::new(&text, &tokens, &danish);
+            for first in (0..tokens.len()).filter_map(|at| reader.at(at)) {
+                let joined = reader.list(&first).is_some() || reader.joint(&first).is_some();
+                assert!(reader.may_go_on(&first) || !joined, "{} in {text}", first.span.of(&text));
             }
         }
     }

@@ -5,7 +5,7 @@ mod compound;
 mod minor;
 mod name;
 
-use super::draft::{Counts, Draft, Drafts};
+use super::unresolved::{Counts, FigureReader, Unresolved};
 use super::{Amount, Note};
 use crate::Span;
 use crate::currency::{Country, Currency};
@@ -28,14 +28,14 @@ pub(super) struct UnitFound<'a> {
     pub(super) next: usize,
 }
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// "$75 U.S.", "$10 dollars": a name after that says the same as the sign before. A sign with
     /// digits after it opens the next amount.
-    pub(super) fn take_name_after(&self, draft: &mut Draft<'a>) {
-        let Some(found) = self.unit_after(draft) else {
-            return self.take_nationality_after(draft);
+    pub(super) fn take_name_after(&self, unresolved: &mut Unresolved<'a>) {
+        let Some(found) = self.unit_after(unresolved) else {
+            return self.take_nationality_after(unresolved);
         };
-        let Some(unit) = draft.unit.as_ref() else { return };
+        let Some(unit) = unresolved.unit.as_ref() else { return };
         let shared = shared(unit, &found.unit);
         let opens_the_next = found.unit.sign && self.opens_amount(&found);
         if shared.is_empty() || found.unit.subunit || opens_the_next {
@@ -43,22 +43,23 @@ impl<'a> Drafts<'a, '_> {
         }
         let next = found.next;
         let unit = Cow::Owned(Unit { candidates: shared.into(), ..unit.clone().into_owned() });
-        draft.adopt(UnitFound { unit, ..found });
-        draft.next = next;
+        unresolved.adopt(UnitFound { unit, ..found });
+        unresolved.next = next;
     }
 
     /// "$75 U.S.", "$75 Canadian": a nationality that has such money, and no noun after it.
-    fn take_nationality_after(&self, draft: &mut Draft<'_>) {
-        let Some(token) = self.token(draft.next).filter(|_| draft.nationality.is_none()) else {
+    fn take_nationality_after(&self, unresolved: &mut Unresolved<'_>) {
+        let Some(token) = self.token(unresolved.next).filter(|_| unresolved.nationality.is_none())
+        else {
             return;
         };
-        let fits = self.numbers.together(draft.next) && self.belongs(None, token);
-        let country = token.nationality().filter(|_| fits && !self.is_before_noun(draft.next));
-        let (Some(country), Some(unit)) = (country, draft.unit.as_ref()) else { return };
+        let fits = self.numbers.together(unresolved.next) && self.belongs(None, token);
+        let country = token.nationality().filter(|_| fits && !self.is_before_noun(unresolved.next));
+        let (Some(country), Some(unit)) = (country, unresolved.unit.as_ref()) else { return };
         if country.currencies().any(|own| unit.candidates.contains(&own)) {
-            draft.nationality = Some(country);
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
+            unresolved.nationality = Some(country);
+            unresolved.span = unresolved.span.cover(token.span);
+            unresolved.next += 1;
         }
     }
 
@@ -76,104 +77,116 @@ impl<'a> Drafts<'a, '_> {
         is_followed && !is_name && !known
     }
 
-    pub(super) fn take_unit_after(&self, draft: &mut Draft<'a>) {
-        if let Some(found) = self.unit_after(draft) {
-            draft.next = found.next;
-            draft.adopt(found);
-            return self.take_scale_after(draft);
+    pub(super) fn take_unit_after(&self, unresolved: &mut Unresolved<'a>) {
+        if let Some(found) = self.unit_after(unresolved) {
+            unresolved.next = found.next;
+            unresolved.adopt(found);
+            return self.take_scale_after(unresolved);
         }
-        if let Some(found) = self.unit_left_out(draft) {
-            draft.next = found.next;
-            return draft.adopt(found);
+        if let Some(found) = self.unit_left_out(unresolved) {
+            unresolved.next = found.next;
+            return unresolved.adopt(found);
         }
         // "0,9 billion de pieds cubes"
-        let link = self.token(draft.next).is_some_and(|token| token.is(&Meaning::Link));
-        if link && self.links(draft) && self.numbers.together(draft.next) {
-            draft.next += 1;
-            if !self.token(draft.next).is_some_and(|token| token.may(OTHER_UNIT)) {
-                draft.next -= 1;
+        let link = self.token(unresolved.next).is_some_and(|token| token.is(&Meaning::Link));
+        if link && self.links(unresolved) && self.numbers.together(unresolved.next) {
+            unresolved.next += 1;
+            if !self.token(unresolved.next).is_some_and(|token| token.may(OTHER_UNIT)) {
+                unresolved.next -= 1;
             }
         }
-        let unit = self.token(draft.next).filter(|token| token.may(OTHER_UNIT));
-        let stands = |token: &&Token<'_>| self.numbers.together(draft.next) && self.ends(token);
+        let unit = self.token(unresolved.next).filter(|token| token.may(OTHER_UNIT));
+        let stands =
+            |token: &&Token<'_>| self.numbers.together(unresolved.next) && self.ends(token);
         let Some(token) = unit.filter(stands) else { return };
-        if token.span.start == draft.span.end && self.is_in_name(draft) {
+        if token.span.start == unresolved.span.end && self.is_in_name(unresolved) {
             return;
         }
-        if let Some(currency) = self.nationality_alone(draft, token) {
-            draft.unit = Some(Cow::Owned(Unit::named(currency)));
-            draft.notes.push(Note::SharedCurrency);
-        } else if draft.number.year_like && token.says_of_figures(FigureCue::OfYear) {
+        if let Some(currency) = self.nationality_alone(unresolved, token) {
+            unresolved.unit = Some(Cow::Owned(Unit::named(currency)));
+            unresolved.notes.push(Note::SharedCurrency);
+        } else if unresolved.number.year_like && token.says_of_figures(FigureCue::OfYear) {
             // "в 2014 году"
             return;
         } else if let Some(counts) = token.find(other_unit) {
-            draft.counts = counts;
-            draft.take_tenths(token);
+            unresolved.counts = counts;
+            unresolved.take_tenths(token);
         } else {
             return;
         }
-        draft.span = draft.span.cover(token.span);
-        draft.next += 1;
+        unresolved.span = unresolved.span.cover(token.span);
+        unresolved.next += 1;
     }
 
     /// "35 milliarder norske.": a nationality that stands for its money at the end of a clause.
-    fn nationality_alone(&self, draft: &Draft<'_>, token: &Token<'_>) -> Option<Currency> {
-        let country = token.nationality().filter(|_| draft.number.form.scale)?;
+    fn nationality_alone(
+        &self,
+        unresolved: &Unresolved<'_>,
+        token: &Token<'_>,
+    ) -> Option<Currency> {
+        let country = token.nationality().filter(|_| unresolved.number.form.scale)?;
         self.ends_clause(token.span.end).then(|| country.currency())?
     }
 
     /// "75 USD million", "120 £ millioner".
-    fn take_scale_after(&self, draft: &mut Draft<'_>) {
-        let Some(by) = self.numbers.scale_at(draft.next).filter(|by| *by >= dec!(1000)) else {
+    fn take_scale_after(&self, unresolved: &mut Unresolved<'_>) {
+        let Some(by) = self.numbers.scale_at(unresolved.next).filter(|by| *by >= dec!(1000)) else {
             return;
         };
-        let sign = draft.unit.as_ref().is_some_and(|unit| unit.sign);
-        if draft.number.scale > Decimal::ONE || !sign {
+        let sign = unresolved.unit.as_ref().is_some_and(|unit| unit.sign);
+        if unresolved.number.scale > Decimal::ONE || !sign {
             return;
         }
-        draft.number.scale_by(by);
-        if let Some(token) = self.token(draft.next) {
-            draft.span = draft.span.cover(token.span);
+        unresolved.number.scale_by(by);
+        if let Some(token) = self.token(unresolved.next) {
+            unresolved.span = unresolved.span.cover(token.span);
         }
-        draft.next += 1;
+        unresolved.next += 1;
     }
 
     /// The currency after the number: "5 euro", "millions of US dollars", "dollars canadiens".
     #[inline]
-    pub(super) fn unit_after(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
-        if self.token(draft.next)?.may(BEFORE_UNIT) { self.unit_near(draft) } else { None }
+    pub(super) fn unit_after(&self, unresolved: &Unresolved<'_>) -> Option<UnitFound<'a>> {
+        if self.token(unresolved.next)?.may(BEFORE_UNIT) {
+            self.unit_near(unresolved)
+        } else {
+            None
+        }
     }
 
-    fn unit_near(&self, draft: &Draft<'_>) -> Option<UnitFound<'a>> {
-        let mut at = self.numbers.past_hedge(draft.next);
-        if self.token(at)?.is(&Meaning::Link) && self.links(draft) && self.numbers.together(at) {
+    fn unit_near(&self, unresolved: &Unresolved<'_>) -> Option<UnitFound<'a>> {
+        let mut at = self.numbers.past_hedge(unresolved.next);
+        if self.token(at)?.is(&Meaning::Link) && self.links(unresolved) && self.numbers.together(at)
+        {
             at += 1;
         }
         if !self.numbers.together(at) {
             return None;
         }
-        let found = self.unit(at, draft.next)?;
+        let found = self.unit(at, unresolved.next)?;
         let lone_letter = found.is_one_byte() && !self.attached(at) && !found.unit.after_only;
         let opens_the_next = found.unit.sign
             && !self.attached(at)
             && (self.number_stands_on(found.next)
-                || ((draft.number.article || draft.is_near_year()) && self.opens_amount(&found)));
+                || ((unresolved.number.article || unresolved.is_near_year())
+                    && self.opens_amount(&found)));
         // "five real 20-euro notes", "a real $40 million": an adjective.
-        let adjective = found.unit.after_only && self.is_before_amount(draft, &found);
+        let adjective = found.unit.after_only && self.is_before_amount(unresolved, &found);
         let stands = !(opens_the_next || adjective || (lone_letter && self.is_letter(at)));
         stands.then_some(found).filter(|found| self.may_follow(found))
     }
 
     /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths. After
     /// a number in digits a second amount may follow: "100 dolarů 3 000 korun".
-    fn is_before_amount(&self, draft: &Draft<'_>, found: &UnitFound<'_>) -> bool {
+    fn is_before_amount(&self, unresolved: &Unresolved<'_>, found: &UnitFound<'_>) -> bool {
         let sign = self.token(found.next).and_then(Token::unit).is_some();
         let unit = self.token(found.next + 1).and_then(Token::unit);
         let unit = unit.is_some_and(|unit| !unit.subunit);
         let number = self.token(found.next).map_or(found.span.end, |number| number.span.end);
         let hyphen = self.between(number, self.numbers.text.len()).starts_with(['-', '‑']);
-        let amount =
-            unit && (hyphen || !draft.number.form.digits) && self.numbers.together(found.next + 1);
+        let amount = unit
+            && (hyphen || !unresolved.number.form.digits)
+            && self.numbers.together(found.next + 1);
         self.opens_amount(found) && (sign || amount)
     }
 
@@ -235,8 +248,8 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// Whether a linking word can be between a number and its unit.
-    fn links(&self, draft: &Draft<'_>) -> bool {
-        draft.links() || self.numbers.links_digits()
+    fn links(&self, unresolved: &Unresolved<'_>) -> bool {
+        unresolved.links() || self.numbers.links_digits()
     }
 
     /// "dollars canadiens": a nationality after the name; "dola za Marekani", after a link.
@@ -313,7 +326,7 @@ impl UnitFound<'_> {
     }
 }
 
-impl Draft<'_> {
+impl Unresolved<'_> {
     /// Whether a linking word can be between the number and its unit: "millions of US dollars".
     fn links(&self) -> bool {
         // French links from a million up, spelled out or not: "2 000 000 d'euros".
@@ -337,7 +350,7 @@ fn weight(meaning: &Meaning) -> Option<Measure> {
     Measure::from_name(name).filter(|measure| measure.dimension() == Dimension::Mass)
 }
 
-impl<'a> Draft<'a> {
+impl<'a> Unresolved<'a> {
     /// Takes the unit, and all that is before its end.
     pub(super) fn adopt(&mut self, found: UnitFound<'a>) {
         self.nationality = self.nationality.or(found.nationality);
@@ -346,7 +359,7 @@ impl<'a> Draft<'a> {
         self.span = self.span.cover(found.span);
     }
 
-    /// Whether two drafts are in the same unit as far as can be told.
+    /// Whether two figures are in the same unit as far as can be told.
     pub(super) fn shares_unit(&self, other: &Self) -> bool {
         match (&self.unit, &other.unit) {
             (Some(ours), Some(theirs)) => ours.subunit == theirs.subunit && are_akin(ours, theirs),
@@ -374,7 +387,7 @@ pub(super) fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
 /// The list of names for a tenth as a share: 割, 成.
 const TENTH: &str = "tenth";
 
-impl Draft<'_> {
+impl Unresolved<'_> {
     /// Turns tenths into per cent: "3割" is 30 %.
     fn take_tenths(&mut self, unit: &Token<'_>) {
         let is_tenth =

@@ -21,11 +21,11 @@ pub(in crate::rates) mod block;
 pub(in crate::rates) mod coverage;
 pub(in crate::rates) mod day_rate;
 mod days;
+mod memory_use;
 pub(in crate::rates) mod pair;
 mod period;
 #[cfg(test)]
 mod properties;
-mod spent;
 pub(in crate::rates) mod store;
 #[cfg(test)]
 #[cfg(feature = "embedded")]
@@ -39,7 +39,7 @@ use crate::rates::series::pack::{Pack, encode};
 use crate::rates::{DayRate, Fixing, Pair, Publisher, Refused, SourceId};
 use answers::AnswerCache;
 use chrono::NaiveDate;
-use spent::Spent;
+use memory_use::MemoryUse;
 use std::borrow::Cow;
 use std::sync::Arc;
 use store::SeriesStore;
@@ -340,8 +340,8 @@ impl RateBook {
     }
 
     /// A pair that adds what it keeps to this count.
-    pub(in crate::rates) fn pair_spending(&self, asked: Asked, spent: Arc<Spent>) -> Pair {
-        Pair::new(&self.store, asked, spent)
+    pub(in crate::rates) fn pair_counted_by(&self, asked: Asked, memory: Arc<MemoryUse>) -> Pair {
+        Pair::new(&self.store, asked, memory)
     }
 
     fn with_pair<T>(&self, base: Currency, quote: Currency, answer: impl Fn(&Pair) -> T) -> T {
@@ -349,7 +349,7 @@ impl RateBook {
     }
 
     fn asked<T>(&self, asked: Asked, answer: impl Fn(&Pair) -> T) -> T {
-        let make = |spent| self.pair_spending(asked, spent);
+        let make = |memory| self.pair_counted_by(asked, memory);
         self.answers.with(asked, make, answer)
     }
 }

@@ -4,7 +4,7 @@
 //! does, and names what the answer hangs on; a near miss and a contradiction that none does.
 
 use super::Verdict;
-use super::by_rate::course::days_set::DaysSet;
+use super::by_rate::period_rates::days_set::DaysSet;
 use super::by_rate::survey::{Survey, nearest};
 use super::compare::Fit;
 use super::finding::{Reason, Rule, Unknown};

@@ -95,7 +95,7 @@ impl Bound {
             Some(Self {
                 written: *written,
                 computed: amounts.reduce(Interval::hull)?,
-                days: DayAmounts::of(&survey.course, anchor),
+                days: DayAmounts::of(&survey.period_rates, anchor),
                 hedge: survey.scenario.hedge(),
                 minor_unit: survey.scenario.quote.minor_unit(),
             })
@@ -160,7 +160,7 @@ impl Bound {
 
 /// The rates of a survey's days: the official ones where there are any.
 fn official<'s>(survey: &'s Survey<'_>) -> Vec<&'s Rate> {
-    let rates: Vec<&Rate> = survey.course.shown().iter().chain(&survey.extra).collect();
+    let rates: Vec<&Rate> = survey.period_rates.shown().iter().chain(&survey.extra).collect();
     let official: Vec<&Rate> =
         rates.iter().copied().filter(|rate| !is_market(rate.standing)).collect();
     if official.is_empty() { rates } else { official }

@@ -5,9 +5,9 @@
 //! conversion.
 
 use crate::currency::Currency;
-use crate::figure::draft::Drafts;
 use crate::figure::marked::is_money;
 use crate::figure::resolve::Mention;
+use crate::figure::unresolved::FigureReader;
 use crate::figure::{Amount, Figure, FigureId, Form, Money};
 use crate::interval::Written;
 use crate::language::{Cue, Unit};
@@ -21,7 +21,7 @@ pub(in crate::figure) struct RateUnit<'a> {
     pub(in crate::figure) next: usize,
 }
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// The unit named from token `at` on, which is the first after the amount of a rate.
     pub(in crate::figure) fn rate_unit(&self, rate: &Figure, at: usize) -> Option<RateUnit<'a>> {
         let cue = self.token(at).filter(|token| token.says(Cue::RateOf))?;

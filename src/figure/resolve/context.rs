@@ -8,8 +8,8 @@ use super::surroundings::Surroundings;
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::figure::doubt::Doubt;
-use crate::figure::draft::{Counts, Draft};
 use crate::figure::unit::before::could_be_a_name;
+use crate::figure::unresolved::{Counts, Unresolved};
 use crate::figure::{Basis, Money};
 use crate::interrupt::Interrupt;
 use crate::language::{Language, Switch, Unit, is_within_word};
@@ -200,25 +200,27 @@ impl Context<'_> {
         Money { currency, candidates, basis }
     }
 
-    /// Takes the unit from a draft where it is an everyday word or a verb and nothing says that it
-    /// is money: "trois livres", "20 won the race", "208 pounds".
+    /// Takes the unit from a figure where it is an everyday word or a verb and nothing says that
+    /// it is money: "trois livres", "20 won the race", "208 pounds".
     #[inline]
     pub(in crate::figure) fn doubt(
         &self,
-        draft: &mut Draft<'_>,
+        unresolved: &mut Unresolved<'_>,
         around: &Surroundings<'_, '_>,
         earlier: &Earlier,
     ) {
-        let (Some(unit), Some(doubt)) = (draft.unit.as_ref(), draft.doubt) else { return };
-        let (span, scale) = (draft.span, draft.number.scale);
+        let (Some(unit), Some(doubt)) = (unresolved.unit.as_ref(), unresolved.doubt) else {
+            return;
+        };
+        let (span, scale) = (unresolved.span, unresolved.number.scale);
         let spelled = || earlier.spelled.iter().any(|known| unit.candidates.contains(known));
         let near = || self.only(around.places(span), &unit.candidates).is_some();
-        let named = || draft.nationality.is_some() || spelled() || near();
+        let named = || unresolved.nationality.is_some() || spelled() || near();
         let stands = match doubt {
             Doubt::Word => scale >= dec!(1_000_000) || named() || around.speaks_of_money(span),
             Doubt::Sign => {
                 let home = || self.home().is_some_and(|home| unit.candidates.contains(&home));
-                let large = !could_be_a_name(draft) && !draft.number.year_like;
+                let large = !could_be_a_name(unresolved) && !unresolved.number.year_like;
                 large || home() || named()
             }
             Doubt::Name => {
@@ -236,8 +238,8 @@ impl Context<'_> {
             Doubt::WeightTo(_) => scale >= dec!(1000) || named(),
         };
         if !stands {
-            draft.lose_unit(doubt);
-            draft.counts = match doubt {
+            unresolved.lose_unit(doubt);
+            unresolved.counts = match doubt {
                 Doubt::Weight(measure) | Doubt::WeightTo(measure) => Counts::Measure(measure),
                 Doubt::Word | Doubt::Sign | Doubt::Name | Doubt::Pages | Doubt::Verb => {
                     Counts::Things

@@ -6,15 +6,15 @@
 use super::{OTHER_UNIT, UnitFound, are_akin, other_unit, shared};
 use crate::Span;
 use crate::figure::doubt::Doubt;
-use crate::figure::draft::{Counts, Draft, Drafts};
 use crate::figure::sign::is_minus;
+use crate::figure::unresolved::{Counts, FigureReader, Unresolved};
 use crate::interval::Written;
 use crate::language::{MeaningSet, Switch, Unit};
 use crate::number::token::{Token, TokenKind};
 use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// A currency sign or name before the number, with the token of the number: "€ 5", "A$ 5",
     /// "norske kroner 5".
     pub(in crate::figure) fn unit_before(&self, at: usize) -> Option<(UnitFound<'a>, usize)> {
@@ -66,15 +66,15 @@ impl<'a> Drafts<'a, '_> {
         by.filter(|_| matches!(gap, ")" | ") "))
     }
 
-    fn take_scale_after_bracket(&self, draft: &mut Draft<'_>) {
-        let number = draft.next.saturating_sub(1);
-        draft.span = Span::new(draft.span.start, draft.span.end + 1);
+    fn take_scale_after_bracket(&self, unresolved: &mut Unresolved<'_>) {
+        let number = unresolved.next.saturating_sub(1);
+        unresolved.span = Span::new(unresolved.span.start, unresolved.span.end + 1);
         if let Some(by) = self.scale_after_bracket(number)
             && let Some(scale) = self.token(number + 1)
         {
-            draft.number.scale_by(by);
-            draft.span = draft.span.cover(scale.span);
-            draft.next += 1;
+            unresolved.number.scale_by(by);
+            unresolved.span = unresolved.span.cover(scale.span);
+            unresolved.next += 1;
         }
     }
 
@@ -95,13 +95,13 @@ impl<'a> Drafts<'a, '_> {
     }
 
     /// Whether the words on either side take an amount: "from R15 to R20", "R35 per kilogram".
-    fn stands_as_price(&self, at: usize, draft: &Draft<'_>) -> bool {
+    fn stands_as_price(&self, at: usize, unresolved: &Unresolved<'_>) -> bool {
         let takes = |at: usize| {
             let set = MeaningSet::PER.with(MeaningSet::RANGE);
             self.token(at).is_some_and(|token| token.may(set))
         };
         let led = at.checked_sub(1).is_some_and(takes) && self.numbers.together(at);
-        led || (takes(draft.next) && self.numbers.together(draft.next))
+        led || (takes(unresolved.next) && self.numbers.together(unresolved.next))
     }
 
     fn opens_number(&self, at: usize) -> bool {
@@ -112,64 +112,64 @@ impl<'a> Drafts<'a, '_> {
         &self,
         at: usize,
         (found, number): (UnitFound<'a>, usize),
-    ) -> Option<Draft<'a>> {
-        let mut draft = self.plain(at, number, true)?;
+    ) -> Option<Unresolved<'a>> {
+        let mut unresolved = self.plain(at, number, true)?;
         // "Rs 15 L" is fifteen lakh, "$15 L" the price of a size.
         let rupees = || found.unit.candidates.iter().any(|known| RUPEES.contains(&known.code()));
-        if INDIAN_SCALES.contains(&draft.number.scale) && !rupees() {
-            draft = self.plain(at, number, false)?;
+        if INDIAN_SCALES.contains(&unresolved.number.scale) && !rupees() {
+            unresolved = self.plain(at, number, false)?;
         }
         if self.is_bracketed(&found) {
-            self.take_scale_after_bracket(&mut draft);
+            self.take_scale_after_bracket(&mut unresolved);
         }
         // "kroner 2019" is a year beside a word; "$ 2019" is an amount.
-        if draft.number.year_like && !found.unit.sign {
+        if unresolved.number.year_like && !found.unit.sign {
             return None;
         }
         // "funt 5,05 zł" is what a pound costs in zloty.
         let costs = |other: UnitFound<'_>| !are_akin(&found.unit, &other.unit);
-        if !found.unit.sign && self.unit_after(&draft).is_some_and(costs) {
+        if !found.unit.sign && self.unit_after(&unresolved).is_some_and(costs) {
             return None;
         }
         let name = found.is_one_byte() || (found.unit.doubtful && self.attached(number));
         // "P5.2 trillion" is pesos, "Mr P 5,000" no money at all.
         let apart = found.is_one_byte() && found.unit.doubtful && !self.attached(number);
-        let may_be_name = name && self.is_letter(at) && could_be_a_name(&draft);
+        let may_be_name = name && self.is_letter(at) && could_be_a_name(&unresolved);
         let is_price = found.unit.doubtful
             || self.numbers.language.has(Switch::LetterIsMoney)
-            || self.stands_as_price(at, &draft);
+            || self.stands_as_price(at, &unresolved);
         if (name && self.is_letter(at) && apart) || (may_be_name && !is_price) {
             return None;
         }
         if may_be_name {
-            draft.doubt = Some(Doubt::Name);
+            unresolved.doubt = Some(Doubt::Name);
         }
-        draft.adopt(found);
-        Some(draft)
+        unresolved.adopt(found);
+        Some(unresolved)
     }
 }
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// "%40", "yüzde 40", "百分之十": percent right before a number that has no unit of its own, in
     /// languages that write it there.
-    pub(in crate::figure) fn take_percent_before(&self, draft: &mut Draft<'_>) {
-        let Some(at) = draft.first.checked_sub(1) else { return };
+    pub(in crate::figure) fn take_percent_before(&self, unresolved: &mut Unresolved<'_>) {
+        let Some(at) = unresolved.first.checked_sub(1) else { return };
         let Some(percent) = self.token(at).filter(|token| token.may(MeaningSet::PERCENT)) else {
             return;
         };
-        let is_bare = draft.unit.is_none() && draft.counts == Counts::Things;
+        let is_bare = unresolved.unit.is_none() && unresolved.counts == Counts::Things;
         let after_number = || {
             let number = at.checked_sub(1).and_then(|number| self.token(number));
             number.is_some_and(Token::may_be_number) && self.numbers.together(at)
         };
         if is_bare
             && self.numbers.language.has(Switch::PercentBefore)
-            && self.numbers.together(draft.first)
+            && self.numbers.together(unresolved.first)
             && !after_number()
             && let Some(counts) = percent.find(other_unit)
         {
-            draft.counts = counts;
-            draft.span = draft.span.cover(percent.span);
+            unresolved.counts = counts;
+            unresolved.span = unresolved.span.cover(percent.span);
         }
     }
 }
@@ -179,10 +179,10 @@ const INDIAN_SCALES: [Decimal; 2] = [dec!(100_000), dec!(10_000_000)];
 const RUPEES: [&str; 1] = ["INR"];
 
 /// "N95" and "R2" are names; "N5bn" and "R 12,500" are amounts.
-pub(in crate::figure) fn could_be_a_name(draft: &Draft<'_>) -> bool {
+pub(in crate::figure) fn could_be_a_name(unresolved: &Unresolved<'_>) -> bool {
     let small = |written: Written| {
         // "R24,50" has cents.
         written.value() < dec!(1000) && written.value().scale() != 2
     };
-    !draft.number.form.scale && draft.single().is_none_or(small)
+    !unresolved.number.form.scale && unresolved.single().is_none_or(small)
 }

@@ -3,7 +3,7 @@
 //!
 //! Such a figure counts the smaller unit, in which it is a whole number: 74 inches.
 
-use crate::figure::draft::{Counts, Draft, Drafts};
+use crate::figure::unresolved::{Counts, FigureReader, Unresolved};
 use crate::figure::{Amount, Form};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet};
@@ -25,41 +25,46 @@ const PAIRS: [(&str, &str); 9] = [
     ("day", "hour"),
 ];
 
-impl<'a> Drafts<'a, '_> {
+impl<'a> FigureReader<'a, '_> {
     /// Takes the smaller unit after a whole number of a larger one.
-    pub(in crate::figure) fn take_smaller_unit(&self, draft: &mut Draft<'a>) {
-        let goes_on = self.token(draft.next).is_some_and(|next| next.may(GOES_ON));
-        if !goes_on || draft.number.form.scale {
+    pub(in crate::figure) fn take_smaller_unit(&self, unresolved: &mut Unresolved<'a>) {
+        let goes_on = self.token(unresolved.next).is_some_and(|next| next.may(GOES_ON));
+        if !goes_on || unresolved.number.form.scale {
             return;
         }
-        let Some((large, next)) = self.measure_of(draft) else { return };
-        let Some((small, part)) = self.smaller(draft, large, next) else { return };
-        let Some(written) = sum(draft, large, small, &part) else { return };
-        draft.unit = None;
-        draft.counts = Counts::Measure(small);
-        draft.number.readings = Readings::only(Amount::Single(written));
-        draft.number.form = Form { digits: true, scale: false };
-        draft.number.next = part.next;
-        draft.next = part.next;
-        draft.span = draft.span.cover(part.span);
+        let Some((large, next)) = self.measure_of(unresolved) else { return };
+        let Some((small, part)) = self.smaller(unresolved, large, next) else { return };
+        let Some(written) = sum(unresolved, large, small, &part) else { return };
+        unresolved.unit = None;
+        unresolved.counts = Counts::Measure(small);
+        unresolved.number.readings = Readings::only(Amount::Single(written));
+        unresolved.number.form = Form { digits: true, scale: false };
+        unresolved.number.next = part.next;
+        unresolved.next = part.next;
+        unresolved.span = unresolved.span.cover(part.span);
     }
 
     /// The unit that a figure counts, with the first token after it; for a name that is money and a
     /// weight the weight.
-    fn measure_of(&self, draft: &Draft<'_>) -> Option<(Measure, usize)> {
-        if let Counts::Measure(measure) = draft.counts {
-            return Some((measure, draft.next));
+    fn measure_of(&self, unresolved: &Unresolved<'_>) -> Option<(Measure, usize)> {
+        if let Counts::Measure(measure) = unresolved.counts {
+            return Some((measure, unresolved.next));
         }
         let named = |at: usize| {
             let name = self.token(at)?.find(Meaning::doubtful_unit)?;
             Some((Measure::from_name(name)?, at + 1))
         };
-        let before = draft.next.checked_sub(1).and_then(named);
-        before.or_else(|| named(draft.next).filter(|_| self.numbers.together(draft.next)))
+        let before = unresolved.next.checked_sub(1).and_then(named);
+        before.or_else(|| named(unresolved.next).filter(|_| self.numbers.together(unresolved.next)))
     }
 
     /// The smaller unit after a figure, and its number with all that belongs to it.
-    fn smaller(&self, draft: &Draft<'_>, large: Measure, next: usize) -> Option<(Measure, Number)> {
+    fn smaller(
+        &self,
+        unresolved: &Unresolved<'_>,
+        large: Measure,
+        next: usize,
+    ) -> Option<(Measure, Number)> {
         let and = self.token(next)?.is(&Meaning::And);
         let at = next + usize::from(and);
         let near = self.numbers.together(next) && (!and || self.numbers.together(at));
@@ -75,7 +80,7 @@ impl<'a> Drafts<'a, '_> {
         }
         // "5-foot-11", "6ft 2", "1 hour thirty"
         let elided = PAIRS.get(if large.name() == "foot" { 0 } else { 4 })?;
-        let hyphen = self.between(draft.span.end, part.span.start) == "-";
+        let hyphen = self.between(unresolved.span.end, part.span.start) == "-";
         let alone = unit.is_none() && !and && (hyphen || self.ends_clause(part.span.end));
         (elided.0 == large.name() && alone).then_some((Measure::from_name(elided.1)?, part))
     }
@@ -90,8 +95,13 @@ fn quantity(meaning: &Meaning) -> Option<&str> {
 
 /// The whole quantity in the smaller unit; `None` where the parts are no whole numbers, or the
 /// smaller makes up one of the larger or more.
-fn sum(draft: &Draft<'_>, large: Measure, small: Measure, part: &Number) -> Option<Written> {
-    let (whole, rest) = (draft.single()?, part.single()?);
+fn sum(
+    unresolved: &Unresolved<'_>,
+    large: Measure,
+    small: Measure,
+    part: &Number,
+) -> Option<Written> {
+    let (whole, rest) = (unresolved.single()?, part.single()?);
     let ratio = large.factor().checked_div(small.factor())?.round_dp(9).normalize();
     let fits = whole.value().fract().is_zero() && rest.value() < ratio && rest.value() >= dec!(0);
     let value = whole.value().checked_mul(ratio)?.checked_add(rest.value())?;

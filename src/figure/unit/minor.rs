@@ -3,7 +3,7 @@
 use super::are_akin;
 use crate::Span;
 use crate::currency::Currency;
-use crate::figure::draft::{CENT, Draft, Drafts};
+use crate::figure::unresolved::{CENT, FigureReader, Unresolved};
 use crate::figure::{Amount, Money};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, Unit};
@@ -11,27 +11,29 @@ use crate::number::assembly::Number;
 use crate::number::readings::Readings;
 use rust_decimal::{Decimal, dec};
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": subunits after the main unit.
-    pub(in crate::figure) fn take_minor_units(&self, draft: &mut Draft<'_>) {
-        let Some(minor) = self.minor_units(draft) else { return };
-        let (Some(main), Some(part)) = (draft.single(), minor.number.single()) else { return };
+    pub(in crate::figure) fn take_minor_units(&self, unresolved: &mut Unresolved<'_>) {
+        let Some(minor) = self.minor_units(unresolved) else { return };
+        let (Some(main), Some(part)) = (unresolved.single(), minor.number.single()) else { return };
         let cents = part.value().checked_mul(minor.share);
         let Some(value) = cents.and_then(|part| main.value().checked_add(part)) else { return };
-        draft.number.readings = Readings::only(Amount::Single(Written::new(value, minor.share)));
-        draft.span = draft.span.cover(minor.span);
-        draft.next = minor.next;
+        unresolved.number.readings =
+            Readings::only(Amount::Single(Written::new(value, minor.share)));
+        unresolved.span = unresolved.span.cover(minor.span);
+        unresolved.next = minor.next;
     }
 
-    fn minor_units(&self, draft: &Draft<'_>) -> Option<Minor> {
-        let unit = draft.unit.as_ref().filter(|unit| !unit.subunit)?;
-        let joined = self.token(draft.next)?.is(&Meaning::And);
-        let at = draft.next + usize::from(joined);
+    fn minor_units(&self, unresolved: &Unresolved<'_>) -> Option<Minor> {
+        let unit = unresolved.unit.as_ref().filter(|unit| !unit.subunit)?;
+        let joined = self.token(unresolved.next)?.is(&Meaning::And);
+        let at = unresolved.next + usize::from(joined);
         let number = self
             .token(at)
             .filter(|token| !token.may(MeaningSet::PER))
             .is_some_and(|token| token.may_be_number() || token.may(MeaningSet::ARTICLE));
-        let together = number && self.numbers.together(draft.next) && self.numbers.together(at);
+        let together =
+            number && self.numbers.together(unresolved.next) && self.numbers.together(at);
         let number = together.then(|| self.numbers.at(at, false))??;
         self.minor(number, unit)
     }
@@ -85,7 +87,7 @@ struct Minor {
     next: usize,
 }
 
-impl Draft<'_> {
+impl Unresolved<'_> {
     /// Turns what was taken for hundredths into the subunits of the money that they proved to be:
     /// a fils is a thousandth of a Kuwaiti dinar.
     pub(in crate::figure) fn take_subunits_of(&mut self, money: &Money) {

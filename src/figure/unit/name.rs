@@ -2,10 +2,10 @@
 //! "%2020%", "24703 L-202".
 
 use super::OTHER_UNIT;
-use crate::figure::draft::{Draft, Drafts};
+use crate::figure::unresolved::{FigureReader, Unresolved};
 use crate::number::token::Token;
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// Whether a symbol ends where its word does: not in "%20and", "06F6" and "m212".
     pub(super) fn ends(&self, token: &Token<'_>) -> bool {
         let after = self.numbers.text.get(token.span.end..).unwrap_or_default();
@@ -23,22 +23,24 @@ impl Drafts<'_, '_> {
     }
 
     /// Whether a number with a symbol on it is a part of a name or an address: "scp-173m", "%2020%".
-    pub(super) fn is_in_name(&self, draft: &Draft<'_>) -> bool {
-        let before = self.numbers.text.get(..draft.number.span.start).unwrap_or_default();
+    pub(super) fn is_in_name(&self, unresolved: &Unresolved<'_>) -> bool {
+        let before = self.numbers.text.get(..unresolved.number.span.start).unwrap_or_default();
         let mut before = before.chars().rev();
         match before.next() {
             Some('%') => true,
-            Some('-') => before.next().is_some_and(char::is_alphanumeric) && !self.ends_unit(draft),
+            Some('-') => {
+                before.next().is_some_and(char::is_alphanumeric) && !self.ends_unit(unresolved)
+            }
             Some(_) | None => false,
         }
     }
 
     /// Whether the dash before a number is on another's unit: "3km-5km".
-    fn ends_unit(&self, draft: &Draft<'_>) -> bool {
-        let at = draft.first.checked_sub(1);
+    fn ends_unit(&self, unresolved: &Unresolved<'_>) -> bool {
+        let at = unresolved.first.checked_sub(1);
         let before = at.and_then(|at| self.token(at));
-        before
-            .is_some_and(|before| before.may(OTHER_UNIT) && before.span.end + 1 == draft.span.start)
-            && at.is_some_and(|at| self.attached(at))
+        before.is_some_and(|before| {
+            before.may(OTHER_UNIT) && before.span.end + 1 == unresolved.span.start
+        }) && at.is_some_and(|at| self.attached(at))
     }
 }

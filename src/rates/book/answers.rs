@@ -3,8 +3,8 @@
 //! Within a pair answers are kept by day and month, in [`days`](super::days). All of it is dropped
 //! at once when it has grown to some sixty megabytes, and whenever the book changes.
 
+use crate::rates::book::memory_use::MemoryUse;
 use crate::rates::book::pair::Pair;
-use crate::rates::book::spent::Spent;
 use crate::rates::route::path::Asked;
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -18,7 +18,7 @@ pub(in crate::rates) struct AnswerCache {
 #[derive(Debug, Default)]
 struct Known {
     pairs: FxHashMap<Asked, Pair>,
-    spent: Arc<Spent>,
+    memory: Arc<MemoryUse>,
 }
 
 impl AnswerCache {
@@ -26,12 +26,12 @@ impl AnswerCache {
     pub(in crate::rates) fn with<T>(
         &self,
         pair: Asked,
-        make: impl FnOnce(Arc<Spent>) -> Pair,
+        make: impl FnOnce(Arc<MemoryUse>) -> Pair,
         answer: impl Fn(&Pair) -> T,
     ) -> T {
         {
             let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-            if let Some(known) = known.pairs.get(&pair).filter(|_| !known.spent.is_too_much()) {
+            if let Some(known) = known.pairs.get(&pair).filter(|_| !known.memory.is_over_limit()) {
                 return answer(known);
             }
         }
@@ -49,12 +49,12 @@ impl AnswerCache {
     }
 
     /// The count of what is kept, after all of it was dropped if it was too much.
-    fn with_room(&self) -> Arc<Spent> {
+    fn with_room(&self) -> Arc<MemoryUse> {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.spent.is_too_much() {
+        if known.memory.is_over_limit() {
             *known = Known::default();
         }
-        Arc::clone(&known.spent)
+        Arc::clone(&known.memory)
     }
 }
 
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
     use crate::currency::Currency;
     use crate::rates::RateBook;
-    use crate::rates::book::spent::MOST_BYTES;
+    use crate::rates::book::memory_use::MOST_BYTES;
     use chrono::NaiveDate;
 
     fn day(text: &str) -> NaiveDate {
@@ -84,13 +84,13 @@ mod tests {
     fn what_is_kept_is_dropped_when_it_has_grown_too_much() {
         let cache = AnswerCache::default();
         let pair = Asked { base: Currency::EUR, quote: Currency::USD, home: None };
-        let made = |spent: Arc<Spent>| RateBook::empty().pair_spending(pair, spent);
+        let made = |memory: Arc<MemoryUse>| RateBook::empty().pair_counted_by(pair, memory);
         cache.with(pair, made, |pair| assert!(pair.on(day("2016-08-24")).is_empty()));
-        let first = Arc::clone(&cache.known.read().unwrap().spent);
+        let first = Arc::clone(&cache.known.read().unwrap().memory);
         assert!(first.bytes() > 0);
         first.add(MOST_BYTES);
         cache.with(pair, made, |pair| assert!(pair.on(day("2016-08-24")).is_empty()));
-        let second = Arc::clone(&cache.known.read().unwrap().spent);
+        let second = Arc::clone(&cache.known.read().unwrap().memory);
         assert!(!Arc::ptr_eq(&first, &second));
     }
 

@@ -12,7 +12,7 @@
 
 use crate::currency::Currency;
 use crate::interval::Interval;
-use crate::rates::book::spent::Spent;
+use crate::rates::book::memory_use::MemoryUse;
 use crate::rates::route::path::Path;
 use crate::rates::route::quality::Quality;
 use crate::rates::route::{Found, Route, Window};
@@ -42,7 +42,7 @@ pub struct DayRate {
     day: NaiveDate,
     window: Window,
     found: Found,
-    spent: Arc<Spent>,
+    memory: Arc<MemoryUse>,
     rate: OnceLock<Box<Rate>>,
 }
 
@@ -51,10 +51,10 @@ impl DayRate {
         (path, found): (&Arc<Path>, Found),
         [base, quote]: [Currency; 2],
         (day, window): (NaiveDate, Window),
-        spent: &Arc<Spent>,
+        memory: &Arc<MemoryUse>,
     ) -> Self {
-        let (path, spent) = (Arc::clone(path), Arc::clone(spent));
-        Self { base, quote, path, day, window, found, spent, rate: OnceLock::new() }
+        let (path, memory) = (Arc::clone(path), Arc::clone(memory));
+        Self { base, quote, path, day, window, found, memory, rate: OnceLock::new() }
     }
 
     /// Who says so: "ECB", or "CBR×ECB" for a cross of two sources; "EU" between two old currencies
@@ -157,7 +157,7 @@ impl DayRate {
     #[must_use]
     pub fn rate(&self) -> &Rate {
         self.rate.get_or_init(|| {
-            self.spent.text();
+            self.memory.text();
             Box::new(self.spelled_out())
         })
     }
@@ -231,7 +231,7 @@ impl From<Rate> for DayRate {
         let is_fixed_that_day = estimate.is_none();
         let found =
             Found { route: 0, interval, carried_days, standing, is_fixed_that_day, estimate };
-        let (day, window, spent) = (NaiveDate::default(), Window::OnTheDay, Arc::default());
-        Self { base, quote, path, day, window, found, spent, rate: OnceLock::from(Box::new(rate)) }
+        let (day, window, memory) = (NaiveDate::default(), Window::OnTheDay, Arc::default());
+        Self { base, quote, path, day, window, found, memory, rate: OnceLock::from(Box::new(rate)) }
     }
 }

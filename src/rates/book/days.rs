@@ -5,7 +5,7 @@
 
 use crate::rates::book::block::Block;
 use crate::rates::book::day_rate::DayRate;
-use crate::rates::book::spent::Spent;
+use crate::rates::book::memory_use::MemoryUse;
 use crate::rates::route::Window;
 use crate::rates::route::bounds::Bounds;
 use chrono::{Datelike, NaiveDate};
@@ -44,8 +44,8 @@ struct Day {
 static NOTHING: LazyLock<Arc<[DayRate]>> = LazyLock::new(|| Arc::from([]));
 
 impl Answers {
-    pub(in crate::rates) fn none(spent: &Spent) -> Self {
-        spent.add(YEARS * size_of::<OnceLock<Box<Year>>>());
+    pub(in crate::rates) fn none(memory: &MemoryUse) -> Self {
+        memory.add(YEARS * size_of::<OnceLock<Box<Year>>>());
         Self { years: std::iter::repeat_with(OnceLock::new).take(YEARS).collect() }
     }
 
@@ -54,13 +54,13 @@ impl Answers {
         &self,
         day: NaiveDate,
         window: Window,
-        spent: &Spent,
+        memory: &MemoryUse,
         work_out: impl FnOnce() -> Vec<DayRate>,
     ) -> &Arc<[DayRate]> {
-        let Some(kept) = self.slot(day, window, spent) else { return &NOTHING };
+        let Some(kept) = self.slot(day, window, memory) else { return &NOTHING };
         kept.get_or_init(|| {
             let rates = work_out();
-            spent.add(rates.len() * size_of::<DayRate>());
+            memory.add(rates.len() * size_of::<DayRate>());
             if rates.is_empty() { Arc::clone(&NOTHING) } else { rates.into() }
         })
     }
@@ -71,12 +71,12 @@ impl Answers {
         &self,
         year: i32,
         month0: u32,
-        spent: &Spent,
+        memory: &MemoryUse,
         work_out: impl FnOnce() -> Block,
     ) -> Option<&Block> {
         let block = self.month_slot(year, month0)?.block.get_or_init(|| {
             let block = work_out();
-            spent.add(block.size());
+            memory.add(block.size());
             Box::new(block)
         });
         Some(&**block)
@@ -102,11 +102,11 @@ impl Answers {
         &self,
         day: NaiveDate,
         window: Window,
-        spent: &Spent,
+        memory: &MemoryUse,
     ) -> Option<&OnceLock<Arc<[DayRate]>>> {
         let month = self.month_slot(day.year(), day.month0())?;
         let days = month.days.get_or_init(|| {
-            spent.add(size_of::<[Day; 31]>());
+            memory.add(size_of::<[Day; 31]>());
             Box::default()
         });
         let day = days.get(usize::try_from(day.day0()).ok()?)?;

@@ -21,7 +21,7 @@ use crate::currency::Currency;
 use crate::rates::book::block::{Block, RouteDays};
 use crate::rates::book::day_rate::DayRate;
 use crate::rates::book::days::Answers;
-use crate::rates::book::spent::Spent;
+use crate::rates::book::memory_use::MemoryUse;
 use crate::rates::book::store::SeriesStore;
 use crate::rates::route::bounds::{Bounds, Extremes, bounds, extremes};
 use crate::rates::route::path::{Asked, Level, Path, Section, sections};
@@ -55,16 +55,16 @@ struct Kept {
     extremes: OnceLock<Option<Extremes>>,
     /// By the address of a path and a span in days: by how many percent it usually moves at most.
     moves: RwLock<FxHashMap<(usize, u16), Option<Decimal>>>,
-    spent: Arc<Spent>,
+    memory: Arc<MemoryUse>,
 }
 
 impl Pair {
-    pub(in crate::rates) fn new(store: &SeriesStore, asked: Asked, spent: Arc<Spent>) -> Self {
+    pub(in crate::rates) fn new(store: &SeriesStore, asked: Asked, memory: Arc<MemoryUse>) -> Self {
         let Asked { base, quote, .. } = asked;
         let sections = if base == quote { Vec::new() } else { sections(store, asked) };
-        let (answers, moves) = (Answers::none(&spent), RwLock::default());
+        let (answers, moves) = (Answers::none(&memory), RwLock::default());
         let (samples, extremes) = (RwLock::default(), OnceLock::new());
-        Self(Arc::new(Kept { base, quote, sections, answers, samples, extremes, moves, spent }))
+        Self(Arc::new(Kept { base, quote, sections, answers, samples, extremes, moves, memory }))
     }
 
     /// The rate of each route that has one for `day`, by the fixings in force on that day: single
@@ -173,7 +173,7 @@ impl Pair {
     /// The rates of all days of a month, counted from 0 for January. `None` before 1900 and after
     /// 2199.
     pub(crate) fn month(&self, year: i32, month0: u32) -> Option<&Block> {
-        self.0.answers.month(year, month0, &self.0.spent, || {
+        self.0.answers.month(year, month0, &self.0.memory, || {
             let day = |day0| NaiveDate::from_ymd_opt(year, month0.checked_add(1)?, day0);
             self.0.block((1..=31).filter_map(day).collect())
         })
@@ -215,7 +215,7 @@ impl Pair {
             self.0.samples.read().unwrap_or_else(PoisonError::into_inner).get(&key).map(Arc::clone);
         known.unwrap_or_else(|| {
             let block = Arc::new(self.0.sample(days.into()));
-            self.0.spent.add(block.size());
+            self.0.memory.add(block.size());
             let mut samples = self.0.samples.write().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(samples.entry(key).or_insert(block))
         })
@@ -251,7 +251,7 @@ impl Pair {
     }
 
     pub(in crate::rates) fn kept(&self, day: NaiveDate, window: Window) -> &Arc<[DayRate]> {
-        self.0.answers.of(day, window, &self.0.spent, || self.0.rates(day, window))
+        self.0.answers.of(day, window, &self.0.memory, || self.0.rates(day, window))
     }
 }
 
@@ -270,7 +270,7 @@ impl Kept {
     }
 
     fn day_rate(&self, found: (&Arc<Path>, Found), day: NaiveDate, window: Window) -> DayRate {
-        DayRate::new(found, [self.base, self.quote], (day, window), &self.spent)
+        DayRate::new(found, [self.base, self.quote], (day, window), &self.memory)
     }
 
     fn sample(&self, days: Box<[NaiveDate]>) -> Block {

@@ -38,14 +38,14 @@ impl<'a> Far<'a> {
         let Some(extremes) = context.lookup.extremes(scenario.base, scenario.quote) else {
             return Some(scenario);
         };
-        let gauge = scenario.sides.gauge();
+        let thresholds = scenario.sides.thresholds();
         let ends = days.all().first().zip(days.all().last());
         let has_rates =
             ends.is_some_and(|(first, last)| *first <= extremes.last && extremes.first <= *last);
-        if !has_rates || gauge.fit_of_all(extremes.bounds.ends) != Some(Fit::Apart) {
+        if !has_rates || thresholds.fit_of_all(extremes.bounds.ends) != Some(Fit::Apart) {
             return Some(scenario);
         }
-        let least = gauge.gap_at(extremes.bounds.hull).map_or(Decimal::ZERO, |gap| gap.abs());
+        let least = thresholds.gap_at(extremes.bounds.hull).map_or(Decimal::ZERO, |gap| gap.abs());
         self.scenarios.push((least, scenario));
         None
     }

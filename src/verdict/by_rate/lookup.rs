@@ -3,10 +3,10 @@
 //! The book works each month and each day out once and keeps it. What is made of many days together
 //! is kept here, as long as the article is judged. It decides nothing.
 
-use super::course::Course;
-#[cfg(test)]
-use super::course::DayRates;
 use super::days::Days;
+#[cfg(test)]
+use super::period_rates::DayRates;
+use super::period_rates::PeriodRates;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::rates::{Bounds, Extremes, Pair, Rate, RateBook};
@@ -26,7 +26,7 @@ type Ask<'a> = Box<dyn Fn(Currency, Currency, NaiveDate) -> DayRates + 'a>;
 /// What a verdict asks of rates.
 pub(in crate::verdict) struct Lookup<'a> {
     rates: Rates<'a>,
-    courses: RefCell<FxHashMap<Asked, Rc<Course>>>,
+    period_rates: RefCell<FxHashMap<Asked, Rc<PeriodRates>>>,
     days: RefCell<FxHashMap<(ArticleDate, usize), Days>>,
 }
 
@@ -53,7 +53,7 @@ impl<'a> Lookup<'a> {
     }
 
     fn of(rates: Rates<'a>) -> Self {
-        Self { rates, courses: RefCell::default(), days: RefCell::default() }
+        Self { rates, period_rates: RefCell::default(), days: RefCell::default() }
     }
 
     /// The days on which a claim of this date with so many scenarios is judged.
@@ -64,20 +64,20 @@ impl<'a> Lookup<'a> {
     }
 
     /// What one unit of `base` cost in `quote` on and around each of these days.
-    pub(in crate::verdict) fn course(
+    pub(in crate::verdict) fn period_rates(
         &self,
         base: Currency,
         quote: Currency,
         days: &Arc<[NaiveDate]>,
-    ) -> Rc<Course> {
-        let mut courses = self.courses.borrow_mut();
-        let course = courses.entry((
+    ) -> Rc<PeriodRates> {
+        let mut period_rates = self.period_rates.borrow_mut();
+        let period_rates = period_rates.entry((
             base,
             quote,
             days.first().copied().zip(days.last().copied()),
             days.len(),
         ));
-        Rc::clone(course.or_insert_with(|| Rc::new(self.made(base, quote, days))))
+        Rc::clone(period_rates.or_insert_with(|| Rc::new(self.made(base, quote, days))))
     }
 
     /// What contains each rate of a pair on any day; `None` where it has none, or is not known.
@@ -130,12 +130,12 @@ impl<'a> Lookup<'a> {
         }
     }
 
-    fn made(&self, base: Currency, quote: Currency, days: &Arc<[NaiveDate]>) -> Course {
+    fn made(&self, base: Currency, quote: Currency, days: &Arc<[NaiveDate]>) -> PeriodRates {
         match &self.rates {
-            Rates::Book(book, home) => Course::new(pair(book, *home, base, quote), days),
+            Rates::Book(book, home) => PeriodRates::new(pair(book, *home, base, quote), days),
             #[cfg(test)]
             Rates::Function(ask) => {
-                Course::given(days, days.iter().map(|day| ask(base, quote, *day)).collect())
+                PeriodRates::given(days, days.iter().map(|day| ask(base, quote, *day)).collect())
             }
         }
     }

@@ -89,9 +89,10 @@ fn show(best: &Survey<'_>, finding: &mut Finding) {
         finding.holds_on = runs(holding.into_iter());
         finding.more_runs = finding.holds_on.len().saturating_sub(Finding::MOST_RUNS);
         finding.holds_on.truncate(Finding::MOST_RUNS);
-        finding.daily = Daily::new(best.course.pair().cloned(), Arc::clone(best.course.days()));
+        finding.daily =
+            Daily::new(best.period_rates.pair().cloned(), Arc::clone(best.period_rates.days()));
     }
-    let rates: Vec<&Rate> = best.course.shown().iter().chain(&best.extra).collect();
+    let rates: Vec<&Rate> = best.period_rates.shown().iter().chain(&best.extra).collect();
     finding.computed = computed(best, &rates);
     if finding.verdict != Verdict::Unverifiable {
         finding.rates = rates.into_iter().cloned().collect();

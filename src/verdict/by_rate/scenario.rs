@@ -1,7 +1,7 @@
 //! What is open in a conversion: the currencies, which amount is native, how separators are read.
 
-use super::gauge::Sides;
 use super::survey::Scenario;
+use super::thresholds::Sides;
 use crate::claim::{Assertion, Claim};
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure, FigureId, Money};

@@ -89,8 +89,8 @@ fn implied(one: &Figure, many: &Figure) -> Option<Interval> {
 mod tests {
     use super::*;
     use crate::verdict::Finding;
-    use crate::verdict::by_rate::course::DayRates;
     use crate::verdict::by_rate::lookup::Lookup;
+    use crate::verdict::by_rate::period_rates::DayRates;
     use crate::verdict::tests::fixtures::{claim, figure, judged_with};
     use rust_decimal::dec;
 

@@ -4,10 +4,10 @@
 //! currencies the two are in, and how their separators are read. A survey counts the days on which
 //! the figures meet. What follows from several surveys together is for [`ruling`](crate::verdict::ruling).
 
-use super::course::days_set::DaysSet;
-use super::course::{Course, Part, Window};
-use super::gauge::{Gauge, Sides};
 use super::lookup::Lookup;
+use super::period_rates::days_set::DaysSet;
+use super::period_rates::{Part, PeriodRates, Window};
+use super::thresholds::{Sides, Thresholds};
 use crate::currency::Currency;
 use crate::interval::{Hedge, Interval};
 use crate::rates::{Bounds, Price, Quality, Rate};
@@ -60,7 +60,7 @@ pub(in crate::verdict) struct Survey<'a> {
     /// What is taken for settled.
     pub(in crate::verdict) scenario: Scenario<'a>,
     /// The rates of the days.
-    pub(in crate::verdict) course: Rc<Course>,
+    pub(in crate::verdict) period_rates: Rc<PeriodRates>,
     /// Rates that are open to the writer on every day: a stated rate, a period's average.
     pub(in crate::verdict) extra: Vec<Rate>,
     /// How the days went.
@@ -109,11 +109,15 @@ impl<'a> Survey<'a> {
         extra: Vec<Rate>,
         lookup: &Lookup<'_>,
     ) -> Self {
-        let course = lookup.course(scenario.base, scenario.quote, days);
-        let gauge = scenario.sides.gauge();
-        let counting = Counting { gauge, course: &course, extra: Extra::of(&gauge, &extra) };
+        let period_rates = lookup.period_rates(scenario.base, scenario.quote, days);
+        let thresholds = scenario.sides.thresholds();
+        let counting = Counting {
+            thresholds,
+            period_rates: &period_rates,
+            extra: Extra::of(&thresholds, &extra),
+        };
         let tally = counting.counted();
-        Self { scenario, course, extra, tally, gap: OnceCell::new() }
+        Self { scenario, period_rates, extra, tally, gap: OnceCell::new() }
     }
 
     /// The smallest signed gap of any day in percent, zero where the figures fit as written; `None`
@@ -123,38 +127,39 @@ impl<'a> Survey<'a> {
             if self.tally.as_written > 0 {
                 return Some(Decimal::ZERO);
             }
-            let gauge = Gauge::exact(&self.scenario.sides);
-            if let Some(gap) = self.gap_of_all(&gauge) {
+            let thresholds = Thresholds::exact(&self.scenario.sides);
+            if let Some(gap) = self.gap_of_all(&thresholds) {
                 return Some(gap);
             }
             // Of rates that overlap those at the ends are the nearest, but the two bounds of a
             // range may be nearest at different ones.
             let known = match &**self.scenario.sides {
-                [_] => gauge.nearest(self.course.open().joined()),
-                _ => self.course.open_each().each(),
+                [_] => thresholds.nearest(self.period_rates.open().joined()),
+                _ => self.period_rates.open_each().each(),
             };
             let gaps = known.iter().copied().chain(self.extra.iter().map(|rate| rate.interval));
-            gaps.filter_map(|rate| gauge.gap_at(rate)).reduce(nearer)
+            gaps.filter_map(|rate| thresholds.gap_at(rate)).reduce(nearer)
         })
     }
 
     /// The gap to the nearest end of all rates, where the figure lies beyond them.
-    fn gap_of_all(&self, gauge: &Gauge<'_>) -> Option<Decimal> {
+    fn gap_of_all(&self, thresholds: &Thresholds<'_>) -> Option<Decimal> {
         let is_simple = self.extra.is_empty() && self.scenario.sides.len() == 1;
-        let hull = self.course.open_hull().filter(|_| is_simple)?;
-        gauge.gap_at(hull).filter(|gap| !gap.is_zero())
+        let hull = self.period_rates.open_hull().filter(|_| is_simple)?;
+        thresholds.gap_at(hull).filter(|gap| !gap.is_zero())
     }
 
     /// A gap that the smallest is at least as large as, in percent, found without looking at a day.
     fn least_gap(&self) -> Decimal {
-        let bounds = self.course.bounds().filter(|_| self.extra.is_empty());
-        let gap = bounds.and_then(|bounds| Gauge::exact(&self.scenario.sides).gap_at(bounds.hull));
+        let bounds = self.period_rates.bounds().filter(|_| self.extra.is_empty());
+        let gap =
+            bounds.and_then(|bounds| Thresholds::exact(&self.scenario.sides).gap_at(bounds.hull));
         gap.map_or(Decimal::ZERO, |gap| gap.abs())
     }
 
     /// How many days there are.
     pub(in crate::verdict) fn days(&self) -> usize {
-        self.course.days().len()
+        self.period_rates.days().len()
     }
 
     /// How well the scenario works: days that fit as written, days that fit at all.
@@ -164,7 +169,7 @@ impl<'a> Survey<'a> {
 
     /// The days on whose own fixing the figures meet as written, in order.
     pub(in crate::verdict) fn holding(&self) -> Vec<NaiveDate> {
-        fitting_days(&self.course, &self.scenario.sides.gauge())
+        fitting_days(&self.period_rates, &self.scenario.sides.thresholds())
     }
 
     /// The derived amount per unit of the anchor, over all bounds.
@@ -197,28 +202,31 @@ where
     best
 }
 
-/// The days of a course on whose own fixing the figures meet as written, in order. Not those with
+/// The days of a period on whose own fixing the figures meet as written, in order. Not those with
 /// an estimate alone: nothing holds by that.
-pub(in crate::verdict) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Vec<NaiveDate> {
+pub(in crate::verdict) fn fitting_days(
+    period_rates: &PeriodRates,
+    thresholds: &Thresholds<'_>,
+) -> Vec<NaiveDate> {
     let mut fitting = Vec::new();
-    if course.bounds().is_some_and(|bounds| gauge.is_beyond(&bounds)) {
+    if period_rates.bounds().is_some_and(|bounds| thresholds.is_beyond(&bounds)) {
         return fitting;
     }
-    for part in course.parts() {
+    for part in period_rates.parts() {
         let prices = part.prices(Window::Own);
-        let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
+        let all = prices.hull().and_then(|hull| thresholds.fit_of_all(hull));
         if all.is_some_and(|fit| fit < Fit::AsWritten) {
             continue;
         }
         for (at, in_block) in part.places() {
             let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
                 let exact =
-                    || course.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
+                    || period_rates.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
                 price.quality != Quality::Estimated
-                    && gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
+                    && thresholds.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
             });
             if fits {
-                fitting.extend(course.days().get(at));
+                fitting.extend(period_rates.days().get(at));
             }
         }
     }
@@ -227,17 +235,24 @@ pub(in crate::verdict) fn fitting_days(course: &Course, gauge: &Gauge<'_>) -> Ve
 
 /// Whether every rate that a newsroom may have used on one of the days makes the figures meet as
 /// written.
-pub(in crate::verdict) fn every_rate_fits(course: &Course, gauge: &Gauge<'_>) -> bool {
-    course.parts().all(|part| {
+pub(in crate::verdict) fn every_rate_fits(
+    period_rates: &PeriodRates,
+    thresholds: &Thresholds<'_>,
+) -> bool {
+    period_rates.parts().all(|part| {
         let prices = part.prices(Window::Open);
-        let all = prices.hull().and_then(|hull| gauge.fit_of_all(hull));
+        let all = prices.hull().and_then(|hull| thresholds.fit_of_all(hull));
         let mut days = part.places();
         all == Some(Fit::AsWritten)
             || days.all(|(at, in_block)| {
                 prices.of_day(in_block).iter().enumerate().all(|(place, price)| {
-                    let exact =
-                        || course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
-                    gauge.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
+                    let exact = || {
+                        period_rates
+                            .exactly(at, Window::Open)
+                            .get(place)
+                            .map(|rate| rate.interval())
+                    };
+                    thresholds.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
                 })
             })
     })
@@ -245,8 +260,8 @@ pub(in crate::verdict) fn every_rate_fits(course: &Course, gauge: &Gauge<'_>) ->
 
 /// What is being counted.
 struct Counting<'c> {
-    gauge: Gauge<'c>,
-    course: &'c Course,
+    thresholds: Thresholds<'c>,
+    period_rates: &'c PeriodRates,
     extra: Extra,
 }
 
@@ -258,10 +273,10 @@ struct Extra {
 }
 
 impl Extra {
-    fn of(gauge: &Gauge<'_>, extra: &[Rate]) -> Self {
+    fn of(thresholds: &Thresholds<'_>, extra: &[Rate]) -> Self {
         let mut best = Self::default();
         for rate in extra {
-            let Some(fit) = gauge.exact_fit(rate.interval) else { continue };
+            let Some(fit) = thresholds.exact_fit(rate.interval) else { continue };
             best.any = best.any.max(Some(fit));
             if !is_market(rate.standing) {
                 best.sure = best.sure.max(Some(fit));
@@ -278,11 +293,11 @@ impl Extra {
 impl Counting<'_> {
     fn counted(&self) -> Tally {
         let mut tally = Tally::default();
-        if let Some(fit) = self.fit_of_the_course() {
-            tally.take_all(&DaysSet::all(self.course.days().len()), fit);
+        if let Some(fit) = self.fit_of_the_period() {
+            tally.take_all(&DaysSet::all(self.period_rates.days().len()), fit);
             return tally;
         }
-        for part in self.course.parts() {
+        for part in self.period_rates.parts() {
             match self.fit_of_all_days(&part) {
                 Some(fit) => tally.take_all(&part.priced_days(Window::Open), fit),
                 None => self.count_days(&part, &mut tally),
@@ -292,10 +307,11 @@ impl Counting<'_> {
     }
 
     /// Where every day fares alike, whatever the rate was.
-    fn fit_of_the_course(&self) -> Option<DayFit> {
+    fn fit_of_the_period(&self) -> Option<DayFit> {
         let Bounds { ends, is_official, .. } =
-            self.course.bounds().filter(|_| self.extra.is_none())?;
-        let fit = self.gauge.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
+            self.period_rates.bounds().filter(|_| self.extra.is_none())?;
+        let fit =
+            self.thresholds.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
         Some(DayFit { any: fit, sure: fit, is_estimated: false })
     }
 
@@ -304,7 +320,8 @@ impl Counting<'_> {
         let prices = part.prices(Window::Open);
         let hull = prices.hull().filter(|_| self.extra.is_none() && part.is_whole())?;
         let is_official = prices.quality() == Some(Quality::Official);
-        let fit = self.gauge.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
+        let fit =
+            self.thresholds.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
         Some(DayFit { any: fit, sure: fit, is_estimated: false })
     }
 
@@ -323,9 +340,10 @@ impl Counting<'_> {
         let Extra { mut any, mut sure } = self.extra;
         let mut is_estimated = false;
         for (place, price) in prices.iter().enumerate() {
-            let exact =
-                || self.course.exactly(at, Window::Open).get(place).map(|rate| rate.interval());
-            let Some(fit) = self.gauge.fit(price.low, price.high, exact) else { continue };
+            let exact = || {
+                self.period_rates.exactly(at, Window::Open).get(place).map(|rate| rate.interval())
+            };
+            let Some(fit) = self.thresholds.fit(price.low, price.high, exact) else { continue };
             match price.quality {
                 Quality::Official => (any, sure) = (any.max(Some(fit)), sure.max(Some(fit))),
                 Quality::Average => {

@@ -4,7 +4,7 @@
 //! the world one of them often fits by accident.
 
 use crate::interval::{Interval, Written};
-use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::by_rate::period_rates::union::Union;
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 /// ln 10⁶: a wrong figure is taken to lie anywhere, log-uniformly, within a factor of 1,000 around

@@ -9,10 +9,10 @@ use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Written};
 use crate::rates::Bounds;
-use crate::verdict::by_rate::course::Course;
-use crate::verdict::by_rate::course::union::Union;
-use crate::verdict::by_rate::gauge::Gauge;
+use crate::verdict::by_rate::period_rates::PeriodRates;
+use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::by_rate::survey::{Scenario, Survey};
+use crate::verdict::by_rate::thresholds::Thresholds;
 use crate::verdict::wording::shown::Between;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -55,7 +55,7 @@ impl<'a> Question<'a> {
             survey,
             written: survey.scenario.derived.written()?,
             anchor: survey.scenario.anchor.written()?,
-            days: survey.course.days(),
+            days: survey.period_rates.days(),
             suggestion,
             amounts: OnceCell::new(),
             near_amounts: OnceCell::new(),
@@ -66,13 +66,13 @@ impl<'a> Question<'a> {
 
     /// The rates that a newsroom may have used on any of the days, by every route.
     pub(super) fn rates(&self) -> &Union {
-        self.rates_of(&self.survey.course)
+        self.rates_of(&self.survey.period_rates)
     }
 
     /// Those of another pair or of other days: each by itself where the two ends of a range must
     /// meet at one and the same.
-    pub(super) fn rates_of<'c>(&self, course: &'c Course) -> &'c Union {
-        if self.sides().len() == 1 { course.open() } else { course.open_each() }
+    pub(super) fn rates_of<'c>(&self, period_rates: &'c PeriodRates) -> &'c Union {
+        if self.sides().len() == 1 { period_rates.open() } else { period_rates.open_each() }
     }
 
     /// What they make of the anchor, joined where they overlap.
@@ -96,8 +96,8 @@ impl<'a> Question<'a> {
     }
 
     /// At which rates its own sides meet.
-    pub(super) fn gauge(&self) -> Gauge<'a> {
-        self.survey.scenario.sides.gauge()
+    pub(super) fn thresholds(&self) -> Thresholds<'a> {
+        self.survey.scenario.sides.thresholds()
     }
 
     pub(super) fn base(&self) -> Currency {
@@ -118,19 +118,19 @@ impl<'a> Question<'a> {
     }
 
     /// What another pair cost on and around the days.
-    pub(super) fn course(&self, base: Currency, quote: Currency) -> Rc<Course> {
-        self.context.lookup.course(base, quote, self.days)
+    pub(super) fn period_rates(&self, base: Currency, quote: Currency) -> Rc<PeriodRates> {
+        self.context.lookup.period_rates(base, quote, self.days)
     }
 
     /// What the pair cost on other days.
-    pub(super) fn course_on(&self, days: &Arc<[NaiveDate]>) -> Rc<Course> {
-        self.context.lookup.course(self.base(), self.quote(), days)
+    pub(super) fn period_rates_on(&self, days: &Arc<[NaiveDate]>) -> Rc<PeriodRates> {
+        self.context.lookup.period_rates(self.base(), self.quote(), days)
     }
 
     /// Whether a rate of the days makes these sides meet as written.
     pub(super) fn meets_now(&self, sides: &[Side]) -> bool {
-        let hull = self.survey.course.open_hull();
-        hull.is_some_and(|hull| Gauge::exact(sides).may_meet(hull))
+        let hull = self.survey.period_rates.open_hull();
+        hull.is_some_and(|hull| Thresholds::exact(sides).may_meet(hull))
             && self.meets(sides, self.rates())
     }
 
@@ -144,7 +144,7 @@ impl<'a> Question<'a> {
     /// most that the rates make of the anchor.
     fn may_meet_times(&self, factor: Decimal) -> bool {
         let hull = self.hull.get_or_init(|| {
-            let (side, rates) = (self.sides().first()?, self.survey.course.open_hull()?);
+            let (side, rates) = (self.sides().first()?, self.survey.period_rates.open_hull()?);
             product(side.anchor, rates)
         });
         let (Some(hull), Some(side)) = (hull, self.sides().first()) else { return true };
@@ -153,19 +153,19 @@ impl<'a> Question<'a> {
 
     /// Whether one of the rates may, divided by and not multiplied with.
     pub(super) fn may_meet_upside_down(&self) -> bool {
-        let hull = self.survey.course.open_hull().and_then(Interval::inverse);
-        hull.is_some_and(|hull| Gauge::exact(self.sides()).may_meet(hull))
+        let hull = self.survey.period_rates.open_hull().and_then(Interval::inverse);
+        hull.is_some_and(|hull| Thresholds::exact(self.sides()).may_meet(hull))
     }
 
     /// Whether some rate makes these sides meet as written.
     pub(super) fn meets(&self, sides: &[Side], rates: &Union) -> bool {
         // The two bounds of a range must meet at the same rate, one at any of a stretch.
-        let gauge = Gauge::exact(sides);
+        let thresholds = Thresholds::exact(sides);
         let hull = rates.hull().filter(|_| rates.joined().len() > 1);
-        if hull.is_some_and(|hull| !gauge.may_meet(hull)) {
+        if hull.is_some_and(|hull| !thresholds.may_meet(hull)) {
             return false;
         }
-        gauge.meets_some(if sides.len() == 1 { rates.joined() } else { rates.each() })
+        thresholds.meets_some(if sides.len() == 1 { rates.joined() } else { rates.each() })
     }
 
     /// Whether some rate of another pair on the days makes its sides meet as written.
@@ -173,21 +173,21 @@ impl<'a> Question<'a> {
         let ends = self.days.first().zip(self.days.last());
         let reach =
             ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
-        let is_out = reach.is_some_and(|bounds| self.gauge().is_beyond(&bounds));
-        !is_out && self.meets(self.sides(), self.rates_of(&self.course(base, quote)))
+        let is_out = reach.is_some_and(|bounds| self.thresholds().is_beyond(&bounds));
+        !is_out && self.meets(self.sides(), self.rates_of(&self.period_rates(base, quote)))
     }
 
     /// Whether its sides meet as written at no rate within these bounds.
     pub(super) fn is_beyond(&self, bounds: &Bounds) -> bool {
-        self.gauge().is_beyond(bounds)
+        self.thresholds().is_beyond(bounds)
     }
 
     /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over
     /// a long time they leave no gaps that matter.
-    pub(super) fn accepted_on(&self, course: &Course) -> Vec<Interval> {
-        match course.bounds() {
+    pub(super) fn accepted_on(&self, period_rates: &PeriodRates) -> Vec<Interval> {
+        match period_rates.bounds() {
             Some(bounds) => self.accepted_at(&Union::of_joined(vec![bounds.hull])),
-            None => self.accepted_at(course.open()),
+            None => self.accepted_at(period_rates.open()),
         }
     }
 

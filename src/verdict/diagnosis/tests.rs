@@ -13,8 +13,8 @@ use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
 use crate::verdict::by_rate::conversion::weigh;
-use crate::verdict::by_rate::course::DayRates;
 use crate::verdict::by_rate::lookup::Lookup;
+use crate::verdict::by_rate::period_rates::DayRates;
 use crate::verdict::finding::{Code, Diagnosis};
 use crate::verdict::tests::fixtures::{
     august, claim, currency, dated, day, figure, hedged, judged, judged_in, judged_with, per_euro,

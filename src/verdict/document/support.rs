@@ -133,7 +133,8 @@ fn converted(context: &Context<'_>, figure: &Figure) -> Option<InSource> {
     let others = amounts.filter(|(_, other)| other.currency().is_some_and(|base| base != quote));
     let (source, other) = others.take(MOST_CONVERTED).find(|(_, other)| {
         let by_rate = || {
-            let rates = context.lookup.course(other.currency()?, quote, days.all()).open_hull()?;
+            let rates =
+                context.lookup.period_rates(other.currency()?, quote, days.all()).open_hull()?;
             product(other.written()?.as_written(), rates)
         };
         by_rate().is_some_and(|amount| amount.meets(wanted))

@@ -6,7 +6,7 @@
 
 use super::super::compare::product;
 use crate::interval::{Interval, without_zeros};
-use crate::verdict::by_rate::course::{Course, Window};
+use crate::verdict::by_rate::period_rates::{PeriodRates, Window};
 use rust_decimal::Decimal;
 
 /// What the rates of each day make of an anchor.
@@ -31,13 +31,13 @@ pub(super) struct Reach {
 impl DayAmounts {
     /// By the fixings in force on each day, estimates left out. Where no day has one, by those that
     /// a newsroom may have used, and failing these by estimates.
-    pub(super) fn of(course: &Course, anchor: Interval) -> Self {
+    pub(super) fn of(period_rates: &PeriodRates, anchor: Interval) -> Self {
         let ways = [(Window::Own, false), (Window::Open, false), (Window::Open, true)];
         let amounts = ways.into_iter().map(|(window, estimated)| {
-            let days = course.days().len();
+            let days = period_rates.days().len();
             let step = days.div_ceil(MOST_DAYS).max(1);
             let of_day = |day| {
-                let rates = course.exactly(day, window).iter();
+                let rates = period_rates.exactly(day, window).iter();
                 let rates = rates.filter(|rate| estimated || rate.estimate().is_none());
                 rates.filter_map(|rate| product(anchor, rate.interval())).collect()
             };

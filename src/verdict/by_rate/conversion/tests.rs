@@ -5,8 +5,8 @@ use crate::currency::Currency;
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
 use crate::rates::{Fixing, RateBook, SourceId, Standing};
-use crate::verdict::by_rate::course::DayRates;
 use crate::verdict::by_rate::lookup::Lookup;
+use crate::verdict::by_rate::period_rates::DayRates;
 use crate::verdict::tests::fixtures::{
     claim, currency, dated, day, figure, hedged, judged, judged_with, open, range, rate, scaled,
     undirected,

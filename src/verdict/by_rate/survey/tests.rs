@@ -1,6 +1,6 @@
 use super::*;
 use crate::rates::Standing;
-use crate::verdict::by_rate::course::DayRates;
+use crate::verdict::by_rate::period_rates::DayRates;
 use crate::verdict::tests::fixtures::{day, figure, rate};
 use rust_decimal::dec;
 

@@ -1,7 +1,7 @@
 //! The digits of one amount beside the unit of the other.
 
 use crate::interval::Interval;
-use crate::verdict::by_rate::course::union::Union;
+use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;

@@ -2,9 +2,9 @@
 
 use crate::figure::Figure;
 use crate::interval::Interval;
-use crate::verdict::by_rate::course::Course;
-use crate::verdict::by_rate::course::union::Union;
 use crate::verdict::by_rate::named_date::figures_within;
+use crate::verdict::by_rate::period_rates::PeriodRates;
+use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
@@ -13,32 +13,36 @@ use std::rc::Rc;
 
 /// The derived amount fits another amount in the sentence.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let others: Vec<(&Figure, Rc<Course>)> = others(question).collect();
-    let fits = |(other, course): &&(&Figure, Rc<Course>)| {
+    let others: Vec<(&Figure, Rc<PeriodRates>)> = others(question).collect();
+    let fits = |(other, period_rates): &&(&Figure, Rc<PeriodRates>)| {
         let Some(currency) = other.currency() else { return false };
         let units = [currency.minor_unit(), question.quote().minor_unit()];
         let anchor = Reading::primary(other);
         question.meets(
             &sides(&anchor, &question.scenario().derived, question.exactness(), units),
-            course.open(),
+            period_rates.open(),
         )
     };
     let Some((other, _)) = others.iter().find(fits) else { return Vec::new() };
     let text = other.span.of(question.context.case.text);
     let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
-    let accepted =
-        others.iter().flat_map(|(other, course)| amounts(other, course.open())).collect();
+    let accepted = others
+        .iter()
+        .flat_map(|(other, period_rates)| amounts(other, period_rates.open()))
+        .collect();
     let found = Hypothesis::new(Code::WrongPair, message, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }
 
-fn others<'a>(question: &'a Question<'_>) -> impl Iterator<Item = (&'a Figure, Rc<Course>)> + 'a {
+fn others<'a>(
+    question: &'a Question<'_>,
+) -> impl Iterator<Item = (&'a Figure, Rc<PeriodRates>)> + 'a {
     let figures = figures_within(question.context, question.sentence()).filter(|figure| {
         figure.money().is_some() && !question.claim.figures().contains(&figure.id)
     });
     figures.filter_map(move |figure| {
         let currency = figure.currency().filter(|currency| *currency != question.quote())?;
-        Some((figure, question.course(currency, question.quote())))
+        Some((figure, question.period_rates(currency, question.quote())))
     })
 }
 

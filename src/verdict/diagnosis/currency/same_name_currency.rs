@@ -27,7 +27,8 @@ pub(in crate::verdict::diagnosis) fn found(
     } else {
         format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
     };
-    let courses = tried().map(|[base, quote]| question.course(*base, *quote));
-    let accepted = courses.flat_map(|course| question.accepted_on(&course)).collect();
+    let period_rates = tried().map(|[base, quote]| question.period_rates(*base, *quote));
+    let accepted =
+        period_rates.flat_map(|period_rates| question.accepted_on(&period_rates)).collect();
     Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
 }

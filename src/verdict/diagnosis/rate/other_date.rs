@@ -3,8 +3,8 @@
 
 use crate::article::ArticleDate;
 use crate::figure::Figure;
-use crate::verdict::by_rate::course::union::Union;
 use crate::verdict::by_rate::named_date::figures_within;
+use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
@@ -58,5 +58,5 @@ fn averages(question: &Question<'_>, date: ArticleDate) -> Union {
 
 fn own_rates(question: &Question<'_>, date: ArticleDate) -> Union {
     let days = date.days().collect();
-    question.course_on(&days).own().clone()
+    question.period_rates_on(&days).own().clone()
 }

@@ -3,9 +3,9 @@
 
 use crate::currency::Currency;
 use crate::interval::{Interval, Magnitude, Written};
-use crate::verdict::by_rate::course::Course;
-use crate::verdict::by_rate::gauge::Sides;
+use crate::verdict::by_rate::period_rates::PeriodRates;
 use crate::verdict::by_rate::survey::every_rate_fits;
+use crate::verdict::by_rate::thresholds::Sides;
 use crate::verdict::compare::product;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
@@ -28,7 +28,7 @@ pub(in crate::verdict::diagnosis) const MOST_DAYS: usize = 31;
 struct Detour {
     pivot: Currency,
     rounded: Decimal,
-    on: Rc<Course>,
+    on: Rc<PeriodRates>,
 }
 
 impl Detour {
@@ -81,7 +81,7 @@ pub(in crate::verdict::diagnosis) fn as_information(question: &Question<'_>) -> 
     // Without the hedge, under which more would fit.
     let reading = question.written.as_written();
     let sides = Sides::new(vec![Side { as_written: reading, about: reading, ..*side }]);
-    let exact = every_rate_fits(&question.survey.course, &sides.gauge());
+    let exact = every_rate_fits(&question.survey.period_rates, &sides.thresholds());
     if exact { Vec::new() } else { hypotheses(question) }
 }
 
@@ -100,11 +100,11 @@ fn detours(question: &Question<'_>, pivot: Currency) -> Vec<Detour> {
     if [question.base(), question.quote()].contains(&pivot) {
         return Vec::new();
     }
-    let there = question.course(question.base(), pivot);
+    let there = question.period_rates(question.base(), pivot);
     let Some(side) = question.sides().first() else { return Vec::new() };
     let rates = question.rates_of(&there).joined().iter();
     let amounts: Vec<Interval> = rates.filter_map(|rate| product(side.anchor, *rate)).collect();
-    let on = question.course(pivot, question.quote());
+    let on = question.period_rates(pivot, question.quote());
     let detour = |rounded| Detour { pivot, rounded, on: Rc::clone(&on) };
     rounded(&amounts).into_iter().map(detour).collect()
 }

@@ -1,7 +1,7 @@
 //! An older rate was used: an archive figure, or a converter that was not up to date.
 
 use crate::interval::Interval;
-use crate::verdict::by_rate::course::Course;
+use crate::verdict::by_rate::period_rates::PeriodRates;
 use crate::verdict::by_rate::survey::{fitting_days, runs};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
@@ -23,7 +23,7 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         return Vec::new();
     };
     let Some(earlier) = earlier(question, *first) else { return Vec::new() };
-    let fitting = fitting_days(&earlier, &question.gauge());
+    let fitting = fitting_days(&earlier, &question.thresholds());
     if fitting.is_empty() || fitting.len() * 100 > earlier.days_fixed() * COMMON_PERCENT {
         return Vec::new();
     }
@@ -44,7 +44,7 @@ fn is_dated(question: &Question<'_>) -> bool {
 }
 
 /// The rates of the days before the date; `None` where their bounds tell that none of them fits.
-fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Course>> {
+fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<PeriodRates>> {
     let (start, last) = (first.checked_sub_days(Days::new(LOOK_BACK_DAYS))?, first.pred_opt()?);
     let pair = [question.base(), question.quote()];
     let bounds = question.context.lookup.reach(pair, start, last);
@@ -52,7 +52,7 @@ fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<Course>> {
         return None;
     }
     let days = start.iter_days().take_while(|day| *day < first).collect();
-    Some(question.course_on(&days))
+    Some(question.period_rates_on(&days))
 }
 
 fn is_weak(question: &Question<'_>) -> bool {

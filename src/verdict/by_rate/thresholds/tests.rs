@@ -50,13 +50,13 @@ proptest! {
         let rates = rates(&sides, others);
         let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
         let sides = Sides::new(sides);
-        let gauge = sides.gauge();
+        let thresholds = sides.thresholds();
         for rate in &rates {
             let [low, high] = ends(*rate);
-            let exact = gauge.exact_fit(*rate);
-            prop_assert_eq!(gauge.fit(low, high, || Some(*rate)), exact);
-            prop_assert_eq!(gauge.meets(*rate), exact == Some(Fit::AsWritten));
-            if let Some(all) = gauge.fit_of_all(ends(hull)) {
+            let exact = thresholds.exact_fit(*rate);
+            prop_assert_eq!(thresholds.fit(low, high, || Some(*rate)), exact);
+            prop_assert_eq!(thresholds.meets(*rate), exact == Some(Fit::AsWritten));
+            if let Some(all) = thresholds.fit_of_all(ends(hull)) {
                 prop_assert_eq!(exact, Some(all));
             }
         }
@@ -70,11 +70,11 @@ proptest! {
         let sides = [side];
         let rates = Interval::joined(rates(&sides, others));
         let sides = Sides::new(sides.into());
-        let gauge = sides.gauge();
-        let some = rates.iter().any(|rate| gauge.meets(*rate));
-        prop_assert_eq!(gauge.meets_some(&rates), some);
+        let thresholds = sides.thresholds();
+        let some = rates.iter().any(|rate| thresholds.meets(*rate));
+        prop_assert_eq!(thresholds.meets_some(&rates), some);
         let hull = rates.iter().copied().reduce(Interval::hull).unwrap();
-        prop_assert!(!some || !gauge.is_beyond(&Bounds::of(hull, true).unwrap()));
+        prop_assert!(!some || !thresholds.is_beyond(&Bounds::of(hull, true).unwrap()));
     }
 
     #[test]
@@ -85,11 +85,11 @@ proptest! {
         let sides = [side];
         let rates = Interval::joined(rates(&sides, others));
         let sides = Sides::new(sides.into());
-        let gauge = sides.gauge();
+        let thresholds = sides.thresholds();
         let smallest = |rates: &[Interval]| {
-            rates.iter().filter_map(|rate| gauge.gap_at(*rate)).map(|gap| gap.abs()).min()
+            rates.iter().filter_map(|rate| thresholds.gap_at(*rate)).map(|gap| gap.abs()).min()
         };
-        prop_assert_eq!(smallest(gauge.nearest(&rates)), smallest(&rates));
+        prop_assert_eq!(smallest(thresholds.nearest(&rates)), smallest(&rates));
     }
 }
 
@@ -98,15 +98,15 @@ fn an_amount_that_is_out_of_range_at_some_rate_is_multiplied_out() {
     let anchor = Interval::point(dec!(70_000_000_000_000_000_000_000_000_000));
     let band = Interval::new(dec!(1), dec!(2));
     let sides = Sides::new(vec![Side { anchor, as_written: band, about: band }]);
-    let gauge = sides.gauge();
+    let thresholds = sides.thresholds();
     let fit = |rate| {
         let rate = Interval::point(rate);
         let [low, high] = ends(rate);
-        gauge.fit(low, high, || Some(rate))
+        thresholds.fit(low, high, || Some(rate))
     };
     assert_eq!((fit(dec!(7)), fit(dec!(0.1))), (None, Some(Fit::Apart)));
     assert_eq!(
-        gauge.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]),
+        thresholds.fit_of_all([Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))]),
         None
     );
 }
@@ -116,5 +116,5 @@ fn nothing_is_worth_nothing_at_any_rate() {
     let zero = Interval::new(dec!(-0.5), dec!(0.5));
     let side = Side { anchor: Interval::point(dec!(0)), as_written: zero, about: zero };
     let hull = [Magnitude::at_most(dec!(0.1)), Magnitude::at_least(dec!(7))];
-    assert_eq!(Sides::new(vec![side]).gauge().fit_of_all(hull), Some(Fit::AsWritten));
+    assert_eq!(Sides::new(vec![side]).thresholds().fit_of_all(hull), Some(Fit::AsWritten));
 }

@@ -1,16 +1,16 @@
-//! The days of a course as runs: stretches within one month.
+//! The days of a period as runs: stretches within one month.
 
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
-/// Days of the course that follow on each other in one block of rates.
+/// Days of the period that follow on each other in one block of rates.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
     pub(super) year: i32,
     pub(super) month0: u32,
     /// The place of the first of them among the days of the block.
     pub(super) start: usize,
-    /// The place of the first of them among the days of the course.
+    /// The place of the first of them among the days of the period.
     pub(super) first: usize,
     pub(super) len: usize,
 }
@@ -20,7 +20,7 @@ impl Run {
         Self { year: 0, month0: 0, start: 0, first: 0, len: days.len() }
     }
 
-    /// The places of its days in the course.
+    /// The places of its days in the period.
     pub(super) fn days(&self) -> Range<usize> {
         self.first..self.first.saturating_add(self.len)
     }

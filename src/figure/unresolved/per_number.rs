@@ -1,14 +1,14 @@
 //! Rates per round number: "12.3 per 100,000 people", "7 на 100 тысяч жителей".
 
 use super::super::Per;
-use super::super::draft::Drafts;
+use super::super::unresolved::FigureReader;
 use crate::Span;
 use rust_decimal::{Decimal, dec};
 
 /// The round numbers that rates are given per.
 const ROUND: [Decimal; 4] = [dec!(1000), dec!(10_000), dec!(100_000), dec!(1_000_000)];
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// The round number from token `at` on that the figure before it is counted per. Its digits
     /// are its unit: "100000".
     pub(in crate::figure) fn per_number(&self, at: usize) -> Option<Per> {

@@ -1,4 +1,4 @@
-//! How much memory the answers of a book take.
+//! Counts the memory that a book's cached answers take.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,9 +10,9 @@ const TEXT_BYTES: usize = 800;
 
 /// How many bytes the answers of the cache take, about.
 #[derive(Debug, Default)]
-pub(in crate::rates) struct Spent(AtomicUsize);
+pub(in crate::rates) struct MemoryUse(AtomicUsize);
 
-impl Spent {
+impl MemoryUse {
     pub(in crate::rates) fn text(&self) {
         self.add(TEXT_BYTES);
     }
@@ -25,7 +25,7 @@ impl Spent {
         self.0.load(Ordering::Relaxed)
     }
 
-    pub(in crate::rates) fn is_too_much(&self) -> bool {
+    pub(in crate::rates) fn is_over_limit(&self) -> bool {
         self.bytes() > MOST_BYTES
     }
 }

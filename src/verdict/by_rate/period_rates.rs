@@ -1,8 +1,8 @@
-//! The course of a pair: what it cost over the days on which a claim is judged.
+//! The rates of a pair over the days on which a claim is judged.
 //!
-//! The rates themselves are kept by the book, month by month. A course says which of its days
-//! count, and keeps what is made of all of them, since many claims of an article convert the same
-//! pair on the same days.
+//! The rates themselves are kept by the book, month by month. [`PeriodRates`] says which of its
+//! days count, and keeps what is made of all of them, since many claims of an article convert the
+//! same pair on the same days.
 
 pub(in crate::verdict) mod days_set;
 mod run;
@@ -20,7 +20,7 @@ use union::Union;
 
 /// The rates of a pair, day by day.
 #[derive(Debug)]
-pub(in crate::verdict) struct Course {
+pub(in crate::verdict) struct PeriodRates {
     rates: Rates,
     days: Arc<[NaiveDate]>,
     runs: OnceCell<Vec<Run>>,
@@ -45,7 +45,7 @@ enum Rates {
     Given(Vec<DayRates>, Box<Block>),
 }
 
-/// Some days of a course with their rates.
+/// Some days of a period with their rates.
 #[derive(Clone, Copy)]
 pub(in crate::verdict) struct Part<'c> {
     block: &'c Block,
@@ -61,13 +61,13 @@ pub(in crate::verdict) enum Window {
     Open,
 }
 
-/// Up to so many days a course is put together day by day.
+/// Up to so many days the rates are put together day by day.
 const FEW: usize = 3;
 
-/// Shorter courses are looked at day by day: what a year bounds is too wide for them.
+/// Shorter periods are looked at day by day: what a year bounds is too wide for them.
 const A_MONTH: i64 = 31;
 
-impl Course {
+impl PeriodRates {
     /// Over these days, which follow on each other or are a sample.
     pub(in crate::verdict) fn new(pair: Pair, days: &Arc<[NaiveDate]>) -> Self {
         let next = days.first().and_then(NaiveDate::succ_opt);
@@ -341,12 +341,12 @@ impl<'c> Part<'c> {
         }
     }
 
-    /// The places in the course of the days of its block that have a price; for a whole part.
+    /// The places in the period of the days of its block that have a price; for a whole part.
     pub(in crate::verdict) fn priced_days(&self, window: Window) -> DaysSet {
         DaysSet::at(self.run.first, self.prices(window).priced())
     }
 
-    /// The place of each day in the course, and in the block.
+    /// The place of each day in the period, and in the block.
     pub(in crate::verdict) fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
         let Run { start, first, len, .. } = self.run;
         (0..len).map(move |at| (first.saturating_add(at), start.saturating_add(at)))

@@ -1,4 +1,4 @@
-//! A set of days of a course, by their places.
+//! A set of days of a period, by their places.
 
 /// Places of days. Takes no memory while it is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,5 @@
-//! At which rates do two figures meet? Worked out once, so that many days take comparisons and no
-//! arithmetic.
+//! The rates at which two figures meet, worked out once: checking many days then takes comparisons
+//! and no arithmetic.
 //!
 //! 495,000 roubles meet 35,500–36,500 kroner at 0.07172–0.07374 kroner each. A rate that lies
 //! clearly between these marks fits, one clearly beyond them does not; only what lies so near to a
@@ -22,7 +22,7 @@ pub(in crate::verdict) struct Sides {
 
 /// Sides with the rates at which they meet.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::verdict) struct Gauge<'a> {
+pub(in crate::verdict) struct Thresholds<'a> {
     sides: &'a [Side],
     marked: &'a Marked,
 }
@@ -62,9 +62,9 @@ impl Sides {
         Self { each: each.into(), marked: OnceCell::new() }
     }
 
-    /// For many rates; for a few [`Gauge::exact`] is quicker.
-    pub(in crate::verdict) fn gauge(&self) -> Gauge<'_> {
-        Gauge { sides: &self.each, marked: self.marked.get_or_init(|| Marked::of(&self.each)) }
+    /// For many rates; for a few [`Thresholds::exact`] is quicker.
+    pub(in crate::verdict) fn thresholds(&self) -> Thresholds<'_> {
+        Thresholds { sides: &self.each, marked: self.marked.get_or_init(|| Marked::of(&self.each)) }
     }
 }
 
@@ -91,7 +91,7 @@ impl Marked {
     }
 }
 
-impl<'a> Gauge<'a> {
+impl<'a> Thresholds<'a> {
     /// For a few rates: each is multiplied out.
     pub(in crate::verdict) fn exact(sides: &'a [Side]) -> Self {
         Self { sides, marked: &UNMARKED }

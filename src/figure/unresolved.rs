@@ -28,7 +28,7 @@ use std::cell::RefCell;
 
 /// A figure whose currency is not yet decided.
 #[derive(Clone, Debug)]
-pub(super) struct Draft<'a> {
+pub(super) struct Unresolved<'a> {
     pub(super) number: Number,
     pub(super) span: Span,
     /// What it counts besides money.
@@ -84,14 +84,14 @@ impl From<Counts> for FigureUnit {
     }
 }
 
-/// Reads drafts off a list of tokens.
-pub(super) struct Drafts<'a, 'l> {
+/// Reads figures off a list of tokens.
+pub(super) struct FigureReader<'a, 'l> {
     pub(super) numbers: Numbers<'a, 'l>,
     /// By currency, the tokens that name it or a namesake, once they are asked for.
     named: RefCell<FxHashMap<Currency, Vec<usize>>>,
 }
 
-impl<'a, 'l> Drafts<'a, 'l> {
+impl<'a, 'l> FigureReader<'a, 'l> {
     pub(super) fn new(text: &'a str, tokens: &'a [Token<'l>], language: &'a Language) -> Self {
         Self { numbers: Numbers { text, tokens, language }, named: RefCell::default() }
     }
@@ -120,7 +120,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// The figure that starts at token `at`, with its unit before or after it.
-    pub(super) fn at(&self, at: usize) -> Option<Draft<'a>> {
+    pub(super) fn at(&self, at: usize) -> Option<Unresolved<'a>> {
         let token = self.token(at)?;
         if token.may(WHOLE_FIGURES) {
             let number = || token.may_be_number().then(|| self.number_with_unit(at)).flatten();
@@ -134,9 +134,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         self.number_with_unit(at)
     }
 
-    pub(super) fn number_with_unit(&self, at: usize) -> Option<Draft<'a>> {
+    pub(super) fn number_with_unit(&self, at: usize) -> Option<Unresolved<'a>> {
         let mut found = self.begun(at);
-        if found.as_mut().is_some_and(|draft| !self.complete(draft)) {
+        if found.as_mut().is_some_and(|unresolved| !self.complete(unresolved)) {
             found = None;
         }
         found
@@ -144,9 +144,10 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// The number in digits at token `at` as one beside the sign of another amount, where a lone
     /// letter is a scale: the "6m" of "€5m-6m".
-    pub(super) fn beside_sign(&self, at: usize) -> Option<Draft<'a>> {
-        let mut draft = self.plain(at, at, true).filter(|draft| draft.number.form.scale)?;
-        self.complete(&mut draft).then_some(draft)
+    pub(super) fn beside_sign(&self, at: usize) -> Option<Unresolved<'a>> {
+        let mut unresolved =
+            self.plain(at, at, true).filter(|unresolved| unresolved.number.form.scale)?;
+        self.complete(&mut unresolved).then_some(unresolved)
     }
 
     /// Whether a word in letters may be the one of "un élève sur cinq".
@@ -160,7 +161,7 @@ impl<'a, 'l> Drafts<'a, 'l> {
     }
 
     /// A number with the unit before it.
-    fn begun(&self, at: usize) -> Option<Draft<'a>> {
+    fn begun(&self, at: usize) -> Option<Unresolved<'a>> {
         let named = self.token(at)?.may(MeaningSet::UNIT.with(MeaningSet::NATIONALITY));
         match named.then(|| self.unit_before(at)).flatten() {
             Some(before) => self.with_unit_before(at, before),
@@ -170,20 +171,23 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// Takes what is after a number, and settles what it is; `false` where it is no figure by
     /// itself.
-    fn complete(&self, draft: &mut Draft<'a>) -> bool {
-        if draft.unit.is_some() {
-            self.take_name_after(draft);
+    fn complete(&self, unresolved: &mut Unresolved<'a>) -> bool {
+        if unresolved.unit.is_some() {
+            self.take_name_after(unresolved);
         } else {
-            self.take_unit_after(draft);
-            self.take_percent_before(draft);
+            self.take_unit_after(unresolved);
+            self.take_percent_before(unresolved);
         }
-        self.take_minor_units(draft);
-        self.take_smaller_unit(draft);
-        self.take_below_zero(draft);
-        if draft.unit.is_none() && draft.counts == Counts::Things && draft.number.needs_unit() {
+        self.take_minor_units(unresolved);
+        self.take_smaller_unit(unresolved);
+        self.take_below_zero(unresolved);
+        if unresolved.unit.is_none()
+            && unresolved.counts == Counts::Things
+            && unresolved.number.needs_unit()
+        {
             return false;
         }
-        self.settle(draft);
+        self.settle(unresolved);
         true
     }
 
@@ -238,9 +242,9 @@ impl<'a, 'l> Drafts<'a, 'l> {
         first: usize,
         at: usize,
         beside_currency: bool,
-    ) -> Option<Draft<'a>> {
+    ) -> Option<Unresolved<'a>> {
         let number = self.numbers.at(at, beside_currency)?;
-        Some(Draft {
+        Some(Unresolved {
             span: number.span,
             counts: Counts::Things,
             unit: None,
@@ -261,81 +265,83 @@ impl<'a, 'l> Drafts<'a, 'l> {
 
     /// Settles the kind, the amount in main units and the sign; letters we do not know are no
     /// money.
-    fn settle(&self, draft: &mut Draft<'a>) {
-        let bare = draft.unit.is_none() && draft.counts == Counts::Things;
-        if bare && self.beside_a_month(draft) {
-            draft.counts = if draft.number.is_year() { Counts::Year } else { Counts::Date };
-        } else if bare && self.is_before_date_word(draft) {
-            draft.counts = Counts::Date;
-        } else if self.is_aged(draft) {
-            draft.counts = Counts::Age;
-        } else if self.is_year(draft, bare) {
-            draft.counts = Counts::Year;
-        } else if bare && draft.number.year_like && !draft.number.is_year() {
-            draft.counts = Counts::Date;
-        } else if let Some(suffix) = self.letters_after(draft) {
-            draft.counts = Counts::Things;
-            draft.unit = None;
-            draft.notes.push(Note::UnknownSuffix { suffix });
+    fn settle(&self, unresolved: &mut Unresolved<'a>) {
+        let bare = unresolved.unit.is_none() && unresolved.counts == Counts::Things;
+        if bare && self.beside_a_month(unresolved) {
+            unresolved.counts =
+                if unresolved.number.is_year() { Counts::Year } else { Counts::Date };
+        } else if bare && self.is_before_date_word(unresolved) {
+            unresolved.counts = Counts::Date;
+        } else if self.is_aged(unresolved) {
+            unresolved.counts = Counts::Age;
+        } else if self.is_year(unresolved, bare) {
+            unresolved.counts = Counts::Year;
+        } else if bare && unresolved.number.year_like && !unresolved.number.is_year() {
+            unresolved.counts = Counts::Date;
+        } else if let Some(suffix) = self.letters_after(unresolved) {
+            unresolved.counts = Counts::Things;
+            unresolved.unit = None;
+            unresolved.notes.push(Note::UnknownSuffix { suffix });
         }
-        draft.doubt = draft.doubt.or_else(|| self.doubt(draft));
-        if self.is_tolerance(draft.first) {
-            draft.notes.push(Note::Tolerance);
+        unresolved.doubt = unresolved.doubt.or_else(|| self.doubt(unresolved));
+        if self.is_tolerance(unresolved.first) {
+            unresolved.notes.push(Note::Tolerance);
         }
-        if draft.number.odd {
-            draft.notes.push(Note::OddDigits);
+        if unresolved.number.odd {
+            unresolved.notes.push(Note::OddDigits);
         }
-        if let Some(written) = self.damaged_sign(draft) {
-            draft.notes.push(Note::RecoveredSign { written });
+        if let Some(written) = self.damaged_sign(unresolved) {
+            unresolved.notes.push(Note::RecoveredSign { written });
         }
-        if draft.number.readings.is_open() {
-            draft.notes.push(Note::AmbiguousSeparator);
+        if unresolved.number.readings.is_open() {
+            unresolved.notes.push(Note::AmbiguousSeparator);
         }
-        let Readings { likeliest, others } = &draft.number.readings;
+        let Readings { likeliest, others } = &unresolved.number.readings;
         let lost = |amount: &Amount| matches!(amount, Amount::OutOfRange);
-        if !draft.number.odd && others.iter().chain([likeliest]).any(lost) {
-            draft.notes.push(Note::OutOfRange);
+        if !unresolved.number.odd && others.iter().chain([likeliest]).any(lost) {
+            unresolved.notes.push(Note::OutOfRange);
         }
-        draft.take_worth();
-        draft.span = self.shorn(draft.span);
-        self.take_sign(draft);
+        unresolved.take_worth();
+        unresolved.span = self.shorn(unresolved.span);
+        self.take_sign(unresolved);
     }
 
     /// "3. august", "Aug. 7".
-    pub(super) fn beside_a_month(&self, draft: &Draft<'_>) -> bool {
+    pub(super) fn beside_a_month(&self, unresolved: &Unresolved<'_>) -> bool {
         let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(MeaningSet::MONTH));
-        let day = self.numbers.language.has(Switch::DayAfterMonth) && draft.is_day_of_month();
-        let before = (draft.number.year_like || day)
-            && draft.first.checked_sub(1).is_some_and(is_month)
-            && self.numbers.together(draft.first);
+        let day = self.numbers.language.has(Switch::DayAfterMonth) && unresolved.is_day_of_month();
+        let before = (unresolved.number.year_like || day)
+            && unresolved.first.checked_sub(1).is_some_and(is_month)
+            && self.numbers.together(unresolved.first);
         let near = || {
             let gap = self
-                .token(draft.next)
-                .map_or("", |next| self.between(draft.span.end, next.span.start));
+                .token(unresolved.next)
+                .map_or("", |next| self.between(unresolved.span.end, next.span.start));
             close(gap.strip_prefix('.').unwrap_or(gap))
         };
-        before || (is_month(draft.next) && near())
+        before || (is_month(unresolved.next) && near())
     }
 
     /// "3月", "5일": a word for the day or the month of a date is on the digits.
-    fn is_before_date_word(&self, draft: &Draft<'_>) -> bool {
-        self.token(draft.next).is_some_and(|word| word.says_of_figures(FigureCue::OfDate))
-            && self.attached(draft.next)
-            && draft.number.form.digits
-            && draft.is_day_of_month()
+    fn is_before_date_word(&self, unresolved: &Unresolved<'_>) -> bool {
+        self.token(unresolved.next).is_some_and(|word| word.says_of_figures(FigureCue::OfDate))
+            && self.attached(unresolved.next)
+            && unresolved.number.form.digits
+            && unresolved.is_day_of_month()
     }
 
     /// Letters that stand on the figure's last digit and mean nothing.
-    fn letters_after(&self, draft: &Draft<'_>) -> Option<String> {
+    fn letters_after(&self, unresolved: &Unresolved<'_>) -> Option<String> {
         let text = self.numbers.text;
-        let last = text.as_bytes().get(draft.span.end.checked_sub(1)?)?;
+        let last = text.as_bytes().get(unresolved.span.end.checked_sub(1)?)?;
         if last.is_ascii() && !last.is_ascii_digit() {
             return None;
         }
-        let after = text.get(draft.span.end..)?;
-        let on_digit = || draft.span.of(text).ends_with(|c| digit(c).is_some());
-        let stand =
-            after.starts_with(is_identifier_letter) && on_digit() && self.per(draft.next).is_none();
+        let after = text.get(unresolved.span.end..)?;
+        let on_digit = || unresolved.span.of(text).ends_with(|c| digit(c).is_some());
+        let stand = after.starts_with(is_identifier_letter)
+            && on_digit()
+            && self.per(unresolved.next).is_none();
         stand.then(|| after.chars().take_while(|c| is_letter(*c)).take(20).collect())
     }
 }
@@ -358,7 +364,7 @@ pub(super) fn worth(unit: &Unit) -> Decimal {
     if unit.subunit { CENT } else { unit.times }
 }
 
-impl<'a> Draft<'a> {
+impl<'a> Unresolved<'a> {
     /// Turns hundredths, and names that are amounts by themselves ("grand"), into main units.
     fn take_worth(&mut self) {
         let Some(unit) = self.unit.as_ref() else { return };

@@ -5,32 +5,32 @@
 //! "500 dólares -457 euros- por la entrada" mark an aside. A hedge is no sign.
 
 use super::super::Amount;
-use super::super::draft::{Counts, Draft, Drafts};
+use super::super::unresolved::{Counts, FigureReader, Unresolved};
 use crate::Span;
 use crate::language::{FigureCue, Meaning, MeaningSet, Position, digit, last_word};
 use crate::number::token::Token;
 use crate::unit::Dimension;
 use rust_decimal::Decimal;
 
-impl Drafts<'_, '_> {
+impl FigureReader<'_, '_> {
     /// Takes the sign that is on the figure, or the word right before it: "-5 %", "minus 200
     /// kroner".
-    pub(in crate::figure) fn take_sign(&self, draft: &mut Draft<'_>) {
+    pub(in crate::figure) fn take_sign(&self, unresolved: &mut Unresolved<'_>) {
         let start = self
-            .word_before(draft)
-            .or_else(|| self.dash_before(draft))
-            .or_else(|| self.dash_within(draft))
-            .or_else(|| self.loss_in_brackets(draft));
+            .word_before(unresolved)
+            .or_else(|| self.dash_before(unresolved))
+            .or_else(|| self.dash_within(unresolved))
+            .or_else(|| self.loss_in_brackets(unresolved));
         let Some(start) = start else { return };
-        draft.span = Span::new(start, draft.span.end);
-        draft.number.readings.change(Amount::negated);
+        unresolved.span = Span::new(start, unresolved.span.end);
+        unresolved.number.readings.change(Amount::negated);
     }
 
     /// The start of a figure with a dash or bracket between sign and number, "EUR -2.5 million",
     /// "$-50bn" or "$(45) million".
     /// A hyphen right after letters joins the words of an adjective: "a EUR-500-million loan".
-    fn dash_within(&self, draft: &Draft<'_>) -> Option<usize> {
-        let (start, number) = (draft.span.start, draft.number.span);
+    fn dash_within(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
+        let (start, number) = (unresolved.span.start, unresolved.number.span);
         let before = self.numbers.text.get(start..number.start)?;
         if before.ends_with('(') {
             return Some(start);
@@ -43,12 +43,12 @@ impl Drafts<'_, '_> {
 
     /// The start of an amount in brackets that the words before it need: accountants write a loss
     /// so, "net income of ($3.2 million)". Elsewhere a bracket is an aside.
-    fn loss_in_brackets(&self, draft: &Draft<'_>) -> Option<usize> {
+    fn loss_in_brackets(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
         let text = self.numbers.text;
-        let (start, end) = (draft.span.start, draft.span.end);
+        let (start, end) = (unresolved.span.start, unresolved.span.end);
         let before = text.get(..start)?.strip_suffix('(')?;
         let after = text.get(end..)?.strip_prefix(')')?;
-        draft.unit.as_ref()?;
+        unresolved.unit.as_ref()?;
         let alone = |text: &str| text.is_empty() || text.ends_with('\n');
         let own_line = alone(before) && (after.is_empty() || after.starts_with(['\n', '\r']));
         let language = self.numbers.language;
@@ -72,34 +72,36 @@ impl Drafts<'_, '_> {
     }
 
     /// "10 degrees below zero"
-    pub(in crate::figure) fn take_below_zero(&self, draft: &mut Draft<'_>) {
-        let Some(token) = self.token(draft.next).filter(|token| token.may(MeaningSet::QUANTITY))
+    pub(in crate::figure) fn take_below_zero(&self, unresolved: &mut Unresolved<'_>) {
+        let Some(token) =
+            self.token(unresolved.next).filter(|token| token.may(MeaningSet::QUANTITY))
         else {
             return;
         };
         let below =
             |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "below_zero?");
-        let degrees = matches!(draft.counts, Counts::Measure(measure)
+        let degrees = matches!(unresolved.counts, Counts::Measure(measure)
             if matches!(measure.dimension(), Dimension::Temperature | Dimension::Angle));
-        let positive = draft.single().is_some_and(|written| written.value() > Decimal::ZERO);
-        if degrees && positive && token.means(below) && self.numbers.together(draft.next) {
-            draft.span = draft.span.cover(token.span);
-            draft.next += 1;
-            draft.number.readings.change(Amount::negated);
+        let positive = unresolved.single().is_some_and(|written| written.value() > Decimal::ZERO);
+        if degrees && positive && token.means(below) && self.numbers.together(unresolved.next) {
+            unresolved.span = unresolved.span.cover(token.span);
+            unresolved.next += 1;
+            unresolved.number.readings.change(Amount::negated);
         }
     }
 
     /// Where the word "minus" right before a figure starts.
-    fn word_before(&self, draft: &Draft<'_>) -> Option<usize> {
-        let word = draft.first.checked_sub(1).and_then(|at| self.token(at))?;
-        (word.is(&Meaning::Minus) && self.numbers.together(draft.first)).then_some(word.span.start)
+    fn word_before(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
+        let word = unresolved.first.checked_sub(1).and_then(|at| self.token(at))?;
+        (word.is(&Meaning::Minus) && self.numbers.together(unresolved.first))
+            .then_some(word.span.start)
     }
 
     /// Where the dash right before a figure stands. One with a blank on both sides opens a
     /// quotation, one after a digit or an amount a range or an aside, as does one with a second
     /// dash after the figure: "500 dólares -457 euros- por la entrada".
-    fn dash_before(&self, draft: &Draft<'_>) -> Option<usize> {
-        let (figure, text) = (draft.span.start, self.numbers.text);
+    fn dash_before(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
+        let (figure, text) = (unresolved.span.start, self.numbers.text);
         // As most figures do.
         let behind_blank = text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
         if behind_blank {
@@ -108,7 +110,8 @@ impl Drafts<'_, '_> {
         let before = text.get(..figure)?.strip_suffix(['-', '−'])?;
         let apart = before.is_empty() || before.ends_with([' ', '\u{a0}', '(', '（', '　', '\n']);
         let range = before.trim_end().ends_with(|c: char| digit(c).is_some());
-        let aside = self.closes_aside(draft.span.end) || self.ends_amount(draft.first, before);
+        let aside =
+            self.closes_aside(unresolved.span.end) || self.ends_amount(unresolved.first, before);
         (apart && !range && !aside).then_some(before.len())
     }
 
@@ -133,10 +136,10 @@ impl Drafts<'_, '_> {
         last.may_be_number() || (last.may(MeaningSet::UNIT) && number_before())
     }
 
-    /// The damaged sign before the draft's number.
-    pub(in crate::figure) fn damaged_sign(&self, draft: &Draft<'_>) -> Option<String> {
-        draft.unit.as_ref().filter(|unit| unit.damaged)?;
-        let written = self.between(draft.span.start, draft.number.span.start).trim_end();
+    /// The damaged sign before the figure's number.
+    pub(in crate::figure) fn damaged_sign(&self, unresolved: &Unresolved<'_>) -> Option<String> {
+        unresolved.unit.as_ref().filter(|unit| unit.damaged)?;
+        let written = self.between(unresolved.span.start, unresolved.number.span.start).trim_end();
         (!written.is_empty()).then(|| written.to_owned())
     }
 }

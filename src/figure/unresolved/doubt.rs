@@ -2,7 +2,7 @@
 //!
 //! Here the grammar says why it doubts; [`Context`](super::Context) weighs what the article says.
 
-use super::super::draft::{CENT, Draft, Drafts};
+use super::super::unresolved::{CENT, FigureReader, Unresolved};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, RangeWord, first_word};
 use crate::unit::Measure;
@@ -27,35 +27,35 @@ pub(in crate::figure) enum Doubt {
     WeightTo(Measure),
 }
 
-impl Drafts<'_, '_> {
-    /// Why the draft's unit may be no money.
-    pub(in crate::figure) fn doubt(&self, draft: &Draft<'_>) -> Option<Doubt> {
-        let unit = draft.unit.as_ref()?;
-        let sign_before = draft.span.start < draft.number.span.start;
+impl FigureReader<'_, '_> {
+    /// Why the figure's unit may be no money.
+    pub(in crate::figure) fn doubt(&self, unresolved: &Unresolved<'_>) -> Option<Doubt> {
+        let unit = unresolved.unit.as_ref()?;
+        let sign_before = unresolved.span.start < unresolved.number.span.start;
         if unit.doubtful && unit.sign {
             return sign_before.then_some(Doubt::Sign);
         }
         if unit.doubtful {
             return Some(Doubt::Word);
         }
-        if self.may_be_pages(draft) {
+        if self.may_be_pages(unresolved) {
             return Some(Doubt::Pages);
         }
-        if unit.after_only && self.is_verb(draft) {
+        if unit.after_only && self.is_verb(unresolved) {
             return Some(Doubt::Verb);
         }
-        let weight = draft.weight?;
-        let leads = self.leads_to_bare(draft.next);
+        let weight = unresolved.weight?;
+        let leads = self.leads_to_bare(unresolved.next);
         Some(if leads { Doubt::WeightTo(weight) } else { Doubt::Weight(weight) })
     }
 
     /// Whether the letter of a subunit is that of pages, too, and there are many: "312p".
-    fn may_be_pages(&self, draft: &Draft<'_>) -> bool {
+    fn may_be_pages(&self, unresolved: &Unresolved<'_>) -> bool {
         const FEWEST: Decimal = dec!(100);
         let pages =
             |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "page?");
-        let letter = draft.next.checked_sub(1).and_then(|at| self.token(at));
-        let whole = draft.single().map(Written::value);
+        let letter = unresolved.next.checked_sub(1).and_then(|at| self.token(at));
+        let whole = unresolved.single().map(Written::value);
         letter.is_some_and(|letter| letter.may(MeaningSet::QUANTITY) && letter.means(pages))
             && whole.is_some_and(|whole| whole.fract().is_zero() && whole >= FEWEST)
     }
@@ -72,14 +72,14 @@ impl Drafts<'_, '_> {
 
     /// Whether the word after a name says that it is a verb: "20 won the race". "A night" after a
     /// price says what it is for.
-    fn is_verb(&self, draft: &Draft<'_>) -> bool {
-        let after = self.numbers.text.get(draft.span.end..).unwrap_or_default();
+    fn is_verb(&self, unresolved: &Unresolved<'_>) -> bool {
+        let after = self.numbers.text.get(unresolved.span.end..).unwrap_or_default();
         let Some(word) = after.strip_prefix(' ').and_then(first_word) else { return false };
-        self.numbers.language.is_object(word) && self.per(draft.next).is_none()
+        self.numbers.language.is_object(word) && self.per(unresolved.next).is_none()
     }
 }
 
-impl Draft<'_> {
+impl Unresolved<'_> {
     /// Takes the unit away that was none: hundredths are whole numbers then, and a sign before a
     /// name is no part of it.
     pub(in crate::figure) fn lose_unit(&mut self, doubt: Doubt) {

@@ -14,18 +14,22 @@
 //! The store is one redb file, `rates.redb`, that any number of processes may use at once: readers
 //! see the last whole commit, writers take turns. What was committed survives a kill at any moment,
 //! and what was not is as if it had never begun. A file that cannot be read is set aside and begun
-//! anew, since all it holds can be fetched again.
+//! anew, since all it holds can be fetched again; one that cannot be written to is read all the same.
 //!
 //! A fixing of a past day stays for ever. That a publisher had nothing for a day is believed for
 //! the rest of the day on which it said so, and for good when it is said after the time for which
 //! its fixings stay in force. That it has nothing for today yet is believed for half an hour, where
-//! the caller tells the time: see [`Client::at`](crate::fetch::Client::at).
+//! the caller tells the time: see [`Client::at`](crate::fetch::Client::at). An answer of which a part
+//! could not be true proves nothing: its days are asked for again after the same time.
 
 #[cfg(test)]
 mod crash;
+mod lock;
 mod open;
 mod store;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use store::{Holding, Kept};
 
@@ -37,10 +41,11 @@ use crate::rates::{Fixing, Flag, RateBook, Sifted, SourceId};
 use chrono::{Days, NaiveDate};
 use redb::Database;
 use std::fmt;
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Fixings on disk. Clones share the open file.
 #[derive(Clone)]
@@ -48,6 +53,7 @@ pub struct Cache {
     path: PathBuf,
     store: Arc<Database>,
     rebuilt: Option<String>,
+    read_only: Option<String>,
 }
 
 /// What can go wrong with a cache. None of it is a reason not to fetch.
@@ -65,6 +71,17 @@ pub(crate) enum CacheError {
     /// Another version of this program holds the file in a way that cannot be shared.
     #[error("{path}: in use by an incompatible version of this program", path = .0.display())]
     InUse(PathBuf),
+    /// Another process does not let go of the lock.
+    #[error(
+        "{path}: another program has held it for {waited:?}; end that program, or name another folder",
+        path = path.display()
+    )]
+    Locked {
+        /// The lock.
+        path: PathBuf,
+        /// For how long it was waited for.
+        waited: Duration,
+    },
     /// Reading or writing failed.
     #[error("the cache failed: {0}")]
     Failed(#[from] Box<redb::Error>),
@@ -82,6 +99,14 @@ pub struct Loaded {
     pub held_back: Vec<Flag>,
 }
 
+/// What is kept of an answer.
+pub(super) struct Received<'a> {
+    pub(super) fixings: &'a [Fixing],
+    pub(super) validators: &'a Validators,
+    /// Whether nothing of it was held back.
+    pub(super) is_sound: bool,
+}
+
 /// When a run takes place.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Moment {
@@ -93,18 +118,21 @@ pub(super) struct Moment {
     pub(super) believed: i64,
 }
 
-const FILE: &str = "rates.redb";
-
 /// Takes turns at setting an unreadable file aside.
 const LOCK: &str = "rates.lock";
 
 impl Cache {
+    /// The name of the file in its folder.
+    pub const FILE: &str = "rates.redb";
+
     /// Opens the cache in a folder, which is made if there is none.
     ///
     /// # Errors
     ///
-    /// [`Error::is_cache`] when the folder cannot be written to, or when a program that shares the file
-    /// with nobody has it open. A damaged file is no error: see [`rebuilt`](Self::rebuilt).
+    /// [`Error::is_cache`] when there is no cache and none can be made, when a program that shares the
+    /// file with nobody has it open, or when another has been opening it for five seconds. A damaged
+    /// file is no error: see [`rebuilt`](Self::rebuilt); nor is one that cannot be written to: see
+    /// [`read_only`](Self::read_only).
     ///
     /// ```
     /// use exchequer::fetch::cache::Cache;
@@ -116,23 +144,48 @@ impl Cache {
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     pub fn open(folder: &Path) -> Result<Self, Error> {
-        let path = folder.join(FILE);
-        let unusable = |error| CacheError::Folder { path: path.clone(), error };
+        let path = folder.join(Self::FILE);
+        let error = match Self::shared(folder, &path) {
+            Ok(cache) => return Ok(cache),
+            Err(error) => error,
+        };
+        let Some(store) = open::copied(&path) else { return Err(error.into()) };
+        let read_only = Some(error.to_string());
+        Ok(Self { path, store: Arc::new(store), rebuilt: None, read_only })
+    }
+
+    /// The file, shared with other processes for reading and writing.
+    fn shared(folder: &Path, path: &Path) -> Result<Self, CacheError> {
+        let unusable = |error| CacheError::Folder { path: path.to_owned(), error };
         fs::create_dir_all(folder).map_err(unusable)?;
         // Held until the file is open, so that no two processes begin it or set it aside at once.
-        let lock = File::create(folder.join(LOCK)).map_err(unusable)?;
-        lock.lock().map_err(unusable)?;
-        let (store, rebuilt) = match open::opened(&path) {
+        let _lock = lock::acquired(&folder.join(LOCK))?;
+        let (store, rebuilt) = match open::opened(path) {
             Ok(store) => (store, None),
-            Err(error) => (open::rebuilt(&path, &error)?, Some(error.to_string())),
+            Err(error) => (open::rebuilt(path, &error)?, Some(error.to_string())),
         };
-        Ok(Self { store: Arc::new(store), path, rebuilt })
+        Ok(Self { path: path.to_owned(), store: Arc::new(store), rebuilt, read_only: None })
     }
 
     /// Why the file that was there was set aside and begun anew, if it was.
     #[must_use]
     pub fn rebuilt(&self) -> Option<&str> {
         self.rebuilt.as_deref()
+    }
+
+    /// Why the file can only be read, if so. What is kept in this cache is then gone with its last
+    /// clone.
+    ///
+    /// ```
+    /// use exchequer::fetch::cache::Cache;
+    ///
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// assert_eq!(Cache::open(folder.path())?.read_only(), None);
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn read_only(&self) -> Option<&str> {
+        self.read_only.as_deref()
     }
 
     /// The file.
@@ -183,28 +236,34 @@ impl Cache {
         moment: Moment,
     ) -> bool {
         let Moment { today, now, believed } = moment;
-        if day >= today {
+        let asked_lately = || {
             let asked = self.asked_at(source.id(), currency, day).ok().flatten();
             let age = now.zip(asked).and_then(|(now, asked)| now.checked_sub(asked));
-            return age.is_some_and(|age| (0..believed).contains(&age));
+            age.is_some_and(|age| (0..believed).contains(&age))
+        };
+        if day >= today {
+            return asked_lately();
         }
         let asked = self.asked_on(source.id(), currency, day).ok().flatten();
         let carried = Days::new(u64::from(source.publisher.carry_days));
-        asked.is_some_and(|asked| {
+        let is_final = |asked| {
             asked == today || day.checked_add_days(carried).is_some_and(|until| until < asked)
-        })
+        };
+        asked.is_some_and(is_final) || asked_lately()
     }
 
-    /// Keeps the answer to a request: its fixings, and that it was asked.
+    /// Keeps the answer to a request: its fixings and, where none of it had to be held back, that it
+    /// was asked. Without that, a bad answer would keep the right one out for good.
     pub(super) fn keep(
         &self,
         source: &SourceId,
         request: &Request,
-        fixings: &[Fixing],
-        validators: &Validators,
+        received: &Received<'_>,
         moment: Moment,
     ) -> Result<(), CacheError> {
+        let Received { fixings, validators, is_sound } = *received;
         match request.extent {
+            _ if !is_sound => self.keep_doubtful(source, request, fixings, moment),
             Extent::WholeFile => self.keep_file(source, &request.url, fixings, validators, moment),
             Extent::Days => self.keep_days(source, &request.covers, fixings, moment),
         }
@@ -216,162 +275,7 @@ impl fmt::Debug for Cache {
         f.debug_struct("Cache")
             .field("path", &self.path)
             .field("rebuilt", &self.rebuilt)
+            .field("read_only", &self.read_only)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rust_decimal::{Decimal, dec};
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn fixing(on: &str, value: Decimal) -> Fixing {
-        let (source, base, quote) = (SourceId::ECB, Currency::EUR, Currency::USD);
-        Fixing { source, base, quote, nominal: 1, value, set_on: None, valid_from: day(on) }
-    }
-
-    fn ask() -> Ask {
-        Ask { currencies: vec![Currency::USD], from: day("2023-08-14"), to: day("2023-08-16") }
-    }
-
-    fn on(today: &str) -> Moment {
-        Moment { today: day(today), now: None, believed: 0 }
-    }
-
-    fn filled(folder: &Path) -> Cache {
-        let cache = Cache::open(folder).unwrap();
-        let fixings = [fixing("2023-08-14", dec!(1.0940)), fixing("2023-08-15", dec!(1.0926))];
-        cache.keep_days(&SourceId::ECB, &ask(), &fixings, on("2023-08-16")).unwrap();
-        cache
-    }
-
-    fn loaded(cache: &Cache) -> RateBook {
-        let mut book = RateBook::empty();
-        cache.load(&mut book, &ask()).unwrap();
-        book
-    }
-
-    #[test]
-    fn a_fixing_comes_back_as_it_was_published() {
-        let folder = tempfile::tempdir().unwrap();
-        let book = loaded(&filled(folder.path()));
-        let rates = book.rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings(), [fixing("2023-08-14", dec!(1.0940))]);
-        assert_eq!(rates[0].fixings()[0].value.to_string(), "1.0940");
-    }
-
-    #[test]
-    fn a_corrected_price_takes_the_place_of_the_old_one_and_counts_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let cache = filled(folder.path());
-        let corrected = fixing("2023-08-14", dec!(1.0941));
-        cache.keep_days(&SourceId::ECB, &ask(), &[corrected], on("2023-08-17")).unwrap();
-        let kept = cache.contents().unwrap()[0].kept;
-        assert_eq!((kept.count, kept.fetched_on), (2, day("2023-08-17")));
-        let rates = loaded(&cache).rates_on(Currency::EUR, Currency::USD, day("2023-08-14"));
-        assert_eq!(rates[0].fixings()[0].value, dec!(1.0941));
-    }
-
-    #[test]
-    fn what_the_cache_has_is_held_against_what_cannot_be_true() {
-        let folder = tempfile::tempdir().unwrap();
-        let cache = Cache::open(folder.path()).unwrap();
-        let slip = [
-            fixing("2023-08-14", dec!(1.0940)),
-            fixing("2023-08-15", dec!(1.9926)),
-            fixing("2023-08-16", dec!(1.09)),
-        ];
-        cache.keep_days(&SourceId::ECB, &ask(), &slip, on("2023-08-17")).unwrap();
-        let mut book = RateBook::empty();
-        let loaded = cache.load(&mut book, &ask()).unwrap();
-        assert_eq!((loaded.added, loaded.held_back.len()), (2, 1));
-        assert_eq!(loaded.held_back[0].fixing.valid_from, day("2023-08-15"));
-    }
-
-    #[test]
-    fn only_the_days_and_currencies_asked_for_are_loaded() {
-        let folder = tempfile::tempdir().unwrap();
-        let cache = filled(folder.path());
-        let mut book = RateBook::empty();
-        let krone = Ask { currencies: vec![Currency::from_code("DKK").unwrap()], ..ask() };
-        assert_eq!(cache.load(&mut book, &krone).unwrap().added, 0);
-        let later = Ask { from: day("2023-10-01"), to: day("2023-10-02"), ..ask() };
-        assert_eq!(cache.load(&mut book, &later).unwrap().added, 0);
-        // A fixing may be carried into the days asked for.
-        let soon = Ask { from: day("2023-08-20"), to: day("2023-08-21"), ..ask() };
-        assert_eq!(cache.load(&mut book, &soon).unwrap().added, 2);
-        assert_eq!(cache.load(&mut book, &soon).unwrap().added, 0);
-    }
-
-    #[test]
-    fn two_holders_of_one_file_see_each_others_commits() {
-        let folder = tempfile::tempdir().unwrap();
-        let reader = Cache::open(folder.path()).unwrap();
-        let writer = filled(folder.path());
-        assert_eq!(reader.contents().unwrap(), writer.contents().unwrap());
-        assert_eq!(reader.contents().unwrap()[0].kept.count, 2);
-    }
-
-    #[test]
-    fn a_file_that_is_no_cache_is_set_aside_and_begun_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(
-            folder.path().join(FILE),
-            b"no rates at all, but long enough to look like something",
-        )
-        .unwrap();
-        let cache = Cache::open(folder.path()).unwrap();
-        assert!(cache.rebuilt().is_some());
-        assert!(cache.contents().unwrap().is_empty());
-        drop(cache);
-        let again = filled(folder.path());
-        assert_eq!((again.rebuilt(), again.contents().unwrap().len()), (None, 1));
-        assert!(folder.path().join("rates.unreadable").exists());
-    }
-
-    #[test]
-    fn a_file_cut_short_is_begun_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        drop(filled(folder.path()));
-        let file = folder.path().join(FILE);
-        let bytes = fs::read(&file).unwrap();
-        for length in [1, 100, 4096, bytes.len() / 2] {
-            fs::write(&file, &bytes[..length]).unwrap();
-            let cache = Cache::open(folder.path()).unwrap();
-            assert!(cache.rebuilt().is_some(), "{length} of {} bytes", bytes.len());
-            drop(cache);
-        }
-        fs::write(&file, b"").unwrap();
-        assert_eq!(Cache::open(folder.path()).unwrap().rebuilt(), None);
-    }
-
-    #[test]
-    fn a_damaged_byte_is_found_or_does_no_harm() {
-        let folder = tempfile::tempdir().unwrap();
-        let whole = loaded(&filled(folder.path())).coverage(&SourceId::ECB);
-        let file = folder.path().join(FILE);
-        let bytes = fs::read(&file).unwrap();
-        let used: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] != 0).collect();
-        for at in used.iter().copied().step_by(used.len() / 24) {
-            let mut damaged = bytes.clone();
-            damaged[at] ^= 0xff;
-            fs::write(&file, &damaged).unwrap();
-            let cache = Cache::open(folder.path()).unwrap();
-            let is_anew = cache.rebuilt().is_some();
-            assert!(is_anew || loaded(&cache).coverage(&SourceId::ECB) == whole, "byte {at}");
-        }
-    }
-
-    #[test]
-    fn a_folder_that_is_a_file_is_an_error_that_names_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("taken");
-        fs::write(&file, b"").unwrap();
-        let error = Cache::open(&file).unwrap_err().to_string();
-        assert!(error.contains("taken") && error.contains("go without a cache"), "{error}");
     }
 }

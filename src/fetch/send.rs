@@ -147,11 +147,10 @@ impl Setback {
     }
 
     fn later(status: u16, after: Option<Duration>, longest: Duration) -> Self {
-        match after {
-            Some(after) if after > longest => {
-                Self { cause: Cause::Busy(after), again: Again::Never }
-            }
-            after => Self { cause: Cause::Status(status), again: Again::After(after) },
-        }
+        let again = match after {
+            Some(after) if after > longest => Again::Never,
+            after => Again::After(after),
+        };
+        Self { cause: after.map_or(Cause::Status(status), Cause::Busy), again }
     }
 }

@@ -11,7 +11,7 @@ use super::outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 use super::plan;
 use super::send::{Final, Run};
 use crate::currency::{Currency, RateNeed};
-use crate::fetch::cache::CacheError;
+use crate::fetch::cache::{CacheError, Received};
 use crate::rates::source::{Ask, Copies, Extent, Request, Source};
 use crate::rates::{Doubt, Fixing, Flag, RateBook};
 use chrono::Days;
@@ -195,12 +195,15 @@ impl<'c> Session<'c> {
             return;
         }
         let sifted = book.sift(answer.fixings, today.checked_add_days(AHEAD).unwrap_or(today));
+        let received = Received {
+            fixings: &sifted.kept,
+            validators: &answer.validators,
+            is_sound: sifted.refused.is_empty(),
+        };
         self.report.flagged.extend(sifted.flagged);
         self.report.held_back.extend(sifted.refused);
         let kept = self.client.cache.as_ref().filter(|_| job.source.copies == Copies::Allowed);
-        let kept = kept.map(|cache| {
-            cache.keep(id, &job.request, &sifted.kept, &answer.validators, self.client.moment())
-        });
+        let kept = kept.map(|cache| cache.keep(id, &job.request, &received, self.client.moment()));
         self.note(kept);
         for fixing in sifted.kept {
             if book.holds(&fixing) {
@@ -221,6 +224,7 @@ impl<'c> Session<'c> {
         self.report.outliers.extend(book.outliers(base, quote, from, to));
         for (fixing, percent, sources) in book.outvoted(base, quote, from, to) {
             book.withdraw(&fixing);
+            self.note(self.client.cache.as_ref().map(|cache| cache.withdraw(&fixing)));
             self.report.held_back.push(Flag { fixing, doubt: Doubt::Apart { percent, sources } });
         }
     }

@@ -92,6 +92,32 @@ impl RateBook {
         taken.map_err(|reason| Refused { fixing: Box::new(fixing), reason })
     }
 
+    /// Takes in every fixing that another book has and this one lacks; where both have one of the
+    /// same source, pair and day, this book's stands.
+    ///
+    /// ```
+    /// use exchequer::{currency::Currency, rates::{Fixing, RateBook, SourceId}};
+    /// use rust_decimal::dec;
+    ///
+    /// let fixing = |value, day: &str| Fixing {
+    ///     source: SourceId::ECB, base: Currency::EUR, quote: Currency::USD, nominal: 1, value,
+    ///     set_on: None, valid_from: day.parse().unwrap(),
+    /// };
+    /// let (mut one, mut other) = (RateBook::empty(), RateBook::empty());
+    /// one.insert(fixing(dec!(1.0926), "2023-08-15"))?;
+    /// other.insert(fixing(dec!(1.0999), "2023-08-15"))?;
+    /// other.insert(fixing(dec!(1.0940), "2023-08-14"))?;
+    /// one.merge(&other);
+    /// assert!(one.contains(&fixing(dec!(1.0926), "2023-08-15")));
+    /// assert!(one.contains(&fixing(dec!(1.0940), "2023-08-14")));
+    /// # Ok::<(), exchequer::rates::Refused>(())
+    /// ```
+    pub fn merge(&mut self, other: &Self) {
+        if !Arc::ptr_eq(&self.store, &other.store) {
+            self.store_mut().merge(&other.store);
+        }
+    }
+
     /// Tells the book of a publisher that the crate does not list, or of one that the caller
     /// describes otherwise: for how long its fixings stay in force, through which currency they are
     /// crossed, and what kind of rates they are. Fetching does this for each source of its client.

@@ -105,6 +105,16 @@ impl Series {
         }
     }
 
+    /// Takes in the entries of days on which this series has none.
+    pub(in crate::rates) fn merge(&mut self, other: &Self) {
+        for entry in other.entries() {
+            if self.at(entry.valid_from).is_none() {
+                // Refused only where the day is taken.
+                let _ = self.insert(*entry);
+            }
+        }
+    }
+
     /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only
     /// a weekend is left.
     fn part_gap(&mut self, day: NaiveDate) {

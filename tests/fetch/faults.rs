@@ -115,6 +115,16 @@ async fn a_pause_of_an_hour_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn how_long_a_server_asks_to_wait_is_told_when_the_repetitions_are_used_up() {
+    let server = Server::always(answer("429 Too Many Requests", &["Retry-After: 0"], b""));
+    assert_eq!(failure(&server).await, Cause::Busy(Duration::ZERO));
+    assert_eq!(server.asked().len(), 3);
+    let long = Server::always(answer("503 Service Unavailable", &["Retry-After: 86400"], b""));
+    let cause = failure(&long).await.to_string();
+    assert_eq!(cause, "the server asks to wait 86400 seconds");
+}
+
+#[tokio::test]
 async fn a_server_in_trouble_is_asked_three_times_in_all() {
     let server = Server::always(answer("500 Internal Server Error", &[], b"oops"));
     assert_eq!(failure(&server).await, Cause::Status(500));

@@ -132,3 +132,33 @@ async fn what_may_not_be_copied_is_asked_for_each_time() {
         assert_eq!((report.requests, report.from_cache, report.added > 0), (1, 0, true));
     }
 }
+
+/// The Bank of Russia's answer with one price a tenth of what it was.
+fn with_a_slip() -> Vec<u8> {
+    let text = String::from_utf8_lossy(&fixture("cbr-dynamic.xml")).into_owned();
+    let slipped = text.replace("8,44612", "0,844612").replace("84,4612", "8,44612");
+    assert_ne!(slipped, text);
+    slipped.into_bytes()
+}
+
+#[tokio::test]
+async fn a_bad_answer_is_asked_for_again_and_the_right_one_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(|at, _| match at {
+        0 | 1 => Answer::Send(ok(&with_a_slip())),
+        _ => Answer::Send(ok(&fixture("cbr-dynamic.xml"))),
+    });
+    let client = cbr(&server).cache(Cache::open(folder.path()).unwrap());
+    let asked = async |moment: &str| {
+        let client = client.clone().at(moment.parse().unwrap());
+        let mut book = RateBook::empty();
+        let report = book.fetch(&client, [roubles()]).await.unwrap();
+        (report.requests, report.held_back.len(), book.coverage(&SourceId::CBR)[0].count)
+    };
+    // Years later, when an empty day would be believed for good.
+    assert_eq!(asked("2026-11-22T09:00:00").await, (1, 1, 2));
+    assert_eq!(asked("2026-11-22T09:29:59").await, (0, 0, 2));
+    assert_eq!(asked("2026-11-22T09:30:00").await, (1, 1, 2));
+    assert_eq!(asked("2026-11-23T09:00:00").await, (1, 0, 3));
+    assert_eq!(asked("2026-11-24T09:00:00").await, (0, 0, 3));
+}

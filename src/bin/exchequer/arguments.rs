@@ -217,7 +217,7 @@ pub struct ServeOptions {
     #[arg(long, value_name = "ORIGIN")]
     pub allow_origin: Vec<axum::http::HeaderValue>,
     /// Also ask publishers for rates that are neither in the program nor in the cache. One that
-    /// fails is not asked again until the service is started anew.
+    /// fails is asked again after a pause, which grows from half a minute to an hour.
     #[arg(long)]
     pub live: bool,
     /// The longest article, in bytes, with whatever is around it.

@@ -1,16 +1,19 @@
-//! The rates of one run, however many articles it has: those in the program, those in the cache,
-//! and what publishers have of the rest.
+//! The rates of a run or a service, however many articles it has: those in the program, those in
+//! the cache, and what publishers have of the rest.
 //!
 //! An article that the program can judge by itself is judged by its own rates, so that most runs
 //! open no cache. Others share one book, which holds all that is in the cache and grows by what is
 //! fetched: with the same cache the same reports, on any number of threads.
 
+pub(crate) mod clock;
 #[cfg(feature = "online")]
 mod inquiry;
 #[cfg(feature = "online")]
 pub(crate) mod live;
 #[cfg(not(feature = "online"))]
 mod offline;
+#[cfg(feature = "online")]
+mod pauses;
 #[cfg(feature = "online")]
 pub(crate) mod progress;
 
@@ -22,6 +25,7 @@ pub(crate) use offline::{live, progress};
 use crate::deadline::Deadline;
 use crate::guard::{Fault, guarded};
 use chrono::NaiveDate;
+use clock::Clock;
 use exchequer::currency::RateNeed;
 use exchequer::rates::RateBook;
 use exchequer::{Article, Checker, Error, Extraction, Interrupt, Report};
@@ -32,16 +36,17 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Where the articles of a run get their rates from. Threads share it.
+/// So many needs at most are remembered.
+const REMEMBERED: usize = 100_000;
+
+/// Where the articles of a run or a service get their rates from. Threads share it.
 pub struct Supply {
     reach: Reach,
-    today: NaiveDate,
+    clock: Clock,
     embedded: RateBook,
-    /// Everything that is on this machine.
-    offline: OnceLock<RateBook>,
-    inquiry: OnceLock<Mutex<Inquiry>>,
-    /// Whether a publisher may have what the program has not, for each need met so far.
-    lacking: Mutex<HashMap<RateNeed, bool>>,
+    inquiry: OnceLock<Inquiry>,
+    /// Whether a publisher may have what the program has not, for each need met so far on a day.
+    lacking: Mutex<(NaiveDate, HashMap<RateNeed, bool>)>,
     watch: Watch,
     deadline: Option<Deadline>,
     /// How articles are read: by [`Checker::extract_until`], except in tests of what happens when
@@ -98,11 +103,15 @@ impl From<Unchecked> for String {
 impl Supply {
     /// Rates for a run today.
     pub fn new(reach: Reach, watch: Watch) -> Self {
+        Self::by(Clock::stopped(), reach, watch)
+    }
+
+    /// Rates for as long as this clock runs: the day is its day, and who failed is asked again.
+    pub fn by(clock: Clock, reach: Reach, watch: Watch) -> Self {
         Self {
             reach,
-            today: live::today(),
+            clock,
             embedded: RateBook::embedded(),
-            offline: OnceLock::new(),
             inquiry: OnceLock::new(),
             lacking: Mutex::default(),
             watch,
@@ -174,14 +183,18 @@ impl Supply {
         make: impl Fn(Report, &Interrupt) -> Result<T, Error>,
     ) -> Result<T, Unchecked> {
         let Read { extraction, lacking, interrupt, took } = read;
-        let book = if lacking.is_empty() { Ok(self.at_hand(&extraction)) } else { fuller };
+        let book = if lacking.is_empty() {
+            self.at_hand(&extraction)
+        } else {
+            fuller.cloned().map_err(Clone::clone)
+        };
         let begun = Instant::now().checked_sub(took).unwrap_or_else(Instant::now);
         let _running = self.deadline.as_ref().map(|deadline| deadline.watch(&interrupt, begun));
         let made = match book {
             Ok(book) => {
-                guarded(|| make(checker.judge_until(&extraction, book, &interrupt)?, &interrupt))
+                guarded(|| make(checker.judge_until(&extraction, &book, &interrupt)?, &interrupt))
             }
-            Err(fault) => Err(fault.clone()),
+            Err(fault) => Err(fault),
         };
         self.checked(&extraction.article, made)
     }
@@ -205,24 +218,26 @@ impl Supply {
         if needs.is_empty() {
             return Ok(self.embedded.clone());
         }
-        let begun = || Mutex::new(Inquiry::new(&self.embedded, self.reach, self.watch));
-        guarded(|| locked(self.inquiry.get_or_init(begun)).book(needs))
+        guarded(|| self.inquiry().book(needs))
+    }
+
+    fn inquiry(&self) -> &Inquiry {
+        let begun = || Inquiry::new(&self.embedded, self.reach, self.watch, self.clock.clone());
+        self.inquiry.get_or_init(begun)
     }
 
     /// The sources that were asked in vain, by name.
     pub fn failed(&self) -> Vec<String> {
-        let Some(inquiry) = self.inquiry.get() else { return Vec::new() };
-        locked(inquiry).failed().iter().map(ToString::to_string).collect()
+        self.inquiry.get().map(Inquiry::failed).unwrap_or_default()
     }
 
     /// The rates for an article that asks for no others: without a network those in the program and
     /// all that is in the cache.
-    fn at_hand(&self, extraction: &Extraction) -> &RateBook {
+    fn at_hand(&self, extraction: &Extraction) -> Result<RateBook, Fault> {
         if self.reach == Reach::Online || extraction.claims.is_empty() {
-            return &self.embedded;
+            return Ok(self.embedded.clone());
         }
-        let all = || Inquiry::new(&self.embedded, self.reach, self.watch).book(Vec::new());
-        self.offline.get_or_init(all)
+        guarded(|| self.inquiry().book(Vec::new()))
     }
 
     /// What an article needs and the program has not; without a network nothing can be asked for.
@@ -236,13 +251,27 @@ impl Supply {
     }
 
     fn is_lacking(&self, need: &RateNeed) -> bool {
-        if let Some(known) = locked(&self.lacking).get(need) {
+        let today = self.clock.today();
+        if let Some(known) = remembered(&mut locked(&self.lacking), today).get(need) {
             return *known;
         }
-        let lacking = live::lacks(&self.embedded, need, self.today);
-        locked(&self.lacking).insert(*need, lacking);
+        let lacking = live::lacks(&self.embedded, need, today);
+        remembered(&mut locked(&self.lacking), today).insert(*need, lacking);
         lacking
     }
+}
+
+/// What is known of needs on this day.
+fn remembered(
+    known: &mut (NaiveDate, HashMap<RateNeed, bool>),
+    today: NaiveDate,
+) -> &mut HashMap<RateNeed, bool> {
+    let (day, needs) = known;
+    if *day != today || needs.len() >= REMEMBERED {
+        *day = today;
+        needs.clear();
+    }
+    needs
 }
 
 /// What a thread that panicked left behind is still true.

@@ -11,14 +11,17 @@ use super::{Cache, CacheError, Moment};
 use crate::Error;
 use crate::currency::Currency;
 use crate::fetch::Validators;
-use crate::rates::source::Ask;
+use crate::rates::source::{Ask, Request};
 use crate::rates::{Fixing, SourceId};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use redb::{ReadTransaction, ReadableDatabase, ReadableTable, WriteTransaction};
 use std::collections::BTreeMap;
 
 /// The longest time for which a fixing of a listed source may be carried forward.
 const CARRIED: u32 = 31;
+
+/// For so many days at most is it noted that an answer to them was doubtful, the last of them.
+const NOTED: Days = Days::new(4_000);
 
 /// What a cache has of one source's fixings of one pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,10 +194,7 @@ impl Cache {
         moment: Moment,
     ) -> Result<(), CacheError> {
         let today = moment.today;
-        let codes: Vec<&str> = match ask.currencies.as_slice() {
-            [] => vec![ANY],
-            some => some.iter().map(Currency::code).collect(),
-        };
+        let codes = codes(ask);
         self.write(|write| {
             keep_fixings(write, fixings, today)?;
             let mut asked = write.open_table(ASKED).map_err(failed)?;
@@ -211,6 +211,50 @@ impl Cache {
         })
     }
 
+    /// Keeps what could be true of an answer of which a part could not. Its days count as asked
+    /// for a while only, and a whole file is sent in full the next time.
+    pub(super) fn keep_doubtful(
+        &self,
+        source: &SourceId,
+        request: &Request,
+        fixings: &[Fixing],
+        moment: Moment,
+    ) -> Result<(), CacheError> {
+        let ask = &request.covers;
+        let last = ask.to.min(moment.today);
+        let first = ask.from.max(last.checked_sub_days(NOTED).unwrap_or(last));
+        self.write(|write| {
+            keep_fixings(write, fixings, moment.today)?;
+            let mut files = write.open_table(FILES).map_err(failed)?;
+            files.remove((&*source.0, &*request.url)).map_err(failed)?;
+            codes(ask).iter().try_for_each(|code| {
+                let days = first.iter_days().take_while(|on| *on <= last);
+                note_the_second(write, (source, code), days, moment)
+            })
+        })
+    }
+
+    /// Takes out a fixing that proved to be wrong, and that its day was asked for.
+    pub(in crate::fetch) fn withdraw(&self, fixing: &Fixing) -> Result<(), CacheError> {
+        let Fixing { source, base, quote, valid_from, .. } = fixing;
+        let (source, pair, on) = (&*source.0, pair(*base, *quote), number(*valid_from));
+        self.write(|write| {
+            let mut fixings = write.open_table(FIXINGS).map_err(failed)?;
+            let known = fixings.remove((source, &*pair, on)).map_err(failed)?.is_some();
+            let mut asked = write.open_table(ASKED).map_err(failed)?;
+            for code in [base.code(), quote.code(), ANY] {
+                asked.remove((source, code, on)).map_err(failed)?;
+            }
+            let mut series = write.open_table(SERIES).map_err(failed)?;
+            let row = series.get((source, &*pair)).map_err(failed)?.map(|row| row.value());
+            if let Some((first, last, count, asked)) = row.filter(|_| known) {
+                let row = (first, last, count.saturating_sub(1), asked);
+                series.insert((source, &*pair), row).map_err(failed)?;
+            }
+            Ok(())
+        })
+    }
+
     fn write(
         &self,
         change: impl FnOnce(&WriteTransaction) -> Result<(), Failed>,
@@ -219,6 +263,14 @@ impl Cache {
         change(&write)?;
         write.commit().map_err(failed)?;
         Ok(())
+    }
+}
+
+/// The currencies of an ask, by which it is noted.
+fn codes(ask: &Ask) -> Vec<&str> {
+    match ask.currencies.as_slice() {
+        [] => vec![ANY],
+        some => some.iter().map(Currency::code).collect(),
     }
 }
 

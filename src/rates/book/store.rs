@@ -9,6 +9,7 @@ use crate::rates::series::{Entry, Series};
 use crate::rates::{Fixing, Publisher, RateKind, Refusal, SourceId, Standing, WorkingDays};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
+use std::collections::btree_map;
 use std::sync::{Arc, OnceLock};
 
 /// Series by source and published pair.
@@ -87,6 +88,25 @@ impl SeriesStore {
         let Fixing { source, base, quote, valid_from, .. } = fixing;
         if let Some(stored) = self.series_of_mut(source).by_pair.get_mut(&(*base, *quote)) {
             Arc::make_mut(stored).change(|series| series.remove(*valid_from));
+        }
+    }
+
+    /// Takes in what another store has and this one lacks.
+    pub(in crate::rates) fn merge(&mut self, other: &Self) {
+        for (id, theirs) in &other.by_source {
+            let unknown = || SourceSeries { by_pair: BTreeMap::new(), ..theirs.clone() };
+            let ours = self.by_source.entry(id.clone()).or_insert_with(unknown);
+            ours.quoted = OnceLock::new();
+            for (pair, stored) in &theirs.by_pair {
+                match ours.by_pair.entry(*pair) {
+                    btree_map::Entry::Vacant(place) => drop(place.insert(Arc::clone(stored))),
+                    btree_map::Entry::Occupied(place) if Arc::ptr_eq(place.get(), stored) => {}
+                    btree_map::Entry::Occupied(mut place) => {
+                        Arc::make_mut(place.get_mut())
+                            .change(|series| series.merge(stored.series()));
+                    }
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ mod question;
 use super::lists;
 use crate::arguments::ServeOptions;
 use crate::supply::Supply;
+use crate::supply::clock::Clock;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch};
@@ -68,7 +69,7 @@ fn rates_told(options: &ServeOptions) -> String {
 fn router(options: &ServeOptions) -> Router {
     let reach = if options.live { Reach::Online } else { Reach::Offline };
     let service = Service::new(
-        Supply::new(reach, Watch::Nothing),
+        Supply::by(Clock::system(), reach, Watch::Nothing),
         options.threads.unwrap_or_else(batch::cores).get(),
         Duration::from_secs(options.timeout),
         options.max_claims,

@@ -22,7 +22,11 @@ pub fn update(options: &UpdateOptions) -> io::Result<Outcome> {
         return Ok(Outcome::BadInput);
     };
     let asks = asks(options, &client, &cache);
-    let (client, bar) = progress::watched(client, Watch::Bar);
+    if let Some(reason) = cache.read_only() {
+        complain(&format!("the cache cannot be filled: {reason}"));
+        return Ok(Outcome::BadInput);
+    }
+    let (client, _, bar) = progress::watched(client, Watch::Bar);
     let report = live::outcome(RateBook::empty().fetch_from_blocking(&client, asks));
     bar.finish_and_clear();
     let (path, answers) = (cache.path().display(), report.requests - report.failures.len());

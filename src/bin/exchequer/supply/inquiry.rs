@@ -1,125 +1,263 @@
-//! Filling a book in one run of `check`: from the cache, and from publishers, each of whom is asked
-//! for a thing once, and not again after failing.
+//! Filling the book that all articles share: from the cache, and from publishers, each of whom is
+//! asked for a thing once, and after failing not before a pause.
 //!
-//! Where there is no network, that shows after two sources; nothing is asked from then on. A run of
-//! ten thousand articles waits for it no longer than a run of one.
+//! Where there is no network, that shows after two sources; nothing is asked for a while then. A run
+//! of ten thousand articles waits for it no longer than a run of one, since its clock stands still.
+//!
+//! Nobody waits for what others have to ask for: the book is locked to look at it and to put in what
+//! came, never while publishers are asked or the cache is read.
 
+use super::clock::Clock;
 use super::live::{self, Reach};
+use super::pauses::{Network, Pauses};
 use super::progress::{self, Watch};
 use crate::complain;
+use chrono::{NaiveDateTime, TimeDelta};
 use exchequer::currency::RateNeed;
+use exchequer::fetch::cache::Cache;
 use exchequer::fetch::{Client, FetchReport};
 use exchequer::rates::{RateBook, SourceId};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// So many sources that nobody could reach mean that there is no network.
-const ENOUGH: usize = 2;
+/// For how long, in seconds, it is believed that nobody has more of a need than was found.
+const BELIEVED: i64 = 30 * 60;
 
-/// What has been found so far, and who is left to be asked.
+/// How often, in seconds, to look whether somebody else has filled the cache.
+const LOOKED_AT_EVERY: i64 = 60;
+
+/// The shared book, and how to fill it. Threads share it.
 pub struct Inquiry {
-    book: RateBook,
-    /// `None` when there is nobody to ask, or nobody any more.
-    client: Option<Client>,
+    embedded: RateBook,
+    reach: Reach,
+    folder: Option<PathBuf>,
     watch: Watch,
-    asked: HashSet<RateNeed>,
-    failed: BTreeSet<SourceId>,
-    unreachable: BTreeSet<SourceId>,
-    /// Whether anybody has answered.
-    answered: bool,
+    clock: Clock,
+    shared: Mutex<Shared>,
+    /// Told when a fetch has ended.
+    fetched: Condvar,
+}
+
+/// What has been found so far, and what is left to be asked.
+struct Shared {
+    book: RateBook,
+    /// How often something was put into the book.
+    changes: u64,
+    /// `None` when nobody is to be asked.
+    client: Option<Client>,
+    cache: Option<Cache>,
+    /// When the cache was last looked at, and as what it was found.
+    looked_at: NaiveDateTime,
+    stamp: Option<live::Stamp>,
+    /// When a need is to be asked for again.
+    again: HashMap<RateNeed, NaiveDateTime>,
+    under_way: HashSet<RateNeed>,
+    pauses: Pauses,
+}
+
+/// Needs that a thread asks for, until it is dropped.
+struct UnderWay<'i> {
+    inquiry: &'i Inquiry,
+    needs: Vec<RateNeed>,
 }
 
 impl Inquiry {
     /// Begins with this book and all that is in the cache.
-    pub fn new(book: &RateBook, reach: Reach, watch: Watch) -> Self {
-        let cache = live::cache_for(reach);
-        let mut book = book.clone();
-        if let Some(cache) = &cache {
-            live::load_all(&mut book, cache);
-        }
+    pub fn new(book: &RateBook, reach: Reach, watch: Watch, clock: Clock) -> Self {
+        let folder = live::folder();
+        let cache = folder.as_deref().and_then(|folder| live::cache_in(folder, reach));
         let client = match reach {
             Reach::Offline => None,
-            Reach::Online => live::hasty_client(cache),
+            Reach::Online => live::hasty_client(cache.clone()),
         };
-        Self::with(book, client, watch)
+        let inquiry = Self::with(book.clone(), client, watch, clock);
+        let inquiry = Self { reach, folder, ..inquiry };
+        inquiry.begin(cache);
+        inquiry
     }
 
-    fn with(book: RateBook, client: Option<Client>, watch: Watch) -> Self {
-        let (asked, failed, unreachable) = (HashSet::new(), BTreeSet::new(), BTreeSet::new());
-        Self { book, client, watch, asked, failed, unreachable, answered: false }
+    /// Takes in what the cache has at first.
+    fn begin(&self, cache: Option<Cache>) {
+        let mut shared = self.locked();
+        if let Some(cache) = cache {
+            let loaded = live::load_all(&mut shared.book, &cache);
+            shared.cache = cache_if(loaded, cache);
+        }
+        shared.stamp = self.stamp();
+    }
+
+    fn stamp(&self) -> Option<live::Stamp> {
+        self.folder.as_deref().and_then(live::cache_stamp)
+    }
+
+    fn with(book: RateBook, client: Option<Client>, watch: Watch, clock: Clock) -> Self {
+        let shared = Shared {
+            book: book.clone(),
+            changes: 0,
+            client,
+            cache: None,
+            looked_at: clock.now(),
+            stamp: None,
+            again: HashMap::new(),
+            under_way: HashSet::new(),
+            pauses: Pauses::default(),
+        };
+        let (shared, fetched) = (Mutex::new(shared), Condvar::new());
+        let (reach, folder) = (Reach::Online, None);
+        Self { embedded: book, reach, folder, watch, clock, shared, fetched }
     }
 
     /// All that has been found, these needs included as far as that is possible.
-    pub fn book(&mut self, mut needs: Vec<RateNeed>) -> RateBook {
-        needs.retain(|need| self.asked.insert(*need));
-        if !needs.is_empty() {
-            self.client = self.client.take().and_then(|client| self.asked_of(client, needs));
+    pub fn book(&self, needs: Vec<RateNeed>) -> RateBook {
+        self.look_at_the_cache();
+        let now = self.clock.now();
+        let mut shared = self.locked();
+        let (mut due, others): (Vec<_>, Vec<_>) = needs
+            .into_iter()
+            .filter(|need| shared.is_due(need, now))
+            .partition(|need| !shared.under_way.contains(need));
+        due.sort_unstable();
+        due.dedup();
+        if !due.is_empty()
+            && let Some(client) = shared.client_at(now)
+        {
+            shared.under_way.extend(&due);
+            let (book, changes) = (shared.book.clone(), shared.changes);
+            drop(shared);
+            self.ask(&client, due, book, changes);
+            shared = self.locked();
         }
-        self.book.clone()
+        while others.iter().any(|need| shared.under_way.contains(need)) {
+            shared = self.fetched.wait(shared).unwrap_or_else(PoisonError::into_inner);
+        }
+        shared.book.clone()
     }
 
-    /// Who was asked in vain.
-    pub fn failed(&self) -> &BTreeSet<SourceId> {
-        &self.failed
+    /// Who failed when last asked.
+    pub fn failed(&self) -> Vec<String> {
+        self.locked().pauses.failed().map(ToString::to_string).collect()
     }
 
-    /// Asks, and says who is left to be asked the next time.
-    fn asked_of(&mut self, client: Client, mut needs: Vec<RateNeed>) -> Option<Client> {
-        needs.sort_unstable();
-        let (watched, bar) = progress::watched(client.clone(), self.watch);
-        let report = live::outcome(self.book.fetch_blocking(&watched, needs));
+    /// Asks for needs, and puts what comes into the shared book.
+    fn ask(&self, client: &Client, needs: Vec<RateNeed>, mut book: RateBook, changes: u64) {
+        let under_way = UnderWay { inquiry: self, needs };
+        let (watched, asked, bar) = progress::watched(client.clone(), self.watch);
+        let fetched = book.fetch_blocking(&watched, under_way.needs.iter().copied());
+        let report = live::outcome(fetched);
         bar.finish_and_clear();
-        self.left(client, &report)
+        let now = self.clock.now();
+        let mut shared = self.locked();
+        shared.take(book, changes);
+        shared.note(&under_way.needs, &asked.all(), &report, now);
+        if report.added > 0 {
+            shared.stamp = self.stamp();
+        }
     }
 
-    /// The client without the sources that failed; none where nobody can be reached.
-    fn left(&mut self, client: Client, report: &FetchReport) -> Option<Client> {
-        self.answered |= report.failures.len() < report.requests;
-        let unreachable = report.failures.iter().filter(|failure| failure.cause.is_unreachable());
-        self.unreachable.extend(unreachable.map(|failure| failure.source_id.clone()));
-        self.failed.extend(report.failures.iter().map(|failure| failure.source_id.clone()));
-        if !self.answered && self.unreachable.len() >= ENOUGH {
-            complain(&"going on without network, by the rates in the program and in the cache");
-            return None;
+    /// Reads the cache anew where somebody else has filled it.
+    fn look_at_the_cache(&self) {
+        let now = self.clock.now();
+        let mut shared = self.locked();
+        if !is_past(shared.looked_at, LOOKED_AT_EVERY, now) {
+            return;
         }
+        shared.looked_at = now;
+        let stamp = self.stamp();
+        if stamp == shared.stamp {
+            return;
+        }
+        let open = shared.cache.clone().filter(|cache| cache.read_only().is_none());
+        drop(shared);
+        let opened = || live::cache_in(self.folder.as_deref()?, self.reach);
+        let Some(cache) = open.or_else(opened) else { return };
+        let mut book = self.embedded.clone();
+        let loaded = live::load_all(&mut book, &cache);
+        let mut shared = self.locked();
+        // What was fetched and may not be kept is in no cache.
+        book.merge(&shared.book);
+        shared.take_over(book);
+        shared.client = shared.client.take().map(|client| client.cache(cache.clone()));
+        shared.cache = cache_if(loaded, cache);
+        shared.stamp = self.stamp();
+    }
+
+    /// What a thread that panicked left behind is still true.
+    fn locked(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        let mut shared = self.inquiry.locked();
+        for need in &self.needs {
+            shared.under_way.remove(need);
+        }
+        self.inquiry.fetched.notify_all();
+    }
+}
+
+impl Shared {
+    fn is_due(&self, need: &RateNeed, now: NaiveDateTime) -> bool {
+        self.again.get(need).is_none_or(|again| *again <= now)
+    }
+
+    /// A client for this moment that asks those who do not pause.
+    fn client_at(&self, now: NaiveDateTime) -> Option<Client> {
+        let client = self.client.clone()?.at(now);
         let left: Vec<_> = client
             .known()
             .iter()
-            .filter(|source| !self.failed.contains(source.id()))
+            .filter(|source| self.pauses.is_over(source.id(), now))
             .cloned()
             .collect();
         Some(client.sources(left))
     }
+
+    /// Puts in what was fetched into a copy of the book after so many changes.
+    fn take(&mut self, book: RateBook, changes: u64) {
+        if self.changes == changes {
+            return self.take_over(book);
+        }
+        self.book.merge(&book);
+        self.changes = self.changes.wrapping_add(1);
+    }
+
+    fn take_over(&mut self, book: RateBook) {
+        self.book = book;
+        self.changes = self.changes.wrapping_add(1);
+    }
+
+    /// Notes who failed, and when to ask again: when somebody who failed may have recovered, on the
+    /// next day, and after a while anyway.
+    fn note(
+        &mut self,
+        needs: &[RateNeed],
+        asked: &BTreeSet<SourceId>,
+        report: &FetchReport,
+        now: NaiveDateTime,
+    ) {
+        if self.pauses.note(asked, &report.failures, now) == Network::Lost {
+            complain(&"going on without network, by the rates in the program and in the cache");
+        }
+        let believed = now.checked_add_signed(TimeDelta::seconds(BELIEVED)).unwrap_or(now);
+        let midnight = now.date().succ_opt().and_then(|day| day.and_hms_opt(0, 0, 0));
+        let moments = [Some(believed), midnight, self.pauses.next(now)];
+        let again = moments.into_iter().flatten().min().unwrap_or(believed);
+        self.again.retain(|_, again| *again > now);
+        self.again.extend(needs.iter().map(|need| (*need, again)));
+    }
+}
+
+fn is_past(before: NaiveDateTime, seconds: i64, now: NaiveDateTime) -> bool {
+    now.signed_duration_since(before).num_seconds() >= seconds
+}
+
+/// A cache that could not be read is opened anew the next time.
+fn cache_if(loaded: live::Loading, cache: Cache) -> Option<Cache> {
+    (loaded == live::Loading::Done).then_some(cache)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::common::{asking, nobody, roubles};
-    use crate::server::{Server, answer, fixture, ok};
-
-    fn inquiry(server: &Server) -> Inquiry {
-        Inquiry::with(RateBook::empty(), Some(asking(nobody(), "CBR", server)), Watch::Nothing)
-    }
-
-    #[test]
-    fn what_was_asked_once_is_known_and_not_asked_again() {
-        let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
-        let mut inquiry = inquiry(&server);
-        for _ in 0..3 {
-            let book = inquiry.book(vec![roubles()]);
-            assert_eq!(book.coverage(&SourceId::CBR)[0].count, 3);
-        }
-        assert_eq!(server.asked().len(), 1);
-    }
-
-    #[test]
-    fn a_source_that_failed_is_not_asked_again_in_the_run() {
-        let server = Server::always(answer("404 Not Found", &[], b""));
-        let mut inquiry = inquiry(&server);
-        inquiry.book(vec![roubles()]);
-        let asked = server.asked().len();
-        inquiry.book(vec![RateNeed { to: "2017-03-20".parse().unwrap(), ..roubles() }]);
-        assert_eq!((asked, server.asked().len()), (1, 1));
-        assert!(inquiry.failed().contains(&SourceId::CBR));
-    }
-}
+mod tests;

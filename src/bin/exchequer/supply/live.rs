@@ -1,8 +1,8 @@
 //! Rates beyond those in the program: from the cache, and from the publishers unless that is
 //! unwanted.
 //!
-//! Here and nowhere else the clock and the environment are read: the day, `EXCHEQUER_CACHE`, and
-//! the keys of sources under the names that the sources give them.
+//! Here and nowhere else the environment is read: `EXCHEQUER_CACHE`, and the keys of sources under
+//! the names that the sources give them.
 
 use crate::complain;
 use chrono::{NaiveDate, Utc};
@@ -15,8 +15,9 @@ use exchequer::rates::RateBook;
 use exchequer::rates::source::{self, Ask};
 use std::env;
 use std::fmt::Display;
-use std::path::PathBuf;
-use std::time::Duration;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 /// So many things of a kind are named one by one.
 const NAMED: usize = 5;
@@ -46,7 +47,16 @@ pub fn lacks(book: &RateBook, need: &RateNeed, today: NaiveDate) -> bool {
 
 /// The cache in the user's folder for such things, or in the folder that `EXCHEQUER_CACHE` names.
 pub fn cache() -> Option<Cache> {
-    let cache = Cache::open(&folder()?).inspect_err(|error| complain(error)).ok()?;
+    opened(&folder()?)
+}
+
+/// The cache in a folder; nothing where it would have to be made and nobody may fill it.
+pub fn cache_in(folder: &Path, reach: Reach) -> Option<Cache> {
+    (folder.is_dir() || reach == Reach::Online).then(|| opened(folder)).flatten()
+}
+
+fn opened(folder: &Path) -> Option<Cache> {
+    let cache = Cache::open(folder).inspect_err(|error| complain(error)).ok()?;
     if let Some(reason) = cache.rebuilt() {
         let path = cache.path().display();
         complain(&format!("the cache could not be read ({reason}) and was begun anew: {path}"));
@@ -54,16 +64,28 @@ pub fn cache() -> Option<Cache> {
     Some(cache)
 }
 
-/// The cache; nothing where it would have to be made and nobody may fill it.
-pub fn cache_for(reach: Reach) -> Option<Cache> {
-    let is_there = folder().is_some_and(|folder| folder.is_dir());
-    (is_there || reach == Reach::Online).then(cache).flatten()
+/// By what it shows that the file of the cache was written to: when it was, and its length.
+pub type Stamp = (SystemTime, u64);
+
+/// The stamp of the cache in a folder; `None` where there is none.
+pub fn cache_stamp(folder: &Path) -> Option<Stamp> {
+    let about = fs::metadata(folder.join(Cache::FILE)).ok()?;
+    Some((about.modified().ok()?, about.len()))
+}
+
+/// Whether a cache could be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// It could.
+    Done,
+    /// It could not, which was complained of.
+    Failed,
 }
 
 /// Puts into a book all that the cache has.
-pub fn load_all(book: &mut RateBook, cache: &Cache) {
+pub fn load_all(book: &mut RateBook, cache: &Cache) -> Loading {
     let everything = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
-    load_some(book, cache, &everything);
+    load_some(book, cache, &everything)
 }
 
 /// A client for today, with the keys in the environment.
@@ -80,6 +102,9 @@ pub fn hasty_client(cache: Option<Cache>) -> Option<Client> {
 }
 
 fn with_keys(client: Result<Client, Error>, cache: Option<Cache>) -> Option<Client> {
+    if let Some(reason) = cache.as_ref().and_then(Cache::read_only) {
+        complain(&format!("the cache is only read, and what is fetched is not kept: {reason}"));
+    }
     let mut client = client.inspect_err(|error| complain(error)).ok()?.at(Utc::now().naive_utc());
     for source in source::all() {
         if let Some(key) =
@@ -144,12 +169,16 @@ fn load(book: &mut RateBook, needs: &[RateNeed], cache: Option<&Cache>) {
     }
 }
 
-fn load_some(book: &mut RateBook, cache: &Cache, ask: &Ask) {
+fn load_some(book: &mut RateBook, cache: &Cache, ask: &Ask) -> Loading {
     match cache.load(book, ask) {
         // What is only worth a look was said when it was fetched.
         Ok(loaded) => complain_of_some("not used", &loaded.held_back),
-        Err(error) => complain(&error),
+        Err(error) => {
+            complain(&error);
+            return Loading::Failed;
+        }
     }
+    Loading::Done
 }
 
 /// The first few things of a kind, and how many more there are.
@@ -162,7 +191,8 @@ fn complain_of_some(kind: &str, things: &[impl Display]) {
     }
 }
 
-fn folder() -> Option<PathBuf> {
+/// The folder of the cache.
+pub fn folder() -> Option<PathBuf> {
     if let Some(folder) = env::var_os("EXCHEQUER_CACHE").filter(|folder| !folder.is_empty()) {
         return Some(folder.into());
     }

@@ -1,8 +1,11 @@
 //! How far the asking is, on a terminal and nowhere else.
 
 use exchequer::fetch::Client;
+use exchequer::rates::SourceId;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whether to show how far the asking is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,16 +16,32 @@ pub enum Watch {
     Nothing,
 }
 
-/// A client that moves the bar beside it.
-pub fn watched(client: Client, watch: Watch) -> (Client, ProgressBar) {
-    let bar = bar(watch);
-    let moving = bar.clone();
+/// The sources that were asked.
+#[derive(Clone, Default)]
+pub struct Asked(Arc<Mutex<BTreeSet<SourceId>>>);
+
+impl Asked {
+    /// All of them so far.
+    pub fn all(&self) -> BTreeSet<SourceId> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn add(&self, source: &SourceId) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(source.clone());
+    }
+}
+
+/// A client that moves the bar beside it, and notes whom it asks.
+pub fn watched(client: Client, watch: Watch) -> (Client, Asked, ProgressBar) {
+    let (bar, asked) = (bar(watch), Asked::default());
+    let (moving, noting) = (bar.clone(), asked.clone());
     let client = client.on_progress(move |progress| {
+        noting.add(&progress.source_id);
         moving.set_length(progress.planned as u64);
         moving.set_position(progress.done as u64);
         moving.set_message(progress.source_id.to_string());
     });
-    (client, bar)
+    (client, asked, bar)
 }
 
 fn bar(watch: Watch) -> ProgressBar {

@@ -21,7 +21,7 @@ pub fn digits(text: &str) -> usize {
 /// A search for the same phrases that the language's lexicon has.
 pub fn phrases(tag: &str) -> AhoCorasick {
     let language = Language::find(tag).unwrap();
-    let phrases: Vec<&str> = language.lexicon().phrases().map(|(text, _)| text).collect();
+    let phrases: Vec<&str> = language.phrases().map(|phrase| phrase.text()).collect();
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)

@@ -27,6 +27,7 @@ mod folding;
 mod lexicon;
 mod meaning;
 mod meaning_set;
+mod phrase;
 mod scale_forms;
 mod search;
 mod state;
@@ -39,8 +40,9 @@ pub use detect::{Detected, detect};
 pub(crate) use error::DataError;
 pub use error::Words;
 pub use file::Switch;
-pub use lexicon::Lexicon;
-pub use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+pub(crate) use lexicon::Lexicon;
+pub(crate) use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+pub use phrase::{Phrase, PhraseKind};
 pub use state::State;
 pub(crate) use tag::UnknownLanguage;
 use word_sets::WordSets;
@@ -332,9 +334,21 @@ impl Language {
         Self { format, ..self.clone() }
     }
 
-    /// The phrases that mean something to the checker.
-    #[must_use]
-    pub fn lexicon(&self) -> &Lexicon {
+    /// The phrases that mean something to the checker, in no particular order.
+    ///
+    /// ```
+    /// use exchequer::language::{Language, PhraseKind};
+    ///
+    /// let danish = Language::find("da").unwrap();
+    /// let cues = danish.phrases().filter(|phrase| phrase.is(PhraseKind::Cue));
+    /// assert!(cues.into_iter().any(|cue| cue.text() == "svarende til"));
+    /// ```
+    pub fn phrases(&self) -> impl Iterator<Item = Phrase<'_>> {
+        self.inner.lexicon.phrases().map(Phrase::new)
+    }
+
+    /// The phrases by their words.
+    pub(crate) fn lexicon(&self) -> &Lexicon {
         &self.inner.lexicon
     }
 
@@ -345,8 +359,7 @@ impl Language {
 
     /// What a number with a dash in place of its decimals is in: "495,-". `None` for languages that
     /// do not write prices so.
-    #[must_use]
-    pub fn price_dash(&self) -> Option<&Unit> {
+    pub(crate) fn price_dash(&self) -> Option<&Unit> {
         self.inner.price_dash.as_ref()
     }
 

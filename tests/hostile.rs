@@ -8,7 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use exchequer::figure::Amount;
-use exchequer::language::{Language, Meaning};
+use exchequer::language::{Language, PhraseKind};
 use exchequer::{Article, Checker, Extraction};
 use std::thread;
 
@@ -65,11 +65,8 @@ fn what_repeats_without_end_is_read_on_a_small_stack() {
 
 /// The scale words of a language, and "crore", which is one in English.
 fn scales(language: &Language) -> Vec<String> {
-    let phrases = language.lexicon().phrases();
-    let scales = phrases.filter(|(_, meanings)| {
-        meanings.iter().any(|meaning| matches!(meaning, Meaning::Scale(_) | Meaning::Suffix(_)))
-    });
-    let mut scales: Vec<String> = scales.map(|(phrase, _)| phrase.to_owned()).collect();
+    let scales = language.phrases().filter(|phrase| phrase.is(PhraseKind::Scale));
+    let mut scales: Vec<String> = scales.map(|phrase| phrase.text().to_owned()).collect();
     scales.push("crore".to_owned());
     scales.sort();
     scales
@@ -148,12 +145,11 @@ fn any_words_of_a_language_in_any_order_are_checked() {
     let checker = Checker::new();
     for tag in Language::tags() {
         let language = Language::find(tag).unwrap();
-        let may_make_figure =
-            |meaning: &Meaning| !matches!(meaning, Meaning::Place(_) | Meaning::Nothing);
-        let phrases = language.lexicon().phrases();
-        let mut words: Vec<&str> = phrases
-            .filter(|(_, meanings)| meanings.iter().any(may_make_figure))
-            .map(|(phrase, _)| phrase)
+        let makes_figures = |kind| !matches!(kind, PhraseKind::Place | PhraseKind::Excluded);
+        let mut words: Vec<&str> = language
+            .phrases()
+            .filter(|phrase| phrase.kinds().any(makes_figures))
+            .map(|phrase| phrase.text())
             .collect();
         words.sort_unstable();
         let mut sequence = Sequence(7);

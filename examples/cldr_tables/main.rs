@@ -17,7 +17,7 @@ mod numbers;
 mod rbnf;
 mod spelled;
 
-use exchequer::language::{Language, Lexicon, Words};
+use exchequer::language::{Language, PhraseKind, Words};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -173,7 +173,7 @@ fn main() -> Outcome<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language/data/cldr");
     let numbers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/number_words");
     for source in &SOURCES {
-        let text = table(&packages, source, common.lexicon())?.text(source.tag, &version);
+        let text = table(&packages, source, &common)?.text(source.tag, &version);
         std::fs::write(folder.join(format!("{}.tsv", source.tag)), text)?;
         if let Some(locale) = source.rules.first() {
             let rows = spelled::rows(&packages.rules(locale)?);
@@ -183,7 +183,7 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-fn table(packages: &Packages, source: &Source, common: &Lexicon) -> Outcome<Table> {
+fn table(packages: &Packages, source: &Source, common: &Language) -> Outcome<Table> {
     let mut table = Table::default();
     let standard = source.numbers.first().ok_or("a language without a locale")?;
     let symbols = packages.numbers(standard, "numbers", "symbols-numberSystem-latn")?;
@@ -210,9 +210,9 @@ fn table(packages: &Packages, source: &Source, common: &Lexicon) -> Outcome<Tabl
     Ok(table)
 }
 
-/// Whether `lexicon` gives the phrase a meaning that `is` accepts.
-fn knows(lexicon: &Lexicon, phrase: &str, is: fn(&exchequer::language::Meaning) -> bool) -> bool {
-    lexicon.phrases().any(|(text, meanings)| text == phrase && meanings.iter().any(is))
+/// Whether the language has the phrase as one of this kind.
+fn knows(language: &Language, text: &str, kind: PhraseKind) -> bool {
+    language.phrases().any(|phrase| phrase.text() == text && phrase.is(kind))
 }
 
 /// With plain blanks and without what cannot be seen.

@@ -7,13 +7,13 @@
 
 use super::{Table, knows, plain};
 use exchequer::currency::{Currency, Kind};
-use exchequer::language::{Lexicon, Meaning};
+use exchequer::language::{Language, PhraseKind};
 use serde_json::Value;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the names and signs of every currency this crate knows.
-pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
+pub fn add(table: &mut Table, locales: &[Value], common: &Language) {
     let names = names(locales);
     for (name, bearers) in names.iter().filter(|(name, _)| says_enough(name, &names)) {
         table.add("name", key(bearers), name.as_str());
@@ -24,7 +24,7 @@ pub fn add(table: &mut Table, locales: &[Value], common: &Lexicon) {
         let shared = signs.iter().any(|(other, bearer)| {
             other.replace(' ', "") == sign.replace(' ', "") && bearer != currency
         });
-        let taken = knows(common, sign, |meaning| matches!(meaning, Meaning::Unit(_)));
+        let taken = knows(common, sign, PhraseKind::Currency);
         if !shared && !taken && !looks_like_a_word(sign) {
             table.add("sign", currency.code(), sign.as_str());
         }

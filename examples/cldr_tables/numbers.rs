@@ -6,7 +6,7 @@
 
 use super::rbnf::Rules;
 use super::{Outcome, Table, knows, plain};
-use exchequer::language::{Lexicon, Meaning};
+use exchequer::language::{Language, PhraseKind};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ fn insert(spelled: &mut Spelled, phrases: impl IntoIterator<Item = String>, numb
 }
 
 /// Adds the words of "5 million", "5 Mio.", "5 mil M".
-pub fn add_compact(table: &mut Table, locales: &[Value], common: &Lexicon) {
+pub fn add_compact(table: &mut Table, locales: &[Value], common: &Language) {
     let mut known = Spelled::new();
     for (power, patterns) in locales.iter().flat_map(patterns) {
         // After a semicolon comes the pattern of negative numbers.
@@ -53,9 +53,7 @@ pub fn add_compact(table: &mut Table, locales: &[Value], common: &Lexicon) {
         } else {
             word.to_lowercase()
         };
-        let taken = knows(common, &word, |meaning| {
-            matches!(meaning, Meaning::Suffix(_) | Meaning::Scale(_))
-        });
+        let taken = knows(common, &word, PhraseKind::Scale);
         let value = 10u64.pow(power as u32);
         // Where locales differ ("bi" is a thousand million in Brazil only), the standard one
         // counts.

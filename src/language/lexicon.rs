@@ -4,16 +4,8 @@ use super::meaning::Meaning;
 use super::search::{MatchKind, Matcher};
 
 /// The phrases of one language, with what they mean.
-///
-/// ```
-/// use exchequer::language::{Language, Meaning};
-///
-/// let danish = Language::find("da").unwrap();
-/// assert_eq!(danish.lexicon().word("marts").unwrap(), [Meaning::Month(3)]);
-/// assert!(danish.lexicon().phrases().any(|(phrase, _)| phrase == "svarende til"));
-/// ```
 #[derive(Clone, Debug, Default)]
-pub struct Lexicon {
+pub(crate) struct Lexicon {
     matcher: Matcher,
 }
 
@@ -29,8 +21,7 @@ impl Lexicon {
 
     /// What a whole word in lower case can mean by itself: of "tyve", the number 20. `None` for a
     /// word that means nothing, and for one that is only a part of phrases.
-    #[must_use]
-    pub fn word(&self, folded: &str) -> Option<&[Meaning]> {
+    pub(crate) fn word(&self, folded: &str) -> Option<&[Meaning]> {
         self.matcher.word(folded).or_else(|| self.abbreviation(folded))
     }
 
@@ -44,7 +35,7 @@ impl Lexicon {
     }
 
     /// Every phrase with its meanings, in no particular order.
-    pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
+    pub(crate) fn phrases(&self) -> impl Iterator<Item = (&str, &[Meaning])> {
         self.matcher.phrases()
     }
 }

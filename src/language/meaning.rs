@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// What a phrase can mean; a phrase may mean several things, and the grammar decides.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Meaning {
+pub(crate) enum Meaning {
     /// A number word: "fem", "treogtyve", "quatre-vingt-dix".
     Number(Decimal),
     /// A word for one that is also an article, and counts only before a scale word or a currency.
@@ -174,33 +174,32 @@ impl Meaning {
 
 /// A currency as it is named: one or several candidates, in main units or hundredths.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Unit {
+pub(crate) struct Unit {
     /// Every currency that the name can mean, the likeliest first. Shared, since a unit is copied
     /// to every figure that names it.
-    pub candidates: Arc<[Currency]>,
+    pub(crate) candidates: Arc<[Currency]>,
     /// What it can mean besides where its sentence names that money: the centesimi of "80 franchi …
     /// 5 centesimi".
-    pub beside: Arc<[Currency]>,
+    pub(crate) beside: Arc<[Currency]>,
     /// Whether it is a subunit (øre, cent, pence).
-    pub subunit: bool,
+    pub(crate) subunit: bool,
     /// What one of it is worth in main units, where it is an amount by itself ("grand" is 1000).
-    pub times: Decimal,
+    pub(crate) times: Decimal,
     /// Whether the name is a sign or code, which may be before the number.
-    pub sign: bool,
+    pub(crate) sign: bool,
     /// Whether the name is also a common word ("won", "real") and so a currency only after a
     /// number.
-    pub after_only: bool,
+    pub(crate) after_only: bool,
     /// Whether the name is an everyday word ("livres": books) or a sign that is one ("ALL"), and
     /// money only where more than the name says so.
-    pub doubtful: bool,
+    pub(crate) doubtful: bool,
     /// Whether the sign is what a broken encoding leaves of one: "PS2.7m", "â‚¬5".
-    pub damaged: bool,
+    pub(crate) damaged: bool,
 }
 
 impl Unit {
     /// A currency by a name of its own.
-    #[must_use]
-    pub fn named(currency: Currency) -> Self {
+    pub(crate) fn named(currency: Currency) -> Self {
         Self {
             candidates: Arc::from([currency]),
             beside: Arc::default(),
@@ -216,7 +215,7 @@ impl Unit {
 
 /// On which side of its figure a word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
+pub(crate) enum Position {
     /// "about 5"
     Before,
     /// "5 or so"
@@ -225,7 +224,7 @@ pub enum Position {
 
 /// The words that make a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RangeWord {
+pub(crate) enum RangeWord {
     /// Opens a range: "between".
     Between,
     /// Opens a change: "from".
@@ -242,7 +241,7 @@ pub enum RangeWord {
 
 /// The words that relate figures which are no conversion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FigureCue {
+pub(crate) enum FigureCue {
     /// "up from", "compared with": before the value that a change starts from.
     Base,
     /// "in all": beside the total of parts.
@@ -295,7 +294,7 @@ pub enum FigureCue {
 
 /// The words that relate figures to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Cue {
+pub(crate) enum Cue {
     /// "svarende til", "equivalent to": the figures are equal.
     Equals,
     /// "worth", "that is": equal where it is right after an amount.

@@ -5,6 +5,8 @@ pub(super) mod clash;
 pub(in crate::language) mod cldr;
 pub(in crate::language) mod file;
 mod money;
+mod source;
+mod units;
 
 use super::choices::expand;
 use super::error::{DataError, Words};
@@ -14,10 +16,13 @@ use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
 use super::word_sets::WordSets;
 use super::{Inner, Language, Lexicon, NumberFormat};
-use crate::currency::{Country, Currency, family};
+use crate::currency::{Country, Currency};
 use rust_decimal::{Decimal, dec};
 use rustc_hash::{FxHashMap, FxHashSet};
+use source::Source;
 use std::ops::Deref;
+pub(super) use units::named;
+use units::unit;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
 pub(super) fn language(
@@ -96,41 +101,6 @@ pub(super) struct Reader {
     agreement: Vec<(String, Vec<String>)>,
     abbreviations: FxHashSet<String>,
     scale_forms: ScaleForms,
-}
-
-/// The file that is being read, for the places in errors.
-#[derive(Clone, Copy)]
-struct Source<'t>(&'t Words<'t>);
-
-impl Source<'_> {
-    fn line_of(self, needle: &str) -> usize {
-        let before =
-            self.0.text.rfind(needle).and_then(|at| self.0.text.get(..at)).unwrap_or_default();
-        before.matches('\n').count() + 1
-    }
-
-    fn country(self, code: &str) -> Result<Country, DataError> {
-        Country::from_code(code).ok_or_else(|| self.key_error(code, "a country's two-letter code"))
-    }
-
-    fn clash(self, written: &str, phrase: &str, one: &Meaning, other: &Meaning) -> DataError {
-        DataError::Clash {
-            file: self.0.file.to_owned(),
-            line: self.line_of(written),
-            phrase: phrase.to_owned(),
-            one: clash::list(one),
-            other: clash::list(other),
-        }
-    }
-
-    fn key_error(self, key: &str, expected: &'static str) -> DataError {
-        DataError::Key {
-            file: self.0.file.to_owned(),
-            line: self.line_of(key),
-            key: key.to_owned(),
-            expected,
-        }
-    }
 }
 
 impl Reader {
@@ -365,46 +335,6 @@ impl Reader {
         }
         Ok(())
     }
-}
-
-pub(super) fn named(candidates: Vec<Currency>, sign: bool) -> Unit {
-    Unit {
-        candidates: candidates.into(),
-        beside: std::sync::Arc::default(),
-        subunit: false,
-        times: Decimal::ONE,
-        sign,
-        after_only: false,
-        doubtful: false,
-        damaged: false,
-    }
-}
-
-/// The unit that a key names: codes and families, separated by spaces, and after a bar those that
-/// it means only beside a name of their money.
-fn unit(source: Source<'_>, key: &str) -> Result<Unit, DataError> {
-    let Some((usual, beside)) = key.split_once(" | ") else {
-        return Ok(named(currencies(source, key)?, false));
-    };
-    let beside = currencies(source, beside)?.into();
-    Ok(Unit { beside, ..named(currencies(source, usual)?, false) })
-}
-
-fn currencies(source: Source<'_>, key: &str) -> Result<Vec<Currency>, DataError> {
-    let mut candidates = Vec::new();
-    for part in key.split(' ') {
-        let currency = Currency::from_code(part);
-        let members = currency.as_ref().map_or_else(|| family(part), std::slice::from_ref);
-        if members.is_empty() {
-            return Err(source.key_error(key, "a list of currency codes and families"));
-        }
-        for member in members {
-            if !candidates.contains(member) {
-                candidates.push(*member);
-            }
-        }
-    }
-    Ok(candidates)
 }
 
 /// Adds the words of a list in small letters.

@@ -12,8 +12,9 @@ mod origin;
 pub mod page;
 
 #[cfg(feature = "html")]
-pub(crate) use clipping::TextError;
+pub use crate::common::credentials::without_credentials;
 #[cfg(feature = "html")]
+pub(crate) use clipping::TextError;
 pub use clipping::{Clipping, Extent};
 pub(crate) use date::DateError;
 pub use date::{ArticleDate, Precision};

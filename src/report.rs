@@ -40,6 +40,7 @@ mod schema;
 mod views;
 mod wording;
 
+pub use crate::common::printable::{acts_on_screen, printable};
 pub use document::Document;
 pub(crate) use document::ReadError;
 pub use format::Format;

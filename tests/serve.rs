@@ -12,6 +12,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tokio::time::timeout;
 
+#[path = "serve/crowd.rs"]
+mod crowd;
+
 const CONVERSION: &str = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.";
 
 /// A service of one's own; it ends with the test.
@@ -210,7 +213,7 @@ async fn an_article_that_does_not_arrive_is_given_up() {
     let service = Service::new(&["--timeout", "1"]);
     let mut slow = TcpStream::connect(&service.address).unwrap();
     slow.write_all(
-        b"POST /check HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nFem",
+        b"POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nFem",
     )
     .unwrap();
     slow.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
@@ -257,7 +260,8 @@ async fn clients_that_leave_free_the_places_of_their_articles() {
     let article = endless();
     for _ in 0..5 {
         let mut leaving = TcpStream::connect(&service.address).unwrap();
-        let head = "POST /check?lang=en&date=2023 HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain";
+        let head =
+            "POST /check?lang=en&date=2023 HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain";
         write!(leaving, "{head}\r\nContent-Length: {}\r\n\r\n{article}", article.len()).unwrap();
     }
     // With the place taken, it would be answered that there is too much to do.

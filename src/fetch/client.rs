@@ -18,6 +18,7 @@
 use super::http;
 use super::outcome::Progress;
 use crate::Error;
+use crate::common::credentials::without_credentials;
 use crate::fetch::cache::{Cache, Moment};
 use crate::rates::SourceId;
 use crate::rates::source::{self, Request, Source};
@@ -291,11 +292,15 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sources: Vec<&str> = self.sources.iter().map(|source| &*source.id().0).collect();
+        let shown = |(origin, instead): &(String, String)| {
+            [origin, instead].map(|one| without_credentials(one).into_owned())
+        };
+        let mirrors: Vec<[String; 2]> = self.mirrors.iter().map(shown).collect();
         f.debug_struct("Client")
             .field("today", &self.today)
             .field("sources", &sources)
             .field("limits", &self.limits)
-            .field("mirrors", &self.mirrors)
+            .field("mirrors", &mirrors)
             .field("cache", &self.cache)
             .finish_non_exhaustive()
     }

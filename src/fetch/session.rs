@@ -10,6 +10,7 @@ use super::missing::{self, Days as Span};
 use super::outcome::{Cause, Failure, FetchError, FetchReport, Progress};
 use super::plan;
 use super::send::{Final, Run};
+use crate::common::credentials::without_credentials;
 use crate::currency::{Currency, RateNeed};
 use crate::fetch::cache::{CacheError, Received};
 use crate::rates::source::{Ask, Copies, Extent, Request, Source};
@@ -244,7 +245,8 @@ impl<'c> Session<'c> {
     }
 
     fn fail(&mut self, job: &Job<'_>, cause: Cause) {
-        let (source_id, url) = (job.source.id().clone(), job.request.url.clone());
+        let url = without_credentials(&job.request.url).into_owned();
+        let source_id = job.source.id().clone();
         self.report.failures.push(Failure { source_id, url, cause });
     }
 

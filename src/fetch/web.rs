@@ -22,7 +22,7 @@
 
 use crate::Error;
 use crate::article::page::LONGEST_BYTES;
-use crate::article::{Clipping, Page};
+use crate::article::{Clipping, Page, without_credentials};
 use crate::fetch::{self, Cause, Client, cause_of};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderName, LOCATION};
 use reqwest::{Response, StatusCode, Url};
@@ -89,7 +89,8 @@ impl WebError {
 /// How often a server may send us on.
 const MOST_MOVES: usize = 5;
 
-/// The article at an address, called by that address.
+/// The article at an address, called by that address. A user name and password in it are sent to
+/// that server, and shown nowhere.
 ///
 /// # Errors
 ///
@@ -110,7 +111,7 @@ pub async fn clipping(client: &Client, address: &str) -> Result<Clipping, Error>
             status => return Err(unanswered(&url, Cause::Status(status.as_u16())).into()),
         }
     }
-    Err(WebError::Moves(address.to_owned()).into())
+    Err(WebError::Moves(shown(&url)).into())
 }
 
 /// [`clipping`] for programs without an async runtime.
@@ -126,11 +127,18 @@ pub fn clipping_blocking(client: &Client, address: &str) -> Result<Clipping, Err
 fn parsed(address: &str) -> Result<Url, WebError> {
     let url =
         Url::parse(address.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    url.ok_or_else(|| WebError::Address(address.to_owned()))
+    // Where no address can be read, no more can be said of a password than that "@" is after it.
+    let shown = address.rsplit_once('@').map_or(address, |(_, host)| host);
+    url.ok_or_else(|| WebError::Address(shown.to_owned()))
+}
+
+/// An address as it may be shown: without user name and password.
+fn shown(url: &Url) -> String {
+    without_credentials(url.as_str()).into_owned()
 }
 
 fn unanswered(url: &Url, cause: Cause) -> WebError {
-    WebError::Unanswered { address: url.to_string(), cause }
+    WebError::Unanswered { address: shown(url), cause }
 }
 
 /// Where the server sends us, if that is the same site.
@@ -140,7 +148,7 @@ fn followed(from: &Url, response: &Response) -> Result<Url, WebError> {
     if is_same_site(from, &to) {
         return Ok(to);
     }
-    Err(WebError::Elsewhere { address: from.to_string(), to: to.to_string() })
+    Err(WebError::Elsewhere { address: shown(from), to: shown(&to) })
 }
 
 fn is_same_site(from: &Url, to: &Url) -> bool {
@@ -160,7 +168,7 @@ async fn read(client: &Client, url: &Url, response: Response) -> Result<Clipping
     let kind =
         content_type.as_deref().and_then(|header| header.split(';').next()).unwrap_or("text/html");
     let kind = kind.trim().to_ascii_lowercase();
-    let address = url.to_string();
+    let address = shown(url);
     match kind.as_str() {
         "text/html" | "application/xhtml+xml" => {
             let page = Page::new(body(client, url, response).await?).address(&*address);

@@ -213,9 +213,14 @@ pub struct ServeOptions {
     /// password.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: std::net::SocketAddr,
-    /// Let pages of this origin read the answers, such as https://cms.example; may be given again.
-    #[arg(long, value_name = "ORIGIN")]
+    /// Let pages of this origin send articles and read the answers, such as https://cms.example;
+    /// may be given again. Pages of other origins than the service's own are refused.
+    #[arg(long, value_name = "ORIGIN", value_parser = crate::command::serve::origin)]
     pub allow_origin: Vec<axum::http::HeaderValue>,
+    /// Answer requests to this name too, such as checker.example; may be given again. Requests to
+    /// other names than localhost are refused; addresses need no leave.
+    #[arg(long, value_name = "NAME")]
+    pub allow_host: Vec<String>,
     /// Also ask publishers for rates that are neither in the program nor in the cache. One that
     /// fails is asked again after a pause, which grows from half a minute to an hour.
     #[arg(long)]
@@ -223,7 +228,17 @@ pub struct ServeOptions {
     /// The longest article, in bytes, with whatever is around it.
     #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024)]
     pub max_bytes: usize,
-    /// How long to wait for an article to arrive, and for its report to be made.
+    /// The longest report, in bytes.
+    #[arg(long, value_name = "BYTES", default_value_t = 64 * 1024 * 1024)]
+    pub max_output: usize,
+    /// How many connections to keep at a time; more are told to try again.
+    #[arg(long, value_name = "N", default_value = "512")]
+    pub max_connections: NonZeroUsize,
+    /// How long a connection may take to send the head of a request, and stay open without one.
+    #[arg(long, value_name = "SECONDS", default_value_t = 10,
+        value_parser = clap::value_parser!(u64).range(1..))]
+    pub header_timeout: u64,
+    /// How long to wait for an article to arrive, for its turn, and for its report to be made.
     #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     pub timeout: u64,
     /// How many claims of an article to judge, from its beginning; the report says how many there

@@ -6,7 +6,8 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::panic::{self, AssertUnwindSafe};
+use std::panic::{self, AssertUnwindSafe, Location};
+use std::path::Path;
 use std::sync::Once;
 use thiserror::Error;
 
@@ -48,11 +49,19 @@ fn silence_guarded_threads() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         if GUARDED.get() {
-            PLACE.set(panic.location().map(ToString::to_string));
+            PLACE.set(panic.location().map(place));
         } else {
             usual(panic);
         }
     }));
+}
+
+/// "src/figure.rs:12:5"; a library's file by its name alone, since its path is that of the machine
+/// on which the program was built.
+fn place(location: &Location<'_>) -> String {
+    let file = Path::new(location.file());
+    let name = file.file_name().filter(|_| file.is_absolute()).unwrap_or(file.as_os_str());
+    format!("{}:{}:{}", name.to_string_lossy(), location.line(), location.column())
 }
 
 fn message(payload: &(dyn Any + Send)) -> String {

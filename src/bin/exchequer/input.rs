@@ -6,11 +6,11 @@
 use crate::complain;
 use crate::supply::live::Reach;
 use crate::supply::{Cause, Unchecked};
-use exchequer::article::{ArticleDate, Clipping, Extent, page};
+use exchequer::article::{ArticleDate, Clipping, Extent, page, without_credentials};
 use exchequer::{Article, Error};
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Component, Path};
 use walkdir::{DirEntry, WalkDir};
 
 /// No article is longer: 16 MB is a shelf of novels. Web pages may have more, most of it markup.
@@ -108,7 +108,7 @@ pub fn clipping(
     reach: Reach,
 ) -> Result<Clipping, InputError> {
     let clipping = match reach {
-        Reach::Offline if is_address(name) => return Err(InputError::Offline(name.to_owned())),
+        Reach::Offline if is_address(name) => return Err(InputError::Offline(shown(name))),
         Reach::Online if is_address(name) => fetched(name)?,
         Reach::Offline | Reach::Online => read(name, dated.is_some())?,
     };
@@ -116,7 +116,7 @@ pub fn clipping(
         Some(date) => clipping.dated(date),
         None => clipping,
     };
-    clipping.article = clipping.article.id(name);
+    clipping.article = clipping.article.id(shared(name));
     Ok(clipping)
 }
 
@@ -134,9 +134,22 @@ pub fn size(name: &str) -> Option<u64> {
     Some(about.len())
 }
 
-/// How a message calls a file.
+/// How a message calls a file or an address.
 pub fn shown(name: &str) -> String {
-    if name == "-" { "standard input".to_owned() } else { name.to_owned() }
+    if name == "-" { "standard input".to_owned() } else { without_credentials(name).into_owned() }
+}
+
+/// How a report calls an article, which others may read: nothing of it tells of folders of this
+/// machine that are not below the one it is run in.
+fn shared(name: &str) -> String {
+    if is_address(name) {
+        return without_credentials(name).into_owned();
+    }
+    let path = Path::new(name);
+    let is_below =
+        path.components().all(|one| matches!(one, Component::Normal(_) | Component::CurDir));
+    let last = path.file_name().filter(|_| !is_below);
+    last.map_or_else(|| name.to_owned(), |last| last.to_string_lossy().into_owned())
 }
 
 fn is_address(name: &str) -> bool {
@@ -228,10 +241,9 @@ fn fetched(address: &str) -> Result<Clipping, InputError> {
     /// One for all addresses, so that connections are kept.
     static CLIENT: LazyLock<Result<Client, Error>> =
         LazyLock::new(|| Client::new(crate::supply::live::today()));
-    let client = CLIENT.as_ref().map_err(|error| InputError::NoWeb {
-        name: address.to_owned(),
-        error: error.to_string(),
-    })?;
+    let client = CLIENT
+        .as_ref()
+        .map_err(|error| InputError::NoWeb { name: shown(address), error: error.to_string() })?;
     Ok(web::clipping_blocking(client, address)?)
 }
 
@@ -239,5 +251,27 @@ fn fetched(address: &str) -> Result<Clipping, InputError> {
 fn fetched(address: &str) -> Result<Clipping, InputError> {
     const WAY_OUT: &str = "an address of the web, and this command was built without the feature \
         online; save the page and give the file";
-    Err(InputError::NoWeb { name: address.to_owned(), error: WAY_OUT.to_owned() })
+    Err(InputError::NoWeb { name: shown(address), error: WAY_OUT.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_calls_an_article_by_nothing_that_tells_of_the_machine() {
+        for (name, called) in [
+            ("a.txt", "a.txt"),
+            ("drafts/a.txt", "drafts/a.txt"),
+            ("./a.txt", "./a.txt"),
+            ("/home/kari/drafts/a.txt", "a.txt"),
+            ("../kari/a.txt", "a.txt"),
+            ("drafts/../../kari/a.txt", "a.txt"),
+            ("-", "-"),
+            ("https://kari:secret@cms.example/a", "https://cms.example/a"),
+        ] {
+            assert_eq!(shared(name), called);
+        }
+        assert_eq!(shown("https://kari:secret@cms.example/a"), "https://cms.example/a");
+    }
 }

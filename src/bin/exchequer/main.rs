@@ -20,6 +20,7 @@ mod lines;
 mod output;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod printable;
 mod printer;
 mod supply;
 
@@ -35,6 +36,7 @@ mod server;
 use arguments::{Arguments, Command};
 use clap::Parser;
 use exchequer::Report;
+use exchequer::report::printable;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -95,6 +97,27 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
 }
 
 /// Says on standard error what is wrong. That nobody reads it is no further error.
+///
+/// Names of files, addresses and what publishers say come from outside: nothing of it acts on the
+/// screen, and no line of it looks like one of ours.
 fn complain(error: &dyn std::fmt::Display) {
-    let _ = writeln!(io::stderr(), "exchequer: {error}");
+    let _ = writeln!(io::stderr(), "exchequer: {}", complaint(&error.to_string()));
+}
+
+fn complaint(text: &str) -> String {
+    printable(text).replace('\n', "\n  ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::complaint;
+
+    #[test]
+    fn no_text_from_outside_acts_on_the_screen_or_makes_a_line_of_ours() {
+        let name = "a\u{1b}]0;owned\u{7}\u{202e}.txt\nexchequer: all claims hold";
+        assert_eq!(
+            complaint(name),
+            "a\u{fffd}]0;owned\u{fffd}\u{fffd}.txt\n  exchequer: all claims hold"
+        );
+    }
 }

@@ -6,13 +6,14 @@
 //! array, and SARIF takes them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice};
+use crate::printable::printable_json;
 use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, to_sarif};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 /// Takes the reports of a run, one after another.
@@ -40,6 +41,8 @@ struct Form {
     colour: Colour,
     offsets: Offsets,
     reviewer: Option<Reviewer>,
+    /// Whether it is printed on a terminal.
+    is_on_screen: bool,
 }
 
 impl Printer {
@@ -59,6 +62,7 @@ impl Printer {
             colour,
             offsets: options.offsets.into(),
             reviewer: reviewer(options),
+            is_on_screen: options.output.is_none() && io::stdout().is_terminal(),
         };
         let (documents, reports) = (Vec::new(), Vec::new());
         Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports })
@@ -101,7 +105,11 @@ impl Printer {
                     writeln!(to, "Judged without {}: see standard error.", failed.join(", "))?;
                 }
             }
-            Format::Sarif => writeln!(to, "{}", to_sarif(&self.reports).trim_end())?,
+            Format::Sarif => {
+                let run = to_sarif(&self.reports);
+                let run = if self.form.is_on_screen { printable_json(&run) } else { run.into() };
+                writeln!(to, "{}", run.trim_end())?;
+            }
             _ => match self.documents.as_slice() {
                 [] => {}
                 [one] => writeln!(to, "{}", one.trim_end())?,
@@ -113,8 +121,17 @@ impl Printer {
 }
 
 impl Form {
-    /// One report by itself.
+    /// One report by itself, fit for where it goes.
     fn document(&self, report: &Report) -> String {
+        let document = self.written(report);
+        match self.format {
+            Format::Text | Format::Html => document,
+            _ if self.is_on_screen => printable_json(&document).into_owned(),
+            _ => document,
+        }
+    }
+
+    fn written(&self, report: &Report) -> String {
         match self.format {
             Format::Text => report.to_terminal(self.detail, self.colour),
             Format::Json => report.to_json_with(self.offsets) + "\n",

@@ -14,6 +14,7 @@
 //! Rates that can be read and yet should not be trusted are no flaws: [`sift`](crate::rates::sift)
 //! holds them back.
 
+use crate::common::printable::printable;
 use crate::rates::SourceId;
 use std::fmt;
 
@@ -148,9 +149,10 @@ impl fmt::Display for Place {
     }
 }
 
-/// As much of what was found as an error can show, on one line.
+/// As much of what was found as an error can show, on one line, with nothing that acts on a screen.
 fn excerpt(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect()
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    printable(&line).chars().take(60).collect()
 }
 
 #[cfg(test)]
@@ -175,5 +177,10 @@ mod tests {
         };
         assert_eq!(words.chars().count(), 60);
         assert!(words.starts_with("Error in parameters Error"));
+        let flaw = Flaw::refused("no\u{1b}[2J\u{202e}rates\nexchequer: all is well");
+        assert_eq!(
+            flaw.to_string(),
+            "the answer: refused: no\u{fffd}[2J\u{fffd}rates exchequer: all is well"
+        );
     }
 }

@@ -80,7 +80,7 @@ impl Report {
         if detail == Detail::Everything {
             let mut sources = String::new();
             let _ = text::write_sources(&mut sources, self);
-            canvas.paragraph(sources.trim_start());
+            canvas.paragraph(&clean(sources.trim_start()));
         }
         canvas.lines(&summary(self, detail));
         canvas.finished()

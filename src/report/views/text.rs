@@ -9,6 +9,7 @@ pub(in crate::report) mod rate;
 use crate::Error;
 use crate::article::{ArticleDate, Origin, Precision, Stated};
 use crate::claim::LanguageBasis;
+use crate::common::printable::printable;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
@@ -41,7 +42,7 @@ impl Report {
         let mut text = String::new();
         // Writing to a string cannot fail.
         let _ = write_report(&mut text, self, &Interrupt::never());
-        text
+        printable(&text).into_owned()
     }
 
     /// The same, for a caller that has a deadline.
@@ -62,7 +63,7 @@ impl Report {
     pub fn to_text_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
         let mut text = String::new();
         let _ = write_report(&mut text, self, interrupt);
-        interrupt.unless_raised(text)
+        interrupt.unless_raised(printable(&text).into_owned())
     }
 }
 

@@ -5,10 +5,14 @@
 //! ```
 //!
 //! What is checked, and how, is the library's matter; here it is read, limited and sent. Nobody is
-//! asked who he is: the service is for the machine it runs on, unless `--listen` says otherwise.
+//! asked for a password: the service is for the machine it runs on, unless `--listen` says
+//! otherwise, and no page of another site may use it unless `--allow-origin` does.
 
+mod admission;
 mod answer;
+mod connections;
 mod format;
+mod limits;
 mod openapi;
 mod page;
 mod problem;
@@ -21,10 +25,13 @@ use crate::supply::clock::Clock;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch};
+pub(crate) use admission::origin;
+use admission::{Admission, admit};
 use answer::{Service, check};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{Method, header};
+use axum::middleware;
 use axum::routing::{get, post};
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -36,11 +43,14 @@ use tower_http::cors::{AllowOrigin, CorsLayer};
 /// How long the articles at hand may take when the service is told to end.
 const LAST_ORDERS: Duration = Duration::from_secs(5);
 
+/// How long a connection lasts before the client has to make another.
+const LIFE: Duration = Duration::from_secs(300);
+
 /// Serves until the process is told to end.
 pub fn serve(options: &ServeOptions) -> io::Result<Outcome> {
     let runtime = runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(listen(options));
-    runtime.shutdown_timeout(LAST_ORDERS);
+    runtime.shutdown_background();
     outcome
 }
 
@@ -52,8 +62,20 @@ async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
         format!("exchequer serves http://{}\n{}", listener.local_addr()?, rates_told(options));
     out.write_all(told.as_bytes())?;
     out.flush()?;
-    axum::serve(listener, router(options)).with_graceful_shutdown(told_to_end()).await?;
+    connections::serve(listener, router(options), connections(options), told_to_end()).await;
     Ok(Outcome::Passes)
+}
+
+fn connections(options: &ServeOptions) -> connections::Limits {
+    // An article may take as long to arrive, to wait for its turn and to be checked.
+    let ending = Duration::from_secs(options.timeout).saturating_mul(3);
+    connections::Limits {
+        connections: options.max_connections.get(),
+        head: Duration::from_secs(options.header_timeout),
+        life: LIFE,
+        ending,
+        last_orders: LAST_ORDERS,
+    }
 }
 
 /// How old the rates are that articles are judged by.
@@ -70,10 +92,16 @@ fn router(options: &ServeOptions) -> Router {
     let reach = if options.live { Reach::Online } else { Reach::Offline };
     let service = Service::new(
         Supply::by(Clock::system(), reach, Watch::Nothing),
-        options.threads.unwrap_or_else(batch::cores).get(),
-        Duration::from_secs(options.timeout),
-        options.max_claims,
+        limits::Limits {
+            articles: options.threads.unwrap_or_else(batch::cores).get(),
+            patience: Duration::from_secs(options.timeout),
+            bytes: options.max_bytes,
+            claims: options.max_claims,
+            output: options.max_output,
+        },
     );
+    let admission =
+        Admission { origins: options.allow_origin.clone(), hosts: options.allow_host.clone() };
     let router = Router::new()
         .route("/", get(page::page))
         .route("/page.js", get(page::script))
@@ -84,7 +112,8 @@ fn router(options: &ServeOptions) -> Router {
         .fallback(problem::not_found)
         .method_not_allowed_fallback(problem::method_not_allowed)
         .layer(DefaultBodyLimit::max(options.max_bytes))
-        .with_state(Arc::new(service));
+        .with_state(Arc::new(service))
+        .layer(middleware::from_fn_with_state(Arc::new(admission), admit));
     if options.allow_origin.is_empty() { router } else { router.layer(cors(options)) }
 }
 

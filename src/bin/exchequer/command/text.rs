@@ -6,12 +6,15 @@
 
 use crate::arguments::{TextFormat, TextOptions};
 use crate::input::{self, InputError, Say};
+use crate::printable::printable_json;
 use crate::supply::live::Reach;
 use crate::{Outcome, complain};
 use exchequer::article::{Clipping, Extent};
+use exchequer::report::printable;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// An article on one line.
 #[derive(Serialize)]
@@ -42,7 +45,7 @@ pub fn text(options: &TextOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
     for file in options.articles.iter().flat_map(|argument| input::files(argument)) {
         match file.and_then(|file| printed(&file, options.format)) {
-            Ok(text) => io::stdout().write_all(text.as_bytes())?,
+            Ok(text) => print(&text, options.format)?,
             Err(error) => {
                 complain(&error);
                 worst = Outcome::BadInput;
@@ -50,6 +53,17 @@ pub fn text(options: &TextOptions) -> io::Result<Outcome> {
         }
     }
     Ok(worst)
+}
+
+/// Prints the text byte for byte, but for what would act on a screen where it is printed on one.
+fn print(text: &str, format: TextFormat) -> io::Result<()> {
+    let mut out = io::stdout();
+    let text = match format {
+        _ if !out.is_terminal() => Cow::Borrowed(text),
+        TextFormat::Text => printable(text),
+        TextFormat::Json => printable_json(text),
+    };
+    out.write_all(text.as_bytes())
 }
 
 fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {

@@ -5,6 +5,7 @@
 //! direction is replaced, so that an article can show nothing but itself.
 
 use crate::Span;
+use crate::common::printable::acts_on_screen;
 use crate::language::Language;
 use crate::report::{Offsets, Positions};
 use crate::text::Segmenter;
@@ -102,9 +103,7 @@ impl Excerpt {
 pub(crate) fn printable(c: char) -> char {
     match c {
         '\t' | '\n' | '\r' => ' ',
-        // Overrides and isolates of the direction of writing.
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-        c if c.is_control() => '\u{fffd}',
+        c if acts_on_screen(c) => '\u{fffd}',
         c => c,
     }
 }

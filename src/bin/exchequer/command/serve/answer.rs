@@ -1,6 +1,7 @@
 //! One article's way through the service: read, wait for a place, judge beside the others, answer.
 
 use super::format;
+use super::limits::Limits;
 use super::problem::Problem;
 use super::question::Sent;
 use crate::guard::guarded;
@@ -13,7 +14,6 @@ use exchequer::verdict::Policy;
 use exchequer::{Checker, Error, Interrupt, Report};
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::timeout;
 
@@ -21,8 +21,7 @@ use tokio::time::timeout;
 pub struct Service {
     supply: Supply,
     places: Arc<Semaphore>,
-    patience: Duration,
-    max_claims: usize,
+    limits: Limits,
 }
 
 /// An article that waits for its report.
@@ -33,28 +32,46 @@ struct Order {
 }
 
 impl Service {
-    /// A service that checks so many articles at once, and keeps nobody waiting longer than this.
-    pub fn new(supply: Supply, places: usize, patience: Duration, max_claims: usize) -> Self {
-        Self { supply, places: Arc::new(Semaphore::new(places)), patience, max_claims }
+    /// A service within these limits.
+    pub fn new(supply: Supply, limits: Limits) -> Self {
+        let places = limits.articles.min(Semaphore::MAX_PERMITS);
+        Self { supply, places: Arc::new(Semaphore::new(places)), limits }
     }
 
     /// A place to judge at. It is held until the judging ends, so that given-up articles never run
     /// beside the others: one that nobody waits for any more is interrupted, and ends at once.
     async fn place(&self) -> Result<OwnedSemaphorePermit, Problem> {
-        let place = timeout(self.patience, Arc::clone(&self.places).acquire_owned()).await;
-        place
-            .ok()
-            .and_then(Result::ok)
-            .ok_or_else(|| Problem::busy("too many articles at a time; try again"))
+        let place = timeout(self.limits.patience, Arc::clone(&self.places).acquire_owned()).await;
+        place.ok().and_then(Result::ok).ok_or_else(|| {
+            Problem::busy(format!(
+                "too many articles at a time, of which {} are checked at once; try again, or start \
+                 the service with more --threads",
+                self.limits.articles
+            ))
+        })
     }
 
     /// The report, in the form that was asked for.
     fn answer(&self, order: &Order, interrupt: Interrupt) -> Result<String, Problem> {
-        let checker = Checker::new().policy(order.policy).max_claims(self.max_claims);
+        let checker = Checker::new().policy(order.policy).max_claims(self.limits.claims);
         let article = guarded(|| order.sent.article()).map_err(Problem::fault)??;
         let write = |report: Report, interrupt: &Interrupt| order.written(&report, interrupt);
         let answer = self.supply.answer(&checker, article, interrupt, write);
-        answer.map_err(|Unchecked { cause, .. }| Problem::fault(cause))?
+        let report = answer.map_err(|Unchecked { cause, .. }| Problem::fault(cause))??;
+        if report.len() > self.limits.output {
+            Err(self.too_large(report.len()))
+        } else {
+            Ok(report)
+        }
+    }
+
+    fn too_large(&self, length: usize) -> Problem {
+        let detail = format!(
+            "the report has {length} bytes, more than {}; send the article in parts or with a date \
+             of fewer days, or start the service with a smaller --max-claims or a larger --max-output",
+            self.limits.output
+        );
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
     }
 }
 
@@ -83,22 +100,27 @@ pub async fn check(
     State(service): State<Arc<Service>>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let sent = Sent::receive(request, service.patience).await?;
+    let limits = service.limits;
+    let sent = Sent::receive(request, limits).await?;
     let format = format::asked(&sent.question, sent.headers())?;
     let order = Order { policy: sent.policy()?, format, sent };
-    let (place, patience) = (service.place().await?, service.patience);
+    let place = service.place().await?;
     let interrupt = Interrupt::new();
     let _awaited = WhileAwaited(interrupt.clone());
     let judged = beside(move || {
         let _place = place;
         service.answer(&order, interrupt)
     })?;
-    match timeout(patience, judged).await {
+    match timeout(limits.patience, judged).await {
         Ok(Ok(report)) => Ok(answer(format, report?)),
         Ok(Err(_)) => {
             Err(Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "the article could not be judged"))
         }
-        Err(_) => Err(Problem::busy("the article took too long; send it in parts")),
+        Err(_) => Err(Problem::busy(format!(
+            "the article took longer than {:?}; send it in parts, or start the service with a larger \
+             --timeout",
+            limits.patience
+        ))),
     }
 }
 
@@ -131,10 +153,16 @@ mod tests {
     use crate::supply::failing::{self, NEVER_ENDS, PANICS};
     use axum::body::{Body, to_bytes};
     use serde_json::Value;
+    use std::time::Duration;
 
     /// A service with one place, at which nobody is given up within the time of a test.
     fn service() -> Arc<Service> {
-        Arc::new(Service::new(failing::supply(), 1, Duration::from_secs(3600), Checker::MAX_CLAIMS))
+        Arc::new(Service::new(failing::supply(), limits(Duration::from_secs(3600))))
+    }
+
+    fn limits(patience: Duration) -> Limits {
+        let (bytes, output) = (1 << 20, 1 << 20);
+        Limits { articles: 1, patience, bytes, claims: Checker::MAX_CLAIMS, output }
     }
 
     fn post(text: &str) -> Request {
@@ -178,7 +206,7 @@ mod tests {
     #[tokio::test]
     async fn an_article_that_takes_too_long_frees_its_place() {
         let patience = Duration::from_millis(50);
-        let service = Arc::new(Service::new(failing::supply(), 1, patience, Checker::MAX_CLAIMS));
+        let service = Arc::new(Service::new(failing::supply(), limits(patience)));
         assert_eq!(asked(&service, NEVER_ENDS).await.0, 503);
         // Its thread gives the place up by itself.
         let place = Arc::clone(&service.places).acquire_owned().await;

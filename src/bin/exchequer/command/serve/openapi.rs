@@ -54,12 +54,16 @@ fn check() -> Value {
         "responses": {
             "200": { "description": "The report", "content": reports() },
             "400": problem("A field cannot be read; `field` names it"),
+            "403": problem("A page of that origin may not send articles (--allow-origin)"),
             "406": problem("None of the forms that are accepted is made"),
-            "408": problem("The article did not arrive in time"),
-            "413": problem("The article is too long"),
+            "408": problem("The article did not arrive in time (--timeout)"),
+            "413": problem("The article is too long (--max-bytes)"),
             "415": problem("A body of that kind is not read"),
+            "421": problem("The service is not called by that name (--allow-host)"),
+            "422": problem("The report would be too long (--max-output)"),
             "500": problem("The program failed over the article, which is a fault to report"),
-            "503": problem("Too much to do, or an article that takes too long; Retry-After says when to try again"),
+            "503": problem("Too much to do (--threads, --max-connections), or an article that takes too long (--timeout); \
+                Retry-After says when to try again"),
         },
     })
 }

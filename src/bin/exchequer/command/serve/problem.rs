@@ -1,5 +1,6 @@
 //! What is wrong with a request, as a problem document (RFC 9457) that names the field at fault.
 
+use crate::printable::printable_json;
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use schemars::JsonSchema;
@@ -45,7 +46,7 @@ impl Problem {
     }
 
     /// The service has enough to do.
-    pub fn busy(detail: &str) -> Self {
+    pub fn busy(detail: impl Into<String>) -> Self {
         Self { retry_after: Some(1), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, detail) }
     }
 }
@@ -54,6 +55,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_string(&self).unwrap_or_default();
+        let body = printable_json(&body).into_owned();
         let mut response =
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         if let Some(seconds) = self.retry_after {

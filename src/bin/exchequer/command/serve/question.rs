@@ -1,5 +1,6 @@
 //! What is asked: an article, how it is to be read, and by which policy it is to be judged.
 
+use super::limits::Limits;
 use super::problem::Problem;
 use crate::arguments::country;
 use axum::body::Bytes;
@@ -7,11 +8,11 @@ use axum::extract::{FromRequest, Query, Request};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, Page};
+use exchequer::report::acts_on_screen;
 use exchequer::verdict::Policy;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use std::time::Duration;
 use tokio::time::timeout;
 
 /// An article and how it is to be read.
@@ -53,20 +54,14 @@ pub struct Sent {
 
 impl Sent {
     /// Takes a request in; one that does not arrive in time is given up.
-    pub async fn receive(request: Request, patience: Duration) -> Result<Self, Problem> {
+    pub async fn receive(request: Request, limits: Limits) -> Result<Self, Problem> {
         let (uri, headers) = (request.uri().clone(), request.headers().clone());
-        let body = match timeout(patience, Bytes::from_request(request, &())).await {
-            Ok(Ok(body)) => body,
-            Ok(Err(rejection)) => {
-                return Err(Problem::new(rejection.status(), rejection.body_text()));
-            }
-            Err(_) => {
-                return Err(Problem::new(
-                    StatusCode::REQUEST_TIMEOUT,
-                    "the article did not arrive in time",
-                ));
-            }
-        };
+        let received = timeout(limits.patience, Bytes::from_request(request, &())).await;
+        let received = received.map_err(|_| late(limits))?;
+        let body = received.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => too_long(limits),
+            status => Problem::new(status, rejection.body_text()),
+        })?;
         let mut fields = query(&uri)?;
         if kind(&headers)? == Kind::Json {
             fields.extend(object(&body)?);
@@ -96,7 +91,7 @@ impl Sent {
             article = article.try_language(tag).map_err(|error| Problem::field("lang", error))?;
         }
         Ok(match &self.question.id {
-            Some(id) => article.id(id.as_str()),
+            Some(id) => article.id(named(id)?),
             None => article,
         })
     }
@@ -134,6 +129,40 @@ impl Sent {
             )),
         }
     }
+}
+
+/// The most characters that a name may have.
+const LONGEST_ID: usize = 1000;
+
+/// The name of an article, which goes into reports, logs and file names.
+fn named(id: &str) -> Result<&str, Problem> {
+    if id.chars().any(acts_on_screen) {
+        return Err(Problem::field(
+            "id",
+            "holds control characters, or marks that turn the direction of writing",
+        ));
+    }
+    if id.chars().count() > LONGEST_ID {
+        return Err(Problem::field("id", format!("has more than {LONGEST_ID} characters")));
+    }
+    Ok(id)
+}
+
+fn late(limits: Limits) -> Problem {
+    let detail = format!(
+        "the article did not arrive within {:?}; start the service with a larger --timeout",
+        limits.patience
+    );
+    Problem::new(StatusCode::REQUEST_TIMEOUT, detail)
+}
+
+fn too_long(limits: Limits) -> Problem {
+    let detail = format!(
+        "the article has more than {} bytes; send it in parts, or start the service with a larger \
+         --max-bytes",
+        limits.bytes
+    );
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
 }
 
 /// What a body can be.

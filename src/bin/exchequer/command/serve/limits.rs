@@ -1,0 +1,18 @@
+//! How much one client may want of the service.
+
+use std::time::Duration;
+
+/// How much of everything.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How many articles are checked at a time.
+    pub articles: usize,
+    /// How long an article may take to arrive, to wait for a place, and to be checked.
+    pub patience: Duration,
+    /// How many bytes an article may have.
+    pub bytes: usize,
+    /// How many claims of it are judged.
+    pub claims: usize,
+    /// How many bytes a report may have.
+    pub output: usize,
+}

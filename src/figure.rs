@@ -9,6 +9,7 @@ mod ellipsis;
 mod hedge;
 mod implied;
 mod in_words;
+mod joint;
 mod kind;
 pub(crate) mod marked;
 mod note;

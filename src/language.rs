@@ -48,11 +48,10 @@ pub(crate) use tag::UnknownLanguage;
 use word_sets::WordSets;
 
 pub(crate) use characters::{
-    digit, first_word, is_capital, is_identifier_letter, is_letter, is_letter_or_digit,
-    is_unspaced_letter, last_word, vulgar_fraction,
+    digit, first_word, is_capital, is_identifier_letter, is_ignored, is_letter, is_letter_or_digit,
+    is_unspaced_letter, is_within_word, last_word, vulgar_fraction,
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
-pub(crate) use folding::{is_ignored, is_within_word};
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};

@@ -4,8 +4,8 @@
 //! "MSEK 10-12" and "5-8 cents" the unit. Which figures are joined is [`series`](super::series)'
 //! work.
 
+use super::joint::{Joint, named_after};
 use super::marked::is_money;
-use super::series::{Joint, named_after};
 use super::unresolved::{Counts, FigureReader, Unresolved, worth};
 use super::{Amount, Figure, Note};
 use crate::interval::Written;

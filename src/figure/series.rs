@@ -3,27 +3,13 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
+use super::joint::{Joint, named_after};
 use super::range::{range, with_scale_of};
 use super::unresolved::{Counts, FigureReader, Unresolved};
 use super::{Figure, Note};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, first_word};
 use crate::number::gap::close;
 use rust_decimal::{Decimal, dec};
-
-/// What is between two figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Joint {
-    /// A dash: one range.
-    Dash,
-    /// "To" after no "from": one range.
-    Range,
-    /// "from … to": two figures that may share unit and scale.
-    Change,
-    /// "and", "or": two figures that may share unit and scale.
-    List,
-    /// "±": an amount and its tolerance, two figures that may share unit and scale.
-    Tolerance,
-}
 
 impl<'a> FigureReader<'a, '_> {
     /// A figure with those that it is joined to; `None` where it stays alone.
@@ -331,11 +317,6 @@ fn in_unit_of<'a>(mut second: Unresolved<'a>, first: &Unresolved<'a>) -> Unresol
 fn sign_before(unresolved: &Unresolved<'_>) -> bool {
     let sign = unresolved.unit.as_ref().is_some_and(|unit| unit.sign);
     sign && unresolved.span.start < unresolved.number.span.start
-}
-
-/// Whether the currency is after the number.
-pub(super) fn named_after(unresolved: &Unresolved<'_>) -> bool {
-    unresolved.unit.is_some() && unresolved.span.end > unresolved.number.span.end
 }
 
 fn sharing<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Unresolved<'a> {

@@ -8,57 +8,7 @@
 //! Source of the compositions: `UnicodeData.txt` of Unicode 16, for the scripts that news is
 //! written in. Letter case is not folded here.
 
-use super::characters::{is_letter, simple_lowercase};
-
-/// Whether a character is within words without being a letter of them: signs of no width, signs of
-/// direction, the soft hyphen, and the marks that Arabic, Hebrew and Indic texts may leave out.
-pub(crate) fn is_ignored(c: char) -> bool {
-    match c {
-        '\0'..='\u{ac}' => false,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{640}' | '\u{670}' | '\u{feff}' => true,
-        // Points of Hebrew and Arabic.
-        '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' => true,
-        '\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' => true,
-        // Nukta.
-        '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{c3c}' | '\u{cbc}' => true,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => true,
-        '\u{fe00}'..='\u{fe0f}' => true,
-        _ => false,
-    }
-}
-
-/// Whether a character is a mark on the letter before it that [`char::is_alphabetic`] does not
-/// count as a letter: an accent apart, a virama, a Thai tone.
-pub(crate) fn is_mark(c: char) -> bool {
-    match c {
-        '\0'..='\u{2ff}' => false,
-        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' => true,
-        '\u{900}'..='\u{dff}' => is_indic_mark(c),
-        '\u{e47}'..='\u{e4e}' | '\u{ec8}'..='\u{ece}' => true,
-        '\u{1037}' | '\u{1039}' | '\u{103a}' | '\u{17c9}'..='\u{17d3}' | '\u{17dd}' => true,
-        '\u{135d}'..='\u{135f}' | '\u{20d0}'..='\u{20f0}' | '\u{3099}' | '\u{309a}' => true,
-        _ => false,
-    }
-}
-
-/// The viramas, and the accents of Sanskrit.
-fn is_indic_mark(c: char) -> bool {
-    let is_virama = u32::from(c) & 0x7f == 0x4d;
-    is_virama || matches!(c, '\u{951}'..='\u{954}' | '\u{d3b}' | '\u{d3c}' | '\u{dca}')
-}
-
-/// Whether a character is written for an apostrophe.
-pub(crate) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '`' | '´' | '‘' | '’' | 'ʹ'..='ʽ' | '\u{55a}' | '\u{5f3}' | '\u{ff07}')
-}
-
-/// Whether a character belongs to the word that the one before it belongs to.
-pub(crate) fn is_within_word(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
-    }
-    (is_letter(c) && !is_apostrophe(c)) || is_mark(c)
-}
+use super::characters::{is_apostrophe, is_ignored, is_within_word, simple_lowercase};
 
 /// Whether the word before a text goes on in it.
 pub(crate) fn goes_on(after: &str) -> bool {

@@ -36,8 +36,9 @@ pub(crate) use matches::{Match, MatchKind, Matches};
 pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
+use crate::language::characters::is_ignored;
 use crate::language::characters::is_letter;
-use crate::language::folding::{first_folded, folded, goes_on, is_ignored};
+use crate::language::folding::{first_folded, folded, goes_on};
 use crate::language::meaning::Meaning;
 use crate::language::meaning_set::MeaningSet;
 use block::is_letter_byte;

@@ -6,7 +6,8 @@
 //! language; one without such lists costs nothing.
 
 use super::folded_word::FoldedWord;
-use crate::language::folding::{first_folded, folded, is_apostrophe, lowered};
+use crate::language::characters::is_apostrophe;
+use crate::language::folding::{first_folded, folded, lowered};
 use crate::steps;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;

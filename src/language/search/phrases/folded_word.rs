@@ -3,8 +3,9 @@
 use super::super::orthography::Orthography;
 use super::super::spacing::Spacing;
 use super::super::word_key::WordKey;
+use crate::language::characters::is_within_word;
 use crate::language::characters::{is_letter, is_unspaced_letter};
-use crate::language::folding::{first_folded, is_within_word, lowered};
+use crate::language::folding::{first_folded, lowered};
 use crate::steps;
 
 /// A word or sign in lower case, [folded](crate::language::folding).

@@ -226,6 +226,29 @@ fn a_report_is_written_to_a_file_on_demand() {
 }
 
 #[test]
+fn several_articles_make_one_table() {
+    let table = |articles: &[&str]| {
+        let run = run(&[&["check", "--format", "csv"], articles].concat());
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let (one, two) = (table(&[KAZAKHSTAN]), table(&[KAZAKHSTAN, KAZAKHSTAN]));
+    let (header, rows) = one.split_once('\n').unwrap();
+    assert!(header.starts_with("article,line,column,relation,verdict,"));
+    assert_eq!(two, format!("{header}\n{rows}{rows}"));
+    assert_eq!(rows.lines().count(), 2);
+}
+
+#[test]
+fn annotations_for_github_come_a_line_a_finding() {
+    let article = "It cost 100 euros ($190) on 3 August 2023.\nIt cost 5 euros ($55).";
+    let arguments = ["check", "-", "--lang", "en", "--date", "2023-08-03", "--format", "github"];
+    let lines = String::from_utf8(fed(&arguments, article.as_bytes()).stdout).unwrap();
+    let commands: Vec<_> = lines.lines().map(|line| line.split(',').nth(1).unwrap()).collect();
+    assert_eq!(commands, ["line=1", "line=2"]);
+    assert!(lines.lines().all(|line| line.starts_with("::error file=")), "{lines}");
+}
+
+#[test]
 fn several_articles_make_one_document_in_every_form_for_tools() {
     let reviewer = [
         "--author",

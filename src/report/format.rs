@@ -18,7 +18,7 @@ use crate::common::text_form::text_form;
 /// use exchequer::report::Format;
 ///
 /// let names: Vec<String> = Format::all().map(|format| format.to_string()).collect();
-/// assert_eq!(names.join(" "), "text json html annotations sarif lsp claimreview");
+/// assert_eq!(names.join(" "), "text json html annotations sarif lsp claimreview csv github");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -38,6 +38,10 @@ pub enum Format {
     /// Drafts of schema.org ClaimReviews, which take an author and a publisher:
     /// [`Report::to_claim_review`](super::Report::to_claim_review).
     ClaimReview,
+    /// A table, one finding a row: [`Report::to_csv`](super::Report::to_csv).
+    Csv,
+    /// Annotations of GitHub Actions: [`Report::to_github`](super::Report::to_github).
+    Github,
 }
 
 text_form!(Format, "format", {
@@ -48,6 +52,8 @@ text_form!(Format, "format", {
     Sarif => "sarif",
     Lsp => "lsp",
     ClaimReview => "claimreview",
+    Csv => "csv",
+    Github => "github",
 });
 
 impl Format {
@@ -70,7 +76,8 @@ impl Format {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
-            Self::Text => "txt",
+            Self::Text | Self::Github => "txt",
+            Self::Csv => "csv",
             Self::Html => "html",
             Self::Json | Self::Lsp => "json",
             Self::Annotations | Self::ClaimReview => "jsonld",
@@ -78,8 +85,8 @@ impl Format {
         }
     }
 
-    /// Its media type, without the encoding, which is always UTF-8. Source: RFC 8259 (JSON), the
-    /// W3C's Web Annotation Protocol 3.1, OASIS SARIF 2.1.0 appendix, JSON-LD 1.1.
+    /// Its media type, without the encoding, which is always UTF-8. Source: RFC 8259 (JSON), RFC 4180
+    /// (CSV), the W3C's Web Annotation Protocol 3.1, OASIS SARIF 2.1.0 appendix, JSON-LD 1.1.
     ///
     /// ```
     /// assert_eq!(exchequer::report::Format::Json.media_type(), "application/json");
@@ -89,7 +96,8 @@ impl Format {
         match self {
             Self::Json | Self::Lsp => "application/json",
             Self::Html => "text/html",
-            Self::Text => "text/plain",
+            Self::Text | Self::Github => "text/plain",
+            Self::Csv => "text/csv",
             Self::Annotations => {
                 "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
             }

@@ -1,6 +1,8 @@
 //! The forms in which a report is read, one file each, with no logic of their own.
 
 pub(super) mod claim_review;
+mod csv;
+mod github;
 #[cfg(feature = "html-report")]
 mod html;
 pub(super) mod json;

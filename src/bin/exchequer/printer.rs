@@ -1,7 +1,7 @@
 //! Reports in the form that was asked for: on standard output, in a file, or each in a file of a
 //! folder.
 //!
-//! Text and JSON are printed as they come. A page for the browser holds one article. The other
+//! Text, JSON, tables and annotations for GitHub are printed as they come. A page for the browser holds one article. The other
 //! forms are documents: one article's stands by itself, those of several articles are in a JSON
 //! array, and SARIF takes them all into one run.
 
@@ -10,7 +10,9 @@ use crate::printable::printable_json;
 use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
-use exchequer::report::{Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, to_sarif};
+use exchequer::report::{
+    Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, printable, to_sarif,
+};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Write};
@@ -80,8 +82,14 @@ impl Printer {
                     self.form.document(&report).trim_end().to_owned() + "\n",
                 );
             }
-            (Destination::Stream(to), Format::Text | Format::Json) => {
+            (Destination::Stream(to), Format::Text | Format::Json | Format::Github) => {
                 return to.write_all(self.form.document(&report).as_bytes());
+            }
+            (Destination::Stream(to), Format::Csv) => {
+                let table = self.form.document(&report);
+                let header = table.find('\n').map_or(0, |end| end + 1);
+                let from = if self.articles > 1 { header } else { 0 };
+                return to.write_all(table.get(from..).unwrap_or_default().as_bytes());
             }
             (Destination::Stream(_), Format::Html) if self.articles > 1 => {
                 return Err(several_pages());
@@ -96,7 +104,7 @@ impl Printer {
     pub fn finish(mut self, failed: &[String]) -> io::Result<()> {
         let Destination::Stream(to) = &mut self.to else { return Ok(()) };
         match self.form.format {
-            Format::Json => {}
+            Format::Json | Format::Csv | Format::Github => {}
             Format::Text => {
                 if self.articles > 1 {
                     writeln!(to, "\n{} articles, {}", self.articles, self.tally)?;
@@ -126,6 +134,8 @@ impl Form {
         let document = self.written(report);
         match self.format {
             Format::Text | Format::Html => document,
+            Format::Csv | Format::Github if self.is_on_screen => printable(&document).into_owned(),
+            Format::Csv | Format::Github => document,
             _ if self.is_on_screen => printable_json(&document).into_owned(),
             _ => document,
         }
@@ -141,6 +151,8 @@ impl Form {
                 _ => Annotated::Findings,
             }),
             Format::Sarif => report.to_sarif(),
+            Format::Csv => report.to_csv(),
+            Format::Github => report.to_github(),
             Format::Lsp => report.to_lsp(),
             // The arguments demand a reviewer for this format.
             Format::ClaimReview => self

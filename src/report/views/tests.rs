@@ -18,6 +18,8 @@ const FORMS: &[Form] = &[
         report.to_web_annotations_until(Annotated::FindingsAndFigures, interrupt)
     }),
     ("sarif", Report::to_sarif_until),
+    ("csv", Report::to_csv_until),
+    ("github", Report::to_github_until),
     ("lsp", Report::to_lsp_until),
     ("claimreview", |report, interrupt| {
         let author = Party::person("Kari Nordmann", "https://avis.example/kari").unwrap();

@@ -31,6 +31,8 @@ fn purpose(format: Format) -> &'static str {
         Format::ClaimReview => {
             "Drafts of schema.org ClaimReviews; they take --author and --publisher"
         }
+        Format::Csv => "A table for data frames and spreadsheets: one finding a row",
+        Format::Github => "Annotations of GitHub Actions: what needs attention, in its place",
         _ => "",
     }
 }

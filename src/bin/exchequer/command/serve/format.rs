@@ -8,7 +8,7 @@ use exchequer::report::{Annotated, Format, Offsets, Party, Reviewer};
 use exchequer::{Error, Interrupt, Report};
 
 /// Every form, in the order of preference of a client that takes anything.
-pub const ALL: [Format; 7] = [
+pub const ALL: [Format; 9] = [
     Format::Json,
     Format::Html,
     Format::Text,
@@ -16,6 +16,8 @@ pub const ALL: [Format; 7] = [
     Format::Sarif,
     Format::Lsp,
     Format::ClaimReview,
+    Format::Csv,
+    Format::Github,
 ];
 
 /// What `Content-Type` says of a form.
@@ -57,6 +59,8 @@ pub fn write_until(
         Format::Annotations => {
             report.to_web_annotations_until(Annotated::Findings, interrupt)? + "\n"
         }
+        Format::Csv => report.to_csv_until(interrupt)?,
+        Format::Github => report.to_github_until(interrupt)?,
         Format::Sarif => report.to_sarif_until(interrupt)? + "\n",
         Format::Lsp => report.to_lsp_until(interrupt)? + "\n",
         Format::ClaimReview => match reviewer(question) {

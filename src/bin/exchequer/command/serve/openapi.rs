@@ -87,7 +87,9 @@ fn reports() -> Map<String, Value> {
     for format in format::ALL {
         let schema = match format {
             Format::Json => json!({ "$ref": "#/components/schemas/Report" }),
-            Format::Html | Format::Text => json!({ "type": "string" }),
+            Format::Html | Format::Text | Format::Csv | Format::Github => {
+                json!({ "type": "string" })
+            }
             _ => json!({}),
         };
         let essence = format.media_type().split(';').next().unwrap_or_default();

@@ -271,7 +271,7 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
             by_rate::judge_conversion(context, claim, Exactness::ByForm)
         }
         Assertion::StatedRate { .. } => {
-            by_rate::judge_conversion(context, claim, Exactness::Always)
+            by_rate::judge_conversion(context, claim, Exactness::StatedRate)
         }
         Assertion::Triangle { derived, .. } => {
             document::triangle::judge_triangle(context, claim, *derived)

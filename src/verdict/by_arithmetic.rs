@@ -132,12 +132,36 @@ fn around(
     Interval::point(written.value()).widen(place(context, figure, written).checked_mul(units)?)
 }
 
-/// The place value of a number's last written digit, zeros included: a million for "400 million".
+/// The place value of a number's last written digit, zeros included: a million for "400 million"
+/// and for "1,190m".
 fn place(context: &Context<'_>, figure: &Figure, written: Written) -> Decimal {
-    let scale = if figure.form.scale { scale_of(written.value()) } else { Decimal::ONE };
-    // "0.4 million" is written in tenths of a million.
-    let below_one = figure.span.of(context.case.text).trim_start().starts_with('0');
-    if below_one { written.last_place() } else { written.last_place().min(scale) }
+    if !figure.form.scale {
+        return written.last_place().min(Decimal::ONE);
+    }
+    let words = figure.span.of(context.case.text);
+    match (figure.amount, zeros_at_the_end(words)) {
+        (Amount::Single(_), Some(zeros)) => below_zeros(written, zeros),
+        _ => written.last_place().min(scale_of(written.value())),
+    }
+}
+
+/// With how many zeros the digits end, decimals aside; `None` without digits.
+fn zeros_at_the_end(words: &str) -> Option<u32> {
+    let digits = || words.chars().rev().filter(char::is_ascii_digit);
+    digits().next()?;
+    u32::try_from(digits().take_while(|digit| *digit == '0').count()).ok()
+}
+
+/// The place of the last of so many zeros. Where decimals are written the last place is that of
+/// the last of them already.
+fn below_zeros(written: Written, zeros: u32) -> Decimal {
+    let last = written.last_place();
+    let with_decimals = written.value().checked_div(last).and_then(|n| n.checked_rem(Decimal::TEN));
+    if with_decimals.is_some_and(|digit| digit.is_zero()) {
+        return last;
+    }
+    let ten = |place: Decimal| place.checked_div(Decimal::TEN);
+    (0..zeros).try_fold(last, |place, _| ten(place)).unwrap_or(last)
 }
 
 /// The largest power of a thousand in a number, which its scale word most likely is.

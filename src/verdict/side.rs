@@ -7,7 +7,7 @@
 
 use crate::figure::{Amount, Figure};
 use crate::interval::{Band, Hedge, Interval, Written};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
 /// One bound of the anchor against one bound of the derived figure: what each stands for.
@@ -43,8 +43,10 @@ impl Side {
 pub(super) enum Exactness {
     /// Exact when written out in full digits without hedge or scale word, else as written.
     ByForm,
-    /// Exact whatever its form: the one unit of a stated rate.
+    /// Exact whatever its form.
     Always,
+    /// Exact, as the one unit of a stated rate; the rate beside it is one of the market.
+    StatedRate,
     /// As written, since it was itself computed.
     Rounded,
 }
@@ -104,7 +106,7 @@ impl<'a> Reading<'a> {
         let in_full = form.digits && !form.scale && self.figure.hedge.is_none();
         let exact = match exactness {
             Exactness::ByForm => in_full,
-            Exactness::Always => true,
+            Exactness::Always | Exactness::StatedRate => true,
             Exactness::Rounded => false,
         };
         match self.amount {
@@ -135,11 +137,21 @@ impl Bounds {
         Self { first, second: None }
     }
 
+    /// The same for a rate of the market: whatever lies within 0.5 % of some rate that fits, fits.
+    fn of_the_market(self) -> Self {
+        let [less, more] = MARKET;
+        let widened = |band: Interval| band.checked_div(Interval::new(less, more)).unwrap_or(band);
+        Self { first: widened(self.first), second: self.second.map(widened) }
+    }
+
     /// Two bounds laid against one amount count as everything between them.
     pub(super) fn folded(self) -> Interval {
         self.second.map_or(self.first, |second| self.first.hull(second))
     }
 }
+
+/// How far a stated rate may lie from the day's fixings, since it is taken as a market rate: 0.5 %.
+const MARKET: [Decimal; 2] = [dec!(0.995), dec!(1.005)];
 
 /// Lays an anchor and a derived figure side by side. `minor_units` are those of their currencies.
 pub(super) fn sides(
@@ -152,8 +164,10 @@ pub(super) fn sides(
     // A hedge covers coordinated equivalents: "cirka 250 kroner eller 34 euro".
     let hedge = derived.figure.hedge().or(anchor.figure.hedge());
     let native = anchor.native(exactness, anchor_unit);
-    let [as_written, about] =
-        [Band::AsWritten, Band::About].map(|band| derived.bounds(hedge, band, derived_unit));
+    let [as_written, about] = [Band::AsWritten, Band::About].map(|band| {
+        let bounds = derived.bounds(hedge, band, derived_unit)?;
+        Some(if exactness == Exactness::StatedRate { bounds.of_the_market() } else { bounds })
+    });
     let (Some(native), Some(as_written), Some(about)) = (native, as_written, about) else {
         return Vec::new();
     };

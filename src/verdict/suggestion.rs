@@ -32,7 +32,7 @@ pub(super) fn suggestion(
     claim.dated().or(context.case.date)?;
     let exactness = match claim.relation() {
         Relation::Conversion => Exactness::ByForm,
-        Relation::StatedRate => Exactness::Always,
+        Relation::StatedRate => Exactness::StatedRate,
         _ => return None,
     };
     let [native, derived] = two_figures(context, claim)?;

@@ -3,11 +3,10 @@
 //! Shares that are all percentages may leave the total out: they add to 100, give or take half a point for each share.
 
 use super::super::Context;
-use super::super::compare::{Fit, gap_percent};
+use super::super::compare::gap_percent;
 use super::super::finding::{Finding, Reason};
-use super::super::ruling::Ruling;
-use super::super::verdict_band;
-use super::{Bands, Slip, Sought, conclude_with, given, same_unit, words};
+use super::super::{Verdict, verdict_band};
+use super::{Bands, Slip, Sought, conclude_with, given, ruling, same_unit, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
@@ -15,7 +14,7 @@ use crate::verdict::Code;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::document::repetition::unverifiable;
 use crate::verdict::wording::shown::Shown;
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 /// Judges whether parts add to their total.
 pub(in crate::verdict) fn judge_sum(
@@ -69,14 +68,21 @@ fn sum(context: &Context<'_>, parts: &[&Figure]) -> Option<Sought> {
     Some(Sought { value, formula })
 }
 
+/// Percentages of one whole: each may be half a unit of its last place off, and the claim is a near
+/// miss where each would be off by a whole one.
 fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<Finding> {
     let Sought { value, formula } = sum(context, figures)?;
-    let room = dec!(0.5).checked_mul(Decimal::from(figures.len()))?;
-    let value = value.widen(room)?;
     let whole = Interval::point(Decimal::ONE_HUNDRED);
-    let fit = if value.meets(whole) { Fit::AsWritten } else { Fit::Apart };
+    let room = value.high()?.checked_sub(value.middle())?;
+    let verdict = if value.meets(whole) {
+        Verdict::Holds
+    } else if value.widen(room)?.meets(whole) {
+        Verdict::NearMiss
+    } else {
+        Verdict::Contradicted
+    };
     // The shares are what is stated, so a sum of 110 lies above what it should be.
-    let ruling = Ruling::plain(fit, gap_percent(value, whole));
+    let ruling = ruling(verdict, gap_percent(value, whole));
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
     let verb = if ruling.fails() { "do not add" } else { "add" };
@@ -89,8 +95,8 @@ fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<F
 mod tests {
     use super::*;
     use crate::claim::{Assertion, Relation};
-    use crate::verdict::Verdict;
     use crate::verdict::tests::fixtures::{claim, counted, figure, judged};
+    use rust_decimal::dec;
 
     fn verdict(figures: Vec<Figure>) -> Verdict {
         let ids: Vec<usize> = (0..figures.len()).collect();
@@ -119,7 +125,11 @@ mod tests {
             judged(&percents(shares), claim, None).verdict
         };
         assert_eq!(verdict(&[dec!(33), dec!(33), dec!(33)]), Verdict::Holds);
-        assert_eq!(verdict(&[dec!(50), dec!(40), dec!(20)]), Verdict::Contradicted);
+        assert_eq!(verdict(&[dec!(50), dec!(40), dec!(11)]), Verdict::Holds);
+        // Each would have to be off by more than half a point, and by more than a whole one.
+        assert_eq!(verdict(&[dec!(50), dec!(40), dec!(12)]), Verdict::NearMiss);
+        assert_eq!(verdict(&[dec!(50), dec!(40), dec!(14)]), Verdict::Contradicted);
+        assert_eq!(verdict(&[dec!(50.1), dec!(39.9), dec!(10.4)]), Verdict::Contradicted);
     }
 
     #[test]

@@ -111,7 +111,7 @@ impl<'a> Question<'a> {
     /// How the anchor was read.
     pub(super) fn exactness(&self) -> Exactness {
         if self.claim.relation() == Relation::StatedRate {
-            Exactness::Always
+            Exactness::StatedRate
         } else {
             Exactness::ByForm
         }

@@ -236,6 +236,28 @@ fn a_stated_rate_is_a_conversion_of_exactly_one_unit() {
 }
 
 #[test]
+fn a_stated_rate_holds_within_half_a_percent_of_the_fixings_and_no_farther() {
+    // The fixings around the day lie between 1.0932 and 1.0985.
+    let verdict = |rate: Decimal| {
+        let figures = [figure(0, dec!(1), "EUR"), figure(1, rate, "USD")];
+        judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03")).verdict
+    };
+    for rate in [dec!(1.0879), dec!(1.0932), dec!(1.1035)] {
+        assert_eq!(verdict(rate), Verdict::Holds, "{rate}");
+    }
+    for rate in [dec!(1.0871), dec!(1.1053)] {
+        assert_eq!(verdict(rate), Verdict::NearMiss, "{rate}");
+    }
+    assert_eq!(verdict(dec!(1.1432)), Verdict::Contradicted);
+}
+
+#[test]
+fn a_conversion_is_given_no_room_for_the_market() {
+    let figures = [figure(0, dec!(10_000), "EUR"), figure(1, dec!(11_035), "USD")];
+    assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::NearMiss);
+}
+
+#[test]
 fn a_stated_rate_checks_the_pairs_that_no_source_has() {
     let figures = [
         figure(0, dec!(1), "USD"),

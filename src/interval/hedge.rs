@@ -318,6 +318,62 @@ mod tests {
     }
 
     #[test]
+    fn a_hedged_price_with_decimals_is_read_at_its_second_digit() {
+        // "knap 3,60", "godt 3,60", "omkring 3,60".
+        let price = |hedge, band| {
+            let interval = Written::new(dec!(3.60), CENT).band(Some(hedge), band, CENT);
+            (interval.low(), interval.high())
+        };
+        let narrow = |hedge| price(hedge, Band::AsWritten);
+        assert_eq!(narrow(Hedge::SlightlyBelow), (dec!(3.5), Some(dec!(3.60))));
+        assert_eq!(narrow(Hedge::SlightlyAbove), (dec!(3.60), Some(dec!(3.7))));
+        assert_eq!(narrow(Hedge::About), (dec!(3.55), Some(dec!(3.65))));
+        let wide = |hedge| price(hedge, Band::About);
+        assert_eq!(wide(Hedge::SlightlyBelow), (dec!(3.5), Some(dec!(3.605))));
+        assert_eq!(wide(Hedge::SlightlyAbove), (dec!(3.595), Some(dec!(3.7))));
+    }
+
+    #[test]
+    fn a_loss_is_read_as_a_gain_of_that_size_is() {
+        // "a loss of nearly 2,300 euros", "of more than", "of about", and one without a hedge.
+        assert_eq!(
+            ends(dec!(-2300), Some(Hedge::SlightlyBelow), Band::AsWritten),
+            (dec!(-2300), Some(dec!(-2200)))
+        );
+        assert_eq!(
+            ends(dec!(-2000), Some(Hedge::MoreThan), Band::AsWritten),
+            (dec!(-2200), Some(dec!(-2000)))
+        );
+        assert_eq!(
+            ends(dec!(-2000), Some(Hedge::UpTo), Band::About),
+            (dec!(-2050), Some(dec!(-1600)))
+        );
+        assert_eq!(
+            ends(dec!(-36_000), None, Band::AsWritten),
+            (dec!(-36_500), Some(dec!(-35_500)))
+        );
+        assert_eq!(ends(dec!(-36_000), None, Band::About), (dec!(-36_900), Some(dec!(-35_100))));
+        assert_eq!(
+            ends(dec!(-500), Some(Hedge::Exactly), Band::AsWritten),
+            (dec!(-500.005), Some(dec!(-499.995)))
+        );
+    }
+
+    #[test]
+    fn a_bound_names_the_side_that_it_leaves_open_and_a_word_for_slightly_none() {
+        let open = [Hedge::AtLeast, Hedge::MoreThan].map(Hedge::open_side);
+        assert_eq!(open, [Some(OpenSide::Above); 2]);
+        let open = [Hedge::AtMost, Hedge::LessThan, Hedge::UpTo].map(Hedge::open_side);
+        assert_eq!(open, [Some(OpenSide::Below); 3]);
+        let none = [Hedge::About, Hedge::SlightlyBelow, Hedge::SlightlyAbove, Hedge::Exactly];
+        assert_eq!(none.map(Hedge::open_side), [None; 4]);
+        assert_eq!(
+            none.map(Hedge::side),
+            [None, Some(OpenSide::Below), Some(OpenSide::Above), None]
+        );
+    }
+
+    #[test]
     fn the_wide_band_contains_the_narrow_one_for_every_hedge() {
         let hedges = [
             None,

@@ -60,6 +60,108 @@ proptest! {
     }
 }
 
+/// Exact results of integers, against which outward rounding is held: nothing of the module's own
+/// arithmetic is used.
+mod exactly {
+    use super::*;
+
+    /// Whether `value` is at most (`Less`), or at least (`Greater`), `numerator` ÷ `divisor`, and no
+    /// farther from it than two units of its last place.
+    pub(super) fn bounds(value: Decimal, numerator: i128, divisor: i128, toward: Toward) -> bool {
+        let power = 10i128.pow(value.scale());
+        let (Some(scaled), Some(wanted)) =
+            (value.mantissa().checked_mul(divisor), numerator.checked_mul(power))
+        else {
+            panic!("the oracle takes smaller numbers than {value}");
+        };
+        let room = divisor.checked_mul(2).unwrap();
+        match toward {
+            Toward::Low => scaled <= wanted && wanted - scaled <= room,
+            Toward::High => scaled >= wanted && scaled - wanted <= room,
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_quotient_is_rounded_outward_and_no_farther_than_it_must(
+        dividend in 0i64..1_000_000_000,
+        divisor in 1i64..1_000_000_000,
+    ) {
+        let [one, other] = [dividend, divisor].map(|n| Interval::point(Decimal::from(n)));
+        let quotient = one.checked_div(other).unwrap();
+        let (dividend, divisor) = (i128::from(dividend), i128::from(divisor));
+        prop_assert!(exactly::bounds(quotient.low, dividend, divisor, Toward::Low));
+        prop_assert!(exactly::bounds(quotient.high, dividend, divisor, Toward::High));
+        let is_exact = dividend * 10i128.pow(28) % divisor == 0;
+        prop_assert_eq!(quotient.low == quotient.high, is_exact);
+    }
+
+    #[test]
+    fn a_product_is_rounded_outward_and_no_farther_than_it_must(
+        one in prop_oneof![1i64..=i64::MAX, 1i64..1_000_000_000],
+        other in prop_oneof![1i64..=i64::MAX, 1i64..1_000_000_000],
+        scales in (0u32..=19, 0u32..=19),
+    ) {
+        let (a, b) = (Decimal::new(one, scales.0), Decimal::new(other, scales.1));
+        let Some(product) = Interval::point(a).checked_mul(Interval::point(b)) else { return Ok(()) };
+        let exact = i128::from(one) * i128::from(other);
+        for (end, toward) in [(product.low, Toward::Low), (product.high, Toward::High)] {
+            // At most as many decimals as both factors have: the end in units of the exact product.
+            let power = 10i128.pow(scales.0 + scales.1 - end.scale());
+            let (scaled, room) = (end.mantissa().checked_mul(power), power.checked_mul(2));
+            let (Some(scaled), Some(room)) = (scaled, room) else { return Ok(()) };
+            let off = if toward == Toward::Low { exact - scaled } else { scaled - exact };
+            prop_assert!((0..=room).contains(&off), "{} {} {}", a, b, end);
+        }
+        // A decimal has 96 bits and 28 decimals.
+        if exact < 1 << 96 && scales.0 + scales.1 <= 28 {
+            prop_assert_eq!(product.low, product.high);
+        }
+    }
+
+    #[test]
+    fn a_sum_is_rounded_outward_and_no_farther_than_it_must(
+        one in 1i128..1_000_000_000_000_000_000_000_000_000,
+        other in 1i64..=i64::MAX,
+        scale in 0u32..=10,
+    ) {
+        let (a, b) = (Decimal::from_i128_with_scale(one, 0), Decimal::new(other, scale));
+        let sum = Interval::point(a).checked_add(Interval::point(b)).unwrap();
+        let exact = one * 10i128.pow(scale) + i128::from(other);
+        for (end, toward) in [(sum.low, Toward::Low), (sum.high, Toward::High)] {
+            let power = 10i128.pow(scale - end.scale());
+            let scaled = end.mantissa() * power;
+            let off = if toward == Toward::Low { exact - scaled } else { scaled - exact };
+            prop_assert!((0..=2 * power).contains(&off), "{} {} {}", a, b, end);
+        }
+    }
+}
+
+#[test]
+fn what_needs_no_rounding_is_not_widened() {
+    let of = |low, high| Interval::new(low, high);
+    let (a, b) = (of(dec!(1.5), dec!(2.25)), of(dec!(0.2), dec!(4)));
+    assert_eq!(a.checked_mul(b), Some(of(dec!(0.3), dec!(9))));
+    assert_eq!(a.checked_div(b), Some(of(dec!(0.375), dec!(11.25))));
+    assert_eq!(a.checked_add(b), Some(of(dec!(1.7), dec!(6.25))));
+    assert_eq!(a.widen(dec!(0.5)), Some(of(dec!(1), dec!(2.75))));
+}
+
+#[test]
+fn what_must_be_rounded_is_widened_by_one_unit_of_its_last_place() {
+    let third = Interval::point(dec!(1)).checked_div(Interval::point(dec!(3))).unwrap();
+    assert_eq!(third.low.to_string(), "0.3333333333333333333333333332");
+    assert_eq!(third.high.to_string(), "0.3333333333333333333333333334");
+    let long = Interval::point(dec!(1.00000000000001));
+    let square = long.checked_mul(Interval::point(dec!(1.000000000000001))).unwrap();
+    assert!(square.low < square.high && square.low >= dec!(1.0000000000000109999999999999));
+    let huge = Interval::point(dec!(79_228_162_514_264_337_593_543_950_000));
+    let sum = huge.checked_add(Interval::point(dec!(0.5))).unwrap();
+    assert!(sum.low < dec!(79_228_162_514_264_337_593_543_950_000.5));
+    assert!(sum.high > sum.low && sum.high <= dec!(79_228_162_514_264_337_593_543_950_002));
+}
+
 #[test]
 fn a_third_is_bounded_from_both_sides() {
     let third = Interval::point(dec!(1)).checked_div(Interval::point(dec!(3))).unwrap();

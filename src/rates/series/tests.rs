@@ -75,6 +75,23 @@ fn the_same_price_again_is_no_news_but_may_bring_the_set_day() {
     );
 }
 
+#[test]
+fn a_fixing_that_comes_late_is_put_in_its_place() {
+    let mut series = series(&[("2023-08-01", dec!(1)), ("2023-08-04", dec!(4))]);
+    // Asked before, so that what was worked out then must be worked out anew.
+    assert_eq!(series.fixed_by(day("2023-08-03"), 5), Some(day("2023-08-01")));
+    for (on, value) in [("2023-08-03", dec!(3)), ("2023-07-31", dec!(0.5)), ("2023-08-02", dec!(2))]
+    {
+        assert_eq!(series.insert(entry(on, value)), Ok(()));
+    }
+    let values: Vec<Decimal> = series.entries().iter().map(|entry| entry.value).collect();
+    assert_eq!(values, [dec!(0.5), dec!(1), dec!(2), dec!(3), dec!(4)]);
+    for on in ["2023-07-31", "2023-08-01", "2023-08-02", "2023-08-03", "2023-08-04"] {
+        assert_eq!(series.fixed_by(day(on), 5), Some(day(on)));
+    }
+    assert_eq!(series.around(2, day("2023-08-02"), 5), 1..=3);
+}
+
 fn days(first: &str, last: &str) -> RangeInclusive<NaiveDate> {
     day(first)..=day(last)
 }

@@ -88,11 +88,11 @@ fn implied(one: &Figure, many: &Figure) -> Option<Interval> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::Finding;
     use crate::verdict::by_rate::lookup::Lookup;
     use crate::verdict::by_rate::period_rates::DayRates;
     use crate::verdict::tests::fixtures::{claim, figure, judged_with};
-    use rust_decimal::dec;
+    use crate::verdict::{Finding, Verdict};
+    use rust_decimal::{Decimal, dec};
 
     /// The finding on "50 euros (4,850 roubles)" in an article that states the rate so often.
     fn beside_rates(count: usize) -> Finding {
@@ -106,6 +106,40 @@ mod tests {
         let claims: Vec<Claim> = std::iter::once(conversion).chain(rates).collect();
         let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
         judged_with(&figures, &claims, Some("2023-08-03"), &lookup).remove(0)
+    }
+
+    /// The finding on "50 euros (4,850 roubles)" beside one stated rate, without any other source.
+    fn beside([one, many]: [(Decimal, &str); 2]) -> Finding {
+        let figures = [
+            figure(0, dec!(50), "EUR"),
+            figure(1, dec!(4_850), "RUB"),
+            figure(2, one.0, one.1),
+            figure(3, many.0, many.1),
+        ];
+        let claims = [claim(Relation::Conversion, &[0, 1]), claim(Relation::StatedRate, &[2, 3])];
+        let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
+        judged_with(&figures, &claims, Some("2023-08-03"), &lookup).remove(0)
+    }
+
+    #[test]
+    fn a_stated_rate_the_other_way_round_is_turned() {
+        let one_rouble = [(dec!(1), "RUB"), (dec!(0.0103), "EUR")];
+        let finding = beside(one_rouble);
+        assert_eq!(finding.verdict, Verdict::Holds, "{}", finding.message);
+        // Not turned, 50 euros would be half a rouble.
+        let [rate] = &*finding.rates else { panic!("{:?}", finding.rates) };
+        assert!(rate.interval.low() > dec!(96) && rate.interval.low() < dec!(98));
+        let wrong = beside([(dec!(1), "RUB"), (dec!(0.0206), "EUR")]);
+        assert_eq!(wrong.verdict, Verdict::Contradicted);
+    }
+
+    #[test]
+    fn a_stated_rate_of_another_pair_says_nothing() {
+        for pair in [["USD", "RUB"], ["EUR", "UAH"], ["RUB", "USD"]] {
+            let finding = beside([(dec!(1), pair[0]), (dec!(97), pair[1])]);
+            assert_eq!(finding.verdict, Verdict::Unverifiable, "{pair:?}");
+            assert!(finding.rates.is_empty());
+        }
     }
 
     #[test]

@@ -237,23 +237,23 @@ fn a_stated_rate_is_a_conversion_of_exactly_one_unit() {
 
 #[test]
 fn a_stated_rate_holds_within_half_a_percent_of_the_fixings_and_no_farther() {
-    // The fixings around the day lie between 1.0932 and 1.0985.
+    // The fixings around the day lie between 100.6988 and 102.5310.
     let verdict = |rate: Decimal| {
-        let figures = [figure(0, dec!(1), "EUR"), figure(1, rate, "USD")];
+        let figures = [figure(0, dec!(1), "EUR"), figure(1, rate, "RUB")];
         judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03")).verdict
     };
-    for rate in [dec!(1.0879), dec!(1.0932), dec!(1.1035)] {
+    for rate in [dec!(100.25), dec!(101.93), dec!(103.01)] {
         assert_eq!(verdict(rate), Verdict::Holds, "{rate}");
     }
-    for rate in [dec!(1.0871), dec!(1.1053)] {
+    for rate in [dec!(100.05), dec!(103.15)] {
         assert_eq!(verdict(rate), Verdict::NearMiss, "{rate}");
     }
-    assert_eq!(verdict(dec!(1.1432)), Verdict::Contradicted);
+    assert_eq!(verdict(dec!(109.55)), Verdict::Contradicted);
 }
 
 #[test]
 fn a_conversion_is_given_no_room_for_the_market() {
-    let figures = [figure(0, dec!(10_000), "EUR"), figure(1, dec!(11_035), "USD")];
+    let figures = [figure(0, dec!(10_000), "EUR"), figure(1, dec!(1_030_100), "RUB")];
     assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::NearMiss);
 }
 
@@ -293,6 +293,19 @@ fn a_day_without_rates_is_unverifiable_for_want_of_a_rate() {
 fn a_claim_without_a_date_is_unverifiable_for_want_of_a_date() {
     let finding = conversion(&pay(), None);
     assert_eq!((finding.verdict, finding.reason), (Verdict::Unverifiable, Some(Reason::NoDate)));
+}
+
+#[test]
+fn where_nobody_has_a_rate_a_date_makes_the_difference_between_the_two_reasons() {
+    let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
+    let figures = pay();
+    let reason = |date: Option<&str>| {
+        let claims = [claim(Relation::Conversion, &[0, 1])];
+        judged_with(&figures, &claims, date, &lookup)[0].reason
+    };
+    assert_eq!(reason(Some("2023-08-03")), Some(Reason::NoRate));
+    assert_eq!(reason(Some("2023-08")), Some(Reason::NoRate));
+    assert_eq!(reason(None), Some(Reason::NoDate));
 }
 
 #[test]

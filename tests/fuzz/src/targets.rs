@@ -69,9 +69,9 @@ pub fn words(data: &[u8]) {
 /// A packed history of rates, and what its series answer.
 pub fn pack(data: &[u8]) {
     let Some(book) = RateBook::from_packs([data.to_vec()]) else { return };
-    let currencies = [Currency::EUR, Currency::USD, Currency::DKK, Currency::GBP];
-    for base in currencies {
-        for quote in currencies {
+    let currencies = ["EUR", "USD", "DKK", "RUB"].map(Currency::from_code);
+    for base in currencies.into_iter().flatten() {
+        for quote in currencies.into_iter().flatten() {
             for day in [day("2023-08-03"), day("1999-01-04"), day("2026-10-30")] {
                 let _ = book.rates_on(base, quote, day).len();
                 let _ = book.rates_around(base, quote, day).len();

@@ -33,6 +33,7 @@ mod http;
 mod missing;
 mod outcome;
 mod plan;
+mod public;
 mod resolve;
 mod send;
 mod session;

@@ -1,7 +1,7 @@
 //! The command line from outside: what it prints, and its exit status.
 
 // A test's helpers may fail it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use serde_json::Value;
 use std::fs;
@@ -509,6 +509,27 @@ fn every_line_is_answered_in_its_place() {
     assert_eq!(answers[3]["article"]["language_basis"], "assumed");
     let unknown = answers[4]["error"].as_str().unwrap();
     assert!(unknown.contains("no words for `tlh`; there are "), "{unknown}");
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_told_with_its_number_its_id_and_a_schema() {
+    let lines = concat!(
+        "\u{feff}\n\n",
+        "{\"id\":\"a\",\"text\":\"Prisen er 5 kroner.\",\"langauge\":\"da\"}\r\n  \r\n",
+        "[\"b\",\"5 kroner\"]\n",
+        "\u{feff}{\"id\":\"c\",\"text\":\"Prisen er 5 kroner.\",\"lang\":\"da\"}\n\n\n",
+    );
+    let output = fed(&["check", "--jsonl"], lines.as_bytes());
+    let answers: Vec<Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [unknown, array, fine] = answers.as_slice() else { panic!("{answers:?}") };
+    let told = |answer: &Value| (answer["schema"].clone(), answer["line"].clone());
+    assert_eq!(told(unknown), ("exchequer/error/1".into(), 3.into()));
+    assert_eq!(unknown["id"], "a");
+    assert!(unknown["error"].as_str().unwrap().contains("`langauge`"), "{unknown}");
+    assert_eq!(told(array), ("exchequer/error/1".into(), 5.into()));
+    assert_eq!((&fine["id"], &fine["schema"]), (&"c".into(), &"exchequer/report/1".into()));
+    assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]

@@ -17,6 +17,7 @@
 
 use super::http;
 use super::outcome::Progress;
+use super::resolve::System;
 use crate::Error;
 use crate::common::credentials::without_credentials;
 use crate::fetch::cache::{Cache, Moment};
@@ -33,6 +34,7 @@ use tokio::sync::Semaphore;
 #[derive(Clone)]
 pub struct Client {
     pub(crate) http: reqwest::Client,
+    system: System,
     pub(super) today: NaiveDate,
     now: Option<NaiveDateTime>,
     pub(super) sources: Vec<Source>,
@@ -127,8 +129,10 @@ impl Client {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn built_by(builder: reqwest::ClientBuilder, today: NaiveDate) -> Result<Self, Error> {
+        let system = System::new();
         Ok(Self {
-            http: http::client(builder).map_err(ClientError)?,
+            http: http::client(builder, system.clone()).map_err(ClientError)?,
+            system,
             today,
             now: None,
             sources: source::all().iter().filter(|source| !source.needs_key()).cloned().collect(),
@@ -162,6 +166,23 @@ impl Client {
     #[must_use]
     pub fn at(mut self, now: NaiveDateTime) -> Self {
         (self.today, self.now) = (now.date(), Some(now));
+        self
+    }
+
+    /// Also asks hosts whose names lead to this machine or into a private network. Otherwise they are
+    /// refused, so that nobody who gives out an address can make this machine ask its neighbours;
+    /// an address in figures says where it leads, and so do the proxies in the environment. Holds for
+    /// all clones.
+    ///
+    /// ```
+    /// use exchequer::fetch::Client;
+    ///
+    /// let client = Client::new("2026-11-22".parse()?)?.allow_private_addresses();
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn allow_private_addresses(self) -> Self {
+        self.system.allow_private();
         self
     }
 

@@ -4,7 +4,7 @@
 //! again is decided elsewhere.
 
 use super::outcome::Cause;
-use super::resolve::{NoAddress, System};
+use super::resolve::{NoAddress, PrivateAddress, System};
 use crate::rates::source::{Key, Method, Request};
 use chrono::DateTime;
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -58,7 +58,7 @@ pub(super) enum Reply {
 
 /// A client that follows no redirects by itself, so that no key leaves for another host, in a
 /// header or in a log.
-pub(super) fn client(builder: ClientBuilder) -> Result<reqwest::Client, String> {
+pub(super) fn client(builder: ClientBuilder, system: System) -> Result<reqwest::Client, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -67,7 +67,7 @@ pub(super) fn client(builder: ClientBuilder) -> Result<reqwest::Client, String> 
         .with_no_client_auth();
     builder
         .tls_backend_preconfigured(tls)
-        .dns_resolver(Arc::new(System))
+        .dns_resolver(Arc::new(system))
         .user_agent(USER_AGENT)
         .redirect(redirect::Policy::none())
         .referer(false)
@@ -194,6 +194,8 @@ pub(crate) fn cause(error: &reqwest::Error) -> Cause {
     let reason = reason(error);
     match error.is_connect() {
         true if chain(error).any(|error| error.is::<NoAddress>()) => Cause::NoSuchHost(reason),
+        true if chain(error).any(|error| error.is::<PrivateAddress>()) => Cause::Private(reason),
+        true if chain(error).any(is_of_tls) => Cause::Insecure(reason),
         true => Cause::Unreachable(reason),
         false => Cause::BrokenOff(reason),
     }
@@ -204,6 +206,12 @@ fn reason(error: &reqwest::Error) -> String {
     chain(error)
         .last()
         .map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
+}
+
+/// Whether encryption failed, which is told within an error of the connection.
+fn is_of_tls(error: &(dyn Error + 'static)) -> bool {
+    let within = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    error.is::<rustls::Error>() || within.is_some_and(|error| error.is::<rustls::Error>())
 }
 
 /// What an error was caused by, from the outside in.

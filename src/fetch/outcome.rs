@@ -87,6 +87,15 @@ pub enum Cause {
     /// No connection: nobody answers there, or not as agreed.
     #[error("no connection: {0}")]
     Unreachable(String),
+    /// The host's name leads to this machine or into a private network, and nobody asked for that.
+    #[error(
+        "{0}, an address of this machine or of a private network; allow such addresses to ask it"
+    )]
+    Private(String),
+    /// The connection cannot be trusted: the certificate is of another host or of nobody known, or
+    /// its time is over.
+    #[error("no secure connection: {0}")]
+    Insecure(String),
     /// No answer in time.
     #[error("no answer in time")]
     TimedOut,

@@ -1,11 +1,20 @@
 //! Looking up the names of hosts, with an error that can be told by its type.
 //!
-//! The system's own look-up is used, as it would be anyway; only its failure is given a type here,
-//! so that no message has to be read to know that there is no network, or no such host.
+//! The system's own look-up is used, as it would be anyway. Its failure is given a type here, so
+//! that no message has to be read to know that there is no network, or no such host; and a name that
+//! leads to this machine or into a private network leads nowhere unless that is asked for: whoever
+//! gives out a name could otherwise make us ask machines that only we can reach. The address that
+//! was looked at is the one that is connected to.
 
+use super::public::is_public;
+use reqwest::Url;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use std::collections::BTreeSet;
+use std::env;
 use std::io;
-use std::net::ToSocketAddrs;
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A name that leads to no address.
 #[derive(Debug, thiserror::Error)]
@@ -16,21 +25,70 @@ pub(super) struct NoAddress {
     reason: io::Error,
 }
 
-/// The look-up of the system.
-#[derive(Debug)]
-pub(super) struct System;
+/// A name that leads to this machine or into a private network, where nobody asked for that.
+#[derive(Debug, thiserror::Error)]
+#[error("{name} leads to {address}")]
+pub(super) struct PrivateAddress {
+    name: String,
+    address: IpAddr,
+}
+
+/// The look-up of the system. Clones allow the same.
+#[derive(Clone, Debug, Default)]
+pub(super) struct System {
+    allows_private: Arc<AtomicBool>,
+    /// Names of proxies, which the environment gives.
+    proxies: Arc<BTreeSet<String>>,
+}
+
+impl System {
+    /// The look-up, which refuses private addresses for other names than those of the proxies in
+    /// the environment.
+    pub(super) fn new() -> Self {
+        const NAMES: [&str; 3] = ["http_proxy", "https_proxy", "all_proxy"];
+        let values =
+            NAMES.into_iter().flat_map(|name| [env::var(name), env::var(name.to_uppercase())]);
+        let proxies = values.flatten().filter_map(|value| proxy_host(&value)).collect();
+        Self { proxies: Arc::new(proxies), ..Self::default() }
+    }
+
+    /// From now on, private addresses are as good as others.
+    pub(super) fn allow_private(&self) {
+        self.allows_private.store(true, Ordering::Relaxed);
+    }
+
+    fn allows(&self, name: &str) -> bool {
+        self.allows_private.load(Ordering::Relaxed) || self.proxies.contains(name)
+    }
+}
+
+/// The host of a proxy, which may be written without a scheme.
+fn proxy_host(value: &str) -> Option<String> {
+    let url = Url::parse(value).ok().filter(Url::has_host);
+    let url = url.or_else(|| Url::parse(&format!("http://{value}")).ok())?;
+    url.host_str().map(str::to_owned)
+}
 
 impl Resolve for System {
     fn resolve(&self, name: Name) -> Resolving {
         let name = name.as_str().to_owned();
+        let allows = self.allows(&name);
         Box::pin(async move {
             let asked = name.clone();
             // The system's look-up waits.
             let found =
                 tokio::task::spawn_blocking(move || (asked.as_str(), 0).to_socket_addrs()).await;
             let found = found.unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
-            let addresses = found.map_err(|reason| NoAddress { name, reason })?;
-            Ok(Box::new(addresses) as Addrs)
+            let all: Vec<SocketAddr> = match found {
+                Ok(addresses) => addresses.collect(),
+                Err(reason) => return Err(NoAddress { name, reason }.into()),
+            };
+            let fit = all.iter().copied().filter(|one| allows || is_public(one.ip()));
+            let fit: Vec<SocketAddr> = fit.collect();
+            match all.first().filter(|_| fit.is_empty()) {
+                Some(first) => Err(PrivateAddress { name, address: first.ip() }.into()),
+                None => Ok(Box::new(fit.into_iter()) as Addrs),
+            }
         })
     }
 }
@@ -50,15 +108,39 @@ mod tests {
     #[tokio::test]
     async fn a_name_that_leads_nowhere_is_told_by_the_type_of_the_error() {
         let name = Name::from_str(&nowhere()).unwrap();
-        let Err(error) = System.resolve(name).await else { panic!() };
+        let Err(error) = System::new().resolve(name).await else { panic!() };
         assert!(error.is::<NoAddress>(), "{error}");
-        let found = System.resolve(Name::from_str("localhost").unwrap()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_name_that_leads_to_this_machine_is_refused_unless_that_is_asked_for() {
+        let localhost = || Name::from_str("localhost").unwrap();
+        let system = System::new();
+        let Err(error) = system.resolve(localhost()).await else { panic!() };
+        assert!(error.is::<PrivateAddress>(), "{error}");
+        let through_proxy =
+            System { proxies: Arc::new(BTreeSet::from(["localhost".to_owned()])), ..System::new() };
+        assert!(through_proxy.resolve(localhost()).await.is_ok());
+        system.clone().allow_private();
+        let found = system.resolve(localhost()).await.unwrap();
         assert!(found.into_iter().all(|address| address.ip().is_loopback()));
+    }
+
+    #[test]
+    fn the_host_of_a_proxy_is_found_however_it_is_written() {
+        for (value, host) in [
+            ("http://localhost:3128", Some("localhost")),
+            ("proxy.corp:8080", Some("proxy.corp")),
+            ("socks5://kari:secret@Proxy.corp", Some("Proxy.corp")),
+            ("", None),
+        ] {
+            assert_eq!(proxy_host(value).as_deref(), host, "{value}");
+        }
     }
 
     #[tokio::test]
     async fn a_request_to_such_a_name_says_so() {
-        let client = http::client(reqwest::Client::builder().no_proxy()).unwrap();
+        let client = http::client(reqwest::Client::builder().no_proxy(), System::new()).unwrap();
         let error = client.get(format!("http://{}/", nowhere())).send().await.unwrap_err();
         assert!(matches!(http::cause(&error), Cause::NoSuchHost(_)), "{error:?}");
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -66,7 +66,7 @@ impl Run {
             return Err(cause);
         }
         let answered = repeated(client, &Question { request, url, key, known }).await;
-        if let Some(cause) = answered.as_ref().err().filter(|cause| cause.is_unreachable()) {
+        if let Some(cause) = answered.as_ref().err().filter(|cause| is_of_the_host(cause)) {
             self.unreachable
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -78,6 +78,11 @@ impl Run {
     fn given_up(&self, host: &str) -> Option<Cause> {
         self.unreachable.lock().unwrap_or_else(PoisonError::into_inner).get(host).cloned()
     }
+}
+
+/// Whether the host itself is in the way, and not what it was asked.
+fn is_of_the_host(cause: &Cause) -> bool {
+    cause.is_unreachable() || matches!(cause, Cause::Private(_) | Cause::Insecure(_))
 }
 
 /// The name of the key without which the source answers nobody.
@@ -135,6 +140,8 @@ impl Setback {
         let again = match cause {
             Cause::Unreachable(_) | Cause::TimedOut | Cause::BrokenOff(_) => Again::After(None),
             Cause::NoSuchHost(_)
+            | Cause::Private(_)
+            | Cause::Insecure(_)
             | Cause::Status(_)
             | Cause::Busy(_)
             | Cause::Redirected(_)

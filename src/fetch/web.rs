@@ -14,8 +14,9 @@
 //! ```
 //!
 //! A page is asked for once, under the client's name and within its limits, and without cookies. It
-//! is asked for wherever the caller points, a machine in the newsroom included: whoever takes
-//! addresses from strangers has to look at them first. From there only the same site is followed:
+//! is asked for wherever the caller points by an address in figures; a name that leads to this
+//! machine or into a private network is refused unless the client
+//! [allows it](Client::allow_private_addresses). From there only the same site is followed:
 //! the same host, with or without "www.", and never from an encrypted connection to one that is
 //! not. What a script writes, or a wall hides, is not there; then the page must be saved from a
 //! browser.

@@ -120,3 +120,16 @@ async fn a_key_that_no_header_can_hold_is_refused() {
     let error = RateBook::empty().fetch(&client, [need]).await.unwrap_err();
     assert!(error.to_string().contains("the key holds characters"), "{error}");
 }
+
+#[tokio::test]
+async fn a_name_that_leads_to_this_machine_is_asked_only_where_that_is_allowed() {
+    let server = Server::always(ok(&fixture("cbr-dynamic.xml")));
+    let local = server.url.replace("127.0.0.1", "localhost");
+    let client = nobody().source(source("CBR")).mirror("https://www.cbr.ru", local);
+    let error = RateBook::empty().fetch(&client, [roubles()]).await.unwrap_err();
+    let cause = error.fetch_report().unwrap().failures[0].cause.clone();
+    assert!(matches!(cause, Cause::Private(_)) && cause.to_string().contains("localhost leads to"));
+    assert!(server.asked().is_empty());
+    let client = client.allow_private_addresses();
+    assert_eq!(RateBook::empty().fetch(&client, [roubles()]).await.unwrap().added, 3);
+}

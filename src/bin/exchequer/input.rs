@@ -4,7 +4,6 @@
 //! plain to see. Whatever cannot be an article is named together with the way out.
 
 use crate::complain;
-use crate::supply::live::Reach;
 use crate::supply::{Cause, Unchecked};
 use exchequer::article::{ArticleDate, Clipping, Extent, page, without_credentials};
 use exchequer::{Article, Error};
@@ -85,15 +84,26 @@ pub enum Say {
     Always,
 }
 
+/// Which pages may be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// None.
+    None,
+    /// Those of hosts that anybody can reach.
+    Public,
+    /// Those of this machine and of private networks too.
+    Private,
+}
+
 /// The article in a file, at an address, or on standard input for "-"; `dated` goes before any date
 /// that is found.
 pub fn article(
     name: &str,
     dated: Option<ArticleDate>,
-    reach: Reach,
+    pages: Pages,
     say: Say,
 ) -> Result<Article, InputError> {
-    let clipping = clipping(name, dated, reach)?;
+    let clipping = clipping(name, dated, pages)?;
     let is_plain = clipping.extent == Extent::WholeFile && clipping.charset.value == "UTF-8";
     if !is_plain || clipping.is_damaged || say == Say::Always {
         complain(&format!("{}: {clipping}", shown(name)));
@@ -105,12 +115,12 @@ pub fn article(
 pub fn clipping(
     name: &str,
     dated: Option<ArticleDate>,
-    reach: Reach,
+    pages: Pages,
 ) -> Result<Clipping, InputError> {
-    let clipping = match reach {
-        Reach::Offline if is_address(name) => return Err(InputError::Offline(shown(name))),
-        Reach::Online if is_address(name) => fetched(name)?,
-        Reach::Offline | Reach::Online => read(name, dated.is_some())?,
+    let clipping = match pages {
+        _ if !is_address(name) => read(name, dated.is_some())?,
+        Pages::None => return Err(InputError::Offline(shown(name))),
+        Pages::Public | Pages::Private => fetched(name, pages)?,
     };
     let mut clipping = match dated {
         Some(date) => clipping.dated(date),
@@ -235,7 +245,7 @@ fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
 }
 
 #[cfg(feature = "online")]
-fn fetched(address: &str) -> Result<Clipping, InputError> {
+fn fetched(address: &str, pages: Pages) -> Result<Clipping, InputError> {
     use exchequer::fetch::{Client, web};
     use std::sync::LazyLock;
     /// One for all addresses, so that connections are kept.
@@ -244,11 +254,15 @@ fn fetched(address: &str) -> Result<Clipping, InputError> {
     let client = CLIENT
         .as_ref()
         .map_err(|error| InputError::NoWeb { name: shown(address), error: error.to_string() })?;
-    Ok(web::clipping_blocking(client, address)?)
+    let client = match pages {
+        Pages::Private => client.clone().allow_private_addresses(),
+        Pages::None | Pages::Public => client.clone(),
+    };
+    Ok(web::clipping_blocking(&client, address)?)
 }
 
 #[cfg(not(feature = "online"))]
-fn fetched(address: &str) -> Result<Clipping, InputError> {
+fn fetched(address: &str, _: Pages) -> Result<Clipping, InputError> {
     const WAY_OUT: &str = "an address of the web, and this command was built without the feature \
         online; save the page and give the file";
     Err(InputError::NoWeb { name: shown(address), error: WAY_OUT.to_owned() })

@@ -1,45 +1,32 @@
 //! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
 //!
-//! A line that cannot be read or checked is answered in its place by `{"error": …, "line": N, "id":
-//! …}`, the id where it is known. So the answers can be counted, and a run that was cut off goes on
-//! where it stopped (`--output FILE --resume`).
+//! A line that cannot be read or checked is answered in its place by `{"schema":
+//! "exchequer/error/1", "error": …, "line": N, "id": …}`, the id where it is known. Blank lines are
+//! passed over and count in `line`. So the answers can be counted, and a run that was cut off goes
+//! on where it stopped (`--output FILE --resume`).
 
-use crate::arguments::{CheckOptions, country};
+mod record;
+
+pub use record::Line;
+
+use crate::arguments::CheckOptions;
 use crate::guard::guarded;
 use crate::output::Output;
 use crate::supply::Supply;
 use crate::{Outcome, batch, complain, input};
 use exchequer::{Article, Checker, Interrupt, Report};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::io::{self, BufRead, BufReader, Read};
 
 /// So many bytes of input are handed to a worker at once, if they are there.
 const BATCH_BYTES: usize = 256 * 1024;
 
-/// One line of input, or one row of a table. Fields of other names are passed over.
-#[derive(Deserialize)]
-pub struct Line {
-    #[serde(default)]
-    pub id: Option<serde_json::Value>,
-    pub text: String,
-    pub lang: Option<String>,
-    pub date: Option<String>,
-    pub country: Option<String>,
-    /// What the article is checked against.
-    #[serde(default)]
-    pub sources: Vec<SourceLine>,
-}
-
-/// A source: its text alone, or with its name and language.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub enum SourceLine {
-    Text(String),
-    Named { text: String, id: Option<serde_json::Value>, lang: Option<String> },
-}
+/// The schema of a line that says why there is no report.
+const ERROR_SCHEMA: &str = "exchequer/error/1";
 
 #[derive(Serialize)]
 struct BadLine {
+    schema: &'static str,
     error: String,
     line: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,8 +97,9 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
         Ok((report.to_json_until(options.offsets.into(), interrupt)?, Outcome::of(&report)))
     };
     for ((line, id), answer) in lines.into_iter().zip(supply.answers(checker, articles, written)) {
-        let (answer, outcome) = answer
-            .unwrap_or_else(|error| (bad_line(&BadLine { error, line, id }), Outcome::BadInput));
+        let (answer, outcome) = answer.unwrap_or_else(|error| {
+            (bad_line(&BadLine { schema: ERROR_SCHEMA, error, line, id }), Outcome::BadInput)
+        });
         answers.text += &answer;
         answers.text.push('\n');
         answers.worst = answers.worst.max(outcome);
@@ -192,76 +180,15 @@ impl Batch {
 }
 
 fn is_blank(line: &[u8]) -> bool {
-    line.iter().all(u8::is_ascii_whitespace)
+    record::without_mark(line).iter().all(u8::is_ascii_whitespace)
 }
 
-/// The article of a line, and its id, which is known where the line can be read.
+/// The article of a line, and its id, which is known where the line can be read so far.
 fn article(line: &[u8], options: &CheckOptions) -> (Option<String>, Result<Article, String>) {
-    match guarded(|| parsed(line)).unwrap_or_else(|fault| Err(fault.to_string())) {
-        Ok(line) => {
-            let id = line.id.clone().and_then(identifier);
-            let article = guarded(|| line.article(options));
-            (id, article.unwrap_or_else(|fault| Err(fault.to_string())))
-        }
-        Err(error) => (None, Err(error)),
-    }
-}
-
-fn parsed(line: &[u8]) -> Result<Line, String> {
-    if line.len() as u64 > input::LONGEST_BYTES {
-        return Err("the line is longer than 16 MB; split it into articles".to_owned());
-    }
-    serde_json::from_slice(line).map_err(|error| {
-        format!(
-            "{error}; write {{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?, \"sources\"?}} on one line"
-        )
-    })
-}
-
-impl SourceLine {
-    fn article(self) -> Result<Article, String> {
-        let (text, id, lang) = match self {
-            Self::Text(text) => (text, None, None),
-            Self::Named { text, id, lang } => (text, id.and_then(identifier), lang),
-        };
-        let article = Article::new(text);
-        let article = id.map_or(article.clone(), |id| article.id(id));
-        lang.map_or(Ok(article.clone()), |tag| article.try_language(&tag))
-            .map_err(|error| error.to_string())
-    }
-}
-
-impl Line {
-    /// The article; what the line does not say, the options do.
-    pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
-        let mut article = Article::new(self.text);
-        if let Some(id) = self.id.and_then(identifier) {
-            article = article.id(id);
-        }
-        let given = self.country.as_deref().map(country).transpose()?;
-        if let Some(country) = given.or(options.country) {
-            article = article.country(country);
-        }
-        if let Some(tag) = self.lang.as_ref().or(options.lang.as_ref()) {
-            article = article.try_language(tag).map_err(|error| error.to_string())?;
-        }
-        let sources = self.sources.into_iter().map(SourceLine::article);
-        article = article.against(sources.collect::<Result<Vec<_>, _>>()?);
-        let given = self.date.map(|date| date.parse()).transpose();
-        let date = given.map_err(|error: exchequer::Error| error.to_string())?;
-        Ok(match date.or(options.date) {
-            Some(date) => article.dated(date),
-            None => article,
-        })
-    }
-}
-
-fn identifier(id: serde_json::Value) -> Option<String> {
-    match id {
-        serde_json::Value::Null => None,
-        serde_json::Value::String(id) => Some(id),
-        other => Some(other.to_string()),
-    }
+    let (id, line) =
+        guarded(|| record::read(line)).unwrap_or_else(|fault| (None, Err(fault.to_string())));
+    let article = guarded(|| line.and_then(|line| line.article(options)));
+    (id, article.unwrap_or_else(|fault| Err(fault.to_string())))
 }
 
 #[cfg(test)]

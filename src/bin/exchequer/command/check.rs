@@ -2,7 +2,7 @@
 
 use crate::arguments::{CheckOptions, ColourChoice};
 use crate::guard::guarded;
-use crate::input::{self, InputError, Say};
+use crate::input::{self, InputError, Pages, Say};
 use crate::printer::Printer;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
@@ -50,6 +50,14 @@ fn supply(options: &CheckOptions, watch: Watch) -> Supply {
 
 fn reach(options: &CheckOptions) -> Reach {
     if options.offline { Reach::Offline } else { Reach::Online }
+}
+
+fn pages(options: &CheckOptions) -> Pages {
+    match (options.offline, options.allow_private) {
+        (true, _) => Pages::None,
+        (false, true) => Pages::Private,
+        (false, false) => Pages::Public,
+    }
 }
 
 /// A bad article is named, and the others are checked all the same.
@@ -129,12 +137,12 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
 /// What the articles are checked against.
 fn sources(options: &CheckOptions) -> Result<Vec<Article>, InputError> {
     let files = options.against.iter().flat_map(|argument| input::files(argument));
-    files.map(|file| input::article(&file?, None, reach(options), Say::InDoubt)).collect()
+    files.map(|file| input::article(&file?, None, pages(options), Say::InDoubt)).collect()
 }
 
 fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
     let say = if options.verbose { Say::Always } else { Say::InDoubt };
-    let mut article = input::article(file, options.date, reach(options), say)?;
+    let mut article = input::article(file, options.date, pages(options), say)?;
     if let Some(country) = options.country {
         article = article.country(country);
     }

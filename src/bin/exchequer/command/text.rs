@@ -5,9 +5,8 @@
 //! in the form that `exchequer check --jsonl` reads.
 
 use crate::arguments::{TextFormat, TextOptions};
-use crate::input::{self, InputError, Say};
+use crate::input::{self, InputError, Pages, Say};
 use crate::printable::printable_json;
-use crate::supply::live::Reach;
 use crate::{Outcome, complain};
 use exchequer::article::{Clipping, Extent};
 use exchequer::report::printable;
@@ -44,7 +43,7 @@ struct Taken {
 pub fn text(options: &TextOptions) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
     for file in options.articles.iter().flat_map(|argument| input::files(argument)) {
-        match file.and_then(|file| printed(&file, options.format)) {
+        match file.and_then(|file| printed(&file, options)) {
             Ok(text) => print(&text, options.format)?,
             Err(error) => {
                 complain(&error);
@@ -66,12 +65,11 @@ fn print(text: &str, format: TextFormat) -> io::Result<()> {
     out.write_all(text.as_bytes())
 }
 
-fn printed(file: &str, format: TextFormat) -> Result<String, InputError> {
-    Ok(match format {
-        TextFormat::Text => {
-            input::article(file, None, Reach::Online, Say::InDoubt)?.text().to_owned()
-        }
-        TextFormat::Json => line(&input::clipping(file, None, Reach::Online)?) + "\n",
+fn printed(file: &str, options: &TextOptions) -> Result<String, InputError> {
+    let pages = if options.allow_private { Pages::Private } else { Pages::Public };
+    Ok(match options.format {
+        TextFormat::Text => input::article(file, None, pages, Say::InDoubt)?.text().to_owned(),
+        TextFormat::Json => line(&input::clipping(file, None, pages)?) + "\n",
     })
 }
 

@@ -13,6 +13,7 @@ use arrow_array::types::{
 };
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, TimeUnit};
+use serde::de::IgnoredAny;
 
 const NAMES: [&str; 5] = ["id", "text", "lang", "date", "country"];
 
@@ -48,6 +49,7 @@ pub fn rows(batch: &RecordBatch) -> impl Iterator<Item = Row> {
             date: cell("date", row),
             country: cell("country", row),
             sources: Vec::new(),
+            _taken: IgnoredAny,
         });
         (id, line)
     })

@@ -1,8 +1,8 @@
 //! Rates beyond those in the program: from the cache, and from the publishers unless that is
 //! unwanted.
 //!
-//! Here and nowhere else the environment is read: `EXCHEQUER_CACHE`, and the keys of sources under
-//! the names that the sources give them.
+//! Here and nowhere else the environment is read: `EXCHEQUER_CACHE`, `EXCHEQUER_ALLOW_PRIVATE`, and
+//! the keys of sources under the names that the sources give them.
 
 use crate::complain;
 use chrono::{NaiveDate, Utc};
@@ -106,6 +106,9 @@ fn with_keys(client: Result<Client, Error>, cache: Option<Cache>) -> Option<Clie
         complain(&format!("the cache is only read, and what is fetched is not kept: {reason}"));
     }
     let mut client = client.inspect_err(|error| complain(error)).ok()?.at(Utc::now().naive_utc());
+    if env::var_os("EXCHEQUER_ALLOW_PRIVATE").is_some_and(|value| !value.is_empty()) {
+        client = client.allow_private_addresses();
+    }
     for source in source::all() {
         if let Some(key) =
             source.key.and_then(|name| env::var(name).ok()).filter(|key| !key.is_empty())

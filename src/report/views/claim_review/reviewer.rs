@@ -1,6 +1,7 @@
 //! Who answers for a review: its author, its publisher, and the day on which it appears.
 
 use crate::Error;
+use crate::common::credentials::without_credentials;
 use crate::report::address;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
@@ -98,6 +99,8 @@ impl Party {
         if !address::is_web(&url) || url.contains(char::is_whitespace) {
             return Err(PartyError::NoPage(url).into());
         }
+        // It is published, and a password is nobody's business.
+        let url = without_credentials(&url).into_owned();
         Ok(Self { kind, name, url })
     }
 }

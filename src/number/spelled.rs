@@ -195,7 +195,7 @@ fn is_whole(value: Decimal) -> bool {
     value.fract().is_zero()
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

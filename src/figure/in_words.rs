@@ -72,7 +72,10 @@ impl<'a> FigureReader<'a, '_> {
     }
 
     /// "3分の1", "三分之一": a fraction whose numerator is after its denominator.
-    pub(super) fn fraction_of_numbers(&self, denominator: &Unresolved<'_>) -> Option<Unresolved<'a>> {
+    pub(super) fn fraction_of_numbers(
+        &self,
+        denominator: &Unresolved<'_>,
+    ) -> Option<Unresolved<'a>> {
         /// Tokens of the word between.
         const MOST: usize = 3;
         let text = self.numbers.text;

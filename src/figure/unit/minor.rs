@@ -18,7 +18,9 @@ impl FigureReader<'_, '_> {
         let tenths = minor.share > CENT;
         self.take_minor(unresolved, &minor);
         // "3元5角2分"
-        if tenths && let Some(cents) = self.minor_units(unresolved).filter(|next| next.share == CENT) {
+        if tenths
+            && let Some(cents) = self.minor_units(unresolved).filter(|next| next.share == CENT)
+        {
             self.take_minor(unresolved, &cents);
         }
     }

@@ -386,4 +386,7 @@ pub enum Switch {
     /// A letter that is the sign of the country's money is money right before any number, and no
     /// name: "P500", "R35".
     LetterIsMoney,
+    /// A half after a number adds to it, and before a scale word alone it is a part of that: "екі
+    /// жарым миллион" is 2.5 million, "жарым миллион" half of one.
+    HalfAdds,
 }

@@ -65,7 +65,7 @@ impl Checker {
     /// assert_eq!(report.figures().len(), 1);
     /// # }
     /// ```
-    #[cfg(feature = "embedded")]
+    #[cfg(feature = "ecb")]
     #[must_use]
     pub fn new() -> Self {
         Self::with_rates(RateBook::embedded())
@@ -339,7 +339,7 @@ impl Checker {
     }
 }
 
-#[cfg(feature = "embedded")]
+#[cfg(feature = "ecb")]
 impl Default for Checker {
     fn default() -> Self {
         Self::new()

@@ -22,12 +22,14 @@ mod build;
 mod characters;
 mod convention;
 mod detect;
+mod embedded;
 mod error;
 mod folding;
 mod lexicon;
 mod meaning;
 mod meaning_set;
 mod phrase;
+mod plural;
 mod scale_forms;
 mod search;
 mod state;
@@ -35,6 +37,7 @@ mod tag;
 mod word_sets;
 
 use build::{choices, file};
+use embedded::{COMMON, LANGUAGES};
 
 pub use detect::{Detected, detect};
 pub(crate) use error::DataError;
@@ -53,6 +56,7 @@ pub(crate) use characters::{
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
 pub(crate) use meaning_set::MeaningSet;
+pub(crate) use plural::{Counted, Form, Plurals};
 pub(crate) use scale_forms::ScaleForms;
 pub(crate) use search::{Match, MatchKind, Matcher, Matches};
 
@@ -60,7 +64,7 @@ use crate::Error;
 use crate::currency::{Country, Currency};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// A language's number format, words and switches. Cheap to clone.
 ///
@@ -101,6 +105,10 @@ pub(crate) struct Inner {
     pub(crate) abbreviations: FxHashSet<String>,
     /// Which scale words correspond to each other.
     pub(crate) scale_forms: ScaleForms,
+    /// Which forms of its words go with which numbers.
+    pub(crate) plurals: Plurals,
+    /// What ends a sentence besides the marks of all languages.
+    pub(crate) sentence_ends: Vec<String>,
 }
 
 /// Which marks separate decimals and groups of digits.
@@ -127,48 +135,12 @@ impl NumberFormat {
     }
 }
 
-/// The words that are the same in every language: signs and short forms.
-const COMMON: Words<'static> =
-    Words { file: "common.toml", text: include_str!("language/data/common.toml") };
-
-/// A language that comes with the crate, read on first use.
-struct Embedded {
-    tag: &'static str,
-    words: Words<'static>,
-    cldr: Words<'static>,
-    read: OnceLock<Option<Language>>,
-}
-
-macro_rules! embedded {
-    ($($tag:literal),* $(,)?) => {
-        [$(Embedded {
-            tag: $tag,
-            words: Words {
-                file: concat!($tag, ".toml"),
-                text: include_str!(concat!("language/data/", $tag, ".toml")),
-            },
-            cldr: Words {
-                file: concat!("cldr/", $tag, ".tsv"),
-                text: include_str!(concat!("language/data/cldr/", $tag, ".tsv")),
-            },
-            read: OnceLock::new(),
-        }),*]
-    };
-}
-
-static LANGUAGES: [Embedded; 65] = embedded![
-    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es",
-    "et", "eu", "fa", "fi", "fil", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is",
-    "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "mr", "ms", "mt", "nb", "nl", "nn", "pl",
-    "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz",
-    "vi", "zh"
-];
-
 impl Language {
     /// The language with this BCP 47 tag: "da", "en-GB" (the region is left to the article's
     /// country). The tag of a macrolanguage gives its most written member: "no" gives Bokmål.
     ///
-    /// `None` when the crate has no words for it.
+    /// `None` when the crate has no words for it, or this build leaves them out
+    /// ([`Self::left_out`]).
     ///
     /// ```
     /// use exchequer::language::Language;
@@ -178,9 +150,10 @@ impl Language {
     /// ```
     #[must_use]
     pub fn find(tag: &str) -> Option<Self> {
-        let member = tag::members(tag).and_then(<[_]>::first).copied();
-        let primary = member.unwrap_or_else(|| tag::primary(tag));
-        LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(primary))?.get()
+        match tag::members(tag) {
+            Some(members) => members.iter().find_map(|member| embedded::find(member))?.get(),
+            None => embedded::find(tag::primary(tag))?.get(),
+        }
     }
 
     /// A language without a word: digits are read, names are not. Its tag is "und".
@@ -206,6 +179,8 @@ impl Language {
             agreement: Vec::new(),
             abbreviations: FxHashSet::default(),
             scale_forms: ScaleForms::default(),
+            plurals: Plurals::default(),
+            sentence_ends: Vec::new(),
         })
     }
 
@@ -213,7 +188,7 @@ impl Language {
         Self { inner: Arc::new(inner), format: None, is_uncertain: false }
     }
 
-    /// The tags of all languages that come with the crate, sorted.
+    /// The tags of all languages that come with this build of the crate, sorted.
     ///
     /// ```
     /// use exchequer::language::Language;
@@ -222,6 +197,20 @@ impl Language {
     /// ```
     pub fn tags() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| language.tag)
+    }
+
+    /// The tags of languages that the crate has words for and this build has not, sorted: those
+    /// whose features (`lang-ja`) are not chosen. None where all are.
+    ///
+    /// ```
+    /// use exchequer::language::Language;
+    ///
+    /// for tag in Language::left_out() {
+    ///     assert!(Language::find(tag).is_none());
+    /// }
+    /// ```
+    pub fn left_out() -> impl Iterator<Item = &'static str> {
+        embedded::left_out()
     }
 
     /// A language from words of your own, in the format of the files under `src/language/data`.
@@ -261,11 +250,9 @@ impl Language {
     /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are: "));
     /// ```
     pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, Error> {
-        let embedded = LANGUAGES
-            .iter()
-            .find(|language| language.tag == tag)
-            .ok_or_else(|| DataError::NoSuchLanguage { tag: tag.to_owned() })?;
-        Ok(build::language(tag, &[&COMMON, &embedded.words, more], Some(&embedded.cldr))?)
+        let found = LANGUAGES.iter().find(|language| language.tag == tag);
+        let embedded = found.ok_or_else(|| DataError::NoSuchLanguage(UnknownLanguage::of(tag)))?;
+        Ok(embedded.build_with(more)?)
     }
 
     /// The BCP 47 tag.
@@ -380,6 +367,16 @@ impl Language {
         &self.inner.scale_forms
     }
 
+    /// What ends a sentence besides the marks of all languages: ";" in Greek, two blanks in Thai.
+    pub(crate) fn sentence_ends(&self) -> &[String] {
+        &self.inner.sentence_ends
+    }
+
+    /// Which forms of its words go with which numbers.
+    pub(crate) fn plurals(&self) -> &Plurals {
+        &self.inner.plurals
+    }
+
     /// Whether words have blanks between them, unlike in Japanese, Chinese and Thai.
     pub(crate) fn has_blanks(&self) -> bool {
         self.matcher().has_blanks()
@@ -392,21 +389,11 @@ impl Language {
     }
 }
 
-impl Embedded {
-    fn build(&self) -> Result<Language, DataError> {
-        build::language(self.tag, &[&COMMON, &self.words], Some(&self.cldr))
-    }
-
-    fn get(&self) -> Option<Language> {
-        self.read.get_or_init(|| self.build().ok()).clone()
-    }
-}
-
 impl fmt::Debug for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Language({})", self.tag())
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests;

@@ -216,6 +216,10 @@
 //! | feature | adds |
 //! |---|---|
 //! | `embedded` (default) | rates in the crate, and with them [`Checker::new`](Checker) |
+//! | `ecb` | of these rates the ECB's alone, for builds that must be small |
+//! | `lang-all` (default) | all languages; also without any feature of a language |
+//! | `lang-eu`, `lang-cjk`, … | the languages of a region alone, and English |
+//! | `lang-da`, `lang-ja`, … | one language alone (`lang-basque` for "eu"), and English |
 //! | `archive` | every fixing of the embedded sources, also where another has the day |
 //! | `sources` | what publishers are asked and how their answers are read; no network |
 //! | `http` | fetching rates, a cache on disk |

@@ -29,7 +29,7 @@
 //! Nothing here reads text, a clock or the network; asking publishers is [`crate::fetch`].
 
 mod book;
-#[cfg(feature = "embedded")]
+#[cfg(feature = "ecb")]
 pub mod embedded;
 mod publisher;
 mod route;

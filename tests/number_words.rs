@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot run must stop")]
 
+use exchequer::language::Language;
 use exchequer::{Article, Checker};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -24,6 +25,9 @@ fn spelled() -> Vec<(String, Decimal, String)> {
             continue;
         }
         let tag = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if is_left_out(&tag) {
+            continue;
+        }
         for line in fs::read_to_string(&path).unwrap().lines() {
             let (number, words) = line.split_once('\t').unwrap();
             all.push((tag.clone(), number.parse().unwrap(), words.to_owned()));
@@ -33,11 +37,17 @@ fn spelled() -> Vec<(String, Decimal, String)> {
     all
 }
 
+fn is_left_out(tag: &str) -> bool {
+    Language::left_out().any(|left_out| left_out == tag)
+}
+
 #[test]
 fn numbers_in_words_are_read_as_cldr_spells_them() {
     let checker = Checker::new();
     let listed = fs::read_to_string("tests/number_words/expected_failures.txt").unwrap();
-    let expected: BTreeSet<&str> = listed.lines().filter(|line| !line.starts_with('#')).collect();
+    let mut expected: BTreeSet<&str> =
+        listed.lines().filter(|line| !line.starts_with('#')).collect();
+    expected.retain(|line| line.split(' ').next().is_none_or(|tag| !is_left_out(tag)));
     let mut failing = BTreeSet::new();
     for (tag, number, words) in spelled() {
         let unit = UNITS.iter().find(|(of, _)| *of == tag).map_or("", |(_, unit)| unit);

@@ -150,7 +150,7 @@ fn month(word: &str, language: &Language) -> Option<u32> {
     of_meanings(found.1)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
 

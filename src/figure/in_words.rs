@@ -71,6 +71,29 @@ impl<'a> FigureReader<'a, '_> {
         (is_word && is_one).then(|| self.one_of(at, opening, every + 1).filter(few))?
     }
 
+    /// "3分の1", "三分之一": a fraction whose numerator is after its denominator.
+    pub(super) fn fraction_of_numbers(
+        &self,
+        denominator: &Unresolved<'_>,
+    ) -> Option<Unresolved<'a>> {
+        /// Tokens of the word between.
+        const MOST: usize = 3;
+        let text = self.numbers.text;
+        let after = text.get(denominator.number.span.end..)?;
+        let rest = self.numbers.language.after_denominator(after)?.trim_start_matches(' ');
+        let start = text.len() - rest.len();
+        let is_there = |at: &usize| self.token(*at).is_some_and(|next| next.span.start == start);
+        let at = (denominator.next..=denominator.next + MOST).find(is_there)?;
+        let numerator = self.numbers.at(at, false)?;
+        let [part, whole] = [numerator.single()?.value(), denominator.single()?.value()];
+        let is_fraction = part > Decimal::ZERO && part < whole && !numerator.form.scale;
+        let value = part.checked_div(whole).filter(|_| is_fraction)?.round_dp(DECIMALS);
+        let span = denominator.number.span.cover(numerator.span);
+        let mut unresolved = self.whole(denominator.first, span, value, Counts::Ratio);
+        (unresolved.next, unresolved.number.next) = (numerator.next, numerator.next);
+        Some(unresolved)
+    }
+
     fn whole(&self, at: usize, span: Span, value: Decimal, counts: Counts) -> Unresolved<'a> {
         let number = Number {
             span,
@@ -98,6 +121,9 @@ impl<'a> FigureReader<'a, '_> {
         }
     }
 }
+
+/// As many decimals as the language files give ratios.
+const DECIMALS: u32 = 10;
 
 /// What makes a fraction before it a part of an amount.
 const AMOUNT: MeaningSet =

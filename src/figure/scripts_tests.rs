@@ -9,6 +9,7 @@ const CHINESE: &str = r#"
     switches = ["mixed_numbers", "percent_before"]
     [number.words]
     1 = ["一"]
+    3 = ["三"]
     5 = ["五"]
     [number.scale]
     10 = ["十"]
@@ -22,6 +23,10 @@ const CHINESE: &str = r#"
     CNY = ["元"]
     [currency.signs]
     CNY = ["￥"]
+    [currency.slang]
+    "0.1 CNY" = ["角"]
+    [currency.minor]
+    CNY = ["分"]
     [hedge]
     about = ["约"]
     [unit]
@@ -29,6 +34,7 @@ const CHINESE: &str = r#"
     [figures]
     of_year = ["年"]
     of_date = ["月", "日"]
+    denominator = ["分之", "分の "]
 "#;
 
 const PERSIAN: &str = r#"
@@ -106,6 +112,37 @@ fn percent_may_be_before_its_number() {
         read(ROMANIAN, "%40, % 10, yüzde 25, 5 % 7"),
         ["%40 = 40 %", "% 10 = 10 %", "yüzde 25 = 25 %", "5 % = 5 %", "7 = 7 count"]
     );
+}
+
+#[test]
+fn the_denominator_of_a_fraction_may_be_before_its_numerator() {
+    assert_eq!(read(CHINESE, "约5分之3"), ["5分之3 = 0.6 ratio About"]);
+    assert_eq!(read(CHINESE, "五分之一"), ["五分之一 = 0.2 ratio"]);
+    assert_eq!(read(CHINESE, "3分の 1"), ["3分の 1 = 0.3333333333 ratio"]);
+    assert_eq!(read(CHINESE, "3分之5"), ["3 = 3 count", "5 = 5 count"]);
+}
+
+#[test]
+fn tenths_and_hundredths_follow_their_main_unit() {
+    assert_eq!(read(CHINESE, "3元5角"), ["3元5角 = 3.5 CNY"]);
+    assert_eq!(read(CHINESE, "3元5角1分"), ["3元5角1分 = 3.51 CNY"]);
+    assert_eq!(read(CHINESE, "5角1分"), ["5角1分 = 0.51 CNY"]);
+    assert_eq!(read(CHINESE, "3元5分"), ["3元5分 = 3.05 CNY"]);
+    assert_eq!(read(CHINESE, "5角"), ["5角 = 0.5 CNY"]);
+    assert_eq!(read(CHINESE, "得了5分"), ["5 = 5 count"]);
+}
+
+#[test]
+fn an_ending_on_bare_digits_opens_a_change_or_range() {
+    let words = "[number.scale]\n1000000 = [\"mln\"]\n[currency.names]\nGEL = [\"lari~\"]\n\
+        [range]\nout = [\"dan\"]\n";
+    let words = format!("endings = [\"mde\"]\n{words}");
+    for text in ["10-dan 15 mln larimde", "10'dan 15 mln lari"] {
+        let found = read(&words, text);
+        assert_eq!(found[0], "10 = 10000000 GEL", "{found:?}");
+        assert!(found[1].ends_with("= 15000000 GEL"), "{found:?}");
+    }
+    assert_eq!(read(&words, "2019-dan 15 mln")[0], "2019 = 2019 year");
 }
 
 #[test]

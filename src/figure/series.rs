@@ -166,6 +166,11 @@ impl<'a> FigureReader<'a, '_> {
         let next = first.next;
         let token = self.token(next)?;
         let gap = self.between(first.span.end, token.span.start);
+        // "10-დან 15 მლნ ლარამდე", "10'dan 15 milyon liraya"
+        let is_out = token.range() == Some(RangeWord::Out) && first.unit.is_none();
+        if is_out && ENDING_MARKS.contains(&gap) && self.numbers.together(next + 1) {
+            return Some((Joint::Change, next + 1 + usize::from(self.hedged(next + 1))));
+        }
         if is_dash(gap) {
             return Some((Joint::Dash, next));
         }
@@ -241,6 +246,9 @@ impl<'a> FigureReader<'a, '_> {
         self.token(at).is_some_and(|token| token.hedge(Position::Before).is_some())
     }
 }
+
+/// What is between a number and an ending on it.
+const ENDING_MARKS: [&str; 4] = ["-", "'", "’", ""];
 
 /// What the word between two figures can be.
 const JOINS: MeaningSet = MeaningSet::RANGE
@@ -335,7 +343,7 @@ fn sharing<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Unresolved<'a
 /// a fall to less than this part is no news.
 const FALL: Decimal = dec!(100);
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

@@ -225,6 +225,11 @@ impl<'a> FigureReader<'a, '_> {
 
     /// A currency name at token `at`, with a nationality on either side.
     pub(super) fn unit(&self, at: usize, first: usize) -> Option<UnitFound<'a>> {
+        self.unit_or_minor(at, first).filter(|found| !found.unit.minor_only)
+    }
+
+    /// The same with units that are money only after an amount of their main unit.
+    fn unit_or_minor(&self, at: usize, first: usize) -> Option<UnitFound<'a>> {
         let opening = self.token(at)?;
         let before = opening.nationality().filter(|_| opening.unit().is_none());
         let place = at + usize::from(before.is_some());

@@ -136,6 +136,10 @@ impl<'a, 'l> FigureReader<'a, 'l> {
 
     pub(super) fn number_with_unit(&self, at: usize) -> Option<Unresolved<'a>> {
         let mut found = self.begun(at);
+        let fraction = |unresolved| self.fraction_of_numbers(unresolved);
+        if let Some(ratio) = found.as_ref().and_then(fraction) {
+            return Some(ratio);
+        }
         if found.as_mut().is_some_and(|unresolved| !self.complete(unresolved)) {
             found = None;
         }

@@ -5,6 +5,7 @@ pub(super) mod clash;
 pub(in crate::language) mod cldr;
 pub(in crate::language) mod file;
 mod money;
+mod numbers;
 mod source;
 mod units;
 
@@ -12,12 +13,13 @@ use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Switch, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
+use super::plural::Plurals;
 use super::scale_forms::ScaleForms;
 use super::search::{MatcherBuilder, Spacing};
 use super::word_sets::WordSets;
 use super::{Inner, Language, Lexicon, NumberFormat};
 use crate::currency::{Country, Currency};
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};
 use source::Source;
 use std::ops::Deref;
@@ -76,6 +78,8 @@ pub(super) fn language(
         agreement: reader.agreement,
         abbreviations: reader.abbreviations,
         scale_forms: reader.scale_forms,
+        plurals: reader.plurals,
+        sentence_ends: reader.sentence_ends,
     }))
 }
 
@@ -101,6 +105,8 @@ pub(super) struct Reader {
     agreement: Vec<(String, Vec<String>)>,
     abbreviations: FxHashSet<String>,
     scale_forms: ScaleForms,
+    plurals: Plurals,
+    sentence_ends: Vec<String>,
 }
 
 impl Reader {
@@ -109,6 +115,7 @@ impl Reader {
         if let Some(code) = &file.country {
             self.country = Some(source.country(code)?);
         }
+        self.sentence_ends.extend(file.sentence_ends.iter().map(|end| end.to_string()));
         self.name = file.name.as_deref().map(str::to_owned).or(self.name.take());
         self.decimal = file.number.decimal.or(self.decimal);
         self.groups.extend(&file.number.group);
@@ -134,6 +141,7 @@ impl Reader {
         if let [consonant, vowel] = file.number.scale_link.as_slice() {
             self.scale_forms.link([consonant.to_string(), vowel.to_string()]);
         }
+        self.plurals(source, file)?;
         self.money(source, file)?;
         self.context(source, file)?;
         self.relations(source, file)
@@ -152,35 +160,6 @@ impl Reader {
         if file.number.switches.contains(&Switch::RunsOnNumbers) {
             self.phrases.cut_runs();
         }
-    }
-
-    fn numbers(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
-        let number = &file.number;
-        self.values(source, &number.words, Meaning::Number)?;
-        self.values(source, &number.scale, Meaning::Scale)?;
-        self.values(source, &number.suffix, Meaning::Suffix)?;
-        self.values(source, &number.fraction, Meaning::Fraction)?;
-        self.values(source, &number.plus, Meaning::Plus)?;
-        self.values(source, &number.plus_before, Meaning::PlusBefore)?;
-        for (scale, words) in &number.dual {
-            let value = scale.parse().map_err(|_| source.key_error(scale, "a number"))?;
-            let two = dec!(2).checked_mul(value);
-            let two = two.ok_or_else(|| source.key_error(scale, "a number"))?;
-            self.list(source, words, &Meaning::Number(two))?;
-        }
-        self.list(source, &number.article, &Meaning::Article)?;
-        self.list(source, &number.and, &Meaning::And)?;
-        self.list(source, &number.point, &Meaning::Point)?;
-        self.list(source, &number.minus, &Meaning::Minus)?;
-        for (bounds, words) in &number.vague {
-            let ends = bounds
-                .split_once('-')
-                .and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
-            let (low, high) =
-                ends.ok_or_else(|| source.key_error(bounds, "two numbers with a hyphen between"))?;
-            self.list(source, words, &Meaning::Vague { low, high })?;
-        }
-        Ok(())
     }
 
     fn context(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
@@ -250,6 +229,8 @@ impl Reader {
         word_set(&figures.extreme, &mut self.words.extremes)?;
         word_set(&figures.traded, &mut self.words.traded)?;
         word_set(&figures.part_of, &mut self.words.part_of)?;
+        let denominators = figures.denominator.iter().map(|word| word.to_string());
+        self.words.denominators.extend(denominators);
         word_set(&figures.per_number, &mut self.words.per_number)?;
         word_set(&figures.printed, &mut self.words.printed)?;
         for (cue, words) in [

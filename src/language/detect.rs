@@ -145,9 +145,9 @@ fn beginning(text: &str) -> &str {
     let end = (0..=ENOUGH.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
     end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod of_each_language;
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
 

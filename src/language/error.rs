@@ -1,7 +1,7 @@
 //! A language file as it is given, and what can be wrong with it: `da.toml:14: "knap" is listed
 //! under both about and slightly_below; keep one of them`.
 
-use super::Language;
+use super::UnknownLanguage;
 
 /// A language file: its text, and the name by which errors call it.
 #[derive(Clone, Copy, Debug)]
@@ -75,10 +75,7 @@ pub(crate) enum DataError {
         /// The phrase.
         phrase: String,
     },
-    /// The crate has no words for the language.
-    #[error("no language \"{tag}\"; there are: {}", Language::tags().collect::<Vec<_>>().join(", "))]
-    NoSuchLanguage {
-        /// The tag as given.
-        tag: String,
-    },
+    /// The crate has no words for the language, or this build leaves them out.
+    #[error(transparent)]
+    NoSuchLanguage(UnknownLanguage),
 }

@@ -193,6 +193,9 @@ pub(crate) struct Unit {
     /// Whether the name is an everyday word ("livres": books) or a sign that is one ("ALL"), and
     /// money only where more than the name says so.
     pub(crate) doubtful: bool,
+    /// Whether it is an everyday word ("分", "λεπτά": minutes), and money only right after an amount
+    /// of its main unit.
+    pub(crate) minor_only: bool,
     /// Whether the sign is what a broken encoding leaves of one: "PS2.7m", "â‚¬5".
     pub(crate) damaged: bool,
 }
@@ -208,6 +211,7 @@ impl Unit {
             sign: false,
             after_only: false,
             doubtful: false,
+            minor_only: false,
             damaged: false,
         }
     }

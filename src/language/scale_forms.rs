@@ -43,6 +43,11 @@ impl ScaleForms {
         }
     }
 
+    /// Whether a word joins a scale word to what is beside it.
+    pub(crate) fn is_link(&self, word: &str) -> bool {
+        !word.is_empty() && self.link.iter().any(|link| link.trim() == word)
+    }
+
     /// A text without the word that joins a scale word to a name, where it begins with that.
     pub(crate) fn without_link<'t>(&self, text: &'t str) -> &'t str {
         let links = self.link.iter().filter(|link| !link.is_empty());
@@ -95,7 +100,7 @@ fn in_the_case_of(word: &str, other: &str) -> String {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::language::Language;
     use rust_decimal::{Decimal, dec};

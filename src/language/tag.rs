@@ -3,21 +3,46 @@
 //! "pt-BR" is Portuguese, and "no" is Bokmål or Nynorsk, as the words of the text tell. It does
 //! not read scripts, variants or extensions.
 
-use super::Language;
+use super::{Language, embedded};
 use thiserror::Error;
 
-/// A language tag that the crate has no words for.
+/// A language tag that this build of the crate has no words for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("no words for `{tag}`; there are {}", known())]
-pub(crate) struct UnknownLanguage {
-    tag: String,
+pub(crate) enum UnknownLanguage {
+    /// The crate has none in any build.
+    #[error("no words for `{tag}`; there are {}", known())]
+    Unknown {
+        /// The tag as given, cut where it is long.
+        tag: String,
+    },
+    /// The language's feature was not chosen.
+    #[error(
+        "this build has no words for `{tag}`: it lacks the feature `{feature}`; there are {}",
+        known()
+    )]
+    LeftOut {
+        /// The tag as given.
+        tag: String,
+        /// The feature of Cargo that brings the language.
+        feature: String,
+    },
 }
 
 impl UnknownLanguage {
-    /// `Err` where the crate has no words for this tag, whatever its region.
+    /// `Err` where there are no words for this tag, whatever its region.
     pub(crate) fn unless_known(tag: &str) -> Result<(), Self> {
-        let is_known = Language::find(tag).is_some();
-        if is_known { Ok(()) } else { Err(Self { tag: tag.chars().take(40).collect() }) }
+        if Language::find(tag).is_some() { Ok(()) } else { Err(Self::of(tag)) }
+    }
+
+    /// Why there are no words for a tag.
+    pub(crate) fn of(tag: &str) -> Self {
+        let primary = members(tag).and_then(<[_]>::first).copied().unwrap_or_else(|| primary(tag));
+        let left_out = Language::left_out().find(|one| one.eq_ignore_ascii_case(primary));
+        let tag = tag.chars().take(40).collect();
+        match left_out {
+            Some(one) => Self::LeftOut { tag, feature: embedded::feature(one) },
+            None => Self::Unknown { tag },
+        }
     }
 }
 

@@ -29,6 +29,8 @@ pub(crate) struct WordSets {
     pub(super) per_number: FxHashSet<String>,
     /// Words between a share and its whole.
     pub(super) part_of: FxHashSet<String>,
+    /// What is between the denominator of a fraction and its numerator.
+    pub(super) denominators: Vec<String>,
 }
 
 impl Language {
@@ -36,6 +38,13 @@ impl Language {
     pub(crate) fn is_object(&self, word: &str) -> bool {
         !self.inner.words.objects.is_empty()
             && self.inner.words.objects.contains(&word.to_lowercase())
+    }
+
+    /// The rest of a text after the word that makes the number before it the denominator of a
+    /// fraction, where it begins with one: "分の" in "3分の1".
+    pub(crate) fn after_denominator<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let words = self.inner.words.denominators.iter();
+        words.filter_map(|word| text.strip_prefix(word.as_str())).next()
     }
 
     /// Whether a word names a loss.

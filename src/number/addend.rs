@@ -151,7 +151,7 @@ fn added(large: &Number, small: &Number) -> Option<Written> {
     Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

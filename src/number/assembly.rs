@@ -335,7 +335,10 @@ impl<'a, 'l> Numbers<'a, 'l> {
     /// "and a half" at token `at`.
     #[inline]
     pub(crate) fn plus(&self, at: usize) -> Option<(Decimal, usize)> {
-        let part = self.tokens.get(at)?.plus()?;
+        let token = self.tokens.get(at)?;
+        let adds = |part: &Decimal| *part == dec!(0.5) && self.language.has(Switch::HalfAdds);
+        let half = || token.fraction().filter(adds);
+        let part = token.plus().or_else(half)?;
         self.together(at).then_some((part, at + 1))
     }
 

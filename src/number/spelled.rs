@@ -16,6 +16,13 @@ use rust_decimal::{Decimal, dec};
 /// What else than money a fraction can be a part of: "half a litre".
 const OTHER_UNIT: MeaningSet = MeaningSet::QUANTITY.with(MeaningSet::PERCENT);
 
+/// The scale of which one word says two: a million of "مليونين".
+fn half_of_dual(value: Decimal) -> Option<Decimal> {
+    let half = value.checked_div(dec!(2)).filter(|half| *half >= dec!(1000))?.normalize();
+    let digits = half.mantissa().to_string();
+    (half.scale() == 0 && digits.trim_end_matches('0') == "1").then_some(half)
+}
+
 /// Number words, added up.
 struct Words {
     /// What they amount to; `None` where that is out of range.
@@ -44,7 +51,8 @@ impl Numbers<'_, '_> {
         let lone = next == at + 1;
         let article = lone && self.tokens.get(at)?.is(&Meaning::Article);
         if let Some((part, after)) = self.plus(next) {
-            let unit = if scale < dec!(1000) { Decimal::ONE } else { scale };
+            let dual = || value.filter(|_| lone).and_then(half_of_dual);
+            let unit = if scale < dec!(1000) { dual().unwrap_or(Decimal::ONE) } else { scale };
             value = value.and_then(|value| value.checked_add(part.checked_mul(unit)?));
             next = after;
         }
@@ -195,7 +203,7 @@ fn is_whole(value: Decimal) -> bool {
     value.fract().is_zero()
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

@@ -13,7 +13,7 @@
 //!   licensed under the Open Government Licence v3.0.
 //!
 //! Of the last four the crate has what the European Central Bank does not tell; with the feature
-//! `archive`, all of it.
+//! `archive`, all of it. With the feature `ecb` and without `embedded`, the first source is alone.
 //!
 //! `coverage.csv` beside the packs lists each series with its days, its gaps and a checksum, and
 //! the licence of each source. `cargo run --example pack_rates` makes the packs anew from the
@@ -42,6 +42,10 @@ impl RateBook {
     }
 }
 
+#[cfg(not(feature = "embedded"))]
+const PACKS: [&[u8]; 1] = [include_bytes!("embedded/ecb.pack")];
+
+#[cfg(feature = "embedded")]
 const PACKS: [&[u8]; 7] = [
     include_bytes!("embedded/cbr.pack"),
     include_bytes!("embedded/ecb.pack"),
@@ -53,7 +57,7 @@ const PACKS: [&[u8]; 7] = [
 ];
 
 /// What the European Central Bank does not tell.
-#[cfg(not(feature = "archive"))]
+#[cfg(all(feature = "embedded", not(feature = "archive")))]
 mod packs {
     pub(super) const FED: &[u8] = include_bytes!("embedded/fed.pack");
     pub(super) const HMRC: &[u8] = include_bytes!("embedded/hmrc.pack");
@@ -73,5 +77,5 @@ mod packs {
 static EMBEDDED: LazyLock<RateBook> =
     LazyLock::new(|| RateBook::from_packs(PACKS).unwrap_or_default());
 
-#[cfg(test)]
+#[cfg(all(test, feature = "embedded"))]
 mod tests;

@@ -127,7 +127,7 @@ pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
     slip.map_or_else(|| code(verdict), |slip| format!("{}/{}", code(verdict), code(slip)))
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use crate::rates::RateBook;

@@ -114,7 +114,7 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
     rest.char_indices().find(|(_, c)| digit(*c).is_some()).map(|(at, _)| from + at)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

@@ -13,7 +13,7 @@ use crate::claim::Extraction;
 use crate::figure::{self, Amount, Context, Figure, FigureId};
 use crate::interrupt::Interrupt;
 use crate::interval::Written;
-use crate::language::NumberFormat;
+use crate::language::{NumberFormat, Plurals, ScaleForms};
 use crate::verdict::{Finding, Suggestion};
 use numeral::{Numeral, grouping, number, numerals};
 use rust_decimal::Decimal;
@@ -91,7 +91,7 @@ impl Style<'_> {
             text.push_str(&number(scaled_down(instead, scaling.factor)?, group, format));
             copied = numeral.span.end;
         }
-        text.push_str(&scaling.applied(words, copied, self.forms())?);
+        text.push_str(&scaling.applied(words, copied, &self.extraction.language)?);
         Some(text)
     }
 
@@ -150,8 +150,12 @@ impl Style<'_> {
         is_amount && (same_kind || same_dimension)
     }
 
-    fn forms(&self) -> &crate::language::ScaleForms {
+    fn forms(&self) -> &ScaleForms {
         self.extraction.language.scale_forms()
+    }
+
+    fn plurals(&self) -> &Plurals {
+        self.extraction.language.plurals()
     }
 }
 
@@ -179,5 +183,5 @@ fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
     Some(Written::new(value.normalize(), place.normalize()))
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests;

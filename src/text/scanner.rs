@@ -235,7 +235,7 @@ impl<'l> Scanner<'_, 'l> {
 /// A text has about one token in so many bytes.
 const BYTES_A_TOKEN: usize = 25;
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use crate::figure::{Context, figures};

@@ -7,7 +7,7 @@
 //! [`Ending::Sure`] alone.
 
 use crate::Span;
-use crate::language::{Language, Meaning, is_capital, last_word};
+use crate::language::{Language, Meaning, is_capital, is_letter, last_word};
 use crate::steps;
 
 /// How sure it is that a sentence ends.
@@ -65,14 +65,38 @@ impl<'t, 'l> Segmenter<'t, 'l> {
                 Some(Ending::Sure)
             }
             '.' | '!' | '?' | '…' => self.stop_ending(at, mark, after),
-            _ => None,
+            _ => self.own_ending(at, rest),
         }
+    }
+
+    /// How a sentence ends with a mark of the language's own: ";" before a capital in Greek, two
+    /// blanks between letters in Thai.
+    fn own_ending(&self, at: usize, rest: &str) -> Option<Ending> {
+        let ends = self.own_ends();
+        let mark = ends.iter().find(|end| rest.starts_with(end.as_str()))?;
+        let after = rest.get(mark.len()..)?;
+        if !mark.starts_with(' ') {
+            return self.stop_ending(at, mark.chars().next()?, after);
+        }
+        let is_between = after.starts_with(is_letter)
+            && self.text.get(..at).is_some_and(|before| before.ends_with(is_letter));
+        is_between.then_some(Ending::Likely)
+    }
+
+    fn own_ends(&self) -> &'l [String] {
+        self.language.map_or(&[], Language::sentence_ends)
+    }
+
+    /// Whether a mark that may end a sentence can begin with a byte.
+    fn may_end(&self, byte: u8) -> bool {
+        is_mark(&byte) || self.own_ends().iter().any(|end| end.as_bytes().first() == Some(&byte))
     }
 
     /// The place after the last sentence that ends within `from..to`, the mark itself within.
     fn last_end(&self, from: usize, to: usize) -> Option<usize> {
         let within = self.text.as_bytes().get(from..to)?;
-        let mut marks = (0..within.len()).rev().filter(|at| within.get(*at).is_some_and(is_mark));
+        let is_mark = |at: &usize| within.get(*at).is_some_and(|byte| self.may_end(*byte));
+        let mut marks = (0..within.len()).rev().filter(is_mark);
         let end = marks.find_map(|at| self.end_of(from + at)).filter(|end| *end <= to);
         steps::count((to - end.unwrap_or(from)) / BYTES_A_STEP);
         end
@@ -81,7 +105,8 @@ impl<'t, 'l> Segmenter<'t, 'l> {
     /// The place after the first sentence that ends with a mark within `from..to`.
     fn first_end(&self, from: usize, to: usize) -> Option<usize> {
         let within = self.text.as_bytes().get(from..to)?;
-        let mut marks = (0..within.len()).filter(|at| within.get(*at).is_some_and(is_mark));
+        let is_mark = |at: &usize| within.get(*at).is_some_and(|byte| self.may_end(*byte));
+        let mut marks = (0..within.len()).filter(is_mark);
         let end = marks.find_map(|at| self.end_of(from + at));
         steps::count((end.unwrap_or(to).min(to) - from) / BYTES_A_STEP);
         end
@@ -224,7 +249,7 @@ fn is_short_name(word: &str) -> bool {
     word.starts_with(is_capital) && word.chars().nth(LONGEST_SHORT_NAME).is_none()
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
 
@@ -301,6 +326,17 @@ mod tests {
             let found = sentence("en", text, "5");
             assert!(found.len() < text.len() / 2 + 8 && !text.starts_with(found), "{found}");
         }
+    }
+
+    #[test]
+    fn a_greek_semicolon_before_a_capital_and_two_thai_blanks_end_a_sentence() {
+        let text = "Τι έγινε χθες; Η τιμή έφτασε τα 5 ευρώ; Ναι.";
+        assert_eq!(sentence("el", text, "5 "), "Η τιμή έφτασε τα 5 ευρώ;");
+        let text = "Κόστισε 5 ευρώ; όχι 6.";
+        assert_eq!(sentence("el", text, "5 "), text);
+        assert_eq!(sentence("en", "It cost 5 euros; He paid.", "5 "), "It cost 5 euros; He paid.");
+        let text = "เมื่อวานฝนตก  ราคา 5 บาท  เขาบอกว่าแพง";
+        assert_eq!(sentence("th", text, "5 "), "ราคา 5 บาท");
     }
 
     #[test]

@@ -55,7 +55,7 @@ impl<'t, 'l> Sentences<'t, 'l> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

@@ -109,5 +109,5 @@ fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests;

@@ -68,7 +68,7 @@ pub(in crate::figure) fn one_of(
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

@@ -70,7 +70,7 @@ fn words(text: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
 

@@ -266,7 +266,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

@@ -15,11 +15,24 @@ impl FigureReader<'_, '_> {
     /// "12 kroner og 50 øre", "thirteen dollars forty five": subunits after the main unit.
     pub(in crate::figure) fn take_minor_units(&self, unresolved: &mut Unresolved<'_>) {
         let Some(minor) = self.minor_units(unresolved) else { return };
+        let tenths = minor.share > CENT;
+        self.take_minor(unresolved, &minor);
+        // "3元5角2分"
+        if tenths
+            && let Some(cents) = self.minor_units(unresolved).filter(|next| next.share == CENT)
+        {
+            self.take_minor(unresolved, &cents);
+        }
+    }
+
+    fn take_minor(&self, unresolved: &mut Unresolved<'_>, minor: &Minor) {
+        // What the number counts are main units, or tenths of them.
+        let worth = unresolved.unit.as_ref().map_or(Decimal::ONE, |unit| unit.times);
+        let Some(share) = minor.share.checked_div(worth) else { return };
         let (Some(main), Some(part)) = (unresolved.single(), minor.number.single()) else { return };
-        let cents = part.value().checked_mul(minor.share);
+        let cents = part.value().checked_mul(share);
         let Some(value) = cents.and_then(|part| main.value().checked_add(part)) else { return };
-        unresolved.number.readings =
-            Readings::only(Amount::Single(Written::new(value, minor.share)));
+        unresolved.number.readings = Readings::only(Amount::Single(Written::new(value, share)));
         unresolved.span = unresolved.span.cover(minor.span);
         unresolved.next = minor.next;
     }
@@ -45,14 +58,16 @@ impl FigureReader<'_, '_> {
         if whole.is_zero() || !whole.fract().is_zero() || number.form.scale || number.article {
             return None;
         }
-        if let Some(found) =
-            self.unit(number.next, number.next).filter(|_| self.numbers.together(number.next))
+        if let Some(found) = self
+            .unit_or_minor(number.next, number.next)
+            .filter(|_| self.numbers.together(number.next))
         {
             let beside = || found.unit.beside.iter().any(|own| unit.candidates.contains(own));
+            let is_minor = found.unit.subunit || found.unit.times < Decimal::ONE;
             let share = subunit(&found.unit, unit);
             let is_part = whole.checked_mul(share).is_some_and(|part| part < Decimal::ONE);
             let akin = are_akin(&found.unit, unit) || beside();
-            return (found.unit.subunit && is_part && akin).then(|| Minor {
+            return (is_minor && is_part && akin).then(|| Minor {
                 span: number.span.cover(found.span),
                 next: found.next,
                 number,
@@ -74,6 +89,9 @@ impl FigureReader<'_, '_> {
 
 /// What one of these subunits is of its main unit.
 fn subunit(subunit: &Unit, main: &Unit) -> Decimal {
+    if subunit.times < Decimal::ONE {
+        return subunit.times;
+    }
     let both = subunit.candidates.iter().filter(|candidate| main.candidates.contains(candidate));
     let both: Vec<Currency> = both.copied().collect();
     share(None, &both).unwrap_or(CENT)

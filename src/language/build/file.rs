@@ -36,6 +36,8 @@ pub(in crate::language) struct File<'t> {
     /// none (Japanese, Chinese, Thai), a phrase may begin and end with any letter of such a script,
     /// and of several phrases the longest counts.
     pub(in crate::language) blanks: Option<bool>,
+    /// What ends a sentence besides the marks of all languages: ";" in Greek, two blanks in Thai.
+    pub(in crate::language) sentence_ends: Vec<Text<'t>>,
     /// What words with "~" may have on their end, one or two together: "dan" in "dolardan".
     pub(in crate::language) endings: Vec<Text<'t>>,
     /// The marks after which digits, signs and codes have such an ending: "75%-a". Where nothing
@@ -49,6 +51,8 @@ pub(in crate::language) struct File<'t> {
     #[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
     detection: Detection<'t>,
     pub(in crate::language) number: Number<'t>,
+    /// Which forms of words go with which numbers.
+    pub(in crate::language) plural: Plural<'t>,
     pub(in crate::language) currency: Money<'t>,
     /// Nationality adjectives by country.
     pub(in crate::language) nationality: Lists<'t>,
@@ -102,6 +106,17 @@ struct Detection<'t> {
     words: Text<'t>,
     /// Parts of its words: "-hed" at the end, "ud-" at the start, "-øj-" anywhere.
     parts: Text<'t>,
+}
+
+/// The plural rules, and forms of words in their order, separated by "/".
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
+pub(in crate::language) struct Plural<'t> {
+    pub(in crate::language) rules: Vec<Text<'t>>,
+    /// The scale words by what they multiply with, in as many cases for each.
+    pub(in crate::language) scale: Lists<'t>,
+    /// Names of currencies.
+    pub(in crate::language) nouns: Vec<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -163,6 +178,9 @@ pub(in crate::language) struct Money<'t> {
     pub(in crate::language) doubtful: Lists<'t>,
     /// Names of hundredths by code or family.
     pub(in crate::language) subunits: Lists<'t>,
+    /// Names of hundredths that are everyday words, and money only right after an amount of the
+    /// main unit: "分".
+    pub(in crate::language) minor: Lists<'t>,
     /// Signs and abbreviations, which may be before the number.
     pub(in crate::language) signs: Lists<'t>,
     /// Signs and codes that are also words or begin names, and money before a number only where it
@@ -295,6 +313,8 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) made_up_of: Vec<Text<'t>>,
     /// Before a count of which a part follows: "of".
     pub(in crate::language) of_whole: Vec<Text<'t>>,
+    /// Between the denominator of a fraction and its numerator: "分の".
+    pub(in crate::language) denominator: Vec<Text<'t>>,
     /// Between one with its noun and the number of a ratio: "un élève sur cinq".
     pub(in crate::language) in_every: Vec<Text<'t>>,
     /// After the number of years since a beginning: "anniversary".
@@ -366,4 +386,7 @@ pub enum Switch {
     /// A letter that is the sign of the country's money is money right before any number, and no
     /// name: "P500", "R35".
     LetterIsMoney,
+    /// A half after a number adds to it, and before a scale word alone it is a part of that: "екі
+    /// жарым миллион" is 2.5 million, "жарым миллион" half of one.
+    HalfAdds,
 }

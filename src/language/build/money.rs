@@ -7,6 +7,7 @@ use crate::language::error::DataError;
 use crate::language::file::{File, Money, Scaled, Text};
 use crate::language::meaning::{Meaning, Unit};
 use crate::language::search::Spacing;
+use rust_decimal::Decimal;
 
 impl Reader {
     pub(super) fn money(&mut self, source: Source<'_>, file: &File<'_>) -> Result<(), DataError> {
@@ -41,11 +42,18 @@ impl Reader {
             let subunit = Unit { subunit: true, ..unit(source, key)? };
             self.list(source, words, &Meaning::Unit(subunit))?;
         }
+        for (key, words) in &money.minor {
+            let minor = Unit { subunit: true, minor_only: true, ..unit(source, key)? };
+            self.list(source, words, &Meaning::Unit(minor))?;
+        }
         if let Some(key) = &money.price_dash {
             self.price_dash = Some(unit(source, key)?);
         }
         for (key, words) in &money.slang {
-            self.list(source, words, &Meaning::Unit(worth(source, key)?))?;
+            let worth = worth(source, key)?;
+            // "5毛", but no money in "主角3人".
+            let after_only = worth.times < Decimal::ONE;
+            self.list(source, words, &Meaning::Unit(Unit { after_only, ..worth }))?;
         }
         self.scaled(source, &money.scaled)?;
         word_set(&money.objects, &mut self.words.objects)?;

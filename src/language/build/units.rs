@@ -11,6 +11,7 @@ pub(in crate::language) fn named(candidates: Vec<Currency>, sign: bool) -> Unit 
         candidates: candidates.into(),
         beside: std::sync::Arc::default(),
         subunit: false,
+        minor_only: false,
         times: Decimal::ONE,
         sign,
         after_only: false,

@@ -278,7 +278,7 @@ fn string<'t>(section: &'t str, beginning: &str) -> &'t str {
     value.split_once(end).map_or("", |(string, _)| string)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use super::*;
     use rustc_hash::FxHashSet;

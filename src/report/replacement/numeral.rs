@@ -13,6 +13,27 @@ pub(super) struct Numeral {
     pub(super) span: Span,
     /// What its digits say by themselves, without scale word and subunit.
     pub(super) shown: Decimal,
+    /// How many decimals are written.
+    pub(super) decimals: u32,
+}
+
+impl Numeral {
+    /// The number with as many decimals as are written.
+    pub(super) fn as_written(&self) -> Decimal {
+        with_decimals(self.shown, self.decimals)
+    }
+
+    /// Whether it is no number word.
+    pub(super) fn is_in_digits(&self, words: &str) -> bool {
+        self.span.of(words).contains(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// A number that shows this many decimals.
+pub(super) fn with_decimals(number: Decimal, decimals: u32) -> Decimal {
+    let mut shown = number;
+    shown.rescale(decimals);
+    shown
 }
 
 /// Every number in digits; where there is none, the number word at the start.
@@ -25,7 +46,13 @@ pub(super) fn numerals(
     if digits.is_empty() {
         return Some(vec![number_word(words, language)?]);
     }
-    let numeral = |span: Span| Some(Numeral { span, shown: parsed(span.of(words), format)? });
+    let numeral = |span: Span| {
+        let text = span.of(words);
+        let shown = parsed(text, format)?;
+        let fraction = text.rsplit_once(format.decimal).map_or("", |(_, fraction)| fraction);
+        let decimals = u32::try_from(fraction.len()).ok()?;
+        Some(Numeral { span, shown, decimals })
+    };
     digits.into_iter().map(numeral).collect()
 }
 
@@ -74,7 +101,7 @@ fn number_word(words: &str, language: &Language) -> Option<Numeral> {
         Meaning::Article => Some(Decimal::ONE),
         _ => None,
     })?;
-    Some(Numeral { span, shown })
+    Some(Numeral { span, shown, decimals: 0 })
 }
 
 /// The mark between groups as this numeral has it; the language's own where it is too short to

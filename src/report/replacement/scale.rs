@@ -4,11 +4,12 @@
 //! billion" becomes "US$ 326 million"; "3 milliarder kroner" that should be 34,500 becomes "34.500
 //! kroner".
 
+use super::numeral::{numerals, with_decimals};
 use super::{Numeral, Style};
 use crate::Span;
 use crate::interrupt::Interrupt;
 use crate::interval::Written;
-use crate::language::ScaleForms;
+use crate::language::{Counted, Form, Language};
 use rust_decimal::{Decimal, dec};
 
 /// What the digits of a suggestion are multiplied with, and which word says so.
@@ -16,6 +17,14 @@ pub(super) struct Scaling {
     /// What one of the digits' units is worth, subunits included.
     pub(super) factor: Decimal,
     word: Word,
+    numbers: Numbers,
+}
+
+/// The last number of a figure as it is written, and as it will be.
+#[derive(Clone, Copy)]
+struct Numbers {
+    was: Decimal,
+    instead: Decimal,
 }
 
 enum Word {
@@ -46,68 +55,99 @@ pub(super) fn scaling(
     let (numeral, last) = (numerals.first()?, numerals.last()?);
     // In "5-8.000 euro" the scale of the second number serves both.
     let factor = factor(numerals.last()?, *written.last()?)?;
-    let value = instead.last()?.value();
+    let end = instead.last()?;
     let found = found(style, words, last.span.end);
+    let change = Change { style, words, was: last.as_written(), instead: *end };
     let Some(found) = found.filter(|found| found.scale <= factor.max(found.scale)) else {
-        return unscaled(style, numeral, factor, value);
+        return change.unscaled(numeral, factor);
     };
     let subunit = factor.checked_div(found.scale)?;
-    let at = value.checked_div(subunit)?;
-    if suits(at.checked_div(found.scale)?, last.shown) {
-        let word = found.span.of(words);
-        let is_one = at.checked_div(found.scale)?.abs() == Decimal::ONE;
-        let in_number = style.forms().in_number(word, found.scale, is_one);
-        let was_one = last.shown == Decimal::ONE;
-        let word = match in_number.filter(|_| was_one != is_one) {
-            Some(other) => Word::Changed(found.span, other),
-            None => Word::Kept,
-        };
-        return Some(Scaling { factor, word });
+    if suits(end.value().checked_div(factor)?, last.shown) {
+        let word = change.inflected(&found, factor)?;
+        return change
+            .scaling(factor, word.map_or(Word::Kept, |word| Word::Changed(found.span, word)));
     }
-    rescaled(style, words, &found, at, subunit)
+    change.rescaled(&found, subunit)
 }
 
-/// With another scale word, or without one where the amount is smaller than any.
-fn rescaled(
-    style: &Style<'_>,
-    words: &str,
-    found: &Found,
-    amount: Decimal,
-    subunit: Decimal,
-) -> Option<Scaling> {
-    let forms = style.forms();
-    let word = found.span.of(words);
-    // Nobody writes "34,5 tusind kroner" for what was milliards.
-    let usual = |scale: &Decimal| *scale >= dec!(1_000_000) || found.scale < dec!(1_000_000);
-    let mut scales = forms.scales().rev().filter(|scale| amount.abs() >= *scale && usual(scale));
-    let changed = scales.find_map(|scale| {
-        let other = forms.corresponding(word, found.scale, scale)?;
-        let factor = scale.checked_mul(subunit)?;
-        Some(Scaling { factor, word: Word::Changed(found.span, other) })
-    });
-    let dropped = || Scaling { factor: subunit, word: Word::Dropped(found.span) };
-    changed.or_else(|| Some(dropped()))
+/// A figure whose last number changes.
+struct Change<'a> {
+    style: &'a Style<'a>,
+    words: &'a str,
+    /// The number as it is written.
+    was: Decimal,
+    instead: Written,
 }
 
-/// For a number without a scale word: one is put in where the number is short and the amount
-/// large, as in "$326" for 326 million.
-fn unscaled(
-    style: &Style<'_>,
-    numeral: &Numeral,
-    factor: Decimal,
-    value: Decimal,
-) -> Option<Scaling> {
-    let kept = Scaling { factor, word: Word::Kept };
-    let is_short = numeral.shown.abs() < Decimal::ONE_THOUSAND && factor == Decimal::ONE;
-    if !is_short || value.abs() < dec!(1_000_000) {
-        return Some(kept);
+impl Change<'_> {
+    fn scaling(&self, factor: Decimal, word: Word) -> Option<Scaling> {
+        let numbers = Numbers { was: self.was, instead: shown(self.instead, factor)? };
+        Some(Scaling { factor, word, numbers })
     }
-    let forms = style.forms();
-    let added = forms.scales().rev().find(|scale| value.abs() >= *scale).and_then(|scale| {
-        let word = style.scale_word_beside(scale).or(forms.usual(scale).map(str::to_owned))?;
-        Some(Scaling { factor: scale, word: Word::Added(word) })
-    });
-    Some(added.unwrap_or(kept))
+
+    /// The same scale word in the form that goes with the new number, if that is another.
+    fn inflected(&self, found: &Found, factor: Decimal) -> Option<Option<String>> {
+        let word = found.span.of(self.words);
+        let instead = shown(self.instead, factor)?;
+        if self.style.plurals().are_known() {
+            let form = self.form(found, Counted { shown: instead, scale: found.scale });
+            return Some(form.filter(|form| form != word));
+        }
+        let is_one = instead.abs() == Decimal::ONE;
+        let in_number = self.style.forms().in_number(word, found.scale, is_one);
+        Some(in_number.filter(|_| (self.was == Decimal::ONE) != is_one))
+    }
+
+    /// The scale word that goes with another number, by the language's plural rules; the usual
+    /// short form where the case is not told.
+    fn form(&self, found: &Found, to: Counted) -> Option<String> {
+        let from = Counted { shown: self.was, scale: found.scale };
+        self.style.form(found.span.of(self.words), from, to)
+    }
+
+    /// With another scale word, or without one where the amount is smaller than any.
+    fn rescaled(&self, found: &Found, subunit: Decimal) -> Option<Scaling> {
+        let forms = self.style.forms();
+        let word = found.span.of(self.words);
+        let amount = self.instead.value().checked_div(subunit)?;
+        // Nobody writes "34,5 tusind kroner" for what was milliards.
+        let usual = |scale: &Decimal| *scale >= dec!(1_000_000) || found.scale < dec!(1_000_000);
+        let scales = forms.scales().rev();
+        let mut scales = scales.filter(|scale| amount.abs() >= *scale && usual(scale));
+        let changed = scales.find_map(|scale| {
+            let factor = scale.checked_mul(subunit)?;
+            let to = Counted { shown: shown(self.instead, factor)?, scale };
+            let inflected = self.form(found, to);
+            let other = inflected.or_else(|| forms.corresponding(word, found.scale, scale))?;
+            self.scaling(factor, Word::Changed(found.span, other))
+        });
+        changed.or_else(|| self.scaling(subunit, Word::Dropped(found.span)))
+    }
+
+    /// For a number without a scale word: one is put in where the number is short and the amount
+    /// large, as in "$326" for 326 million.
+    fn unscaled(&self, numeral: &Numeral, factor: Decimal) -> Option<Scaling> {
+        let value = self.instead.value();
+        let is_short = numeral.shown.abs() < Decimal::ONE_THOUSAND && factor == Decimal::ONE;
+        if !is_short || value.abs() < dec!(1_000_000) {
+            return self.scaling(factor, Word::Kept);
+        }
+        let forms = self.style.forms();
+        let added = forms.scales().rev().find(|scale| value.abs() >= *scale).and_then(|scale| {
+            let to = Counted { shown: shown(self.instead, scale)?, scale };
+            let beside = self.style.scale_word_beside(to);
+            let word = beside.or(forms.usual(scale).map(str::to_owned))?;
+            self.scaling(scale, Word::Added(word))
+        });
+        added.or_else(|| self.scaling(factor, Word::Kept))
+    }
+}
+
+/// A number as it will be before its scale word.
+fn shown(written: Written, factor: Decimal) -> Option<Decimal> {
+    let value = written.value().checked_div(factor)?;
+    let place = written.last_place().checked_div(factor)?;
+    Some(with_decimals(value, place.normalize().scale()))
 }
 
 /// Whether a number is usual before its scale word. Where the article writes one of more than three
@@ -131,14 +171,22 @@ fn factor(numeral: &Numeral, written: Written) -> Option<Decimal> {
 fn found(style: &Style<'_>, words: &str, from: usize) -> Option<Found> {
     let interrupt = Interrupt::never();
     let tokens = crate::text::tokens(words, &style.extraction.language, &interrupt);
+    let forms = style.forms();
     let mut found: Option<Found> = None;
     for token in tokens.iter().filter(|token| token.span.start >= from) {
+        if found.is_none() && forms.is_link(token.span.of(words)) {
+            continue;
+        }
         let end = found.as_ref().map_or(from, |found| found.span.end);
-        let gap = words.get(end..token.span.start)?;
-        let Some(scale) = token.scale().or(token.suffix()).filter(|_| gap.trim().is_empty()) else {
-            break;
-        };
+        let gap = words.get(end..token.span.start)?.trim();
+        let is_near = gap.is_empty() || found.is_none() && forms.is_link(gap);
+        let Some(scale) = token.scale().or(token.suffix()).filter(|_| is_near) else { break };
         found = Some(match found {
+            // With what joins it to the number: "20 de milioane".
+            None if !gap.is_empty() => {
+                let start = words.get(..token.span.start)?.rfind(gap)?;
+                Found { span: Span::new(start, token.span.end), scale }
+            }
             None => Found { span: token.span, scale },
             Some(known) => {
                 Found { span: known.span.cover(token.span), scale: known.scale.checked_mul(scale)? }
@@ -150,24 +198,46 @@ fn found(style: &Style<'_>, words: &str, from: usize) -> Option<Found> {
 
 impl Style<'_> {
     /// The word for a scale in the form that the other amount of the claim uses.
-    fn scale_word_beside(&self, scale: Decimal) -> Option<String> {
+    fn scale_word_beside(&self, to: Counted) -> Option<String> {
         let words = self.native?.span.of(self.extraction.article.text());
-        let after_number = words.rfind(|c: char| c.is_ascii_digit())? + 1;
-        let found = found(self, words, after_number)?;
+        let format = self.extraction.language.number_format();
+        let numerals = numerals(words, &self.extraction.language, format)?;
+        let number = numerals.last().filter(|number| number.is_in_digits(words))?;
+        let found = found(self, words, number.span.end)?;
         let word = found.span.of(words);
-        if found.scale == scale {
+        let from = Counted { shown: number.as_written(), scale: found.scale };
+        if let Some(form) = self.form(word, from, to) {
+            return Some(form);
+        }
+        if found.scale == to.scale {
             return Some(word.to_owned());
         }
-        self.forms().corresponding(word, found.scale, scale)
+        self.forms().corresponding(word, found.scale, to.scale)
+    }
+
+    /// The scale word that goes with the number `to`, where `word` goes with `from`; the usual
+    /// short form where several cases are possible.
+    fn form(&self, word: &str, from: Counted, to: Counted) -> Option<String> {
+        match self.plurals().scale_word(word, from, to)? {
+            Form::Told(word) => Some(word),
+            Form::Untold => self.forms().usual(to.scale).map(str::to_owned),
+        }
     }
 }
 
 impl Scaling {
     /// The figure's words from the end of its number on.
-    pub(super) fn applied(&self, words: &str, from: usize, forms: &ScaleForms) -> Option<String> {
+    pub(super) fn applied(&self, words: &str, from: usize, language: &Language) -> Option<String> {
         let rest = words.get(from..)?;
+        let forms = language.scale_forms();
+        let noun = |text: &str, was| language.plurals().noun(text, was, self.numbers.instead);
         match &self.word {
-            Word::Kept => Some(rest.to_owned()),
+            Word::Kept => {
+                let name = rest.trim_start();
+                let changed = noun(name, Some(self.numbers.was));
+                let blanks = rest.strip_suffix(name)?;
+                Some(changed.map_or_else(|| rest.to_owned(), |name| format!("{blanks}{name}")))
+            }
             Word::Changed(span, other) => {
                 let (before, after) = (words.get(from..span.start)?, words.get(span.end..)?);
                 // "5bn" is written together, "5 billion" is not.
@@ -178,6 +248,8 @@ impl Scaling {
             Word::Dropped(span) => {
                 let after = words.get(span.end..)?.trim_start();
                 let after = forms.without_link(after);
+                let changed = noun(after, None);
+                let after = changed.as_deref().unwrap_or(after);
                 Some(if after.is_empty() { String::new() } else { format!(" {after}") })
             }
             Word::Added(word) => {

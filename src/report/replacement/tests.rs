@@ -117,6 +117,82 @@ fn one_million_and_two_are_written_in_their_own_numbers() {
     assert_eq!(instead("en", "1 million euros", &two), "2 million euros");
 }
 
+/// The suggestion is `millions` with as many decimals as are given.
+#[test]
+fn scale_words_have_the_form_that_goes_with_the_number() {
+    for (tag, text, millions, mended) in [
+        ("cs", "5 milionů korun", dec!(6.7), "6,7 milionu korun"),
+        ("cs", "6,7 milionu korun", dec!(3), "3 miliony korun"),
+        ("cs", "2,5 miliardy korun", dec!(2000), "2 miliardy korun"),
+        ("cs", "8 miliard korun", dec!(6.7), "6,7 milionu korun"),
+        ("cs", "5 milionů korun", dec!(1000), "1 mld. korun"),
+        ("cs", "k 5 milionům korun", dec!(3), "3 milionům korun"),
+        ("sk", "5 miliónov eur", dec!(2.4), "2,4 milióna eur"),
+        ("sk", "1 milión eur", dec!(3), "3 milióny eur"),
+        ("pl", "2 miliardy złotych", dec!(5000), "5 miliardów złotych"),
+        ("pl", "5 miliardów złotych", dec!(2500), "2,5 miliarda złotych"),
+        ("pl", "12 milionów złotych", dec!(22), "22 miliony złotych"),
+        ("ru", "5 миллионов рублей", dec!(21), "21 миллион рублей"),
+        ("ru", "21 миллион рублей", dec!(2.5), "2,5 миллиона рублей"),
+        ("uk", "5 мільйонів гривень", dec!(3), "3 мільйони гривень"),
+        ("uk", "3 мільйони гривень", dec!(3.4), "3,4 мільйона гривень"),
+        ("be", "5 мільёнаў рублёў", dec!(1.5), "1,5 мільёна рублёў"),
+        ("hr", "5 milijardi eura", dec!(3000), "3 milijarde eura"),
+        ("hr", "2 milijuna eura", dec!(21), "21 milijun eura"),
+        ("sr", "5 milijardi dinara", dec!(2300), "2,3 milijarde dinara"),
+        ("sr", "5 милијарди динара", dec!(2000), "2 милијарде динара"),
+        ("bs", "4 milijarde maraka", dec!(6000), "6 milijardi maraka"),
+        ("sl", "5 milijonov evrov", dec!(2), "2 milijona evrov"),
+        ("sl", "2 milijona evrov", dec!(6.5), "6,5 milijona evrov"),
+        ("sl", "3 milijone evrov", dec!(5), "5 milijonov evrov"),
+        ("lt", "5 milijonai eurų", dec!(21), "21 milijonas eurų"),
+        ("lt", "2 milijonus eurų", dec!(2.5), "2,5 milijono eurų"),
+        ("lt", "2,5 milijono eurų", dec!(12), "12 milijonų eurų"),
+        ("lv", "2 miljonus eiro", dec!(21), "21 miljonu eiro"),
+        ("lv", "2 miljoni eiro", dec!(10), "10 miljonu eiro"),
+        ("et", "1 miljon eurot", dec!(3.5), "3,5 miljonit eurot"),
+        ("fi", "3 miljoonaa euroa", dec!(1), "1 miljoona euroa"),
+        ("ro", "19 milioane de lei", dec!(25), "25 de milioane de lei"),
+        ("ro", "25 de milioane de lei", dec!(3.4), "3,4 milioane de lei"),
+        ("ro", "25 de milioane de lei", dec!(1), "1 milion de lei"),
+        ("bg", "1 милион лева", dec!(3), "3 милиона лева"),
+        ("mk", "20 милиони денари", dec!(21), "21 милион денари"),
+        ("is", "20 milljónir króna", dec!(21), "21 milljón króna"),
+        ("fr", "2 millions d'euros", dec!(1.6), "1,6 million d'euros"),
+        ("fr", "1,6 million d'euros", dec!(2.6), "2,6 millions d'euros"),
+        ("pt", "2 milhões de euros", dec!(1.5), "1,5 milhão de euros"),
+        ("mt", "5 miljuni ewro", dec!(20), "20 miljun ewro"),
+        ("ar", "5 ملايين دولار", dec!(12), "12 مليون دولار"),
+        ("ar", "12 مليون دولار", dec!(3000), "3 مليارات دولار"),
+    ] {
+        let value = millions.checked_mul(dec!(1_000_000)).unwrap();
+        let zeros = value.normalize().to_string().chars().rev().take_while(|c| *c == '0').count();
+        let place = Decimal::from(10_u64.pow(zeros as u32));
+        let value = [Written::new(value, place)];
+        assert_eq!(instead(tag, text, &value), mended, "{tag}: {text}");
+    }
+}
+
+#[test]
+fn names_of_money_have_the_form_that_goes_with_the_number() {
+    for (tag, text, value, mended) in [
+        ("cs", "5 korun", dec!(3), "3 koruny"),
+        ("cs", "2 miliony korun", dec!(34_502), "34 502 korun"),
+        ("pl", "5 złotych", dec!(22), "22 złote"),
+        ("ru", "5 рублей", dec!(21), "21 рубль"),
+        ("uk", "1 гривня", dec!(7), "7 гривень"),
+        ("hr", "5 eura", dec!(1), "1 euro"),
+        ("sl", "2 evra", dec!(5), "5 evrov"),
+        ("lt", "5 eurai", dec!(12), "12 eurų"),
+        ("ro", "19 lei", dec!(120), "120 de lei"),
+        ("fi", "1 euro", dec!(3), "3 euroa"),
+        ("fr", "1 euro", dec!(3), "3 euros"),
+        ("ar", "5 دولارات", dec!(12), "12 دولار"),
+    ] {
+        assert_eq!(instead(tag, text, &[full(value)]), mended, "{tag}: {text}");
+    }
+}
+
 #[test]
 fn a_number_in_another_countrys_style_keeps_it() {
     assert_eq!(instead("da", "$36,000.50", &[full(dec!(34_500.25))]), "$34,500.25");

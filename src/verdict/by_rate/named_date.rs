@@ -104,7 +104,7 @@ pub(in crate::verdict) fn figures_within<'a>(
     near.filter(move |figure| span.contains(figure.span))
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 #[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};

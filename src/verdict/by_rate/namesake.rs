@@ -66,7 +66,7 @@ impl Context<'_> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 #[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};

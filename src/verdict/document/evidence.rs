@@ -178,7 +178,7 @@ fn evidence(context: &Context<'_>, finding: &Finding) -> String {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

@@ -79,7 +79,7 @@ impl PartialEq for Daily {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

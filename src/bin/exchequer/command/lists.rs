@@ -46,6 +46,10 @@ pub fn languages() -> io::Result<Outcome> {
          that relate figures which are no conversion. No language has been reviewed by a native \
          reader."
     )?;
+    let left_out: Vec<&str> = Language::left_out().collect();
+    if !left_out.is_empty() {
+        writeln!(out, "\nLeft out of this build: {}.", left_out.join(", "))?;
+    }
     Ok(Outcome::Passes)
 }
 

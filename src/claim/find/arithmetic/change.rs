@@ -338,7 +338,7 @@ fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
     marked.any_phrase(from, to, NO_BASE)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -62,7 +62,7 @@ fn is_period(unit: &str) -> bool {
     ["hour", "day", "week", "month", "quarter", "year"].contains(&unit)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

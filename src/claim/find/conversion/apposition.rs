@@ -163,7 +163,7 @@ fn is_approximate(figure: &Figure) -> bool {
     matches!(figure.hedge(), Some(Hedge::About | Hedge::SlightlyBelow | Hedge::SlightlyAbove))
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -187,7 +187,7 @@ fn is_said(element: &Element<'_>) -> bool {
         || matches!(element.kind, ElementKind::Comma)
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -49,7 +49,7 @@ fn same_sentence(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
         && !marked.elements(one.span.end, other.span.start).iter().any(|element| element.is_stop())
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {
     use crate::{Article, Checker};
 

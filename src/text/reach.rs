@@ -60,6 +60,7 @@ impl Counter {
         while let Some(byte) = text.as_bytes().get(at) {
             let (class, length) = match ASCII.get(usize::from(*byte)) {
                 Some(class) => (*class, 1),
+                None if is_two_byte_letter(text.as_bytes().get(at..)?) => (Class::LetterOrDigit, 2),
                 None => Class::and_length(text.get(at..)?.chars().next()?),
             };
             if !self.takes(class) {
@@ -76,6 +77,9 @@ impl Counter {
         while let Some(byte) = at.checked_sub(1).and_then(|last| text.as_bytes().get(last)) {
             let (class, length) = match ASCII.get(usize::from(*byte)) {
                 Some(class) => (*class, 1),
+                None if is_two_byte_letter(text.as_bytes().get(at.checked_sub(2)?..)?) => {
+                    (Class::LetterOrDigit, 2)
+                }
                 None => Class::and_length(text.get(..at)?.chars().next_back()?),
             };
             if !self.takes(class) {
@@ -155,6 +159,16 @@ impl Class {
             _ => Self::Other,
         };
         (class, c.len_utf8())
+    }
+}
+
+/// Whether a character begins with these bytes that is one of the letters from "À" to "ɏ", but for
+/// "×" and "÷", or from "Ѐ" to "ѿ".
+fn is_two_byte_letter(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xc3, 0x97 | 0xb7, ..] => false,
+        [0xc3..=0xc8 | 0xd0 | 0xd1, ..] => true,
+        _ => false,
     }
 }
 

@@ -95,6 +95,9 @@ impl<'t, 'l> Candidates<'t, 'l> {
     fn other_length_if_none(&self, at: usize) -> Option<usize> {
         let byte = *self.text.as_bytes().get(at)?;
         let rest = self.text.get(at..)?;
+        if let Some(length) = self.prefilter.idle_punctuation(rest.as_bytes()) {
+            return Some(length);
+        }
         match self.prefilter.byte_class(byte) {
             ByteClass::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
             ByteClass::Digit => return None,

@@ -56,6 +56,8 @@ pub(super) struct Prefilter {
     byte_classes: [ByteClass; 256],
     /// The signs of punctuation that phrases begin with.
     punctuation: Punctuation,
+    /// The signs of punctuation that candidates begin with.
+    candidate_punctuation: Punctuation,
 }
 
 impl Default for Prefilter {
@@ -85,6 +87,7 @@ impl Default for Prefilter {
             stem_prefixes: HashFilter::default(),
             byte_classes,
             punctuation: Punctuation::default(),
+            candidate_punctuation: Punctuation::default(),
         }
     }
 }
@@ -130,6 +133,7 @@ impl Prefilter {
 
     /// Adds the prefixes of a candidate's first word or sign, given in lower case.
     fn insert_prefixes(&mut self, first: &str) {
+        first.chars().next().into_iter().for_each(|sign| self.candidate_punctuation.insert(sign));
         match first.as_bytes() {
             [sign, ..] if !first.starts_with(is_letter) => {
                 self.candidate_prefixes.insert(Prefix::of_mark(*sign).hash());
@@ -155,11 +159,14 @@ impl Prefilter {
             self.number_suffixes.insert(suffix_hash(first.bytes().rev().take(SUFFIX_BYTES)));
         }
         if is_candidate(phrase) {
-            let is_capital = begins_with_capital(phrase.first_word());
-            let hash = if is_capital { capital_hash(with_follower) } else { with_follower };
-            self.continued_candidates.insert(hash);
-            if phrase.meanings().iter().any(Meaning::is_amount) {
-                self.continued_amounts.insert(hash);
+            let third = third_byte(phrase.after_first_word().as_bytes()).unwrap_or(NO_THIRD);
+            for hash in [with_follower, hash_with_third(with_follower, third)] {
+                let is_capital = begins_with_capital(phrase.first_word());
+                let hash = if is_capital { capital_hash(hash) } else { hash };
+                self.continued_candidates.insert(hash);
+                if phrase.meanings().iter().any(Meaning::is_amount) {
+                    self.continued_amounts.insert(hash);
+                }
             }
         }
         if may_be_article(phrase) {
@@ -182,6 +189,12 @@ impl Prefilter {
         self.punctuation.idle(text)
     }
 
+    /// The same for one that begins no candidate.
+    #[inline]
+    pub(super) fn punctuation_if_none(&self, text: &[u8]) -> Option<usize> {
+        self.candidate_punctuation.idle(text)
+    }
+
     /// Could a phrase start with this word?
     pub(super) fn may_start_phrase(&self, word: WordKey) -> bool {
         self.first_words.may_contain(word.hash())
@@ -202,17 +215,22 @@ impl Prefilter {
     /// Which candidate could stand at the start of `rest`, whose first word takes `first` bytes and
     /// has this key? "LE" is a currency where "le" is none.
     pub(super) fn candidate(&self, word: WordKey, rest: &str, first: usize) -> Option<Candidate> {
-        let follower = Follower::of_text(rest.get(first..).unwrap_or_default());
-        let is_capital = begins_with_capital(rest);
-        let may_be = |filter: &HashFilter| {
-            [Follower::NOTHING, follower, Follower::ANYTHING].into_iter().any(|follower| {
-                let hash = hash_with_follower(word, follower);
-                filter.may_contain(hash) || is_capital && filter.may_contain(capital_hash(hash))
-            })
-        };
+        let after = rest.get(first..).unwrap_or_default();
+        let follower = Follower::of_text(after);
         if follower == Follower::ANYTHING {
             return Some(Candidate::Any);
         }
+        let is_capital = begins_with_capital(rest);
+        let [alone, followed, other] = [Follower::NOTHING, follower, Follower::ANYTHING]
+            .map(|follower| hash_with_follower(word, follower));
+        let by_two = third_byte(after.as_bytes()).map_or([followed; 2], |third| {
+            [third, NO_THIRD].map(|third| hash_with_third(followed, third))
+        });
+        let may_be = |filter: &HashFilter| {
+            [alone, other].into_iter().chain(by_two).any(|hash| {
+                filter.may_contain(hash) || is_capital && filter.may_contain(capital_hash(hash))
+            })
+        };
         may_be(&self.continued_candidates).then(|| {
             if may_be(&self.continued_amounts) { Candidate::Any } else { Candidate::AfterArticle }
         })

@@ -20,8 +20,8 @@ impl Follower {
     pub(in crate::language::search) const ANYTHING: Self = Self(255);
 
     /// The byte for a text after a first word: of one blank and a common letter or a digit, the
-    /// letter or digit in lower case; of a sign of ASCII, the sign, and of a curved apostrophe the
-    /// straight one.
+    /// letter or digit in lower case, and of one without the blank; of a sign of ASCII, the sign, and
+    /// of a curved apostrophe the straight one.
     pub(in crate::language::search) fn of_text(after: &str) -> Self {
         match after.as_bytes() {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {
@@ -36,6 +36,7 @@ impl Follower {
             [b' ', second, ..] if !second.is_ascii() => Self::of_folded(after),
             [0xe2, 0x80, 0x98 | 0x99, ..] => Self(b'\''),
             [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
+            [on, ..] if on.is_ascii_alphanumeric() => Self(on.to_ascii_lowercase()),
             _ => Self::ANYTHING,
         }
     }

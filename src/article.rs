@@ -15,6 +15,7 @@ pub mod page;
 pub use crate::common::credentials::without_credentials;
 #[cfg(feature = "html")]
 pub(crate) use clipping::TextError;
+#[cfg(feature = "html")]
 pub use clipping::{Clipping, Extent};
 pub(crate) use date::DateError;
 pub use date::{ArticleDate, Precision};

@@ -159,14 +159,11 @@ impl Prefilter {
             self.number_suffixes.insert(suffix_hash(first.bytes().rev().take(SUFFIX_BYTES)));
         }
         if is_candidate(phrase) {
-            let third = third_byte(phrase.after_first_word().as_bytes()).unwrap_or(NO_THIRD);
-            for hash in [with_follower, hash_with_third(with_follower, third)] {
-                let is_capital = begins_with_capital(phrase.first_word());
-                let hash = if is_capital { capital_hash(hash) } else { hash };
-                self.continued_candidates.insert(hash);
-                if phrase.meanings().iter().any(Meaning::is_amount) {
-                    self.continued_amounts.insert(hash);
-                }
+            let is_capital = begins_with_capital(phrase.first_word());
+            let hash = if is_capital { capital_hash(with_follower) } else { with_follower };
+            self.continued_candidates.insert(hash);
+            if phrase.meanings().iter().any(Meaning::is_amount) {
+                self.continued_amounts.insert(hash);
             }
         }
         if may_be_article(phrase) {
@@ -215,22 +212,17 @@ impl Prefilter {
     /// Which candidate could stand at the start of `rest`, whose first word takes `first` bytes and
     /// has this key? "LE" is a currency where "le" is none.
     pub(super) fn candidate(&self, word: WordKey, rest: &str, first: usize) -> Option<Candidate> {
-        let after = rest.get(first..).unwrap_or_default();
-        let follower = Follower::of_text(after);
-        if follower == Follower::ANYTHING {
-            return Some(Candidate::Any);
-        }
+        let follower = Follower::of_text(rest.get(first..).unwrap_or_default());
         let is_capital = begins_with_capital(rest);
-        let [alone, followed, other] = [Follower::NOTHING, follower, Follower::ANYTHING]
-            .map(|follower| hash_with_follower(word, follower));
-        let by_two = third_byte(after.as_bytes()).map_or([followed; 2], |third| {
-            [third, NO_THIRD].map(|third| hash_with_third(followed, third))
-        });
         let may_be = |filter: &HashFilter| {
-            [alone, other].into_iter().chain(by_two).any(|hash| {
+            [Follower::NOTHING, follower, Follower::ANYTHING].into_iter().any(|follower| {
+                let hash = hash_with_follower(word, follower);
                 filter.may_contain(hash) || is_capital && filter.may_contain(capital_hash(hash))
             })
         };
+        if follower == Follower::ANYTHING {
+            return Some(Candidate::Any);
+        }
         may_be(&self.continued_candidates).then(|| {
             if may_be(&self.continued_amounts) { Candidate::Any } else { Candidate::AfterArticle }
         })

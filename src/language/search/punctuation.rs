@@ -74,8 +74,7 @@ fn is_read_as(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::characters::{digit, is_letter, vulgar_fraction};
-    use crate::language::folding::is_ignored;
+    use crate::language::characters::{digit, is_ignored, is_letter, vulgar_fraction};
 
     fn is_idle(punctuation: Punctuation, c: char) -> bool {
         punctuation.idle(c.to_string().as_bytes()).is_some()

@@ -80,14 +80,6 @@ fn a_unit_is_a_candidate_and_a_hedge_is_none() {
 }
 
 #[test]
-fn a_candidate_after_an_apostrophe_is_told_by_its_first_letter() {
-    let units = prefilter(&["d'euros", "d'équipes"], &Meaning::Percent("percent".to_owned()));
-    let may_be = |text: &str| units.candidate(WordKey::of("d"), text, 1).is_some();
-    assert!(["d'euros", "D’EUROS", "d’équipes", "d'État"].into_iter().all(may_be));
-    assert!(!["d'autres", "d’autres", "d’une", "d, ", "d’ici"].into_iter().any(may_be));
-}
-
-#[test]
 fn punctuation_that_begins_no_candidate_is_passed() {
     let (units, others) =
         (prefilter(&["€"], &Meaning::Number(Decimal::TWO)), prefilter(&["’s"], &Meaning::And));

@@ -58,7 +58,7 @@ pub(crate) use detect::{detect_macrolanguage, is_common};
 pub(crate) use meaning_set::MeaningSet;
 pub(crate) use plural::{Counted, Form, Plurals};
 pub(crate) use scale_forms::ScaleForms;
-pub(crate) use search::{Match, MatchKind, Matcher, Matches};
+pub(crate) use search::{Match, MatchKind, Matcher, Matches, WordMatches};
 
 use crate::Error;
 use crate::currency::{Country, Currency};

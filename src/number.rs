@@ -21,4 +21,4 @@ mod sum;
 pub(crate) mod token;
 
 use digits::digit_groups;
-pub(crate) use digits::{date, fraction, numeral};
+pub(crate) use digits::{date, fraction, numeral, plain};

@@ -15,6 +15,9 @@ pub(crate) fn goes_on(after: &str) -> bool {
     match after.as_bytes().first() {
         None => false,
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphabetic(),
+        // No-break spaces, guillemets, dashes, quotation marks.
+        Some(_) if matches!(after.as_bytes(), [0xc2, 0xa0 | 0xab | 0xbb, ..]) => false,
+        Some(_) if matches!(after.as_bytes(), [0xe2, 0x80, 0x90..=0xa9 | 0xaf, ..]) => false,
         Some(_) => {
             let mut next = after.chars().take(MOST_IGNORED).skip_while(|c| is_ignored(*c));
             next.next().is_some_and(is_within_word)
@@ -110,7 +113,7 @@ pub(crate) fn lowered(c: char) -> char {
 }
 
 /// What a character by itself is folded to.
-fn fold(c: char) -> char {
+pub(super) fn fold(c: char) -> char {
     match c {
         '\0'..='\u{7f}' | 'À'..='ɿ' | 'Ѐ'..='ԯ' => c,
         _ if is_apostrophe(c) => '\'',

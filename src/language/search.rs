@@ -15,6 +15,7 @@
 //! `aho-corasick` is on the same phrases (`benches/ratios.rs`), needs no automaton to be built on
 //! first use, and nearly every word is ruled out by its first four bytes.
 
+mod at_words;
 mod block;
 mod builder;
 mod byte_class;
@@ -24,6 +25,7 @@ mod matches;
 mod orthography;
 mod phrases;
 mod prefilter;
+mod punctuation;
 mod spacing;
 mod tokenizer;
 
@@ -31,6 +33,7 @@ use phrases::{
     folded_word, followers, hash_filter, phrase, phrase_store, phrase_table, prefix, word_key,
 };
 
+pub(crate) use at_words::WordMatches;
 pub(super) use builder::MatcherBuilder;
 pub(crate) use matches::{Match, MatchKind, Matches};
 pub(super) use spacing::Spacing;
@@ -103,6 +106,11 @@ impl Matcher {
         Matches::new(text, self, interrupt, stretch)
     }
 
+    /// The phrases that begin with a word of a text, first to last.
+    pub(crate) fn matches_at_words<'t, 'l>(&'l self, text: &'t str) -> WordMatches<'t, 'l> {
+        WordMatches::of(text, self)
+    }
+
     /// The longest phrase that is right at the start of `rest`; `None` for digits, too.
     pub(crate) fn match_at_start<'l>(&'l self, rest: &str) -> Option<Match<'l>> {
         let plain = plain_word(rest).and_then(|(key, length)| self.table.find(key, rest, length));
@@ -153,6 +161,14 @@ impl Matcher {
 
     /// The phrase that begins with the sign at the start of a text.
     fn find_sign<'l>(&'l self, rest: &str) -> Option<Found<'l>> {
+        if let [sign, ..] = rest.as_bytes()
+            && sign.is_ascii()
+        {
+            let key = WordKey::of_sign(char::from(*sign));
+            let may_start = self.table.prefilter().may_start_phrase(key);
+            let found = may_start.then(|| self.table.find(key, rest, 1)).flatten();
+            return found.map(|found| self.with_marked_endings(found, rest));
+        }
         let (sign, _) = first_folded(rest).filter(|_| !rest.starts_with(is_ignored))?;
         if !self.table.prefilter().may_start_phrase(WordKey::of_sign(sign)) {
             return None;

@@ -9,7 +9,7 @@ use crate::steps;
 
 /// The most characters that are looked at for so many words: more than most sentences of so many
 /// have, since a text without blanks must not cost its whole length.
-const fn most_characters(words: usize) -> usize {
+pub(crate) const fn most_characters(words: usize) -> usize {
     words.saturating_mul(10).saturating_add(20)
 }
 
@@ -56,34 +56,56 @@ impl Counter {
 
     /// Where the first character is that no longer belongs to so many words from the start on.
     fn end(mut self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
         let mut at = 0;
-        while let Some(byte) = text.as_bytes().get(at) {
+        while let Some(byte) = bytes.get(at) {
             let (class, length) = match ASCII.get(usize::from(*byte)) {
                 Some(class) => (*class, 1),
+                None if is_two_byte_letter(bytes.get(at..)?) => (Class::LetterOrDigit, 2),
                 None => Class::and_length(text.get(at..)?.chars().next()?),
             };
             if !self.takes(class) {
                 return Some(at);
             }
             at += length;
+            if self.in_word {
+                at += self.take_run(bytes.get(at..).unwrap_or_default().iter());
+            }
         }
         None
     }
 
     /// Where the first of the characters is that still belong to so many words before the end.
     fn start(mut self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
         let mut at = text.len();
-        while let Some(byte) = at.checked_sub(1).and_then(|last| text.as_bytes().get(last)) {
+        while let Some(byte) = at.checked_sub(1).and_then(|last| bytes.get(last)) {
             let (class, length) = match ASCII.get(usize::from(*byte)) {
                 Some(class) => (*class, 1),
+                None if is_two_byte_letter(bytes.get(at.checked_sub(2)?..)?) => {
+                    (Class::LetterOrDigit, 2)
+                }
                 None => Class::and_length(text.get(..at)?.chars().next_back()?),
             };
             if !self.takes(class) {
                 return Some(at);
             }
             at -= length;
+            if self.in_word {
+                at -= self.take_run(bytes.get(..at).unwrap_or_default().iter().rev());
+            }
         }
         None
+    }
+
+    /// Takes the letters and digits of ASCII with which a word goes on: how many there are.
+    #[inline]
+    fn take_run<'b>(&mut self, bytes: impl Iterator<Item = &'b u8>) -> usize {
+        let run = bytes.take(self.most_characters);
+        let length = run.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        steps::count(length);
+        self.most_characters -= length;
+        length
     }
 
     /// Whether the next character still belongs to so many words.
@@ -155,6 +177,16 @@ impl Class {
             _ => Self::Other,
         };
         (class, c.len_utf8())
+    }
+}
+
+/// Whether a character begins with these bytes that is one of the letters from "À" to "ɏ", but for
+/// "×" and "÷", or from "Ѐ" to "ѿ".
+fn is_two_byte_letter(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xc3, 0x97 | 0xb7, ..] => false,
+        [0xc3..=0xc8 | 0xd0 | 0xd1, ..] => true,
+        _ => false,
     }
 }
 

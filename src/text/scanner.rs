@@ -14,7 +14,7 @@ use crate::language::{
 use crate::number::gap::footnote_mark;
 use crate::number::numeral::{self, Lexed, Numeral};
 use crate::number::token::{Token, TokenKind};
-use crate::number::{compound, date, fraction};
+use crate::number::{compound, date, fraction, plain};
 use crate::steps;
 use std::ops::Range;
 
@@ -96,7 +96,10 @@ impl<'l> Scanner<'_, 'l> {
         }
         let lexed = || numeral::lex(rest, self.language.number_format());
         let price = || self.spaced_price(rest).or_else(|| self.colon_price(rest));
-        match date::lex(rest).map(Lexed::Numeral).or_else(price).or_else(lexed) {
+        let numeral = plain::lex(rest, self.language.number_format())
+            .or_else(|| date::lex(rest))
+            .map(Lexed::Numeral);
+        match numeral.or_else(price).or_else(lexed) {
             Some(Lexed::Numeral(numeral)) => {
                 let after = rest.get(numeral.length..).unwrap_or_default();
                 let ending = self.ending(after).max(usize::from(self.stray_stop(at, after)));

@@ -21,10 +21,13 @@ fn unit(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span
             let troy = Measure::from_name("troy_ounce")?;
             is_precious(marked, figure).then_some((figure.id, Unit::Measure(troy), figure.span))
         }
-        Unit::Things => points(marked, figure)
-            .or_else(|| doubtful(marked, figure))
-            .or_else(|| age(marked, figure)),
-        Unit::Money(_) => doubtful(marked, figure),
+        Unit::Things => {
+            let near = UnitTokens::of(marked, figure);
+            points(marked, figure, near)
+                .or_else(|| doubtful(marked, figure, near))
+                .or_else(|| age(marked, figure))
+        }
+        Unit::Money(_) => doubtful(marked, figure, UnitTokens::of(marked, figure)),
         Unit::Percent
         | Unit::PercentagePoint
         | Unit::Measure(_)
@@ -43,31 +46,49 @@ fn is_precious(marked: MarkedText<'_>, figure: &Figure) -> bool {
     marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Precious))
 }
 
-/// The last token of a figure, or else the one right after it, if it means something.
-fn unit_token<'a>(
-    marked: MarkedText<'a>,
-    figure: &Figure,
-    is_meant: impl Fn(&Token<'_>) -> bool,
-) -> Option<&'a Token<'a>> {
-    let end = figure.span.end;
-    let at = marked.tokens.partition_point(|token| token.span.end < end);
-    let near = marked.tokens.get(at..)?.iter();
-    let last = near.clone().take(1).find(|token| token.span.end == end && is_meant(token));
-    let beside = |token: &&Token<'_>| {
-        matches!(marked.slice(end, token.span.start), "" | " " | "\u{a0}" | "-")
-    };
-    let after = || near.clone().find(|token| token.span.start >= end);
-    last.or_else(|| after().filter(beside).filter(|token| is_meant(token)))
+/// The tokens that may name the unit of a figure.
+#[derive(Clone, Copy)]
+struct UnitTokens<'a> {
+    /// The last one of the figure.
+    last: Option<&'a Token<'a>>,
+    /// The one right after it.
+    after: Option<&'a Token<'a>>,
+}
+
+impl<'a> UnitTokens<'a> {
+    fn of(marked: MarkedText<'a>, figure: &Figure) -> Self {
+        let end = figure.span.end;
+        let at = marked.tokens.partition_point(|token| token.span.end < end);
+        let near = marked.tokens.get(at..).unwrap_or_default();
+        let last = near.first().filter(|token| token.span.end == end);
+        let beside = |token: &&Token<'_>| {
+            matches!(marked.slice(end, token.span.start), "" | " " | "\u{a0}" | "-")
+        };
+        let after = near.iter().find(|token| token.span.start >= end).filter(beside);
+        Self { last, after }
+    }
+
+    /// The first of them that has a meaning of one of these kinds and is meant.
+    fn find(
+        self,
+        kinds: MeaningSet,
+        is_meant: impl Fn(&Token<'_>) -> bool,
+    ) -> Option<&'a Token<'a>> {
+        let both = [self.last, self.after].into_iter().flatten();
+        both.filter(|token| token.may(kinds)).find(|token| is_meant(token))
+    }
 }
 
 /// "up four points from 58 per cent": points beside a percentage, which is not said to be the same.
-fn points(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+fn points(
+    marked: MarkedText<'_>,
+    figure: &Figure,
+    near: UnitTokens<'_>,
+) -> Option<(FigureId, Unit, Span)> {
     const MOST: Decimal = dec!(60);
     let is_point =
         |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == "point?");
-    let token = unit_token(marked, figure, |token| {
-        token.may(MeaningSet::PERCENT) && token.means(is_point)
-    })?;
+    let token = near.find(MeaningSet::PERCENT, |token| token.means(is_point))?;
     let few = figure.written().is_some_and(|written| written.value() <= MOST);
     let is_percent = |other: &Figure| other.unit == Unit::Percent;
     let percent =
@@ -86,13 +107,13 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
     const WORDS: usize = 8;
     const BESIDE: usize = 3;
     const OLDEST: Decimal = dec!(130);
+    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
+    year.filter(|year| year.unit == Unit::Year)?;
     let value = figure.written()?.value();
     let bare = figure.form.digits && !figure.form.scale && value.fract().is_zero();
     if !bare || value > OLDEST {
         return None;
     }
-    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
-    year.filter(|year| year.unit == Unit::Year)?;
     let is_year = |other: &Figure| other.unit == Unit::Year;
     let [before, _] = neighbours(marked, figure, is_year);
     let (birth, gap) = before?;
@@ -125,9 +146,13 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
 
 /// A name that is a unit beside another of its dimension, or before what is weighed in it: "220
 /// pounds (100 kg)", "6 pounds of flour".
-fn doubtful(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
+fn doubtful(
+    marked: MarkedText<'_>,
+    figure: &Figure,
+    near: UnitTokens<'_>,
+) -> Option<(FigureId, Unit, Span)> {
     let money = figure.money().is_some();
-    let token = unit_token(marked, figure, |token| doubtful_name(token, money).is_some())?;
+    let token = near.find(MeaningSet::QUANTITY, |token| doubtful_name(token, money).is_some())?;
     let measure = Measure::from_name(doubtful_name(token, money)?)?;
     let span = figure.span.cover(token.span);
     let same_dimension = |other: &Figure| {

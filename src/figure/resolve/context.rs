@@ -307,10 +307,10 @@ impl Context<'_> {
         // A sign means what it means by convention, wherever the story plays.
         let is_sign = mention.is_bare_sign && usual.is_some();
         let farther = || {
-            let paragraph = || self.only(around.places_before(span, self.language), candidates);
+            let paragraph = || self.only(around.places_before(span), candidates);
             name.settled.or_else(paragraph)
         };
-        let anywhere = || self.only(around.places_anywhere(self.language), candidates);
+        let anywhere = || self.only(around.places_anywhere(), candidates);
         self.only(around.places(span), candidates)
             .or_else(|| self.only(around.places_in_clause(span), candidates))
             .or_else(|| if is_sign { None } else { farther() })

@@ -6,7 +6,7 @@
 //! list says it is.
 
 use crate::currency::Country;
-use crate::language::{Language, Meaning, is_letter};
+use crate::language::{Language, Matcher, Meaning, WordMatches, is_letter};
 use crate::steps;
 
 /// The countries named in a stretch of text, in order, each as often as it is named.
@@ -23,30 +23,55 @@ pub(super) fn places_named<'a>(
     text: &'a str,
     language: &'a Language,
 ) -> impl Iterator<Item = (usize, Country)> + 'a {
-    let matcher = language.matcher();
-    let money_at = move |rest: &str| {
+    let mut places = PlacesNamed::of(text, language);
+    std::iter::from_fn(move || places.next_before(text.len()))
+}
+
+/// Finds where countries are named in a text, first to last.
+pub(super) struct PlacesNamed<'t, 'l> {
+    text: &'t str,
+    matcher: &'l Matcher,
+    matches: WordMatches<'t, 'l>,
+    /// Whether the last phrase was a name of money.
+    after_money: bool,
+}
+
+impl<'t, 'l> PlacesNamed<'t, 'l> {
+    pub(super) fn of(text: &'t str, language: &'l Language) -> Self {
+        let matcher = language.matcher();
+        Self { text, matcher, matches: matcher.matches_at_words(text), after_money: false }
+    }
+
+    /// Goes on at `at`, as if the text began there.
+    pub(super) fn skip_to(&mut self, at: usize) {
+        self.matches.skip_to(at);
+    }
+
+    /// The next place where a country is named before `end`.
+    pub(super) fn next_before(&mut self, end: usize) -> Option<(usize, Country)> {
+        while let Some(word) = self.matches.next_before(end) {
+            let meanings = word.found.meanings();
+            let is_money = meanings.iter().any(|meaning| meaning.unit().is_some());
+            let follows_money = std::mem::replace(&mut self.after_money, is_money);
+            let place = meanings.iter().find_map(Meaning::place);
+            let nationality = || {
+                let country = meanings.iter().find_map(Meaning::nationality)?;
+                let of_money = (follows_money && word.follows_match)
+                    || self.is_money_at(self.text.get(word.found.end..)?);
+                (!of_money).then_some(country)
+            };
+            if let Some(country) = place.or_else(nationality) {
+                return Some((word.found.start, country));
+            }
+        }
+        None
+    }
+
+    fn is_money_at(&self, rest: &str) -> bool {
         let rest = rest.trim_start_matches([' ', '\u{a0}']);
-        let found = matcher.match_at_start(rest);
+        let found = self.matcher.match_at_start(rest);
         found.is_some_and(|found| found.meanings().iter().any(|meaning| meaning.unit().is_some()))
-    };
-    let mut after_money = false;
-    let mut passed = 0;
-    words(text).filter_map(move |at| {
-        steps::count(1);
-        let rest = text.get(at..).filter(|_| at >= passed)?;
-        let follows_money = std::mem::take(&mut after_money);
-        let found = matcher.match_at_start(rest)?;
-        passed = at.saturating_add(found.end);
-        let meanings = found.meanings();
-        after_money = meanings.iter().any(|meaning| meaning.unit().is_some());
-        let place = meanings.iter().find_map(Meaning::place);
-        let nationality = || {
-            let country = meanings.iter().find_map(Meaning::nationality)?;
-            let of_money = follows_money || money_at(rest.get(found.end..)?);
-            (!of_money).then_some(country)
-        };
-        Some((at, place.or_else(nationality)?))
-    })
+    }
 }
 
 /// What each known phrase of a text means, in order.

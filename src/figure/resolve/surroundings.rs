@@ -3,14 +3,14 @@
 //! In "L'action a cédé 45 cents à 12,30 dollars" the dollars say whose cents they are. What this
 //! module does not do: it decides nothing; [`Context`](super::Context) weighs the evidence.
 
-use super::countries::places_named;
+use super::countries::{PlacesNamed, places_named};
 use crate::Span;
 use crate::currency::{Country, Currency};
 use crate::language::{FigureCue, Language, Meaning, MeaningSet, Unit, is_letter};
 use crate::number::token::Token;
 use crate::steps;
 use crate::text::Segmenter;
-use std::cell::{LazyCell, OnceCell};
+use std::cell::{LazyCell, OnceCell, RefCell};
 
 /// How far a sentence is looked for on either side of a figure, in words: a text without stops
 /// must not cost its whole length for every figure.
@@ -23,10 +23,19 @@ pub(in crate::figure) struct Surroundings<'a, 'l> {
     tokens: &'a [Token<'l>],
     /// The places that the text names beside its figures, once they are asked for.
     places: OnceCell<Vec<Place>>,
-    /// Where the text names countries, once that is asked for.
-    named: OnceCell<Vec<(usize, Country)>>,
+    language: &'l Language,
+    /// Where the text names countries, as far as that was asked for.
+    before: RefCell<PlacesBefore<'a, 'l>>,
     /// Which countries it names, each once.
     countries: OnceCell<Vec<Country>>,
+}
+
+/// Where countries are named in the paragraphs of figures, read up to the last figure.
+struct PlacesBefore<'a, 'l> {
+    /// Begun once that is asked for.
+    reader: Option<PlacesNamed<'a, 'l>>,
+    read_to: usize,
+    found: Vec<(usize, Country)>,
 }
 
 /// Where a country is named.
@@ -46,7 +55,8 @@ impl<'a, 'l> Surroundings<'a, 'l> {
             segmenter: Segmenter::new(text, Some(language)),
             tokens,
             places: OnceCell::new(),
-            named: OnceCell::new(),
+            language,
+            before: RefCell::new(PlacesBefore { reader: None, read_to: 0, found: Vec::new() }),
             countries: OnceCell::new(),
         }
     }
@@ -90,21 +100,33 @@ impl<'a, 'l> Surroundings<'a, 'l> {
         within.take_while(move |place| place.span.end <= sentence.end)
     }
 
-    /// The countries named before the figure in its paragraph.
-    pub(in crate::figure) fn places_before(
-        &self,
-        figure: Span,
-        language: &Language,
-    ) -> impl Iterator<Item = Country> {
+    /// The countries named before the figure in its paragraph. Figures must be asked for in order.
+    pub(in crate::figure) fn places_before(&self, figure: Span) -> impl Iterator<Item = Country> {
         const REACH: usize = 70;
-        let all = self.all_places(language);
-        let before = all.get(..all.partition_point(|(at, _)| *at < figure.start));
+        let mut before = self.before.borrow_mut();
+        self.read_places(&mut before, figure.start);
         let from = self.segmenter.reach(figure, REACH).start;
-        let near = before.unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
+        let near = before.found.iter().rev().inspect(|_| steps::count(1));
         let near = near.take_while(move |(at, _)| *at >= from);
         // Most figures have no place near, and need no paragraph.
         let opening = LazyCell::new(move || self.paragraph_start(from, figure.start));
-        near.filter(move |(at, _)| *at >= *opening).map(|(_, country)| *country)
+        let near = near.filter(move |(at, _)| *at >= *opening && *at < figure.start);
+        near.map(|(_, country)| *country).collect::<Vec<Country>>().into_iter()
+    }
+
+    /// Reads on to `end`, from the start of its paragraph if that is later than what was read.
+    fn read_places(&self, before: &mut PlacesBefore<'a, 'l>, end: usize) {
+        let PlacesBefore { reader, read_to, found } = before;
+        if end <= *read_to {
+            return;
+        }
+        let reader = reader.get_or_insert_with(|| PlacesNamed::of(self.text, self.language));
+        let start = self.paragraph_start(*read_to, end);
+        if start > *read_to {
+            reader.skip_to(start);
+        }
+        found.extend(std::iter::from_fn(|| reader.next_before(end)));
+        *read_to = end;
     }
 
     /// Where the paragraph begins that holds `to`, not before `from`.
@@ -115,24 +137,17 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 
     /// The countries that the text names anywhere.
-    pub(in crate::figure) fn places_anywhere(
-        &self,
-        language: &Language,
-    ) -> impl Iterator<Item = Country> {
+    pub(in crate::figure) fn places_anywhere(&self) -> impl Iterator<Item = Country> {
         let countries = || {
             let mut countries: Vec<Country> = Vec::new();
-            for (_, country) in self.all_places(language) {
-                if !countries.contains(country) {
-                    countries.push(*country);
+            for (_, country) in places_named(self.text, self.language) {
+                if !countries.contains(&country) {
+                    countries.push(country);
                 }
             }
             countries
         };
         self.countries.get_or_init(countries).iter().inspect(|_| steps::count(1)).copied()
-    }
-
-    fn all_places(&self, language: &Language) -> &[(usize, Country)] {
-        self.named.get_or_init(|| places_named(self.text, language).collect())
     }
 
     /// The countries named by the word on either side of the figure.

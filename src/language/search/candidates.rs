@@ -35,21 +35,13 @@ impl<'t, 'l> Candidates<'t, 'l> {
     /// is interrupted.
     pub(super) fn next(&mut self, from: usize) -> Option<usize> {
         self.tokenizer.skip_to(from);
-        let (matcher, prefilter) = (self.matcher, self.prefilter);
-        let compounds = matcher.has_compounds();
-        let may_be_compound =
-            |prefix: Prefix| compounds && prefilter.may_start_compound_with(prefix);
-        while let Some(at) = self.tokenizer.find(|prefix| {
-            prefilter.may_start_candidate_with(prefix)
-                || may_be_compound(prefix)
-                || matcher.may_be_other_form(prefix)
-        }) {
+        while let Some(at) = self.next_by_prefix() {
             if self.interrupt.is_raised() {
                 return None;
             }
             let token = RawToken { at, length: self.tokenizer.length(at) };
             steps::count(1);
-            if may_be_compound(self.tokenizer.prefix(at)) && self.is_compound(token) {
+            if self.may_be_compound(self.tokenizer.prefix(at)) && self.is_compound(token) {
                 return Some(at);
             }
             match self.length_if_none(token) {
@@ -59,6 +51,29 @@ impl<'t, 'l> Candidates<'t, 'l> {
             }
         }
         None
+    }
+
+    /// The next word or mark that may be a candidate by its prefix.
+    #[inline]
+    fn next_by_prefix(&mut self) -> Option<usize> {
+        let (matcher, prefilter) = (self.matcher, self.prefilter);
+        let is_candidate = |prefix| prefilter.may_start_candidate_with(prefix);
+        if matcher.has_compounds() {
+            self.tokenizer.find(|prefix| {
+                is_candidate(prefix)
+                    || prefilter.may_start_compound_with(prefix)
+                    || matcher.may_be_other_form(prefix)
+            })
+        } else if matcher.has_forms {
+            self.tokenizer.find(|prefix| is_candidate(prefix) || matcher.may_be_other_form(prefix))
+        } else {
+            self.tokenizer.find(is_candidate)
+        }
+    }
+
+    #[inline]
+    fn may_be_compound(&self, prefix: Prefix) -> bool {
+        self.matcher.has_compounds() && self.prefilter.may_start_compound_with(prefix)
     }
 
     /// The length of what is at a place if it is no candidate; `None` if it is one.
@@ -95,6 +110,9 @@ impl<'t, 'l> Candidates<'t, 'l> {
     fn other_length_if_none(&self, at: usize) -> Option<usize> {
         let byte = *self.text.as_bytes().get(at)?;
         let rest = self.text.get(at..)?;
+        if let Some(length) = self.prefilter.punctuation_if_none(rest.as_bytes()) {
+            return Some(length);
+        }
         match self.prefilter.byte_class(byte) {
             ByteClass::Nothing if !byte.is_ascii_alphabetic() => return Some(1),
             ByteClass::Digit => return None,
@@ -143,9 +161,18 @@ impl<'t, 'l> Candidates<'t, 'l> {
     /// Whether an article may be at the end of a text, before few blanks, hyphens and apostrophes.
     fn ends_in_article(&self, before: &str) -> bool {
         let is_between = |c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’');
+        // Nearly always a blank and a letter.
+        if let Some(before) = before.strip_suffix(' ')
+            && before.as_bytes().last().is_some_and(u8::is_ascii_alphabetic)
+        {
+            return self.may_be_article(last_word(before));
+        }
         let mut last = before.char_indices().rev().take(MOST_BETWEEN);
         let Some((at, c)) = last.find(|(_, c)| !is_between(*c)) else { return false };
-        let word = last_word(before.get(..at + c.len_utf8()).unwrap_or_default());
+        self.may_be_article(last_word(before.get(..at + c.len_utf8()).unwrap_or_default()))
+    }
+
+    fn may_be_article(&self, word: &str) -> bool {
         steps::count(1 + word.len());
         self.prefilter.may_be_article(WordKey::read(word.as_bytes(), word.len()))
     }

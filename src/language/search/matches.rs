@@ -145,7 +145,13 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
     fn mark(&mut self) -> Option<Match<'l>> {
         let rest = self.rest();
         let byte = rest.as_bytes().first().copied().unwrap_or_default();
-        match self.matcher.table.prefilter().byte_class(byte) {
+        let prefilter = self.matcher.table.prefilter();
+        if !byte.is_ascii()
+            && let Some(length) = prefilter.idle_punctuation(rest.as_bytes())
+        {
+            return self.pass(length);
+        }
+        match prefilter.byte_class(byte) {
             ByteClass::Digit => self.digits(rest),
             ByteClass::Point if starts_decimal(rest) => self.digits(rest),
             ByteClass::Nothing | ByteClass::Point => self.pass(1),
@@ -213,16 +219,7 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         if starts_decimal(rest) {
             return self.digits(rest);
         }
-        let matcher = self.matcher;
-        let found = if first.is_ascii() {
-            let key = WordKey::of_sign(first);
-            let may_start = matcher.table.prefilter().may_start_phrase(key);
-            let found = may_start.then(|| matcher.table.find(key, rest, 1)).flatten();
-            found.map(|found| matcher.with_marked_endings(found, rest))
-        } else {
-            matcher.find_sign(rest)
-        };
-        if let Some(found) = found {
+        if let Some(found) = self.matcher.find_sign(rest) {
             return self.phrase(found);
         }
         if vulgar_fraction(first).is_some() {

@@ -24,7 +24,12 @@ pub(in crate::language) struct Orthography {
     prefixes: Vec<String>,
     /// Letters, each with the one that it is read as in words beyond ASCII.
     letters: Vec<(char, char)>,
+    /// One bit for each character before U+0500 that is among them.
+    known: [u64; KNOWN],
 }
+
+/// The number of integers whose bits are the characters before U+0500.
+const KNOWN: usize = 0x500 / 64;
 
 /// A word has no more endings and no more prefixes than these.
 const MOST_ENDINGS: usize = 2;
@@ -52,7 +57,11 @@ impl Orthography {
     pub(in crate::language) fn add_letters(&mut self, alike: &str) {
         let mut alike = alike.chars();
         let Some(read) = alike.next() else { return };
-        self.letters.extend(alike.map(|letter| (letter, read)));
+        for letter in alike {
+            self.letters.push((letter, read));
+            let (place, bit) = place_of(letter);
+            self.known.get_mut(place).into_iter().for_each(|bits| *bits |= bit);
+        }
     }
 
     pub(super) fn has_endings(&self) -> bool {
@@ -70,16 +79,25 @@ impl Orthography {
     /// The letter that a letter is read as.
     #[inline]
     pub(super) fn letter(&self, c: char) -> char {
-        if self.letters.is_empty() {
+        if !self.may_be_read(c) {
             return c;
         }
         self.letters.iter().find(|(letter, _)| *letter == c).map_or(c, |(_, read)| *read)
     }
 
+    /// Whether a character may be read as another. False positives are possible, false negatives are
+    /// not.
+    #[inline]
+    fn may_be_read(&self, c: char) -> bool {
+        let (place, bit) = place_of(c);
+        self.known.get(place).map_or(!self.letters.is_empty(), |bits| bits & bit != 0)
+    }
+
     /// A word in lower case with its letters as they are read. Those of a word of ASCII stand for
     /// themselves.
     pub(super) fn read_word<'t>(&self, word: Cow<'t, str>) -> Cow<'t, str> {
-        if self.letters.is_empty() || word.is_ascii() {
+        let is_read = || word.chars().any(|c| self.may_be_read(c));
+        if self.letters.is_empty() || word.is_ascii() || !is_read() {
             return word;
         }
         word.chars().map(|c| self.letter(c)).collect()
@@ -136,6 +154,13 @@ impl Orthography {
     fn after_prefix(&self, text: &str) -> Option<usize> {
         self.prefixes.iter().find_map(|prefix| length_of(prefix, text))
     }
+}
+
+/// The integer that has a character's bit, and that bit.
+#[inline]
+fn place_of(c: char) -> (usize, u64) {
+    let code = u32::from(c);
+    ((code / u64::BITS) as usize, 1 << (code % u64::BITS))
 }
 
 /// The length of a prefix, in lower case, at the start of a text.

@@ -10,10 +10,11 @@
 //! figure; only the sentences around candidates are searched for all phrases.
 
 use super::byte_class::ByteClass;
-use super::followers::Follower;
+use super::followers::{Follower, after_curved_apostrophe};
 use super::hash_filter::HashFilter;
 use super::phrase::Phrase;
 use super::prefix::Prefix;
+use super::punctuation::Punctuation;
 use super::word_key::WordKey;
 use crate::language::characters::{is_letter, last_word, lower_case, simple_lowercase};
 use crate::language::meaning::Meaning;
@@ -53,6 +54,10 @@ pub(super) struct Prefilter {
     stem_prefixes: HashFilter,
     /// What each byte can begin.
     byte_classes: [ByteClass; 256],
+    /// The signs of punctuation that phrases begin with.
+    punctuation: Punctuation,
+    /// The signs of punctuation that candidates begin with.
+    candidate_punctuation: Punctuation,
 }
 
 impl Default for Prefilter {
@@ -81,6 +86,8 @@ impl Default for Prefilter {
             stems: HashFilter::default(),
             stem_prefixes: HashFilter::default(),
             byte_classes,
+            punctuation: Punctuation::default(),
+            candidate_punctuation: Punctuation::default(),
         }
     }
 }
@@ -112,8 +119,9 @@ impl Prefilter {
         phrases.for_each(|phrase| self.insert_phrase(key, phrase));
     }
 
-    /// Adds a sign of ASCII that phrases begin with.
+    /// Adds a sign that phrases begin with.
     fn insert_sign(&mut self, first: &str) {
+        first.chars().next().into_iter().for_each(|sign| self.punctuation.insert(sign));
         if let [byte, ..] = first.as_bytes()
             && byte.is_ascii()
             && !byte.is_ascii_alphanumeric()
@@ -125,6 +133,7 @@ impl Prefilter {
 
     /// Adds the prefixes of a candidate's first word or sign, given in lower case.
     fn insert_prefixes(&mut self, first: &str) {
+        first.chars().next().into_iter().for_each(|sign| self.candidate_punctuation.insert(sign));
         match first.as_bytes() {
             [sign, ..] if !first.starts_with(is_letter) => {
                 self.candidate_prefixes.insert(Prefix::of_mark(*sign).hash());
@@ -169,6 +178,18 @@ impl Prefilter {
     /// What can begin with a byte.
     pub(super) fn byte_class(&self, byte: u8) -> ByteClass {
         self.byte_classes.get(usize::from(byte)).copied().unwrap_or(ByteClass::Nothing)
+    }
+
+    /// The length of the sign of punctuation at the start of a text that begins no phrase: "’", "«".
+    #[inline]
+    pub(super) fn idle_punctuation(&self, text: &[u8]) -> Option<usize> {
+        self.punctuation.idle(text)
+    }
+
+    /// The same for one that begins no candidate.
+    #[inline]
+    pub(super) fn punctuation_if_none(&self, text: &[u8]) -> Option<usize> {
+        self.candidate_punctuation.idle(text)
     }
 
     /// Could a phrase start with this word?
@@ -331,9 +352,15 @@ fn hash_with_follower(key: WordKey, follower: Follower) -> u64 {
     (key.hash() ^ u64::from(follower.0)).wrapping_mul(GOLDEN)
 }
 
-/// The second letter of the second word after a first one and a blank, if that is plain; `None`
-/// where it may be the same as another.
+/// The second letter of the second word after a first one and a blank, or its first letter after an
+/// apostrophe, if that is plain; `None` where it may be the same as another.
 fn third_byte(after: &[u8]) -> Option<u8> {
+    if let Some([letter, ..]) = after_curved_apostrophe(after).or(after.strip_prefix(b"'")) {
+        let plain = letter.is_ascii_alphanumeric();
+        return letter
+            .is_ascii()
+            .then(|| if plain { letter.to_ascii_lowercase() } else { NO_THIRD });
+    }
     match after {
         [b' ', second, third, ..] if second.is_ascii_alphanumeric() => match third {
             third if third.is_ascii_alphanumeric() => Some(third.to_ascii_lowercase()),

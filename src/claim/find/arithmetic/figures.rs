@@ -122,7 +122,9 @@ fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
         Amount::Single(_) | Amount::Range { .. } => !of_time(figure) && !figure.is_tolerance(),
         Amount::Vague { .. } | Amount::OutOfRange => false,
     };
-    marked.figures.iter().filter(has_value).collect()
+    let mut values = Vec::with_capacity(marked.figures.len());
+    values.extend(marked.figures.iter().filter(has_value));
+    values
 }
 
 fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'a Figure> {

@@ -7,7 +7,7 @@ use super::figures::{Gap, Values, cue};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
-use crate::language::{Cue, FigureCue, is_letter};
+use crate::language::{Cue, FigureCue, MeaningSet, is_letter};
 use rust_decimal::Decimal;
 
 /// What a price is for, where a number of these can be before it.
@@ -21,6 +21,11 @@ const NEAR: usize = 7;
 
 /// One claim for each number of things with their price and total.
 pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
+    const TOLD: MeaningSet = MeaningSet::PER.with(MeaningSet::of_cue(Cue::RateOf));
+    let is_per = |figure: &&Figure| figure.per.is_some();
+    if !values.said.intersects(TOLD) && !values.all.iter().any(is_per) {
+        return Vec::new();
+    }
     let triples = values.all.windows(3).take_while(|_| !marked.is_interrupted());
     triples
         .filter_map(|triple| claim(marked, triple).or_else(|| price_last(marked, triple)))

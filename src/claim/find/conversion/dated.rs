@@ -12,6 +12,7 @@ use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::{Cue, MeaningSet};
 use crate::steps;
+use crate::text::reach;
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -36,15 +37,25 @@ pub(in crate::claim::find) fn dated(marked: MarkedText<'_>, link: &Link) -> Opti
 /// Whether a word or a year is so near that it may date the amounts. Quicker than to read what
 /// does.
 fn may_be_dated(marked: MarkedText<'_>, anchor: &Figure, derived: &Figure) -> bool {
+    /// So many words take no more bytes than these.
+    const FARTHEST: usize = 4 * reach::most_characters(REACH);
+    const THEN: MeaningSet = MeaningSet::of_cue(Cue::Then);
     let from = anchor.span.end.min(derived.span.start);
+    let start = derived.span.start.saturating_sub(FARTHEST);
+    let end = derived.span.end.max(anchor.span.end).saturating_add(FARTHEST);
+    let first = marked.figures.partition_point(|figure| figure.span.start < start);
+    let near = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
+    let mut near = near.take_while(|figure| figure.span.start < end);
+    if !marked.any_phrase(from, end, THEN) && !near.any(Figure::is_date) {
+        return false;
+    }
     let near = marked.before(derived.span.start, REACH)..marked.after(derived.span.end, REACH);
     let is_last = derived.span.end >= anchor.span.end;
     let to = if is_last { near.end } else { marked.after(anchor.span.end, REACH) };
     let first = marked.figures.partition_point(|figure| figure.span.start < near.start);
     let after = marked.figures.iter().skip(first).inspect(|_| steps::count(1));
     let mut figures = after.take_while(|figure| figure.span.start < near.end);
-    figures.any(|figure| figure.is_date())
-        || marked.any_phrase(from, to, MeaningSet::of_cue(Cue::Then))
+    figures.any(|figure| figure.is_date()) || marked.any_phrase(from, to, THEN)
 }
 
 /// So many words on either side of an amount are looked at for its bracket or the end of its

@@ -20,7 +20,8 @@ impl Follower {
     pub(in crate::language::search) const ANYTHING: Self = Self(255);
 
     /// The byte for a text after a first word: of one blank and a common letter or a digit, the
-    /// letter or digit in lower case; of a sign of ASCII, the sign.
+    /// letter or digit in lower case, and of one without the blank; of a sign of ASCII, the sign, and
+    /// of a curved apostrophe the straight one.
     pub(in crate::language::search) fn of_text(after: &str) -> Self {
         match after.as_bytes() {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {
@@ -33,7 +34,9 @@ impl Follower {
                 second.map_or(Self::ANYTHING, Self::of_letter)
             }
             [b' ', second, ..] if !second.is_ascii() => Self::of_folded(after),
+            [0xe2, 0x80, 0x98 | 0x99, ..] => Self(b'\''),
             [sign, ..] if sign.is_ascii_punctuation() => Self(*sign),
+            [on, ..] if on.is_ascii_alphanumeric() => Self(on.to_ascii_lowercase()),
             _ => Self::ANYTHING,
         }
     }
@@ -46,6 +49,7 @@ impl Follower {
                 let letter = second.map(|(c, _)| lowered(c)).filter(|c| is_letter(*c));
                 letter.map_or(Self::ANYTHING, Self::of_letter)
             }
+            [0xe2, 0x80, 0x98 | 0x99, ..] => Self(b'\''),
             [first, ..] if !first.is_ascii() => {
                 let first = first_folded(after).map(|(c, _)| c);
                 first.filter(|c| is_unspaced_letter(*c)).map_or(Self::ANYTHING, Self::of_letter)
@@ -67,6 +71,14 @@ impl Follower {
     /// The byte for what a phrase has after its first word.
     pub(in crate::language::search) fn of_phrase(after: &str) -> Self {
         if after.is_empty() { Self::NOTHING } else { Self::of_folded(after) }
+    }
+}
+
+/// What follows the curved apostrophe, "‘" or "’", that a text begins with.
+pub(in crate::language::search) fn after_curved_apostrophe(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [0xe2, 0x80, 0x98 | 0x99, after @ ..] => Some(after),
+        _ => None,
     }
 }
 
@@ -95,12 +107,15 @@ impl Followers {
         Self { follower: Follower::of_phrase(after), bytes, counted }
     }
 
-    /// The bytes of a text, compared up to a line break, a second blank or a byte beyond ASCII.
+    /// The bytes of a text, compared up to a line break, a second blank or a byte beyond ASCII. A
+    /// curved apostrophe at their start counts as a straight one.
     pub(in crate::language::search) fn of_text(follower: Follower, after: &[u8]) -> Self {
-        let Some(eight) = after.first_chunk() else {
+        let elided = after_curved_apostrophe(after);
+        let Some(eight) = elided.unwrap_or(after).first_chunk() else {
             return Self { follower, bytes: 0, counted: 0 };
         };
-        let bytes = u64::from_le_bytes(*eight);
+        let eight = u64::from_le_bytes(*eight);
+        let bytes = if elided.is_some() { eight << 8 | u64::from(b'\'') } else { eight };
         // The highest bit of each byte below the blank, and of some after such a byte by the carry;
         // only the first is used.
         let low = bytes.wrapping_sub(BLANKS) & !bytes & HIGHEST;
@@ -148,6 +163,7 @@ mod tests {
             assert!(fits(" month", text), "{text:?}");
         }
         assert!(fits("'s end", "’s end of the year") && fits(" på", " PÅ denne måde"));
+        assert!(fits("'euros", "’Euros par an") && !fits("'euros", "’autres fonds"));
         assert!(!fits(" month", "\u{7f}month of it") && !fits(" month", "@month of it"));
     }
 }

@@ -5,7 +5,7 @@
 //! only: "US$", "LE". A phrase never ends within a word, except in a script without blanks.
 
 use super::super::folded_word::FoldedWord;
-use super::super::followers::{Follower, Followers};
+use super::super::followers::{Follower, Followers, after_curved_apostrophe};
 use super::super::phrase_store::{PhraseStore, StoreRange};
 use super::super::spacing::Spacing;
 use super::super::word_key::WordKey;
@@ -106,11 +106,6 @@ impl Entry {
             end: End::of(text, spacing),
             takes_endings: false,
         }
-    }
-
-    /// What follows the first word, by one byte.
-    pub(in crate::language::search) fn follower(&self) -> Follower {
-        self.follower
     }
 
     /// From here on, the language's endings may be on its last word.
@@ -291,6 +286,10 @@ impl<'l> Phrase<'l> {
             }
             let folded = if self.is_exact() { *their } else { their.to_ascii_lowercase() };
             if our != their && *our != folded {
+                if *our == b'\'' && after_curved_apostrophe(theirs.get(length..)?).is_some() {
+                    length += '’'.len_utf8();
+                    continue;
+                }
                 let common = our.is_ascii() && their.is_ascii() && *our != b'\'';
                 return if common { None } else { self.rest_length_by_characters(after) };
             }

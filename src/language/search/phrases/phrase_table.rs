@@ -95,11 +95,9 @@ impl PhraseTable {
         rest: &str,
         word: &FoldedWord,
     ) -> Option<Found<'l>> {
-        let key = word.key();
-        let follower = match rest.get(word.taken..)? {
-            _ if self.orthography().has_letters() => Follower::ANYTHING,
-            after => Follower::of_folded(after),
-        };
+        let (key, after) = (word.key(), rest.get(word.taken..)?);
+        let has_letters = self.orthography().has_letters();
+        let follower = if has_letters { Follower::ANYTHING } else { Follower::of_folded(after) };
         let may_continue = self.prefilter.may_continue(key, follower);
         if !may_continue && !self.prefilter.may_be_single_word(key) {
             return None;
@@ -111,9 +109,13 @@ impl PhraseTable {
             Some(found(phrase, phrase.folded_length(rest, word, key)?))
         };
         if may_continue {
-            let longer = bucket.longer.of(&self.longer).iter();
-            let mut fitting = longer.filter(|entry| entry.follower().fits(follower));
-            if let Some(found) = fitting.find_map(length) {
+            // Letters that are read as others cannot be compared by their bytes.
+            let after = if has_letters { &[] } else { after.as_bytes() };
+            let after = Followers::of_text(follower, after);
+            let longer =
+                bucket.longer.of(&self.followers).iter().zip(bucket.longer.of(&self.longer));
+            let mut fitting = longer.filter(|(followers, _)| followers.fits(after));
+            if let Some(found) = fitting.find_map(|(_, entry)| length(entry)) {
                 return Some(found);
             }
         }
@@ -183,7 +185,11 @@ impl PhraseTable {
             return Some(meanings);
         }
         let word = self.orthography().read_word(folded.into());
-        let single = self.by_first_word.get(&WordKey::of(&word))?.single.of(&self.single);
+        let key = WordKey::of(&word);
+        if !self.prefilter.may_be_single_word(key) {
+            return None;
+        }
+        let single = self.by_first_word.get(&key)?.single.of(&self.single);
         let mut single = single.iter().map(|entry| self.phrase(entry));
         Some(single.find(|phrase| phrase.begins_with(&word))?.meanings())
     }

@@ -78,3 +78,15 @@ fn a_unit_is_a_candidate_and_a_hedge_is_none() {
     };
     assert!(may_be(&units) && !may_be(&others));
 }
+
+#[test]
+fn punctuation_that_begins_no_candidate_is_passed() {
+    let (units, others) =
+        (prefilter(&["€"], &Meaning::Number(Decimal::TWO)), prefilter(&["’s"], &Meaning::And));
+    let passed = |prefilter: &Prefilter| {
+        ["’s", "« ", "€5"].map(|text| prefilter.punctuation_if_none(text.as_bytes()))
+    };
+    assert_eq!(passed(&units), [Some(3), Some(2), None]);
+    assert_eq!(passed(&others), [Some(3), Some(2), None]);
+    assert_eq!(others.idle_punctuation("’s".as_bytes()), None);
+}

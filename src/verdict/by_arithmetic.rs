@@ -43,7 +43,8 @@ use super::{Context, Verdict, verdict_band};
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
-use crate::interval::{Band, Hedge, Interval, Written, negative};
+use crate::interval::{Band, Hedge, Interval, Written, negative, without_zeros};
+use crate::language::digit;
 use crate::unit::Measure;
 use diagnosis::Slip;
 use rust_decimal::{Decimal, dec};
@@ -134,11 +135,31 @@ fn around(
 
 /// The place value of a number's last written digit, zeros included: a million for "400 million".
 fn place(context: &Context<'_>, figure: &Figure, written: Written) -> Decimal {
-    let scale = if figure.form.scale { scale_of(written.value()) } else { Decimal::ONE };
+    let words = figure.span.of(context.case.text);
+    let scale = if figure.form.scale {
+        place_of_digits(words, written.value()).unwrap_or_else(|| scale_of(written.value()))
+    } else {
+        Decimal::ONE
+    };
     // "0.4 million" is written in tenths of a million.
-    let below_one = figure.span.of(context.case.text).trim_start().starts_with('0');
+    let below_one = words.trim_start().starts_with('0');
     if below_one { written.last_place() } else { written.last_place().min(scale) }
 }
+
+/// The place value of the last of a number's written digits, as its value shows: of "50億" and of
+/// "5 crore" that of the scale. `None` where the digits are not one after another: "1億500万".
+fn place_of_digits(words: &str, value: Decimal) -> Option<Decimal> {
+    let digits = words.chars().filter_map(digit);
+    let number = digits
+        .take(MOST_DIGITS)
+        .fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit)));
+    let place = value.abs().checked_div(Decimal::from(number))?.normalize();
+    let power = place.mantissa() > 0 && without_zeros(place.mantissa().unsigned_abs()).0 == 1;
+    power.then_some(place)
+}
+
+/// No number of an article has more digits.
+const MOST_DIGITS: usize = 18;
 
 /// The largest power of a thousand in a number, which its scale word most likely is.
 fn scale_of(value: Decimal) -> Decimal {

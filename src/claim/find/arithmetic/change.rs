@@ -7,11 +7,12 @@
 //! things that move only one has its change stated.
 
 use super::figures::{Gap, Values, cue, same_unit};
-use super::role::{Role, is_earlier, role};
+use super::role::{Role, is_earlier, is_moved, role, role_by_ending};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Kind, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
+use rust_decimal::{Decimal, dec};
 
 /// No more words are between two values that are told apart by the words before them.
 const FAR: usize = 14;
@@ -21,6 +22,9 @@ const BESIDE: usize = 7;
 
 /// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
+
+/// The same where the change is named as one: "a year earlier, a 25 per cent decline".
+const FAR_LAST: usize = 8;
 
 /// So many bytes before the first value are looked at for what it is.
 const REACH: usize = 40;
@@ -57,10 +61,13 @@ fn may_relate(three: &[&Figure], by: &Figure) -> bool {
 
 /// Whether a word or an ending is near that can say which of three values comes before the other.
 fn may_be_told_apart(marked: MarkedText<'_>, three: &[&Figure]) -> bool {
-    const SAYS: MeaningSet =
-        MeaningSet::RANGE.with(cue(FigureCue::Base)).with(cue(FigureCue::ChangeOf));
+    const SAYS: MeaningSet = MeaningSet::RANGE
+        .with(cue(FigureCue::Base))
+        .with(cue(FigureCue::ChangeOf))
+        .with(cue(FigureCue::Than));
     let ([first, ..], [.., last]) = (three, three) else { return false };
     marked.any_phrase(first.span.start.saturating_sub(REACH), last.span.end, SAYS)
+        || marked.context.language.has_role_endings()
         || three.iter().any(|figure| figure.span.of(marked.text).contains(':'))
 }
 
@@ -177,7 +184,18 @@ impl<'a> Triple<'a> {
         }
         match (first, second) {
             (Some(Role::From), Some(Role::To)) => Some((one, other, by)),
+            // "前年の50億円から12%増の56億円"
+            (Some(Role::From), None) if self.by_ending(one) && self.ends_here() => {
+                Some((one, other, by))
+            }
             (_, Some(Role::From)) if self.roles.get(1) == Some(&None) => {
+                is_earlier(self.marked, other).then_some((other, one, by))
+            }
+            (None, _)
+                if after.opens_comparison(self.marked)
+                    && self.ends_here()
+                    && are_comparable(one, other) =>
+            {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
             _ => None,
@@ -193,12 +211,18 @@ impl<'a> Triple<'a> {
         // More words name another thing: "…, and wages rose by 12 per cent".
         let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
         let near = words <= LAST;
-        let stated = || before.says_change(self.marked);
+        let stated = || before.says_change(self.marked) || self.verb_follows(by);
+        let near = near || (words <= FAR_LAST && stated());
         if !near || (before.opens_bracket() && !stated() && !self.is_signed(by)) {
             return None;
         }
         match (first, second) {
-            (_, Some(Role::To)) if first != Some(Role::To) => Some((one, other, by)),
+            (first, Some(Role::To)) if first != Some(Role::To) => {
+                // "up by £2 to £12": the first is no value before the change. And "34'e kıyasla" ends
+                // as a value after one does.
+                let told = first.is_some() || !(self.is_moved(one) || self.ends_in_to(other));
+                told.then_some((one, other, by))
+            }
             (Some(Role::From), None) if self.by_ending(one) => Some((one, other, by)),
             (_, Some(Role::From)) if stated() => {
                 is_earlier(self.marked, other).then_some((other, one, by))
@@ -242,6 +266,23 @@ impl<'a> Triple<'a> {
             || self.marked.text.get(..figure.span.start).is_some_and(|text| text.ends_with('+'))
     }
 
+    /// "12%増", "yüzde 12 artış", "a 12 per cent rise": the change is named after it.
+    fn verb_follows(&self, by: &Figure) -> bool {
+        const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+        let words = 1 + usize::from(self.marked.context.language.has_role_endings());
+        let after = by.span.end;
+        self.marked.any_phrase(after, self.marked.after(after, words), CHANGED)
+    }
+
+    /// Whether the words before a figure say that it is the amount of a change: "up by £2".
+    fn is_moved(&self, figure: &Figure) -> bool {
+        is_moved(self.marked, figure)
+    }
+
+    fn ends_in_to(&self, figure: &Figure) -> bool {
+        role_by_ending(self.marked, figure) == Some(Role::To)
+    }
+
     /// Whether no word of another clause is before the last value, and no value of its own after
     /// it.
     fn ends_here(&self) -> bool {
@@ -252,7 +293,7 @@ impl<'a> Triple<'a> {
 
     /// Whether a figure's own ending says "from", not the words before it.
     fn by_ending(&self, figure: &Figure) -> bool {
-        role(self.marked, &[], figure) == Some(Role::From)
+        role_by_ending(self.marked, figure) == Some(Role::From)
     }
 
     /// Whether no more than a word parts a change from the values after it: ", from"; after a
@@ -322,6 +363,16 @@ fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
         | ElementKind::Phrase(_) => element.is_and(),
     };
     gap.elements.iter().any(other)
+}
+
+/// Whether neither of two values is some times the other: nobody says in percent by how much 360
+/// shops are more than 3,000 planned.
+fn are_comparable(one: &Figure, other: &Figure) -> bool {
+    const MOST: Decimal = dec!(3);
+    let value = |figure: &Figure| figure.written().map(|written| written.value().abs());
+    let (Some(one), Some(other)) = (value(one), value(other)) else { return false };
+    let most = one.min(other).checked_mul(MOST);
+    most.is_some_and(|most| one.max(other) <= most)
 }
 
 /// Whether a figure says when: a date, or a span of time.

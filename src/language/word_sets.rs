@@ -188,6 +188,12 @@ impl Language {
         self.inner.words.role_endings.iter().find(is_next).map(|ending| ending.role)
     }
 
+    /// The same at the start of a text without blanks: "20%的会员".
+    pub(crate) fn opens_with_part_of(&self, after: &str) -> bool {
+        after.starts_with(is_unspaced_letter)
+            && self.inner.words.part_of.iter().any(|word| after.starts_with(&**word))
+    }
+
     /// Whether a word names what is sold at an exchange.
     pub(crate) fn is_traded(&self, word: &str) -> bool {
         self.inner.words.traded.contains(&word.to_lowercase())

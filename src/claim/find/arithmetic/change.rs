@@ -6,13 +6,18 @@
 //! ($3.4bn)"). A figure that is expected, comparable or a margin is no base of a change, and of two
 //! things that move only one has its change stated.
 
+mod values;
+
 use super::figures::{Gap, Values, cue, same_unit};
 use super::role::{Role, is_earlier, is_moved, role, role_by_ending};
-use crate::claim::{Assertion, Claim};
+use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, FigureId, Kind, Unit};
+use crate::figure::{Figure, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
-use rust_decimal::{Decimal, dec};
+use values::{
+    are_comparable, assertion, interrupts, is_change, is_counted, is_no_base, is_part_of_next,
+    may_be_change,
+};
 
 /// No more words are between two values that are told apart by the words before them.
 const FAR: usize = 14;
@@ -136,7 +141,9 @@ impl<'a> Triple<'a> {
             _ => self.change_last()?,
         };
         let [one, _, three] = self.figures;
-        let is_claim = is_change(by, from) && same_unit(from, to);
+        let is_claim = is_change(by, from)
+            && same_unit(from, to)
+            && is_counted(self.marked, from) == is_counted(self.marked, to);
         (is_claim && !is_no_base(self.marked, one, three)).then(|| Claim {
             assertion: assertion(from.id, to.id, by),
             span: one.span.cover(three.span),
@@ -164,7 +171,9 @@ impl<'a> Triple<'a> {
                 Some((other, one, by))
             }
             (role, Some(Role::To)) if role != Some(Role::To) && self.follows_at_once() => {
-                Some((one, other, by))
+                // "3%安の1200円で、安値の1100円に": an ending alone tells no change.
+                let told = role == Some(Role::From) || !self.ends_in_to(other);
+                told.then_some((one, other, by))
             }
             (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
                 Some((one, other, by))
@@ -208,12 +217,8 @@ impl<'a> Triple<'a> {
         let [one, other, by] = self.figures;
         let [between, before] = &self.gaps;
         let [first, second, _] = self.roles;
-        // More words name another thing: "…, and wages rose by 12 per cent".
-        let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
-        let near = words <= LAST;
         let stated = || before.says_change(self.marked) || self.verb_follows(by);
-        let near = near || (words <= FAR_LAST && stated());
-        if !near || (before.opens_bracket() && !stated() && !self.is_signed(by)) {
+        if !self.is_beside(before, by, &stated) {
             return None;
         }
         match (first, second) {
@@ -274,6 +279,26 @@ impl<'a> Triple<'a> {
         self.marked.any_phrase(after, self.marked.after(after, words), CHANGED)
     }
 
+    /// Whether a figure is near enough after the values to be their change. More words name another
+    /// thing: "…, and wages rose by 12 per cent"; so does "of": "and 20% of members left".
+    fn is_beside(&self, before: &Gap<'_>, by: &Figure, stated: &impl Fn() -> bool) -> bool {
+        let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
+        let near = words <= LAST || (words <= FAR_LAST && stated());
+        near && !(before.opens_bracket() && !stated() && !self.is_signed(by))
+            && !is_part_of_next(self.marked, by)
+            && self.may_end(before, by, stated())
+    }
+
+    /// Whether a figure may be the change of the values before it: where endings tell these apart,
+    /// a word must say so.
+    fn may_end(&self, before: &Gap<'_>, by: &Figure, stated: bool) -> bool {
+        stated
+            || by.unit != Unit::Percent
+            || !self.marked.context.language.has_role_endings()
+            || before.says_the_same()
+            || before.opens_bracket()
+    }
+
     /// Whether the words before a figure say that it is the amount of a change: "up by £2".
     fn is_moved(&self, figure: &Figure) -> bool {
         is_moved(self.marked, figure)
@@ -311,83 +336,6 @@ impl<'a> Triple<'a> {
 
 /// The value before, the value after and the change.
 type Parts<'a> = (&'a Figure, &'a Figure, &'a Figure);
-
-fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
-    if by.unit == Unit::Multiple {
-        Assertion::Multiple { from, to, times: by.id }
-    } else {
-        Assertion::Change { from, to, by: by.id }
-    }
-}
-
-/// Whether a figure can be a change of anything.
-fn may_be_change(figure: &Figure) -> bool {
-    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple)
-}
-
-/// Whether a figure can be the change of values of the other's kind.
-fn is_change(by: &Figure, value: &Figure) -> bool {
-    let level = matches!(value.unit, Unit::Percent);
-    let counted = matches!(value.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
-    match by.unit {
-        Unit::Percent => (level || counted) && by.written().is_some(),
-        Unit::PercentagePoint => level && by.written().is_some(),
-        Unit::Multiple => level || counted,
-        Unit::Money(_)
-        | Unit::Measure(_)
-        | Unit::Things
-        | Unit::Ratio
-        | Unit::Age
-        | Unit::Year
-        | Unit::Date => false,
-    }
-}
-
-/// Whether the words between say that something else is meant, or another figure is there.
-fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
-    let other = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),
-        ElementKind::Semicolon | ElementKind::Colon => {
-            // "вырос втрое: с 120 до 365"
-            !matches!(element.kind, ElementKind::Colon) || gap.elements.len() > 3
-        }
-        ElementKind::Open
-        | ElementKind::Close
-        | ElementKind::Comma
-        | ElementKind::Dash
-        | ElementKind::Slash
-        | ElementKind::EqualsSign
-        | ElementKind::Stop
-        | ElementKind::Break
-        | ElementKind::Word
-        | ElementKind::Phrase(_) => element.is_and(),
-    };
-    gap.elements.iter().any(other)
-}
-
-/// Whether neither of two values is some times the other: nobody says in percent by how much 360
-/// shops are more than 3,000 planned.
-fn are_comparable(one: &Figure, other: &Figure) -> bool {
-    const MOST: Decimal = dec!(3);
-    let value = |figure: &Figure| figure.written().map(|written| written.value().abs());
-    let (Some(one), Some(other)) = (value(one), value(other)) else { return false };
-    let most = one.min(other).checked_mul(MOST);
-    most.is_some_and(|most| one.max(other) <= most)
-}
-
-/// Whether a figure says when: a date, or a span of time.
-fn says_when(figure: &Figure) -> bool {
-    figure.is_date() || figure.kind() == Kind::Duration
-}
-
-/// Whether the words around say that a figure is no base of the change.
-fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
-    const REACH: usize = 8;
-    let from = marked.before(first.span.start, REACH);
-    let to = marked.after(last.span.end, REACH);
-    const NO_BASE: MeaningSet = cue(FigureCue::NoBase);
-    marked.any_phrase(from, to, NO_BASE)
-}
 
 #[cfg(test)]
 mod tests {

@@ -86,7 +86,8 @@ fn opens_with_part_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     gap.elements.first().is_some_and(|element| is_part_of(marked, element))
 }
 
-fn is_part_of(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
+/// Whether a word is between a share and its whole: "of".
+pub(super) fn is_part_of(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     let word = element.span.of(marked.text).split(' ').next().unwrap_or_default();
     marked.context.language.is_part_of(word)
 }

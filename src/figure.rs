@@ -6,6 +6,7 @@
 
 mod display;
 mod ellipsis;
+pub(crate) mod exclusion;
 mod hedge;
 mod implied;
 mod in_words;
@@ -35,6 +36,7 @@ use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
+pub(crate) use implied::by_neighbour::is_shifted_age;
 use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
@@ -210,6 +212,10 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
         let mut first = reader.at(opening);
         let last = figures.last();
         let mut joined = first.as_mut().and_then(|first| reader.joined(first, last));
+        if let Some(end) = first.as_ref().and_then(|first| reader.excluded(first)) {
+            at = reader.past(end, opening, joined.as_deref());
+            continue;
+        }
         for unresolved in joined.as_deref_mut().unwrap_or(first.as_mut_slice()) {
             at = at.max(unresolved.next);
             context.doubt(unresolved, &around, &earlier);
@@ -223,6 +229,7 @@ fn written(text: &str, tokens: &[Token<'_>], context: &Context<'_>) -> Vec<Figur
             if let Some(money) = &money {
                 unresolved.take_subunits_of(money);
             }
+            let per = per.or_else(|| reader.per_before(unresolved));
             figures.push(unresolved.figure(figures.len(), money, hedge, per));
         }
         let rate = figures.last();

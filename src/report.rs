@@ -41,10 +41,11 @@ mod views;
 mod wording;
 
 pub use crate::common::printable::{acts_on_screen, printable};
+pub use crate::figure::exclusion::ExclusionKind;
 pub use document::Document;
 pub(crate) use document::ReadError;
 pub use format::Format;
-pub use ledger::{Exclusion, ExclusionKind};
+pub use ledger::Exclusion;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 #[cfg(feature = "schema")]

@@ -45,7 +45,13 @@ impl<'a> FigureReader<'a, '_> {
         }
         // "2000 à 3000 euros" begins with no year; "in 2019 and 300 euros" does.
         if first.number.year_like && first.unit.is_none() {
-            if joint == Joint::List || second.unit.is_none() {
+            let falls = || {
+                let values = first.single().zip(second.single());
+                values.is_none_or(|(one, other)| one.value() > other.value())
+            };
+            // "from 64p in 2016 to £1.35"
+            let year = joint == Joint::List || (joint == Joint::Range && falls());
+            if year || second.unit.is_none() {
                 return None;
             }
             first.counts = Counts::Things;
@@ -180,6 +186,10 @@ impl<'a> FigureReader<'a, '_> {
         if !token.may(JOINS) {
             return None;
         }
+        // "50から56億円に"
+        if token.range() == Some(RangeWord::Out) && close(gap) && self.numbers.together(next + 1) {
+            return Some((Joint::Change, next + 1 + usize::from(self.hedged(next + 1))));
+        }
         let second = next + 1 + usize::from(self.hedged(next + 1));
         if !close(gap) || !self.numbers.together(next + 1) || !self.numbers.together(second) {
             return None;
@@ -234,7 +244,12 @@ impl<'a> FigureReader<'a, '_> {
     /// Whether the figure's last word says "from" by its ending.
     fn ends_in_out(&self, first: &Unresolved<'_>) -> bool {
         let last = first.next.checked_sub(1).and_then(|last| self.token(last));
-        last.is_some_and(|last| last.range() == Some(RangeWord::Out))
+        last.is_some_and(|last| {
+            last.range() == Some(RangeWord::Out)
+                || (self.numbers.language.has_role_endings()
+                    && self.numbers.language.role_on(last.span.of(self.numbers.text))
+                        == Some(RangeWord::From))
+        })
     }
 
     fn says_between_after(&self, second: &Unresolved<'_>) -> bool {

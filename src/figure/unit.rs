@@ -95,6 +95,9 @@ impl<'a> FigureReader<'a, '_> {
                 unresolved.next -= 1;
             }
         }
+        if self.percent_before(unresolved).is_some() {
+            return;
+        }
         let unit = self.token(unresolved.next).filter(|token| token.may(OTHER_UNIT));
         let stands =
             |token: &&Token<'_>| self.numbers.together(unresolved.next) && self.ends(token);

@@ -202,6 +202,10 @@ impl Reader {
         ] {
             self.list(source, words, &Meaning::Range(word))?;
         }
+        let of_whole = file.figures.of_whole.iter().map(|word| (**word).into());
+        self.words.of_whole.extend(of_whole);
+        self.words.add_role_endings(RangeWord::From, &range.from_after);
+        self.words.add_role_endings(RangeWord::To, &range.to_after);
         let cue = &file.cue;
         let cues = [
             (Cue::Equals, &cue.equals),
@@ -233,6 +237,9 @@ impl Reader {
         self.words.denominators.extend(denominators);
         word_set(&figures.per_number, &mut self.words.per_number)?;
         word_set(&figures.printed, &mut self.words.printed)?;
+        word_set(&figures.page, &mut self.words.pages)?;
+        word_set(&figures.phone, &mut self.words.phones)?;
+        word_set(&figures.model, &mut self.words.models)?;
         for (cue, words) in [
             (FigureCue::Base, &figures.base),
             (FigureCue::Total, &figures.total),

@@ -4,6 +4,10 @@
 //! nothing where no figure asks for it.
 
 use super::Language;
+use super::build::file::Text;
+use super::characters::is_unspaced_letter;
+use super::meaning::RangeWord;
+use super::{first_word, is_letter};
 use rustc_hash::FxHashSet;
 
 /// Words of a language by what they say, in small letters.
@@ -31,6 +35,45 @@ pub(crate) struct WordSets {
     pub(super) part_of: FxHashSet<String>,
     /// What is between the denominator of a fraction and its numerator.
     pub(super) denominators: Vec<String>,
+    /// Words before the number of a page.
+    pub(super) pages: FxHashSet<String>,
+    /// Words before a telephone number.
+    pub(super) phones: FxHashSet<String>,
+    /// Makers and names before the number of a product.
+    pub(super) models: FxHashSet<String>,
+    /// What opens a sentence before the whole that a part is of: "Of", "Aus den".
+    pub(super) of_whole: Vec<Box<str>>,
+    /// What after a figure makes it the start or the end of a change, the longest first.
+    role_endings: Vec<RoleEnding>,
+}
+
+/// A word or an ending that makes the figure before it the start or the end of a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct RoleEnding {
+    /// How it is written.
+    text: Box<str>,
+    /// Whether it is written on the figure: "50億円から", "50 milyardan".
+    attached: bool,
+    /// The start or the end.
+    role: RangeWord,
+}
+
+impl WordSets {
+    /// Adds words, and endings after a hyphen.
+    pub(super) fn add_role_endings(&mut self, role: RangeWord, words: &[Text<'_>]) {
+        let ending = |word: &Text<'_>| {
+            let text = word.strip_prefix('-');
+            let attached = text.is_some();
+            RoleEnding { text: text.unwrap_or(word).into(), attached, role }
+        };
+        self.role_endings.extend(words.iter().map(ending));
+        self.role_endings.sort_by_key(|ending| std::cmp::Reverse(ending.text.len()));
+    }
+}
+
+/// Whether a letter may be a word that counts things: 人, 件, 명.
+fn is_counter(c: char) -> bool {
+    is_unspaced_letter(c) || matches!(c, '가'..='힣')
 }
 
 impl Language {
@@ -80,6 +123,84 @@ impl Language {
     /// Whether a word is between a share and its whole: "9 % of 5,000".
     pub(crate) fn is_part_of(&self, word: &str) -> bool {
         self.inner.words.part_of.contains(&word.to_lowercase())
+    }
+
+    /// Whether a word is before the number of a page: "p", "page".
+    pub(crate) fn is_page(&self, word: &str) -> bool {
+        self.inner.words.pages.contains(&word.to_lowercase())
+    }
+
+    /// Whether a word is before a telephone number: "call", "tel".
+    pub(crate) fn is_phone(&self, word: &str) -> bool {
+        self.inner.words.phones.contains(&word.to_lowercase())
+    }
+
+    /// Whether a word is before the number of a product: "Boeing".
+    pub(crate) fn is_model(&self, word: &str) -> bool {
+        self.inner.words.models.contains(&word.to_lowercase())
+    }
+
+    /// Whether a text ends in a word that opens a sentence before a whole: "Of ".
+    pub(crate) fn opens_whole(&self, before: &str) -> bool {
+        let Some(before) = before.strip_suffix([' ', '\u{a0}']) else { return false };
+        self.inner.words.of_whole.iter().any(|word| {
+            let rest = before.strip_suffix(&**word);
+            rest.is_some_and(|rest| !rest.ends_with(is_letter))
+        })
+    }
+
+    /// Whether words after a figure or endings on it tell the start and the end of a change.
+    pub(crate) fn has_role_endings(&self) -> bool {
+        !self.inner.words.role_endings.is_empty()
+    }
+
+    /// What an ending makes of a figure whose last word has it: "milyardan", "56'ya". Of "lira"
+    /// the last letter is no ending, since "lir" is no word.
+    pub(crate) fn role_on(&self, word: &str) -> Option<RangeWord> {
+        let mut endings = self.inner.words.role_endings.iter().filter(|ending| ending.attached);
+        let is_on = |ending: &&RoleEnding| {
+            let Some(stem) = word.strip_suffix(&*ending.text) else { return false };
+            let known = || self.lexicon().word(&stem.to_lowercase()).is_some();
+            stem.chars().next_back().is_some_and(|last| !is_letter(last) || known())
+        };
+        endings.find(is_on).map(|ending| ending.role)
+    }
+
+    /// What the text after a number of things makes of it, after the word that counts them: "人から",
+    /// " kişiden". An ending of a letter or two may belong to the word.
+    pub(crate) fn role_after_counted(&self, after: &str) -> Option<RangeWord> {
+        const SHORTEST: usize = 3;
+        let mut chars = after.chars();
+        if chars.next().is_some_and(is_counter) {
+            return self.role_after(chars.as_str());
+        }
+        let word = first_word(after.strip_prefix(' ')?)?;
+        let endings = self.inner.words.role_endings.iter();
+        let mut long = endings.filter(|ending| ending.attached && ending.text.len() >= SHORTEST);
+        let is_on = |ending: &&RoleEnding| {
+            let stem = word.strip_suffix(&*ending.text);
+            stem.is_some_and(|stem| stem.chars().count() >= SHORTEST)
+        };
+        long.find(is_on).map(|ending| ending.role)
+    }
+
+    /// What the text right after a figure makes of it: "から", " से".
+    pub(crate) fn role_after(&self, after: &str) -> Option<RangeWord> {
+        let next = after.strip_prefix([' ', '\u{a0}']);
+        let is_next = |ending: &&RoleEnding| {
+            if ending.attached {
+                return after.starts_with(&*ending.text);
+            }
+            let rest = next.and_then(|next| next.strip_prefix(&*ending.text));
+            rest.is_some_and(|rest| !rest.starts_with(is_letter))
+        };
+        self.inner.words.role_endings.iter().find(is_next).map(|ending| ending.role)
+    }
+
+    /// The same at the start of a text without blanks: "20%的会员".
+    pub(crate) fn opens_with_part_of(&self, after: &str) -> bool {
+        after.starts_with(is_unspaced_letter)
+            && self.inner.words.part_of.iter().any(|word| after.starts_with(&**word))
     }
 
     /// Whether a word names what is sold at an exchange.

@@ -5,7 +5,7 @@ use super::assembly::{Number, Numbers};
 use super::readings::Readings;
 use super::token::TokenKind;
 use crate::interval::Written;
-use crate::language::{FigureCue, Meaning, MeaningSet, RangeWord};
+use crate::language::{FigureCue, Meaning, MeaningSet, RangeWord, Switch};
 use rust_decimal::{Decimal, dec};
 
 impl Numbers<'_, '_> {
@@ -125,7 +125,7 @@ impl Numbers<'_, '_> {
         // does a number too small to fill three places: "500 binden 1 milyon liraya".
         let fills =
             hundreds >= dec!(100) || (hundreds >= Decimal::TEN && thousands < dec!(100_000));
-        let larger = scale > number.scale && fills;
+        let larger = scale > number.scale && fills && self.language.has(Switch::ThousandMillions);
         let fits = number.scale == dec!(1000)
             && (larger || (scale < number.scale && self.unit_after(more.next)));
         let whole =

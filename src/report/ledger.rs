@@ -15,15 +15,11 @@
 //! What an exclusion is follows from its own characters and the word beside it. Nothing is judged
 //! by it; what it does not know it calls an identifier.
 
-mod shape;
-
 use super::Report;
 use crate::Span;
-use crate::common::text_form::text_form;
+use crate::figure::exclusion::{ExclusionKind, Shape};
 use crate::language::digit;
 use crate::steps;
-use serde::{Deserialize, Serialize};
-use shape::Shape;
 
 /// Digits that are no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,50 +30,6 @@ pub struct Exclusion {
     /// What they are.
     pub kind: ExclusionKind,
 }
-
-/// What digits are that are no figure.
-///
-/// ```
-/// use exchequer::report::ExclusionKind;
-///
-/// assert_eq!(ExclusionKind::ListMark.to_string(), "list_mark");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum ExclusionKind {
-    /// A day or a span of years: "3.8.2023", "2018–19".
-    Date,
-    /// A time of day: "17:30".
-    Time,
-    /// A telephone number.
-    Phone,
-    /// The result of a game: "3-1".
-    Score,
-    /// The name of a product, a road or a law that has letters and digits: "A380", "F-16".
-    Model,
-    /// An address in the web or of mail.
-    Address,
-    /// The mark before an item of a list: "1)".
-    ListMark,
-    /// A number of something in a series, and all else that counts nothing.
-    Identifier,
-    /// A page, or a number of them: "p. 14".
-    Page,
-}
-
-text_form!(ExclusionKind, "kind of exclusion", {
-    Date => "date",
-    Time => "time",
-    Phone => "phone",
-    Score => "score",
-    Model => "model",
-    Address => "address",
-    ListMark => "list_mark",
-    Identifier => "identifier",
-    Page => "page",
-});
 
 impl Report {
     /// The digits of the article that are in no figure, in order, each with what it is.
@@ -130,6 +82,16 @@ mod tests {
     #[test]
     fn digits_that_are_no_figure_have_a_name() {
         for (language, text, wanted) in [
+            ("en", "Ring 020 7946 0958 at once.", vec!["phone 020 7946 0958"]),
+            ("en", "Call 555-123-4567 before noon.", vec!["phone 555-123-4567"]),
+            ("de", "Anruf unter +49 30 901820 genügt.", vec!["phone +49 30 901820"]),
+            ("da", "Ring på 33 12 34 56 i dag.", vec!["phone 33 12 34 56"]),
+            ("sv", "Ring 08-123 45 67 i dag.", vec!["phone 08-123 45 67"]),
+            ("fr", "1) Le prix baisse.", vec!["list_mark 1)"]),
+            ("en", "1. Prices.\n(2) Wages.", vec!["list_mark 1", "list_mark 2)"]),
+            ("en", "See p. 12, pp. 3–5 and page 7.", vec!["page 12", "page 3–5", "page 7"]),
+            ("de", "Siehe S. 14 und Seite 7.", vec!["page 14", "page 7"]),
+            ("en", "An A350-900 and a Boeing 737 left.", vec!["model A350-900", "model 737"]),
             ("en", "The last train leaves at 17:30.", vec!["time 17:30"]),
             ("de", "Bayern gewann 3:1 gegen Dortmund.", vec!["score 3:1"]),
             ("da", "Flyet var en A380 af nyere dato.", vec!["model A380"]),

@@ -43,7 +43,8 @@ use super::{Context, Verdict, verdict_band};
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
-use crate::interval::{Band, Hedge, Interval, Written, negative};
+use crate::interval::{Band, Hedge, Interval, Written, negative, without_zeros};
+use crate::language::digit;
 use crate::unit::Measure;
 use diagnosis::Slip;
 use rust_decimal::{Decimal, dec};
@@ -135,34 +136,31 @@ fn around(
 /// The place value of a number's last written digit, zeros included: a million for "400 million"
 /// and for "1,190m".
 fn place(context: &Context<'_>, figure: &Figure, written: Written) -> Decimal {
-    if !figure.form.scale {
-        return written.last_place().min(Decimal::ONE);
-    }
     let words = figure.span.of(context.case.text);
-    match (figure.amount, zeros_at_the_end(words)) {
-        (Amount::Single(_), Some(zeros)) => below_zeros(written, zeros),
-        _ => written.last_place().min(scale_of(written.value())),
-    }
+    let scale = if figure.form.scale {
+        place_of_digits(words, written.value()).unwrap_or_else(|| scale_of(written.value()))
+    } else {
+        Decimal::ONE
+    };
+    // "0.4 million" is written in tenths of a million.
+    let below_one = words.trim_start().starts_with('0');
+    if below_one { written.last_place() } else { written.last_place().min(scale) }
 }
 
-/// With how many zeros the digits end, decimals aside; `None` without digits.
-fn zeros_at_the_end(words: &str) -> Option<u32> {
-    let digits = || words.chars().rev().filter(char::is_ascii_digit);
-    digits().next()?;
-    u32::try_from(digits().take_while(|digit| *digit == '0').count()).ok()
+/// The place value of the last of a number's written digits, as its value shows: of "50億" and of
+/// "5 crore" that of the scale. `None` where the digits are not one after another: "1億500万".
+fn place_of_digits(words: &str, value: Decimal) -> Option<Decimal> {
+    let digits = words.chars().filter_map(digit);
+    let number = digits
+        .take(MOST_DIGITS)
+        .fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit)));
+    let place = value.abs().checked_div(Decimal::from(number))?.normalize();
+    let power = place.mantissa() > 0 && without_zeros(place.mantissa().unsigned_abs()).0 == 1;
+    power.then_some(place)
 }
 
-/// The place of the last of so many zeros. Where decimals are written the last place is that of
-/// the last of them already.
-fn below_zeros(written: Written, zeros: u32) -> Decimal {
-    let last = written.last_place();
-    let with_decimals = written.value().checked_div(last).and_then(|n| n.checked_rem(Decimal::TEN));
-    if with_decimals.is_some_and(|digit| digit.is_zero()) {
-        return last;
-    }
-    let ten = |place: Decimal| place.checked_div(Decimal::TEN);
-    (0..zeros).try_fold(last, |place, _| ten(place)).unwrap_or(last)
-}
+/// No number of an article has more digits.
+const MOST_DIGITS: usize = 18;
 
 /// The largest power of a thousand in a number, which its scale word most likely is.
 fn scale_of(value: Decimal) -> Decimal {

@@ -7,6 +7,7 @@ use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet};
 use crate::number::token::Token;
 use crate::unit::{Dimension, Measure};
+use chrono::Datelike;
 use rust_decimal::{Decimal, dec};
 
 /// The figures whose unit their neighbours tell, with that unit and the span with its name.
@@ -101,6 +102,18 @@ fn points(
     (few && percent).then(|| (figure.id, Unit::PercentagePoint, figure.span.cover(token.span)))
 }
 
+/// Whether a number is ten times or a tenth of the age that follows from a year of birth on the
+/// article's date: "born in 1957, is 660", a slip of the decimal mark.
+pub(crate) fn is_shifted_age(marked: MarkedText<'_>, birth: &Figure, number: Decimal) -> bool {
+    let today = marked.context.day.map(|day| Decimal::from(day.year()));
+    let born = birth.written().map(|written| written.value());
+    let age = today.zip(born).and_then(|(today, born)| today.checked_sub(born));
+    let Some(age) = age.filter(|age| *age > Decimal::TEN) else { return false };
+    let ages = [Some(age), age.checked_sub(Decimal::ONE)];
+    let shifted = |age: Decimal| [age.checked_mul(Decimal::TEN), age.checked_div(Decimal::TEN)];
+    ages.into_iter().flatten().flat_map(shifted).any(|shifted| shifted == Some(number))
+}
+
 /// "born in 1957, is 66": a bare number after a year of birth in a sentence.
 fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)> {
     const REACH: usize = 24;
@@ -110,8 +123,11 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
     let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
     year.filter(|year| year.unit == Unit::Year)?;
     let value = figure.written()?.value();
-    let bare = figure.form.digits && !figure.form.scale && value.fract().is_zero();
-    if !bare || value > OLDEST {
+    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
+    let year = year.filter(|year| year.unit == Unit::Year)?;
+    let in_years = value.fract().is_zero() && value <= OLDEST;
+    let bare = figure.form.digits && !figure.form.scale;
+    if !bare || !(in_years || is_shifted_age(marked, year, value)) {
         return None;
     }
     let is_year = |other: &Figure| other.unit == Unit::Year;

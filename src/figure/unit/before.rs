@@ -153,24 +153,33 @@ impl FigureReader<'_, '_> {
     /// "%40", "yüzde 40", "百分之十": percent right before a number that has no unit of its own, in
     /// languages that write it there.
     pub(in crate::figure) fn take_percent_before(&self, unresolved: &mut Unresolved<'_>) {
-        let Some(at) = unresolved.first.checked_sub(1) else { return };
-        let Some(percent) = self.token(at).filter(|token| token.may(MeaningSet::PERCENT)) else {
-            return;
-        };
         let is_bare = unresolved.unit.is_none() && unresolved.counts == Counts::Things;
-        let after_number = || {
-            let number = at.checked_sub(1).and_then(|number| self.token(number));
-            number.is_some_and(Token::may_be_number) && self.numbers.together(at)
-        };
-        if is_bare
-            && self.numbers.language.has(Switch::PercentBefore)
-            && self.numbers.together(unresolved.first)
-            && !after_number()
-            && let Some(counts) = percent.find(other_unit)
-        {
+        let Some(percent) = self.percent_before(unresolved).filter(|_| is_bare) else { return };
+        if let Some(counts) = percent.find(other_unit) {
             unresolved.counts = counts;
             unresolved.span = unresolved.span.cover(percent.span);
         }
+    }
+
+    /// The word for percent right before a number, where it is not that of the number before it.
+    pub(in crate::figure) fn percent_before(
+        &self,
+        unresolved: &Unresolved<'_>,
+    ) -> Option<&Token<'_>> {
+        let at = unresolved.first.checked_sub(1)?;
+        let percent = self.token(at).filter(|token| token.may(MeaningSet::PERCENT))?;
+        // "yüzde 8,5'ten yüzde 9'a": the number before it has one of its own.
+        let after_number = || {
+            let number = at.checked_sub(1).and_then(|number| self.token(number));
+            let own = || at.checked_sub(2).and_then(|own| self.token(own));
+            number.is_some_and(Token::may_be_number)
+                && self.numbers.together(at)
+                && !own().is_some_and(|own| own.may(MeaningSet::PERCENT))
+        };
+        let before = self.numbers.language.has(Switch::PercentBefore)
+            && self.numbers.together(unresolved.first)
+            && !after_number();
+        before.then_some(percent)
     }
 }
 

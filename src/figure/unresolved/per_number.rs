@@ -1,14 +1,26 @@
 //! Rates per round number: "12.3 per 100,000 people", "7 на 100 тысяч жителей".
 
 use super::super::Per;
-use super::super::unresolved::FigureReader;
+use super::super::unresolved::{FigureReader, Unresolved};
 use crate::Span;
+use crate::language::Switch;
 use rust_decimal::{Decimal, dec};
 
 /// The round numbers that rates are given per.
 const ROUND: [Decimal; 4] = [dec!(1000), dec!(10_000), dec!(100_000), dec!(1_000_000)];
 
 impl FigureReader<'_, '_> {
+    /// "ayda 2.000 lira", "每月2000元": the word right before an amount, in languages that say there
+    /// what it is counted per.
+    pub(in crate::figure) fn per_before(&self, unresolved: &Unresolved<'_>) -> Option<Per> {
+        if !self.numbers.language.has(Switch::PerBefore) {
+            return None;
+        }
+        let token = self.token(unresolved.first.checked_sub(1)?)?;
+        let unit = token.per().filter(|_| self.numbers.together(unresolved.first))?;
+        Some(Per { unit: unit.to_owned(), span: token.span })
+    }
+
     /// The round number from token `at` on that the figure before it is counted per. Its digits
     /// are its unit: "100000".
     pub(in crate::figure) fn per_number(&self, at: usize) -> Option<Per> {
@@ -21,7 +33,7 @@ impl FigureReader<'_, '_> {
             return None;
         }
         let word = gap.trim().trim_end_matches('.');
-        if word.contains(' ') || !self.numbers.language.is_per_number(word) {
+        if !self.numbers.language.is_per_number(word) {
             return None;
         }
         let number = self.numbers.at(number, false)?;

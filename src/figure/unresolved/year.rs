@@ -1,7 +1,7 @@
 //! Numbers that are years or ages: "2019", "в 1944 году", "aged 66".
 
 use super::super::unresolved::{Counts, FigureReader, Unresolved};
-use crate::language::{FigureCue, Switch};
+use crate::language::{FigureCue, MeaningSet, Switch};
 use rust_decimal::{Decimal, dec};
 
 impl FigureReader<'_, '_> {
@@ -29,13 +29,21 @@ impl FigureReader<'_, '_> {
 
     /// "Of 1200 members": a count of things that opens a sentence.
     fn is_counted(&self, unresolved: &Unresolved<'_>) -> bool {
-        let before = unresolved.first.checked_sub(1).and_then(|at| self.token(at));
-        let after = self.numbers.text.get(unresolved.span.end..).unwrap_or_default();
+        const REACH: usize = 16;
+        let text = self.numbers.text;
+        let after = text.get(unresolved.span.end..).unwrap_or_default();
         let mut next = after.chars();
-        before.is_some_and(|token| token.says_of_figures(FigureCue::OfWhole))
-            && self.numbers.together(unresolved.first)
-            && next.next() == Some(' ')
-            && next.next().is_some_and(char::is_lowercase)
+        let counts = next.next() == Some(' ') && next.next().is_some_and(char::is_alphabetic);
+        let from = (unresolved.span.start.saturating_sub(REACH)..unresolved.span.start)
+            .find(|at| text.is_char_boundary(*at));
+        let before = self.between(from.unwrap_or(unresolved.span.start), unresolved.span.start);
+        // "Von 1939 bis 1945", "Of 1848 and 1849"
+        let goes_on = || {
+            let set = MeaningSet::RANGE.with(MeaningSet::AND).with(MeaningSet::MONTH);
+            self.token(unresolved.next).is_some_and(|token| token.may(set))
+                && self.numbers.together(unresolved.next)
+        };
+        counts && self.numbers.language.opens_whole(before) && !goes_on()
     }
 
     /// "aged 66", "im Alter von 45 Jahren".

@@ -239,6 +239,11 @@ pub(in crate::language) struct Range<'t> {
     /// Words that say "between" after both figures: "välillä".
     #[serde(rename = "between_behind")]
     pub(in crate::language) between_after: Vec<Text<'t>>,
+    /// Words and, after a hyphen, endings that make the figure before them the start of a change:
+    /// "-から", "-dan", "से".
+    pub(in crate::language) from_after: Vec<Text<'t>>,
+    /// The same for its end: "-に", "-ya".
+    pub(in crate::language) to_after: Vec<Text<'t>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -333,6 +338,12 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) per_number: Vec<Text<'t>>,
     /// Between a share and its whole: "of".
     pub(in crate::language) part_of: Vec<Text<'t>>,
+    /// Before the number of a page: "page", "p".
+    pub(in crate::language) page: Vec<Text<'t>>,
+    /// Before a telephone number: "call", "tel".
+    pub(in crate::language) phone: Vec<Text<'t>>,
+    /// Before the number of a product, a ship or a flight: "Boeing".
+    pub(in crate::language) model: Vec<Text<'t>>,
     /// What has pages: "novel".
     pub(in crate::language) printed: Vec<Text<'t>>,
     /// Words for a part of a whole: "two thirds", "hver femte".
@@ -374,6 +385,10 @@ pub enum Switch {
     LastDigitTakesNextPlace,
     /// Percent may be said before the number: "%40", "yüzde 40", "百分之十".
     PercentBefore,
+    /// What an amount is counted per is before it: "ayda 2.000 lira", "每月2000元".
+    PerBefore,
+    /// Thousands may be before a larger scale word: "36 mil 500 millones".
+    ThousandMillions,
     /// The scale word is before its number: "dola milioni 100", "elfu tatu".
     ScaleBeforeNumber,
     /// A link may follow any number, before its scale word or unit: "125 de milioane de lei".

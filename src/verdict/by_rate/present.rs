@@ -2,7 +2,7 @@
 
 use super::conversion::Judged;
 use super::survey::{Survey, runs};
-use crate::claim::Claim;
+use crate::claim::{Assertion, Claim};
 use crate::interval::{Band, Interval};
 use crate::rates::Rate;
 use crate::verdict::compare::product;
@@ -44,6 +44,7 @@ pub(in crate::verdict) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ru
         remarks: Vec::new(),
         diagnoses: Vec::new(),
         in_source: None,
+        is_step: matches!(claim.assertion, Assertion::Step { .. }),
         message: String::new(),
     }
 }

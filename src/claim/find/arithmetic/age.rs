@@ -8,7 +8,7 @@ use super::figures::{Gap, Values, cue};
 use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, Unit};
+use crate::figure::{Figure, Unit, is_shifted_age};
 use crate::language::{FigureCue, MeaningSet};
 use chrono::Datelike;
 use rust_decimal::{Decimal, dec};
@@ -52,12 +52,12 @@ fn claim(marked: MarkedText<'_>, birth: &Figure) -> Option<Claim> {
             |element: &Element<'_>| element.is_and() || matches!(element.kind, ElementKind::Comma);
         gap.is_some_and(|gap| !gap.elements.iter().any(joins))
     };
-    let (age, year) = if is_age(marked, second) {
+    let (age, year) = if is_age(marked, birth, second) {
         let gap = Gap::within(marked, birth, second, WORDS)?;
         let dated = third.filter(|third| year(Some(third)) && beside(second, third));
         let reached = dated.is_none() && is_long_ago(marked, birth, second, &gap);
         (!reached).then_some((second, dated))?
-    } else if year(Some(second)) && third.is_some_and(|third| is_age(marked, third)) {
+    } else if year(Some(second)) && third.is_some_and(|third| is_age(marked, birth, third)) {
         let third = third?;
         Gap::within(marked, birth, second, WORDS + BESIDE)?;
         (beside(second, third)).then_some((third, Some(second)))?
@@ -84,14 +84,15 @@ fn is_long_ago(marked: MarkedText<'_>, birth: &Figure, age: &Figure, gap: &Gap<'
 }
 
 /// A span of years or an age: a bare number is one where the words before say so.
-fn is_age(marked: MarkedText<'_>, figure: &Figure) -> bool {
+fn is_age(marked: MarkedText<'_>, birth: &Figure, figure: &Figure) -> bool {
     let value = figure.written().map(|written| written.value());
     // "od 15 lat" is "for 15 years" as well as "15 years or more".
     let since = |span: Span| marked.any_phrase(span.start, span.end, cue(FigureCue::Since));
     let hedged = || {
         figure.hedge.is_some_and(|hedged| !since(hedged.span)) && !is_anniversary(marked, figure)
     };
-    is_in_years(figure) && value.is_some_and(|value| value <= OLDEST) && !hedged()
+    let possible = |value: Decimal| value <= OLDEST || is_shifted_age(marked, birth, value);
+    is_in_years(figure) && value.is_some_and(possible) && !hedged()
 }
 
 /// Whether a figure is an age or counts years.

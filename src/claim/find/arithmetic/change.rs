@@ -6,12 +6,18 @@
 //! ($3.4bn)"). A figure that is expected, comparable or a margin is no base of a change, and of two
 //! things that move only one has its change stated.
 
+mod values;
+
 use super::figures::{Gap, Values, cue, same_unit};
-use super::role::{Role, is_earlier, role};
-use crate::claim::{Assertion, Claim};
+use super::role::{Role, is_earlier, is_moved, role, role_by_ending};
+use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, FigureId, Kind, Unit};
+use crate::figure::{Figure, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
+use values::{
+    are_comparable, assertion, interrupts, is_change, is_counted, is_no_base, is_part_of_next,
+    may_be_change,
+};
 
 /// No more words are between two values that are told apart by the words before them.
 const FAR: usize = 14;
@@ -21,6 +27,9 @@ const BESIDE: usize = 7;
 
 /// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
+
+/// The same where the change is named as one: "a year earlier, a 25 per cent decline".
+const FAR_LAST: usize = 8;
 
 /// So many bytes before the first value are looked at for what it is.
 const REACH: usize = 40;
@@ -57,10 +66,13 @@ fn may_relate(three: &[&Figure], by: &Figure) -> bool {
 
 /// Whether a word or an ending is near that can say which of three values comes before the other.
 fn may_be_told_apart(marked: MarkedText<'_>, three: &[&Figure]) -> bool {
-    const SAYS: MeaningSet =
-        MeaningSet::RANGE.with(cue(FigureCue::Base)).with(cue(FigureCue::ChangeOf));
+    const SAYS: MeaningSet = MeaningSet::RANGE
+        .with(cue(FigureCue::Base))
+        .with(cue(FigureCue::ChangeOf))
+        .with(cue(FigureCue::Than));
     let ([first, ..], [.., last]) = (three, three) else { return false };
     marked.any_phrase(first.span.start.saturating_sub(REACH), last.span.end, SAYS)
+        || marked.context.language.has_role_endings()
         || three.iter().any(|figure| figure.span.of(marked.text).contains(':'))
 }
 
@@ -129,7 +141,9 @@ impl<'a> Triple<'a> {
             _ => self.change_last()?,
         };
         let [one, _, three] = self.figures;
-        let is_claim = is_change(by, from) && same_unit(from, to);
+        let is_claim = is_change(by, from)
+            && same_unit(from, to)
+            && is_counted(self.marked, from) == is_counted(self.marked, to);
         (is_claim && !is_no_base(self.marked, one, three)).then(|| Claim {
             assertion: assertion(from.id, to.id, by),
             span: one.span.cover(three.span),
@@ -157,7 +171,9 @@ impl<'a> Triple<'a> {
                 Some((other, one, by))
             }
             (role, Some(Role::To)) if role != Some(Role::To) && self.follows_at_once() => {
-                Some((one, other, by))
+                // "3%安の1200円で、安値の1100円に": an ending alone tells no change.
+                let told = role == Some(Role::From) || !self.ends_in_to(other);
+                told.then_some((one, other, by))
             }
             (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
                 Some((one, other, by))
@@ -177,7 +193,18 @@ impl<'a> Triple<'a> {
         }
         match (first, second) {
             (Some(Role::From), Some(Role::To)) => Some((one, other, by)),
+            // "前年の50億円から12%増の56億円"
+            (Some(Role::From), None) if self.by_ending(one) && self.ends_here() => {
+                Some((one, other, by))
+            }
             (_, Some(Role::From)) if self.roles.get(1) == Some(&None) => {
+                is_earlier(self.marked, other).then_some((other, one, by))
+            }
+            (None, _)
+                if after.opens_comparison(self.marked)
+                    && self.ends_here()
+                    && are_comparable(one, other) =>
+            {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
             _ => None,
@@ -190,15 +217,17 @@ impl<'a> Triple<'a> {
         let [one, other, by] = self.figures;
         let [between, before] = &self.gaps;
         let [first, second, _] = self.roles;
-        // More words name another thing: "…, and wages rose by 12 per cent".
-        let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
-        let near = words <= LAST;
-        let stated = || before.says_change(self.marked);
-        if !near || (before.opens_bracket() && !stated() && !self.is_signed(by)) {
+        let stated = || before.says_change(self.marked) || self.verb_follows(by);
+        if !self.is_beside(before, by, &stated) {
             return None;
         }
         match (first, second) {
-            (_, Some(Role::To)) if first != Some(Role::To) => Some((one, other, by)),
+            (first, Some(Role::To)) if first != Some(Role::To) => {
+                // "up by £2 to £12": the first is no value before the change. And "34'e kıyasla" ends
+                // as a value after one does.
+                let told = first.is_some() || !(self.is_moved(one) || self.ends_in_to(other));
+                told.then_some((one, other, by))
+            }
             (Some(Role::From), None) if self.by_ending(one) => Some((one, other, by)),
             (_, Some(Role::From)) if stated() => {
                 is_earlier(self.marked, other).then_some((other, one, by))
@@ -242,6 +271,43 @@ impl<'a> Triple<'a> {
             || self.marked.text.get(..figure.span.start).is_some_and(|text| text.ends_with('+'))
     }
 
+    /// "12%増", "yüzde 12 artış", "a 12 per cent rise": the change is named after it.
+    fn verb_follows(&self, by: &Figure) -> bool {
+        const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+        let words = 1 + usize::from(self.marked.context.language.has_role_endings());
+        let after = by.span.end;
+        self.marked.any_phrase(after, self.marked.after(after, words), CHANGED)
+    }
+
+    /// Whether a figure is near enough after the values to be their change. More words name another
+    /// thing: "…, and wages rose by 12 per cent"; so does "of": "and 20% of members left".
+    fn is_beside(&self, before: &Gap<'_>, by: &Figure, stated: &impl Fn() -> bool) -> bool {
+        let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
+        let near = words <= LAST || (words <= FAR_LAST && stated());
+        near && !(before.opens_bracket() && !stated() && !self.is_signed(by))
+            && !is_part_of_next(self.marked, by)
+            && self.may_end(before, by, stated())
+    }
+
+    /// Whether a figure may be the change of the values before it: where endings tell these apart,
+    /// a word must say so.
+    fn may_end(&self, before: &Gap<'_>, by: &Figure, stated: bool) -> bool {
+        stated
+            || by.unit != Unit::Percent
+            || !self.marked.context.language.has_role_endings()
+            || before.says_the_same()
+            || before.opens_bracket()
+    }
+
+    /// Whether the words before a figure say that it is the amount of a change: "up by £2".
+    fn is_moved(&self, figure: &Figure) -> bool {
+        is_moved(self.marked, figure)
+    }
+
+    fn ends_in_to(&self, figure: &Figure) -> bool {
+        role_by_ending(self.marked, figure) == Some(Role::To)
+    }
+
     /// Whether no word of another clause is before the last value, and no value of its own after
     /// it.
     fn ends_here(&self) -> bool {
@@ -252,7 +318,7 @@ impl<'a> Triple<'a> {
 
     /// Whether a figure's own ending says "from", not the words before it.
     fn by_ending(&self, figure: &Figure) -> bool {
-        role(self.marked, &[], figure) == Some(Role::From)
+        role_by_ending(self.marked, figure) == Some(Role::From)
     }
 
     /// Whether no more than a word parts a change from the values after it: ", from"; after a
@@ -270,73 +336,6 @@ impl<'a> Triple<'a> {
 
 /// The value before, the value after and the change.
 type Parts<'a> = (&'a Figure, &'a Figure, &'a Figure);
-
-fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
-    if by.unit == Unit::Multiple {
-        Assertion::Multiple { from, to, times: by.id }
-    } else {
-        Assertion::Change { from, to, by: by.id }
-    }
-}
-
-/// Whether a figure can be a change of anything.
-fn may_be_change(figure: &Figure) -> bool {
-    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple)
-}
-
-/// Whether a figure can be the change of values of the other's kind.
-fn is_change(by: &Figure, value: &Figure) -> bool {
-    let level = matches!(value.unit, Unit::Percent);
-    let counted = matches!(value.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
-    match by.unit {
-        Unit::Percent => (level || counted) && by.written().is_some(),
-        Unit::PercentagePoint => level && by.written().is_some(),
-        Unit::Multiple => level || counted,
-        Unit::Money(_)
-        | Unit::Measure(_)
-        | Unit::Things
-        | Unit::Ratio
-        | Unit::Age
-        | Unit::Year
-        | Unit::Date => false,
-    }
-}
-
-/// Whether the words between say that something else is meant, or another figure is there.
-fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
-    let other = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),
-        ElementKind::Semicolon | ElementKind::Colon => {
-            // "вырос втрое: с 120 до 365"
-            !matches!(element.kind, ElementKind::Colon) || gap.elements.len() > 3
-        }
-        ElementKind::Open
-        | ElementKind::Close
-        | ElementKind::Comma
-        | ElementKind::Dash
-        | ElementKind::Slash
-        | ElementKind::EqualsSign
-        | ElementKind::Stop
-        | ElementKind::Break
-        | ElementKind::Word
-        | ElementKind::Phrase(_) => element.is_and(),
-    };
-    gap.elements.iter().any(other)
-}
-
-/// Whether a figure says when: a date, or a span of time.
-fn says_when(figure: &Figure) -> bool {
-    figure.is_date() || figure.kind() == Kind::Duration
-}
-
-/// Whether the words around say that a figure is no base of the change.
-fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
-    const REACH: usize = 8;
-    let from = marked.before(first.span.start, REACH);
-    let to = marked.after(last.span.end, REACH);
-    const NO_BASE: MeaningSet = cue(FigureCue::NoBase);
-    marked.any_phrase(from, to, NO_BASE)
-}
 
 #[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
 mod tests {

@@ -6,7 +6,7 @@
 //! that stands for itself is found with the [changes](super::change).
 
 use super::figures::{Gap, Values, cue, opens_bracket, same_unit};
-use super::role::{Role, role};
+use super::role::{Role, is_moved, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -46,9 +46,13 @@ impl<'a> Triple<'a> {
         let difference = || {
             same_unit(one, two)
                 && same_unit(two, three)
-                && marked.any_phrase(one.span.end, three.span.start, SAID)
+                && (marked.any_phrase(one.span.end, three.span.start, SAID)
+                    || is_moved(marked, one))
         };
-        let step = || two.unit == Unit::Percent && same_unit(one, three);
+        let step = || {
+            (two.unit == Unit::Percent && same_unit(one, three))
+                || (three.unit == Unit::Percent && same_unit(one, two) && is_moved(marked, one))
+        };
         if !(difference() || step()) {
             return None;
         }
@@ -90,6 +94,18 @@ impl<'a> Triple<'a> {
         if compared && !first.says_the_same() {
             return Some(Assertion::Difference { from: three.id, to: one.id, by: two.id });
         }
+        // "rose by $2bn to $12bn from $10bn"
+        if is_moved(self.marked, one) && self.is_below(one, [two, three]) {
+            match self.roles {
+                [None, Some(Role::To), Some(Role::From)] => {
+                    return Some(Assertion::Difference { from: three.id, to: two.id, by: one.id });
+                }
+                [None, Some(Role::From), Some(Role::To)] => {
+                    return Some(Assertion::Difference { from: two.id, to: three.id, by: one.id });
+                }
+                _ => {}
+            }
+        }
         // "from 36,000 to 48,000, a rise of 12,000"
         let stated = second.says_change(self.marked) && self.stands_alone(three);
         let rises = self.roles.first() == Some(&Some(Role::From));
@@ -101,12 +117,16 @@ impl<'a> Triple<'a> {
     fn step(&self, next: Option<&Figure>) -> Option<Assertion> {
         let [amount, by, level] = self.figures;
         let [first, second] = &self.gaps;
+        if level.unit == Unit::Percent {
+            return self.percent_last();
+        }
         let percent = by.unit == Unit::Percent && by.written().is_some();
         let counted = matches!(amount.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Things);
         let said =
             first.elements.len() <= 3 && (first.says_the_same() || opens_bracket(self.marked, by));
         let near = second.elements.len() <= 6;
-        let alike = same_unit(amount, level) && amount.per.is_none() == level.per.is_none();
+        // "rose $1.12, or 1.4%, to $81.07 a barrel"
+        let alike = same_unit(amount, level) && amount.per.is_none();
         if !(percent && counted && said && near && alike && self.is_below(amount, [level, level])) {
             return None;
         }
@@ -126,6 +146,27 @@ impl<'a> Triple<'a> {
             amount: amount.id,
             before,
             after,
+            by: by.id,
+        })
+    }
+
+    /// "by £2 to £12, a 20 per cent increase".
+    fn percent_last(&self) -> Option<Assertion> {
+        const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+        let [amount, level, by] = self.figures;
+        let [_, second] = &self.gaps;
+        let after = by.span.end;
+        let stated = || {
+            second.says_change(self.marked)
+                || self.marked.any_phrase(after, self.marked.after(after, 1), CHANGED)
+        };
+        let whole = amount.per.is_none() && by.written().is_some();
+        let reached = matches!(self.roles, [None, Some(Role::To), None]);
+        let fits = whole && reached && is_moved(self.marked, amount) && stated();
+        (fits && self.is_below(amount, [level, level])).then_some(Assertion::Step {
+            amount: amount.id,
+            before: None,
+            after: Some(level.id),
             by: by.id,
         })
     }

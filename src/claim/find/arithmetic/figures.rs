@@ -78,6 +78,14 @@ impl<'a> Gap<'a> {
         })
     }
 
+    /// Whether a word right after the first figure compares it: "6 per cent above the £2.7bn".
+    pub(super) fn opens_comparison(&self, marked: MarkedText<'_>) -> bool {
+        let first = self.elements.first();
+        first.is_some_and(|element| {
+            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Than))
+        })
+    }
+
     pub(super) fn opens_bracket(&self) -> bool {
         self.elements.iter().any(|element| matches!(element.kind, ElementKind::Open))
     }

@@ -2,9 +2,9 @@
 //! ("from", "to", "compared with"), and in some languages its ending ("20 prosentista").
 
 use super::figures::cue;
-use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::language::{Cue, FigureCue, Meaning, RangeWord};
+use crate::figure::{Figure, Unit};
+use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord};
 
 /// What the words before a value make it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub(super) fn role(
     figure: &Figure,
 ) -> Option<Role> {
     const WORDS: usize = 3;
-    if ends_in_from(marked, figure) {
-        return Some(Role::From);
+    if let Some(role) = role_by_ending(marked, figure) {
+        return Some(role);
     }
     // "до" is "to" as well as "up to".
     let hedge = |element: &&Element<'_>| element.is_hedge() && range_word(element).is_none();
@@ -56,6 +56,34 @@ pub(super) fn role(
     None
 }
 
+/// What the ending of a figure makes of it, or the word right after it: "20 prosentista", "50億円から".
+pub(super) fn role_by_ending(marked: MarkedText<'_>, figure: &Figure) -> Option<Role> {
+    if ends_in_from(marked, figure) { Some(Role::From) } else { listed_ending(marked, figure) }
+}
+
+fn listed_ending(marked: MarkedText<'_>, figure: &Figure) -> Option<Role> {
+    let language = &marked.context.language;
+    if !language.has_role_endings() {
+        return None;
+    }
+    let after = marked.text.get(figure.span.end..).unwrap_or_default();
+    let counted = || {
+        let things = figure.unit == Unit::Things;
+        if things { language.role_after_counted(after) } else { None }
+    };
+    let word = language.role_after(after).or_else(counted);
+    let word = word.or_else(|| language.role_on(last_word_of(marked, figure)))?;
+    Some(if word == RangeWord::From { Role::From } else { Role::To })
+}
+
+/// The last phrase or number of a figure.
+fn last_word_of<'a>(marked: MarkedText<'a>, figure: &Figure) -> &'a str {
+    let after = marked.tokens.partition_point(|token| token.span.start < figure.span.end);
+    let last = after.checked_sub(1).and_then(|last| marked.tokens.get(last));
+    let start = last.map_or(figure.span.start, |token| token.span.start.max(figure.span.start));
+    marked.slice(start, figure.span.end)
+}
+
 /// "20 prosentista", "45:stä": the ending says "from".
 pub(super) fn ends_in_from(marked: MarkedText<'_>, figure: &Figure) -> bool {
     let out = |meaning: &Meaning| meaning.range() == Some(RangeWord::Out);
@@ -72,14 +100,43 @@ pub(super) fn ends_in_from(marked: MarkedText<'_>, figure: &Figure) -> bool {
 pub(super) fn range_word(element: &Element<'_>) -> Option<Role> {
     let ElementKind::Phrase(token) = element.kind else { return None };
     token.find(Meaning::range).and_then(|word| match word {
-        RangeWord::From | RangeWord::Out => Some(Role::From),
+        RangeWord::From => Some(Role::From),
         RangeWord::To | RangeWord::Into => Some(Role::To),
-        RangeWord::Between | RangeWord::BetweenAfter => None,
+        RangeWord::Out | RangeWord::Between | RangeWord::BetweenAfter => None,
     })
+}
+
+/// Whether the words right before a figure say that it is the amount of a change: "rose $2".
+pub(super) fn is_moved(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const MOVED: MeaningSet = cue(FigureCue::Moved);
+    let after = marked.tokens.partition_point(|token| token.span.end <= figure.span.start);
+    let mut before = marked.tokens.iter().take(after).rev();
+    let mut start = figure.span.start;
+    let mut beside = || {
+        let token = before.next()?;
+        let near = marked.slice(token.span.end, start).trim().is_empty();
+        start = token.span.start;
+        near.then_some(token)
+    };
+    let Some(first) = beside() else { return false };
+    let is_hedge = first.hedge(Position::Before).is_some();
+    first.may(MOVED) || (is_hedge && beside().is_some_and(|token| token.may(MOVED)))
 }
 
 pub(super) fn is_base(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Base))
+}
+
+/// "up from": a word for "from" says that the value was before, however it is compared.
+fn ends_in_range(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
+    let words = element.span.of(marked.text);
+    let last = words.rsplit(' ').next().filter(|last| last.len() < words.len());
+    let meanings =
+        last.and_then(|last| marked.context.language.lexicon().word(&last.to_lowercase()));
+    meanings.is_some_and(|all| {
+        all.iter()
+            .any(|meaning| matches!(meaning.range(), Some(RangeWord::From | RangeWord::Between)))
+    })
 }
 
 /// Whether a value that is only compared with stands for the time before: "against £2.5bn a year
@@ -88,12 +145,17 @@ pub(super) fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
     const REACH: usize = 40;
     let before = marked.elements(from.span.start.saturating_sub(REACH), from.span.start);
     let last = before.iter().rev().find(|element| !element.is_hedge());
-    let compared =
-        last.is_some_and(|element| range_word(element).is_none() && is_base(marked, element));
+    let compared = last.is_some_and(|element| {
+        range_word(element).is_none() && is_base(marked, element) && !ends_in_range(marked, element)
+    });
     let after = marked.clause_after(from.span.end);
     let dated = |element: &Element<'_>| match element.kind {
         ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
         _ => element.is_cue(Cue::Earlier),
     };
-    !compared || after.first().is_none_or(Element::ends_clause) || after.iter().any(dated)
+    !compared
+        || after.first().is_none_or(Element::ends_clause)
+        || after.iter().any(dated)
+        || last.is_some_and(|element| element.is_cue(Cue::Earlier))
+        || role_by_ending(marked, from) == Some(Role::From)
 }

@@ -56,7 +56,9 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     const WORDS: usize = 6;
     let first = Gap::within(marked, one, other, NEAR)?;
     let second = Gap::within(marked, other, share, WORDS)?;
-    if !says_the_same(&second)
+    let whole_numbers = [one, other].iter().all(|figure| is_whole(figure));
+    let apposed = || opens_with_part_of(marked, &first) && is_apposed(marked, &second, share);
+    if !(whole_numbers && (says_the_same(&second) || apposed()))
         || ends_in_from(marked, one)
         || first.elements.iter().any(|element| element.is_range_word() || element.is_and())
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
@@ -70,6 +72,37 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         span: one.span.cover(share.span),
         cue: None,
     })
+}
+
+/// Whether a number of things has no decimals: 15.75 points are no part of 500.
+fn is_whole(figure: &Figure) -> bool {
+    figure.unit != Unit::Things
+        || figure.form.scale
+        || figure.written().is_some_and(|written| written.value().fract().is_zero())
+}
+
+/// "43 of the 212 patients": the word for "of" is right after the part.
+fn opens_with_part_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    gap.elements.first().is_some_and(|element| is_part_of(marked, element))
+}
+
+/// Whether a word is between a share and its whole: "of".
+pub(super) fn is_part_of(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
+    let word = element.span.of(marked.text).split(' ').next().unwrap_or_default();
+    marked.context.language.is_part_of(word)
+}
+
+/// "212 patients, about 20 per cent, had": the share is set off by commas, or is "of the total".
+fn is_apposed(marked: MarkedText<'_>, gap: &Gap<'_>, share: &Figure) -> bool {
+    let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
+    let Some((lead, comma)) = gap.elements.split_at_checked(words) else { return false };
+    let comma = comma.split_first().is_some_and(|(comma, rest)| {
+        matches!(comma.kind, ElementKind::Comma | ElementKind::Dash)
+            && rest.iter().all(|element| element.is_hedge() || element.is_article())
+    });
+    let after = marked.clause_after(share.span.end);
+    let ends = after.first().is_none_or(|next| next.ends_clause() || is_part_of(marked, next));
+    comma && ends && !lead.iter().any(Element::is_and)
 }
 
 /// "246 deaths among 2 million people, or 12.3 per 100,000": a rate per round number.
@@ -98,7 +131,7 @@ fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
 
 /// "450 posts, about 9 per cent of its 5,000": the whole comes last, after a word for "of".
 fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
-    const WORDS: usize = 3;
+    const WORDS: usize = 5;
     const NOUNS: usize = 2;
     let [part, share, whole] = triple else { return None };
     let is_count = |figure: &Figure| {
@@ -117,10 +150,7 @@ fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         && rest
             .iter()
             .all(|element| element.is_hedge() || element.is_cue(Cue::Or) || element.is_article());
-    let of = |element: &Element<'_>| {
-        let word = element.span.of(marked.text).split(' ').next().unwrap_or_default();
-        marked.context.language.is_part_of(word)
-    };
+    let of = |element: &Element<'_>| is_part_of(marked, element);
     let plain = |element: &Element<'_>| {
         element.is_filler() && !element.is_hedge() && !element.is_range_word() && !element.is_and()
     };
@@ -148,7 +178,9 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
     let plain = |element: &Element<'_>| {
         element.is_filler() || cue(element) || matches!(element.kind, ElementKind::Comma)
     };
-    before.iter().all(plain) && after.iter().skip(1).all(Element::is_hedge)
+    let lead =
+        |element: &Element<'_>| element.is_hedge() || matches!(element.kind, ElementKind::Comma);
+    before.iter().all(plain) && after.iter().skip(1).all(lead)
 }
 
 #[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]

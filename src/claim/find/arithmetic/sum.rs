@@ -132,13 +132,12 @@ fn parts_are_listed(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
         | ElementKind::Phrase(_)
         | ElementKind::Figure(_) => element.is_and(),
     };
+    const PARTED: MeaningSet =
+        cue(FigureCue::OfWhich).with(cue(FigureCue::MadeUpOf)).with(cue(FigureCue::Total));
     run.windows(2).all(|pair| {
         let [one, other] = pair else { return false };
         let gap = Gap::within(marked, one, other, WORDS);
-        gap.is_some_and(|gap| {
-            gap.elements.iter().any(parted)
-                || gap.has(marked, cue(FigureCue::OfWhich).with(cue(FigureCue::MadeUpOf)))
-        })
+        gap.is_some_and(|gap| gap.elements.iter().any(parted) || gap.has(marked, PARTED))
     })
 }
 

@@ -67,11 +67,15 @@ enum End {
     Open,
     /// The phrase ends with a letter: no other may follow that makes the word longer.
     Word(Spacing),
+    /// The phrase ends with a digit: no number may go on, as "por 100" in "por 100.000".
+    Digit,
 }
 
 impl End {
     fn of(phrase: &str, spacing: Spacing) -> Self {
-        if phrase.ends_with(|last| spacing.is_word_going_on(last)) {
+        if phrase.ends_with(|last: char| last.is_ascii_digit()) {
+            Self::Digit
+        } else if phrase.ends_with(|last| spacing.is_word_going_on(last)) {
             Self::Word(spacing)
         } else {
             Self::Open
@@ -81,6 +85,10 @@ impl End {
     fn allows(self, after: &str) -> bool {
         match self {
             Self::Open => true,
+            Self::Digit => {
+                let marked = after.strip_prefix(['.', ',']).unwrap_or(after);
+                !marked.starts_with(|next: char| next.is_ascii_digit())
+            }
             Self::Word(Spacing::Blanks) => !goes_on(after),
             Self::Word(spacing) => !after.starts_with(|next| spacing.is_word_going_on(next)),
         }

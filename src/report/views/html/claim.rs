@@ -2,7 +2,7 @@
 
 use super::legible::legible;
 use super::style::Style;
-use super::{chart, quoted, rates, working};
+use super::{bars, chart, quoted, rates, working};
 use crate::Report;
 use crate::figure::FigureId;
 use crate::report::Replacement;
@@ -39,6 +39,7 @@ pub(crate) fn claim(
             details open[open] {
                 summary { "How we know" span.unseen { ", claim " (number) } }
                 (chart::chart(finding, number))
+                (bars::chart(report, finding, number))
                 (working::working(finding))
                 (rates::rates(report, at))
             }

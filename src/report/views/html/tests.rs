@@ -151,3 +151,44 @@ fn five_hundred_figures_keep_their_working_to_themselves() {
     assert!(page.matches("class=\"finding ").count() >= 250);
     assert!(page.len() < 12_000_000, "{}", page.len());
 }
+
+#[test]
+fn a_change_is_drawn_as_two_bars_with_a_line_where_the_stated_one_leads() {
+    let page =
+        page("Turnover rose 16 per cent to £318m from £300m a year earlier.", "en", "2024-05-14");
+    for shown in [
+        r#"<div class="bars" role="img" aria-labelledby="chart-1"><svg viewBox="0 0 420 "#,
+        r#"<p id="chart-1">Two bars: before "#,
+        "would have led, 348 m.",
+        r#">before</text>"#,
+        r#">after</text>"#,
+        r#"<line class="stated" "#,
+        r#"<text class="unit" x="286.0" y="98.0">GBP</text>"#,
+    ] {
+        assert!(page.contains(shown), "{shown} in {page}");
+    }
+    assert_eq!(page.matches("<rect ").count(), 2);
+}
+
+#[test]
+fn the_parts_of_a_sum_are_one_bar_above_the_total() {
+    let text = "They gave £30m to schools, £20m to parks and £10m to roads, £80m in all.";
+    let page = page(text, "en", "2024-05-14");
+    assert!(page.contains("Two bars: the parts ") && page.contains(", together 60 m, above "));
+    assert_eq!(page.matches("<rect ").count(), 4);
+    assert!(!page.contains(r#"class="stated""#));
+}
+
+#[test]
+fn a_share_is_drawn_as_a_part_of_its_whole() {
+    let page = page("Of 1,200 members, 180 (25 per cent) voted against.", "en", "2024-05-14");
+    assert!(page.contains("One bar: ") && page.contains(" of it would end, 300."), "{page}");
+    assert_eq!(page.matches("<rect ").count(), 2);
+    assert!(page.contains(r#"<rect class="part empty""#));
+}
+
+#[test]
+fn an_amount_that_is_a_step_is_not_drawn_as_a_value_before() {
+    let page = page("The shares closed 9p, or 3.1 per cent, lower at 281p.", "en", "2024-05-14");
+    assert!(page.contains("holds") && !page.contains("Two bars"), "{page}");
+}

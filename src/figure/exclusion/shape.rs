@@ -5,9 +5,9 @@ use crate::Span;
 use crate::language::{Language, digit, is_letter, last_word};
 
 /// Digits with what is written on them.
-pub(super) struct Shape<'a> {
+pub(crate) struct Shape<'a> {
     text: &'a str,
-    pub(super) span: Span,
+    pub(crate) span: Span,
 }
 
 /// No more characters than these belong to one shape.
@@ -18,7 +18,7 @@ const BESIDE: usize = 16;
 
 impl<'a> Shape<'a> {
     /// What is around the digit at `at`, within `room`, which holds no figure.
-    pub(super) fn around(text: &'a str, at: usize, room: Span) -> Self {
+    pub(crate) fn around(text: &'a str, at: usize, room: Span) -> Self {
         let before = text.get(room.start..at).unwrap_or_default();
         let joined = |c: &char| !c.is_whitespace() && !OPENING.contains(c);
         let lead = before.chars().rev().take(LONGEST).take_while(joined);
@@ -48,7 +48,7 @@ impl<'a> Shape<'a> {
     }
 
     /// What the digits are.
-    pub(super) fn kind(&self, language: &Language) -> ExclusionKind {
+    pub(crate) fn kind(&self, language: &Language) -> ExclusionKind {
         let written = self.written();
         if self.is_address() {
             ExclusionKind::Address
@@ -62,6 +62,8 @@ impl<'a> Shape<'a> {
             ExclusionKind::Date
         } else if is_phone(written) {
             ExclusionKind::Phone
+        } else if language.is_model(last_word(self.before().trim_end())) {
+            ExclusionKind::Model
         } else if is_score(written) {
             ExclusionKind::Score
         } else if written.chars().any(is_letter) {
@@ -99,10 +101,34 @@ impl<'a> Shape<'a> {
         escaped || web.iter().any(|sign| written.contains(sign))
     }
 
+    /// Whether it is a telephone number that is written as one, or after a word for one: "020 7946
+    /// 0958", "555-123-4567", "01 42 34 56 78", "ring 91 123 45 67".
+    pub(crate) fn is_phone(&self, language: &Language) -> bool {
+        const WORDS: usize = 4;
+        let written = self.written();
+        if !is_phone(written) || is_date(written) {
+            return false;
+        }
+        let groups: Vec<usize> =
+            groups(written, &[' ', '-', '/', '\u{a0}']).map(str::len).collect();
+        let opens = written.starts_with(['+', '0']);
+        let joined = written.matches('-').count() == 2 && is_all(written, &['-']);
+        let pairs = groups.len() >= 4 && groups.iter().all(|length| *length == 2);
+        let named = || {
+            let words =
+                self.before().rsplit(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
+            words.take(WORDS).any(|word| language.is_phone(word))
+        };
+        opens || joined || pairs || named()
+    }
+
     /// "1. ", "(2)" at the start of a line, "[3]" anywhere.
-    fn is_list_mark(&self) -> bool {
-        let short = self.written().chars().all(|c| digit(c).is_some()) && self.written().len() <= 3;
-        let closed = self.after().starts_with([')', ']', '.']);
+    pub(crate) fn is_list_mark(&self) -> bool {
+        let written = self.written().trim_end_matches(')');
+        let short = written.chars().all(|c| digit(c).is_some()) && written.len() <= 3;
+        let after = self.after();
+        let ended = after.strip_prefix('.').is_some_and(|rest| is_spaced_capital(rest));
+        let closed = ended || after.starts_with([')', ']']) || self.written().ends_with(')');
         let noted = self.before().ends_with('[') && self.after().starts_with(']');
         short && (noted || (closed && self.opens_line()))
     }
@@ -112,10 +138,22 @@ impl<'a> Shape<'a> {
         let number = self.written().trim_end_matches(['p', 'P']);
         let counted = number.chars().all(|c| digit(c).is_some() || matches!(c, '-' | '–'));
         let marked = number.len() < self.written().len();
-        let word = last_word(self.before().trim_end_matches([' ', '.', '\u{a0}']));
-        let short = matches!(word, "p" | "pp" | "S" | "s");
-        counted && (marked || short || language.is_printed(word))
+        counted && (marked || names_page(self.before(), language))
     }
+}
+
+/// Whether a text ends in a word before the number of a page; one letter needs its stop: "p. ", "page
+/// ".
+pub(super) fn names_page(before: &str, language: &Language) -> bool {
+    let before = before.trim_end_matches([' ', '\u{a0}']);
+    let word = last_word(before.trim_end_matches('.'));
+    language.is_page(word) && (word.chars().count() > 1 || before.ends_with('.'))
+}
+
+/// Whether a blank and no small letter follow: "1. Prices", and not "1. sırada".
+fn is_spaced_capital(rest: &str) -> bool {
+    let word = rest.trim_start_matches([' ', '\u{a0}', '\t']);
+    word.len() < rest.len() && !word.starts_with(char::is_lowercase)
 }
 
 /// Brackets and quotation marks before digits, which do not belong to them.

@@ -1,0 +1,102 @@
+//! What can be a change, and what can be its values: "12 per cent" of 56 million euros and 50.
+
+use super::super::figures::{Gap, cue};
+use super::super::share::is_part_of;
+use crate::claim::Assertion;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::{Figure, FigureId, Kind, Unit};
+use crate::language::{FigureCue, MeaningSet};
+use rust_decimal::{Decimal, dec};
+
+pub(super) fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
+    if by.unit == Unit::Multiple {
+        Assertion::Multiple { from, to, times: by.id }
+    } else {
+        Assertion::Change { from, to, by: by.id }
+    }
+}
+
+/// Whether a figure can be a change of anything.
+pub(super) fn may_be_change(figure: &Figure) -> bool {
+    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple)
+}
+
+/// Whether a figure can be the change of values of the other's kind.
+pub(super) fn is_change(by: &Figure, value: &Figure) -> bool {
+    let level = matches!(value.unit, Unit::Percent);
+    let counted = matches!(value.unit, Unit::Money(_) | Unit::Things | Unit::Measure(_));
+    match by.unit {
+        Unit::Percent => (level || counted) && by.written().is_some(),
+        Unit::PercentagePoint => level && by.written().is_some(),
+        Unit::Multiple => level || counted,
+        Unit::Money(_)
+        | Unit::Measure(_)
+        | Unit::Things
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Year
+        | Unit::Date => false,
+    }
+}
+
+/// Whether the words between say that something else is meant, or another figure is there.
+pub(super) fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    let other = |element: &Element<'_>| match element.kind {
+        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),
+        ElementKind::Semicolon | ElementKind::Colon => {
+            // "вырос втрое: с 120 до 365"
+            !matches!(element.kind, ElementKind::Colon) || gap.elements.len() > 3
+        }
+        ElementKind::Open
+        | ElementKind::Close
+        | ElementKind::Comma
+        | ElementKind::Dash
+        | ElementKind::Slash
+        | ElementKind::EqualsSign
+        | ElementKind::Stop
+        | ElementKind::Break
+        | ElementKind::Word
+        | ElementKind::Phrase(_) => element.is_and(),
+    };
+    gap.elements.iter().any(other)
+}
+
+/// Whether a Chinese character that counts things is right after a number: 3万人. A number without
+/// one may be money beside money.
+pub(super) fn is_counted(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    let after = marked.text.get(figure.span.end..).unwrap_or_default();
+    figure.unit == Unit::Things && after.starts_with(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
+}
+
+/// Whether a word for "of" follows a percentage: "20% of members", "20%的会员".
+pub(super) fn is_part_of_next(marked: MarkedText<'_>, by: &Figure) -> bool {
+    let after = marked.text.get(by.span.end..).unwrap_or_default();
+    let next = marked.clause_after(by.span.end);
+    by.unit == Unit::Percent
+        && (next.first().is_some_and(|next| is_part_of(marked, next))
+            || marked.context.language.opens_with_part_of(after))
+}
+
+/// Whether neither of two values is some times the other: nobody says in percent by how much 360
+/// shops are more than 3,000 planned.
+pub(super) fn are_comparable(one: &Figure, other: &Figure) -> bool {
+    const MOST: Decimal = dec!(3);
+    let value = |figure: &Figure| figure.written().map(|written| written.value().abs());
+    let (Some(one), Some(other)) = (value(one), value(other)) else { return false };
+    let most = one.min(other).checked_mul(MOST);
+    most.is_some_and(|most| one.max(other) <= most)
+}
+
+/// Whether a figure says when: a date, or a span of time.
+pub(super) fn says_when(figure: &Figure) -> bool {
+    figure.is_date() || figure.kind() == Kind::Duration
+}
+
+/// Whether the words around say that a figure is no base of the change.
+pub(super) fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
+    const REACH: usize = 8;
+    let from = marked.before(first.span.start, REACH);
+    let to = marked.after(last.span.end, REACH);
+    const NO_BASE: MeaningSet = cue(FigureCue::NoBase);
+    marked.any_phrase(from, to, NO_BASE)
+}

@@ -19,22 +19,27 @@
 
 mod hedge;
 mod magnitude;
+mod order;
 mod plain;
 mod rounding;
+mod serial;
 mod written;
 
 pub(crate) use hedge::OpenSide;
 pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
+pub(crate) use order::{aligned, larger, order, smaller};
 pub(crate) use plain::Plain;
-pub(crate) use rounding::negative;
+pub(crate) use rounding::{negative, over};
+pub(crate) use serial::plain;
+use serial::plain_or_null;
 pub use written::Written;
 pub(crate) use written::without_zeros;
 
 use rounding::{Toward, halved, outward_product, outward_quotient, outward_sum, share};
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::Serialize;
 use std::fmt;
 
 /// A closed interval of decimals, `low <= high`; the high end may be unbounded.
@@ -75,7 +80,7 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn new(one: Decimal, other: Decimal) -> Self {
-        Self { low: one.min(other), high: one.max(other) }
+        Self { low: smaller(one, other), high: larger(one, other) }
     }
 
     /// The interval that holds one value only.
@@ -135,7 +140,7 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn high(self) -> Option<Decimal> {
-        (self.high != Self::UNBOUNDED).then_some(self.high)
+        (!self.is_unbounded()).then_some(self.high)
     }
 
     /// The middle, rounded as decimals are; the lower end of an unbounded interval.
@@ -166,7 +171,7 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn contains(self, value: Decimal) -> bool {
-        self.low <= value && value <= self.high
+        order(self.low, value).is_le() && order(value, self.high).is_le()
     }
 
     /// Whether the two share a value; touching ends count.
@@ -181,7 +186,7 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn meets(self, other: Self) -> bool {
-        self.low <= other.high && other.low <= self.high
+        order(self.low, other.high).is_le() && order(other.low, self.high).is_le()
     }
 
     /// What the two share.
@@ -196,8 +201,10 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
-        self.meets(other)
-            .then(|| Self { low: self.low.max(other.low), high: self.high.min(other.high) })
+        self.meets(other).then(|| Self {
+            low: larger(self.low, other.low),
+            high: smaller(self.high, other.high),
+        })
     }
 
     /// The smallest interval that contains both.
@@ -211,7 +218,7 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
-        Self { low: self.low.min(other.low), high: self.high.max(other.high) }
+        Self { low: smaller(self.low, other.low), high: larger(self.high, other.high) }
     }
 
     /// This interval, `margin` wider at both ends. `None` when that is out of range.
@@ -318,9 +325,9 @@ impl Interval {
     /// ```
     #[must_use]
     pub fn distance_to(self, other: Self) -> Decimal {
-        if other.low > self.high {
+        if order(other.low, self.high).is_gt() {
             other.low.saturating_sub(self.high)
-        } else if other.high < self.low {
+        } else if order(other.high, self.low).is_lt() {
             other.high.saturating_sub(self.low)
         } else {
             Decimal::ZERO
@@ -330,7 +337,7 @@ impl Interval {
     /// These intervals in order, those that overlap joined.
     pub(crate) fn joined(mut intervals: Vec<Self>) -> Vec<Self> {
         if intervals.len() > 1 {
-            intervals.sort_by_key(|interval| interval.low);
+            intervals.sort_by(|one, other| order(one.low, other.low));
         }
         let mut joined: Vec<Self> = Vec::new();
         for interval in intervals {
@@ -342,8 +349,13 @@ impl Interval {
         joined
     }
 
+    /// Only the most that a decimal holds is as much as that.
+    fn is_unbounded(self) -> bool {
+        self.high.scale() == 0 && self.high.mantissa() == Self::UNBOUNDED.mantissa()
+    }
+
     fn ends(low: Decimal, high: Decimal) -> Option<Self> {
-        (low <= high).then_some(Self { low, high })
+        order(low, high).is_le().then_some(Self { low, high })
     }
 
     fn raise(self, margin: Decimal) -> Option<Decimal> {
@@ -354,20 +366,6 @@ impl Interval {
     }
 }
 
-impl<'de> Deserialize<'de> for Interval {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        struct Ends {
-            low: Decimal,
-            high: Option<Decimal>,
-        }
-        let Ends { low, high } = Ends::deserialize(deserializer)?;
-        Self::ends(low, high.unwrap_or(Self::UNBOUNDED)).ok_or_else(|| {
-            de::Error::custom(format!("an interval that ends below its start, {low}"))
-        })
-    }
-}
-
 impl fmt::Display for Interval {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.high() {
@@ -375,22 +373,6 @@ impl fmt::Display for Interval {
             Some(high) => write!(f, "{}–{}", self.low.normalize(), high.normalize()),
             None => write!(f, "{} or more", self.low.normalize()),
         }
-    }
-}
-
-/// A decimal as it is in JSON: a string, without trailing zeros.
-pub(crate) fn plain<S: serde::Serializer>(
-    value: &Decimal,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    Plain::of(*value).serialize(serializer)
-}
-
-fn plain_or_null<S: serde::Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    if *value == Interval::UNBOUNDED {
-        serializer.serialize_none()
-    } else {
-        plain(value, serializer)
     }
 }
 

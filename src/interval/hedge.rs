@@ -1,7 +1,7 @@
 //! Words that soften or direct a figure, and the bands they open.
 
 use super::written::{CAP_HEDGED, CAP_UNHEDGED, half};
-use super::{Interval, Written, negative, share};
+use super::{Interval, Written, larger, negative, share};
 use crate::common::text_form::text_form;
 use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
@@ -207,7 +207,7 @@ impl Written {
 
     /// Half the width of B1.
     fn wide(self, cap: Decimal, minor_unit: Decimal) -> Decimal {
-        self.about_width(cap, minor_unit).max(self.single_digit_width())
+        larger(self.about_width(cap, minor_unit), self.single_digit_width())
     }
 
     /// How far "nearly" and "just over" reach to the side they name, and to the other one.

@@ -18,6 +18,7 @@ pub(crate) struct Magnitude(u64);
 const DIGITS: u32 = 16;
 const LEAST_MANTISSA: u64 = 10u64.pow(DIGITS - 1);
 const MANTISSA_BITS: u32 = 54;
+const MANTISSA: u64 = (1 << MANTISSA_BITS) - 1;
 /// Makes the power of ten positive; a decimal is between 10⁻²⁸ and 10²⁹.
 const BIAS: u32 = 32;
 
@@ -40,6 +41,23 @@ impl Magnitude {
     /// The place of its leading digit, counted from the point: 1 for 5, 3 for 495, 0 for 0.36.
     pub(crate) fn leading_place(self) -> i64 {
         i64::from(self.exponent()).saturating_sub(i64::from(BIAS))
+    }
+
+    /// Sixteen digits, and the power of ten that they count in.
+    pub(crate) fn digits(self) -> (u64, i32) {
+        let power = i32::try_from(self.exponent()).unwrap_or(i32::MAX);
+        let power = power.saturating_sub_unsigned(BIAS).saturating_sub_unsigned(DIGITS);
+        (self.0 & MANTISSA, power)
+    }
+
+    /// The same times a power of ten; `None` where it is too small or too large to be kept.
+    pub(crate) fn times_ten_to(self, power: i32) -> Option<Self> {
+        if self == Self::ZERO || self == Self::MAX {
+            return Some(self);
+        }
+        let exponent = self.exponent().checked_add_signed(power)?;
+        (exponent < 4 * BIAS)
+            .then_some(Self(u64::from(exponent) << MANTISSA_BITS | self.0 & MANTISSA))
     }
 
     fn cut(value: Decimal, up: bool) -> Self {
@@ -109,6 +127,16 @@ mod tests {
                 > Magnitude::at_most(dec!(0.9999999999999999))
         );
         assert_eq!(Magnitude::at_least(dec!(0.99999999999999999)), Magnitude::at_least(dec!(1)));
+    }
+
+    #[test]
+    fn a_power_of_ten_moves_the_point() {
+        let times = |value, power| Magnitude::at_most(value).times_ten_to(power);
+        assert_eq!(times(dec!(4.95), 5), Some(Magnitude::at_most(dec!(495000))));
+        assert_eq!(times(dec!(4.95), -3), Some(Magnitude::at_most(dec!(0.00495))));
+        assert_eq!(times(dec!(0), 7), Some(Magnitude::ZERO));
+        assert_eq!(times(dec!(0.0000000000000000000000000001), -18), None);
+        assert_eq!(Magnitude::at_most(dec!(0.0733)).digits(), (7_330_000_000_000_000, -17));
     }
 
     #[test]

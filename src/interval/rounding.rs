@@ -3,6 +3,7 @@
 //! A decimal holds 28 digits; where a sum, a product or a quotient has more, the lower end is rounded
 //! down and the upper end up. What does not fit at all is `None`, never another number.
 
+use super::without_zeros;
 use rust_decimal::Decimal;
 
 /// The same number below zero, or above. An operator would do no harm here, but none is allowed.
@@ -13,6 +14,19 @@ pub(crate) fn negative(mut value: Decimal) -> Decimal {
 
 pub(super) fn halved(value: Decimal) -> Decimal {
     value.checked_div(Decimal::TWO).unwrap_or(value)
+}
+
+/// A number over another; over a power of ten only the point moves.
+pub(crate) fn over(number: Decimal, divisor: Decimal) -> Option<Decimal> {
+    if let (1, zeros) = without_zeros(divisor.mantissa().unsigned_abs()) {
+        let scale =
+            number.scale().checked_add(zeros).and_then(|sum| sum.checked_sub(divisor.scale()));
+        let mut moved = number;
+        if divisor.is_sign_positive() && scale.is_some_and(|scale| moved.set_scale(scale).is_ok()) {
+            return Some(moved);
+        }
+    }
+    number.checked_div(divisor)
 }
 
 /// A share of a number: a factor from 0 to 1, so that no result is out of range.
@@ -32,11 +46,25 @@ fn outward(result: Decimal, exact: bool, toward: Toward) -> Option<Decimal> {
     if exact {
         return Some(result);
     }
+    let moved = match (toward, result.mantissa()) {
+        (Toward::Low, 1..) => result.mantissa().checked_sub(1),
+        (Toward::High, 0..) => result.mantissa().checked_add(1),
+        (Toward::Low | Toward::High, _) => None,
+    };
+    let moved = moved.and_then(|moved| of_parts(moved, result.scale()));
+    if moved.is_some() {
+        return moved;
+    }
     let ulp = Decimal::new(1, result.scale());
     match toward {
         Toward::Low => result.checked_sub(ulp).map(|low| low.max(Decimal::ZERO).min(result)),
         Toward::High => result.checked_add(ulp),
     }
+}
+
+/// An integer over a power of ten; `None` where it does not fit.
+fn of_parts(mantissa: i128, scale: u32) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(mantissa, scale).ok()
 }
 
 pub(super) fn outward_sum(a: Decimal, b: Decimal, toward: Toward) -> Option<Decimal> {
@@ -57,12 +85,29 @@ pub(super) fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<
     if a.is_zero() || b.is_zero() {
         return Some(Decimal::ZERO);
     }
+    if let Some(product) = short_product(a, b) {
+        return Some(product);
+    }
     let product = a.checked_mul(b)?;
-    outward(
-        product,
-        keeps_all(product, a, b) || keeps_all(product, a.normalize(), b.normalize()),
-        toward,
-    )
+    let exact = keeps_all(product, a, b)
+        || may_be_product(product, a, b) && keeps_all(product, a.normalize(), b.normalize());
+    outward(product, exact, toward)
+}
+
+/// The product of two numbers of 64 bits that are not negative, where it fits with all of its
+/// digits.
+fn short_product(a: Decimal, b: Decimal) -> Option<Decimal> {
+    let [one, other] = [a, b].map(|factor| u64::try_from(factor.mantissa()).ok());
+    let product = u128::from(one?).checked_mul(u128::from(other?))?;
+    of_parts(i128::try_from(product).ok()?, a.scale() + b.scale())
+}
+
+/// Whether a product may have all of its digits, told by the lowest bits: most that were rounded
+/// have not, and taking zeros off takes long.
+fn may_be_product(product: Decimal, a: Decimal, b: Decimal) -> bool {
+    let Some(shift) = (a.scale() + b.scale()).checked_sub(product.scale()) else { return true };
+    let [product, a, b] = [product, a, b].map(|value| value.mantissa().unsigned_abs());
+    product.wrapping_mul(10u128.wrapping_pow(shift)) == a.wrapping_mul(b)
 }
 
 /// Whether a product has all decimals of both factors, which it has unless it had to be rounded.
@@ -87,4 +132,21 @@ fn may_be_exact(quotient: Decimal, a: Decimal, b: Decimal) -> bool {
     let Some(shift) = (quotient.scale() + b.scale()).checked_sub(a.scale()) else { return true };
     let [quotient, a, b] = [quotient, a, b].map(|value| value.mantissa().unsigned_abs());
     quotient.wrapping_mul(b) == a.wrapping_mul(10u128.wrapping_pow(shift))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal::dec;
+
+    #[test]
+    fn over_a_power_of_ten_only_the_point_moves() {
+        let numbers = [dec!(36_140), dec!(-0.025), dec!(0), dec!(5)];
+        for divisor in [dec!(1000), dec!(1), dec!(0.01), dec!(500), dec!(0.0100)] {
+            for number in numbers {
+                let wanted = number.checked_div(divisor);
+                assert_eq!(over(number, divisor), wanted, "{number} over {divisor}");
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A number as it was written, and the values it can stand for.
 
-use super::{Interval, negative, share};
+use super::{Interval, larger, negative, order, share, smaller};
 use rust_decimal::{Decimal, dec};
 
 /// A written number: its value and the place value of its last significant digit as written.
@@ -149,10 +149,11 @@ impl Written {
     /// of [`Self::as_written_in`].
     pub(super) fn about_width(self, cap: Decimal, minor_unit: Decimal) -> Decimal {
         let tens = self.last_place.checked_mul(Decimal::TEN).unwrap_or(self.last_place);
-        let second = self.second_place().max(minor_unit);
-        let finest = self.finest(minor_unit);
-        let wanted = half(self.granularity().max(tens.min(second))).max(finest);
-        wanted.min(share(self.value.abs(), cap)).max(half(finest))
+        let second = larger(self.second_place(), minor_unit);
+        let finest = smaller(self.last_place, second);
+        let wanted = half(larger(self.granularity(), smaller(tens, second)));
+        let capped = smaller(larger(wanted, finest), share(self.value.abs(), cap));
+        larger(capped, half(finest))
     }
 
     /// Half the unit named, for a whole amount of one digit without a scale word ("3 dollars");
@@ -165,13 +166,13 @@ impl Written {
     /// The coarser of last and second place, at most a tenth of the number: the step that a hedge
     /// such as "knap" spans (G).
     pub(super) fn step(self, minor_unit: Decimal) -> Decimal {
-        let coarsest = self.last_place.max(self.second_place().max(minor_unit));
-        coarsest.min(share(self.value.abs(), dec!(0.1)))
+        let coarsest = larger(self.last_place, larger(self.second_place(), minor_unit));
+        smaller(coarsest, share(self.value.abs(), dec!(0.1)))
     }
 
     /// The finer of last and second place, the second being no finer than `minor_unit`.
     pub(super) fn finest(self, minor_unit: Decimal) -> Decimal {
-        self.last_place.min(self.second_place().max(minor_unit))
+        smaller(self.last_place, larger(self.second_place(), minor_unit))
     }
 
     /// The place value of the second significant digit (`u_2`).
@@ -197,7 +198,8 @@ impl Written {
             _ => (zeros, Decimal::ONE),
         };
         let mut place = power_of_ten(place);
-        let fits = place.set_scale(self.value.scale()).is_ok() && place >= self.last_place;
+        let fits =
+            place.set_scale(self.value.scale()).is_ok() && order(place, self.last_place).is_ge();
         let step = place.checked_mul(multiplier).filter(|_| fits);
         step.unwrap_or(self.last_place)
     }

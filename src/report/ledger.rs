@@ -62,8 +62,38 @@ impl Report {
 
 /// Where the next digit of any script is.
 fn next_digit(text: &str, from: usize) -> Option<usize> {
-    let rest = text.get(from..)?;
-    rest.char_indices().find(|(_, c)| digit(*c).is_some()).map(|(at, _)| from + at)
+    let mut at = from;
+    loop {
+        at += plain_bytes(text.as_bytes().get(at..)?);
+        let c = text.get(at..)?.chars().next()?;
+        if digit(c).is_some() {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// How many bytes there are before the first that may belong to a digit: one of 0 to 9, or of a
+/// letter that is not ASCII. Eight are looked at together.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    const HIGH_BITS: u64 = u64::MAX / 0xFF * 0x80;
+    /// What makes the high bit of a byte one, from "0" on and from ":" on.
+    const FROM_ZERO: u64 = u64::MAX / 0xFF * (0x80 - b'0' as u64);
+    const FROM_COLON: u64 = u64::MAX / 0xFF * (0x80 - b':' as u64);
+    let mut passed = 0;
+    for eight in bytes.as_chunks().0 {
+        let eight = u64::from_le_bytes(*eight);
+        let low = eight & !HIGH_BITS;
+        let digits = (low + FROM_ZERO) & !(low + FROM_COLON);
+        let found = (digits | eight) & HIGH_BITS;
+        if found != 0 {
+            return passed + (found.trailing_zeros() / 8) as usize;
+        }
+        passed += 8;
+    }
+    let rest = bytes.get(passed..).unwrap_or_default();
+    let found = rest.iter().position(|byte| byte.is_ascii_digit() || !byte.is_ascii());
+    passed + found.unwrap_or(rest.len())
 }
 
 #[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
@@ -99,6 +129,20 @@ mod tests {
             ("fr", "La version 2.4.1 est gratuite.", vec!["identifier 2.4.1"]),
         ] {
             assert_eq!(excluded(language, text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_are_found_at_every_place_and_in_every_script() {
+        for found in ["0", "9", "5", "٣", "७", "３"] {
+            for before in 0..20 {
+                for around in ["/:ax", "дé²\u{7f}"] {
+                    let lead: String = around.chars().cycle().take(before).collect();
+                    let text = format!("{lead}{found}{lead}");
+                    assert_eq!(super::next_digit(&text, 0), Some(lead.len()), "{text}");
+                    assert_eq!(super::next_digit(&text, lead.len() + found.len()), None, "{text}");
+                }
+            }
         }
     }
 

@@ -12,7 +12,7 @@ use crate::Span;
 use crate::claim::Extraction;
 use crate::figure::{self, Amount, Context, Figure, FigureId};
 use crate::interrupt::Interrupt;
-use crate::interval::Written;
+use crate::interval::{Written, over};
 use crate::language::{NumberFormat, Plurals, ScaleForms};
 use crate::verdict::{Finding, Suggestion};
 use numeral::{Numeral, grouping, number, numerals};
@@ -178,8 +178,8 @@ fn numbers(amount: Amount) -> Option<Vec<Written>> {
 
 /// The number before the scale word.
 fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
-    let value = written.value().checked_div(scale)?;
-    let place = written.last_place().checked_div(scale)?;
+    let value = over(written.value(), scale)?;
+    let place = over(written.last_place(), scale)?;
     Some(Written::new(value.normalize(), place.normalize()))
 }
 

@@ -50,8 +50,11 @@ pub(super) fn product(amount: Interval, rate: Interval) -> Option<Interval> {
             Interval::new(negative(amount.high()?), negative(amount.low())).checked_mul(rate)?;
         return Some(Interval::new(negative(mirrored.high()?), negative(mirrored.low())));
     }
-    let at_least_nothing = Interval::new(amount.low().max(Decimal::ZERO), amount.high()?);
-    at_least_nothing.checked_mul(rate)
+    let low = amount.low();
+    if low.is_sign_negative() && !low.is_zero() {
+        return Interval::new(Decimal::ZERO, amount.high()?).checked_mul(rate);
+    }
+    amount.checked_mul(rate)
 }
 
 /// By how many percent of what was computed the written band lies above (+) or below (−) it,

@@ -75,6 +75,8 @@ struct Bound {
     days: DayAmounts,
     hedge: Option<Hedge>,
     minor_unit: Decimal,
+    /// The places that the article's rounding may mean, the coarsest first.
+    places: Vec<Decimal>,
 }
 
 impl Bound {
@@ -92,12 +94,14 @@ impl Bound {
         let rates = official(survey);
         let bound = |(written, anchor): (&Written, Interval)| {
             let amounts = rates.iter().filter_map(|rate| product(anchor, rate.interval));
+            let computed = amounts.reduce(Interval::hull)?;
             Some(Self {
                 written: *written,
-                computed: amounts.reduce(Interval::hull)?,
+                computed,
                 days: DayAmounts::of(&survey.period_rates, anchor),
                 hedge: survey.scenario.hedge(),
                 minor_unit: survey.scenario.quote.minor_unit(),
+                places: places(*written, computed),
             })
         };
         written.iter().zip(sides.iter().map(|side| side.anchor)).map(bound).collect()
@@ -127,18 +131,6 @@ impl Bound {
         times(place, steps).filter(|written| !written.value().is_zero())
     }
 
-    /// The places that the article's rounding may mean, the coarsest first: for a single digit that
-    /// of the digit, then that of the number, and a tenth of it, since "90" is read more narrowly
-    /// than "110".
-    fn places(&self) -> Vec<Decimal> {
-        let place = place_near(self.written, self.computed.middle());
-        let whole = self.written.last_place();
-        let is_single = whole == Decimal::ONE && self.written.value().abs() < Decimal::TEN;
-        let first = Some(whole).filter(|_| is_single && self.computed.middle() >= Decimal::ONE);
-        let finer = place.and_then(|place| place.checked_div(Decimal::TEN));
-        first.into_iter().chain(place).chain(finer).collect()
-    }
-
     /// The number as written by so many powers of ten, and on how many days it agrees.
     fn slipped(&self, factor: Decimal) -> Option<Written> {
         self.written.scaled(factor)
@@ -156,6 +148,17 @@ impl Bound {
             .into_iter()
             .find(|tens| size.checked_div(*tens).is_some_and(|at| near.contains(at)))
     }
+}
+
+/// The places that a number's rounding may mean, the coarsest first: for a single digit that of the
+/// digit, then that of the number, and a tenth of it, since "90" is read more narrowly than "110".
+fn places(written: Written, computed: Interval) -> Vec<Decimal> {
+    let place = place_near(written, computed.middle());
+    let whole = written.last_place();
+    let is_single = whole == Decimal::ONE && written.value().abs() < Decimal::TEN;
+    let first = Some(whole).filter(|_| is_single && computed.middle() >= Decimal::ONE);
+    let finer = place.and_then(|place| place.checked_div(Decimal::TEN));
+    first.into_iter().chain(place).chain(finer).collect()
 }
 
 /// The rates of a survey's days: the official ones where there are any.
@@ -195,11 +198,11 @@ impl Trial<'_> {
 
     /// In the article's rounding.
     fn rounded(&self, bounds: &[Bound]) -> Option<Amount> {
-        let ways = bounds.iter().map(|bound| bound.places().len()).max()?;
+        let ways = bounds.iter().map(|bound| bound.places.len()).max()?;
         let tries = (0..ways).flat_map(|way| [(way, Band::AsWritten), (way, Band::About)]);
         let amounts = tries.filter_map(|(way, band)| {
             let of_bound = |bound: &Bound| {
-                let places = bound.places();
+                let places = &bound.places;
                 bound.rounded(*places.get(way).or(places.last())?, band)
             };
             amount(bounds.iter().map(of_bound).collect::<Option<Vec<_>>>()?)

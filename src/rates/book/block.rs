@@ -7,12 +7,13 @@
 //! A block knows nothing of figures. Exact intervals stay with the pair, which gives those of a day
 //! when asked.
 
-use crate::interval::{Interval, Magnitude};
+use crate::interval::{Interval, Magnitude, order};
 use crate::rates::book::day_rate::DayRate;
 use crate::rates::route::Found;
 use crate::rates::route::path::Path;
 use crate::rates::route::quality::Quality;
 use chrono::NaiveDate;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The rates of a pair on some days, in order.
@@ -37,6 +38,9 @@ pub(crate) struct Prices {
     quality: Option<Quality>,
     /// What they cover, in order, joined where they overlap.
     joined: Box<[Interval]>,
+    /// What those of each day cover, from [`Magnitude::MAX`] to zero where it has none; empty where
+    /// those of some day do not overlap.
+    spans: Box<[[Magnitude; 2]]>,
 }
 
 /// One rate, as far as comparing takes it.
@@ -158,7 +162,7 @@ impl Block {
     pub(in crate::rates) fn size(&self) -> usize {
         let of_prices =
             |prices: &Prices| prices.prices.len() * size_of::<Price>() + prices.joined.len() * 32;
-        let of_days = self.days.len() * (size_of::<NaiveDate>() + 8);
+        let of_days = self.days.len() * (size_of::<NaiveDate>() + 2 * (4 + 16));
         of_days
             + of_prices(&self.own)
             + of_prices(&self.open)
@@ -175,9 +179,22 @@ impl Prices {
         self.prices.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// What those of the days at these places cover; `None` where those of some day lie apart.
+    pub(crate) fn spans(&self, places: Range<usize>) -> Option<&[[Magnitude; 2]]> {
+        self.spans.get(places)
+    }
+
     /// The days that have one, as the bits of their places.
     pub(crate) fn priced(&self) -> &[u64] {
         &self.priced
+    }
+
+    /// Of at most 64 days at these places those that have one, as bits.
+    pub(crate) fn priced_bits(&self, places: Range<usize>) -> u64 {
+        let (word, shift) = (places.start / 64, places.start % 64);
+        let [low, above] = [word, word + 1].map(|word| self.priced.get(word).copied().unwrap_or(0));
+        let bits = low >> shift | if shift == 0 { 0 } else { above << (64 - shift) };
+        if places.len() < 64 { bits & ((1 << places.len()) - 1) } else { bits }
     }
 
     /// The least and the greatest of all.
@@ -206,12 +223,16 @@ struct Building {
     ends: Vec<u32>,
     prices: Vec<Price>,
     each: Vec<Interval>,
+    of_day: Vec<Interval>,
+    spans: Vec<[Magnitude; 2]>,
+    are_apart: bool,
 }
 
 impl Building {
     fn take(&mut self, rate: Interval, quality: Quality) {
         let high = rate.high().map_or(Magnitude::MAX, Magnitude::at_least);
         self.prices.push(Price { low: Magnitude::at_most(rate.low()), high, quality });
+        self.of_day.push(rate);
         // The days of a weekend say the same.
         if self.each.last() != Some(&rate) {
             self.each.push(rate);
@@ -219,7 +240,14 @@ impl Building {
     }
 
     fn end_day(&mut self) {
+        let first = self.ends.last().copied().unwrap_or(0) as usize;
         self.ends.push(u32::try_from(self.prices.len()).unwrap_or(u32::MAX));
+        let prices = self.prices.get(first..).unwrap_or_default();
+        let low = prices.iter().map(|price| price.low).min().unwrap_or(Magnitude::MAX);
+        let high = prices.iter().map(|price| price.high).max().unwrap_or(Magnitude::ZERO);
+        self.spans.push([low, high]);
+        let of_day = std::mem::take(&mut self.of_day);
+        self.are_apart |= of_day.len() > 1 && Interval::joined(of_day).len() > 1;
     }
 
     fn done(self) -> Prices {
@@ -232,7 +260,8 @@ impl Building {
         let joined = Interval::joined(self.each).into();
         let priced = priced(&self.ends);
         let (ends, prices) = (self.ends.into(), self.prices.into());
-        Prices { ends, prices, hull, priced, quality, joined }
+        let spans = if self.are_apart { Box::default() } else { self.spans.into() };
+        Prices { ends, prices, hull, priced, quality, joined, spans }
     }
 }
 
@@ -298,8 +327,11 @@ impl Extent {
     }
 
     fn joined(self, other: Self) -> Self {
-        let is_lower = other.hull.low() < self.hull.low();
-        let is_higher = other.hull.high() > self.hull.high();
+        let is_lower = order(other.hull.low(), self.hull.low()).is_lt();
+        let is_higher = match (other.hull.high(), self.hull.high()) {
+            (Some(other), Some(high)) => order(other, high).is_gt(),
+            (other, high) => other > high,
+        };
         Self {
             hull: self.hull.hull(other.hull),
             low_on: if is_lower { other.low_on } else { self.low_on },

@@ -114,6 +114,11 @@ impl Writer<'_> {
 
 impl io::Write for Writer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         if self.written.len() >= self.next_poll {
             if self.interrupt.is_raised() {
                 return Err(io::Error::other(Interrupted));
@@ -121,7 +126,7 @@ impl io::Write for Writer<'_> {
             self.next_poll = self.written.len() + Self::BYTES_A_POLL;
         }
         self.written.extend_from_slice(bytes);
-        Ok(bytes.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -31,7 +31,7 @@ impl Days {
         let Some(date) = date else { return Self::Probes(Arc::clone(&PROBES)) };
         let most = (MOST_COMPARISONS / scenarios.max(1)).max(12);
         let step = date.day_count().div_ceil(most).max(1);
-        let days = date.days().step_by(step).collect();
+        let days = every(date.from(), date.to(), step);
         if date.is_wide() { Self::Wide(days) } else { Self::Dated(days) }
     }
 
@@ -41,6 +41,24 @@ impl Days {
             Self::Dated(days) | Self::Wide(days) | Self::Probes(days) => days,
         }
     }
+}
+
+/// Every so many days from the first to the last.
+pub(in crate::verdict) fn every(
+    first: NaiveDate,
+    last: NaiveDate,
+    step: usize,
+) -> Arc<[NaiveDate]> {
+    let Ok(span) = usize::try_from((last - first).num_days()) else { return Arc::default() };
+    let mut days = vec![first; span / step.max(1) + 1];
+    let days_of_step = chrono::Days::new(u64::try_from(step.max(1)).unwrap_or(1));
+    let mut next = first;
+    for day in &mut days {
+        *day = next;
+        let after = if step <= 1 { next.succ_opt() } else { next.checked_add_days(days_of_step) };
+        next = after.unwrap_or(NaiveDate::MAX);
+    }
+    days.into()
 }
 
 /// Whether an amount with this date may have been converted at the average of a period.
@@ -63,6 +81,15 @@ static PROBES: LazyLock<Arc<[NaiveDate]>> = LazyLock::new(|| {
 mod tests {
     use super::*;
     use crate::common::business_day::is_business_day;
+
+    #[test]
+    fn days_are_evenly_spaced_from_the_first_to_the_last() {
+        let date: ArticleDate = "2023-12-25/2024-03-02".parse().unwrap();
+        for step in [1, 2, 7, 100] {
+            let wanted: Vec<_> = date.days().step_by(step).collect();
+            assert_eq!(*every(date.from(), date.to(), step), *wanted, "{step}");
+        }
+    }
 
     #[test]
     fn a_month_is_judged_on_each_of_its_days() {

@@ -6,10 +6,11 @@
 
 pub(in crate::verdict) mod days_set;
 mod run;
+mod shown;
 pub(in crate::verdict) mod union;
 
 use crate::interval::Interval;
-use crate::rates::{Block, Bounds, DayRate, Extent, Fixing, Pair, Prices, Rate, RouteDays};
+use crate::rates::{Block, Bounds, DayRate, Pair, Prices, Rate, RouteDays};
 use chrono::NaiveDate;
 use days_set::DaysSet;
 use run::{Run, runs};
@@ -117,6 +118,12 @@ impl PeriodRates {
         }
     }
 
+    /// Whether its days are a sample, of whose [parts](Self::parts) those with an estimate alone
+    /// have no price.
+    pub(in crate::verdict) fn is_sample(&self) -> bool {
+        matches!(self.rates, Rates::Sample(..))
+    }
+
     /// Its days with their rates, a month at a time.
     pub(in crate::verdict) fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.runs().iter().filter_map(|run| Some(Part { block: self.block(run)?, run: *run }))
@@ -178,6 +185,9 @@ impl PeriodRates {
     pub(in crate::verdict) fn days_fixed(&self) -> usize {
         let of_part = |part: Part<'_>| {
             let prices = part.prices(Window::Own);
+            if part.is_whole() {
+                return prices.priced().iter().map(|word| word.count_ones() as usize).sum();
+            }
             part.places().filter(|(_, in_block)| !prices.of_day(*in_block).is_empty()).count()
         };
         self.parts().map(of_part).sum()
@@ -209,6 +219,12 @@ impl PeriodRates {
     }
 
     fn union(&self, window: Window) -> Union {
+        if let [run] = self.runs()
+            && let Some(part) = self.block(run).map(|block| Part { block, run: *run })
+            && part.is_whole()
+        {
+            return Union::of_joined(part.prices(window).joined().to_vec());
+        }
         let mut all = Vec::new();
         for part in self.parts() {
             if part.is_whole() {
@@ -239,92 +255,6 @@ impl PeriodRates {
             Rates::Given(..) => vec![Run::whole(&self.days)],
         })
     }
-
-    /// What each route says over all days.
-    fn routes(&self) -> &[RouteDays] {
-        self.routes.get_or_init(|| {
-            let mut routes: Vec<RouteDays> = Vec::new();
-            for part in self.parts() {
-                let partial;
-                let block = if part.is_whole() {
-                    part.block
-                } else {
-                    partial = self.block_of(part.run.days());
-                    &partial
-                };
-                for route in block.routes() {
-                    match routes.iter_mut().find(|known| known.is_of(route)) {
-                        Some(known) => known.join(route),
-                        None => routes.push(route.clone()),
-                    }
-                }
-            }
-            routes
-        })
-    }
-
-    fn block_of(&self, places: Range<usize>) -> Block {
-        let first = self.days.iter().enumerate().skip(places.start).take(places.len());
-        Block::of_rates(
-            first.map(|(at, day)| {
-                (*day, self.exactly(at, Window::Own), self.exactly(at, Window::Open))
-            }),
-        )
-    }
-
-    fn rate_of(&self, route: &RouteDays) -> Option<Rate> {
-        let window = if route.own.is_some() { Window::Own } else { Window::Open };
-        let extent = route.own.unwrap_or(route.open);
-        let mut rate = self.found(route, extent.low_on, window)?.rate().clone();
-        let fixings = self.deciding(route, &extent, window);
-        rate.interval = extent.hull;
-        rate.carried_days = extent.carried_days;
-        rate.days_carried = extent.days_carried;
-        rate.days_estimated = extent.days_estimated;
-        rate.estimate =
-            rate.estimate.or_else(|| self.found(route, extent.high_on, window)?.estimate());
-        let in_all = match &self.rates {
-            Rates::Months(pair) | Rates::Sample(pair, _)
-                if rate.estimate.is_none() && self.days.len() > FEW =>
-            {
-                let ends = self.days.first().zip(self.days.last());
-                ends.and_then(|(first, last)| pair.fixings_between(route, *first, *last))
-            }
-            _ => None,
-        };
-        let days = || fixings.iter().map(|fixing| fixing.valid_from);
-        rate.fixings_in_all = in_all.map_or(fixings.len(), |(count, ..)| count.max(fixings.len()));
-        rate.fixed_from = in_all.map(|(_, from, _)| from).or_else(|| days().min());
-        rate.fixed_to = in_all.map(|(.., to)| to).or_else(|| days().max());
-        rate.fixings = fixings;
-        Some(rate)
-    }
-
-    /// Of a few days every fixing, those around them included; of more those of the days with the
-    /// lowest and the highest rate.
-    fn deciding(&self, route: &RouteDays, extent: &Extent, window: Window) -> Vec<Fixing> {
-        let mut cited: Vec<&Fixing> = if self.days.len() <= FEW {
-            let days = (0..self.days.len()).flat_map(|day| {
-                [Window::Own, Window::Open]
-                    .into_iter()
-                    .flat_map(move |window| self.exactly(day, window))
-            });
-            let of_route = days.filter(|rate| rate.source() == route.source());
-            of_route.flat_map(DayRate::fixings).collect()
-        } else {
-            let ends = [extent.low_on, extent.high_on];
-            let rates = ends.into_iter().filter_map(|day| self.found(route, day, window));
-            rates.flat_map(DayRate::fixings).collect()
-        };
-        cited.sort_by(|one, other| order(one).cmp(&order(other)));
-        cited.dedup_by(|one, other| order(one) == order(other));
-        cited.into_iter().cloned().collect()
-    }
-
-    fn found(&self, route: &RouteDays, day: NaiveDate, window: Window) -> Option<&DayRate> {
-        let at = self.days.binary_search(&day).ok()?;
-        self.exactly(at, window).iter().find(|rate| rate.source() == route.source())
-    }
 }
 
 impl<'c> Part<'c> {
@@ -346,6 +276,24 @@ impl<'c> Part<'c> {
         DaysSet::at(self.run.first, self.prices(window).priced())
     }
 
+    /// The place of its first day in the period, and where its days are in the block.
+    pub(in crate::verdict) fn first(&self) -> (usize, Range<usize>) {
+        let Run { start, first, len, .. } = self.run;
+        (first, start..start.saturating_add(len))
+    }
+
+    /// Of each day whose place in the period is a multiple of `step` that place, and the one in the
+    /// block.
+    pub(in crate::verdict) fn places_every(
+        &self,
+        step: usize,
+    ) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let Run { start, first, len, .. } = self.run;
+        let skipped = first.next_multiple_of(step.max(1)).saturating_sub(first);
+        let every = (skipped..len).step_by(step.max(1));
+        every.map(move |at| (first.saturating_add(at), start.saturating_add(at)))
+    }
+
     /// The place of each day in the period, and in the block.
     pub(in crate::verdict) fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
         let Run { start, first, len, .. } = self.run;
@@ -357,10 +305,6 @@ impl<'c> Part<'c> {
 fn open_of(pair: &Pair, day: NaiveDate) -> &[DayRate] {
     let around = pair.around(day);
     if around.is_empty() { pair.on(day) } else { around }
-}
-
-fn order(fixing: &Fixing) -> (&str, [crate::currency::Currency; 2], NaiveDate) {
-    (&fixing.source.0, [fixing.base, fixing.quote], fixing.valid_from)
 }
 
 /// What a pair cost on and around one day, for tests.

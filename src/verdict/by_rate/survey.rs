@@ -4,14 +4,15 @@
 //! currencies the two are in, and how their separators are read. A survey counts the days on which
 //! the figures meet. What follows from several surveys together is for [`ruling`](crate::verdict::ruling).
 
+mod tally;
+
 use super::lookup::Lookup;
-use super::period_rates::days_set::DaysSet;
-use super::period_rates::{Part, PeriodRates, Window};
+use super::period_rates::{PeriodRates, Window};
 use super::thresholds::{Sides, Thresholds};
 use crate::currency::Currency;
 use crate::interval::{Hedge, Interval};
-use crate::rates::{Bounds, Price, Quality, Rate};
-use crate::verdict::compare::{Fit, is_market, nearer};
+use crate::rates::{Quality, Rate};
+use crate::verdict::compare::{Fit, nearer};
 use crate::verdict::finding::DayRun;
 use crate::verdict::side::{Exactness, Reading, sides};
 use chrono::NaiveDate;
@@ -19,6 +20,8 @@ use rust_decimal::Decimal;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
+pub(in crate::verdict) use tally::Tally;
+use tally::{fits_of, tally};
 
 /// One choice for everything that is open except the day.
 #[derive(Clone, Debug)]
@@ -68,39 +71,6 @@ pub(in crate::verdict) struct Survey<'a> {
     gap: OnceCell<Option<Decimal>>,
 }
 
-/// How a scenario fared over the days.
-#[derive(Clone, Debug, Default)]
-pub(in crate::verdict) struct Tally {
-    /// On how many days the figures could be compared.
-    pub(in crate::verdict) decided: usize,
-    /// Whether a number or product was out of range on some day without any other.
-    pub(in crate::verdict) is_out_of_range: bool,
-    /// On how many days they meet as written by some rate.
-    pub(in crate::verdict) as_written: usize,
-    /// On how many days they meet at all.
-    pub(in crate::verdict) meeting: usize,
-    /// The worst fit by the rates that are sure.
-    pub(in crate::verdict) worst: Option<Fit>,
-    /// Whether only a market rate makes them meet on some day.
-    pub(in crate::verdict) hangs_on_source: bool,
-    /// Whether only an estimated rate does.
-    pub(in crate::verdict) hangs_on_rate: bool,
-    /// The days on which they meet.
-    pub(in crate::verdict) fits: DaysSet,
-    /// The days on which they were compared and do not.
-    pub(in crate::verdict) misses: DaysSet,
-}
-
-/// The best fits of one day.
-#[derive(Clone, Copy)]
-struct DayFit {
-    /// By any rate.
-    any: Fit,
-    /// By the rates that are sure: official ones; market rates where there are no others.
-    sure: Fit,
-    is_estimated: bool,
-}
-
 impl<'a> Survey<'a> {
     /// Compares on every day. `extra` rates are open to the writer on each of them.
     pub(in crate::verdict) fn of(
@@ -110,13 +80,8 @@ impl<'a> Survey<'a> {
         lookup: &Lookup<'_>,
     ) -> Self {
         let period_rates = lookup.period_rates(scenario.base, scenario.quote, days);
-        let thresholds = scenario.sides.thresholds();
-        let counting = Counting {
-            thresholds,
-            period_rates: &period_rates,
-            extra: Extra::of(&thresholds, &extra),
-        };
-        let tally = counting.counted();
+        let thresholds = scenario.sides.thresholds_for(days.len());
+        let tally = tally(thresholds, &period_rates, &extra);
         Self { scenario, period_rates, extra, tally, gap: OnceCell::new() }
     }
 
@@ -169,7 +134,7 @@ impl<'a> Survey<'a> {
 
     /// The days on whose own fixing the figures meet as written, in order.
     pub(in crate::verdict) fn holding(&self) -> Vec<NaiveDate> {
-        fitting_days(&self.period_rates, &self.scenario.sides.thresholds())
+        fitting_days(&self.period_rates, &self.scenario.sides.thresholds_for(self.days()))
     }
 
     /// The derived amount per unit of the anchor, over all bounds.
@@ -218,7 +183,15 @@ pub(in crate::verdict) fn fitting_days(
         if all.is_some_and(|fit| fit < Fit::AsWritten) {
             continue;
         }
+        let is_sure = prices.quality().is_some_and(|quality| quality != Quality::Estimated);
+        let fits = if is_sure { fits_of(thresholds, &part, Window::Own) } else { None };
         for (at, in_block) in part.places() {
+            if let Some(fits) = fits.filter(|fits| fits.knows(at)) {
+                if fits.fits.as_written >> (at - fits.first) & 1 == 1 {
+                    fitting.extend(period_rates.days().get(at));
+                }
+                continue;
+            }
             let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
                 let exact =
                     || period_rates.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
@@ -256,147 +229,6 @@ pub(in crate::verdict) fn every_rate_fits(
                 })
             })
     })
-}
-
-/// What is being counted.
-struct Counting<'c> {
-    thresholds: Thresholds<'c>,
-    period_rates: &'c PeriodRates,
-    extra: Extra,
-}
-
-/// The best fits of the rates that are open on every day.
-#[derive(Clone, Copy, Default)]
-struct Extra {
-    any: Option<Fit>,
-    sure: Option<Fit>,
-}
-
-impl Extra {
-    fn of(thresholds: &Thresholds<'_>, extra: &[Rate]) -> Self {
-        let mut best = Self::default();
-        for rate in extra {
-            let Some(fit) = thresholds.exact_fit(rate.interval) else { continue };
-            best.any = best.any.max(Some(fit));
-            if !is_market(rate.standing) {
-                best.sure = best.sure.max(Some(fit));
-            }
-        }
-        best
-    }
-
-    fn is_none(self) -> bool {
-        self.any.is_none()
-    }
-}
-
-impl Counting<'_> {
-    fn counted(&self) -> Tally {
-        let mut tally = Tally::default();
-        if let Some(fit) = self.fit_of_the_period() {
-            tally.take_all(&DaysSet::all(self.period_rates.days().len()), fit);
-            return tally;
-        }
-        for part in self.period_rates.parts() {
-            match self.fit_of_all_days(&part) {
-                Some(fit) => tally.take_all(&part.priced_days(Window::Open), fit),
-                None => self.count_days(&part, &mut tally),
-            }
-        }
-        tally
-    }
-
-    /// Where every day fares alike, whatever the rate was.
-    fn fit_of_the_period(&self) -> Option<DayFit> {
-        let Bounds { ends, is_official, .. } =
-            self.period_rates.bounds().filter(|_| self.extra.is_none())?;
-        let fit =
-            self.thresholds.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
-        Some(DayFit { any: fit, sure: fit, is_estimated: false })
-    }
-
-    /// Where every day with a rate fares alike: all rates on one side of the marks.
-    fn fit_of_all_days(&self, part: &Part<'_>) -> Option<DayFit> {
-        let prices = part.prices(Window::Open);
-        let hull = prices.hull().filter(|_| self.extra.is_none() && part.is_whole())?;
-        let is_official = prices.quality() == Some(Quality::Official);
-        let fit =
-            self.thresholds.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
-        Some(DayFit { any: fit, sure: fit, is_estimated: false })
-    }
-
-    fn count_days(&self, part: &Part<'_>, tally: &mut Tally) {
-        let prices = part.prices(Window::Open);
-        for (at, in_block) in part.places() {
-            let of_day = prices.of_day(in_block);
-            match self.day(at, of_day) {
-                Some(fit) => tally.take(at, fit),
-                None => tally.is_out_of_range |= !of_day.is_empty(),
-            }
-        }
-    }
-
-    fn day(&self, at: usize, prices: &[Price]) -> Option<DayFit> {
-        let Extra { mut any, mut sure } = self.extra;
-        let mut is_estimated = false;
-        for (place, price) in prices.iter().enumerate() {
-            let exact = || {
-                self.period_rates.exactly(at, Window::Open).get(place).map(|rate| rate.interval())
-            };
-            let Some(fit) = self.thresholds.fit(price.low, price.high, exact) else { continue };
-            match price.quality {
-                Quality::Official => (any, sure) = (any.max(Some(fit)), sure.max(Some(fit))),
-                Quality::Average => {
-                    let fit = fit.min(Fit::About);
-                    (any, sure) = (any.max(Some(fit)), sure.max(Some(fit)));
-                }
-                Quality::Market => any = any.max(Some(fit)),
-                Quality::Estimated => {
-                    is_estimated = true;
-                    any = any.max(Some(fit));
-                    sure = sure.max(Some(Fit::Apart));
-                }
-            }
-        }
-        let any = any?;
-        // A market rate counts as sure where there is no other.
-        Some(DayFit { any, sure: sure.unwrap_or(any), is_estimated })
-    }
-}
-
-impl Tally {
-    /// Days that all fare alike.
-    fn take_all(&mut self, days: &DaysSet, fit: DayFit) {
-        let count = days.len();
-        if count == 0 {
-            return;
-        }
-        self.decided = self.decided.saturating_add(count);
-        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
-        if fit.any == Fit::Apart {
-            self.misses.extend(days);
-            return;
-        }
-        self.fits.extend(days);
-        self.meeting = self.meeting.saturating_add(count);
-        if fit.any == Fit::AsWritten {
-            self.as_written = self.as_written.saturating_add(count);
-        }
-    }
-
-    fn take(&mut self, at: usize, fit: DayFit) {
-        self.decided = self.decided.saturating_add(1);
-        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
-        if fit.any == Fit::Apart {
-            self.misses.insert(at);
-            return;
-        }
-        self.fits.insert(at);
-        self.meeting = self.meeting.saturating_add(1);
-        self.as_written = self.as_written.saturating_add(usize::from(fit.any == Fit::AsWritten));
-        self.hangs_on_rate |= fit.is_estimated && fit.sure == Fit::Apart;
-        self.hangs_on_source |= !fit.is_estimated && fit.sure == Fit::Apart;
-    }
 }
 
 /// Days in a row, joined.

@@ -54,12 +54,48 @@ struct Mark {
     to: Magnitude,
 }
 
+/// Where a rate is beside marks: neither where rounding could decide.
+#[derive(Clone, Copy)]
+struct Places {
+    is_beyond: bool,
+    meets: bool,
+}
+
+/// The days that fit in one way or another, as bits; those for which rounding could decide are in
+/// none.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::verdict) struct Fits {
+    /// As written.
+    pub(in crate::verdict) as_written: u64,
+    /// Read as approximate.
+    pub(in crate::verdict) about: u64,
+    /// Not at all.
+    pub(in crate::verdict) apart: u64,
+}
+
+impl Fits {
+    /// Of these days.
+    pub(in crate::verdict) fn among(self, days: u64) -> Self {
+        Self {
+            as_written: self.as_written & days,
+            about: self.about & days,
+            apart: self.apart & days,
+        }
+    }
+}
+
 /// A product below 10²⁸ fits into a decimal.
 const MOST_PLACES: i64 = 28;
 
 impl Sides {
     pub(in crate::verdict) fn new(each: Vec<Side>) -> Self {
         Self { each: each.into(), marked: OnceCell::new() }
+    }
+
+    /// For the rates of so many days: those of a few are multiplied out.
+    pub(in crate::verdict) fn thresholds_for(&self, days: usize) -> Thresholds<'_> {
+        const FEW: usize = 3;
+        if days <= FEW { Thresholds::exact(&self.each) } else { self.thresholds() }
     }
 
     /// For many rates; for a few [`Thresholds::exact`] is quicker.
@@ -137,6 +173,25 @@ impl<'a> Thresholds<'a> {
             worst = worst.min(fit);
         }
         Some(worst)
+    }
+
+    /// How what the rates of up to 64 days cover fits, as the bits of their places; `None` where
+    /// each rate has to be looked at.
+    pub(in crate::verdict) fn fits(&self, spans: &[[Magnitude; 2]]) -> Option<Fits> {
+        let [[as_written, about]] = self.marked.marks.as_slice() else { return None };
+        let mut fits = Fits::default();
+        for (at, [low, high]) in spans.iter().enumerate() {
+            let [narrow, wide] = [as_written, about].map(|marks| marks.places(*low, *high));
+            fits.as_written |= u64::from(narrow.meets) << at;
+            fits.about |= u64::from(narrow.is_beyond & wide.meets) << at;
+            fits.apart |= u64::from(!narrow.meets & wide.is_beyond) << at;
+        }
+        Some(fits)
+    }
+
+    /// Whether an amount at rates up to this one may be out of range.
+    pub(in crate::verdict) fn may_be_out_of_range(&self, rate: Magnitude) -> bool {
+        self.may_overflow(rate)
     }
 
     /// The worst fit among the sides, by multiplying; `None` when out of range.
@@ -250,6 +305,14 @@ impl Marks {
             return Some(false);
         }
         (high >= self.low.to && low <= self.high.from).then_some(true)
+    }
+
+    /// The same as [`Self::meet`], without a branch.
+    fn places(&self, low: Magnitude, high: Magnitude) -> Places {
+        Places {
+            is_beyond: (high < self.low.from) | (low > self.high.to),
+            meets: (high >= self.low.to) & (low <= self.high.from),
+        }
     }
 
     /// The same for every rate within these.

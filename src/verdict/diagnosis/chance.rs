@@ -3,13 +3,14 @@
 //! A slip that accepts much of what could have been written explains little: with twenty dollars in
 //! the world one of them often fits by accident.
 
-use crate::interval::{Interval, Written};
-use crate::verdict::by_rate::period_rates::union::Union;
+use crate::interval::{Interval, Written, aligned, smaller};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
-/// ln 10⁶: a wrong figure is taken to lie anywhere, log-uniformly, within a factor of 1,000 around
-/// the written one.
-const LOG_RANGE: Decimal = dec!(13.815510558);
+/// ln 10⁶ in units of 10⁻⁹: a wrong figure is taken to lie anywhere, log-uniformly, within a factor
+/// of 1,000 around the written one.
+const LOG_RANGE: u128 = 13_815_510_558;
+/// The same unit.
+const LOG_UNITS: u128 = 1_000_000_000;
 
 /// The probability that a random figure meets any of the accepted values.
 ///
@@ -21,45 +22,111 @@ const LOG_RANGE: Decimal = dec!(13.815510558);
 ///
 /// Trying more alternatives adds to the sum: that is the correction for having tried them.
 pub(in crate::verdict) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
-    let factor = closed_factor(written);
+    of_accepted(Closing::of(written), accepted)
+}
+
+/// The same with what the written figure closes known.
+pub(super) fn of_accepted(closing: Closing, accepted: &[Interval]) -> Decimal {
     let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
-    let apart = Union::of_joined(Interval::joined(above_zero.collect())).joined_within(factor);
-    let mut widths = apart.into_iter().filter_map(|accepted| log_width(accepted, factor));
-    let total = widths.try_fold(Decimal::ZERO, Decimal::checked_add);
-    total.and_then(|total| total.checked_div(LOG_RANGE)).unwrap_or(Decimal::ONE).min(Decimal::ONE)
+    let apart = closing.joined(&Interval::joined(above_zero.collect()));
+    let widths = apart.into_iter().filter_map(|accepted| closing.log_width(accepted));
+    let total = widths.fold(0_u128, u128::saturating_add);
+    let chance = total.saturating_mul(LOG_UNITS) / LOG_RANGE;
+    decimal(chance.min(ONE))
 }
 
-/// By how much one accepted value may be above another, in proportion, so that no figure passes
-/// between.
-pub(super) fn closed_factor(written: Written) -> Decimal {
-    let share = share(written);
-    let (above, below) = (Decimal::ONE.saturating_add(share), Decimal::ONE.saturating_sub(share));
-    above.checked_div(below).unwrap_or(Decimal::ONE)
+/// Shares are counted in units of 2⁻⁶²: of a chance two digits are shown.
+const BITS: u32 = 62;
+const ONE: u128 = 1 << BITS;
+
+/// A share as a decimal.
+fn decimal(share: u128) -> Decimal {
+    const PLACES: u32 = 18;
+    let digits = share.saturating_mul(10_u128.pow(PLACES)) >> BITS;
+    let digits = i128::try_from(digits).unwrap_or(i128::MAX);
+    Decimal::try_from_i128_with_scale(digits, PLACES).unwrap_or(Decimal::ONE)
 }
 
-/// Half the width of a figure's reading, in proportion.
-fn share(written: Written) -> Decimal {
-    let value = written.value().abs();
-    let half = value.saturating_sub(written.as_written().low().abs().min(value));
-    half.checked_div(value).unwrap_or_default().min(dec!(0.5))
+/// By how much one accepted value may be above another so that no figure passes between, in
+/// proportion to the lower one: the width of a figure's reading.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Closing(u128);
+
+impl Closing {
+    /// With half a reading of a share h to either side, 2h ∕ (1 − h).
+    pub(super) fn of(written: Written) -> Self {
+        let value = written.value().abs();
+        let half = value.saturating_sub(smaller(written.as_written().low().abs(), value));
+        let Some((half, value)) = aligned(half, value).filter(|_| !value.is_zero()) else {
+            return Self(0);
+        };
+        let [half, value] = in_62_bits([half, value]);
+        let half = half.min(value / 2);
+        Self(share(half.saturating_mul(2), value.saturating_sub(half)))
+    }
+
+    /// Values in order and apart, with two counted as one between which no figure passes.
+    pub(super) fn joined(self, apart: &[Interval]) -> Vec<Interval> {
+        let mut joined: Vec<Interval> = Vec::with_capacity(apart.len());
+        for stretch in apart {
+            match joined.last_mut() {
+                Some(last) if self.closes(*last, *stretch) => *last = last.hull(*stretch),
+                Some(_) | None => joined.push(*stretch),
+            }
+        }
+        joined
+    }
+
+    /// Whether no figure passes between two values, the lower one first.
+    fn closes(self, below: Interval, above: Interval) -> bool {
+        let Some(high) = below.high() else { return false };
+        let Some((high, low)) = aligned(high, above.low()) else { return false };
+        let [high, low] = in_62_bits([high, low]);
+        share(low.saturating_sub(high), high) <= self.0
+    }
+
+    /// ln(high ∕ low) of an interval that is widened by a reading, as 2·artanh((high − low) ∕ (high
+    /// + low)), of which three terms are taken: exact to a thousandth up to a factor of two, a
+    /// lower bound beyond.
+    fn log_width(self, interval: Interval) -> Option<u128> {
+        // Of ends that are too far apart to compare the lower one counts for nothing.
+        let (low, high) = aligned(interval.low(), interval.high()?).unwrap_or((0, 1));
+        let [low, high] = in_62_bits([low, high]);
+        let high = high.saturating_add(high.saturating_mul(self.0) >> BITS);
+        let [low, high] = in_62_bits([low, high]);
+        let ratio = share(high.saturating_sub(low), high.saturating_add(low));
+        let square = part(ratio, ratio);
+        let [third, fifth] =
+            [square, part(square, square)].map(|term| u64::try_from(term).unwrap_or(u64::MAX));
+        let terms = ONE + u128::from(third / 3) + u128::from(fifth / 5);
+        Some(part(ratio, terms).saturating_mul(2))
+    }
+}
+
+/// Two integers in proportion, the larger of them of 62 bits.
+fn in_62_bits([one, other]: [u128; 2]) -> [u128; 2] {
+    const SPARE: u32 = u128::BITS - BITS;
+    let spare = (one | other).leading_zeros();
+    match spare.checked_sub(SPARE) {
+        Some(more) => [one << more.min(BITS), other << more.min(BITS)],
+        None => [one >> (SPARE - spare), other >> (SPARE - spare)],
+    }
+}
+
+/// What share the one integer is of the other; as much as can be counted where that is zero.
+fn share(one: u128, other: u128) -> u128 {
+    (one << BITS).checked_div(other).unwrap_or(u128::from(u64::MAX))
+}
+
+/// So large a share of a share.
+fn part(one: u128, other: u128) -> u128 {
+    one.saturating_mul(other) >> BITS
 }
 
 /// A chance to two significant digits, rounded up: never shown as impossible.
 pub(in crate::verdict) fn shown(chance: Decimal) -> Decimal {
     let up = chance.round_sf_with_strategy(2, RoundingStrategy::AwayFromZero).unwrap_or(chance);
     up.max(dec!(0.0001)).min(Decimal::ONE).normalize()
-}
-
-/// ln(high ∕ low) of an interval that is widened by a factor, as 2·artanh((high − low) ∕ (high +
-/// low)), of which three terms are taken: exact to a thousandth up to a factor of two, a lower
-/// bound beyond.
-fn log_width(interval: Interval, factor: Decimal) -> Option<Decimal> {
-    let (low, high) = (interval.low(), interval.high()?.checked_mul(factor)?);
-    let ratio = high.checked_sub(low)?.checked_div(high.checked_add(low)?)?;
-    let square = ratio.checked_mul(ratio)?;
-    let third = Decimal::ONE.checked_add(square.checked_div(dec!(3))?)?;
-    let terms = third.checked_add(square.checked_mul(square)?.checked_div(dec!(5))?)?;
-    Decimal::TWO.checked_mul(ratio)?.checked_mul(terms)
 }
 
 #[cfg(test)]
@@ -123,6 +190,13 @@ mod tests {
     }
 
     #[test]
+    fn short_numbers_are_computed_with_as_long_ones_are() {
+        let chance = of_coincidence(Written::in_full(dec!(7_100)), &[Interval::point(dec!(7_100))]);
+        // ln(7150 ∕ 7050) ∕ ln 10⁶.
+        assert_eq!(chance.round_dp(9), dec!(0.001019487));
+    }
+
+    #[test]
     fn more_alternatives_never_make_a_match_less_likely() {
         let written = Written::in_full(dec!(36_000));
         let one = [Interval::point(dec!(100))];
@@ -134,10 +208,9 @@ mod tests {
     #[test]
     fn values_between_which_no_figure_passes_may_be_taken_as_one() {
         let written = Written::in_full(dec!(36_000));
-        let factor = closed_factor(written);
         let points: Vec<Interval> =
             (0..40i64).map(|at| Interval::point(Decimal::from(30_000 + at * at * 37))).collect();
-        let near = Union::of(points.iter().copied()).joined_within(factor);
+        let near = Closing::of(written).joined(&Interval::joined(points.clone()));
         assert!(near.len() > 1 && near.len() < points.len());
         assert_eq!(of_coincidence(written, &near), of_coincidence(written, &points));
     }

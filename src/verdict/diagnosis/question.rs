@@ -4,10 +4,10 @@ use super::super::Context;
 use super::super::compare::product;
 use super::super::finding::Suggestion;
 use super::super::side::{Exactness, Side};
-use super::chance;
+use super::chance::Closing;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
-use crate::interval::{Interval, Written};
+use crate::interval::{Interval, Magnitude, Written, over, without_zeros};
 use crate::rates::Bounds;
 use crate::verdict::by_rate::period_rates::PeriodRates;
 use crate::verdict::by_rate::period_rates::union::Union;
@@ -39,6 +39,12 @@ pub(super) struct Question<'a> {
     near_amounts: OnceCell<Vec<Interval>>,
     /// Everything between the least and the most of these amounts.
     hull: OnceCell<Option<Interval>>,
+    /// What the derived figure stands for as written, and this hull.
+    ends: OnceCell<[Magnitudes; 2]>,
+    /// How near two amounts are between which no figure passes.
+    closing: OnceCell<Closing>,
+    /// Where the words of its sentence are.
+    sentence: OnceCell<crate::Span>,
 }
 
 impl<'a> Question<'a> {
@@ -60,6 +66,9 @@ impl<'a> Question<'a> {
             amounts: OnceCell::new(),
             near_amounts: OnceCell::new(),
             hull: OnceCell::new(),
+            ends: OnceCell::new(),
+            closing: OnceCell::new(),
+            sentence: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
     }
@@ -143,12 +152,21 @@ impl<'a> Question<'a> {
     /// Quicker, and enough for nearly all: whether the figure then lies between the least and the
     /// most that the rates make of the anchor.
     fn may_meet_times(&self, factor: Decimal) -> bool {
-        let hull = self.hull.get_or_init(|| {
+        let (Some(hull), Some(side)) = (self.hull(), self.sides().first()) else { return true };
+        let [band, amounts] =
+            *self.ends.get_or_init(|| [side.as_written, hull].map(Magnitudes::of));
+        if power_of_ten(factor).is_some_and(|power| band.is_apart(power, amounts)) {
+            return false;
+        }
+        product(side.as_written, Interval::point(factor)).is_none_or(|band| band.meets(hull))
+    }
+
+    /// Everything between the least and the most that the rates make of the anchor.
+    pub(super) fn hull(&self) -> Option<Interval> {
+        *self.hull.get_or_init(|| {
             let (side, rates) = (self.sides().first()?, self.survey.period_rates.open_hull()?);
             product(side.anchor, rates)
-        });
-        let (Some(hull), Some(side)) = (hull, self.sides().first()) else { return true };
-        product(side.as_written, Interval::point(factor)).is_none_or(|band| band.meets(*hull))
+        })
     }
 
     /// Whether one of the rates may, divided by and not multiplied with.
@@ -173,13 +191,14 @@ impl<'a> Question<'a> {
         let ends = self.days.first().zip(self.days.last());
         let reach =
             ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
+        // There are many such pairs.
         let is_out = reach.is_some_and(|bounds| self.thresholds().is_beyond(&bounds));
         !is_out && self.meets(self.sides(), self.rates_of(&self.period_rates(base, quote)))
     }
 
     /// Whether its sides meet as written at no rate within these bounds.
     pub(super) fn is_beyond(&self, bounds: &Bounds) -> bool {
-        self.thresholds().is_beyond(bounds)
+        Thresholds::exact(self.sides()).is_beyond(bounds)
     }
 
     /// What the rates of another pair make of the anchor, as a chance of coincidence takes it: over
@@ -195,8 +214,13 @@ impl<'a> Question<'a> {
     /// read as widely as the written one is meets two near amounts and whatever is between.
     pub(super) fn accepted_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
-        let near = rates.joined_within(chance::closed_factor(self.written));
+        let near = self.closing().joined(rates.joined());
         near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
+    }
+
+    /// How near two amounts are between which no figure passes that is read as the written one.
+    pub(super) fn closing(&self) -> Closing {
+        *self.closing.get_or_init(|| Closing::of(self.written))
     }
 
     /// The sides with the derived figure multiplied; `None` when out of range.
@@ -211,8 +235,17 @@ impl<'a> Question<'a> {
 
     /// What a factor on the derived figure would have accepted: the amounts over the factor.
     pub(super) fn amounts_over(&self, factor: Decimal) -> Vec<Interval> {
-        let over = |amount: &Interval| amount.checked_div(Interval::point(factor));
         let amounts = self.near_amounts.get_or_init(|| self.accepted_at(self.rates()));
+        let is_power = power_of_ten(factor).is_some();
+        let over = |amount: &Interval| {
+            if is_power {
+                return Some(Interval::new(
+                    over(amount.low(), factor)?,
+                    over(amount.high()?, factor)?,
+                ));
+            }
+            amount.checked_div(Interval::point(factor))
+        };
         amounts.iter().filter_map(over).collect()
     }
 
@@ -230,6 +263,36 @@ impl<'a> Question<'a> {
 
     /// The words of the sentence in which the claim stands.
     pub(super) fn sentence(&self) -> crate::Span {
-        crate::verdict::by_rate::named_date::sentence(self.context, self.claim)
+        *self
+            .sentence
+            .get_or_init(|| crate::verdict::by_rate::named_date::sentence(self.context, self.claim))
+    }
+}
+
+/// Which power of ten a number is, if it is one.
+fn power_of_ten(factor: Decimal) -> Option<i32> {
+    let (digits, zeros) = without_zeros(factor.mantissa().unsigned_abs());
+    let is_one = digits == 1 && factor.is_sign_positive();
+    let zeros = i32::try_from(zeros).ok()?.checked_sub_unsigned(factor.scale())?;
+    is_one.then_some(zeros)
+}
+
+/// What contains an interval.
+#[derive(Clone, Copy)]
+struct Magnitudes {
+    low: Magnitude,
+    high: Magnitude,
+}
+
+impl Magnitudes {
+    fn of(interval: Interval) -> Self {
+        let high = interval.high().map_or(Magnitude::MAX, Magnitude::at_least);
+        Self { low: Magnitude::at_most(interval.low()), high }
+    }
+
+    /// Whether this times a power of ten is clearly outside of some amounts.
+    fn is_apart(self, power: i32, amounts: Self) -> bool {
+        self.low.times_ten_to(power).is_some_and(|low| low > amounts.high)
+            || self.high.times_ten_to(power).is_some_and(|high| high < amounts.low)
     }
 }

@@ -6,7 +6,7 @@
 
 use super::shown::Between;
 use crate::currency::Currency;
-use crate::interval::Interval;
+use crate::interval::{Interval, over};
 use crate::verdict::finding::{Computed, presented};
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 use std::fmt::{self, Display, Formatter};
@@ -57,7 +57,7 @@ fn for_the_reader(low: Decimal, high: Decimal) -> [Decimal; 2] {
 
 fn place_for(size: Decimal, width: Option<Decimal>) -> Option<Decimal> {
     let fifth = width?.checked_div(dec!(5))?;
-    let finest = size.checked_div(dec!(100_000))?;
+    let finest = over(size, dec!(100_000))?;
     let wanted = fifth.max(finest);
     let mut place = Decimal::ONE;
     while place.checked_mul(Decimal::TEN)? <= wanted {
@@ -67,8 +67,7 @@ fn place_for(size: Decimal, width: Option<Decimal>) -> Option<Decimal> {
 }
 
 fn to_place(value: Decimal, place: Decimal) -> Decimal {
-    let steps = value
-        .checked_div(place)
+    let steps = over(value, place)
         .map(|steps| steps.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero));
     steps.and_then(|steps| steps.checked_mul(place)).unwrap_or(value)
 }
@@ -78,7 +77,7 @@ impl Display for Amounts {
         let largest = self.high.unwrap_or(self.low).abs().max(self.low.abs());
         let counted = COUNTED_IN.iter().find(|(in_units, _)| largest >= *in_units);
         let shown = |value: Decimal| match counted {
-            Some((in_units, _)) => value.checked_div(*in_units).unwrap_or(value),
+            Some((in_units, _)) => over(value, *in_units).unwrap_or(value),
             None => value,
         };
         let unit = counted.map_or("", |(_, unit)| unit);

@@ -20,6 +20,23 @@ impl DaysSet {
         }
     }
 
+    /// Puts in the places of these bits, the first of which is the place `first`.
+    pub(in crate::verdict) fn insert_bits(&mut self, first: usize, bits: u64) {
+        let (word, shift) = (first / BITS, first % BITS);
+        let above = if shift == 0 { 0 } else { bits >> (BITS - shift) };
+        for (word, bits) in [(word, bits << shift), (word.saturating_add(1), above)] {
+            if bits == 0 {
+                continue;
+            }
+            if self.words.len() <= word {
+                self.words.resize(word.saturating_add(1), 0);
+            }
+            if let Some(word) = self.words.get_mut(word) {
+                *word |= bits;
+            }
+        }
+    }
+
     /// The first so many places.
     pub(in crate::verdict) fn all(len: usize) -> Self {
         let full = len / BITS;
@@ -80,6 +97,17 @@ mod tests {
             let wanted = [first, first + 2, first + 127];
             assert_eq!(placed.len(), 3);
             assert!(wanted.into_iter().all(|at| placed.meets(&set(&[at]))), "{first}");
+        }
+    }
+
+    #[test]
+    fn bits_go_in_at_any_place() {
+        for first in [0, 5, 63, 64, 100] {
+            let mut set = DaysSet::default();
+            set.insert_bits(first, 0b101 | 1 << 63);
+            let mut wanted = DaysSet::default();
+            [first, first + 2, first + 63].into_iter().for_each(|at| wanted.insert(at));
+            assert_eq!(set, wanted, "{first}");
         }
     }
 

@@ -28,17 +28,43 @@ impl Run {
 
 /// Days that follow on each other, month by month.
 pub(super) fn runs(days: &[NaiveDate]) -> Vec<Run> {
-    let month = |day: &NaiveDate| (day.year(), day.month0());
     let mut first = 0usize;
-    let by_month = days.chunk_by(|one, next| month(one) == month(next));
-    by_month
-        .filter_map(|chunk| {
-            let day = chunk.first()?;
-            let (year, month0) = month(day);
-            let start = usize::try_from(day.day0()).ok()?;
-            let run = Run { year, month0, start, first, len: chunk.len() };
-            first = first.saturating_add(chunk.len());
-            Some(run)
-        })
-        .collect()
+    let next = || {
+        let day = days.get(first)?;
+        let left = days.len().saturating_sub(first);
+        let len = days_to_the_next_month(*day).min(left);
+        let start = usize::try_from(day.day0()).ok()?;
+        let run = Run { year: day.year(), month0: day.month0(), start, first, len };
+        first = first.saturating_add(len);
+        Some(run)
+    };
+    std::iter::from_fn(next).collect()
+}
+
+/// How many days there are from a day to the last of its month, both counted.
+fn days_to_the_next_month(day: NaiveDate) -> usize {
+    let (year, month) = match day.month() {
+        12 => (day.year().saturating_add(1), 1),
+        month => (day.year(), month.saturating_add(1)),
+    };
+    let next = NaiveDate::from_ymd_opt(year, month, 1);
+    let days = next.map_or(1, |next| (next - day).num_days());
+    usize::try_from(days).unwrap_or(1).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_end_with_their_months() {
+        let first = NaiveDate::from_ymd_opt(2023, 12, 30).unwrap();
+        let days: Vec<NaiveDate> = first.iter_days().take(2 + 31 + 29 + 5).collect();
+        let runs = runs(&days);
+        let found: Vec<_> =
+            runs.iter().map(|run| (run.year, run.month0, run.start, run.first, run.len)).collect();
+        let wanted =
+            [(2023, 11, 29, 0, 2), (2024, 0, 0, 2, 31), (2024, 1, 0, 33, 29), (2024, 2, 0, 62, 5)];
+        assert_eq!(found, wanted);
+    }
 }

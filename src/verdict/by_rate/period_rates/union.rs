@@ -3,8 +3,7 @@
 //! The rates of a month are dozens of intervals and often one stretch: what meets one of them meets
 //! the stretch, and the other way round.
 
-use crate::interval::Interval;
-use rust_decimal::Decimal;
+use crate::interval::{Interval, order};
 
 /// Intervals of which any suffices.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +15,9 @@ pub(in crate::verdict) struct Union {
 impl Union {
     pub(in crate::verdict) fn of(intervals: impl IntoIterator<Item = Interval>) -> Self {
         let mut each: Vec<Interval> = intervals.into_iter().collect();
-        each.sort_by_key(|interval| (interval.low(), interval.high()));
+        each.sort_by(|one, other| {
+            order(one.low(), other.low()).then_with(|| one.high().cmp(&other.high()))
+        });
         each.dedup();
         Self { joined: Interval::joined(each.clone()), each }
     }
@@ -36,20 +37,6 @@ impl Union {
         &self.joined
     }
 
-    /// The same, with two counted as one where the upper begins within this factor of the lower's
-    /// end.
-    pub(in crate::verdict) fn joined_within(&self, factor: Decimal) -> Vec<Interval> {
-        let mut joined: Vec<Interval> = Vec::new();
-        for stretch in &self.joined {
-            let reach = joined.last().and_then(|last| last.high()?.checked_mul(factor));
-            match (joined.last_mut(), reach) {
-                (Some(last), Some(reach)) if stretch.low() <= reach => *last = last.hull(*stretch),
-                (Some(_) | None, _) => joined.push(*stretch),
-            }
-        }
-        joined
-    }
-
     /// Everything between the lowest and the highest.
     pub(in crate::verdict) fn hull(&self) -> Option<Interval> {
         Some(self.joined.first()?.hull(*self.joined.last()?))
@@ -60,7 +47,7 @@ impl Union {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use rust_decimal::dec;
+    use rust_decimal::{Decimal, dec};
 
     fn interval() -> impl Strategy<Value = Interval> {
         (0i64..1000, 0i64..60).prop_map(|(low, width)| {
@@ -79,13 +66,6 @@ mod tests {
             prop_assert_eq!(meets(&intervals), meets(union.each()));
             prop_assert_eq!(meets(&intervals), meets(union.joined()));
         }
-    }
-
-    #[test]
-    fn stretches_that_are_near_in_proportion_count_as_one() {
-        let points = [dec!(100), dec!(101), dec!(102), dec!(104)].map(Interval::point);
-        let near = Union::of(points).joined_within(dec!(1.01));
-        assert_eq!(near, [Interval::new(dec!(100), dec!(102)), Interval::point(dec!(104))]);
     }
 
     #[test]

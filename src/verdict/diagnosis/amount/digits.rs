@@ -1,7 +1,7 @@
 //! Slips of the keyboard: two neighbouring digits swapped, or one digit wrong.
 
 use crate::figure::Amount;
-use crate::interval::{Interval, Written};
+use crate::interval::{Interval, Written, aligned};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
@@ -25,15 +25,21 @@ fn slip(
     question: &Question<'_>,
     code: Code,
     what: &str,
-    spellings: fn(&[char]) -> Vec<Vec<char>>,
+    spellings: fn(&[u8]) -> Vec<Vec<u8>>,
 ) -> Option<Hypothesis> {
     let derived = spelled(question.written, spellings);
     let anchors = spelled(question.anchor, spellings);
-    let fitting = derived.iter().find(|written| fits_derived(question, **written));
+    let near = Near::of(question);
+    let fitting = derived
+        .iter()
+        .find(|written| may_be(near.derived, **written) && fits_derived(question, **written));
     let (number, currency) = match fitting {
         Some(written) => (*written, question.quote()),
         None => {
-            (*anchors.iter().find(|written| fits_anchor(question, **written))?, question.base())
+            let fits = |written: &&Written| {
+                may_be(near.anchor, **written) && fits_anchor(question, **written)
+            };
+            (*anchors.iter().find(fits)?, question.base())
         }
     };
     let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
@@ -41,6 +47,35 @@ fn slip(
     let suggestion = fitting.map(|number| format!("{} {currency}", Grouped(number.value())));
     let accepted = accepted(question, &derived, &anchors);
     Some(Hypothesis::new(code, message, accepted).suggesting(suggestion))
+}
+
+/// What either number has to be near to for the figures to meet; `None` where that is not known.
+struct Near {
+    derived: Option<Interval>,
+    anchor: Option<Interval>,
+}
+
+impl Near {
+    /// Known for plain numbers: a hedge may reach farther than to the next number.
+    fn of(question: &Question<'_>) -> Self {
+        let (anchor, derived) = (&question.scenario().anchor, &question.scenario().derived);
+        let is_plain = |reading: &Reading<'_>| {
+            reading.figure.hedge.is_none() && matches!(reading.amount, Amount::Single(_))
+        };
+        let [side] = question.sides() else { return Self { derived: None, anchor: None } };
+        if !is_plain(anchor) || !is_plain(derived) {
+            return Self { derived: None, anchor: None };
+        }
+        let rates = question.survey.period_rates.open_hull();
+        let anchor = rates.and_then(|rates| side.as_written.checked_div(rates));
+        Self { derived: question.hull(), anchor }
+    }
+}
+
+/// Whether a number may be read as one of these: it is read at most as widely as its last place.
+fn may_be(numbers: Option<Interval>, written: Written) -> bool {
+    let widest = Interval::around(written.value(), written.last_place());
+    numbers.is_none_or(|numbers| numbers.meets(widest))
 }
 
 fn fits_derived(question: &Question<'_>, written: Written) -> bool {
@@ -71,26 +106,38 @@ fn accepted(question: &Question<'_>, derived: &[Written], anchors: &[Written]) -
     derived.chain(anchors).flat_map(|factor| question.amounts_over(factor)).collect()
 }
 
+/// The numbers that other spellings of a number's digits give.
 pub(in crate::verdict) fn spelled(
     written: Written,
-    spellings: fn(&[char]) -> Vec<Vec<char>>,
+    spellings: fn(&[u8]) -> Vec<Vec<u8>>,
 ) -> Vec<Written> {
-    let Some(mantissa) =
-        written.value().checked_div(written.last_place()).filter(Decimal::is_integer)
-    else {
-        return Vec::new();
-    };
-    let digits: Vec<char> = mantissa.abs().normalize().to_string().chars().collect();
-    let numbers = spellings(&digits).into_iter().filter(|digits| digits.first() != Some(&'0'));
+    let Some(digits) = digits(written) else { return Vec::new() };
+    let numbers = spellings(&digits).into_iter().filter(|digits| digits.first() != Some(&0));
     numbers
         .filter_map(|digits| {
-            let number: Decimal = digits.into_iter().collect::<String>().parse().ok()?;
+            let number = digits.into_iter().try_fold(0_i128, |number, digit| {
+                number.checked_mul(10)?.checked_add(i128::from(digit))
+            })?;
+            let number = Decimal::try_from_i128_with_scale(number, 0).ok()?;
             Some(Written::new(number.checked_mul(written.last_place())?, written.last_place()))
         })
         .collect()
 }
 
-pub(in crate::verdict) fn transpositions(digits: &[char]) -> Vec<Vec<char>> {
+/// The digits of a number up to its last place, without its sign; `None` where it has none there.
+fn digits(written: Written) -> Option<Vec<u8>> {
+    let (value, place) = aligned(written.value(), written.last_place())?;
+    let mut rest = value.checked_div(place).filter(|_| value.is_multiple_of(place))?;
+    let mut digits = Vec::with_capacity(12);
+    while rest > 0 || digits.is_empty() {
+        digits.push(u8::try_from(rest % 10).ok()?);
+        rest /= 10;
+    }
+    digits.reverse();
+    Some(digits)
+}
+
+pub(in crate::verdict) fn transpositions(digits: &[u8]) -> Vec<Vec<u8>> {
     let places = 0..digits.len().saturating_sub(1);
     let swapped = places.map(|place| {
         let mut other = digits.to_vec();
@@ -100,14 +147,14 @@ pub(in crate::verdict) fn transpositions(digits: &[char]) -> Vec<Vec<char>> {
     swapped.filter(|other| other != digits).collect()
 }
 
-pub(in crate::verdict) fn replacements(digits: &[char]) -> Vec<Vec<char>> {
+pub(in crate::verdict) fn replacements(digits: &[u8]) -> Vec<Vec<u8>> {
     if digits.len() < LEAST_DIGITS_FOR_TYPO {
         return Vec::new();
     }
     let places = digits.iter().enumerate();
     places
         .flat_map(|(place, old)| {
-            let others = ('0'..='9').filter(move |new| new != old);
+            let others = (0..=9).filter(move |new| new != old);
             others.map(move |new| {
                 digits
                     .iter()

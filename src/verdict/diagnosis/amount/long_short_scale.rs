@@ -1,7 +1,6 @@
 //! Billion is 10⁹ in the short scale and 10¹² in the long one, trillion 10¹² and 10¹⁸; a translator
 //! who keeps the word changes the number.
 
-use crate::figure::Figure;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
@@ -30,19 +29,20 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
 fn factors(question: &Question<'_>) -> Vec<Decimal> {
     let text = question.context.case.text;
     let figures = [question.scenario().anchor.figure, question.scenario().derived.figure];
-    let says = |words: &[&str]| figures.iter().any(|figure| has_word(figure, text, words));
+    let written = figures.map(|figure| figure.span.of(text).to_lowercase());
+    let says = |words: &[&str]| written.iter().any(|written| has_word(written, words));
     let mut factors = Vec::new();
-    if says(&BILLIONS) || says(&TRILLIONS) {
+    let says_trillions = says(&TRILLIONS);
+    if says_trillions || says(&BILLIONS) {
         factors.extend([dec!(1_000), dec!(0.001)]);
     }
-    if says(&TRILLIONS) {
+    if says_trillions {
         factors.extend([dec!(1_000_000), dec!(0.000_001)]);
     }
     factors
 }
 
-fn has_word(figure: &Figure, text: &str, stems: &[&str]) -> bool {
-    let written = figure.span.of(text).to_lowercase();
+fn has_word(written: &str, stems: &[&str]) -> bool {
     let mut words = written.split(|letter: char| !letter.is_alphabetic());
     words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }

@@ -3,6 +3,7 @@
 
 use crate::article::ArticleDate;
 use crate::figure::Figure;
+use crate::verdict::by_rate::days::every;
 use crate::verdict::by_rate::named_date::figures_within;
 use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
@@ -57,6 +58,5 @@ fn averages(question: &Question<'_>, date: ArticleDate) -> Union {
 }
 
 fn own_rates(question: &Question<'_>, date: ArticleDate) -> Union {
-    let days = date.days().collect();
-    question.period_rates_on(&days).own().clone()
+    question.period_rates_on(&every(date.from(), date.to(), 1)).own().clone()
 }

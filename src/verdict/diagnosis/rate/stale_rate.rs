@@ -1,6 +1,7 @@
 //! An older rate was used: an archive figure, or a converter that was not up to date.
 
 use crate::interval::Interval;
+use crate::verdict::by_rate::days::every;
 use crate::verdict::by_rate::period_rates::PeriodRates;
 use crate::verdict::by_rate::survey::{fitting_days, runs};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
@@ -51,8 +52,7 @@ fn earlier(question: &Question<'_>, first: NaiveDate) -> Option<Rc<PeriodRates>>
     if bounds.is_some_and(|bounds| question.is_beyond(&bounds)) {
         return None;
     }
-    let days = start.iter_days().take_while(|day| *day < first).collect();
-    Some(question.period_rates_on(&days))
+    Some(question.period_rates_on(&every(start, last, 1)))
 }
 
 fn is_weak(question: &Question<'_>) -> bool {

@@ -20,6 +20,7 @@ mod head;
 mod legible;
 mod plot;
 mod rates;
+mod sources;
 mod style;
 mod ticks;
 mod working;
@@ -36,7 +37,7 @@ use style::Style;
 const STYLE: &str = include_str!("html/page.css");
 
 /// The only style that the page allows, by its digest; a test compares the two.
-const STYLE_DIGEST: &str = "sha256-jDG+5/+OhX+stcOq/VP8jJt7VEx7NLt524wNrEobRbs=";
+const STYLE_DIGEST: &str = "sha256-07koYXdmUFqVTR/tjKgqoU7uVd+XIe2xBRA9ImmoWWo=";
 
 /// With more claims than this, one that passes shows its working only when asked.
 const MOST_OPEN: usize = 24;
@@ -100,8 +101,9 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
             body {
                 a.skip href="#claims" { "Skip to the claims" }
                 (head::header(report))
-                main.panes {
+                main class=(if report.sources().is_empty() { "panes" } else { "panes with-sources" }) {
                     (article::article(report, interrupt))
+                    (sources::sources(report, interrupt))
                     (claims(report, interrupt))
                 }
                 (footer(report, interrupt))

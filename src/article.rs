@@ -10,6 +10,7 @@ mod front_matter;
 mod origin;
 #[cfg(feature = "html")]
 pub mod page;
+mod part;
 
 #[cfg(feature = "html")]
 pub use crate::common::credentials::without_credentials;
@@ -30,6 +31,8 @@ use crate::currency::Country;
 use crate::language::UnknownLanguage;
 pub(crate) use front_matter::end_of_header;
 use front_matter::{FrontMatter, header_date};
+pub use part::{Part, PartKind};
+pub(crate) use part::{part_with, parts};
 use std::sync::Arc;
 
 /// A text to check, and what is known about it. Cheap to clone.
@@ -56,6 +59,7 @@ pub struct Article {
     country: Option<Country>,
     date: Option<Stated<ArticleDate>>,
     sources: Arc<[Article]>,
+    parts: Arc<[Part]>,
 }
 
 impl Article {
@@ -75,6 +79,7 @@ impl Article {
             country: None,
             date: None,
             sources: Arc::default(),
+            parts: Arc::default(),
         }
     }
 
@@ -240,6 +245,22 @@ impl Article {
     #[must_use]
     pub fn given_sources(&self) -> &[Self] {
         &self.sources
+    }
+
+    /// Where its headline, its standfirst and its captions are, if that is known; see [`Part`].
+    ///
+    /// A figure of such a part is looked for in the rest of the text. Without, the title and the
+    /// summary of the front matter are parts, and so is a first line that looks like a headline.
+    #[must_use]
+    pub fn parts(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
+        self.parts = parts.into_iter().collect();
+        self
+    }
+
+    /// The parts as given; see [`parts`](Self::parts).
+    #[must_use]
+    pub fn given_parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// The text as given, which every [`Span`](crate::Span) counts in.

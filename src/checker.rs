@@ -331,6 +331,7 @@ impl Checker {
             figures: &extraction.figures,
             claims: &extraction.claims,
             sources: &extraction.sources,
+            parts: extraction.article.given_parts(),
             date: extraction.article.given_date(),
             language: Some(&extraction.language),
         };

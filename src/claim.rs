@@ -29,8 +29,9 @@ mod source;
 
 pub use assertion::{Assertion, Compared, Direction};
 pub use extraction::{Extraction, LanguageBasis};
-pub(crate) use find::{Claims, claims, headline::is_in_headline};
+pub(crate) use find::{Claims, claims};
 pub use relation::Relation;
+pub(crate) use source::Column;
 pub use source::Source;
 
 use crate::Span;

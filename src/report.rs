@@ -59,7 +59,7 @@ pub use views::web_annotation::Annotated;
 
 use crate::article::Article;
 use crate::claim::Relation;
-use crate::claim::{Extraction, LanguageBasis};
+use crate::claim::{Extraction, LanguageBasis, Source};
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interrupt::Interrupt;
@@ -103,12 +103,13 @@ pub struct Report {
     replacements: Vec<Option<Replacement>>,
     native_readings: BTreeMap<FigureId, Interval>,
     resolution: Resolution,
+    random_support: Option<u8>,
 }
 
 impl Report {
     /// The report, unless the flag is raised: then parts of it are missing.
     pub(crate) fn new(extraction: Extraction, judgement: Judgement, interrupt: &Interrupt) -> Self {
-        let Judgement { findings, resolution } = judgement;
+        let Judgement { findings, resolution, random_support } = judgement;
         let wanted = findings.iter().take_while(|_| !interrupt.is_raised());
         let replacements = wanted.map(|finding| Replacement::of(finding, &extraction)).collect();
         Self {
@@ -117,6 +118,7 @@ impl Report {
             findings,
             replacements,
             resolution,
+            random_support,
         }
     }
 
@@ -268,6 +270,29 @@ impl Report {
     /// ```
     pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
         self.replacements.iter().map(Option::as_ref)
+    }
+
+    /// What the article was checked against; see [`Article::against`].
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.extraction.sources
+    }
+
+    /// How many random figures of each hundred, in the digits of the article's own, the sources
+    /// would support as well; `None` without sources. A source full of numbers supports anything.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let source = Article::new("Sales rose by 42 percent.").language("en");
+    /// let article = Article::new("Sales are up 42 per cent.").language("en").against([source]);
+    /// assert_eq!(Checker::new().check(&article).random_support(), Some(3));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn random_support(&self) -> Option<u8> {
+        self.random_support
     }
 
     /// How many claims were found and not judged, since an article may have no more than

@@ -10,7 +10,7 @@
 //! use exchequer::verdict::{Case, Settings, judge};
 //!
 //! let case =
-//!     Case { text: "", figures: &[], claims: &[], sources: &[], date: None, language: None };
+//!     Case { text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None };
 //! assert!(judge(&case, &RateBook::empty(), &Settings::default()).is_empty());
 //! ```
 //!
@@ -48,7 +48,7 @@ pub(crate) use wording::message::INSTEAD;
 pub(crate) use wording::shown::grouped;
 
 use crate::Error;
-use crate::article::ArticleDate;
+use crate::article::{ArticleDate, Part};
 use crate::claim::{Assertion, Claim, Source};
 use crate::common::text_form::text_form;
 use crate::currency::Currency;
@@ -116,6 +116,8 @@ pub struct Case<'a> {
     pub claims: &'a [Claim],
     /// What the article is checked against.
     pub sources: &'a [Source],
+    /// Its headline, standfirst and captions, where they are known.
+    pub parts: &'a [Part],
     /// The days on which the article may have been written.
     pub date: Option<ArticleDate>,
     /// The words of its language, which say where countries are named.
@@ -137,7 +139,7 @@ pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Find
 /// use exchequer::Interrupt;
 ///
 /// let case =
-///     Case { text: "", figures: &[], claims: &[], sources: &[], date: None, language: None };
+///     Case { text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None };
 /// let interrupt = Interrupt::new();
 /// interrupt.raise();
 /// let findings = judge_until(&case, &RateBook::empty(), &Settings::default(), &interrupt);
@@ -164,6 +166,8 @@ pub(crate) struct Judgement {
     pub(crate) findings: Vec<Finding>,
     /// What the conversions decide of currencies that the text leaves open.
     pub(crate) resolution: Resolution,
+    /// How many random figures of each hundred the sources would support as well.
+    pub(crate) random_support: Option<u8>,
 }
 
 /// Judges every claim, until the flag is raised.
@@ -262,7 +266,8 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
         if claim.relation().is_by_rate() { by_rate.next() } else { others.next() }
     });
     let findings = document::evidence::folded(&context, in_order.collect());
-    Judgement { findings, resolution: context.resolution }
+    let random_support = document::random_support::random_support(context.case, &context.supports);
+    Judgement { findings, resolution: context.resolution, random_support }
 }
 
 fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
@@ -281,6 +286,9 @@ fn finding(context: &Context<'_>, claim: &Claim) -> Finding {
         }
         Assertion::Repetition { first, again } => {
             document::repetition::judge_repetition(context, claim, [*first, *again])
+        }
+        Assertion::NotInBody { figure, nearest } => {
+            document::repetition::judge_not_in_body(context, claim, *figure, *nearest)
         }
         Assertion::Change { from, to, by } => {
             by_arithmetic::judge_change(context, claim, [*from, *to, *by])

@@ -7,10 +7,15 @@
 #![cfg(feature = "embedded")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+use exchequer::article::{Part, PartKind};
 use exchequer::claim::Relation;
-use exchequer::{Article, Checker, Report};
+use exchequer::verdict::{Finding, Policy, Reason, Remark};
+use exchequer::{Article, Checker, Report, Span};
 use std::fs;
 use std::path::Path;
+
+#[path = "headlines/slips.rs"]
+mod slips;
 
 const TAGS: [&str; 6] = ["da", "de", "en", "es", "fr", "sv"];
 
@@ -143,4 +148,73 @@ fn what_a_headline_leaves_out_rounds_or_adds_up_is_no_slip() {
                 .all(|finding| finding.passes() || { finding.relation() != Relation::Repetition })
         );
     }
+}
+
+/// The figures of the headline that are said not to be in the body, with the nearest ones.
+fn not_in_body(text: &str) -> Vec<String> {
+    let report = checked(text, "en");
+    let of_reason = report.findings().iter().filter(|one| one.reason() == Some(Reason::NotInBody));
+    let words = |finding: &Finding| {
+        assert!(finding.passes() && finding.remarks() == [Remark::NotInBody]);
+        let figures = finding.figures().iter().map(|id| report.words(&report.figures()[*id]));
+        figures.collect::<Vec<_>>().join(" | ")
+    };
+    of_reason.map(words).collect()
+}
+
+#[test]
+fn a_figure_of_the_headline_that_is_nowhere_is_remarked_on_with_the_nearest() {
+    for (text, expected) in [
+        ("Firm to pay $48m\n\nThe firm makes $1.7bn.", "$48m | $1.7bn"),
+        (
+            "Prices up 7%\n\nThey rose faster than wages, which rose 2.4 per cent.",
+            "7% | 2.4 per cent",
+        ),
+        ("Man, 45, held\n\nThe man was seen in a shop.", "45"),
+        ("Plant to close in 2031\n\nIt was opened in 1988.", "2031 | 1988"),
+        ("Lake loses 900 hectares\n\nIt is 12 metres deep.", "900 hectares"),
+    ] {
+        assert_eq!(not_in_body(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn what_the_body_has_rounds_or_derives_is_not_remarked_on() {
+    for text in [
+        "Firm to pay $2bn\n\nThe firm will pay $1.96bn.",
+        "Firm grew by $9bn\n\nThe firm grew from $54bn to $63bn.",
+        "Plant to close in 2031\n\nThe plant will be closed in 2031.",
+        "One held\n\nA man was held.",
+        "Nothing in figures\n\nNor here.",
+    ] {
+        assert!(not_in_body(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_figure_that_is_not_in_the_body_fails_under_the_strict_policy_alone() {
+    let article = Article::new("Firm to pay $48m\n\nThe firm makes $1.7bn.").language("en");
+    assert!(Checker::new().check(&article).passes());
+    let report = Checker::new().policy(Policy::Strict).check(&article);
+    assert!(!report.passes());
+    assert!(report.to_text().contains("a figure of the headline is not in the body"));
+    assert!(report.to_json().contains(r#""remarks":["not_in_body"]"#));
+}
+
+#[test]
+fn front_matter_and_captions_are_compared_with_the_body() {
+    let front = "---\ntitle: Bridge to cost $354m\nstandfirst: Some 62,000 cars use it\n---\nThe bridge \
+                 will cost $345m, the ministry said. Every day 62,000 cars use it.\n";
+    let report = checked(front, "en");
+    let failing: Vec<&str> =
+        report.findings().iter().filter(|one| !one.passes()).map(|one| one.message()).collect();
+    assert_eq!(failing, ["the headline has $354m, and the body $345m"]);
+    let text = "Bridge repairs begin\n\nRepairs of the bridge will cost $345m, the ministry said.\n\nThe \
+                bridge, whose repairs cost $3.45bn\n";
+    let caption = Span::new(text.find("The bridge,").unwrap(), text.trim_end().len());
+    let article = Article::new(text).language("en").parts([Part::new(PartKind::Caption, caption)]);
+    let report = Checker::new().check(&article);
+    let failing = report.findings().iter().find(|one| !one.passes()).unwrap();
+    assert!(failing.message().starts_with("the caption has"), "{}", failing.message());
+    assert_eq!(failing.diagnoses()[0].suggestion.as_deref(), Some("$345m"));
 }

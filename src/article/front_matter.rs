@@ -10,7 +10,7 @@
 //! ```
 //!
 //! YAML between `---` and TOML between `+++` are read, line by line: no nested values, and no keys
-//! but those of an article's date, language and country. The header stays in the text, so that
+//! but those of an article's date, language, country, title and summary. The header stays in the text, so that
 //! spans count from the start of the file.
 
 /// What a text says of itself before it begins, as written.
@@ -19,6 +19,8 @@ pub(super) struct FrontMatter<'t> {
     pub(super) date: Option<&'t str>,
     pub(super) language: Option<&'t str>,
     pub(super) country: Option<&'t str>,
+    pub(super) title: Option<&'t str>,
+    pub(super) summary: Option<&'t str>,
 }
 
 /// Front matter of more lines is taken for text.
@@ -55,6 +57,8 @@ impl<'t> FrontMatter<'t> {
             "date" | "published" | "pubdate" | "publishdate" => &mut self.date,
             "lang" | "language" | "locale" => &mut self.language,
             "country" => &mut self.country,
+            "title" | "headline" => &mut self.title,
+            "standfirst" | "description" | "summary" | "subtitle" | "dek" => &mut self.summary,
             _ => return,
         };
         if place.is_none() && !value.is_empty() {
@@ -137,7 +141,7 @@ mod tests {
     #[test]
     fn a_nested_key_and_a_rule_across_the_page_are_none() {
         let nested = FrontMatter::of("---\nevent:\n  date: 2020-01-01\n---\n").unwrap();
-        assert_eq!(nested, FrontMatter::default());
+        assert_eq!(nested, FrontMatter::default(), "a nested date");
         assert_eq!(FrontMatter::of("---\ndate: 2020-01-01\nNo end."), None);
         assert_eq!(FrontMatter::of("Text\n---\ndate: 2020-01-01\n---\n"), None);
         assert_eq!(FrontMatter::of(""), None);

@@ -22,6 +22,7 @@
 mod json_ld;
 mod main_text;
 mod meta;
+mod parts;
 mod plain;
 mod stated;
 mod timestamp;
@@ -30,8 +31,9 @@ mod tree;
 
 use super::{Article, Clipping, Stated, charset};
 use crate::Error;
-use crate::article::Origin;
+use crate::article::{Origin, PartKind};
 use crate::language::{Language, detect};
+use parts::Marked;
 use stated::Statements;
 
 /// The longest page that is read.
@@ -136,11 +138,17 @@ impl Page {
             .as_ref()
             .map(|tree| Statements::of(tree, self.address.as_deref()))
             .unwrap_or_default();
+        let mut marked = tree.as_ref().map(Marked::of).unwrap_or_default();
         let (text, extent) = main_text::of(html, tree, &statements)?;
         if text.trim().is_empty() {
             return Err(PageError::NoText.into());
         }
+        if let Some(headline) = &statements.headline {
+            marked.add(&headline.value, PartKind::Headline);
+        }
         let mut clipping = Clipping::new(text, extent, &decoded);
+        let parts = marked.parts(clipping.article.text());
+        clipping.article = clipping.article.parts(parts);
         clipping.article.id = self.address.clone().or(statements.address).map(Into::into);
         clipping.headline = statements.headline;
         clipping.modified = statements.modified;

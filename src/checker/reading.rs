@@ -36,7 +36,7 @@ impl Checker {
         let text = article.text();
         let figures = figure::figures(text, &tokens, &context);
         let marked = MarkedText { text, tokens: &tokens, figures: &figures, context: &context };
-        let Claims { all: claims, without_source } = claim::claims(marked);
+        let Claims { all: claims, without_source } = claim::claims(marked, article.given_parts());
         Extraction {
             article,
             language,
@@ -58,12 +58,38 @@ impl Checker {
         let read = article.given_sources().iter().enumerate().map(|(at, source)| {
             let name = source.given_id().map(str::to_owned);
             let name = name.unwrap_or_else(|| format!("source {}", at.saturating_add(1)));
-            Source::new(name, source.text().to_owned(), self.read(source, interrupt).figures)
+            self.table(&name, source, extraction).unwrap_or_else(|| {
+                let figures = self.read(source, interrupt).figures;
+                Source::new(name, source.text().to_owned(), figures)
+            })
         });
         extraction.sources = read.collect();
         let wanted = extraction.figures.iter().filter(|figure| may_be_repeated(figure));
         extraction.claims.extend(wanted.map(support));
         extraction.claims.sort_by_key(|claim| (claim.span, claim.relation()));
+    }
+}
+
+impl Checker {
+    /// A source that is a table. Its names are read in the language of the article, if nobody said
+    /// in which they are.
+    fn table(&self, name: &str, source: &Article, extraction: &Extraction) -> Option<Source> {
+        let language = match source.given_language() {
+            Some(_) => self.language_of(source).0,
+            None => extraction.language.clone(),
+        };
+        let day = extraction.article.given_date().map(|date| date.to());
+        let interrupt = Interrupt::never();
+        let country = source.given_country().or(extraction.article.given_country());
+        let context = Context { language: &language, country, day, interrupt: &interrupt };
+        let read = |words: &str| {
+            let tokens = crate::text::tokens(words, &language, &interrupt);
+            let figures = figure::figures(words, &tokens, &context);
+            let [figure] = figures.as_slice() else { return None };
+            let is_whole = figure.span.start == 0 && figure.span.end == words.len();
+            is_whole.then(|| Some((figure.unit.clone(), figure.written()?.value())))?
+        };
+        Source::of_table(name, source.text(), &read)
     }
 }
 

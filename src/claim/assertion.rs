@@ -47,6 +47,13 @@ pub enum Assertion {
         /// Where it is again.
         again: FigureId,
     },
+    /// A figure of the headline that the body neither has nor derives, and that is no slip of one.
+    NotInBody {
+        /// The figure.
+        figure: FigureId,
+        /// The figure of the body in the same unit that is nearest to it.
+        nearest: Option<FigureId>,
+    },
     /// "from 300 to 340, up 13.3 per cent".
     Change {
         /// The value before.
@@ -178,7 +185,7 @@ impl Assertion {
             Self::StatedRate { .. } => Relation::StatedRate,
             Self::Triangle { .. } => Relation::Triangle,
             Self::SharedRate { .. } => Relation::RateConflict,
-            Self::Repetition { .. } => Relation::Repetition,
+            Self::Repetition { .. } | Self::NotInBody { .. } => Relation::Repetition,
             Self::Change { .. } | Self::Step { .. } => Relation::Change,
             Self::Difference { .. } => Relation::Difference,
             Self::Multiple { .. } => Relation::Multiple,
@@ -204,6 +211,7 @@ impl Assertion {
             | Self::Ratio { ratio: one, share: other } => vec![*one, *other],
             Self::Age { birth, age, year } => [*birth, *age].into_iter().chain(*year).collect(),
             Self::Support { figure } => vec![*figure],
+            Self::NotInBody { figure, nearest } => [*figure].into_iter().chain(*nearest).collect(),
             Self::Step { amount, before, after, by } => {
                 [*amount].into_iter().chain(*before).chain(*after).chain([*by]).collect()
             }
@@ -230,6 +238,7 @@ impl Assertion {
             Self::Triangle { .. }
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
+            | Self::NotInBody { .. }
             | Self::Change { .. }
             | Self::Difference { .. }
             | Self::Step { .. }
@@ -253,6 +262,7 @@ impl Assertion {
             Self::Triangle { .. }
             | Self::SharedRate { .. }
             | Self::Repetition { .. }
+            | Self::NotInBody { .. }
             | Self::Change { .. }
             | Self::Difference { .. }
             | Self::Step { .. }

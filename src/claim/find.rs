@@ -8,15 +8,17 @@ mod arithmetic;
 mod conversion;
 #[cfg(test)]
 mod fixtures;
-pub(crate) mod headline;
+mod headline;
 mod repetition;
 mod shared_rate;
 mod stated_rate;
 mod triangle;
 
 use super::Claim;
+use crate::article::Part;
 use crate::figure::FigureId;
 use crate::figure::marked::{MarkedText, is_money};
+use rustc_hash::FxHashSet;
 
 /// What an article says of its figures.
 pub(crate) struct Claims {
@@ -28,7 +30,7 @@ pub(crate) struct Claims {
 }
 
 /// Every claim in a text.
-pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
+pub(crate) fn claims(marked: MarkedText<'_>, parts: &[Part]) -> Claims {
     let mut found = Claims { all: Vec::new(), without_source: Vec::new() };
     if marked.figures.iter().any(is_money) {
         about_money(marked, &mut found);
@@ -36,7 +38,9 @@ pub(crate) fn claims(marked: MarkedText<'_>) -> Claims {
     if marked.figures.len() > 1 {
         found.all.extend(repetition::claims(marked, &found.all));
         found.all.extend(arithmetic::claims(marked));
-        repeated_in_the_body(marked, &mut found.all);
+    }
+    if !marked.figures.is_empty() {
+        repeated_in_the_body(marked, parts, &mut found.all);
     }
     found.all.sort_by_key(|claim| (claim.span, claim.relation()));
     found
@@ -51,9 +55,16 @@ fn about_money(marked: MarkedText<'_>, found: &mut Claims) {
 }
 
 /// The figures of the headline that the body has, unless they are compared already.
-fn repeated_in_the_body(marked: MarkedText<'_>, claims: &mut Vec<Claim>) {
-    let found = headline::claims(marked);
-    let is_known = |claim: &Claim| claims.iter().any(|known| known.assertion == claim.assertion);
-    let new: Vec<Claim> = found.into_iter().filter(|claim| !is_known(claim)).collect();
-    claims.extend(new);
+fn repeated_in_the_body(marked: MarkedText<'_>, parts: &[Part], claims: &mut Vec<Claim>) {
+    let found = headline::claims(marked, parts);
+    let pair = |claim: &Claim| {
+        let mut figures = claim.figures();
+        figures.sort_unstable();
+        (claim.relation(), figures)
+    };
+    if found.is_empty() {
+        return;
+    }
+    let known: FxHashSet<_> = claims.iter().map(pair).collect();
+    claims.extend(found.into_iter().filter(|claim| !known.contains(&pair(claim))));
 }

@@ -10,12 +10,15 @@ mod derived;
 mod words;
 
 use crate::claim::slip;
+use crate::claim::source::{Column, Source, Table};
 use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
-use crate::interval::{Interval, Written};
+use crate::interval::{Hedge, Interval, Written};
 use crate::steps;
-use counted::Counted;
-use rust_decimal::Decimal;
+pub(crate) use counted::Counted;
+pub(crate) use derived::Derivation;
+use derived::Index;
+use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
 use std::ops::Deref;
@@ -25,24 +28,37 @@ pub(crate) use words::{Words, near, next};
 /// The figures of a text that may support others.
 pub(crate) struct Grounds<'a> {
     text: &'a str,
-    figures: &'a [Figure],
+    figures: Vec<&'a Figure>,
     /// Their numbers with the places of the figures, by unit and in order of size.
     by_unit: FxHashMap<Counted, Vec<(Decimal, usize)>>,
     /// The first figure of each number, whatever its unit.
     by_number: OnceCell<FxHashMap<Decimal, usize>>,
+    /// The table that it is.
+    table: Option<&'a Table>,
+    /// The numbers of columns that do not say what they count, in order of size.
+    of_open_unit: Vec<(Decimal, usize)>,
+    /// What its figures come to.
+    derived: OnceCell<Index>,
 }
 
 /// So many numbers to either side are looked at for one that is rounded more coarsely.
 const NEIGHBOURS: usize = 32;
 
+/// So many numbers that stand for the same are compared by their places in the text.
+const MOST_WITHIN: usize = 256;
+
 /// So many figures that look like a slip are compared word by word.
 const MOST_CANDIDATES: usize = 64;
+
+/// So many times likelier resemble each other by accident that count different things.
+const KINDS_OF_COUNTS: Decimal = dec!(3);
 
 /// Among more figures of one unit something always resembles a slip.
 const MOST_COMPARABLE: usize = 2_000;
 
 impl<'a> Grounds<'a> {
-    pub(crate) fn of(text: &'a str, figures: &'a [Figure]) -> Self {
+    pub(crate) fn of(text: &'a str, figures: impl IntoIterator<Item = &'a Figure>) -> Self {
+        let figures: Vec<&Figure> = figures.into_iter().collect();
         let mut by_unit: FxHashMap<Counted, Vec<(Decimal, usize)>> = FxHashMap::default();
         for (at, figure) in figures.iter().enumerate() {
             steps::count(1);
@@ -53,7 +69,45 @@ impl<'a> Grounds<'a> {
             }
         }
         by_unit.values_mut().for_each(|numbers| numbers.sort_unstable());
-        Self { text, figures, by_unit, by_number: OnceCell::new() }
+        Self {
+            text,
+            figures,
+            by_unit,
+            by_number: OnceCell::new(),
+            table: None,
+            of_open_unit: Vec::new(),
+            derived: OnceCell::new(),
+        }
+    }
+
+    /// The figures of a source.
+    pub(crate) fn of_source(source: &'a Source) -> Self {
+        let mut grounds = Self::of(source.text(), source.figures());
+        grounds.table = source.table();
+        let is_open = |figure: &Figure| {
+            let column = grounds.column(figure);
+            column.is_some_and(|column| column.unit.is_none()) && figure.unit == Unit::Things
+        };
+        let open = grounds.figures.iter().enumerate().filter(|(_, figure)| is_open(figure));
+        let mut open: Vec<_> =
+            open.filter_map(|(at, figure)| Some((figure.written()?.value(), at))).collect();
+        open.sort_unstable();
+        grounds.of_open_unit = open;
+        grounds
+    }
+
+    /// The column of a figure of a table.
+    fn column(&self, figure: &Figure) -> Option<&'a Column> {
+        let table = self.table?;
+        table.columns.get(*table.column_of.get(figure.id)?)
+    }
+
+    /// The words around a figure, and the name of its column.
+    fn words_near(&self, figure: &Figure) -> Vec<String> {
+        let mut words = near(self.text, figure.span);
+        let name = self.column(figure).map(|column| column.name.as_str());
+        words.extend(name.into_iter().flat_map(words::of_name));
+        words
     }
 
     /// The text.
@@ -66,17 +120,22 @@ impl<'a> Grounds<'a> {
     pub(crate) fn supporting(&self, figure: &Figure) -> Option<&'a Figure> {
         let numbers = self.comparable(figure);
         let exactly = ends(figure).into_iter().map(Interval::point).collect::<Vec<_>>();
-        let at = first_within(numbers, &exactly)
+        let exact = first_within(numbers, &exactly);
+        if figure.unit == Unit::Year {
+            return self.figures.get(exact?).copied();
+        }
+        let at = exact
             .or_else(|| first_within(numbers, &readings(figure)))
             .or_else(|| self.coarser(figure, numbers))
-            .or_else(|| self.of_any_unit(figure));
-        self.figures.get(at?)
+            .or_else(|| self.of_any_unit(figure))
+            .or_else(|| first_within(&self.of_open_unit, &readings(figure)));
+        self.figures.get(at?).copied()
     }
 
-    /// Whether the text says it in two other figures.
-    pub(crate) fn derives(&self, figure: &Figure) -> bool {
-        let numbers = self.comparable(figure).iter().map(|(number, _)| *number);
-        derived::is_derived(self.text, self.figures, numbers, figure)
+    /// How the text says it otherwise: in two figures of a line, or in a column.
+    pub(crate) fn derivation(&self, figure: &Figure) -> Option<Derivation<'a>> {
+        let index = self.derived.get_or_init(|| Index::of(self.text, &self.figures, self.table));
+        index.derivation(&self.figures, self.table, self.comparable(figure), figure)
     }
 
     /// The figure that this one should have been, by a slip and the words around both.
@@ -87,27 +146,49 @@ impl<'a> Grounds<'a> {
         next_word: Option<&str>,
         is_taken: impl Fn(&Figure) -> bool,
     ) -> Option<&'a Figure> {
-        let written = figure.written()?;
+        // Two years are two years.
+        let written = figure.written().filter(|_| figure.unit != Unit::Year)?;
         let digits = slip::significant(written);
         let numbers = self.comparable(figure);
         if numbers.len() > MOST_COMPARABLE {
             return None;
         }
-        let figures = numbers.iter().filter_map(|(_, at)| self.figures.get(*at));
-        let is_slip = |other: &&Figure| {
+        let known = numbers
+            .iter()
+            .filter_map(|(number, at)| Some((*number, self.figures.get(*at).copied()?)));
+        let slip = |(number, other): (Decimal, &'a Figure)| {
             steps::count(1);
-            other.written().and_then(|long| slip::between(written, long)).is_some()
+            Some((other, slip::between(written, number_of(other, number))?))
         };
-        let near = figures.filter(is_slip).take(MOST_CANDIDATES).filter_map(|other| {
-            let wanted = about.wanted(digits)?;
-            let shared = about.shared_with(&near(self.text, other.span));
-            let is_near = shared >= wanted
-                && (digits > 1 || words::are_forms(next_word, next(self.text, other.span)));
-            (is_near && !is_taken(other)).then_some((shared, other))
+        let many = Decimal::from(numbers.len());
+        let is_count = figure.unit == Unit::Things;
+        let is_small = !figure.form.digits || is_count && digits < 2;
+        let near = known.filter_map(slip).take(MOST_CANDIDATES).filter_map(|(other, slip)| {
+            let is_same_thing = words::are_forms(next_word, next(self.text, other.span));
+            let shared = about.shared_with(&self.words_near(other));
+            let alike = shared.saturating_add(usize::from(is_same_thing));
+            // Counts without a noun in common are of many kinds.
+            let kinds = if is_count && !is_same_thing { KINDS_OF_COUNTS } else { Decimal::ONE };
+            let chance = slip.chance(digits).saturating_mul(many).saturating_mul(kinds);
+            // Nobody mistypes "two", and small counts are of everything.
+            let may_slip = !is_small || is_same_thing && shared > 1;
+            let is_likely = may_slip && chance <= about.most_chance(alike);
+            (is_likely && !is_taken(other)).then_some((shared, other))
         });
         let (_, other) =
             near.max_by_key(|(shared, other)| (*shared, std::cmp::Reverse(other.id)))?;
-        (!self.derives(figure)).then_some(other)
+        self.derivation(figure).is_none().then_some(other)
+    }
+
+    /// The figure of the same unit that is nearest in size; among equals the first.
+    pub(crate) fn nearest(&self, figure: &Figure) -> Option<&'a Figure> {
+        let wanted = figure.written()?.value();
+        let numbers = self.comparable(figure);
+        let at = numbers.partition_point(|(number, _)| *number < wanted);
+        let near = numbers.get(at.saturating_sub(1)..at.saturating_add(1).min(numbers.len()))?;
+        let apart = |number: Decimal| number.checked_sub(wanted).map(|apart| apart.abs());
+        let (_, at) = near.iter().min_by_key(|(number, at)| (apart(*number), *at))?;
+        self.figures.get(*at).copied()
     }
 
     fn comparable(&self, figure: &Figure) -> &[(Decimal, usize)] {
@@ -115,7 +196,7 @@ impl<'a> Grounds<'a> {
         numbers.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The first figure that is rounded more coarsely, or vague, and stands for this one too.
+    /// The first figure that is hedged or vague, and stands for this one too.
     fn coarser(&self, figure: &Figure, numbers: &[(Decimal, usize)]) -> Option<usize> {
         let wanted = ends(figure);
         let near = wanted.iter().flat_map(|wanted| {
@@ -126,10 +207,8 @@ impl<'a> Grounds<'a> {
         let stands = |(_, at): &&(Decimal, usize)| {
             steps::count(1);
             self.figures.get(*at).is_some_and(|other| {
-                wanted.iter().any(|one| may_stand_for(other, *one))
-                    && readings(other)
-                        .iter()
-                        .any(|band| wanted.iter().any(|one| band.contains(*one)))
+                let bands = loose(other);
+                bands.iter().any(|band| wanted.iter().any(|one| band.contains(*one)))
             })
         };
         near.filter(stands).map(|(_, at)| *at).min()
@@ -153,17 +232,44 @@ impl<'a> Grounds<'a> {
     }
 }
 
-/// Whether a figure may stand for a number at all. Quicker than to read what it stands for, which
-/// without a hedge is nothing farther off than its last digit.
-fn may_stand_for(figure: &Figure, number: Decimal) -> bool {
-    let near = |written: Written| {
-        let apart = written.value().checked_sub(number).map(|apart| apart.abs());
-        apart.is_none_or(|apart| apart <= written.last_place())
+/// What a figure stands for beside its number: all that is near for "about 3,000", what is cut off
+/// to it for "more than 3,000", anything for "dozens". A number that is not hedged is what it is.
+fn loose(figure: &Figure) -> Vec<Interval> {
+    let Some(hedge) = figure.hedge() else {
+        let is_vague = matches!(figure.amount, Amount::Vague { .. });
+        return if is_vague { readings(figure) } else { Vec::new() };
     };
-    match figure.amount {
-        Amount::Single(only) => figure.hedge.is_some() || near(only),
-        Amount::Range { .. } | Amount::Vague { .. } | Amount::OutOfRange => true,
+    let cut = |to: fn(Decimal, Decimal) -> Option<Decimal>| {
+        let cut = figure.written().and_then(|written| {
+            let tenth = written.value().abs().checked_div(Decimal::TEN)?;
+            let far = to(written.value(), written.last_place().min(tenth))?;
+            Some(Interval::new(written.value().min(far), written.value().max(far)))
+        });
+        cut.into_iter().collect()
+    };
+    match hedge {
+        Hedge::About | Hedge::SlightlyBelow | Hedge::SlightlyAbove => readings(figure),
+        Hedge::AtLeast | Hedge::MoreThan => cut(Decimal::checked_add),
+        Hedge::AtMost | Hedge::LessThan | Hedge::UpTo => cut(Decimal::checked_sub),
+        Hedge::Exactly => Vec::new(),
     }
+}
+
+/// The number as written that a figure has, or that of an end of a range.
+fn number_of(figure: &Figure, number: Decimal) -> Written {
+    figure.written().unwrap_or(Written::in_full(number))
+}
+
+/// Whether a figure of a text stands for one of a headline: it is the same, rounded or cut off in
+/// the headline, or hedged or vague in the text.
+pub(crate) fn supports(of_text: &Figure, of_headline: &Figure) -> bool {
+    let holds = |bands: &[Interval], numbers: &[Decimal]| {
+        bands.iter().any(|band| numbers.iter().any(|number| band.contains(*number)))
+    };
+    let (wanted, known) = (ends(of_headline), ends(of_text));
+    wanted.iter().any(|number| known.contains(number))
+        || holds(&readings(of_headline), &known)
+        || holds(&loose(of_text), &wanted)
 }
 
 /// Whether it says something that a figure is found again: years and days are in most sentences.
@@ -173,20 +279,18 @@ pub(crate) const fn may_be_repeated(figure: &Figure) -> bool {
 
 /// Whether two figures of the same unit may stand for the same.
 pub(crate) fn support_each_other(one: &Figure, other: &Figure) -> bool {
-    let holds = |bands: &[Interval], numbers: &[Decimal]| {
-        bands.iter().any(|band| numbers.iter().any(|number| band.contains(*number)))
-    };
     let counted = Counted::of(one);
     counted.is_some()
         && counted == Counted::of(other)
-        && (holds(&readings(one), &ends(other)) || holds(&readings(other), &ends(one)))
+        && (supports(one, other) || supports(other, one))
 }
 
 fn first_within(numbers: &[(Decimal, usize)], bands: &[Interval]) -> Option<usize> {
     let within = bands.iter().flat_map(|band| {
         let from = numbers.partition_point(|(number, _)| *number < band.low());
         let rest = numbers.get(from..).unwrap_or_default();
-        rest.iter().take_while(|(number, _)| band.contains(*number)).inspect(|_| steps::count(1))
+        let near = rest.iter().take(MOST_WITHIN).take_while(|(number, _)| band.contains(*number));
+        near.inspect(|_| steps::count(1))
     });
     within.map(|(_, at)| *at).min()
 }

@@ -1,7 +1,8 @@
 //! Whether one slip of the pen turns one number into another: a digit, two digits swapped, a scale.
 //!
-//! The numbers of a headline are rounded, so the longer one is rounded to as many digits as the
-//! other has before they are compared: "£20.4m" above "£203.6m" is a slip of ten.
+//! The numbers of a headline are rounded, so the other one is rounded to as many digits or fewer
+//! before they are compared: "£20.4m" above "£203.6m" is a slip of ten, "$3,080" above "$3,846" is
+//! one of "$3,800".
 
 use crate::interval::{Written, without_zeros};
 use rust_decimal::{Decimal, dec};
@@ -23,13 +24,14 @@ const POWERS: [i64; 5] = [1, 2, 3, 6, 9];
 /// The slip that makes `short`, of a headline, out of `long`, if it is one. Both are positive.
 pub(crate) fn between(short: Written, long: Written) -> Option<Slip> {
     let (one, other) = (Digits::of(short.value())?, Digits::of(long.value())?);
-    let count = one.digits.len().min(other.digits.len());
-    let [one, other] = [one.rounded(count)?, other.rounded(count)?];
-    if one.digits == other.digits {
-        let apart = one.exponent.checked_sub(other.exponent)?.abs();
-        return POWERS.contains(&apart).then_some(Slip::Scale(apart));
-    }
-    (one.leading() == other.leading()).then(|| one.wrong_digit(&other)).flatten()
+    let count = one.digits.len();
+    // The longer number may have been rounded to fewer digits before the slip.
+    let least = count.min(2);
+    let counts = (least..=count.min(other.digits.len())).rev().chain(
+        // One that has fewer digits was not rounded at all.
+        (other.digits.len() < least).then_some(other.digits.len()),
+    );
+    counts.filter_map(|kept| one.slip_of(&other.rounded(kept)?.padded(count)?)).next()
 }
 
 /// How many digits a number has without the zeros at its end.
@@ -89,6 +91,22 @@ impl Digits {
         let missing = count.saturating_sub(digits.len());
         digits.extend(std::iter::repeat_n(b'0', missing));
         Some(Self { digits, exponent: exponent.checked_sub(i64::try_from(missing).ok()?)? })
+    }
+
+    /// With zeros at the end, so many digits in all.
+    fn padded(mut self, count: usize) -> Option<Self> {
+        let missing = count.saturating_sub(self.digits.len());
+        self.digits.extend(std::iter::repeat_n(b'0', missing));
+        self.exponent = self.exponent.checked_sub(i64::try_from(missing).ok()?)?;
+        Some(self)
+    }
+
+    fn slip_of(&self, other: &Self) -> Option<Slip> {
+        if self.digits == other.digits {
+            let apart = self.exponent.checked_sub(other.exponent)?.abs();
+            return POWERS.contains(&apart).then_some(Slip::Scale(apart));
+        }
+        (self.leading() == other.leading()).then(|| self.wrong_digit(other)).flatten()
     }
 
     fn wrong_digit(&self, other: &Self) -> Option<Slip> {

@@ -1,8 +1,16 @@
 //! What an article is checked against: a press release, a table, another article.
 
-use crate::figure::Figure;
+mod table;
+
+pub(crate) use table::{Column, Table};
+
+use crate::figure::{Figure, Unit};
+use rust_decimal::Decimal;
 
 /// A text that may have the figures of an article.
+///
+/// CSV and JSON are read by columns: "revenue_eur_m" and "Price (USD)" say what the numbers below
+/// them count, and the sum, the mean and the shares of a column count as said, too.
 ///
 /// ```
 /// # #[cfg(feature = "embedded")] {
@@ -19,11 +27,27 @@ pub struct Source {
     name: String,
     text: String,
     figures: Vec<Figure>,
+    table: Option<Table>,
 }
 
 impl Source {
     pub(crate) fn new(name: String, text: String, figures: Vec<Figure>) -> Self {
-        Self { name, text, figures }
+        Self { name, text, figures, table: None }
+    }
+
+    /// The source that is a table, read with the words of a language; `None` where it is none.
+    pub(crate) fn of_table(
+        name: &str,
+        text: &str,
+        read: &dyn Fn(&str) -> Option<(Unit, Decimal)>,
+    ) -> Option<Self> {
+        let (table, figures) = Table::of(text, read)?;
+        Some(Self { name: name.to_owned(), text: text.to_owned(), figures, table: Some(table) })
+    }
+
+    /// The table that it is: CSV or JSON.
+    pub(crate) fn table(&self) -> Option<&Table> {
+        self.table.as_ref()
     }
 
     /// The name by which it was given, or "source 1" for the first without one.

@@ -74,6 +74,10 @@ pub struct Document {
     pub exclusions: Vec<Exclusion>,
     /// What was found out about each claim, in the order of the text.
     pub findings: Vec<Finding>,
+    /// How many random figures of each hundred the sources would support as well; `None` without
+    /// sources.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub random_support_percent: Option<u8>,
     /// How many claims were not judged, where there were too many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claims_not_judged: Option<usize>,

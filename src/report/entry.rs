@@ -5,7 +5,7 @@ use super::wording::{caveat, words};
 use super::{Replacement, Report};
 use crate::figure::Figure;
 use crate::interrupt::Interrupt;
-use crate::verdict::{Code, Finding, Verdict};
+use crate::verdict::{Code, Finding, Reason, Verdict};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use uuid::Uuid;
@@ -48,6 +48,9 @@ impl<'a> Entry<'a> {
 
     /// The figure that would have to change: the derived one, or the last of those that are alike.
     pub(super) fn questioned(&self) -> Option<&'a Figure> {
+        if self.finding.reason == Some(Reason::NotInBody) {
+            return self.figures().next();
+        }
         let anchor = self.finding.anchor;
         let derived = self.figures().find(|figure| anchor.is_some() && Some(figure.id) != anchor);
         derived.or_else(|| self.figures().last())

@@ -199,6 +199,8 @@ pub enum Reason {
     NotComparable,
     /// None of the sources has the figure, or anything that it could be a slip of.
     NotInSources,
+    /// The body under the headline has not got the figure, or anything that it could be a slip of.
+    NotInBody,
 }
 
 text_form!(Reason, "reason", {
@@ -209,6 +211,7 @@ text_form!(Reason, "reason", {
     OutOfRange => "out_of_range",
     NotComparable => "not_comparable",
     NotInSources => "not_in_sources",
+    NotInBody => "not_in_body",
 });
 
 /// The rule that decided a verdict.

@@ -1,106 +1,131 @@
 //! A headline's figures in the body: "Firm cuts 1,200 jobs" above "… will cut 1,300 jobs".
 //!
-//! A figure of the headline is looked for among those of the same unit below it. Where one stands
-//! for the same, rounding and hedges counted, the two are a repetition that holds. Where none does
-//! and none is derived (a sum or difference of two figures of a sentence, twelve months, a share or
-//! a change in percent), but one differs by a slip in the same words, the two are a repetition too,
-//! which fails. It does not say which of the two is right, and a figure that merely is not in the
-//! body is no claim.
+//! A figure of the headline, the standfirst or a caption is looked for among those of the same unit
+//! in the rest of the text. Where one stands for the same, rounding and hedges counted, the two are
+//! a repetition that holds. Where none does and none is derived (a sum or difference of two figures
+//! of a sentence, twelve months, a share or a change in percent), but one differs by a slip in the
+//! same words, the two are a repetition too, which fails. It does not say which of the two is right.
+//! A figure that merely is not in the body is named with the nearest one, and passes but under the
+//! strict policy.
 
 use crate::Span;
-use crate::article::end_of_header;
+use crate::article::{Part, PartKind, end_of_header, parts};
 use crate::claim::grounding::{Grounds, Words, may_be_repeated, near, next, support_each_other};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Amount, Figure, Unit};
+use rust_decimal::Decimal;
 use std::cell::LazyCell;
 use std::ops::Deref;
 
-/// So many figures of a headline are looked for.
+/// So many figures of a part are looked for.
 const MOST_FIGURES: usize = 12;
 
-/// A longer first line, in bytes, is no headline.
-const LONGEST: usize = 400;
+/// So many parts are looked at: pages have dozens of pictures at most.
+const MOST_PARTS: usize = 64;
 
-/// Figures of the headline with their counterparts in the body.
-pub(super) fn claims(marked: MarkedText<'_>) -> Vec<Claim> {
-    let Some(headline) = headline(marked.text) else { return Vec::new() };
-    let of_headline = marked.figures.partition_point(|figure| figure.span.end <= headline.end);
-    let (above, below) = marked.figures.split_at(of_headline);
-    let mut wanted = above.iter().filter(|figure| may_be_repeated(figure)).peekable();
-    if wanted.peek().is_none() || below.is_empty() {
+/// Figures of headline, standfirst and captions, with their counterparts in the body.
+pub(super) fn claims(marked: MarkedText<'_>, given: &[Part]) -> Vec<Claim> {
+    let mut parts = parts(marked.text, given);
+    parts.truncate(MOST_PARTS);
+    let of_part = |part: &Part| -> Vec<&Figure> {
+        let from = marked.figures.partition_point(|figure| figure.span.start < part.span.start);
+        let rest = marked.figures.get(from..).unwrap_or_default();
+        rest.iter().take_while(|figure| figure.span.end <= part.span.end).collect()
+    };
+    let wanted: Vec<(&Part, Vec<&Figure>)> = parts
+        .iter()
+        .map(|part| (part, of_part(part)))
+        .filter(|(_, figures)| figures.iter().any(|figure| may_be_wanted(figure)))
+        .collect();
+    if wanted.is_empty() {
         return Vec::new();
     }
-    let body = Grounds::of(marked.text, below);
-    let about = LazyCell::new(|| Words::of(headline.of(marked.text)));
-    let wanted = wanted.take(MOST_FIGURES).take_while(|_| !marked.is_interrupted());
-    let counterpart = |figure: &Figure| counterpart(&body, &about, above, figure);
-    let pairs = wanted.filter_map(|figure| Some([figure.id, counterpart(figure)?]));
-    pairs.map(|[first, again]| claim(marked, [first, again])).collect()
+    let rest = LazyCell::new(|| body(marked, &parts, |_| true));
+    // A standfirst may be the first paragraph.
+    let below = LazyCell::new(|| body(marked, &parts, |kind| kind != PartKind::Standfirst));
+    let wanted = wanted.iter().flat_map(|(part, above)| {
+        let body = if part.kind == PartKind::Headline { &*below } else { &*rest };
+        of_one_part(marked, body, **part, above)
+    });
+    wanted.take_while(|_| !marked.is_interrupted()).collect()
 }
 
-fn claim(marked: MarkedText<'_>, [first, again]: [FigureId; 2]) -> Claim {
-    Claim {
-        assertion: Assertion::Repetition { first, again },
-        span: marked.covering(&[first, again]),
+/// What is looked for in the body.
+fn may_be_wanted(figure: &Figure) -> bool {
+    figure.unit != Unit::Date
+}
+
+/// The figures after the header that are in none of the parts of these kinds.
+fn body<'a>(
+    marked: MarkedText<'a>,
+    parts: &[Part],
+    is_part: impl Fn(PartKind) -> bool,
+) -> Grounds<'a> {
+    let start = end_of_header(marked.text);
+    let parts: Vec<Span> =
+        parts.iter().filter(|part| is_part(part.kind)).map(|part| part.span).collect();
+    let is_body = |figure: &&Figure| {
+        figure.span.start >= start && !parts.iter().any(|part| part.contains(figure.span))
+    };
+    Grounds::of(marked.text, marked.figures.iter().filter(is_body))
+}
+
+fn of_one_part(
+    marked: MarkedText<'_>,
+    body: &Grounds<'_>,
+    part: Part,
+    above: &[&Figure],
+) -> Vec<Claim> {
+    let about = LazyCell::new(|| Words::of(part.span.of(marked.text)));
+    let wanted = above.iter().filter(|figure| may_be_wanted(figure)).take(MOST_FIGURES);
+    let wanted = wanted.take_while(|_| !marked.is_interrupted());
+    let found = wanted.filter_map(|figure| assertion(body, &about, part.kind, above, figure));
+    let claim = |assertion: Assertion| Claim {
+        span: marked.covering(&assertion.figures()),
+        assertion,
         cue: None,
-    }
+    };
+    found.map(claim).collect()
 }
 
-/// Whether a span lies in the headline of a text.
-pub(crate) fn is_in_headline(text: &str, span: Span) -> bool {
-    headline(text).is_some_and(|headline| headline.contains(span))
-}
-
-/// The first line after the header, where it is a headline: an empty line follows, or a line twice
-/// as long.
-fn headline(text: &str) -> Option<Span> {
-    let article = text.get(end_of_header(text)..)?;
-    let start = text.len().checked_sub(article.trim_start().len())?;
-    let end = start.checked_add(text.get(start..)?.find('\n')?)?;
-    if end.checked_sub(start)? > LONGEST {
-        return None;
-    }
-    let rest = text.get(end..)?.strip_prefix('\n')?;
-    let next = rest.lines().next().unwrap_or_default();
-    let is_apart = next.trim().is_empty() || next.len() > (end - start).saturating_mul(2);
-    (is_apart && !rest.trim().is_empty()).then_some(Span::new(start, end))
-}
-
-/// The figure of the body that a figure of the headline repeats or should repeat.
-fn counterpart(
+/// The figure of the body that a figure of a part repeats or should repeat, or that there is none.
+fn assertion(
     body: &Grounds<'_>,
     about: &impl Deref<Target = Words>,
-    above: &[Figure],
+    part: PartKind,
+    above: &[&Figure],
     figure: &Figure,
-) -> Option<FigureId> {
+) -> Option<Assertion> {
+    let repeats = |other: &Figure| Assertion::Repetition { first: figure.id, again: other.id };
     if let Some(same) = body.supporting(figure) {
-        // A unit that the headline leaves out is nothing to compare.
-        if same.kind() != figure.kind() {
+        // A unit that the headline leaves out is nothing to compare, and years are in most texts.
+        let is_compared = same.kind() == figure.kind() && may_be_repeated(figure);
+        if part == PartKind::Lead || !is_compared {
             return None;
         }
         let has_digits = figure.written().is_none_or(|written| slip::significant(written) > 1);
         let is_told = has_digits || about.shared_with(&near(body.text(), same.span)) > 0;
-        return is_told.then_some(same.id);
+        return is_told.then(|| repeats(same));
     }
     // What another figure of the headline repeats is not what this one should have been.
     let others = || above.iter().filter(|known| known.id != figure.id);
     let is_taken = |other: &Figure| others().any(|known| support_each_other(known, other));
-    Some(body.slipped(figure, about, next(body.text(), figure.span), is_taken)?.id)
+    if let Some(other) = body.slipped(figure, about, next(body.text(), figure.span), is_taken) {
+        return Some(repeats(other));
+    }
+    let is_told =
+        part != PartKind::Lead && says_something(figure) && body.derivation(figure).is_none();
+    let nearest = || body.nearest(figure).map(|nearest| nearest.id);
+    is_told.then(|| Assertion::NotInBody { figure: figure.id, nearest: nearest() })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_first_line_before_an_empty_one_or_a_long_one_is_a_headline() {
-        assert_eq!(headline("Pay rises\n\nThe pay."), Some(Span::new(0, 9)));
-        assert_eq!(headline("\nPay\nThe pay rises today."), Some(Span::new(1, 4)));
-        assert_eq!(headline("date 2023-08\n\nPay\n\nThe pay."), Some(Span::new(14, 17)));
-        for text in ["Pay rises", "Pay rises by\n5 per cent", "Pay rises\n", ""] {
-            assert_eq!(headline(text), None, "{text:?}");
-        }
-    }
+/// Whether a figure that is not in the body is worth a remark: one of a known unit, and not "one".
+fn says_something(figure: &Figure) -> bool {
+    let is_known = figure.money().is_none() || figure.currency().is_some();
+    let is_one = figure.written().is_some_and(|written| written.value() == Decimal::ONE);
+    is_known
+        && !(is_one && figure.unit == Unit::Things)
+        && matches!(figure.amount, Amount::Single(_) | Amount::Range { .. })
 }

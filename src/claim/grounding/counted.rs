@@ -6,7 +6,7 @@ use crate::unit::Measure;
 
 /// A unit as far as the same fact may be said in it again.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Counted {
+pub(crate) enum Counted {
     Money(Currency),
     Percent,
     PercentagePoint,
@@ -15,12 +15,18 @@ pub(super) enum Counted {
     Age,
     Multiple,
     Ratio,
+    Year,
 }
 
 impl Counted {
-    /// `None` for what repeats by its nature (years and days) and for money in an open currency.
-    pub(super) fn of(figure: &Figure) -> Option<Self> {
-        match &figure.unit {
+    /// `None` for days and for money in an open currency.
+    pub(crate) fn of(figure: &Figure) -> Option<Self> {
+        Self::of_unit(&figure.unit)
+    }
+
+    /// The same for a unit.
+    pub(super) fn of_unit(unit: &Unit) -> Option<Self> {
+        match unit {
             Unit::Money(money) => money.currency.map(Self::Money),
             Unit::Percent => Some(Self::Percent),
             Unit::PercentagePoint => Some(Self::PercentagePoint),
@@ -29,7 +35,8 @@ impl Counted {
             Unit::Age => Some(Self::Age),
             Unit::Multiple => Some(Self::Multiple),
             Unit::Ratio => Some(Self::Ratio),
-            Unit::Year | Unit::Date => None,
+            Unit::Year => Some(Self::Year),
+            Unit::Date => None,
         }
     }
 }

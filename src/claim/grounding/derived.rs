@@ -1,10 +1,14 @@
-//! Whether two figures of one line come to another: their sum or difference, a share or a change.
+//! What a text says in two figures or in a column: a sum, a difference, a share, a change, a mean.
+//!
+//! What two figures of one line come to is worked out once and kept in order of size.
 
 use super::counted::Counted;
+use crate::claim::source::{Column, Table};
 use crate::figure::Figure;
 use crate::interval::Interval;
 use crate::steps;
 use rust_decimal::{Decimal, dec};
+use rustc_hash::FxHashMap;
 
 /// Of a year.
 const MONTHS: Decimal = dec!(12);
@@ -12,48 +16,205 @@ const MONTHS: Decimal = dec!(12);
 /// So many figures of one line are combined with each other.
 const MOST_OF_A_LINE: usize = 12;
 
-/// Whether the text says a figure in others; `comparable` are its numbers of the same unit.
-pub(super) fn is_derived(
-    text: &str,
-    figures: &[Figure],
-    mut comparable: impl Iterator<Item = Decimal>,
-    figure: &Figure,
-) -> bool {
-    let Some(written) = figure.written() else { return false };
-    let half = written.last_place().checked_div(Decimal::TWO).unwrap_or_default();
-    let rounded = Interval::around(written.value(), half);
-    let meets = |value: Option<Decimal>| value.is_some_and(|value| rounded.contains(value));
-    comparable.any(|other| meets(other.checked_mul(MONTHS)) || meets(other.checked_div(MONTHS)))
-        || lines(text, figures).any(|line| comes_to(line, figure, &meets))
+/// Of columns with more numbers nearly any percentage is a share of some number.
+const MOST_SHARES: usize = 500;
+
+/// So many columns are looked at for shares.
+const MOST_COLUMNS: usize = 64;
+
+/// So many numbers of a year or a month are looked at.
+const MOST_WITHIN: usize = 64;
+
+/// How a text says a figure otherwise.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Derivation<'a> {
+    /// By two figures of one line.
+    Pair { how: &'static str, figures: [&'a Figure; 2] },
+    /// As twelve times another, or a twelfth.
+    Months(&'a Figure),
+    /// By a column of a table.
+    Column { how: &'static str, column: &'a Column },
+    /// As a share of the total of a column.
+    Share { part: &'a Figure, column: &'a Column },
 }
 
-/// The figures of each line, where it has two or more.
-fn lines<'a>(text: &'a str, figures: &'a [Figure]) -> impl Iterator<Item = &'a [Figure]> {
-    let in_one_line = move |one: &Figure, next: &Figure| {
-        !text.get(one.span.end..next.span.start).unwrap_or_default().contains('\n')
-    };
-    figures.chunk_by(in_one_line).filter(|line| line.len() > 1)
+/// A number that two figures come to, with the places of the two.
+type Derived = (Decimal, [usize; 2], &'static str);
+
+/// What the figures of a text come to.
+#[derive(Default)]
+pub(super) struct Index {
+    by_unit: FxHashMap<Counted, Vec<Derived>>,
+    /// In percent.
+    shares: Vec<Derived>,
+    /// The total and the mean of each column, by unit, with the place of the column.
+    of_columns: FxHashMap<Counted, Vec<(Decimal, &'static str, usize)>>,
+    /// The numbers of each column that is short enough for shares, in order of size.
+    columns: Vec<(Decimal, usize, Vec<(Decimal, usize)>)>,
 }
 
-fn comes_to(line: &[Figure], figure: &Figure, meets: &impl Fn(Option<Decimal>) -> bool) -> bool {
-    let counted = Counted::of(figure);
-    let is_percent = counted == Some(Counted::Percent);
-    let of_line = || line.iter().take(MOST_OF_A_LINE);
-    let mut pairs = of_line()
-        .enumerate()
-        .flat_map(|(at, one)| of_line().skip(at.saturating_add(1)).map(move |other| (one, other)));
-    pairs.any(|(one, other)| {
-        steps::count(1);
-        let unit = Counted::of(one);
-        let (Some(a), Some(b)) = (one.written(), other.written()) else { return false };
+impl Index {
+    pub(super) fn of(text: &str, figures: &[&Figure], table: Option<&Table>) -> Self {
+        let mut index = Self::default();
+        match table {
+            Some(table) => index.add_columns(table, figures),
+            None => index.add_lines(text, figures),
+        }
+        index
+    }
+
+    fn add_lines(&mut self, text: &str, figures: &[&Figure]) {
+        let in_one_line = |one: &(usize, &&Figure), next: &(usize, &&Figure)| {
+            !text.get(one.1.span.end..next.1.span.start).unwrap_or_default().contains('\n')
+        };
+        let placed: Vec<(usize, &&Figure)> = figures.iter().enumerate().collect();
+        for line in placed.chunk_by(in_one_line) {
+            let of_line = || line.iter().take(MOST_OF_A_LINE);
+            for (at, (one, first)) in of_line().enumerate() {
+                for (other, second) in of_line().skip(at.saturating_add(1)) {
+                    steps::count(1);
+                    self.add([first, second], [*one, *other]);
+                }
+            }
+        }
+        self.by_unit.values_mut().for_each(|derived| derived.sort_unstable());
+        self.shares.sort_unstable();
+    }
+
+    fn add(&mut self, pair: [&Figure; 2], places: [usize; 2]) {
+        let [Some(unit), Some(other)] = pair.map(Counted::of) else { return };
+        let [Some(a), Some(b)] = pair.map(Figure::written) else { return };
         let (a, b) = (a.value(), b.value());
-        let is_same = unit == Counted::of(other);
+        if unit != other {
+            return;
+        }
+        let of_unit = self.by_unit.entry(unit).or_default();
+        let sums = [("the sum", a.checked_add(b)), ("the difference", distance(a, b))];
+        of_unit.extend(sums.into_iter().filter_map(|(how, value)| Some((value?, places, how))));
+        let shares = [
+            ("the share", percent(a, b)),
+            ("the share", percent(b, a)),
+            ("the change", change(a, b)),
+            ("the change", change(b, a)),
+        ];
+        self.shares
+            .extend(shares.into_iter().filter_map(|(how, value)| Some((value?, places, how))));
+    }
+
+    fn add_columns(&mut self, table: &Table, figures: &[&Figure]) {
+        for (at, column) in table.columns.iter().enumerate() {
+            let numbers = Decimal::from(column.count);
+            let Some(sum) = column.sum.filter(|_| column.count > 1) else { continue };
+            let unit = column.unit.as_ref().and_then(Counted::of_unit).unwrap_or(Counted::Things);
+            let of_unit = self.of_columns.entry(unit).or_default();
+            of_unit.push((sum, "the sum", at));
+            of_unit.extend(sum.checked_div(numbers).map(|mean| (mean, "the mean", at)));
+            if column.count <= MOST_SHARES && self.columns.len() < MOST_COLUMNS {
+                let of_column = figures.iter().enumerate();
+                let of_column = of_column.filter(|(id, _)| table.column_of.get(*id) == Some(&at));
+                let mut values: Vec<_> = of_column
+                    .filter_map(|(id, figure)| Some((figure.written()?.value(), id)))
+                    .collect();
+                values.sort_unstable();
+                self.columns.push((sum, at, values));
+            }
+        }
+        let by_size = |one: &(Decimal, _, _), other: &(Decimal, _, _)| one.0.cmp(&other.0);
+        self.of_columns.values_mut().for_each(|derived| derived.sort_by(by_size));
+    }
+
+    /// How the text says a figure; `comparable` are its numbers of the same unit in order of size.
+    pub(super) fn derivation<'a>(
+        &self,
+        figures: &[&'a Figure],
+        table: Option<&'a Table>,
+        comparable: &[(Decimal, usize)],
+        figure: &Figure,
+    ) -> Option<Derivation<'a>> {
+        let written = figure.written()?;
+        let half = written.last_place().checked_div(Decimal::TWO).unwrap_or_default();
+        let rounded = Interval::around(written.value(), half);
+        self.of_two(figures, figure, rounded)
+            .or_else(|| self.of_column(figures, &table?.columns, figure, rounded))
+            .or_else(|| months(figures, comparable, figure, rounded))
+    }
+
+    fn of_two<'a>(
+        &self,
+        figures: &[&'a Figure],
+        figure: &Figure,
+        rounded: Interval,
+    ) -> Option<Derivation<'a>> {
+        let counted = Counted::of(figure)?;
         // A bare number may leave its unit out.
-        let adds = is_same && (unit == counted || counted == Some(Counted::Things));
-        adds && (meets(a.checked_add(b)) || meets(distance(a, b)))
-            || is_same && is_percent && (meets(percent(a, b)) || meets(percent(b, a)))
-            || is_same && is_percent && (meets(change(a, b)) || meets(change(b, a)))
-    })
+        let any = (counted == Counted::Things).then(|| self.by_unit.values());
+        let same = any.is_none().then(|| self.by_unit.get(&counted)).flatten();
+        let shares = (counted == Counted::Percent).then_some(&self.shares);
+        let mut lists = any.into_iter().flatten().chain(same).chain(shares);
+        let (_, [one, other], how) = lists.find_map(|list| within(list, rounded).next())?;
+        let figures = [*figures.get(*one)?, *figures.get(*other)?];
+        Some(Derivation::Pair { how, figures })
+    }
+
+    fn of_column<'a>(
+        &self,
+        figures: &[&'a Figure],
+        names: &'a [Column],
+        figure: &Figure,
+        rounded: Interval,
+    ) -> Option<Derivation<'a>> {
+        let counted = Counted::of(figure)?;
+        let lists = [Some(counted), Some(Counted::Things)].into_iter().flatten();
+        let mut lists = lists.filter_map(|counted| self.of_columns.get(&counted));
+        let whole = lists.find_map(|list| {
+            let from = list.partition_point(|(value, _, _)| *value < rounded.low());
+            list.get(from).filter(|(value, _, _)| rounded.contains(*value))
+        });
+        if let Some((_, how, column)) = whole {
+            return Some(Derivation::Column { how, column: names.get(*column)? });
+        }
+        let is_percent = counted == Counted::Percent;
+        let mut columns = self.columns.iter().filter(|(sum, _, _)| is_percent && !sum.is_zero());
+        columns.find_map(|(sum, column, values)| {
+            steps::count(1);
+            let part = |share: Decimal| share.checked_mul(*sum)?.checked_div(Decimal::ONE_HUNDRED);
+            let (low, high) = (part(rounded.low())?, part(rounded.high()?)?);
+            let from = values.partition_point(|(value, _)| *value < low);
+            let (_, at) = values.get(from).filter(|(value, _)| *value <= high)?;
+            Some(Derivation::Share { part: figures.get(*at)?, column: names.get(*column)? })
+        })
+    }
+}
+
+/// Twelve times a figure, or a twelfth of it, where one of the two is of a time.
+fn months<'a>(
+    figures: &[&'a Figure],
+    comparable: &[(Decimal, usize)],
+    figure: &Figure,
+    rounded: Interval,
+) -> Option<Derivation<'a>> {
+    let scaled = |by: fn(Decimal, Decimal) -> Option<Decimal>| {
+        Some(Interval::new(by(rounded.low(), MONTHS)?, by(rounded.high()?, MONTHS)?))
+    };
+    let bands = [scaled(Decimal::checked_mul), scaled(Decimal::checked_div)];
+    let near = bands.into_iter().flatten().flat_map(|band| {
+        let from = comparable.partition_point(|(number, _)| *number < band.low());
+        let rest = comparable.get(from..).unwrap_or_default();
+        rest.iter().take(MOST_WITHIN).take_while(move |(number, _)| band.contains(*number))
+    });
+    let mut near = near.filter_map(|(_, at)| figures.get(*at));
+    let is_of_a_time = |figure: &Figure| {
+        let per = figure.per.as_ref().map(|per| per.unit.as_str());
+        matches!(per, Some("month" | "year"))
+    };
+    near.find(|other| is_of_a_time(figure) || is_of_a_time(other))
+        .map(|other| Derivation::Months(other))
+}
+
+fn within(list: &[Derived], band: Interval) -> impl Iterator<Item = &Derived> {
+    let from = list.partition_point(|(value, _, _)| *value < band.low());
+    let rest = list.get(from..).unwrap_or_default();
+    rest.iter().take_while(move |(value, _, _)| band.contains(*value))
 }
 
 fn distance(one: Decimal, other: Decimal) -> Option<Decimal> {

@@ -21,6 +21,7 @@ mod head;
 mod legible;
 mod plot;
 mod rates;
+mod sources;
 mod style;
 mod ticks;
 mod working;
@@ -37,7 +38,7 @@ use style::Style;
 const STYLE: &str = include_str!("html/page.css");
 
 /// The only style that the page allows, by its digest; a test compares the two.
-const STYLE_DIGEST: &str = "sha256-+Mx00Oe5978TCgTEQd9PxE2B6nKRhTIY2a1Q7zjNtjU=";
+const STYLE_DIGEST: &str = "sha256-L6+wnvxk5aXC5pAR9pRA60eQfVAFSjXeiO84iWvhaC0=";
 
 /// With more claims than this, one that passes shows its working only when asked.
 const MOST_OPEN: usize = 24;
@@ -101,8 +102,9 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
             body {
                 a.skip href="#claims" { "Skip to the claims" }
                 (head::header(report))
-                main.panes {
+                main class=(if report.sources().is_empty() { "panes" } else { "panes with-sources" }) {
                     (article::article(report, interrupt))
+                    (sources::sources(report, interrupt))
                     (claims(report, interrupt))
                 }
                 (footer(report, interrupt))

@@ -18,6 +18,7 @@
 
 mod canvas;
 mod excerpt;
+mod support;
 mod tally;
 
 pub use tally::Tally;
@@ -82,6 +83,7 @@ impl Report {
             let _ = text::write_sources(&mut sources, self);
             canvas.paragraph(&clean(sources.trim_start()));
         }
+        canvas.lines(&clean(&support::table(self)));
         canvas.lines(&summary(self, detail));
         canvas.finished()
     }
@@ -96,6 +98,9 @@ fn summary(report: &Report, detail: Detail) -> String {
     };
     if let Some(not_judged) = words::not_judged(report) {
         line.push_str(&format!("; {not_judged}"));
+    }
+    if let Some(weak) = words::weak_sources(report) {
+        line.push_str(&format!("; {weak}"));
     }
     let (basis, date) = (report.language_basis(), report.article().given_date());
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {

@@ -83,6 +83,9 @@ fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) ->
     if let Some(undated) = crate::report::wording::words::undated(report) {
         writeln!(out, "\n{}.", capitalised(&undated))?;
     }
+    if let Some(weak) = crate::report::wording::words::weak_sources(report) {
+        writeln!(out, "\n{}.", capitalised(&weak))?;
+    }
     if let Some(not_judged) = crate::report::wording::words::not_judged(report) {
         writeln!(out, "\n{}.", capitalised(&not_judged))?;
     }

@@ -44,6 +44,17 @@ pub(in crate::report) fn not_judged(report: &Report) -> Option<String> {
     }
 }
 
+/// "the sources would support 38 % of random figures as well"; nothing where they are few.
+pub(in crate::report) fn weak_sources(report: &Report) -> Option<String> {
+    const LARGE: u8 = 10;
+    let percent = report.random_support().filter(|percent| *percent >= LARGE)?;
+    let of_sources = match report.sources() {
+        [_] => "a source with this many numbers",
+        _ => "sources with this many numbers",
+    };
+    Some(format!("{of_sources} would support {percent} % of random figures as well"))
+}
+
 /// "2 claims not checked: no date; --date says when"; nothing where a date is known or none is
 /// needed.
 pub(in crate::report) fn undated(report: &Report) -> Option<String> {
@@ -126,6 +137,10 @@ pub(in crate::report) fn remark(finding: &Finding, remark: Remark) -> String {
             }
             None => "the word beside the figure points the other way".to_owned(),
         },
+        Remark::NotInBody if finding.figures.len() > 1 => {
+            "a figure of the headline is not in the body; the nearest one is named".to_owned()
+        }
+        Remark::NotInBody => "a figure of the headline is not in the body".to_owned(),
         Remark::LooseBound => loose_bound(finding).unwrap_or_else(|| "true as a bound".to_owned()),
     }
 }

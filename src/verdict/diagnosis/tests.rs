@@ -296,7 +296,7 @@ proptest! {
         let figures = [figure(0, Decimal::from(anchor), "EUR"), figure(1, Decimal::from(derived), "DKK")];
         let claims = [claim(Relation::Conversion, &[0, 1])];
         let (lookup, settings) = (Lookup::asking(august), Settings::default());
-        let case = Case { text: "", figures: &figures, claims: &claims, sources: &[], date: "2023-08".parse().ok(), language: None };
+        let case = Case { text: "", figures: &figures, claims: &claims, sources: &[], parts: &[], date: "2023-08".parse().ok(), language: None };
         let interrupt = Interrupt::never();
         let context = Context::new(&case, &lookup, &settings, &interrupt);
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;

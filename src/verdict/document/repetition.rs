@@ -1,15 +1,17 @@
 //! The same figure is in headline, lead or body again: 36.000 against 63.000, million against
 //! milliard. No rate is needed.
 
+use crate::article::{PartKind, part_with};
+use crate::claim::Claim;
+use crate::claim::grounding::supports;
 use crate::claim::slip::{self, Slip};
-use crate::claim::{Claim, is_in_headline};
 use crate::currency::Currency;
-use crate::figure::{Figure, FigureId};
+use crate::figure::{Amount, Figure, FigureId};
 use crate::interval::{Band, Interval, Written};
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, gap_percent};
 use crate::verdict::diagnosis::shown;
-use crate::verdict::finding::{Code, Diagnosis, Finding, Reason, Relaxation};
+use crate::verdict::finding::{Code, Diagnosis, Finding, Reason, Relaxation, Remark};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading, Side, sides};
 use crate::verdict::wording::money::Amounts;
@@ -30,9 +32,13 @@ pub(in crate::verdict) fn judge_repetition(
     if context.currency(first) != context.currency(second) {
         return unverifiable(context, claim, Reason::UnknownCurrency);
     }
-    let ruling = ruling(first, second);
+    let ruling = match parts(context, [first, second]) {
+        [Some(_), None] => ruling_of_part(first, second),
+        [None, Some(_)] => ruling_of_part(second, first),
+        [_, _] => ruling(first, second),
+    };
     let mut finding = bare(context, claim, &ruling);
-    finding.message = message(context.case.text, [first, second], &finding);
+    finding.message = message(context, [first, second], &finding);
     finding.band = crate::verdict::verdict_band(ruling.verdict);
     if ruling.fails() {
         finding.diagnoses = diagnosis(context, [first, second]).into_iter().collect();
@@ -54,7 +60,11 @@ fn diagnosis(context: &Context<'_>, [first, second]: [&Figure; 2]) -> Option<Dia
         Ordering::Greater => Some(first),
         Ordering::Less => Some(second),
         // The body is what was written first.
-        Ordering::Equal => is_in_headline(text, first.span).then_some(second),
+        Ordering::Equal => match parts(context, [first, second]) {
+            [Some(_), _] => Some(second),
+            [None, Some(_)] => Some(first),
+            [None, None] => None,
+        },
     };
     slip(first, second, right.map(|figure| figure.span.of(text).to_owned()))
 }
@@ -74,6 +84,29 @@ pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> 
     Some(Diagnosis { code, message, chance: shown(chance), suggestion })
 }
 
+/// The finding of a figure of the headline that the body has not got.
+pub(in crate::verdict) fn judge_not_in_body(
+    context: &Context<'_>,
+    claim: &Claim,
+    figure: FigureId,
+    nearest: Option<FigureId>,
+) -> Finding {
+    let words = |id| context.figure(id).map(|figure| figure.span.of(context.case.text));
+    let mut finding = bare(context, claim, &Ruling::unverifiable(Reason::NotInBody));
+    let nearest = match nearest.and_then(words) {
+        Some(nearest) => format!("; the nearest figure is {nearest}"),
+        None => String::new(),
+    };
+    let words = words(figure).unwrap_or_default();
+    let part = context.figure(figure).and_then(|figure| {
+        part_with(context.case.text, context.case.parts, figure.span).map(part_name)
+    });
+    let part = part.unwrap_or("the headline");
+    finding.message = format!("{part} has {words}, and the body has not{nearest}");
+    finding.remarks.push(Remark::NotInBody);
+    finding
+}
+
 /// A finding that cannot be decided, with its message.
 pub(in crate::verdict) fn unverifiable(
     context: &Context<'_>,
@@ -83,6 +116,29 @@ pub(in crate::verdict) fn unverifiable(
     let mut finding = bare(context, claim, &Ruling::unverifiable(reason));
     finding.message = crate::verdict::wording::message::undecided(finding.reason, None);
     finding
+}
+
+/// A headline may round what the body has, and not the reverse.
+pub(super) fn ruling_of_part(of_part: &Figure, of_body: &Figure) -> Ruling {
+    let ruling = ruling(of_part, of_body);
+    let finer = || {
+        let one = of_part.written()?;
+        let is_slip = |other: &Written| slip::between(one, *other).is_some();
+        let other = numbers(of_body).into_iter().find(is_slip)?;
+        let [one, other] = [one, other].map(|written| Interval::point(written.value()));
+        (!supports(of_body, of_part)).then(|| gap_percent(one, other))
+    };
+    let gap = if ruling.fails() { None } else { finer() };
+    gap.map_or(ruling, |gap| Ruling::plain(Fit::Apart, gap))
+}
+
+/// The number of a figure, or both ends of a range.
+fn numbers(figure: &Figure) -> Vec<Written> {
+    match figure.amount {
+        Amount::Single(only) => vec![only],
+        Amount::Range { low, high } => vec![low, high],
+        Amount::Vague { .. } | Amount::OutOfRange => Vec::new(),
+    }
 }
 
 /// Each figure is read as written; it suffices that the two readings overlap, or that one number is
@@ -130,18 +186,37 @@ fn shortened(first: &Figure, second: &Figure) -> bool {
     shortens(first, second) || shortens(second, first)
 }
 
-fn message(text: &str, figures: [&Figure; 2], finding: &Finding) -> String {
+fn message(context: &Context<'_>, figures: [&Figure; 2], finding: &Finding) -> String {
+    let text = context.case.text;
     let [one, other] = figures.map(|figure| Named { figure, text });
     match finding.verdict {
         Verdict::Holds => format!("{one} and {other} agree"),
         Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-            let [above, below] = figures.map(|figure| is_in_headline(text, figure.span));
-            if above && !below {
-                return format!("the headline has {one}, and the body {other}");
+            match parts(context, figures) {
+                [Some(part), None] => {
+                    format!("{} has {one}, and the body {other}", part_name(part))
+                }
+                [None, Some(part)] => {
+                    format!("{} has {other}, and the body {one}", part_name(part))
+                }
+                [_, _] => format!("{one} and {other} stand for the same amount and do not agree"),
             }
-            format!("{one} and {other} stand for the same amount and do not agree")
         }
+    }
+}
+
+/// The parts of the article in which figures are.
+fn parts(context: &Context<'_>, figures: [&Figure; 2]) -> [Option<PartKind>; 2] {
+    figures.map(|figure| part_with(context.case.text, context.case.parts, figure.span))
+}
+
+const fn part_name(part: PartKind) -> &'static str {
+    match part {
+        PartKind::Headline => "the headline",
+        PartKind::Standfirst => "the standfirst",
+        PartKind::Caption => "the caption",
+        PartKind::Lead => "the lead",
     }
 }
 

@@ -5,7 +5,7 @@
 //! the conversion on the article's date. What merely is in no source is not judged.
 
 use crate::claim::Claim;
-use crate::claim::grounding::{Grounds, Words, near, next, support_each_other};
+use crate::claim::grounding::{Counted, Derivation, Grounds, Words, near, next};
 use crate::figure::{Figure, FigureId};
 use crate::interval::Band;
 use crate::verdict::by_rate::present::bare;
@@ -15,11 +15,14 @@ use crate::verdict::finding::{Finding, InSource, Reason};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::{Case, Context};
 use rust_decimal::Decimal;
-use std::cell::LazyCell;
+use rustc_hash::FxHashSet;
+use std::cell::{LazyCell, OnceCell};
 
 /// The sources of an article, with their figures in order of size.
 pub(in crate::verdict) struct Supports<'a> {
     sources: Vec<(&'a str, Grounds<'a>)>,
+    /// The numbers of the sources that figures of the article repeat.
+    taken: OnceCell<FxHashSet<(Counted, Decimal)>>,
 }
 
 /// So many amounts in other currencies are converted for a figure.
@@ -28,12 +31,8 @@ const MOST_CONVERTED: usize = 200;
 impl<'a> Supports<'a> {
     pub(in crate::verdict) fn of(case: &Case<'a>) -> Self {
         let sources = case.sources.iter();
-        let grounds = |text: &'a str, figures: &'a [Figure]| Grounds::of(text, figures);
-        Self {
-            sources: sources
-                .map(|source| (source.name(), grounds(source.text(), source.figures())))
-                .collect(),
-        }
+        let sources = sources.map(|source| (source.name(), Grounds::of_source(source))).collect();
+        Self { sources, taken: OnceCell::new() }
     }
 
     fn places(&self) -> impl Iterator<Item = (&'a str, &Grounds<'a>)> {
@@ -51,6 +50,25 @@ impl<'a> Supports<'a> {
             return Some(first.1);
         }
         found.find(|(is_same, _)| *is_same).map_or(Some(first.1), |(_, place)| Some(place))
+    }
+
+    /// Whether a source has a figure or says it otherwise.
+    pub(in crate::verdict) fn has(&self, figure: &Figure) -> bool {
+        self.places().any(|(_, grounds)| {
+            grounds.supporting(figure).is_some() || grounds.derivation(figure).is_some()
+        })
+    }
+
+    /// What another figure of the article repeats is not what this one should have been.
+    fn is_taken(&self, figures: &[Figure], other: &Figure) -> bool {
+        let key = |figure: &Figure| Some((Counted::of(figure)?, figure.written()?.value()));
+        let taken = self.taken.get_or_init(|| {
+            let repeated = figures.iter().flat_map(|figure| {
+                self.places().filter_map(|(_, grounds)| grounds.supporting(figure))
+            });
+            repeated.filter_map(key).collect()
+        });
+        key(other).is_some_and(|key| taken.contains(&key))
     }
 }
 
@@ -72,16 +90,40 @@ pub(in crate::verdict) fn judge_support(
         let message = format!("{words} is {} in {}, converted", place.text, place.source);
         return supported(context, claim, Some(place), message);
     }
-    if let Some((name, _)) = context.supports.places().find(|(_, grounds)| grounds.derives(figure))
-    {
-        let message = format!("{words} follows from two figures in {name}");
-        return supported(context, claim, None, message);
+    let derived = context
+        .supports
+        .places()
+        .find_map(|(name, grounds)| Some(derived(name, grounds, &grounds.derivation(figure)?)));
+    if let Some((place, how)) = derived {
+        return supported(context, claim, Some(place), format!("{words} is {how}"));
     }
     differing(context, claim, figure).unwrap_or_else(|| {
         let mut finding = bare(context, claim, &Ruling::unverifiable(Reason::NotInSources));
         finding.message = format!("{words} is in none of the sources");
         finding
     })
+}
+
+/// Where a source says a figure otherwise, and how: "the sum of column revenue in q3.csv".
+fn derived(name: &str, grounds: &Grounds<'_>, derivation: &Derivation<'_>) -> (InSource, String) {
+    let text = grounds.text();
+    let place = |figure: &Figure| InSource::of(name, text, figure);
+    let words = |figure: &Figure| figure.span.of(text).to_owned();
+    match derivation {
+        Derivation::Pair { how, figures: [one, other] } => {
+            let how = format!("{how} of {} and {} in {name}", words(one), words(other));
+            (place(one), how)
+        }
+        Derivation::Months(one) => (place(one), format!("{} in {name} by twelve", words(one))),
+        Derivation::Column { how, column } => {
+            let how = format!("{how} of column {} in {name}", column.name);
+            (InSource::of_column(name, text, column), how)
+        }
+        Derivation::Share { part, column } => {
+            let total = format!("of the total of column {} in {name}", column.name);
+            (place(part), format!("the share of {} {total}", words(part)))
+        }
+    }
 }
 
 fn supported(
@@ -101,14 +143,12 @@ fn supported(
 fn differing(context: &Context<'_>, claim: &Claim, figure: &Figure) -> Option<Finding> {
     let text = context.case.text;
     let about = LazyCell::new(|| Words::of(&near(text, figure.span).join(" ")));
-    // What another figure of the article repeats is not what this one should have been.
-    let others = || context.case.figures.iter().filter(|known| known.id != figure.id);
     let (name, source, other) = context.supports.places().find_map(|(name, grounds)| {
-        let is_taken = |other: &Figure| others().any(|known| support_each_other(known, other));
+        let is_taken = |other: &Figure| context.supports.is_taken(context.case.figures, other);
         let other = grounds.slipped(figure, &about, next(text, figure.span), is_taken)?;
         Some((name, grounds.text(), other))
     })?;
-    let ruling = repetition::ruling(figure, other);
+    let ruling = repetition::ruling_of_part(figure, other);
     if !ruling.fails() {
         return None;
     }
@@ -140,4 +180,31 @@ fn converted(context: &Context<'_>, figure: &Figure) -> Option<InSource> {
         by_rate().is_some_and(|amount| amount.meets(wanted))
     })?;
     Some(InSource::of(source.name(), source.text(), other))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rates::RateBook;
+    use crate::steps::counted;
+    use crate::{Article, Checker};
+
+    /// The steps of checking so many figures, some of which are in no source, against a table.
+    fn steps(figures: usize) -> usize {
+        let rows = figures * 10;
+        let line = |at: usize| format!("place {at},{},{}\n", 1_000 + at * 7, 9_000 + at * 3);
+        let table: String = (0..rows).map(line).collect();
+        let source = Article::new(format!("name,sales_eur,jobs\n{table}")).language("en");
+        let sentence = |at: usize| format!("It made €{} with {} jobs.\n", 1_000 + at * 7, at + 11);
+        let text: String = (0..figures / 2).map(sentence).collect();
+        let article = Article::new(text).language("en").against([source]);
+        let checker = Checker::with_rates(RateBook::empty());
+        counted(|| drop(checker.check(&article)))
+    }
+
+    #[test]
+    fn twice_the_figures_against_twice_the_table_take_twice_the_steps() {
+        let (once, twice) = (steps(200), steps(400));
+        assert!(twice * 100 <= once * 220, "{once} → {twice}");
+        assert!(twice <= 400 * 2_000, "{twice}");
+    }
 }

@@ -1,6 +1,7 @@
 //! Where a source has a figure of the article.
 
 use crate::Span;
+use crate::claim::Column;
 use crate::figure::Figure;
 use serde::{Deserialize, Serialize};
 
@@ -21,5 +22,10 @@ pub struct InSource {
 impl InSource {
     pub(in crate::verdict) fn of(source: &str, text: &str, figure: &Figure) -> Self {
         Self { source: source.to_owned(), span: figure.span, text: figure.span.of(text).to_owned() }
+    }
+
+    /// The name of a column.
+    pub(in crate::verdict) fn of_column(source: &str, text: &str, column: &Column) -> Self {
+        Self { source: source.to_owned(), span: column.span, text: column.span.of(text).to_owned() }
     }
 }

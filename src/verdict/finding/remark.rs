@@ -16,10 +16,14 @@ pub enum Remark {
     HedgeDirection,
     /// A bound is true and far off: "over 300 million" where the value is 516 million.
     LooseBound,
+    /// A figure of the headline is not in the body; the second figure of the claim, where it has
+    /// one, is the nearest of the same unit.
+    NotInBody,
 }
 
 text_form!(Remark, "remark", {
     SpuriousPrecision => "spurious_precision",
     HedgeDirection => "hedge_direction",
     LooseBound => "loose_bound",
+    NotInBody => "not_in_body",
 });

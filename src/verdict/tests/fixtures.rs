@@ -223,7 +223,8 @@ pub(in crate::verdict) fn judged_in(
 ) -> Vec<Finding> {
     let date: Option<ArticleDate> = date.map(|date| date.parse().unwrap());
     let danish = Language::find("da");
-    let case = Case { text, figures, claims, sources: &[], date, language: danish.as_ref() };
+    let case =
+        Case { text, figures, claims, sources: &[], parts: &[], date, language: danish.as_ref() };
     let (settings, interrupt) = (Settings::default(), Interrupt::never());
     judge_all(Context::new(&case, lookup, &settings, &interrupt)).findings
 }

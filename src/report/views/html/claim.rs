@@ -2,7 +2,7 @@
 
 use super::legible::legible;
 use super::style::Style;
-use super::{bars, chart, quoted, rates, working};
+use super::{bars, chart, quoted, rates, sources, working};
 use crate::Report;
 use crate::figure::FigureId;
 use crate::report::Replacement;
@@ -33,6 +33,7 @@ pub(crate) fn claim(
             }
             p.claimed { (claimed(report, finding)) }
             p.message { (legible(&finding.message)) }
+            (sources::link(report, at))
             (instead(report, replacement))
             @for remark in &finding.remarks { p.remark { b { "Note" } " " (words::remark(finding, *remark)) } }
             (diagnoses(&finding.diagnoses))

@@ -31,6 +31,9 @@ pub(crate) fn header(report: &Report) -> Markup {
             @if let Some(not_judged) = words::not_judged(report) {
                 p.warning { (text::capitalised(&not_judged)) "." }
             }
+            @if let Some(weak) = words::weak_sources(report) {
+                p.warning { (text::capitalised(&weak)) "." }
+            }
             @let hidden = report.article().text().chars().filter(|c| is_hidden(*c)).count();
             @if hidden > 0 {
                 p.warning { "The text has " (hidden) " invisible or reordering characters; each is shown as a sign." }

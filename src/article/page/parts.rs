@@ -1,0 +1,98 @@
+//! Which lines of a page's text are its headline, its standfirst and the captions of its pictures.
+//!
+//! The page says it by its elements and classes; the lines are found in the text by their letters.
+//! What a picture shows (`alt`) is no caption: nobody reads it beside the picture.
+
+use super::plain::{self, letters};
+use crate::Span;
+use crate::article::{Part, PartKind};
+use dom_query::Document;
+use rustc_hash::FxHashMap;
+
+/// Where pages have the summary below the headline.
+const STANDFIRSTS: &str = "[class*='standfirst' i], [class*='subtitle' i], \
+    [class*='subheadline' i], [itemprop='alternativeHeadline'], [class~='dek' i], h1 + h2";
+
+/// So many captions of a page are looked at.
+const MOST: usize = 64;
+
+/// Shorter lines, in letters and digits, are found in any text.
+const SHORTEST: usize = 8;
+
+/// The words of the parts that a page marks, by their letters.
+#[derive(Debug, Default)]
+pub(super) struct Marked(FxHashMap<String, PartKind>);
+
+impl Marked {
+    /// The standfirsts and captions in a document.
+    pub(super) fn of(document: &Document) -> Self {
+        let mut marked = Self::default();
+        marked.select(document, "figcaption", PartKind::Caption);
+        marked.select(document, STANDFIRSTS, PartKind::Standfirst);
+        marked
+    }
+
+    fn select(&mut self, document: &Document, place: &str, kind: PartKind) {
+        for node in document.select(place).nodes().iter().take(MOST) {
+            let text = plain::text(&node.inner_html()).unwrap_or_default();
+            text.lines().for_each(|line| self.add(line, kind));
+        }
+    }
+
+    /// Marks a line as a part, unless it is one already.
+    pub(super) fn add(&mut self, line: &str, kind: PartKind) {
+        let letters = letters(line);
+        if letters.len() >= SHORTEST {
+            self.0.entry(letters).or_insert(kind);
+        }
+    }
+
+    /// The lines of a text that are marked.
+    pub(super) fn parts(&self, text: &str) -> Vec<Part> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let mut at = 0;
+        let lines = text.split_inclusive('\n').map(|line| {
+            let start = at;
+            at += line.len();
+            (start, line.trim_end())
+        });
+        let part = |(start, line): (usize, &str)| {
+            let kind = self.0.get(&letters(line))?;
+            Some(Part::new(*kind, Span::new(start, start + line.len())))
+        };
+        lines.filter_map(part).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Article;
+    use crate::article::PartKind;
+
+    #[test]
+    fn a_page_tells_headline_standfirst_and_captions_apart() {
+        let page = "<article><h1>Council tax up 5% in the city</h1>\
+            <p class='article-standfirst'>Families in 40,000 homes will pay more</p>\
+            <figure><img src=a alt='9 people'><figcaption>The town hall, built for £2m</figcaption>\
+            </figure><p>Council tax in the city will go up by 5 per cent next year, the council \
+            said on Monday, for some 40,000 homes in all of its wards.</p><p>The town hall was built \
+            for £2m in 1902, when the city had a tenth of the people it has today.</p></article>";
+        let article = Article::from_html(page).unwrap().article;
+        let parts: Vec<_> = article
+            .given_parts()
+            .iter()
+            .map(|part| (part.kind, part.span.of(article.text())))
+            .collect();
+        assert!(
+            parts.contains(&(PartKind::Headline, "Council tax up 5% in the city")),
+            "{parts:?}"
+        );
+        assert!(
+            parts.contains(&(PartKind::Standfirst, "Families in 40,000 homes will pay more")),
+            "{parts:?}"
+        );
+        assert!(parts.contains(&(PartKind::Caption, "The town hall, built for £2m")), "{parts:?}");
+    }
+}

@@ -1,0 +1,44 @@
+//! What the sources say of each figure, as a table: "42 per cent   holds   release.txt: 42 percent".
+
+use crate::Report;
+use crate::claim::Relation;
+use crate::report::wording::words;
+use crate::verdict::Finding;
+use textwrap::core::display_width;
+
+/// The widest column of a figure's own words.
+const WIDEST: usize = 30;
+
+/// A line for each figure that the sources were asked for; empty without sources.
+pub(super) fn table(report: &Report) -> String {
+    let of_sources = report.findings().iter();
+    let of_sources = of_sources.filter(|finding| finding.relation == Relation::Support);
+    let rows: Vec<[String; 3]> = of_sources.map(|finding| row(report, finding)).collect();
+    let width = |at: usize| {
+        rows.iter().filter_map(|row| row.get(at)).map(|cell| display_width(cell)).max().unwrap_or(0)
+    };
+    let widths = [width(0), width(1)];
+    let padded = |cell: &str, width: usize| {
+        format!("{cell}{}  ", " ".repeat(width.saturating_sub(display_width(cell))))
+    };
+    let line = |[figure, verdict, place]: &[String; 3]| {
+        let line = format!("{}{}{place}", padded(figure, widths[0]), padded(verdict, widths[1]));
+        format!("{}\n", line.trim_end())
+    };
+    let mut table: String = rows.iter().map(line).collect();
+    if !table.is_empty() {
+        table.push('\n');
+    }
+    table
+}
+
+/// The figure, what was found, and where in which source.
+fn row(report: &Report, finding: &Finding) -> [String; 3] {
+    let figure = finding.figures.first().and_then(|id| report.figure(*id));
+    let words = figure.map(|figure| report.words(figure)).unwrap_or_default();
+    let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = words.chars().take(WIDEST).collect();
+    let place = finding.in_source.as_ref();
+    let place = place.map(|place| format!("{}: {}", place.source, place.text.trim()));
+    [short, words::verdict(finding.verdict).to_owned(), place.unwrap_or_default()]
+}

@@ -85,9 +85,9 @@ impl Closing {
         share(low.saturating_sub(high), high) <= self.0
     }
 
-    /// ln(high ∕ low) of an interval that is widened by a reading, as 2·artanh((high − low) ∕ (high
-    /// + low)), of which three terms are taken: exact to a thousandth up to a factor of two, a
-    /// lower bound beyond.
+    /// ln(high ∕ low) of an interval that is widened by a reading. It is 2·artanh of their
+    /// difference over their sum, of which three terms are taken: exact to a thousandth up to a
+    /// factor of two, a lower bound beyond.
     fn log_width(self, interval: Interval) -> Option<u128> {
         // Of ends that are too far apart to compare the lower one counts for nothing.
         let (low, high) = aligned(interval.low(), interval.high()?).unwrap_or((0, 1));

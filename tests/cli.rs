@@ -430,7 +430,8 @@ fn fifty_megabytes_on_one_line_are_refused() {
     is_refused(&fed(&["check", "-"], &line), &["standard input", "16 MB"]);
     let answer = fed(&["check", "--jsonl"], &line);
     assert_eq!(answer.status.code(), Some(2));
-    assert!(out(&answer).starts_with(r#"{"error":"the line is longer than 16 MB"#));
+    let told = r#"{"schema":"exchequer/error/1","error":"the line is longer than 16 MB"#;
+    assert!(out(&answer).starts_with(told));
 }
 
 #[test]

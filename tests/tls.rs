@@ -134,7 +134,6 @@ fn a_good_certificate_is_trusted_and_bad_ones_are_refused_by_their_fault() {
         (served(answer), "InvalidContentType"),
     ] {
         let said = authority.refusal(port);
-        assert!(said.contains("no secure connection"), "{fault}: {said}");
         let plainly = said.replace(' ', "").to_lowercase();
         let known = match fault {
             "NotValidForName" => plainly.contains("notvalidforname"),

@@ -208,10 +208,17 @@ fn reason(error: &reqwest::Error) -> String {
         .map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
 }
 
-/// Whether encryption failed, which is told within an error of the connection.
+/// Whether encryption failed, which is told within an error of the connection, or deeper.
 fn is_of_tls(error: &(dyn Error + 'static)) -> bool {
-    let within = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    error.is::<rustls::Error>() || within.is_some_and(|error| error.is::<rustls::Error>())
+    let mut within = Some(error);
+    while let Some(error) = within {
+        if error.is::<rustls::Error>() {
+            return true;
+        }
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        within = inner.map(|inner| inner as &(dyn Error + 'static));
+    }
+    false
 }
 
 /// What an error was caused by, from the outside in.

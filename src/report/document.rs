@@ -77,7 +77,7 @@ pub struct Document {
     /// How many random figures of each hundred the sources would support as well; `None` without
     /// sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub random_support_percent: Option<u8>,
+    pub random_support_percent: Option<usize>,
     /// How many claims were not judged, where there were too many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claims_not_judged: Option<usize>,

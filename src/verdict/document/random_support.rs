@@ -15,7 +15,7 @@ use rust_decimal::{Decimal, dec};
 const MOST_FIGURES: usize = 32;
 
 /// So many numbers are tried for each.
-const MOST_NUMBERS: i64 = 30;
+const MOST_NUMBERS: i64 = 90;
 
 /// A longer number is as good as never met by accident.
 const MOST_DIGITS: u32 = 9;
@@ -76,10 +76,10 @@ mod tests {
         let numbers = |step: usize| -> String {
             (10..100).step_by(step).map(|number| format!("There are {number} shops.\n")).collect()
         };
-        assert_eq!(share("It has 48 shops."), Some(3));
+        assert_eq!(share("It has 48 shops."), Some(1));
         assert_eq!(share(&numbers(1)), Some(100));
         let half = share(&numbers(2)).unwrap();
-        assert!((30..70).contains(&half), "{half}");
+        assert!((40..60).contains(&half), "{half}");
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl<'t> Numeral<'t> {
         let bare = before.trim_end().strip_suffix(['-', '−', '+']);
         let is_negative = bare.is_some() && !before.trim_end().ends_with('+');
         let before = bare.unwrap_or(before).trim();
-        let is_short = before.len() <= LONGEST_AFFIX && after.len() <= LONGEST_AFFIX;
+        let is_quoted = before.contains(['"', '\\']) || after.contains(['"', '\\']);
+        let is_short = !is_quoted && before.len() <= LONGEST_AFFIX && after.len() <= LONGEST_AFFIX;
         (is_plain && is_short && digits.len() <= LONGEST).then_some(Self {
             before,
             digits,

@@ -49,7 +49,7 @@ pub(super) struct View<'a> {
     /// How many random figures of each hundred the sources of the article would support as well;
     /// absent without sources.
     #[serde(skip_serializing_if = "Option::is_none")]
-    random_support_percent: Option<u8>,
+    random_support_percent: Option<usize>,
     /// How many claims were found and not judged, since there are too many; absent where all were.
     /// An article with such claims does not pass.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -184,7 +184,7 @@ impl<'a> View<'a> {
             findings: findings
                 .map(|(finding, instead)| FindingView::of(finding, instead, &places))
                 .collect(),
-            random_support_percent: report.random_support(),
+            random_support_percent: report.random_support().map(usize::from),
             claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
         }
     }

@@ -30,7 +30,8 @@ def asked(command: str, draws: list[Draw]) -> list[dict]:
     lines = [json.dumps({"id": str(place), "text": draw.text, "lang": draw.language,
                          "date": draw.date}, ensure_ascii=False)
              for place, draw in enumerate(draws)]
-    ask = [command, "check", "--jsonl", "--offline"]
+    # No claim takes long; a machine that is busy otherwise may let one wait.
+    ask = [command, "check", "--jsonl", "--offline", "--timeout", "3600"]
     ran = subprocess.run(ask, input="\n".join(lines), capture_output=True, text=True)
     reports = [json.loads(line) for line in ran.stdout.splitlines()]
     assert len(reports) == len(draws), (len(reports), ran.returncode, ran.stderr[-2000:])
@@ -39,6 +40,7 @@ def asked(command: str, draws: list[Draw]) -> list[dict]:
 
 def finding(draw: Draw, report: dict) -> dict | None:
     """The one finding of the relation, if its figures were read as they were meant."""
+    assert "error" not in report, (draw.text, report)
     found = [one for one in report["findings"] if one["relation"] == draw.relation]
     values = [Fraction(report["figures"][place]["value"] or 0)
               for one in found for place in one["figures"]]

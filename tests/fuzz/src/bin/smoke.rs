@@ -18,7 +18,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 /// What any input may take from the heap: the tables of a language are built on first use.
-const HEAP: u64 = 192 << 20;
+const HEAP: u64 = 64 << 20;
 /// And for each of its bytes.
 const HEAP_PER_BYTE: u64 = 4 << 10;
 /// As little of a stack as a thread is given by anyone.

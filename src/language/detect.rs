@@ -12,8 +12,8 @@
 //! letters, and parts of words such as "-hed". Each word of the text is a point for every language
 //! that lists it, so a word that sisters share says nothing among them and a word that one lacks
 //! speaks against that one. Most texts are decided by that. Where they are not, the parts of the
-//! other words count too, and at last the words for numbers, money and hedges of the few languages
-//! that are left.
+//! other words count too, and how figures are written ("1.400", "1 400"), and at last the words
+//! for numbers, money and hedges of the few languages that are left.
 //!
 //! The script comes first: a text in a script that no language here is written in is in none of
 //! them, and one in a script of one language is in that. Kana makes a text with Han Japanese.
@@ -22,7 +22,9 @@
 
 mod poll;
 mod script;
+mod separators;
 mod table;
+mod word;
 
 use super::{LANGUAGES, Language};
 use poll::{Poll, WORD};
@@ -117,6 +119,7 @@ fn detect_among(text: &str, among: LanguageSet) -> Option<Detected> {
     }
     let mut poll = Poll::of(text, among);
     if !poll.is_decided() && poll.words() > 0 {
+        poll.count_separators(text);
         poll.count_parts(text);
         if poll.rivals().places().count() > 0 {
             poll.count_own_words(text);

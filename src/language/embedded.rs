@@ -22,7 +22,7 @@ pub(super) const COMMON: Words<'static> =
 pub(super) struct Embedded {
     pub(super) tag: &'static str,
     pub(super) words: Words<'static>,
-    cldr: Words<'static>,
+    pub(super) cldr: Words<'static>,
     read: OnceLock<Option<Language>>,
 }
 

@@ -1,7 +1,9 @@
 //! Counting the evidence for each language.
 
 use super::script::Script;
-use super::table::{LanguageSet, MOST_LANGUAGES, Table, Word};
+use super::table::{LanguageSet, MOST_LANGUAGES, Table};
+use super::word::{Reading, Word};
+use crate::language::characters::is_apostrophe;
 use crate::language::characters::lower_case;
 use crate::language::{Language, is_ignored, is_within_word};
 
@@ -13,6 +15,9 @@ const PART: u32 = 1;
 
 /// The votes of a word for a number, a currency or a hedge.
 const OWN_WORD: u32 = 2;
+
+/// The votes of a separator in figures.
+const SEPARATOR: u32 = 2;
 
 /// The votes of a word in a script of few languages.
 const SCRIPT: u32 = 2;
@@ -69,18 +74,21 @@ impl Poll {
         let table = Table::get();
         let votes = [0; MOST_LANGUAGES];
         let mut poll = Self { votes, among, words: 0, listed: 0 };
-        let mut word = Word::default();
+        let mut reading = Reading::default();
         for c in text.chars() {
             if is_within_word(c) {
-                table.spell(&mut word, c);
-            } else if word.letters > 0 && !is_ignored(c) {
-                poll.take(&std::mem::take(&mut word));
-                if poll.words.is_multiple_of(EVERY) && poll.lead() >= CLEAR {
+                reading.letter(table, c);
+            } else if is_apostrophe(c) {
+                reading.apostrophe();
+            } else if !is_ignored(c) {
+                let before = poll.words;
+                reading.end(table, |word| poll.take(word));
+                if poll.words / EVERY > before / EVERY && poll.lead() >= CLEAR {
                     return poll;
                 }
             }
         }
-        poll.take(&word);
+        reading.end(table, |word| poll.take(word));
         poll
     }
 
@@ -107,6 +115,13 @@ impl Poll {
             if let Some(counted) = self.votes.get_mut(place) {
                 *counted += votes;
             }
+        }
+    }
+
+    /// The separators in the figures.
+    pub(super) fn count_separators(&mut self, text: &str) {
+        for languages in Table::get().separators.of(text) {
+            self.count(languages, SEPARATOR);
         }
     }
 

@@ -127,12 +127,17 @@ pub(super) struct Letters([u32; SCRIPTS]);
 impl Letters {
     pub(super) fn of(text: &str) -> Self {
         let mut letters = Self::default();
+        letters.count_all(text);
+        letters
+    }
+
+    /// Counts the letters of another text too.
+    pub(super) fn count_all(&mut self, text: &str) {
         for script in text.chars().filter_map(script) {
-            if let Some(count) = letters.0.get_mut(script as usize) {
+            if let Some(count) = self.0.get_mut(script as usize) {
                 *count += 1;
             }
         }
-        letters
     }
 
     /// The letters in a script.

@@ -133,19 +133,6 @@ fn tenths_and_hundredths_follow_their_main_unit() {
 }
 
 #[test]
-fn an_ending_on_bare_digits_opens_a_change_or_range() {
-    let words = "[number.scale]\n1000000 = [\"mln\"]\n[currency.names]\nGEL = [\"lari~\"]\n\
-        [range]\nout = [\"dan\"]\n";
-    let words = format!("endings = [\"mde\"]\n{words}");
-    for text in ["10-dan 15 mln larimde", "10'dan 15 mln lari"] {
-        let found = read(&words, text);
-        assert_eq!(found[0], "10 = 10000000 GEL", "{found:?}");
-        assert!(found[1].ends_with("= 15000000 GEL"), "{found:?}");
-    }
-    assert_eq!(read(&words, "2019-dan 15 mln")[0], "2019 = 2019 year");
-}
-
-#[test]
 fn years_and_dates_are_no_amounts() {
     assert_eq!(
         read(CHINESE, "2018年3月5日，5年"),

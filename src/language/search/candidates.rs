@@ -12,7 +12,7 @@ use super::prefix::Prefix;
 use super::tokenizer::{RawToken, Tokenizer};
 use super::word_key::WordKey;
 use crate::interrupt::Interrupt;
-use crate::language::characters::{digit, is_letter, last_word, vulgar_fraction};
+use crate::language::characters::{digit, is_apostrophe, is_letter, last_word, vulgar_fraction};
 use crate::language::meaning::Meaning;
 use crate::steps;
 
@@ -124,6 +124,13 @@ impl<'t, 'l> Candidates<'t, 'l> {
             return None;
         }
         if !is_letter(first) {
+            if is_apostrophe(first) {
+                // In French there is one in every line, and feet or minutes are written with it.
+                let (key, length) = (WordKey::of_sign('\''), first.len_utf8());
+                let is_candidate =
+                    self.prefilter.may_start_candidate(key) && self.is_candidate(key, at, length);
+                return (!is_candidate).then_some(length);
+            }
             let is_candidate = self.matcher.find_sign(rest);
             let is_candidate = is_candidate.is_some_and(|found| self.may_make_figure(found, at));
             return (!is_candidate).then_some(first.len_utf8());

@@ -12,7 +12,6 @@ mod origin;
 pub mod page;
 mod part;
 
-#[cfg(feature = "html")]
 pub use crate::common::credentials::without_credentials;
 #[cfg(feature = "html")]
 pub(crate) use clipping::TextError;

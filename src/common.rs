@@ -1,7 +1,6 @@
 //! What every stage uses: spans, errors, interrupts, and the words of enums.
 
 pub(crate) mod business_day;
-#[cfg(any(feature = "html", feature = "http"))]
 pub(crate) mod credentials;
 pub(crate) mod error;
 pub(crate) mod interrupt;

@@ -150,7 +150,8 @@ fn month(word: &str, language: &Language) -> Option<u32> {
     of_meanings(found.1)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
 

@@ -72,7 +72,8 @@ fn two(figures: &[Figure], one: FigureId, other: FigureId) -> Option<(&Figure, &
     figures.get(one).zip(figures.get(other))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::rates::RateBook;

@@ -93,7 +93,8 @@ fn hedge_at(reader: &FigureReader<'_, '_>, at: usize, side: Position) -> Option<
     Some(Hedged { hedge, span: Span::new(token.span.start, token.span.end), carried: false })
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::interval::Hedge;
     use crate::{Article, Checker};

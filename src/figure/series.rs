@@ -358,7 +358,8 @@ fn sharing<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Unresolved<'a
 /// a fall to less than this part is no news.
 const FALL: Decimal = dec!(100);
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

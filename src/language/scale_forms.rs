@@ -100,7 +100,8 @@ fn in_the_case_of(word: &str, other: &str) -> String {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::language::Language;
     use rust_decimal::{Decimal, dec};

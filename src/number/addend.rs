@@ -151,7 +151,8 @@ fn added(large: &Number, small: &Number) -> Option<Written> {
     Some(Written::new(large.single()?.value().checked_add(small.value())?, small.last_place()))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

@@ -14,7 +14,8 @@ pub(crate) fn value(parts: &[&Meaning], language: &Language) -> Option<Decimal> 
     sum.value()
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

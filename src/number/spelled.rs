@@ -203,7 +203,8 @@ fn is_whole(value: Decimal) -> bool {
     value.fract().is_zero()
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

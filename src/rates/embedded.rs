@@ -77,5 +77,6 @@ mod packs {
 static EMBEDDED: LazyLock<RateBook> =
     LazyLock::new(|| RateBook::from_packs(PACKS).unwrap_or_default());
 
-#[cfg(all(test, feature = "embedded"))]
+#[cfg(test)]
+#[cfg(feature = "embedded")]
 mod tests;

@@ -130,7 +130,8 @@ pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
     slip.map_or_else(|| code(verdict), |slip| format!("{}/{}", code(verdict), code(slip)))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::rates::RateBook;

@@ -96,7 +96,8 @@ fn plain_bytes(bytes: &[u8]) -> usize {
     passed + found.unwrap_or(rest.len())
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

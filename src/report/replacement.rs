@@ -183,5 +183,6 @@ fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
     Some(Written::new(value.normalize(), place.normalize()))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests;

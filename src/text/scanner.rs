@@ -238,7 +238,8 @@ impl<'l> Scanner<'_, 'l> {
 /// A text has about one token in so many bytes.
 const BYTES_A_TOKEN: usize = 25;
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::figure::{Context, figures};

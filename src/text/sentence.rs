@@ -55,7 +55,8 @@ impl<'t, 'l> Sentences<'t, 'l> {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

@@ -109,5 +109,6 @@ fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests;

@@ -24,7 +24,7 @@ enum Bad {
     Tls,
     LongHead,
     TwoLengths,
-    BadChunk,
+    NoChunk,
 }
 
 const ALL_BAD: [Bad; 9] = [
@@ -36,7 +36,7 @@ const ALL_BAD: [Bad; 9] = [
     Bad::Tls,
     Bad::LongHead,
     Bad::TwoLengths,
-    Bad::BadChunk,
+    Bad::NoChunk,
 ];
 
 impl Bad {
@@ -51,7 +51,7 @@ impl Bad {
             Self::Tls => "\u{16}\u{3}\u{1}\u{2}\0\u{1}\0\u{1}fc\u{3}\u{3}".to_owned(),
             Self::LongHead => format!("{HEAD}X: {}\r\n\r\n", "a".repeat(200_000)),
             Self::TwoLengths => format!("{HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab"),
-            Self::BadChunk => format!("{HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n"),
+            Self::NoChunk => format!("{HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n"),
         };
         text.into_bytes()
     }
@@ -103,7 +103,7 @@ async fn good_clients_are_served_among_five_hundred_slow_half_and_malformed_ones
         let is_expected = match kind {
             Bad::Nothing | Bad::HalfHead | Bad::SlowHead => matches!(status, None | Some(408)),
             Bad::HalfBody => status == Some(408),
-            Bad::NoHttp | Bad::Tls | Bad::TwoLengths | Bad::BadChunk => {
+            Bad::NoHttp | Bad::Tls | Bad::TwoLengths | Bad::NoChunk => {
                 matches!(status, None | Some(400))
             }
             Bad::LongHead => matches!(status, None | Some(431)),

@@ -7,6 +7,7 @@
 
 mod record;
 
+#[cfg(feature = "parquet")]
 pub use record::Line;
 
 use crate::arguments::CheckOptions;

@@ -24,11 +24,13 @@ mod printable;
 mod printer;
 mod supply;
 
-#[cfg(all(test, feature = "online"))]
+#[cfg(test)]
+#[cfg(feature = "online")]
 #[path = "../../../tests/fetch/common.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod common;
-#[cfg(all(test, feature = "online"))]
+#[cfg(test)]
+#[cfg(feature = "online")]
 #[path = "../../../tests/fetch/server.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod server;

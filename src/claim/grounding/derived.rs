@@ -41,6 +41,9 @@ pub(crate) enum Derivation<'a> {
 /// A number that two figures come to, with the places of the two.
 type Derived = (Decimal, [usize; 2], &'static str);
 
+/// The sum of a column, its place in the table, and its numbers with their places.
+type ShortColumn = (Decimal, usize, Vec<(Decimal, usize)>);
+
 /// What the figures of a text come to.
 #[derive(Default)]
 pub(super) struct Index {
@@ -50,7 +53,7 @@ pub(super) struct Index {
     /// The total and the mean of each column, by unit, with the place of the column.
     of_columns: FxHashMap<Counted, Vec<(Decimal, &'static str, usize)>>,
     /// The numbers of each column that is short enough for shares, in order of size.
-    columns: Vec<(Decimal, usize, Vec<(Decimal, usize)>)>,
+    columns: Vec<ShortColumn>,
 }
 
 impl Index {

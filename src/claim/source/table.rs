@@ -102,7 +102,7 @@ fn figures_of(
     let separators = Separators::of(numbers.iter().map(|(_, numeral)| numeral));
     let heading = Heading::of(name, read);
     let mut known: FxHashMap<(&str, &str), Option<(Unit, Decimal)>> = FxHashMap::default();
-    let mut written: Vec<(Span, Decimal, Option<(Unit, Decimal)>)> = Vec::new();
+    let mut written = Vec::new();
     for (span, numeral) in numbers {
         let Some(value) = separators.value(numeral) else { continue };
         let affixes = (numeral.before, numeral.after);

@@ -127,7 +127,7 @@ impl<'a> Shape<'a> {
         let written = self.written().trim_end_matches(')');
         let short = written.chars().all(|c| digit(c).is_some()) && written.len() <= 3;
         let after = self.after();
-        let ended = after.strip_prefix('.').is_some_and(|rest| is_spaced_capital(rest));
+        let ended = after.strip_prefix('.').is_some_and(is_spaced_capital);
         let closed = ended || after.starts_with([')', ']']) || self.written().ends_with(')');
         let noted = self.before().ends_with('[') && self.after().starts_with(']');
         short && (noted || (closed && self.opens_line()))

@@ -68,7 +68,8 @@ pub(in crate::figure) fn one_of(
     })
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

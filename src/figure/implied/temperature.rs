@@ -64,7 +64,8 @@ fn with_bracket(marked: MarkedText<'_>, figure: &Figure) -> Span {
     Span::new(start, after.map_or(figure.span.end, |after| after.span.end))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::figure::Kind;
     use crate::rates::RateBook;

@@ -281,7 +281,8 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

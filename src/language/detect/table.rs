@@ -241,7 +241,8 @@ fn string<'t>(section: &'t str, beginning: &str) -> &'t str {
     value.split_once(end).map_or("", |(string, _)| string)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::language::is_ignored;

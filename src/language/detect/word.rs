@@ -91,7 +91,8 @@ impl Reading {
     fn by_apostrophe(&self, table: &Table, apostrophes: usize) -> Option<LanguageSet> {
         let pairs = self.parts.iter().zip(self.parts.iter().skip(1)).take(apostrophes);
         let within = pairs.filter(|(_, after)| after.letters > 1);
-        within.filter_map(|(before, _)| table.with_apostrophe(before.spelling.last_ascii()?)).last()
+        let mut within = within.rev();
+        within.find_map(|(before, _)| table.with_apostrophe(before.spelling.last_ascii()?))
     }
 }
 

@@ -143,6 +143,7 @@ fn harmless_name(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[cfg(feature = "embedded")]
 mod tests {
     use crate::{Article, Checker};
 

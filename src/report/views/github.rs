@@ -149,6 +149,7 @@ fn property(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[cfg(feature = "embedded")]
 mod tests {
     use crate::{Article, Checker};
 

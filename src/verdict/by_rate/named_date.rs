@@ -104,7 +104,8 @@ pub(in crate::verdict) fn figures_within<'a>(
     near.filter(move |figure| span.contains(figure.span))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 #[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};

@@ -66,7 +66,8 @@ impl Context<'_> {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 #[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};

@@ -178,7 +178,8 @@ fn evidence(context: &Context<'_>, finding: &Finding) -> String {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

@@ -79,7 +79,8 @@ impl PartialEq for Daily {
     }
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

@@ -337,7 +337,8 @@ impl<'a> Triple<'a> {
 /// The value before, the value after and the change.
 type Parts<'a> = (&'a Figure, &'a Figure, &'a Figure);
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -62,7 +62,8 @@ fn is_period(unit: &str) -> bool {
     ["hour", "day", "week", "month", "quarter", "year"].contains(&unit)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

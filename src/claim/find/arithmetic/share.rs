@@ -183,7 +183,8 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
     before.iter().all(plain) && after.iter().skip(1).all(lead)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

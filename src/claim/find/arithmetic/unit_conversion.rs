@@ -115,7 +115,8 @@ fn says_equal(element: &Element<'_>) -> bool {
         .any(|cue| element.is_cue(*cue))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -111,7 +111,8 @@ fn is_home(marked: MarkedText<'_>, figure: &Figure) -> bool {
     home.is_some() && figure.currency() == home
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

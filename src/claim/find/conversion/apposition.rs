@@ -163,7 +163,8 @@ fn is_approximate(figure: &Figure) -> bool {
     matches!(figure.hedge(), Some(Hedge::About | Hedge::SlightlyBelow | Hedge::SlightlyAbove))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

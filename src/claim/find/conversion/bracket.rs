@@ -279,7 +279,8 @@ fn leads_to(marked: MarkedText<'_>, anchor: &Figure, bracket: Bracket) -> bool {
     gap.len() <= WORDS && gap.iter().all(passes) && !elided && !is_price_in_a_place(anchor, &gap)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -187,7 +187,8 @@ fn is_said(element: &Element<'_>) -> bool {
         || matches!(element.kind, ElementKind::Comma)
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -83,7 +83,8 @@ fn is_said(element: &Element<'_>) -> bool {
     SAID.iter().any(|cue| element.is_cue(*cue))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -115,7 +115,8 @@ pub(in crate::claim::find) fn said_after(marked: MarkedText<'_>, figure: &Figure
     marked.clause_after(figure.span.end).first().is_some_and(|element| element.is_cue(Cue::Equals))
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -49,7 +49,8 @@ fn same_sentence(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
         && !marked.elements(one.span.end, other.span.start).iter().any(|element| element.is_stop())
 }
 
-#[cfg(all(test, any(feature = "lang-all", not(feature = "chosen-languages"))))]
+#[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use crate::{Article, Checker};
 

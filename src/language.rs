@@ -247,7 +247,7 @@ impl Language {
     /// let clash = Words { file: "house.toml", text };
     /// let error = Language::with_words("da", &clash).unwrap_err();
     /// assert!(error.is_language() && error.to_string().contains("\"knap\""));
-    /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are: "));
+    /// assert!(Language::with_words("tlh", &house).unwrap_err().to_string().contains("there are af"));
     /// ```
     pub fn with_words(tag: &str, more: &Words<'_>) -> Result<Self, Error> {
         let found = LANGUAGES.iter().find(|language| language.tag == tag);

@@ -20,10 +20,10 @@ const LONGEST_LEAD: usize = 2_000;
 /// use exchequer::article::{Part, PartKind};
 /// use exchequer::{Article, Span};
 ///
-/// let article = Article::new("Pay up 5%\n\nPay rose by 5 per cent, as the chart shows.\nPay, 2020–24");
-/// let caption = Part::new(PartKind::Caption, Span::new(54, 66));
-/// let article = article.parts([caption]);
-/// assert_eq!(article.given_parts()[0].span.of(article.text()), "Pay, 2020–");
+/// let text = "Pay up 5%\n\nPay rose by 5 per cent, as the chart shows.\nPay, 2020–24";
+/// let caption = Part::new(PartKind::Caption, Span::new(text.len() - 14, text.len()));
+/// let article = Article::new(text).parts([caption]);
+/// assert_eq!(article.given_parts()[0].span.of(article.text()), "Pay, 2020–24");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -93,8 +93,9 @@ pub(crate) fn part_with(text: &str, given: &[Part], span: Span) -> Option<PartKi
     parts(text, given).into_iter().find(|part| part.span.contains(span)).map(|part| part.kind)
 }
 
-fn ends_sentence(line: &str) -> bool {
-    line.trim_end().ends_with(['.', '。'])
+/// Whether a line ends as a sentence does, which headlines do not.
+pub(crate) fn ends_sentence(line: &str) -> bool {
+    line.trim_end().ends_with(['.', '。', '।', '։', '۔', '።'])
 }
 
 /// The first line after the header, where it is a headline: an empty line follows, or a line twice

@@ -14,7 +14,7 @@ mod shared_rate;
 mod stated_rate;
 mod triangle;
 
-use super::Claim;
+use super::{Assertion, Claim};
 use crate::article::Part;
 use crate::figure::FigureId;
 use crate::figure::marked::{MarkedText, is_money};
@@ -66,5 +66,11 @@ fn repeated_in_the_body(marked: MarkedText<'_>, parts: &[Part], claims: &mut Vec
         return;
     }
     let known: FxHashSet<_> = claims.iter().map(pair).collect();
-    claims.extend(found.into_iter().filter(|claim| !known.contains(&pair(claim))));
+    let related: FxHashSet<FigureId> = claims.iter().flat_map(Claim::figures).collect();
+    let is_new = |claim: &Claim| match &claim.assertion {
+        // What is compared with another figure does not want for one.
+        Assertion::NotInBody { figure, .. } => !related.contains(figure),
+        _ => !known.contains(&pair(claim)),
+    };
+    claims.extend(found.into_iter().filter(is_new));
 }

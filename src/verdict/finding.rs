@@ -113,6 +113,7 @@ pub struct Finding {
     pub(crate) in_source: Option<InSource>,
     /// Whether a change is stated as an amount and in percent of one value, so that the first
     /// figure is no value before it.
+    #[serde(skip)]
     pub(crate) is_step: bool,
     /// One neutral English line with the arithmetic.
     pub(crate) message: String,

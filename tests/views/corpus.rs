@@ -18,7 +18,9 @@ pub fn checked(text: &str) -> Report {
 }
 
 fn articles() -> Vec<Article> {
-    let mut articles = Vec::new();
+    // Nobody at hand has the old lira against the euro.
+    let old = Article::new("The fine was 100 euros (150 Turkish lira).").language("en");
+    let mut articles = vec![old.dated("1995-08-03".parse().unwrap())];
     // Most sentences of the second folder have a single figure: one in four is enough.
     for (folder, step) in [("tests/claims", 1), ("tests/figures", 4)] {
         for file in files(folder) {

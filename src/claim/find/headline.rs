@@ -9,7 +9,7 @@
 //! strict policy.
 
 use crate::Span;
-use crate::article::{Part, PartKind, end_of_header, parts};
+use crate::article::{Part, PartKind, end_of_header, ends_sentence, parts};
 use crate::claim::grounding::{Grounds, Words, may_be_repeated, near, next, support_each_other};
 use crate::claim::slip;
 use crate::claim::{Assertion, Claim};
@@ -81,7 +81,9 @@ fn of_one_part(
     let about = LazyCell::new(|| Words::of(part.span.of(marked.text)));
     let wanted = above.iter().filter(|figure| may_be_wanted(figure)).take(MOST_FIGURES);
     let wanted = wanted.take_while(|_| !marked.is_interrupted());
-    let found = wanted.filter_map(|figure| assertion(body, &about, part.kind, above, figure));
+    let is_paragraph = ends_sentence(part.span.of(marked.text));
+    let kind = (part.kind, is_paragraph);
+    let found = wanted.filter_map(|figure| assertion(body, &about, kind, above, figure));
     let claim = |assertion: Assertion| Claim {
         span: marked.covering(&assertion.figures()),
         assertion,
@@ -94,7 +96,7 @@ fn of_one_part(
 fn assertion(
     body: &Grounds<'_>,
     about: &impl Deref<Target = Words>,
-    part: PartKind,
+    (part, is_paragraph): (PartKind, bool),
     above: &[&Figure],
     figure: &Figure,
 ) -> Option<Assertion> {
@@ -115,8 +117,9 @@ fn assertion(
     if let Some(other) = body.slipped(figure, about, next(body.text(), figure.span), is_taken) {
         return Some(repeats(other));
     }
-    let is_told =
-        part != PartKind::Lead && says_something(figure) && body.derivation(figure).is_none();
+    // A first paragraph says more than what the others repeat.
+    let is_headline = part != PartKind::Lead && !is_paragraph;
+    let is_told = is_headline && says_something(figure) && body.derivation(figure).is_none();
     let nearest = || body.nearest(figure).map(|nearest| nearest.id);
     is_told.then(|| Assertion::NotInBody { figure: figure.id, nearest: nearest() })
 }

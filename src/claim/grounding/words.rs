@@ -43,7 +43,7 @@ impl Words {
     /// every one of a sentence in a source.
     pub(crate) fn most_chance(&self, shared: usize) -> Decimal {
         match (shared, self.is_sentence) {
-            (0..=1, true) => dec!(0.05),
+            (0..=1, true) => dec!(0.01),
             (2, true) => dec!(0.3),
             (3, true) => dec!(1),
             (4.., true) => dec!(3),

@@ -8,7 +8,7 @@ use crate::arguments::{TextFormat, TextOptions};
 use crate::input::{self, InputError, Pages, Say};
 use crate::printable::printable_json;
 use crate::{Outcome, complain};
-use exchequer::article::{Clipping, Extent};
+use exchequer::article::{Clipping, Extent, Part, PartKind};
 use exchequer::report::printable;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -23,7 +23,17 @@ struct Line<'c> {
     lang: Option<&'c str>,
     date: Option<String>,
     country: Option<&'c str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<PartOfText>,
     taken: Taken,
+}
+
+/// Headline, standfirst or caption, in bytes of the text.
+#[derive(Serialize)]
+struct PartOfText {
+    part: PartKind,
+    start: usize,
+    end: usize,
 }
 
 /// What was taken, and what said so.
@@ -73,6 +83,10 @@ fn printed(file: &str, options: &TextOptions) -> Result<String, InputError> {
     })
 }
 
+fn part(part: &Part) -> PartOfText {
+    PartOfText { part: part.kind, start: part.span.start, end: part.span.end }
+}
+
 fn line(clipping: &Clipping) -> String {
     let article = &clipping.article;
     let line = Line {
@@ -81,6 +95,7 @@ fn line(clipping: &Clipping) -> String {
         lang: article.given_language(),
         date: article.given_date().map(|date| date.to_string()),
         country: clipping.country.as_ref().map(|country| country.value.code()),
+        parts: article.given_parts().iter().map(part).collect(),
         taken: Taken {
             text: clipping.extent,
             charset: clipping.charset.to_string(),

@@ -8,7 +8,8 @@
 
 use crate::arguments::{CheckOptions, country};
 use crate::input;
-use exchequer::Article;
+use exchequer::article::{Part, PartKind};
+use exchequer::{Article, Span};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
@@ -25,12 +26,24 @@ pub struct Line {
     pub lang: Option<String>,
     pub date: Option<String>,
     pub country: Option<String>,
+    /// Headline, standfirst and captions, where the text has them; offsets in bytes.
+    #[serde(default)]
+    pub parts: Vec<PartLine>,
     /// What the article is checked against.
     #[serde(default)]
     pub sources: Vec<SourceLine>,
     /// How `exchequer text` says it read the article. It says nothing of the article.
     #[serde(default, rename = "taken")]
     pub _taken: IgnoredAny,
+}
+
+/// A part of the article, as `exchequer text` writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartLine {
+    part: PartKind,
+    start: usize,
+    end: usize,
 }
 
 /// A source: its text alone, or with its name and language.
@@ -82,10 +95,21 @@ impl SourceLine {
     }
 }
 
+impl PartLine {
+    fn of(&self, text: &str) -> Result<Part, String> {
+        let Self { part, start, end } = *self;
+        match text.get(start..end) {
+            Some(_) => Ok(Part::new(part, Span::new(start, end))),
+            None => Err(format!("parts: bytes {start} to {end} are no part of the text")),
+        }
+    }
+}
+
 impl Line {
     /// The article; what the line does not say, the options do.
     pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
-        let mut article = Article::new(self.text);
+        let parts: Result<Vec<_>, _> = self.parts.iter().map(|part| part.of(&self.text)).collect();
+        let mut article = Article::new(self.text).parts(parts?);
         if let Some(id) = self.id.and_then(identifier) {
             article = article.id(id);
         }

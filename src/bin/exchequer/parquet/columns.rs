@@ -48,6 +48,7 @@ pub fn rows(batch: &RecordBatch) -> impl Iterator<Item = Row> {
             lang: cell("lang", row),
             date: cell("date", row),
             country: cell("country", row),
+            parts: Vec::new(),
             sources: Vec::new(),
             _taken: IgnoredAny,
         });

@@ -7,7 +7,7 @@
 //! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("a.txt");
 //! let csv = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_csv();
 //! let row = csv.lines().nth(1).unwrap();
-//! assert!(row.starts_with("a.txt,1,22,conversion,contradicted,false,true,100 euro | 7.450 kr"));
+//! assert!(row.starts_with("a.txt,1,21,conversion,contradicted,false,true,100 euro | 7.450 kr"));
 //! # }
 //! ```
 //!

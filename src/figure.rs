@@ -10,11 +10,9 @@ pub(crate) mod exclusion;
 mod hedge;
 mod implied;
 mod in_words;
-mod joint;
 mod kind;
 pub(crate) mod marked;
 mod note;
-mod range;
 mod resolve;
 #[cfg(test)]
 mod scripts_tests;

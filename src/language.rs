@@ -27,9 +27,6 @@ mod error;
 mod folding;
 mod lexicon;
 mod meaning;
-mod meaning_set;
-mod phrase;
-mod plural;
 mod scale_forms;
 mod search;
 mod state;
@@ -44,8 +41,8 @@ pub(crate) use error::DataError;
 pub use error::Words;
 pub use file::Switch;
 pub(crate) use lexicon::Lexicon;
+pub use lexicon::phrase::{Phrase, PhraseKind};
 pub(crate) use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
-pub use phrase::{Phrase, PhraseKind};
 pub use state::State;
 pub(crate) use tag::UnknownLanguage;
 use word_sets::WordSets;
@@ -55,9 +52,9 @@ pub(crate) use characters::{
     is_unspaced_letter, is_within_word, last_word, vulgar_fraction,
 };
 pub(crate) use detect::{detect_macrolanguage, is_common};
-pub(crate) use meaning_set::MeaningSet;
-pub(crate) use plural::{Counted, Form, Plurals};
+pub(crate) use meaning::set::MeaningSet;
 pub(crate) use scale_forms::ScaleForms;
+pub(crate) use scale_forms::plural::{Counted, Form, Plurals};
 pub(crate) use search::{Match, MatchKind, Matcher, Matches, WordMatches};
 
 use crate::Error;

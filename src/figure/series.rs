@@ -3,12 +3,15 @@
 //! "5–10 million euros" is one figure with two bounds; "from 10 to 12 mio. kroner" is a change, two
 //! figures; "$4 and 6 million" is a list of two.
 
-use super::joint::{Joint, named_after};
-use super::range::{range, with_scale_of};
+mod joint;
+mod range;
+
 use super::unresolved::{Counts, FigureReader, Unresolved};
 use super::{Figure, Note};
 use crate::language::{Cue, FigureCue, Meaning, MeaningSet, Position, RangeWord, first_word};
 use crate::number::gap::close;
+use joint::{Joint, named_after};
+use range::{range, with_scale_of};
 use rust_decimal::{Decimal, dec};
 
 impl<'a> FigureReader<'a, '_> {

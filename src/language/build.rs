@@ -13,8 +13,8 @@ use super::choices::expand;
 use super::error::{DataError, Words};
 use super::file::{File, Lists, Switch, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
-use super::plural::Plurals;
 use super::scale_forms::ScaleForms;
+use super::scale_forms::plural::Plurals;
 use super::search::{MatcherBuilder, Spacing};
 use super::word_sets::WordSets;
 use super::{Inner, Language, Lexicon, NumberFormat};
@@ -204,8 +204,8 @@ impl Reader {
         }
         let of_whole = file.figures.of_whole.iter().map(|word| (**word).into());
         self.words.of_whole.extend(of_whole);
-        self.words.add_role_endings(RangeWord::From, &range.from_after);
-        self.words.add_role_endings(RangeWord::To, &range.to_after);
+        self.words.add_role_endings(RangeWord::From, range.from_after.iter().map(|word| &**word));
+        self.words.add_role_endings(RangeWord::To, range.to_after.iter().map(|word| &**word));
         let cue = &file.cue;
         let cues = [
             (Cue::Equals, &cue.equals),

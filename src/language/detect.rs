@@ -20,16 +20,19 @@
 //!
 //! It is no general detector: a text in any other language gives `None` or its nearest neighbour.
 
+mod language_set;
 mod poll;
+mod reading;
 mod script;
 mod separators;
 mod table;
 mod word;
 
 use super::{LANGUAGES, Language};
+use language_set::LanguageSet;
 use poll::{Poll, WORD};
 use script::Letters;
-use table::{LanguageSet, Table};
+use table::Table;
 
 /// Whether a word in small letters is one of the commonest of some language.
 pub(crate) fn is_common(word: &str) -> bool {

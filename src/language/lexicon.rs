@@ -1,5 +1,7 @@
 //! The phrases of a language as a list, to look words up in.
 
+pub(in crate::language) mod phrase;
+
 use super::meaning::Meaning;
 use super::search::{MatchKind, Matcher};
 

@@ -3,6 +3,8 @@
 //! "kr." is a currency, "knap" a hedge and "second" a number or a unit of time. What it does not
 //! do: it does not choose among the meanings of a phrase, which the grammar does.
 
+pub(in crate::language) mod set;
+
 use crate::currency::{Country, Currency};
 use crate::interval::Hedge;
 use rust_decimal::Decimal;

@@ -4,6 +4,8 @@
 //! The language files list them column by column. What is written with any number comes first,
 //! what is written with one second; the others are short forms and inflections.
 
+pub(in crate::language) mod plural;
+
 use rust_decimal::Decimal;
 
 /// The scale words of a language by what they multiply with, column by column.

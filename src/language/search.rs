@@ -43,7 +43,7 @@ use crate::language::characters::is_ignored;
 use crate::language::characters::is_letter;
 use crate::language::folding::{first_folded, folded, goes_on};
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use block::is_letter_byte;
 use compound::Compounds;
 use folded_word::FoldedWord;

@@ -4,7 +4,6 @@
 //! nothing where no figure asks for it.
 
 use super::Language;
-use super::build::file::Text;
 use super::characters::is_unspaced_letter;
 use super::meaning::RangeWord;
 use super::{first_word, is_letter};
@@ -60,13 +59,17 @@ struct RoleEnding {
 
 impl WordSets {
     /// Adds words, and endings after a hyphen.
-    pub(super) fn add_role_endings(&mut self, role: RangeWord, words: &[Text<'_>]) {
-        let ending = |word: &Text<'_>| {
+    pub(super) fn add_role_endings<'w>(
+        &mut self,
+        role: RangeWord,
+        words: impl Iterator<Item = &'w str>,
+    ) {
+        let ending = |word: &str| {
             let text = word.strip_prefix('-');
             let attached = text.is_some();
             RoleEnding { text: text.unwrap_or(word).into(), attached, role }
         };
-        self.role_endings.extend(words.iter().map(ending));
+        self.role_endings.extend(words.map(ending));
         self.role_endings.sort_by_key(|ending| std::cmp::Reverse(ending.text.len()));
     }
 }

@@ -4,6 +4,8 @@ mod examples;
 mod values;
 
 pub(crate) use values::country;
+#[cfg(feature = "serve")]
+pub(crate) use values::origin;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 #[cfg(feature = "online")]
@@ -222,7 +224,7 @@ pub struct ServeOptions {
     pub listen: std::net::SocketAddr,
     /// Let pages of this origin send articles and read the answers, such as https://cms.example;
     /// may be given again. Pages of other origins than the service's own are refused.
-    #[arg(long, value_name = "ORIGIN", value_parser = crate::command::serve::origin)]
+    #[arg(long, value_name = "ORIGIN", value_parser = origin)]
     pub allow_origin: Vec<axum::http::HeaderValue>,
     /// Answer requests to this name too, such as checker.example; may be given again. Requests to
     /// other names than localhost are refused; addresses need no leave.

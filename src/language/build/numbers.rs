@@ -4,7 +4,7 @@ use super::{Reader, Source};
 use crate::language::error::DataError;
 use crate::language::file::{File, Text};
 use crate::language::meaning::Meaning;
-use crate::language::plural::Plurals;
+use crate::language::scale_forms::plural::Plurals;
 use rust_decimal::dec;
 
 impl Reader {

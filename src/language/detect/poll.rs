@@ -1,8 +1,10 @@
 //! Counting the evidence for each language.
 
+use super::language_set::{LanguageSet, MOST_LANGUAGES};
+use super::reading::Reading;
 use super::script::Script;
-use super::table::{LanguageSet, MOST_LANGUAGES, Table};
-use super::word::{Reading, Word};
+use super::table::Table;
+use super::word::Word;
 use crate::language::characters::is_apostrophe;
 use crate::language::characters::lower_case;
 use crate::language::{Language, is_ignored, is_within_word};

@@ -4,7 +4,7 @@
 //! writes is its separators in CLDR, the two lines `separator` of its generated table. Many texts
 //! follow another country's habit, so this counts less than a word.
 
-use super::table::LanguageSet;
+use super::language_set::LanguageSet;
 
 /// A separator in a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,6 +15,7 @@
 //! section before it knows which one file is needed. It draws no conclusion; that is
 //! [`detect`](super::detect())'s work.
 
+use super::language_set::LanguageSet;
 use super::script::{Letters, Script, script};
 use super::separators::Separators;
 use super::word::{END, START, Spelling, Word};
@@ -37,57 +38,11 @@ pub(super) struct Table {
     pub(super) separators: Separators,
 }
 
-/// The most languages that a set can hold.
-pub(super) const MOST_LANGUAGES: usize = 128;
-
 /// Room for about so many words, so that the table grows once.
 const WORDS: usize = 1 << 14;
 
 /// The longest part of a word, in characters with its edges.
 const LONGEST_PART: usize = 9;
-
-/// Some of the languages: a bit for each, by its place in the table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct LanguageSet(u128);
-
-impl LanguageSet {
-    pub(super) const ALL: Self = Self(u128::MAX);
-
-    /// The languages of both sets.
-    #[must_use]
-    pub(super) fn and(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    /// The only language.
-    pub(super) fn only(self) -> Option<usize> {
-        (self.0.count_ones() == 1).then(|| self.0.trailing_zeros() as usize)
-    }
-
-    /// The places of its languages in the table.
-    pub(super) fn places(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let place = (left != 0).then(|| left.trailing_zeros() as usize)?;
-            left &= left - 1;
-            Some(place)
-        })
-    }
-
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// With the language at this place.
-    #[must_use]
-    pub(super) fn with(self, place: usize) -> Self {
-        Self(self.0 | u128::from(place < MOST_LANGUAGES) << (place % MOST_LANGUAGES))
-    }
-
-    pub(super) fn contains(self, place: usize) -> bool {
-        place < MOST_LANGUAGES && self.0 >> place & 1 == 1
-    }
-}
 
 /// The `[detection]` table of one file.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -159,8 +114,8 @@ impl Table {
         else {
             return;
         };
-        let before = word.by_letters.map_or(u128::MAX, |before| before.0);
-        word.by_letters = Some(LanguageSet(before & of_letter.0));
+        let before = word.by_letters.unwrap_or(LanguageSet::ALL);
+        word.by_letters = Some(before.and(*of_letter));
     }
 
     /// The languages that list a word, and those that have all its letters.

@@ -20,7 +20,7 @@ use crate::language::build::clash;
 use crate::language::characters::is_syllable;
 use crate::language::folding::folded;
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 use std::iter::successors;

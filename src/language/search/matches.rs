@@ -16,7 +16,7 @@ use crate::language::characters::{
     digit, is_identifier_letter, is_letter, is_letter_or_digit, vulgar_fraction,
 };
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use crate::steps;
 use std::ops::Range;
 

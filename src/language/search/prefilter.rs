@@ -18,7 +18,7 @@ use super::punctuation::Punctuation;
 use super::word_key::WordKey;
 use crate::language::characters::{is_letter, last_word, lower_case, simple_lowercase};
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use memchr::memchr2_iter;
 
 /// Filters of what the phrases of a language begin with.

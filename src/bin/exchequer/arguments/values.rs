@@ -93,3 +93,15 @@ pub(super) fn currency(code: &str) -> Result<Currency, String> {
     Currency::from_code(&code.to_ascii_uppercase())
         .ok_or_else(|| "no such currency: write its ISO 4217 code, such as DKK".to_owned())
 }
+
+/// The origin of a page, as browsers write it.
+#[cfg(feature = "serve")]
+pub fn origin(text: &str) -> Result<axum::http::HeaderValue, String> {
+    let bad = || format!("`{text}` is no origin; write https://cms.example, without a path");
+    let (scheme, site) = text.split_once("://").ok_or_else(bad)?;
+    let authority: axum::http::uri::Authority = site.parse().map_err(|_| bad())?;
+    if !matches!(scheme, "http" | "https") || authority.as_str().contains('@') {
+        return Err(bad());
+    }
+    axum::http::HeaderValue::from_str(&text.to_ascii_lowercase()).map_err(|_| bad())
+}

@@ -25,7 +25,6 @@ use crate::supply::clock::Clock;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch};
-pub(crate) use admission::origin;
 use admission::{Admission, admit};
 use answer::{Service, check};
 use axum::Router;

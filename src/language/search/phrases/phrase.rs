@@ -13,7 +13,7 @@ use crate::language::characters::is_apostrophe;
 use crate::language::characters::{has_capital, lower_case, lowers_to};
 use crate::language::folding::{first_folded, goes_on, lowered};
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use crate::steps;
 use std::borrow::Cow;
 

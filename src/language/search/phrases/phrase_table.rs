@@ -15,7 +15,7 @@ use super::super::prefilter::Prefilter;
 use super::super::spacing::Spacing;
 use super::super::word_key::WordKey;
 use crate::language::meaning::Meaning;
-use crate::language::meaning_set::MeaningSet;
+use crate::language::meaning::set::MeaningSet;
 use crate::steps;
 use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;

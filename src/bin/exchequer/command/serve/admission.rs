@@ -91,20 +91,10 @@ fn is_own(origin: &HeaderValue, authority: &Authority) -> bool {
     })
 }
 
-/// The origin of a page, as browsers write it.
-pub fn origin(text: &str) -> Result<HeaderValue, String> {
-    let bad = || format!("`{text}` is no origin; write https://cms.example, without a path");
-    let (scheme, site) = text.split_once("://").ok_or_else(bad)?;
-    let authority: Authority = site.parse().map_err(|_| bad())?;
-    if !matches!(scheme, "http" | "https") || authority.as_str().contains('@') {
-        return Err(bad());
-    }
-    HeaderValue::from_str(&text.to_ascii_lowercase()).map_err(|_| bad())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::origin;
     use axum::body::Body;
 
     fn status(method: &str, headers: &[(&str, &str)]) -> Option<u16> {

@@ -20,10 +20,10 @@ use rust_decimal::{Decimal, dec};
 /// The plural rules of a language, and the forms of its scale words and currencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Plurals {
-    pub(super) rules: Vec<String>,
+    pub(in crate::language) rules: Vec<String>,
     /// The forms of each scale word, separated by "/", in as many cases for each scale.
-    pub(super) scales: Vec<(Decimal, Vec<String>)>,
-    pub(super) nouns: Vec<String>,
+    pub(in crate::language) scales: Vec<(Decimal, Vec<String>)>,
+    pub(in crate::language) nouns: Vec<String>,
 }
 
 /// A number as it is shown, and the scale that the word after it multiplies with.

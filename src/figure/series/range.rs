@@ -1,13 +1,13 @@
 //! Two bounds as one figure, with what one leaves to the other.
 //!
 //! "5–10 million euros" leaves the scale to the second bound, "20-25.000 kroner" the thousands,
-//! "MSEK 10-12" and "5-8 cents" the unit. Which figures are joined is [`series`](super::series)'
+//! "MSEK 10-12" and "5-8 cents" the unit. Which figures are joined is [`series`](super)'
 //! work.
 
 use super::joint::{Joint, named_after};
-use super::marked::is_money;
-use super::unresolved::{Counts, FigureReader, Unresolved, worth};
-use super::{Amount, Figure, Note};
+use crate::figure::marked::is_money;
+use crate::figure::unresolved::{Counts, FigureReader, Unresolved, worth};
+use crate::figure::{Amount, Figure, Note};
 use crate::interval::Written;
 use crate::language::{Cue, MeaningSet, Unit};
 use crate::number::readings::Readings;
@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 /// Two bounds as one figure; `None` when the second is not above the first. After a dash the larger
 /// one may stand first, where the scale says that both are amounts: "9-7 lakh rupees".
-pub(super) fn range<'a>(
+pub(in crate::figure) fn range<'a>(
     first: &Unresolved<'a>,
     second: &Unresolved<'a>,
     joint: Joint,
@@ -114,7 +114,7 @@ fn narrower<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Option<Cow<'
 
 /// "10 to 15 million", "5 to 8 cents": the first number takes the second's scale where it has none
 /// and is, as written, not larger by more than a factor.
-pub(super) fn with_scale_of<'a>(
+pub(in crate::figure) fn with_scale_of<'a>(
     first: &Unresolved<'a>,
     second: &Unresolved<'_>,
     factor: Decimal,
@@ -144,7 +144,7 @@ fn lowest(unresolved: &Unresolved<'_>) -> Option<Written> {
 impl FigureReader<'_, '_> {
     /// Whether two amounts say a range in other money: "between 5 and 7 million euros, or 5.4 and
     /// 7.6 million dollars".
-    pub(super) fn converts_range(
+    pub(in crate::figure) fn converts_range(
         &self,
         before: &Figure,
         first: &Unresolved<'_>,

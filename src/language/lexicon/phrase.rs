@@ -11,10 +11,10 @@
 //! What it does not do: it says what kind of thing a phrase can mean, not which number, currency or
 //! direction; the grammar alone uses those.
 
-use super::meaning::Meaning;
+use crate::language::meaning::Meaning;
 
 /// A phrase of a language, with the kinds of thing that it can mean. From
-/// [`Language::phrases`](super::Language::phrases), which has an example.
+/// [`Language::phrases`](crate::language::Language::phrases), which has an example.
 #[derive(Clone, Copy, Debug)]
 pub struct Phrase<'l> {
     text: &'l str,
@@ -56,7 +56,7 @@ pub enum PhraseKind {
 }
 
 impl<'l> Phrase<'l> {
-    pub(super) fn new((text, meanings): (&'l str, &'l [Meaning])) -> Self {
+    pub(in crate::language) fn new((text, meanings): (&'l str, &'l [Meaning])) -> Self {
         Self { text, meanings }
     }
 

@@ -2,11 +2,11 @@
 //!
 //! What it does not do: it reads neither of them.
 
-use super::unresolved::Unresolved;
+use crate::figure::unresolved::Unresolved;
 
 /// What is between two figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Joint {
+pub(in crate::figure) enum Joint {
     /// A dash: one range.
     Dash,
     /// "To" after no "from": one range.
@@ -20,6 +20,6 @@ pub(super) enum Joint {
 }
 
 /// Whether the currency is after the number.
-pub(super) fn named_after(unresolved: &Unresolved<'_>) -> bool {
+pub(in crate::figure) fn named_after(unresolved: &Unresolved<'_>) -> bool {
     unresolved.unit.is_some() && unresolved.span.end > unresolved.number.span.end
 }

@@ -7,7 +7,7 @@
 //!
 //! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("a.txt");
 //! let lines = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_github();
-//! assert!(lines.starts_with("::error file=a.txt,line=1,endLine=1,col=21,endColumn=29,title="));
+//! assert!(lines.starts_with("::error file=a.txt,line=1,endLine=1,col=21,"), "{lines}");
 //! # }
 //! ```
 //!

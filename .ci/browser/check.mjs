@@ -226,7 +226,8 @@ async function charted(page, view) {
     for (const chart of [...document.querySelectorAll('.chart')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))) {
       const drawing = chart.querySelector('svg').getBoundingClientRect();
       if (drawing.width < 200 || drawing.left < 0 || drawing.right > width) bad.push(`a chart stands at ${drawing.left}–${drawing.right}`);
-      if (chart.querySelectorAll('svg polyline').length === 0) bad.push('a chart has no line');
+      // Rates are drawn as a line, changes and sums as bars.
+      if (chart.querySelectorAll('svg polyline, svg rect').length === 0) bad.push('a chart has no line and no bar');
       if (!chart.querySelector('figcaption p').textContent.trim()) bad.push('a chart has no words');
     }
     return bad.slice(0, 3);

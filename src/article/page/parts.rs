@@ -1,7 +1,7 @@
 //! Which lines of a page's text are its headline, its standfirst and the captions of its pictures.
 //!
 //! The page says it by its elements and classes; the lines are found in the text by their letters.
-//! What a picture shows (`alt`) is no caption: nobody reads it beside the picture.
+//! A picture's `alt` text is no caption, since readers who see the picture do not see it.
 
 use super::plain::{self, letters};
 use crate::Span;
@@ -13,10 +13,14 @@ use rustc_hash::FxHashMap;
 const STANDFIRSTS: &str = "[class*='standfirst' i], [class*='subtitle' i], \
     [class*='subheadline' i], [itemprop='alternativeHeadline'], [class~='dek' i], h1 + h2";
 
-/// So many captions of a page are looked at.
+/// At most this many elements of a kind are read.
 const MOST: usize = 64;
 
-/// Shorter lines, in letters and digits, are found in any text.
+/// An element of more lines is no standfirst or caption but holds other elements: a class such as
+/// "has-subtitle" can be that of a whole article.
+const MOST_LINES: usize = 6;
+
+/// Lines with fewer bytes of letters and digits are too short to be told from other text.
 const SHORTEST: usize = 8;
 
 /// The words of the parts that a page marks, by their letters.
@@ -27,23 +31,26 @@ impl Marked {
     /// The standfirsts and captions in a document.
     pub(super) fn of(document: &Document) -> Self {
         let mut marked = Self::default();
-        marked.select(document, "figcaption", PartKind::Caption);
         marked.select(document, STANDFIRSTS, PartKind::Standfirst);
+        marked.select(document, "figcaption", PartKind::Caption);
         marked
     }
 
     fn select(&mut self, document: &Document, place: &str, kind: PartKind) {
         for node in document.select(place).nodes().iter().take(MOST) {
             let text = plain::text(&node.inner_html()).unwrap_or_default();
-            text.lines().for_each(|line| self.add(line, kind));
+            let lines = text.lines().filter(|line| !line.is_empty());
+            if lines.clone().count() <= MOST_LINES {
+                lines.for_each(|line| self.add(line, kind));
+            }
         }
     }
 
-    /// Marks a line as a part, unless it is one already.
+    /// Marks a line as a part, whatever it was marked as before.
     pub(super) fn add(&mut self, line: &str, kind: PartKind) {
         let letters = letters(line);
         if letters.len() >= SHORTEST {
-            self.0.entry(letters).or_insert(kind);
+            self.0.insert(letters, kind);
         }
     }
 
@@ -68,8 +75,8 @@ impl Marked {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::Article;
-    use crate::article::PartKind;
 
     #[test]
     fn a_page_tells_headline_standfirst_and_captions_apart() {
@@ -94,5 +101,29 @@ mod tests {
             "{parts:?}"
         );
         assert!(parts.contains(&(PartKind::Caption, "The town hall, built for £2m")), "{parts:?}");
+    }
+
+    #[test]
+    fn an_article_with_the_class_of_a_standfirst_is_none() {
+        let paragraphs: String =
+            (1..=9).map(|at| format!("<p>Paragraph {at} of the article</p>")).collect();
+        let page = format!("<article class='has-subtitle'>{paragraphs}</article>");
+        let marked = Marked::of(&Document::from(page));
+        assert!(marked.parts("Paragraph 5 of the article\n").is_empty());
+    }
+
+    #[test]
+    fn a_headline_in_the_block_of_the_standfirst_is_a_headline() {
+        let page = "<div class='title-subtitle'><h1>Council tax up 5%</h1><p>In all towns</p></div>";
+        let mut marked = Marked::of(&Document::from(page));
+        marked.add("Council tax up 5%", PartKind::Headline);
+        let text = "Council tax up 5%\n\nIn all towns\n";
+        let found: Vec<_> =
+            marked.parts(text).iter().map(|part| (part.kind, part.span.of(text))).collect();
+        let expected = [
+            (PartKind::Headline, "Council tax up 5%"),
+            (PartKind::Standfirst, "In all towns"),
+        ];
+        assert_eq!(found, expected);
     }
 }

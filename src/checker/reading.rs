@@ -1,6 +1,7 @@
 //! Reading an article, and the texts that it is checked against.
 
 use super::Checker;
+use crate::Span;
 use crate::article::{Article, Origin, dateline};
 use crate::claim::grounding::may_be_repeated;
 use crate::claim::{self, Assertion, Claim, Claims, Extraction, Source};
@@ -58,7 +59,7 @@ impl Checker {
         let read = article.given_sources().iter().enumerate().map(|(at, source)| {
             let name = source.given_id().map(str::to_owned);
             let name = name.unwrap_or_else(|| format!("source {}", at.saturating_add(1)));
-            self.table(&name, source, extraction).unwrap_or_else(|| {
+            self.table(&name, source, extraction, interrupt).unwrap_or_else(|| {
                 let figures = self.read(source, interrupt).figures;
                 Source::new(name, source.text().to_owned(), figures)
             })
@@ -68,26 +69,31 @@ impl Checker {
         extraction.claims.extend(wanted.map(support));
         extraction.claims.sort_by_key(|claim| (claim.span, claim.relation()));
     }
-}
 
-impl Checker {
-    /// A source that is a table. Its names are read in the language of the article, if nobody said
-    /// in which they are.
-    fn table(&self, name: &str, source: &Article, extraction: &Extraction) -> Option<Source> {
+    /// A source that is a table. The names of its columns are read in the article's language,
+    /// unless the source's own is given.
+    fn table(
+        &self,
+        name: &str,
+        source: &Article,
+        extraction: &Extraction,
+        interrupt: &Interrupt,
+    ) -> Option<Source> {
         let language = match source.given_language() {
             Some(_) => self.language_of(source).0,
             None => extraction.language.clone(),
         };
         let day = extraction.article.given_date().map(|date| date.to());
-        let interrupt = Interrupt::never();
         let country = source.given_country().or(extraction.article.given_country());
-        let context = Context { language: &language, country, day, interrupt: &interrupt };
+        let context = Context { language: &language, country, day, interrupt };
         let read = |words: &str| {
-            let tokens = crate::text::tokens(words, &language, &interrupt);
+            let tokens = crate::text::tokens(words, &language, interrupt);
             let figures = figure::figures(words, &tokens, &context);
             let [figure] = figures.as_slice() else { return None };
-            let is_whole = figure.span.start == 0 && figure.span.end == words.len();
-            is_whole.then(|| Some((figure.unit.clone(), figure.written()?.value())))?
+            if figure.span != Span::new(0, words.len()) {
+                return None;
+            }
+            Some((figure.unit.clone(), figure.written()?.value()))
         };
         Source::of_table(name, source.text(), &read)
     }

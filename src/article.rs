@@ -31,7 +31,7 @@ use crate::language::UnknownLanguage;
 pub(crate) use front_matter::end_of_header;
 use front_matter::{FrontMatter, header_date};
 pub use part::{Part, PartKind};
-pub(crate) use part::{ends_sentence, part_with, parts};
+pub(crate) use part::{ends_sentence, parts};
 use std::sync::Arc;
 
 /// A text to check, and what is known about it. Cheap to clone.

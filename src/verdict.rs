@@ -47,8 +47,7 @@ pub use settings::{Policy, Settings};
 pub(crate) use wording::message::INSTEAD;
 pub(crate) use wording::shown::grouped;
 
-use crate::Error;
-use crate::article::{ArticleDate, Part};
+use crate::article::{self, ArticleDate, Part, PartKind};
 use crate::claim::{Assertion, Claim, Source};
 use crate::common::text_form::text_form;
 use crate::currency::Currency;
@@ -57,6 +56,7 @@ use crate::interrupt::Interrupt;
 use crate::interval::Band;
 use crate::language::Language;
 use crate::rates::RateBook;
+use crate::{Error, Span};
 use by_rate::lookup::Lookup;
 use by_rate::stated_rate::StatedRates;
 use document::support::Supports;
@@ -203,6 +203,8 @@ struct Context<'a> {
     /// The money of every country that the article names, worked out when a claim fails that may
     /// mean it.
     named: OnceCell<Vec<Currency>>,
+    /// The parts of the article, worked out when a claim repeats a figure.
+    parts: OnceCell<Vec<Part>>,
 }
 
 impl<'a> Context<'a> {
@@ -222,6 +224,7 @@ impl<'a> Context<'a> {
             resolution: Resolution::default(),
             supports: Supports::of(case),
             named: OnceCell::new(),
+            parts: OnceCell::new(),
         }
     }
 
@@ -233,6 +236,12 @@ impl<'a> Context<'a> {
     fn figures<const N: usize>(&self, ids: [FigureId; N]) -> Option<[&'a Figure; N]> {
         let figures: Option<Vec<&'a Figure>> = ids.iter().map(|id| self.figure(*id)).collect();
         figures?.try_into().ok()
+    }
+
+    /// The part of the article that a span is in.
+    fn part(&self, span: Span) -> Option<PartKind> {
+        let parts = self.parts.get_or_init(|| article::parts(self.case.text, self.case.parts));
+        parts.iter().find(|part| part.span.contains(span)).map(|part| part.kind)
     }
 
     /// A figure's currency, by the text or by its conversion.

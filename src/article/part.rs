@@ -88,11 +88,6 @@ pub(crate) fn parts(text: &str, given: &[Part]) -> Vec<Part> {
     parts
 }
 
-/// The part in which a span is.
-pub(crate) fn part_with(text: &str, given: &[Part], span: Span) -> Option<PartKind> {
-    parts(text, given).into_iter().find(|part| part.span.contains(span)).map(|part| part.kind)
-}
-
 /// Whether a line ends as a sentence does, which headlines do not.
 pub(crate) fn ends_sentence(line: &str) -> bool {
     line.trim_end().ends_with(['.', '。', '।', '։', '۔', '።'])

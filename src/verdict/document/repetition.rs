@@ -1,7 +1,7 @@
 //! The same figure is in headline, lead or body again: 36.000 against 63.000, million against
 //! milliard. No rate is needed.
 
-use crate::article::{PartKind, part_with};
+use crate::article::PartKind;
 use crate::claim::Claim;
 use crate::claim::grounding::supports;
 use crate::claim::slip::{self, Slip};
@@ -98,10 +98,8 @@ pub(in crate::verdict) fn judge_not_in_body(
         None => String::new(),
     };
     let words = words(figure).unwrap_or_default();
-    let part = context.figure(figure).and_then(|figure| {
-        part_with(context.case.text, context.case.parts, figure.span).map(part_name)
-    });
-    let part = part.unwrap_or("the headline");
+    let part = context.figure(figure).and_then(|figure| context.part(figure.span));
+    let part = part.map_or("the headline", part_name);
     finding.message = format!("{part} has {words}, and the body has not{nearest}");
     finding.remarks.push(Remark::NotInBody);
     finding
@@ -208,7 +206,7 @@ fn message(context: &Context<'_>, figures: [&Figure; 2], finding: &Finding) -> S
 
 /// The parts of the article in which figures are.
 fn parts(context: &Context<'_>, figures: [&Figure; 2]) -> [Option<PartKind>; 2] {
-    figures.map(|figure| part_with(context.case.text, context.case.parts, figure.span))
+    figures.map(|figure| context.part(figure.span))
 }
 
 const fn part_name(part: PartKind) -> &'static str {

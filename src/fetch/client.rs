@@ -169,10 +169,10 @@ impl Client {
         self
     }
 
-    /// Also asks hosts whose names lead to this machine or into a private network. Otherwise they are
-    /// refused, so that nobody who gives out an address can make this machine ask its neighbours;
-    /// an address in figures says where it leads, and so do the proxies in the environment. Holds for
-    /// all clones.
+    /// Also asks hosts whose names resolve to this machine or into a private network. Otherwise
+    /// they are refused, so that whoever supplies an address cannot make this machine ask its
+    /// neighbours. Literal IP addresses and the proxies in the environment are always allowed. This
+    /// changes all clones of the client, too.
     ///
     /// ```
     /// use exchequer::fetch::Client;

@@ -208,7 +208,7 @@ fn reason(error: &reqwest::Error) -> String {
         .map_or_else(|| "the request could not be made".to_owned(), ToString::to_string)
 }
 
-/// Whether encryption failed, which is told within an error of the connection, or deeper.
+/// Whether TLS failed: the error itself, or one wrapped in I/O errors, is of rustls.
 fn is_of_tls(error: &(dyn Error + 'static)) -> bool {
     let mut within = Some(error);
     while let Some(error) = within {

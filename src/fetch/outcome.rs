@@ -87,13 +87,13 @@ pub enum Cause {
     /// No connection: nobody answers there, or not as agreed.
     #[error("no connection: {0}")]
     Unreachable(String),
-    /// The host's name leads to this machine or into a private network, and nobody asked for that.
+    /// The host's name resolves to this machine or into a private network, which is not allowed.
     #[error(
         "{0}, an address of this machine or of a private network; allow such addresses to ask it"
     )]
     Private(String),
-    /// The connection cannot be trusted: the certificate is of another host or of nobody known, or
-    /// its time is over.
+    /// TLS failed: the certificate is for another host, of an unknown issuer or expired, or the
+    /// server does not speak TLS.
     #[error("no secure connection: {0}")]
     Insecure(String),
     /// No answer in time.

@@ -1,8 +1,8 @@
-//! Which addresses of the Internet Protocol are anybody's, and which are of this machine or of a
-//! private network.
+//! Which IP addresses are public, and which are of this machine or of a private network.
 //!
-//! The blocks are those that IANA's special-purpose address registries call not globally reachable
-//! (RFC 6890 and its updates), and those in which an IPv4 address is carried.
+//! Not public are the blocks that IANA's special-purpose address registries list as not globally
+//! reachable (RFC 6890 and its updates). An IPv6 address that embeds an IPv4 address is judged by
+//! that one.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -31,8 +31,8 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    if let Some(carried) = carried(address) {
-        return is_public_v4(carried);
+    if let Some(embedded) = embedded(address) {
+        return is_public_v4(embedded);
     }
     // Global unicast is 2000::/3; of it, protocol assignments (RFC 2928) and documentation are not.
     match address.segments() {
@@ -41,9 +41,9 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     }
 }
 
-/// The IPv4 address that an IPv6 address leads to: mapped (RFC 4291), translated (RFC 6052) or by
+/// The IPv4 address that an IPv6 address embeds: mapped (RFC 4291), translated (RFC 6052) or by
 /// 6to4 (RFC 3056).
-fn carried(address: Ipv6Addr) -> Option<Ipv4Addr> {
+fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let from = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
     match address.segments() {
         [0, 0, 0, 0, 0, 0xffff, high, low] => Some(from(high, low)),

@@ -1,10 +1,10 @@
-//! Looking up the names of hosts, with an error that can be told by its type.
+//! Looking up the names of hosts, with errors that are told apart by their types.
 //!
-//! The system's own look-up is used, as it would be anyway. Its failure is given a type here, so
-//! that no message has to be read to know that there is no network, or no such host; and a name that
-//! leads to this machine or into a private network leads nowhere unless that is asked for: whoever
-//! gives out a name could otherwise make us ask machines that only we can reach. The address that
-//! was looked at is the one that is connected to.
+//! The system's resolver is used, as it would be anyway. Its failure gets a type here, so that no
+//! message has to be parsed to know that there is no network, or no such host. A name that resolves
+//! to this machine or into a private network is refused unless private addresses are allowed:
+//! whoever controls a name could otherwise make us ask machines that only we can reach. The
+//! connection is made to the addresses that were checked, without a second look-up.
 
 use super::public::is_public;
 use reqwest::Url;
@@ -25,7 +25,7 @@ pub(super) struct NoAddress {
     reason: io::Error,
 }
 
-/// A name that leads to this machine or into a private network, where nobody asked for that.
+/// A name that resolves to this machine or into a private network, which is not allowed.
 #[derive(Debug, thiserror::Error)]
 #[error("{name} leads to {address}")]
 pub(super) struct PrivateAddress {
@@ -33,17 +33,17 @@ pub(super) struct PrivateAddress {
     address: IpAddr,
 }
 
-/// The look-up of the system. Clones allow the same.
+/// The system's resolver. Clones allow the same.
 #[derive(Clone, Debug, Default)]
 pub(super) struct System {
     allows_private: Arc<AtomicBool>,
-    /// Names of proxies, which the environment gives.
+    /// The hosts of the proxies in the environment, in small letters.
     proxies: Arc<BTreeSet<String>>,
 }
 
 impl System {
-    /// The look-up, which refuses private addresses for other names than those of the proxies in
-    /// the environment.
+    /// A resolver that refuses private addresses, except for the names of the proxies in the
+    /// environment.
     pub(super) fn new() -> Self {
         const NAMES: [&str; 3] = ["http_proxy", "https_proxy", "all_proxy"];
         let values =
@@ -52,21 +52,21 @@ impl System {
         Self { proxies: Arc::new(proxies), ..Self::default() }
     }
 
-    /// From now on, private addresses are as good as others.
+    /// Allows private addresses from now on, in all clones.
     pub(super) fn allow_private(&self) {
         self.allows_private.store(true, Ordering::Relaxed);
     }
 
     fn allows(&self, name: &str) -> bool {
-        self.allows_private.load(Ordering::Relaxed) || self.proxies.contains(name)
+        self.allows_private.load(Ordering::Relaxed) || self.proxies.contains(&name.to_ascii_lowercase())
     }
 }
 
-/// The host of a proxy, which may be written without a scheme.
+/// The host of a proxy in small letters; the proxy may be written without a scheme.
 fn proxy_host(value: &str) -> Option<String> {
     let url = Url::parse(value).ok().filter(Url::has_host);
     let url = url.or_else(|| Url::parse(&format!("http://{value}")).ok())?;
-    url.host_str().map(str::to_owned)
+    url.host_str().map(str::to_ascii_lowercase)
 }
 
 impl Resolve for System {
@@ -75,7 +75,7 @@ impl Resolve for System {
         let allows = self.allows(&name);
         Box::pin(async move {
             let asked = name.clone();
-            // The system's look-up waits.
+            // The system's resolver blocks.
             let found =
                 tokio::task::spawn_blocking(move || (asked.as_str(), 0).to_socket_addrs()).await;
             let found = found.unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
@@ -121,6 +121,7 @@ mod tests {
         let through_proxy =
             System { proxies: Arc::new(BTreeSet::from(["localhost".to_owned()])), ..System::new() };
         assert!(through_proxy.resolve(localhost()).await.is_ok());
+        assert!(through_proxy.allows("LocalHost") && !through_proxy.allows("localhost.example"));
         system.clone().allow_private();
         let found = system.resolve(localhost()).await.unwrap();
         assert!(found.into_iter().all(|address| address.ip().is_loopback()));
@@ -131,7 +132,7 @@ mod tests {
         for (value, host) in [
             ("http://localhost:3128", Some("localhost")),
             ("proxy.corp:8080", Some("proxy.corp")),
-            ("socks5://kari:secret@Proxy.corp", Some("Proxy.corp")),
+            ("socks5://kari:secret@Proxy.corp", Some("proxy.corp")),
             ("", None),
         ] {
             assert_eq!(proxy_host(value).as_deref(), host, "{value}");

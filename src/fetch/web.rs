@@ -14,12 +14,11 @@
 //! ```
 //!
 //! A page is asked for once, under the client's name and within its limits, and without cookies. It
-//! is asked for wherever the caller points by an address in figures; a name that leads to this
-//! machine or into a private network is refused unless the client
-//! [allows it](Client::allow_private_addresses). From there only the same site is followed:
-//! the same host, with or without "www.", and never from an encrypted connection to one that is
-//! not. What a script writes, or a wall hides, is not there; then the page must be saved from a
-//! browser.
+//! is asked for at any literal IP address; a name that resolves to this machine or into a private
+//! network is refused unless the client [allows it](Client::allow_private_addresses). Redirects are
+//! followed within the same site only: the same host, with or without "www.", and never from an
+//! encrypted connection to one that is not. What a script writes, or a paywall hides, is not there;
+//! then the page must be saved from a browser.
 
 use crate::Error;
 use crate::article::page::LONGEST_BYTES;
@@ -128,7 +127,7 @@ pub fn clipping_blocking(client: &Client, address: &str) -> Result<Clipping, Err
 fn parsed(address: &str) -> Result<Url, WebError> {
     let url =
         Url::parse(address.trim()).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    // Where no address can be read, no more can be said of a password than that "@" is after it.
+    // In text that is no URL, a password can be anywhere before the last "@".
     let shown = address.rsplit_once('@').map_or(address, |(_, host)| host);
     url.ok_or_else(|| WebError::Address(shown.to_owned()))
 }

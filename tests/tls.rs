@@ -1,5 +1,5 @@
-//! Servers on loopback with certificates that are good, bad or missing, and names that lead where
-//! they should not, asked by the command.
+//! Servers on loopback with certificates that are good, bad or missing, and names that resolve to
+//! this machine, asked by the command.
 
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
@@ -47,8 +47,8 @@ impl Authority {
     /// Takes the text of a page, trusting this authority and no other.
     fn asked(&self, url: &str, options: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
-        for proxy in ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
-            command.env_remove(proxy);
+        for proxy in ["https_proxy", "http_proxy", "all_proxy"] {
+            command.env_remove(proxy).env_remove(proxy.to_uppercase());
         }
         command.env_remove("SSL_CERT_DIR").env("SSL_CERT_FILE", &self.file);
         command.arg("text").arg(url).args(options).output().unwrap()
@@ -90,7 +90,7 @@ fn served(serve: impl Fn(TcpStream) + Send + 'static) -> u16 {
     port
 }
 
-/// Sends the page, or sends on from "/to/PLACE" to the place.
+/// Sends the page, or redirects from "/to/PLACE" to the place.
 fn answer(mut stream: impl Read + Write) {
     let mut request = [0; 4096];
     let Ok(read) = stream.read(&mut request) else { return };
@@ -134,15 +134,8 @@ fn a_good_certificate_is_trusted_and_bad_ones_are_refused_by_their_fault() {
         (served(answer), "InvalidContentType"),
     ] {
         let said = authority.refusal(port);
-        let plainly = said.replace(' ', "").to_lowercase();
-        let known = match fault {
-            "NotValidForName" => plainly.contains("notvalidforname"),
-            "Expired" => plainly.contains("expired"),
-            "NotValidYet" => plainly.contains("notvalidyet"),
-            "UnknownIssuer" => plainly.contains("unknownissuer"),
-            _ => plainly.contains("corrupt") || plainly.contains("invalid"),
-        };
-        assert!(known, "{fault}: {said}");
+        let joined = said.replace(' ', "").to_lowercase();
+        assert!(joined.contains(&fault.to_lowercase()), "{fault}: {said}");
     }
 }
 
@@ -156,7 +149,7 @@ fn a_name_that_leads_to_this_machine_is_refused_unless_asked_for() {
     assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0));
     assert!(said.contains("localhost leads to") && said.contains("allow"), "{said}");
     assert_eq!(authority.asked(&named, &["--allow-private"]).status.code(), Some(0));
-    // Whoever writes the address in figures says where it leads.
+    // A literal IP address is always allowed.
     let written = format!("http://127.0.0.1:{port}/a");
     assert_eq!(authority.asked(&written, &[]).status.code(), Some(0));
 }
@@ -190,7 +183,7 @@ fn a_password_in_an_address_is_shown_nowhere() {
         let output = authority.asked(&url, &["--format", "json"]);
         let all = [output.stdout, output.stderr].concat();
         let all = String::from_utf8(all).unwrap();
-        // What was asked for by a path is a path.
+        // The password in the path is not one of the address.
         let all = all.replace("/to/http://kari:s3cret@", "/to/");
         assert!(!all.contains("s3cret") && all.contains("127.0.0.1"), "{all}");
     }

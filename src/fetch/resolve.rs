@@ -58,7 +58,8 @@ impl System {
     }
 
     fn allows(&self, name: &str) -> bool {
-        self.allows_private.load(Ordering::Relaxed) || self.proxies.contains(&name.to_ascii_lowercase())
+        self.allows_private.load(Ordering::Relaxed)
+            || self.proxies.contains(&name.to_ascii_lowercase())
     }
 }
 

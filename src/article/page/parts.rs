@@ -114,16 +114,15 @@ mod tests {
 
     #[test]
     fn a_headline_in_the_block_of_the_standfirst_is_a_headline() {
-        let page = "<div class='title-subtitle'><h1>Council tax up 5%</h1><p>In all towns</p></div>";
+        let page =
+            "<div class='title-subtitle'><h1>Council tax up 5%</h1><p>In all towns</p></div>";
         let mut marked = Marked::of(&Document::from(page));
         marked.add("Council tax up 5%", PartKind::Headline);
         let text = "Council tax up 5%\n\nIn all towns\n";
         let found: Vec<_> =
             marked.parts(text).iter().map(|part| (part.kind, part.span.of(text))).collect();
-        let expected = [
-            (PartKind::Headline, "Council tax up 5%"),
-            (PartKind::Standfirst, "In all towns"),
-        ];
+        let expected =
+            [(PartKind::Headline, "Council tax up 5%"), (PartKind::Standfirst, "In all towns")];
         assert_eq!(found, expected);
     }
 }

@@ -156,9 +156,10 @@ pub struct CheckOptions {
     /// Fetch pages also from hosts whose names lead to this machine or into a private network.
     #[arg(long)]
     pub allow_private: bool,
-    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "sources"?},
-    /// from a file or standard input, and print one JSON report a line, in order. Sources are texts,
-    /// or {"text", "id"?, "lang"?}.
+    /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "parts"?,
+    /// "sources"?}, from a file or standard input, and print one JSON report a line, in order.
+    /// Parts are headline, standfirst and captions as `exchequer text --format json` prints them;
+    /// sources are texts, or {"text", "id"?, "lang"?}.
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub jsonl: Option<String>,

@@ -1,14 +1,15 @@
 //! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
 //!
 //! A line that cannot be read or checked is answered in its place by `{"schema":
-//! "exchequer/error/1", "error": …, "line": N, "id": …}`, the id where it is known. Blank lines are
-//! passed over and count in `line`. So the answers can be counted, and a run that was cut off goes
-//! on where it stopped (`--output FILE --resume`).
+//! "exchequer/error/1", "error": …, "line": N, "id": …}`, the id where it is known. Blank lines get
+//! no answer, but count in `line`. Since every other line has one answer, a run that was cut off
+//! can go on where it stopped (`--output FILE --resume`).
 
 mod record;
 
 #[cfg(feature = "parquet")]
 pub use record::Line;
+pub use record::PartLine;
 
 use crate::arguments::CheckOptions;
 use crate::guard::guarded;
@@ -184,7 +185,7 @@ fn is_blank(line: &[u8]) -> bool {
     record::without_mark(line).iter().all(u8::is_ascii_whitespace)
 }
 
-/// The article of a line, and its id, which is known where the line can be read so far.
+/// The id of a line, if it can be read, and its article.
 fn article(line: &[u8], options: &CheckOptions) -> (Option<String>, Result<Article, String>) {
     let (id, line) =
         guarded(|| record::read(line)).unwrap_or_else(|fault| (None, Err(fault.to_string())));

@@ -6,9 +6,10 @@
 
 use crate::arguments::{TextFormat, TextOptions};
 use crate::input::{self, InputError, Pages, Say};
+use crate::lines::PartLine;
 use crate::printable::printable_json;
 use crate::{Outcome, complain};
-use exchequer::article::{Clipping, Extent, Part, PartKind};
+use exchequer::article::{Clipping, Extent};
 use exchequer::report::printable;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -24,16 +25,8 @@ struct Line<'c> {
     date: Option<String>,
     country: Option<&'c str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    parts: Vec<PartOfText>,
+    parts: Vec<PartLine>,
     taken: Taken,
-}
-
-/// Headline, standfirst or caption, in bytes of the text.
-#[derive(Serialize)]
-struct PartOfText {
-    part: PartKind,
-    start: usize,
-    end: usize,
 }
 
 /// What was taken, and what said so.
@@ -64,7 +57,7 @@ pub fn text(options: &TextOptions) -> io::Result<Outcome> {
     Ok(worst)
 }
 
-/// Prints the text byte for byte, but for what would act on a screen where it is printed on one.
+/// Prints the text byte for byte; on a terminal, without control characters.
 fn print(text: &str, format: TextFormat) -> io::Result<()> {
     let mut out = io::stdout();
     let text = match format {
@@ -83,10 +76,6 @@ fn printed(file: &str, options: &TextOptions) -> Result<String, InputError> {
     })
 }
 
-fn part(part: &Part) -> PartOfText {
-    PartOfText { part: part.kind, start: part.span.start, end: part.span.end }
-}
-
 fn line(clipping: &Clipping) -> String {
     let article = &clipping.article;
     let line = Line {
@@ -95,7 +84,7 @@ fn line(clipping: &Clipping) -> String {
         lang: article.given_language(),
         date: article.given_date().map(|date| date.to_string()),
         country: clipping.country.as_ref().map(|country| country.value.code()),
-        parts: article.given_parts().iter().map(part).collect(),
+        parts: article.given_parts().iter().map(PartLine::from).collect(),
         taken: Taken {
             text: clipping.extent,
             charset: clipping.charset.to_string(),

@@ -4,21 +4,21 @@
 //! {"id": 7, "text": "It cost 5 euros.", "lang": "en", "date": "2023-08"}
 //! ```
 //!
-//! A field of another name is refused, since "langauge" would otherwise be passed over in silence.
+//! Unknown fields are refused, since a misspelt "langauge" would otherwise be ignored silently.
 
 use crate::arguments::{CheckOptions, country};
 use crate::input;
 use exchequer::article::{Part, PartKind};
 use exchequer::{Article, Span};
-use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
 
 /// One line of input, or one row of a table.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a JSON object")]
 pub struct Line {
     #[serde(default)]
     pub id: Option<Value>,
@@ -32,14 +32,14 @@ pub struct Line {
     /// What the article is checked against.
     #[serde(default)]
     pub sources: Vec<SourceLine>,
-    /// How `exchequer text` says it read the article. It says nothing of the article.
+    /// How `exchequer text` read the article; not needed to check it.
     #[serde(default, rename = "taken")]
     pub _taken: IgnoredAny,
 }
 
-/// A part of the article, as `exchequer text` writes it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A part of the article, as `exchequer text` writes it; offsets in bytes of the text.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields, expecting = "an object with `part`, `start` and `end`")]
 pub struct PartLine {
     part: PartKind,
     start: usize,
@@ -95,12 +95,18 @@ impl SourceLine {
     }
 }
 
+impl From<&Part> for PartLine {
+    fn from(part: &Part) -> Self {
+        Self { part: part.kind, start: part.span.start, end: part.span.end }
+    }
+}
+
 impl PartLine {
-    fn of(&self, text: &str) -> Result<Part, String> {
+    fn part(&self, text: &str) -> Result<Part, String> {
         let Self { part, start, end } = *self;
         match text.get(start..end) {
             Some(_) => Ok(Part::new(part, Span::new(start, end))),
-            None => Err(format!("parts: bytes {start} to {end} are no part of the text")),
+            None => Err(format!("parts: the text cannot be cut at bytes {start} and {end}")),
         }
     }
 }
@@ -108,7 +114,8 @@ impl PartLine {
 impl Line {
     /// The article; what the line does not say, the options do.
     pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
-        let parts: Result<Vec<_>, _> = self.parts.iter().map(|part| part.of(&self.text)).collect();
+        let parts: Result<Vec<_>, _> =
+            self.parts.iter().map(|part| part.part(&self.text)).collect();
         let mut article = Article::new(self.text).parts(parts?);
         if let Some(id) = self.id.and_then(identifier) {
             article = article.id(id);
@@ -131,7 +138,7 @@ impl Line {
     }
 }
 
-/// The id of a line, where it can be read so far, and the line or what is wrong with it.
+/// The id of a line, if it can be read, and the line or what is wrong with it.
 pub fn read(line: &[u8]) -> (Option<String>, Result<Line, String>) {
     let line = without_mark(line);
     match parsed(line) {
@@ -140,7 +147,7 @@ pub fn read(line: &[u8]) -> (Option<String>, Result<Line, String>) {
     }
 }
 
-/// The id of a line, as far as the line can be read.
+/// The id of a line that cannot be read, if it comes before the first syntax error.
 fn id_of(line: &[u8]) -> Option<String> {
     struct Found<'f>(&'f mut Option<Value>);
     impl<'de> Visitor<'de> for Found<'_> {
@@ -161,7 +168,7 @@ fn id_of(line: &[u8]) -> Option<String> {
         }
     }
     let mut id = None;
-    // What is wrong with the rest is told already.
+    // The caller has the error already.
     let _ = serde_json::Deserializer::from_slice(line).deserialize_map(Found(&mut id));
     id.and_then(identifier)
 }
@@ -174,19 +181,19 @@ fn parsed(line: &[u8]) -> Result<Line, String> {
         return Err("the file is in UTF-16; save it in UTF-8".to_owned());
     }
     const FORM: &str =
-        "{\"id\", \"text\", \"lang\"?, \"date\"?, \"country\"?, \"sources\"?} on one line";
+        r#"{"id", "text", "lang"?, "date"?, "country"?, "parts"?, "sources"?} on one line"#;
     if line.trim_ascii_start().first() == Some(&b'[') {
         return Err(format!("an array is no article; write {FORM}"));
     }
     serde_json::from_slice(line).map_err(|error| {
-        // It is the first line of what is read here, and not of the file.
+        // The parser counts from this line; the answer names its number in the file.
         let error = error.to_string().replace(" at line 1 column ", " at column ");
         format!("{error}; write {FORM}")
     })
 }
 
-/// The line without a byte order mark, which stands before the first line of files that some
-/// programs write, and within those joined from several.
+/// The line without a byte order mark, which some programs write at the start of a file. In files
+/// joined from several it can be at the start of any line.
 pub fn without_mark(line: &[u8]) -> &[u8] {
     line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line)
 }
@@ -242,7 +249,7 @@ mod tests {
         for line in [r#"["a","5 kr","da","2023","DK",[],null]"#, " []", r#"[{"text":"5 kr"}]"#] {
             assert!(refusal(line).1.starts_with("an array is no article"), "{line}");
         }
-        assert!(refusal("\"5 kr\"").1.contains("expected struct Line"));
+        assert!(refusal("\"5 kr\"").1.contains("expected a JSON object"));
     }
 
     #[test]

@@ -227,8 +227,8 @@ pub struct ServeOptions {
     /// may be given again. Pages of other origins than the service's own are refused.
     #[arg(long, value_name = "ORIGIN", value_parser = origin)]
     pub allow_origin: Vec<axum::http::HeaderValue>,
-    /// Answer requests to this name too, such as checker.example; may be given again. Requests to
-    /// other names than localhost are refused; addresses need no leave.
+    /// Answer requests to this host name too, such as checker.example; may be given again. Only
+    /// localhost and IP addresses are answered without.
     #[arg(long, value_name = "NAME")]
     pub allow_host: Vec<String>,
     /// Also ask publishers for rates that are neither in the program nor in the cache. One that
@@ -241,10 +241,10 @@ pub struct ServeOptions {
     /// The longest report, in bytes.
     #[arg(long, value_name = "BYTES", default_value_t = 64 * 1024 * 1024)]
     pub max_output: usize,
-    /// How many connections to keep at a time; more are told to try again.
+    /// How many connections to keep at a time; further clients are asked to try again.
     #[arg(long, value_name = "N", default_value = "512")]
     pub max_connections: NonZeroUsize,
-    /// How long a connection may take to send the head of a request, and stay open without one.
+    /// How long a connection may take to send the head of a request, and how long it may be idle.
     #[arg(long, value_name = "SECONDS", default_value_t = 10,
         value_parser = clap::value_parser!(u64).range(1..))]
     pub header_timeout: u64,

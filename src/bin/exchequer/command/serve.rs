@@ -4,9 +4,9 @@
 //! curl --data-binary @article.txt -H 'Content-Type: text/plain' 'http://127.0.0.1:8080/check?date=2023-08'
 //! ```
 //!
-//! What is checked, and how, is the library's matter; here it is read, limited and sent. Nobody is
-//! asked for a password: the service is for the machine it runs on, unless `--listen` says
-//! otherwise, and no page of another site may use it unless `--allow-origin` does.
+//! The library does the checking; here requests are parsed and limited, and reports are sent. There
+//! is no password: the service is for the machine it runs on, unless `--listen` says otherwise, and
+//! pages of other sites cannot use it, unless `--allow-origin` names them.
 
 mod admission;
 mod answer;
@@ -39,11 +39,11 @@ use tokio::net::TcpListener;
 use tokio::runtime;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-/// How long the articles at hand may take when the service is told to end.
-const LAST_ORDERS: Duration = Duration::from_secs(5);
+/// How long requests in progress may still take when the service is told to end.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(5);
 
-/// How long a connection lasts before the client has to make another.
-const LIFE: Duration = Duration::from_secs(300);
+/// How long a connection is kept before the client has to make another.
+const CONNECTION_LIFETIME: Duration = Duration::from_secs(300);
 
 /// Serves until the process is told to end.
 pub fn serve(options: &ServeOptions) -> io::Result<Outcome> {
@@ -66,14 +66,14 @@ async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
 }
 
 fn connections(options: &ServeOptions) -> connections::Limits {
-    // An article may take as long to arrive, to wait for its turn and to be checked.
-    let ending = Duration::from_secs(options.timeout).saturating_mul(3);
+    // The time limit holds three times: for arriving, for waiting and for checking.
+    let closing = Duration::from_secs(options.timeout).saturating_mul(3);
     connections::Limits {
         connections: options.max_connections.get(),
         head: Duration::from_secs(options.header_timeout),
-        life: LIFE,
-        ending,
-        last_orders: LAST_ORDERS,
+        lifetime: CONNECTION_LIFETIME,
+        closing,
+        shutdown: SHUTDOWN_GRACE,
     }
 }
 

@@ -1,9 +1,10 @@
-//! Who may ask: clients that call the service by a name it is known to have, and no page of another
-//! site.
+//! Which requests are accepted: those that name the service by an allowed host, and that do not come
+//! from a page of another site.
 //!
-//! A page in a browser can send requests to any address, this machine's included. It cannot hide
-//! where it comes from: the browser says so in `Origin`, and calls the service in `Host` by the name
-//! under which the page found it, even where that name was made to lead here afterwards.
+//! A page in a browser can send requests to any address, this machine's included. The browser states
+//! the page's site in `Origin`, which stops cross-site requests. It states the name that the page
+//! used for the service in `Host`, which stops DNS rebinding: a name of an attacker's that resolves
+//! to this machine is not an allowed host.
 
 use super::problem::Problem;
 use axum::extract::{Request, State};
@@ -13,16 +14,16 @@ use axum::response::{IntoResponse, Response};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// Whom the options let in beside those who need no leave.
+/// What the options allow in addition to local names, IP addresses and the service's own page.
 #[derive(Debug)]
 pub struct Admission {
     /// Origins of pages that may send articles.
     pub origins: Vec<HeaderValue>,
-    /// Names by which the service may be called.
+    /// Names of the service that requests may give in `Host`.
     pub hosts: Vec<String>,
 }
 
-/// Answers those who may not ask by what they would need.
+/// Answers a request that is not allowed with the option that would allow it.
 pub async fn admit(
     State(admission): State<Arc<Admission>>,
     request: Request,
@@ -46,7 +47,7 @@ impl Admission {
             );
             return Some(Problem::new(StatusCode::MISDIRECTED_REQUEST, detail));
         }
-        // Reading alone does no harm, and browsers let no page of another origin see the answer.
+        // Reading has no effects, and browsers do not show the answer to pages of other origins.
         if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
             return None;
         }
@@ -56,12 +57,14 @@ impl Admission {
         }
         let origin = origin.to_str().unwrap_or("that origin");
         let detail = format!(
-            "pages of {origin} may not send articles; start the service with --allow-origin to let them"
+            "pages of {origin} may not send articles; start the service with --allow-origin to \
+             allow them"
         );
         Some(Problem::new(StatusCode::FORBIDDEN, detail))
     }
 
-    /// Addresses lead where they say, and `localhost` to this machine. Other names may be anybody's.
+    /// Whether the host is an IP address, a name of this machine or one from the options. Any other
+    /// name can be an attacker's.
     fn knows(&self, host: &str) -> bool {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         let host = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
@@ -72,7 +75,7 @@ impl Admission {
     }
 }
 
-/// What the client calls the service.
+/// The host and port by which the client calls the service.
 fn authority(request: &Request) -> Option<Authority> {
     if let Some(authority) = request.uri().authority() {
         return Some(authority.clone());

@@ -1,8 +1,8 @@
-//! Accepting connections, few at a time and none for ever.
+//! Accepting connections, with limits on their number and on the time each may last.
 //!
-//! A connection ends when no whole head of a request came in time, be it half-sent or not begun,
-//! when it has lasted long, and soon after the service is told to end. So clients that are slow,
-//! that stop in the middle or that read no answer cost a place for a while, and no more.
+//! A connection is closed when the head of a request does not arrive in time, when its lifetime is
+//! over, and soon after the service is told to end. So clients that are slow, that stop halfway or
+//! that do not read the answer occupy a connection for a limited time only.
 
 use super::problem::Problem;
 use axum::Router;
@@ -20,34 +20,36 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
-/// How many connections, and for how long.
+/// How many connections there may be, and how long each may last.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// How many at a time.
     pub connections: usize,
-    /// How long one may take to send the head of a request, and stay open without one.
+    /// How long one may take to send the head of a request, and how long it may be idle.
     pub head: Duration,
-    /// How long one lasts before it is told to end.
-    pub life: Duration,
-    /// How long one may take to end then.
-    pub ending: Duration,
-    /// How long the requests at hand may take when the service is told to end.
-    pub last_orders: Duration,
+    /// How long one is kept before it takes no more requests.
+    pub lifetime: Duration,
+    /// How long its last request may then take.
+    pub closing: Duration,
+    /// How long requests in progress may still take when the service is told to end.
+    pub shutdown: Duration,
 }
 
-/// So many clients at most are told at a time that there is no place for them.
+/// At most this many clients at a time get the answer that there are too many connections; others
+/// are disconnected without one.
 const REFUSED_AT_ONCE: usize = 64;
 
-/// How long telling that may take.
-const REFUSING: Duration = Duration::from_secs(1);
+/// How long sending that answer may take.
+const REFUSAL_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// The most bytes of a head: headers and address together.
+/// The most bytes of a request's head: request line and headers together.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// How long to wait where no connection can be accepted, for want of file handles.
-const BREATH: Duration = Duration::from_millis(100);
+/// How long to wait after the system could not accept a connection, as when it is out of file
+/// handles.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves until `told_to_end`, and then for as long as the requests at hand may take.
+/// Serves until `told_to_end`, and then for as long as requests in progress may take.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
@@ -71,21 +73,22 @@ pub async fn serve(
                 }
                 Err(_) => {
                     if let Ok(place) = Arc::clone(&refusals).try_acquire_owned() {
-                        let refusal = timeout(REFUSING, refused(stream, limits.connections));
+                        let refusal = timeout(REFUSAL_TIMEOUT, refused(stream, limits.connections));
                         tokio::spawn(holding(place, refusal));
                     }
                 }
             },
             Err(error) if is_of_the_client(&error) => {}
-            Err(_) => sleep(BREATH).await,
+            Err(_) => sleep(ACCEPT_PAUSE).await,
         }
     }
     drop((listener, ended));
     // Each connection holds a receiver until it has ended.
     let _ = end.send(());
-    let _ = timeout(limits.last_orders, end.closed()).await;
+    let _ = timeout(limits.shutdown, end.closed()).await;
 }
 
+/// Does some work while it holds a place.
 async fn holding(place: OwnedSemaphorePermit, work: impl Future) {
     work.await;
     drop(place);
@@ -101,17 +104,17 @@ async fn connection(
     http.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(LONGEST_HEAD);
     let served = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
     let mut served = pin!(served);
-    let ending = tokio::select! {
-        // What went wrong is the client's doing, and told to it where that was possible.
+    let closing = tokio::select! {
+        // An error is the client's, and has been answered where that was possible.
         _ = served.as_mut() => return,
-        () = sleep(limits.life) => limits.ending,
-        _ = ended.changed() => limits.last_orders,
+        () = sleep(limits.lifetime) => limits.closing,
+        _ = ended.changed() => limits.shutdown,
     };
     served.as_mut().graceful_shutdown();
-    let _ = timeout(ending, served).await;
+    let _ = timeout(closing, served).await;
 }
 
-/// Says that there are too many connections, to whomever it may concern.
+/// Answers that there are too many connections, without waiting for a request.
 async fn refused(mut stream: TcpStream, connections: usize) -> io::Result<()> {
     let detail = format!(
         "there are {connections} connections already; try again, or start the service with a larger \
@@ -128,12 +131,13 @@ async fn refused(mut stream: TcpStream, connections: usize) -> io::Result<()> {
     answer.extend(&body);
     stream.write_all(&answer).await?;
     stream.shutdown().await?;
-    // With something unread, closing would take the answer back.
+    // Closing with unread input would reset the connection, and the client could lose the answer.
     let mut unread = [0; 4096];
     while stream.read(&mut unread).await? > 0 {}
     Ok(())
 }
 
+/// Whether accepting failed because the client has gone already.
 fn is_of_the_client(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)

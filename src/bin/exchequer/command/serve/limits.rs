@@ -1,8 +1,8 @@
-//! How much one client may want of the service.
+//! The limits on articles and their reports.
 
 use std::time::Duration;
 
-/// How much of everything.
+/// What an article, its report and the work on them may take.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// How many articles are checked at a time.

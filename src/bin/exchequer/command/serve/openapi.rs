@@ -62,8 +62,8 @@ fn check() -> Value {
             "421": problem("The service is not called by that name (--allow-host)"),
             "422": problem("The report would be too long (--max-output)"),
             "500": problem("The program failed over the article, which is a fault to report"),
-            "503": problem("Too much to do (--threads, --max-connections), or an article that takes too long (--timeout); \
-                Retry-After says when to try again"),
+            "503": problem("Too much to do (--threads, --max-connections), or an article that takes \
+                too long (--timeout); Retry-After says when to try again"),
         },
     })
 }

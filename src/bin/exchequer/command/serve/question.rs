@@ -91,7 +91,7 @@ impl Sent {
             article = article.try_language(tag).map_err(|error| Problem::field("lang", error))?;
         }
         Ok(match &self.question.id {
-            Some(id) => article.id(named(id)?),
+            Some(id) => article.id(checked_id(id)?),
             None => article,
         })
     }
@@ -131,15 +131,15 @@ impl Sent {
     }
 }
 
-/// The most characters that a name may have.
+/// The most characters of an article's id.
 const LONGEST_ID: usize = 1000;
 
-/// The name of an article, which goes into reports, logs and file names.
-fn named(id: &str) -> Result<&str, Problem> {
+/// The id of an article, if it can safely go into reports, logs and file names.
+fn checked_id(id: &str) -> Result<&str, Problem> {
     if id.chars().any(acts_on_screen) {
         return Err(Problem::field(
             "id",
-            "holds control characters, or marks that turn the direction of writing",
+            "has control characters, or marks that change the direction of writing",
         ));
     }
     if id.chars().count() > LONGEST_ID {

@@ -45,7 +45,7 @@ pub struct Supply {
     clock: Clock,
     embedded: RateBook,
     inquiry: OnceLock<Inquiry>,
-    /// Whether a publisher may have what the program has not, for each need met so far on a day.
+    /// Whether a publisher may have what the program lacks, for each need so far on a day.
     lacking: Mutex<(NaiveDate, HashMap<RateNeed, bool>)>,
     watch: Watch,
     deadline: Option<Deadline>,
@@ -106,7 +106,7 @@ impl Supply {
         Self::by(Clock::stopped(), reach, watch)
     }
 
-    /// Rates for as long as this clock runs: the day is its day, and who failed is asked again.
+    /// Rates by this clock, which decides the day and when sources that failed are asked again.
     pub fn by(clock: Clock, reach: Reach, watch: Watch) -> Self {
         Self {
             reach,
@@ -240,7 +240,7 @@ impl Supply {
         guarded(|| self.inquiry().book(Vec::new()))
     }
 
-    /// What an article needs and the program has not; without a network nothing can be asked for.
+    /// What an article needs and the program lacks; without a network nothing can be asked for.
     fn lacking(&self, extraction: &Extraction) -> Vec<RateNeed> {
         if self.reach == Reach::Offline {
             return Vec::new();
@@ -274,7 +274,7 @@ fn remembered(
     needs
 }
 
-/// What a thread that panicked left behind is still true.
+/// A thread that panicked while it held the lock leaves nothing half-done.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,26 +1,26 @@
-//! The time by which rates are judged and publishers asked.
+//! The clock that decides which day it is and when publishers are asked again.
 
 use chrono::{NaiveDate, NaiveDateTime, Utc};
 use std::sync::Arc;
 
-/// Tells the time, in UTC. Clones tell the same.
+/// A source of the time in UTC. Clones share it.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> NaiveDateTime + Send + Sync>);
 
 impl Clock {
-    /// The machine's: for a service, which goes on for days.
+    /// The system's clock: for a service, which runs for days.
     #[cfg(feature = "serve")]
     pub fn system() -> Self {
         Self::of(|| Utc::now().naive_utc())
     }
 
-    /// The machine's, stopped now: for a run, which is to judge all its articles by one day.
+    /// The present moment, for ever: for a run, which judges all its articles on one day.
     pub fn stopped() -> Self {
         let now = Utc::now().naive_utc();
         Self::of(move || now)
     }
 
-    /// A clock that tells what this gives.
+    /// A clock that calls this function.
     pub fn of(now: impl Fn() -> NaiveDateTime + Send + Sync + 'static) -> Self {
         Self(Arc::new(now))
     }

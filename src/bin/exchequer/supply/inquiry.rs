@@ -1,11 +1,12 @@
-//! Filling the book that all articles share: from the cache, and from publishers, each of whom is
-//! asked for a thing once, and after failing not before a pause.
+//! Filling the book that all articles share: from the cache, and from publishers. Each rate is
+//! asked for once, and a publisher that failed is asked again only after a pause.
 //!
-//! Where there is no network, that shows after two sources; nothing is asked for a while then. A run
-//! of ten thousand articles waits for it no longer than a run of one, since its clock stands still.
+//! When two sources cannot be reached, there is no network, and nothing is asked for during a
+//! pause. A run of ten thousand articles waits for that no longer than a run of one, since its
+//! clock stands still and the pause does not end.
 //!
-//! Nobody waits for what others have to ask for: the book is locked to look at it and to put in what
-//! came, never while publishers are asked or the cache is read.
+//! An article does not wait for the rates of others: the book is locked to read it and to add what
+//! was fetched, never while publishers are asked or the cache is read.
 
 use super::clock::Clock;
 use super::live::{self, Reach};
@@ -21,10 +22,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// For how long, in seconds, it is believed that nobody has more of a need than was found.
-const BELIEVED: i64 = 30 * 60;
+/// How many seconds after a need was asked for it may be asked for again.
+const ASKED_EVERY: i64 = 30 * 60;
 
-/// How often, in seconds, to look whether somebody else has filled the cache.
+/// How often, in seconds, to look whether another process has filled the cache.
 const LOOKED_AT_EVERY: i64 = 60;
 
 /// The shared book, and how to fill it. Threads share it.
@@ -35,7 +36,7 @@ pub struct Inquiry {
     watch: Watch,
     clock: Clock,
     shared: Mutex<Shared>,
-    /// Told when a fetch has ended.
+    /// Notified when a fetch has ended.
     fetched: Condvar,
 }
 
@@ -47,23 +48,24 @@ struct Shared {
     /// `None` when nobody is to be asked.
     client: Option<Client>,
     cache: Option<Cache>,
-    /// When the cache was last looked at, and as what it was found.
+    /// When the cache file was last looked at, and its stamp at the last loading or writing.
     looked_at: NaiveDateTime,
     stamp: Option<live::Stamp>,
-    /// When a need is to be asked for again.
+    /// When each need may be asked for again.
     again: HashMap<RateNeed, NaiveDateTime>,
+    /// The needs that some thread is asking for.
     under_way: HashSet<RateNeed>,
     pauses: Pauses,
 }
 
-/// Needs that a thread asks for, until it is dropped.
+/// Marks needs as being asked for, until it is dropped.
 struct UnderWay<'i> {
     inquiry: &'i Inquiry,
     needs: Vec<RateNeed>,
 }
 
 impl Inquiry {
-    /// Begins with this book and all that is in the cache.
+    /// An inquiry that starts with this book and all that is in the cache.
     pub fn new(book: &RateBook, reach: Reach, watch: Watch, clock: Clock) -> Self {
         let folder = live::folder();
         let cache = folder.as_deref().and_then(|folder| live::cache_in(folder, reach));
@@ -77,7 +79,7 @@ impl Inquiry {
         inquiry
     }
 
-    /// Takes in what the cache has at first.
+    /// Loads the cache for the first time.
     fn begin(&self, cache: Option<Cache>) {
         let mut shared = self.locked();
         if let Some(cache) = cache {
@@ -108,7 +110,7 @@ impl Inquiry {
         Self { embedded: book, reach, folder, watch, clock, shared, fetched }
     }
 
-    /// All that has been found, these needs included as far as that is possible.
+    /// All rates that have been found, those for these needs included where they could be had.
     pub fn book(&self, needs: Vec<RateNeed>) -> RateBook {
         self.look_at_the_cache();
         let now = self.clock.now();
@@ -134,12 +136,12 @@ impl Inquiry {
         shared.book.clone()
     }
 
-    /// Who failed when last asked.
+    /// The sources that failed when they were last asked.
     pub fn failed(&self) -> Vec<String> {
         self.locked().pauses.failed().map(ToString::to_string).collect()
     }
 
-    /// Asks for needs, and puts what comes into the shared book.
+    /// Asks for needs, and adds what is fetched to the shared book.
     fn ask(&self, client: &Client, needs: Vec<RateNeed>, mut book: RateBook, changes: u64) {
         let under_way = UnderWay { inquiry: self, needs };
         let (watched, asked, bar) = progress::watched(client.clone(), self.watch);
@@ -155,7 +157,7 @@ impl Inquiry {
         }
     }
 
-    /// Reads the cache anew where somebody else has filled it.
+    /// Reads the cache again where another process has written to it.
     fn look_at_the_cache(&self) {
         let now = self.clock.now();
         let mut shared = self.locked();
@@ -174,7 +176,7 @@ impl Inquiry {
         let mut book = self.embedded.clone();
         let loaded = live::load_all(&mut book, &cache);
         let mut shared = self.locked();
-        // What was fetched and may not be kept is in no cache.
+        // Rates that may not be stored are in this book only.
         book.merge(&shared.book);
         shared.take_over(book);
         shared.client = shared.client.take().map(|client| client.cache(cache.clone()));
@@ -182,7 +184,7 @@ impl Inquiry {
         shared.stamp = self.stamp();
     }
 
-    /// What a thread that panicked left behind is still true.
+    /// A thread that panicked while it held the lock leaves nothing half-done.
     fn locked(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -203,7 +205,7 @@ impl Shared {
         self.again.get(need).is_none_or(|again| *again <= now)
     }
 
-    /// A client for this moment that asks those who do not pause.
+    /// A client for this moment that asks only sources without a pause.
     fn client_at(&self, now: NaiveDateTime) -> Option<Client> {
         let client = self.client.clone()?.at(now);
         let left: Vec<_> = client
@@ -215,7 +217,7 @@ impl Shared {
         Some(client.sources(left))
     }
 
-    /// Puts in what was fetched into a copy of the book after so many changes.
+    /// Adds what was fetched into a copy of the book that was made after so many changes.
     fn take(&mut self, book: RateBook, changes: u64) {
         if self.changes == changes {
             return self.take_over(book);
@@ -229,8 +231,8 @@ impl Shared {
         self.changes = self.changes.wrapping_add(1);
     }
 
-    /// Notes who failed, and when to ask again: when somebody who failed may have recovered, on the
-    /// next day, and after a while anyway.
+    /// Notes which sources failed, and when to ask for these needs again: when the first pause of a
+    /// source ends, on the next day, or after [`ASKED_EVERY`], whichever is first.
     fn note(
         &mut self,
         needs: &[RateNeed],
@@ -241,20 +243,21 @@ impl Shared {
         if self.pauses.note(asked, &report.failures, now) == Network::Lost {
             complain(&"going on without network, by the rates in the program and in the cache");
         }
-        let believed = now.checked_add_signed(TimeDelta::seconds(BELIEVED)).unwrap_or(now);
+        let later = now.checked_add_signed(TimeDelta::seconds(ASKED_EVERY)).unwrap_or(now);
         let midnight = now.date().succ_opt().and_then(|day| day.and_hms_opt(0, 0, 0));
-        let moments = [Some(believed), midnight, self.pauses.next(now)];
-        let again = moments.into_iter().flatten().min().unwrap_or(believed);
+        let moments = [Some(later), midnight, self.pauses.next(now)];
+        let again = moments.into_iter().flatten().min().unwrap_or(later);
         self.again.retain(|_, again| *again > now);
         self.again.extend(needs.iter().map(|need| (*need, again)));
     }
 }
 
+/// Whether so many seconds have passed since `before`.
 fn is_past(before: NaiveDateTime, seconds: i64, now: NaiveDateTime) -> bool {
     now.signed_duration_since(before).num_seconds() >= seconds
 }
 
-/// A cache that could not be read is opened anew the next time.
+/// The cache, unless it could not be read: then it is opened again the next time.
 fn cache_if(loaded: live::Loading, cache: Cache) -> Option<Cache> {
     (loaded == live::Loading::Done).then_some(cache)
 }

@@ -50,7 +50,7 @@ pub fn cache() -> Option<Cache> {
     opened(&folder()?)
 }
 
-/// The cache in a folder; nothing where it would have to be made and nobody may fill it.
+/// The cache in a folder. A run that asks nobody does not create one.
 pub fn cache_in(folder: &Path, reach: Reach) -> Option<Cache> {
     (folder.is_dir() || reach == Reach::Online).then(|| opened(folder)).flatten()
 }
@@ -64,7 +64,7 @@ fn opened(folder: &Path) -> Option<Cache> {
     Some(cache)
 }
 
-/// By what it shows that the file of the cache was written to: when it was, and its length.
+/// The time of the last change of the cache's file and its length, by which a change is noticed.
 pub type Stamp = (SystemTime, u64);
 
 /// The stamp of the cache in a folder; `None` where there is none.
@@ -78,11 +78,11 @@ pub fn cache_stamp(folder: &Path) -> Option<Stamp> {
 pub enum Loading {
     /// It could.
     Done,
-    /// It could not, which was complained of.
+    /// It could not, and the reason was printed.
     Failed,
 }
 
-/// Puts into a book all that the cache has.
+/// Adds to a book all that the cache has.
 pub fn load_all(book: &mut RateBook, cache: &Cache) -> Loading {
     let everything = Ask { currencies: Vec::new(), from: NaiveDate::MIN, to: NaiveDate::MAX };
     load_some(book, cache, &everything)

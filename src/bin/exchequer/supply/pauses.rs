@@ -1,6 +1,7 @@
 //! When publishers that failed are asked again: after a pause that doubles with each failure.
 //!
-//! Nothing here reads a clock. By one that stands still, as in a run of `check`, no pause ever ends.
+//! Nothing here reads a clock. In a run of `check`, where the time passed in is always the same, no
+//! pause ends.
 
 use chrono::{NaiveDateTime, TimeDelta};
 use exchequer::fetch::{Cause, Failure};
@@ -10,21 +11,22 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The pause after the first failure, in seconds.
 const FIRST: i64 = 30;
 
-/// No pause is longer, in seconds, unless the publisher asks for it.
+/// The longest pause, in seconds, unless the publisher asks for a longer one.
 const LONGEST: i64 = 60 * 60;
 
-/// The longest pause that a publisher is believed to want, in seconds.
+/// The longest pause that a publisher can ask for, in seconds.
 const LONGEST_ASKED_FOR: i64 = 24 * 60 * 60;
 
-/// So many sources that nobody could reach mean that there is no network.
+/// When so many sources could not be reached, there is no network.
 const ENOUGH: usize = 2;
 
-/// Who failed, and until when they are left alone.
+/// Which sources failed, and until when they are not asked.
 #[derive(Debug, Default)]
 pub struct Pauses {
     by_source: BTreeMap<SourceId, Pause>,
     unreachable: BTreeSet<SourceId>,
-    /// Whether anybody has answered since the network was last missed.
+    /// Whether a source has ever answered: from then on, others that cannot be reached mean trouble
+    /// of their own and not of the network.
     answered: bool,
     network: Option<Pause>,
 }
@@ -40,7 +42,7 @@ struct Pause {
 pub enum Network {
     /// There may be one.
     There,
-    /// There is none, which shows now.
+    /// There is none, as the last failures show.
     Lost,
 }
 
@@ -51,7 +53,7 @@ impl Pauses {
         self.network.as_ref().is_none_or(is_over) && self.by_source.get(source).is_none_or(is_over)
     }
 
-    /// Takes in what came of asking these sources.
+    /// Notes the results of asking these sources.
     pub fn note(
         &mut self,
         asked: &BTreeSet<SourceId>,
@@ -81,7 +83,7 @@ impl Pauses {
         Network::Lost
     }
 
-    /// The first moment after `now` at which somebody who failed may be asked again.
+    /// The first moment after `now` at which a source that failed may be asked again.
     pub fn next(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
         let pauses = self.by_source.values().chain(&self.network);
         pauses.map(|pause| pause.until).filter(|until| *until > now).min()
@@ -94,7 +96,7 @@ impl Pauses {
 }
 
 impl Pause {
-    /// One twice as long as that before, or as long as the publisher wants.
+    /// A pause twice as long as the one before, or as long as the publisher asks for.
     fn after(before: Option<Self>, wanted: i64, now: NaiveDateTime) -> Self {
         let failures = before.map_or(0, |before| before.failures);
         let doubled =
@@ -105,7 +107,7 @@ impl Pause {
     }
 }
 
-/// For how many seconds a publisher asks to be left alone.
+/// How many seconds a publisher asks to wait.
 fn wanted(cause: &Cause) -> Option<i64> {
     match cause {
         Cause::Busy(pause) => Some(i64::try_from(pause.as_secs()).unwrap_or(i64::MAX)),

@@ -31,7 +31,7 @@ impl Asked {
     }
 }
 
-/// A client that moves the bar beside it, and notes whom it asks.
+/// The client with its progress shown on the bar returned, and the sources that it asks noted.
 pub fn watched(client: Client, watch: Watch) -> (Client, Asked, ProgressBar) {
     let (bar, asked) = (bar(watch), Asked::default());
     let (moving, noting) = (bar.clone(), asked.clone());

@@ -1,10 +1,10 @@
-//! Which requests are accepted: those that name the service by an allowed host, and that do not come
-//! from a page of another site.
+//! Which requests are accepted: those that name the service by an allowed host, and that do not
+//! come from a page of another site.
 //!
-//! A page in a browser can send requests to any address, this machine's included. The browser states
-//! the page's site in `Origin`, which stops cross-site requests. It states the name that the page
-//! used for the service in `Host`, which stops DNS rebinding: a name of an attacker's that resolves
-//! to this machine is not an allowed host.
+//! A page in a browser can send requests to any address, this machine's included. The browser
+//! states the page's site in `Origin`, which stops cross-site requests. It states the name that the
+//! page used for the service in `Host`, which stops DNS rebinding: a name of an attacker's that
+//! resolves to this machine is not an allowed host.
 
 use super::problem::Problem;
 use axum::extract::{Request, State};

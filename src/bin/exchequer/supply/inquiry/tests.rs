@@ -1,4 +1,4 @@
-//! For tests: whom a run and a service ask, and when.
+//! Tests of which sources a run and a service ask, and when.
 
 use super::*;
 use crate::common::{asking, need, nobody, roubles};

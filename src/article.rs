@@ -248,8 +248,8 @@ impl Article {
 
     /// Where its headline, its standfirst and its captions are, if that is known; see [`Part`].
     ///
-    /// A figure of such a part is looked for in the rest of the text. Without, the title and the
-    /// summary of the front matter are parts, and so is a first line that looks like a headline.
+    /// A figure in such a part is looked for in the rest of the text. The title and the summary of
+    /// the front matter are parts, too, and so is a first line that looks like a headline.
     #[must_use]
     pub fn parts(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
         self.parts = parts.into_iter().collect();

@@ -9,9 +9,9 @@
 //! ---
 //! ```
 //!
-//! YAML between `---` and TOML between `+++` are read, line by line: no nested values, and no keys
-//! but those of an article's date, language, country, title and summary. The header stays in the text, so that
-//! spans count from the start of the file.
+//! YAML between `---` and TOML between `+++` are read, line by line: no nested values, and only the
+//! keys of an article's date, language, country, title and summary. The header stays in the text,
+//! so that spans count from the start of the file.
 
 /// What a text says of itself before it begins, as written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Parts of an article that repeat its body: headline, standfirst and captions.
 //!
-//! Where nobody says which they are, the title and the summary of the front matter are, and the
-//! first line, where it looks like a headline. A text without a headline begins with a lead.
+//! Besides those given, the title and the summary of the front matter are parts, and so is a first
+//! line that looks like a headline. Without a headline, the first paragraph is the lead.
 
 use super::front_matter::{FrontMatter, end_of_header};
 use crate::Span;
@@ -14,7 +14,7 @@ const LONGEST_HEADLINE: usize = 400;
 /// A longer first paragraph, in bytes, is no lead.
 const LONGEST_LEAD: usize = 2_000;
 
-/// A part of an article, of which the body should have every figure.
+/// A part of an article that should have no figures which the body lacks.
 ///
 /// ```
 /// use exchequer::article::{Part, PartKind};

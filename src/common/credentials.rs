@@ -1,22 +1,23 @@
-//! Addresses without the user name and password that may stand in them.
+//! Removing user names and passwords from addresses.
 //!
 //! `"https://kari:secret@cms.example/a"` is shown as `"https://cms.example/a"`.
 
 use std::borrow::Cow;
 
-/// An address without user name and password, as it may be shown; whatever has none stays as it is,
-/// be it an address or a file's name.
+/// The address without user name and password, so that it can be shown. Other text is unchanged,
+/// such as an address without them or a file name.
 ///
 /// ```
 /// use exchequer::article::without_credentials;
 ///
-/// assert_eq!(without_credentials("https://kari:secret@cms.example/a@b"), "https://cms.example/a@b");
+/// let shown = without_credentials("https://kari:secret@cms.example/a@b");
+/// assert_eq!(shown, "https://cms.example/a@b");
 /// assert_eq!(without_credentials("drafts/a@b.txt"), "drafts/a@b.txt");
 /// ```
 #[must_use]
 pub fn without_credentials(address: &str) -> Cow<'_, str> {
     let Some((scheme, rest)) = address.split_once("://") else { return Cow::Borrowed(address) };
-    // Browsers take a backslash for a slash.
+    // Browsers treat a backslash like a slash.
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
     match authority.rsplit_once('@') {

@@ -1,13 +1,12 @@
-//! Text from outside, made fit to be printed on a terminal: nothing of it moves the cursor, changes
-//! colours or turns the direction of writing.
+//! Text from outside, made safe to print on a terminal: nothing in it moves the cursor, changes
+//! colours or changes the direction of writing.
 //!
 //! `"a\u{1b}[2Jb\u{202e}"` is printed as `"a\u{fffd}[2Jb\u{fffd}"`.
 
 use std::borrow::Cow;
 
-/// Whether a character acts on the screen instead of standing on it: control characters, and what
-/// turns the direction of writing (the property Bidi_Control of Unicode's PropList). Tabs and ends
-/// of lines do.
+/// Whether a character controls the screen and is not shown: control characters, tabs and line
+/// breaks included, and those that change the direction of writing (Unicode's Bidi_Control).
 ///
 /// ```
 /// use exchequer::report::acts_on_screen;
@@ -17,12 +16,15 @@ use std::borrow::Cow;
 /// ```
 #[must_use]
 pub fn acts_on_screen(c: char) -> bool {
-    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || c.is_control()
+    let is_bidi_control = matches!(
+        c,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    is_bidi_control || c.is_control()
 }
 
-/// The text with U+FFFD, a visible sign, for each character that acts on the screen. Ends of lines
-/// and tabs stay.
+/// The text with U+FFFD, which is visible, in place of each character that
+/// [controls the screen](acts_on_screen), but for line breaks and tabs.
 ///
 /// ```
 /// use exchequer::report::printable;
@@ -44,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_acts_on_a_screen_gets_a_sign() {
+    fn a_character_that_controls_the_screen_is_replaced() {
         assert_eq!(printable("a\u{1b}[2J\r\u{9b}b\u{7f}"), "a\u{fffd}[2J\u{fffd}\u{fffd}b\u{fffd}");
         assert_eq!(printable("500\u{202e}0\u{2069}\u{61c}"), "500\u{fffd}0\u{fffd}\u{fffd}");
     }

@@ -56,8 +56,8 @@ fn silence_guarded_threads() {
     }));
 }
 
-/// "src/figure.rs:12:5"; a library's file by its name alone, since its path is that of the machine
-/// on which the program was built.
+/// "src/figure.rs:12:5". Of a file in another crate only the name, since its path is one of the
+/// machine on which the program was built.
 fn place(location: &Location<'_>) -> String {
     let file = Path::new(location.file());
     let name = file.file_name().filter(|_| file.is_absolute()).unwrap_or(file.as_os_str());

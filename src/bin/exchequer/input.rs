@@ -89,9 +89,9 @@ pub enum Say {
 pub enum Pages {
     /// None.
     None,
-    /// Those of hosts that anybody can reach.
+    /// Those of public hosts.
     Public,
-    /// Those of this machine and of private networks too.
+    /// Also those of this machine and of private networks.
     Private,
 }
 
@@ -149,8 +149,8 @@ pub fn shown(name: &str) -> String {
     if name == "-" { "standard input".to_owned() } else { without_credentials(name).into_owned() }
 }
 
-/// How a report calls an article, which others may read: nothing of it tells of folders of this
-/// machine that are not below the one it is run in.
+/// How a report names an article. Others may read it, so it does not reveal folders outside the one
+/// in which the program runs: of a file there it is the name alone.
 fn shared(name: &str) -> String {
     if is_address(name) {
         return without_credentials(name).into_owned();
@@ -273,7 +273,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_report_calls_an_article_by_nothing_that_tells_of_the_machine() {
+    fn a_report_does_not_reveal_folders_of_the_machine() {
         for (name, called) in [
             ("a.txt", "a.txt"),
             ("drafts/a.txt", "drafts/a.txt"),

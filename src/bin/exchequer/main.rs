@@ -100,8 +100,8 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
 
 /// Says on standard error what is wrong. That nobody reads it is no further error.
 ///
-/// Names of files, addresses and what publishers say come from outside: nothing of it acts on the
-/// screen, and no line of it looks like one of ours.
+/// File names, addresses and publishers' answers come from outside: nothing in them controls the
+/// screen, and no line of them looks like one of ours.
 fn complain(error: &dyn std::fmt::Display) {
     let _ = writeln!(io::stderr(), "exchequer: {}", complaint(&error.to_string()));
 }

@@ -1,4 +1,4 @@
-//! JSON made fit to be printed on a terminal.
+//! JSON made safe to print on a terminal.
 //!
 //! ```text
 //! {"id":"a\u{202e}b"} is printed as {"id":"a\\u202eb"}
@@ -7,8 +7,8 @@
 use exchequer::report::acts_on_screen;
 use std::borrow::Cow;
 
-/// JSON with an escape for each character that acts on the screen, which can only be within its
-/// strings: the same values.
+/// The JSON with an escape for each character that controls the screen. Outside strings there is
+/// none, so the values stay the same.
 pub fn printable_json(json: &str) -> Cow<'_, str> {
     let acts = |c: char| acts_on_screen(c) && !c.is_ascii_whitespace();
     if !json.contains(acts) {

@@ -1,9 +1,9 @@
 //! Reports in the form that was asked for: on standard output, in a file, or each in a file of a
 //! folder.
 //!
-//! Text, JSON, tables and annotations for GitHub are printed as they come. A page for the browser holds one article. The other
-//! forms are documents: one article's stands by itself, those of several articles are in a JSON
-//! array, and SARIF takes them all into one run.
+//! Text, JSON, tables and annotations for GitHub are printed report by report. A page for the
+//! browser holds one article. The other forms are documents: that of one article is printed by
+//! itself, those of several articles are in a JSON array, and SARIF puts them all into one run.
 
 use crate::arguments::{CheckOptions, ColourChoice};
 use crate::printable::printable_json;
@@ -129,7 +129,7 @@ impl Printer {
 }
 
 impl Form {
-    /// One report by itself, fit for where it goes.
+    /// One report by itself, safe to print where it is printed on a terminal.
     fn document(&self, report: &Report) -> String {
         let document = self.written(report);
         match self.format {

@@ -14,13 +14,14 @@
 //! The store is one redb file, `rates.redb`, that any number of processes may use at once: readers
 //! see the last whole commit, writers take turns. What was committed survives a kill at any moment,
 //! and what was not is as if it had never begun. A file that cannot be read is set aside and begun
-//! anew, since all it holds can be fetched again; one that cannot be written to is read all the same.
+//! anew, since all it holds can be fetched again; one that cannot be written to is read all the
+//! same.
 //!
-//! A fixing of a past day stays for ever. That a publisher had nothing for a day is believed for
-//! the rest of the day on which it said so, and for good when it is said after the time for which
-//! its fixings stay in force. That it has nothing for today yet is believed for half an hour, where
-//! the caller tells the time: see [`Client::at`](crate::fetch::Client::at). An answer of which a part
-//! could not be true proves nothing: its days are asked for again after the same time.
+//! A fixing of a past day stays for ever. A day for which a publisher had nothing is asked for
+//! again on a later day, unless the answer came after the time for which the publisher's fixings
+//! stay in force: then it is final. Today's fixing is asked for again after half an hour, where the
+//! caller tells the time: see [`Client::at`](crate::fetch::Client::at). An answer with an impossible price
+//! is no proof of anything: its days are asked for again after half an hour, too.
 
 #[cfg(test)]
 mod crash;
@@ -71,15 +72,16 @@ pub(crate) enum CacheError {
     /// Another version of this program holds the file in a way that cannot be shared.
     #[error("{path}: in use by an incompatible version of this program", path = .0.display())]
     InUse(PathBuf),
-    /// Another process does not let go of the lock.
+    /// Another process holds the lock.
     #[error(
-        "{path}: another program has held it for {waited:?}; end that program, or name another folder",
+        "{path}: another program has held it for {waited:?}; end that program, or name another \
+         folder",
         path = path.display()
     )]
     Locked {
-        /// The lock.
+        /// The lock file.
         path: PathBuf,
-        /// For how long it was waited for.
+        /// How long this process waited.
         waited: Duration,
     },
     /// Reading or writing failed.
@@ -112,13 +114,13 @@ pub(super) struct Received<'a> {
 pub(super) struct Moment {
     /// The day.
     pub(super) today: NaiveDate,
-    /// The second, where the caller tells, counted as chrono counts timestamps.
+    /// The second, where the caller tells it, as a Unix timestamp.
     pub(super) now: Option<i64>,
-    /// For how many seconds it is believed that a publisher has nothing for today yet.
+    /// How many seconds an answer counts that cannot be final, such as one without today's fixing.
     pub(super) believed: i64,
 }
 
-/// Takes turns at setting an unreadable file aside.
+/// The name of the file that is locked while the store is opened or set aside.
 const LOCK: &str = "rates.lock";
 
 impl Cache {
@@ -129,10 +131,10 @@ impl Cache {
     ///
     /// # Errors
     ///
-    /// [`Error::is_cache`] when there is no cache and none can be made, when a program that shares the
-    /// file with nobody has it open, or when another has been opening it for five seconds. A damaged
-    /// file is no error: see [`rebuilt`](Self::rebuilt); nor is one that cannot be written to: see
-    /// [`read_only`](Self::read_only).
+    /// [`Error::is_cache`] when there is no cache and none can be made, when a version of this
+    /// program that cannot share the file has it open, or when another process has held its lock
+    /// for five seconds. A damaged file is no error, see [`rebuilt`](Self::rebuilt), nor is one that
+    /// cannot be written to, see [`read_only`](Self::read_only).
     ///
     /// ```
     /// use exchequer::fetch::cache::Cache;
@@ -173,8 +175,8 @@ impl Cache {
         self.rebuilt.as_deref()
     }
 
-    /// Why the file can only be read, if so. What is kept in this cache is then gone with its last
-    /// clone.
+    /// Why the file can only be read, if so. What is added to this cache is then lost when its last
+    /// clone is dropped.
     ///
     /// ```
     /// use exchequer::fetch::cache::Cache;
@@ -226,8 +228,8 @@ impl Cache {
         Ok(Loaded { added, flagged, held_back: refused })
     }
 
-    /// Whether a publisher has already been asked for a currency on a day, and late enough to be
-    /// believed for good, for the rest of the day or, for today and days to come, for a while.
+    /// Whether a publisher need not be asked again for a currency on a day: the last answer is
+    /// final, of today, or less than `believed` seconds old.
     pub(super) fn is_settled(
         &self,
         source: &Source,
@@ -252,8 +254,8 @@ impl Cache {
         asked.is_some_and(is_final) || asked_lately()
     }
 
-    /// Keeps the answer to a request: its fixings and, where none of it had to be held back, that it
-    /// was asked. Without that, a bad answer would keep the right one out for good.
+    /// Keeps the answer to a request: its fixings and, where none had to be held back, that its
+    /// days were asked for. If a bad answer counted as final, the right one would never be fetched.
     pub(super) fn keep(
         &self,
         source: &SourceId,
@@ -262,8 +264,10 @@ impl Cache {
         moment: Moment,
     ) -> Result<(), CacheError> {
         let Received { fixings, validators, is_sound } = *received;
+        if !is_sound {
+            return self.keep_doubtful(source, request, fixings, moment);
+        }
         match request.extent {
-            _ if !is_sound => self.keep_doubtful(source, request, fixings, moment),
             Extent::WholeFile => self.keep_file(source, &request.url, fixings, validators, moment),
             Extent::Days => self.keep_days(source, &request.covers, fixings, moment),
         }

@@ -149,8 +149,8 @@ pub fn shown(name: &str) -> String {
     if name == "-" { "standard input".to_owned() } else { without_credentials(name).into_owned() }
 }
 
-/// How a report names an article. Others may read it, so it does not reveal folders outside the one
-/// in which the program runs: of a file there it is the name alone.
+/// How a report names an article. Others may read it, so it does not reveal folders outside the
+/// one in which the program runs: a file there is named without its path.
 fn shared(name: &str) -> String {
     if is_address(name) {
         return without_credentials(name).into_owned();

@@ -1,6 +1,6 @@
-//! The file by which processes take turns at opening the store.
+//! The lock file by which processes take turns at opening the store.
 //!
-//! Nothing is ever written to it, it is not opened through a link, and the wait for it ends.
+//! It is never written to or opened through a symbolic link, and waiting for it has a limit.
 
 use super::CacheError;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -12,7 +12,7 @@ use std::time::Duration;
 /// How long to wait before trying again.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// How often to try: five seconds in all. Opening takes milliseconds, making the file anew too.
+/// How often to try: five seconds in all. Opening the store takes milliseconds, even a new one.
 const TRIES: u32 = 250;
 
 /// The lock, held until the file is dropped.
@@ -34,8 +34,8 @@ fn waited_for(path: &Path, tries: u32) -> Result<File, CacheError> {
     Err(CacheError::Locked { path: path.to_owned(), waited })
 }
 
-/// The file, made if there is none. A link to a file elsewhere is refused, since whoever may write
-/// to a shared folder could make us create or lock a file of the user's by it.
+/// The file, created if there is none. A symbolic link is refused: in a shared folder, somebody
+/// else could use one to make us create or lock another file of the user's.
 fn plain_file(path: &Path) -> io::Result<File> {
     match OpenOptions::new().read(true).write(true).create_new(true).open(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

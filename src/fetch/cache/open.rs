@@ -9,8 +9,8 @@ use std::{fs, io};
 /// How much of the file redb keeps in memory.
 const MEMORY: usize = 16 << 20;
 
-/// A file that cannot be written to is read into memory, up to this many bytes. All that the
-/// publishers ever set takes less than a tenth of it.
+/// A file that cannot be written to is read into memory, up to this many bytes. All fixings that
+/// the publishers ever set take less than a tenth of it.
 const LARGEST_COPY: u64 = 512 << 20;
 
 pub(super) fn opened(path: &Path) -> Result<Database, DatabaseError> {
@@ -20,8 +20,8 @@ pub(super) fn opened(path: &Path) -> Result<Database, DatabaseError> {
     Ok(database)
 }
 
-/// A copy in memory of a file that cannot be written to; `None` where there is none, or none that
-/// can be read. What is added to it is gone when it is dropped.
+/// A copy in memory of a file that cannot be written to; `None` if it cannot be read either. What
+/// is added to the copy is lost when it is dropped.
 pub(super) fn copied(path: &Path) -> Option<Database> {
     let size = fs::metadata(path).ok()?.len();
     let bytes = (1..=LARGEST_COPY).contains(&size).then(|| fs::read(path).ok())??;

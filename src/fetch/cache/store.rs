@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 /// The longest time for which a fixing of a listed source may be carried forward.
 const CARRIED: u32 = 31;
 
-/// For so many days at most is it noted that an answer to them was doubtful, the last of them.
+/// Of an answer with an impossible price, at most this many days are noted as asked for, the last.
 const NOTED: Days = Days::new(4_000);
 
 /// What a cache has of one source's fixings of one pair.
@@ -121,8 +121,8 @@ impl Cache {
         Ok(latest.and_then(day))
     }
 
-    /// The second at which a publisher was last asked for a currency on a day that had not passed
-    /// then.
+    /// The second at which a publisher last gave an answer that is not final for a currency on a
+    /// day.
     pub(super) fn asked_at(
         &self,
         source: &SourceId,
@@ -203,16 +203,15 @@ impl Cache {
                     asked.insert((&*source.0, *code, number(on)), number(today)).map_err(failed)?;
                 }
             }
-            let still_to_come =
-                || ask.from.max(today).iter_days().take_while(|on| *on <= ask.to.min(today));
-            codes.iter().try_for_each(|code| {
-                note_the_second(write, (source, code), still_to_come(), moment)
-            })
+            let of_today = (ask.from..=ask.to).contains(&today).then_some(today);
+            codes
+                .iter()
+                .try_for_each(|code| note_the_second(write, (source, code), of_today, moment))
         })
     }
 
-    /// Keeps what could be true of an answer of which a part could not. Its days count as asked
-    /// for a while only, and a whole file is sent in full the next time.
+    /// Keeps the possible fixings of an answer that also had impossible ones. Its days count as
+    /// asked for only for a while, and a whole file is requested in full the next time.
     pub(super) fn keep_doubtful(
         &self,
         source: &SourceId,
@@ -234,7 +233,8 @@ impl Cache {
         })
     }
 
-    /// Takes out a fixing that proved to be wrong, and that its day was asked for.
+    /// Removes a fixing that proved to be wrong, and the note that its day was asked for. A whole
+    /// file still counts as asked for.
     pub(in crate::fetch) fn withdraw(&self, fixing: &Fixing) -> Result<(), CacheError> {
         let Fixing { source, base, quote, valid_from, .. } = fixing;
         let (source, pair, on) = (&*source.0, pair(*base, *quote), number(*valid_from));
@@ -306,7 +306,7 @@ fn keep_fixings(
     Ok(())
 }
 
-/// Notes when a publisher was asked for days that have not passed, where the time is known.
+/// Notes the second at which a publisher was asked for days, where the time is known.
 fn note_the_second(
     write: &WriteTransaction,
     (source, code): (&SourceId, &str),

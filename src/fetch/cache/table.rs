@@ -22,8 +22,8 @@ pub(super) const SERIES: TableDefinition<(&str, &str), (i32, i32, u64, i32)> =
 /// By source, currency (`ANY` for all of them) and day: when it was asked for.
 pub(super) const ASKED: TableDefinition<(&str, &str, i32), i32> = TableDefinition::new("asked");
 
-/// By source, currency (`ANY` for all of them) and a day that had not passed: the second of the
-/// asking.
+/// By source, currency (`ANY` for all of them) and day: the second at which it was asked for, where
+/// the answer was not final.
 pub(super) const ASKED_LATELY: TableDefinition<(&str, &str, i32), i64> =
     TableDefinition::new("asked_lately");
 

@@ -1,4 +1,4 @@
-//! For tests: what comes back from a cache, and what is done about a damaged one.
+//! Tests of what a cache gives back, and of damaged ones.
 
 use super::*;
 use rust_decimal::{Decimal, dec};

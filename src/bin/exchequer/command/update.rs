@@ -17,15 +17,13 @@ const MOST_REQUESTS: usize = 12;
 
 /// Fetches, and says how much there was.
 pub fn update(options: &UpdateOptions) -> io::Result<Outcome> {
-    let cache = live::cache();
-    let (Some(cache), Some(client)) = (cache.clone(), live::client(cache)) else {
-        return Ok(Outcome::BadInput);
-    };
-    let asks = asks(options, &client, &cache);
+    let Some(cache) = live::cache() else { return Ok(Outcome::BadInput) };
     if let Some(reason) = cache.read_only() {
         complain(&format!("the cache cannot be filled: {reason}"));
         return Ok(Outcome::BadInput);
     }
+    let Some(client) = live::client(Some(cache.clone())) else { return Ok(Outcome::BadInput) };
+    let asks = asks(options, &client, &cache);
     let (client, _, bar) = progress::watched(client, Watch::Bar);
     let report = live::outcome(RateBook::empty().fetch_from_blocking(&client, asks));
     bar.finish_and_clear();

@@ -16,9 +16,10 @@ const STANDFIRSTS: &str = "[class*='standfirst' i], [class*='subtitle' i], \
 /// At most this many elements of a kind are read.
 const MOST: usize = 64;
 
-/// An element of more lines is no standfirst or caption but holds other elements: a class such as
-/// "has-subtitle" can be that of a whole article.
+/// An element of more lines or bytes of text is no standfirst or caption but holds other elements:
+/// a class such as "has-subtitle" can be that of a whole article.
 const MOST_LINES: usize = 6;
+const MOST_BYTES: usize = 4_000;
 
 /// Lines with fewer bytes of letters and digits are too short to be told from other text.
 const SHORTEST: usize = 8;
@@ -38,6 +39,9 @@ impl Marked {
 
     fn select(&mut self, document: &Document, place: &str, kind: PartKind) {
         for node in document.select(place).nodes().iter().take(MOST) {
+            if node.text().len() > MOST_BYTES {
+                continue;
+            }
             let text = plain::text(&node.inner_html()).unwrap_or_default();
             let lines = text.lines().filter(|line| !line.is_empty());
             if lines.clone().count() <= MOST_LINES {

@@ -10,10 +10,10 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-/// Nothing here takes as long; a test in which something never ends fails by it.
+/// Longer than anything here takes: a test that hangs fails after it.
 const FOR_EVER: Duration = Duration::from_secs(120);
 
-/// What a client sends that is not to be helped, and what the answer may begin with.
+/// What bad clients send.
 #[derive(Clone, Copy, Debug)]
 enum Bad {
     Nothing,
@@ -97,7 +97,7 @@ async fn good_clients_are_served_among_five_hundred_slow_half_and_malformed_ones
         assert_eq!(report["findings"][0]["verdict"], "plausible");
     }
     assert_eq!(service.get("/health").await.status(), 200);
-    // Half of an article is waited for as long as a whole one; the others end much sooner.
+    // Half an article is waited for until --timeout; the others end much sooner.
     for (kind, status) in bad.join_all().await {
         let status = status.unwrap_or_else(|_| panic!("{kind:?} was never ended"));
         let is_expected = match kind {
@@ -170,7 +170,7 @@ async fn no_page_of_another_site_may_send_articles() {
         assert_eq!(refused["status"], 403, "{origin}");
         assert!(refused["detail"].as_str().unwrap().contains("--allow-origin"), "{refused}");
     }
-    // A name that was made to lead to this machine.
+    // DNS rebinding: a foreign name that resolves to this machine.
     let rebound = problem(post(HOST, "attacker.example:8080").await.unwrap()).await;
     assert_eq!(rebound["status"], 421);
     assert!(rebound["detail"].as_str().unwrap().contains("--allow-host"), "{rebound}");

@@ -62,7 +62,7 @@ pub enum Command {
     /// is.
     ///
     /// The cache is in the user's folder for such things, or in the one that EXCHEQUER_CACHE
-    /// names. A publisher whose name leads into a private network is asked only where
+    /// names. A publisher whose name resolves to this machine or a private network is asked only if
     /// EXCHEQUER_ALLOW_PRIVATE is set.
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
@@ -153,7 +153,7 @@ pub struct CheckOptions {
     /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
     #[arg(long)]
     pub offline: bool,
-    /// Fetch pages also from hosts whose names lead to this machine or into a private network.
+    /// Fetch pages also from hosts whose names resolve to this machine or a private network.
     #[arg(long)]
     pub allow_private: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "parts"?,
@@ -197,7 +197,7 @@ pub struct TextOptions {
     /// As for `check`: files, folders, addresses, or - for standard input.
     #[arg(value_name = "ARTICLE", required = true)]
     pub articles: Vec<String>,
-    /// Fetch pages also from hosts whose names lead to this machine or into a private network.
+    /// Fetch pages also from hosts whose names resolve to this machine or a private network.
     #[arg(long)]
     pub allow_private: bool,
     /// How to print it; json is one line an article, as `check --jsonl` reads it, with what said

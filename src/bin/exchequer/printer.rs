@@ -133,11 +133,11 @@ impl Form {
     fn document(&self, report: &Report) -> String {
         let document = self.written(report);
         match self.format {
+            _ if !self.is_on_screen => document,
+            // The text has no control characters already, and a page must not be changed.
             Format::Text | Format::Html => document,
-            Format::Csv | Format::Github if self.is_on_screen => printable(&document).into_owned(),
-            Format::Csv | Format::Github => document,
-            _ if self.is_on_screen => printable_json(&document).into_owned(),
-            _ => document,
+            Format::Csv | Format::Github => printable(&document).into_owned(),
+            _ => printable_json(&document).into_owned(),
         }
     }
 

@@ -20,8 +20,8 @@
 //! A fixing of a past day stays for ever. A day for which a publisher had nothing is asked for
 //! again on a later day, unless the answer came after the time for which the publisher's fixings
 //! stay in force: then it is final. Today's fixing is asked for again after half an hour, where the
-//! caller tells the time: see [`Client::at`](crate::fetch::Client::at). An answer with an impossible price
-//! is no proof of anything: its days are asked for again after half an hour, too.
+//! caller tells the time: see [`Client::at`](crate::fetch::Client::at). An answer with an
+//! impossible price proves nothing: its days are asked for again after half an hour, too.
 
 #[cfg(test)]
 mod crash;

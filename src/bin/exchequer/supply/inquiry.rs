@@ -145,6 +145,7 @@ impl Inquiry {
     fn ask(&self, client: &Client, needs: Vec<RateNeed>, mut book: RateBook, changes: u64) {
         let under_way = UnderWay { inquiry: self, needs };
         let (watched, asked, bar) = progress::watched(client.clone(), self.watch);
+        let before = self.stamp();
         let fetched = book.fetch_blocking(&watched, under_way.needs.iter().copied());
         let report = live::outcome(fetched);
         bar.finish_and_clear();
@@ -152,7 +153,8 @@ impl Inquiry {
         let mut shared = self.locked();
         shared.take(book, changes);
         shared.note(&under_way.needs, &asked.all(), &report, now);
-        if report.added > 0 {
+        // The book has what was written just now, but not what others wrote before.
+        if shared.stamp == before {
             shared.stamp = self.stamp();
         }
     }
@@ -181,7 +183,8 @@ impl Inquiry {
         shared.take_over(book);
         shared.client = shared.client.take().map(|client| client.cache(cache.clone()));
         shared.cache = cache_if(loaded, cache);
-        shared.stamp = self.stamp();
+        // The one from before reading: what was written meanwhile is read the next time.
+        shared.stamp = stamp;
     }
 
     /// A thread that panicked while it held the lock leaves nothing half-done.

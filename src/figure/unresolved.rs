@@ -351,9 +351,9 @@ impl<'a, 'l> FigureReader<'a, 'l> {
 }
 
 /// The marks that end a clause, in all scripts.
-const CLAUSE_ENDS: [char; 26] = [
+const CLAUSE_ENDS: [char; 25] = [
     '.', ',', ';', ')', '!', '?', '–', '—', '。', '，', '、', '；', '）', '！', '？', '｡', '」',
-    '】', '،', '؛', '؟', '۔', '।', '।', '։', '።',
+    '】', '،', '؛', '؟', '۔', '।', '։', '።',
 ];
 
 /// Words that are a figure by themselves, or begin one that is no number with a unit.

@@ -259,7 +259,6 @@ impl Reader {
             (FigureCue::Than, &figures.than),
             (FigureCue::Rest, &figures.rest),
             (FigureCue::MadeUpOf, &figures.made_up_of),
-            (FigureCue::OfWhole, &figures.of_whole),
             (FigureCue::InEvery, &figures.in_every),
             (FigureCue::Anniversary, &figures.anniversary),
             (FigureCue::Precious, &figures.precious),

@@ -282,8 +282,6 @@ pub(crate) enum FigureCue {
     Rest,
     /// "made up of": between a total and all its parts.
     MadeUpOf,
-    /// "of": before a count of which a part follows.
-    OfWhole,
     /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur cinq".
     InEvery,
     /// "anniversary": after the number of years since a beginning.

@@ -316,7 +316,7 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) rest: Vec<Text<'t>>,
     /// Between a total and all its parts, as a verb: "made up of".
     pub(in crate::language) made_up_of: Vec<Text<'t>>,
-    /// Before a count of which a part follows: "of".
+    /// What opens a sentence before the whole that a part is of: "Of", "Aus den".
     pub(in crate::language) of_whole: Vec<Text<'t>>,
     /// Between the denominator of a fraction and its numerator: "分の".
     pub(in crate::language) denominator: Vec<Text<'t>>,

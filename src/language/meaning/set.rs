@@ -54,7 +54,6 @@ enum Kind {
     Than,
     Rest,
     MadeUpOf,
-    OfWhole,
     InEvery,
     Anniversary,
     Precious,
@@ -146,7 +145,6 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Than))
         .with(Self::of_figure_cue(FigureCue::Rest))
         .with(Self::of_figure_cue(FigureCue::MadeUpOf))
-        .with(Self::of_figure_cue(FigureCue::OfWhole))
         .with(Self::of_figure_cue(FigureCue::InEvery))
         .with(Self::of_figure_cue(FigureCue::Anniversary))
         .with(Self::of_figure_cue(FigureCue::Precious))
@@ -232,7 +230,6 @@ impl MeaningSet {
             FigureCue::Than => const { Self::only(Kind::Than) },
             FigureCue::Rest => const { Self::only(Kind::Rest) },
             FigureCue::MadeUpOf => const { Self::only(Kind::MadeUpOf) },
-            FigureCue::OfWhole => const { Self::only(Kind::OfWhole) },
             FigureCue::InEvery => const { Self::only(Kind::InEvery) },
             FigureCue::Anniversary => const { Self::only(Kind::Anniversary) },
             FigureCue::Precious => const { Self::only(Kind::Precious) },
@@ -353,7 +350,6 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Than),
             MeaningSet::of_figure_cue(FigureCue::Rest),
             MeaningSet::of_figure_cue(FigureCue::MadeUpOf),
-            MeaningSet::of_figure_cue(FigureCue::OfWhole),
             MeaningSet::of_figure_cue(FigureCue::InEvery),
             MeaningSet::of_figure_cue(FigureCue::Anniversary),
             MeaningSet::of_figure_cue(FigureCue::Precious),

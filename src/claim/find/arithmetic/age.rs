@@ -1,10 +1,10 @@
 //! A year of birth or founding and an age: "born in 1957, aged 66", "founded in 1994, for 30
 //! years", "born in 1949, he died in 2023 aged 74".
 //!
-//! The age is that on the article's date, or in a year that the sentence names beside it. An age far
-//! below today's was reached long ago, and is no claim about today.
+//! The age is that on the article's date, or in a year that the sentence names beside it. An age
+//! far below today's was reached long ago, and is no claim about today.
 
-use super::figures::{Gap, Values, cue};
+use super::figures::{Gap, Values, cue, value};
 use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -77,7 +77,6 @@ fn is_long_ago(marked: MarkedText<'_>, birth: &Figure, age: &Figure, gap: &Gap<'
     const WORDS: usize = 4;
     const YEARS: Decimal = dec!(12);
     let words = gap.elements.iter().filter(|element| element.is_filler()).count();
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let today = marked.context.day.map(|day| Decimal::from(day.year()));
     let since = today.and_then(|today| today.checked_sub(value(birth)?)?.checked_sub(value(age)?));
     words >= WORDS && since.is_none_or(|years| years > YEARS)

@@ -8,7 +8,7 @@
 
 mod values;
 
-use super::figures::{Gap, Values, cue, same_unit};
+use super::figures::{Gap, Values, cue, is_named_change, same_unit};
 use super::role::{Role, is_earlier, is_moved, role, role_by_ending};
 use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -28,7 +28,7 @@ const BESIDE: usize = 7;
 /// No more words and signs are before a change that follows its values.
 const LAST: usize = 4;
 
-/// The same where the change is named as one: "a year earlier, a 25 per cent decline".
+/// The same where a word names it as a change: "a year earlier, a 25 per cent decline".
 const FAR_LAST: usize = 8;
 
 /// So many bytes before the first value are looked at for what it is.
@@ -217,15 +217,16 @@ impl<'a> Triple<'a> {
         let [one, other, by] = self.figures;
         let [between, before] = &self.gaps;
         let [first, second, _] = self.roles;
-        let stated = || before.says_change(self.marked) || self.verb_follows(by);
+        let stated = || before.says_change(self.marked) || self.is_named_change(by);
         if !self.is_beside(before, by, &stated) {
             return None;
         }
         match (first, second) {
             (first, Some(Role::To)) if first != Some(Role::To) => {
-                // "up by £2 to £12": the first is no value before the change. And "34'e kıyasla" ends
-                // as a value after one does.
-                let told = first.is_some() || !(self.is_moved(one) || self.ends_in_to(other));
+                // "up by £2 to £12": the first is no value before the change. "34'e kıyasla" has the
+                // ending of a value after one, and is what is compared with.
+                let is_other = || is_moved(self.marked, one) || self.ends_in_to(other);
+                let told = first.is_some() || !is_other();
                 told.then_some((one, other, by))
             }
             (Some(Role::From), None) if self.by_ending(one) => Some((one, other, by)),
@@ -245,8 +246,8 @@ impl<'a> Triple<'a> {
         }
     }
 
-    /// Whether two percentages before the change are a pair with one before them: "from 12 to 11 per
-    /// cent, while prices rose 3 per cent from".
+    /// Whether two percentages before the change are a pair with one before them: "from 12 to 11
+    /// per cent, while prices rose 3 per cent from".
     fn ends_pair(&self, before: &Figure) -> bool {
         let [one, _, _] = self.figures;
         before.unit == Unit::Percent
@@ -255,7 +256,7 @@ impl<'a> Triple<'a> {
                 .is_some_and(|gap| role(self.marked, &gap.elements, one) == Some(Role::To))
     }
 
-    /// Whether the clause of a value says that it stood earlier: "im Vorjahr waren es 1.850".
+    /// Whether the clause of a value says that it was earlier: "im Vorjahr waren es 1.850".
     fn is_dated_earlier(&self, figure: &Figure) -> bool {
         const REACH: usize = 32;
         let before = figure.span.start.saturating_sub(REACH);
@@ -271,16 +272,15 @@ impl<'a> Triple<'a> {
             || self.marked.text.get(..figure.span.start).is_some_and(|text| text.ends_with('+'))
     }
 
-    /// "12%増", "yüzde 12 artış", "a 12 per cent rise": the change is named after it.
-    fn verb_follows(&self, by: &Figure) -> bool {
-        const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+    /// Whether a word after a figure names it as a change.
+    fn is_named_change(&self, by: &Figure) -> bool {
         let words = 1 + usize::from(self.marked.context.language.has_role_endings());
-        let after = by.span.end;
-        self.marked.any_phrase(after, self.marked.after(after, words), CHANGED)
+        is_named_change(self.marked, by, words)
     }
 
-    /// Whether a figure is near enough after the values to be their change. More words name another
-    /// thing: "…, and wages rose by 12 per cent"; so does "of": "and 20% of members left".
+    /// Whether a figure is near enough after the values to be their change. With more words between
+    /// it is about another thing ("…, and wages rose by 12 per cent"), and so it is before "of"
+    /// ("and 20% of members left").
     fn is_beside(&self, before: &Gap<'_>, by: &Figure, stated: &impl Fn() -> bool) -> bool {
         let words = before.elements.iter().filter(|element| !element.is_hedge()).count();
         let near = words <= LAST || (words <= FAR_LAST && stated());
@@ -299,11 +299,7 @@ impl<'a> Triple<'a> {
             || before.opens_bracket()
     }
 
-    /// Whether the words before a figure say that it is the amount of a change: "up by £2".
-    fn is_moved(&self, figure: &Figure) -> bool {
-        is_moved(self.marked, figure)
-    }
-
+    /// Whether a figure's own ending says "to", not the words before it.
     fn ends_in_to(&self, figure: &Figure) -> bool {
         role_by_ending(self.marked, figure) == Some(Role::To)
     }
@@ -322,7 +318,7 @@ impl<'a> Triple<'a> {
     }
 
     /// Whether no more than a word parts a change from the values after it: ", from"; after a
-    /// multiple a verb may stand, too: "a doublé, passant de".
+    /// multiple a verb may be there, too: "a doublé, passant de".
     fn follows_at_once(&self) -> bool {
         let ([by, ..], [gap, ..]) = (&self.figures, &self.gaps);
         let most = if by.unit == Unit::Multiple { 3 } else { 1 };

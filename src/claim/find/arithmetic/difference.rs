@@ -3,9 +3,9 @@
 //! 4.2 per cent, lower at 274p".
 //!
 //! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
-//! that stands for itself is found with the [changes](super::change).
+//! without the other is found with the [changes](super::change).
 
-use super::figures::{Gap, Values, cue, opens_bracket, same_unit};
+use super::figures::{Gap, Values, cue, is_named_change, opens_bracket, same_unit, value};
 use super::role::{Role, is_moved, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -152,14 +152,9 @@ impl<'a> Triple<'a> {
 
     /// "by £2 to £12, a 20 per cent increase".
     fn percent_last(&self) -> Option<Assertion> {
-        const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
         let [amount, level, by] = self.figures;
         let [_, second] = &self.gaps;
-        let after = by.span.end;
-        let stated = || {
-            second.says_change(self.marked)
-                || self.marked.any_phrase(after, self.marked.after(after, 1), CHANGED)
-        };
+        let stated = || second.says_change(self.marked) || is_named_change(self.marked, by, 1);
         let whole = amount.per.is_none() && by.written().is_some();
         let reached = matches!(self.roles, [None, Some(Role::To), None]);
         let fits = whole && reached && is_moved(self.marked, amount) && stated();
@@ -173,7 +168,6 @@ impl<'a> Triple<'a> {
 
     /// Whether an amount is smaller than the larger of two values.
     fn is_below(&self, amount: &Figure, values: [&Figure; 2]) -> bool {
-        let value = |figure: &Figure| figure.written().map(|written| written.value());
         let largest = values.into_iter().filter_map(value).max();
         value(amount).is_some_and(|value| largest.is_some_and(|largest| value < largest))
             && value(amount) > Some(Decimal::ZERO)
@@ -188,17 +182,9 @@ impl<'a> Triple<'a> {
 
 /// Whether what is between two figures relates no others.
 fn is_plain(element: &Element<'_>) -> bool {
-    match element.kind {
-        ElementKind::Figure(_) | ElementKind::Semicolon | ElementKind::Colon => false,
-        ElementKind::Open
-        | ElementKind::Close
-        | ElementKind::Comma
-        | ElementKind::Dash
-        | ElementKind::Slash
-        | ElementKind::EqualsSign
-        | ElementKind::Stop
-        | ElementKind::Break
-        | ElementKind::Word
-        | ElementKind::Phrase(_) => !element.is_and(),
-    }
+    let is_other = matches!(
+        element.kind,
+        ElementKind::Figure(_) | ElementKind::Semicolon | ElementKind::Colon
+    );
+    !is_other && !element.is_and()
 }

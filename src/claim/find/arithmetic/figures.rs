@@ -5,6 +5,7 @@ use crate::Span;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Amount, Figure, Kind, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
+use rust_decimal::Decimal;
 
 /// No more words are between two figures that a writer relates without saying which is which.
 pub(super) const NEAR: usize = 7;
@@ -169,6 +170,19 @@ pub(super) fn same_unit(one: &Figure, other: &Figure) -> bool {
         (Unit::Things, Unit::Money(_)) => one.form.scale,
         (one, other) => one == other,
     }
+}
+
+/// The number of a figure; `None` for ranges and vague amounts.
+pub(super) fn value(figure: &Figure) -> Option<Decimal> {
+    figure.written().map(|written| written.value())
+}
+
+/// Whether one of the first words after a figure names it as a change: "12%増", "yüzde 12 artış",
+/// "a 12 per cent rise".
+pub(super) fn is_named_change(marked: MarkedText<'_>, by: &Figure, words: usize) -> bool {
+    const CHANGED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+    let after = by.span.end;
+    marked.any_phrase(after, marked.after(after, words), CHANGED)
 }
 
 /// A cue of figures that are no conversion.

@@ -3,7 +3,7 @@
 //!
 //! The total comes last, after a word that says so ("or", "a total of").
 
-use super::figures::{Gap, Values, cue};
+use super::figures::{Gap, Values, cue, value};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -37,7 +37,6 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
 fn price_last(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     const REACH: usize = 3;
     let [count, total, each] = triple else { return None };
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let one_money = each.money().is_none() || each.currency() == total.currency();
     let amounts = matches!(total.unit, Unit::Money(_) | Unit::Things)
         && matches!(each.unit, Unit::Money(_) | Unit::Things);

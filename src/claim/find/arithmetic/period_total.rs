@@ -1,10 +1,10 @@
 //! An amount per period, and the one for a longer period: "£14.50 a month, or £174 a year".
 //!
 //! The second may leave its unit out: "45 тысяч рублей в месяц, или 540 тысяч в год". Amounts that
-//! are no money are a claim only where a word says that the two are one. A year that costs less than twelve
-//! months is what subscriptions offer, and no claim.
+//! are no money are a claim only where a word says that the two are equal. A year that costs less
+//! than twelve months is what subscriptions offer, and no claim.
 
-use super::figures::{Gap, NEAR, Values, same_unit};
+use super::figures::{Gap, NEAR, Values, same_unit, value};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::MarkedText;
 use crate::figure::{Figure, Unit};
@@ -49,7 +49,6 @@ fn is_cheaper(one: &Figure, other: &Figure) -> bool {
     const LEAST: Decimal = dec!(0.5);
     const FULL: Decimal = dec!(0.985);
     let per = |figure: &Figure| figure.per.as_ref().map(|per| per.unit.clone());
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let (Some(short), Some(long)) = (per(one), per(other)) else { return false };
     let term = TERMS.iter().find(|(term, longer, _)| *term == short && *longer == long);
     let Some((_, _, times)) = term else { return false };

@@ -5,7 +5,7 @@
 //! one ("or 30 per cent"). A share of something other than what was counted is no claim: "13 of 15
 //! locks and 85 per cent of revenues".
 
-use super::figures::{Gap, NEAR, Values, same_unit};
+use super::figures::{Gap, NEAR, Values, same_unit, value};
 use super::role::ends_in_from;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -65,7 +65,6 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     {
         return None;
     }
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let (part, whole) = if value(one) <= value(other) { (one, other) } else { (other, one) };
     (value(part) != value(whole)).then(|| Claim {
         assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
@@ -115,7 +114,6 @@ fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(rate.unit == Unit::Things && rate.per_number().is_some() && rate.written().is_some()) {
         return None;
     }
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let counted = is_count(part) && is_count(whole) && value(part) < value(whole);
     let first = Gap::within(marked, part, whole, NEAR).filter(|_| counted)?;
     let second = Gap::within(marked, whole, rate, WORDS)?;
@@ -140,7 +138,6 @@ fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(share.unit == Unit::Percent && is_count(part) && is_count(whole)) {
         return None;
     }
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let first = Gap::within(marked, part, share, NOUNS + 3)?;
     let second = Gap::within(marked, share, whole, WORDS)?;
     let noun = first.elements.iter().take_while(|element| element.is_filler()).count();

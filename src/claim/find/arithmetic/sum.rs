@@ -5,12 +5,11 @@
 //! the other figures of the sentence in the same unit, and there are at least two. Parts that need
 //! not add up ("including 3 children") are no claim.
 
-use super::figures::{Gap, Values, cue, opens_bracket, same_unit};
+use super::figures::{Gap, Values, cue, opens_bracket, same_unit, value};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
-use rust_decimal::Decimal;
 
 /// A list of parts in one sentence is no longer.
 const LONGEST: usize = 12;
@@ -51,7 +50,7 @@ fn without_shares<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<&'a Fi
     values
 }
 
-/// The figures of one unit that stand in one sentence, from the first on.
+/// The figures of one unit and one sentence, from the first on.
 fn run<'v, 'f>(marked: MarkedText<'_>, values: &'v [&'f Figure]) -> &'v [&'f Figure] {
     let joined = |pair: &[&Figure]| {
         let [one, other] = pair else { return false };
@@ -94,10 +93,6 @@ fn claim(marked: MarkedText<'_>, run: &[&Figure]) -> Option<Claim> {
     })
 }
 
-fn value(figure: &Figure) -> Option<Decimal> {
-    figure.written().map(|written| written.value())
-}
-
 /// Whether the parts are some of the whole: "12 countries, of which 5 from Asia and 4 from Africa".
 /// They may be fewer than it, and never more.
 fn leaves_some_out(
@@ -119,21 +114,15 @@ fn leaves_some_out(
 /// Whether a comma or an "and" parts each two figures: in "5 women with 2 children" the children
 /// are no part beside the women.
 fn parts_are_listed(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
-    let parted = |element: &Element<'_>| match element.kind {
-        ElementKind::Comma | ElementKind::Semicolon | ElementKind::Colon => true,
-        ElementKind::Open
-        | ElementKind::Close
-        | ElementKind::Dash
-        | ElementKind::Slash
-        | ElementKind::EqualsSign
-        | ElementKind::Stop
-        | ElementKind::Break
-        | ElementKind::Word
-        | ElementKind::Phrase(_)
-        | ElementKind::Figure(_) => element.is_and(),
-    };
     const PARTED: MeaningSet =
         cue(FigureCue::OfWhich).with(cue(FigureCue::MadeUpOf)).with(cue(FigureCue::Total));
+    let parted = |element: &Element<'_>| {
+        element.is_and()
+            || matches!(
+                element.kind,
+                ElementKind::Comma | ElementKind::Semicolon | ElementKind::Colon
+            )
+    };
     run.windows(2).all(|pair| {
         let [one, other] = pair else { return false };
         let gap = Gap::within(marked, one, other, WORDS);
@@ -157,8 +146,8 @@ fn leads(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
         || (said && gap.has(marked, cue(FigureCue::OfWhich)))
 }
 
-/// Whether the last figure is said to be the rest of the first: "Of the £45m, £20m …, £15m … and the
-/// remaining £10m".
+/// Whether the last figure is said to be the rest of the first: "Of the £45m, £20m …, £15m … and
+/// the remaining £10m".
 fn leads_to_rest(marked: MarkedText<'_>, run: &[&Figure]) -> bool {
     let Some((first, parts)) = run.split_first() else { return false };
     let larger = parts.iter().all(|part| value(part) < value(first));

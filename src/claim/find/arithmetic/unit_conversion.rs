@@ -4,7 +4,7 @@
 //! a stroke, or after a word such as "or" or "that is". Spans of time are left out: "90 minutes (1
 //! hour)" is how a programme is laid out.
 
-use super::figures::{Gap, Values, cue};
+use super::figures::{Gap, Values, cue, value};
 use crate::claim::{Assertion, Claim, Compared};
 use crate::figure::Figure;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
@@ -82,7 +82,6 @@ fn is_equivalent(gap: &Gap<'_>) -> bool {
 
 /// "5 tons (4.5 tonnes)": two tons that a language gives one name.
 fn is_namesake(marked: MarkedText<'_>, native: &Figure, derived: &Figure) -> bool {
-    let value = |figure: &Figure| figure.written().map(|written| written.value());
     let name = |figure: &Figure| {
         let text = figure.span.of(marked.text);
         text.trim_start_matches(|c: char| !c.is_alphabetic()).to_owned()

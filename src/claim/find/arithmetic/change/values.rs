@@ -1,13 +1,14 @@
 //! What can be a change, and what can be its values: "12 per cent" of 56 million euros and 50.
 
-use super::super::figures::{Gap, cue};
+use super::super::figures::{Gap, cue, value};
 use super::super::share::is_part_of;
 use crate::claim::Assertion;
-use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::marked::{ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Kind, Unit};
-use crate::language::{FigureCue, MeaningSet};
+use crate::language::FigureCue;
 use rust_decimal::{Decimal, dec};
 
+/// What is said of two values and the change between them.
 pub(super) fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion {
     if by.unit == Unit::Multiple {
         Assertion::Multiple { from, to, times: by.id }
@@ -39,26 +40,18 @@ pub(super) fn is_change(by: &Figure, value: &Figure) -> bool {
     }
 }
 
-/// Whether the words between say that something else is meant, or another figure is there.
+/// Whether another value is between two figures, or a word or sign after which something else is
+/// meant.
 pub(super) fn interrupts(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
-    let other = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(|figure| !says_when(figure)),
-        ElementKind::Semicolon | ElementKind::Colon => {
-            // "вырос втрое: с 120 до 365"
-            !matches!(element.kind, ElementKind::Colon) || gap.elements.len() > 3
-        }
-        ElementKind::Open
-        | ElementKind::Close
-        | ElementKind::Comma
-        | ElementKind::Dash
-        | ElementKind::Slash
-        | ElementKind::EqualsSign
-        | ElementKind::Stop
-        | ElementKind::Break
-        | ElementKind::Word
-        | ElementKind::Phrase(_) => element.is_and(),
-    };
-    gap.elements.iter().any(other)
+    let is_value = |id| marked.figure(id).is_some_and(|figure: &Figure| !says_when(figure));
+    // "вырос втрое: с 120 до 365"
+    let is_short = gap.elements.len() <= 3;
+    gap.elements.iter().any(|element| {
+        element.is_and()
+            || matches!(element.kind, ElementKind::Semicolon)
+            || (matches!(element.kind, ElementKind::Colon) && !is_short)
+            || matches!(element.kind, ElementKind::Figure(id) if is_value(id))
+    })
 }
 
 /// Whether a Chinese character that counts things is right after a number: 3万人. A number without
@@ -77,12 +70,12 @@ pub(super) fn is_part_of_next(marked: MarkedText<'_>, by: &Figure) -> bool {
             || marked.context.language.opens_with_part_of(after))
 }
 
-/// Whether neither of two values is some times the other: nobody says in percent by how much 360
-/// shops are more than 3,000 planned.
+/// Whether neither of two values is more than a few times the other: nobody says by how many per
+/// cent 360 shops are fewer than 3,000 planned.
 pub(super) fn are_comparable(one: &Figure, other: &Figure) -> bool {
     const MOST: Decimal = dec!(3);
-    let value = |figure: &Figure| figure.written().map(|written| written.value().abs());
     let (Some(one), Some(other)) = (value(one), value(other)) else { return false };
+    let (one, other) = (one.abs(), other.abs());
     let most = one.min(other).checked_mul(MOST);
     most.is_some_and(|most| one.max(other) <= most)
 }
@@ -97,6 +90,5 @@ pub(super) fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) 
     const REACH: usize = 8;
     let from = marked.before(first.span.start, REACH);
     let to = marked.after(last.span.end, REACH);
-    const NO_BASE: MeaningSet = cue(FigureCue::NoBase);
-    marked.any_phrase(from, to, NO_BASE)
+    marked.any_phrase(from, to, cue(FigureCue::NoBase))
 }

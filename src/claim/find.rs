@@ -57,18 +57,18 @@ fn about_money(marked: MarkedText<'_>, found: &mut Claims) {
 /// The figures of the headline that the body has, unless they are compared already.
 fn repeated_in_the_body(marked: MarkedText<'_>, parts: &[Part], claims: &mut Vec<Claim>) {
     let found = headline::claims(marked, parts);
+    if found.is_empty() {
+        return;
+    }
     let pair = |claim: &Claim| {
         let mut figures = claim.figures();
         figures.sort_unstable();
         (claim.relation(), figures)
     };
-    if found.is_empty() {
-        return;
-    }
     let known: FxHashSet<_> = claims.iter().map(pair).collect();
     let related: FxHashSet<FigureId> = claims.iter().flat_map(Claim::figures).collect();
     let is_new = |claim: &Claim| match &claim.assertion {
-        // What is compared with another figure does not want for one.
+        // A figure that another claim compares is not missing.
         Assertion::NotInBody { figure, .. } => !related.contains(figure),
         _ => !known.contains(&pair(claim)),
     };

@@ -1,9 +1,9 @@
 //! Whether a text supports a figure: has it, has what it comes from, or has it with a slip.
 //!
-//! The text is the body under a headline, or a source. "Support" is the widest sense in which nobody
-//! would correct a figure: rounding to one digit, cutting off digits, hedges, the end of a range, a
-//! sum or a difference, a year of months, a share. Figures are kept by unit and in order of size, so
-//! that looking one up does not take a look at all.
+//! The text is the body under a headline, or a source. It supports all that nobody would
+//! correct: a figure rounded to one digit, cut off or hedged, the end of a range, a sum or a
+//! difference, a year of months, a share. Figures are kept by unit and in order of size, so that
+//! one is looked up without going through all.
 
 mod counted;
 mod derived;
@@ -37,20 +37,20 @@ pub(crate) struct Grounds<'a> {
     table: Option<&'a Table>,
     /// The numbers of columns that do not say what they count, in order of size.
     of_open_unit: Vec<(Decimal, usize)>,
-    /// What its figures come to.
+    /// What its figures add up to or are to each other, once that is asked for.
     derived: OnceCell<Index>,
 }
 
 /// So many numbers to either side are looked at for one that is rounded more coarsely.
 const NEIGHBOURS: usize = 32;
 
-/// So many numbers that stand for the same are compared by their places in the text.
+/// Of so many numbers that a figure may be rounded from, the first in the text is taken.
 const MOST_WITHIN: usize = 256;
 
 /// So many figures that look like a slip are compared word by word.
 const MOST_CANDIDATES: usize = 64;
 
-/// So many times likelier resemble each other by accident that count different things.
+/// Numbers of different things are so many times likelier to resemble each other by accident.
 const KINDS_OF_COUNTS: Decimal = dec!(3);
 
 /// Among more figures of one unit something always resembles a slip.
@@ -132,7 +132,7 @@ impl<'a> Grounds<'a> {
         self.figures.get(at?).copied()
     }
 
-    /// How the text says it otherwise: in two figures of a line, or in a column.
+    /// How a figure follows from others of the text: from two of a line, or from a column.
     pub(crate) fn derivation(&self, figure: &Figure) -> Option<Derivation<'a>> {
         let index = self.derived.get_or_init(|| Index::of(self.text, &self.figures, self.table));
         index.derivation(&self.figures, self.table, self.comparable(figure), figure)
@@ -184,10 +184,14 @@ impl<'a> Grounds<'a> {
     pub(crate) fn nearest(&self, figure: &Figure) -> Option<&'a Figure> {
         let wanted = figure.written()?.value();
         let numbers = self.comparable(figure);
-        let at = numbers.partition_point(|(number, _)| *number < wanted);
-        let near = numbers.get(at.saturating_sub(1)..at.saturating_add(1).min(numbers.len()))?;
-        let apart = |number: Decimal| number.checked_sub(wanted).map(|apart| apart.abs());
-        let (_, at) = near.iter().min_by_key(|(number, at)| (apart(*number), *at))?;
+        let first_from = |least: Decimal| numbers.partition_point(|(number, _)| *number < least);
+        let above = first_from(wanted);
+        let below = above.checked_sub(1).and_then(|at| numbers.get(at));
+        let below = below.and_then(|(number, _)| numbers.get(first_from(*number)));
+        let near = below.into_iter().chain(numbers.get(above));
+        let apart =
+            |number: Decimal| number.checked_sub(wanted).map_or(Decimal::MAX, |apart| apart.abs());
+        let (_, at) = near.min_by_key(|(number, at)| (apart(*number), *at))?;
         self.figures.get(*at).copied()
     }
 
@@ -196,7 +200,7 @@ impl<'a> Grounds<'a> {
         numbers.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The first figure that is hedged or vague, and stands for this one too.
+    /// The first figure that is hedged or vague, and may stand for this one.
     fn coarser(&self, figure: &Figure, numbers: &[(Decimal, usize)]) -> Option<usize> {
         let wanted = ends(figure);
         let near = wanted.iter().flat_map(|wanted| {
@@ -232,8 +236,9 @@ impl<'a> Grounds<'a> {
     }
 }
 
-/// What a figure stands for beside its number: all that is near for "about 3,000", what is cut off
-/// to it for "more than 3,000", anything for "dozens". A number that is not hedged is what it is.
+/// What a figure of a text may stand for besides its own number: all that is near for "about
+/// 3,000", what is cut off to it for "more than 3,000", the whole range for "dozens", and nothing
+/// else for a number without a hedge.
 fn loose(figure: &Figure) -> Vec<Interval> {
     let Some(hedge) = figure.hedge() else {
         let is_vague = matches!(figure.amount, Amount::Vague { .. });

@@ -27,11 +27,11 @@ pub(crate) fn between(short: Written, long: Written) -> Option<Slip> {
     let count = one.digits.len();
     // The longer number may have been rounded to fewer digits before the slip.
     let least = count.min(2);
-    let counts = (least..=count.min(other.digits.len())).rev().chain(
+    let mut counts = (least..=count.min(other.digits.len())).rev().chain(
         // One that has fewer digits was not rounded at all.
         (other.digits.len() < least).then_some(other.digits.len()),
     );
-    counts.filter_map(|kept| one.slip_of(&other.rounded(kept)?.padded(count)?)).next()
+    counts.find_map(|kept| one.slip_of(&other.rounded(kept)?.padded(count)?))
 }
 
 /// How many digits a number has without the zeros at its end.
@@ -101,6 +101,7 @@ impl Digits {
         Some(self)
     }
 
+    /// The slip that makes this number out of the other, which has as many digits.
     fn slip_of(&self, other: &Self) -> Option<Slip> {
         if self.digits == other.digits {
             let apart = self.exponent.checked_sub(other.exponent)?.abs();

@@ -1,12 +1,12 @@
 //! A headline's figures in the body: "Firm cuts 1,200 jobs" above "… will cut 1,300 jobs".
 //!
 //! A figure of the headline, the standfirst or a caption is looked for among those of the same unit
-//! in the rest of the text. Where one stands for the same, rounding and hedges counted, the two are
-//! a repetition that holds. Where none does and none is derived (a sum or difference of two figures
-//! of a sentence, twelve months, a share or a change in percent), but one differs by a slip in the
-//! same words, the two are a repetition too, which fails. It does not say which of the two is right.
-//! A figure that merely is not in the body is named with the nearest one, and passes but under the
-//! strict policy.
+//! in the rest of the text. Where one may be the same, by rounding and hedges, the two are a
+//! repetition that holds. Where none may and it is not derived (a sum or difference of two figures
+//! of a line, twelve months, a share or a change in percent), but one differs by a slip in the same
+//! words, the two are a repetition that fails, whichever of them is right. A figure that merely is
+//! not in the body is reported with the nearest one, and passes under every policy but the strict
+//! one.
 
 use crate::Span;
 use crate::article::{Part, PartKind, end_of_header, ends_sentence, parts};

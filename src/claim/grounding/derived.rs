@@ -22,10 +22,10 @@ const MOST_SHARES: usize = 500;
 /// So many columns are looked at for shares.
 const MOST_COLUMNS: usize = 64;
 
-/// So many numbers of a year or a month are looked at.
+/// So many numbers that are twelve times another or a twelfth of it are looked at.
 const MOST_WITHIN: usize = 64;
 
-/// How a text says a figure otherwise.
+/// How other figures of a text come to a figure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Derivation<'a> {
     /// By two figures of one line.
@@ -149,12 +149,18 @@ impl Index {
         rounded: Interval,
     ) -> Option<Derivation<'a>> {
         let counted = Counted::of(figure)?;
-        // A bare number may leave its unit out.
-        let any = (counted == Counted::Things).then(|| self.by_unit.values());
-        let same = any.is_none().then(|| self.by_unit.get(&counted)).flatten();
-        let shares = (counted == Counted::Percent).then_some(&self.shares);
-        let mut lists = any.into_iter().flatten().chain(same).chain(shares);
-        let (_, [one, other], how) = lists.find_map(|list| within(list, rounded).next())?;
+        let found = if counted == Counted::Things {
+            // A bare number may leave its unit out. Of all units the pair that is first in the text
+            // is taken: a map has another order on another machine.
+            let all = self.by_unit.values().filter_map(|list| within(list, rounded).next());
+            all.min_by_key(|(_, places, _)| *places)
+        } else {
+            let same = self.by_unit.get(&counted);
+            let shares = (counted == Counted::Percent).then_some(&self.shares);
+            let mut lists = same.into_iter().chain(shares);
+            lists.find_map(|list| within(list, rounded).next())
+        };
+        let (_, [one, other], how) = found?;
         let figures = [*figures.get(*one)?, *figures.get(*other)?];
         Some(Derivation::Pair { how, figures })
     }
@@ -162,19 +168,19 @@ impl Index {
     fn of_column<'a>(
         &self,
         figures: &[&'a Figure],
-        names: &'a [Column],
+        all: &'a [Column],
         figure: &Figure,
         rounded: Interval,
     ) -> Option<Derivation<'a>> {
         let counted = Counted::of(figure)?;
-        let lists = [Some(counted), Some(Counted::Things)].into_iter().flatten();
+        let lists = [counted, Counted::Things].into_iter();
         let mut lists = lists.filter_map(|counted| self.of_columns.get(&counted));
         let whole = lists.find_map(|list| {
             let from = list.partition_point(|(value, _, _)| *value < rounded.low());
             list.get(from).filter(|(value, _, _)| rounded.contains(*value))
         });
         if let Some((_, how, column)) = whole {
-            return Some(Derivation::Column { how, column: names.get(*column)? });
+            return Some(Derivation::Column { how, column: all.get(*column)? });
         }
         let is_percent = counted == Counted::Percent;
         let mut columns = self.columns.iter().filter(|(sum, _, _)| is_percent && !sum.is_zero());
@@ -184,12 +190,12 @@ impl Index {
             let (low, high) = (part(rounded.low())?, part(rounded.high()?)?);
             let from = values.partition_point(|(value, _)| *value < low);
             let (_, at) = values.get(from).filter(|(value, _)| *value <= high)?;
-            Some(Derivation::Share { part: figures.get(*at)?, column: names.get(*column)? })
+            Some(Derivation::Share { part: figures.get(*at)?, column: all.get(*column)? })
         })
     }
 }
 
-/// Twelve times a figure, or a twelfth of it, where one of the two is of a time.
+/// The figure of which this one is twelve times or a twelfth, where either is per month or year.
 fn months<'a>(
     figures: &[&'a Figure],
     comparable: &[(Decimal, usize)],
@@ -206,11 +212,11 @@ fn months<'a>(
         rest.iter().take(MOST_WITHIN).take_while(move |(number, _)| band.contains(*number))
     });
     let mut near = near.filter_map(|(_, at)| figures.get(*at));
-    let is_of_a_time = |figure: &Figure| {
+    let is_per_time = |figure: &Figure| {
         let per = figure.per.as_ref().map(|per| per.unit.as_str());
         matches!(per, Some("month" | "year"))
     };
-    near.find(|other| is_of_a_time(figure) || is_of_a_time(other))
+    near.find(|other| is_per_time(figure) || is_per_time(other))
         .map(|other| Derivation::Months(other))
 }
 

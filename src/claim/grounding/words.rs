@@ -1,4 +1,4 @@
-//! The words around figures, by which two are told to be about the same thing.
+//! The words around two figures, which say whether they are about the same thing.
 
 use crate::Span;
 use crate::language::{is_common, is_letter};
@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, dec};
 /// So many words on each side of a figure say what it is about.
 const REACH: usize = 16;
 
-/// So many bytes to each side have as many words, or are of one word.
+/// No more bytes than these on each side are looked at for them.
 const WINDOW: usize = 1_000;
 
 /// Shorter words say too little, and so do those of this length that are common in any language.
@@ -26,7 +26,7 @@ pub(crate) struct Words {
 impl Words {
     /// Those of a text, each once.
     pub(crate) fn of(text: &str) -> Self {
-        let mut words: Vec<String> = telling(text).map(str::to_lowercase).collect();
+        let mut words: Vec<String> = subject_words(text).map(str::to_lowercase).collect();
         words.sort_unstable();
         words.dedup();
         Self { words, is_sentence: text.trim_end().ends_with(['.', '!', '?', '。']) }
@@ -38,9 +38,9 @@ impl Words {
         self.words.iter().filter(is_shared).count()
     }
 
-    /// How many figures may resemble one by accident, for it to be a slip of the one that so many
-    /// of these words are shared with. Nearly every figure of a headline is in its body, and not
-    /// every one of a sentence in a source.
+    /// How many figures may at most resemble one by accident for it to count as a slip of one with
+    /// which it has so many of these words in common. Nearly every figure of a headline is in its
+    /// body; of a sentence, fewer are in a source.
     pub(crate) fn most_chance(&self, shared: usize) -> Decimal {
         match (shared, self.is_sentence) {
             (0..=1, true) => dec!(0.01),
@@ -63,13 +63,13 @@ pub(crate) fn near(text: &str, span: Span) -> Vec<String> {
     let after = text.get(span.end..to).unwrap_or_default();
     let before = before.rsplit('\n').next().unwrap_or_default();
     let after = after.split('\n').next().unwrap_or_default();
-    let words = telling(last_words(before)).chain(telling(first_words(after)));
+    let words = subject_words(last_words(before)).chain(subject_words(first_words(after)));
     words.map(str::to_lowercase).collect()
 }
 
 /// The words in small letters of the name of a column: "revenue_eur".
 pub(super) fn of_name(name: &str) -> Vec<String> {
-    telling(name).map(str::to_lowercase).collect()
+    subject_words(name).map(str::to_lowercase).collect()
 }
 
 /// The word after a span in its line.
@@ -94,7 +94,7 @@ fn is_form(one: &str, other: &str) -> bool {
 }
 
 /// The words that say what a sentence is about.
-fn telling(text: &str) -> impl Iterator<Item = &str> {
+fn subject_words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|letter: char| !is_letter(letter));
     words.filter(|word| match word.chars().count() {
         ..SHORTEST => false,

@@ -2,10 +2,9 @@
 
 mod table;
 
-pub(crate) use table::{Column, Table};
+pub(crate) use table::{Column, Reader, Table};
 
-use crate::figure::{Figure, Unit};
-use rust_decimal::Decimal;
+use crate::figure::Figure;
 
 /// A text that may have the figures of an article.
 ///
@@ -36,11 +35,7 @@ impl Source {
     }
 
     /// The source that is a table, read with the words of a language; `None` where it is none.
-    pub(crate) fn of_table(
-        name: &str,
-        text: &str,
-        read: &dyn Fn(&str) -> Option<(Unit, Decimal)>,
-    ) -> Option<Self> {
+    pub(crate) fn of_table(name: &str, text: &str, read: &Reader<'_>) -> Option<Self> {
         let (table, figures) = Table::of(text, read)?;
         Some(Self { name: name.to_owned(), text: text.to_owned(), figures, table: Some(table) })
     }

@@ -4,8 +4,8 @@
 //! like those of a text. A column also has a total and a mean, and each number is a share of the
 //! total; what an article makes of them is supported, too.
 //!
-//! A text is a table where nearly all of its lines have as many cells as the first, which has names
-//! in them, and some column has numbers alone; or where it is JSON.
+//! A text is a table where nearly all of its lines have as many cells as the first, the first has
+//! names in them, and some column has nothing but numbers; or where it is JSON.
 
 mod csv;
 mod heading;
@@ -19,7 +19,7 @@ use crate::steps;
 use heading::Heading;
 use numeral::{Numeral, Separators};
 use rust_decimal::{Decimal, dec};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the words of a language say of a heading: the unit and the number of "2 million".
 pub(crate) type Reader<'a> = dyn Fn(&str) -> Option<(Unit, Decimal)> + 'a;
@@ -37,7 +37,7 @@ pub(crate) struct Table {
 pub(crate) struct Column {
     /// Its name, as written.
     pub(crate) name: String,
-    /// Where the name is first.
+    /// Where the name is, the first time.
     pub(crate) span: Span,
     /// What its numbers count, where its name says so.
     pub(crate) unit: Option<Unit>,
@@ -53,9 +53,11 @@ pub(super) struct Cells {
     pub(super) names: Vec<(String, Span)>,
     /// The place of each cell that is not empty with its column, in order.
     pub(super) cells: Vec<(usize, Span)>,
+    /// The columns with numbers of JSON, whose decimal mark is a point.
+    pub(super) with_point: FxHashSet<usize>,
 }
 
-/// Years are between these, where nothing else is said of a column.
+/// Numbers between these are years, where nothing says what a column counts.
 const YEARS: [Decimal; 2] = [dec!(1900), dec!(2100)];
 
 /// Fewer numbers that look like years may count something.
@@ -78,7 +80,12 @@ impl Table {
         let mut figures: Vec<(usize, Figure)> = Vec::with_capacity(cells.cells.len());
         for ((name, span), numbers) in cells.names.into_iter().zip(by_column) {
             let at = columns.len();
-            let (unit, of_column) = figures_of(&name, &numbers, read);
+            let separators = if cells.with_point.contains(&at) {
+                Separators::POINT
+            } else {
+                Separators::of(numbers.iter().map(|(_, numeral)| numeral))
+            };
+            let (unit, of_column) = figures_of(&name, &numbers, separators, read);
             let values = of_column.iter().filter_map(Figure::written).map(Written::value);
             let sum = values.clone().try_fold(Decimal::ZERO, Decimal::checked_add);
             columns.push(Column { name, span, unit, sum, count: values.count() });
@@ -97,9 +104,9 @@ impl Table {
 fn figures_of(
     name: &str,
     numbers: &[(Span, Numeral<'_>)],
+    separators: Separators,
     read: &Reader<'_>,
 ) -> (Option<Unit>, Vec<Figure>) {
-    let separators = Separators::of(numbers.iter().map(|(_, numeral)| numeral));
     let heading = Heading::of(name, read);
     let mut known: FxHashMap<(&str, &str), Option<(Unit, Decimal)>> = FxHashMap::default();
     let mut written = Vec::new();

@@ -1,9 +1,12 @@
 //! The cells of a text with a line for each record: <https://www.rfc-editor.org/rfc/rfc4180>, with
 //! commas, semicolons, tabs or bars between.
+//!
+//! The `csv` crate does not say where in the text a cell is, which a finding shows.
 
 use super::Cells;
 use super::numeral::Numeral;
 use crate::Span;
+use rustc_hash::FxHashSet;
 
 /// What may be between cells.
 const DIVIDERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -14,7 +17,7 @@ const LONGEST_CELL: usize = 200;
 /// More words are no name of a column.
 const MOST_WORDS: usize = 8;
 
-/// So many lines of each hundred may have other cells than the first.
+/// So many lines of each hundred may have more or fewer cells than the first.
 const MOST_RAGGED_PERCENT: usize = 10;
 
 /// The cells of a table; `None` where a text is none.
@@ -24,11 +27,11 @@ pub(super) fn cells(text: &str) -> Option<Cells> {
     dividers.sort_by_key(|divider| {
         std::cmp::Reverse(first.bytes().filter(|byte| byte == divider).count())
     });
-    records(text, *dividers.first()?).and_then(table)
+    table(text, &records(text, *dividers.first()?)?)
 }
 
 /// The records of a text, each as the places of its cells; `None` where a cell is too long.
-fn records(text: &str, divider: u8) -> Option<(&str, Vec<Vec<Span>>)> {
+fn records(text: &str, divider: u8) -> Option<Vec<Vec<Span>>> {
     let (mut records, mut record) = (Vec::new(), Vec::new());
     let (mut start, mut quoted) = (0, false);
     for (at, byte) in text.bytes().chain([b'\n']).enumerate() {
@@ -41,13 +44,13 @@ fn records(text: &str, divider: u8) -> Option<(&str, Vec<Vec<Span>>)> {
             record.push(trimmed(text, Span::new(start, at))?);
             start = at.checked_add(1)?;
         }
-        if ends_cell && (byte == b'\n') {
+        if ends_cell && byte == b'\n' {
             let is_empty = record.iter().all(|cell: &Span| cell.start == cell.end);
             let cells = std::mem::take(&mut record);
             records.extend((!is_empty).then_some(cells));
         }
     }
-    Some((text, records))
+    Some(records)
 }
 
 /// A cell without blanks and quotes around it.
@@ -61,7 +64,7 @@ fn trimmed(text: &str, cell: Span) -> Option<Span> {
 }
 
 /// The cells, if the records are those of a table: names above, numbers below.
-fn table((text, records): (&str, Vec<Vec<Span>>)) -> Option<Cells> {
+fn table(text: &str, records: &[Vec<Span>]) -> Option<Cells> {
     let (names, rows) = records.split_first()?;
     let width = names.len();
     let is_name = |cell: &Span| !cell.of(text).is_empty() && Numeral::of(cell.of(text)).is_none();
@@ -69,8 +72,8 @@ fn table((text, records): (&str, Vec<Vec<Span>>)) -> Option<Cells> {
         let words = cell.of(text);
         words.ends_with(['.', '!', '?', '。']) || words.split_whitespace().nth(MOST_WORDS).is_some()
     };
-    let ends = records.iter().filter_map(|row| row.last());
-    if names.iter().any(is_prose) || ends.into_iter().any(is_prose) {
+    let mut ends = records.iter().filter_map(|row| row.last());
+    if names.iter().any(is_prose) || ends.any(is_prose) {
         return None;
     }
     let named = names.iter().filter(|cell| is_name(cell)).count();
@@ -88,6 +91,7 @@ fn table((text, records): (&str, Vec<Vec<Span>>)) -> Option<Cells> {
     has_numbers.then(|| Cells {
         names: names.iter().map(|cell| (cell.of(text).to_owned(), *cell)).collect(),
         cells: filled.filter(|(_, cell)| cell.start < cell.end).collect(),
+        with_point: FxHashSet::default(),
     })
 }
 

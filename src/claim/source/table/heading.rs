@@ -1,7 +1,8 @@
 //! What the name of a column says its numbers count: "revenue_eur_m", "Price (USD)", "share %".
 //!
 //! The words of a name are read as the article's language reads them beside a number. A code of
-//! three letters is money in capitals, or after another word: "all" begins no amount in lek.
+//! three letters is money in capitals, or after another word: "all" as the first word is not the
+//! code of the lek.
 
 use super::Reader;
 use crate::figure::Unit;
@@ -25,17 +26,16 @@ impl Heading {
             return Self { unit: None, scale: Decimal::ONE };
         }
         let money = words.iter().enumerate().find_map(|(at, word)| {
-            let (unit, _) = read(&format!("2 {}", currency(at, word)?))?;
-            matches!(unit, Unit::Money(_)).then_some((at, unit))
+            let currency = currency(at, word)?;
+            let (unit, _) = read(&format!("2 {currency}"))?;
+            matches!(unit, Unit::Money(_)).then_some((at, currency, unit))
         });
-        if let Some((at, unit)) = money {
-            let code = currency(at, words.get(at).copied().unwrap_or_default());
-            let code = code.unwrap_or_default();
-            let others = words.iter().enumerate().filter(|(other, _)| *other != at);
-            let scale = others.filter_map(|(_, word)| scale(word, Some(&code), read)).next();
+        if let Some((at, currency, unit)) = money {
+            let mut others = words.iter().enumerate().filter(|(other, _)| *other != at);
+            let scale = others.find_map(|(_, word)| scale(word, Some(&currency), read));
             return Self { unit: Some(unit), scale: scale.unwrap_or(Decimal::ONE) };
         }
-        let scale = words.iter().filter_map(|word| scale(word, None, read)).next();
+        let scale = words.iter().find_map(|word| scale(word, None, read));
         Self { unit: measure(&words, read), scale: scale.unwrap_or(Decimal::ONE) }
     }
 }
@@ -46,11 +46,11 @@ fn words(name: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let (mut start, mut last) = (0, ' ');
     let mut capitals = 0usize;
+    let is_sign = |c: char| matches!(c, '€' | '$' | '£' | '¥' | '₹' | '₽' | '%' | '‰');
     for (at, c) in name.char_indices() {
-        let is_sign = matches!(c, '€' | '$' | '£' | '¥' | '₹' | '₽' | '%' | '‰');
-        let is_word = c.is_alphanumeric() || c == '²' || c == '³' || is_sign;
+        let is_word = c.is_alphanumeric() || c == '²' || c == '³' || is_sign(c);
         let turns = last.is_lowercase() && c.is_uppercase() || capitals >= 3 && c.is_lowercase();
-        let cuts = !is_word || is_sign || turns || matches!(last, '€' | '$' | '£' | '¥' | '%');
+        let cuts = !is_word || is_sign(c) || turns || is_sign(last);
         if cuts {
             words.extend(name.get(start..at));
             start = if is_word { at } else { at.saturating_add(c.len_utf8()) };
@@ -77,8 +77,8 @@ fn currency(at: usize, word: &str) -> Option<String> {
     }
 }
 
-/// The power of ten that a word multiplies by.
-fn scale(word: &str, code: Option<&str>, read: &Reader<'_>) -> Option<Decimal> {
+/// What a word multiplies by: 1,000,000 for "m" beside a currency.
+fn scale(word: &str, currency: Option<&str>, read: &Reader<'_>) -> Option<Decimal> {
     if word == "000" || word == "000s" {
         return Some(dec!(1000));
     }
@@ -87,9 +87,9 @@ fn scale(word: &str, code: Option<&str>, read: &Reader<'_>) -> Option<Decimal> {
         let scale = two.checked_div(Decimal::TWO)?;
         (scale >= dec!(1000)).then_some(scale)
     };
-    match code {
-        Some(code) => {
-            beside(format!("{code} 2{word}")).or_else(|| beside(format!("2 {word} {code}")))
+    match currency {
+        Some(currency) => {
+            beside(format!("{currency} 2{word}")).or_else(|| beside(format!("2 {word} {currency}")))
         }
         None if word.chars().count() < 3 => None,
         None => beside(format!("2 {word}")),
@@ -135,6 +135,7 @@ mod tests {
             ("salesEURm", &["sales", "EUR", "m"]),
             ("Jobs ('000)", &["Jobs", "000"]),
             ("€bn", &["€", "bn"]),
+            ("₹cr", &["₹", "cr"]),
         ] {
             assert_eq!(words(name), expected, "{name}");
         }

@@ -6,17 +6,18 @@
 use super::Cells;
 use super::numeral::Numeral;
 use crate::Span;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::de::IgnoredAny;
 
-/// The numbers and the short texts of a JSON text; `None` where it is none.
+/// The numbers of a JSON text, in quotation marks or not; `None` where it is no JSON.
 pub(super) fn cells(text: &str) -> Option<Cells> {
     if !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
     serde_json::from_str::<IgnoredAny>(text).ok()?;
     let mut walk = Walk { text, at: 0, keys: vec![None], columns: FxHashMap::default() };
-    let mut found = Cells { names: Vec::new(), cells: Vec::new() };
+    let mut found =
+        Cells { names: Vec::new(), cells: Vec::new(), with_point: FxHashSet::default() };
     while walk.step(&mut found).is_some() {}
     Some(found)
 }
@@ -53,7 +54,10 @@ impl<'t> Walk<'t> {
                     self.add(inside, found);
                 }
             }
-            b'-' | b'0'..=b'9' => self.add(Span::new(start, self.at), found),
+            b'-' | b'0'..=b'9' => {
+                let column = self.add(Span::new(start, self.at), found);
+                found.with_point.insert(column);
+            }
             _ => {}
         }
         Some(())
@@ -71,7 +75,8 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn add(&mut self, cell: Span, found: &mut Cells) {
+    /// Adds a number to the column that is open, and returns that column.
+    fn add(&mut self, cell: Span, found: &mut Cells) -> usize {
         let column = self.keys.last().copied().flatten().unwrap_or_else(|| {
             // A list without a key has a column without a name.
             found.names.push((String::new(), Span::new(0, 0)));
@@ -80,6 +85,7 @@ impl<'t> Walk<'t> {
             column
         });
         found.cells.push((column, cell));
+        column
     }
 }
 
@@ -108,12 +114,12 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> Option<Vec<(String, &str)>> {
-        let Cells { names, cells } = cells(text)?;
+        let Cells { names, cells, .. } = cells(text)?;
         Some(cells.into_iter().map(|(at, span)| (names[at].0.clone(), span.of(text))).collect())
     }
 
     #[test]
-    fn numbers_stand_in_the_column_of_their_key() {
+    fn numbers_are_in_the_column_of_their_key() {
         let text = r#"{"rows":[{"city":"A \"3\"","jobs":12},{"jobs": -3.5, "x":{"y":["7","b"]}}]}"#;
         let expected = [("jobs", "12"), ("jobs", "-3.5"), ("y", "7")];
         let expected = expected.map(|(name, cell)| (name.to_owned(), cell));

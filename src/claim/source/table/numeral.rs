@@ -14,10 +14,10 @@ pub(super) struct Numeral<'t> {
     is_negative: bool,
 }
 
-/// So many bytes before or after a number are no more its unit.
+/// More bytes than these before or after a number are not its unit.
 const LONGEST_AFFIX: usize = 16;
 
-/// So many bytes are no more a number.
+/// More bytes than these are not a number.
 const LONGEST: usize = 40;
 
 impl<'t> Numeral<'t> {
@@ -31,8 +31,9 @@ impl<'t> Numeral<'t> {
         let is_plain = digits.chars().all(|c| {
             c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}')
         });
-        let bare = before.trim_end().strip_suffix(['-', '−', '+']);
-        let is_negative = bare.is_some() && !before.trim_end().ends_with('+');
+        let before = before.trim_end();
+        let bare = before.strip_suffix(['-', '−', '+']);
+        let is_negative = bare.is_some() && !before.ends_with('+');
         let before = bare.unwrap_or(before).trim();
         let is_quoted = before.contains(['"', '\\']) || after.contains(['"', '\\']);
         let is_short = !is_quoted && before.len() <= LONGEST_AFFIX && after.len() <= LONGEST_AFFIX;
@@ -63,8 +64,11 @@ pub(super) struct Separators {
 }
 
 impl Separators {
-    /// The separators of a column, by all of its numbers: "1.234" alone has decimals, and beside
-    /// "1.234.567" it has none.
+    /// Those of the numbers of JSON.
+    pub(super) const POINT: Self = Self { decimal: Some('.') };
+
+    /// The separators of a column, by all of its numbers: three digits after a mark are thousands
+    /// ("1.234"), unless another number shows that the mark is decimal ("12.5", "0.987").
     pub(super) fn of<'n>(numerals: impl Iterator<Item = &'n Numeral<'n>>) -> Self {
         let (mut point, mut comma) = (Usage::default(), Usage::default());
         for numeral in numerals {
@@ -94,25 +98,24 @@ impl Separators {
 /// How a separator is used in a column.
 #[derive(Default)]
 struct Usage {
-    /// In some number it is once, and not before three digits, or after the other one.
+    /// In some number it is once, and not before three digits, or after the other one or a zero.
     decimal: bool,
     /// In some number it is twice, or before the other one.
     grouping: bool,
     is_used: bool,
-    /// Before three digits in every number.
-    three: bool,
 }
 
 impl Usage {
     fn add(&mut self, digits: &str, separator: char, other: char) {
         let Some(last) = digits.rfind(separator) else { return };
-        self.three = (!self.is_used || self.three) && digits.len().saturating_sub(last) == 4;
         self.is_used = true;
         let is_twice = digits.matches(separator).nth(1).is_some();
         let is_after = digits.rfind(other).is_some_and(|other| other < last);
         let is_before = digits.rfind(other).is_some_and(|other| other > last);
+        let is_after_zero = last == 1 && digits.starts_with('0');
+        let is_before_three = digits.len().saturating_sub(last) == 4;
         self.grouping |= is_twice || is_before;
-        self.decimal |= !is_twice && (is_after || digits.len().saturating_sub(last) != 4);
+        self.decimal |= !is_twice && (is_after || is_after_zero || !is_before_three);
     }
 
     /// `None` where the separator is not used.
@@ -141,6 +144,8 @@ mod tests {
         assert_eq!(values(&["1.234,5", "12,75"]), [dec!(1234.5), dec!(12.75)]);
         assert_eq!(values(&["1,234", "12,345"]), [dec!(1234), dec!(12345)]);
         assert_eq!(values(&["1.234", "1.234.567"]), [dec!(1234), dec!(1234567)]);
+        assert_eq!(values(&["1.234", "12.345"]), [dec!(1234), dec!(12345)]);
+        assert_eq!(values(&["0.987", "1.234"]), [dec!(0.987), dec!(1.234)]);
         assert_eq!(values(&["3,5", "12"]), [dec!(3.5), dec!(12)]);
         assert_eq!(values(&["1 234", "-5"]), [dec!(1234), dec!(-5)]);
     }

@@ -34,7 +34,7 @@ use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
 use crate::steps;
 use crate::unit::Measure;
-pub(crate) use implied::by_neighbour::is_shifted_age;
+pub(crate) use implied::by_neighbour::{OLDEST_AGE, is_shifted_age};
 use implied::elided::Elided;
 pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;

@@ -15,7 +15,7 @@ use crate::common::text_form::text_form;
 use crate::language::last_word;
 use serde::{Deserialize, Serialize};
 
-/// What digits are that are no figure.
+/// What digits are that do not make a figure.
 ///
 /// ```
 /// use exchequer::report::ExclusionKind;
@@ -37,7 +37,7 @@ pub enum ExclusionKind {
     Score,
     /// The name of a product, a road or a law that has letters and digits: "A380", "F-16".
     Model,
-    /// An address in the web or of mail.
+    /// A web or email address.
     Address,
     /// The mark before an item of a list: "1)".
     ListMark,
@@ -60,7 +60,7 @@ text_form!(ExclusionKind, "kind of exclusion", {
 });
 
 impl FigureReader<'_, '_> {
-    /// Where digits end that are no figure, of which a bare number is the first.
+    /// Where digits that are no figure end, if a bare number begins such digits.
     pub(super) fn excluded(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
         let bare = unresolved.unit.is_none()
             && unresolved.counts == Counts::Things
@@ -98,7 +98,7 @@ impl FigureReader<'_, '_> {
         shape.is_phone(self.numbers.language).then_some(shape.span.end)
     }
 
-    /// The first token after excluded digits that end at a place, and after what is joined to them:
+    /// The first token after excluded digits that end at `end`, and after the figures joined to them:
     /// "pages 3 à 5".
     pub(super) fn past(
         &self,
@@ -106,7 +106,7 @@ impl FigureReader<'_, '_> {
         opening: usize,
         joined: Option<&[Unresolved<'_>]>,
     ) -> usize {
-        let joined = joined.and_then(|reader| reader.last()).map_or(0, |last| last.span.end);
+        let joined = joined.and_then(|figures| figures.last()).map_or(0, |last| last.span.end);
         let is_after =
             |at: &usize| self.token(*at).is_none_or(|token| token.span.start >= end.max(joined));
         (opening + 1..).find(is_after).unwrap_or(opening + 1)
@@ -116,7 +116,6 @@ impl FigureReader<'_, '_> {
     fn just_before(&self, at: usize) -> &str {
         const REACH: usize = 24;
         let text = self.numbers.text;
-        let from = (at.saturating_sub(REACH)..at).find(|from| text.is_char_boundary(*from));
-        text.get(from.unwrap_or(at)..at).unwrap_or_default()
+        text.get(text.ceil_char_boundary(at.saturating_sub(REACH))..at).unwrap_or_default()
     }
 }

@@ -16,9 +16,9 @@ use rust_decimal::{Decimal, dec};
 /// What else than money a fraction can be a part of: "half a litre".
 const OTHER_UNIT: MeaningSet = MeaningSet::QUANTITY.with(MeaningSet::PERCENT);
 
-/// The scale of which one word says two: a million of "مليونين".
+/// The scale that a dual word counts two of: a million for "مليونين", two million.
 fn half_of_dual(value: Decimal) -> Option<Decimal> {
-    let half = value.checked_div(dec!(2)).filter(|half| *half >= dec!(1000))?.normalize();
+    let half = value.checked_div(Decimal::TWO).filter(|half| *half >= dec!(1000))?.normalize();
     let digits = half.mantissa().to_string();
     (half.scale() == 0 && digits.trim_end_matches('0') == "1").then_some(half)
 }

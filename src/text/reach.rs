@@ -180,8 +180,8 @@ impl Class {
     }
 }
 
-/// Whether a character begins with these bytes that is one of the letters from "À" to "ɏ", but for
-/// "×" and "÷", or from "Ѐ" to "ѿ".
+/// Whether these bytes begin with one of the letters from "À" to "ȿ", but for "×" and "÷", or from
+/// "Ѐ" to "ѿ".
 fn is_two_byte_letter(bytes: &[u8]) -> bool {
     match bytes {
         [0xc3, 0x97 | 0xb7, ..] => false,

@@ -50,8 +50,8 @@ impl<'t, 'l> Segmenter<'t, 'l> {
         /// Bounds the work, not the meaning: in every script most words are shorter.
         const BYTES_A_WORD: usize = 12;
         let most = words.saturating_mul(BYTES_A_WORD);
-        let first = self.boundary(span.start.saturating_sub(most));
-        Span::new(first, self.boundary(span.end.saturating_add(most)))
+        let first = self.text.floor_char_boundary(span.start.saturating_sub(most));
+        Span::new(first, self.text.floor_char_boundary(span.end.saturating_add(most)))
     }
 
     /// How the sentence ends with the mark or line break at a place, if it does.
@@ -130,7 +130,7 @@ impl<'t, 'l> Segmenter<'t, 'l> {
         if next.starts_with('\n') {
             return Some(Ending::Sure);
         }
-        let from = self.boundary(at.saturating_sub(COLUMN));
+        let from = self.text.floor_char_boundary(at.saturating_sub(COLUMN));
         let line = self.text.get(from..at).unwrap_or_default();
         let is_short = line.contains('\n') || from == 0;
         let is_entry = next.starts_with(['•', '*', '·', '▪', '-', '–', '—']);
@@ -211,11 +211,6 @@ impl<'t, 'l> Segmenter<'t, 'l> {
     fn means(&self, rest: &str, wanted: impl Fn(&Meaning) -> bool) -> bool {
         let phrase = self.language.and_then(|language| language.matcher().match_at_start(rest));
         phrase.is_some_and(|phrase| phrase.meanings().iter().any(wanted))
-    }
-
-    /// The last character boundary at or before a place.
-    fn boundary(&self, at: usize) -> usize {
-        (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The shape of digits with the letters and marks on them, and what it tells.
+//! Digits with the letters and marks that are written on them, and what they are by their shape.
 
 use super::ExclusionKind;
 use crate::Span;
@@ -13,11 +13,11 @@ pub(crate) struct Shape<'a> {
 /// No more characters than these belong to one shape.
 const LONGEST: usize = 64;
 
-/// No more characters than these are looked at beside it.
+/// No more characters than these are looked at before and after it.
 const BESIDE: usize = 16;
 
 impl<'a> Shape<'a> {
-    /// What is around the digit at `at`, within `room`, which holds no figure.
+    /// The digit at `at` with all that is written on it within `room`.
     pub(crate) fn around(text: &'a str, at: usize, room: Span) -> Self {
         let before = text.get(room.start..at).unwrap_or_default();
         let joined = |c: &char| !c.is_whitespace() && !OPENING.contains(c);
@@ -142,8 +142,8 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Whether a text ends in a word before the number of a page; one letter needs its stop: "p. ", "page
-/// ".
+/// Whether a text ends in a word for a page ("page "); one of a single letter needs its stop
+/// ("p. ").
 pub(super) fn names_page(before: &str, language: &Language) -> bool {
     let before = before.trim_end_matches([' ', '\u{a0}']);
     let word = last_word(before.trim_end_matches('.'));
@@ -162,12 +162,11 @@ const OPENING: [char; 12] = ['(', '[', '{', '"', '“', '„', '«', '»', '<', 
 /// What ends a shape.
 const CLOSING: [char; 12] = [')', ']', '}', '"', '”', '“', '«', '»', '<', '>', ';', '!'];
 
-/// Whether a blank at `at` is between two groups of digits of one number: "020 7946 0958". The
-/// first group must open so, as telephone numbers do.
+/// Whether a blank at `at` is between two groups of digits of one number: "020 7946 0958".
 fn is_group_gap(after: &str, at: usize) -> bool {
     let before = after.get(..at).unwrap_or_default();
     let rest = after.get(at..).unwrap_or_default();
-    let opens = before.starts_with(['0', '+', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    let opens = before.starts_with(|c: char| c.is_ascii_digit());
     let grouped = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')');
     let next = rest.trim_start_matches([' ', '\u{a0}']).starts_with(|c: char| c.is_ascii_digit());
     opens && next && before.chars().all(grouped)
@@ -177,7 +176,7 @@ fn is_all(written: &str, marks: &[char]) -> bool {
     written.chars().all(|c| digit(c).is_some() || marks.contains(&c))
 }
 
-/// The lengths of the groups of digits between marks.
+/// What is between marks.
 fn groups<'w>(written: &'w str, marks: &'w [char]) -> impl Iterator<Item = &'w str> + Clone {
     written.split(|c| marks.contains(&c))
 }
@@ -195,9 +194,9 @@ fn is_time(written: &str) -> bool {
     clock && (1..=2).contains(&minutes)
 }
 
-/// "3.8.2023", "2023-08-03", "2018–19", "'98".
+/// "3.8.2023", "2023-08-03", "2018–19".
 fn is_date(written: &str) -> bool {
-    const MARKS: [char; 5] = ['.', '/', '-', '–', '.'];
+    const MARKS: [char; 4] = ['.', '/', '-', '–'];
     let parts = groups(written.trim_matches('.'), &MARKS);
     let lengths: Vec<usize> = parts.map(|part| part.chars().count()).take(4).collect();
     is_all(written, &MARKS)

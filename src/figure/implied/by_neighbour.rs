@@ -102,6 +102,9 @@ fn points(
     (few && percent).then(|| (figure.id, Unit::PercentagePoint, figure.span.cover(token.span)))
 }
 
+/// No age is higher: who is older is news of its own.
+pub(crate) const OLDEST_AGE: Decimal = dec!(130);
+
 /// Whether a number is ten times or a tenth of the age that follows from a year of birth on the
 /// article's date: "born in 1957, is 660", a slip of the decimal mark.
 pub(crate) fn is_shifted_age(marked: MarkedText<'_>, birth: &Figure, number: Decimal) -> bool {
@@ -119,29 +122,23 @@ fn age(marked: MarkedText<'_>, figure: &Figure) -> Option<(FigureId, Unit, Span)
     const REACH: usize = 24;
     const WORDS: usize = 8;
     const BESIDE: usize = 3;
-    const OLDEST: Decimal = dec!(130);
-    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
-    year.filter(|year| year.unit == Unit::Year)?;
+    let is_year = |other: &Figure| other.unit == Unit::Year;
+    let birth = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
+    let birth = birth.filter(|birth| is_year(birth))?;
     let value = figure.written()?.value();
-    let year = figure.id.checked_sub(1).and_then(|before| marked.figure(before));
-    let year = year.filter(|year| year.unit == Unit::Year)?;
-    let in_years = value.fract().is_zero() && value <= OLDEST;
+    let in_years = value.fract().is_zero() && value <= OLDEST_AGE;
     let bare = figure.form.digits && !figure.form.scale;
-    if !bare || !(in_years || is_shifted_age(marked, year, value)) {
+    if !bare || !(in_years || is_shifted_age(marked, birth, value)) {
         return None;
     }
-    let is_year = |other: &Figure| other.unit == Unit::Year;
     let [before, _] = neighbours(marked, figure, is_year);
-    let (birth, gap) = before?;
-    let born = |from: usize, to: usize| {
-        marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::Born))
+    let (_, gap) = before?;
+    let says_before = |cue: FigureCue| {
+        let from = birth.span.start.saturating_sub(REACH);
+        marked.any_phrase(from, birth.span.start, MeaningSet::of_figure_cue(cue))
     };
-    let is_born = born(birth.span.start.saturating_sub(REACH), birth.span.start);
-    let since = marked.any_phrase(
-        birth.span.start.saturating_sub(REACH),
-        birth.span.start,
-        MeaningSet::of_figure_cue(FigureCue::Since),
-    );
+    let is_born = says_before(FigureCue::Born);
+    let since = says_before(FigureCue::Since);
     let stops = gap.iter().any(Element::is_stop);
     let beside = is_born && gap.len() <= BESIDE && !gap.iter().any(Element::is_and);
     let after = marked.elements(figure.span.end, figure.span.end.saturating_add(REACH));

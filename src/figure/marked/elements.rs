@@ -22,11 +22,12 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(marked: MarkedText<'a>, from: usize, to: usize) -> Self {
-        let to = boundary(marked.text, to);
+        let to = marked.text.floor_char_boundary(to);
         let token = marked.tokens.partition_point(|token| token.span.start < from);
         let figure = marked.figures.partition_point(|figure| figure.span.start < from);
         let segmenter = Segmenter::new(marked.text, Some(marked.context.language));
-        Self { marked, segmenter, at: boundary(marked.text, from), to, token, figure }
+        let at = marked.text.floor_char_boundary(from);
+        Self { marked, segmenter, at, to, token, figure }
     }
 
     /// Reads on by one element or one character without meaning; `None` at the end.
@@ -55,7 +56,7 @@ impl<'a> Reader<'a> {
             let next = self.marked.tokens.get(self.token).map_or(self.to, |token| token.span.start);
             let next = next.max(self.at + first.len_utf8());
             // The character after the next token's start says whether a hyphen before it goes on.
-            let ahead = boundary(self.marked.text, self.to.min(next + 4));
+            let ahead = self.marked.text.floor_char_boundary(self.to.min(next + 4));
             let length = word_length(self.marked.text.get(self.at..ahead)?);
             return Some(self.take((self.at + length).min(next), ElementKind::Word));
         }
@@ -206,11 +207,6 @@ fn unspaced_word(rest: &str, at: usize) -> Option<usize> {
     let first = letters.next().filter(|c| is_unspaced_letter(*c))?;
     let second = letters.next().filter(|c| is_unspaced_letter(*c)).map_or(0, char::len_utf8);
     Some(if at > 0 { at } else { first.len_utf8() + second })
-}
-
-/// The last character boundary at or before a place.
-fn boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]

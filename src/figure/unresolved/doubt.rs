@@ -2,7 +2,7 @@
 //!
 //! Here the grammar says why it doubts; [`Context`](super::Context) weighs what the article says.
 
-use super::super::unresolved::{CENT, FigureReader, Unresolved};
+use super::{CENT, FigureReader, Unresolved};
 use crate::interval::Written;
 use crate::language::{Meaning, MeaningSet, RangeWord, first_word};
 use crate::unit::Measure;

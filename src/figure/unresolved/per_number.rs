@@ -1,7 +1,7 @@
 //! Rates per round number: "12.3 per 100,000 people", "7 на 100 тысяч жителей".
 
 use super::super::Per;
-use super::super::unresolved::{FigureReader, Unresolved};
+use super::{FigureReader, Unresolved};
 use crate::Span;
 use crate::language::Switch;
 use rust_decimal::{Decimal, dec};

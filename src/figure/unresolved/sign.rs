@@ -5,7 +5,7 @@
 //! "500 dólares -457 euros- por la entrada" mark an aside. A hedge is no sign.
 
 use super::super::Amount;
-use super::super::unresolved::{Counts, FigureReader, Unresolved};
+use super::{Counts, FigureReader, Unresolved};
 use crate::Span;
 use crate::language::{FigureCue, Meaning, MeaningSet, Position, digit, last_word};
 use crate::number::token::Token;
@@ -97,14 +97,14 @@ impl FigureReader<'_, '_> {
             .then_some(word.span.start)
     }
 
-    /// Where the dash right before a figure stands. One with a blank on both sides opens a
-    /// quotation, one after a digit or an amount a range or an aside, as does one with a second
-    /// dash after the figure: "500 dólares -457 euros- por la entrada".
+    /// Where the dash right before a figure is, if it is a sign. One with a blank on both sides opens
+    /// a quotation; one after a digit or an amount, or with a second dash after the figure, belongs
+    /// to a range or an aside: "500 dólares -457 euros- por la entrada".
     fn dash_before(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
         let (figure, text) = (unresolved.span.start, self.numbers.text);
         // As most figures do.
-        let behind_blank = text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
-        if behind_blank {
+        let after_blank = text.as_bytes().get(figure.checked_sub(1)?) == Some(&b' ');
+        if after_blank {
             return None;
         }
         let before = text.get(..figure)?.strip_suffix(['-', '−'])?;
@@ -115,7 +115,7 @@ impl FigureReader<'_, '_> {
         (apart && !range && !aside).then_some(before.len())
     }
 
-    /// Whether a dash is on the end of a figure, and nothing else on the dash.
+    /// Whether a dash is right after a figure, with a blank or a mark after the dash.
     fn closes_aside(&self, end: usize) -> bool {
         let after = self.numbers.text.get(end..).unwrap_or_default();
         let after = after.strip_prefix(['-', '–']);

@@ -1,6 +1,6 @@
 //! Numbers that are years or ages: "2019", "в 1944 году", "aged 66".
 
-use super::super::unresolved::{Counts, FigureReader, Unresolved};
+use super::{Counts, FigureReader, Unresolved};
 use crate::language::{FigureCue, MeaningSet, Switch};
 use rust_decimal::{Decimal, dec};
 
@@ -8,8 +8,9 @@ impl FigureReader<'_, '_> {
     /// "2019", "в 1944 году"; not "Of 1200 members", and not 4500.
     pub(in crate::figure) fn is_year(&self, unresolved: &Unresolved<'_>, bare: bool) -> bool {
         const LAST: Decimal = dec!(2200);
-        let named = matches!(unresolved.counts, Counts::Measure(measure) if measure.name() == "year")
-            && self.numbers.language.has(Switch::WordAfterYear);
+        let counts_years = matches!(unresolved.counts,
+            Counts::Measure(measure) if measure.name() == "year");
+        let named = counts_years && self.numbers.language.has(Switch::WordAfterYear);
         let early = || unresolved.single().is_none_or(|written| written.value() <= LAST);
         unresolved.number.year_like
             && unresolved.number.is_year()
@@ -31,12 +32,11 @@ impl FigureReader<'_, '_> {
     fn is_counted(&self, unresolved: &Unresolved<'_>) -> bool {
         const REACH: usize = 16;
         let text = self.numbers.text;
-        let after = text.get(unresolved.span.end..).unwrap_or_default();
-        let mut next = after.chars();
+        let span = unresolved.span;
+        let mut next = text.get(span.end..).unwrap_or_default().chars();
         let counts = next.next() == Some(' ') && next.next().is_some_and(char::is_alphabetic);
-        let from = (unresolved.span.start.saturating_sub(REACH)..unresolved.span.start)
-            .find(|at| text.is_char_boundary(*at));
-        let before = self.between(from.unwrap_or(unresolved.span.start), unresolved.span.start);
+        let from = text.ceil_char_boundary(span.start.saturating_sub(REACH));
+        let before = self.between(from, span.start);
         // "Von 1939 bis 1945", "Of 1848 and 1849"
         let goes_on = || {
             let set = MeaningSet::RANGE.with(MeaningSet::AND).with(MeaningSet::MONTH);

@@ -8,7 +8,7 @@ use super::figures::{Gap, Values, cue, value};
 use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
-use crate::figure::{Figure, Unit, is_shifted_age};
+use crate::figure::{Figure, OLDEST_AGE, Unit, is_shifted_age};
 use crate::language::{FigureCue, MeaningSet};
 use chrono::Datelike;
 use rust_decimal::{Decimal, dec};
@@ -21,9 +21,6 @@ const BESIDE: usize = 4;
 
 /// What says of a year that somebody was born in it, or that something is since then.
 const BORN: MeaningSet = cue(FigureCue::Born).with(cue(FigureCue::Since));
-
-/// Who is older is news of its own.
-const OLDEST: Decimal = dec!(130);
 
 /// One claim for each year of birth with an age after it in the sentence.
 pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Claim> {
@@ -90,7 +87,7 @@ fn is_age(marked: MarkedText<'_>, birth: &Figure, figure: &Figure) -> bool {
     let hedged = || {
         figure.hedge.is_some_and(|hedged| !since(hedged.span)) && !is_anniversary(marked, figure)
     };
-    let possible = |value: Decimal| value <= OLDEST || is_shifted_age(marked, birth, value);
+    let possible = |value: Decimal| value <= OLDEST_AGE || is_shifted_age(marked, birth, value);
     is_in_years(figure) && value.is_some_and(possible) && !hedged()
 }
 

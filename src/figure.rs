@@ -53,8 +53,8 @@ pub type FigureId = usize;
 pub struct Figure {
     /// Its place in the article's list of figures.
     pub(crate) id: FigureId,
-    /// Number, scale and unit in whatever order they stand, without hedge, brackets or closing
-    /// stop.
+    /// Number, scale and unit in whatever order they are written, without hedge, brackets or
+    /// closing stop.
     pub(crate) span: Span,
     /// What it counts.
     pub(crate) unit: Unit,
@@ -129,7 +129,7 @@ text_form!(Basis, "basis", {
     Open => "open",
 });
 
-/// A hedge and where it stands.
+/// A hedge and where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Hedged {
@@ -277,8 +277,8 @@ impl Figure {
         self.id
     }
 
-    /// Number, scale and unit in whatever order they are written, without hedge, brackets or closing
-    /// stop.
+    /// Number, scale and unit in whatever order they are written, without hedge, brackets or
+    /// closing stop.
     #[must_use]
     pub fn span(&self) -> Span {
         self.span
@@ -308,7 +308,8 @@ impl Figure {
         self.form
     }
 
-    /// The word that softens or directs the figure, with its place; [`Self::hedge`] is what it says.
+    /// The word that softens or directs the figure, with its place; [`Self::hedge`] is what it
+    /// says.
     #[must_use]
     pub fn hedged(&self) -> Option<Hedged> {
         self.hedge

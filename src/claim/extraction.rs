@@ -27,7 +27,8 @@ pub struct Extraction {
     pub language_rivals: Vec<Language>,
     /// Every figure, in order; each is at the place that its id names.
     pub figures: Vec<Figure>,
-    /// The claims, in order; the first of them where there are more than [`Checker::max_claims`](crate::Checker::max_claims).
+    /// The claims, in order; only the first where there are more than
+    /// [`Checker::max_claims`](crate::Checker::max_claims).
     pub claims: Vec<Claim>,
     /// The amounts that are said to be an equivalent of nothing in sight, in order: "en bot
     /// motsvarande 74 000 kronor". There is nothing to check them against.
@@ -67,8 +68,8 @@ impl Extraction {
     ///
     /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
     /// let needs = Checker::new().extract(&article).rate_needs();
-    /// let pairs: Vec<String> = needs.iter().map(|need| format!("{}/{}", need.base, need.quote)).collect();
-    /// assert_eq!(pairs, ["EUR/USD"]);
+    /// let pairs = needs.iter().map(|need| format!("{}/{}", need.base, need.quote));
+    /// assert_eq!(pairs.collect::<Vec<_>>(), ["EUR/USD"]);
     /// # }
     /// # Ok::<(), exchequer::Error>(())
     /// ```

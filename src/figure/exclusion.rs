@@ -98,8 +98,8 @@ impl FigureReader<'_, '_> {
         shape.is_phone(self.numbers.language).then_some(shape.span.end)
     }
 
-    /// The first token after excluded digits that end at `end`, and after the figures joined to them:
-    /// "pages 3 à 5".
+    /// The first token after excluded digits that end at `end` and the figures joined to them: "pages
+    /// 3 à 5".
     pub(super) fn past(
         &self,
         end: usize,

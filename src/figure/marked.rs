@@ -1,14 +1,14 @@
 //! An article's text with its tokens and figures marked, and what is written between two places.
 //!
 //! Between "190.000 rubler" and "2.000 dollar" in "190.000 rubler for det, cirka 2.000 dollar"
-//! stand two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
+//! are two words, a comma and a hedge. Whether that makes a claim is for the rules to say.
 
 mod elements;
 mod todays_worth;
 
 use super::{Amount, Context, Figure, FigureId};
 use crate::Span;
-use crate::language::{Cue, Meaning, MeaningSet, RangeWord};
+use crate::language::{Cue, MeaningSet, RangeWord};
 use crate::number::token::Token;
 use crate::steps;
 use crate::text::reach;
@@ -91,12 +91,13 @@ impl<'a> MarkedText<'a> {
         reach::is_within(self.text, one.span.end, other.span.start, words)
     }
 
-    /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than [`Self::elements`].
-    pub(crate) fn any_phrase(&self, from: usize, to: usize, senses: MeaningSet) -> bool {
+    /// Whether a phrase of one of these kinds begins in `from..to`. Quicker than
+    /// [`Self::elements`].
+    pub(crate) fn any_phrase(&self, from: usize, to: usize, kinds: MeaningSet) -> bool {
         let first = self.tokens.partition_point(|token| token.span.start < from);
         let after = self.tokens.iter().skip(first).inspect(|_| steps::count(1));
         let mut within = after.take_while(|token| token.span.start < to);
-        within.any(|token| token.may(senses))
+        within.any(|token| token.may(kinds))
     }
 
     /// What is in `from..to`, with a bracket that holds no money counted as one word.
@@ -149,8 +150,7 @@ impl Asides {
     ) -> Element<'a> {
         if matches!(element.kind, ElementKind::Open) {
             self.open.push(kept.len());
-        } else if matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(is_money))
-        {
+        } else if element.is_money(marked) {
             self.open.clear();
         } else if matches!(element.kind, ElementKind::Close)
             && let Some(open) = self.open.pop()
@@ -170,6 +170,11 @@ pub(crate) fn is_money(figure: &Figure) -> bool {
 }
 
 impl Element<'_> {
+    /// Whether it is a figure of money whose amount can be compared.
+    pub(crate) fn is_money(&self, marked: MarkedText<'_>) -> bool {
+        matches!(self.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(is_money))
+    }
+
     pub(crate) fn is_cue(&self, cue: Cue) -> bool {
         matches!(self.kind, ElementKind::Phrase(token) if token.says(cue))
     }
@@ -195,15 +200,19 @@ impl Element<'_> {
     }
 
     pub(crate) fn is_range_word(&self) -> bool {
-        let from_or_to =
-            |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::From | RangeWord::To));
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(from_or_to))
+        let from_or_to = [RangeWord::From, RangeWord::To];
+        self.is_range(|word| from_or_to.contains(&word))
     }
 
     /// "between": it belongs to the range after it.
     pub(crate) fn opens_range(&self) -> bool {
-        let between = |meaning: &Meaning| matches!(meaning, Meaning::Range(RangeWord::Between));
-        matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::RANGE) && token.means(between))
+        self.is_range(|word| word == RangeWord::Between)
+    }
+
+    fn is_range(&self, is_wanted: impl Fn(RangeWord) -> bool) -> bool {
+        let ElementKind::Phrase(token) = self.kind else { return false };
+        token.may(MeaningSet::RANGE)
+            && token.means(|meaning| meaning.range().is_some_and(&is_wanted))
     }
 
     pub(crate) fn is_article(&self) -> bool {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Note {
-    /// Letters stand right after the number and mean nothing we know, so it is not taken for
+    /// Letters are right after the number and mean nothing we know, so it is not taken for
     /// money.
     UnknownSuffix {
         /// The letters.

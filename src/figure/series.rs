@@ -286,7 +286,7 @@ const AFTER_AMOUNT: MeaningSet = MeaningSet::LINK
     .with(MeaningSet::of_cue(Cue::Respectively))
     .with(MeaningSet::of_cue(Cue::Different));
 
-/// A dash and its blanks take no more bytes, and no more part two tokens that stand together.
+/// A dash and its blanks take no more bytes, and neither does what is between joined tokens.
 const WIDEST_JOINT: usize = 8;
 
 /// No list of amounts in a sentence is longer.

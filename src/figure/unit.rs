@@ -179,8 +179,8 @@ impl<'a> FigureReader<'a, '_> {
         stands.then_some(found).filter(|found| self.may_follow(found))
     }
 
-    /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths. After
-    /// a number in digits a second amount may follow: "100 dolarů 3 000 korun".
+    /// Whether a whole amount follows a name, "20-euro" or "$40 million", not only hundredths.
+    /// After a number in digits a second amount may follow: "100 dolarů 3 000 korun".
     fn is_before_amount(&self, unresolved: &Unresolved<'_>, found: &UnitFound<'_>) -> bool {
         let sign = self.token(found.next).and_then(Token::unit).is_some();
         let unit = self.token(found.next + 1).and_then(Token::unit);
@@ -211,7 +211,7 @@ impl<'a> FigureReader<'a, '_> {
             && self.numbers.together(number)
     }
 
-    /// Whether digits stand right on the sign before token `at`: "500 $500".
+    /// Whether digits are right on the sign before token `at`: "500 $500".
     fn number_stands_on(&self, at: usize) -> bool {
         self.attached(at) && self.numeral_at(at)
     }

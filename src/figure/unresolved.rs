@@ -334,7 +334,7 @@ impl<'a, 'l> FigureReader<'a, 'l> {
             && unresolved.is_day_of_month()
     }
 
-    /// Letters that stand on the figure's last digit and mean nothing.
+    /// Letters that are on the figure's last digit and mean nothing.
     fn letters_after(&self, unresolved: &Unresolved<'_>) -> Option<String> {
         let text = self.numbers.text;
         let last = text.as_bytes().get(unresolved.span.end.checked_sub(1)?)?;

@@ -70,8 +70,8 @@ impl Numbers<'_, '_> {
             .is_some_and(|gap| !gap.trim().is_empty() && gap != ", ")
     }
 
-    /// Whether a smaller scale fills the places that a whole number of a larger one leaves, and money
-    /// or what it measures follows.
+    /// Whether a smaller scale fills the places that a whole number of a larger one leaves, and
+    /// money or what it measures follows.
     fn fills(&self, number: &Number, more: &Number) -> bool {
         let whole = number.single().and_then(|whole| whole.value().checked_div(number.scale));
         let part = more.single().map(|part| part.value());

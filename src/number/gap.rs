@@ -5,7 +5,8 @@
 use crate::language::is_ignored;
 
 /// Whether the text between two tokens keeps them together: nothing, blanks in one paragraph (and
-/// signs of no width among them), or one hyphen, in Hebrew a maqaf. A footnote mark on the first does not part them: "SEK 300[1] million".
+/// signs of no width among them), or one hyphen, in Hebrew a maqaf. A footnote mark on the first
+/// does not part them: "SEK 300[1] million".
 pub(crate) fn close(gap: &str) -> bool {
     matches!(gap, "" | " " | "-" | "\u{5be}") || is_blank(gap) || is_blank_after_mark(gap)
 }

@@ -74,8 +74,8 @@ impl Numbers<'_, '_> {
         })
     }
 
-    /// Units after "and" at token `at`, where the last scale word is a hundred or thousand: "mia moja
-    /// na tano", 105.
+    /// Units after "and" at token `at`, where the last scale word is a hundred or thousand: "mia
+    /// moja na tano", 105.
     fn units_after(&self, at: usize, scale: Decimal) -> Option<(Decimal, usize)> {
         let and = self.tokens.get(at)?.is(&Meaning::And) && self.together(at);
         if !and || scale > dec!(1000) || !self.together(at + 1) {

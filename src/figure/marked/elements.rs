@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The signs of Arabic and East Asia that part clauses or stand around them.
+/// The signs of Arabic and East Asia that divide or enclose clauses.
 #[cold]
 fn wide_sign<'a>(sign: char) -> Option<ElementKind<'a>> {
     match sign {

@@ -166,7 +166,9 @@ impl<'a, 'l> Surroundings<'a, 'l> {
     /// Whether the figure's sentence weighs something, or measures someone's height.
     pub(in crate::figure) fn speaks_of_weight(&self, figure: Span) -> bool {
         let height = |token: &Token<'_>| {
-            let inches = |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if name == "inch" || name == "foot");
+            let is_named = |name: &str| name == "inch" || name == "foot";
+            let inches =
+                |meaning: &Meaning| matches!(meaning, Meaning::Quantity(name) if is_named(name));
             token.may(MeaningSet::QUANTITY) && token.means(inches)
         };
         let mut within = self.within_sentence(figure);

@@ -16,7 +16,7 @@ use rust_decimal::{Decimal, dec};
 use std::borrow::Cow;
 
 /// Two bounds as one figure; `None` when the second is not above the first. After a dash the larger
-/// one may stand first, where the scale says that both are amounts: "9-7 lakh rupees".
+/// one may be first, where the scale says that both are amounts: "9-7 lakh rupees".
 pub(in crate::figure) fn range<'a>(
     first: &Unresolved<'a>,
     second: &Unresolved<'a>,

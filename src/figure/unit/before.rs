@@ -47,7 +47,7 @@ impl<'a> FigureReader<'a, '_> {
             && !(other_unit && self.numbers.together(found.next + 1))
     }
 
-    /// Whether the digits after a sign stand in brackets, as accountants write a loss: "$(45)
+    /// Whether the digits after a sign are in brackets, as accountants write a loss: "$(45)
     /// million". After a blank the bracket may hold a footnote, unless a scale follows it.
     fn is_bracketed(&self, found: &UnitFound<'_>) -> bool {
         let Some(number) = self.token(found.next).filter(|_| found.unit.sign) else { return false };

@@ -12,7 +12,7 @@ use crate::number::readings::Readings;
 use crate::unit::Measure;
 use rust_decimal::{Decimal, dec};
 
-/// The units that stand together, the larger first.
+/// The units that are written together, the larger first.
 const PAIRS: [(&str, &str); 9] = [
     ("foot", "inch"),
     ("yard", "foot"),

@@ -22,7 +22,8 @@ impl FigureReader<'_, '_> {
         !joined && !next.is_some_and(|next| next.is_ascii_alphanumeric())
     }
 
-    /// Whether a number with a symbol on it is a part of a name or an address: "scp-173m", "%2020%".
+    /// Whether a number with a symbol on it is a part of a name or an address: "scp-173m",
+    /// "%2020%".
     pub(super) fn is_in_name(&self, unresolved: &Unresolved<'_>) -> bool {
         let before = self.numbers.text.get(..unresolved.number.span.start).unwrap_or_default();
         let mut before = before.chars().rev();

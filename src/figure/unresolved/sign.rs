@@ -97,9 +97,9 @@ impl FigureReader<'_, '_> {
             .then_some(word.span.start)
     }
 
-    /// Where the dash right before a figure is, if it is a sign. One with a blank on both sides opens
-    /// a quotation; one after a digit or an amount, or with a second dash after the figure, belongs
-    /// to a range or an aside: "500 dólares -457 euros- por la entrada".
+    /// Where the dash right before a figure is, if it is a sign. One with a blank on both sides
+    /// opens a quotation; one after a digit or an amount, or with a second dash after the figure,
+    /// belongs to a range or an aside: "500 dólares -457 euros- por la entrada".
     fn dash_before(&self, unresolved: &Unresolved<'_>) -> Option<usize> {
         let (figure, text) = (unresolved.span.start, self.numbers.text);
         // As most figures do.

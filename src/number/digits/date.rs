@@ -1,8 +1,8 @@
 //! Dates in figures: "12/10/2023", "12.10.2023", "12/10-2023", "2023-08-03".
 //!
-//! Such a date is one figure whose value is its year: which of 12 and 10 is the month depends on the
-//! writer, and no claim needs it. A date with a year of two digits ("03/04/23") is not told from a
-//! fraction or a score.
+//! Such a date is one figure whose value is its year: which of 12 and 10 is the month depends on
+//! the writer, and no claim needs it. A date with a year of two digits ("03/04/23") is not told
+//! from a fraction or a score.
 
 use super::super::numeral::Numeral;
 use super::super::readings::Readings;

@@ -29,7 +29,7 @@ pub(crate) struct Numeral {
     pub(crate) is_odd: bool,
 }
 
-/// What stands where a number could.
+/// What is where a number could be.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Lexed {
     /// A number.

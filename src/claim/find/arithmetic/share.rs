@@ -1,6 +1,6 @@
 //! A part of a whole in percent: "Of 1,840 calls, 276 (15 per cent) were about noise".
 //!
-//! Both counts stand before the percentage, in whole numbers of things or in one money. The
+//! Both counts are before the percentage, in whole numbers of things or in one money. The
 //! percentage is in a bracket right after the part, or after a word that says that the two are
 //! one ("or 30 per cent"). A share of something other than what was counted is no claim: "13 of 15
 //! locks and 85 per cent of revenues".

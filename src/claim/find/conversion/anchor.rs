@@ -2,7 +2,7 @@
 //!
 //! What says so, the strongest first:
 //!
-//! 1. a word that marks the converted amount wherever it stands ("umgerechnet 26 Euro (30 Dollar)"),
+//! 1. a word that marks the converted amount wherever it is ("umgerechnet 26 Euro (30 Dollar)"),
 //!    then the bracket or cue before it ("495.000 rubler, svarende til 36.000 kroner");
 //! 2. order: an apposition converts what is before it ("32 millioner dollar - 218 millioner
 //!    kroner");
@@ -13,7 +13,7 @@
 use super::link::{Link, Links};
 use crate::Span;
 use crate::claim::Direction;
-use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::language::{Cue, MeaningSet};
 
@@ -95,8 +95,7 @@ fn order_tells(marked: MarkedText<'_>, first: FigureId, second: FigureId) -> boo
         return false;
     };
     let gap = marked.elements(one.span.end, other.span.start);
-    let is_amount = |element: &Element<'_>| matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(is_money));
-    let after = gap.iter().rposition(is_amount).map_or(0, |at| at + 1);
+    let after = gap.iter().rposition(|element| element.is_money(marked)).map_or(0, |at| at + 1);
     let between = gap.get(after..).unwrap_or_default();
     let is_equal = |element: &Element<'_>| {
         matches!(element.kind, ElementKind::Slash | ElementKind::EqualsSign)

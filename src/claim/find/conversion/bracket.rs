@@ -70,7 +70,7 @@ pub(in crate::claim::find) fn brackets(marked: MarkedText<'_>) -> Vec<Bracket> {
     found
 }
 
-/// Where the next bracket may stand: near after one that opened any, farther on only one that
+/// Where the next bracket may be: near after one that opened any, farther on only one that
 /// opens.
 fn next_sign(text: &[u8], from: usize, open: Option<usize>) -> Option<usize> {
     // The wide brackets of Chinese and Japanese begin with this.
@@ -89,7 +89,7 @@ fn money_within<'a>(marked: MarkedText<'a>, span: Span) -> impl Iterator<Item = 
     figures.filter(|figure| is_money(figure))
 }
 
-/// The equivalents that stand in brackets.
+/// The equivalents in brackets.
 pub(in crate::claim::find) fn links(
     marked: MarkedText<'_>,
     brackets: &[Bracket],

@@ -2,7 +2,8 @@
 //! aus Dubai, sein Gebot lag bei 18 Millionen Dirham".
 //!
 //! A word marks the first amount as converted, and nothing before it can be what it was converted
-//! from; so it is the only other amount of the sentence. Three amounts of a sentence are left alone.
+//! from; so it is the only other amount of the sentence. Three amounts of a sentence are left
+//! alone.
 
 use super::anchor::mark_before;
 use super::link::{Link, Links, Says};
@@ -12,7 +13,7 @@ use crate::figure::Figure;
 use crate::figure::marked::{Element, MarkedText};
 use crate::language::Cue;
 
-/// The equivalents that stand before their amount.
+/// The equivalents that are before their amount.
 pub(in crate::claim::find) fn links(marked: MarkedText<'_>, money: &[&Figure], links: &mut Links) {
     for (at, pair) in money.windows(2).enumerate().take_while(|_| !marked.is_interrupted()) {
         let [one, other] = pair else { continue };

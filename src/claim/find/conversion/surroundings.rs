@@ -1,8 +1,8 @@
-//! Where an amount stands: set in commas, closed by a dash, alone in a line, or in a list.
+//! What is around an amount: set in commas, closed by a dash, alone in a line, or in a list.
 
 use super::not_conversion::differ;
 use crate::figure::Figure;
-use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
+use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::language::Cue;
 use crate::text::reach;
 use rust_decimal::{Decimal, dec};
@@ -95,9 +95,7 @@ pub(in crate::claim::find) fn closing<'a>(
         after.iter().skip_while(|element| element.is_per() || is_said_after(element)).peekable();
     if rest.next_if(|element| element.is_cue(Cue::Or)).is_some() {
         while rest.next_if(|element| element.is_hedge()).is_some() {}
-        rest.next_if(
-            |element| matches!(element.kind, ElementKind::Figure(id) if marked.figure(id).is_some_and(is_money)),
-        )?;
+        rest.next_if(|element| element.is_money(marked))?;
     }
     match rest.next() {
         None => Some(ElementKind::Stop),

@@ -12,6 +12,7 @@ mod implied;
 mod in_words;
 mod kind;
 pub(crate) mod marked;
+mod money;
 mod note;
 mod resolve;
 #[cfg(test)]
@@ -24,11 +25,11 @@ use unresolved::{doubt, sign};
 
 pub use crate::number::amount::{Amount, Form};
 pub use kind::{Kind, Unit};
+pub use money::{Basis, Money};
 pub use note::Note;
 pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
-use crate::common::text_form::text_form;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
@@ -40,8 +41,6 @@ pub(crate) use implied::elided::may_be_money;
 use marked::MarkedText;
 use resolve::{Earlier, Mention, Surroundings};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 use unresolved::{FigureReader, Unresolved};
 
 /// The place of a figure in its article's list, counted from 0.
@@ -73,61 +72,6 @@ pub struct Figure {
     /// The amount beside it that bears the same name and yet is in other money: "$1.2m ($1.8m)".
     pub(crate) unlike: Option<FigureId>,
 }
-
-/// The currency of an amount, and how sure that is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Money {
-    /// The currency, once evidence has decided; `None` while the candidates are open.
-    pub currency: Option<Currency>,
-    /// Every currency that the written unit can mean on the article's date, the likeliest first.
-    /// Shared by the figures of an article that name it alike.
-    pub candidates: Arc<[Currency]>,
-    /// What decided.
-    pub basis: Basis,
-}
-
-/// The evidence that chose a currency among its candidates, strongest first.
-///
-/// ```
-/// use exchequer::figure::Basis;
-///
-/// // The strongest evidence first.
-/// assert!(Basis::Wording < Basis::Country && Basis::Country < Basis::Convention);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Basis {
-    /// The unit as written has one meaning: "DKK", "€", "zloty", "norske kroner".
-    Wording,
-    /// Another figure in the same article spells the same unit out.
-    EarlierWording,
-    /// A place or nationality nearby.
-    Place,
-    /// The article's country.
-    Country,
-    /// The article's language.
-    Language,
-    /// What the sign means where nothing else is said ("$" is the US dollar in world news).
-    Convention,
-    /// Only one candidate makes the pair plausible; the weakest evidence.
-    Pair,
-    /// Nothing decided; the candidates stay open.
-    Open,
-}
-
-text_form!(Basis, "basis", {
-    Wording => "wording",
-    EarlierWording => "earlier_wording",
-    Place => "place",
-    Country => "country",
-    Language => "language",
-    Convention => "convention",
-    Pair => "pair",
-    Open => "open",
-});
 
 /// A hedge and where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,10 +11,9 @@ use crate::currency::Country;
 use crate::currency::Currency;
 use crate::interval::Written;
 use crate::language::{
-    FigureCue, Language, MeaningSet, Switch, Unit, digit, is_identifier_letter, is_letter,
+    FigureCue, Language, MeaningSet, Unit, digit, is_identifier_letter, is_letter,
 };
 use crate::number::assembly::{Number, Numbers};
-use crate::number::gap::close;
 use crate::number::readings::Readings;
 use crate::number::token::Token;
 use crate::steps;
@@ -310,30 +309,6 @@ impl<'a, 'l> FigureReader<'a, 'l> {
         self.take_sign(unresolved);
     }
 
-    /// "3. august", "Aug. 7".
-    pub(super) fn beside_a_month(&self, unresolved: &Unresolved<'_>) -> bool {
-        let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(MeaningSet::MONTH));
-        let day = self.numbers.language.has(Switch::DayAfterMonth) && unresolved.is_day_of_month();
-        let before = (unresolved.number.year_like || day)
-            && unresolved.first.checked_sub(1).is_some_and(is_month)
-            && self.numbers.together(unresolved.first);
-        let near = || {
-            let gap = self
-                .token(unresolved.next)
-                .map_or("", |next| self.between(unresolved.span.end, next.span.start));
-            close(gap.strip_prefix('.').unwrap_or(gap))
-        };
-        before || (is_month(unresolved.next) && near())
-    }
-
-    /// "3月", "5일": a word for the day or the month of a date is on the digits.
-    fn is_before_date_word(&self, unresolved: &Unresolved<'_>) -> bool {
-        self.token(unresolved.next).is_some_and(|word| word.says_of_figures(FigureCue::OfDate))
-            && self.attached(unresolved.next)
-            && unresolved.number.form.digits
-            && unresolved.is_day_of_month()
-    }
-
     /// Letters that are on the figure's last digit and mean nothing.
     fn letters_after(&self, unresolved: &Unresolved<'_>) -> Option<String> {
         let text = self.numbers.text;
@@ -390,14 +365,5 @@ impl<'a> Unresolved<'a> {
     pub(super) fn is_near_year(&self) -> bool {
         let near = |value: Decimal| value >= dec!(1900) && value <= dec!(2100);
         self.number.year_like && self.single().is_some_and(|written| near(written.value()))
-    }
-
-    /// Whether its number can be the day of a month.
-    fn is_day_of_month(&self) -> bool {
-        let value = self.single().map(Written::value);
-        !self.number.form.scale
-            && value.is_some_and(|value| {
-                value.fract().is_zero() && value >= Decimal::ONE && value <= dec!(31)
-            })
     }
 }

@@ -1,7 +1,9 @@
-//! Numbers that are years or ages: "2019", "в 1944 году", "aged 66".
+//! Numbers that are years, days of a month or ages: "2019", "в 1944 году", "3. august", "aged 66".
 
 use super::{Counts, FigureReader, Unresolved};
+use crate::interval::Written;
 use crate::language::{FigureCue, MeaningSet, Switch};
+use crate::number::gap::close;
 use rust_decimal::{Decimal, dec};
 
 impl FigureReader<'_, '_> {
@@ -46,6 +48,30 @@ impl FigureReader<'_, '_> {
         counts && self.numbers.language.opens_whole(before) && !goes_on()
     }
 
+    /// "3. august", "Aug. 7".
+    pub(super) fn beside_a_month(&self, unresolved: &Unresolved<'_>) -> bool {
+        let is_month = |at: usize| self.token(at).is_some_and(|token| token.may(MeaningSet::MONTH));
+        let day = self.numbers.language.has(Switch::DayAfterMonth) && unresolved.is_day_of_month();
+        let before = (unresolved.number.year_like || day)
+            && unresolved.first.checked_sub(1).is_some_and(is_month)
+            && self.numbers.together(unresolved.first);
+        let near = || {
+            let gap = self
+                .token(unresolved.next)
+                .map_or("", |next| self.between(unresolved.span.end, next.span.start));
+            close(gap.strip_prefix('.').unwrap_or(gap))
+        };
+        before || (is_month(unresolved.next) && near())
+    }
+
+    /// "3月", "5일": a word for the day or the month of a date is on the digits.
+    pub(super) fn is_before_date_word(&self, unresolved: &Unresolved<'_>) -> bool {
+        self.token(unresolved.next).is_some_and(|word| word.says_of_figures(FigureCue::OfDate))
+            && self.attached(unresolved.next)
+            && unresolved.number.form.digits
+            && unresolved.is_day_of_month()
+    }
+
     /// "aged 66", "im Alter von 45 Jahren".
     pub(in crate::figure) fn is_aged(&self, unresolved: &Unresolved<'_>) -> bool {
         let in_years = match unresolved.counts {
@@ -63,5 +89,16 @@ impl FigureReader<'_, '_> {
         in_years
             && before.is_some_and(|token| token.says_of_figures(FigureCue::Aged))
             && self.numbers.together(unresolved.first)
+    }
+}
+
+impl Unresolved<'_> {
+    /// Whether its number can be the day of a month.
+    fn is_day_of_month(&self) -> bool {
+        let value = self.single().map(Written::value);
+        !self.number.form.scale
+            && value.is_some_and(|value| {
+                value.fract().is_zero() && value >= Decimal::ONE && value <= dec!(31)
+            })
     }
 }

@@ -90,7 +90,7 @@ mod tests {
     use super::*;
     use crate::verdict::by_rate::lookup::Lookup;
     use crate::verdict::by_rate::period_rates::DayRates;
-    use crate::verdict::tests::fixtures::{claim, figure, judged_with};
+    use crate::verdict::tests::fixtures::{claim, figure, judged, judged_with};
     use crate::verdict::{Finding, Verdict};
     use rust_decimal::{Decimal, dec};
 
@@ -119,6 +119,58 @@ mod tests {
         let claims = [claim(Relation::Conversion, &[0, 1]), claim(Relation::StatedRate, &[2, 3])];
         let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
         judged_with(&figures, &claims, Some("2023-08-03"), &lookup).remove(0)
+    }
+
+    #[test]
+    fn a_stated_rate_is_a_conversion_of_exactly_one_unit() {
+        let figures = [figure(0, dec!(1), "EUR"), figure(1, dec!(101.93), "RUB")];
+        let finding = judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03"));
+        assert_eq!(finding.verdict, Verdict::Holds);
+        let figures = [figure(0, dec!(1), "EUR"), figure(1, dec!(99.5), "RUB")];
+        let finding = judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03"));
+        assert_eq!(finding.verdict, Verdict::NearMiss);
+    }
+
+    #[test]
+    fn a_stated_rate_holds_within_half_a_percent_of_the_fixings_and_no_farther() {
+        // The fixings around the day lie between 100.6988 and 102.5310.
+        let verdict = |rate: Decimal| {
+            let figures = [figure(0, dec!(1), "EUR"), figure(1, rate, "RUB")];
+            judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03")).verdict
+        };
+        for rate in [dec!(100.25), dec!(101.93), dec!(103.01)] {
+            assert_eq!(verdict(rate), Verdict::Holds, "{rate}");
+        }
+        for rate in [dec!(100.05), dec!(103.15)] {
+            assert_eq!(verdict(rate), Verdict::NearMiss, "{rate}");
+        }
+        assert_eq!(verdict(dec!(109.55)), Verdict::Contradicted);
+    }
+
+    #[test]
+    fn a_stated_rate_checks_the_pairs_that_no_source_has() {
+        let figures = [
+            figure(0, dec!(1), "USD"),
+            figure(1, dec!(96.9955), "RUB"),
+            figure(2, dec!(50), "USD"),
+            figure(3, dec!(4850), "RUB"),
+            figure(4, dec!(50), "USD"),
+            figure(5, dec!(6850), "RUB"),
+        ];
+        let claims = [
+            claim(Relation::StatedRate, &[0, 1]),
+            claim(Relation::Conversion, &[2, 3]),
+            claim(Relation::Conversion, &[4, 5]),
+        ];
+        let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
+        let verdicts: Vec<_> = judged_with(&figures, &claims, None, &lookup)
+            .iter()
+            .map(|finding| finding.verdict)
+            .collect();
+        assert_eq!(verdicts[1], Verdict::Holds);
+        assert_eq!(verdicts[2], Verdict::Unverifiable);
+        let dated = judged_with(&figures, &claims, Some("2023-08-13"), &lookup);
+        assert_eq!(dated[2].verdict, Verdict::Contradicted);
     }
 
     #[test]

@@ -226,61 +226,10 @@ fn a_scale_word_on_the_anchor_makes_room() {
 }
 
 #[test]
-fn a_stated_rate_is_a_conversion_of_exactly_one_unit() {
-    let figures = [figure(0, dec!(1), "EUR"), figure(1, dec!(101.93), "RUB")];
-    let finding = judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03"));
-    assert_eq!(finding.verdict, Verdict::Holds);
-    let figures = [figure(0, dec!(1), "EUR"), figure(1, dec!(99.5), "RUB")];
-    let finding = judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03"));
-    assert_eq!(finding.verdict, Verdict::NearMiss);
-}
-
-#[test]
-fn a_stated_rate_holds_within_half_a_percent_of_the_fixings_and_no_farther() {
-    // The fixings around the day lie between 100.6988 and 102.5310.
-    let verdict = |rate: Decimal| {
-        let figures = [figure(0, dec!(1), "EUR"), figure(1, rate, "RUB")];
-        judged(&figures, claim(Relation::StatedRate, &[0, 1]), Some("2023-08-03")).verdict
-    };
-    for rate in [dec!(100.25), dec!(101.93), dec!(103.01)] {
-        assert_eq!(verdict(rate), Verdict::Holds, "{rate}");
-    }
-    for rate in [dec!(100.05), dec!(103.15)] {
-        assert_eq!(verdict(rate), Verdict::NearMiss, "{rate}");
-    }
-    assert_eq!(verdict(dec!(109.55)), Verdict::Contradicted);
-}
-
-#[test]
 fn a_conversion_is_given_no_room_for_the_market() {
+    // A rate of 103.01, which would hold as a stated rate.
     let figures = [figure(0, dec!(10_000), "EUR"), figure(1, dec!(1_030_100), "RUB")];
     assert_eq!(conversion(&figures, Some("2023-08-03")).verdict, Verdict::NearMiss);
-}
-
-#[test]
-fn a_stated_rate_checks_the_pairs_that_no_source_has() {
-    let figures = [
-        figure(0, dec!(1), "USD"),
-        figure(1, dec!(96.9955), "RUB"),
-        figure(2, dec!(50), "USD"),
-        figure(3, dec!(4850), "RUB"),
-        figure(4, dec!(50), "USD"),
-        figure(5, dec!(6850), "RUB"),
-    ];
-    let claims = [
-        claim(Relation::StatedRate, &[0, 1]),
-        claim(Relation::Conversion, &[2, 3]),
-        claim(Relation::Conversion, &[4, 5]),
-    ];
-    let lookup = Lookup::asking(|_, _, _| DayRates::of(Vec::new(), Vec::new()));
-    let verdicts: Vec<_> = judged_with(&figures, &claims, None, &lookup)
-        .iter()
-        .map(|finding| finding.verdict)
-        .collect();
-    assert_eq!(verdicts[1], Verdict::Holds);
-    assert_eq!(verdicts[2], Verdict::Unverifiable);
-    let dated = judged_with(&figures, &claims, Some("2023-08-13"), &lookup);
-    assert_eq!(dated[2].verdict, Verdict::Contradicted);
 }
 
 #[test]

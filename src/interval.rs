@@ -30,7 +30,7 @@ pub use hedge::{Band, Hedge};
 pub(crate) use magnitude::Magnitude;
 pub(crate) use order::{aligned, larger, order, smaller};
 pub(crate) use plain::Plain;
-pub(crate) use rounding::{negative, over};
+pub(crate) use rounding::{exact_log10, exactly_over, negative, over};
 pub(crate) use serial::plain;
 use serial::plain_or_null;
 pub use written::Written;
@@ -349,7 +349,7 @@ impl Interval {
         joined
     }
 
-    /// Only the most that a decimal holds is as much as that.
+    /// The largest decimal can be written in one way only: its integer leaves no room for decimals.
     fn is_unbounded(self) -> bool {
         self.high.scale() == 0 && self.high.mantissa() == Self::UNBOUNDED.mantissa()
     }

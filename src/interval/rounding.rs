@@ -1,7 +1,7 @@
 //! Arithmetic that is rounded outward, so that an interval contains every result.
 //!
-//! A decimal holds 28 digits; where a sum, a product or a quotient has more, the lower end is rounded
-//! down and the upper end up. What does not fit at all is `None`, never another number.
+//! A decimal holds 28 digits; where a sum, a product or a quotient has more, the lower end is
+//! rounded down and the upper end up. What does not fit at all is `None`, never another number.
 
 use super::without_zeros;
 use rust_decimal::Decimal;
@@ -16,17 +16,24 @@ pub(super) fn halved(value: Decimal) -> Decimal {
     value.checked_div(Decimal::TWO).unwrap_or(value)
 }
 
-/// A number over another; over a power of ten only the point moves.
+/// A number divided by another, rounded as decimals are: quick where [`exactly_over`] has it.
 pub(crate) fn over(number: Decimal, divisor: Decimal) -> Option<Decimal> {
-    if let (1, zeros) = without_zeros(divisor.mantissa().unsigned_abs()) {
-        let scale =
-            number.scale().checked_add(zeros).and_then(|sum| sum.checked_sub(divisor.scale()));
-        let mut moved = number;
-        if divisor.is_sign_positive() && scale.is_some_and(|scale| moved.set_scale(scale).is_ok()) {
-            return Some(moved);
-        }
-    }
-    number.checked_div(divisor)
+    exactly_over(number, divisor).or_else(|| number.checked_div(divisor))
+}
+
+/// A number divided by a power of ten, by moving its decimal point; `None` for another divisor, or
+/// where the point cannot be moved as far.
+pub(crate) fn exactly_over(number: Decimal, divisor: Decimal) -> Option<Decimal> {
+    let mut moved = number;
+    moved.set_scale(number.scale().checked_add_signed(exact_log10(divisor)?)?).ok()?;
+    Some(moved)
+}
+
+/// The exponent of a power of ten: 3 for 1000, −2 for 0.01; `None` for any other number.
+pub(crate) fn exact_log10(number: Decimal) -> Option<i32> {
+    let (1, zeros) = without_zeros(number.mantissa().unsigned_abs()) else { return None };
+    let exponent = i32::try_from(zeros).ok()?.checked_sub_unsigned(number.scale())?;
+    number.is_sign_positive().then_some(exponent)
 }
 
 /// A share of a number: a factor from 0 to 1, so that no result is out of range.
@@ -46,6 +53,7 @@ fn outward(result: Decimal, exact: bool, toward: Toward) -> Option<Decimal> {
     if exact {
         return Some(result);
     }
+    // Nearly always one integer more or less will do, which is quicker than adding decimals.
     let moved = match (toward, result.mantissa()) {
         (Toward::Low, 1..) => result.mantissa().checked_sub(1),
         (Toward::High, 0..) => result.mantissa().checked_add(1),
@@ -94,16 +102,16 @@ pub(super) fn outward_product(a: Decimal, b: Decimal, toward: Toward) -> Option<
     outward(product, exact, toward)
 }
 
-/// The product of two numbers of 64 bits that are not negative, where it fits with all of its
-/// digits.
+/// The exact product of two numbers whose integers are not negative and have at most 64 bits;
+/// `None` where it does not fit.
 fn short_product(a: Decimal, b: Decimal) -> Option<Decimal> {
     let [one, other] = [a, b].map(|factor| u64::try_from(factor.mantissa()).ok());
     let product = u128::from(one?).checked_mul(u128::from(other?))?;
     of_parts(i128::try_from(product).ok()?, a.scale() + b.scale())
 }
 
-/// Whether a product may have all of its digits, told by the lowest bits: most that were rounded
-/// have not, and taking zeros off takes long.
+/// Whether a product may be exact, by its lowest bits. Nearly all that were rounded are ruled out
+/// here, without taking off the zeros of both factors, which is slow.
 fn may_be_product(product: Decimal, a: Decimal, b: Decimal) -> bool {
     let Some(shift) = (a.scale() + b.scale()).checked_sub(product.scale()) else { return true };
     let [product, a, b] = [product, a, b].map(|value| value.mantissa().unsigned_abs());
@@ -126,8 +134,8 @@ pub(super) fn outward_quotient(a: Decimal, b: Decimal, toward: Toward) -> Option
     outward(quotient, kept_all && back == Some(a), toward)
 }
 
-/// Whether a quotient may have all of its digits, told by the lowest bits of quotient × divisor:
-/// most have not, and multiplying exactly takes ten times as long.
+/// Whether a quotient may be exact, by the lowest bits of quotient × divisor. Nearly all that were
+/// rounded are ruled out here; multiplying exactly takes ten times as long.
 fn may_be_exact(quotient: Decimal, a: Decimal, b: Decimal) -> bool {
     let Some(shift) = (quotient.scale() + b.scale()).checked_sub(a.scale()) else { return true };
     let [quotient, a, b] = [quotient, a, b].map(|value| value.mantissa().unsigned_abs());
@@ -148,5 +156,20 @@ mod tests {
                 assert_eq!(over(number, divisor), wanted, "{number} over {divisor}");
             }
         }
+    }
+
+    #[test]
+    fn only_a_power_of_ten_has_an_exact_logarithm() {
+        let powers = [dec!(1000), dec!(1), dec!(0.01), dec!(0.0100), dec!(10.0)];
+        assert_eq!(powers.map(exact_log10), [Some(3), Some(0), Some(-2), Some(-2), Some(1)]);
+        let others = [dec!(0), dec!(-10), dec!(500), dec!(0.12)];
+        assert_eq!(others.map(exact_log10), [None; 4]);
+    }
+
+    #[test]
+    fn a_point_is_not_moved_out_of_range() {
+        assert_eq!(exactly_over(Decimal::new(15, 27), dec!(10)), Some(Decimal::new(15, 28)));
+        assert_eq!(exactly_over(Decimal::new(15, 28), dec!(10)), None);
+        assert_eq!(exactly_over(dec!(15), dec!(0.1)), None);
     }
 }

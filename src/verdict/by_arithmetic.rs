@@ -43,7 +43,7 @@ use super::{Context, Verdict, verdict_band};
 use crate::claim::Claim;
 use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
-use crate::interval::{Band, Hedge, Interval, Written, negative, without_zeros};
+use crate::interval::{Band, Hedge, Interval, Written, exact_log10, negative};
 use crate::language::digit;
 use crate::unit::Measure;
 use diagnosis::Slip;
@@ -147,19 +147,19 @@ fn place(context: &Context<'_>, figure: &Figure, written: Written) -> Decimal {
     if below_one { written.last_place() } else { written.last_place().min(scale) }
 }
 
-/// The place value of the last of a number's written digits, as its value shows: of "50億" and of
-/// "5 crore" that of the scale. `None` where the digits are not one after another: "1億500万".
+/// The place value of the last digit in the words of a number: its value divided by its digits read
+/// as one whole number, which gives the scale for "50億" and "5 crore". `None` where that is no power
+/// of ten, since a scale word is among the digits: "1億500万".
 fn place_of_digits(words: &str, value: Decimal) -> Option<Decimal> {
     let digits = words.chars().filter_map(digit);
     let number = digits
         .take(MOST_DIGITS)
         .fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit)));
     let place = value.abs().checked_div(Decimal::from(number))?.normalize();
-    let power = place.mantissa() > 0 && without_zeros(place.mantissa().unsigned_abs()).0 == 1;
-    power.then_some(place)
+    exact_log10(place).map(|_| place)
 }
 
-/// No number of an article has more digits.
+/// The most that always fit into 64 bits; no number with a scale word has more.
 const MOST_DIGITS: usize = 18;
 
 /// The largest power of a thousand in a number, which its scale word most likely is.

@@ -31,7 +31,6 @@ fn percent(ratio: &Figure) -> Option<Decimal> {
     Some(percent.round_dp(2))
 }
 
-/// The percentages that the words stand for.
 /// What a part in words stands for, in percent.
 pub(super) fn bands(ratio: &Figure) -> Option<Bands> {
     let percent = percent(ratio)?;

@@ -7,7 +7,7 @@ use super::super::side::{Exactness, Side};
 use super::chance::Closing;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
-use crate::interval::{Interval, Magnitude, Written, over, without_zeros};
+use crate::interval::{Interval, Magnitude, Written, exact_log10, exactly_over};
 use crate::rates::Bounds;
 use crate::verdict::by_rate::period_rates::PeriodRates;
 use crate::verdict::by_rate::period_rates::union::Union;
@@ -41,7 +41,7 @@ pub(super) struct Question<'a> {
     hull: OnceCell<Option<Interval>>,
     /// What the derived figure stands for as written, and this hull.
     ends: OnceCell<[Magnitudes; 2]>,
-    /// How near two amounts are between which no figure passes.
+    /// How near two amounts must be to count as one.
     closing: OnceCell<Closing>,
     /// Where the words of its sentence are.
     sentence: OnceCell<crate::Span>,
@@ -155,7 +155,7 @@ impl<'a> Question<'a> {
         let (Some(hull), Some(side)) = (self.hull(), self.sides().first()) else { return true };
         let [band, amounts] =
             *self.ends.get_or_init(|| [side.as_written, hull].map(Magnitudes::of));
-        if power_of_ten(factor).is_some_and(|power| band.is_apart(power, amounts)) {
+        if exact_log10(factor).is_some_and(|power| band.is_apart(power, amounts)) {
             return false;
         }
         product(side.as_written, Interval::point(factor)).is_none_or(|band| band.meets(hull))
@@ -191,7 +191,7 @@ impl<'a> Question<'a> {
         let ends = self.days.first().zip(self.days.last());
         let reach =
             ends.and_then(|(first, last)| self.context.lookup.reach([base, quote], *first, *last));
-        // There are many such pairs.
+        // This is asked of many pairs, so the thresholds are worth working out once.
         let is_out = reach.is_some_and(|bounds| self.thresholds().is_beyond(&bounds));
         !is_out && self.meets(self.sides(), self.rates_of(&self.period_rates(base, quote)))
     }
@@ -218,7 +218,7 @@ impl<'a> Question<'a> {
         near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
     }
 
-    /// How near two amounts are between which no figure passes that is read as the written one.
+    /// How near two amounts must be to count as one.
     pub(super) fn closing(&self) -> Closing {
         *self.closing.get_or_init(|| Closing::of(self.written))
     }
@@ -236,15 +236,13 @@ impl<'a> Question<'a> {
     /// What a factor on the derived figure would have accepted: the amounts over the factor.
     pub(super) fn amounts_over(&self, factor: Decimal) -> Vec<Interval> {
         let amounts = self.near_amounts.get_or_init(|| self.accepted_at(self.rates()));
-        let is_power = power_of_ten(factor).is_some();
         let over = |amount: &Interval| {
-            if is_power {
-                return Some(Interval::new(
-                    over(amount.low(), factor)?,
-                    over(amount.high()?, factor)?,
-                ));
+            let quickly = exactly_over(amount.low(), factor)
+                .zip(amount.high().and_then(|high| exactly_over(high, factor)));
+            match quickly {
+                Some((low, high)) => Some(Interval::new(low, high)),
+                None => amount.checked_div(Interval::point(factor)),
             }
-            amount.checked_div(Interval::point(factor))
         };
         amounts.iter().filter_map(over).collect()
     }
@@ -269,15 +267,7 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Which power of ten a number is, if it is one.
-fn power_of_ten(factor: Decimal) -> Option<i32> {
-    let (digits, zeros) = without_zeros(factor.mantissa().unsigned_abs());
-    let is_one = digits == 1 && factor.is_sign_positive();
-    let zeros = i32::try_from(zeros).ok()?.checked_sub_unsigned(factor.scale())?;
-    is_one.then_some(zeros)
-}
-
-/// What contains an interval.
+/// The ends of an interval, rounded outward.
 #[derive(Clone, Copy)]
 struct Magnitudes {
     low: Magnitude,
@@ -290,7 +280,7 @@ impl Magnitudes {
         Self { low: Magnitude::at_most(interval.low()), high }
     }
 
-    /// Whether this times a power of ten is clearly outside of some amounts.
+    /// Whether this interval times a power of ten is clearly apart from some amounts.
     fn is_apart(self, power: i32, amounts: Self) -> bool {
         self.low.times_ten_to(power).is_some_and(|low| low > amounts.high)
             || self.high.times_ten_to(power).is_some_and(|high| high < amounts.low)

@@ -108,16 +108,7 @@ fn measure(words: &[&str], read: &Reader<'_>) -> Option<Unit> {
     let mut candidates = joined.into_iter().chain(one_by_one);
     candidates.find_map(|words| {
         let (unit, two) = read(&format!("2 {words}"))?;
-        let is_unit = match unit {
-            Unit::Percent | Unit::PercentagePoint | Unit::Measure(_) => true,
-            Unit::Money(_)
-            | Unit::Things
-            | Unit::Multiple
-            | Unit::Ratio
-            | Unit::Age
-            | Unit::Year
-            | Unit::Date => false,
-        };
+        let is_unit = matches!(unit, Unit::Percent | Unit::PercentagePoint | Unit::Measure(_));
         (is_unit && two == Decimal::TWO).then_some(unit)
     })
 }

@@ -148,8 +148,8 @@ fn place(context: &Context<'_>, figure: &Figure, written: Written) -> Decimal {
 }
 
 /// The place value of the last digit in the words of a number: its value divided by its digits read
-/// as one whole number, which gives the scale for "50億" and "5 crore". `None` where that is no power
-/// of ten, since a scale word is among the digits: "1億500万".
+/// as one whole number, which gives the scale for "50億" and "5 crore". `None` where that is no
+/// power of ten, since a scale word is among the digits: "1億500万".
 fn place_of_digits(words: &str, value: Decimal) -> Option<Decimal> {
     let digits = words.chars().filter_map(digit);
     let number = digits

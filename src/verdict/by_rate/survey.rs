@@ -11,7 +11,7 @@ use super::period_rates::{PeriodRates, Window};
 use super::thresholds::{Sides, Thresholds};
 use crate::currency::Currency;
 use crate::interval::{Hedge, Interval};
-use crate::rates::{Quality, Rate};
+use crate::rates::{Price, Quality, Rate};
 use crate::verdict::compare::{Fit, nearer};
 use crate::verdict::finding::DayRun;
 use crate::verdict::side::{Exactness, Reading, sides};
@@ -186,19 +186,14 @@ pub(in crate::verdict) fn fitting_days(
         let is_sure = prices.quality().is_some_and(|quality| quality != Quality::Estimated);
         let fits = if is_sure { fits_of(thresholds, &part, Window::Own) } else { None };
         for (at, in_block) in part.places() {
-            if let Some(fits) = fits.filter(|fits| fits.knows(at)) {
-                if fits.fits.as_written >> (at - fits.first) & 1 == 1 {
-                    fitting.extend(period_rates.days().get(at));
-                }
-                continue;
-            }
-            let fits = prices.of_day(in_block).iter().enumerate().any(|(place, price)| {
+            let is_fitting = |(place, price): (usize, &Price)| {
                 let exact =
                     || period_rates.exactly(at, Window::Own).get(place).map(|rate| rate.interval());
                 price.quality != Quality::Estimated
                     && thresholds.fit(price.low, price.high, exact) == Some(Fit::AsWritten)
-            });
-            if fits {
+            };
+            let known = fits.and_then(|fits| fits.as_written(at));
+            if known.unwrap_or_else(|| prices.of_day(in_block).iter().enumerate().any(is_fitting)) {
                 fitting.extend(period_rates.days().get(at));
             }
         }

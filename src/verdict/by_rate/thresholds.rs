@@ -54,15 +54,14 @@ struct Mark {
     to: Magnitude,
 }
 
-/// Where a rate is beside marks: neither where rounding could decide.
+/// On which side of its marks a rate clearly is: on neither where rounding could decide.
 #[derive(Clone, Copy)]
-struct Places {
+struct Clearly {
     is_beyond: bool,
     meets: bool,
 }
 
-/// The days that fit in one way or another, as bits; those for which rounding could decide are in
-/// none.
+/// Which days fit in which way, as bits. A day on which rounding could decide is in none of them.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::verdict) struct Fits {
     /// As written.
@@ -74,7 +73,7 @@ pub(in crate::verdict) struct Fits {
 }
 
 impl Fits {
-    /// Of these days.
+    /// Those of these days only.
     pub(in crate::verdict) fn among(self, days: u64) -> Self {
         Self {
             as_written: self.as_written & days,
@@ -175,23 +174,18 @@ impl<'a> Thresholds<'a> {
         Some(worst)
     }
 
-    /// How what the rates of up to 64 days cover fits, as the bits of their places; `None` where
-    /// each rate has to be looked at.
+    /// The fits of up to 64 days, each given by what its rates cover, as the bits of their places;
+    /// `None` where each rate has to be looked at.
     pub(in crate::verdict) fn fits(&self, spans: &[[Magnitude; 2]]) -> Option<Fits> {
         let [[as_written, about]] = self.marked.marks.as_slice() else { return None };
         let mut fits = Fits::default();
         for (at, [low, high]) in spans.iter().enumerate() {
-            let [narrow, wide] = [as_written, about].map(|marks| marks.places(*low, *high));
+            let [narrow, wide] = [as_written, about].map(|marks| marks.clearly(*low, *high));
             fits.as_written |= u64::from(narrow.meets) << at;
             fits.about |= u64::from(narrow.is_beyond & wide.meets) << at;
             fits.apart |= u64::from(!narrow.meets & wide.is_beyond) << at;
         }
         Some(fits)
-    }
-
-    /// Whether an amount at rates up to this one may be out of range.
-    pub(in crate::verdict) fn may_be_out_of_range(&self, rate: Magnitude) -> bool {
-        self.may_overflow(rate)
     }
 
     /// The worst fit among the sides, by multiplying; `None` when out of range.
@@ -272,7 +266,8 @@ impl<'a> Thresholds<'a> {
         rates.get(at.saturating_sub(2)..rates.len().min(at.saturating_add(2))).unwrap_or(rates)
     }
 
-    fn may_overflow(&self, rate: Magnitude) -> bool {
+    /// Whether an amount at rates up to this one may be out of range.
+    pub(in crate::verdict) fn may_overflow(&self, rate: Magnitude) -> bool {
         self.marked.place.saturating_add(rate.leading_place()) > MOST_PLACES
     }
 }
@@ -301,15 +296,13 @@ impl Marks {
 
     /// Whether the amount meets the band at this rate; `None` where rounding could decide.
     fn meet(&self, low: Magnitude, high: Magnitude) -> Option<bool> {
-        if high < self.low.from || low > self.high.to {
-            return Some(false);
-        }
-        (high >= self.low.to && low <= self.high.from).then_some(true)
+        let Clearly { is_beyond, meets } = self.clearly(low, high);
+        if is_beyond { Some(false) } else { meets.then_some(true) }
     }
 
-    /// The same as [`Self::meet`], without a branch.
-    fn places(&self, low: Magnitude, high: Magnitude) -> Places {
-        Places {
+    /// Without a branch, since it is asked for the days of whole months.
+    fn clearly(&self, low: Magnitude, high: Magnitude) -> Clearly {
+        Clearly {
             is_beyond: (high < self.low.from) | (low > self.high.to),
             meets: (high >= self.low.to) & (low <= self.high.from),
         }

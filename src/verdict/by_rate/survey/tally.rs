@@ -1,7 +1,8 @@
 //! On how many days the figures of a scenario meet.
 //!
-//! The days of a month whose rates are all alike are counted at once, and those of another as bits;
-//! a day is looked at by itself only where rounding could decide.
+//! Where all rates of a month fit alike, its days are counted at once; else they are compared
+//! together and counted as bits. A day is looked at by itself where rounding could decide, or where
+//! its rates are not all official.
 
 use crate::rates::{Bounds, Price, Quality, Rate};
 use crate::verdict::by_rate::period_rates::days_set::DaysSet;
@@ -9,7 +10,7 @@ use crate::verdict::by_rate::period_rates::{Part, PeriodRates, Window};
 use crate::verdict::by_rate::thresholds::{Fits, Thresholds};
 use crate::verdict::compare::{Fit, is_market};
 
-/// How a scenario fared over the days.
+/// On how many days the figures of a scenario meet, and how well.
 #[derive(Clone, Debug, Default)]
 pub(in crate::verdict) struct Tally {
     /// On how many days the figures could be compared.
@@ -52,25 +53,34 @@ pub(super) fn tally(
     Counting { thresholds, period_rates, extra }.counted()
 }
 
-/// The fits of the days of a part.
+/// The fits of the days of a part, at most 64.
 #[derive(Clone, Copy)]
 pub(super) struct PartFits {
     /// The place of the first of them in the period.
-    pub(super) first: usize,
+    first: usize,
     /// By their places from there on.
-    pub(super) fits: Fits,
-    /// Those that fit in one of these ways, or have no rate.
+    fits: Fits,
+    /// The days whose fit is known, and those without a rate.
     known: u64,
 }
 
 impl PartFits {
-    /// Whether nothing is left to be found out about a day.
-    pub(super) fn knows(&self, at: usize) -> bool {
-        self.known >> (at - self.first) & 1 == 1
+    /// Whether a day of the part fits as written; `None` where it has to be looked at by itself.
+    pub(super) fn as_written(&self, at: usize) -> Option<bool> {
+        self.knows(at).then(|| self.has(self.fits.as_written, at))
+    }
+
+    /// Whether nothing is left to be found out about a day of the part.
+    fn knows(&self, at: usize) -> bool {
+        self.has(self.known, at)
+    }
+
+    fn has(&self, days: u64, at: usize) -> bool {
+        days >> (at - self.first) & 1 == 1
     }
 }
 
-/// How the days of a part fit, where that can be told of all at once.
+/// How the days of a part fit, where they can be compared together.
 pub(super) fn fits_of(
     thresholds: &Thresholds<'_>,
     part: &Part<'_>,
@@ -79,7 +89,7 @@ pub(super) fn fits_of(
     let prices = part.prices(window);
     let [_, highest] = prices.hull()?;
     let (first, days) = part.first();
-    if days.len() > u64::BITS as usize || thresholds.may_be_out_of_range(highest) {
+    if days.len() > u64::BITS as usize || thresholds.may_overflow(highest) {
         return None;
     }
     let priced = prices.priced_bits(days.clone());
@@ -135,32 +145,28 @@ impl Counting<'_> {
         tally
     }
 
-    /// Where every day fares alike, whatever the rate was.
-    fn fit_of_the_period(&self) -> Option<DayFit> {
+    /// The fit of every day, where it is the same whatever the rate was.
+    fn fit_of_the_period(&self) -> Option<Fit> {
         let Bounds { ends, is_official, .. } =
             self.period_rates.bounds().filter(|_| self.extra.is_none())?;
-        let fit =
-            self.thresholds.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)?;
-        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+        self.thresholds.fit_of_all(ends).filter(|fit| is_official || *fit == Fit::Apart)
     }
 
-    /// Where every day with a rate fares alike: all rates on one side of the marks.
-    fn fit_of_all_days(&self, part: &Part<'_>) -> Option<DayFit> {
+    /// The fit of every day with a rate, where all rates are on one side of the marks.
+    fn fit_of_all_days(&self, part: &Part<'_>) -> Option<Fit> {
         let prices = part.prices(Window::Open);
         let hull = prices.hull().filter(|_| self.extra.is_none() && part.is_whole())?;
         let is_official = prices.quality() == Some(Quality::Official);
-        let fit =
-            self.thresholds.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)?;
-        Some(DayFit { any: fit, sure: fit, is_estimated: false })
+        self.thresholds.fit_of_all(hull).filter(|fit| is_official || *fit == Fit::Apart)
     }
 
     fn count_days(&self, part: &Part<'_>, tally: &mut Tally) {
         let prices = part.prices(Window::Open);
         let is_simple = self.extra.is_none() && prices.quality() == Some(Quality::Official);
         let fits = if is_simple { fits_of(&self.thresholds, part, Window::Open) } else { None };
-        if let Some(fits) = fits {
-            tally.take_fits(&fits);
-            if fits.known == u64::MAX {
+        if let Some(PartFits { first, fits, known }) = fits {
+            tally.take_fits(first, fits);
+            if known == u64::MAX {
                 return;
             }
         }
@@ -205,44 +211,44 @@ impl Counting<'_> {
 }
 
 impl Tally {
-    /// Days that all fare alike.
-    fn take_all(&mut self, days: &DaysSet, fit: DayFit) {
+    /// Days that all fit alike by rates that are sure, or not at all.
+    fn take_all(&mut self, days: &DaysSet, fit: Fit) {
         let count = days.len();
         if count == 0 {
             return;
         }
         self.decided = self.decided.saturating_add(count);
-        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
-        if fit.any == Fit::Apart {
+        self.note(fit);
+        if fit == Fit::Apart {
             self.misses.extend(days);
             return;
         }
         self.fits.extend(days);
         self.meeting = self.meeting.saturating_add(count);
-        if fit.any == Fit::AsWritten {
+        if fit == Fit::AsWritten {
             self.as_written = self.as_written.saturating_add(count);
         }
     }
 
-    /// The days of a whole part that all fare alike.
-    fn take_part(&mut self, part: &Part<'_>, fit: DayFit) {
+    /// The days of a whole part that all fit alike.
+    fn take_part(&mut self, part: &Part<'_>, fit: Fit) {
         let (first, days) = part.first();
-        if days.len() > u64::BITS as usize || fit.any != fit.sure {
+        if days.len() > u64::BITS as usize {
             return self.take_all(&part.priced_days(Window::Open), fit);
         }
         let days = part.prices(Window::Open).priced_bits(days);
         let mut fits = Fits::default();
-        match fit.any {
+        match fit {
             Fit::AsWritten => fits.as_written = days,
             Fit::About => fits.about = days,
             Fit::Apart => fits.apart = days,
         }
-        self.take_fits(&PartFits { first, fits, known: u64::MAX });
+        self.take_fits(first, fits);
     }
 
-    /// Days of which every rate is official, or none fits.
-    fn take_fits(&mut self, part: &PartFits) {
-        let Fits { as_written, about, apart } = part.fits;
+    /// Days by their places from the first one on, whose rates are all sure, or fit not at all.
+    fn take_fits(&mut self, first: usize, fits: Fits) {
+        let Fits { as_written, about, apart } = fits;
         let meeting = as_written | about;
         let count = |bits: u64| bits.count_ones() as usize;
         self.decided = self.decided.saturating_add(count(meeting | apart));
@@ -250,17 +256,14 @@ impl Tally {
         self.as_written = self.as_written.saturating_add(count(as_written));
         let by_fit = [(apart, Fit::Apart), (about, Fit::About), (as_written, Fit::AsWritten)];
         let worst = by_fit.into_iter().find(|(days, _)| *days != 0).map(|(_, fit)| fit);
-        self.worst = match (self.worst, worst) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        };
-        self.fits.insert_bits(part.first, meeting);
-        self.misses.insert_bits(part.first, apart);
+        worst.into_iter().for_each(|fit| self.note(fit));
+        self.fits.insert_bits(first, meeting);
+        self.misses.insert_bits(first, apart);
     }
 
     fn take(&mut self, at: usize, fit: DayFit) {
         self.decided = self.decided.saturating_add(1);
-        self.worst = Some(self.worst.map_or(fit.sure, |worst| worst.min(fit.sure)));
+        self.note(fit.sure);
         if fit.any == Fit::Apart {
             self.misses.insert(at);
             return;
@@ -270,5 +273,10 @@ impl Tally {
         self.as_written = self.as_written.saturating_add(usize::from(fit.any == Fit::AsWritten));
         self.hangs_on_rate |= fit.is_estimated && fit.sure == Fit::Apart;
         self.hangs_on_source |= !fit.is_estimated && fit.sure == Fit::Apart;
+    }
+
+    /// Keeps the worst fit.
+    fn note(&mut self, fit: Fit) {
+        self.worst = Some(self.worst.map_or(fit, |worst| worst.min(fit)));
     }
 }

@@ -49,14 +49,16 @@ fn slip(
     Some(Hypothesis::new(code, message, accepted).suggesting(suggestion))
 }
 
-/// What either number has to be near to for the figures to meet; `None` where that is not known.
+/// Prefilter: what either number has to be near to for the figures to meet; `None` where that is
+/// not known.
 struct Near {
     derived: Option<Interval>,
     anchor: Option<Interval>,
 }
 
 impl Near {
-    /// Known for plain numbers: a hedge may reach farther than to the next number.
+    /// Known for numbers without a hedge, which may reach farther than to the next number. The half
+    /// percent by which a stated rate may be off is left out: a slip should explain its digits.
     fn of(question: &Question<'_>) -> Self {
         let (anchor, derived) = (&question.scenario().anchor, &question.scenario().derived);
         let is_plain = |reading: &Reading<'_>| {
@@ -72,7 +74,7 @@ impl Near {
     }
 }
 
-/// Whether a number may be read as one of these: it is read at most as widely as its last place.
+/// Whether a number may be read as one of these: its reading reaches less far than its last place.
 fn may_be(numbers: Option<Interval>, written: Written) -> bool {
     let widest = Interval::around(written.value(), written.last_place());
     numbers.is_none_or(|numbers| numbers.meets(widest))
@@ -124,7 +126,8 @@ pub(in crate::verdict) fn spelled(
         .collect()
 }
 
-/// The digits of a number up to its last place, without its sign; `None` where it has none there.
+/// The digits of a number up to its last place, without its sign; `None` where it is no multiple of
+/// that place.
 fn digits(written: Written) -> Option<Vec<u8>> {
     let (value, place) = aligned(written.value(), written.last_place())?;
     let mut rest = value.checked_div(place).filter(|_| value.is_multiple_of(place))?;

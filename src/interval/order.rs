@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
-/// As many as a decimal has places.
+/// From 10⁰ to 10²⁸, the largest power that a decimal is divided by.
 const POWERS_OF_TEN: [u128; 29] = [
     1,
     10,
@@ -53,10 +53,10 @@ pub(crate) fn order(one: Decimal, other: Decimal) -> Ordering {
     }
 }
 
-/// How two numbers compare whose sign is that of the first.
+/// How the absolute values of two numbers compare.
 fn sizes(one: Decimal, other: Decimal) -> Ordering {
     let finer = one.scale() > other.scale();
-    // What does not fit is larger than anything on a finer scale.
+    // A number that does not fit on the other's scale is larger than any that does.
     let far = if finer { Ordering::Less } else { Ordering::Greater };
     aligned(one, other).map_or(far, |(left, right)| left.cmp(&right))
 }
@@ -71,8 +71,8 @@ pub(crate) fn larger(one: Decimal, other: Decimal) -> Decimal {
     if order(one, other).is_lt() { other } else { one }
 }
 
-/// The integers of two numbers, without their signs, on a common scale; `None` where that takes too
-/// many bits, since the one of the coarser scale is thousands of millions of times the other.
+/// The integers of two numbers, without their signs, on the finer of their scales; `None` where
+/// that takes more than 128 bits: the number of the coarser scale is then by far the larger one.
 pub(crate) fn aligned(one: Decimal, other: Decimal) -> Option<(u128, u128)> {
     let [left, right] = [one, other].map(|value| value.mantissa().unsigned_abs());
     match one.scale().checked_sub(other.scale()) {
@@ -81,10 +81,10 @@ pub(crate) fn aligned(one: Decimal, other: Decimal) -> Option<(u128, u128)> {
     }
 }
 
-/// An integer with so many zeros more; `None` where it does not fit.
+/// An integer with so many zeros appended; `None` where it does not fit.
 fn raised(integer: u128, zeros: u32) -> Option<u128> {
     let power = POWERS_OF_TEN.get(usize::try_from(zeros).ok()?)?;
-    // Most are short.
+    // Most have at most 64 bits, and so their product fits.
     match (u64::try_from(integer), u64::try_from(*power)) {
         (Ok(integer), Ok(power)) => Some(u128::from(integer).wrapping_mul(u128::from(power))),
         _ => integer.checked_mul(*power),

@@ -26,7 +26,7 @@ pub(crate) fn plain<S: serde::Serializer>(
     Plain::of(*value).serialize(serializer)
 }
 
-/// The same for an upper end, which is null where there is none.
+/// An upper end as it is in JSON: as [`plain`] writes it, or null for an unbounded interval.
 pub(super) fn plain_or_null<S: serde::Serializer>(
     value: &Decimal,
     serializer: S,

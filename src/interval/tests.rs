@@ -60,12 +60,11 @@ proptest! {
     }
 }
 
-/// Exact results of integers, against which outward rounding is held: nothing of the module's own
-/// arithmetic is used.
+/// Exact integer arithmetic to check outward rounding against; it uses none of the module's own.
 mod exactly {
     use super::*;
 
-    /// Whether `value` is at most (`Less`), or at least (`Greater`), `numerator` ÷ `divisor`, and no
+    /// Whether `value` is at most (`Low`), or at least (`High`), `numerator` ÷ `divisor`, and no
     /// farther from it than two units of its last place.
     pub(super) fn bounds(value: Decimal, numerator: i128, divisor: i128, toward: Toward) -> bool {
         let power = 10i128.pow(value.scale());
@@ -104,7 +103,8 @@ proptest! {
         scales in (0u32..=19, 0u32..=19),
     ) {
         let (a, b) = (Decimal::new(one, scales.0), Decimal::new(other, scales.1));
-        let Some(product) = Interval::point(a).checked_mul(Interval::point(b)) else { return Ok(()) };
+        let product = Interval::point(a).checked_mul(Interval::point(b));
+        let Some(product) = product else { return Ok(()) };
         let exact = i128::from(one) * i128::from(other);
         for (end, toward) in [(product.low, Toward::Low), (product.high, Toward::High)] {
             // At most as many decimals as both factors have: the end in units of the exact product.

@@ -100,7 +100,7 @@ fn ranked(question: &Question<'_>, hypotheses: Vec<Hypothesis>) -> Vec<Diagnosis
 }
 
 fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {
-    let chance = chance::of_accepted(question.closing(), &hypothesis.accepted);
+    let chance = chance::of_accepted(question.merge_gap(), &hypothesis.accepted);
     Diagnosis {
         code: hypothesis.code,
         message: hypothesis.message,

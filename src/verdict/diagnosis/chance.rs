@@ -9,7 +9,7 @@ use rust_decimal::{Decimal, RoundingStrategy, dec};
 /// ln 10⁶ in units of 10⁻⁹: a wrong figure is taken to lie anywhere, log-uniformly, within a factor
 /// of 1,000 around the written one.
 const LOG_RANGE: u128 = 13_815_510_558;
-/// The same unit.
+/// How many of these units are 1.
 const LOG_UNITS: u128 = 1_000_000_000;
 
 /// The probability that a random figure meets any of the accepted values.
@@ -22,20 +22,20 @@ const LOG_UNITS: u128 = 1_000_000_000;
 ///
 /// Trying more alternatives adds to the sum: that is the correction for having tried them.
 pub(in crate::verdict) fn of_coincidence(written: Written, accepted: &[Interval]) -> Decimal {
-    of_accepted(Closing::of(written), accepted)
+    of_accepted(MergeGap::of(written), accepted)
 }
 
-/// The same with what the written figure closes known.
-pub(super) fn of_accepted(closing: Closing, accepted: &[Interval]) -> Decimal {
+/// [`of_coincidence`] for a written figure whose merge gap is known.
+pub(super) fn of_accepted(gap: MergeGap, accepted: &[Interval]) -> Decimal {
     let above_zero = accepted.iter().copied().filter(|accepted| accepted.low() > Decimal::ZERO);
-    let apart = closing.joined(&Interval::joined(above_zero.collect()));
-    let widths = apart.into_iter().filter_map(|accepted| closing.log_width(accepted));
+    let apart = gap.joined(&Interval::joined(above_zero.collect()));
+    let widths = apart.into_iter().filter_map(|accepted| gap.log_width(accepted));
     let total = widths.fold(0_u128, u128::saturating_add);
     let chance = total.saturating_mul(LOG_UNITS) / LOG_RANGE;
     decimal(chance.min(ONE))
 }
 
-/// Shares are counted in units of 2⁻⁶²: of a chance two digits are shown.
+/// Shares are integers in units of 2⁻⁶², rounded down: a chance is shown to two digits only.
 const BITS: u32 = 62;
 const ONE: u128 = 1 << BITS;
 
@@ -47,13 +47,13 @@ fn decimal(share: u128) -> Decimal {
     Decimal::try_from_i128_with_scale(digits, PLACES).unwrap_or(Decimal::ONE)
 }
 
-/// By how much one accepted value may be above another so that no figure passes between, in
-/// proportion to the lower one: the width of a figure's reading.
+/// How far two accepted values may be apart and still count as one, as a share of the lower one: so
+/// far that a figure between them, read as widely as the written one, meets one or the other.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Closing(u128);
+pub(super) struct MergeGap(u128);
 
-impl Closing {
-    /// With half a reading of a share h to either side, 2h ∕ (1 − h).
+impl MergeGap {
+    /// 2h ∕ (1 − h) for a figure that is read as its value ± a share h of it.
     pub(super) fn of(written: Written) -> Self {
         let value = written.value().abs();
         let half = value.saturating_sub(smaller(written.as_written().low().abs(), value));
@@ -65,20 +65,20 @@ impl Closing {
         Self(share(half.saturating_mul(2), value.saturating_sub(half)))
     }
 
-    /// Values in order and apart, with two counted as one between which no figure passes.
+    /// Values in order and apart, those within the gap joined.
     pub(super) fn joined(self, apart: &[Interval]) -> Vec<Interval> {
         let mut joined: Vec<Interval> = Vec::with_capacity(apart.len());
         for stretch in apart {
             match joined.last_mut() {
-                Some(last) if self.closes(*last, *stretch) => *last = last.hull(*stretch),
+                Some(last) if self.joins(*last, *stretch) => *last = last.hull(*stretch),
                 Some(_) | None => joined.push(*stretch),
             }
         }
         joined
     }
 
-    /// Whether no figure passes between two values, the lower one first.
-    fn closes(self, below: Interval, above: Interval) -> bool {
+    /// Whether two values count as one, the lower one first.
+    fn joins(self, below: Interval, above: Interval) -> bool {
         let Some(high) = below.high() else { return false };
         let Some((high, low)) = aligned(high, above.low()) else { return false };
         let [high, low] = in_62_bits([high, low]);
@@ -89,13 +89,14 @@ impl Closing {
     /// difference over their sum, of which three terms are taken: exact to a thousandth up to a
     /// factor of two, a lower bound beyond.
     fn log_width(self, interval: Interval) -> Option<u128> {
-        // Of ends that are too far apart to compare the lower one counts for nothing.
+        // Where the ends are too far apart to compare, the lower one is as good as zero.
         let (low, high) = aligned(interval.low(), interval.high()?).unwrap_or((0, 1));
         let [low, high] = in_62_bits([low, high]);
         let high = high.saturating_add(high.saturating_mul(self.0) >> BITS);
         let [low, high] = in_62_bits([low, high]);
         let ratio = share(high.saturating_sub(low), high.saturating_add(low));
         let square = part(ratio, ratio);
+        // All are at most 1, so they fit into 64 bits, which are divided more quickly.
         let [third, fifth] =
             [square, part(square, square)].map(|term| u64::try_from(term).unwrap_or(u64::MAX));
         let terms = ONE + u128::from(third / 3) + u128::from(fifth / 5);
@@ -103,7 +104,7 @@ impl Closing {
     }
 }
 
-/// Two integers in proportion, the larger of them of 62 bits.
+/// Two integers in the same proportion, shifted so that the larger one has 62 bits.
 fn in_62_bits([one, other]: [u128; 2]) -> [u128; 2] {
     const SPARE: u32 = u128::BITS - BITS;
     let spare = (one | other).leading_zeros();
@@ -113,12 +114,12 @@ fn in_62_bits([one, other]: [u128; 2]) -> [u128; 2] {
     }
 }
 
-/// What share the one integer is of the other; as much as can be counted where that is zero.
+/// One integer of at most 62 bits as a share of another; very large where that is zero.
 fn share(one: u128, other: u128) -> u128 {
     (one << BITS).checked_div(other).unwrap_or(u128::from(u64::MAX))
 }
 
-/// So large a share of a share.
+/// A share of a share.
 fn part(one: u128, other: u128) -> u128 {
     one.saturating_mul(other) >> BITS
 }
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn short_numbers_are_computed_with_as_long_ones_are() {
+    fn a_short_number_has_the_chance_that_logarithms_give() {
         let chance = of_coincidence(Written::in_full(dec!(7_100)), &[Interval::point(dec!(7_100))]);
         // ln(7150 ∕ 7050) ∕ ln 10⁶.
         assert_eq!(chance.round_dp(9), dec!(0.001019487));
@@ -206,11 +207,11 @@ mod tests {
     }
 
     #[test]
-    fn values_between_which_no_figure_passes_may_be_taken_as_one() {
+    fn values_within_the_merge_gap_may_be_taken_as_one() {
         let written = Written::in_full(dec!(36_000));
         let points: Vec<Interval> =
             (0..40i64).map(|at| Interval::point(Decimal::from(30_000 + at * at * 37))).collect();
-        let near = Closing::of(written).joined(&Interval::joined(points.clone()));
+        let near = MergeGap::of(written).joined(&Interval::joined(points.clone()));
         assert!(near.len() > 1 && near.len() < points.len());
         assert_eq!(of_coincidence(written, &near), of_coincidence(written, &points));
     }

@@ -4,7 +4,7 @@ use super::super::Context;
 use super::super::compare::product;
 use super::super::finding::Suggestion;
 use super::super::side::{Exactness, Side};
-use super::chance::Closing;
+use super::chance::MergeGap;
 use crate::claim::{Claim, Relation};
 use crate::currency::Currency;
 use crate::interval::{Interval, Magnitude, Written, exact_log10, exactly_over};
@@ -42,7 +42,7 @@ pub(super) struct Question<'a> {
     /// What the derived figure stands for as written, and this hull.
     ends: OnceCell<[Magnitudes; 2]>,
     /// How near two amounts must be to count as one.
-    closing: OnceCell<Closing>,
+    merge_gap: OnceCell<MergeGap>,
     /// Where the words of its sentence are.
     sentence: OnceCell<crate::Span>,
 }
@@ -67,7 +67,7 @@ impl<'a> Question<'a> {
             near_amounts: OnceCell::new(),
             hull: OnceCell::new(),
             ends: OnceCell::new(),
-            closing: OnceCell::new(),
+            merge_gap: OnceCell::new(),
             sentence: OnceCell::new(),
         };
         (!question.written.value().is_zero()).then_some(question)
@@ -214,13 +214,13 @@ impl<'a> Question<'a> {
     /// read as widely as the written one is meets two near amounts and whatever is between.
     pub(super) fn accepted_at(&self, rates: &Union) -> Vec<Interval> {
         let Some(side) = self.sides().first() else { return Vec::new() };
-        let near = self.closing().joined(rates.joined());
+        let near = self.merge_gap().joined(rates.joined());
         near.into_iter().filter_map(|rate| product(side.anchor, rate)).collect()
     }
 
     /// How near two amounts must be to count as one.
-    pub(super) fn closing(&self) -> Closing {
-        *self.closing.get_or_init(|| Closing::of(self.written))
+    pub(super) fn merge_gap(&self) -> MergeGap {
+        *self.merge_gap.get_or_init(|| MergeGap::of(self.written))
     }
 
     /// The sides with the derived figure multiplied; `None` when out of range.

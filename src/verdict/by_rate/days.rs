@@ -43,19 +43,21 @@ impl Days {
     }
 }
 
-/// Every so many days from the first to the last.
+/// The first day and every `step`-th after it, up to the last. Quicker than stepping through an
+/// iterator of days.
 pub(in crate::verdict) fn every(
     first: NaiveDate,
     last: NaiveDate,
     step: usize,
 ) -> Arc<[NaiveDate]> {
     let Ok(span) = usize::try_from((last - first).num_days()) else { return Arc::default() };
-    let mut days = vec![first; span / step.max(1) + 1];
-    let days_of_step = chrono::Days::new(u64::try_from(step.max(1)).unwrap_or(1));
+    let step = step.max(1);
+    let mut days = vec![first; span / step + 1];
+    let days_of_step = chrono::Days::new(u64::try_from(step).unwrap_or(1));
     let mut next = first;
     for day in &mut days {
         *day = next;
-        let after = if step <= 1 { next.succ_opt() } else { next.checked_add_days(days_of_step) };
+        let after = if step == 1 { next.succ_opt() } else { next.checked_add_days(days_of_step) };
         next = after.unwrap_or(NaiveDate::MAX);
     }
     days.into()

@@ -118,8 +118,8 @@ impl PeriodRates {
         }
     }
 
-    /// Whether its days are a sample, of whose [parts](Self::parts) those with an estimate alone
-    /// have no price.
+    /// Whether its days are a sample. In the [parts](Self::parts) of one, a day that only has an
+    /// estimate has no price.
     pub(in crate::verdict) fn is_sample(&self) -> bool {
         matches!(self.rates, Rates::Sample(..))
     }
@@ -276,14 +276,14 @@ impl<'c> Part<'c> {
         DaysSet::at(self.run.first, self.prices(window).priced())
     }
 
-    /// The place of its first day in the period, and where its days are in the block.
+    /// The place of its first day in the period, and the places of its days in the block.
     pub(in crate::verdict) fn first(&self) -> (usize, Range<usize>) {
         let Run { start, first, len, .. } = self.run;
         (first, start..start.saturating_add(len))
     }
 
-    /// Of each day whose place in the period is a multiple of `step` that place, and the one in the
-    /// block.
+    /// The place in the period, and in the block, of each day whose place in the period is a
+    /// multiple of `step`.
     pub(in crate::verdict) fn places_every(
         &self,
         step: usize,

@@ -4,8 +4,8 @@
 //! of the place to which the article rounds. The multiple that most days share is found in one pass
 //! over where those stretches begin and end, so a year costs little more than a day.
 //!
-//! The amounts are integers of sixteen digits and more. Where these do not decide which multiple is
-//! the last to meet an amount, it is worked out by the rate itself.
+//! Amounts are first compared as integers, in [`scaled`]; where that does not decide, the exact
+//! amount is worked out from the rate.
 
 mod scaled;
 
@@ -23,7 +23,7 @@ pub(super) struct DayAmounts {
     period_rates: Rc<PeriodRates>,
     anchor: Interval,
     window: Window,
-    /// Those of one day follow on each other.
+    /// In order of days.
     rates: Vec<DayPrice>,
     scaled: Option<Scaled>,
 }
@@ -32,7 +32,7 @@ pub(super) struct DayAmounts {
 #[derive(Clone, Copy)]
 struct DayPrice {
     day: usize,
-    /// Which of the day's.
+    /// Its place among those of the day.
     place: usize,
     low: Magnitude,
     high: Magnitude,
@@ -158,7 +158,7 @@ impl DayAmounts {
     }
 }
 
-/// The rates of some days, as the months of the book have them.
+/// The rates of evenly spaced days, from the prices of the book's months.
 fn priced(period_rates: &PeriodRates, window: Window, estimated: bool) -> Vec<DayPrice> {
     let step = period_rates.days().len().div_ceil(MOST_DAYS).max(1);
     let mut rates = Vec::with_capacity(MOST_DAYS);
@@ -181,7 +181,7 @@ fn priced(period_rates: &PeriodRates, window: Window, estimated: bool) -> Vec<Da
     rates
 }
 
-/// The rates of some days, one by one.
+/// The same, from the exact rates of each day.
 fn each(period_rates: &PeriodRates, window: Window, estimated: bool) -> Vec<DayPrice> {
     let days = period_rates.days().len();
     let step = days.div_ceil(MOST_DAYS).max(1);
@@ -201,7 +201,7 @@ impl DayPrice {
     }
 }
 
-/// How many steps a number is wanted to be of.
+/// The number of steps that a target is away from zero.
 struct Wanted {
     rounded: i64,
     /// In units of 10⁻⁹.

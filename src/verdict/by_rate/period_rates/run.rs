@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
-/// Days of the period that follow on each other in one block of rates.
+/// Consecutive days of the period in one block of rates.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
     pub(super) year: i32,
@@ -26,30 +26,19 @@ impl Run {
     }
 }
 
-/// Days that follow on each other, month by month.
+/// Cuts consecutive days into months.
 pub(super) fn runs(days: &[NaiveDate]) -> Vec<Run> {
     let mut first = 0usize;
     let next = || {
         let day = days.get(first)?;
-        let left = days.len().saturating_sub(first);
-        let len = days_to_the_next_month(*day).min(left);
         let start = usize::try_from(day.day0()).ok()?;
+        let left_in_month = usize::from(day.num_days_in_month()).saturating_sub(start);
+        let len = left_in_month.min(days.len().saturating_sub(first));
         let run = Run { year: day.year(), month0: day.month0(), start, first, len };
         first = first.saturating_add(len);
         Some(run)
     };
     std::iter::from_fn(next).collect()
-}
-
-/// How many days there are from a day to the last of its month, both counted.
-fn days_to_the_next_month(day: NaiveDate) -> usize {
-    let (year, month) = match day.month() {
-        12 => (day.year().saturating_add(1), 1),
-        month => (day.year(), month.saturating_add(1)),
-    };
-    let next = NaiveDate::from_ymd_opt(year, month, 1);
-    let days = next.map_or(1, |next| (next - day).num_days());
-    usize::try_from(days).unwrap_or(1).max(1)
 }
 
 #[cfg(test)]

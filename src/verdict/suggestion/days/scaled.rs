@@ -1,36 +1,40 @@
-//! The amounts of many days as integers on one scale: with each place that a number may be rounded
-//! to, two divisions of integers a rate.
+//! The amounts of many days as integers on one scale, so that finding the multiples of a place that
+//! meet an amount takes two integer divisions.
+//!
+//! The rates are cut to sixteen digits. Where the digits cut off could change an answer there is
+//! none, and the caller computes with decimals.
 
 use super::Reach;
 use crate::interval::{Interval, Magnitude, aligned};
 use rust_decimal::Decimal;
 
-/// What each rate makes of an anchor, in units of 10⁻ˢ; each as exact as sixteen digits are.
+/// What each rate makes of an anchor, in units of 10 to the power −`scale`.
 pub(super) struct Scaled {
     /// The lower and the upper end of each.
     amounts: Vec<[u128; 2]>,
+    /// The largest upper end.
     most: u128,
     scale: i32,
 }
 
-/// The same for a place.
+/// Amounts compared with the multiples of a place. All numbers lack the lowest `shift` bits.
 pub(super) struct Steps<'a> {
     amounts: &'a [[u128; 2]],
-    /// So many of the lowest bits are left out.
     shift: u32,
     place: i64,
     /// How far a number's reading extends to larger and to smaller amounts.
     above: i64,
     below: i64,
-    /// An amount may be off by so much.
+    /// By how much an amount or a multiple may be off.
     blur: i64,
 }
 
-/// The same for a band.
+/// Amounts compared with a band.
 pub(super) struct InBand<'a> {
     amounts: &'a [[u128; 2]],
-    /// Its ends, each moved inward by what cut digits may hide, and outward.
+    /// The ends of the band, each moved inward by as much as an amount may be off.
     inner: [u128; 2],
+    /// The same outward.
     outer: [u128; 2],
 }
 
@@ -45,17 +49,17 @@ impl InBand<'_> {
     }
 }
 
-/// Rates whose powers of ten differ by more are not put on one scale.
+/// Rates whose powers of ten differ by more than this are not put on one scale.
 const MOST_POWERS: i32 = 2;
 
 /// Amounts are cut to so many bits.
 const BITS: u32 = 61;
 
-/// A place has more than so many of them, so that no more than a millionth of a step is cut off.
+/// A place keeps more than so many of them, so that far less than a step is cut off.
 const PLACE_BITS: u32 = 40;
 
 impl Scaled {
-    /// `None` for amounts and rates of sizes that do not fit, and below zero.
+    /// `None` where amounts or rates are below zero, or their sizes do not fit.
     pub(super) fn of(
         anchor: Interval,
         rates: impl Iterator<Item = [Magnitude; 2]> + Clone,
@@ -83,7 +87,8 @@ impl Scaled {
         Some(Self { amounts, most, scale: scale.checked_sub(lowest)? })
     }
 
-    /// Made ready for a place; `None` where the steps are so many that cut digits could matter.
+    /// For comparing with the multiples of a place; `None` where the place is too small beside the
+    /// amounts.
     pub(super) fn steps(&self, reach: Reach) -> Option<Steps<'_>> {
         let [place, above, below] =
             [reach.place, reach.above, reach.below].map(|value| self.on_scale(value));
@@ -95,24 +100,24 @@ impl Scaled {
             return None;
         }
         let [above, below] = [above, below].map(|value| i64::try_from(value >> shift).ok());
-        // Cut to sixteen digits, an amount is off by less than 2⁻⁴⁹ of it, and its steps by as many
-        // units as there are.
+        // Cut to sixteen digits, an amount is off by less than 2⁻⁴⁹ of itself. The place is off by
+        // less than one unit, and its multiples by less than one for each step.
         let steps = i64::try_from(most >> shift).ok()?.checked_div(place)?;
         let blur = steps.checked_add(1 << (BITS - 49))?;
         Some(Steps { amounts: &self.amounts, shift, place, above: above?, below: below?, blur })
     }
 
-    /// Made ready for a band that amounts may lie in.
+    /// For comparing with a band.
     pub(super) fn in_band(&self, band: Interval) -> Option<InBand<'_>> {
         let [low, high] = [self.on_scale(band.low())?, self.on_scale(band.high()?)?];
-        // As above, and what is cut off the band.
+        // As for steps, and what is cut off the band.
         let blur = (self.most >> 49).checked_add(2)?;
         let inner = [low.checked_add(blur)?, high.saturating_sub(blur)];
         let outer = [low.saturating_sub(blur), high.checked_add(blur)?];
         Some(InBand { amounts: &self.amounts, inner, outer })
     }
 
-    /// A decimal in these units, cut; `None` where it is below zero or does not fit.
+    /// A decimal in these units, rounded down; `None` where it is below zero or does not fit.
     fn on_scale(&self, value: Decimal) -> Option<u128> {
         let digits = u128::try_from(value.mantissa()).ok()?;
         let zeros = self.scale.checked_sub_unsigned(value.scale())?;

@@ -92,8 +92,8 @@ impl RateBook {
         taken.map_err(|reason| Refused { fixing: Box::new(fixing), reason })
     }
 
-    /// Takes in every fixing that another book has and this one lacks; where both have one of the
-    /// same source, pair and day, this book's stands.
+    /// Takes in every fixing that another book has and this one lacks. Where both have one of the
+    /// same source, pair and day, this book keeps its own.
     ///
     /// ```
     /// use exchequer::{currency::Currency, rates::{Fixing, RateBook, SourceId}};

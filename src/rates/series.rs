@@ -105,14 +105,18 @@ impl Series {
         }
     }
 
-    /// Takes in the entries of days on which this series has none.
+    /// Takes in the entries of days on which this series has none, in time that grows with the two
+    /// series and not with their product.
     pub(in crate::rates) fn merge(&mut self, other: &Self) {
-        for entry in other.entries() {
-            if self.at(entry.valid_from).is_none() {
-                // Refused only where the day is taken.
-                let _ = self.insert(*entry);
-            }
+        let is_missing = |entry: &&Entry| self.at(entry.valid_from).is_none();
+        let missing: Vec<Entry> = other.entries.iter().filter(is_missing).copied().collect();
+        if missing.is_empty() {
+            return;
         }
+        self.entries.extend_from_slice(&missing);
+        self.entries.sort_by_key(|entry| entry.valid_from);
+        self.index.forget();
+        missing.iter().for_each(|entry| self.part_gap(entry.valid_from));
     }
 
     /// Takes a day out of the gap that it lies in, and what is left of that gap with it where only

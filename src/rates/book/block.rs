@@ -13,6 +13,7 @@ use crate::rates::route::Found;
 use crate::rates::route::path::Path;
 use crate::rates::route::quality::Quality;
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -38,8 +39,8 @@ pub(crate) struct Prices {
     quality: Option<Quality>,
     /// What they cover, in order, joined where they overlap.
     joined: Box<[Interval]>,
-    /// What those of each day cover, from [`Magnitude::MAX`] to zero where it has none; empty where
-    /// those of some day do not overlap.
+    /// For each day the least and the greatest; [`Magnitude::MAX`] and zero where it has none.
+    /// Empty where those of some day do not overlap.
     spans: Box<[[Magnitude; 2]]>,
 }
 
@@ -179,7 +180,8 @@ impl Prices {
         self.prices.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// What those of the days at these places cover; `None` where those of some day lie apart.
+    /// The least and the greatest of each day at these places; `None` where those of some day of
+    /// the block do not overlap.
     pub(crate) fn spans(&self, places: Range<usize>) -> Option<&[[Magnitude; 2]]> {
         self.spans.get(places)
     }
@@ -189,7 +191,7 @@ impl Prices {
         &self.priced
     }
 
-    /// Of at most 64 days at these places those that have one, as bits.
+    /// Which of the days at these places have one, as bits; for at most 64 days.
     pub(crate) fn priced_bits(&self, places: Range<usize>) -> u64 {
         let (word, shift) = (places.start / 64, places.start % 64);
         let [low, above] = [word, word + 1].map(|word| self.priced.get(word).copied().unwrap_or(0));
@@ -328,10 +330,9 @@ impl Extent {
 
     fn joined(self, other: Self) -> Self {
         let is_lower = order(other.hull.low(), self.hull.low()).is_lt();
-        let is_higher = match (other.hull.high(), self.hull.high()) {
-            (Some(other), Some(high)) => order(other, high).is_gt(),
-            (other, high) => other > high,
-        };
+        let [theirs, ours] =
+            [other.hull, self.hull].map(|hull| hull.high().unwrap_or(Decimal::MAX));
+        let is_higher = order(theirs, ours).is_gt();
         Self {
             hull: self.hull.hull(other.hull),
             low_on: if is_lower { other.low_on } else { self.low_on },

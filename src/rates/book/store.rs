@@ -94,12 +94,14 @@ impl SeriesStore {
     /// Takes in what another store has and this one lacks.
     pub(in crate::rates) fn merge(&mut self, other: &Self) {
         for (id, theirs) in &other.by_source {
-            let unknown = || SourceSeries { by_pair: BTreeMap::new(), ..theirs.clone() };
-            let ours = self.by_source.entry(id.clone()).or_insert_with(unknown);
+            let as_theirs = || SourceSeries::with_origin(Arc::clone(&theirs.origin));
+            let ours = self.by_source.entry(id.clone()).or_insert_with(as_theirs);
             ours.quoted = OnceLock::new();
             for (pair, stored) in &theirs.by_pair {
                 match ours.by_pair.entry(*pair) {
-                    btree_map::Entry::Vacant(place) => drop(place.insert(Arc::clone(stored))),
+                    btree_map::Entry::Vacant(place) => {
+                        place.insert(Arc::clone(stored));
+                    }
                     btree_map::Entry::Occupied(place) if Arc::ptr_eq(place.get(), stored) => {}
                     btree_map::Entry::Occupied(mut place) => {
                         Arc::make_mut(place.get_mut())
@@ -193,7 +195,10 @@ impl SeriesStore {
 
 impl SourceSeries {
     fn of(source: &SourceId) -> Self {
-        let origin = Arc::new(Origin::listed(source));
+        Self::with_origin(Arc::new(Origin::listed(source)))
+    }
+
+    fn with_origin(origin: Arc<Origin>) -> Self {
         Self { origin, by_pair: BTreeMap::new(), quoted: OnceLock::new() }
     }
 

@@ -92,6 +92,18 @@ fn a_fixing_that_comes_late_is_put_in_its_place() {
     assert_eq!(series.around(2, day("2023-08-02"), 5), 1..=3);
 }
 
+#[test]
+fn a_merged_series_has_the_fixings_of_both_and_its_own_where_both_have_one() {
+    let mut one = series(&[("2023-08-01", dec!(1)), ("2023-08-04", dec!(4))]);
+    // Asked before, so that what was worked out then must be worked out anew.
+    assert_eq!(one.fixed_by(day("2023-08-03"), 5), Some(day("2023-08-01")));
+    let other = [("2023-07-31", dec!(0.5)), ("2023-08-01", dec!(9)), ("2023-08-03", dec!(3))];
+    one.merge(&series(&other));
+    let values: Vec<Decimal> = one.entries().iter().map(|entry| entry.value).collect();
+    assert_eq!(values, [dec!(0.5), dec!(1), dec!(3), dec!(4)]);
+    assert_eq!(one.fixed_by(day("2023-08-03"), 5), Some(day("2023-08-03")));
+}
+
 fn days(first: &str, last: &str) -> RangeInclusive<NaiveDate> {
     day(first)..=day(last)
 }

@@ -9,8 +9,9 @@
 //! use exchequer::rates::RateBook;
 //! use exchequer::verdict::{Case, Settings, judge};
 //!
-//! let case =
-//!     Case { text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None };
+//! let case = Case {
+//!     text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None,
+//! };
 //! assert!(judge(&case, &RateBook::empty(), &Settings::default()).is_empty());
 //! ```
 //!
@@ -138,8 +139,9 @@ pub fn judge(case: &Case<'_>, rates: &RateBook, settings: &Settings) -> Vec<Find
 /// use exchequer::verdict::{Case, Settings, judge_until};
 /// use exchequer::Interrupt;
 ///
-/// let case =
-///     Case { text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None };
+/// let case = Case {
+///     text: "", figures: &[], claims: &[], sources: &[], parts: &[], date: None, language: None,
+/// };
 /// let interrupt = Interrupt::new();
 /// interrupt.raise();
 /// let findings = judge_until(&case, &RateBook::empty(), &Settings::default(), &interrupt);

@@ -113,8 +113,8 @@ pub struct Finding {
     /// Where a source has the figure, or has it otherwise; for [`Relation::Support`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) in_source: Option<InSource>,
-    /// Whether a change is stated as an amount and in percent of one value, so that the first
-    /// figure is no value before it.
+    /// Whether the claim is an [`Assertion::Step`](crate::claim::Assertion::Step): its first figure
+    /// is the amount of the change and not the value before it.
     #[serde(skip)]
     pub(crate) is_step: bool,
     /// One neutral English line with the arithmetic.

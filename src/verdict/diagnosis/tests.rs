@@ -293,10 +293,20 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn diagnoses_never_change_a_verdict(anchor in 1i64..1_000_000, derived in 1i64..1_000_000) {
-        let figures = [figure(0, Decimal::from(anchor), "EUR"), figure(1, Decimal::from(derived), "DKK")];
+        let [anchor, derived] = [anchor, derived].map(Decimal::from);
+        let figures = [figure(0, anchor, "EUR"), figure(1, derived, "DKK")];
         let claims = [claim(Relation::Conversion, &[0, 1])];
         let (lookup, settings) = (Lookup::asking(august), Settings::default());
-        let case = Case { text: "", figures: &figures, claims: &claims, sources: &[], parts: &[], date: "2023-08".parse().ok(), language: None };
+        let date = "2023-08".parse().ok();
+        let case = Case {
+            text: "",
+            figures: &figures,
+            claims: &claims,
+            sources: &[],
+            parts: &[],
+            date,
+            language: None,
+        };
         let interrupt = Interrupt::never();
         let context = Context::new(&case, &lookup, &settings, &interrupt);
         let ruling = weigh(&context, &claims[0], Exactness::ByForm).ruling;

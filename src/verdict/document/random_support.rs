@@ -1,8 +1,8 @@
 //! How many random figures the sources would support as well: a source full of numbers supports
 //! anything.
 //!
-//! Nothing is drawn: for some of the article's figures, all numbers of as many digits at the same
-//! place are tried, or as many of them as stand evenly apart.
+//! Nothing is drawn by chance: for some of the article's figures, numbers of as many digits at the
+//! same place are looked for, all of them or evenly spaced ones.
 
 use super::support::Supports;
 use crate::claim::grounding::may_be_repeated;
@@ -11,13 +11,13 @@ use crate::interval::Written;
 use crate::verdict::Case;
 use rust_decimal::{Decimal, dec};
 
-/// So many figures of an article are tried, evenly apart.
+/// At most so many figures of an article are tried, evenly spaced.
 const MOST_FIGURES: usize = 32;
 
-/// So many numbers are tried for each.
+/// At most so many numbers are tried for each.
 const MOST_NUMBERS: i64 = 90;
 
-/// A longer number is as good as never met by accident.
+/// Figures with more digits are tried as if they had this many.
 const MOST_DIGITS: u32 = 9;
 
 /// The share in percent of random figures that the sources would support; `None` without sources
@@ -43,7 +43,7 @@ pub(in crate::verdict) fn random_support(case: &Case<'_>, supports: &Supports<'_
     found.saturating_mul(100).checked_div(tried).and_then(|percent| u8::try_from(percent).ok())
 }
 
-/// Numbers of as many digits as a figure has, at the same place and evenly apart.
+/// Numbers of as many digits as a figure has, at the same place and evenly spaced.
 fn others(figure: &Figure) -> impl Iterator<Item = Written> {
     let range = figure.written().and_then(|written| {
         let place = written.last_place();

@@ -84,7 +84,7 @@ pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> 
     Some(Diagnosis { code, message, chance: shown(chance), suggestion })
 }
 
-/// The finding of a figure of the headline that the body has not got.
+/// The finding on a figure of the headline that the body does not have.
 pub(in crate::verdict) fn judge_not_in_body(
     context: &Context<'_>,
     claim: &Claim,
@@ -100,7 +100,7 @@ pub(in crate::verdict) fn judge_not_in_body(
     let words = words(figure).unwrap_or_default();
     let part = context.figure(figure).and_then(|figure| context.part(figure.span));
     let part = part.map_or("the headline", part_name);
-    finding.message = format!("{part} has {words}, and the body has not{nearest}");
+    finding.message = format!("{part} has {words}, and the body does not{nearest}");
     finding.remarks.push(Remark::NotInBody);
     finding
 }
@@ -116,7 +116,8 @@ pub(in crate::verdict) fn unverifiable(
     finding
 }
 
-/// A headline may round what the body has, and not the reverse.
+/// As [`ruling`], but a headline may round what the body has and not the reverse: a headline with
+/// more digits than the body supports is contradicted.
 pub(super) fn ruling_of_part(of_part: &Figure, of_body: &Figure) -> Ruling {
     let ruling = ruling(of_part, of_body);
     let finer = || {

@@ -52,14 +52,15 @@ impl<'a> Supports<'a> {
         found.find(|(is_same, _)| *is_same).map_or(Some(first.1), |(_, place)| Some(place))
     }
 
-    /// Whether a source has a figure or says it otherwise.
+    /// Whether a source has a figure, or it follows from figures of one.
     pub(in crate::verdict) fn has(&self, figure: &Figure) -> bool {
         self.places().any(|(_, grounds)| {
             grounds.supporting(figure).is_some() || grounds.derivation(figure).is_some()
         })
     }
 
-    /// What another figure of the article repeats is not what this one should have been.
+    /// Whether some figure of the article repeats this one of a source, which is then not what
+    /// another figure should have been.
     fn is_taken(&self, figures: &[Figure], other: &Figure) -> bool {
         let key = |figure: &Figure| Some((Counted::of(figure)?, figure.written()?.value()));
         let taken = self.taken.get_or_init(|| {
@@ -104,7 +105,7 @@ pub(in crate::verdict) fn judge_support(
     })
 }
 
-/// Where a source says a figure otherwise, and how: "the sum of column revenue in q3.csv".
+/// From what of a source a figure follows, and how: "the sum of column revenue in q3.csv".
 fn derived(name: &str, grounds: &Grounds<'_>, derivation: &Derivation<'_>) -> (InSource, String) {
     let text = grounds.text();
     let place = |figure: &Figure| InSource::of(name, text, figure);
@@ -114,7 +115,9 @@ fn derived(name: &str, grounds: &Grounds<'_>, derivation: &Derivation<'_>) -> (I
             let how = format!("{how} of {} and {} in {name}", words(one), words(other));
             (place(one), how)
         }
-        Derivation::Months(one) => (place(one), format!("{} in {name} by twelve", words(one))),
+        Derivation::Months(one) => {
+            (place(one), format!("{} in {name}, times or divided by twelve", words(one)))
+        }
         Derivation::Column { how, column } => {
             let how = format!("{how} of column {} in {name}", column.name);
             (InSource::of_column(name, text, column), how)

@@ -23,7 +23,7 @@ pub enum Reason {
     NotComparable,
     /// None of the sources has the figure, or anything that it could be a slip of.
     NotInSources,
-    /// The body under the headline has not got the figure, or anything that it could be a slip of.
+    /// The body does not have a figure of the headline, or anything that it could be a slip of.
     NotInBody,
 }
 

@@ -203,6 +203,6 @@ pub(in crate::verdict) fn undecided(
         Some(Reason::OutOfRange) => "not checked: a number is too large to compute with".to_owned(),
         Some(Reason::NotComparable) => "not checked: the figures cannot be compared".to_owned(),
         Some(Reason::NotInSources) => "not checked: no source has the figure".to_owned(),
-        Some(Reason::NotInBody) => "not checked: the body has not got the figure".to_owned(),
+        Some(Reason::NotInBody) => "not checked: the body does not have the figure".to_owned(),
     }
 }

@@ -38,6 +38,16 @@ impl Amount {
         }
     }
 
+    /// The written number, or the two bounds of a range; none for vague amounts and what is out of
+    /// range.
+    pub(crate) fn numbers(self) -> Vec<Written> {
+        match self {
+            Self::Single(only) => vec![only],
+            Self::Range { low, high } => vec![low, high],
+            Self::Vague { .. } | Self::OutOfRange => Vec::new(),
+        }
+    }
+
     /// The same amount below zero.
     ///
     /// ```

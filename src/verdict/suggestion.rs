@@ -82,13 +82,9 @@ struct Bound {
 impl Bound {
     /// Those of a survey's derived figure: one for an amount, two for a range beside a range.
     fn all(survey: &Survey<'_>, derived: &Figure) -> Option<Vec<Self>> {
-        let written = match derived.amount {
-            Amount::Single(only) => vec![only],
-            Amount::Range { low, high } => vec![low, high],
-            Amount::Vague { .. } | Amount::OutOfRange => return None,
-        };
+        let written = derived.amount.numbers();
         let sides = &survey.scenario.sides;
-        if sides.len() != written.len() {
+        if written.is_empty() || sides.len() != written.len() {
             return None;
         }
         let rates = official(survey);
@@ -131,11 +127,12 @@ impl Bound {
         times(place, steps).filter(|written| !written.value().is_zero())
     }
 
-    /// The number as written by so many powers of ten, and on how many days it agrees.
+    /// The number as written, times a power of ten.
     fn slipped(&self, factor: Decimal) -> Option<Written> {
         self.written.scaled(factor)
     }
 
+    /// On how many days a number in its place agrees as written.
     fn days_agreeing(&self, written: Written) -> usize {
         self.days.meeting(written.band(self.hedge, Band::AsWritten, self.minor_unit))
     }
@@ -184,9 +181,8 @@ impl Trial<'_> {
         let rounded = self.rounded(bounds);
         let slipped = self.slipped(bounds);
         let days = |amount: &Amount| {
-            let numbers = numbers(*amount);
-            let agreeing =
-                bounds.iter().zip(numbers).map(|(bound, written)| bound.days_agreeing(written));
+            let numbers = bounds.iter().zip(amount.numbers());
+            let agreeing = numbers.map(|(bound, written)| bound.days_agreeing(written));
             agreeing.min().unwrap_or_default()
         };
         match (slipped, rounded) {
@@ -237,13 +233,5 @@ fn amount(numbers: Vec<Written>) -> Option<Amount> {
         [only] => Some(Amount::Single(*only)),
         [low, high] if low.value() < high.value() => Some(Amount::Range { low: *low, high: *high }),
         _ => None,
-    }
-}
-
-fn numbers(amount: Amount) -> Vec<Written> {
-    match amount {
-        Amount::Single(only) => vec![only],
-        Amount::Range { low, high } => vec![low, high],
-        Amount::Vague { .. } | Amount::OutOfRange => Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! Parts and their total.
 //!
-//! Shares that are all percentages may leave the total out: they add to 100, give or take half a point for each share.
+//! Shares that are all percentages may leave the total out: they add to 100, give or take half a
+//! unit of the last place for each share.
 
 use super::super::Context;
 use super::super::compare::gap_percent;

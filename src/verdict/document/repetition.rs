@@ -6,7 +6,7 @@ use crate::claim::Claim;
 use crate::claim::grounding::supports;
 use crate::claim::slip::{self, Slip};
 use crate::currency::Currency;
-use crate::figure::{Amount, Figure, FigureId};
+use crate::figure::{Figure, FigureId};
 use crate::interval::{Band, Interval, Written};
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, gap_percent};
@@ -116,28 +116,19 @@ pub(in crate::verdict) fn unverifiable(
     finding
 }
 
-/// As [`ruling`], but a headline may round what the body has and not the reverse: a headline with
-/// more digits than the body supports is contradicted.
+/// As [`ruling`], but a headline may round what the body has and not the reverse: where one number
+/// is a slip of the other and the body does not support the headline, they do not agree.
 pub(super) fn ruling_of_part(of_part: &Figure, of_body: &Figure) -> Ruling {
     let ruling = ruling(of_part, of_body);
     let finer = || {
         let one = of_part.written()?;
         let is_slip = |other: &Written| slip::between(one, *other).is_some();
-        let other = numbers(of_body).into_iter().find(is_slip)?;
+        let other = of_body.amount.numbers().into_iter().find(is_slip)?;
         let [one, other] = [one, other].map(|written| Interval::point(written.value()));
         (!supports(of_body, of_part)).then(|| gap_percent(one, other))
     };
     let gap = if ruling.fails() { None } else { finer() };
     gap.map_or(ruling, |gap| Ruling::plain(Fit::Apart, gap))
-}
-
-/// The number of a figure, or both ends of a range.
-fn numbers(figure: &Figure) -> Vec<Written> {
-    match figure.amount {
-        Amount::Single(only) => vec![only],
-        Amount::Range { low, high } => vec![low, high],
-        Amount::Vague { .. } | Amount::OutOfRange => Vec::new(),
-    }
 }
 
 /// Each figure is read as written; it suffices that the two readings overlap, or that one number is

@@ -59,16 +59,14 @@ impl DayAmounts {
     /// a newsroom may have used, and failing these by estimates.
     pub(super) fn of(period_rates: &Rc<PeriodRates>, anchor: Interval) -> Self {
         let ways = [(Window::Own, false), (Window::Open, false), (Window::Open, true)];
-        let found = ways.into_iter().map(|(window, estimated)| {
-            (
-                window,
-                if period_rates.is_sample() {
-                    each(period_rates, window, estimated)
-                } else {
-                    priced(period_rates, window, estimated)
-                },
-            )
-        });
+        let rates = |window, estimated| {
+            if period_rates.is_sample() {
+                each(period_rates, window, estimated)
+            } else {
+                priced(period_rates, window, estimated)
+            }
+        };
+        let found = ways.into_iter().map(|(window, estimated)| (window, rates(window, estimated)));
         let mut found = found.filter(|(_, rates)| !rates.is_empty());
         let (window, rates) = found.next().unwrap_or((Window::Own, Vec::new()));
         let scaled = Scaled::of(anchor, rates.iter().map(|rate| [rate.low, rate.high]));
@@ -78,14 +76,14 @@ impl DayAmounts {
     /// On how many days some amount lies in `band`.
     pub(super) fn meeting(&self, band: Interval) -> usize {
         let in_band = self.scaled.as_ref().and_then(|scaled| scaled.in_band(band));
-        let meets = |(at, rate): (usize, &DayPrice)| {
+        let meets = |at, rate: &DayPrice| {
             let quickly = in_band.as_ref().and_then(|in_band| in_band.meets(at));
             quickly.unwrap_or_else(|| self.exactly(rate).is_some_and(|exact| exact.meets(band)))
         };
         let mut last = None;
         let mut count = 0_usize;
         for (at, rate) in self.rates.iter().enumerate() {
-            if last != Some(rate.day) && meets((at, rate)) {
+            if last != Some(rate.day) && meets(at, rate) {
                 last = Some(rate.day);
                 count = count.saturating_add(1);
             }

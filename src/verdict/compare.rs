@@ -51,7 +51,8 @@ pub(super) fn product(amount: Interval, rate: Interval) -> Option<Interval> {
         return Some(Interval::new(negative(mirrored.high()?), negative(mirrored.low())));
     }
     let low = amount.low();
-    if low.is_sign_negative() && !low.is_zero() {
+    // Also for a zero with a sign, of which `checked_mul` makes nothing.
+    if low.is_sign_negative() {
         return Interval::new(Decimal::ZERO, amount.high()?).checked_mul(rate);
     }
     amount.checked_mul(rate)
@@ -103,5 +104,13 @@ mod tests {
     fn a_loss_is_converted_like_a_gain() {
         let loss = product(Interval::point(dec!(-100)), Interval::point(dec!(7.5)));
         assert_eq!(loss, Some(Interval::point(dec!(-750))));
+    }
+
+    #[test]
+    fn an_amount_from_zero_is_converted_whatever_the_sign_of_its_zero() {
+        for zero in [Decimal::ZERO, negative(Decimal::ZERO)] {
+            let amount = product(Interval::new(zero, dec!(2)), Interval::point(dec!(3)));
+            assert_eq!(amount, Some(Interval::new(Decimal::ZERO, dec!(6))));
+        }
     }
 }

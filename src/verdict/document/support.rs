@@ -158,7 +158,7 @@ fn differing(context: &Context<'_>, claim: &Claim, figure: &Figure) -> Option<Fi
     let mut finding = bare(context, claim, &ruling);
     let place = InSource::of(name, source, other);
     let words = figure.span.of(text);
-    finding.message = format!("{words} stands where {name} has {}", place.text);
+    finding.message = format!("the article has {words} where {name} has {}", place.text);
     finding.diagnoses =
         repetition::slip(figure, other, Some(place.text.clone())).into_iter().collect();
     finding.in_source = Some(place);

@@ -5,6 +5,7 @@
 //! one instruction. A magnitude is a bound, at or below its decimal or at or above it, so whoever
 //! compares them leaves a margin and computes with the decimals where the margin does not decide.
 
+use super::Interval;
 use rust_decimal::Decimal;
 
 /// The size of a decimal that is not negative, to sixteen digits.
@@ -87,6 +88,14 @@ impl Magnitude {
 
     fn exponent(self) -> u32 {
         u32::try_from(self.0 >> MANTISSA_BITS).unwrap_or(u32::MAX)
+    }
+}
+
+impl Interval {
+    /// Its ends, rounded outward.
+    pub(crate) fn magnitudes(self) -> [Magnitude; 2] {
+        let high = self.high().map_or(Magnitude::MAX, Magnitude::at_least);
+        [Magnitude::at_most(self.low()), high]
     }
 }
 

@@ -232,8 +232,8 @@ struct Building {
 
 impl Building {
     fn take(&mut self, rate: Interval, quality: Quality) {
-        let high = rate.high().map_or(Magnitude::MAX, Magnitude::at_least);
-        self.prices.push(Price { low: Magnitude::at_most(rate.low()), high, quality });
+        let [low, high] = rate.magnitudes();
+        self.prices.push(Price { low, high, quality });
         self.of_day.push(rate);
         // The days of a weekend say the same.
         if self.each.last() != Some(&rate) {

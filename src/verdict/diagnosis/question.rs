@@ -276,8 +276,8 @@ struct Magnitudes {
 
 impl Magnitudes {
     fn of(interval: Interval) -> Self {
-        let high = interval.high().map_or(Magnitude::MAX, Magnitude::at_least);
-        Self { low: Magnitude::at_most(interval.low()), high }
+        let [low, high] = interval.magnitudes();
+        Self { low, high }
     }
 
     /// Whether this interval times a power of ten is clearly apart from some amounts.

@@ -193,9 +193,8 @@ fn each(period_rates: &PeriodRates, window: Window, estimated: bool) -> Vec<DayP
 
 impl DayPrice {
     fn of(day: usize, place: usize, rate: &DayRate) -> Self {
-        let rate = rate.interval();
-        let high = rate.high().map_or(Magnitude::MAX, Magnitude::at_least);
-        Self { day, place, low: Magnitude::at_most(rate.low()), high }
+        let [low, high] = rate.interval().magnitudes();
+        Self { day, place, low, high }
     }
 }
 

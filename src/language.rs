@@ -36,10 +36,10 @@ mod word_sets;
 use build::{choices, file};
 use embedded::{COMMON, LANGUAGES};
 
+pub use build::switch::Switch;
 pub use detect::{Detected, detect};
 pub(crate) use error::DataError;
 pub use error::Words;
-pub use file::Switch;
 pub(crate) use lexicon::Lexicon;
 pub use lexicon::phrase::{Phrase, PhraseKind};
 pub(crate) use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};

@@ -7,11 +7,12 @@ pub(in crate::language) mod file;
 mod money;
 mod numbers;
 mod source;
+pub(in crate::language) mod switch;
 mod units;
 
 use super::choices::expand;
 use super::error::{DataError, Words};
-use super::file::{File, Lists, Switch, Text};
+use super::file::{File, Lists, Text};
 use super::meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 use super::scale_forms::ScaleForms;
 use super::scale_forms::plural::Plurals;
@@ -23,6 +24,7 @@ use rust_decimal::Decimal;
 use rustc_hash::{FxHashMap, FxHashSet};
 use source::Source;
 use std::ops::Deref;
+use switch::Switch;
 pub(super) use units::named;
 use units::unit;
 

@@ -3,6 +3,7 @@
 //! Which meaning each list gives its phrases is decided by [`build`](super::build).
 
 use super::super::error::{DataError, Words};
+use super::switch::Switch;
 use crate::interval::Hedge;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -72,8 +73,8 @@ pub(in crate::language) struct File<'t> {
     pub(in crate::language) month: Lists<'t>,
     pub(in crate::language) cue: Cues<'t>,
     pub(in crate::language) figures: Figures<'t>,
-    /// Titles and other words with a capital that are written with a stop and do not end a sentence,
-    /// without the stop: "Prof", "Corp".
+    /// Titles and other words with a capital whose stop does not end a sentence, without the stop:
+    /// "Prof", "Corp".
     pub(in crate::language) abbreviation: Vec<Text<'t>>,
     /// Phrases that look like a figure or a hedge and are none.
     pub(in crate::language) nothing: Vec<Text<'t>>,
@@ -194,8 +195,8 @@ pub(in crate::language) struct Money<'t> {
     pub(in crate::language) scaled: Scaled<'t>,
     /// Words after a name which say that it is a verb there: "the" in "20 won the race".
     pub(in crate::language) objects: Vec<Text<'t>>,
-    /// Words that an amount must follow, so that brackets around it mark a loss: "of" in "net income
-    /// of ($3.2 million)".
+    /// Words that an amount must follow, so that brackets around it mark a loss: "of" in "net
+    /// income of ($3.2 million)".
     pub(in crate::language) governing: Vec<Text<'t>>,
     /// Names of a loss, whose amount is no negative one: "a loss of ($3.2 million)".
     pub(in crate::language) losses: Vec<Text<'t>>,
@@ -350,58 +351,4 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) ratio: Lists<'t>,
     /// Words for a change by a multiple: "doubled".
     pub(in crate::language) multiple: Lists<'t>,
-}
-
-/// Behaviour that a language turns on by name in its file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Switch {
-    /// Number words are written together: "femoghalvtreds", "zweihunderttausend".
-    Compounds,
-    /// Units stand before tens: "fem og tyve".
-    UnitsBeforeTens,
-    /// A name means what it means by convention ("dollar" the US one) even where the sentence names
-    /// another country that has such money: news in languages without a dollar of their own.
-    ConventionBeforePlace,
-    /// Digits take their endings after a colon: "30 000:n euron".
-    ColonEndings,
-    /// After a hedge a bare scale word means one of it, not several: "около тысячи рублей".
-    #[serde(rename = "one_behind_hedge")]
-    OneAfterHedge,
-    /// A word for "year" is after a year: "в 1944 году", "w 2009 r.".
-    WordAfterYear,
-    /// A currency's name may be before a number in words: "рублей сто", about a hundred.
-    NameBeforeWords,
-    /// Adjectives follow their noun: "dólares canadienses".
-    AdjectiveAfterNoun,
-    /// A part is right before its scale word: "две трети миллиона".
-    PartsWithoutLink,
-    /// A day may follow its month: "May 5".
-    DayAfterMonth,
-    /// Digits, number words and scale words mix in one number, and each smaller part adds:
-    /// "1億2,500万", "3천5백만", "1 lakh 10 thousand crore".
-    MixedNumbers,
-    /// A last digit right after a scale word is of the next place: 一千三 is 1,300, 五万二 52,000.
-    LastDigitTakesNextPlace,
-    /// Percent may be said before the number: "%40", "yüzde 40", "百分之十".
-    PercentBefore,
-    /// What an amount is counted per is before it: "ayda 2.000 lira", "每月2000元".
-    PerBefore,
-    /// Thousands may be before a larger scale word: "36 mil 500 millones".
-    ThousandMillions,
-    /// The scale word is before its number: "dola milioni 100", "elfu tatu".
-    ScaleBeforeNumber,
-    /// A link may follow any number, before its scale word or unit: "125 de milioane de lei".
-    LinkAfterDigits,
-    /// A link may be between a name of money and its nationality: "dola za Marekani".
-    LinkBeforeNationality,
-    /// Numbers, their units and particles are written together in part, though words have blanks
-    /// between them: "30만원을", "백만원".
-    RunsOnNumbers,
-    /// A letter that is the sign of the country's money is money right before any number, and no
-    /// name: "P500", "R35".
-    LetterIsMoney,
-    /// A half after a number adds to it, and before a scale word alone it is a part of that: "екі
-    /// жарым миллион" is 2.5 million, "жарым миллион" half of one.
-    HalfAdds,
 }

@@ -1,5 +1,6 @@
 //! The phrases of a language, and how the phrase at a place of a text is looked up among them.
 
+mod end;
 pub(in crate::language::search) mod folded_word;
 pub(in crate::language::search) mod followers;
 pub(in crate::language::search) mod hash_filter;

@@ -9,9 +9,9 @@ use super::super::followers::{Follower, Followers, after_curved_apostrophe};
 use super::super::phrase_store::{PhraseStore, StoreRange};
 use super::super::spacing::Spacing;
 use super::super::word_key::WordKey;
-use crate::language::characters::is_apostrophe;
-use crate::language::characters::{has_capital, lower_case, lowers_to};
-use crate::language::folding::{first_folded, goes_on, lowered};
+use super::end::End;
+use crate::language::characters::{has_capital, is_apostrophe, lower_case, lowers_to};
+use crate::language::folding::{first_folded, lowered};
 use crate::language::meaning::Meaning;
 use crate::language::meaning::set::MeaningSet;
 use crate::steps;
@@ -58,41 +58,6 @@ pub(in crate::language::search) struct Entry {
     end: End,
     /// Whether its last word may have the endings of the language on it.
     takes_endings: bool,
-}
-
-/// What may not stand right after a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// The phrase ends with a sign, or a letter of a script without blanks: anything may follow.
-    Open,
-    /// The phrase ends with a letter: no other may follow that makes the word longer.
-    Word(Spacing),
-    /// The phrase ends with a digit: no number may go on, as "por 100" in "por 100.000".
-    Digit,
-}
-
-impl End {
-    fn of(phrase: &str, spacing: Spacing) -> Self {
-        if phrase.ends_with(|last: char| last.is_ascii_digit()) {
-            Self::Digit
-        } else if phrase.ends_with(|last| spacing.is_word_going_on(last)) {
-            Self::Word(spacing)
-        } else {
-            Self::Open
-        }
-    }
-
-    fn allows(self, after: &str) -> bool {
-        match self {
-            Self::Open => true,
-            Self::Digit => {
-                let marked = after.strip_prefix(['.', ',']).unwrap_or(after);
-                !marked.starts_with(|next: char| next.is_ascii_digit())
-            }
-            Self::Word(Spacing::Blanks) => !goes_on(after),
-            Self::Word(spacing) => !after.starts_with(|next| spacing.is_word_going_on(next)),
-        }
-    }
 }
 
 impl Entry {

@@ -4,12 +4,11 @@
 //! nothing where no figure asks for it.
 
 use super::Language;
-use super::characters::is_unspaced_letter;
+use super::characters::{first_word, is_letter, is_unspaced_letter};
 use super::meaning::RangeWord;
-use super::{first_word, is_letter};
 use rustc_hash::FxHashSet;
 
-/// Words of a language by what they say, in small letters.
+/// Words of a language by what they say, in lower case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordSets {
     /// Words that make a verb of a name before them: "won *the*".
@@ -58,7 +57,7 @@ struct RoleEnding {
 }
 
 impl WordSets {
-    /// Adds words, and endings after a hyphen.
+    /// Adds words, and endings, which are written with a hyphen before them.
     pub(super) fn add_role_endings<'w>(
         &mut self,
         role: RangeWord,
@@ -74,6 +73,11 @@ impl WordSets {
     }
 }
 
+/// Whether a word is in a set, in any case.
+fn has(words: &FxHashSet<String>, word: &str) -> bool {
+    !words.is_empty() && words.contains(&word.to_lowercase())
+}
+
 /// Whether a letter may be a word that counts things: 人, 件, 명.
 fn is_counter(c: char) -> bool {
     is_unspaced_letter(c) || matches!(c, '가'..='힣')
@@ -82,65 +86,69 @@ fn is_counter(c: char) -> bool {
 impl Language {
     /// Whether a word after a name says that the name is a verb there: "the" in "20 won the race".
     pub(crate) fn is_object(&self, word: &str) -> bool {
-        !self.inner.words.objects.is_empty()
-            && self.inner.words.objects.contains(&word.to_lowercase())
+        has(&self.inner.words.objects, word)
     }
 
     /// The rest of a text after the word that makes the number before it the denominator of a
     /// fraction, where it begins with one: "分の" in "3分の1".
     pub(crate) fn after_denominator<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let words = self.inner.words.denominators.iter();
-        words.filter_map(|word| text.strip_prefix(word.as_str())).next()
+        self.inner.words.denominators.iter().find_map(|word| text.strip_prefix(word.as_str()))
     }
 
     /// Whether a word names a loss.
     pub(crate) fn is_loss(&self, word: &str) -> bool {
-        self.inner.words.losses.contains(&word.to_lowercase())
+        has(&self.inner.words.losses, word)
     }
 
     /// Whether an amount must follow a word: "of", "was".
     pub(crate) fn governs_amount(&self, word: &str) -> bool {
-        self.inner.words.governing.contains(&word.to_lowercase())
+        has(&self.inner.words.governing, word)
     }
 
     /// Whether a word says of a rate that it is one of the past, or none at all: "if", "former".
     pub(crate) fn is_unreal(&self, word: &str) -> bool {
-        self.inner.words.unreal.contains(&word.to_lowercase())
+        has(&self.inner.words.unreal, word)
     }
 
     /// Whether a word tells the highest or lowest of several values.
     pub(crate) fn is_extreme(&self, word: &str) -> bool {
-        self.inner.words.extremes.contains(&word.to_lowercase())
+        has(&self.inner.words.extremes, word)
     }
 
     /// Whether a word names what has pages.
     pub(crate) fn is_printed(&self, word: &str) -> bool {
-        self.inner.words.printed.contains(&word.to_lowercase())
+        has(&self.inner.words.printed, word)
     }
 
     /// Whether a word is between a rate and the round number that it is per: "12 per 100,000".
     pub(crate) fn is_per_number(&self, word: &str) -> bool {
-        self.inner.words.per_number.contains(&word.to_lowercase())
+        has(&self.inner.words.per_number, word)
     }
 
     /// Whether a word is between a share and its whole: "9 % of 5,000".
     pub(crate) fn is_part_of(&self, word: &str) -> bool {
-        self.inner.words.part_of.contains(&word.to_lowercase())
+        has(&self.inner.words.part_of, word)
+    }
+
+    /// Whether a text in a script without blanks begins with such a word: "的" in "20%的会员".
+    pub(crate) fn opens_with_part_of(&self, after: &str) -> bool {
+        after.starts_with(is_unspaced_letter)
+            && self.inner.words.part_of.iter().any(|word| after.starts_with(&**word))
     }
 
     /// Whether a word is before the number of a page: "p", "page".
     pub(crate) fn is_page(&self, word: &str) -> bool {
-        self.inner.words.pages.contains(&word.to_lowercase())
+        has(&self.inner.words.pages, word)
     }
 
     /// Whether a word is before a telephone number: "call", "tel".
     pub(crate) fn is_phone(&self, word: &str) -> bool {
-        self.inner.words.phones.contains(&word.to_lowercase())
+        has(&self.inner.words.phones, word)
     }
 
     /// Whether a word is before the number of a product: "Boeing".
     pub(crate) fn is_model(&self, word: &str) -> bool {
-        self.inner.words.models.contains(&word.to_lowercase())
+        has(&self.inner.words.models, word)
     }
 
     /// Whether a text ends in a word that opens a sentence before a whole: "Of ".
@@ -157,8 +165,8 @@ impl Language {
         !self.inner.words.role_endings.is_empty()
     }
 
-    /// What an ending makes of a figure whose last word has it: "milyardan", "56'ya". Of "lira"
-    /// the last letter is no ending, since "lir" is no word.
+    /// What an ending makes of a figure whose last word has it: "milyardan", "56'ya". The "a" of
+    /// "lira" is no ending, since "lir" is no word.
     pub(crate) fn role_on(&self, word: &str) -> Option<RangeWord> {
         let mut endings = self.inner.words.role_endings.iter().filter(|ending| ending.attached);
         let is_on = |ending: &&RoleEnding| {
@@ -169,8 +177,8 @@ impl Language {
         endings.find(is_on).map(|ending| ending.role)
     }
 
-    /// What the text after a number of things makes of it, after the word that counts them: "人から",
-    /// " kişiden". An ending of a letter or two may belong to the word.
+    /// What the text after a number of things makes of it, after the word that counts them:
+    /// "人から", " kişiden". An ending of less than three bytes may belong to the word.
     pub(crate) fn role_after_counted(&self, after: &str) -> Option<RangeWord> {
         const SHORTEST: usize = 3;
         let mut chars = after.chars();
@@ -200,20 +208,13 @@ impl Language {
         self.inner.words.role_endings.iter().find(is_next).map(|ending| ending.role)
     }
 
-    /// The same at the start of a text without blanks: "20%的会员".
-    pub(crate) fn opens_with_part_of(&self, after: &str) -> bool {
-        after.starts_with(is_unspaced_letter)
-            && self.inner.words.part_of.iter().any(|word| after.starts_with(&**word))
-    }
-
     /// Whether a word names what is sold at an exchange.
     pub(crate) fn is_traded(&self, word: &str) -> bool {
-        self.inner.words.traded.contains(&word.to_lowercase())
+        has(&self.inner.words.traded, word)
     }
 
     /// Whether a cue marks the converted amount wherever it is beside it: "umgerechnet".
     pub(crate) fn marks_converted(&self, cue: &str) -> bool {
-        !self.inner.words.converted.is_empty()
-            && self.inner.words.converted.contains(&cue.to_lowercase())
+        has(&self.inner.words.converted, cue)
     }
 }

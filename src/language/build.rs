@@ -25,7 +25,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use source::Source;
 use std::ops::Deref;
 use switch::Switch;
-pub(super) use units::named;
 use units::unit;
 
 /// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.

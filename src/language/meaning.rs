@@ -195,8 +195,8 @@ pub(crate) struct Unit {
     /// Whether the name is an everyday word ("livres": books) or a sign that is one ("ALL"), and
     /// money only where more than the name says so.
     pub(crate) doubtful: bool,
-    /// Whether it is an everyday word ("分", "λεπτά": minutes), and money only right after an amount
-    /// of its main unit.
+    /// Whether it is an everyday word ("分", "λεπτά": minutes), and money only right after an
+    /// amount of its main unit.
     pub(crate) minor_only: bool,
     /// Whether the sign is what a broken encoding leaves of one: "PS2.7m", "â‚¬5".
     pub(crate) damaged: bool,
@@ -205,8 +205,13 @@ pub(crate) struct Unit {
 impl Unit {
     /// A currency by a name of its own.
     pub(crate) fn named(currency: Currency) -> Self {
+        Self::any_of(Arc::from([currency]))
+    }
+
+    /// A name that can mean several currencies, the likeliest first.
+    pub(crate) fn any_of(candidates: Arc<[Currency]>) -> Self {
         Self {
-            candidates: Arc::from([currency]),
+            candidates,
             beside: Arc::default(),
             subunit: false,
             times: Decimal::ONE,

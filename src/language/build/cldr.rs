@@ -12,13 +12,13 @@
 //! `override`, or the table does not read. The tables are lines, not TOML, because every language
 //! that an article may be in is read while the first one waits.
 
-use super::super::Meaning;
-use super::super::build::clash;
-use super::super::build::{Reader, named};
+use super::super::build::{Reader, clash};
 use super::super::error::{DataError, Words};
 use super::super::file::Text;
+use super::super::{Meaning, Unit};
 use crate::currency::Currency;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 impl Reader {
     /// Adds a table. `overridden` are the phrases whose meaning in the table does not count; each
@@ -110,8 +110,8 @@ fn fields(line: &str) -> Option<(&str, &str, &str)> {
 fn meaning(list: &str, key: &str) -> Option<Meaning> {
     match list {
         "name" | "sign" => {
-            let codes: Option<Vec<Currency>> = key.split(' ').map(Currency::from_code).collect();
-            Some(Meaning::Unit(named(codes?, list == "sign")))
+            let codes: Option<Arc<[_]>> = key.split(' ').map(Currency::from_code).collect();
+            Some(Meaning::Unit(Unit { sign: list == "sign", ..Unit::any_of(codes?) }))
         }
         "number" => Some(Meaning::Number(key.parse().ok()?)),
         "scale" => Some(Meaning::Scale(key.parse().ok()?)),

@@ -57,7 +57,8 @@ macro_rules! embedded {
 embedded![
     "af" "lang-af" "am" "lang-am" "ar" "lang-ar" "az" "lang-az" "be" "lang-be" "bg" "lang-bg"
     "bn" "lang-bn" "bs" "lang-bs" "ca" "lang-ca" "cs" "lang-cs" "cy" "lang-cy" "da" "lang-da"
-    "de" "lang-de" "el" "lang-el" "en" "chosen-languages" "es" "lang-es" "et" "lang-et" "eu" "lang-basque"
+    "de" "lang-de" "el" "lang-el" "en" "chosen-languages" "es" "lang-es" "et" "lang-et"
+    "eu" "lang-basque"
     "fa" "lang-fa" "fi" "lang-fi" "fil" "lang-fil" "fr" "lang-fr" "ga" "lang-ga" "gl" "lang-gl"
     "he" "lang-he" "hi" "lang-hi" "hr" "lang-hr" "hu" "lang-hu" "hy" "lang-hy" "id" "lang-id"
     "is" "lang-is" "it" "lang-it" "ja" "lang-ja" "ka" "lang-ka" "kk" "lang-kk" "ko" "lang-ko"
@@ -68,7 +69,7 @@ embedded![
     "uk" "lang-uk" "ur" "lang-ur" "uz" "lang-uz" "vi" "lang-vi" "zh" "lang-zh"
 ];
 
-/// The language of this tag, without its region.
+/// The language with this primary tag, in either case.
 pub(super) fn find(tag: &str) -> Option<&'static Embedded> {
     LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag))
 }

@@ -39,8 +39,7 @@ pub(crate) use matches::{Match, MatchKind, Matches};
 pub(super) use spacing::Spacing;
 
 use crate::interrupt::Interrupt;
-use crate::language::characters::is_ignored;
-use crate::language::characters::is_letter;
+use crate::language::characters::{is_ignored, is_letter};
 use crate::language::folding::{first_folded, folded, goes_on};
 use crate::language::meaning::Meaning;
 use crate::language::meaning::set::MeaningSet;

@@ -5,8 +5,7 @@ use super::reading::Reading;
 use super::script::Script;
 use super::table::Table;
 use super::word::Word;
-use crate::language::characters::is_apostrophe;
-use crate::language::characters::lower_case;
+use crate::language::characters::{is_apostrophe, lower_case};
 use crate::language::{Language, is_ignored, is_within_word};
 
 /// The votes of a word that a language lists, or of a word with its letters.

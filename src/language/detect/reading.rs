@@ -7,14 +7,14 @@ use super::language_set::LanguageSet;
 use super::table::Table;
 use super::word::Word;
 
-/// More apostrophes than this in a word are passed over.
+/// After this many apostrophes a word is not divided any further.
 const MOST_APOSTROPHES: usize = 3;
 
 /// A word, and what it consists of if its apostrophes are between words.
 #[derive(Default)]
 pub(super) struct Reading {
     whole: Word,
-    /// Those before and after each apostrophe, if there is any.
+    /// The words before and after each apostrophe, if there is one.
     parts: [Word; MOST_APOSTROPHES + 1],
     apostrophes: usize,
 }
@@ -60,8 +60,8 @@ impl Reading {
         parts.filter(|part| part.letters > 0).for_each(found);
     }
 
-    /// The languages whose letters have these apostrophes. One before the last letter may be a
-    /// genitive ("the king's") or a suffix of another language.
+    /// The languages whose letters have these apostrophes. An apostrophe before the last letter
+    /// does not count: it may be a genitive ("the king's") or a suffix of another language.
     fn by_apostrophe(&self, table: &Table, apostrophes: usize) -> Option<LanguageSet> {
         let pairs = self.parts.iter().zip(self.parts.iter().skip(1)).take(apostrophes);
         let within = pairs.filter(|(_, after)| after.letters > 1);
@@ -71,6 +71,7 @@ impl Reading {
 }
 
 #[cfg(test)]
+#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
 mod tests {
     use super::*;
     use crate::language::is_within_word;

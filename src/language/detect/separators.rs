@@ -69,7 +69,7 @@ fn separator(mark: char, is_group: bool) -> Option<Separator> {
     }
 }
 
-/// Some digits in a row, and the one character between them and the next ones.
+/// A run of digits, and the character after it.
 #[derive(Clone, Copy, Default)]
 struct Digits {
     count: usize,
@@ -77,8 +77,8 @@ struct Digits {
     mark: Option<char>,
 }
 
-/// Which separators are in a text. Dates, hours and versions have several points or two digits
-/// after one, so that a point is decimal before a last digit only.
+/// Which separators are in a text. Dates, times of day and versions have several points, or two
+/// digits after one, so a point counts as decimal before a single last digit only.
 fn found(text: &str) -> [bool; ALL.len()] {
     let mut found = [false; ALL.len()];
     let mut before = [Digits::default(); 2];

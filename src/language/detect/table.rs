@@ -20,8 +20,7 @@ use super::script::{Letters, Script, script};
 use super::separators::Separators;
 use super::word::{END, START, Spelling, Word};
 use crate::language::LANGUAGES;
-use crate::language::characters::is_apostrophe;
-use crate::language::characters::simple_lowercase;
+use crate::language::characters::{is_apostrophe, simple_lowercase};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -38,7 +37,7 @@ pub(super) struct Table {
     pub(super) separators: Separators,
 }
 
-/// Room for about so many words, so that the table grows once.
+/// About how many words all languages list, so that the table is allocated once.
 const WORDS: usize = 1 << 14;
 
 /// The longest part of a word, in characters with its edges.
@@ -223,7 +222,7 @@ mod tests {
             let section = Section::of(language.words.text);
             let words = section.words.split_ascii_whitespace().count();
             assert!(words >= 100, "{}: {words}", language.tag);
-            // The table is built before the first text is read; Serbian is in two scripts.
+            // The table is built before the first text is read. Serbian has two scripts.
             assert!(words <= 1400 * scripts(section.words).count(), "{}: {words}", language.tag);
             // Other scripts are of one language, or tell theirs by letters.
             let has_sisters = section.words.chars().any(|c| {

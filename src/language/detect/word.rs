@@ -1,11 +1,11 @@
-//! A word while it is read: how many letters, its spelling, and the languages that its letters leave.
+//! A word while it is read: how many letters it has, its spelling, and which languages have these
+//! letters.
 //!
 //! A word is hashed while it is read, so that nothing of the text is copied.
 
 use super::language_set::LanguageSet;
 use super::script::Script;
-use crate::language::characters::is_apostrophe;
-use crate::language::is_ignored;
+use crate::language::characters::{is_apostrophe, is_ignored};
 
 /// The edges of a word, as characters of its parts.
 pub(super) const START: char = '^';

@@ -110,7 +110,7 @@ impl<'t, 'l> Candidates<'t, 'l> {
     fn other_length_if_none(&self, at: usize) -> Option<usize> {
         let byte = *self.text.as_bytes().get(at)?;
         let rest = self.text.get(at..)?;
-        if let Some(length) = self.prefilter.punctuation_if_none(rest.as_bytes()) {
+        if let Some(length) = self.prefilter.mark_without_candidate(rest.as_bytes()) {
             return Some(length);
         }
         match self.prefilter.byte_class(byte) {

@@ -147,7 +147,7 @@ impl<'t, 'l, W: FnMut(usize) -> Range<usize>> Matches<'t, 'l, W> {
         let byte = rest.as_bytes().first().copied().unwrap_or_default();
         let prefilter = self.matcher.table.prefilter();
         if !byte.is_ascii()
-            && let Some(length) = prefilter.idle_punctuation(rest.as_bytes())
+            && let Some(length) = prefilter.mark_without_phrase(rest.as_bytes())
         {
             return self.pass(length);
         }

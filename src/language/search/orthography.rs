@@ -60,7 +60,9 @@ impl Orthography {
         for letter in alike {
             self.letters.push((letter, read));
             let (place, bit) = place_of(letter);
-            self.known.get_mut(place).into_iter().for_each(|bits| *bits |= bit);
+            if let Some(bits) = self.known.get_mut(place) {
+                *bits |= bit;
+            }
         }
     }
 
@@ -85,8 +87,7 @@ impl Orthography {
         self.letters.iter().find(|(letter, _)| *letter == c).map_or(c, |(_, read)| *read)
     }
 
-    /// Whether a character may be read as another. False positives are possible, false negatives are
-    /// not.
+    /// Could a character be read as another? False positives are fine, false negatives are not.
     #[inline]
     fn may_be_read(&self, c: char) -> bool {
         let (place, bit) = place_of(c);

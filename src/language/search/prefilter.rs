@@ -54,9 +54,9 @@ pub(super) struct Prefilter {
     stem_prefixes: HashFilter,
     /// What each byte can begin.
     byte_classes: [ByteClass; 256],
-    /// The signs of punctuation that phrases begin with.
+    /// The punctuation marks that phrases begin with.
     punctuation: Punctuation,
-    /// The signs of punctuation that candidates begin with.
+    /// The punctuation marks that candidates begin with.
     candidate_punctuation: Punctuation,
 }
 
@@ -121,7 +121,9 @@ impl Prefilter {
 
     /// Adds a sign that phrases begin with.
     fn insert_sign(&mut self, first: &str) {
-        first.chars().next().into_iter().for_each(|sign| self.punctuation.insert(sign));
+        if let Some(sign) = first.chars().next() {
+            self.punctuation.insert(sign);
+        }
         if let [byte, ..] = first.as_bytes()
             && byte.is_ascii()
             && !byte.is_ascii_alphanumeric()
@@ -133,7 +135,9 @@ impl Prefilter {
 
     /// Adds the prefixes of a candidate's first word or sign, given in lower case.
     fn insert_prefixes(&mut self, first: &str) {
-        first.chars().next().into_iter().for_each(|sign| self.candidate_punctuation.insert(sign));
+        if let Some(sign) = first.chars().next() {
+            self.candidate_punctuation.insert(sign);
+        }
         match first.as_bytes() {
             [sign, ..] if !first.starts_with(is_letter) => {
                 self.candidate_prefixes.insert(Prefix::of_mark(*sign).hash());
@@ -180,16 +184,17 @@ impl Prefilter {
         self.byte_classes.get(usize::from(byte)).copied().unwrap_or(ByteClass::Nothing)
     }
 
-    /// The length of the sign of punctuation at the start of a text that begins no phrase: "’", "«".
+    /// The length of the punctuation mark at the start of a text ("’", "«"), if no phrase starts
+    /// with it.
     #[inline]
-    pub(super) fn idle_punctuation(&self, text: &[u8]) -> Option<usize> {
-        self.punctuation.idle(text)
+    pub(super) fn mark_without_phrase(&self, text: &[u8]) -> Option<usize> {
+        self.punctuation.length_if_unused(text)
     }
 
-    /// The same for one that begins no candidate.
+    /// The length of the punctuation mark at the start of a text, if no candidate starts with it.
     #[inline]
-    pub(super) fn punctuation_if_none(&self, text: &[u8]) -> Option<usize> {
-        self.candidate_punctuation.idle(text)
+    pub(super) fn mark_without_candidate(&self, text: &[u8]) -> Option<usize> {
+        self.candidate_punctuation.length_if_unused(text)
     }
 
     /// Could a phrase start with this word?
@@ -352,23 +357,23 @@ fn hash_with_follower(key: WordKey, follower: Follower) -> u64 {
     (key.hash() ^ u64::from(follower.0)).wrapping_mul(GOLDEN)
 }
 
-/// The second letter of the second word after a first one and a blank, or its first letter after an
-/// apostrophe, if that is plain; `None` where it may be the same as another.
+/// What is compared after the follower: the second letter of the second word, or the first one
+/// after an apostrophe. `None` for a byte beyond ASCII, since other bytes may mean the same letter.
 fn third_byte(after: &[u8]) -> Option<u8> {
-    if let Some([letter, ..]) = after_curved_apostrophe(after).or(after.strip_prefix(b"'")) {
-        let plain = letter.is_ascii_alphanumeric();
-        return letter
-            .is_ascii()
-            .then(|| if plain { letter.to_ascii_lowercase() } else { NO_THIRD });
+    if let Some([first, ..]) = after_curved_apostrophe(after).or(after.strip_prefix(b"'")) {
+        return plain_byte(*first);
     }
     match after {
-        [b' ', second, third, ..] if second.is_ascii_alphanumeric() => match third {
-            third if third.is_ascii_alphanumeric() => Some(third.to_ascii_lowercase()),
-            third => third.is_ascii().then_some(NO_THIRD),
-        },
+        [b' ', second, third, ..] if second.is_ascii_alphanumeric() => plain_byte(*third),
         [b' ', second, ..] if !second.is_ascii() => None,
         _ => Some(NO_THIRD),
     }
+}
+
+/// A letter or digit in lower case, [`NO_THIRD`] for another byte of ASCII.
+fn plain_byte(byte: u8) -> Option<u8> {
+    let is_plain = byte.is_ascii_alphanumeric();
+    byte.is_ascii().then(|| if is_plain { byte.to_ascii_lowercase() } else { NO_THIRD })
 }
 
 /// No plain second letter.

@@ -1,33 +1,30 @@
-//! The signs of punctuation beyond ASCII that may begin a phrase.
+//! Which punctuation marks beyond ASCII can begin a phrase.
 //!
-//! A French text has "’", "«" and no-break spaces in every line, and most of them begin nothing.
-//! Each is told by one bit, before the character is read. What it does not do: characters outside
-//! of its two blocks must be read.
+//! A French text has "’", "«" and no-break spaces in every line, and few phrases begin with one.
+//! One bit for each mark says so before the character is decoded. What it does not do: it knows
+//! two Unicode blocks, and characters of other blocks must be decoded.
 
+use crate::language::characters::is_ignored;
 use crate::language::folding::fold;
 
-/// Which characters of Latin-1 from U+0080 to U+00BF and of General Punctuation from U+2000 to
-/// U+203F begin a phrase, or may be no punctuation; one bit for each.
+/// Which characters of Latin-1 (U+0080 to U+00BF) and of General Punctuation (U+2000 to U+203F)
+/// can begin a phrase or are no punctuation marks; one bit for each.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Punctuation {
     latin: u64,
     general: u64,
 }
 
-/// The first characters of the two blocks.
+/// The first character of each block.
 const LATIN: u32 = 0x80;
 const GENERAL: u32 = 0x2000;
 
 impl Default for Punctuation {
     fn default() -> Self {
-        let mut begin = Self { latin: 0, general: 0 };
-        // Letters, fractions and the soft hyphen; signs of no width and of direction.
-        for c in
-            "ªµº¼½¾\u{ad}".chars().chain('\u{200b}'..='\u{200f}').chain('\u{202a}'..='\u{202e}')
-        {
-            begin.set(c);
-        }
-        begin
+        let mut punctuation = Self { latin: 0, general: 0 };
+        "ªµº¼½¾".chars().for_each(|c| punctuation.set(c));
+        blocks().filter(|c| is_ignored(*c)).for_each(|c| punctuation.set(c));
+        punctuation
     }
 }
 
@@ -48,10 +45,10 @@ impl Punctuation {
         }
     }
 
-    /// The length of the character at the start of a text, where it is of one of the blocks and
-    /// begins nothing.
+    /// The length of the character at the start of a text, if it is in one of the blocks and begins
+    /// no phrase.
     #[inline]
-    pub(super) fn idle(self, text: &[u8]) -> Option<usize> {
+    pub(super) fn length_if_unused(self, text: &[u8]) -> Option<usize> {
         let (block, last, length) = match text {
             [0xc2, last, ..] => (self.latin, last, 2),
             [0xe2, 0x80, last, ..] => (self.general, last, 3),
@@ -61,7 +58,7 @@ impl Punctuation {
     }
 }
 
-/// The characters of the two blocks.
+/// The characters of both blocks.
 fn blocks() -> impl Iterator<Item = char> {
     ('\u{80}'..='\u{bf}').chain('\u{2000}'..='\u{203f}')
 }
@@ -74,18 +71,18 @@ fn is_read_as(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::characters::{digit, is_ignored, is_letter, vulgar_fraction};
+    use crate::language::characters::{digit, is_letter, vulgar_fraction};
 
-    fn is_idle(punctuation: Punctuation, c: char) -> bool {
-        punctuation.idle(c.to_string().as_bytes()).is_some()
+    fn is_unused(punctuation: Punctuation, c: char) -> bool {
+        punctuation.length_if_unused(c.to_string().as_bytes()).is_some()
     }
 
     #[test]
-    fn what_begins_a_phrase_is_not_idle() {
+    fn what_begins_a_phrase_is_used() {
         let mut punctuation = Punctuation::default();
         ['£', '\'', '‰'].into_iter().for_each(|first| punctuation.insert(first));
-        assert!("£’‘´‰½ª".chars().all(|c| !is_idle(punctuation, c)));
-        assert!("«»“”–…\u{a0}€é".chars().all(|c| is_idle(punctuation, c) != "€é".contains(c)));
+        assert!("£’‘´‰½ª".chars().all(|c| !is_unused(punctuation, c)));
+        assert!("«»“”–…\u{a0}€é".chars().all(|c| is_unused(punctuation, c) != "€é".contains(c)));
     }
 
     #[test]
@@ -94,13 +91,13 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_digit_or_sign_of_no_width_is_idle() {
-        let idle = ('\u{80}'..='\u{ffff}').filter(|c| is_idle(Punctuation::default(), *c));
-        let idle: Vec<char> = idle.collect();
-        assert!(idle.len() > 60);
+    fn no_letter_digit_or_invisible_character_is_unused() {
+        let unused = ('\u{80}'..='\u{ffff}').filter(|c| is_unused(Punctuation::default(), *c));
+        let unused: Vec<char> = unused.collect();
+        assert!(unused.len() > 60);
         let other = |c: &char| {
             is_letter(*c) || is_ignored(*c) || digit(*c).is_some() || vulgar_fraction(*c).is_some()
         };
-        assert!(!idle.iter().any(other));
+        assert!(!unused.iter().any(other));
     }
 }

@@ -3,8 +3,7 @@
 use super::super::orthography::Orthography;
 use super::super::spacing::Spacing;
 use super::super::word_key::WordKey;
-use crate::language::characters::is_within_word;
-use crate::language::characters::{is_letter, is_unspaced_letter};
+use crate::language::characters::{is_letter, is_unspaced_letter, is_within_word};
 use crate::language::folding::{first_folded, lowered};
 use crate::steps;
 

@@ -19,9 +19,9 @@ impl Follower {
     /// Something follows that one byte cannot tell.
     pub(in crate::language::search) const ANYTHING: Self = Self(255);
 
-    /// The byte for a text after a first word: of one blank and a common letter or a digit, the
-    /// letter or digit in lower case, and of one without the blank; of a sign of ASCII, the sign, and
-    /// of a curved apostrophe the straight one.
+    /// The byte for a text after a first word: the letter or digit in lower case, with or without
+    /// one blank before it, if it is common; the sign, if it is ASCII; the straight apostrophe for
+    /// a curved one.
     pub(in crate::language::search) fn of_text(after: &str) -> Self {
         match after.as_bytes() {
             [b' ', second, ..] if second.is_ascii_alphanumeric() => {

@@ -69,8 +69,8 @@ fn packed(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Packed letters from "Ѐ" to "џ" in lower case, all of them at once; `None` where there are others.
-/// `used` has all bits of the bytes that belong to the word.
+/// Packed letters from "Ѐ" to "џ" in lower case, all of them at once; `None` where there are
+/// others. `used` has all bits of the bytes that belong to the word.
 fn lowered_cyrillic(word: u64, used: u64) -> Option<u64> {
     const ONE: u64 = 0x0001_0001_0001_0001;
     let lanes = used & (0xff * ONE);

@@ -80,13 +80,13 @@ fn a_unit_is_a_candidate_and_a_hedge_is_none() {
 }
 
 #[test]
-fn punctuation_that_begins_no_candidate_is_passed() {
+fn a_punctuation_mark_that_begins_no_candidate_is_skipped() {
     let (units, others) =
         (prefilter(&["€"], &Meaning::Number(Decimal::TWO)), prefilter(&["’s"], &Meaning::And));
     let passed = |prefilter: &Prefilter| {
-        ["’s", "« ", "€5"].map(|text| prefilter.punctuation_if_none(text.as_bytes()))
+        ["’s", "« ", "€5"].map(|text| prefilter.mark_without_candidate(text.as_bytes()))
     };
     assert_eq!(passed(&units), [Some(3), Some(2), None]);
     assert_eq!(passed(&others), [Some(3), Some(2), None]);
-    assert_eq!(others.idle_punctuation("’s".as_bytes()), None);
+    assert_eq!(others.mark_without_phrase("’s".as_bytes()), None);
 }

@@ -12,8 +12,8 @@
 //! 1000000 = ["milion/miliony/milionu/milionů"]
 //! ```
 //!
-//! A word is changed only where it is the form that its number demands; one in another case stays,
-//! since its case is not known.
+//! A word is changed only if it is the form that its number requires. A word in another case is
+//! kept, since which case it is in is not known.
 
 use rust_decimal::{Decimal, dec};
 
@@ -34,13 +34,13 @@ pub(crate) struct Counted {
     pub(crate) scale: Decimal,
 }
 
-/// A form of a scale word.
+/// The form of a scale word that goes with a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// The one that goes with the number.
-    Told(String),
-    /// One of several, by a case that the word before did not show.
-    Untold,
+    /// This one.
+    Known(String),
+    /// One of several: it depends on the case, which the earlier word does not show.
+    Ambiguous,
 }
 
 impl Plurals {
@@ -56,8 +56,8 @@ impl Plurals {
         let pairs = olds.iter().zip(news).filter(|(known, _)| form(known, old) == Some(word));
         let mut forms = pairs.filter_map(|(_, other)| form(other, new));
         let first = forms.next()?;
-        let is_told = forms.all(|other| other == first);
-        Some(if is_told { Form::Told(first.to_owned()) } else { Form::Untold })
+        let is_known = forms.all(|other| other == first);
+        Some(if is_known { Form::Known(first.to_owned()) } else { Form::Ambiguous })
     }
 
     /// The text with the noun at its start in the form that goes with `to`, where it is the form
@@ -74,7 +74,7 @@ impl Plurals {
         self.nouns.iter().find_map(changed)
     }
 
-    /// The place of the forms that go with a number.
+    /// The index of the forms that go with a number.
     fn place(&self, number: Decimal) -> usize {
         let operands = Operands::of(number);
         let is_of = |rule: &String| holds(rule, &operands).unwrap_or(false);
@@ -97,7 +97,7 @@ fn after_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     (!rest.starts_with(char::is_alphabetic)).then_some(rest)
 }
 
-/// What plural rules ask of a number.
+/// The operands of plural rules, for one number.
 struct Operands {
     n: Decimal,
     i: Decimal,
@@ -119,7 +119,7 @@ impl Operands {
     }
 }
 
-/// Whether a rule holds of a number; `None` where it is no rule.
+/// Whether a rule holds for a number; `None` if it is not a valid rule.
 fn holds(rule: &str, operands: &Operands) -> Option<bool> {
     for all in rule.split(" or ") {
         let mut all_hold = true;
@@ -216,9 +216,9 @@ mod tests {
         };
         let counted = |shown| Counted { shown, scale: dec!(1000) };
         let form = |word: &str, from, to| plurals.scale_word(word, counted(from), counted(to));
-        assert_eq!(form("a", dec!(1), dec!(1.5)), Some(Form::Told("b".to_owned())));
-        assert_eq!(form("c", dec!(5), dec!(1.5)), Some(Form::Untold));
-        assert_eq!(form("c", dec!(5), dec!(6)), Some(Form::Told("c".to_owned())));
+        assert_eq!(form("a", dec!(1), dec!(1.5)), Some(Form::Known("b".to_owned())));
+        assert_eq!(form("c", dec!(5), dec!(1.5)), Some(Form::Ambiguous));
+        assert_eq!(form("c", dec!(5), dec!(6)), Some(Form::Known("c".to_owned())));
         assert_eq!(form("b", dec!(5), dec!(1)), None);
         assert_eq!(plurals.noun("z.", Some(dec!(5)), dec!(1)).as_deref(), Some("x."));
         assert_eq!(plurals.noun("y", None, dec!(1)).as_deref(), Some("x"));

@@ -5,7 +5,7 @@
 //! kroner".
 
 use super::numeral::{numerals, with_decimals};
-use super::{Numeral, Style};
+use super::{Numeral, Style, scaled_down};
 use crate::Span;
 use crate::interrupt::Interrupt;
 use crate::interval::Written;
@@ -54,18 +54,17 @@ pub(super) fn scaling(
 ) -> Option<Scaling> {
     let (numeral, last) = (numerals.first()?, numerals.last()?);
     // In "5-8.000 euro" the scale of the second number serves both.
-    let factor = factor(numerals.last()?, *written.last()?)?;
+    let factor = factor(last, *written.last()?)?;
     let end = instead.last()?;
-    let found = found(style, words, last.span.end);
     let change = Change { style, words, was: last.as_written(), instead: *end };
-    let Some(found) = found.filter(|found| found.scale <= factor.max(found.scale)) else {
+    let Some(found) = found(style, words, last.span.end) else {
         return change.unscaled(numeral, factor);
     };
     let subunit = factor.checked_div(found.scale)?;
     if suits(end.value().checked_div(factor)?, last.shown) {
-        let word = change.inflected(&found, factor)?;
-        return change
-            .scaling(factor, word.map_or(Word::Kept, |word| Word::Changed(found.span, word)));
+        let inflected = change.inflected(&found, factor)?;
+        let word = inflected.map_or(Word::Kept, |word| Word::Changed(found.span, word));
+        return change.scaling(factor, word);
     }
     change.rescaled(&found, subunit)
 }
@@ -98,8 +97,7 @@ impl Change<'_> {
         Some(in_number.filter(|_| (self.was == Decimal::ONE) != is_one))
     }
 
-    /// The scale word that goes with another number, by the language's plural rules; the usual
-    /// short form where the case is not told.
+    /// The scale word that goes with another number, by the language's plural rules.
     fn form(&self, found: &Found, to: Counted) -> Option<String> {
         let from = Counted { shown: self.was, scale: found.scale };
         self.style.form(found.span.of(self.words), from, to)
@@ -143,11 +141,10 @@ impl Change<'_> {
     }
 }
 
-/// A number as it will be before its scale word.
+/// A number as it will be before its scale word, with the decimals that are written.
 fn shown(written: Written, factor: Decimal) -> Option<Decimal> {
-    let value = written.value().checked_div(factor)?;
-    let place = written.last_place().checked_div(factor)?;
-    Some(with_decimals(value, place.normalize().scale()))
+    let scaled = scaled_down(written, factor)?;
+    Some(with_decimals(scaled.value(), scaled.last_place().scale()))
 }
 
 /// Whether a number is usual before its scale word. Where the article writes one of more than three
@@ -215,12 +212,12 @@ impl Style<'_> {
         self.forms().corresponding(word, found.scale, to.scale)
     }
 
-    /// The scale word that goes with the number `to`, where `word` goes with `from`; the usual
-    /// short form where several cases are possible.
+    /// The scale word that goes with the number `to`, if `word` goes with `from`; the usual short
+    /// form if that depends on a case that `word` does not show.
     fn form(&self, word: &str, from: Counted, to: Counted) -> Option<String> {
         match self.plurals().scale_word(word, from, to)? {
-            Form::Told(word) => Some(word),
-            Form::Untold => self.forms().usual(to.scale).map(str::to_owned),
+            Form::Known(word) => Some(word),
+            Form::Ambiguous => self.forms().usual(to.scale).map(str::to_owned),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::common::printable::printable;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
-use crate::report::Report;
+use crate::report::{Report, wording};
 use crate::verdict::grouped;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
@@ -80,14 +80,13 @@ fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) ->
     if report.findings().is_empty() && report.claims_not_judged() == 0 {
         writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
     }
-    if let Some(undated) = crate::report::wording::words::undated(report) {
-        writeln!(out, "\n{}.", capitalised(&undated))?;
-    }
-    if let Some(weak) = crate::report::wording::words::weak_sources(report) {
-        writeln!(out, "\n{}.", capitalised(&weak))?;
-    }
-    if let Some(not_judged) = crate::report::wording::words::not_judged(report) {
-        writeln!(out, "\n{}.", capitalised(&not_judged))?;
+    let said = [
+        wording::words::undated(report),
+        wording::words::weak_sources(report),
+        wording::words::not_judged(report),
+    ];
+    for sentence in said.into_iter().flatten() {
+        writeln!(out, "\n{}.", capitalised(&sentence))?;
     }
     write_sources(out, report)
 }
@@ -122,8 +121,7 @@ pub(in crate::report) fn taken_for(report: &Report) -> Vec<String> {
         LanguageBasis::Assumed => " (assumed)",
     };
     let language = format!("{}{basis}", report.language().name());
-    let mut parts =
-        vec![crate::report::wording::words::uncertain_language(report).unwrap_or(language)];
+    let mut parts = vec![wording::words::uncertain_language(report).unwrap_or(language)];
     parts.extend(report.country().map(|country| country.to_string()));
     parts.push(report.article().stated_date().map_or("no date".to_owned(), stated));
     parts
@@ -168,8 +166,8 @@ pub(in crate::report) fn write_figures(
     Ok(())
 }
 
-/// A figure's own words, on one line.
-fn words(report: &Report, figure: &Figure) -> String {
+/// A figure's own words, on one line and cut where they are long.
+pub(in crate::report) fn words(report: &Report, figure: &Figure) -> String {
     let words: Vec<&str> = report.words(figure).split_whitespace().collect();
     shortened(&words.join(" "))
 }
@@ -192,8 +190,7 @@ fn shortened(words: &str) -> String {
 /// "36,000 DKK, about, per month (read as 35,000–37,000)"
 pub(in crate::report) fn described(report: &Report, figure: &Figure) -> String {
     let mut parts = vec![format!("{}{}", amount(figure), unit(report, figure))];
-    parts
-        .extend(figure.hedge().map(|hedge| crate::report::wording::words::hedge(hedge).to_owned()));
+    parts.extend(figure.hedge().map(|hedge| wording::words::hedge(hedge).to_owned()));
     parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
     parts.extend(doubt(report, figure));
     parts.extend(report.notes(figure).iter().map(note));

@@ -1,15 +1,14 @@
-//! What the sources say of each figure, as a table: "42 per cent   holds   release.txt: 42 percent".
+//! What the sources say about each figure, as a table:
+//! "42 per cent  holds  release.txt: 42 percent".
 
 use crate::Report;
 use crate::claim::Relation;
+use crate::report::views::text;
 use crate::report::wording::words;
 use crate::verdict::Finding;
 use textwrap::core::display_width;
 
-/// The widest column of a figure's own words.
-const WIDEST: usize = 30;
-
-/// A line for each figure that the sources were asked for; empty without sources.
+/// A line for each figure that was looked for in the sources; empty without sources.
 pub(super) fn table(report: &Report) -> String {
     let of_sources = report.findings().iter();
     let of_sources = of_sources.filter(|finding| finding.relation == Relation::Support);
@@ -35,10 +34,10 @@ pub(super) fn table(report: &Report) -> String {
 /// The figure, what was found, and where in which source.
 fn row(report: &Report, finding: &Finding) -> [String; 3] {
     let figure = finding.figures.first().and_then(|id| report.figure(*id));
-    let words = figure.map(|figure| report.words(figure)).unwrap_or_default();
-    let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let short: String = words.chars().take(WIDEST).collect();
-    let place = finding.in_source.as_ref();
-    let place = place.map(|place| format!("{}: {}", place.source, place.text.trim()));
-    [short, words::verdict(finding.verdict).to_owned(), place.unwrap_or_default()]
+    let written = figure.map(|figure| text::words(report, figure)).unwrap_or_default();
+    let place = finding.in_source.as_ref().map(|place| {
+        let text: Vec<&str> = place.text.split_whitespace().collect();
+        format!("{}: {}", place.source, text.join(" "))
+    });
+    [written, words::verdict(finding.verdict).to_owned(), place.unwrap_or_default()]
 }

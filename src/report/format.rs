@@ -85,8 +85,8 @@ impl Format {
         }
     }
 
-    /// Its media type, without the encoding, which is always UTF-8. Source: RFC 8259 (JSON), RFC 4180
-    /// (CSV), the W3C's Web Annotation Protocol 3.1, OASIS SARIF 2.1.0 appendix, JSON-LD 1.1.
+    /// Its media type, without the encoding, which is always UTF-8. Source: RFC 8259 (JSON), RFC
+    /// 4180 (CSV), the W3C's Web Annotation Protocol 3.1, OASIS SARIF 2.1.0 appendix, JSON-LD 1.1.
     ///
     /// ```
     /// assert_eq!(exchequer::report::Format::Json.media_type(), "application/json");

@@ -73,11 +73,11 @@ fn next_digit(text: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// How many bytes there are before the first that may belong to a digit: one of 0 to 9, or of a
-/// letter that is not ASCII. Eight are looked at together.
+/// How many bytes are before the first that may belong to a digit: one of 0 to 9, or any byte
+/// beyond ASCII. Eight bytes are compared at a time.
 fn plain_bytes(bytes: &[u8]) -> usize {
     const HIGH_BITS: u64 = u64::MAX / 0xFF * 0x80;
-    /// What makes the high bit of a byte one, from "0" on and from ":" on.
+    /// Added to a byte of ASCII, these set its high bit from "0" on and from ":" on.
     const FROM_ZERO: u64 = u64::MAX / 0xFF * (0x80 - b'0' as u64);
     const FROM_COLON: u64 = u64::MAX / 0xFF * (0x80 - b':' as u64);
     let mut passed = 0;

@@ -1,4 +1,5 @@
-//! A table with one finding a row, for data frames and spreadsheets (RFC 4180, UTF-8, a header).
+//! A table with one row for each finding, for data frames and spreadsheets (RFC 4180, UTF-8, with a
+//! header).
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -132,12 +133,12 @@ fn row(report: &Report, lines: &Lines<'_>, entry: &Entry<'_>) -> [String; 15] {
     ]
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// A cell that no spreadsheet takes for a formula. A figure may begin with its sign.
 fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }
 
-/// The same for what the article does not hold as a figure: a figure may begin with its sign.
+/// The article's name as such a cell. It is no figure, so a sign makes it a formula too.
 fn harmless_name(name: &str) -> String {
     if name.starts_with(['+', '-']) { format!("'{name}") } else { harmless(name.to_owned()) }
 }

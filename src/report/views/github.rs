@@ -1,5 +1,5 @@
-//! Annotations as GitHub Actions reads them off a step's output: a line a finding that needs
-//! attention. Source: "Workflow commands for GitHub Actions", docs.github.com.
+//! Annotations as GitHub Actions reads them from the output of a step: one line for each finding
+//! that needs attention. Source: "Workflow commands for GitHub Actions", docs.github.com.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -11,8 +11,8 @@
 //! # }
 //! ```
 //!
-//! What it does not do: it says nothing of claims that agree, and sets no status; the command's own
-//! is the step's.
+//! What it does not do: it says nothing about claims that agree, and it does not fail the step; the
+//! exit status of the command does.
 
 use super::text;
 use crate::interrupt::Interrupt;
@@ -73,27 +73,13 @@ fn github(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
     let entries = entries.filter(|entry| entry.finding.needs_attention());
     for entry in entries.take_while(|_| !interrupt.is_raised()) {
         let span = entry.questioned().map_or(entry.finding.span, |figure| figure.span);
-        let title = title(&entry);
-        let message = entry.sentences().join("\n");
-        command(
-            &mut out,
-            level(entry.finding.verdict),
-            file,
-            &range(&lines, span),
-            &title,
-            &message,
-        );
+        let (level, range) = (level(entry.finding.verdict), range(&lines, span));
+        command(&mut out, level, file, &range, &title(&entry), &entry.sentences().join("\n"));
     }
     if let Some(told) = words::not_judged(report) {
         let message = format!("{}.", text::capitalised(&told));
-        command(
-            &mut out,
-            "warning",
-            file,
-            &range(&lines, Span::new(0, 0)),
-            "claims_not_judged",
-            &message,
-        );
+        let range = range(&lines, Span::new(0, 0));
+        command(&mut out, "warning", file, &range, "claims_not_judged", &message);
     }
     interrupt.unless_raised(out)
 }
@@ -138,12 +124,12 @@ const fn level(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What comes after the command, on one line.
+/// The message of a command, escaped so that it is one line.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A property's value, which a comma or colon would end.
+/// The value of a property, escaped; a comma or colon would end it.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -102,7 +102,7 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
             body {
                 a.skip href="#claims" { "Skip to the claims" }
                 (head::header(report))
-                main class=(if report.sources().is_empty() { "panes" } else { "panes with-sources" }) {
+                main.panes.with-sources[!report.sources().is_empty()] {
                     (article::article(report, interrupt))
                     (sources::sources(report, interrupt))
                     (claims(report, interrupt))

@@ -99,7 +99,7 @@ impl Party {
         if !address::is_web(&url) || url.contains(char::is_whitespace) {
             return Err(PartyError::NoPage(url).into());
         }
-        // It is published, and a password is nobody's business.
+        // The review is published, and must not give away a password.
         let url = without_credentials(&url).into_owned();
         Ok(Self { kind, name, url })
     }

@@ -1,8 +1,8 @@
 //! The chart of a claim that arithmetic decides: a change as two bars, the parts of a sum as one
 //! bar beside the total, a share as a part of its whole.
 //!
-//! Of "rose 18 per cent to £2.7bn from £2.5bn" it draws a bar for each amount and a dashed line
-//! where 18 per cent would have led. What it shows is in words beside it. It decides nothing, and
+//! For "rose 18 per cent to £2.7bn from £2.5bn" it draws a bar for each amount and a dashed line
+//! where 18 per cent would have led. A caption says the same in words. It decides nothing, and
 //! draws nothing for ranges, for amounts below zero and for what could not be compared.
 
 mod drawing;
@@ -14,10 +14,10 @@ use crate::claim::Relation;
 use crate::figure::{Figure, Unit};
 use crate::verdict::{Finding, Verdict};
 use drawing::Drawing;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use rust_decimal::prelude::ToPrimitive;
 
-/// With more parts than this a bar is a blur.
+/// Sums of more parts are not drawn: the parts would be too narrow to tell apart.
 const MOST_PARTS: usize = 12;
 
 /// One bar: what it is called, what the article writes, and its parts one after another.
@@ -27,7 +27,7 @@ struct Bar {
     parts: Vec<f64>,
 }
 
-/// A dashed line across the bars, with what it stands for.
+/// A dashed line across the bars, with what it marks.
 struct Line {
     at: f64,
     says: Markup,
@@ -54,7 +54,7 @@ pub(crate) fn chart(report: &Report, finding: &Finding, number: usize) -> Markup
     let id = format!("chart-{number}");
     html! {
         figure.chart {
-            div.bars role="img" aria-labelledby=(id) { (PreEscaped(svg.into_string())) }
+            div.bars role="img" aria-labelledby=(id) { (svg) }
             figcaption {
                 p id=(id) { (chart.caption) }
                 @if let Some(line) = &chart.line {
@@ -121,7 +121,7 @@ fn unit(figure: &Figure) -> String {
     }
 }
 
-/// A number as a reader takes it in: "2.95 bn".
+/// A number to three digits or so: "2.95 bn".
 fn short(value: f64) -> String {
     ticks::label(value, value, value / 100.0)
 }
@@ -155,7 +155,8 @@ fn of_whole(report: &Report, [part, whole, share]: [&Figure; 3]) -> Option<Chart
     let of = match share.unit {
         Unit::Percent => length(share)? / 100.0,
         Unit::Ratio => length(share)?,
-        _ => return None,
+        Unit::Money(_) | Unit::Measure(_) | Unit::PercentagePoint | Unit::Things => return None,
+        Unit::Multiple | Unit::Age | Unit::Year | Unit::Date => return None,
     };
     if filled > all {
         return None;

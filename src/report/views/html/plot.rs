@@ -1,7 +1,7 @@
 //! The drawing itself, as SVG: a band for what is written, a line for each route, and the days.
 //!
-//! Coordinates are floats here and nowhere else: nothing is decided by them. Each colour names a
-//! part; the style sheet knows the parts by these colours and gives them those of the page.
+//! Coordinates are floats, since nothing is decided by them. Each colour names a part; the style
+//! sheet knows the parts by these colours and gives them those of the page.
 
 use super::ticks;
 use crate::interval::Interval;

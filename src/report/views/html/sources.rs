@@ -1,7 +1,7 @@
-//! The texts that the article was checked against, beside it: where each figure is in them, marked
-//! with the number of its claim, which is beside the figure in the article, too.
+//! The texts that the article was checked against, beside it. Each place of a figure is marked with
+//! the number of its claim, as the figure in the article is.
 //!
-//! A short source is shown whole, of a long one what is around each place.
+//! A short source is shown whole; of a long one, the text around each place.
 
 use super::legible::legible;
 use super::style::Style;
@@ -10,13 +10,13 @@ use crate::interrupt::Interrupt;
 use crate::{Report, Span};
 use maud::{Markup, html};
 
-/// A source of no more bytes is shown whole.
+/// Sources up to this many bytes are shown whole.
 const SHORT: usize = 4_000;
 
-/// So many bytes before and after a place are shown, within its line.
+/// How many bytes before and after a place are shown, within its line.
 const AROUND: usize = 240;
 
-/// So many places are shown of all sources; claims beyond name theirs in words alone.
+/// How many claims have their places marked; the others name theirs in words only.
 const MOST: usize = 1_000;
 
 /// A place in a source that a claim names.
@@ -33,7 +33,9 @@ pub(crate) fn sources(report: &Report, interrupt: &Interrupt) -> Markup {
     }
     html! {
         section.origins aria-labelledby="origins-title" {
-            h2 id="origins-title" { (if report.sources().len() == 1 { "Source" } else { "Sources" }) }
+            h2 id="origins-title" {
+                (if report.sources().len() == 1 { "Source" } else { "Sources" })
+            }
             @for source in report.sources().iter().take_while(|_| !interrupt.is_raised()) {
                 @let places = places(report, source);
                 h3.origin { bdi { (legible(source.name())) } }
@@ -97,8 +99,8 @@ fn windows(text: &str, places: &[Place]) -> Vec<Span> {
     windows
 }
 
-/// A stretch of a source with its places marked. Where places overlap, the earlier one has what they
-/// share.
+/// A stretch of a source with its places marked. Of places that overlap, the first is marked, for
+/// the claims of all of them.
 fn marked(report: &Report, source: &Source, window: Span, places: &[Place]) -> Markup {
     let text = source.text();
     let words = |from: usize, to: usize| legible(text.get(from..to).unwrap_or_default());

@@ -7,11 +7,11 @@
 use super::{Bar, ticks};
 use maud::{Markup, html};
 
-/// The drawing in units of its own; the page makes it as wide as there is room.
+/// The width in units of the drawing; the page scales it to the room that there is.
 const WIDTH: f64 = 420.0;
 /// Where the axis begins: the names of the bars are before it.
 const LEFT: f64 = 56.0;
-/// The longest bar leaves room for its words after it.
+/// The longest bar, which leaves room for the words after it.
 const LONGEST: f64 = 230.0;
 const ROW: f64 = 30.0;
 const THICK: f64 = 18.0;
@@ -72,7 +72,8 @@ impl<'a> Drawing<'a> {
         html! {
             text.name x=(shown(LEFT - 8.0)) y=(middle) { (bar.name) }
             @for (place, (from, to)) in parts.iter().enumerate() {
-                rect class={ "part " (shade(several, bar.name, place)) } x=(shown(*from)) y=(shown(top))
+                rect class={ "part " (shade(several, bar.name, place)) }
+                    x=(shown(*from)) y=(shown(top))
                     width=(shown((to - from).max(0.0))) height=(shown(THICK)) {}
             }
             text.words x=(shown(self.x(end) + 6.0)) y=(middle) { (bar.words) }
@@ -103,7 +104,7 @@ fn stroke(class: &str, [x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> Markup {
     html! { line class=(class) x1=(shown(x1)) y1=(shown(y1)) x2=(shown(x2)) y2=(shown(y2)) {} }
 }
 
-/// The class of a part: what is filled of a whole is dark, the parts of a sum take turns.
+/// The class of a part: the filled part of a whole is dark, and the parts of a sum alternate.
 fn shade(several: bool, name: &str, place: usize) -> &'static str {
     match (several, name, place % 3) {
         (true, "whole", 1) => "empty",

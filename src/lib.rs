@@ -1,6 +1,6 @@
 //! Checks the figures of news articles: finds every amount, sees which ones are said to be equal
-//! ("495.000 rubler, svarende til 36.000 kroner"), and says whether each claim holds by the official
-//! rates of the article's date, with the arithmetic and the sources shown.
+//! ("495.000 rubler, svarende til 36.000 kroner"), and says whether each claim holds by the
+//! official rates of the article's date, with the arithmetic and the sources shown.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -18,8 +18,8 @@
 //! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
-//! An [`Article`] is a text with what is known about it. A [`Checker`] holds what a newsroom chooses
-//! and makes a [`Report`]: every [figure](figure::Figure) as it was read, every
+//! An [`Article`] is a text with what is known about it. A [`Checker`] holds what a newsroom
+//! chooses and makes a [`Report`]: every [figure](figure::Figure) as it was read, every
 //! [claim](claim::Claim) that relates figures, and a [finding](verdict::Finding) for each, whose
 //! [verdict](verdict::Verdict) may be "it depends". Everything that can fail gives the one
 //! [`Error`]. The same article and the same rates give the same bytes on every machine.
@@ -75,8 +75,8 @@
 //!
 //! ## Words of your own
 //!
-//! A language is a table of words. More of them go beside the crate's own; one that clashes is named
-//! with file and line. [`language::guide`] describes the tables.
+//! A language is a table of words. More of them go beside the crate's own; one that clashes is
+//! named with file and line. [`language::guide`] describes the tables.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -138,8 +138,9 @@
 //!
 //! ## Many articles
 //!
-//! One checker serves any number of articles and threads; a clone is cheap. The command does it with
-//! more care for long inputs (`exchequer check --jsonl`), and [`guide::scale`] goes up to a billion.
+//! One checker serves any number of articles and threads; a clone is cheap. The command does it
+//! with more care for long inputs (`exchequer check --jsonl`), and [`guide::scale`] goes up to a
+//! billion.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -201,9 +202,10 @@
 //!
 //! # Not supported
 //!
-//! - Judging what a figure means: whether a budget is large, a statistic is fair, a source is right.
-//! - Rates within a day, of cards, of exchange offices, or of parallel markets other than to explain
-//!   a gap. Publishers set one rate a day, and that is what a verdict rests on.
+//! - Judging what a figure means: whether a budget is large, a statistic is fair, a source is
+//!   right.
+//! - Rates within a day, of cards, of exchange offices, or of parallel markets other than to
+//!   explain a gap. Publishers set one rate a day, and that is what a verdict rests on.
 //! - Days before the first fixing of a pair (1971 in the crate's own history), and the future.
 //! - Prices corrected for inflation or purchasing power.
 //! - Figures in pictures, charts and tables; text is read as it stands, a page's main text with the
@@ -216,10 +218,10 @@
 //! | feature | adds |
 //! |---|---|
 //! | `embedded` (default) | rates in the crate, and with them [`Checker::new`](Checker) |
-//! | `ecb` | of these rates the ECB's alone, for builds that must be small |
-//! | `lang-all` (default) | all languages; also without any feature of a language |
-//! | `lang-eu`, `lang-cjk`, … | the languages of a region alone, and English |
-//! | `lang-da`, `lang-ja`, … | one language alone (`lang-basque` for "eu"), and English |
+//! | `ecb` | the same with the ECB's rates only, for builds that must be small |
+//! | `lang-all` (default) | all languages, which are there without any `lang-` feature too |
+//! | `lang-eu`, `lang-cjk`, … | the languages of a region; those not named are left out |
+//! | `lang-da`, `lang-ja`, … | one language (`lang-basque` for "eu"); English is always there |
 //! | `archive` | every fixing of the embedded sources, also where another has the day |
 //! | `sources` | what publishers are asked and how their answers are read; no network |
 //! | `http` | fetching rates, a cache on disk |
@@ -232,7 +234,8 @@
 //! | `parquet` | Parquet files in and out of the command |
 //! | `serve` | the command as an HTTP service |
 //!
-//! A feature adds API and never changes a verdict.
+//! A feature adds API and never changes a verdict, except that there are fewer rates and languages
+//! where only some are chosen.
 
 // A decimal that overflows in an operator panics; every operation on a value of a text is a checked
 // one.

@@ -1,7 +1,7 @@
 //! What was found out about an article, and the forms in which it is read.
 //!
 //! A [`Report`] holds an article's figures and the findings about its claims. Its views have no
-//! logic of their own, and each serves somebody:
+//! logic of their own:
 //!
 //! | view | for |
 //! |---|---|
@@ -14,6 +14,8 @@
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
 //! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
 //! | [`Report::to_claim_review`] | editors who publish a fact check (schema.org, a draft only) |
+//! | [`Report::to_csv`] | data frames and spreadsheets, one finding a row |
+//! | [`Report::to_github`] | annotations in a pull request (GitHub Actions) |
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {

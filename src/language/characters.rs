@@ -186,8 +186,8 @@ fn wide_digit(c: char) -> Option<u32> {
         '\0'..='\u{65f}' => return None,
         '٠'..='٩' => u32::from('٠'),
         '۰'..='۹' => u32::from('۰'),
-        // The scripts of India, from Devanagari to Malayalam, have their digits at the same place of
-        // blocks of 128 characters.
+        // The scripts of India, from Devanagari to Malayalam, have their digits at the same place
+        // of blocks of 128 characters.
         '\u{900}'..='\u{d7f}' => (code & !0x7f) + 0x66,
         '๐'..='๙' => u32::from('๐'),
         '໐'..='໙' => u32::from('໐'),

@@ -92,8 +92,8 @@ impl Meaning {
         self.vague().is_some_and(|(low, _)| low < Decimal::TEN)
     }
 
-    /// Whether it tells a figure without an article before it: a number, but none like "several", or
-    /// a currency.
+    /// Whether it tells a figure without an article before it: a number, but none like "several",
+    /// or a currency.
     pub(crate) fn is_amount(&self) -> bool {
         (self.may_be_number() && !self.is_handful()) || self.unit().is_some()
     }
@@ -287,7 +287,8 @@ pub(crate) enum FigureCue {
     Rest,
     /// "made up of": between a total and all its parts.
     MadeUpOf,
-    /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur cinq".
+    /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur
+    /// cinq".
     InEvery,
     /// "anniversary": after the number of years since a beginning.
     Anniversary,

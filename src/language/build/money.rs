@@ -83,8 +83,8 @@ impl Reader {
         }
         for (key, words) in &scaled.words {
             let unit = Unit { sign: true, ..worth(source, key)? };
-            // Where words have no blanks or the parts of a number add, the scale and the currency of
-            // "億円" are words of their own.
+            // Where words have no blanks or the parts of a number add, the scale and the currency
+            // of "億円" are words of their own.
             let own_words = self.spacing == Spacing::NoBlanks || self.mixed_numbers;
             let apart = |word: &&Text<'_>| {
                 own_words && word.ends_with(|last| is_unspaced_letter(last) || is_hangul(last))

@@ -165,8 +165,8 @@ impl Poll {
         among.map(|(place, (tag, votes))| (place, Standing { tag, votes }))
     }
 
-    /// The two languages with the most votes; of equals, the one of [`LARGER`], or else the first by
-    /// tag.
+    /// The two languages with the most votes; of equals, the one of [`LARGER`], or else the first
+    /// by tag.
     pub(super) fn leaders(&self) -> (Standing, Standing) {
         let none = Standing { tag: "und", votes: 0 };
         self.standings().fold((none, none), |(first, second), (_, standing)| {

@@ -1,7 +1,6 @@
 //! The switches of the grammar that a language file may turn on: `switches = ["mixed_numbers"]`.
 //!
-//! `data/README.md` says what each of them does, with examples. The code that a switch changes is
-//! where numbers and figures are read, not here.
+//! What a switch changes is in the code that reads numbers and figures, not here.
 
 use serde::Deserialize;
 
@@ -11,7 +10,7 @@ use serde::Deserialize;
 pub enum Switch {
     /// Number words are written together: "femoghalvtreds", "zweihunderttausend".
     Compounds,
-    /// Units stand before tens: "fem og tyve".
+    /// Units are before tens: "fem og tyve".
     UnitsBeforeTens,
     /// A name means what it means by convention ("dollar" the US one) even where the sentence names
     /// another country that has such money: news in languages without a dollar of their own.

@@ -228,19 +228,19 @@ impl Reader {
         for (cue, words) in cues {
             self.list(source, words, &Meaning::Cue(cue))?;
         }
-        word_set(&cue.converted, &mut self.words.converted)?;
+        word_set(source, &cue.converted, &mut self.words.converted)?;
         let figures = &file.figures;
-        word_set(&cue.unreal, &mut self.words.unreal)?;
-        word_set(&figures.extreme, &mut self.words.extremes)?;
-        word_set(&figures.traded, &mut self.words.traded)?;
-        word_set(&figures.part_of, &mut self.words.part_of)?;
+        word_set(source, &cue.unreal, &mut self.words.unreal)?;
+        word_set(source, &figures.extreme, &mut self.words.extremes)?;
+        word_set(source, &figures.traded, &mut self.words.traded)?;
+        word_set(source, &figures.part_of, &mut self.words.part_of)?;
         let denominators = figures.denominator.iter().map(|word| word.to_string());
         self.words.denominators.extend(denominators);
-        word_set(&figures.per_number, &mut self.words.per_number)?;
-        word_set(&figures.printed, &mut self.words.printed)?;
-        word_set(&figures.page, &mut self.words.pages)?;
-        word_set(&figures.phone, &mut self.words.phones)?;
-        word_set(&figures.model, &mut self.words.models)?;
+        word_set(source, &figures.per_number, &mut self.words.per_number)?;
+        word_set(source, &figures.printed, &mut self.words.printed)?;
+        word_set(source, &figures.page, &mut self.words.pages)?;
+        word_set(source, &figures.phone, &mut self.words.phones)?;
+        word_set(source, &figures.model, &mut self.words.models)?;
         for (cue, words) in [
             (FigureCue::Base, &figures.base),
             (FigureCue::Total, &figures.total),
@@ -309,26 +309,42 @@ impl Reader {
         let stored = self.phrases.push_meaning(meaning);
         let mut begun = String::new();
         for written in words {
-            let mut count = 0;
-            let mut word = |phrase: &str| {
-                count += 1;
-                if count > MOST_WORDS {
-                    return Err(source.key_error(written, "an entry of no more than 4,096 words"));
-                }
+            let mut add = |phrase: &str| {
                 self.phrases
                     .add(phrase, stored)
                     .map_err(|one| source.clash(written, phrase, &one, meaning))
             };
-            expand(written, &mut begun, &mut word)?;
+            each_word(source, written, &mut begun, &mut add)?;
         }
         Ok(())
     }
 }
 
-/// Adds the words of a list in small letters.
-fn word_set(words: &[Text<'_>], set: &mut FxHashSet<String>) -> Result<(), DataError> {
-    for word in words {
-        expand(word, &mut String::new(), &mut |word: &str| {
+/// Gives each word that an entry stands for; an error where they are too many. `begun` is empty.
+fn each_word(
+    source: Source<'_>,
+    written: &str,
+    begun: &mut String,
+    word: &mut dyn FnMut(&str) -> Result<(), DataError>,
+) -> Result<(), DataError> {
+    let mut count = 0;
+    expand(written, begun, &mut |one: &str| {
+        count += 1;
+        if count > MOST_WORDS {
+            return Err(source.key_error(written, "an entry of no more than 4,096 words"));
+        }
+        word(one)
+    })
+}
+
+/// Adds the words of a list in lower case.
+fn word_set(
+    source: Source<'_>,
+    words: &[Text<'_>],
+    set: &mut FxHashSet<String>,
+) -> Result<(), DataError> {
+    for written in words {
+        each_word(source, written, &mut String::new(), &mut |word: &str| {
             set.insert(word.to_lowercase());
             Ok(())
         })?;

@@ -51,14 +51,14 @@ impl Reader {
         }
         for (key, words) in &money.slang {
             let worth = worth(source, key)?;
-            // "5毛", but no money in "主角3人".
+            // "5毛" is money, and "角" in "主角3人" (three leading actors) is none.
             let after_only = worth.times < Decimal::ONE;
             self.list(source, words, &Meaning::Unit(Unit { after_only, ..worth }))?;
         }
         self.scaled(source, &money.scaled)?;
-        word_set(&money.objects, &mut self.words.objects)?;
-        word_set(&money.governing, &mut self.words.governing)?;
-        word_set(&money.losses, &mut self.words.losses)?;
+        word_set(source, &money.objects, &mut self.words.objects)?;
+        word_set(source, &money.governing, &mut self.words.governing)?;
+        word_set(source, &money.losses, &mut self.words.losses)?;
         for (ending, names) in &money.agreement {
             let names = names.iter().map(|name| name.to_string()).collect();
             self.agreement.push((ending.to_string(), names));

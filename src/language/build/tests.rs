@@ -18,11 +18,10 @@ fn a_word_in_two_hedge_lists_is_named_with_its_place() {
 #[test]
 fn an_entry_of_too_many_words_is_named_with_its_place() {
     let entry = "{a,b}".repeat(40);
-    let error = clash(&format!("[hedge]\nabout = [\"{entry}\"]\n"));
-    assert_eq!(
-        error,
-        format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words")
-    );
+    let wanted = format!("xx.toml:2: \"{entry}\" is not an entry of no more than 4,096 words");
+    for list in ["[hedge]\nabout", "[figures]\ntraded", "[currency]\nlosses"] {
+        assert_eq!(clash(&format!("{list} = [\"{entry}\"]\n")), wanted);
+    }
 }
 
 #[test]

@@ -58,10 +58,9 @@ def conversion(anchor: Band, derived: Written, hedge: str | None, minor: Fractio
     return NEAR_MISS if abs(gap) <= 3 + 100 * slack else CONTRADICTED
 
 
-def of_bands(values: list[Band], holds: Band, approximately: Band, near: Band,
-             slack: Fraction) -> str:
+def of_bands(value: Band, holds: Band, approximately: Band, near: Band, slack: Fraction) -> str:
     for band, verdict in ((holds, HOLDS), (approximately, APPROXIMATELY), (near, NEAR_MISS)):
-        if any(meet(value, band, slack) for value in values):
+        if meet(value, band, slack):
             return verdict
     return CONTRADICTED
 
@@ -73,7 +72,9 @@ def hull(one: Band, other: Band) -> Band:
 def stated(written: Written, is_money: bool) -> tuple[Band, Band, Band]:
     """Half a unit of the last digit, half a unit beyond, one unit beyond.
 
-    A stated amount of money may also be rounded as any other amount is ("163,000 a year", B0).
+    As in the crate, against SEMANTICS: a stated amount of money may also be rounded as any other
+    amount is ("163,000 a year", B0). As in the crate, where SEMANTICS leaves it open: a count in
+    full digits has these bands too, so that a stated difference may be one off.
     """
     unit, value = written.last_digit, written.value
     three = [around(value, unit * HALF * k) for k in (1, 2, 3)]
@@ -125,7 +126,7 @@ def ratio_in_words(percent: Fraction, hedge: str | None, share: Band, slack: Fra
     holds = (percent - below, percent + above)
     approximately = hull(holds, around(percent, Fraction(3)))
     near = hull(approximately, around(percent, Fraction(4)))
-    return of_bands([share], holds, approximately, near, slack)
+    return of_bands(share, holds, approximately, near, slack)
 
 
 def multiple(times: int, hedge: str | None, before: Band, after: Band, slack: Fraction) -> str:
@@ -136,10 +137,11 @@ def multiple(times: int, hedge: str | None, before: Band, after: Band, slack: Fr
         approximately = around(Fraction(times), times * Fraction(125, 1000))
         near = around(Fraction(times), times * Fraction(15, 100))
     else:
-        # Not in SEMANTICS: a directed word is taken at its word, give or take a fiftieth.
+        # As in the crate, against SEMANTICS, which gives all multiples the bands above: a directed
+        # word is taken at its word, give or take a fiftieth, and is a near miss within a twentieth.
         approximately = hull(holds, around(Fraction(times), times * Fraction(2, 100)))
         near = hull(approximately, around(Fraction(times), times * Fraction(5, 100)))
-    return of_bands([quotient(after, before)], holds, approximately, near, slack)
+    return of_bands(quotient(after, before), holds, approximately, near, slack)
 
 
 def quantity(written: Written) -> Band:
@@ -162,19 +164,24 @@ def unit_conversion(native: Written, derived: Written, convert, slack: Fraction)
     """`convert` is monotone, from the native unit to the derived one."""
     read = quantity(native)
     if is_digit(native) and significant(derived) >= 3:
-        # Not in SEMANTICS: beside three digits, one digit is not so rough ("6 feet (1.83 m)").
+        # As in the crate, against SEMANTICS: beside three digits, one digit is not so rough
+        # ("6 feet (1.83 m)").
         read = around(native.value, Fraction(1, 4))
     value = (convert(read[0]), convert(read[1]))
     holds = quantity(derived)
     about = around(derived.value, Written.half_about(
         derived, Fraction(25, 1000), Fraction(0)))
     approximately = hull(holds, about)
+    # As in the crate, where SEMANTICS leaves it open: the 3.5 % are of the number as written, and
+    # are counted from the wide band, where a conversion of money counts its 3 % from B0.
     margin = max(abs(holds[0]), abs(holds[1])) * Fraction(35, 1000)
     near = (approximately[0] - margin, approximately[1] + margin)
-    return of_bands([value], holds, approximately, near, slack)
+    return of_bands(value, holds, approximately, near, slack)
 
 
 def age(born: int, aged: int, first_year: int, last_year: int) -> str:
+    # As in the crate, where SEMANTICS leaves it open: an age that is possible in one of the years
+    # of the date holds, and is not only plausible.
     return HOLDS if first_year - born - 1 <= aged <= last_year - born else CONTRADICTED
 
 

@@ -177,7 +177,7 @@ def change(rng: random.Random, _: History) -> Draw:
     value = rules.percent_change(rules.given(before, False), rules.given(after, False))
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([value], *rules.stated(percent, False), slack)
+        return rules.of_bands(value, *rules.stated(percent, False), slack)
 
     return Draw("change", text, verdict,
                 figures=[percent.value, after.value, before.value])
@@ -193,7 +193,7 @@ def points(rng: random.Random, _: History) -> Draw:
     exact = after.value - before.value
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([(exact, exact)], *rules.stated(by, False), slack)
+        return rules.of_bands((exact, exact), *rules.stated(by, False), slack)
 
     return Draw("change", text, verdict, figures=[before.value, after.value, by.value])
 
@@ -207,7 +207,7 @@ def difference(rng: random.Random, _: History) -> Draw:
     exact = after.value - before.value
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([(exact, exact)], *rules.stated(by, False), slack)
+        return rules.of_bands((exact, exact), *rules.stated(by, False), slack)
 
     return Draw("difference", text, verdict, figures=[before.value, after.value, by.value])
 
@@ -224,7 +224,7 @@ def added(rng: random.Random, _: History) -> Draw:
     value = rules.total([rules.given(part, False) for part in parts])
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([value], *rules.stated(total, True), slack)
+        return rules.of_bands(value, *rules.stated(total, True), slack)
 
     return Draw("sum", text, verdict, figures=[part.value for part in parts] + [total.value])
 
@@ -241,7 +241,7 @@ def per_unit(rng: random.Random, _: History) -> Draw:
     value = rules.product(rules.given(count, True), rules.given(each, False))
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([value], *rules.stated(total, True), slack)
+        return rules.of_bands(value, *rules.stated(total, True), slack)
 
     return Draw("per_unit", text, verdict, figures=[count.value, each.value, total.value])
 
@@ -257,7 +257,7 @@ def period_total(rng: random.Random, _: History) -> Draw:
     value = (each_band[0] * count, each_band[1] * count)
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([value], *rules.stated(total, True), slack)
+        return rules.of_bands(value, *rules.stated(total, True), slack)
 
     return Draw("period_total", text, verdict, figures=[each.value, total.value])
 
@@ -272,7 +272,7 @@ def share(rng: random.Random, _: History) -> Draw:
     value = rules.share_of(rules.given(part, True), rules.given(whole, True))
 
     def verdict(slack: Fraction) -> str:
-        return rules.of_bands([value], *rules.stated(percent, False), slack)
+        return rules.of_bands(value, *rules.stated(percent, False), slack)
 
     return Draw("share", text, verdict, figures=[whole.value, part.value, percent.value])
 
@@ -374,7 +374,7 @@ def age(rng: random.Random, _: History) -> Draw:
 
 RELATIONS = {
     "conversion": conversion, "stated rate": stated_rate, "change": change, "points": points,
-    "difference": difference, "sum": added, "whole": shares, "price each": per_unit, "period total": period_total,
-    "share": share, "one in so many": ratio, "multiple": multiple,
+    "difference": difference, "sum": added, "whole": shares, "price each": per_unit,
+    "period total": period_total, "share": share, "one in so many": ratio, "multiple": multiple,
     "unit conversion": unit_conversion, "age": age,
 }

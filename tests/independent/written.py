@@ -1,6 +1,6 @@
 """A number as a writer puts it down, and what it stands for (SEMANTICS, section 1).
 
-Everything is a fraction; nothing here has seen the crate's own code.
+Everything is a fraction. Nothing is computed by the crate.
 """
 
 from dataclasses import dataclass
@@ -101,7 +101,8 @@ def bands(written: Written, hedge: str | None, minor: Fraction) -> tuple[Band, B
     if hedge == "about":
         narrow = w
         if written.scale == 1 and not written.decimals and n < 10:
-            # "approximately, never exactly": half the unit named is for the wide band alone.
+            # By "approximately, never exactly", half the unit named is for the wide band alone,
+            # though the table gives "about" the same band twice. The crate reads it so too.
             narrow = max(min(w, HEDGED * n), h)
         return (n - narrow, n + narrow), (n - w, n + w)
     if hedge == "slightly_below":

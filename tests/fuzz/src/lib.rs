@@ -1,9 +1,9 @@
 //! What is fuzzed: each [`Target`] is a plain function of bytes that must return, whatever they
 //! are, within a bounded part of the heap.
 //!
-//! The same targets run under libFuzzer (`fuzz_targets`, by `cargo fuzz`) and in a bounded run whose
-//! inputs are the same on every machine (`src/bin/smoke.rs`). Neither knows anything of a target but
-//! its name, its function and its seeds.
+//! The same targets run under libFuzzer (`fuzz_targets`, by `cargo fuzz`) and in a bounded run
+//! whose inputs are the same on every machine (`src/bin/smoke.rs`). Neither knows more of a target
+//! than its name, its function and its seeds.
 
 pub mod mutator;
 pub mod seeds;
@@ -12,9 +12,9 @@ pub mod targets;
 /// A function that must survive any bytes, and bytes to start from.
 #[derive(Clone, Copy)]
 pub struct Target {
-    /// By which it is chosen on the command line.
+    /// Its name on the command line.
     pub name: &'static str,
-    /// What must return for any bytes; it panics where a promise of the crate is broken.
+    /// Must return for any bytes. Panics where a promise of the crate is broken.
     pub run: fn(&[u8]),
     /// Inputs that get far, read from the repository.
     pub seeds: fn() -> Vec<Vec<u8>>,

@@ -6,7 +6,7 @@
 use crate::seeds::LONGEST;
 
 /// What is put into inputs: parts of figures, words that relate them, and what has no place there.
-const PIECES: [&str; 56] = [
+const PIECES: [&str; 57] = [
     "$",
     "€",
     "£5m",
@@ -53,6 +53,7 @@ const PIECES: [&str; 56] = [
     "\u{200f}",
     "\u{feff}",
     "\u{0}",
+    "\u{1b}[2J",
     "٣",
     "५",
     "万",

@@ -6,7 +6,8 @@ use exchequer::{Article, Checker};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The longest input that is made or kept.
+/// The longest seed of most targets, and the longest piece that is repeated. An input is at most
+/// four times as long.
 pub const LONGEST: usize = 16 * 1024;
 
 fn root() -> PathBuf {

@@ -22,8 +22,8 @@ pub fn extract(data: &[u8]) {
     assert_sound(&extraction);
 }
 
-/// The whole check of an article dated by a day, a month, a year or not at all, and each form of
-/// its report.
+/// The whole check of an article dated by a day, a month, a year or not at all, its JSON and one
+/// more form of its report.
 pub fn check(data: &[u8]) {
     let Some((article, view)) = dated(data) else { return };
     let report = checker().check(&article);
@@ -80,7 +80,8 @@ pub fn pack(data: &[u8]) {
     }
 }
 
-/// A web page in any encoding.
+/// A web page in any encoding, whose text is at most three times as long: a byte of windows-1252
+/// may be three of UTF-8.
 pub fn page(data: &[u8]) {
     const TYPES: [&str; 4] =
         ["text/html", "text/html; charset=utf-8", "text/html; charset=windows-1252", "text/x"];
@@ -90,7 +91,7 @@ pub fn page(data: &[u8]) {
     let page = if choice < 128 { page } else { page.address(address) };
     let Ok(clipping) = page.clip() else { return };
     let most = bytes.len().saturating_mul(3).saturating_add(64);
-    assert!(clipping.article.text().len() <= most, "the text is longer than its page");
+    assert!(clipping.article.text().len() <= most, "the text is too long for its page");
     assert_sound(&checker().extract(&clipping.article));
 }
 
@@ -197,6 +198,7 @@ fn assert_reported(report: &Report) {
     assert!(json.len() <= most, "{} bytes of report for {text} of text", json.len());
 }
 
+/// Nothing that a form shows acts on a terminal, whatever the article has.
 fn write(report: &Report, view: u8) {
     let written = match view / 4 % 5 {
         0 => report.to_text(),
@@ -205,5 +207,5 @@ fn write(report: &Report, view: u8) {
         3 => report.to_sarif(),
         _ => report.to_lsp(),
     };
-    assert!(!written.contains('\u{1b}') || report.article().text().contains('\u{1b}'));
+    assert!(!written.contains('\u{1b}'), "an escape sequence is written");
 }

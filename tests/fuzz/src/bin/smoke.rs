@@ -8,7 +8,8 @@
 //! A target ends after `--count` inputs or `--seconds` seconds, whichever comes first. An input at
 //! which it panics, or takes more from the heap than its length allows, is written to
 //! `artifacts/`, and the exit status is 1. With `--command`, damaged JSON lines are given to
-//! `exchequer check --jsonl` as well, which must answer each in its place.
+//! `exchequer check --jsonl` as well, which must answer as many as it got. An input that overflows
+//! the stack ends the run at once, and is not written.
 
 use exchequer_fuzz::{TARGETS, Target, mutator, seeds};
 use std::io::Write;
@@ -21,9 +22,9 @@ use std::time::{Duration, Instant};
 const HEAP: u64 = 64 << 20;
 /// And for each of its bytes.
 const HEAP_PER_BYTE: u64 = 4 << 10;
-/// As little of a stack as a thread is given by anyone.
+/// The smallest stack that a thread is expected to have.
 const STACK: usize = 1 << 20;
-/// So many damaged lines are handed to the command at once.
+/// How many damaged lines one run of the command gets.
 const LINES: u64 = 400;
 
 struct Options {
@@ -83,10 +84,13 @@ fn options() -> Result<Options, String> {
             _ => return Err(format!("{argument} is neither a target nor an option")),
         }
     }
-    match (options.count, options.seconds) {
-        (u64::MAX, u64::MAX) => Err("say how long: --count N or --seconds S".to_owned()),
-        _ => Ok(options),
+    if options.count == u64::MAX && options.seconds == u64::MAX {
+        return Err("say how long: --count N or --seconds S".to_owned());
     }
+    if options.command.is_none() && options.names.iter().any(|name| name == "lines") {
+        return Err("lines needs --command EXCHEQUER".to_owned());
+    }
+    Ok(options)
 }
 
 fn reported(name: &str, run: impl FnOnce() -> Tally) -> u64 {
@@ -145,8 +149,8 @@ fn keep(name: &str, number: u64, input: &[u8], heap: u64) {
     eprintln!("{name}: input {number} ({heap} bytes of heap), kept as {}", path.display());
 }
 
-/// Damaged JSON lines: each that is not blank is answered by one line of JSON, in order, and the
-/// command ends by itself.
+/// Damaged JSON lines: for each that is not blank one line of JSON is answered, and the command
+/// ends by itself.
 fn lines(command: &str, options: &Options) -> Tally {
     let seeds = seeds::json_lines();
     let mut tally = Tally::default();
@@ -172,7 +176,8 @@ fn is_blank(line: &[u8]) -> bool {
     line.iter().all(u8::is_ascii_whitespace)
 }
 
-/// How many lines of JSON the command answers; `None` where it fails or answers something else.
+/// The number of JSON lines that the command answers, or `None` if it fails or answers something
+/// else.
 fn answered(command: &str, input: &[u8]) -> Option<usize> {
     let mut child = Command::new(command)
         .args(["check", "--jsonl", "--offline"])

@@ -2,22 +2,24 @@
 //! headlines are accused.
 //!
 //! The articles in `news.txt` are our own. In each number of a headline one digit is changed, two
-//! neighbours are swapped, a separator is lost or turned, a zero is added, or the scale word is
-//! another. What a slip makes may be right by accident (a rounding, a difference), so not all can be
-//! found.
+//! neighbours are swapped, the decimal point is lost, a zero is added, or the scale word is
+//! another. A slip may give a figure that is right as well (a rounding, a difference), so not all
+//! can be found.
 
 use super::{accuses, checked};
 use std::ops::Range;
 
 /// An article: its headline, and the rest with the end of the line before it.
 fn articles() -> Vec<(&'static str, &'static str)> {
-    let file = include_str!("news.txt");
-    let start = file.find("Profits soar").unwrap();
-    let articles = file[start..].split("\n---\n").filter(|article| !article.is_empty());
+    let mut file = include_str!("news.txt");
+    while file.starts_with('#') {
+        (_, file) = file.split_once('\n').unwrap();
+    }
+    let articles = file.split("\n---\n").filter(|article| !article.is_empty());
     articles.map(|article| article.split_at(article.find('\n').unwrap())).collect()
 }
 
-/// The numbers in digits that stand apart.
+/// The numbers in digits that are words by themselves: not "12" in "12-year-old".
 fn numbers(headline: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let bytes = headline.as_bytes();
@@ -91,7 +93,7 @@ fn percent(some: usize, all: usize) -> usize {
 }
 
 #[test]
-fn no_right_headline_of_the_news_is_accused() {
+fn no_right_headline_is_accused() {
     assert!(articles().len() >= 90);
     for (headline, body) in articles() {
         let report = checked(&format!("{headline}{body}"), "en");
@@ -101,7 +103,7 @@ fn no_right_headline_of_the_news_is_accused() {
 }
 
 #[test]
-fn four_of_five_planted_slips_are_found_and_nine_of_ten_in_money() {
+fn four_of_five_planted_slips_are_found_and_seven_of_eight_in_money() {
     let (mut all, mut found, mut in_money, mut found_in_money) = (0, 0, 0, 0);
     for (headline, body) in articles() {
         let about_money = headline.contains(['$', '£', '€']);

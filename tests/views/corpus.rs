@@ -18,7 +18,7 @@ pub fn checked(text: &str) -> Report {
 }
 
 fn articles() -> Vec<Article> {
-    // Nobody at hand has the old lira against the euro.
+    // No source in the crate has a rate of the old lira against the euro.
     let old = Article::new("The fine was 100 euros (150 Turkish lira).").language("en");
     let mut articles = vec![old.dated("1995-08-03".parse().unwrap())];
     // Most sentences of the second folder have a single figure: one in four is enough.

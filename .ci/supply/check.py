@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 REGISTRY = "registry+"
-LARGEST_PACKAGE = 10 * 1024 * 1024  # compressed bytes that crates.io accepts
+LARGEST_PACKAGE = 10 * 1024 * 1024  # compressed bytes that the registry accepts
 UNWANTED = (".ci/", "tests/fuzz/", "target/", ".git/")
 WANTED = ("README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "src/lib.rs",
           "src/report/schema/report-1.json", "src/rates/embedded/ecb.pack")
@@ -90,7 +90,7 @@ def reasons() -> list[str]:
         if line.startswith("["):
             section = line
         named = re.match(r"([A-Za-z0-9_-]+) = ", line)
-        if section in ("[dependencies]", "[dev-dependencies]") and named:
+        if section.endswith("dependencies]") and named:
             if not commented:
                 faults.append(f"Cargo.toml:{number}: {named[1]} has no reason in a comment")
             if '"*"' in line:

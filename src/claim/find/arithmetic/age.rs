@@ -1,8 +1,9 @@
 //! A year of birth or founding and an age: "born in 1957, aged 66", "founded in 1994, for 30
 //! years", "born in 1949, he died in 2023 aged 74".
 //!
-//! The age is that on the article's date, or in a year that the sentence names beside it. An age
-//! far below today's was reached long ago, and is no claim about today.
+//! An age right before the year, "the 74-year-old, born in 1949", is one as well. The age is that
+//! on the article's date, or in a year that the sentence names beside it. An age far below today's
+//! was reached long ago, and is no claim about today.
 
 use super::figures::{Gap, Values, cue, value};
 use crate::Span;
@@ -29,12 +30,36 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
     }
     let births = marked.figures.iter().take_while(|_| !marked.is_interrupted());
     let births = births.filter(|figure| figure.unit == Unit::Year);
-    let aged = |birth: &Figure| {
+    let is_near_age = |birth: &Figure| {
         let after = [1, 2].into_iter().filter_map(|on| marked.figure(birth.id + on));
-        after.into_iter().any(is_in_years)
+        age_before(marked, birth).is_some() || after.into_iter().any(is_in_years)
     };
-    let births = births.filter(|birth| aged(birth) && is_born(marked, birth));
-    births.filter_map(|birth| claim(marked, birth)).collect()
+    let births = births.filter(|birth| is_near_age(birth) && is_born(marked, birth));
+    births.filter_map(|birth| claim(marked, birth).or_else(|| apposed(marked, birth))).collect()
+}
+
+/// The age of the figure right before a year.
+fn age_before<'a>(marked: MarkedText<'a>, birth: &Figure) -> Option<&'a Figure> {
+    marked.figure(birth.id.checked_sub(1)?).filter(|figure| figure.unit == Unit::Age)
+}
+
+/// "The 74-year-old, born in 1949": nothing but a comma and the word for born is between the two,
+/// since in "the 74-year-old's son, born in 1990" the year is another's.
+fn apposed(marked: MarkedText<'_>, birth: &Figure) -> Option<Claim> {
+    const WORDS: usize = 3;
+    let age = age_before(marked, birth)?;
+    let gap = Gap::within(marked, age, birth, WORDS + 1)?;
+    let (comma, rest) = gap.elements.split_first()?;
+    let is_born =
+        |element: &Element<'_>| marked.any_phrase(element.span.start, element.span.end, BORN);
+    let fits = matches!(comma.kind, ElementKind::Comma | ElementKind::Open)
+        && !rest.is_empty()
+        && rest.iter().all(is_born);
+    fits.then(|| Claim {
+        assertion: Assertion::Age { birth: birth.id, age: age.id, year: None },
+        span: age.span.cover(birth.span),
+        cue: None,
+    })
 }
 
 fn claim(marked: MarkedText<'_>, birth: &Figure) -> Option<Claim> {

@@ -25,7 +25,8 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
     of_counts.chain(pairs.filter_map(|pair| in_words(marked, pair))).collect()
 }
 
-/// "One in five pupils (21 per cent)".
+/// "One in five pupils (21 per cent)", "one in five pupils, or 21 per cent, is". Of something else,
+/// "or 21 per cent of teachers", it is none.
 fn in_words(marked: MarkedText<'_>, pair: &[&Figure]) -> Option<Claim> {
     const WORDS: usize = 4;
     let [ratio, share] = pair else { return None };
@@ -34,10 +35,9 @@ fn in_words(marked: MarkedText<'_>, pair: &[&Figure]) -> Option<Claim> {
     }
     let gap = Gap::within(marked, ratio, share, WORDS + 3)?;
     let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
-    let opens = gap.elements.get(words).map(|element| element.kind);
-    let rest = gap.elements.get(words + 1..).unwrap_or_default();
-    let bracketed = matches!(opens, Some(ElementKind::Open)) && rest.iter().all(Element::is_hedge);
-    (bracketed && words <= WORDS).then(|| Claim {
+    let after = marked.clause_after(share.span.end);
+    let of_another = after.first().is_some_and(|next| is_part_of(marked, next));
+    (says_the_same(&gap) && words <= WORDS && !of_another).then(|| Claim {
         assertion: Assertion::Ratio { ratio: ratio.id, share: share.id },
         span: ratio.span.cover(share.span),
         cue: None,
@@ -177,6 +177,11 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
     };
     let lead =
         |element: &Element<'_>| element.is_hedge() || matches!(element.kind, ElementKind::Comma);
+    // Many languages put an article before a percentage: "es decir, el 12,5 %".
+    let after = match after.split_last() {
+        Some((last, rest)) if !rest.is_empty() && last.is_filler() && !cue(last) => rest,
+        _ => after,
+    };
     before.iter().all(plain) && after.iter().skip(1).all(lead)
 }
 

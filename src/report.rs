@@ -12,7 +12,7 @@
 //! | [`Document`] | programs in Rust that read such JSON back |
 //! | [`Report::to_web_annotations`] | annotation clients and archives (W3C Web Annotation) |
 //! | [`Report::to_sarif`], [`to_sarif`] | build servers, checks before publication (SARIF 2.1.0) |
-//! | [`Report::to_lsp`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
+//! | [`Report::to_lsp`], [`Report::to_lsp_with`] | editors and CMS plug-ins (diagnostics of the Language Server Protocol) |
 //! | [`Report::to_claim_review`] | editors who publish a fact check (schema.org, a draft only) |
 //! | [`Report::to_csv`] | data frames and spreadsheets, one finding a row |
 //! | [`Report::to_github`] | annotations in a pull request (GitHub Actions) |

@@ -14,7 +14,7 @@ pub(super) struct Place {
     pub(super) column: usize,
 }
 
-/// The lines of one text, with columns in UTF-16 code units. A line ends at `\n`, `\r\n` or `\r`.
+/// The lines of one text. A line ends at `\n`, `\r\n` or `\r`.
 #[derive(Clone, Debug)]
 pub(super) struct Lines<'a> {
     positions: Positions<'a>,
@@ -23,8 +23,13 @@ pub(super) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    /// The lines of `text`, in one pass.
+    /// The lines of `text` with columns in UTF-16 code units, in one pass.
     pub(super) fn of(text: &'a str) -> Self {
+        Self::counted(text, Offsets::Utf16)
+    }
+
+    /// The same with columns in this unit.
+    pub(super) fn counted(text: &'a str, unit: Offsets) -> Self {
         let bytes = text.as_bytes();
         let breaks = bytes.iter().enumerate().filter(|(at, byte)| match byte {
             b'\n' => true,
@@ -33,7 +38,7 @@ impl<'a> Lines<'a> {
         });
         let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let starts = std::iter::once(mark).chain(breaks.map(|(at, _)| at + 1)).collect();
-        Self { positions: Positions::of(text, Offsets::Utf16), starts }
+        Self { positions: Positions::of(text, unit), starts }
     }
 
     /// How many units lie before a byte.

@@ -8,6 +8,8 @@ pub(crate) use values::country;
 pub(crate) use values::origin;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+#[cfg(feature = "lsp")]
+use examples::LSP_EXAMPLES;
 #[cfg(feature = "online")]
 use examples::UPDATE_EXAMPLES;
 use examples::{
@@ -79,6 +81,15 @@ pub enum Command {
     /// is at /.
     #[cfg(feature = "serve")]
     Serve(ServeOptions),
+    /// Check the articles that are open in an editor, as a language server on standard input and
+    /// output.
+    ///
+    /// It marks claims that need attention as one types, shows the arithmetic and the rates where
+    /// the pointer rests, and offers suggestions as quick fixes. The editor starts it; its
+    /// initializationOptions may have date, lang and country, for texts that say none themselves.
+    #[cfg(feature = "lsp")]
+    #[command(after_help = LSP_EXAMPLES)]
+    Lsp(LspOptions),
     /// Print the text of an article as it is checked: offsets in reports count its bytes.
     ///
     /// What was taken for text, date and language is said on standard error.
@@ -258,6 +269,18 @@ pub struct ServeOptions {
     /// How many articles to check at a time; as many as the machine has cores unless given.
     #[arg(long, value_name = "N")]
     pub threads: Option<NonZeroUsize>,
+}
+
+/// By which rates an editor's articles are checked.
+#[cfg(feature = "lsp")]
+#[derive(Args)]
+pub struct LspOptions {
+    /// Also ask publishers for rates that are neither in the program nor in the cache.
+    #[arg(long)]
+    pub live: bool,
+    /// Which verdicts pass.
+    #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
+    pub policy: Policy,
 }
 
 /// Which rates to show.

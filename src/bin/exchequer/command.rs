@@ -3,6 +3,8 @@
 mod chart;
 pub(crate) mod check;
 pub(crate) mod lists;
+#[cfg(feature = "lsp")]
+pub(crate) mod lsp;
 pub(crate) mod manual;
 pub(crate) mod rates;
 #[cfg(feature = "serve")]

@@ -92,6 +92,8 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         Command::Languages => command::lists::languages(),
         #[cfg(feature = "serve")]
         Command::Serve(options) => command::serve::serve(options),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(options) => command::lsp::lsp(options),
         Command::Text(options) => command::text::text(options),
         Command::Completions { shell } => command::manual::completions(*shell),
         Command::Man(options) => command::manual::man(options),

@@ -144,7 +144,7 @@ impl Supply {
     }
 
     /// Checks one article until it is interrupted.
-    #[cfg(feature = "serve")]
+    #[cfg(any(feature = "lsp", feature = "serve"))]
     pub fn answer<T>(
         &self,
         checker: &Checker,

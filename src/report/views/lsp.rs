@@ -2,8 +2,8 @@
 //! plug-ins.
 //!
 //! The shape is `PublishDiagnosticsParams` of the Language Server Protocol 3.17: lines and
-//! characters from 0, characters in UTF-16 code units. What agrees is left out, as an editor shows
-//! problems only.
+//! characters from 0, characters in UTF-16 code units unless the editor agreed to others
+//! ([`Report::to_lsp_with`]). What agrees is left out, as an editor shows problems only.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -25,7 +25,7 @@ use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
-use crate::report::{Report, address};
+use crate::report::{Offsets, Report, address};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use serde::Serialize;
@@ -49,8 +49,29 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_lsp(&self) -> String {
+        self.to_lsp_with(Offsets::Utf16)
+    }
+
+    /// The same with characters in this unit, for an editor that negotiated another
+    /// `positionEncoding` than UTF-16: bytes for "utf-8", code points for "utf-32".
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::Offsets;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da");
+    /// let report = Checker::new().check(&article.dated("2023-08-03".parse()?));
+    /// assert!(report.to_lsp().contains(r#""start":{"line":0,"character":20}"#));
+    /// let utf_8 = report.to_lsp_with(Offsets::Bytes);
+    /// assert!(utf_8.contains(r#""start":{"line":0,"character":21}"#));
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_lsp_with(&self, unit: Offsets) -> String {
         // Only an interrupt makes it fail.
-        lsp(self, &Interrupt::never()).unwrap_or_default()
+        lsp(self, unit, &Interrupt::never()).unwrap_or_default()
     }
 
     /// The same, for a caller that has a deadline.
@@ -69,15 +90,15 @@ impl Report {
     ///
     /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
     pub fn to_lsp_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
-        lsp(self, interrupt)
+        lsp(self, Offsets::Utf16, interrupt)
     }
 }
 
-fn lsp(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
+fn lsp(report: &Report, unit: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
     let page = Page {
         uri: address::with_scheme(report.article().given_id()),
         text: report.article().text(),
-        lines: Lines::of(report.article().text()),
+        lines: Lines::counted(report.article().text(), unit),
     };
     let entries = entry::entries(report, interrupt).into_iter();
     let entries = entries.filter(|entry| entry.finding.needs_attention());

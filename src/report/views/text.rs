@@ -67,6 +67,49 @@ impl Report {
     }
 }
 
+impl Report {
+    /// One finding as [`to_text`](Self::to_text) has it: the claim, the arithmetic, the days, the
+    /// rates with their sources, and the suggestion. `None` where there is no finding of this place
+    /// in [`findings`](Self::findings).
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// assert!(report.explanation(0).unwrap().contains("European Central Bank"));
+    /// assert_eq!(report.explanation(1), None);
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explanation(&self, at: usize) -> Option<String> {
+        let replacement = self.replacements().nth(at)?;
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = finding::write_finding(&mut text, self, at, replacement);
+        Some(printable(&text).into_owned())
+    }
+
+    /// How a figure was read, as [`to_text`](Self::to_text) lists it: its value, its unit, and what
+    /// chose the currency.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("Bøden er på 5.000 kroner.").language("da"));
+    /// let read = report.description(&report.figures()[0]);
+    /// assert!(read.starts_with("5,000 DKK"), "{read}");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn description(&self, figure: &Figure) -> String {
+        printable(&described(self, figure)).into_owned()
+    }
+}
+
 /// Writes the report until the flag is raised.
 fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) -> fmt::Result {
     writeln!(out, "{}", heading(report))?;

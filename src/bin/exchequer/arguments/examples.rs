@@ -33,6 +33,14 @@ Examples:
   exchequer rates USD EUR 2024-03-15 --format json
   exchequer rates EUR SEK 2020/2022 --offline --format csv";
 
+#[cfg(feature = "lsp")]
+pub(super) const LSP_EXAMPLES: &str = "\
+Examples:
+  exchequer lsp
+  exchequer lsp --live --policy strict
+
+The guide of the crate (exchequer::guide::editors) has recipes for VS Code, Neovim, Helix and Zed.";
+
 #[cfg(feature = "online")]
 pub(super) const UPDATE_EXAMPLES: &str = "\
 Examples:

@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 REGISTRY = "registry+"
 LARGEST_PACKAGE = 10 * 1024 * 1024  # compressed bytes that the registry accepts
-UNWANTED = (".ci/", "tests/fuzz/", "target/", ".git/")
+UNWANTED = (".ci/", "src/bindings/", "tests/fuzz/", "target/", ".git/")
 WANTED = ("README.md", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "src/lib.rs",
           "src/report/schema/report-1.json", "src/rates/embedded/ecb.pack")
 

@@ -5,10 +5,12 @@
 //! words. What a figure or a claim is, is not known here.
 
 mod lone_letters;
+mod marks;
 pub(crate) mod reach;
 mod scanner;
 mod segmenter;
 mod sentence;
 
+pub(crate) use marks::{is_full_stop, is_sentence_mark};
 pub(crate) use scanner::tokens;
 pub(crate) use segmenter::{Ending, Segmenter};

@@ -6,6 +6,7 @@
 use super::front_matter::{FrontMatter, end_of_header};
 use crate::Span;
 use crate::common::text_form::text_form;
+use crate::text::is_full_stop;
 use serde::{Deserialize, Serialize};
 
 /// A longer first line, in bytes, is no headline.
@@ -90,7 +91,7 @@ pub(crate) fn parts(text: &str, given: &[Part]) -> Vec<Part> {
 
 /// Whether a line ends as a sentence does, which headlines do not.
 pub(crate) fn ends_sentence(line: &str) -> bool {
-    line.trim_end().ends_with(['.', '。', '।', '։', '۔', '።'])
+    line.trim_end().ends_with(is_full_stop)
 }
 
 /// The first line after the header, where it is a headline: an empty line follows, or a line twice

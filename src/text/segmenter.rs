@@ -6,6 +6,7 @@
 //! a word ("… 500 kr. I …"): these are [`Ending::Likely`], and who must not lose anything cuts at
 //! [`Ending::Sure`] alone.
 
+use super::marks::is_sentence_mark;
 use crate::Span;
 use crate::language::{Language, Meaning, is_capital, is_letter, last_word};
 use crate::steps;
@@ -61,10 +62,9 @@ impl<'t, 'l> Segmenter<'t, 'l> {
         let after = rest.get(mark.len_utf8()..)?;
         match mark {
             '\n' => self.line_ending(at, after),
-            '\u{2029}' | '。' | '｡' | '！' | '？' | '।' | '॥' | '؟' | '۔' | '։' | '።' | '។' => {
-                Some(Ending::Sure)
-            }
             '.' | '!' | '?' | '…' => self.stop_ending(at, mark, after),
+            '\u{2029}' => Some(Ending::Sure),
+            mark if is_sentence_mark(mark) => Some(Ending::Sure),
             _ => self.own_ending(at, rest),
         }
     }
@@ -245,7 +245,7 @@ fn is_short_name(word: &str) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
 

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::language::{is_common, is_letter};
+use crate::text::is_sentence_mark;
 use rust_decimal::{Decimal, dec};
 
 /// So many words on each side of a figure say what it is about.
@@ -29,7 +30,7 @@ impl Words {
         let mut words: Vec<String> = subject_words(text).map(str::to_lowercase).collect();
         words.sort_unstable();
         words.dedup();
-        Self { words, is_sentence: text.trim_end().ends_with(['.', '!', '?', '。']) }
+        Self { words, is_sentence: text.trim_end().ends_with(is_sentence_mark) }
     }
 
     /// How many of them the other words have, in any form.

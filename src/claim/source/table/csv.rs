@@ -6,6 +6,7 @@
 use super::Cells;
 use super::numeral::Numeral;
 use crate::Span;
+use crate::text::is_sentence_mark;
 use rustc_hash::FxHashSet;
 
 /// What may be between cells.
@@ -70,7 +71,7 @@ fn table(text: &str, records: &[Vec<Span>]) -> Option<Cells> {
     let is_name = |cell: &Span| !cell.of(text).is_empty() && Numeral::of(cell.of(text)).is_none();
     let is_prose = |cell: &Span| {
         let words = cell.of(text);
-        words.ends_with(['.', '!', '?', '。']) || words.split_whitespace().nth(MOST_WORDS).is_some()
+        words.ends_with(is_sentence_mark) || words.split_whitespace().nth(MOST_WORDS).is_some()
     };
     let mut ends = records.iter().filter_map(|row| row.last());
     if names.iter().any(is_prose) || ends.any(is_prose) {

@@ -89,7 +89,8 @@ pub enum Cause {
     Unreachable(String),
     /// The host's name resolves to this machine or into a private network, which is not allowed.
     #[error(
-        "{0}, an address of this machine or of a private network; allow such addresses to ask it"
+        "{0}, an address of this machine or of a private network, which only a client with \
+         `allow_private_addresses` (option --allow-private) asks"
     )]
     Private(String),
     /// TLS failed: the certificate is for another host, of an unknown issuer or expired, or the

@@ -233,8 +233,8 @@ impl Cache {
         })
     }
 
-    /// Removes a fixing that proved to be wrong, and the note that its day was asked for. A whole
-    /// file still counts as asked for.
+    /// Removes a fixing that proved to be wrong, and the note that its day was asked for. Whole
+    /// files of its source are requested in full the next time that they are due.
     pub(in crate::fetch) fn withdraw(&self, fixing: &Fixing) -> Result<(), CacheError> {
         let Fixing { source, base, quote, valid_from, .. } = fixing;
         let (source, pair, on) = (&*source.0, pair(*base, *quote), number(*valid_from));
@@ -251,7 +251,7 @@ impl Cache {
                 let row = (first, last, count.saturating_sub(1), asked);
                 series.insert((source, &*pair), row).map_err(failed)?;
             }
-            Ok(())
+            forget_validators(write, source)
         })
     }
 
@@ -302,6 +302,24 @@ fn keep_fixings(
         let (known_first, known_last, count, _) = known.unwrap_or((first, last, 0, 0));
         let row = (first.min(known_first), last.max(known_last), count + added, number(today));
         series.insert((source, pair.as_str()), row).map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Forgets by what the server can tell that a source's whole files are as they were.
+fn forget_validators(write: &WriteTransaction, source: &str) -> Result<(), Failed> {
+    let mut files = write.open_table(FILES).map_err(failed)?;
+    let mut of_source = Vec::new();
+    for row in files.range((source, "")..).map_err(failed)? {
+        let (key, file) = row.map_err(failed)?;
+        let (of, url) = key.value();
+        if of != source {
+            break;
+        }
+        of_source.push((url.to_owned(), file.value().2));
+    }
+    for (url, asked_on) in of_source {
+        files.insert((source, url.as_str()), ("", "", asked_on)).map_err(failed)?;
     }
     Ok(())
 }

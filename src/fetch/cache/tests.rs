@@ -170,6 +170,25 @@ fn a_whole_file_with_a_price_that_cannot_be_true_is_sent_in_full_the_next_time()
 }
 
 #[test]
+fn a_whole_file_with_a_fixing_that_others_outvote_is_sent_in_full_the_next_time() {
+    use crate::rates::source::Content;
+    let folder = tempfile::tempdir().unwrap();
+    let cache = Cache::open(folder.path()).unwrap();
+    let request = Request::get("https://bank.example/all.csv", Content::Csv, &ask()).whole_file();
+    let validators = Validators { etag: "\"v1\"".to_owned(), last_modified: String::new() };
+    let wrong = fixing("2023-08-14", dec!(1.0940));
+    let received = Received { fixings: &[wrong.clone()], validators: &validators, is_sound: true };
+    let other = SourceId("NBP".into());
+    for source in [&SourceId::ECB, &other] {
+        cache.keep(source, &request, &received, on("2023-08-20")).unwrap();
+    }
+    cache.withdraw(&wrong).unwrap();
+    let known = |source| cache.validators(source, &request.url).unwrap();
+    assert_eq!(known(&SourceId::ECB), Some(Validators::default()));
+    assert_eq!(known(&other), Some(validators));
+}
+
+#[test]
 fn a_fixing_that_others_outvote_is_taken_out_and_asked_for_again() {
     let folder = tempfile::tempdir().unwrap();
     let cache = filled(folder.path());

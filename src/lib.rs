@@ -219,9 +219,9 @@
 //! |---|---|
 //! | `embedded` (default) | rates in the crate, and with them [`Checker::new`](Checker) |
 //! | `ecb` | the same with the ECB's rates only, for builds that must be small |
-//! | `lang-all` (default) | all languages, which are there without any `lang-` feature too |
-//! | `lang-eu`, `lang-cjk`, … | the languages of a region; those not named are left out |
-//! | `lang-da`, `lang-ja`, … | one language (`lang-basque` for "eu"); English is always there |
+//! | `lang-all` (default) | all languages; without any `lang-` feature there is English alone |
+//! | `lang-eu`, `lang-cjk`, … | the languages of a region |
+//! | `lang-da`, `lang-ja`, … | one language (`lang-basque` for "eu"); English is in every build |
 //! | `archive` | every fixing of the embedded sources, also where another has the day |
 //! | `sources` | what publishers are asked and how their answers are read; no network |
 //! | `http` | fetching rates, a cache on disk |

@@ -151,7 +151,7 @@ fn month(word: &str, language: &Language) -> Option<u32> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
 

@@ -73,7 +73,7 @@ fn two(figures: &[Figure], one: FigureId, other: FigureId) -> Option<(&Figure, &
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::rates::RateBook;

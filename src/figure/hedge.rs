@@ -94,7 +94,7 @@ fn hedge_at(reader: &FigureReader<'_, '_>, at: usize, side: Position) -> Option<
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::interval::Hedge;
     use crate::{Article, Checker};

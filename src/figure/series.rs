@@ -242,7 +242,7 @@ fn sharing<'a>(first: &Unresolved<'a>, second: &Unresolved<'a>) -> Unresolved<'a
 const FALL: Decimal = dec!(100);
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

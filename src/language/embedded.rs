@@ -1,8 +1,8 @@
 //! The languages that come with the crate, each read on first use.
 //!
-//! Cargo features choose among them: `lang-da`, `lang-ja`, or all of a region at once, such as
-//! `lang-eu` and `lang-cjk`. Where none is named, as with `default-features = false`, all are
-//! there. English always is, since texts that tell no language are read as English.
+//! Cargo features add them: `lang-da`, `lang-ja`, or all of a region at once, such as `lang-eu` and
+//! `lang-cjk`. `lang-all`, which is in the default features, adds all. English is in every build,
+//! since texts whose language cannot be detected are read as English.
 //!
 //! ```
 //! use exchequer::language::Language;
@@ -28,9 +28,9 @@ pub(super) struct Embedded {
 
 /// The tables `LANGUAGES`, with the languages that the features leave in, and `TAGS`, with all.
 macro_rules! embedded {
-    ($($tag:literal $feature:literal)*) => {
+    ($($tag:literal [$($condition:tt)*])*) => {
         pub(super) static LANGUAGES: [Embedded; LENGTH] = [$(
-            #[cfg(any(feature = $feature, not(feature = "chosen-languages")))]
+            #[cfg($($condition)*)]
             Embedded {
                 tag: $tag,
                 words: Words {
@@ -46,27 +46,37 @@ macro_rules! embedded {
         )*];
 
         const LENGTH: usize = 0 $(
-            + cfg!(any(feature = $feature, not(feature = "chosen-languages"))) as usize
+            + cfg!($($condition)*) as usize
         )*;
 
         const TAGS: &[&str] = &[$($tag),*];
     };
 }
 
-// English is there whether or not any are chosen.
+// English is in every build.
 embedded![
-    "af" "lang-af" "am" "lang-am" "ar" "lang-ar" "az" "lang-az" "be" "lang-be" "bg" "lang-bg"
-    "bn" "lang-bn" "bs" "lang-bs" "ca" "lang-ca" "cs" "lang-cs" "cy" "lang-cy" "da" "lang-da"
-    "de" "lang-de" "el" "lang-el" "en" "chosen-languages" "es" "lang-es" "et" "lang-et"
-    "eu" "lang-basque"
-    "fa" "lang-fa" "fi" "lang-fi" "fil" "lang-fil" "fr" "lang-fr" "ga" "lang-ga" "gl" "lang-gl"
-    "he" "lang-he" "hi" "lang-hi" "hr" "lang-hr" "hu" "lang-hu" "hy" "lang-hy" "id" "lang-id"
-    "is" "lang-is" "it" "lang-it" "ja" "lang-ja" "ka" "lang-ka" "kk" "lang-kk" "ko" "lang-ko"
-    "lt" "lang-lt" "lv" "lang-lv" "mk" "lang-mk" "mn" "lang-mn" "mr" "lang-mr" "ms" "lang-ms"
-    "mt" "lang-mt" "nb" "lang-nb" "nl" "lang-nl" "nn" "lang-nn" "pl" "lang-pl" "pt" "lang-pt"
-    "ro" "lang-ro" "ru" "lang-ru" "sk" "lang-sk" "sl" "lang-sl" "sq" "lang-sq" "sr" "lang-sr"
-    "sv" "lang-sv" "sw" "lang-sw" "ta" "lang-ta" "te" "lang-te" "th" "lang-th" "tr" "lang-tr"
-    "uk" "lang-uk" "ur" "lang-ur" "uz" "lang-uz" "vi" "lang-vi" "zh" "lang-zh"
+    "af" [feature = "lang-af"] "am" [feature = "lang-am"] "ar" [feature = "lang-ar"]
+    "az" [feature = "lang-az"] "be" [feature = "lang-be"] "bg" [feature = "lang-bg"]
+    "bn" [feature = "lang-bn"] "bs" [feature = "lang-bs"] "ca" [feature = "lang-ca"]
+    "cs" [feature = "lang-cs"] "cy" [feature = "lang-cy"] "da" [feature = "lang-da"]
+    "de" [feature = "lang-de"] "el" [feature = "lang-el"] "en" [all()] "es" [feature = "lang-es"]
+    "et" [feature = "lang-et"] "eu" [feature = "lang-basque"] "fa" [feature = "lang-fa"]
+    "fi" [feature = "lang-fi"] "fil" [feature = "lang-fil"] "fr" [feature = "lang-fr"]
+    "ga" [feature = "lang-ga"] "gl" [feature = "lang-gl"] "he" [feature = "lang-he"]
+    "hi" [feature = "lang-hi"] "hr" [feature = "lang-hr"] "hu" [feature = "lang-hu"]
+    "hy" [feature = "lang-hy"] "id" [feature = "lang-id"] "is" [feature = "lang-is"]
+    "it" [feature = "lang-it"] "ja" [feature = "lang-ja"] "ka" [feature = "lang-ka"]
+    "kk" [feature = "lang-kk"] "ko" [feature = "lang-ko"] "lt" [feature = "lang-lt"]
+    "lv" [feature = "lang-lv"] "mk" [feature = "lang-mk"] "mn" [feature = "lang-mn"]
+    "mr" [feature = "lang-mr"] "ms" [feature = "lang-ms"] "mt" [feature = "lang-mt"]
+    "nb" [feature = "lang-nb"] "nl" [feature = "lang-nl"] "nn" [feature = "lang-nn"]
+    "pl" [feature = "lang-pl"] "pt" [feature = "lang-pt"] "ro" [feature = "lang-ro"]
+    "ru" [feature = "lang-ru"] "sk" [feature = "lang-sk"] "sl" [feature = "lang-sl"]
+    "sq" [feature = "lang-sq"] "sr" [feature = "lang-sr"] "sv" [feature = "lang-sv"]
+    "sw" [feature = "lang-sw"] "ta" [feature = "lang-ta"] "te" [feature = "lang-te"]
+    "th" [feature = "lang-th"] "tr" [feature = "lang-tr"] "uk" [feature = "lang-uk"]
+    "ur" [feature = "lang-ur"] "uz" [feature = "lang-uz"] "vi" [feature = "lang-vi"]
+    "zh" [feature = "lang-zh"]
 ];
 
 /// The language with this primary tag, in either case.
@@ -128,11 +138,12 @@ mod tests {
         let all = members("lang-all");
         for tag in TAGS {
             let own = feature(tag);
-            assert_eq!(members(&own), ["chosen-languages"]);
+            assert!(members(&own).is_empty(), "{own}");
             let is_in = |region: &&str| members(region).contains(&own.as_str());
             assert!(*tag == "en" || all.iter().any(is_in), "{tag} is in no region");
         }
-        let languages = features.keys().filter(|name| members(name) == ["chosen-languages"]);
+        let languages =
+            features.keys().filter(|name| name.starts_with("lang-") && members(name).is_empty());
         assert_eq!(languages.count(), TAGS.len());
         assert!(members("default").contains(&"lang-all"));
     }

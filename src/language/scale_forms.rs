@@ -103,7 +103,7 @@ fn in_the_case_of(word: &str, other: &str) -> String {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::language::Language;
     use rust_decimal::{Decimal, dec};

@@ -152,7 +152,7 @@ fn added(large: &Number, small: &Number) -> Option<Written> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

@@ -15,7 +15,7 @@ pub(crate) fn value(parts: &[&Meaning], language: &Language) -> Option<Decimal> 
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

@@ -204,7 +204,7 @@ fn is_whole(value: Decimal) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::figure::{Amount, Figure};
     use crate::rates::RateBook;

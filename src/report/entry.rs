@@ -131,7 +131,7 @@ pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::rates::RateBook;

@@ -97,7 +97,7 @@ fn plain_bytes(bytes: &[u8]) -> usize {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

@@ -184,5 +184,5 @@ fn scaled_down(written: Written, scale: Decimal) -> Option<Written> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests;

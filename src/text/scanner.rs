@@ -239,7 +239,7 @@ impl<'l> Scanner<'_, 'l> {
 const BYTES_A_TOKEN: usize = 25;
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::figure::{Context, figures};

@@ -56,7 +56,7 @@ impl<'t, 'l> Sentences<'t, 'l> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

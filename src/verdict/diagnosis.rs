@@ -110,5 +110,5 @@ fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests;

@@ -177,7 +177,8 @@ fn a_whole_file_with_a_fixing_that_others_outvote_is_sent_in_full_the_next_time(
     let request = Request::get("https://bank.example/all.csv", Content::Csv, &ask()).whole_file();
     let validators = Validators { etag: "\"v1\"".to_owned(), last_modified: String::new() };
     let wrong = fixing("2023-08-14", dec!(1.0940));
-    let received = Received { fixings: &[wrong.clone()], validators: &validators, is_sound: true };
+    let received =
+        Received { fixings: std::slice::from_ref(&wrong), validators: &validators, is_sound: true };
     let other = SourceId("NBP".into());
     for source in [&SourceId::ECB, &other] {
         cache.keep(source, &request, &received, on("2023-08-20")).unwrap();

@@ -69,7 +69,7 @@ pub(in crate::figure) fn one_of(
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::rates::RateBook;
     use crate::{Article, Checker};

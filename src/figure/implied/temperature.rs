@@ -65,7 +65,7 @@ fn with_bracket(marked: MarkedText<'_>, figure: &Figure) -> Span {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::figure::Kind;
     use crate::rates::RateBook;

@@ -96,7 +96,7 @@ fn words(text: &str) -> impl Iterator<Item = usize> + '_ {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
 

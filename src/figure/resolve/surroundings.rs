@@ -284,7 +284,7 @@ impl<'a, 'l> Surroundings<'a, 'l> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::interrupt::Interrupt;

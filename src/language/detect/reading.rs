@@ -71,7 +71,7 @@ impl Reading {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::language::is_within_word;

@@ -196,7 +196,7 @@ fn string<'t>(section: &'t str, beginning: &str) -> &'t str {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use super::*;
     use crate::language::is_ignored;

@@ -101,7 +101,7 @@ impl<'t, 'l> WordMatches<'t, 'l> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::language::Language;
 

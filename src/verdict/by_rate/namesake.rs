@@ -67,7 +67,7 @@ impl Context<'_> {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 #[cfg(feature = "embedded")]
 mod tests {
     use crate::verdict::{Finding, Unknown, Verdict};

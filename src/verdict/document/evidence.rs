@@ -179,7 +179,7 @@ fn evidence(context: &Context<'_>, finding: &Finding) -> String {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

@@ -80,7 +80,7 @@ impl PartialEq for Daily {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 #[cfg(feature = "embedded")]
 mod tests {
     use super::*;

@@ -49,13 +49,15 @@ pub(in crate::verdict) fn figure(id: FigureId, value: Decimal, code: &str) -> Fi
 
 const PLACE: usize = 16;
 
-/// The same figure, standing where these words are in the text.
+/// The same figure at the place of these words in the text.
+#[cfg(feature = "lang-all")]
 pub(in crate::verdict) fn standing(figure: Figure, text: &str, words: &str) -> Figure {
     let start = text.find(words).unwrap();
     Figure { span: Span::new(start, start + words.len()), ..figure }
 }
 
 /// Exact rates per euro that change from day to day: each as code and price on a day.
+#[cfg(feature = "lang-all")]
 pub(in crate::verdict) fn per_euro<'a>(
     price: impl Fn(&str, NaiveDate) -> Option<Decimal> + Clone + 'a,
 ) -> Lookup<'a> {

@@ -334,7 +334,7 @@ impl<'a> Triple<'a> {
 type Parts<'a> = (&'a Figure, &'a Figure, &'a Figure);
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

@@ -186,7 +186,7 @@ fn says_the_same(gap: &Gap<'_>) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

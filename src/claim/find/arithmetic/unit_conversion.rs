@@ -115,7 +115,7 @@ fn says_equal(element: &Element<'_>) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

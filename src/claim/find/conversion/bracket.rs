@@ -280,7 +280,7 @@ fn leads_to(marked: MarkedText<'_>, anchor: &Figure, bracket: Bracket) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

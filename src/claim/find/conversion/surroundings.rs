@@ -114,7 +114,7 @@ pub(in crate::claim::find) fn said_after(marked: MarkedText<'_>, figure: &Figure
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::claim::Relation;
     use crate::claim::find::fixtures::found;

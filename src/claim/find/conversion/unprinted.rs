@@ -50,7 +50,7 @@ fn same_sentence(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(any(feature = "lang-all", not(feature = "chosen-languages")))]
+#[cfg(feature = "lang-all")]
 mod tests {
     use crate::{Article, Checker};
 

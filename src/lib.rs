@@ -234,6 +234,7 @@
 //! | `parquet` | Parquet files in and out of the command |
 //! | `serve` | the command as an HTTP service |
 //! | `lsp` | the command as a language server for editors |
+//! | `mcp` | the command as tools for language models |
 //!
 //! A feature adds API and never changes a verdict, except that there are fewer rates and languages
 //! where only some are chosen.

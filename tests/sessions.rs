@@ -6,5 +6,7 @@
 
 #[path = "sessions/lsp.rs"]
 mod lsp;
+#[path = "sessions/mcp.rs"]
+mod mcp;
 #[path = "sessions/program.rs"]
 mod program;

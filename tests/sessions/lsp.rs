@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 
 /// Ærø and 😀 are before the figures, so that bytes, code points and UTF-16 units differ.
 const WRONG: &str = "---\ndate: 2023-08-03\nlang: da\n---\n\
-    Først et afsnit.\n\nPå Ærø 😀 får de 495.000 rubler, svarende til 63.000 kroner, i én portion.\n";
+    Først et afsnit.\n\n\
+    På Ærø 😀 får de 495.000 rubler, svarende til 63.000 kroner, i én portion.\n";
 const URI: &str = "file:///srv/k%C3%A6mpe%20sag.md";
 
 /// An editor with one text.

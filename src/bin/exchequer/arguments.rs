@@ -3,13 +3,15 @@
 mod examples;
 mod values;
 
-pub(crate) use values::country;
 #[cfg(feature = "serve")]
 pub(crate) use values::origin;
+pub(crate) use values::{country, currency};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 #[cfg(feature = "lsp")]
 use examples::LSP_EXAMPLES;
+#[cfg(feature = "mcp")]
+use examples::MCP_EXAMPLES;
 #[cfg(feature = "online")]
 use examples::UPDATE_EXAMPLES;
 use examples::{
@@ -22,9 +24,7 @@ use exchequer::currency::{Country, Currency};
 use exchequer::report::{Format, Offsets, Party};
 use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
-use values::{
-    currency, date, date_of_few_years, formats, known_language, organization, person, policies,
-};
+use values::{date, date_of_few_years, formats, known_language, organization, person, policies};
 
 /// Checks the money figures in news articles.
 ///
@@ -89,7 +89,15 @@ pub enum Command {
     /// initializationOptions may have date, lang and country, for texts that say none themselves.
     #[cfg(feature = "lsp")]
     #[command(after_help = LSP_EXAMPLES)]
-    Lsp(LspOptions),
+    Lsp(SessionOptions),
+    /// Offer the checker to language models, as tools of the Model Context Protocol on standard
+    /// input and output.
+    ///
+    /// The tools are check_article, explain_finding and rate. The program that runs the model starts
+    /// it.
+    #[cfg(feature = "mcp")]
+    #[command(after_help = MCP_EXAMPLES)]
+    Mcp(SessionOptions),
     /// Print the text of an article as it is checked: offsets in reports count its bytes.
     ///
     /// What was taken for text, date and language is said on standard error.
@@ -271,10 +279,10 @@ pub struct ServeOptions {
     pub threads: Option<NonZeroUsize>,
 }
 
-/// By which rates an editor's articles are checked.
-#[cfg(feature = "lsp")]
+/// By what the articles of an editor or a language model are checked.
+#[cfg(any(feature = "lsp", feature = "mcp"))]
 #[derive(Args)]
-pub struct LspOptions {
+pub struct SessionOptions {
     /// Also ask publishers for rates that are neither in the program nor in the cache.
     #[arg(long)]
     pub live: bool,

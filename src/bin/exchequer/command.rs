@@ -6,6 +6,8 @@ pub(crate) mod lists;
 #[cfg(feature = "lsp")]
 pub(crate) mod lsp;
 pub(crate) mod manual;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod rates;
 #[cfg(feature = "serve")]
 pub(crate) mod serve;

@@ -94,6 +94,8 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         Command::Serve(options) => command::serve::serve(options),
         #[cfg(feature = "lsp")]
         Command::Lsp(options) => command::lsp::lsp(options),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(options) => command::mcp::mcp(options),
         Command::Text(options) => command::text::text(options),
         Command::Completions { shell } => command::manual::completions(*shell),
         Command::Man(options) => command::manual::man(options),

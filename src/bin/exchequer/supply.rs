@@ -144,7 +144,7 @@ impl Supply {
     }
 
     /// Checks one article until it is interrupted.
-    #[cfg(any(feature = "lsp", feature = "serve"))]
+    #[cfg(any(feature = "lsp", feature = "mcp", feature = "serve"))]
     pub fn answer<T>(
         &self,
         checker: &Checker,

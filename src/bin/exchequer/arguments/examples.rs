@@ -41,6 +41,14 @@ Examples:
 
 The guide of the crate (exchequer::guide::editors) has recipes for VS Code, Neovim, Helix and Zed.";
 
+#[cfg(feature = "mcp")]
+pub(super) const MCP_EXAMPLES: &str = "\
+Examples:
+  exchequer mcp
+  exchequer mcp --live
+
+Clients take it as a server: {\"mcpServers\": {\"exchequer\": {\"command\": \"exchequer\", \"args\": [\"mcp\"]}}}";
+
 #[cfg(feature = "online")]
 pub(super) const UPDATE_EXAMPLES: &str = "\
 Examples:

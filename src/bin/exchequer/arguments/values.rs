@@ -89,7 +89,8 @@ pub(crate) fn country(code: &str) -> Result<Country, String> {
     })
 }
 
-pub(super) fn currency(code: &str) -> Result<Currency, String> {
+/// A currency by its code, in capitals or not.
+pub(crate) fn currency(code: &str) -> Result<Currency, String> {
     Currency::from_code(&code.to_ascii_uppercase())
         .ok_or_else(|| "no such currency: write its ISO 4217 code, such as DKK".to_owned())
 }

@@ -11,7 +11,7 @@ mod settings;
 mod transport;
 
 use crate::Outcome;
-use crate::arguments::LspOptions;
+use crate::arguments::SessionOptions;
 use crate::supply::Supply;
 use crate::supply::clock::Clock;
 use crate::supply::live::Reach;
@@ -27,7 +27,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 /// Serves one editor until it asks to exit, or closes the pipe.
 ///
 /// As the protocol wants it, the exit status is 0 after `shutdown` and 1 without.
-pub fn lsp(options: &LspOptions) -> io::Result<Outcome> {
+pub fn lsp(options: &SessionOptions) -> io::Result<Outcome> {
     let reach = if options.live { Reach::Online } else { Reach::Offline };
     let supply = Supply::by(Clock::system(), reach, Watch::Nothing).with_limit(LIMIT);
     let checker = Checker::new().policy(options.policy);

@@ -9,7 +9,7 @@ pub struct Clock(Arc<dyn Fn() -> NaiveDateTime + Send + Sync>);
 
 impl Clock {
     /// The system's clock: for a service, which runs for days.
-    #[cfg(any(feature = "lsp", feature = "serve"))]
+    #[cfg(any(feature = "lsp", feature = "mcp", feature = "serve"))]
     pub fn system() -> Self {
         Self::of(|| Utc::now().naive_utc())
     }

@@ -17,9 +17,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The settings in `initializationOptions` or a changed configuration: the fields `date`, `lang`
-    /// and `country`, at the top or in `exchequer`. What is wrong with a field is said, and the
-    /// field is passed over.
+    /// The settings in `initializationOptions` or a changed configuration: the fields `date`,
+    /// `lang` and `country`, at the top or in `exchequer`. What is wrong with a field is said, and
+    /// the field is passed over.
     pub fn of(value: &Value) -> (Self, Vec<String>) {
         let value = value.get("exchequer").unwrap_or(value);
         let mut settings = Self::default();

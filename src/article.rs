@@ -7,6 +7,8 @@ mod clipping;
 mod date;
 pub(crate) mod dateline;
 mod front_matter;
+#[cfg(feature = "docx")]
+pub mod office;
 mod origin;
 #[cfg(feature = "html")]
 pub mod page;
@@ -19,6 +21,8 @@ pub(crate) use clipping::TextError;
 pub use clipping::{Clipping, Extent};
 pub(crate) use date::DateError;
 pub use date::{ArticleDate, Precision};
+#[cfg(feature = "docx")]
+pub(crate) use office::OfficeError;
 pub use origin::{Origin, Stated};
 #[cfg(feature = "html")]
 pub use page::Page;
@@ -59,6 +63,8 @@ pub struct Article {
     date: Option<Stated<ArticleDate>>,
     sources: Arc<[Article]>,
     parts: Arc<[Part]>,
+    /// The first byte of each paragraph, where the text is that of a document.
+    paragraphs: Arc<[usize]>,
 }
 
 impl Article {
@@ -79,6 +85,7 @@ impl Article {
             date: None,
             sources: Arc::default(),
             parts: Arc::default(),
+            paragraphs: Arc::default(),
         }
     }
 
@@ -260,6 +267,21 @@ impl Article {
     #[must_use]
     pub fn given_parts(&self) -> &[Part] {
         &self.parts
+    }
+
+    /// Which paragraph a byte of the text is in, counted from 1, where the text comes from a
+    /// document of a word processor (`Clipping::from_document`); a table row is one, and empty
+    /// paragraphs do not count. `None` for other texts, which have lines.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// assert_eq!(Article::new("It cost 5 euros.").paragraph(0), None);
+    /// ```
+    #[must_use]
+    pub fn paragraph(&self, byte: usize) -> Option<usize> {
+        let begun = self.paragraphs.partition_point(|start| *start <= byte);
+        (begun > 0).then_some(begun)
     }
 
     /// The text as given, which every [`Span`](crate::Span) counts in.

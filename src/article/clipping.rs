@@ -56,6 +56,8 @@ pub struct Clipping {
 pub enum Extent {
     /// A text file from beginning to end.
     WholeFile,
+    /// A word processor's document: paragraphs, tables and notes.
+    Document,
     /// The page's main text, without menus and the like.
     MainText,
     /// The text that the page holds for search engines (`articleBody`), as hardly any is shown.
@@ -191,7 +193,7 @@ impl Clipping {
     #[must_use]
     pub fn warnings(&self) -> Vec<&'static str> {
         let extent = match self.extent {
-            Extent::WholeFile | Extent::MainText => None,
+            Extent::WholeFile | Extent::Document | Extent::MainText => None,
             Extent::ArticleBody => {
                 Some("hardly any text is shown; what the page holds for search engines was taken")
             }
@@ -212,6 +214,7 @@ impl fmt::Display for Clipping {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let extent = match self.extent {
             Extent::WholeFile => "the whole file",
+            Extent::Document => "the whole document",
             Extent::MainText => "the page's main text",
             Extent::ArticleBody => "the page's text for search engines",
             Extent::WholePage | Extent::WholeHugePage => "all text of the page",

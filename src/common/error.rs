@@ -78,6 +78,9 @@ pub(crate) enum Kind {
     #[cfg(feature = "html")]
     #[error(transparent)]
     Page(#[from] crate::article::PageError),
+    #[cfg(feature = "docx")]
+    #[error(transparent)]
+    Office(#[from] crate::article::OfficeError),
     #[cfg(feature = "http")]
     #[error(transparent)]
     Client(#[from] crate::fetch::ClientError),
@@ -204,6 +207,10 @@ impl Error {
     pub fn is_article(&self) -> bool {
         #[cfg(feature = "html")]
         if matches!(*self.kind, Kind::Text(_) | Kind::Page(_)) {
+            return true;
+        }
+        #[cfg(feature = "docx")]
+        if matches!(*self.kind, Kind::Office(_)) {
             return true;
         }
         #[cfg(all(feature = "html", feature = "http"))]
@@ -334,6 +341,7 @@ wraps! {
     ReadError,
     #[cfg(feature = "html")] crate::article::TextError,
     #[cfg(feature = "html")] crate::article::PageError,
+    #[cfg(feature = "docx")] crate::article::OfficeError,
     #[cfg(feature = "http")] crate::fetch::ClientError,
     #[cfg(feature = "http")] crate::fetch::FetchError,
     #[cfg(feature = "http")] crate::fetch::cache::CacheError,

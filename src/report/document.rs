@@ -112,6 +112,9 @@ pub struct Figure {
     /// Where it stands.
     #[serde(flatten)]
     pub span: Span,
+    /// Which paragraph of a word processor's document it is in, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<usize>,
     /// Its words, without hedge, brackets or closing stop.
     pub text: String,
     /// What kind of figure it is.

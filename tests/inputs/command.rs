@@ -166,8 +166,9 @@ fn lines_that_end_as_on_windows_change_no_finding() {
 fn files_of_other_programs_are_refused_with_the_way_out() {
     let folder = folder("others");
     for (name, bytes, words) in [
-        ("a.pdf", &b"%PDF-1.7 x"[..], "copy the article's text"),
-        ("a.docx", b"PK\x03\x04x", "save the article as plain text"),
+        ("a.pdf", &b"%PDF-1.7 x"[..], "pdftotext -layout FILE.pdf article.txt"),
+        ("a.docx", b"PK\x03\x04x", "a damaged Word or OpenDocument file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0x", "save the article as .docx, .odt or plain text"),
         ("a.mhtml", b"From: <Saved by Blink>\r\n", "save the page as HTML only"),
         ("empty.html", b"<html></html>", "no text in the page"),
     ] {
@@ -176,6 +177,42 @@ fn files_of_other_programs_are_refused_with_the_way_out() {
         assert_eq!(output.status.code(), Some(2));
         assert!(said.contains(name) && said.contains(words), "{said}");
     }
+}
+
+/// A Word file with these paragraphs.
+fn word_file(paragraphs: &[&str]) -> Vec<u8> {
+    let paragraph = |text: &&str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let body: String = paragraphs.iter().map(paragraph).collect();
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    write!(zip, "<w:document><w:body>{body}</w:body></w:document>").unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_word_file_is_an_article_whose_findings_say_in_which_paragraph_they_are() {
+    let claim = "De får 495.000 rubler, svarende til 63.000 kroner.";
+    let word = word_file(&["date 2023-08-03", "", "Et afsnit uden tal.", claim]);
+    let folder = folder("word");
+    // Known by its name in a folder, and by its bytes where the name says something else.
+    for name in ["a.docx", "b.txt"] {
+        file(&folder, name, &word);
+    }
+    let (reports, said) = checked(&[folder.to_str().unwrap(), "--lang", "da"], b"");
+    assert_eq!(reports.len(), 2);
+    for report in &reports {
+        let figures = report["figures"].as_array().unwrap();
+        let claimed = figures.iter().find(|figure| figure["text"] == "63.000 kroner").unwrap();
+        assert_eq!(claimed["paragraph"], 3);
+        assert_eq!(report["article"]["date"]["from"], "2023-08-03");
+    }
+    assert!(said.contains("a.docx: the whole document ("), "{said}");
+    let shown = run(&["check", "--offline", "-"], &word);
+    let shown = String::from_utf8(shown.stdout).unwrap();
+    assert!(shown.contains("-:5:8") && shown.contains("= In paragraph 3\n"), "{shown}");
+    // A date that is given goes before one that cannot be read.
+    let (reports, _) = checked(&["-", "--date", "2023"], &word_file(&["date 2023-13", claim]));
+    assert_eq!(reports[0]["article"]["date"]["from"], "2023-01-01");
 }
 
 #[test]

@@ -93,8 +93,8 @@ pub enum Command {
     /// Offer the checker to language models, as tools of the Model Context Protocol on standard
     /// input and output.
     ///
-    /// The tools are check_article, explain_finding and rate. The program that runs the model starts
-    /// it.
+    /// The tools are check_article, explain_finding and rate. The program that runs the model
+    /// starts it.
     #[cfg(feature = "mcp")]
     #[command(after_help = MCP_EXAMPLES)]
     Mcp(SessionOptions),
@@ -126,9 +126,10 @@ pub struct ManOptions {
 /// How to check.
 #[derive(Args)]
 pub struct CheckOptions {
-    /// A text file or saved web page, a folder of them (.txt, .md, .html, .htm), an https://
-    /// address, or - for standard input. A leading line "date 2023-08", front matter (date, lang,
-    /// country) or a dateline gives the date of a text file's article.
+    /// A text file, Word or OpenDocument file or saved web page, a folder of them (.txt, .md,
+    /// .docx, .odt, .html, .htm), an https:// address, or - for standard input. A leading line
+    /// "date 2023-08", front matter (date, lang, country) or a dateline gives the date of a text
+    /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023,

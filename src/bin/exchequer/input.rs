@@ -41,6 +41,9 @@ pub enum InputError {
     /// Too long.
     #[error("{0}: longer than 16 MB; split it into articles")]
     TooLong(String),
+    /// A document with many pictures.
+    #[error("{0}: longer than 20 MB; remove its pictures, or save the article as plain text")]
+    LargeDocument(String),
     /// A file of another kind.
     #[error("{name}: {kind}")]
     OtherKind { name: String, kind: &'static str },
@@ -52,7 +55,8 @@ pub enum InputError {
     Unchecked { name: String, cause: Cause },
     /// A folder without articles.
     #[error(
-        "{0}: no .txt, .md, .html or .htm file in this folder; give the files by name or rename them"
+        "{0}: no .txt, .md, .html, .htm, .docx or .odt file in this folder; give the files by \
+         name or rename them"
     )]
     NoArticles(String),
 }
@@ -189,6 +193,7 @@ fn named(entry: walkdir::Result<DirEntry>, folder: &str) -> Option<Result<String
 enum Kind {
     Text,
     Page,
+    Document,
 }
 
 /// What a file holds by its name; `None` for names that say nothing.
@@ -196,12 +201,16 @@ fn kind(path: &Path) -> Option<Kind> {
     match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "txt" | "text" | "md" | "markdown" => Some(Kind::Text),
         "html" | "htm" | "xhtml" => Some(Kind::Page),
+        "docx" | "docm" | "odt" => Some(Kind::Document),
         _ => None,
     }
 }
 
 /// What bytes hold by their beginning.
 fn kind_of(bytes: &[u8]) -> Kind {
+    if bytes.starts_with(ZIP) {
+        return Kind::Document;
+    }
     let beginning: Vec<u8> = bytes.iter().take(2048).filter(|byte| **byte != 0).copied().collect();
     let beginning = String::from_utf8_lossy(&beginning).to_ascii_lowercase();
     let is_page = ["<!doctype html", "<html", "<head", "<body", "<meta "]
@@ -210,12 +219,22 @@ fn kind_of(bytes: &[u8]) -> Kind {
     if is_page { Kind::Page } else { Kind::Text }
 }
 
+/// How a word processor's document begins, and any other zip archive.
+const ZIP: &[u8] = b"PK\x03\x04";
+
 /// Files that people take for text, by their first bytes, and what to do about them.
 const OTHER_KINDS: &[(&[u8], &str)] = &[
-    (b"%PDF", "a PDF file; copy the article's text out of it, and save that as plain text"),
-    (b"PK\x03\x04", "a word processor's file, or a zip archive; save the article as plain text"),
-    (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save the article as plain text"),
-    (b"{\\rtf", "an RTF file; save the article as plain text"),
+    (
+        b"%PDF",
+        "a PDF file; convert it by `pdftotext -layout FILE.pdf article.txt` (of poppler-utils), \
+         and give that",
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "a file of an old word processor, or one with a password; save the article as .docx, .odt \
+         or plain text",
+    ),
+    (b"{\\rtf", "an RTF file; save the article as .docx, .odt or plain text"),
     (b"MIME-Version:", "a web archive (MHTML); save the page as HTML only"),
     (b"From: <Saved by", "a web archive (MHTML); save the page as HTML only"),
 ];
@@ -232,14 +251,21 @@ fn read(name: &str, is_dated: bool) -> Result<Clipping, InputError> {
     if let Some((_, kind)) = OTHER_KINDS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return Err(InputError::OtherKind { name: shown(name), kind });
     }
-    match kind(Path::new(name)).unwrap_or_else(|| kind_of(&bytes)) {
-        Kind::Page => Article::from_html(bytes)
-            .map_err(|error| InputError::NoArticle { name: shown(name), error }),
+    // A text that begins so is none, whatever its name.
+    let kind = kind(Path::new(name)).filter(|_| !bytes.starts_with(ZIP));
+    let no_article = |error| InputError::NoArticle { name: shown(name), error };
+    match kind.unwrap_or_else(|| kind_of(&bytes)) {
+        Kind::Document if bytes.len() > page::LONGEST_BYTES => {
+            Err(InputError::LargeDocument(shown(name)))
+        }
+        Kind::Document if is_dated => Clipping::from_document_body(&bytes).map_err(no_article),
+        Kind::Document => Clipping::from_document(&bytes).map_err(no_article),
+        Kind::Page => Article::from_html(bytes).map_err(no_article),
         Kind::Text if bytes.len() as u64 > LONGEST_BYTES => Err(InputError::TooLong(shown(name))),
         Kind::Text => {
             let clipping =
                 if is_dated { Clipping::from_body(&bytes) } else { Clipping::from_text(&bytes) };
-            clipping.map_err(|error| InputError::NoArticle { name: shown(name), error })
+            clipping.map_err(no_article)
         }
     }
 }

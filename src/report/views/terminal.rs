@@ -169,7 +169,8 @@ impl Page<'_> {
         // What is suggested is said below in the article's own words.
         let said_below = |part: &&str| replacement.is_some() && part.starts_with(INSTEAD);
         let parts = finding.message.split("; ").filter(|part| !said_below(part));
-        let mut notes: Vec<String> = parts.map(str::to_owned).collect();
+        let place = words::paragraphs(self.report, finding).into_iter();
+        let mut notes: Vec<String> = place.chain(parts.map(str::to_owned)).collect();
         if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
             let mut days = String::new();
             let _ = finding::write_days(&mut days, self.report, finding, "");

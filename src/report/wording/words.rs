@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::rates::Standing;
 use crate::verdict::{Finding, Reason, Remark, Verdict};
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// "holds", "could not be reproduced" …
 pub(in crate::report) fn verdict(verdict: Verdict) -> &'static str {
@@ -94,6 +95,21 @@ pub(in crate::report) fn relation(relation: Relation) -> &'static str {
 }
 
 /// What a relation is called.
+/// "In paragraph 4", "In paragraphs 4 and 6": where a finding's figures are in a word processor's
+/// document; `None` in other texts.
+pub(in crate::report) fn paragraphs(report: &Report, finding: &Finding) -> Option<String> {
+    let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
+    let numbers = figures.filter_map(|figure| report.article().paragraph(figure.span.start));
+    let numbers: BTreeSet<usize> = numbers.collect();
+    let (last, others) = (numbers.last()?, numbers.len().saturating_sub(1));
+    let others: Vec<String> = numbers.iter().take(others).map(ToString::to_string).collect();
+    Some(if others.is_empty() {
+        format!("In paragraph {last}")
+    } else {
+        format!("In paragraphs {} and {last}", others.join(", "))
+    })
+}
+
 pub(in crate::report) fn relation_name(relation: Relation) -> &'static str {
     match relation {
         Relation::Conversion => "conversion",

@@ -110,14 +110,14 @@ ExclusionKind = Literal[
     "identifier",
     "page",
 ]
-"""What digits are that are no figure.
+"""What digits are that do not make a figure.
 
 - `date`: A day or a span of years: "3.8.2023", "2018–19".
 - `time`: A time of day: "17:30".
 - `phone`: A telephone number.
 - `score`: The result of a game: "3-1".
 - `model`: The name of a product, a road or a law that has letters and digits: "A380", "F-16".
-- `address`: An address in the web or of mail.
+- `address`: A web or email address.
 - `list_mark`: The mark before an item of a list: "1)".
 - `identifier`: A number of something in a series, and all else that counts nothing.
 - `page`: A page, or a number of them: "p. 14".
@@ -540,6 +540,10 @@ class Figure(FigureMethods):
     """
     notes: tuple[Note, ...]
     """What a reader should know about how it was read."""
+    paragraph: int | None = None
+    """Which paragraph of a word processor's document it is in, counted from 1; not there for
+    other texts.
+    """
     per: str | None = None
     """What the amount is counted per, in English: "month", "share"."""
     range: Interval | None = None
@@ -684,8 +688,8 @@ class Note:
     code: Literal["unknown_suffix", "ambiguous_separator", "out_of_range", "recovered_sign",
         "odd_digits", "shared_currency", "tolerance", "temperature_difference",
         "equivalent_without_source"]
-    """- `unknown_suffix`: Letters stand right after the number and mean nothing we know, so it
-      is not taken for money.
+    """- `unknown_suffix`: Letters are right after the number and mean nothing we know, so it is
+      not taken for money.
     - `ambiguous_separator`: The separators allow more than one reading; `value` is the
       reading taken.
     - `out_of_range`: The number is larger than exact arithmetic holds.

@@ -87,6 +87,10 @@ struct FigureView<'a> {
     start: usize,
     /// One past its last character.
     end: usize,
+    /// Which paragraph of a word processor's document it is in, counted from 1; not there for other
+    /// texts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<usize>,
     /// Its words: number, scale and unit, without hedge, brackets or closing stop.
     text: &'a str,
     /// What kind of figure it is.
@@ -292,6 +296,7 @@ impl<'a> FigureView<'a> {
             id: figure.id,
             start: span.start,
             end: span.end,
+            paragraph: report.article().paragraph(figure.span.start),
             text: report.words(figure),
             kind: figure.kind(),
             unit: figure.unit.code(),

@@ -27,6 +27,9 @@ pub(crate) fn write_finding(
         capitalised(verdict)
     )?;
     write_wrapped(out, &claimed(report, finding), INDENT, INDENT)?;
+    if let Some(paragraphs) = words::paragraphs(report, finding) {
+        write_wrapped(out, &paragraphs, INDENT, INDENT)?;
+    }
     write_wrapped(out, &finding.message, INDENT, INDENT)?;
     write_days(out, report, finding, INDENT)?;
     if let Some(replacement) = replacement {

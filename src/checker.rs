@@ -17,6 +17,7 @@
 
 mod language;
 mod reading;
+mod suppressions;
 
 use crate::Error;
 use crate::article::Article;
@@ -24,7 +25,7 @@ use crate::claim::{Extraction, Relation};
 use crate::interrupt::Interrupt;
 use crate::language::Language;
 use crate::rates::RateBook;
-use crate::report::Report;
+use crate::report::{Accepted, Report};
 use crate::verdict::{self, Case, Policy, Settings};
 
 /// Checks articles. Cheap to clone, and one checker serves any number of articles and threads.
@@ -47,6 +48,7 @@ pub struct Checker {
     default_language: Option<Language>,
     max_claims: usize,
     relations: Option<Vec<Relation>>,
+    accepted: Accepted,
 }
 
 impl Checker {
@@ -92,6 +94,7 @@ impl Checker {
             default_language: None,
             max_claims: Self::MAX_CLAIMS,
             relations: None,
+            accepted: Accepted::default(),
         }
     }
 
@@ -336,7 +339,7 @@ impl Checker {
             language: Some(&extraction.language),
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
-        Report::new(extraction, judgement, interrupt)
+        Report::new(extraction, judgement, &self.accepted, interrupt)
     }
 }
 

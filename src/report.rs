@@ -37,8 +37,10 @@ mod ledger;
 mod lines;
 mod offsets;
 mod replacement;
+mod rules;
 #[cfg(feature = "schema")]
 mod schema;
+mod suppressions;
 mod views;
 mod wording;
 
@@ -50,11 +52,14 @@ pub use format::Format;
 pub use ledger::Exclusion;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
+pub use rules::{RuleId, RulePattern};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub(crate) use suppressions::Accepted;
+pub use suppressions::{Baseline, Known, Unneeded};
 pub(crate) use views::claim_review::PartyError;
 pub use views::claim_review::{Party, Reviewer};
-pub use views::sarif::to_sarif;
+pub use views::sarif::{Included, to_sarif, to_sarif_with};
 #[cfg(feature = "terminal")]
 pub use views::terminal::{Colour, Detail, Tally};
 pub use views::web_annotation::Annotated;
@@ -106,22 +111,33 @@ pub struct Report {
     native_readings: BTreeMap<FigureId, Interval>,
     resolution: Resolution,
     random_support: Option<u8>,
+    unneeded: Vec<Unneeded>,
+    has_baseline: bool,
 }
 
 impl Report {
     /// The report, unless the flag is raised: then parts of it are missing.
-    pub(crate) fn new(extraction: Extraction, judgement: Judgement, interrupt: &Interrupt) -> Self {
+    pub(crate) fn new(
+        extraction: Extraction,
+        judgement: Judgement,
+        accepted: &Accepted,
+        interrupt: &Interrupt,
+    ) -> Self {
         let Judgement { findings, resolution, random_support } = judgement;
         let wanted = findings.iter().take_while(|_| !interrupt.is_raised());
         let replacements = wanted.map(|finding| Replacement::of(finding, &extraction)).collect();
-        Self {
+        let mut report = Self {
             native_readings: native_readings(&findings),
             extraction,
             findings,
             replacements,
             resolution,
             random_support,
-        }
+            unneeded: Vec::new(),
+            has_baseline: false,
+        };
+        report.accept(accepted, interrupt);
+        report
     }
 
     /// The article that was checked.
@@ -302,25 +318,6 @@ impl Report {
     #[must_use]
     pub fn claims_not_judged(&self) -> usize {
         self.extraction.claims_not_judged
-    }
-
-    /// Whether every claim passes the policy it was judged with. An article without claims passes,
-    /// one with claims that were not judged does not.
-    ///
-    /// ```
-    /// # #[cfg(feature = "embedded")] {
-    /// use exchequer::{Article, Checker};
-    ///
-    /// let checker = Checker::new();
-    /// assert!(checker.check(&Article::new("Nothing is claimed here.")).passes());
-    /// let wrong = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
-    /// assert!(!checker.check(&wrong).passes());
-    /// # }
-    /// # Ok::<(), exchequer::Error>(())
-    /// ```
-    #[must_use]
-    pub fn passes(&self) -> bool {
-        self.claims_not_judged() == 0 && self.findings.iter().all(|finding| finding.passes)
     }
 
     /// The words of a figure, as they are in the article.

@@ -39,8 +39,8 @@ mod wording;
 
 pub(crate) use finding::needs_attention;
 pub use finding::{
-    Code, Computed, DayRun, DayValue, Diagnosis, Finding, Reason, Relaxation, Remark, Rule,
-    Suggestion, Unknown,
+    Code, Computed, DayRun, DayValue, Diagnosis, Finding, InSource, Reason, Relaxation, Remark,
+    Rule, Suggestion, SuppressedBy, Suppression, Unknown,
 };
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};

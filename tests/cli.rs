@@ -3,6 +3,11 @@
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "cli/config.rs"]
+mod config;
+#[path = "cli/known.rs"]
+mod known;
+
 use serde_json::Value;
 use std::fs;
 use std::io::{Read, Write};
@@ -15,7 +20,7 @@ const KAZAKHSTAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
     command.args(arguments).env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"));
-    if arguments.first() == Some(&"check") {
+    if matches!(arguments.first(), Some(&("check" | "baseline"))) {
         command.arg("--offline");
     }
     command
@@ -329,7 +334,9 @@ fn a_review_without_somebody_to_answer_for_it_is_refused() {
 
 #[test]
 fn every_command_has_help_with_examples() {
-    for command in ["check", "rates", "update", "text", "completions", "man"] {
+    for command in
+        ["check", "rules", "baseline", "config", "rates", "update", "text", "completions", "man"]
+    {
         let help = out(&run(&["help", command]));
         assert!(
             help.contains("Examples:\n") && help.contains(&format!("\n  exchequer {command}")),

@@ -51,7 +51,9 @@ mod tests {
     use crate::interval::{Band, Hedge};
     use crate::rates::{Rank, Standing};
     use crate::report::{Format, Offsets};
-    use crate::verdict::{Code, Policy, Reason, Relaxation, Remark, Rule, Unknown, Verdict};
+    use crate::verdict::{
+        Code, Policy, Reason, Relaxation, Remark, Rule, SuppressedBy, Unknown, Verdict,
+    };
     use serde::Serialize;
     use serde::de::DeserializeOwned;
     use std::fmt::{Debug, Display};
@@ -99,6 +101,7 @@ mod tests {
         assert_is_written_as_in_json(Remark::ALL);
         assert_is_written_as_in_json(Rule::ALL);
         assert_is_written_as_in_json(Standing::ALL);
+        assert_is_written_as_in_json(SuppressedBy::ALL);
         assert_is_written_as_in_json(Unknown::ALL);
         assert_is_written_as_in_json(Verdict::ALL);
         assert_reads_back(Format::ALL);

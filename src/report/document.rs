@@ -21,17 +21,16 @@
 //! Fields that a newer version of the crate added are passed over. What each field means is in
 //! the schema, [`JSON_SCHEMA`](super::JSON_SCHEMA), too.
 
-use super::{ExclusionKind, Offsets, Replacement, SCHEMA};
+mod finding;
+
+pub use finding::{Computed, Finding, Suggestion};
+
+use super::{ExclusionKind, Offsets, SCHEMA, Unneeded};
 use crate::article::ArticleDate;
 use crate::claim::LanguageBasis;
-use crate::claim::Relation;
 use crate::currency::{Country, Currency};
 use crate::figure::{Basis, FigureId, Kind, Note};
-use crate::interval::{Band, Hedge, Interval};
-use crate::rates::Rate;
-use crate::verdict::{
-    DayRun, Diagnosis, Reason, Relaxation, Remark, Rule, Side, Unknown, Verdict, needs_attention,
-};
+use crate::interval::{Hedge, Interval};
 use crate::{Error, Span};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
@@ -43,6 +42,14 @@ pub(crate) enum ReadError {
     /// Not JSON, or not a report's.
     #[error("not a report in JSON: {0}; is it what `to_json` or `exchequer check --jsonl` wrote?")]
     Form(#[source] serde_json::Error),
+    /// A report of another version.
+    #[error("not a baseline: {0}; is it what `exchequer baseline` wrote?")]
+    Baseline(#[source] serde_json::Error),
+    /// A baseline of another version.
+    #[error(
+        "a baseline of the form `{0}`, and this version of the crate reads exchequer/baseline/1 alone"
+    )]
+    BaselineVersion(String),
     /// A report of another version.
     #[error("a report of the form `{0}`, and this version of the crate reads {SCHEMA} alone")]
     Version(String),
@@ -81,6 +88,9 @@ pub struct Document {
     /// How many claims were not judged, where there were too many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claims_not_judged: Option<usize>,
+    /// What accepts a finding that is not there any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unneeded_suppressions: Vec<Unneeded>,
 }
 
 /// How an article was read.
@@ -175,110 +185,6 @@ pub struct Alternative {
     pub range: Option<Interval>,
 }
 
-/// A finding of a [`Document`]; each field means what it does in
-/// [`verdict::Finding`](crate::verdict::Finding).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Finding {
-    /// How the figures are said to be related.
-    pub relation: Relation,
-    /// The figures of the claim, by their ids.
-    pub figures: Vec<FigureId>,
-    /// From the first figure to the last.
-    #[serde(flatten)]
-    pub span: Span,
-    /// What can be said.
-    pub verdict: Verdict,
-    /// For plausible: what it hangs on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub on: Vec<Unknown>,
-    /// For unverifiable: why it cannot be decided.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Reason>,
-    /// Whether the claim passes the policy it was judged with.
-    pub passes: bool,
-    /// The rule that decided.
-    pub rule: Rule,
-    /// The band in which the figures agree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub band: Option<Band>,
-    /// What had to be granted for them to agree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub relaxation: Option<Relaxation>,
-    /// The figure that was taken for the native amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub anchor: Option<FigureId>,
-    /// What the figures were taken to stand for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub readings: Vec<Side>,
-    /// What the rates make of the native amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub computed: Option<Computed>,
-    /// By how many percent the written figure lies above or below what was computed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gap_percent: Option<Decimal>,
-    /// The rate that the two figures imply.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub implied_rate: Option<Interval>,
-    /// The stretches of days on which the figures agree as written.
-    pub holds_on: Vec<DayRun>,
-    /// How many more stretches there are.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub more_runs: usize,
-    /// How many days that is.
-    pub days_holding: usize,
-    /// How many days the date has.
-    pub days_total: usize,
-    /// The rates used.
-    pub rates: Vec<Rate>,
-    /// For plausible on currency: the pairs with which it works.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub currencies: Vec<[Currency; 2]>,
-    /// What the derived figure would read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub suggestion: Option<Suggestion>,
-    /// What else is worth knowing.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<Remark>,
-    /// What would make the claim hold.
-    pub diagnoses: Vec<Diagnosis>,
-    /// One neutral English line with the arithmetic.
-    pub message: String,
-    /// What could be written instead, in the article's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub replacement: Option<Replacement>,
-}
-
-/// What the rates make of a native amount.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Computed {
-    /// The lower end, as presented.
-    pub low: Decimal,
-    /// The upper end, as presented.
-    pub high: Decimal,
-    /// The currency of both.
-    pub currency: Currency,
-}
-
-/// The number to write instead of a derived figure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Suggestion {
-    /// The least that the rates make of the native amount.
-    pub low: Decimal,
-    /// The most.
-    pub high: Decimal,
-    /// The number to write, for a range its lower bound.
-    pub value: Decimal,
-    /// For a range, the number to write for its upper bound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upper: Option<Decimal>,
-    /// The currency to write it in, for an amount of money.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub currency: Option<Currency>,
-}
-
 impl Document {
     /// The document as one line of JSON: byte for byte what it was read from, if this version of
     /// the crate wrote it.
@@ -320,27 +226,6 @@ impl Document {
     }
 }
 
-impl Finding {
-    /// Whether somebody should look at it; see
-    /// [`verdict::Finding::needs_attention`](crate::verdict::Finding::needs_attention).
-    ///
-    /// ```
-    /// # #[cfg(feature = "embedded")] {
-    /// use exchequer::report::Document;
-    /// use exchequer::{Article, Checker};
-    ///
-    /// let article = Article::new("She paid 100 euros ($190).").dated("2023-08-15".parse()?);
-    /// let document: Document = Checker::new().check(&article).to_json().parse()?;
-    /// assert!(document.findings[0].needs_attention());
-    /// # }
-    /// # Ok::<(), exchequer::Error>(())
-    /// ```
-    #[must_use]
-    pub fn needs_attention(&self) -> bool {
-        needs_attention(self.relation, self.verdict, self.passes)
-    }
-}
-
 /// Reads a report from its JSON.
 ///
 /// ```
@@ -370,10 +255,6 @@ impl FromStr for Document {
 fn known_schema<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let schema = String::deserialize(deserializer)?;
     if schema == SCHEMA { Ok(schema) } else { Err(de::Error::custom(ReadError::Version(schema))) }
-}
-
-fn is_zero(count: &usize) -> bool {
-    *count == 0
 }
 
 #[cfg(test)]

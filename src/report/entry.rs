@@ -5,7 +5,7 @@ use super::wording::{caveat, words};
 use super::{Replacement, Report};
 use crate::figure::Figure;
 use crate::interrupt::Interrupt;
-use crate::verdict::{Code, Finding, Reason, Verdict};
+use crate::verdict::{Code, Finding, Reason};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use uuid::Uuid;
@@ -104,9 +104,19 @@ impl<'a> Entry<'a> {
         self.finding.diagnoses.first().map(|diagnosis| diagnosis.code)
     }
 
+    /// The words of the claim's figures: "495.000 rubler | 36.000 kroner".
+    pub(super) fn claimed(&self) -> String {
+        let words: Vec<&str> = self.figures().map(|figure| self.report.words(figure)).collect();
+        words.join(" | ")
+    }
+
+    /// What names are made of. Blanks of any kind and capitals make no difference.
     fn wording(&self) -> String {
-        let figures = self.figures().map(|figure| self.report.words(figure));
-        let relation = words::relation_name(self.finding.relation);
+        let relation = words::relation_name(self.finding.relation).to_owned();
+        let figures = self.figures().map(|figure| {
+            let words: Vec<&str> = self.report.words(figure).split_whitespace().collect();
+            words.join(" ").to_lowercase()
+        });
         std::iter::once(relation).chain(figures).collect::<Vec<_>>().join("\n")
     }
 }
@@ -122,12 +132,6 @@ pub(super) fn code(of: impl Serialize) -> String {
         Ok(serde_json::Value::String(word)) => word,
         Ok(_) | Err(_) => String::new(),
     }
-}
-
-/// What a rule is called under which a verdict falls: "near_miss", or "contradicted/scale" where a
-/// slip explains it.
-pub(super) fn rule(verdict: Verdict, slip: Option<Code>) -> String {
-    slip.map_or_else(|| code(verdict), |slip| format!("{}/{}", code(verdict), code(slip)))
 }
 
 #[cfg(test)]
@@ -150,6 +154,7 @@ mod tests {
     fn a_finding_keeps_its_name_when_the_text_around_it_changes() {
         let before = ids("Han fik 495.000 rubler (36.000 kroner).");
         assert_eq!(before, ids("I går: Han fik i alt 495.000 rubler (36.000 kroner), siger han."));
+        assert_eq!(before, ids("Han fik 495.000\u{a0}RUBLER (36.000 kroner)."));
         assert_ne!(before, ids("Han fik 495.000 rubler (37.000 kroner)."));
     }
 

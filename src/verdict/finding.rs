@@ -10,6 +10,7 @@ mod diagnosis;
 mod in_source;
 mod reason;
 mod remark;
+mod suppression;
 
 pub(in crate::verdict) use day_value::Daily;
 pub use day_value::DayValue;
@@ -17,6 +18,7 @@ pub use diagnosis::{Code, Diagnosis};
 pub use in_source::InSource;
 pub use reason::Reason;
 pub use remark::Remark;
+pub use suppression::{SuppressedBy, Suppression};
 
 use super::Verdict;
 use super::side::Side;
@@ -119,6 +121,9 @@ pub struct Finding {
     pub(crate) is_step: bool,
     /// One neutral English line with the arithmetic.
     pub(crate) message: String,
+    /// That it was accepted, and by what; absent otherwise. It fails no article then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) suppression: Option<Suppression>,
 }
 
 impl Finding {
@@ -126,7 +131,7 @@ impl Finding {
     pub const MOST_RUNS: usize = 24;
 
     /// Whether somebody should look at it: it does not pass, or it hangs on something open. That a
-    /// figure is repeated in rounder words passes without.
+    /// figure is repeated in rounder words passes without, and so does what was accepted.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -138,7 +143,7 @@ impl Finding {
     /// ```
     #[must_use]
     pub fn needs_attention(&self) -> bool {
-        needs_attention(self.relation, self.verdict, self.passes)
+        self.suppression.is_none() && needs_attention(self.relation, self.verdict, self.passes)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::corpus::{REPORTS, checked};
 use crate::validation::{faults, parsed, validator};
-use exchequer::report::to_sarif;
+use exchequer::report::{Baseline, Included, to_sarif, to_sarif_with};
 use exchequer::{Article, Checker, Report};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ fn schema() -> Value {
 }
 
 fn run(report: &Report) -> Value {
-    parsed(&report.to_sarif())["runs"][0].clone()
+    parsed(&to_sarif_with([report], Included::All))["runs"][0].clone()
 }
 
 /// A part of a text in UTF-16, as a consumer of the log would cut it out.
@@ -30,7 +30,7 @@ fn cut(text: &str, start: u64, length: u64) -> String {
 fn every_report_is_a_log_of_the_format() {
     let validator = validator(&schema());
     for report in REPORTS.iter() {
-        let sarif = report.to_sarif();
+        let sarif = to_sarif_with([report], Included::All);
         let faults = faults(&validator, &parsed(&sarif));
         assert!(faults.is_empty(), "{faults:#?}\n{sarif}");
     }
@@ -55,7 +55,7 @@ fn the_schema_can_tell_a_log_from_something_else() {
 
 #[test]
 fn several_articles_stand_in_one_run() {
-    let log = parsed(&to_sarif(REPORTS.iter()));
+    let log = parsed(&to_sarif_with(REPORTS.iter(), Included::All));
     assert_eq!(faults(&validator(&schema()), &log), Vec::<String>::new());
     let run = &log["runs"][0];
     let texts: BTreeSet<_> = REPORTS
@@ -125,15 +125,20 @@ fn the_verdict_decides_the_level() {
         [&result["ruleId"], &result["level"], &result["kind"]]
             .map(|word| word.as_str().unwrap().to_owned())
     };
-    assert_eq!(level("De får 495.000 rubler (36.000 kroner)."), ["holds", "none", "pass"]);
+    assert_eq!(
+        level("De får 495.000 rubler (36.000 kroner)."),
+        ["conversion/holds", "none", "pass"]
+    );
     assert_eq!(
         level("De får 495.000 rubler (36 mio. kroner)."),
-        ["contradicted/scale", "error", "fail"]
+        ["conversion/contradicted", "error", "fail"]
     );
+    let slip = run(&checked("De får 495.000 rubler (36 mio. kroner)."));
+    assert_eq!(slip["results"][0]["properties"]["slip"], "scale");
     assert_eq!(level("De får 495.000 rubler (37.200 kroner).")[1], "warning");
     let undated = Checker::new()
         .check(&Article::new("De får 495.000 rubler (36.000 kroner).").language("da"));
-    assert_eq!(run(&undated)["results"][0]["ruleId"], "unverifiable");
+    assert_eq!(run(&undated)["results"][0]["ruleId"], "conversion/unverifiable");
     assert_eq!(run(&undated)["results"][0]["level"], "note");
 }
 
@@ -148,6 +153,46 @@ fn a_replacement_is_a_fix_that_can_be_made() {
         "63.000 kroner"
     );
     assert_eq!(edit["insertedContent"]["text"], "36.000 kroner");
+}
+
+#[test]
+fn claims_that_hold_are_results_only_where_all_are_asked_for() {
+    let results = |log: &str| parsed(log)["runs"][0]["results"].as_array().unwrap().len();
+    let all = results(&to_sarif_with(REPORTS.iter(), Included::All));
+    let log = to_sarif(REPORTS.iter());
+    assert!(results(&log) > 0 && results(&log) < all);
+    assert!(!log.contains(r#""kind":"pass""#));
+}
+
+#[test]
+fn what_was_accepted_is_marked_and_what_accepts_nothing_is_a_notification() {
+    let text = "De får 495.000 rubler (63.000 kroner), siger han.\n\
+        <!-- exchequer-ignore: conversion as printed -->\n\
+        De får 100.000 rubler (63.000 kroner).\n\
+        De får 200.000 rubler (63.000 kroner).\n<!-- exchequer-ignore: sum -->\n";
+    let date = || "2023-08".parse().unwrap();
+    let first = text.lines().next().unwrap();
+    let article = |text: &str| Article::new(text).language("da").id("a.txt").dated(date());
+    let baseline = Baseline::of([&Checker::new().check(&article(first))]);
+    let report = Checker::new().baseline(baseline).check(&article(text));
+    let log = parsed(&report.to_sarif());
+    assert_eq!(faults(&validator(&schema()), &log), Vec::<String>::new());
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let conversions =
+        results.iter().filter(|one| one["ruleId"].as_str().unwrap().starts_with("conversion"));
+    let marks: Vec<_> = conversions
+        .map(|one| [&one["baselineState"], &one["suppressions"][0]["kind"]].map(Value::as_str))
+        .collect();
+    assert_eq!(
+        marks,
+        [
+            [Some("unchanged"), Some("external")],
+            [Some("new"), Some("inSource")],
+            [Some("new"), None]
+        ]
+    );
+    let told = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"];
+    assert!(told["text"].as_str().unwrap().contains("accepts nothing"), "{told}");
 }
 
 #[test]

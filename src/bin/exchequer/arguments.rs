@@ -1,8 +1,13 @@
 //! What can be written on the command line.
 
 mod examples;
+mod project;
+mod shared;
 mod values;
 
+pub use project::{BaselineOptions, ConfigOptions, RulesOptions};
+pub use shared::SharedOptions;
+pub use values::ListFormat;
 #[cfg(feature = "serve")]
 pub(crate) use values::origin;
 pub(crate) use values::{country, currency};
@@ -15,16 +20,21 @@ use examples::MCP_EXAMPLES;
 #[cfg(feature = "online")]
 use examples::UPDATE_EXAMPLES;
 use examples::{
-    CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, EXAMPLES, MAN_EXAMPLES, RATES_EXAMPLES, TEXT_EXAMPLES,
+    BASELINE_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES, EXAMPLES,
+    MAN_EXAMPLES, RATES_EXAMPLES, RULES_EXAMPLES, TEXT_EXAMPLES,
 };
+#[cfg(feature = "serve")]
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
-use exchequer::claim::Relation;
-use exchequer::currency::{Country, Currency};
+use exchequer::currency::Currency;
 use exchequer::report::{Format, Offsets, Party};
+#[cfg(any(feature = "lsp", feature = "mcp"))]
 use exchequer::verdict::Policy;
+#[cfg(feature = "serve")]
 use std::num::NonZeroUsize;
-use values::{date, date_of_few_years, formats, known_language, organization, person, policies};
+#[cfg(any(feature = "lsp", feature = "mcp"))]
+use values::policies;
+use values::{date_of_few_years, formats, organization, person};
 
 /// Checks the money figures in news articles.
 ///
@@ -55,6 +65,23 @@ pub enum Command {
     /// input.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Box<CheckOptions>),
+    /// List the kinds of finding by id: what --format sarif calls rules, and what exchequer.toml and
+    /// comments in the text can switch off.
+    #[command(after_help = RULES_EXAMPLES)]
+    Rules(RulesOptions),
+    /// Write down the findings that articles have now, so that check --baseline marks them as known.
+    ///
+    /// A finding is known by the words of its figures and not by its place, so that the text around
+    /// it may be edited. One finding can be accepted by a comment in the text, too, on its line or
+    /// alone on the line before: <!-- exchequer-ignore: conversion our own rate -->
+    #[command(after_help = BASELINE_EXAMPLES)]
+    Baseline(Box<BaselineOptions>),
+    /// Show the settings in force for an article, and where each comes from.
+    ///
+    /// They are in the nearest exchequer.toml in the article's folder or in one above it. Options
+    /// take precedence over it.
+    #[command(after_help = CONFIG_EXAMPLES)]
+    Config(Box<ConfigOptions>),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
     ///
     /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
@@ -132,24 +159,6 @@ pub struct CheckOptions {
     /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
-    /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023,
-    /// 2004-10-01/2005-03-31, 3.8.2023, today or yesterday. Takes precedence over a date in the
-    /// file, which may be in a dateline or in front matter.
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub date: Option<ArticleDate>,
-    /// The language of the article, such as da or en-GB; guessed from its words unless given.
-    /// "exchequer languages" lists those there are.
-    #[arg(long, value_name = "TAG", value_parser = known_language)]
-    pub lang: Option<String>,
-    /// The country in which the article appears, such as DK.
-    #[arg(long, value_name = "CC", value_parser = country)]
-    pub country: Option<Country>,
-    /// Which verdicts pass.
-    #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
-    pub policy: Policy,
-    /// Which relations are checked, such as conversion,change; all of them unless given.
-    #[arg(long, value_name = "RELATION", value_delimiter = ',')]
-    pub relation: Vec<Relation>,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
@@ -170,19 +179,16 @@ pub struct CheckOptions {
     /// a table, another article. May be given several times.
     #[arg(long, value_name = "SOURCE", conflicts_with = "many")]
     pub against: Vec<String>,
-    /// Use only the rates in the program and in the cache, and fetch no page: ask nobody.
-    #[arg(long)]
-    pub offline: bool,
-    /// Fetch pages also from hosts whose names resolve to this machine or a private network.
-    #[arg(long)]
-    pub allow_private: bool,
+    /// Mark the findings of this file, which exchequer baseline wrote, as known: they do not fail
+    /// the run.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<std::path::PathBuf>,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "parts"?,
-    /// "sources"?}, from a file or standard input, and print one JSON report a line, in order.
+    /// "sources"?}, from files or standard input, and print one JSON report a line, in order.
     /// Parts are headline, standfirst and captions as `exchequer text --format json` prints them;
     /// sources are texts, or {"text", "id"?, "lang"?}.
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-", group = "many",
-        conflicts_with_all = ["articles", "format"])]
-    pub jsonl: Option<String>,
+    #[arg(long, group = "many", conflicts_with = "format")]
+    pub jsonl: bool,
     /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?,
     /// country?, and write one report a row to the Parquet file --output, in order.
     #[cfg(feature = "parquet")]
@@ -198,17 +204,9 @@ pub struct CheckOptions {
     /// passed over, and the exit status speaks of the others.
     #[arg(long, requires_all = ["jsonl", "output"])]
     pub resume: bool,
-    /// How many articles to check at a time; as many as the machine has cores unless given.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<NonZeroUsize>,
-    /// How long the checking of an article may take, without what is fetched for it. One that takes
-    /// longer is answered by an error in its place.
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    pub timeout: u64,
-    /// How many claims of an article to judge, from its beginning; the report says how many there
-    /// are beyond.
-    #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
-    pub max_claims: usize,
+    /// How the articles are read and judged.
+    #[command(flatten)]
+    pub shared: SharedOptions,
 }
 
 /// Whose text to print.

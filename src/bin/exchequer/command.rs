@@ -1,7 +1,9 @@
 //! What the command can be asked to do, one file each.
 
+pub(crate) mod baseline;
 mod chart;
 pub(crate) mod check;
+pub(crate) mod config;
 pub(crate) mod lists;
 #[cfg(feature = "lsp")]
 pub(crate) mod lsp;

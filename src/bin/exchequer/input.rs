@@ -4,6 +4,7 @@
 //! plain to see. Whatever cannot be an article is named together with the way out.
 
 use crate::complain;
+use crate::project::ProjectError;
 use crate::supply::{Cause, Unchecked};
 use exchequer::article::{ArticleDate, Clipping, Extent, page, without_credentials};
 use exchequer::{Article, Error};
@@ -53,6 +54,9 @@ pub enum InputError {
     /// Read, and not checked.
     #[error("{name}: {cause}")]
     Unchecked { name: String, cause: Cause },
+    /// Settings that cannot be used.
+    #[error(transparent)]
+    Project(#[from] ProjectError),
     /// A folder without articles.
     #[error(
         "{0}: no .txt, .md, .html, .htm, .docx or .odt file in this folder; give the files by \

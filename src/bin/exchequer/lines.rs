@@ -14,9 +14,9 @@ pub use record::PartLine;
 use crate::arguments::CheckOptions;
 use crate::guard::guarded;
 use crate::output::Output;
-use crate::supply::Supply;
+use crate::project::Setup;
 use crate::{Outcome, batch, complain, input};
-use exchequer::{Article, Checker, Interrupt, Report};
+use exchequer::{Article, Interrupt, Report};
 use serde::Serialize;
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -27,40 +27,50 @@ const BATCH_BYTES: usize = 256 * 1024;
 const ERROR_SCHEMA: &str = "exchequer/error/1";
 
 #[derive(Serialize)]
-struct BadLine {
+struct BadLine<'f> {
     schema: &'static str,
     error: String,
     line: usize,
+    /// The file, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'f str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
 }
 
-/// Checks every line of a file, or of standard input for "-". Blank lines are passed over.
-pub fn check_lines(
-    checker: &Checker,
-    supply: &Supply,
-    options: &CheckOptions,
-    name: &str,
-) -> io::Result<Outcome> {
-    let reader = match input::open(name) {
-        Ok(reader) => reader,
-        Err(error) => return Ok(refused(&input::shown(name), &error)),
-    };
-    let mut output = match Output::open(options, input::size(name)) {
+/// Checks every line of some files, one after another, or of standard input for "-". Blank lines are
+/// passed over.
+pub fn check_lines(setup: &Setup, options: &CheckOptions, names: &[String]) -> io::Result<Outcome> {
+    let mut readers = Vec::new();
+    for name in names {
+        match input::open(name) {
+            Ok(reader) => readers.push((name, reader)),
+            Err(error) => return Ok(refused(&input::shown(name), &error)),
+        }
+    }
+    let sizes = names.iter().map(|name| input::size(name));
+    let size = sizes.sum::<Option<u64>>();
+    let mut output = match Output::open(options, size) {
         Ok(output) => output,
         Err(error) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
     };
-    let lines =
-        Lines { reader: BufReader::with_capacity(BATCH_BYTES, reader), number: 0, failed: false };
-    let batches = lines.after(output.answered());
-    let mut worst = Outcome::Passes;
-    let answered =
-        |batch: io::Result<Batch>| batch.map(|batch| answers(checker, supply, options, batch));
-    batch::in_order(options.threads.unwrap_or_else(batch::cores), batches, answered, |answers| {
-        let answers = answers?;
-        worst = worst.max(answers.worst);
-        output.write(&answers.text, answers.bytes_read, answers.count)
-    })?;
+    let (mut worst, mut left) = (Outcome::Passes, output.answered());
+    for (name, reader) in readers {
+        let reader = BufReader::with_capacity(BATCH_BYTES, reader);
+        let mut lines = Lines { reader, number: 0, failed: false };
+        left = lines.pass_over(left)?;
+        let file = (names.len() > 1).then(|| input::shown(name));
+        let batches = std::iter::from_fn(move || lines.batch());
+        let answered = |batch: io::Result<Batch>| {
+            batch.map(|batch| answers(setup, options, file.as_deref(), batch))
+        };
+        let threads = options.shared.threads.unwrap_or_else(batch::cores);
+        batch::in_order(threads, batches, answered, |answers| {
+            let answers = answers?;
+            worst = worst.max(answers.worst);
+            output.write(&answers.text, answers.bytes_read, answers.count)
+        })?;
+    }
     Ok(worst)
 }
 
@@ -86,21 +96,22 @@ struct Answers {
     bytes_read: u64,
 }
 
-fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Batch) -> Answers {
+fn answers(setup: &Setup, options: &CheckOptions, file: Option<&str>, batch: Batch) -> Answers {
     let count = batch.lines.len() as u64;
     let mut answers =
         Answers { text: String::new(), worst: Outcome::Passes, count, bytes_read: batch.bytes };
     let read = |(number, line): (usize, Vec<u8>)| {
         let (id, article) = article(&line, options);
-        ((number, id), article)
+        ((number, id), article.map(|article| setup.completed(article)))
     };
     let (lines, articles): (Vec<_>, Vec<_>) = batch.lines.into_iter().map(read).unzip();
     let written = |report: Report, interrupt: &Interrupt| {
         Ok((report.to_json_until(options.offsets.into(), interrupt)?, Outcome::of(&report)))
     };
-    for ((line, id), answer) in lines.into_iter().zip(supply.answers(checker, articles, written)) {
+    let all = setup.supply.answers(&setup.checker, articles, written);
+    for ((line, id), answer) in lines.into_iter().zip(all) {
         let (answer, outcome) = answer.unwrap_or_else(|error| {
-            (bad_line(&BadLine { schema: ERROR_SCHEMA, error, line, id }), Outcome::BadInput)
+            (bad_line(&BadLine { schema: ERROR_SCHEMA, error, line, file, id }), Outcome::BadInput)
         });
         answers.text += &answer;
         answers.text.push('\n');
@@ -109,7 +120,7 @@ fn answers(checker: &Checker, supply: &Supply, options: &CheckOptions, batch: Ba
     answers
 }
 
-fn bad_line(line: &BadLine) -> String {
+fn bad_line(line: &BadLine<'_>) -> String {
     serde_json::to_string(line).unwrap_or_default()
 }
 
@@ -123,19 +134,13 @@ struct Lines<R> {
 }
 
 impl<R: Read> Lines<R> {
-    /// The batches that are left when this many lines, not counting blank ones, are answered.
-    fn after(mut self, answered: u64) -> impl Iterator<Item = io::Result<Batch>> + use<R> {
-        let mut left = answered;
-        std::iter::from_fn(move || {
-            while left > 0 {
-                match self.next_line() {
-                    Ok(Some(line)) => left -= u64::from(!is_blank(&line)),
-                    Ok(None) => return None,
-                    Err(error) => return self.fail(error),
-                }
-            }
-            self.batch()
-        })
+    /// Passes over so many lines, not counting blank ones; returns how many there were too few.
+    fn pass_over(&mut self, mut answered: u64) -> io::Result<u64> {
+        while answered > 0 {
+            let Some(line) = self.next_line()? else { break };
+            answered -= u64::from(!is_blank(&line));
+        }
+        Ok(answered)
     }
 
     /// At least one line, and what is in the buffer already: whoever writes a line and waits for
@@ -197,6 +202,7 @@ fn article(line: &[u8], options: &CheckOptions) -> (Option<String>, Result<Artic
 mod tests {
     use super::*;
     use crate::supply::failing::{self, PANICS};
+    use exchequer::Checker;
     use std::fs;
 
     fn line(id: &str, text: &str) -> String {
@@ -213,8 +219,8 @@ mod tests {
             fs::write(&input, lines.concat()).unwrap();
             let options =
                 CheckOptions::of(&[&["--jsonl", &input, "--output", &output], more].concat());
-            let outcome =
-                check_lines(&Checker::new(), &failing::supply(), &options, &input).unwrap();
+            let setup = Setup::fixed(Checker::new(), failing::supply());
+            let outcome = check_lines(&setup, &options, &options.articles).unwrap();
             let written = fs::read_to_string(&output).unwrap();
             (outcome, written.lines().map(str::to_owned).collect::<Vec<_>>())
         };

@@ -22,7 +22,9 @@ mod output;
 mod parquet;
 mod printable;
 mod printer;
+mod project;
 mod supply;
+mod whole;
 
 #[cfg(test)]
 #[cfg(feature = "online")]
@@ -85,6 +87,9 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> io::Result<Outcome> {
     match &arguments.command {
         Command::Check(options) => command::check::check(options, arguments.color),
+        Command::Rules(options) => command::lists::rules(options),
+        Command::Baseline(options) => command::baseline::baseline(options),
+        Command::Config(options) => command::config::config(options),
         Command::Rates(options) => command::rates::rates(options),
         Command::Sources => command::lists::sources(),
         #[cfg(feature = "online")]

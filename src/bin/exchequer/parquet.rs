@@ -14,7 +14,7 @@ mod columns;
 use crate::arguments::CheckOptions;
 use crate::guard::{Fault, guarded};
 use crate::lines::Line;
-use crate::supply::Supply;
+use crate::project::Setup;
 use crate::{Outcome, batch, complain, input};
 use ::parquet::arrow::ArrowWriter;
 use ::parquet::arrow::ProjectionMask;
@@ -23,7 +23,7 @@ use ::parquet::file::metadata::ParquetMetaData;
 use answers::{Answer, Checked};
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
-use exchequer::{Article, Checker};
+use exchequer::Article;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::fs::{self, File};
 use std::io;
@@ -36,14 +36,9 @@ const BATCH_BYTES: i64 = 256 * 1024;
 const MOST_ROWS: i64 = 1024;
 
 /// Checks every row of a file, and writes the reports to another.
-pub fn check_rows(
-    checker: &Checker,
-    supply: &Supply,
-    options: &CheckOptions,
-    name: &str,
-) -> io::Result<Outcome> {
+pub fn check_rows(setup: &Setup, options: &CheckOptions, name: &str) -> io::Result<Outcome> {
     let output = Path::new(options.output.as_deref().unwrap_or_default());
-    match rows_checked(checker, supply, options, name, output) {
+    match rows_checked(setup, options, name, output) {
         Ok(outcome) => Ok(outcome),
         Err(error) => {
             complain(&error);
@@ -53,8 +48,7 @@ pub fn check_rows(
 }
 
 fn rows_checked(
-    checker: &Checker,
-    supply: &Supply,
+    setup: &Setup,
     options: &CheckOptions,
     name: &str,
     output: &Path,
@@ -68,11 +62,10 @@ fn rows_checked(
     let mut worst = Outcome::Passes;
     let checked = |rows: Result<RecordBatch, String>| {
         let rows = rows?;
-        guarded(|| table(checker, supply, options, &rows))
-            .unwrap_or_else(|fault| Err(damaged(&fault)))
+        guarded(|| table(setup, options, &rows)).unwrap_or_else(|fault| Err(damaged(&fault)))
     };
     batch::in_order(
-        options.threads.unwrap_or_else(batch::cores),
+        options.shared.threads.unwrap_or_else(batch::cores),
         unbroken(rows),
         checked,
         |table| {
@@ -159,17 +152,19 @@ fn writer(file: File) -> io::Result<ArrowWriter<File>> {
 }
 
 fn table(
-    checker: &Checker,
-    supply: &Supply,
+    setup: &Setup,
     options: &CheckOptions,
     rows: &RecordBatch,
 ) -> Result<(RecordBatch, Outcome), String> {
-    let read =
-        |line| guarded(|| article(line, options)).unwrap_or_else(|fault| Err(fault.to_string()));
+    let read = |line| {
+        guarded(|| article(line, options).map(|article| setup.completed(article)))
+            .unwrap_or_else(|fault| Err(fault.to_string()))
+    };
     let (ids, articles): (Vec<_>, Vec<_>) =
         columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
-    let made =
-        supply.answers(checker, articles, |report, interrupt| Checked::of(&report, interrupt));
+    let made = setup
+        .supply
+        .answers(&setup.checker, articles, |report, interrupt| Checked::of(&report, interrupt));
     let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
     let worst = answers.iter().map(|(_, made)| came_to(made)).max();
     let table = answers::table(&answers).map_err(|error| error.to_string())?;
@@ -207,6 +202,7 @@ mod tests {
     use ::parquet::arrow::arrow_reader::ParquetRecordBatchReader;
     use arrow_array::cast::AsArray;
     use arrow_array::{ArrayRef, StringArray};
+    use exchequer::Checker;
     use std::sync::Arc;
 
     /// A file of these articles, called `a`, `b`, …
@@ -225,7 +221,8 @@ mod tests {
     fn checked(input: &Path, output: &Path) -> Result<Outcome, String> {
         let [input, written] = [input, output].map(|path| path.to_str().unwrap());
         let options = CheckOptions::of(&["--parquet", input, "--output", written, "--lang", "en"]);
-        rows_checked(&Checker::new(), &failing::supply(), &options, input, output)
+        let setup = Setup::fixed(Checker::new(), failing::supply());
+        rows_checked(&setup, &options, input, output)
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{
-    Annotated, Colour, Detail, Format, Offsets, Reviewer, Tally, printable, to_sarif,
+    Annotated, Colour, Detail, Format, Included, Offsets, Reviewer, Tally, printable, to_sarif_with,
 };
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -114,7 +114,7 @@ impl Printer {
                 }
             }
             Format::Sarif => {
-                let run = to_sarif(&self.reports);
+                let run = to_sarif_with(&self.reports, self.form.included());
                 let run = if self.form.is_on_screen { printable_json(&run) } else { run.into() };
                 writeln!(to, "{}", run.trim_end())?;
             }
@@ -141,6 +141,14 @@ impl Form {
         }
     }
 
+    /// Which findings are results in SARIF.
+    fn included(&self) -> Included {
+        match self.detail {
+            Detail::Everything => Included::All,
+            _ => Included::Problems,
+        }
+    }
+
     fn written(&self, report: &Report) -> String {
         match self.format {
             Format::Text => report.to_terminal(self.detail, self.colour),
@@ -150,7 +158,7 @@ impl Form {
                 Detail::Everything => Annotated::FindingsAndFigures,
                 _ => Annotated::Findings,
             }),
-            Format::Sarif => report.to_sarif(),
+            Format::Sarif => to_sarif_with([report], self.included()),
             Format::Csv => report.to_csv(),
             Format::Github => report.to_github(),
             Format::Lsp => report.to_lsp(),

@@ -27,7 +27,7 @@ use crate::guard::{Fault, guarded};
 use chrono::NaiveDate;
 use clock::Clock;
 use exchequer::currency::RateNeed;
-use exchequer::rates::RateBook;
+use exchequer::rates::{Fixing, RateBook, Refused};
 use exchequer::{Article, Checker, Error, Extraction, Interrupt, Report};
 use inquiry::Inquiry;
 use live::Reach;
@@ -123,6 +123,12 @@ impl Supply {
     /// The same with this much time for each article, in which its rates are not fetched.
     pub fn with_limit(self, limit: Duration) -> Self {
         Self { deadline: Some(Deadline::of(limit)), ..self }
+    }
+
+    /// The same with a newsroom's own rates.
+    pub fn with_fixings(mut self, own: Vec<Fixing>) -> Result<Self, Refused> {
+        own.into_iter().try_for_each(|fixing| self.embedded.insert(fixing))?;
+        Ok(self)
     }
 
     /// Checks articles, asking for what they lack together, and makes something of each report.

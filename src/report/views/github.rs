@@ -16,10 +16,10 @@
 
 use super::text;
 use crate::interrupt::Interrupt;
-use crate::report::Report;
-use crate::report::entry::{self, Entry};
+use crate::report::entry;
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
+use crate::report::{Report, RuleId};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use std::fmt::Write;
@@ -74,7 +74,14 @@ fn github(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
     for entry in entries.take_while(|_| !interrupt.is_raised()) {
         let span = entry.questioned().map_or(entry.finding.span, |figure| figure.span);
         let (level, range) = (level(entry.finding.verdict), range(&lines, span));
-        command(&mut out, level, file, &range, &title(&entry), &entry.sentences().join("\n"));
+        command(
+            &mut out,
+            level,
+            file,
+            &range,
+            &RuleId::of(entry.finding).to_string(),
+            &entry.sentences().join("\n"),
+        );
     }
     if let Some(told) = words::not_judged(report) {
         let message = format!("{}.", text::capitalised(&told));
@@ -82,11 +89,6 @@ fn github(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
         command(&mut out, "warning", file, &range, "claims_not_judged", &message);
     }
     interrupt.unless_raised(out)
-}
-
-/// "contradicted/scale", as the rules of the other forms are called.
-fn title(entry: &Entry<'_>) -> String {
-    entry::rule(entry.finding.verdict, entry.slip())
 }
 
 fn command(out: &mut String, level: &str, file: &str, range: &str, title: &str, message: &str) {
@@ -146,7 +148,7 @@ mod tests {
         let article = Article::new(text).language("en").id(name);
         let lines = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_github();
         assert_eq!(lines.lines().count(), 1);
-        let range = "line=2,endLine=2,col=20,endColumn=24,title=contradicted";
+        let range = "line=2,endLine=2,col=20,endColumn=24,title=conversion/contradicted";
         let file = "a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax";
         assert!(lines.starts_with(&format!("::error file={file},{range}")), "{lines}");
         assert!(lines.contains("%0ASuggested: $110"), "{lines}");

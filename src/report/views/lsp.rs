@@ -25,7 +25,7 @@ use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
-use crate::report::{Offsets, Report, address};
+use crate::report::{Offsets, Report, RuleId, address};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use serde::Serialize;
@@ -33,7 +33,7 @@ use serde::Serialize;
 impl Report {
     /// The report as `PublishDiagnosticsParams` of the Language Server Protocol.
     ///
-    /// A diagnostic's `code` names the verdict and the slip that explains it best, its
+    /// A diagnostic's `code` is the id of its [rule](crate::report::RuleId), its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
     /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
     /// many, the last diagnostic says so (`claims_not_judged`). An article named by no absolute
@@ -192,7 +192,7 @@ impl<'a> Page<'a> {
         Diagnostic {
             range: self.range(span),
             severity: severity(finding.verdict),
-            code: entry::rule(finding.verdict, entry.slip()),
+            code: RuleId::of(finding).to_string(),
             code_description: rates_page(entry).map(|href| CodeDescription { href }),
             source: "exchequer",
             message: entry.sentences().join("\n"),

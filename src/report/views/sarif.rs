@@ -1,9 +1,11 @@
 //! SARIF 2.1.0, the format in which tools that check code report to build servers and editors.
 //!
 //! A claim that could not be reproduced is an `error`, a near miss a `warning`, what hangs on
-//! something or was not checked a `note`, and a claim that holds a result of kind `pass`. The rule
-//! says the verdict and the slip that explains it best ("contradicted/scale"); a replacement is a
-//! fix. That claims were left out, since there are too many, is a notification of the run.
+//! something or was not checked a `note`. A claim that holds is left out, unless all are asked for,
+//! and then a result of kind `pass`. The rule is that of [`RuleId`]; a replacement is a fix. What was
+//! accepted is marked by `suppressions`, and where there is a baseline, each result says by
+//! `baselineState` whether it is in it. Notifications of the run say that claims were left out, since
+//! there are too many, and that something accepts a finding which is not there.
 //!
 //! ```
 //! # #[cfg(feature = "embedded")] {
@@ -11,7 +13,7 @@
 //!
 //! let article = Article::new("Bøden var 100 euro (7.450 kr.).").language("da").id("bøde.txt");
 //! let sarif = Checker::new().check(&article.dated("2023-08-03".parse().unwrap())).to_sarif();
-//! assert!(sarif.contains(r#""ruleId":"contradicted/scale""#));
+//! assert!(sarif.contains(r#""ruleId":"conversion/contradicted""#));
 //! assert!(sarif.contains(r#""uri":"b%C3%B8de.txt""#));
 //! # }
 //! ```
@@ -25,14 +27,14 @@ use super::{json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
-use crate::report::wording::{meaning, words};
-use crate::report::{Report, address};
-use crate::verdict::{Code, Verdict};
+use crate::report::wording::words;
+use crate::report::{Report, RuleId, address};
+use crate::verdict::{Finding, SuppressedBy, Suppression, Verdict};
 use crate::{Error, Span};
 use log::{
     Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation,
     Level, Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run,
-    Text, Tool, WholeArtifact, WholePhysical,
+    SuppressionNote, Text, Tool, WholeArtifact, WholePhysical,
 };
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -76,7 +78,7 @@ impl Report {
     ///
     /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
     pub fn to_sarif_until(&self, interrupt: &Interrupt) -> Result<String, Error> {
-        sarif([self], interrupt)
+        sarif([self], Included::default(), interrupt)
     }
 }
 
@@ -93,15 +95,62 @@ impl Report {
 #[must_use]
 pub fn to_sarif<'a>(reports: impl IntoIterator<Item = &'a Report>) -> String {
     // Only an interrupt makes it fail.
-    sarif(reports, &Interrupt::never()).unwrap_or_default()
+    sarif(reports, Included::default(), &Interrupt::never()).unwrap_or_default()
+}
+
+/// The same with the findings that are asked for.
+///
+/// ```
+/// # #[cfg(feature = "embedded")] {
+/// use exchequer::report::{Included, to_sarif_with};
+/// use exchequer::{Article, Checker};
+///
+/// let article = Article::new("She paid 100 euros ($109).").dated("2023-08-15".parse()?);
+/// let report = Checker::new().check(&article);
+/// assert!(to_sarif_with([&report], Included::All).contains(r#""kind":"pass""#));
+/// assert!(report.to_sarif().contains(r#""results":[]"#));
+/// # }
+/// # Ok::<(), exchequer::Error>(())
+/// ```
+#[must_use]
+pub fn to_sarif_with<'a>(
+    reports: impl IntoIterator<Item = &'a Report>,
+    included: Included,
+) -> String {
+    sarif(reports, included, &Interrupt::never()).unwrap_or_default()
+}
+
+/// Which findings are results of a log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Included {
+    /// Those whose figures do not simply agree.
+    #[default]
+    Problems,
+    /// Also those of claims that hold.
+    All,
+}
+
+impl Included {
+    const fn takes(self, verdict: Verdict) -> bool {
+        match (self, verdict) {
+            (Self::Problems, Verdict::Holds | Verdict::HoldsApproximately) => false,
+            (Self::All | Self::Problems, _) => true,
+        }
+    }
 }
 
 fn sarif<'a>(
     reports: impl IntoIterator<Item = &'a Report>,
+    included: Included,
     interrupt: &Interrupt,
 ) -> Result<String, Error> {
-    let reports: Vec<(&Report, Vec<Entry<'_>>)> =
-        reports.into_iter().map(|report| (report, entry::entries(report, interrupt))).collect();
+    let entries = |report| {
+        let mut entries = entry::entries(report, interrupt);
+        entries.retain(|entry| included.takes(entry.finding.verdict));
+        (report, entries)
+    };
+    let reports: Vec<(&Report, Vec<Entry<'_>>)> = reports.into_iter().map(entries).collect();
     let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
     let (mut artifacts, mut results, mut notifications) =
         (Artifacts::default(), Vec::new(), Vec::new());
@@ -114,6 +163,8 @@ fn sarif<'a>(
         let wanted = entries.iter().take_while(|_| !interrupt.is_raised());
         results.extend(wanted.map(|entry| page.result(entry, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
+        let unneeded = report.unneeded_suppressions().iter();
+        notifications.extend(unneeded.map(|one| page.notification(&words::unneeded(one))));
     }
     let run = Run {
         tool: Tool { driver: driver(&rules) },
@@ -136,22 +187,19 @@ fn invocations(notifications: Vec<Notification>) -> Vec<Invocation> {
 }
 
 /// The rules under which the results of a run fall, each with its place in their list.
-struct Rules(BTreeMap<(Verdict, Option<Code>), usize>);
+struct Rules(BTreeMap<RuleId, usize>);
 
 impl Rules {
     fn of<'a>(entries: impl Iterator<Item = &'a Entry<'a>>) -> Self {
-        let mut rules: BTreeMap<_, usize> = entries.map(|entry| (key(entry), 0)).collect();
+        let mut rules: BTreeMap<_, usize> =
+            entries.map(|entry| (RuleId::of(entry.finding), 0)).collect();
         rules.values_mut().enumerate().for_each(|(at, place)| *place = at);
         Self(rules)
     }
 
     fn place(&self, entry: &Entry<'_>) -> usize {
-        self.0.get(&key(entry)).copied().unwrap_or(0)
+        self.0.get(&RuleId::of(entry.finding)).copied().unwrap_or(0)
     }
-}
-
-fn key(entry: &Entry<'_>) -> (Verdict, Option<Code>) {
-    (entry.finding.verdict, entry.slip())
 }
 
 fn driver(rules: &Rules) -> Driver {
@@ -159,20 +207,35 @@ fn driver(rules: &Rules) -> Driver {
         name: "Exchequer",
         semantic_version: env!("CARGO_PKG_VERSION"),
         short_description: Text::new(env!("CARGO_PKG_DESCRIPTION")),
-        rules: rules.0.keys().map(|(verdict, slip)| rule(*verdict, *slip)).collect(),
+        rules: rules.0.keys().map(|id| rule(*id)).collect(),
     }
 }
 
-fn rule(verdict: Verdict, slip: Option<Code>) -> Rule {
-    let slip_means = slip.map(|slip| format!(" {}", meaning::of_slip(slip))).unwrap_or_default();
-    let meaning = format!("{}{slip_means}", meaning::of_verdict(verdict));
+fn rule(id: RuleId) -> Rule {
+    let level = match id {
+        RuleId::Claim(_, verdict) => level(verdict),
+    };
     Rule {
-        id: entry::rule(verdict, slip),
-        short_description: Text::new(slip.map_or(meaning::of_verdict(verdict), meaning::of_slip)),
-        full_description: Text::new(meaning.clone()),
-        help: Text::new(meaning),
-        default_configuration: Configuration { level: level(verdict) },
+        id: id.to_string(),
+        short_description: Text::new(id.summary()),
+        full_description: Text::new(id.summary()),
+        help: Text::new(id.summary()),
+        default_configuration: Configuration { level },
     }
+}
+
+/// That a finding was accepted, and where that is written.
+fn suppressions(finding: &Finding) -> Vec<SuppressionNote<'_>> {
+    let note = |suppression: &Suppression| {
+        let (kind, why) = match suppression.by {
+            SuppressedBy::Comment => ("inSource", "a comment in the text"),
+            SuppressedBy::Baseline => ("external", "the baseline"),
+            SuppressedBy::Settings => ("external", "the settings"),
+        };
+        let why = suppression.why.clone().map_or(why.into(), std::borrow::Cow::Owned);
+        SuppressionNote { kind, status: "accepted", justification: why }
+    };
+    finding.suppression.iter().map(note).collect()
 }
 
 const fn level(verdict: Verdict) -> Level {
@@ -181,6 +244,14 @@ const fn level(verdict: Verdict) -> Level {
         Verdict::Plausible | Verdict::Unverifiable => Level::Note,
         Verdict::NearMiss => Level::Warning,
         Verdict::Contradicted => Level::Error,
+    }
+}
+
+/// Whether a finding is in the baseline that it was held against.
+fn baseline_state(finding: &Finding) -> &'static str {
+    match finding.suppression.as_ref().map(|suppression| suppression.by) {
+        Some(SuppressedBy::Baseline) => "unchanged",
+        Some(SuppressedBy::Comment | SuppressedBy::Settings) | None => "new",
     }
 }
 
@@ -227,7 +298,7 @@ impl<'a> Page<'a> {
         let level = level(finding.verdict);
         let related = entry.others().enumerate();
         Outcome {
-            rule_id: entry::rule(finding.verdict, entry.slip()),
+            rule_id: RuleId::of(finding).to_string(),
             rule_index: rules.place(entry),
             kind: if level == Level::None { "pass" } else { "fail" },
             level,
@@ -241,6 +312,8 @@ impl<'a> Page<'a> {
                 .map(|(at, figure)| self.related(at + 1, figure.span))
                 .collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
+            baseline_state: self.report.has_baseline.then(|| baseline_state(finding)),
+            suppressions: suppressions(finding),
             fixes: if level == Level::None {
                 Vec::new()
             } else {
@@ -250,6 +323,7 @@ impl<'a> Page<'a> {
                 relation: entry::code(finding.relation),
                 verdict: entry::code(finding.verdict),
                 passes: finding.passes,
+                slip: entry.slip().map(entry::code),
             },
         }
     }

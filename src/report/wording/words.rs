@@ -5,7 +5,8 @@ use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::language::Language;
 use crate::rates::Standing;
-use crate::verdict::{Finding, Reason, Remark, Verdict};
+use crate::report::Unneeded;
+use crate::verdict::{Finding, Reason, Remark, SuppressedBy, Verdict};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -42,6 +43,18 @@ pub(in crate::report) fn not_judged(report: &Report) -> Option<String> {
         0 => None,
         1 => Some("1 further claim was not judged: there are too many".to_owned()),
         count => Some(format!("{count} further claims were not judged: there are too many")),
+    }
+}
+
+/// "the comment “<!-- exchequer-ignore -->” accepts nothing".
+pub(in crate::report) fn unneeded(unneeded: &Unneeded) -> String {
+    match unneeded.by {
+        SuppressedBy::Baseline => {
+            format!("the finding “{}” of the baseline is gone", unneeded.text)
+        }
+        SuppressedBy::Comment | SuppressedBy::Settings => {
+            format!("the comment “{}” accepts nothing", unneeded.text)
+        }
     }
 }
 

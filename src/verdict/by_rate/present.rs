@@ -46,6 +46,7 @@ pub(in crate::verdict) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ru
         in_source: None,
         is_step: matches!(claim.assertion, Assertion::Step { .. }),
         message: String::new(),
+        suppression: None,
     }
 }
 

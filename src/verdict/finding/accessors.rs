@@ -2,7 +2,7 @@
 
 use super::{
     Computed, DayRun, Diagnosis, Finding, InSource, Reason, Relaxation, Remark, Rule, Suggestion,
-    Unknown,
+    Suppression, Unknown,
 };
 use crate::Span;
 use crate::article::ArticleDate;
@@ -74,10 +74,17 @@ impl Finding {
         self.reason
     }
 
-    /// Whether the claim passes the policy and tolerance it was judged with.
+    /// Whether the claim passes the policy and tolerance it was judged with; what was accepted
+    /// ([`Self::suppression`]) may fail them.
     #[must_use]
     pub fn passes(&self) -> bool {
         self.passes
+    }
+
+    /// Whether it makes its article fail: it does not pass, and nothing accepts it.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        !self.passes && self.suppression.is_none()
     }
 
     /// The rule that decided.
@@ -201,5 +208,11 @@ impl Finding {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// That the finding was accepted, by a comment, a baseline or the settings; `None` otherwise.
+    #[must_use]
+    pub fn suppression(&self) -> Option<&Suppression> {
+        self.suppression.as_ref()
     }
 }

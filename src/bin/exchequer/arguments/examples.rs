@@ -19,7 +19,37 @@ Examples:
   exchequer check drafts/ --format sarif -o drafts.sarif
   exchequer check drafts/ --format lsp -o checked/     a file for each article
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
-  exchequer check --jsonl in.jsonl --output out.jsonl --resume";
+  exchequer check --jsonl in.jsonl --output out.jsonl --resume
+  exchequer check --jsonl --offline a.jsonl b.jsonl    two files, one after the other
+  exchequer check drafts/ --baseline exchequer-baseline.json";
+
+pub(super) const RULES_EXAMPLES: &str = "\
+Examples:
+  exchequer rules
+  exchequer rules --format json";
+
+pub(super) const BASELINE_EXAMPLES: &str = "\
+Examples:
+  exchequer baseline drafts/ --output exchequer-baseline.json
+  exchequer check drafts/ --baseline exchequer-baseline.json";
+
+pub(super) const CONFIG_EXAMPLES: &str = "\
+Examples:
+  exchequer config
+  exchequer config drafts/article.txt --policy strict
+
+An exchequer.toml, in which every line may be left out:
+  country = \"DK\"
+  language = \"da\"
+  date = \"2023-08\"
+  policy = \"strict\"
+  tolerance = \"0.5\"                    percent of a gap that passes as well
+  relations = [\"conversion\", \"change\"]
+  baseline = \"exchequer-baseline.json\"
+  ignore = [\"fingerprint\"]             findings by the fingerprint in their report
+  rates = [\"desk.csv\"]                 columns base,quote,value,date and nominal?,source?
+  words = { da = \"house-words.toml\" }
+  rules.off = [\"repetition\"]           see exchequer rules";
 
 pub(super) const TEXT_EXAMPLES: &str = "\
 Examples:

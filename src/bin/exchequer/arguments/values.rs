@@ -7,6 +7,15 @@ use exchequer::report::{Format, Party};
 use exchequer::verdict::Policy;
 use exchequer::{Article, Error};
 
+/// How to print a list.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    Text,
+    /// As JSON.
+    Json,
+}
+
 /// The formats of a report by name, each with what it is for.
 pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     let named =

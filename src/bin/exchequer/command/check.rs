@@ -1,58 +1,56 @@
 //! `exchequer check`: articles in, reports out.
 
-use crate::arguments::{CheckOptions, ColourChoice};
+use crate::arguments::{CheckOptions, ColourChoice, SharedOptions};
 use crate::guard::guarded;
 use crate::input::{self, InputError, Pages, Say};
 use crate::printer::Printer;
-use crate::supply::live::Reach;
+use crate::project::{Projects, Setup};
+use crate::supply::Cause;
 use crate::supply::progress::Watch;
-use crate::supply::{Cause, Supply};
 use crate::{Outcome, batch, complain, lines};
-use exchequer::{Article, Checker, Report};
+use exchequer::{Article, Report};
 use std::io;
-use std::time::Duration;
+use std::sync::Arc;
 
 /// So many files are read at a time: what they lack is asked for together.
 const TOGETHER: usize = 16;
 
 /// Checks whatever the options name.
 pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> {
-    let mut checker = Checker::new().policy(options.policy).max_claims(options.max_claims);
-    if !options.relation.is_empty() {
-        checker = checker.relations(options.relation.iter().copied());
-    }
+    let watch = |watch| Projects::new(&options.shared, options.baseline.as_deref(), watch);
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
-        return crate::parquet::check_rows(
-            &checker,
-            &supply(options, Watch::Nothing),
-            options,
-            name,
-        );
+        let check = |setup: &Setup| crate::parquet::check_rows(setup, options, name);
+        return with_setup(&watch(Watch::Nothing), check);
     }
-    match &options.jsonl {
-        Some(name) => lines::check_lines(&checker, &supply(options, Watch::Nothing), options, name),
-        None => {
-            let printer = match Printer::open(options, colour) {
-                Ok(printer) => printer,
-                Err(error) => {
-                    return Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error));
-                }
-            };
-            check_articles(&checker, &supply(options, Watch::Bar), options, printer)
+    if options.jsonl {
+        let standard_input = ["-".to_owned()];
+        let names =
+            if options.articles.is_empty() { &standard_input[..] } else { &options.articles };
+        let check = |setup: &Setup| lines::check_lines(setup, options, names);
+        return with_setup(&watch(Watch::Nothing), check);
+    }
+    match Printer::open(options, colour) {
+        Ok(printer) => check_articles(&watch(Watch::Bar), options, printer),
+        Err(error) => Ok(lines::refused(options.output.as_deref().unwrap_or("-"), &error)),
+    }
+}
+
+/// With the settings for the current folder, which hold for all articles of a file of many.
+fn with_setup(
+    projects: &Projects<'_>,
+    check: impl FnOnce(&Setup) -> io::Result<Outcome>,
+) -> io::Result<Outcome> {
+    match projects.setup("-") {
+        Ok(setup) => check(&setup),
+        Err(error) => {
+            complain(&error);
+            Ok(Outcome::BadInput)
         }
     }
 }
 
-fn supply(options: &CheckOptions, watch: Watch) -> Supply {
-    Supply::new(reach(options), watch).with_limit(Duration::from_secs(options.timeout))
-}
-
-fn reach(options: &CheckOptions) -> Reach {
-    if options.offline { Reach::Offline } else { Reach::Online }
-}
-
-fn pages(options: &CheckOptions) -> Pages {
+fn pages(options: &SharedOptions) -> Pages {
     match (options.offline, options.allow_private) {
         (true, _) => Pages::None,
         (false, true) => Pages::Private,
@@ -62,12 +60,10 @@ fn pages(options: &CheckOptions) -> Pages {
 
 /// A bad article is named, and the others are checked all the same.
 fn check_articles(
-    checker: &Checker,
-    supply: &Supply,
+    projects: &Projects<'_>,
     options: &CheckOptions,
     mut printer: Printer,
 ) -> io::Result<Outcome> {
-    let mut worst = Outcome::Passes;
     let sources = match sources(options) {
         Ok(sources) => sources,
         Err(error) => {
@@ -75,31 +71,118 @@ fn check_articles(
             return Ok(Outcome::BadInput);
         }
     };
-    let read = |file: Result<String, InputError>| {
-        let name = file?;
-        let read = guarded(|| Ok(article(&name, options)?.against(sources.iter().cloned())));
-        read.unwrap_or_else(|fault| Err(InputError::Unchecked { name, cause: Cause::Fault(fault) }))
-    };
-    let read_all = |files: Vec<_>| files.into_iter().map(read).collect();
-    let checked = |files| supply.answers(checker, read_all(files), |report, _| Ok(report));
-    let mut print = |reports: Vec<_>| {
-        for report in reports {
-            worst = worst.max(taken(report, &mut printer)?);
-        }
+    let say = if options.verbose { Say::Always } else { Say::InDoubt };
+    let job = Job { projects, options: &options.shared, sources: &sources, say };
+    let mut worst = Outcome::Passes;
+    job.run(&options.articles, |report| {
+        worst = worst.max(taken(report, &mut printer)?);
         Ok(())
-    };
-    let mut groups = together(files(options));
-    match (groups.next(), groups.next()) {
-        (None, _) => {}
-        // Starting threads takes longer than checking a few articles.
-        (Some(only), None) => print(checked(only))?,
-        (Some(first), Some(second)) => {
-            let threads = options.threads.unwrap_or_else(batch::cores);
-            batch::in_order(threads, [first, second].into_iter().chain(groups), checked, print)?;
+    })?;
+    printer.finish(&projects.failed())?;
+    Ok(worst)
+}
+
+/// Checks the articles that arguments name, and gives their reports to `take` in order. A bad
+/// article is named, and the others are checked all the same.
+///
+/// # Errors
+///
+/// The first error of `take`, at which the work stops.
+pub fn each_report(
+    projects: &Projects<'_>,
+    options: &SharedOptions,
+    articles: &[String],
+    mut take: impl FnMut(Report) -> io::Result<()>,
+) -> io::Result<Outcome> {
+    let mut worst = Outcome::Passes;
+    let job = Job { projects, options, sources: &[], say: Say::InDoubt };
+    job.run(articles, |report| match report {
+        Ok(report) => {
+            worst = worst.max(Outcome::of(&report));
+            take(report)
+        }
+        Err(error) => {
+            complain(&error);
+            worst = Outcome::BadInput;
+            Ok(())
+        }
+    })?;
+    Ok(worst)
+}
+
+/// How the articles of a run are read and checked.
+struct Job<'j> {
+    projects: &'j Projects<'j>,
+    options: &'j SharedOptions,
+    sources: &'j [Article],
+    say: Say,
+}
+
+/// An article with its settings.
+type Ready = Result<(Arc<Setup>, Article), InputError>;
+
+impl Job<'_> {
+    fn run(
+        &self,
+        articles: &[String],
+        mut take: impl FnMut(Result<Report, InputError>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut all = |reports: Vec<_>| reports.into_iter().try_for_each(&mut take);
+        let files = articles.iter().flat_map(|argument| input::files(argument));
+        let mut groups = together(files);
+        match (groups.next(), groups.next()) {
+            (None, _) => Ok(()),
+            // Starting threads takes longer than checking a few articles.
+            (Some(only), None) => all(self.checked(only)),
+            (Some(first), Some(second)) => {
+                let threads = self.options.threads.unwrap_or_else(batch::cores);
+                let groups = [first, second].into_iter().chain(groups);
+                batch::in_order(threads, groups, |files| self.checked(files), all)
+            }
         }
     }
-    printer.finish(&supply.failed())?;
-    Ok(worst)
+
+    /// The reports of some files. Those with the same settings ask for what they lack together.
+    fn checked(&self, files: Vec<Result<String, InputError>>) -> Vec<Result<Report, InputError>> {
+        let mut reports = Vec::new();
+        let mut waiting: (Option<Arc<Setup>>, Vec<_>) = (None, Vec::new());
+        for ready in files.into_iter().map(|file| self.ready(file)) {
+            match ready {
+                Ok((setup, article)) => {
+                    let is_other = |other: &Arc<Setup>| !Arc::ptr_eq(other, &setup);
+                    if waiting.0.as_ref().is_some_and(is_other) {
+                        reports.extend(answers(&mut waiting));
+                    }
+                    waiting.0 = Some(setup);
+                    waiting.1.push(Ok(article));
+                }
+                Err(error) => waiting.1.push(Err(error)),
+            }
+        }
+        reports.extend(answers(&mut waiting));
+        reports
+    }
+
+    fn ready(&self, file: Result<String, InputError>) -> Ready {
+        let name = file?;
+        let read = guarded(|| {
+            let setup = self.projects.setup(&name)?;
+            let article = setup.completed(article(&name, self.options, self.say)?);
+            Ok((setup, article.against(self.sources.iter().cloned())))
+        });
+        read.unwrap_or_else(|fault| Err(InputError::Unchecked { name, cause: Cause::Fault(fault) }))
+    }
+}
+
+/// The reports of articles with the same settings, which none waits for any more.
+fn answers(
+    (setup, articles): &mut (Option<Arc<Setup>>, Vec<Result<Article, InputError>>),
+) -> Vec<Result<Report, InputError>> {
+    let articles = std::mem::take(articles);
+    match setup {
+        Some(setup) => setup.supply.answers(&setup.checker, articles, |report, _| Ok(report)),
+        None => articles.into_iter().filter_map(Result::err).map(Err).collect(),
+    }
 }
 
 fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Result<Outcome> {
@@ -107,6 +190,9 @@ fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Resul
         Ok(report) => {
             let (outcome, name) =
                 (Outcome::of(&report), report.article().given_id().unwrap_or("-").to_owned());
+            for unneeded in report.unneeded_suppressions() {
+                complain(&format!("{name}: {}", unneeded.message()));
+            }
             match guarded(|| printer.print(report)) {
                 Ok(printed) => printed.map(|()| outcome),
                 Err(fault) => {
@@ -122,11 +208,6 @@ fn taken(report: Result<Report, InputError>, printer: &mut Printer) -> io::Resul
     }
 }
 
-/// The files that the options name, one after another.
-fn files(options: &CheckOptions) -> impl Iterator<Item = Result<String, InputError>> {
-    options.articles.iter().flat_map(|argument| input::files(argument))
-}
-
 fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T>> {
     std::iter::from_fn(move || {
         let some: Vec<T> = items.by_ref().take(TOGETHER).collect();
@@ -136,12 +217,12 @@ fn together<T>(mut items: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T
 
 /// What the articles are checked against.
 fn sources(options: &CheckOptions) -> Result<Vec<Article>, InputError> {
+    let pages = pages(&options.shared);
     let files = options.against.iter().flat_map(|argument| input::files(argument));
-    files.map(|file| input::article(&file?, None, pages(options), Say::InDoubt)).collect()
+    files.map(|file| input::article(&file?, None, pages, Say::InDoubt)).collect()
 }
 
-fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
-    let say = if options.verbose { Say::Always } else { Say::InDoubt };
+fn article(file: &str, options: &SharedOptions, say: Say) -> Result<Article, InputError> {
     let mut article = input::article(file, options.date, pages(options), say)?;
     if let Some(country) = options.country {
         article = article.country(country);
@@ -156,6 +237,7 @@ fn article(file: &str, options: &CheckOptions) -> Result<Article, InputError> {
 mod tests {
     use super::*;
     use crate::supply::failing::{self, PANICS};
+    use exchequer::Checker;
     use std::fs;
 
     #[test]
@@ -171,8 +253,8 @@ mod tests {
         let options =
             CheckOptions::of(&[articles, "--format", "json", "--offline", "--output", output]);
         let printer = Printer::open(&options, ColourChoice::Never).unwrap();
-        let outcome =
-            check_articles(&Checker::new(), &failing::supply(), &options, printer).unwrap();
+        let projects = Projects::fixed(&options.shared, Checker::new(), failing::supply());
+        let outcome = check_articles(&projects, &options, printer).unwrap();
         let written = fs::read_to_string(output).unwrap();
         let names: Vec<bool> = written.lines().map(|line| line.contains("a.txt")).collect();
         assert_eq!((outcome, names.as_slice()), (Outcome::BadInput, [true, false].as_slice()));

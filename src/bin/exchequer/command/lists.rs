@@ -1,6 +1,7 @@
-//! `exchequer languages` and `exchequer sources`.
+//! `exchequer languages`, `exchequer sources` and `exchequer rules`.
 
 use crate::Outcome;
+use crate::arguments::{ListFormat, RulesOptions};
 #[cfg(feature = "online")]
 use crate::complain;
 #[cfg(any(feature = "online", feature = "serve"))]
@@ -11,7 +12,35 @@ use exchequer::language::{Language, State};
 #[cfg(any(feature = "online", feature = "serve"))]
 use exchequer::rates::SourceId;
 use exchequer::rates::{Coverage, Gap, RateBook, publishers};
+use exchequer::report::RuleId;
+use serde::Serialize;
 use std::io::{self, Write};
+
+/// One rule a line, with what a finding of it says.
+pub fn rules(options: &RulesOptions) -> io::Result<Outcome> {
+    #[derive(Serialize)]
+    struct Rule {
+        id: String,
+        summary: String,
+    }
+    let rules = RuleId::all().map(|id| Rule { id: id.to_string(), summary: id.summary() });
+    let rules: Vec<Rule> = rules.collect();
+    let mut out = io::stdout().lock();
+    match options.format {
+        ListFormat::Text => {
+            let width = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+            rules
+                .iter()
+                .try_for_each(|rule| writeln!(out, "{:<width$}  {}", rule.id, rule.summary))?;
+        }
+        ListFormat::Json => {
+            let lines: Vec<String> =
+                rules.iter().map(serde_json::to_string).collect::<Result<_, _>>()?;
+            writeln!(out, "[\n{}\n]", lines.join(",\n"))?;
+        }
+    }
+    Ok(Outcome::Passes)
+}
 
 /// One language a line, with what the crate can do in it.
 pub fn languages() -> io::Result<Outcome> {

@@ -121,17 +121,17 @@ impl Line {
             article = article.id(id);
         }
         let given = self.country.as_deref().map(country).transpose()?;
-        if let Some(country) = given.or(options.country) {
+        if let Some(country) = given.or(options.shared.country) {
             article = article.country(country);
         }
-        if let Some(tag) = self.lang.as_ref().or(options.lang.as_ref()) {
+        if let Some(tag) = self.lang.as_ref().or(options.shared.lang.as_ref()) {
             article = article.try_language(tag).map_err(|error| error.to_string())?;
         }
         let sources = self.sources.into_iter().map(SourceLine::article);
         article = article.against(sources.collect::<Result<Vec<_>, _>>()?);
         let given = self.date.map(|date| date.parse()).transpose();
         let date = given.map_err(|error: exchequer::Error| error.to_string())?;
-        Ok(match date.or(options.date) {
+        Ok(match date.or(options.shared.date) {
             Some(date) => article.dated(date),
             None => article,
         })

@@ -4,9 +4,13 @@ use crate::article::{ArticleDate, Origin};
 use crate::claim::LanguageBasis;
 use crate::currency::{Country, Currency};
 use crate::figure::{Amount, Basis, Figure, FigureId, Kind, Note};
+use crate::interrupt::Interrupt;
 use crate::interval::{Hedge, Interval, Plain};
 use crate::language::Language;
-use crate::report::{ExclusionKind, Offsets, Positions, Replacement, Report, SCHEMA};
+use crate::report::entry::{self, Entry};
+use crate::report::{
+    ExclusionKind, Offsets, Positions, Replacement, Report, RuleId, SCHEMA, Unneeded,
+};
 use crate::verdict::Finding;
 #[cfg(feature = "schema")]
 use rust_decimal::Decimal;
@@ -31,7 +35,7 @@ pub(super) struct View<'a> {
     id: Option<&'a str>,
     /// How the article was read.
     article: ArticleView<'a>,
-    /// Whether every claim passes the policy it was judged with.
+    /// Whether every claim passes the policy it was judged with, or was accepted.
     passes: bool,
     /// Every figure, in the order of the text; each is at the place that its id names. Where
     /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
@@ -54,6 +58,10 @@ pub(super) struct View<'a> {
     /// An article with such claims does not pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     claims_not_judged: Option<usize>,
+    /// Comments in the text and entries of the baseline that accept a finding which is not there,
+    /// or needs no attention any more; absent where all are needed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unneeded_suppressions: Vec<Unneeded>,
 }
 
 /// How an article was read.
@@ -167,12 +175,17 @@ struct FindingView<'a> {
     /// What could be written instead, in the article's own locale, rounding and words.
     #[serde(skip_serializing_if = "Option::is_none")]
     replacement: Option<Cow<'a, Replacement>>,
+    /// The id of its rule, its relation and verdict: "conversion/contradicted".
+    rule_id: String,
+    /// A UUID that stays the same while the text around the claim is edited.
+    fingerprint: String,
 }
 
 impl<'a> View<'a> {
     pub(super) fn of(report: &'a Report, offsets: Offsets) -> Self {
         let places = Positions::of(report.article().text(), offsets);
-        let findings = report.findings().iter().zip(report.replacements());
+        let entries = entry::entries(report, &Interrupt::never());
+        let findings = entries.iter().zip(report.replacements());
         let (exclusions, bytes) = excluded(report, &places);
         let figures = listed(report, &places, bytes);
         Self {
@@ -186,10 +199,15 @@ impl<'a> View<'a> {
             figures,
             exclusions,
             findings: findings
-                .map(|(finding, instead)| FindingView::of(finding, instead, &places))
+                .map(|(entry, instead)| FindingView::of(entry, instead, &places))
                 .collect(),
             random_support_percent: report.random_support().map(usize::from),
             claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
+            unneeded_suppressions: report
+                .unneeded_suppressions()
+                .iter()
+                .map(|unneeded| unneeded.counted(&places))
+                .collect(),
         }
     }
 }
@@ -334,11 +352,10 @@ impl AmountView {
 }
 
 impl<'a> FindingView<'a> {
-    fn of(
-        finding: &'a Finding,
-        replacement: Option<&'a Replacement>,
-        places: &Positions<'_>,
-    ) -> Self {
+    fn of(entry: &Entry<'a>, replacement: Option<&'a Replacement>, places: &Positions<'_>) -> Self {
+        let finding: &'a Finding = entry.finding;
+        let (rule_id, fingerprint) =
+            (RuleId::of(finding).to_string(), entry.fingerprint().to_string());
         let (mut finding, mut replacement) =
             (Cow::Borrowed(finding), replacement.map(Cow::Borrowed));
         let span = places.span(finding.span);
@@ -350,6 +367,6 @@ impl<'a> FindingView<'a> {
         {
             instead.to_mut().span = places.span(instead.span);
         }
-        Self { finding, replacement }
+        Self { finding, replacement, rule_id, fingerprint }
     }
 }

@@ -127,6 +127,11 @@ pub(crate) struct Outcome<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) related_locations: Vec<Location<'a>>,
     pub(crate) partial_fingerprints: Fingerprints,
+    /// Left out where there is no baseline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) baseline_state: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) suppressions: Vec<SuppressionNote<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) fixes: Vec<Fix<'a>>,
     pub(crate) properties: Properties,
@@ -138,11 +143,22 @@ pub(crate) struct Fingerprints {
     pub(crate) first: String,
 }
 
+/// That a result was accepted.
+#[derive(Serialize)]
+pub(crate) struct SuppressionNote<'a> {
+    pub(crate) kind: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) justification: std::borrow::Cow<'a, str>,
+}
+
 #[derive(Serialize)]
 pub(crate) struct Properties {
     pub(crate) relation: String,
     pub(crate) verdict: String,
     pub(crate) passes: bool,
+    /// The slip that explains it best.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) slip: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -20,15 +20,17 @@ use std::fmt;
 pub struct Tally {
     figures: usize,
     claims: BTreeMap<Verdict, usize>,
+    accepted: usize,
 }
 
 impl Tally {
     /// The claims of one report.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        let mut tally = Self { figures: report.figures().len(), claims: BTreeMap::new() };
+        let mut tally = Self { figures: report.figures().len(), ..Self::default() };
         for finding in report.findings() {
             *tally.claims.entry(finding.verdict).or_default() += 1;
+            tally.accepted += usize::from(finding.suppression.is_some());
         }
         tally
     }
@@ -37,6 +39,7 @@ impl Tally {
     #[must_use]
     pub fn and(mut self, other: &Self) -> Self {
         self.figures += other.figures;
+        self.accepted += other.accepted;
         for (verdict, count) in &other.claims {
             *self.claims.entry(*verdict).or_default() += count;
         }
@@ -59,7 +62,11 @@ impl fmt::Display for Tally {
             .iter()
             .map(|(verdict, count)| format!("{count} {}", counted(*verdict, *count)))
             .collect();
-        f.write_str(&parts.join(", "))
+        f.write_str(&parts.join(", "))?;
+        match self.accepted {
+            0 => Ok(()),
+            accepted => write!(f, " ({accepted} accepted)"),
+        }
     }
 }
 
@@ -83,7 +90,7 @@ mod tests {
     use super::*;
 
     fn tally(figures: usize, claims: &[(Verdict, usize)]) -> Tally {
-        Tally { figures, claims: claims.iter().copied().collect() }
+        Tally { figures, claims: claims.iter().copied().collect(), accepted: 0 }
     }
 
     #[test]

@@ -1,0 +1,200 @@
+//! The settings in force for an article: those of the command line, those of the nearest
+//! `exchequer.toml`, and the program's own, in this order.
+//!
+//! What an article itself says of its date, language and country takes precedence over the file,
+//! and the command line over both.
+
+pub mod file;
+mod rates;
+
+use crate::arguments::SharedOptions;
+use crate::supply::Supply;
+use crate::supply::live::Reach;
+use crate::supply::progress::Watch;
+use exchequer::language::{Language, Words};
+use exchequer::report::Baseline;
+use exchequer::verdict::Settings;
+use exchequer::{Article, Checker};
+use file::{Config, given};
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// The name of the file.
+const NAME: &str = "exchequer.toml";
+
+/// Settings that cannot be used, and why.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum ProjectError {
+    /// A file that cannot be read.
+    #[error("{0}: {1}")]
+    Unreadable(String, String),
+    /// A file whose content is wrong; the reason names the line.
+    #[error("{0}: {1}")]
+    Wrong(String, String),
+}
+
+/// Everything that an article is checked with.
+pub struct Setup {
+    pub checker: Checker,
+    pub supply: Arc<Supply>,
+    pub config: Config,
+}
+
+impl Setup {
+    /// For tests: this checker and these rates, and no file.
+    #[cfg(test)]
+    pub fn fixed(checker: Checker, supply: Supply) -> Self {
+        Self { checker, supply: Arc::new(supply), config: Config::default() }
+    }
+
+    /// What the file says of the article, where the article itself does not.
+    pub fn completed(&self, mut article: Article) -> Article {
+        let config = &self.config;
+        if let (None, Some(date)) = (article.given_date(), given(&config.date)) {
+            article = article.dated(*date);
+        }
+        if let (None, Some(country)) = (article.given_country(), given(&config.country)) {
+            article = article.country(*country);
+        }
+        match (article.given_language(), given(&config.language)) {
+            (None, Some(language)) => article.language(language.0.clone()),
+            (Some(_), _) | (None, None) => article,
+        }
+    }
+}
+
+/// The settings of all articles of a run, each file of them read once.
+pub struct Projects<'o> {
+    options: &'o SharedOptions,
+    baseline: Option<&'o Path>,
+    watch: Watch,
+    supply: Arc<Supply>,
+    known: Mutex<HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>>,
+}
+
+impl<'o> Projects<'o> {
+    /// The settings by these options; a baseline among them takes precedence over that of a file.
+    pub fn new(options: &'o SharedOptions, baseline: Option<&'o Path>, watch: Watch) -> Self {
+        let supply = Arc::new(supply(options, watch));
+        Self { options, baseline, watch, supply, known: Mutex::default() }
+    }
+
+    /// For tests: the same settings for every article.
+    #[cfg(test)]
+    pub fn fixed(options: &'o SharedOptions, checker: Checker, supply: Supply) -> Self {
+        let projects = Self::new(options, None, Watch::Nothing);
+        let setup = Ok(Arc::new(Setup::fixed(checker, supply)));
+        let known = Mutex::new(HashMap::from([(projects.path("-"), setup)]));
+        Self { known, ..projects }
+    }
+
+    /// The settings for what an argument names: a file, an address, or - for standard input.
+    pub fn setup(&self, name: &str) -> Result<Arc<Setup>, ProjectError> {
+        let path = self.path(name);
+        if let Some(setup) = self.locked().get(&path) {
+            return setup.clone();
+        }
+        let setup = self.read(path.as_deref());
+        self.locked().entry(path).or_insert(setup).clone()
+    }
+
+    /// The sources that were asked in vain, by name.
+    pub fn failed(&self) -> Vec<String> {
+        let known = self.locked();
+        let own = known.values().flatten().flat_map(|setup| setup.supply.failed());
+        let mut failed: Vec<String> = own.chain(self.supply.failed()).collect();
+        failed.sort();
+        failed.dedup();
+        failed
+    }
+
+    fn locked(
+        &self,
+    ) -> std::sync::MutexGuard<'_, HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The file that says the settings, if there is one.
+    pub fn path(&self, name: &str) -> Option<PathBuf> {
+        if self.options.no_config {
+            return None;
+        }
+        self.options.config.clone().or_else(|| found(name))
+    }
+
+    fn read(&self, path: Option<&Path>) -> Result<Arc<Setup>, ProjectError> {
+        let config = path.map(Config::read).transpose()?.unwrap_or_default();
+        let checker = self.checker(&config)?;
+        let supply = match given(&config.rates) {
+            None => Arc::clone(&self.supply),
+            Some(files) => {
+                let own = files.iter().map(|file| rates::read(&config.beside(&file.0)));
+                let own: Vec<_> = own.collect::<Result<Vec<_>, _>>()?.concat();
+                let supply = supply(self.options, self.watch).with_fixings(own);
+                Arc::new(supply.map_err(|error| config.wrong(error))?)
+            }
+        };
+        Ok(Arc::new(Setup { checker, supply, config }))
+    }
+
+    fn checker(&self, config: &Config) -> Result<Checker, ProjectError> {
+        let options = self.options;
+        let mut settings = Settings::default();
+        settings.policy = options.policy.or(given(&config.policy).copied()).unwrap_or_default();
+        settings.tolerance = given(&config.tolerance).map(|tolerance| tolerance.0);
+        let mut checker = Checker::new().settings(settings).max_claims(options.max_claims);
+        if !options.relation.is_empty() {
+            checker = checker.relations(options.relation.iter().copied());
+        } else if let Some(relations) = given(&config.relations) {
+            checker = checker.relations(relations.iter().map(|relation| relation.0));
+        }
+        for (tag, file) in given(&config.words).into_iter().flatten() {
+            let path = config.beside(file);
+            let words = Words { file: &path.display().to_string(), text: &text(&path)? };
+            let language = Language::with_words(tag, &words);
+            checker = checker.language(language.map_err(|error| config.wrong(error))?);
+        }
+        if let Some(baseline) = self.accepted(config)? {
+            checker = checker.baseline(baseline);
+        }
+        let ignored = given(&config.ignore).into_iter().flatten().cloned();
+        Ok(checker.rules_off(config.rules_off()).ignoring(ignored))
+    }
+
+    /// The findings of the baseline that the options or the file name.
+    fn accepted(&self, config: &Config) -> Result<Option<Baseline>, ProjectError> {
+        let of_config = || given(&config.baseline).map(|file| config.beside(&file.0));
+        let path = self.baseline.map(Path::to_owned).or_else(of_config);
+        let read = |path: PathBuf| {
+            let wrong = |error: exchequer::Error| {
+                ProjectError::Wrong(path.display().to_string(), error.to_string())
+            };
+            text(&path)?.parse::<Baseline>().map_err(wrong)
+        };
+        path.map(read).transpose()
+    }
+}
+
+fn supply(options: &SharedOptions, watch: Watch) -> Supply {
+    let reach = if options.offline { Reach::Offline } else { Reach::Online };
+    Supply::new(reach, watch).with_limit(Duration::from_secs(options.timeout))
+}
+
+/// The nearest file in the folder of what is named, or in one above it. What has no folder is taken
+/// to be in the current one.
+fn found(name: &str) -> Option<PathBuf> {
+    let has_folder = name != "-" && !name.contains("://");
+    let path = std::path::absolute(if has_folder { name } else { "-" }).ok()?;
+    let start = if path.is_dir() { path.as_path() } else { path.parent()? };
+    start.ancestors().map(|folder| folder.join(NAME)).find(|path| path.is_file())
+}
+
+fn text(path: &Path) -> Result<String, ProjectError> {
+    let unreadable = |error: std::io::Error| {
+        ProjectError::Unreadable(path.display().to_string(), error.to_string())
+    };
+    fs::read_to_string(path).map_err(unreadable)
+}

@@ -1,11 +1,12 @@
-// Holds the module's reports against the program's, byte for byte, on all that stands in tests/.
+// Holds the reports of the npm package against the program's, byte for byte, on all that stands in tests/.
 //
-//     node same_reports.mjs exchequer_wasm.wasm exchequer
+//     node same_reports.mjs exchequer
 
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
+import init, { check } from "../../src/bindings/web/node.js";
 
-const [path, program] = process.argv.slice(2);
+const [program] = process.argv.slice(2);
 const tests = new URL("../../tests/", import.meta.url);
 
 // `[tag date]` stands before a sentence whose language is not that of its file; see tests/sentences.
@@ -31,17 +32,14 @@ const lines = [...sentences("figures"), ...sentences("claims"), ...articles].map
     JSON.stringify({ id: String(at), ...article }),
 );
 
-const module = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(path))).exports;
+await init();
 const report = (line) => {
-    const bytes = new TextEncoder().encode(line);
-    const paper = module.paper(bytes.length);
-    new Uint8Array(module.memory.buffer, paper, bytes.length).set(bytes);
-    const length = module.check();
-    return new TextDecoder().decode(new Uint8Array(module.memory.buffer, module.answer(), length));
+    const { text, ...about } = JSON.parse(line);
+    return JSON.stringify(check(text, about));
 };
 
 const options = { input: lines.join("\n"), encoding: "utf8", maxBuffer: 1 << 30 };
-const native = spawnSync(program, ["check", "--jsonl", "--offline"], options);
+const native = spawnSync(program, ["check", "--jsonl", "--offline", "--offsets", "utf-16"], options);
 const expected = native.stdout.trimEnd().split("\n");
 const different = lines.filter((line, at) => report(line) !== expected[at]);
 if (lines.length < 1000 || expected.length !== lines.length || different.length) {

@@ -1,0 +1,55 @@
+//! The WebAssembly module of the npm package `exchequer`: texts in, reports out.
+//!
+//! ```js
+//! const checker = new Checker("{}");
+//! const report = JSON.parse(checker.check("It cost 5 euros.", '{"date":"2023-08"}'));
+//! ```
+//!
+//! It has no types for what a report says: those of the package are made from the JSON Schema.
+
+mod article;
+mod options;
+
+use exchequer::report::Offsets;
+use wasm_bindgen::prelude::*;
+
+/// Checks articles by what a newsroom chooses; see `index.d.ts`.
+#[wasm_bindgen]
+pub struct Checker(exchequer::Checker);
+
+#[wasm_bindgen]
+impl Checker {
+    /// Options are `CheckerOptions` as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When an option is unknown or cannot be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &str) -> Result<Self, JsError> {
+        options::checker(options).map(Self).map_err(|message| JsError::new(&message))
+    }
+
+    /// The report as JSON, whose places count UTF-16 code units. `about` is `ArticleOptions` as
+    /// JSON.
+    ///
+    /// # Errors
+    ///
+    /// When what is said about the article cannot be read.
+    pub fn check(&self, text: &str, about: &str) -> Result<String, JsError> {
+        Ok(self.report(text, about)?.to_json_with(Offsets::Utf16))
+    }
+
+    /// The report as a page for the browser.
+    ///
+    /// # Errors
+    ///
+    /// When what is said about the article cannot be read.
+    pub fn html(&self, text: &str, about: &str) -> Result<String, JsError> {
+        Ok(self.report(text, about)?.to_html())
+    }
+
+    fn report(&self, text: &str, about: &str) -> Result<exchequer::Report, JsError> {
+        let article = article::article(text, about).map_err(|message| JsError::new(&message))?;
+        Ok(self.0.check(&article))
+    }
+}

@@ -289,6 +289,13 @@ export type SourceId = string;
  */
 export type Standing = "official" | "market" | "monthly" | "peg" | "irrevocable";
 /**
+ * What says that a finding is accepted.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "SuppressedBy".
+ */
+export type SuppressedBy = "baseline" | "comment" | "settings";
+/**
  * What a verdict can hang on.
  *
  * This interface was referenced by `Report`'s JSON-Schema
@@ -340,7 +347,7 @@ export interface Report {
      */
     offsets?: Offsets;
     /**
-     * Whether every claim passes the policy it was judged with.
+     * Whether every claim passes the policy it was judged with, or was accepted.
      */
     passes: boolean;
     /**
@@ -351,6 +358,10 @@ export interface Report {
      * The version of this form. A report has at most 20 times the bytes of its text, 4 KB for each finding and 16 KB; what is left out for that is counted (`figures_not_listed`, `more_runs`, `fixings_in_all`). Fields may be added within a version; none changes or goes.
      */
     schema: "exchequer/report/1";
+    /**
+     * Comments in the text and entries of the baseline that accept a finding which is not there, or needs no attention any more; absent where all are needed.
+     */
+    unneeded_suppressions?: Unneeded[];
 }
 /**
  * Another number that a figure may be read as.
@@ -632,6 +643,10 @@ export interface Finding {
      */
     figures: number[];
     /**
+     * A UUID that stays the same while the text around the claim is edited.
+     */
+    fingerprint: string;
+    /**
      * By how many percent the written figure lies above (+) or below (−) what was computed, between the nearest ends; 0 where they meet.
      */
     gap_percent?: string;
@@ -696,6 +711,10 @@ export interface Finding {
      */
     rule: Rule;
     /**
+     * The id of its rule, its relation and verdict: "conversion/contradicted".
+     */
+    rule_id: string;
+    /**
      * Where the first character stands.
      */
     start: number;
@@ -703,6 +722,10 @@ export interface Finding {
      * What the derived figure would read at the day's fixing.
      */
     suggestion?: Suggestion;
+    /**
+     * That it was accepted, and by what; absent otherwise. It fails no article then.
+     */
+    suppression?: Suppression;
     /**
      * What can be said.
      */
@@ -927,4 +950,48 @@ export interface Suggestion {
      * The number to write, for a range its lower bound.
      */
     value: string;
+}
+/**
+ * That a finding was accepted, so that it neither fails its article nor needs attention. Its verdict stays what it is. See `Baseline`(crate::report::Baseline) for an example.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Suppression".
+ */
+export interface Suppression {
+    /**
+     * What says so.
+     */
+    by: SuppressedBy;
+    /**
+     * Why, where a comment in the text gives a reason.
+     */
+    why?: string;
+}
+/**
+ * What accepts a finding that is not there, or needs no attention any more: a comment in the text, or an entry of the baseline.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Unneeded".
+ */
+export interface Unneeded {
+    /**
+     * Which of the two it is.
+     */
+    by: SuppressedBy;
+    /**
+     * One past the last character.
+     */
+    end?: number;
+    /**
+     * The fingerprint in the baseline.
+     */
+    fingerprint?: string;
+    /**
+     * Where the first character stands.
+     */
+    start?: number;
+    /**
+     * The words of the comment, or of the claim that the baseline knows.
+     */
+    text: string;
 }

@@ -39,6 +39,7 @@ from ._document import (
     Replacement,
     Side,
     Suggestion,
+    Suppression,
     Verdict,
 )
 from ._errors import DateError, Error, LanguageError, MissingLibraryError, OptionError, RatesError
@@ -50,7 +51,8 @@ __all__ = [
     "Alternative", "Article", "ArticleDate", "Checker", "Computed", "Date", "DateError", "DayRun",
     "Diagnosis", "Error", "Estimate", "Exclusion", "Figure", "Finding", "Fixing", "InSource",
     "Interval", "LanguageError", "MissingLibraryError", "Note", "OptionError", "Policy", "Rate",
-    "RatesError", "Relation", "Replacement", "Report", "Side", "Source", "Suggestion", "Verdict",
+    "RatesError", "Relation", "Replacement", "Report", "Side", "Source", "Suggestion",
+    "Suppression", "Verdict",
     "__version__", "check", "check_many", "pandas_findings", "polars_findings",
 ]
 

@@ -361,6 +361,18 @@ Standing = Literal[
   exact.
 """
 
+SuppressedBy = Literal[
+    "baseline",
+    "comment",
+    "settings",
+]
+"""What says that a finding is accepted.
+
+- `baseline`: A list of known findings.
+- `comment`: A comment in the text of the article.
+- `settings`: The settings: its rule is switched off.
+"""
+
 Unknown = Literal[
     "date",
     "currency",
@@ -587,6 +599,8 @@ class Finding(FindingMethods):
     """One past the last character."""
     figures: tuple[Figure, ...]
     """The figures of the claim, in its order."""
+    fingerprint: str
+    """A UUID that stays the same while the text around the claim is edited."""
     gap_percent: Decimal | None = None
     """By how many percent the written figure lies above (+) or below (−) what was computed,
     between the nearest ends; 0 where they meet.
@@ -625,10 +639,14 @@ class Finding(FindingMethods):
     """What could be written instead, in the article's own locale, rounding and words."""
     rule: Rule
     """The rule that decided."""
+    rule_id: str
+    """The id of its rule, its relation and verdict: "conversion/contradicted"."""
     start: int
     """Where the first character stands."""
     suggestion: Suggestion | None = None
     """What the derived figure would read at the day's fixing."""
+    suppression: Suppression | None = None
+    """That it was accepted, and by what; absent otherwise. It fails no article then."""
     verdict: Verdict
     """What can be said."""
     needs_attention: bool
@@ -798,6 +816,36 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suppression:
+    """That a finding was accepted, so that it neither fails its article nor needs attention. Its
+    verdict stays what it is. See `Baseline`(crate::report::Baseline) for an example.
+    """
+
+    by: SuppressedBy
+    """What says so."""
+    why: str | None = None
+    """Why, where a comment in the text gives a reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unneeded:
+    """What accepts a finding that is not there, or needs no attention any more: a comment in the
+    text, or an entry of the baseline.
+    """
+
+    by: SuppressedBy
+    """Which of the two it is."""
+    end: int | None = None
+    """One past the last character."""
+    fingerprint: str | None = None
+    """The fingerprint in the baseline."""
+    start: int | None = None
+    """Where the first character stands."""
+    text: str
+    """The words of the comment, or of the claim that the baseline knows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """What was found out about the money figures of one article."""
 
@@ -825,7 +873,7 @@ class Document:
     offsets: Offsets | None = None
     """The unit of every `start` and `end`; bytes of UTF-8 where it is not named."""
     passes: bool
-    """Whether every claim passes the policy it was judged with."""
+    """Whether every claim passes the policy it was judged with, or was accepted."""
     random_support_percent: int | None = None
     """How many random figures of each hundred the sources of the article would support as well;
     absent without sources.
@@ -835,6 +883,10 @@ class Document:
     each finding and 16 KB; what is left out for that is counted (`figures_not_listed`,
     `more_runs`, `fixings_in_all`). Fields may be added within a version; none changes or
     goes.
+    """
+    unneeded_suppressions: tuple[Unneeded, ...] = ()
+    """Comments in the text and entries of the baseline that accept a finding which is not there,
+    or needs no attention any more; absent where all are needed.
     """
 
 
@@ -897,7 +949,7 @@ class DocumentProperties:
 
     @property
     def passes(self) -> bool:
-        """Whether every claim passes the policy it was judged with."""
+        """Whether every claim passes the policy it was judged with, or was accepted."""
         return self._document.passes
 
     @property
@@ -915,3 +967,10 @@ class DocumentProperties:
         version; none changes or goes.
         """
         return self._document.schema
+
+    @property
+    def unneeded_suppressions(self) -> tuple[Unneeded, ...]:
+        """Comments in the text and entries of the baseline that accept a finding which is not
+        there, or needs no attention any more; absent where all are needed.
+        """
+        return self._document.unneeded_suppressions

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 COLUMNS = {
     "row": None, "relation": "str", "verdict": "str", "passes": "bool", "needs_attention": "bool",
     "start": "int", "end": "int", "figures": "str", "gap_percent": "float", "slip": "str",
-    "replace": "str", "with": "str", "message": "str",
+    "replace": "str", "with": "str", "message": "str", "fingerprint": "str",
 }
 """The columns of a frame of findings, and the kind of each."""
 
@@ -39,7 +39,7 @@ def pandas_findings(
     | column | what it holds |
     |---|---|
     | `row` | the label of the article's row, for `findings.join(frame, on="row")` |
-    | `relation`, `verdict`, `passes`, `needs_attention`, `message` | as in a `Finding` |
+    | `relation`, `verdict`, `passes`, `needs_attention`, `message`, `fingerprint` | as in a `Finding` |
     | `start`, `end` | from the first figure to the last, in code points of the text |
     | `figures` | the words of the claim's figures, separated by ` | ` |
     | `gap_percent` | by how many percent the figure is too high or too low |
@@ -144,4 +144,5 @@ def _row(label: Any, text: str, finding: Any) -> tuple[Any, ...]:
         text[instead.start:instead.end] if instead else None,
         instead.text if instead else None,
         finding.message,
+        finding.fingerprint,
     )

@@ -45,6 +45,8 @@ pub use lexicon::phrase::{Phrase, PhraseKind};
 pub(crate) use meaning::{Cue, FigureCue, Meaning, Position, RangeWord, Unit};
 pub use state::State;
 pub(crate) use tag::UnknownLanguage;
+#[cfg(feature = "messages")]
+pub(crate) use tag::primary;
 use word_sets::WordSets;
 
 pub(crate) use characters::{

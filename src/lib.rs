@@ -228,6 +228,7 @@
 //! | `blocking` | the same without an async runtime |
 //! | `html` | articles from web pages, and from text in any encoding |
 //! | `html-report` | the report as a page for the browser |
+//! | `messages` | the report's messages in eleven languages beside English |
 //! | `terminal` | the report as the command shows it |
 //! | `schema` | the JSON Schema made anew from the types |
 //! | `cli` | the command `exchequer` |

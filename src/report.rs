@@ -35,6 +35,8 @@ mod entry;
 mod format;
 mod ledger;
 mod lines;
+#[cfg(feature = "messages")]
+mod messages;
 mod offsets;
 mod replacement;
 mod rules;
@@ -50,6 +52,8 @@ pub use document::Document;
 pub(crate) use document::ReadError;
 pub use format::Format;
 pub use ledger::Exclusion;
+#[cfg(feature = "messages")]
+pub use messages::MessageLanguage;
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 pub use rules::{RuleId, RulePattern};
@@ -72,10 +76,12 @@ use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interrupt::Interrupt;
 use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
+use crate::verdict::message::Sentence;
 use crate::verdict::{Finding, Judgement, Resolution};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use wording::voice::Voice;
 
 /// The version of the JSON report.
 pub const SCHEMA: &str = "exchequer/report/1";
@@ -113,6 +119,7 @@ pub struct Report {
     random_support: Option<u8>,
     unneeded: Vec<Unneeded>,
     has_baseline: bool,
+    voice: Voice,
 }
 
 impl Report {
@@ -135,6 +142,7 @@ impl Report {
             random_support,
             unneeded: Vec::new(),
             has_baseline: false,
+            voice: Voice::default(),
         };
         report.accept(accepted, interrupt);
         report
@@ -333,6 +341,16 @@ impl Report {
     #[must_use]
     pub fn words(&self, figure: &Figure) -> &str {
         figure.span.of(self.article().text())
+    }
+
+    /// A sentence in the language of the messages.
+    pub(crate) fn say(&self, sentence: &dyn Sentence) -> String {
+        self.voice.say(sentence)
+    }
+
+    /// The language of the messages, as a BCP 47 tag.
+    pub(crate) fn message_tag(&self) -> &'static str {
+        self.voice.tag()
     }
 
     /// The values that a figure stands for as written, hedge included; for the native amount of a

@@ -27,6 +27,11 @@ mod compare;
 mod diagnosis;
 mod document;
 mod finding;
+#[cfg_attr(
+    not(feature = "messages"),
+    allow(dead_code, reason = "the catalogues alone read what English needs not")
+)]
+pub(crate) mod message;
 mod remark;
 mod resolution;
 mod ruling;
@@ -44,9 +49,8 @@ pub use finding::{
 };
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
-#[cfg(feature = "terminal")]
-pub(crate) use wording::message::INSTEAD;
-pub(crate) use wording::shown::grouped;
+pub(crate) use wording::money::{Amounts, COUNTED_IN};
+pub(crate) use wording::shown::{Grouped, grouped};
 
 use crate::article::{self, ArticleDate, Part, PartKind};
 use crate::claim::{Assertion, Claim, Source};

@@ -66,7 +66,7 @@ impl<'a> Entry<'a> {
     /// what could be written instead.
     pub(super) fn sentences(&self) -> Vec<String> {
         let instead =
-            self.replacement.map(|replacement| format!("Suggested: {}", replacement.text));
+            self.replacement.map(|replacement| words::suggested(self.report, replacement));
         std::iter::once(self.finding.message.clone())
             .chain(self.comments())
             .chain(instead)
@@ -76,15 +76,14 @@ impl<'a> Entry<'a> {
     /// On how many days its rates are carried forward or estimated, what else is worth knowing, and
     /// what may explain it.
     pub(super) fn comments(&self) -> impl Iterator<Item = String> + use<'a> {
-        let finding = self.finding;
+        let (report, finding) = (self.report, self.finding);
+        let rates = finding.rates.iter();
         let caveats =
-            finding.rates.iter().filter_map(|rate| caveat::sentence(rate, finding.days_total));
-        let remarks = finding
-            .remarks
-            .iter()
-            .map(|remark| format!("Note: {}", words::remark(finding, *remark)));
+            rates.filter_map(|rate| caveat::sentence(report.voice, rate, finding.days_total));
+        let remarks = finding.remarks.iter();
+        let remarks = remarks.map(|remark| words::note(report, finding, *remark));
         let diagnoses = finding.diagnoses.iter();
-        let diagnoses = diagnoses.map(|diagnosis| format!("Perhaps: {}", diagnosis.message));
+        let diagnoses = diagnoses.map(|diagnosis| words::perhaps(report, diagnosis));
         caveats.chain(remarks).chain(diagnoses)
     }
 

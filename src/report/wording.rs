@@ -1,5 +1,11 @@
 //! The sentences and words that people read.
 
 pub(super) mod caveat;
+#[cfg_attr(
+    not(all(feature = "messages", feature = "terminal")),
+    allow(dead_code, reason = "some words are those of the terminal alone")
+)]
+pub(super) mod label;
 pub(super) mod meaning;
+pub(crate) mod voice;
 pub(super) mod words;

@@ -36,9 +36,9 @@ pub(super) use unit_conversion::judge_unit_conversion;
 use super::by_rate::present::bare;
 use super::compare::gap_percent;
 use super::finding::{Computed, Finding, Relaxation, Rule, presented};
+use super::message::{Clause, Formula, Quantity, UnitName};
 use super::ruling::Ruling;
-use super::wording::message::distance;
-use super::wording::shown::Shown;
+use super::wording::message::gap;
 use super::{Context, Verdict, verdict_band};
 use crate::claim::Claim;
 use crate::currency::Currency;
@@ -55,7 +55,7 @@ struct Sought {
     /// The values that the other figures allow.
     value: Interval,
     /// The arithmetic in words.
-    formula: String,
+    formula: Formula,
 }
 
 /// What a stated figure stands for, the narrowest first.
@@ -244,9 +244,9 @@ fn conclude_with(
     finding.relaxation =
         finding.band.filter(|band| *band == Band::About).map(|_| Relaxation::RoundFigure);
     finding.computed = context.currency(stated).and_then(|money| computed(way.value, money));
-    let outcome = outcome(context, stated, &finding);
-    let (computed, unit) = (shown_rounded(way.value), unit_of(stated));
-    finding.message = format!("{} = {computed}{unit}; {outcome}", way.formula);
+    let result = Quantity { value: shown_rounded(way.value), unit: unit_of(stated) };
+    finding.say(Clause::Computes { formula: way.formula.clone(), result });
+    finding.say(outcome(context, stated, &finding));
     if matches!(verdict, Verdict::NearMiss | Verdict::Contradicted) {
         finding.suggestion = suggestion::suggestion(context, stated, way);
         let written = stated.written().filter(|_| stated.hedge.is_none());
@@ -257,18 +257,18 @@ fn conclude_with(
 }
 
 /// What is after a computed number: " %", " kilometre".
-fn unit_of(stated: &Figure) -> String {
+fn unit_of(stated: &Figure) -> UnitName {
     match stated.unit {
-        Unit::Percent => " %".to_owned(),
-        Unit::PercentagePoint => " percentage points".to_owned(),
-        Unit::Measure(measure) => format!(" {}", unit_name(measure)),
+        Unit::Percent => UnitName::Percent,
+        Unit::PercentagePoint => UnitName::Points,
+        Unit::Measure(measure) => UnitName::Measure(unit_name(measure)),
         Unit::Money(_)
         | Unit::Things
         | Unit::Multiple
         | Unit::Ratio
         | Unit::Age
         | Unit::Year
-        | Unit::Date => String::new(),
+        | Unit::Date => UnitName::None,
     }
 }
 
@@ -299,15 +299,16 @@ fn computed(exact: Interval, currency: Currency) -> Option<Computed> {
     Some(Computed { exact, low: presented(exact.low()), high: presented(exact.high()?), currency })
 }
 
-fn outcome(context: &Context<'_>, stated: &Figure, finding: &Finding) -> String {
-    let text = stated.span.of(context.case.text).trim();
+fn outcome(context: &Context<'_>, stated: &Figure, finding: &Finding) -> Clause {
+    let words = stated.span.of(context.case.text).trim().to_owned();
     match finding.verdict {
-        Verdict::Holds => format!("\u{201c}{text}\u{201d} agrees"),
-        Verdict::HoldsApproximately => {
-            format!("\u{201c}{text}\u{201d} agrees when read as approximate")
-        }
+        Verdict::Holds => Clause::WordsAgree { words },
+        Verdict::HoldsApproximately => Clause::WordsAgreeAbout { words },
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
-            format!("\u{201c}{text}\u{201d} could not be reproduced: {}", distance(finding))
+            match gap(finding) {
+                (true, gap) => Clause::WordsBelow { words, gap },
+                (false, gap) => Clause::WordsAbove { words, gap },
+            }
         }
     }
 }
@@ -317,10 +318,10 @@ fn words<'a>(context: &Context<'a>, figure: &Figure) -> &'a str {
     figure.span.of(context.case.text).trim()
 }
 
-fn shown_rounded(value: Interval) -> Shown {
+fn shown_rounded(value: Interval) -> Interval {
     match value.high() {
-        Some(high) => Shown(Interval::new(presented(value.low()), presented(high))),
-        None => Shown(value),
+        Some(high) => Interval::new(presented(value.low()), presented(high)),
+        None => value,
     }
 }
 

@@ -101,12 +101,7 @@ fn ranked(question: &Question<'_>, hypotheses: Vec<Hypothesis>) -> Vec<Diagnosis
 
 fn diagnosis(question: &Question<'_>, hypothesis: Hypothesis) -> Diagnosis {
     let chance = chance::of_accepted(question.merge_gap(), &hypothesis.accepted);
-    Diagnosis {
-        code: hypothesis.code,
-        message: hypothesis.message,
-        chance: chance::shown(chance),
-        suggestion: hypothesis.suggestion,
-    }
+    Diagnosis::of(hypothesis.code, hypothesis.said, chance::shown(chance), hypothesis.suggestion)
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub use remark::Remark;
 pub use suppression::{SuppressedBy, Suppression};
 
 use super::Verdict;
+use super::message::{Clause, Message};
 use super::side::Side;
 use crate::Span;
 use crate::article::ArticleDate;
@@ -119,11 +120,15 @@ pub struct Finding {
     /// is the amount of the change and not the value before it.
     #[serde(skip)]
     pub(crate) is_step: bool,
-    /// One neutral English line with the arithmetic.
+    /// One neutral line with the arithmetic, in the language of the report's messages.
     pub(crate) message: String,
     /// That it was accepted, and by what; absent otherwise. It fails no article then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) suppression: Option<Suppression>,
+    /// The same as data.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(crate) said: Message,
 }
 
 impl Finding {
@@ -144,6 +149,11 @@ impl Finding {
     #[must_use]
     pub fn needs_attention(&self) -> bool {
         self.suppression.is_none() && needs_attention(self.relation, self.verdict, self.passes)
+    }
+
+    /// Adds a clause to its message.
+    pub(in crate::verdict) fn say(&mut self, clause: Clause) {
+        self.said.push(&mut self.message, clause);
     }
 }
 

@@ -27,14 +27,14 @@ use examples::{
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::currency::Currency;
-use exchequer::report::{Format, Offsets, Party};
+use exchequer::report::{Format, MessageLanguage, Offsets, Party};
 #[cfg(any(feature = "lsp", feature = "mcp"))]
 use exchequer::verdict::Policy;
 #[cfg(feature = "serve")]
 use std::num::NonZeroUsize;
 #[cfg(any(feature = "lsp", feature = "mcp"))]
 use values::policies;
-use values::{date_of_few_years, formats, organization, person};
+use values::{date_of_few_years, formats, message_language, organization, person};
 
 /// Checks the money figures in news articles.
 ///
@@ -159,6 +159,9 @@ pub struct CheckOptions {
     /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
+    /// The language in which the report is written, such as da; codes in JSON stay as they are.
+    #[arg(long, value_name = "TAG", default_value_t, value_parser = message_language())]
+    pub ui_lang: MessageLanguage,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]

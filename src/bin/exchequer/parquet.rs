@@ -162,9 +162,9 @@ fn table(
     };
     let (ids, articles): (Vec<_>, Vec<_>) =
         columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
-    let made = setup
-        .supply
-        .answers(&setup.checker, articles, |report, interrupt| Checked::of(&report, interrupt));
+    let made = setup.supply.answers(&setup.checker, articles, |report, interrupt| {
+        Checked::of(&report.messages_in(options.ui_lang), interrupt)
+    });
     let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
     let worst = answers.iter().map(|(_, made)| came_to(made)).max();
     let table = answers::table(&answers).map_err(|error| error.to_string())?;

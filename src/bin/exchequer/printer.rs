@@ -11,7 +11,8 @@ use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{
-    Annotated, Colour, Detail, Format, Included, Offsets, Reviewer, Tally, printable, to_sarif_with,
+    Annotated, Colour, Detail, Format, Included, MessageLanguage, Offsets, Reviewer, Tally,
+    printable, to_sarif_with,
 };
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -27,6 +28,7 @@ pub struct Printer {
     /// Documents that wait for the last of them.
     documents: Vec<String>,
     reports: Vec<Report>,
+    messages: MessageLanguage,
 }
 
 /// Where reports go.
@@ -67,11 +69,13 @@ impl Printer {
             is_on_screen: options.output.is_none() && io::stdout().is_terminal(),
         };
         let (documents, reports) = (Vec::new(), Vec::new());
-        Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports })
+        let messages = options.ui_lang;
+        Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports, messages })
     }
 
     /// Prints a report.
     pub fn print(&mut self, report: Report) -> io::Result<()> {
+        let report = report.messages_in(self.messages);
         self.articles += 1;
         self.tally = std::mem::take(&mut self.tally).and(&Tally::of(&report));
         match (&mut self.to, self.form.format) {

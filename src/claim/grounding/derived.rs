@@ -25,21 +25,36 @@ const MOST_COLUMNS: usize = 64;
 /// So many numbers that are twelve times another or a twelfth of it are looked at.
 const MOST_WITHIN: usize = 64;
 
+/// The arithmetic by which figures come to a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum How {
+    /// The change from one to the other.
+    Change,
+    /// Their difference.
+    Difference,
+    /// Their mean.
+    Mean,
+    /// The share of one in the other.
+    Share,
+    /// Their sum.
+    Sum,
+}
+
 /// How other figures of a text come to a figure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Derivation<'a> {
     /// By two figures of one line.
-    Pair { how: &'static str, figures: [&'a Figure; 2] },
+    Pair { how: How, figures: [&'a Figure; 2] },
     /// As twelve times another, or a twelfth.
     Months(&'a Figure),
     /// By a column of a table.
-    Column { how: &'static str, column: &'a Column },
+    Column { how: How, column: &'a Column },
     /// As a share of the total of a column.
     Share { part: &'a Figure, column: &'a Column },
 }
 
 /// A number that two figures come to, with the places of the two.
-type Derived = (Decimal, [usize; 2], &'static str);
+type Derived = (Decimal, [usize; 2], How);
 
 /// The sum of a column, its place in the table, and its numbers with their places.
 type ShortColumn = (Decimal, usize, Vec<(Decimal, usize)>);
@@ -51,7 +66,7 @@ pub(super) struct Index {
     /// In percent.
     shares: Vec<Derived>,
     /// The total and the mean of each column, by unit, with the place of the column.
-    of_columns: FxHashMap<Counted, Vec<(Decimal, &'static str, usize)>>,
+    of_columns: FxHashMap<Counted, Vec<(Decimal, How, usize)>>,
     /// The numbers of each column that is short enough for shares, in order of size.
     columns: Vec<ShortColumn>,
 }
@@ -92,13 +107,13 @@ impl Index {
             return;
         }
         let of_unit = self.by_unit.entry(unit).or_default();
-        let sums = [("the sum", a.checked_add(b)), ("the difference", distance(a, b))];
+        let sums = [(How::Sum, a.checked_add(b)), (How::Difference, distance(a, b))];
         of_unit.extend(sums.into_iter().filter_map(|(how, value)| Some((value?, places, how))));
         let shares = [
-            ("the share", percent(a, b)),
-            ("the share", percent(b, a)),
-            ("the change", change(a, b)),
-            ("the change", change(b, a)),
+            (How::Share, percent(a, b)),
+            (How::Share, percent(b, a)),
+            (How::Change, change(a, b)),
+            (How::Change, change(b, a)),
         ];
         self.shares
             .extend(shares.into_iter().filter_map(|(how, value)| Some((value?, places, how))));
@@ -110,8 +125,8 @@ impl Index {
             let Some(sum) = column.sum.filter(|_| column.count > 1) else { continue };
             let unit = column.unit.as_ref().and_then(Counted::of_unit).unwrap_or(Counted::Things);
             let of_unit = self.of_columns.entry(unit).or_default();
-            of_unit.push((sum, "the sum", at));
-            of_unit.extend(sum.checked_div(numbers).map(|mean| (mean, "the mean", at)));
+            of_unit.push((sum, How::Sum, at));
+            of_unit.extend(sum.checked_div(numbers).map(|mean| (mean, How::Mean, at)));
             if column.count <= MOST_SHARES && self.columns.len() < MOST_COLUMNS {
                 let of_column = figures.iter().enumerate();
                 let of_column = of_column.filter(|(id, _)| table.column_of.get(*id) == Some(&at));
@@ -162,7 +177,7 @@ impl Index {
         };
         let (_, [one, other], how) = found?;
         let figures = [*figures.get(*one)?, *figures.get(*other)?];
-        Some(Derivation::Pair { how, figures })
+        Some(Derivation::Pair { how: *how, figures })
     }
 
     fn of_column<'a>(
@@ -180,7 +195,7 @@ impl Index {
             list.get(from).filter(|(value, _, _)| rounded.contains(*value))
         });
         if let Some((_, how, column)) = whole {
-            return Some(Derivation::Column { how, column: all.get(*column)? });
+            return Some(Derivation::Column { how: *how, column: all.get(*column)? });
         }
         let is_percent = counted == Counted::Percent;
         let mut columns = self.columns.iter().filter(|(sum, _, _)| is_percent && !sum.is_zero());

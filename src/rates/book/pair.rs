@@ -147,22 +147,34 @@ impl Pair {
     /// ```
     #[must_use]
     pub fn known(&self) -> Option<String> {
-        const MOST: usize = 3;
         let day = |day: NaiveDate| day.format("%-d %B %Y").to_string();
+        let told: Vec<String> = self
+            .known_series()
+            .into_iter()
+            .map(|(source, first, last)| {
+                format!("of the {source} from {} to {}", day(first), day(last))
+            })
+            .collect();
+        let told = told.join(", ");
+        let Kept { base, quote, .. } = &*self.0;
+        (!told.is_empty()).then(|| format!("{base}/{quote}: fixings {told}"))
+    }
+
+    /// The series that [`Pair::known`] names: who publishes each, its first and its last day.
+    pub(crate) fn known_series(&self) -> Vec<(String, NaiveDate, NaiveDate)> {
+        const MOST: usize = 3;
         let mut lives: Vec<_> = self.0.sections.iter().flat_map(Section::lifetimes).collect();
         lives.sort_by_key(|(is_monthly, _, (first, last))| (*is_monthly, *first - *last));
         let (mut told, mut covered) = (Vec::new(), None);
         for (is_monthly, source, (first, last)) in lives {
             let (from, to) = covered.unwrap_or((last, first));
             if told.is_empty() || (!is_monthly && (first < from || to < last)) {
-                told.push(format!("of the {source} from {} to {}", day(first), day(last)));
+                told.push((source.to_string(), first, last));
                 covered = Some((first.min(from), last.max(to)));
             }
         }
         told.truncate(MOST);
-        let told = told.join(", ");
-        let Kept { base, quote, .. } = &*self.0;
-        (!told.is_empty()).then(|| format!("{base}/{quote}: fixings {told}"))
+        told
     }
 
     /// Whether no route leads from one currency to the other, on any day.

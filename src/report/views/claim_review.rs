@@ -178,7 +178,7 @@ fn review<'a>(report: &'a Report, entry: &Entry<'a>, reviewer: &'a Reviewer) -> 
         creative_work_status: "Draft",
         draft: DRAFT,
         date_published: reviewer.published_on,
-        in_language: "en",
+        in_language: report.message_tag(),
         author: &reviewer.author,
         publisher: &reviewer.publisher,
         claim_reviewed: claimed(report, entry),

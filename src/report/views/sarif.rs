@@ -168,7 +168,7 @@ fn sarif<'a>(
     }
     let run = Run {
         tool: Tool { driver: driver(&rules) },
-        language: "en",
+        language: reports.first().map_or("en", |(report, _)| report.message_tag()),
         column_kind: "utf16CodeUnits",
         newline_sequences: ["\r\n", "\n", "\r"],
         invocations: invocations(notifications),

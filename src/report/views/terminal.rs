@@ -27,9 +27,12 @@ use super::text::{self, finding, rate};
 use crate::claim::LanguageBasis;
 use crate::interrupt::Interrupt;
 use crate::rates::Rate;
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::report::wording::{caveat, words};
 use crate::report::{Replacement, Report};
-use crate::verdict::{Finding, INSTEAD, Reason, Unknown};
+use crate::verdict::message::Clause;
+use crate::verdict::{Finding, Reason, Unknown};
 use canvas::Canvas;
 use excerpt::{Excerpt, Source, printable};
 use std::collections::BTreeSet;
@@ -92,6 +95,7 @@ impl Report {
 /// "a.txt: 2 claims: 1 holds, 1 near miss · read as Danish (detected), August 2023". What was
 /// guessed is always said.
 fn summary(report: &Report, detail: Detail) -> String {
+    let line_of = |label: Label| report.say(&label);
     let mut line = match report.article().given_id() {
         Some(name) => format!("{name}: {}", Tally::of(report)),
         None => Tally::of(report).to_string(),
@@ -104,19 +108,20 @@ fn summary(report: &Report, detail: Detail) -> String {
     }
     let (basis, date) = (report.language_basis(), report.article().given_date());
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
-        line.push_str(&format!(" · read as {}", text::taken_for(report).join(", ")));
+        let words = text::taken_for(report).join(", ");
+        line.push_str(&format!(" · {}", line_of(Label::ReadAs { words })));
     }
     let is_guess = basis == LanguageBasis::Assumed || !report.language_rivals().is_empty();
     let undated = words::undated(report);
     let may_be_dated = date.is_none() && !report.findings().is_empty() && undated.is_none();
-    match (is_guess, may_be_dated) {
-        (true, true) => line.push_str("; --lang and --date say otherwise"),
-        (true, false) => line.push_str("; --lang says otherwise"),
-        (false, true) => line.push_str("; --date says otherwise"),
-        (false, false) => {}
-    }
-    if let Some(undated) = undated {
-        line.push_str(&format!("; {undated}"));
+    let otherwise = match (is_guess, may_be_dated) {
+        (true, true) => Some(Label::LangAndDate),
+        (true, false) => Some(Label::LangSays),
+        (false, true) => Some(Label::DateSays),
+        (false, false) => None,
+    };
+    for said in otherwise.map(line_of).into_iter().chain(undated) {
+        line.push_str(&format!("; {said}"));
     }
     text::wrapped(&clean(&line), text::COLUMNS)
 }
@@ -148,8 +153,10 @@ impl Page<'_> {
         let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
         let spans: Vec<_> = figures.map(|figure| figure.span).collect();
         let claimed = finding::claimed(report, finding);
-        let relation = words::relation_name(finding.relation);
-        canvas.heading(finding.verdict, &clean(&format!("{claimed} ({relation})")));
+        let relation = report.say(&words::relation_label(finding.relation));
+        let verdict = report.say(&words::verdict_label(finding.verdict));
+        let claimed = clean(&format!("{claimed} ({relation})"));
+        canvas.heading(finding.verdict, &verdict, &claimed);
         canvas.excerpt(
             report.article().given_id().unwrap_or("article"),
             &Excerpt::new(&self.source, &spans),
@@ -167,48 +174,48 @@ impl Page<'_> {
 
     fn notes(&self, finding: &Finding, replacement: Option<&Replacement>) -> Vec<String> {
         // What is suggested is said below in the article's own words.
-        let said_below = |part: &&str| replacement.is_some() && part.starts_with(INSTEAD);
-        let parts = finding.message.split("; ").filter(|part| !said_below(part));
+        let said_below = |clause: &&Clause| {
+            replacement.is_some() && matches!(clause, Clause::SameRounding { .. })
+        };
+        let clauses = finding.said.clauses().iter().filter(|clause| !said_below(clause));
         let place = words::paragraphs(self.report, finding).into_iter();
-        let mut notes: Vec<String> = place.chain(parts.map(str::to_owned)).collect();
+        let mut notes: Vec<String> =
+            place.chain(clauses.map(|clause| self.report.say(clause))).collect();
         if finding.on.contains(&Unknown::Date) || self.detail == Detail::Everything {
             let mut days = String::new();
             let _ = finding::write_days(&mut days, self.report, finding, "");
             notes.extend(Some(days).filter(|days| !days.is_empty()));
         }
-        notes.extend(
-            finding
-                .remarks
-                .iter()
-                .map(|remark| format!("Note: {}", words::remark(finding, *remark))),
-        );
+        let remarks = finding.remarks.iter();
+        notes.extend(remarks.map(|remark| words::note(self.report, finding, *remark)));
         let diagnoses = match self.detail {
             Detail::Attention => finding.diagnoses.get(..1).unwrap_or_default(),
             Detail::Everything => &finding.diagnoses,
         };
-        notes.extend(diagnoses.iter().map(|diagnosis| format!("Perhaps: {}", diagnosis.message)));
-        notes.extend(replacement.map(|replacement| format!("Suggested: {}", replacement.text)));
+        notes.extend(diagnoses.iter().map(|diagnosis| words::perhaps(self.report, diagnosis)));
+        notes.extend(replacement.map(|replacement| words::suggested(self.report, replacement)));
         if self.detail == Detail::Attention {
-            notes.extend(finding.rates.iter().map(|rate| sourced(rate, finding.days_total)));
+            let voice = self.report.voice;
+            notes.extend(finding.rates.iter().map(|rate| sourced(voice, rate, finding.days_total)));
         }
         notes
     }
 }
 
 /// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"
-fn sourced(rate: &Rate, days_total: usize) -> String {
+fn sourced(voice: Voice, rate: &Rate, days_total: usize) -> String {
     let named = rate.fixings.iter().map(|fixing| {
         fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name)
     });
     let mut by: Vec<String> =
         named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
-    match caveat::period(rate) {
-        Some(period) if rate.fixings_in_all == 1 => by.push(format!("fixing of {period}")),
-        Some(period) => by.push(format!("fixings of {period}")),
-        None => by.push(rate.derivation.clone()),
-    }
-    by.extend(caveat::caveats(rate, days_total));
-    format!("{} ({})", rate::priced(rate), by.join(", "))
+    by.push(match caveat::period(voice, rate) {
+        Some(days) if rate.fixings_in_all == 1 => voice.say(&Label::FixingOf { days }),
+        Some(days) => voice.say(&Label::FixingsOf { days }),
+        None => rate.derivation.clone(),
+    });
+    by.extend(caveat::caveats_in(voice, rate, days_total));
+    format!("{} ({})", rate::priced_in(voice, rate), by.join(", "))
 }
 
 /// Text of which nothing can move the cursor or turn the direction of writing.

@@ -13,8 +13,11 @@ use crate::common::printable::printable;
 use crate::figure::{Amount, Basis, Figure, Note, Unit};
 use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::report::{Report, wording};
 use crate::verdict::grouped;
+use crate::verdict::message::Argument;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use textwrap::core::display_width;
@@ -121,7 +124,7 @@ fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) ->
         finding::write_finding(out, report, at, replacement)?;
     }
     if report.findings().is_empty() && report.claims_not_judged() == 0 {
-        writeln!(out, "\nNo claim: the text relates no figures to each other.")?;
+        writeln!(out, "\n{}", report.say(&Label::NoClaim))?;
     }
     let said = [
         wording::words::undated(report),
@@ -140,7 +143,7 @@ pub(in crate::report) fn write_sources(out: &mut impl Write, report: &Report) ->
         report.findings().iter().flat_map(|finding| &finding.rates).flat_map(|rate| &rate.fixings);
     let sources: BTreeSet<&SourceId> = fixings.map(|fixing| &fixing.source).collect();
     if !sources.is_empty() {
-        writeln!(out, "\nSources")?;
+        writeln!(out, "\n{}", report.say(&Label::Sources))?;
     }
     for publisher in sources.into_iter().filter_map(SourceId::publisher) {
         writeln!(out, "    {} ({})\n    {}", publisher.name, publisher.id, publisher.page)?;
@@ -158,23 +161,25 @@ fn heading(report: &Report) -> String {
 /// The language, country and date that an article was taken for: "Danish (detected)", "DK",
 /// "22 September 2026 (the dateline)"; "language uncertain: Danish or Norwegian Bokmål", "no date".
 pub(in crate::report) fn taken_for(report: &Report) -> Vec<String> {
-    let basis = match report.language_basis() {
-        LanguageBasis::Given => "",
-        LanguageBasis::Detected => " (detected)",
-        LanguageBasis::Assumed => " (assumed)",
+    let language = report.voice.language_name(report.language());
+    let language = match report.language_basis() {
+        LanguageBasis::Given => language,
+        LanguageBasis::Detected => report.say(&Label::Detected { language }),
+        LanguageBasis::Assumed => report.say(&Label::Assumed { language }),
     };
-    let language = format!("{}{basis}", report.language().name());
     let mut parts = vec![wording::words::uncertain_language(report).unwrap_or(language)];
     parts.extend(report.country().map(|country| country.to_string()));
-    parts.push(report.article().stated_date().map_or("no date".to_owned(), stated));
+    let date = report.article().stated_date().map(|date| stated(report.voice, date));
+    parts.push(date.unwrap_or_else(|| report.say(&Label::UnknownDate)));
     parts
 }
 
 /// A date, with what said so unless it was given.
-fn stated(date: &Stated<ArticleDate>) -> String {
+fn stated(voice: Voice, date: &Stated<ArticleDate>) -> String {
+    let written = voice.written(Argument::Date(date.value)).unwrap_or_else(|| dated(date.value));
     match &date.by {
-        Origin::Given => dated(date.value),
-        by => format!("{} ({by})", dated(date.value)),
+        Origin::Given => written,
+        by => format!("{written} ({by})"),
     }
 }
 

@@ -244,13 +244,13 @@ impl<'a> Page<'a> {
     }
 
     fn finding(&self, entry: &Entry<'a>) -> Annotation<'_> {
-        let assessed = english(entry.finding.message.clone(), "assessing");
+        let assessed = self.said(entry.finding.message.clone(), "assessing");
         let verdict = english(entry::code(entry.finding.verdict), "tagging");
         let instead = entry.replacement.map(|replacement| Body {
             language: self.report.language().tag(),
             ..english(replacement.text.clone(), "editing")
         });
-        let comments = entry.comments().map(|comment| english(comment, "commenting"));
+        let comments = entry.comments().map(|comment| self.said(comment, "commenting"));
         Annotation {
             id: format!("urn:uuid:{}", entry.id(&self.source)),
             kind: "Annotation",
@@ -261,6 +261,11 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// A text in the language of the messages.
+    fn said(&self, value: String, purpose: &'static str) -> Body<'static> {
+        Body { language: self.report.message_tag(), ..english(value, purpose) }
+    }
+
     /// An annotation of the whole article: that claims were left out.
     fn whole(&self, told: &str) -> Annotation<'_> {
         Annotation {
@@ -269,7 +274,7 @@ impl<'a> Page<'a> {
             motivation: "assessing",
             creator: SOFTWARE,
             body: vec![
-                english(format!("{}.", text::capitalised(told)), "assessing"),
+                self.said(format!("{}.", text::capitalised(told)), "assessing"),
                 english("claims_not_judged".to_owned(), "tagging"),
             ],
             target: vec![Target { kind: "SpecificResource", source: &self.source, selector: None }],

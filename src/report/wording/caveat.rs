@@ -7,25 +7,35 @@
 
 use crate::rates::{Estimate, Rate, Standing};
 use crate::report::views::text::days;
-use chrono::{Datelike, NaiveDate};
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
+use crate::verdict::Grouped;
+use crate::verdict::message::{BothDays, Plural};
+
+/// Every caveat about a rate for a date of so many days, in English.
+#[cfg(any(test, feature = "html-report"))]
+pub(in crate::report) fn caveats(rate: &Rate, days_total: usize) -> Vec<String> {
+    caveats_in(Voice::default(), rate, days_total)
+}
 
 /// Every caveat about a rate for a date of so many days.
-pub(in crate::report) fn caveats(rate: &Rate, days_total: usize) -> Vec<String> {
+pub(in crate::report) fn caveats_in(voice: Voice, rate: &Rate, days_total: usize) -> Vec<String> {
     let of_estimate = rate.estimate.map(|estimate| {
-        let share = if rate.days_estimated < days_total {
-            format!(" on {} of {days_total} days", rate.days_estimated)
-        } else {
-            String::new()
-        };
-        format!("{}{share}", estimated(estimate))
+        let (caveat, days) = (voice.say(&estimated(estimate)), rate.days_estimated);
+        match days < days_total {
+            true => voice.say(&Label::OnSomeDays { caveat, days, total: days_total }),
+            false => caveat,
+        }
     });
-    of_estimate.into_iter().chain(carried(rate, days_total)).collect()
+    let carried = carried(rate, days_total).map(|label| voice.say(&label));
+    of_estimate.into_iter().chain(carried).collect()
 }
 
 /// "Rate CBR: indicative, 30 days old, widened by 4.1 %"; nothing where there is no caveat.
-pub(in crate::report) fn sentence(rate: &Rate, days_total: usize) -> Option<String> {
-    let caveats = caveats(rate, days_total);
-    (!caveats.is_empty()).then(|| format!("Rate {}: {}", rate.source, caveats.join(", ")))
+pub(in crate::report) fn sentence(voice: Voice, rate: &Rate, days_total: usize) -> Option<String> {
+    let caveats = caveats_in(voice, rate, days_total);
+    let said = || Label::RateCaveats { source: rate.source.clone(), caveats: caveats.join(", ") };
+    (!caveats.is_empty()).then(|| voice.say(&said()))
 }
 
 /// How the rate was made, without the estimate that is told among the caveats.
@@ -40,47 +50,42 @@ pub(in crate::report) fn fixings_shown(rate: &Rate) -> Option<String> {
         return None;
     }
     let shown = format!("{} of {} fixings shown", rate.fixings.len(), rate.fixings_in_all);
-    Some(period(rate).map_or(shown.clone(), |period| format!("{shown}, {period}")))
+    Some(
+        period(Voice::default(), rate).map_or(shown.clone(), |period| format!("{shown}, {period}")),
+    )
 }
 
 /// "31 July – 2 September 2023": the days of all its fixings.
-pub(in crate::report) fn period(rate: &Rate) -> Option<String> {
-    Some(days::phrase(&[(rate.fixed_from?, rate.fixed_to?)]))
+pub(in crate::report) fn period(voice: Voice, rate: &Rate) -> Option<String> {
+    Some(days::phrase_in(voice, &[(rate.fixed_from?, rate.fixed_to?)], 0))
 }
 
-fn estimated(estimate: Estimate) -> String {
+fn estimated(estimate: Estimate) -> Label {
     match estimate {
-        Estimate::Bridged { after, before, widened_percent } => format!(
-            "bridged between the fixings of {}, widened by {widened_percent} %",
-            two_days(after, before)
-        ),
-        // "indicative, 30 days old, widened by 4.1 %"
-        Estimate::Indicative { .. } => estimate.to_string(),
+        Estimate::Bridged { after, before, widened_percent } => {
+            Label::Bridged { days: BothDays(after, before), percent: Grouped(widened_percent) }
+        }
+        Estimate::Indicative { age_days, widened_percent, .. } => {
+            let age = Plural { count: age_days as usize, one: "day", many: "days" };
+            Label::Indicative { age, percent: Grouped(widened_percent) }
+        }
     }
 }
 
-/// "4 August and 10 September 2022".
-fn two_days(first: NaiveDate, last: NaiveDate) -> String {
-    let to = last.format("%-d %B %Y");
-    if first.year() == last.year() {
-        format!("{} and {to}", first.format("%-d %B"))
-    } else {
-        format!("{} and {to}", first.format("%-d %B %Y"))
-    }
-}
-
-fn carried(rate: &Rate, days_total: usize) -> Option<String> {
+fn carried(rate: &Rate, days_total: usize) -> Option<Label> {
     // It is the rate of each day of its month.
     if rate.standing == Standing::Monthly {
         return None;
     }
     match (rate.days_carried, rate.carried_days) {
         (0, 0) => None,
-        (1.., _) if days_total > 1 => {
-            Some(format!("carried over {} of {days_total} days", rate.days_carried.min(days_total)))
+        (days @ 1.., _) if days_total > 1 => {
+            Some(Label::CarriedOver { days: days.min(days_total), total: days_total })
         }
-        (_, 1) => Some("carried forward for 1 day".to_owned()),
-        (_, days) => Some(format!("carried forward for {days} days")),
+        (_, days) => {
+            let days = Plural { count: days as usize, one: "day", many: "days" };
+            Some(Label::CarriedForward { days })
+        }
     }
 }
 
@@ -125,7 +130,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            two_days("2021-12-30".parse().unwrap(), before),
+            BothDays("2021-12-30".parse().unwrap(), before).to_string(),
             "30 December 2021 and 10 September 2022"
         );
     }

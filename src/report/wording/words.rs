@@ -5,8 +5,12 @@ use crate::claim::Relation;
 use crate::interval::Hedge;
 use crate::language::Language;
 use crate::rates::Standing;
-use crate::report::Unneeded;
-use crate::verdict::{Finding, Reason, Remark, SuppressedBy, Verdict};
+use crate::report::wording::label::Label;
+use crate::report::{Replacement, Unneeded};
+use crate::verdict::message::Plural;
+use crate::verdict::{
+    Amounts, Diagnosis, Finding, Grouped, Reason, Remark, SuppressedBy, Verdict,
+};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -39,11 +43,9 @@ pub(in crate::report) fn hedge(hedge: Hedge) -> &'static str {
 
 /// "3 further claims were not judged: there are too many"; nothing where all were.
 pub(in crate::report) fn not_judged(report: &Report) -> Option<String> {
-    match report.claims_not_judged() {
-        0 => None,
-        1 => Some("1 further claim was not judged: there are too many".to_owned()),
-        count => Some(format!("{count} further claims were not judged: there are too many")),
-    }
+    let count = Some(report.claims_not_judged()).filter(|count| *count > 0)?;
+    let claims = Plural { count, one: "further claim was", many: "further claims were" };
+    Some(report.say(&Label::NotJudged { claims }))
 }
 
 /// "the comment “<!-- exchequer-ignore -->” accepts nothing".
@@ -62,31 +64,29 @@ pub(in crate::report) fn unneeded(unneeded: &Unneeded) -> String {
 pub(in crate::report) fn weak_sources(report: &Report) -> Option<String> {
     const LARGE: u8 = 10;
     let percent = report.random_support().filter(|percent| *percent >= LARGE)?;
-    let of_sources = match report.sources() {
-        [_] => "a source with this many numbers",
-        _ => "sources with this many numbers",
-    };
-    Some(format!("{of_sources} would support {percent} % of random figures as well"))
+    let percent = usize::from(percent);
+    Some(report.say(&match report.sources() {
+        [_] => Label::WeakSource { percent },
+        _ => Label::WeakSources { percent },
+    }))
 }
 
 /// "2 claims not checked: no date; --date says when"; nothing where a date is known or none is
 /// needed.
 pub(in crate::report) fn undated(report: &Report) -> Option<String> {
     let reasons = report.findings().iter().map(|finding| finding.reason);
-    let claims = match reasons.filter(|reason| *reason == Some(Reason::NoDate)).count() {
-        0 => return None,
-        1 => "1 claim".to_owned(),
-        count => format!("{count} claims"),
-    };
-    Some(format!("{claims} not checked: no date; --date says when the article was written"))
+    let count = reasons.filter(|reason| *reason == Some(Reason::NoDate)).count();
+    let claims = (count > 0).then_some(Plural { count, one: "claim", many: "claims" })?;
+    Some(report.say(&Label::Undated { claims }))
 }
 
 /// "language uncertain: Danish or Norwegian Bokmål; --lang says which"; nothing where it is not.
 pub(in crate::report) fn uncertain_language(report: &Report) -> Option<String> {
     let (last, others) = report.language_rivals().split_last()?;
-    let others = others.iter().map(Language::name);
-    let names: Vec<&str> = std::iter::once(report.language().name()).chain(others).collect();
-    Some(format!("language uncertain: {} or {}", names.join(", "), last.name()))
+    let name = |language: &Language| report.voice.language_name(language);
+    let others = others.iter().map(name);
+    let names: Vec<String> = std::iter::once(name(report.language())).chain(others).collect();
+    Some(report.say(&Label::LanguageUncertain { names: names.join(", "), last: name(last) }))
 }
 
 /// What is between the figures of a claim.
@@ -154,28 +154,58 @@ pub(in crate::report) fn standing(standing: Standing) -> &'static str {
     }
 }
 
+/// A verdict, to be said in the language of the messages.
+pub(in crate::report) const fn verdict_label(verdict: Verdict) -> Label {
+    match verdict {
+        Verdict::Holds => Label::Holds,
+        Verdict::HoldsApproximately => Label::HoldsApproximately,
+        Verdict::Plausible => Label::Plausible,
+        Verdict::NearMiss => Label::NearMiss,
+        Verdict::Contradicted => Label::Contradicted,
+        Verdict::Unverifiable => Label::Unverifiable,
+    }
+}
+
+/// A relation, to be said in the language of the messages.
+pub(in crate::report) const fn relation_label(relation: Relation) -> Label {
+    match relation {
+        Relation::Conversion => Label::Conversion,
+        Relation::StatedRate => Label::StatedRate,
+        Relation::Triangle => Label::Triangle,
+        Relation::RateConflict => Label::RateConflict,
+        Relation::Repetition => Label::Repetition,
+        Relation::Change => Label::Change,
+        Relation::Difference => Label::Difference,
+        Relation::Multiple => Label::Multiple,
+        Relation::Sum => Label::Sum,
+        Relation::PeriodTotal => Label::PeriodTotal,
+        Relation::PerUnit => Label::PerUnit,
+        Relation::Share => Label::Share,
+        Relation::UnitConversion => Label::UnitConversion,
+        Relation::Age => Label::Age,
+        Relation::Support => Label::Support,
+    }
+}
+
 /// What a remark on a finding says.
-pub(in crate::report) fn remark(finding: &Finding, remark: Remark) -> String {
+pub(in crate::report) fn remark(finding: &Finding, remark: Remark) -> Label {
     match remark {
-        Remark::SpuriousPrecision => {
-            "a rounded amount was converted to more digits than it has".to_owned()
-        }
+        Remark::SpuriousPrecision => Label::SpuriousPrecision,
         Remark::HedgeDirection => match finding.computed {
             Some(computed) => {
-                format!("the word beside the figure points the other way: the value is {computed}")
+                let value = Amounts::computed(computed.exact, computed.currency);
+                Label::WordPointsAwayFrom { value }
             }
-            None => "the word beside the figure points the other way".to_owned(),
+            None => Label::WordPointsAway,
         },
-        Remark::NotInBody if finding.figures.len() > 1 => {
-            "a figure of the headline is not in the body; the nearest one is named".to_owned()
-        }
-        Remark::NotInBody => "a figure of the headline is not in the body".to_owned(),
-        Remark::LooseBound => loose_bound(finding).unwrap_or_else(|| "true as a bound".to_owned()),
+        Remark::NotInBody if finding.figures.len() > 1 => Label::HeadlineNearest,
+        Remark::NotInBody => Label::HeadlineAlone,
+        Remark::LooseBound => loose_bound(finding).unwrap_or(Label::TrueAsBound),
     }
 }
 
 /// "true as a bound; the amount is 42 % below the value"
-fn loose_bound(finding: &Finding) -> Option<String> {
+fn loose_bound(finding: &Finding) -> Option<Label> {
     let (side, value) = (finding.readings.first()?, finding.computed?.exact);
     let is_below = side.as_written.high()? < value.low();
     let (amount, value) = if is_below {
@@ -184,9 +214,26 @@ fn loose_bound(finding: &Finding) -> Option<String> {
         (side.as_written.high()?, value.high()?)
     };
     let share = amount.checked_sub(value)?.abs().checked_div(value)?;
-    let percent = share.checked_mul(Decimal::ONE_HUNDRED)?.round_dp(0).normalize();
-    let side = if is_below { "below" } else { "above" };
-    Some(format!("true as a bound; the amount is {percent} % {side} the value"))
+    let percent = Grouped(share.checked_mul(Decimal::ONE_HUNDRED)?.round_dp(0).normalize());
+    Some(match is_below {
+        true => Label::BoundBelow { percent },
+        false => Label::BoundAbove { percent },
+    })
+}
+
+/// "Note: a rounded amount was converted to more digits than it has"
+pub(in crate::report) fn note(report: &Report, finding: &Finding, remark: Remark) -> String {
+    report.say(&Label::Note { words: report.say(&self::remark(finding, remark)) })
+}
+
+/// "Perhaps: agrees if one digit is wrong"
+pub(in crate::report) fn perhaps(report: &Report, diagnosis: &Diagnosis) -> String {
+    report.say(&Label::Perhaps { words: diagnosis.message.clone() })
+}
+
+/// "Suggested: £266m"
+pub(in crate::report) fn suggested(report: &Report, replacement: &Replacement) -> String {
+    report.say(&Label::Suggested { words: replacement.text.clone() })
 }
 
 /// How many figures of a claim are named together: the pairs of a rate conflict, else all of them.

@@ -9,6 +9,7 @@ use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::{Formula, Supposition};
 use chrono::Datelike;
 use rust_decimal::Decimal;
 
@@ -28,7 +29,7 @@ pub(in crate::verdict) fn judge_age(
         let sought = age(born.written()?.value(), date)?;
         let by_one = Slip {
             code: Code::OffByOneYear,
-            message: "agrees with one year more or less".to_owned(),
+            said: Supposition::OneYear,
             value: sought.value.widen(Decimal::ONE)?,
         };
         conclude_with(context, claim, aged, &bands, &[sought], &[by_one])
@@ -56,7 +57,7 @@ fn age(born: Decimal, date: ArticleDate) -> Option<Sought> {
     let (first, last) = (Decimal::from(date.from().year()), Decimal::from(date.to().year()));
     let youngest = first.checked_sub(born)?.checked_sub(Decimal::ONE)?;
     let value = Interval::new(youngest, last.checked_sub(born)?);
-    Some(Sought { value, formula: format!("{date} − {born}") })
+    Some(Sought { value, formula: Formula::Age(date, born) })
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::{Formula, Supposition};
 use rust_decimal::Decimal;
 
 /// Judges whether a stated change follows from its two values.
@@ -34,23 +35,22 @@ fn slips(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> 
     let (Some(before), Some(after)) = (given(context, from), given(context, to)) else {
         return Vec::new();
     };
-    let slip = |code: Code, message: &str, sought: Option<Sought>| {
-        Some(Slip { code, message: message.to_owned(), value: sought?.value })
+    let slip = |code: Code, said: Supposition, sought: Option<Sought>| {
+        Some(Slip { code, said, value: sought?.value })
     };
     let levels = from.unit == Unit::Percent;
     let points = || difference(before, after, String::new());
     let slips = match stated.unit {
         Unit::Percent if levels => {
-            vec![slip(Code::PercentPoints, "agrees if percentage points are meant", points())]
+            vec![slip(Code::PercentPoints, Supposition::PointsMeant, points())]
         }
         Unit::Percent => {
             let swapped = relative(after, before, "", "");
-            let message = "agrees as a share of the value after the change";
-            vec![slip(Code::BaseSwapped, message, swapped)]
+            vec![slip(Code::BaseSwapped, Supposition::ShareOfLater, swapped)]
         }
         Unit::PercentagePoint => {
             let change = relative(before, after, "", "");
-            vec![slip(Code::PercentPoints, "agrees if percent are meant", change)]
+            vec![slip(Code::PercentPoints, Supposition::PercentMeant, change)]
         }
         _ => Vec::new(),
     };
@@ -101,7 +101,7 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
 }
 
 fn difference(before: Interval, after: Interval, formula: String) -> Option<Sought> {
-    Some(Sought { value: size(minus(after, before)?)?, formula })
+    Some(Sought { value: size(minus(after, before)?)?, formula: Formula::Words(formula) })
 }
 
 fn relative(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
@@ -113,17 +113,17 @@ fn relative(before: Interval, after: Interval, first: &str, last: &str) -> Optio
         true => format!("{last} ÷ {first} − 1"),
         false => format!("1 − {last} ÷ {first}"),
     };
-    Some(Sought { value, formula })
+    Some(Sought { value, formula: Formula::Words(formula) })
 }
 
 fn factor(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
     let value = after.checked_div(before)?;
-    Some(Sought { value, formula: format!("{last} ÷ {first}") })
+    Some(Sought { value, formula: Formula::Words(format!("{last} ÷ {first}")) })
 }
 
 fn factor_more(before: Interval, after: Interval, first: &str, last: &str) -> Option<Sought> {
     let value = size(minus(after.checked_div(before)?, Interval::point(Decimal::ONE))?)?;
-    Some(Sought { value, formula: format!("{last} ÷ {first} − 1") })
+    Some(Sought { value, formula: Formula::Words(format!("{last} ÷ {first} − 1")) })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 use super::{Bands, Sought};
 use crate::interval::{Interval, Written};
 use crate::verdict::diagnosis::{chance, digits};
+use crate::verdict::message::{Instead, Supposition};
 use crate::verdict::wording::shown::Grouped;
 use crate::verdict::{Code, Diagnosis};
 use rust_decimal::{Decimal, dec};
@@ -16,7 +17,7 @@ use rust_decimal::{Decimal, dec};
 pub(super) struct Slip {
     pub(super) code: Code,
     /// "agrees if …"
-    pub(super) message: String,
+    pub(super) said: Supposition,
     /// What it gives.
     pub(super) value: Interval,
 }
@@ -46,11 +47,9 @@ pub(super) fn diagnoses(
     ways: &[Sought],
     slips: &[Slip],
 ) -> Vec<Diagnosis> {
-    let meant = slips.iter().filter(|slip| bands.holds.meets(slip.value)).map(|slip| Diagnosis {
-        code: slip.code,
-        message: slip.message.clone(),
-        chance: chance::shown(chance::of_coincidence(stated, &[slip.value])),
-        suggestion: None,
+    let meant = slips.iter().filter(|slip| bands.holds.meets(slip.value)).map(|slip| {
+        let chance = chance::shown(chance::of_coincidence(stated, &[slip.value]));
+        Diagnosis::of(slip.code, slip.said.clone(), chance, None)
     });
     let mut all: Vec<Diagnosis> = meant.collect();
     all.extend(scale(stated, ways));
@@ -76,17 +75,13 @@ fn scale(stated: Written, ways: &[Sought]) -> Option<Diagnosis> {
         ways.iter().filter_map(|way| way.value.checked_div(Interval::point(*factor)))
     });
     let chance = chance::of_coincidence(stated, &accepted.collect::<Vec<_>>());
-    Some(Diagnosis {
-        code: Code::Scale,
-        message: format!("agrees if the figure is {}", Grouped(value.normalize())),
-        chance: chance::shown(chance),
-        suggestion: None,
-    })
+    let said = Supposition::FigureIs { number: Grouped(value.normalize()) };
+    Some(Diagnosis::of(Code::Scale, said, chance::shown(chance), None))
 }
 
 /// Two neighbouring digits are swapped, or one digit is wrong.
 fn keyboard(stated: Written, ways: &[Sought]) -> Option<Diagnosis> {
-    let slip = |code: Code, what: &str, spelled: Vec<Written>| {
+    let slip = |code: Code, said: fn(Instead) -> Supposition, spelled: Vec<Written>| {
         let fitting = spelled.iter().find(|written| meets(**written, ways))?;
         let accepted = spelled.iter().filter_map(|other| {
             let share = stated.value().checked_div(other.value())?;
@@ -94,21 +89,17 @@ fn keyboard(stated: Written, ways: &[Sought]) -> Option<Diagnosis> {
             Some(way)
         });
         let chance = chance::of_coincidence(stated, &accepted.collect::<Vec<_>>());
-        Some(Diagnosis {
-            code,
-            message: format!("agrees if {what}: {}", Grouped(fitting.value().normalize())),
-            chance: chance::shown(chance),
-            suggestion: None,
-        })
+        let said = said(Instead::Number(Grouped(fitting.value().normalize())));
+        Some(Diagnosis::of(code, said, chance::shown(chance), None))
     };
     let swapped = slip(
         Code::Transposed,
-        "two neighbouring digits are swapped",
+        |instead| Supposition::SwappedTo { instead },
         digits::spelled(stated, digits::transpositions),
     );
     swapped.or_else(|| {
         let replaced = digits::spelled(stated, digits::replacements);
-        slip(Code::Typo, "one digit is wrong", replaced)
+        slip(Code::Typo, |instead| Supposition::OneDigitTo { instead }, replaced)
     })
 }
 

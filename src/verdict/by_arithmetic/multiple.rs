@@ -12,6 +12,7 @@ use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
 use crate::language::Meaning;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::Formula;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether one value is so many times another.
@@ -32,10 +33,8 @@ pub(in crate::verdict) fn judge_multiple(
 
 fn ratio(context: &Context<'_>, from: &Figure, to: &Figure) -> Option<Sought> {
     let (before, after) = (given(context, from)?, given(context, to)?);
-    Some(Sought {
-        value: after.checked_div(before)?,
-        formula: format!("{} ÷ {}", words(context, to), words(context, from)),
-    })
+    let formula = format!("{} ÷ {}", words(context, to), words(context, from));
+    Some(Sought { value: after.checked_div(before)?, formula: Formula::Words(formula) })
 }
 
 /// What a multiple stands for, as shares of its value.
@@ -57,7 +56,7 @@ fn is_more(context: &Context<'_>, times: &Figure) -> bool {
 /// How many times more than the one before.
 fn times_more(ratio: &Sought) -> Option<Sought> {
     let value = minus(ratio.value, Interval::point(Decimal::ONE))?;
-    Some(Sought { value, formula: format!("{} − 1", ratio.formula) })
+    Some(Sought { value, formula: Formula::Words(format!("{} − 1", ratio.formula)) })
 }
 
 fn bands(times: &Figure) -> Option<Bands> {

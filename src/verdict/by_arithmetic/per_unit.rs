@@ -6,6 +6,7 @@ use super::{Bands, Sought, conclude, given, words};
 use crate::claim::Claim;
 use crate::figure::FigureId;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::Formula;
 
 /// Judges whether a total follows from a number of things and the price of each.
 pub(in crate::verdict) fn judge_per_unit(
@@ -20,11 +21,13 @@ pub(in crate::verdict) fn judge_per_unit(
         if each.id > total.id {
             let value = given(context, total)?.checked_div(given(context, count)?)?;
             let formula = format!("{} ÷ {}", words(context, total), words(context, count));
+            let formula = Formula::Words(formula);
             let bands = Bands::of(context, each)?;
             return conclude(context, claim, each, &bands, &[Sought { value, formula }]);
         }
         let value = given(context, count)?.checked_mul(given(context, each)?)?;
         let formula = format!("{} × {}", words(context, count), words(context, each));
+        let formula = Formula::Words(formula);
         conclude(context, claim, total, &Bands::of(context, total)?, &[Sought { value, formula }])
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))

@@ -9,7 +9,7 @@ use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use crate::verdict::document::repetition::unverifiable;
-use crate::verdict::wording::shown::Grouped;
+use crate::verdict::message::Formula;
 use rust_decimal::{Decimal, dec};
 
 /// How many of the shorter period make the longer one; working days and weeks beside calendar ones.
@@ -52,7 +52,7 @@ fn counts(short: &Figure, long: &Figure) -> Option<&'static [Decimal]> {
 fn times(context: &Context<'_>, short: &Figure, count: Decimal) -> Option<Sought> {
     let given = given(context, short)?;
     let value = given.checked_mul(Interval::point(count))?;
-    Some(Sought { value, formula: format!("{} × {}", words(context, short), Grouped(count)) })
+    Some(Sought { value, formula: Formula::Times(words(context, short).to_owned(), count) })
 }
 
 #[cfg(test)]

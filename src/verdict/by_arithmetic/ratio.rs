@@ -10,6 +10,7 @@ use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::{Hedge, Interval};
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::Formula;
 use rust_decimal::{Decimal, dec};
 
 /// Judges whether a percentage is the part of a whole that words name.
@@ -20,7 +21,7 @@ pub(in crate::verdict) fn judge_ratio(
 ) -> Finding {
     let judged = context.figures(figures).and_then(|[ratio, share]| {
         let value = given(context, share)?;
-        let formula = format!("{value} % beside {} %", percent(ratio)?.normalize());
+        let formula = Formula::Beside(value, percent(ratio)?.normalize());
         conclude(context, claim, share, &bands(ratio)?, &[Sought { value, formula }])
     });
     judged.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))

@@ -14,6 +14,7 @@ use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::{Clause, Formula};
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -48,10 +49,11 @@ fn part_of(
     let (part, whole) = (given(context, one)?, given(context, other)?);
     let times = Interval::point(per.unwrap_or(Decimal::ONE_HUNDRED));
     let value = part.checked_div(whole)?.checked_mul(times)?;
-    let mut formula = format!("{} ÷ {}", words(context, one), words(context, other));
-    if let Some(per) = per {
-        formula.push_str(&format!(" × {}", Grouped(per)));
-    }
+    let ratio = format!("{} ÷ {}", words(context, one), words(context, other));
+    let formula = match per {
+        Some(per) => Formula::Times(ratio, per),
+        None => Formula::Words(ratio),
+    };
     Some(Sought { value, formula })
 }
 
@@ -72,9 +74,8 @@ fn possible(
     let ruling = Ruling::plain(fit, gap);
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
-    let (nearest, whole, possible) =
-        (Grouped(nearest), Grouped(whole), Grouped(possible.round_dp(1)));
-    finding.message = format!("the nearest possible share is {nearest} of {whole} = {possible} %");
+    let (part, whole, percent) = (Grouped(nearest), Grouped(whole), Grouped(possible.round_dp(1)));
+    finding.say(Clause::NearestShare { part, whole, percent });
     Some(finding)
 }
 

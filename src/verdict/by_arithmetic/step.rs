@@ -10,6 +10,7 @@ use crate::claim::Claim;
 use crate::figure::{Figure, FigureId};
 use crate::interval::Interval;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::Formula;
 use rust_decimal::Decimal;
 
 /// Judges whether an amount and a percentage are one change.
@@ -38,7 +39,7 @@ fn ways(
     let share = |base: Interval, formula: String| {
         let value = step.checked_div(base)?;
         let value = value.checked_mul(Interval::point(Decimal::ONE_HUNDRED))?;
-        Some(Sought { value, formula })
+        Some(Sought { value, formula: Formula::Words(formula) })
     };
     let ways = if before.is_some() {
         vec![share(value, format!("{amount} ÷ {level}"))]

@@ -14,7 +14,7 @@ use crate::interval::Interval;
 use crate::verdict::Code;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::document::repetition::unverifiable;
-use crate::verdict::wording::shown::Shown;
+use crate::verdict::message::{Clause, Formula, Quantity, Supposition, UnitName};
 use rust_decimal::Decimal;
 
 /// Judges whether parts add to their total.
@@ -52,8 +52,8 @@ fn left_out(context: &Context<'_>, parts: &[&Figure]) -> Vec<Slip> {
     let without = |left: &Figure| {
         let rest: Vec<&Figure> = parts.iter().copied().filter(|part| part.id != left.id).collect();
         let value = sum(context, &rest)?.value;
-        let message = format!("agrees without \u{201c}{}\u{201d}", words(context, left));
-        Some(Slip { code: Code::PartMissing, message, value })
+        let said = Supposition::WithoutPart { words: words(context, left).to_owned() };
+        Some(Slip { code: Code::PartMissing, said, value })
     };
     if parts.len() < 3 {
         return Vec::new();
@@ -64,7 +64,7 @@ fn left_out(context: &Context<'_>, parts: &[&Figure]) -> Vec<Slip> {
 fn sum(context: &Context<'_>, parts: &[&Figure]) -> Option<Sought> {
     let parts: Option<Vec<Interval>> = parts.iter().map(|part| given(context, part)).collect();
     let parts = parts?;
-    let formula = parts.iter().map(|part| Shown(*part).to_string()).collect::<Vec<_>>().join(" + ");
+    let formula = Formula::Sum(parts.clone());
     let value = parts.into_iter().map(Some).reduce(|one, other| one?.checked_add(other?))??;
     Some(Sought { value, formula })
 }
@@ -86,9 +86,9 @@ fn shares(context: &Context<'_>, claim: &Claim, figures: &[&Figure]) -> Option<F
     let ruling = ruling(verdict, gap_percent(value, whole));
     let mut finding = bare(context, claim, &ruling);
     finding.band = verdict_band(ruling.verdict);
-    let verb = if ruling.fails() { "do not add" } else { "add" };
-    finding.message =
-        format!("{formula} = {}; the shares {verb} to 100 within their rounding", Shown(value));
+    let result = Quantity { value, unit: UnitName::None };
+    finding.say(Clause::Computes { formula, result });
+    finding.say(if ruling.fails() { Clause::SharesDoNotAdd } else { Clause::SharesAdd });
     Some(finding)
 }
 

@@ -14,6 +14,7 @@ use crate::interval::{Interval, Written};
 use crate::unit::{Dimension, Measure};
 use crate::verdict::Code;
 use crate::verdict::document::repetition::unverifiable;
+use crate::verdict::message::{Formula, Supposition, UnitName};
 use rust_decimal::{Decimal, dec};
 
 /// A gap up to this share is a near miss.
@@ -97,16 +98,15 @@ fn slips(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Slip> {
         return Vec::new();
     };
     let reading = given(written, derived);
-    let slip = |code: Code, message: String, convert: &dyn Fn(Decimal) -> Option<Decimal>| {
+    let slip = |code: Code, said: Supposition, convert: &dyn Fn(Decimal) -> Option<Decimal>| {
         let value = Interval::new(convert(reading.low())?, convert(reading.high()?)?);
-        Some(Slip { code, message, value })
+        Some(Slip { code, said, value })
     };
     let mut slips = Vec::new();
     if from.dimension() == Dimension::Temperature {
-        let message = "agrees if a difference was converted as a temperature, or the reverse";
         slips.push(slip(
             Code::DifferenceAsTemperature,
-            message.to_owned(),
+            Supposition::DifferenceConverted,
             &|value| match compared {
                 Compared::Differences => from.convert(value, to),
                 Compared::Amounts | Compared::Either => from.convert_difference(value, to),
@@ -114,12 +114,11 @@ fn slips(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Slip> {
         ));
     }
     for (one, other) in relatives(from, to) {
-        let message =
-            format!("agrees with the factor from {} to {}", unit_name(one), unit_name(other));
-        slips.push(slip(Code::WrongUnitFamily, message, &|value| one.convert(value, other)));
+        let said = Supposition::OtherFactor { from: unit_name(one), to: unit_name(other) };
+        slips.push(slip(Code::WrongUnitFamily, said, &|value| one.convert(value, other)));
     }
-    let message = "agrees if the factor was applied the wrong way round".to_owned();
-    slips.push(slip(Code::InvertedRate, message, &|value| to.convert_difference(value, from)));
+    let said = Supposition::FactorReversed;
+    slips.push(slip(Code::InvertedRate, said, &|value| to.convert_difference(value, from)));
     slips.into_iter().flatten().collect()
 }
 
@@ -186,7 +185,10 @@ fn converted(
         Compared::Differences => from.convert_difference(value, to),
     };
     let value = Interval::new(convert(given.low())?, convert(given.high()?)?);
-    Some(Sought { value, formula: format!("{native} in {}", unit_name(to)) })
+    Some(Sought {
+        value,
+        formula: Formula::In(native.to_owned(), UnitName::Measure(unit_name(to))),
+    })
 }
 
 /// The unit, and those that newspapers call by the same name.

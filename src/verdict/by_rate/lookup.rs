@@ -10,6 +10,7 @@ use super::period_rates::PeriodRates;
 use crate::article::ArticleDate;
 use crate::currency::Currency;
 use crate::rates::{Bounds, Extremes, Pair, Rate, RateBook};
+use crate::verdict::message::{LongDay, Term};
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -122,9 +123,17 @@ impl<'a> Lookup<'a> {
     }
 
     /// What is known of a pair on whatever days; nothing where it has no fixing at all.
-    pub(in crate::verdict) fn known(&self, base: Currency, quote: Currency) -> Option<String> {
+    pub(in crate::verdict) fn known(&self, base: Currency, quote: Currency) -> Option<Vec<Term>> {
         match &self.rates {
-            Rates::Book(book, home) => pair(book, *home, base, quote).known(),
+            Rates::Book(book, home) => {
+                let series = pair(book, *home, base, quote).known_series();
+                let known = series.into_iter().map(|(source, first, last)| Term::KnownSeries {
+                    source,
+                    first: LongDay(first),
+                    last: LongDay(last),
+                });
+                Some(known.collect()).filter(|known: &Vec<_>| !known.is_empty())
+            }
             #[cfg(test)]
             Rates::Function(_) => None,
         }

@@ -1,16 +1,17 @@
 //! From a judged claim to its finding: the computed amount, the days, the rates, the suggestion.
 
 use super::conversion::Judged;
-use super::survey::{Survey, runs};
+use super::survey::{Scenario, Survey, runs};
 use crate::claim::{Assertion, Claim};
 use crate::interval::{Band, Interval};
 use crate::rates::Rate;
 use crate::verdict::compare::product;
 use crate::verdict::finding::{Computed, Daily, Finding, Relaxation, Unknown, presented};
+use crate::verdict::message::{Clause, Listed, Message, Term};
 use crate::verdict::remark::remarks;
 use crate::verdict::ruling::Ruling;
 use crate::verdict::suggestion::suggestion;
-use crate::verdict::wording::message::conversion_message;
+use crate::verdict::wording::message::say_conversion;
 use crate::verdict::{Context, Verdict};
 use std::sync::Arc;
 
@@ -47,6 +48,7 @@ pub(in crate::verdict) fn bare(context: &Context<'_>, claim: &Claim, ruling: &Ru
         is_step: matches!(claim.assertion, Assertion::Step { .. }),
         message: String::new(),
         suppression: None,
+        said: Message::default(),
     }
 }
 
@@ -73,9 +75,9 @@ pub(in crate::verdict) fn present(
         finding.diagnoses =
             crate::verdict::diagnosis::diagnose(context, claim, judged, best, finding.suggestion);
     }
-    finding.message = conversion_message(context, claim, best, &finding);
-    if judged.ruling.fails() {
-        finding.message.push_str(&without_rate(&judged.surveys));
+    say_conversion(context, claim, best, &mut finding);
+    if let Some(without) = judged.ruling.fails().then(|| without_rate(&judged.surveys)).flatten() {
+        finding.say(without);
     }
     finding
 }
@@ -135,22 +137,24 @@ fn relaxation(band: Option<Band>, best: &Survey<'_>) -> Option<Relaxation> {
     }
 }
 
-/// "; not compared: no rate for COP/USD": the pairs that the figures may be in and that have none.
-fn without_rate(surveys: &[Survey<'_>]) -> String {
+/// "not compared: no rate for COP/USD": the pairs that the figures may be in and that have none.
+fn without_rate(surveys: &[Survey<'_>]) -> Option<Clause> {
     const MOST: usize = 3;
-    let mut pairs: Vec<String> = Vec::new();
+    let mut pairs: Vec<Term> = Vec::new();
     for survey in surveys.iter().filter(|survey| survey.tally.decided == 0) {
-        let pair = format!("{}/{}", survey.scenario.base, survey.scenario.quote);
+        let Scenario { base, quote, .. } = survey.scenario;
+        let pair = Term::Pair { base, quote };
         if !pairs.contains(&pair) {
             pairs.push(pair);
         }
     }
-    let more = if pairs.len() > MOST { " and others" } else { "" };
+    let more = pairs.len() > MOST;
     pairs.truncate(MOST);
-    if pairs.is_empty() {
-        return String::new();
-    }
-    format!("; not compared, for want of a rate: {}{more}", pairs.join(", "))
+    let listed = (!pairs.is_empty()).then_some(Listed(pairs));
+    listed.map(|pairs| match more {
+        true => Clause::NotComparedMore { pairs },
+        false => Clause::NotCompared { pairs },
+    })
 }
 
 /// The currencies with which a claim works, the anchor's first.

@@ -2,6 +2,7 @@
 
 use crate::interval::Interval;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use rust_decimal::{Decimal, dec};
 
 /// A slip under which the figures meet as written.
@@ -10,7 +11,7 @@ pub(super) struct Hypothesis {
     /// Which slip.
     pub(super) code: Code,
     /// What it supposes.
-    pub(super) message: String,
+    pub(super) said: Supposition,
     /// What would be in the article.
     pub(super) suggestion: Option<String>,
     /// The derived amounts that any alternative of this slip would have been satisfied with.
@@ -21,8 +22,8 @@ pub(super) struct Hypothesis {
 
 impl Hypothesis {
     /// A slip with the full prior of its code and no suggestion.
-    pub(super) fn new(code: Code, message: String, accepted: Vec<Interval>) -> Self {
-        Self { code, message, suggestion: None, accepted, weight: Decimal::ONE }
+    pub(super) fn new(code: Code, said: Supposition, accepted: Vec<Interval>) -> Self {
+        Self { code, said, suggestion: None, accepted, weight: Decimal::ONE }
     }
 
     /// With what would be in the article.

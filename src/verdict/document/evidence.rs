@@ -9,9 +9,9 @@ use crate::Span;
 use crate::claim::Relation;
 use crate::figure::FigureId;
 use crate::verdict::finding::Finding;
+use crate::verdict::message::Clause;
 use crate::verdict::{Context, Verdict};
 use rustc_hash::FxHashMap;
-use std::fmt::Write;
 
 /// The findings without those that only follow from another, which are told in its message.
 pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) -> Vec<Finding> {
@@ -19,7 +19,7 @@ pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) 
         return findings;
     }
     let conversions = Conversions::of(&findings);
-    let mut told: Vec<(usize, String)> = Vec::new();
+    let mut told: Vec<(usize, Vec<Clause>)> = Vec::new();
     let mut kept: Vec<Option<Finding>> = Vec::new();
     for finding in findings {
         if !(fails(&finding) && is_by_document(finding.relation)) {
@@ -36,8 +36,7 @@ pub(in crate::verdict) fn folded(context: &Context<'_>, findings: Vec<Finding>) 
     }
     for (cause, evidence) in told {
         if let Some(Some(conversion)) = kept.get_mut(cause) {
-            // Writing to a string never fails.
-            let _ = write!(conversion.message, "; {evidence}");
+            evidence.into_iter().for_each(|clause| conversion.say(clause));
         }
     }
     kept.into_iter().flatten().collect()
@@ -158,23 +157,19 @@ fn about_the_odd_one(context: &Context<'_>, mut finding: Finding) -> Finding {
 }
 
 /// What a finding that only follows says about the conversion that it follows from.
-fn evidence(context: &Context<'_>, finding: &Finding) -> String {
+fn evidence(context: &Context<'_>, finding: &Finding) -> Vec<Clause> {
     let words = |id: FigureId| {
         let figure = context.case.figures.get(id);
-        figure.map(|figure| figure.span.of(context.case.text).trim()).unwrap_or_default()
+        figure.map(|figure| figure.span.of(context.case.text).trim().to_owned()).unwrap_or_default()
     };
     match (finding.relation, finding.figures.as_slice()) {
-        (Relation::Triangle, [_, second, third]) => format!(
-            "nor do \u{201c}{}\u{201d} and \u{201c}{}\u{201d} fit each other",
-            words(*second),
-            words(*third)
-        ),
-        (Relation::Repetition, [first, second]) => format!(
-            "the article says both \u{201c}{}\u{201d} and \u{201c}{}\u{201d}",
-            words(*first),
-            words(*second)
-        ),
-        _ => finding.message.clone(),
+        (Relation::Triangle, [_, second, third]) => {
+            vec![Clause::LegsDiffer { one: words(*second), other: words(*third) }]
+        }
+        (Relation::Repetition, [first, second]) => {
+            vec![Clause::SaysBoth { one: words(*first), other: words(*second) }]
+        }
+        _ => finding.said.clauses().to_vec(),
     }
 }
 

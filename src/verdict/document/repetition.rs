@@ -12,13 +12,13 @@ use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, gap_percent};
 use crate::verdict::diagnosis::shown;
 use crate::verdict::finding::{Code, Diagnosis, Finding, Reason, Relaxation, Remark};
+use crate::verdict::message::{Clause, Instead, Mention, Supposition, Term, undecided};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading, Side, sides};
 use crate::verdict::wording::money::Amounts;
 use crate::verdict::{Context, Verdict};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
-use std::fmt;
 
 /// Judges whether two figures that should be the same agree within their readings.
 pub(in crate::verdict) fn judge_repetition(
@@ -38,7 +38,7 @@ pub(in crate::verdict) fn judge_repetition(
         [_, _] => ruling(first, second),
     };
     let mut finding = bare(context, claim, &ruling);
-    finding.message = message(context, [first, second], &finding);
+    finding.say(clause(context, [first, second], &finding));
     finding.band = crate::verdict::verdict_band(ruling.verdict);
     if ruling.fails() {
         finding.diagnoses = diagnosis(context, [first, second]).into_iter().collect();
@@ -73,15 +73,17 @@ fn diagnosis(context: &Context<'_>, [first, second]: [&Figure; 2]) -> Option<Dia
 pub(super) fn slip(one: &Figure, other: &Figure, suggestion: Option<String>) -> Option<Diagnosis> {
     let (one, other) = (one.written()?, other.written()?);
     let slip = slip::between(one, other)?;
-    let (code, what) = match slip {
-        Slip::Scale(_) => (Code::Scale, "one of the two is off by a power of ten"),
-        Slip::Swapped => (Code::Transposed, "two neighbouring digits are swapped"),
-        Slip::OneDigit => (Code::Typo, "one digit is wrong"),
+    let instead = suggestion.clone().map(Instead::Words);
+    let (code, said) = match (slip, instead) {
+        (Slip::Scale(_), None) => (Code::Scale, Supposition::PowerOfTen),
+        (Slip::Scale(_), Some(instead)) => (Code::Scale, Supposition::PowerOfTenTo { instead }),
+        (Slip::Swapped, None) => (Code::Transposed, Supposition::Swapped),
+        (Slip::Swapped, Some(instead)) => (Code::Transposed, Supposition::SwappedTo { instead }),
+        (Slip::OneDigit, None) => (Code::Typo, Supposition::OneDigit),
+        (Slip::OneDigit, Some(instead)) => (Code::Typo, Supposition::OneDigitTo { instead }),
     };
     let chance = slip.chance(slip::significant(one).min(slip::significant(other)));
-    let instead = suggestion.as_ref().map(|words| format!(": {words}")).unwrap_or_default();
-    let message = format!("agrees if {what}{instead}");
-    Some(Diagnosis { code, message, chance: shown(chance), suggestion })
+    Some(Diagnosis::of(code, said, shown(chance), suggestion))
 }
 
 /// The finding on a figure of the headline that the body does not have.
@@ -91,16 +93,14 @@ pub(in crate::verdict) fn judge_not_in_body(
     figure: FigureId,
     nearest: Option<FigureId>,
 ) -> Finding {
-    let words = |id| context.figure(id).map(|figure| figure.span.of(context.case.text));
+    let words = |id| Some(context.figure(id)?.span.of(context.case.text).to_owned());
     let mut finding = bare(context, claim, &Ruling::unverifiable(Reason::NotInBody));
-    let nearest = match nearest.and_then(words) {
-        Some(nearest) => format!("; the nearest figure is {nearest}"),
-        None => String::new(),
-    };
-    let words = words(figure).unwrap_or_default();
     let part = context.figure(figure).and_then(|figure| context.part(figure.span));
-    let part = part.map_or("the headline", part_name);
-    finding.message = format!("{part} has {words}, and the body does not{nearest}");
+    let part = part.map_or(Term::TheHeadline, part_name);
+    finding.say(Clause::PartAlone { part, words: words(figure).unwrap_or_default() });
+    if let Some(words) = nearest.and_then(words) {
+        finding.say(Clause::NearestFigure { words });
+    }
     finding.remarks.push(Remark::NotInBody);
     finding
 }
@@ -112,7 +112,7 @@ pub(in crate::verdict) fn unverifiable(
     reason: Reason,
 ) -> Finding {
     let mut finding = bare(context, claim, &Ruling::unverifiable(reason));
-    finding.message = crate::verdict::wording::message::undecided(finding.reason, None);
+    finding.say(undecided(finding.reason, None));
     finding
 }
 
@@ -176,21 +176,18 @@ fn shortened(first: &Figure, second: &Figure) -> bool {
     shortens(first, second) || shortens(second, first)
 }
 
-fn message(context: &Context<'_>, figures: [&Figure; 2], finding: &Finding) -> String {
-    let text = context.case.text;
-    let [one, other] = figures.map(|figure| Named { figure, text });
+fn clause(context: &Context<'_>, figures: [&Figure; 2], finding: &Finding) -> Clause {
+    let [one, other] = figures.map(|figure| mention(figure, context.case.text));
     match finding.verdict {
-        Verdict::Holds => format!("{one} and {other} agree"),
-        Verdict::HoldsApproximately => format!("{one} and {other} agree when read as approximate"),
+        Verdict::Holds => Clause::BothAgree { one, other },
+        Verdict::HoldsApproximately => Clause::BothAgreeAbout { one, other },
         Verdict::Plausible | Verdict::NearMiss | Verdict::Contradicted | Verdict::Unverifiable => {
             match parts(context, figures) {
-                [Some(part), None] => {
-                    format!("{} has {one}, and the body {other}", part_name(part))
-                }
+                [Some(part), None] => Clause::PartDiffers { part: part_name(part), one, other },
                 [None, Some(part)] => {
-                    format!("{} has {other}, and the body {one}", part_name(part))
+                    Clause::PartDiffers { part: part_name(part), one: other, other: one }
                 }
-                [_, _] => format!("{one} and {other} stand for the same amount and do not agree"),
+                [_, _] => Clause::BothDiffer { one, other },
             }
         }
     }
@@ -201,29 +198,22 @@ fn parts(context: &Context<'_>, figures: [&Figure; 2]) -> [Option<PartKind>; 2] 
     figures.map(|figure| context.part(figure.span))
 }
 
-const fn part_name(part: PartKind) -> &'static str {
+const fn part_name(part: PartKind) -> Term {
     match part {
-        PartKind::Headline => "the headline",
-        PartKind::Standfirst => "the standfirst",
-        PartKind::Caption => "the caption",
-        PartKind::Lead => "the lead",
+        PartKind::Headline => Term::TheHeadline,
+        PartKind::Standfirst => Term::TheStandfirst,
+        PartKind::Caption => Term::TheCaption,
+        PartKind::Lead => Term::TheLead,
     }
 }
 
 /// "36,000 DKK", "1,200 jobs"
-struct Named<'a> {
-    figure: &'a Figure,
-    text: &'a str,
-}
-
-impl fmt::Display for Named<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let written = Reading::primary(self.figure).written().map(Written::value);
-        match (written, self.figure.currency()) {
-            (Some(value), Some(currency)) => Amounts::exactly(value, value, currency).fmt(f),
-            (_, None) => f.write_str(self.figure.span.of(self.text)),
-            (None, Some(currency)) => write!(f, "a vague amount in {currency}"),
-        }
+fn mention(figure: &Figure, text: &str) -> Mention {
+    let written = Reading::primary(figure).written().map(Written::value);
+    match (written, figure.currency()) {
+        (Some(value), Some(currency)) => Mention::Amount(Amounts::exactly(value, value, currency)),
+        (_, None) => Mention::Words(figure.span.of(text).to_owned()),
+        (None, Some(currency)) => Mention::Term(Term::VagueAmount { currency }),
     }
 }
 

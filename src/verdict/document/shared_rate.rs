@@ -14,10 +14,10 @@ use crate::verdict::by_rate::present::bare;
 use crate::verdict::by_rate::survey::Scenario;
 use crate::verdict::compare::{Fit, gap_percent};
 use crate::verdict::finding::{Finding, Reason};
+use crate::verdict::message::{Clause, Listed};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::side::{Exactness, Reading};
 use crate::verdict::wording::shown::shown_rate;
-use std::fmt::Write;
 
 /// What two figures of the article imply about their rate.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +96,7 @@ pub(in crate::verdict) fn conclude(
     let ruling = ruling(implied);
     let mut finding = bare(context, claim, &ruling);
     finding.implied_rate = shared(implied.iter(), Band::AsWritten);
-    finding.message = message(context, implied, &ruling);
+    say(context, implied, &ruling, &mut finding);
     finding
 }
 
@@ -166,25 +166,16 @@ pub(in crate::verdict) fn odd_pair(
     pairs.iter().copied().find(|[_, derived]| *derived == odd)
 }
 
-fn message(context: &Context<'_>, implied: &[Implied], ruling: &Ruling) -> String {
-    let Some(first) = implied.first() else { return String::new() };
-    let mut message =
-        format!("the article's conversions of {}/{} imply ", first.pair.0, first.pair.1);
-    for (at, rate) in implied.iter().enumerate() {
-        let joint = if at > 0 { ", " } else { "" };
-        // Writing to a string never fails.
-        let _ = write!(message, "{joint}{}", shown_rate(rate.as_written));
-    }
+fn say(context: &Context<'_>, implied: &[Implied], ruling: &Ruling, finding: &mut Finding) {
+    let Some((base, quote)) = implied.first().map(|first| first.pair) else { return };
+    let rates = Listed(implied.iter().map(|rate| shown_rate(rate.as_written)).collect());
     if !ruling.fails() {
-        message.push_str(" and can share a rate");
-        return message;
+        return finding.say(Clause::ShareRate { base, quote, rates });
     }
-    message.push_str(" and share no rate");
+    finding.say(Clause::ShareNoRate { base, quote, rates });
     if let Some(odd) = odd_one(implied).and_then(|odd| context.case.figures.get(odd.derived)) {
-        let _ =
-            write!(message, "; \u{201c}{}\u{201d} stands apart", odd.span.of(context.case.text));
+        finding.say(Clause::StandsApart { words: odd.span.of(context.case.text).to_owned() });
     }
-    message
 }
 
 #[cfg(test)]

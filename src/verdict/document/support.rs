@@ -5,13 +5,14 @@
 //! the conversion on the article's date. What merely is in no source is not judged.
 
 use crate::claim::Claim;
-use crate::claim::grounding::{Counted, Derivation, Grounds, Words, near, next};
+use crate::claim::grounding::{Counted, Derivation, Grounds, How, Words, near, next};
 use crate::figure::{Figure, FigureId};
 use crate::interval::Band;
 use crate::verdict::by_rate::present::bare;
 use crate::verdict::compare::{Fit, product};
 use crate::verdict::document::repetition;
 use crate::verdict::finding::{Finding, InSource, Reason};
+use crate::verdict::message::{Clause, Term};
 use crate::verdict::ruling::Ruling;
 use crate::verdict::{Case, Context};
 use rust_decimal::Decimal;
@@ -82,63 +83,76 @@ pub(in crate::verdict) fn judge_support(
     let Some(figure) = context.figure(id) else {
         return repetition::unverifiable(context, claim, Reason::NotComparable);
     };
-    let words = figure.span.of(context.case.text);
+    let words = figure.span.of(context.case.text).to_owned();
     if let Some(place) = context.supports.found(figure) {
-        let message = format!("{words} is in {}: {}", place.source, place.text);
-        return supported(context, claim, Some(place), message);
+        let (source, text) = (place.source.clone(), place.text.clone());
+        return supported(context, claim, place, Clause::InSource { words, source, text });
     }
     if let Some(place) = converted(context, figure) {
-        let message = format!("{words} is {} in {}, converted", place.text, place.source);
-        return supported(context, claim, Some(place), message);
+        let (source, text) = (place.source.clone(), place.text.clone());
+        return supported(context, claim, place, Clause::InSourceConverted { words, source, text });
     }
-    let derived = context
-        .supports
-        .places()
-        .find_map(|(name, grounds)| Some(derived(name, grounds, &grounds.derivation(figure)?)));
-    if let Some((place, how)) = derived {
-        return supported(context, claim, Some(place), format!("{words} is {how}"));
+    let derived = context.supports.places().find_map(|(name, grounds)| {
+        Some(derived(name, grounds, &words, &grounds.derivation(figure)?))
+    });
+    if let Some((place, clause)) = derived {
+        return supported(context, claim, place, clause);
     }
     differing(context, claim, figure).unwrap_or_else(|| {
         let mut finding = bare(context, claim, &Ruling::unverifiable(Reason::NotInSources));
-        finding.message = format!("{words} is in none of the sources");
+        finding.say(Clause::InNoSource { words });
         finding
     })
 }
 
 /// From what of a source a figure follows, and how: "the sum of column revenue in q3.csv".
-fn derived(name: &str, grounds: &Grounds<'_>, derivation: &Derivation<'_>) -> (InSource, String) {
-    let text = grounds.text();
+fn derived(
+    name: &str,
+    grounds: &Grounds<'_>,
+    words: &str,
+    derivation: &Derivation<'_>,
+) -> (InSource, Clause) {
+    let (text, source, figure_words) = (grounds.text(), name.to_owned(), words.to_owned());
     let place = |figure: &Figure| InSource::of(name, text, figure);
     let words = |figure: &Figure| figure.span.of(text).to_owned();
     match derivation {
         Derivation::Pair { how, figures: [one, other] } => {
-            let how = format!("{how} of {} and {} in {name}", words(one), words(other));
-            (place(one), how)
+            let (one_words, other) = (words(one), words(other));
+            let how = term(*how);
+            let clause = Clause::OfTwo { words: figure_words, how, one: one_words, other, source };
+            (place(one), clause)
         }
         Derivation::Months(one) => {
-            (place(one), format!("{} in {name}, times or divided by twelve", words(one)))
+            (place(one), Clause::OfMonths { words: figure_words, one: words(one), source })
         }
         Derivation::Column { how, column } => {
-            let how = format!("{how} of column {} in {name}", column.name);
-            (InSource::of_column(name, text, column), how)
+            let (how, named) = (term(*how), column.name.to_string());
+            let clause = Clause::OfColumn { words: figure_words, how, column: named, source };
+            (InSource::of_column(name, text, column), clause)
         }
         Derivation::Share { part, column } => {
-            let total = format!("of the total of column {} in {name}", column.name);
-            (place(part), format!("the share of {} {total}", words(part)))
+            let column = column.name.to_string();
+            let clause = Clause::OfTotal { words: figure_words, part: words(part), column, source };
+            (place(part), clause)
         }
     }
 }
 
-fn supported(
-    context: &Context<'_>,
-    claim: &Claim,
-    place: Option<InSource>,
-    message: String,
-) -> Finding {
+const fn term(how: How) -> Term {
+    match how {
+        How::Sum => Term::TheSum,
+        How::Difference => Term::TheDifference,
+        How::Share => Term::TheShare,
+        How::Change => Term::TheChange,
+        How::Mean => Term::TheMean,
+    }
+}
+
+fn supported(context: &Context<'_>, claim: &Claim, place: InSource, clause: Clause) -> Finding {
     let mut finding = bare(context, claim, &Ruling::plain(Fit::AsWritten, Decimal::ZERO));
     finding.band = Some(Band::AsWritten);
-    finding.in_source = place;
-    finding.message = message;
+    finding.in_source = Some(place);
+    finding.say(clause);
     finding
 }
 
@@ -157,8 +171,9 @@ fn differing(context: &Context<'_>, claim: &Claim, figure: &Figure) -> Option<Fi
     }
     let mut finding = bare(context, claim, &ruling);
     let place = InSource::of(name, source, other);
-    let words = figure.span.of(text);
-    finding.message = format!("the article has {words} where {name} has {}", place.text);
+    let words = figure.span.of(text).to_owned();
+    let (source, other_words) = (name.to_owned(), place.text.clone());
+    finding.say(Clause::SourceDiffers { words, source, text: other_words });
     finding.diagnoses =
         repetition::slip(figure, other, Some(place.text.clone())).into_iter().collect();
     finding.in_source = Some(place);

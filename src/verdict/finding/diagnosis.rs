@@ -4,6 +4,7 @@
 
 use crate::common::text_form::text_form;
 use crate::interval::plain;
+use crate::verdict::message::Supposition;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +15,12 @@ use serde::{Deserialize, Serialize};
 pub struct Diagnosis {
     /// Which slip it supposes.
     pub code: Code,
-    /// What it supposes, in one neutral English line.
+    /// What it supposes, in one neutral line in the language of the report's messages.
     pub message: String,
+    /// The same as data; `None` where it was read back from JSON.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub(crate) said: Option<Supposition>,
     /// The probability that a random wrong figure would match as well, after counting the
     /// alternatives tried.
     #[serde(serialize_with = "plain")]
@@ -26,6 +31,16 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
+    /// A slip, with its message in English.
+    pub(in crate::verdict) fn of(
+        code: Code,
+        said: Supposition,
+        chance: Decimal,
+        suggestion: Option<String>,
+    ) -> Self {
+        Self { code, message: said.to_string(), said: Some(said), chance, suggestion }
+    }
+
     /// Whether it supposes the rate of another date.
     pub(in crate::verdict) fn names_a_date(&self) -> bool {
         matches!(self.code, Code::EventDate | Code::PeriodAverage)

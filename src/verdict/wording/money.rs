@@ -12,20 +12,21 @@ use rust_decimal::{Decimal, RoundingStrategy, dec};
 use std::fmt::{self, Display, Formatter};
 
 /// From one amount to another.
-#[derive(Clone, Copy)]
-pub(in crate::verdict) struct Amounts {
-    low: Decimal,
-    high: Option<Decimal>,
-    currency: Currency,
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Amounts {
+    pub(crate) low: Decimal,
+    /// `None` where there is no upper end.
+    pub(crate) high: Option<Decimal>,
+    pub(crate) currency: Currency,
 }
 
 /// What amounts are counted in, the largest first.
-const COUNTED_IN: [(Decimal, &str); 3] =
+pub(crate) const COUNTED_IN: [(Decimal, &str); 3] =
     [(dec!(1_000_000_000_000), "trn"), (dec!(1_000_000_000), "bn"), (dec!(1_000_000), "m")];
 
 impl Amounts {
     /// Amounts as they are.
-    pub(in crate::verdict) fn exactly(low: Decimal, high: Decimal, currency: Currency) -> Self {
+    pub(crate) fn exactly(low: Decimal, high: Decimal, currency: Currency) -> Self {
         Self { low, high: Some(high), currency }
     }
 
@@ -35,7 +36,7 @@ impl Amounts {
     }
 
     /// What was computed, rounded for the reader.
-    pub(in crate::verdict) fn computed(exact: Interval, currency: Currency) -> Self {
+    pub(crate) fn computed(exact: Interval, currency: Currency) -> Self {
         let [low, high] = match exact.high() {
             Some(high) => for_the_reader(exact.low(), high).map(Some),
             None => [Some(presented(exact.low())), None],

@@ -8,13 +8,12 @@ use rust_decimal::Decimal;
 use std::fmt::{self, Display, Formatter};
 
 /// A number in English: 33326.5 is "33,326.5".
-pub(in crate::verdict) struct Grouped(pub(in crate::verdict) Decimal);
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Grouped(pub(crate) Decimal);
 
 /// Two ends, or one where both are the same: "35,500–36,500".
-pub(in crate::verdict) struct Between(
-    pub(in crate::verdict) Decimal,
-    pub(in crate::verdict) Decimal,
-);
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Between(pub(crate) Decimal, pub(crate) Decimal);
 
 /// An interval; one without an upper end is "5.5 or more".
 pub(in crate::verdict) struct Shown(pub(in crate::verdict) Interval);

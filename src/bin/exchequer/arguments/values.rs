@@ -1,9 +1,9 @@
 //! How the values of arguments are read, and what the help says of them.
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
-use exchequer::report::{Format, Party};
+use exchequer::report::{Format, MessageLanguage, Party};
 use exchequer::verdict::Policy;
 use exchequer::{Article, Error};
 
@@ -44,6 +44,16 @@ fn purpose(format: Format) -> &'static str {
         Format::Github => "Annotations of GitHub Actions: what needs attention, in its place",
         _ => "",
     }
+}
+
+/// The languages of reports, by tag; any tag of one will do.
+pub(super) fn message_language() -> impl TypedValueParser<Value = MessageLanguage> {
+    let parse = |tag: String| {
+        let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
+        MessageLanguage::of_tag(&tag)
+            .ok_or_else(|| format!("reports are written in {}", known().join(", ")))
+    };
+    StringValueParser::new().try_map(parse)
 }
 
 /// The policies by name, each with what passes under it.

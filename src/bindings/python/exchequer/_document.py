@@ -485,7 +485,7 @@ class Diagnosis:
     code: Code
     """Which slip it supposes."""
     message: str
-    """What it supposes, in one neutral English line."""
+    """What it supposes, in one neutral line in the language of the report's messages."""
     suggestion: str | None = None
     """What would be in the article under it."""
 
@@ -614,7 +614,7 @@ class Finding(FindingMethods):
     in_source: InSource | None = None
     """Where a source has the figure, or has it otherwise; for `Relation::Support`."""
     message: str
-    """One neutral English line with the arithmetic."""
+    """One neutral line with the arithmetic, in the language of the report's messages."""
     more_runs: int = 0
     """How many more stretches there are."""
     on: tuple[Unknown, ...] = ()
@@ -870,6 +870,8 @@ class Document:
     """What was found out about each claim, in the order of the text."""
     id: str | None = None
     """The name by which the article was given, such as its file or address."""
+    message_language: str
+    """The language of every `message`, as a BCP 47 tag."""
     offsets: Offsets | None = None
     """The unit of every `start` and `end`; bytes of UTF-8 where it is not named."""
     passes: bool
@@ -941,6 +943,11 @@ class DocumentProperties:
     def id(self) -> str | None:
         """The name by which the article was given, such as its file or address."""
         return self._document.id
+
+    @property
+    def message_language(self) -> str:
+        """The language of every `message`, as a BCP 47 tag."""
+        return self._document.message_language
 
     @property
     def offsets(self) -> Offsets | None:

@@ -50,6 +50,8 @@ pub(super) struct View<'a> {
     exclusions: Vec<ExclusionView<'a>>,
     /// What was found out about each claim, in the order of the text.
     findings: Vec<FindingView<'a>>,
+    /// The language of every `message`, as a BCP 47 tag.
+    message_language: &'static str,
     /// How many random figures of each hundred the sources of the article would support as well;
     /// absent without sources.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,6 +203,7 @@ impl<'a> View<'a> {
             findings: findings
                 .map(|(entry, instead)| FindingView::of(entry, instead, &places))
                 .collect(),
+            message_language: report.message_tag(),
             random_support_percent: report.random_support().map(usize::from),
             claims_not_judged: Some(report.claims_not_judged()).filter(|count| *count > 0),
             unneeded_suppressions: report

@@ -3,7 +3,6 @@
 use super::Colour;
 use super::excerpt::{Excerpt, Line, Row};
 use crate::report::views::text;
-use crate::report::wording::words;
 use crate::verdict::Verdict;
 use anstyle::{AnsiColor, Style};
 use codespan_reporting::diagnostic::{LabelStyle, Severity};
@@ -55,9 +54,9 @@ impl Canvas {
     }
 
     /// "Near miss: “€100 million” = “$108 million” (conversion)"
-    pub(crate) fn heading(&mut self, verdict: Verdict, claimed: &str) {
+    pub(crate) fn heading(&mut self, verdict: Verdict, words: &str, claimed: &str) {
         self.mark = colour_of(verdict);
-        let words = text::capitalised(words::verdict(verdict));
+        let words = text::capitalised(words);
         let heading = text::wrapped(&format!("{words}: {claimed}"), text::COLUMNS);
         let rest = heading.strip_prefix(words.as_str()).unwrap_or(&heading);
         let _ = self.styled(self.mark.bold(), &words);

@@ -39,5 +39,6 @@ fn row(report: &Report, finding: &Finding) -> [String; 3] {
         let text: Vec<&str> = place.text.split_whitespace().collect();
         format!("{}: {}", place.source, text.join(" "))
     });
-    [written, words::verdict(finding.verdict).to_owned(), place.unwrap_or_default()]
+    let verdict = report.say(&words::verdict_label(finding.verdict));
+    [written, verdict, place.unwrap_or_default()]
 }

@@ -1,7 +1,10 @@
 //! How many claims there are, and what came of them: "3 claims: 2 hold, 1 near miss".
 
 use crate::Report;
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::verdict::Verdict;
+use crate::verdict::message::Plural;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -21,13 +24,15 @@ pub struct Tally {
     figures: usize,
     claims: BTreeMap<Verdict, usize>,
     accepted: usize,
+    voice: Voice,
 }
 
 impl Tally {
     /// The claims of one report.
     #[must_use]
     pub fn of(report: &Report) -> Self {
-        let mut tally = Self { figures: report.figures().len(), ..Self::default() };
+        let mut tally =
+            Self { figures: report.figures().len(), voice: report.voice, ..Self::default() };
         for finding in report.findings() {
             *tally.claims.entry(finding.verdict).or_default() += 1;
             tally.accepted += usize::from(finding.suppression.is_some());
@@ -38,6 +43,9 @@ impl Tally {
     /// The claims of both.
     #[must_use]
     pub fn and(mut self, other: &Self) -> Self {
+        if self.figures == 0 {
+            self.voice = other.voice;
+        }
         self.figures += other.figures;
         self.accepted += other.accepted;
         for (verdict, count) in &other.claims {
@@ -49,39 +57,42 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let claims: usize = self.claims.values().sum();
-        match (claims, self.figures) {
-            (0, 0) => return f.write_str("no figures found"),
-            (0, 1) => return f.write_str("no claims found: 1 figure"),
-            (0, figures) => return write!(f, "no claims found: {figures} figures"),
-            (1, _) => f.write_str("1 claim: ")?,
-            (claims, _) => write!(f, "{claims} claims: ")?,
-        }
-        let parts: Vec<String> = self
-            .claims
-            .iter()
-            .map(|(verdict, count)| format!("{count} {}", counted(*verdict, *count)))
-            .collect();
-        f.write_str(&parts.join(", "))?;
+        let figures = Plural { count: self.figures, one: "figure", many: "figures" };
+        let claims = Plural { count: self.claims.values().sum(), one: "claim", many: "claims" };
+        let label = match (claims.count, figures.count) {
+            (0, 0) => Label::NoFigures,
+            (0, _) => Label::NoClaimsIn { figures },
+            (_, _) => {
+                let counts = self.claims.iter();
+                let counts =
+                    counts.map(|(verdict, count)| self.voice.say(&counted(*verdict, *count)));
+                Label::CountClaims { claims, list: counts.collect::<Vec<_>>().join(", ") }
+            }
+        };
+        f.write_str(&self.voice.say(&label))?;
         match self.accepted {
             0 => Ok(()),
-            accepted => write!(f, " ({accepted} accepted)"),
+            accepted => write!(f, " ({})", self.voice.say(&Label::CountAccepted { accepted })),
         }
     }
 }
 
 /// What so many claims do.
-fn counted(verdict: Verdict, count: usize) -> &'static str {
-    match (verdict, count) {
-        (Verdict::Holds, 1) => "holds",
-        (Verdict::Holds, _) => "hold",
-        (Verdict::HoldsApproximately, 1) => "holds approximately",
-        (Verdict::HoldsApproximately, _) => "hold approximately",
-        (Verdict::Plausible, _) => "plausible",
-        (Verdict::NearMiss, 1) => "near miss",
-        (Verdict::NearMiss, _) => "near misses",
-        (Verdict::Contradicted, _) => "could not be reproduced",
-        (Verdict::Unverifiable, _) => "not checked",
+fn counted(verdict: Verdict, count: usize) -> Label {
+    let of = |one, many| Plural { count, one, many };
+    match verdict {
+        Verdict::Holds => Label::CountHold { claims: of("holds", "hold") },
+        Verdict::HoldsApproximately => {
+            Label::CountApproximate { claims: of("holds approximately", "hold approximately") }
+        }
+        Verdict::Plausible => Label::CountPlausible { claims: of("plausible", "plausible") },
+        Verdict::NearMiss => Label::CountNearMiss { claims: of("near miss", "near misses") },
+        Verdict::Contradicted => Label::CountContradicted {
+            claims: of("could not be reproduced", "could not be reproduced"),
+        },
+        Verdict::Unverifiable => {
+            Label::CountUnverifiable { claims: of("not checked", "not checked") }
+        }
     }
 }
 
@@ -90,7 +101,8 @@ mod tests {
     use super::*;
 
     fn tally(figures: usize, claims: &[(Verdict, usize)]) -> Tally {
-        Tally { figures, claims: claims.iter().copied().collect(), accepted: 0 }
+        let claims = claims.iter().copied().collect();
+        Tally { figures, claims, accepted: 0, voice: Voice::default() }
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Runs of days in words: "3–7 and 18–30 August 2023".
 
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
+use crate::verdict::message::{Argument, Plural};
 use chrono::{Datelike, NaiveDate};
 
 /// More runs than this are counted instead of named.
@@ -27,6 +30,29 @@ pub(in crate::report) fn phrase_of_some(runs: &[(NaiveDate, NaiveDate)], more: u
         more => parts.push(format!("{more} more stretches")),
     }
     listed(&parts)
+}
+
+/// The same in a language of messages.
+pub(in crate::report) fn phrase_in(
+    voice: Voice,
+    runs: &[(NaiveDate, NaiveDate)],
+    more: usize,
+) -> String {
+    let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
+    let days = shown.iter().map(|(from, to)| voice.written(Argument::Days(*from, *to)));
+    let Some(mut parts) = days.collect::<Option<Vec<String>>>() else {
+        return phrase_of_some(runs, more);
+    };
+    let count = more.saturating_add(runs.len() - shown.len());
+    if count > 0 {
+        let stretches = Plural { count, one: "more stretch", many: "more stretches" };
+        parts.push(voice.say(&Label::MoreStretches { stretches }));
+    }
+    match parts.pop() {
+        None => voice.say(&Label::NoDay),
+        Some(only) if parts.is_empty() => only,
+        Some(last) => voice.say(&Label::AndLast { others: parts.join(", "), last }),
+    }
 }
 
 /// "a, b and c"

@@ -5,6 +5,7 @@ use super::{capitalised, chart, days, rate, write_wrapped};
 use crate::Report;
 use crate::claim::Relation;
 use crate::report::Replacement;
+use crate::report::wording::label::Label;
 use crate::report::wording::words;
 use crate::verdict::Finding;
 use std::fmt::{self, Write};
@@ -17,15 +18,13 @@ pub(crate) fn write_finding(
     replacement: Option<&Replacement>,
 ) -> fmt::Result {
     let Some(finding) = report.findings().get(at) else { return Ok(()) };
-    let (verdict, relation) =
-        (words::verdict(finding.verdict), words::relation_name(finding.relation));
-    writeln!(
-        out,
-        "Claim {} of {}. {} ({relation})",
-        at + 1,
-        report.findings().len(),
-        capitalised(verdict)
-    )?;
+    let heading = Label::ClaimOf {
+        at: at + 1,
+        total: report.findings().len(),
+        verdict: capitalised(&report.say(&words::verdict_label(finding.verdict))),
+        relation: report.say(&words::relation_label(finding.relation)),
+    };
+    writeln!(out, "{}", report.say(&heading))?;
     write_wrapped(out, &claimed(report, finding), INDENT, INDENT)?;
     if let Some(paragraphs) = words::paragraphs(report, finding) {
         write_wrapped(out, &paragraphs, INDENT, INDENT)?;
@@ -33,18 +32,13 @@ pub(crate) fn write_finding(
     write_wrapped(out, &finding.message, INDENT, INDENT)?;
     write_days(out, report, finding, INDENT)?;
     if let Some(replacement) = replacement {
-        write_wrapped(out, &format!("Suggested: {}", replacement.text), INDENT, INDENT)?;
+        write_wrapped(out, &words::suggested(report, replacement), INDENT, INDENT)?;
     }
     for remark in &finding.remarks {
-        write_wrapped(out, &format!("Note: {}", words::remark(finding, *remark)), INDENT, INDENT)?;
+        write_wrapped(out, &words::note(report, finding, *remark), INDENT, INDENT)?;
     }
     for diagnosis in &finding.diagnoses {
-        write_wrapped(
-            out,
-            &format!("Perhaps: {}", diagnosis.message),
-            INDENT,
-            &format!("{INDENT}  "),
-        )?;
+        write_wrapped(out, &words::perhaps(report, diagnosis), INDENT, &format!("{INDENT}  "))?;
     }
     rate::write_rates(out, report, at)
 }
@@ -73,10 +67,12 @@ pub(in crate::report) fn write_days(
         return Ok(());
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
-    let stretches = days::phrase_of_some(&runs, finding.more_runs);
-    let days =
-        format!("Holds on {} of {} days: {stretches}", finding.days_holding, finding.days_total);
-    write_wrapped(out, &days, indent, indent)?;
+    let said = Label::HoldsOnDays {
+        holding: finding.days_holding,
+        total: finding.days_total,
+        days: days::phrase_in(report.voice, &runs, finding.more_runs),
+    };
+    write_wrapped(out, &report.say(&said), indent, indent)?;
     match report.article().given_date() {
         // A chart of the first stretches alone would show the others as days that do not hold.
         Some(date) if finding.more_runs == 0 && date.days().count() == finding.days_total => {

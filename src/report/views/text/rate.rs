@@ -4,7 +4,10 @@ use super::write_wrapped;
 use crate::Report;
 use crate::currency::Currency;
 use crate::rates::{Fixing, Rate, SourceId};
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::report::wording::{caveat, words};
+use crate::verdict::message::RateRange;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
@@ -37,8 +40,11 @@ fn write_again(out: &mut impl Write, rate: &Rate, claim: usize) -> fmt::Result {
 
 /// A rate with its caveats and derivation, and each series it rests on.
 fn write_rate(out: &mut impl Write, rate: &Rate, days_total: usize) -> fmt::Result {
-    let about = iter::once(words::standing(rate.standing).to_owned())
-        .chain(caveat::caveats(rate, days_total));
+    let about = iter::once(words::standing(rate.standing).to_owned()).chain(caveat::caveats_in(
+        Voice::default(),
+        rate,
+        days_total,
+    ));
     let about = about.collect::<Vec<_>>().join(", ");
     let cut = caveat::fixings_shown(rate).map(|cut| format!("; {cut}")).unwrap_or_default();
     let line = format!("{} ({about}), {}{cut}", priced(rate), caveat::derivation(rate));
@@ -54,10 +60,20 @@ fn write_rate(out: &mut impl Write, rate: &Rate, days_total: usize) -> fmt::Resu
 
 /// "Rate ECB: 1 USD = 0.705609–0.705675 GBP"
 pub(in crate::report) fn priced(rate: &Rate) -> String {
+    priced_in(Voice::default(), rate)
+}
+
+/// The same in a language of messages.
+pub(in crate::report) fn priced_in(voice: Voice, rate: &Rate) -> String {
     let short = |value: Decimal| value.round_sf(6).unwrap_or(value).normalize();
     let (low, high) =
         (short(rate.interval.low()), short(rate.interval.high().unwrap_or(rate.interval.low())));
-    format!("Rate {}: 1 {} = {} {}", rate.source, rate.base, between(low, high), rate.quote)
+    voice.say(&Label::RateIs {
+        source: rate.source.clone(),
+        base: rate.base.to_string(),
+        rate: RateRange(low, high),
+        quote: rate.quote.to_string(),
+    })
 }
 
 /// Who published it, for which pair, and for how many units.

@@ -5,6 +5,7 @@ use crate::interval::{Interval, Written, aligned};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::{Coded, Instead, Supposition};
 use crate::verdict::side::{Reading, sides};
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::Decimal;
@@ -15,16 +16,14 @@ const LEAST_DIGITS_FOR_TYPO: usize = 4;
 
 /// Either number with two digits swapped, or with one replaced.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
-    let transposed =
-        slip(question, Code::Transposed, "two neighbouring digits are swapped", transpositions);
-    let typo = slip(question, Code::Typo, "one digit is wrong", replacements);
+    let transposed = slip(question, Code::Transposed, transpositions);
+    let typo = slip(question, Code::Typo, replacements);
     transposed.or(typo).into_iter().collect()
 }
 
 fn slip(
     question: &Question<'_>,
     code: Code,
-    what: &str,
     spellings: fn(&[u8]) -> Vec<Vec<u8>>,
 ) -> Option<Hypothesis> {
     let derived = spelled(question.written, spellings);
@@ -42,11 +41,15 @@ fn slip(
             (*anchors.iter().find(fits)?, question.base())
         }
     };
-    let message = format!("agrees if {what}: {} {currency}", Grouped(number.value()));
+    let instead = Instead::Amount(Coded { value: number.value(), currency });
+    let said = match code {
+        Code::Transposed => Supposition::SwappedTo { instead },
+        _ => Supposition::OneDigitTo { instead },
+    };
     // What was converted is a fact, which nothing is suggested for.
     let suggestion = fitting.map(|number| format!("{} {currency}", Grouped(number.value())));
     let accepted = accepted(question, &derived, &anchors);
-    Some(Hypothesis::new(code, message, accepted).suggesting(suggestion))
+    Some(Hypothesis::new(code, said, accepted).suggesting(suggestion))
 }
 
 /// Prefilter: what either number has to be near to for the figures to meet; `None` where that is

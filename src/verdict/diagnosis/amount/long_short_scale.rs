@@ -4,6 +4,7 @@
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use rust_decimal::{Decimal, dec};
 
 /// How the words for billion begin in the languages that have one.
@@ -19,10 +20,9 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         return Vec::new();
     }
     let accepted = factors.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
-    let message =
-        "agrees if billion or trillion is read in the other of the long and the short scale";
     let suggestion = question.amount_in_print();
-    vec![Hypothesis::new(Code::LongShortScale, message.to_owned(), accepted).suggesting(suggestion)]
+    let found = Hypothesis::new(Code::LongShortScale, Supposition::OtherScale, accepted);
+    vec![found.suggesting(suggestion)]
 }
 
 /// By what the derived amount would change, for each such word in either figure.

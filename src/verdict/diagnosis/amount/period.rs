@@ -4,6 +4,7 @@ use crate::figure::Figure;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 
@@ -21,11 +22,8 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     let Some(length) = found else { return Vec::new() };
     let factors = LENGTHS.into_iter().flat_map(|length| [length, over(length)]);
     let accepted = factors.flat_map(|factor| question.amounts_over(factor)).collect();
-    let message = format!(
-        "agrees if the two amounts count per different periods (a factor of {})",
-        Grouped(length)
-    );
-    vec![Hypothesis::new(Code::Period, message, accepted).suggesting(question.amount_in_print())]
+    let said = Supposition::OtherPeriods { factor: Grouped(length) };
+    vec![Hypothesis::new(Code::Period, said, accepted).suggesting(question.amount_in_print())]
 }
 
 fn names_period(figure: &Figure) -> bool {

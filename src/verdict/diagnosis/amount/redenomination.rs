@@ -4,6 +4,7 @@ use crate::currency::{Currency, Redenomination};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use crate::verdict::wording::shown::Grouped;
 use rust_decimal::Decimal;
 
@@ -21,18 +22,17 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         factors.into_iter().flatten().any(|factor| question.meets_times(factor))
     };
     let Some(change) = changes.iter().find(fits) else { return Vec::new() };
-    let message = format!(
-        "agrees if one amount counts in the other units of the change of {} ({} {} to one {})",
-        change.on,
-        Grouped(change.factor),
-        change.old,
-        change.new
-    );
+    let said = Supposition::OtherUnits {
+        on: change.on,
+        factor: Grouped(change.factor),
+        old: change.old,
+        new: change.new,
+    };
     let factors = changes
         .iter()
         .flat_map(|change| [Some(change.factor), Decimal::ONE.checked_div(change.factor)]);
     let accepted = factors.flatten().flat_map(|factor| question.amounts_over(factor)).collect();
-    let found = Hypothesis::new(Code::Redenomination, message, accepted).likelier();
+    let found = Hypothesis::new(Code::Redenomination, said, accepted).likelier();
     vec![found.suggesting(question.amount_in_print())]
 }
 

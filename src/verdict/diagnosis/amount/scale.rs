@@ -4,7 +4,8 @@ use crate::verdict::compare::POWERS_OF_TEN;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
-use crate::verdict::wording::shown::grouped;
+use crate::verdict::message::Supposition;
+use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 
 /// The derived amount times a power of ten meets the rate.
@@ -12,10 +13,8 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     let fits = |factor: &&Decimal| question.meets_times(**factor);
     let Some(factor) = POWERS_OF_TEN.iter().find(fits) else { return Vec::new() };
     let accepted = POWERS_OF_TEN.iter().flat_map(|factor| question.amounts_over(*factor)).collect();
-    let message =
-        format!("agrees if one of the two amounts is off by a factor of {}", size(*factor));
-    let found =
-        Hypothesis::new(Code::Scale, message, accepted).suggesting(question.amount_in_print());
+    let said = Supposition::OffByFactor { factor: Grouped(size(*factor)) };
+    let found = Hypothesis::new(Code::Scale, said, accepted).suggesting(question.amount_in_print());
     vec![if by_words(question, *factor) { found.likelier() } else { found }]
 }
 
@@ -30,11 +29,6 @@ fn by_words(question: &Question<'_>, factor: Decimal) -> bool {
         })
 }
 
-fn size(factor: Decimal) -> String {
-    let up = if factor < Decimal::ONE {
-        Decimal::ONE.checked_div(factor).unwrap_or(factor)
-    } else {
-        factor
-    };
-    grouped(up)
+fn size(factor: Decimal) -> Decimal {
+    if factor < Decimal::ONE { Decimal::ONE.checked_div(factor).unwrap_or(factor) } else { factor }
 }

@@ -5,6 +5,7 @@ use crate::interval::Written;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use crate::verdict::side::{Reading, sides};
 use rust_decimal::{Decimal, dec};
 
@@ -26,8 +27,8 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     }
     let accepted =
         [dec!(1_000), dec!(0.001)].into_iter().flat_map(|factor| question.amounts_over(factor));
-    let message = "agrees if a separator is read as a decimal one, or as a thousands one, instead";
-    let found = Hypothesis::new(Code::Separator, message.to_owned(), accepted.collect());
+    let said = Supposition::OtherSeparator;
+    let found = Hypothesis::new(Code::Separator, said, accepted.collect());
     vec![found.suggesting(question.amount_in_print())]
 }
 

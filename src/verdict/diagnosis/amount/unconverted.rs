@@ -5,6 +5,7 @@ use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use rust_decimal::Decimal;
 
 /// The two amounts are the same number.
@@ -13,11 +14,7 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     if !question.meets(question.sides(), &one) {
         return Vec::new();
     }
-    let message = format!(
-        "agrees if the amount was not converted from {} to {}",
-        question.base(),
-        question.quote()
-    );
-    let found = Hypothesis::new(Code::Unconverted, message, question.accepted_at(&one));
+    let said = Supposition::NotConverted { base: question.base(), quote: question.quote() };
+    let found = Hypothesis::new(Code::Unconverted, said, question.accepted_at(&one));
     vec![found.suggesting(question.amount_in_print())]
 }

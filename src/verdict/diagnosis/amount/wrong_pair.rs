@@ -8,6 +8,7 @@ use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use crate::verdict::side::{Reading, sides};
 use std::rc::Rc;
 
@@ -24,13 +25,12 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         )
     };
     let Some((other, _)) = others.iter().find(fits) else { return Vec::new() };
-    let text = other.span.of(question.context.case.text);
-    let message = format!("agrees with another amount in the sentence: \u{201c}{text}\u{201d}");
+    let words = other.span.of(question.context.case.text).to_owned();
     let accepted = others
         .iter()
         .flat_map(|(other, period_rates)| amounts(other, period_rates.open()))
         .collect();
-    let found = Hypothesis::new(Code::WrongPair, message, accepted);
+    let found = Hypothesis::new(Code::WrongPair, Supposition::AnotherAmount { words }, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }
 

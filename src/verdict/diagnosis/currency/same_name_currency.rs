@@ -4,6 +4,7 @@ use crate::currency::Currency;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::{CurrencyName, Supposition};
 
 /// One currency of the pair replaced by a namesake that was alive on the date.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
@@ -17,18 +18,18 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
 /// The first of these pairs whose rates make the figures meet.
 pub(in crate::verdict::diagnosis) fn found(
     question: &Question<'_>,
-    code: Code,
+    slip: Code,
     pairs: Vec<[Currency; 2]>,
 ) -> Option<Hypothesis> {
     let tried = || pairs.iter().filter(|[one, other]| one != other);
     let [base, quote] = tried().find(|[base, quote]| question.meets_in(*base, *quote))?;
-    let message = if *base == question.base() {
-        format!("agrees with {} ({quote}) in place of {}", quote.name(), question.quote())
-    } else {
-        format!("agrees with {} ({base}) in place of {}", base.name(), question.base())
+    let (code, instead) = match *base == question.base() {
+        true => (*quote, question.quote()),
+        false => (*base, question.base()),
     };
+    let said = Supposition::OtherCurrency { name: CurrencyName(code), code, instead };
     let period_rates = tried().map(|[base, quote]| question.period_rates(*base, *quote));
     let accepted =
         period_rates.flat_map(|period_rates| question.accepted_on(&period_rates)).collect();
-    Some(Hypothesis::new(code, message, accepted).suggesting(question.amount_in_print()))
+    Some(Hypothesis::new(slip, said, accepted).suggesting(question.amount_in_print()))
 }

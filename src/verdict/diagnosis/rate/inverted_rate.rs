@@ -5,6 +5,7 @@ use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use rust_decimal::dec;
 
 /// The rate upside down. Silent where the rate is near 1, since then little changes.
@@ -19,11 +20,7 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     if !question.meets(question.sides(), &inverted) {
         return Vec::new();
     }
-    let message = format!(
-        "agrees if the amount was divided by the rate of {}/{} instead of multiplied",
-        question.base(),
-        question.quote()
-    );
-    let found = Hypothesis::new(Code::InvertedRate, message, question.accepted_at(&inverted));
+    let said = Supposition::Divided { base: question.base(), quote: question.quote() };
+    let found = Hypothesis::new(Code::InvertedRate, said, question.accepted_at(&inverted));
     vec![found.suggesting(question.amount_in_print())]
 }

@@ -9,21 +9,20 @@ use crate::verdict::by_rate::period_rates::union::Union;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The figures meet at the rate of another date.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let dates = other_dates(question);
-    let average = found(question, Code::PeriodAverage, "the average rate of", &dates, averages);
-    let of_dates =
-        average.or_else(|| found(question, Code::EventDate, "a rate of", &dates, own_rates));
+    let average = found(question, Code::PeriodAverage, &dates, averages);
+    let of_dates = average.or_else(|| found(question, Code::EventDate, &dates, own_rates));
     of_dates.into_iter().collect()
 }
 
 fn found(
     question: &Question<'_>,
     code: Code,
-    what: &str,
     dates: &[ArticleDate],
     rates: fn(&Question<'_>, ArticleDate) -> Union,
 ) -> Option<Hypothesis> {
@@ -31,7 +30,11 @@ fn found(
         dates.iter().map(|date| (*date, rates(question, *date))).collect();
     let (date, _) = tried.iter().find(|(_, rates)| question.meets(question.sides(), rates))?;
     let accepted = tried.iter().flat_map(|(_, rates)| question.accepted_at(rates)).collect();
-    let found = Hypothesis::new(code, format!("agrees with {what} {date}"), accepted);
+    let said = match code {
+        Code::PeriodAverage => Supposition::AverageOf { date: *date },
+        _ => Supposition::RateOfDate { date: *date },
+    };
+    let found = Hypothesis::new(code, said, accepted);
     Some(found.suggesting(question.amount_in_print()))
 }
 

@@ -8,6 +8,7 @@ use crate::verdict::compare::is_market;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::Supposition;
 
 /// Names the market rate with which the figures meet. The claim already counts as plausible on the
 /// source; this says which.
@@ -15,9 +16,9 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
     let markets = market_rates(question);
     let fits = |(_, rate): &&(String, Interval)| Thresholds::exact(question.sides()).meets(*rate);
     let Some((source, _)) = markets.iter().find(fits) else { return Vec::new() };
-    let message = format!("agrees with a rate that is not official ({source})");
+    let said = Supposition::NotOfficial { source: source.clone() };
     let rates = Union::of(markets.iter().map(|(_, rate)| *rate));
-    let found = Hypothesis::new(Code::ParallelMarket, message, question.accepted_at(&rates));
+    let found = Hypothesis::new(Code::ParallelMarket, said, question.accepted_at(&rates));
     vec![found.suggesting(question.amount_in_print())]
 }
 

@@ -10,8 +10,8 @@ use crate::verdict::compare::product;
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::{Coded, Supposition};
 use crate::verdict::side::Side;
-use crate::verdict::wording::shown::Grouped;
 use rust_decimal::{Decimal, dec};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -64,14 +64,11 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         return Vec::new();
     };
     let accepted = detours.iter().flat_map(Detour::amounts).collect();
-    let message = format!(
-        "agrees if {} {} was first rounded to {} {}",
-        Grouped(question.anchor.value()),
-        question.base(),
-        Grouped(best.rounded),
-        best.pivot
-    );
-    let found = Hypothesis::new(Code::PivotRounding, message, accepted);
+    let said = Supposition::RoundedFirst {
+        amount: Coded { value: question.anchor.value(), currency: question.base() },
+        rounded: Coded { value: best.rounded, currency: best.pivot },
+    };
+    let found = Hypothesis::new(Code::PivotRounding, said, accepted);
     vec![found.suggesting(question.amount_in_print())]
 }
 

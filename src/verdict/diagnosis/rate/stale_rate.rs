@@ -7,6 +7,7 @@ use crate::verdict::by_rate::survey::{fitting_days, runs};
 use crate::verdict::diagnosis::hypothesis::Hypothesis;
 use crate::verdict::diagnosis::question::Question;
 use crate::verdict::finding::Code;
+use crate::verdict::message::{DayRange, Supposition};
 use chrono::{Days, NaiveDate};
 use rust_decimal::{Decimal, dec};
 use std::rc::Rc;
@@ -29,14 +30,15 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
         return Vec::new();
     }
     let Some(run) = runs(fitting.into_iter()).pop() else { return Vec::new() };
-    let days =
-        if run.from == run.to { run.to.to_string() } else { format!("{} to {}", run.from, run.to) };
+    let days = DayRange { from: run.from, to: run.to };
     let accepted = question.accepted_at(&earlier.months());
     let weak = is_weak(question);
-    let note = if weak { " (weak: rates move as far by themselves)" } else { "" };
-    let message = format!("agrees with the rate of {days}{note}");
+    let said = match weak {
+        true => Supposition::RateOfDaysWeak { days },
+        false => Supposition::RateOfDays { days },
+    };
     let found =
-        Hypothesis::new(Code::StaleRate, message, accepted).suggesting(question.amount_in_print());
+        Hypothesis::new(Code::StaleRate, said, accepted).suggesting(question.amount_in_print());
     vec![if weak { found.weaker() } else { found }]
 }
 

@@ -9,9 +9,10 @@ use crate::supply::{Supply, Unchecked};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use exchequer::report::Format;
+use exchequer::report::{Format, MessageLanguage};
 use exchequer::verdict::Policy;
 use exchequer::{Checker, Error, Interrupt, Report};
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::thread;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
@@ -29,6 +30,7 @@ struct Order {
     sent: Sent,
     policy: Policy,
     format: Format,
+    messages: MessageLanguage,
 }
 
 impl Service {
@@ -81,7 +83,11 @@ impl Order {
         report: &Report,
         interrupt: &Interrupt,
     ) -> Result<Result<String, Problem>, Error> {
-        format::write_until(self.format, report, &self.sent.question, interrupt)
+        let report = match self.messages {
+            MessageLanguage::English => Cow::Borrowed(report),
+            other => Cow::Owned(report.clone().messages_in(other)),
+        };
+        format::write_until(self.format, &report, &self.sent.question, interrupt)
     }
 }
 
@@ -103,7 +109,7 @@ pub async fn check(
     let limits = service.limits;
     let sent = Sent::receive(request, limits).await?;
     let format = format::asked(&sent.question, sent.headers())?;
-    let order = Order { policy: sent.policy()?, format, sent };
+    let order = Order { policy: sent.policy()?, format, messages: sent.messages()?, sent };
     let place = service.place().await?;
     let interrupt = Interrupt::new();
     let _awaited = WhileAwaited(interrupt.clone());
@@ -142,7 +148,7 @@ fn answer(format: Format, report: String) -> Response {
         (header::CONTENT_TYPE, format::content_type(format)),
         (header::CACHE_CONTROL, "no-store".to_owned()),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (header::VARY, "accept".to_owned()),
+        (header::VARY, "accept, accept-language".to_owned()),
     ];
     (headers, report).into_response()
 }

@@ -8,7 +8,7 @@ use axum::extract::{FromRequest, Query, Request};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use exchequer::Article;
 use exchequer::article::{ArticleDate, Clipping, Page};
-use exchequer::report::acts_on_screen;
+use exchequer::report::{MessageLanguage, acts_on_screen};
 use exchequer::verdict::Policy;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -25,6 +25,8 @@ pub struct Question {
     pub id: Option<String>,
     /// Its language, such as da or en-GB; found out where it is not given.
     pub lang: Option<String>,
+    /// The language of the report's messages, such as da; goes before the Accept-Language header.
+    pub ui_lang: Option<String>,
     /// The day, month, year or range in which it was written: 2023-08-03, 2023-08, 2023 or
     /// 2004-10-01/2005-03-31.
     pub date: Option<String>,
@@ -115,6 +117,21 @@ impl Sent {
     fn page(&self) -> Page {
         let header = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         Page::new(self.body.to_vec()).content_type(header.unwrap_or_default())
+    }
+
+    /// The language of the messages: as the query says, else as the client would rather have it, else
+    /// English.
+    pub fn messages(&self) -> Result<MessageLanguage, Problem> {
+        let Some(tag) = &self.question.ui_lang else {
+            let wished = self.headers.get_all(header::ACCEPT_LANGUAGE).iter();
+            let wished = wished.filter_map(|value| value.to_str().ok());
+            let wished = wished.collect::<Vec<_>>().join(",");
+            return Ok(MessageLanguage::accepted(&wished).unwrap_or_default());
+        };
+        let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
+        MessageLanguage::of_tag(tag).ok_or_else(|| {
+            Problem::field("ui_lang", format!("reports are written in {}", known().join(", ")))
+        })
     }
 
     /// The policy that is asked for.

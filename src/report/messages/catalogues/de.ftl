@@ -1,0 +1,320 @@
+# Reports in German.
+
+## How German writes numbers, dates and amounts
+
+number-decimal = ,
+number-group = .
+number-least-grouped = 4
+joint = ;{" "}
+or-more = { $amount } oder mehr
+percent = { $number } %
+percentage-points = { $number } { $count ->
+    [one] Prozentpunkt
+   *[other] Prozentpunkte
+}
+money = { $number } { $currency }
+money-million = { $number } Mio. { $of }
+money-billion = { $number } Mrd. { $of }
+money-trillion = { $number } Bio. { $of }
+money-to = { $first } bis { $last }
+formula-in = { $words } in { $unit }
+formula-beside = { $value } % gegenüber { $percent } %
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+date-day = { $day }. { $month } { $year }
+date-days = { $first }.–{ $last }. { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = am { $date }
+on-days = in der Zeit { $date }
+on-month = im { $month } { $year }
+on-year = im Jahr { $year }
+both-days = { $first } und { $last }
+currency-other = { $code }
+currency-EUR = Euro
+currency-USD = Dollar
+currency-GBP = Pfund
+currency-DKK = { $count ->
+    [one] dänische Krone
+   *[other] dänische Kronen
+}
+currency-NOK = { $count ->
+    [one] norwegische Krone
+   *[other] norwegische Kronen
+}
+currency-SEK = { $count ->
+    [one] schwedische Krone
+   *[other] schwedische Kronen
+}
+currency-ISK = { $count ->
+    [one] isländische Krone
+   *[other] isländische Kronen
+}
+currency-CHF = Franken
+currency-JPY = Yen
+currency-RUB = Rubel
+currency-PLN = Zloty
+currency-CZK = { $count ->
+    [one] tschechische Krone
+   *[other] tschechische Kronen
+}
+currency-HUF = Forint
+currency-CNY = Yuan
+currency-INR = { $count ->
+    [one] indische Rupie
+   *[other] indische Rupien
+}
+currency-TRY = türkische Lira
+currency-UAH = Hrywnja
+currency-CAD = { $count ->
+    [one] kanadischer Dollar
+   *[other] kanadische Dollar
+}
+currency-AUD = { $count ->
+    [one] australischer Dollar
+   *[other] australische Dollar
+}
+currency-BRL = { $count ->
+    [one] brasilianischer Real
+   *[other] brasilianische Real
+}
+currency-KRW = { $count ->
+    [one] südkoreanischer Won
+   *[other] südkoreanische Won
+}
+currency-ZAR = { $count ->
+    [one] südafrikanischer Rand
+   *[other] südafrikanische Rand
+}
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } stimmt: die Zahl umfasst { $reading }
+agrees-about = { $figure } stimmt, wenn die Zahl als gerundet gelesen wird ({ $reading })
+agrees-depending = { $figure } kann stimmen; offen ist { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) ließ sich nicht nachrechnen: der Betrag liegt { $gap } % unter dem, was der nächste Kurs um das Datum ergibt
+above-nearest = { $figure } ({ $reading }) ließ sich nicht nachrechnen: der Betrag liegt { $gap } % über dem, was der nächste Kurs um das Datum ergibt
+same-rounding = ebenso gerundet ergibt der Kurs { $amount }
+not-compared = nicht verglichen, weil ein Kurs fehlt: { $pairs }
+not-compared-more = nicht verglichen, weil ein Kurs fehlt: { $pairs } und andere
+no-rate = nicht geprüft: kein Kurs für das Datum
+no-rate-for = nicht geprüft: kein Kurs für { $base }/{ $quote } am Datum
+no-date = nicht geprüft: das Datum fehlt, und der Kurs schwankt
+no-date-for = nicht geprüft: das Datum fehlt, und der Kurs { $base }/{ $quote } schwankt
+date-too-wide = nicht geprüft: das Datum umfasst zu viele Jahre, und der Kurs schwankt
+date-too-wide-for = nicht geprüft: das Datum umfasst zu viele Jahre, und der Kurs { $base }/{ $quote } schwankt
+unknown-currency = nicht geprüft: die Währungen sind unbekannt
+out-of-range = nicht geprüft: eine Zahl ist zu groß zum Rechnen
+not-comparable = nicht geprüft: die Zahlen lassen sich nicht vergleichen
+not-in-sources = nicht geprüft: die Zahl steht in keiner Quelle
+not-in-body = nicht geprüft: die Zahl steht nicht im Text
+known-rates = { $base }/{ $quote }: Kurse gibt es { $series }
+computes = { $formula } = { $result }
+words-agree = „{ $words }“ stimmt
+words-agree-about = „{ $words }“ stimmt, wenn die Zahl als gerundet gelesen wird
+words-below = „{ $words }“ ließ sich nicht nachrechnen: die Zahl liegt { $gap } % darunter
+words-above = „{ $words }“ ließ sich nicht nachrechnen: die Zahl liegt { $gap } % darüber
+nearest-share = der nächste mögliche Anteil ist { $part } von { $whole } = { $percent } %
+shares-add = die Anteile ergeben im Rahmen der Rundung 100
+shares-do-not-add = die Anteile ergeben auch im Rahmen der Rundung nicht 100
+both-agree = { $one } und { $other } stimmen überein
+both-agree-about = { $one } und { $other } stimmen überein, wenn sie als gerundet gelesen werden
+both-differ = { $one } und { $other } stehen für denselben Betrag und stimmen nicht überein
+part-differs = { $part } nennt { $one }, der Text { $other }
+part-alone = { $part } nennt { $words }, der Text nicht
+nearest-figure = die nächstliegende Zahl ist { $words }
+share-rate = die Umrechnungen des Artikels zwischen { $base } und { $quote } entsprechen Kursen von { $rates } und können auf demselben Kurs beruhen
+share-no-rate = die Umrechnungen des Artikels zwischen { $base } und { $quote } entsprechen Kursen von { $rates } und können nicht auf demselben Kurs beruhen
+stands-apart = „{ $words }“ fällt heraus
+legs-differ = auch „{ $one }“ und „{ $other }“ passen nicht zueinander
+says-both = im Artikel steht sowohl „{ $one }“ als auch „{ $other }“
+in-source = { $words } steht in { $source }: { $text }
+in-source-converted = { $words } ist { $text } in { $source }, umgerechnet
+of-two = { $words } ist { $how } von { $one } und { $other } in { $source }
+of-months = { $words } ist { $one } in { $source }, mal zwölf oder durch zwölf
+of-column = { $words } ist { $how } der Spalte { $column } in { $source }
+of-total = { $words } ist der Anteil von { $part } an der Summe der Spalte { $column } in { $source }
+in-no-source = { $words } steht in keiner der Quellen
+source-differs = im Artikel steht { $words }, in { $source } { $text }
+the-headline = die Überschrift
+the-standfirst = der Vorspann
+the-caption = die Bildunterschrift
+the-lead = der Einstieg
+open-day = der Tag
+open-currency = die Währung
+open-source = die Quelle des Kurses
+open-rate = der Kurs, der geschätzt ist
+open-anchor = welcher Betrag umgerechnet wurde
+open-number = wie die Trennzeichen zu lesen sind
+with-pairs = {" "}(mit { $pairs })
+from-to = { $base } in { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : mit dem Kurs des jeweiligen Tages stimmt es an { $holding } von { $total } Tagen
+out-of-range-in = eine zu große Zahl in { $currency }
+vague-amount = ein unbestimmter Betrag in { $currency }
+known-series = von { $source }, { $first } bis { $last }
+the-sum = die Summe
+the-difference = die Differenz
+the-share = der Anteil
+the-change = die Veränderung
+the-mean = der Mittelwert
+
+## What would make a claim hold
+
+off-by-factor = stimmt, wenn einer der beiden Beträge um den Faktor { $factor } falsch ist
+other-scale = stimmt, wenn Milliarde oder Billion mit englisch „billion“ oder „trillion“ verwechselt wurde
+other-separator = stimmt, wenn ein Punkt oder Komma andersherum gelesen wird, als Dezimal- oder Tausendertrennzeichen
+not-converted = stimmt, wenn der Betrag nicht von { $base } in { $quote } umgerechnet wurde
+another-amount = stimmt mit einem anderen Betrag im Satz: „{ $words }“
+other-periods = stimmt, wenn die beiden Beträge für verschiedene Zeiträume gelten (Faktor { $factor })
+digits-swapped = stimmt, wenn zwei benachbarte Ziffern vertauscht sind
+digits-swapped-to = stimmt, wenn zwei benachbarte Ziffern vertauscht sind: { $instead }
+one-digit = stimmt, wenn eine Ziffer falsch ist
+one-digit-to = stimmt, wenn eine Ziffer falsch ist: { $instead }
+power-of-ten = stimmt, wenn eine der beiden Zahlen um eine Zehnerpotenz falsch ist
+power-of-ten-to = stimmt, wenn eine der beiden Zahlen um eine Zehnerpotenz falsch ist: { $instead }
+other-units = stimmt, wenn ein Betrag in alten oder neuen Einheiten der Währungsumstellung zählt ({ $on }: { $factor } { $old } für 1 { $new })
+other-currency = stimmt mit { $name } ({ $code }) statt { $instead }
+divided = stimmt, wenn durch den Kurs { $base }/{ $quote } geteilt statt mit ihm malgenommen wurde
+average-of = stimmt mit dem Durchschnittskurs für { $date }
+rate-of-date = stimmt mit einem Kurs von { $date }
+rate-of-days = stimmt mit dem Kurs vom { $days }
+rate-of-days-weak = stimmt mit dem Kurs vom { $days } (schwacher Hinweis: so weit schwanken Kurse von selbst)
+not-official = stimmt mit einem Kurs, der nicht amtlich ist ({ $source })
+rounded-first = stimmt, wenn { $amount } zuerst auf { $rounded } gerundet wurde
+one-year = stimmt mit einem Jahr mehr oder weniger
+points-meant = stimmt, wenn Prozentpunkte gemeint sind
+percent-meant = stimmt, wenn Prozent gemeint sind
+share-of-later = stimmt als Anteil am Wert nach der Veränderung
+without-part = stimmt ohne „{ $words }“
+difference-converted = stimmt, wenn ein Temperaturunterschied wie eine Temperatur umgerechnet wurde oder umgekehrt
+other-factor = stimmt mit der Umrechnung von { $from } in { $to }
+factor-reversed = stimmt, wenn malgenommen statt geteilt wurde oder umgekehrt
+figure-is = stimmt, wenn die Zahl { $number } ist
+
+## The words around it
+
+verdict-holds = stimmt
+verdict-approximately = stimmt ungefähr
+verdict-plausible = kann stimmen
+verdict-near-miss = knapp daneben
+verdict-contradicted = nicht nachvollziehbar
+verdict-unverifiable = nicht geprüft
+relation-conversion = Umrechnung
+relation-stated-rate = genannter Kurs
+relation-triangle = drei Währungen
+relation-rate-conflict = gemeinsamer Kurs
+relation-repetition = Wiederholung
+relation-change = Veränderung
+relation-difference = Differenz
+relation-multiple = Vielfaches
+relation-sum = Summe
+relation-period-total = Betrag je Zeitraum
+relation-per-unit = Stückpreis
+relation-share = Anteil
+relation-unit-conversion = Umrechnung von Einheiten
+relation-age = Alter
+relation-support = Quelle
+spurious-precision = ein gerundeter Betrag wurde in mehr Stellen umgerechnet, als er hat
+word-points-away = das Wort vor der Zahl zeigt in die falsche Richtung
+word-points-away-from = das Wort vor der Zahl zeigt in die falsche Richtung: der Wert ist { $value }
+headline-nearest = eine Zahl der Überschrift steht nicht im Text; die nächstliegende ist genannt
+headline-alone = eine Zahl der Überschrift steht nicht im Text
+true-as-bound = als Grenze richtig
+bound-below = als Grenze richtig; der Betrag liegt { $percent } % unter dem Wert
+bound-above = als Grenze richtig; der Betrag liegt { $percent } % über dem Wert
+suggested = Vorschlag: { $words }
+note = Hinweis: { $words }
+perhaps = Vielleicht: { $words }
+claim-of = Behauptung { $at } von { $total }. { $verdict } ({ $relation })
+holds-on-days = Stimmt an { $holding } von { $total } Tagen: { $days }
+no-day = kein Tag
+more-stretches = { $stretches ->
+    [one] 1 weiterer Zeitraum
+   *[other] { $stretches } weitere Zeiträume
+}
+and-last = { $others } und { $last }
+on-some-days = { $caveat } an { $days } von { $total } Tagen
+bridged = zwischen den Kursen vom { $days } geschätzt, um { $percent } % erweitert
+indicative = Richtwert, { $age ->
+    [one] 1 Tag
+   *[other] { $age } Tage
+} alt, um { $percent } % erweitert
+carried-over = an { $days } von { $total } Tagen fortgeschrieben
+carried-forward = für { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+} fortgeschrieben
+rate-is = Kurs { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Kurs { $source }: { $caveats }
+fixing-of = Kurs vom { $days }
+fixings-of = Kurse vom { $days }
+count-hold = { $claims } { $claims ->
+    [one] stimmt
+   *[other] stimmen
+}
+count-approximate = { $claims } { $claims ->
+    [one] stimmt
+   *[other] stimmen
+} ungefähr
+count-plausible = { $claims } { $claims ->
+    [one] kann
+   *[other] können
+} stimmen
+count-near-miss = { $claims } knapp daneben
+count-contradicted = { $claims } nicht nachvollziehbar
+count-unverifiable = { $claims } nicht geprüft
+count-claims = { $claims ->
+    [one] 1 Behauptung
+   *[other] { $claims } Behauptungen
+}: { $list }
+count-accepted = { $accepted } akzeptiert
+no-claims-in = keine Behauptungen gefunden: { $figures ->
+    [one] 1 Zahl
+   *[other] { $figures } Zahlen
+}
+no-figures = keine Zahlen gefunden
+read-as = gelesen als { $words }
+lang-and-date = --lang und --date ändern es
+lang-says = --lang ändert es
+date-says = --date ändert es
+not-judged = { $claims ->
+    [one] 1 weitere Behauptung wurde nicht beurteilt
+   *[other] { $claims } weitere Behauptungen wurden nicht beurteilt
+}: es sind zu viele
+weak-source = eine Quelle mit so vielen Zahlen würde auch { $percent } % zufälliger Zahlen stützen
+weak-sources = Quellen mit so vielen Zahlen würden auch { $percent } % zufälliger Zahlen stützen
+undated = { $claims ->
+    [one] 1 Behauptung
+   *[other] { $claims } Behauptungen
+} nicht geprüft: kein Datum; --date sagt, wann der Artikel geschrieben wurde
+language-uncertain = Sprache unsicher: { $names } oder { $last }
+detected = { $language } (erkannt)
+assumed = { $language } (angenommen)
+unknown-date = kein Datum
+no-claim = Keine Behauptung: der Text setzt keine Zahlen zueinander in Beziehung.
+sources = Quellen
+language-da = Dänisch
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fi = Finnisch
+language-fr = Französisch
+language-it = Italienisch
+language-nb = Norwegisch
+language-nl = Niederländisch
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-sv = Schwedisch

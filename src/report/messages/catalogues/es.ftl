@@ -1,0 +1,385 @@
+# Reports in Spanish.
+
+## How Spanish writes numbers, dates and amounts
+
+number-decimal = ,
+number-group = .
+number-least-grouped = 5
+joint = ;{" "}
+or-more = { $amount } o más
+percent = { $number } %
+percentage-points = { $number } { $count ->
+    [one] punto porcentual
+   *[other] puntos porcentuales
+}
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] millón
+   *[other] millones
+} { $of }
+money-billion = { $number } mil millones { $of }
+money-trillion = { $number } { $count ->
+    [one] billón
+   *[other] billones
+} { $of }
+money-to = { $first } a { $last }
+formula-in = { $words } en { $unit }
+formula-beside = { $value } % frente a { $percent } %
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date-day = { $day } de { $month } de { $year }
+date-days = { $first }–{ $last } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-year = { $year }
+on-day = el { $date }
+on-days = en el periodo { $date }
+on-month = en { $month } de { $year }
+on-year = en { $year }
+both-days = { $first } y { $last }
+currency-other = { $code }
+    .of = de { $code }
+currency-EUR = { $count ->
+    [one] euro
+   *[other] euros
+}
+    .of = de euros
+currency-USD = { $count ->
+    [one] dólar
+   *[other] dólares
+}
+    .of = de dólares
+currency-GBP = { $count ->
+    [one] libra
+   *[other] libras
+}
+    .of = de libras
+currency-DKK = { $count ->
+    [one] corona danesa
+   *[other] coronas danesas
+}
+    .of = de coronas danesas
+currency-NOK = { $count ->
+    [one] corona noruega
+   *[other] coronas noruegas
+}
+    .of = de coronas noruegas
+currency-SEK = { $count ->
+    [one] corona sueca
+   *[other] coronas suecas
+}
+    .of = de coronas suecas
+currency-ISK = { $count ->
+    [one] corona islandesa
+   *[other] coronas islandesas
+}
+    .of = de coronas islandesas
+currency-CHF = { $count ->
+    [one] franco suizo
+   *[other] francos suizos
+}
+    .of = de francos suizos
+currency-JPY = { $count ->
+    [one] yen
+   *[other] yenes
+}
+    .of = de yenes
+currency-RUB = { $count ->
+    [one] rublo
+   *[other] rublos
+}
+    .of = de rublos
+currency-PLN = { $count ->
+    [one] esloti
+   *[other] eslotis
+}
+    .of = de eslotis
+currency-CZK = { $count ->
+    [one] corona checa
+   *[other] coronas checas
+}
+    .of = de coronas checas
+currency-HUF = { $count ->
+    [one] florín húngaro
+   *[other] florines húngaros
+}
+    .of = de florines húngaros
+currency-CNY = { $count ->
+    [one] yuan
+   *[other] yuanes
+}
+    .of = de yuanes
+currency-INR = { $count ->
+    [one] rupia india
+   *[other] rupias indias
+}
+    .of = de rupias indias
+currency-TRY = { $count ->
+    [one] lira turca
+   *[other] liras turcas
+}
+    .of = de liras turcas
+currency-UAH = { $count ->
+    [one] grivna
+   *[other] grivnas
+}
+    .of = de grivnas
+currency-CAD = { $count ->
+    [one] dólar canadiense
+   *[other] dólares canadienses
+}
+    .of = de dólares canadienses
+currency-AUD = { $count ->
+    [one] dólar australiano
+   *[other] dólares australianos
+}
+    .of = de dólares australianos
+currency-BRL = { $count ->
+    [one] real brasileño
+   *[other] reales brasileños
+}
+    .of = de reales brasileños
+currency-KRW = { $count ->
+    [one] won surcoreano
+   *[other] wones surcoreanos
+}
+    .of = de wones surcoreanos
+currency-ZAR = { $count ->
+    [one] rand sudafricano
+   *[other] rands sudafricanos
+}
+    .of = de rands sudafricanos
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } cuadra: la cifra abarca { $reading }
+agrees-about = { $figure } cuadra si la cifra se lee como redondeada ({ $reading })
+agrees-depending = { $figure } puede cuadrar, según { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) no cuadra: el importe queda un { $gap } % por debajo de lo que da el tipo de cambio más próximo a la fecha
+above-nearest = { $figure } ({ $reading }) no cuadra: el importe queda un { $gap } % por encima de lo que da el tipo de cambio más próximo a la fecha
+same-rounding = con el mismo redondeo, el tipo de cambio da { $amount }
+not-compared = sin comparar, por falta de tipo de cambio: { $pairs }
+not-compared-more = sin comparar, por falta de tipo de cambio: { $pairs } y otros
+no-rate = sin comprobar: no hay tipo de cambio para la fecha
+no-rate-for = sin comprobar: no hay tipo de cambio { $base }/{ $quote } para la fecha
+no-date = sin comprobar: falta la fecha, y el tipo de cambio varía
+no-date-for = sin comprobar: falta la fecha, y el tipo de cambio { $base }/{ $quote } varía
+date-too-wide = sin comprobar: la fecha abarca demasiados años, y el tipo de cambio varía
+date-too-wide-for = sin comprobar: la fecha abarca demasiados años, y el tipo de cambio { $base }/{ $quote } varía
+unknown-currency = sin comprobar: no se conocen las monedas
+out-of-range = sin comprobar: un número es demasiado grande para calcular
+not-comparable = sin comprobar: las cifras no se pueden comparar
+not-in-sources = sin comprobar: ninguna fuente tiene la cifra
+not-in-body = sin comprobar: el cuerpo del texto no tiene la cifra
+known-rates = { $base }/{ $quote }: hay tipos de cambio { $series }
+computes = { $formula } = { $result }
+words-agree = «{ $words }» cuadra
+words-agree-about = «{ $words }» cuadra si la cifra se lee como redondeada
+words-below = «{ $words }» no cuadra: la cifra queda un { $gap } % por debajo
+words-above = «{ $words }» no cuadra: la cifra queda un { $gap } % por encima
+nearest-share = la proporción posible más próxima es { $part } de { $whole } = { $percent } %
+shares-add = las partes suman 100, salvo redondeo
+shares-do-not-add = las partes no suman 100, ni siquiera con el redondeo
+both-agree = { $one } y { $other } coinciden
+both-agree-about = { $one } y { $other } coinciden si se leen como redondeadas
+both-differ = { $one } y { $other } son el mismo importe y no coinciden
+part-differs = { $part } dice { $one }, y el cuerpo del texto { $other }
+part-alone = { $part } dice { $words }, y el cuerpo del texto no
+nearest-figure = la cifra más próxima es { $words }
+share-rate = las conversiones del artículo entre { $base } y { $quote } suponen los tipos { $rates } y pueden partir del mismo
+share-no-rate = las conversiones del artículo entre { $base } y { $quote } suponen los tipos { $rates } y no pueden partir del mismo
+stands-apart = «{ $words }» se aparta del resto
+legs-differ = «{ $one }» y «{ $other }» tampoco encajan
+says-both = el artículo dice tanto «{ $one }» como «{ $other }»
+in-source = { $words } está en { $source }: { $text }
+in-source-converted = { $words } es { $text } en { $source }, convertido
+of-two = { $words } es { $how } de { $one } y { $other } en { $source }
+of-months = { $words } es { $one } en { $source }, multiplicado o dividido por doce
+of-column = { $words } es { $how } de la columna { $column } en { $source }
+of-total = { $words } es la proporción de { $part } en el total de la columna { $column } de { $source }
+in-no-source = { $words } no está en ninguna de las fuentes
+source-differs = el artículo dice { $words } donde { $source } dice { $text }
+the-headline = el titular
+the-standfirst = la entradilla
+the-caption = el pie de foto
+the-lead = el arranque
+open-day = el día
+open-currency = la moneda
+open-source = la fuente del tipo de cambio
+open-rate = el tipo de cambio, que es una estimación
+open-anchor = cuál es el importe original
+open-number = cómo se leen los separadores
+with-pairs = {" "}(con { $pairs })
+from-to = { $base } a { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : con el cambio del propio día cuadra { $holding } de { $total } días
+out-of-range-in = un número demasiado grande en { $currency }
+vague-amount = un importe impreciso en { $currency }
+known-series = de { $source } del { $first } al { $last }
+the-sum = la suma
+the-difference = la diferencia
+the-share = la proporción
+the-change = la variación
+the-mean = la media
+
+## What would make a claim hold
+
+off-by-factor = cuadra si uno de los dos importes está errado por un factor de { $factor }
+other-scale = cuadra si mil millones o billón se confundió con el inglés «billion» o «trillion»
+other-separator = cuadra si un punto o una coma se lee al revés, como decimal o como separador de miles
+not-converted = cuadra si el importe no se convirtió de { $base } a { $quote }
+another-amount = cuadra con otro importe de la frase: «{ $words }»
+other-periods = cuadra si los dos importes son de periodos distintos (un factor de { $factor })
+digits-swapped = cuadra si hay dos cifras contiguas cambiadas de orden
+digits-swapped-to = cuadra si hay dos cifras contiguas cambiadas de orden: { $instead }
+one-digit = cuadra si hay una cifra mal
+one-digit-to = cuadra si hay una cifra mal: { $instead }
+power-of-ten = cuadra si a uno de los dos le sobra o le falta un cero
+power-of-ten-to = cuadra si a uno de los dos le sobra o le falta un cero: { $instead }
+other-units = cuadra si un importe está en las unidades viejas o nuevas de la reforma monetaria ({ $on }: { $factor } { $old } por un { $new })
+other-currency = cuadra con { $name } ({ $code }) en lugar de { $instead }
+divided = cuadra si el importe se dividió por el tipo { $base }/{ $quote } en vez de multiplicarse
+average-of = cuadra con el tipo medio de { $date }
+rate-of-date = cuadra con un tipo de cambio de la fecha { $date }
+rate-of-days = cuadra con el tipo de cambio del { $days }
+rate-of-days-weak = cuadra con el tipo de cambio del { $days } (indicio débil: los tipos varían tanto por sí solos)
+not-official = cuadra con un tipo de cambio que no es oficial ({ $source })
+rounded-first = cuadra si { $amount } se redondeó antes a { $rounded }
+one-year = cuadra con un año más o menos
+points-meant = cuadra si se trata de puntos porcentuales
+percent-meant = cuadra si se trata de porcentajes
+share-of-later = cuadra como porcentaje del valor tras la variación
+without-part = cuadra sin «{ $words }»
+difference-converted = cuadra si una diferencia de temperatura se convirtió como una temperatura, o al revés
+other-factor = cuadra con la conversión de { $from } a { $to }
+factor-reversed = cuadra si se multiplicó en vez de dividir, o al revés
+figure-is = cuadra si la cifra es { $number }
+
+## The words around it
+
+verdict-holds = cuadra
+verdict-approximately = cuadra aproximadamente
+verdict-plausible = puede cuadrar
+verdict-near-miss = por poco
+verdict-contradicted = no cuadra
+verdict-unverifiable = sin comprobar
+relation-conversion = conversión
+relation-stated-rate = tipo de cambio citado
+relation-triangle = tres monedas
+relation-rate-conflict = tipo de cambio común
+relation-repetition = repetición
+relation-change = variación
+relation-difference = diferencia
+relation-multiple = múltiplo
+relation-sum = suma
+relation-period-total = total del periodo
+relation-per-unit = precio por unidad
+relation-share = proporción
+relation-unit-conversion = conversión de unidades
+relation-age = edad
+relation-support = fuente
+spurious-precision = un importe redondo se convirtió con más cifras de las que tiene
+word-points-away = la palabra junto a la cifra apunta en sentido contrario
+word-points-away-from = la palabra junto a la cifra apunta en sentido contrario: el valor es { $value }
+headline-nearest = una cifra del titular no está en el cuerpo del texto; se cita la más próxima
+headline-alone = una cifra del titular no está en el cuerpo del texto
+true-as-bound = cierto como límite
+bound-below = cierto como límite; el importe queda un { $percent } % por debajo del valor
+bound-above = cierto como límite; el importe queda un { $percent } % por encima del valor
+suggested = Sugerencia: { $words }
+note = Nota: { $words }
+perhaps = Quizá: { $words }
+claim-of = Afirmación { $at } de { $total }. { $verdict } ({ $relation })
+holds-on-days = Cuadra { $holding } de { $total } días: { $days }
+no-day = ningún día
+more-stretches = { $stretches ->
+    [one] 1 periodo más
+   *[other] { $stretches } periodos más
+}
+and-last = { $others } y { $last }
+on-some-days = { $caveat } { $days } de { $total } días
+bridged = estimado entre los tipos del { $days }, ampliado un { $percent } %
+indicative = orientativo, de hace { $age ->
+    [one] 1 día
+   *[other] { $age } días
+}, ampliado un { $percent } %
+carried-over = arrastrado { $days } de { $total } días
+carried-forward = arrastrado { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+rate-is = Tipo { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Tipo { $source }: { $caveats }
+fixing-of = cambio del { $days }
+fixings-of = cambios del { $days }
+count-hold = { $claims } { $claims ->
+    [one] cuadra
+   *[other] cuadran
+}
+count-approximate = { $claims } { $claims ->
+    [one] cuadra
+   *[other] cuadran
+} aproximadamente
+count-plausible = { $claims } { $claims ->
+    [one] puede
+   *[other] pueden
+} cuadrar
+count-near-miss = { $claims } por poco
+count-contradicted = { $claims } no { $claims ->
+    [one] cuadra
+   *[other] cuadran
+}
+count-unverifiable = { $claims } sin comprobar
+count-claims = { $claims ->
+    [one] 1 afirmación
+   *[other] { $claims } afirmaciones
+}: { $list }
+count-accepted = { $accepted } aceptadas
+no-claims-in = ninguna afirmación encontrada: { $figures ->
+    [one] 1 cifra
+   *[other] { $figures } cifras
+}
+no-figures = ninguna cifra encontrada
+read-as = leído como { $words }
+lang-and-date = --lang y --date lo cambian
+lang-says = --lang lo cambia
+date-says = --date lo cambia
+not-judged = { $claims ->
+    [one] 1 afirmación más no se ha juzgado
+   *[other] { $claims } afirmaciones más no se han juzgado
+}: hay demasiadas
+weak-source = una fuente con tantos números respaldaría también el { $percent } % de cifras al azar
+weak-sources = fuentes con tantos números respaldarían también el { $percent } % de cifras al azar
+undated = { $claims ->
+    [one] 1 afirmación
+   *[other] { $claims } afirmaciones
+} sin comprobar: no hay fecha; --date dice cuándo se escribió el artículo
+language-uncertain = idioma incierto: { $names } o { $last }
+detected = { $language } (detectado)
+assumed = { $language } (supuesto)
+unknown-date = sin fecha
+no-claim = Ninguna afirmación: el texto no relaciona cifras entre sí.
+sources = Fuentes
+language-da = danés
+language-de = alemán
+language-en = inglés
+language-es = español
+language-fi = finés
+language-fr = francés
+language-it = italiano
+language-nb = noruego
+language-nl = neerlandés
+language-pl = polaco
+language-pt = portugués
+language-sv = sueco

@@ -1,0 +1,399 @@
+# Reports in Finnish.
+
+## How Finnish writes numbers, dates and amounts
+
+number-decimal = ,
+number-group =  
+number-least-grouped = 4
+joint = ;{" "}
+or-more = { $amount } tai enemmän
+percent = { $number } %
+percentage-points = { $number } { $count ->
+    [one] prosenttiyksikkö
+   *[other] prosenttiyksikköä
+}
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] miljoona
+   *[other] miljoonaa
+} { $of }
+money-billion = { $number } { $count ->
+    [one] miljardi
+   *[other] miljardia
+} { $of }
+money-trillion = { $number } { $count ->
+    [one] biljoona
+   *[other] biljoonaa
+} { $of }
+money-to = { $first } – { $last }
+formula-in = { $words } yksikössä { $unit }
+formula-beside = { $value } % vastaan { $percent } %
+month-1 = tammikuu
+    .day = tammikuuta
+    .in = tammikuussa
+month-2 = helmikuu
+    .day = helmikuuta
+    .in = helmikuussa
+month-3 = maaliskuu
+    .day = maaliskuuta
+    .in = maaliskuussa
+month-4 = huhtikuu
+    .day = huhtikuuta
+    .in = huhtikuussa
+month-5 = toukokuu
+    .day = toukokuuta
+    .in = toukokuussa
+month-6 = kesäkuu
+    .day = kesäkuuta
+    .in = kesäkuussa
+month-7 = heinäkuu
+    .day = heinäkuuta
+    .in = heinäkuussa
+month-8 = elokuu
+    .day = elokuuta
+    .in = elokuussa
+month-9 = syyskuu
+    .day = syyskuuta
+    .in = syyskuussa
+month-10 = lokakuu
+    .day = lokakuuta
+    .in = lokakuussa
+month-11 = marraskuu
+    .day = marraskuuta
+    .in = marraskuussa
+month-12 = joulukuu
+    .day = joulukuuta
+    .in = joulukuussa
+date-day = { $day }. { $month } { $year }
+date-days = { $first }.–{ $last }. { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = { $date }
+on-days = ajalla { $date }
+on-month = { $month } { $year }
+on-year = vuonna { $year }
+both-days = { $first } ja { $last }
+currency-other = { $code }
+currency-EUR = { $count ->
+    [one] euro
+   *[other] euroa
+}
+    .of = euroa
+currency-USD = { $count ->
+    [one] dollari
+   *[other] dollaria
+}
+    .of = dollaria
+currency-GBP = { $count ->
+    [one] punta
+   *[other] puntaa
+}
+    .of = puntaa
+currency-DKK = { $count ->
+    [one] Tanskan kruunu
+   *[other] Tanskan kruunua
+}
+    .of = Tanskan kruunua
+currency-NOK = { $count ->
+    [one] Norjan kruunu
+   *[other] Norjan kruunua
+}
+    .of = Norjan kruunua
+currency-SEK = { $count ->
+    [one] Ruotsin kruunu
+   *[other] Ruotsin kruunua
+}
+    .of = Ruotsin kruunua
+currency-ISK = { $count ->
+    [one] Islannin kruunu
+   *[other] Islannin kruunua
+}
+    .of = Islannin kruunua
+currency-CHF = { $count ->
+    [one] Sveitsin frangi
+   *[other] Sveitsin frangia
+}
+    .of = Sveitsin frangia
+currency-JPY = { $count ->
+    [one] jeni
+   *[other] jeniä
+}
+    .of = jeniä
+currency-RUB = { $count ->
+    [one] rupla
+   *[other] ruplaa
+}
+    .of = ruplaa
+currency-PLN = { $count ->
+    [one] zloty
+   *[other] zlotya
+}
+    .of = zlotya
+currency-CZK = { $count ->
+    [one] Tšekin koruna
+   *[other] Tšekin korunaa
+}
+    .of = Tšekin korunaa
+currency-HUF = { $count ->
+    [one] forintti
+   *[other] forinttia
+}
+    .of = forinttia
+currency-CNY = { $count ->
+    [one] juan
+   *[other] juania
+}
+    .of = juania
+currency-INR = { $count ->
+    [one] Intian rupia
+   *[other] Intian rupiaa
+}
+    .of = Intian rupiaa
+currency-TRY = { $count ->
+    [one] Turkin liira
+   *[other] Turkin liiraa
+}
+    .of = Turkin liiraa
+currency-UAH = { $count ->
+    [one] hryvnia
+   *[other] hryvniaa
+}
+    .of = hryvniaa
+currency-CAD = { $count ->
+    [one] Kanadan dollari
+   *[other] Kanadan dollaria
+}
+    .of = Kanadan dollaria
+currency-AUD = { $count ->
+    [one] Australian dollari
+   *[other] Australian dollaria
+}
+    .of = Australian dollaria
+currency-BRL = { $count ->
+    [one] Brasilian real
+   *[other] Brasilian realia
+}
+    .of = Brasilian realia
+currency-KRW = { $count ->
+    [one] Etelä-Korean won
+   *[other] Etelä-Korean wonia
+}
+    .of = Etelä-Korean wonia
+currency-ZAR = { $count ->
+    [one] Etelä-Afrikan randi
+   *[other] Etelä-Afrikan randia
+}
+    .of = Etelä-Afrikan randia
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } täsmää: luku kattaa { $reading }
+agrees-about = { $figure } täsmää, jos luku luetaan pyöristettynä ({ $reading })
+agrees-depending = { $figure } voi täsmätä; avoinna on { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) ei täsmää: summa on { $gap } % pienempi kuin päivämäärää lähimmällä kurssilla muunnettuna
+above-nearest = { $figure } ({ $reading }) ei täsmää: summa on { $gap } % suurempi kuin päivämäärää lähimmällä kurssilla muunnettuna
+same-rounding = samalla pyöristyksellä kurssi antaa { $amount }
+not-compared = ei verrattu, koska kurssi puuttuu: { $pairs }
+not-compared-more = ei verrattu, koska kurssi puuttuu: { $pairs } ja muita
+no-rate = ei tarkistettu: päivälle ei ole kurssia
+no-rate-for = ei tarkistettu: päivälle ei ole kurssia { $base }/{ $quote }
+no-date = ei tarkistettu: päivämäärä puuttuu ja kurssi vaihtelee
+no-date-for = ei tarkistettu: päivämäärä puuttuu ja kurssi { $base }/{ $quote } vaihtelee
+date-too-wide = ei tarkistettu: aikaväli kattaa liian monta vuotta ja kurssi vaihtelee
+date-too-wide-for = ei tarkistettu: aikaväli kattaa liian monta vuotta ja kurssi { $base }/{ $quote } vaihtelee
+unknown-currency = ei tarkistettu: valuutat eivät ole tiedossa
+out-of-range = ei tarkistettu: luku on liian suuri laskettavaksi
+not-comparable = ei tarkistettu: lukuja ei voi verrata
+not-in-sources = ei tarkistettu: lukua ei ole missään lähteessä
+not-in-body = ei tarkistettu: lukua ei ole leipätekstissä
+known-rates = { $base }/{ $quote }: kursseja on { $series }
+computes = { $formula } = { $result }
+words-agree = ”{ $words }” täsmää
+words-agree-about = ”{ $words }” täsmää, jos luku luetaan pyöristettynä
+words-below = ”{ $words }” ei täsmää: luku on { $gap } % pienempi
+words-above = ”{ $words }” ei täsmää: luku on { $gap } % suurempi
+nearest-share = lähin mahdollinen osuus on { $part }/{ $whole } = { $percent } %
+shares-add = osuuksista tulee 100 pyöristyksen rajoissa
+shares-do-not-add = osuuksista ei tule 100 edes pyöristyksen rajoissa
+both-agree = { $one } ja { $other } vastaavat toisiaan
+both-agree-about = { $one } ja { $other } vastaavat toisiaan, jos ne luetaan pyöristettyinä
+both-differ = { $one } ja { $other } tarkoittavat samaa summaa mutta eivät vastaa toisiaan
+part-differs = { $part }: { $one }, leipäteksti: { $other }
+part-alone = { $part }: { $words }, mutta leipätekstissä sitä ei ole
+nearest-figure = lähin luku on { $words }
+share-rate = jutun muunnokset { $base }/{ $quote } vastaavat kursseja { $rates } ja voivat perustua samaan kurssiin
+share-no-rate = jutun muunnokset { $base }/{ $quote } vastaavat kursseja { $rates } eivätkä voi perustua samaan kurssiin
+stands-apart = ”{ $words }” poikkeaa muista
+legs-differ = myöskään ”{ $one }” ja ”{ $other }” eivät sovi yhteen
+says-both = jutussa on sekä ”{ $one }” että ”{ $other }”
+in-source = { $words } on lähteessä { $source }: { $text }
+in-source-converted = { $words } on lähteessä { $source } { $text }, muunnettuna
+of-two = { $words }: { $how } luvuista { $one } ja { $other } lähteessä { $source }
+of-months = { $words } on lähteen { $source } { $one } kerrottuna tai jaettuna kahdellatoista
+of-column = { $words }: { $how } sarakkeesta { $column } lähteessä { $source }
+of-total = { $words } on luvun { $part } osuus sarakkeen { $column } summasta lähteessä { $source }
+in-no-source = { $words } ei ole missään lähteessä
+source-differs = jutussa on { $words }, lähteessä { $source } on { $text }
+the-headline = otsikko
+the-standfirst = ingressi
+the-caption = kuvateksti
+the-lead = aloitus
+open-day = päivä
+open-currency = valuutta
+open-source = kurssin lähde
+open-rate = kurssi, joka on arvio
+open-anchor = kumpi summa on alkuperäinen
+open-number = miten erottimet luetaan
+with-pairs = {" "}(täsmää: { $pairs })
+from-to = { $base } – { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : päivän omalla kurssilla täsmää { $holding } päivänä { $total } päivästä
+out-of-range-in = liian suuri luku ({ $currency })
+vague-amount = epämääräinen summa ({ $currency })
+known-series = { $source } { $first } – { $last }
+the-sum = summa
+the-difference = erotus
+the-share = osuus
+the-change = muutos
+the-mean = keskiarvo
+
+## What would make a claim hold
+
+off-by-factor = täsmää, jos toinen summista on väärin kertoimella { $factor }
+other-scale = täsmää, jos miljardi tai biljoona on sekoitettu englannin sanoihin ”billion” tai ”trillion”
+other-separator = täsmää, jos piste tai pilkku luetaan toisin päin, desimaali- tai tuhaterottimena
+not-converted = täsmää, jos summaa ei ole muunnettu ({ $base } – { $quote })
+another-amount = täsmää virkkeen toisen summan kanssa: ”{ $words }”
+other-periods = täsmää, jos summat koskevat eri ajanjaksoja (kerroin { $factor })
+digits-swapped = täsmää, jos kaksi vierekkäistä numeroa on vaihtunut keskenään
+digits-swapped-to = täsmää, jos kaksi vierekkäistä numeroa on vaihtunut keskenään: { $instead }
+one-digit = täsmää, jos yksi numero on väärin
+one-digit-to = täsmää, jos yksi numero on väärin: { $instead }
+power-of-ten = täsmää, jos toisessa on nolla liikaa tai liian vähän
+power-of-ten-to = täsmää, jos toisessa on nolla liikaa tai liian vähän: { $instead }
+other-units = täsmää, jos toinen summa on rahanuudistuksen vanhoissa tai uusissa yksiköissä ({ $on }: { $factor } { $old } = 1 { $new })
+other-currency = täsmää, kun valuutta on { $name } ({ $code }) eikä { $instead }
+divided = täsmää, jos summa on jaettu kurssilla { $base }/{ $quote } eikä kerrottu
+average-of = täsmää keskikurssilla ({ $date })
+rate-of-date = täsmää kurssilla ({ $date })
+rate-of-days = täsmää kurssilla { $days }
+rate-of-days-weak = täsmää kurssilla { $days } (heikko vihje: kurssit liikkuvat näin paljon itsestäänkin)
+not-official = täsmää kurssilla, joka ei ole virallinen ({ $source })
+rounded-first = täsmää, jos { $amount } on ensin pyöristetty: { $rounded }
+one-year = täsmää, jos vuosi lisätään tai vähennetään
+points-meant = täsmää, jos tarkoitetaan prosenttiyksikköjä
+percent-meant = täsmää, jos tarkoitetaan prosentteja
+share-of-later = täsmää osuutena muutoksen jälkeisestä arvosta
+without-part = täsmää ilman osaa ”{ $words }”
+difference-converted = täsmää, jos lämpötilaero on muunnettu lämpötilana tai päinvastoin
+other-factor = täsmää muunnoksella { $from } – { $to }
+factor-reversed = täsmää, jos on kerrottu eikä jaettu tai päinvastoin
+figure-is = täsmää, jos luku on { $number }
+
+## The words around it
+
+verdict-holds = täsmää
+verdict-approximately = täsmää suunnilleen
+verdict-plausible = voi täsmätä
+verdict-near-miss = läheltä ohi
+verdict-contradicted = ei täsmää
+verdict-unverifiable = ei tarkistettu
+relation-conversion = muunnos
+relation-stated-rate = mainittu kurssi
+relation-triangle = kolme valuuttaa
+relation-rate-conflict = yhteinen kurssi
+relation-repetition = toisto
+relation-change = muutos
+relation-difference = erotus
+relation-multiple = kerroin
+relation-sum = summa
+relation-period-total = jakson summa
+relation-per-unit = kappalehinta
+relation-share = osuus
+relation-unit-conversion = yksikkömuunnos
+relation-age = ikä
+relation-support = lähde
+spurious-precision = pyöreä summa on muunnettu useammalla numerolla kuin siinä on
+word-points-away = luvun vieressä oleva sana osoittaa väärään suuntaan
+word-points-away-from = luvun vieressä oleva sana osoittaa väärään suuntaan: arvo on { $value }
+headline-nearest = otsikon lukua ei ole leipätekstissä; lähin on mainittu
+headline-alone = otsikon lukua ei ole leipätekstissä
+true-as-bound = rajana oikein
+bound-below = rajana oikein; summa on { $percent } % arvoa pienempi
+bound-above = rajana oikein; summa on { $percent } % arvoa suurempi
+suggested = Ehdotus: { $words }
+note = Huomaa: { $words }
+perhaps = Ehkä: { $words }
+claim-of = Väite { $at }/{ $total }. { $verdict } ({ $relation })
+holds-on-days = Täsmää { $holding } päivänä { $total } päivästä: { $days }
+no-day = ei minään päivänä
+more-stretches = { $stretches ->
+    [one] vielä 1 jakso
+   *[other] vielä { $stretches } jaksoa
+}
+and-last = { $others } ja { $last }
+on-some-days = { $caveat } { $days } päivänä { $total } päivästä
+bridged = arvioitu kurssien { $days } väliltä, levennetty { $percent } %
+indicative = suuntaa antava, { $age ->
+    [one] 1 päivän
+   *[other] { $age } päivän
+} vanha, levennetty { $percent } %
+carried-over = siirretty { $days } päivänä { $total } päivästä
+carried-forward = siirretty { $days ->
+    [one] 1 päivän
+   *[other] { $days } päivää
+} eteenpäin
+rate-is = Kurssi { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Kurssi { $source }: { $caveats }
+fixing-of = kurssi { $days }
+fixings-of = kurssit { $days }
+count-hold = { $claims } täsmää
+count-approximate = { $claims } täsmää suunnilleen
+count-plausible = { $claims } voi täsmätä
+count-near-miss = { $claims } läheltä ohi
+count-contradicted = { $claims } ei täsmää
+count-unverifiable = { $claims } tarkistamatta
+count-claims = { $claims ->
+    [one] 1 väite
+   *[other] { $claims } väitettä
+}: { $list }
+count-accepted = { $accepted } hyväksytty
+no-claims-in = väitteitä ei löytynyt: { $figures ->
+    [one] 1 luku
+   *[other] { $figures } lukua
+}
+no-figures = lukuja ei löytynyt
+read-as = luettu näin: { $words }
+lang-and-date = --lang ja --date muuttavat sen
+lang-says = --lang muuttaa sen
+date-says = --date muuttaa sen
+not-judged = { $claims ->
+    [one] vielä 1 väite jäi arvioimatta
+   *[other] vielä { $claims } väitettä jäi arvioimatta
+}: niitä on liikaa
+weak-source = näin monen luvun lähde tukisi myös { $percent } % satunnaisista luvuista
+weak-sources = näin monen luvun lähteet tukisivat myös { $percent } % satunnaisista luvuista
+undated = { $claims ->
+    [one] 1 väite
+   *[other] { $claims } väitettä
+} tarkistamatta: päivämäärä puuttuu; --date kertoo, milloin juttu on kirjoitettu
+language-uncertain = kieli epävarma: { $names } tai { $last }
+detected = { $language } (tunnistettu)
+assumed = { $language } (oletettu)
+unknown-date = ei päivämäärää
+no-claim = Ei väitteitä: teksti ei suhteuta lukuja toisiinsa.
+sources = Lähteet
+language-da = tanska
+language-de = saksa
+language-en = englanti
+language-es = espanja
+language-fi = suomi
+language-fr = ranska
+language-it = italia
+language-nb = norja
+language-nl = hollanti
+language-pl = puola
+language-pt = portugali
+language-sv = ruotsi

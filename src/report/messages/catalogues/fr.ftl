@@ -1,0 +1,397 @@
+# Reports in French.
+
+## How French writes numbers, dates and amounts
+
+number-decimal = ,
+number-group =  
+number-least-grouped = 4
+joint = {" "};{" "}
+or-more = { $amount } ou plus
+percent = { $number } %
+percentage-points = { $number } { $count ->
+    [one] point
+   *[other] points
+}
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] million
+   *[other] millions
+} { $of }
+money-billion = { $number } { $count ->
+    [one] milliard
+   *[other] milliards
+} { $of }
+money-trillion = { $number } { $count ->
+    [one] billion
+   *[other] billions
+} { $of }
+money-to = { $first } à { $last }
+formula-in = { $words } en { $unit }
+formula-beside = { $value } % contre { $percent } %
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = le { $date }
+on-days = pour la période { $date }
+on-month = en { $month } { $year }
+on-year = en { $year }
+both-days = { $first } et { $last }
+currency-other = { $code }
+    .of = de { $code }
+currency-EUR = { $count ->
+    [one] euro
+   *[other] euros
+}
+    .of = d’euros
+currency-USD = { $count ->
+    [one] dollar
+   *[other] dollars
+}
+    .of = de dollars
+currency-GBP = { $count ->
+    [one] livre
+   *[other] livres
+}
+    .of = de livres
+currency-DKK = { $count ->
+    [one] couronne danoise
+   *[other] couronnes danoises
+}
+    .of = de couronnes danoises
+currency-NOK = { $count ->
+    [one] couronne norvégienne
+   *[other] couronnes norvégiennes
+}
+    .of = de couronnes norvégiennes
+currency-SEK = { $count ->
+    [one] couronne suédoise
+   *[other] couronnes suédoises
+}
+    .of = de couronnes suédoises
+currency-ISK = { $count ->
+    [one] couronne islandaise
+   *[other] couronnes islandaises
+}
+    .of = de couronnes islandaises
+currency-CHF = { $count ->
+    [one] franc suisse
+   *[other] francs suisses
+}
+    .of = de francs suisses
+currency-JPY = { $count ->
+    [one] yen
+   *[other] yens
+}
+    .of = de yens
+currency-RUB = { $count ->
+    [one] rouble
+   *[other] roubles
+}
+    .of = de roubles
+currency-PLN = { $count ->
+    [one] zloty
+   *[other] zlotys
+}
+    .of = de zlotys
+currency-CZK = { $count ->
+    [one] couronne tchèque
+   *[other] couronnes tchèques
+}
+    .of = de couronnes tchèques
+currency-HUF = { $count ->
+    [one] forint
+   *[other] forints
+}
+    .of = de forints
+currency-CNY = { $count ->
+    [one] yuan
+   *[other] yuans
+}
+    .of = de yuans
+currency-INR = { $count ->
+    [one] roupie indienne
+   *[other] roupies indiennes
+}
+    .of = de roupies indiennes
+currency-TRY = { $count ->
+    [one] livre turque
+   *[other] livres turques
+}
+    .of = de livres turques
+currency-UAH = { $count ->
+    [one] hryvnia
+   *[other] hryvnias
+}
+    .of = d’hryvnias
+currency-CAD = { $count ->
+    [one] dollar canadien
+   *[other] dollars canadiens
+}
+    .of = de dollars canadiens
+currency-AUD = { $count ->
+    [one] dollar australien
+   *[other] dollars australiens
+}
+    .of = de dollars australiens
+currency-BRL = { $count ->
+    [one] real brésilien
+   *[other] reals brésiliens
+}
+    .of = de reals brésiliens
+currency-KRW = { $count ->
+    [one] won sud-coréen
+   *[other] wons sud-coréens
+}
+    .of = de wons sud-coréens
+currency-ZAR = { $count ->
+    [one] rand sud-africain
+   *[other] rands sud-africains
+}
+    .of = de rands sud-africains
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } : juste, ce chiffre recouvre { $reading }
+agrees-about = { $figure } : juste si le chiffre est lu comme arrondi ({ $reading })
+agrees-depending = { $figure } : plausible, selon { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) : ne se vérifie pas, le montant est inférieur de { $gap } % à ce que donne le taux le plus proche de la date
+above-nearest = { $figure } ({ $reading }) : ne se vérifie pas, le montant est supérieur de { $gap } % à ce que donne le taux le plus proche de la date
+same-rounding = arrondi de la même façon, le taux donne { $amount }
+not-compared = non comparé, faute de taux : { $pairs }
+not-compared-more = non comparé, faute de taux : { $pairs } et d’autres
+no-rate = non vérifié : aucun taux à cette date
+no-rate-for = non vérifié : aucun taux { $base }/{ $quote } à cette date
+no-date = non vérifié : la date manque, et le taux varie
+no-date-for = non vérifié : la date manque, et le taux { $base }/{ $quote } varie
+date-too-wide = non vérifié : la date couvre trop d’années, et le taux varie
+date-too-wide-for = non vérifié : la date couvre trop d’années, et le taux { $base }/{ $quote } varie
+unknown-currency = non vérifié : les monnaies ne sont pas connues
+out-of-range = non vérifié : un nombre est trop grand pour le calcul
+not-comparable = non vérifié : les chiffres ne sont pas comparables
+not-in-sources = non vérifié : aucune source ne contient ce chiffre
+not-in-body = non vérifié : le corps du texte ne contient pas ce chiffre
+known-rates = { $base }/{ $quote } : taux disponibles { $series }
+computes = { $formula } = { $result }
+words-agree = « { $words } » : juste
+words-agree-about = « { $words } » : juste si le chiffre est lu comme arrondi
+words-below = « { $words } » : ne se vérifie pas, le chiffre est inférieur de { $gap } %
+words-above = « { $words } » : ne se vérifie pas, le chiffre est supérieur de { $gap } %
+nearest-share = la part possible la plus proche est { $part } sur { $whole } = { $percent } %
+shares-add = les parts font 100, aux arrondis près
+shares-do-not-add = les parts ne font pas 100, même aux arrondis près
+both-agree = { $one } et { $other } concordent
+both-agree-about = { $one } et { $other } concordent si on les lit comme arrondis
+both-differ = { $one } et { $other } désignent le même montant mais ne concordent pas
+part-differs = { $part } donne { $one }, le corps du texte { $other }
+part-alone = { $part } donne { $words }, pas le corps du texte
+nearest-figure = le chiffre le plus proche est { $words }
+share-rate = les conversions de l’article entre { $base } et { $quote } supposent les taux { $rates } et peuvent reposer sur le même
+share-no-rate = les conversions de l’article entre { $base } et { $quote } supposent les taux { $rates } et ne peuvent pas reposer sur le même
+stands-apart = « { $words } » fait exception
+legs-differ = « { $one } » et « { $other } » ne concordent pas non plus
+says-both = l’article écrit à la fois « { $one } » et « { $other } »
+in-source = { $words } figure dans { $source } : { $text }
+in-source-converted = { $words } correspond à { $text } dans { $source }, après conversion
+of-two = { $words } est { $how } de { $one } et { $other } dans { $source }
+of-months = { $words } est { $one } dans { $source }, multiplié ou divisé par douze
+of-column = { $words } est { $how } de la colonne { $column } dans { $source }
+of-total = { $words } est la part de { $part } dans le total de la colonne { $column } de { $source }
+in-no-source = { $words } ne figure dans aucune source
+source-differs = l’article donne { $words } là où { $source } donne { $text }
+the-headline = le titre
+the-standfirst = le chapeau
+the-caption = la légende
+the-lead = l’attaque
+open-day = le jour
+open-currency = la monnaie
+open-source = la source du taux
+open-rate = le taux, qui est une estimation
+open-anchor = le montant d’origine
+open-number = la lecture des séparateurs
+with-pairs = {" "}(avec { $pairs })
+from-to = { $base } en { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = {" "}: au taux du jour même, c’est le cas { $holding } jours sur { $total }
+out-of-range-in = un nombre trop grand en { $currency }
+vague-amount = un montant imprécis en { $currency }
+known-series = de { $source }, du { $first } au { $last }
+the-sum = la somme
+the-difference = la différence
+the-share = la part
+the-change = la variation
+the-mean = la moyenne
+
+## What would make a claim hold
+
+off-by-factor = juste si l’un des deux montants est faux d’un facteur { $factor }
+other-scale = juste si milliard ou billion est confondu avec l’anglais « billion » ou « trillion »
+other-separator = juste si un point ou une virgule est lu autrement, comme décimale ou comme séparateur de milliers
+not-converted = juste si le montant n’a pas été converti de { $base } en { $quote }
+another-amount = juste avec un autre montant de la phrase : « { $words } »
+other-periods = juste si les deux montants portent sur des périodes différentes (facteur { $factor })
+digits-swapped = juste si deux chiffres voisins sont intervertis
+digits-swapped-to = juste si deux chiffres voisins sont intervertis : { $instead }
+one-digit = juste si un chiffre est faux
+one-digit-to = juste si un chiffre est faux : { $instead }
+power-of-ten = juste si l’un des deux est faux d’une puissance de dix
+power-of-ten-to = juste si l’un des deux est faux d’une puissance de dix : { $instead }
+other-units = juste si un montant est dans les anciennes ou les nouvelles unités de la réforme monétaire ({ $on } : { $factor } { $old } pour un { $new })
+other-currency = juste avec { $name } ({ $code }) au lieu de { $instead }
+divided = juste si le montant a été divisé par le taux { $base }/{ $quote } au lieu d’être multiplié
+average-of = juste avec le taux moyen de { $date }
+rate-of-date = juste avec un taux de la date { $date }
+rate-of-days = juste avec le taux du { $days }
+rate-of-days-weak = juste avec le taux du { $days } (indice faible : les taux bougent autant d’eux-mêmes)
+not-official = juste avec un taux qui n’est pas officiel ({ $source })
+rounded-first = juste si { $amount } a d’abord été arrondi à { $rounded }
+one-year = juste à un an près
+points-meant = juste s’il s’agit de points de pourcentage
+percent-meant = juste s’il s’agit de pourcentages
+share-of-later = juste en pourcentage de la valeur après la variation
+without-part = juste sans « { $words } »
+difference-converted = juste si un écart de température a été converti comme une température, ou l’inverse
+other-factor = juste avec la conversion de { $from } en { $to }
+factor-reversed = juste si l’on a multiplié au lieu de diviser, ou l’inverse
+figure-is = juste si le chiffre est { $number }
+
+## The words around it
+
+verdict-holds = juste
+verdict-approximately = à peu près juste
+verdict-plausible = plausible
+verdict-near-miss = presque
+verdict-contradicted = ne se vérifie pas
+verdict-unverifiable = non vérifié
+relation-conversion = conversion
+relation-stated-rate = taux indiqué
+relation-triangle = trois monnaies
+relation-rate-conflict = taux commun
+relation-repetition = répétition
+relation-change = évolution
+relation-difference = différence
+relation-multiple = multiple
+relation-sum = somme
+relation-period-total = total par période
+relation-per-unit = prix unitaire
+relation-share = part
+relation-unit-conversion = conversion d’unités
+relation-age = âge
+relation-support = source
+spurious-precision = un montant arrondi a été converti avec plus de chiffres qu’il n’en a
+word-points-away = le mot qui accompagne le chiffre va dans le mauvais sens
+word-points-away-from = le mot qui accompagne le chiffre va dans le mauvais sens : la valeur est { $value }
+headline-nearest = un chiffre du titre n’est pas dans le corps du texte ; le plus proche est indiqué
+headline-alone = un chiffre du titre n’est pas dans le corps du texte
+true-as-bound = vrai comme limite
+bound-below = vrai comme limite ; le montant est inférieur de { $percent } % à la valeur
+bound-above = vrai comme limite ; le montant est supérieur de { $percent } % à la valeur
+suggested = Suggestion : { $words }
+note = À noter : { $words }
+perhaps = Peut-être : { $words }
+claim-of = Affirmation { $at } sur { $total }. { $verdict } ({ $relation })
+holds-on-days = Juste { $holding } jours sur { $total } : { $days }
+no-day = aucun jour
+more-stretches = { $stretches ->
+    [one] 1 autre période
+   *[other] { $stretches } autres périodes
+}
+and-last = { $others } et { $last }
+on-some-days = { $caveat } { $days } jours sur { $total }
+bridged = estimé entre les taux des { $days }, élargi de { $percent } %
+indicative = indicatif, vieux de { $age ->
+    [one] 1 jour
+   *[other] { $age } jours
+}, élargi de { $percent } %
+carried-over = reporté { $days } jours sur { $total }
+carried-forward = reporté pendant { $days ->
+    [one] 1 jour
+   *[other] { $days } jours
+}
+rate-is = Taux { $source } : 1 { $base } = { $rate } { $quote }
+rate-caveats = Taux { $source } : { $caveats }
+fixing-of = cours du { $days }
+fixings-of = cours : { $days }
+count-hold = { $claims } { $claims ->
+    [one] juste
+   *[other] justes
+}
+count-approximate = { $claims } à peu près { $claims ->
+    [one] juste
+   *[other] justes
+}
+count-plausible = { $claims } { $claims ->
+    [one] plausible
+   *[other] plausibles
+}
+count-near-miss = { $claims } presque { $claims ->
+    [one] juste
+   *[other] justes
+}
+count-contradicted = { $claims } { $claims ->
+    [one] ne se vérifie pas
+   *[other] ne se vérifient pas
+}
+count-unverifiable = { $claims } non { $claims ->
+    [one] vérifiée
+   *[other] vérifiées
+}
+count-claims = { $claims ->
+    [one] 1 affirmation
+   *[other] { $claims } affirmations
+} : { $list }
+count-accepted = { $accepted } acceptées
+no-claims-in = aucune affirmation trouvée : { $figures ->
+    [one] 1 chiffre
+   *[other] { $figures } chiffres
+}
+no-figures = aucun chiffre trouvé
+read-as = lu comme { $words }
+lang-and-date = --lang et --date le changent
+lang-says = --lang le change
+date-says = --date le change
+not-judged = { $claims ->
+    [one] 1 autre affirmation n’a pas été jugée
+   *[other] { $claims } autres affirmations n’ont pas été jugées
+} : il y en a trop
+weak-source = une source avec autant de nombres appuierait aussi { $percent } % de chiffres pris au hasard
+weak-sources = des sources avec autant de nombres appuieraient aussi { $percent } % de chiffres pris au hasard
+undated = { $claims ->
+    [one] 1 affirmation non vérifiée
+   *[other] { $claims } affirmations non vérifiées
+} : pas de date ; --date dit quand l’article a été écrit
+language-uncertain = langue incertaine : { $names } ou { $last }
+detected = { $language } (détecté)
+assumed = { $language } (supposé)
+unknown-date = pas de date
+no-claim = Aucune affirmation : le texte ne met pas de chiffres en rapport.
+sources = Sources
+language-da = danois
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fi = finnois
+language-fr = français
+language-it = italien
+language-nb = norvégien
+language-nl = néerlandais
+language-pl = polonais
+language-pt = portugais
+language-sv = suédois

@@ -1,0 +1,376 @@
+# Reports in Italian.
+
+## How Italian writes numbers, dates and amounts
+
+number-decimal = ,
+number-group = .
+number-least-grouped = 4
+joint = ;{" "}
+or-more = { $amount } o più
+percent = { $number }%
+percentage-points = { $number } { $count ->
+    [one] punto percentuale
+   *[other] punti percentuali
+}
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] milione
+   *[other] milioni
+} { $of }
+money-billion = { $number } { $count ->
+    [one] miliardo
+   *[other] miliardi
+} { $of }
+money-trillion = { $number } mila miliardi { $of }
+money-to = da { $first } a { $last }
+formula-in = { $words } in { $unit }
+formula-beside = { $value }% contro { $percent }%
+month-1 = gennaio
+month-2 = febbraio
+month-3 = marzo
+month-4 = aprile
+month-5 = maggio
+month-6 = giugno
+month-7 = luglio
+month-8 = agosto
+month-9 = settembre
+month-10 = ottobre
+month-11 = novembre
+month-12 = dicembre
+date-day = { $day } { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = in data { $date }
+on-days = nel periodo { $date }
+on-month = a { $month } { $year }
+on-year = nel { $year }
+both-days = { $first } e { $last }
+currency-other = { $code }
+    .of = di { $code }
+currency-EUR = euro
+    .of = di euro
+currency-USD = { $count ->
+    [one] dollaro
+   *[other] dollari
+}
+    .of = di dollari
+currency-GBP = { $count ->
+    [one] sterlina
+   *[other] sterline
+}
+    .of = di sterline
+currency-DKK = { $count ->
+    [one] corona danese
+   *[other] corone danesi
+}
+    .of = di corone danesi
+currency-NOK = { $count ->
+    [one] corona norvegese
+   *[other] corone norvegesi
+}
+    .of = di corone norvegesi
+currency-SEK = { $count ->
+    [one] corona svedese
+   *[other] corone svedesi
+}
+    .of = di corone svedesi
+currency-ISK = { $count ->
+    [one] corona islandese
+   *[other] corone islandesi
+}
+    .of = di corone islandesi
+currency-CHF = { $count ->
+    [one] franco svizzero
+   *[other] franchi svizzeri
+}
+    .of = di franchi svizzeri
+currency-JPY = yen
+    .of = di yen
+currency-RUB = { $count ->
+    [one] rublo
+   *[other] rubli
+}
+    .of = di rubli
+currency-PLN = zloty
+    .of = di zloty
+currency-CZK = { $count ->
+    [one] corona ceca
+   *[other] corone ceche
+}
+    .of = di corone ceche
+currency-HUF = { $count ->
+    [one] fiorino ungherese
+   *[other] fiorini ungheresi
+}
+    .of = di fiorini ungheresi
+currency-CNY = yuan
+    .of = di yuan
+currency-INR = { $count ->
+    [one] rupia indiana
+   *[other] rupie indiane
+}
+    .of = di rupie indiane
+currency-TRY = { $count ->
+    [one] lira turca
+   *[other] lire turche
+}
+    .of = di lire turche
+currency-UAH = { $count ->
+    [one] grivnia
+   *[other] grivnie
+}
+    .of = di grivnie
+currency-CAD = { $count ->
+    [one] dollaro canadese
+   *[other] dollari canadesi
+}
+    .of = di dollari canadesi
+currency-AUD = { $count ->
+    [one] dollaro australiano
+   *[other] dollari australiani
+}
+    .of = di dollari australiani
+currency-BRL = { $count ->
+    [one] real brasiliano
+   *[other] real brasiliani
+}
+    .of = di real brasiliani
+currency-KRW = { $count ->
+    [one] won sudcoreano
+   *[other] won sudcoreani
+}
+    .of = di won sudcoreani
+currency-ZAR = { $count ->
+    [one] rand sudafricano
+   *[other] rand sudafricani
+}
+    .of = di rand sudafricani
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } torna: la cifra copre { $reading }
+agrees-about = { $figure } torna se la cifra si legge come arrotondata ({ $reading })
+agrees-depending = { $figure } può tornare, a seconda di { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) non torna: l’importo è inferiore del { $gap }% a quello che dà il cambio più vicino alla data
+above-nearest = { $figure } ({ $reading }) non torna: l’importo è superiore del { $gap }% a quello che dà il cambio più vicino alla data
+same-rounding = con lo stesso arrotondamento il cambio dà { $amount }
+not-compared = non confrontato, per mancanza di un cambio: { $pairs }
+not-compared-more = non confrontato, per mancanza di un cambio: { $pairs } e altri
+no-rate = non verificato: nessun cambio per la data
+no-rate-for = non verificato: nessun cambio { $base }/{ $quote } per la data
+no-date = non verificato: manca la data, e il cambio varia
+no-date-for = non verificato: manca la data, e il cambio { $base }/{ $quote } varia
+date-too-wide = non verificato: la data copre troppi anni, e il cambio varia
+date-too-wide-for = non verificato: la data copre troppi anni, e il cambio { $base }/{ $quote } varia
+unknown-currency = non verificato: le valute non sono note
+out-of-range = non verificato: un numero è troppo grande per il calcolo
+not-comparable = non verificato: le cifre non si possono confrontare
+not-in-sources = non verificato: nessuna fonte riporta la cifra
+not-in-body = non verificato: il testo non riporta la cifra
+known-rates = { $base }/{ $quote }: cambi disponibili { $series }
+computes = { $formula } = { $result }
+words-agree = «{ $words }» torna
+words-agree-about = «{ $words }» torna se la cifra si legge come arrotondata
+words-below = «{ $words }» non torna: la cifra è inferiore del { $gap }%
+words-above = «{ $words }» non torna: la cifra è superiore del { $gap }%
+nearest-share = la quota possibile più vicina è { $part } su { $whole } = { $percent }%
+shares-add = le quote danno 100, a meno di arrotondamenti
+shares-do-not-add = le quote non danno 100, nemmeno con gli arrotondamenti
+both-agree = { $one } e { $other } coincidono
+both-agree-about = { $one } e { $other } coincidono se si leggono come arrotondati
+both-differ = { $one } e { $other } indicano lo stesso importo e non coincidono
+part-differs = { $part } riporta { $one }, il testo { $other }
+part-alone = { $part } riporta { $words }, il testo no
+nearest-figure = la cifra più vicina è { $words }
+share-rate = le conversioni dell’articolo tra { $base } e { $quote } presuppongono i cambi { $rates } e possono basarsi sullo stesso
+share-no-rate = le conversioni dell’articolo tra { $base } e { $quote } presuppongono i cambi { $rates } e non possono basarsi sullo stesso
+stands-apart = «{ $words }» si discosta
+legs-differ = nemmeno «{ $one }» e «{ $other }» concordano
+says-both = l’articolo scrive sia «{ $one }» sia «{ $other }»
+in-source = { $words } è in { $source }: { $text }
+in-source-converted = { $words } è { $text } in { $source }, convertito
+of-two = { $words } è { $how } di { $one } e { $other } in { $source }
+of-months = { $words } è { $one } in { $source }, moltiplicato o diviso per dodici
+of-column = { $words } è { $how } della colonna { $column } in { $source }
+of-total = { $words } è la quota di { $part } sul totale della colonna { $column } in { $source }
+in-no-source = { $words } non è in nessuna delle fonti
+source-differs = l’articolo riporta { $words } dove { $source } riporta { $text }
+the-headline = il titolo
+the-standfirst = il sommario
+the-caption = la didascalia
+the-lead = l’attacco
+open-day = giorno
+open-currency = valuta
+open-source = fonte del cambio
+open-rate = cambio, che è una stima
+open-anchor = quale importo è l’originale
+open-number = come si leggono i separatori
+with-pairs = {" "}(con { $pairs })
+from-to = { $base } in { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : con il cambio del giorno stesso torna in { $holding } giorni su { $total }
+out-of-range-in = un numero troppo grande in { $currency }
+vague-amount = un importo vago in { $currency }
+known-series = di { $source } dal { $first } al { $last }
+the-sum = la somma
+the-difference = la differenza
+the-share = la quota
+the-change = la variazione
+the-mean = la media
+
+## What would make a claim hold
+
+off-by-factor = torna se uno dei due importi è sbagliato di un fattore { $factor }
+other-scale = torna se miliardo o bilione è stato confuso con l’inglese «billion» o «trillion»
+other-separator = torna se un punto o una virgola si legge al contrario, come decimale o come separatore delle migliaia
+not-converted = torna se l’importo non è stato convertito da { $base } a { $quote }
+another-amount = torna con un altro importo della frase: «{ $words }»
+other-periods = torna se i due importi riguardano periodi diversi (un fattore { $factor })
+digits-swapped = torna se due cifre vicine sono invertite
+digits-swapped-to = torna se due cifre vicine sono invertite: { $instead }
+one-digit = torna se una cifra è sbagliata
+one-digit-to = torna se una cifra è sbagliata: { $instead }
+power-of-ten = torna se uno dei due ha uno zero di troppo o di meno
+power-of-ten-to = torna se uno dei due ha uno zero di troppo o di meno: { $instead }
+other-units = torna se un importo è nelle vecchie o nelle nuove unità della riforma monetaria ({ $on }: { $factor } { $old } per un { $new })
+other-currency = torna con { $name } ({ $code }) al posto di { $instead }
+divided = torna se l’importo è stato diviso per il cambio { $base }/{ $quote } invece che moltiplicato
+average-of = torna con il cambio medio di { $date }
+rate-of-date = torna con un cambio di { $date }
+rate-of-days = torna con il cambio del { $days }
+rate-of-days-weak = torna con il cambio del { $days } (indizio debole: i cambi si muovono così tanto da soli)
+not-official = torna con un cambio non ufficiale ({ $source })
+rounded-first = torna se { $amount } è stato prima arrotondato a { $rounded }
+one-year = torna con un anno in più o in meno
+points-meant = torna se si intendono punti percentuali
+percent-meant = torna se si intendono percentuali
+share-of-later = torna come percentuale del valore dopo la variazione
+without-part = torna senza «{ $words }»
+difference-converted = torna se una differenza di temperatura è stata convertita come temperatura, o viceversa
+other-factor = torna con la conversione da { $from } a { $to }
+factor-reversed = torna se si è moltiplicato invece di dividere, o viceversa
+figure-is = torna se la cifra è { $number }
+
+## The words around it
+
+verdict-holds = torna
+verdict-approximately = torna all’incirca
+verdict-plausible = può tornare
+verdict-near-miss = per poco
+verdict-contradicted = non torna
+verdict-unverifiable = non verificato
+relation-conversion = conversione
+relation-stated-rate = cambio indicato
+relation-triangle = tre valute
+relation-rate-conflict = cambio comune
+relation-repetition = ripetizione
+relation-change = variazione
+relation-difference = differenza
+relation-multiple = multiplo
+relation-sum = somma
+relation-period-total = totale del periodo
+relation-per-unit = prezzo unitario
+relation-share = quota
+relation-unit-conversion = conversione di unità
+relation-age = età
+relation-support = fonte
+spurious-precision = un importo tondo è stato convertito con più cifre di quante ne abbia
+word-points-away = la parola accanto alla cifra indica il verso opposto
+word-points-away-from = la parola accanto alla cifra indica il verso opposto: il valore è { $value }
+headline-nearest = una cifra del titolo non è nel testo; è indicata la più vicina
+headline-alone = una cifra del titolo non è nel testo
+true-as-bound = vero come limite
+bound-below = vero come limite; l’importo è inferiore del { $percent }% al valore
+bound-above = vero come limite; l’importo è superiore del { $percent }% al valore
+suggested = Suggerimento: { $words }
+note = Nota: { $words }
+perhaps = Forse: { $words }
+claim-of = Affermazione { $at } di { $total }. { $verdict } ({ $relation })
+holds-on-days = Torna in { $holding } giorni su { $total }: { $days }
+no-day = nessun giorno
+more-stretches = { $stretches ->
+    [one] un altro periodo
+   *[other] altri { $stretches } periodi
+}
+and-last = { $others } e { $last }
+on-some-days = { $caveat } in { $days } giorni su { $total }
+bridged = stimato tra i cambi del { $days }, ampliato del { $percent }%
+indicative = indicativo, vecchio di { $age ->
+    [one] 1 giorno
+   *[other] { $age } giorni
+}, ampliato del { $percent }%
+carried-over = riportato in { $days } giorni su { $total }
+carried-forward = riportato per { $days ->
+    [one] 1 giorno
+   *[other] { $days } giorni
+}
+rate-is = Cambio { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Cambio { $source }: { $caveats }
+fixing-of = cambio del { $days }
+fixings-of = cambi del { $days }
+count-hold = { $claims } { $claims ->
+    [one] torna
+   *[other] tornano
+}
+count-approximate = { $claims } { $claims ->
+    [one] torna
+   *[other] tornano
+} all’incirca
+count-plausible = { $claims } { $claims ->
+    [one] può
+   *[other] possono
+} tornare
+count-near-miss = { $claims } per poco
+count-contradicted = { $claims } non { $claims ->
+    [one] torna
+   *[other] tornano
+}
+count-unverifiable = { $claims } non { $claims ->
+    [one] verificata
+   *[other] verificate
+}
+count-claims = { $claims ->
+    [one] 1 affermazione
+   *[other] { $claims } affermazioni
+}: { $list }
+count-accepted = { $accepted } accettate
+no-claims-in = nessuna affermazione trovata: { $figures ->
+    [one] 1 cifra
+   *[other] { $figures } cifre
+}
+no-figures = nessuna cifra trovata
+read-as = letto come { $words }
+lang-and-date = --lang e --date lo cambiano
+lang-says = --lang lo cambia
+date-says = --date lo cambia
+not-judged = { $claims ->
+    [one] un’altra affermazione non è stata giudicata
+   *[other] altre { $claims } affermazioni non sono state giudicate
+}: sono troppe
+weak-source = una fonte con tanti numeri sosterrebbe anche il { $percent }% di cifre a caso
+weak-sources = fonti con tanti numeri sosterrebbero anche il { $percent }% di cifre a caso
+undated = { $claims ->
+    [one] 1 affermazione non verificata
+   *[other] { $claims } affermazioni non verificate
+}: manca la data; --date dice quando è stato scritto l’articolo
+language-uncertain = lingua incerta: { $names } o { $last }
+detected = { $language } (riconosciuto)
+assumed = { $language } (presunto)
+unknown-date = nessuna data
+no-claim = Nessuna affermazione: il testo non mette in relazione delle cifre.
+sources = Fonti
+language-da = danese
+language-de = tedesco
+language-en = inglese
+language-es = spagnolo
+language-fi = finlandese
+language-fr = francese
+language-it = italiano
+language-nb = norvegese
+language-nl = olandese
+language-pl = polacco
+language-pt = portoghese
+language-sv = svedese

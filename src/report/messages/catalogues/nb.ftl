@@ -1,0 +1,323 @@
+# Reports in Norwegian (Bokmål).
+
+## How Norwegian writes numbers, dates and amounts
+
+number-decimal = ,
+number-group =  
+number-least-grouped = 5
+joint = ;{" "}
+or-more = { $amount } eller mer
+percent = { $number } %
+percentage-points = { $number } prosentpoeng
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] million
+   *[other] millioner
+} { $of }
+money-billion = { $number } { $count ->
+    [one] milliard
+   *[other] milliarder
+} { $of }
+money-trillion = { $number } { $count ->
+    [one] billion
+   *[other] billioner
+} { $of }
+money-to = { $first } til { $last }
+formula-in = { $words } i { $unit }
+formula-beside = { $value } % mot { $percent } %
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date-day = { $day }. { $month } { $year }
+date-days = { $first }.–{ $last }. { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = den { $date }
+on-days = i dagene { $date }
+on-month = i { $month } { $year }
+on-year = i { $year }
+both-days = { $first } og { $last }
+currency-other = { $code }
+currency-EUR = euro
+currency-USD = dollar
+currency-GBP = pund
+currency-DKK = { $count ->
+    [one] dansk krone
+   *[other] danske kroner
+}
+currency-NOK = { $count ->
+    [one] krone
+   *[other] kroner
+}
+currency-SEK = { $count ->
+    [one] svensk krone
+   *[other] svenske kroner
+}
+currency-ISK = { $count ->
+    [one] islandsk krone
+   *[other] islandske kroner
+}
+currency-CHF = sveitserfranc
+currency-JPY = yen
+currency-RUB = { $count ->
+    [one] rubel
+   *[other] rubler
+}
+currency-PLN = zloty
+currency-CZK = { $count ->
+    [one] tsjekkisk koruna
+   *[other] tsjekkiske koruna
+}
+currency-HUF = forint
+currency-CNY = yuan
+currency-INR = { $count ->
+    [one] indisk rupi
+   *[other] indiske rupier
+}
+currency-TRY = { $count ->
+    [one] tyrkisk lira
+   *[other] tyrkiske lira
+}
+currency-UAH = hryvnia
+currency-CAD = { $count ->
+    [one] kanadisk dollar
+   *[other] kanadiske dollar
+}
+currency-AUD = { $count ->
+    [one] australsk dollar
+   *[other] australske dollar
+}
+currency-BRL = { $count ->
+    [one] brasiliansk real
+   *[other] brasilianske real
+}
+currency-KRW = { $count ->
+    [one] sørkoreansk won
+   *[other] sørkoreanske won
+}
+currency-ZAR = { $count ->
+    [one] sørafrikansk rand
+   *[other] sørafrikanske rand
+}
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } stemmer: tallet dekker { $reading }
+agrees-about = { $figure } stemmer når tallet leses som avrundet ({ $reading })
+agrees-depending = { $figure } kan stemme, avhengig av { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) stemmer ikke: beløpet er { $gap } % lavere enn omregnet med den nærmeste kursen rundt datoen
+above-nearest = { $figure } ({ $reading }) stemmer ikke: beløpet er { $gap } % høyere enn omregnet med den nærmeste kursen rundt datoen
+same-rounding = med samme avrunding gir kursen { $amount }
+not-compared = ikke sammenlignet fordi det mangler en kurs: { $pairs }
+not-compared-more = ikke sammenlignet fordi det mangler en kurs: { $pairs } og flere
+no-rate = ikke kontrollert: det er ingen kurs for datoen
+no-rate-for = ikke kontrollert: det er ingen kurs for { $base }/{ $quote } på datoen
+no-date = ikke kontrollert: det er ingen dato, og kursen svinger
+no-date-for = ikke kontrollert: det er ingen dato, og kursen på { $base }/{ $quote } svinger
+date-too-wide = ikke kontrollert: datoen spenner over for mange år, og kursen svinger
+date-too-wide-for = ikke kontrollert: datoen spenner over for mange år, og kursen på { $base }/{ $quote } svinger
+unknown-currency = ikke kontrollert: valutaene er ukjente
+out-of-range = ikke kontrollert: et tall er for stort å regne med
+not-comparable = ikke kontrollert: tallene kan ikke sammenlignes
+not-in-sources = ikke kontrollert: tallet finnes ikke i noen kilde
+not-in-body = ikke kontrollert: tallet finnes ikke i brødteksten
+known-rates = { $base }/{ $quote }: det finnes kurser { $series }
+computes = { $formula } = { $result }
+words-agree = «{ $words }» stemmer
+words-agree-about = «{ $words }» stemmer når tallet leses som avrundet
+words-below = «{ $words }» stemmer ikke: tallet er { $gap } % lavere
+words-above = «{ $words }» stemmer ikke: tallet er { $gap } % høyere
+nearest-share = den nærmeste mulige andelen er { $part } av { $whole } = { $percent } %
+shares-add = andelene blir 100 når man tar hensyn til avrunding
+shares-do-not-add = andelene blir ikke 100, heller ikke når man tar hensyn til avrunding
+both-agree = { $one } og { $other } stemmer overens
+both-agree-about = { $one } og { $other } stemmer overens når tallene leses som avrundet
+both-differ = { $one } og { $other } skal være samme beløp, men stemmer ikke overens
+part-differs = { $part } har { $one }, brødteksten { $other }
+part-alone = { $part } har { $words }, men det har ikke brødteksten
+nearest-figure = det nærmeste tallet er { $words }
+share-rate = artikkelens omregninger mellom { $base } og { $quote } tilsvarer kursene { $rates } og kan bygge på samme kurs
+share-no-rate = artikkelens omregninger mellom { $base } og { $quote } tilsvarer kursene { $rates } og kan ikke bygge på samme kurs
+stands-apart = «{ $words }» skiller seg ut
+legs-differ = «{ $one }» og «{ $other }» passer heller ikke sammen
+says-both = artikkelen skriver både «{ $one }» og «{ $other }»
+in-source = { $words } står i { $source }: { $text }
+in-source-converted = { $words } er { $text } i { $source }, omregnet
+of-two = { $words } er { $how } av { $one } og { $other } i { $source }
+of-months = { $words } er { $one } i { $source }, ganget eller delt med tolv
+of-column = { $words } er { $how } av kolonnen { $column } i { $source }
+of-total = { $words } er andelen som { $part } utgjør av summen av kolonnen { $column } i { $source }
+in-no-source = { $words } finnes ikke i kildene
+source-differs = artikkelen har { $words } der { $source } har { $text }
+the-headline = tittelen
+the-standfirst = ingressen
+the-caption = bildeteksten
+the-lead = innledningen
+open-day = dagen
+open-currency = valutaen
+open-source = kilden til kursen
+open-rate = kursen, som er anslått
+open-anchor = hvilket beløp som er omregnet
+open-number = hvordan tegnene i tallet leses
+with-pairs = {" "}(med { $pairs })
+from-to = { $base } til { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : med dagens egen kurs stemmer det på { $holding } av { $total } dager
+out-of-range-in = et tall som er for stort, i { $currency }
+vague-amount = et ubestemt beløp i { $currency }
+known-series = fra { $source } fra { $first } til { $last }
+the-sum = summen
+the-difference = differansen
+the-share = andelen
+the-change = endringen
+the-mean = gjennomsnittet
+
+## What would make a claim hold
+
+off-by-factor = stemmer hvis ett av de to beløpene er feil med en faktor på { $factor }
+other-scale = stemmer hvis milliard eller billion er forvekslet med engelsk «billion» eller «trillion»
+other-separator = stemmer hvis et punktum eller komma leses omvendt, som desimaltegn eller tusenskille
+not-converted = stemmer hvis beløpet ikke er omregnet fra { $base } til { $quote }
+another-amount = stemmer med et annet beløp i setningen: «{ $words }»
+other-periods = stemmer hvis de to beløpene gjelder ulike perioder (en faktor på { $factor })
+digits-swapped = stemmer hvis to siffer ved siden av hverandre er byttet om
+digits-swapped-to = stemmer hvis to siffer ved siden av hverandre er byttet om: { $instead }
+one-digit = stemmer hvis ett siffer er feil
+one-digit-to = stemmer hvis ett siffer er feil: { $instead }
+power-of-ten = stemmer hvis det er en null for mye eller for lite i ett av de to
+power-of-ten-to = stemmer hvis det er en null for mye eller for lite i ett av de to: { $instead }
+other-units = stemmer hvis ett av beløpene er i gamle eller nye enheter fra pengereformen { $on } ({ $factor } { $old } til én { $new })
+other-currency = stemmer med { $name } ({ $code }) i stedet for { $instead }
+divided = stemmer hvis beløpet er delt på kursen for { $base }/{ $quote } i stedet for ganget
+average-of = stemmer med gjennomsnittskursen for { $date }
+rate-of-date = stemmer med en kurs fra { $date }
+rate-of-days = stemmer med kursen { $days }
+rate-of-days-weak = stemmer med kursen { $days } (svakt tegn: kurser beveger seg så mye av seg selv)
+not-official = stemmer med en kurs som ikke er offisiell ({ $source })
+rounded-first = stemmer hvis { $amount } først er rundet av til { $rounded }
+one-year = stemmer med ett år mer eller mindre
+points-meant = stemmer hvis det menes prosentpoeng
+percent-meant = stemmer hvis det menes prosent
+share-of-later = stemmer som andel av verdien etter endringen
+without-part = stemmer uten «{ $words }»
+difference-converted = stemmer hvis en temperaturforskjell er omregnet som en temperatur eller omvendt
+other-factor = stemmer med omregningen fra { $from } til { $to }
+factor-reversed = stemmer hvis det er ganget i stedet for delt eller omvendt
+figure-is = stemmer hvis tallet er { $number }
+
+## The words around it
+
+verdict-holds = stemmer
+verdict-approximately = stemmer omtrent
+verdict-plausible = kan stemme
+verdict-near-miss = like ved
+verdict-contradicted = stemmer ikke
+verdict-unverifiable = ikke kontrollert
+relation-conversion = omregning
+relation-stated-rate = oppgitt kurs
+relation-triangle = tre valutaer
+relation-rate-conflict = felles kurs
+relation-repetition = gjentakelse
+relation-change = endring
+relation-difference = differanse
+relation-multiple = ganger
+relation-sum = sum
+relation-period-total = periodebeløp
+relation-per-unit = stykkpris
+relation-share = andel
+relation-unit-conversion = omregning av enheter
+relation-age = alder
+relation-support = kilde
+spurious-precision = et rundt beløp er omregnet til flere siffer enn det har
+word-points-away = ordet ved tallet peker feil vei
+word-points-away-from = ordet ved tallet peker feil vei: verdien er { $value }
+headline-nearest = et tall i tittelen finnes ikke i brødteksten; det nærmeste er nevnt
+headline-alone = et tall i tittelen finnes ikke i brødteksten
+true-as-bound = riktig som grense
+bound-below = riktig som grense; beløpet er { $percent } % under verdien
+bound-above = riktig som grense; beløpet er { $percent } % over verdien
+suggested = Forslag: { $words }
+note = Merk: { $words }
+perhaps = Kanskje: { $words }
+claim-of = Påstand { $at } av { $total }. { $verdict } ({ $relation })
+holds-on-days = Stemmer på { $holding } av { $total } dager: { $days }
+no-day = ingen dag
+more-stretches = { $stretches ->
+    [one] 1 periode til
+   *[other] { $stretches } perioder til
+}
+and-last = { $others } og { $last }
+on-some-days = { $caveat } på { $days } av { $total } dager
+bridged = anslått mellom kursene { $days }, utvidet med { $percent } %
+indicative = veiledende, { $age ->
+    [one] 1 dag
+   *[other] { $age } dager
+} gammel, utvidet med { $percent } %
+carried-over = videreført på { $days } av { $total } dager
+carried-forward = videreført i { $days ->
+    [one] 1 dag
+   *[other] { $days } dager
+}
+rate-is = Kurs { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Kurs { $source }: { $caveats }
+fixing-of = kurs fra { $days }
+fixings-of = kurser fra { $days }
+count-hold = { $claims } stemmer
+count-approximate = { $claims } stemmer omtrent
+count-plausible = { $claims } kan stemme
+count-near-miss = { $claims } like ved
+count-contradicted = { $claims } stemmer ikke
+count-unverifiable = { $claims } ikke kontrollert
+count-claims = { $claims ->
+    [one] 1 påstand
+   *[other] { $claims } påstander
+}: { $list }
+count-accepted = { $accepted } godtatt
+no-claims-in = ingen påstander funnet: { $figures ->
+    [one] 1 tall
+   *[other] { $figures } tall
+}
+no-figures = ingen tall funnet
+read-as = lest som { $words }
+lang-and-date = --lang og --date retter det
+lang-says = --lang retter det
+date-says = --date retter det
+not-judged = { $claims ->
+    [one] 1 påstand til er ikke vurdert
+   *[other] { $claims } påstander til er ikke vurdert
+}: det er for mange
+weak-source = en kilde med så mange tall ville også støtte { $percent } % av tilfeldige tall
+weak-sources = kilder med så mange tall ville også støtte { $percent } % av tilfeldige tall
+undated = { $claims ->
+    [one] 1 påstand
+   *[other] { $claims } påstander
+} ikke kontrollert: ingen dato; --date sier når artikkelen er skrevet
+language-uncertain = usikkert språk: { $names } eller { $last }
+detected = { $language } (gjenkjent)
+assumed = { $language } (antatt)
+unknown-date = ingen dato
+no-claim = Ingen påstand: teksten setter ingen tall i forhold til hverandre.
+sources = Kilder
+language-da = dansk
+language-de = tysk
+language-en = engelsk
+language-es = spansk
+language-fi = finsk
+language-fr = fransk
+language-it = italiensk
+language-nb = norsk
+language-nl = nederlandsk
+language-pl = polsk
+language-pt = portugisisk
+language-sv = svensk

@@ -1,0 +1,305 @@
+# Reports in Dutch.
+
+## How Dutch writes numbers, dates and amounts
+
+number-decimal = ,
+number-group = .
+number-least-grouped = 4
+joint = ;{" "}
+or-more = { $amount } of meer
+percent = { $number } procent
+percentage-points = { $number } { $count ->
+    [one] procentpunt
+   *[other] procentpunten
+}
+money = { $number } { $currency }
+money-million = { $number } miljoen { $of }
+money-billion = { $number } miljard { $of }
+money-trillion = { $number } biljoen { $of }
+money-to = { $first } tot { $last }
+formula-in = { $words } in { $unit }
+formula-beside = { $value } procent tegenover { $percent } procent
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-day = { $day } { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+on-day = op { $date }
+on-days = in de periode { $date }
+on-month = in { $month } { $year }
+on-year = in { $year }
+both-days = { $first } en { $last }
+currency-other = { $code }
+currency-EUR = euro
+currency-USD = dollar
+currency-GBP = pond
+currency-DKK = { $count ->
+    [one] Deense kroon
+   *[other] Deense kronen
+}
+currency-NOK = { $count ->
+    [one] Noorse kroon
+   *[other] Noorse kronen
+}
+currency-SEK = { $count ->
+    [one] Zweedse kroon
+   *[other] Zweedse kronen
+}
+currency-ISK = { $count ->
+    [one] IJslandse kroon
+   *[other] IJslandse kronen
+}
+currency-CHF = Zwitserse frank
+currency-JPY = yen
+currency-RUB = roebel
+currency-PLN = zloty
+currency-CZK = { $count ->
+    [one] Tsjechische kroon
+   *[other] Tsjechische kronen
+}
+currency-HUF = forint
+currency-CNY = yuan
+currency-INR = Indiase roepie
+currency-TRY = Turkse lira
+currency-UAH = hryvnja
+currency-CAD = Canadese dollar
+currency-AUD = Australische dollar
+currency-BRL = Braziliaanse real
+currency-KRW = Zuid-Koreaanse won
+currency-ZAR = Zuid-Afrikaanse rand
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } klopt: het getal dekt { $reading }
+agrees-about = { $figure } klopt als het getal als afgerond wordt gelezen ({ $reading })
+agrees-depending = { $figure } kan kloppen, afhankelijk van { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) klopt niet: het bedrag ligt { $gap } procent onder wat de dichtstbijzijnde koers rond de datum oplevert
+above-nearest = { $figure } ({ $reading }) klopt niet: het bedrag ligt { $gap } procent boven wat de dichtstbijzijnde koers rond de datum oplevert
+same-rounding = even ver afgerond geeft de koers { $amount }
+not-compared = niet vergeleken, omdat een koers ontbreekt: { $pairs }
+not-compared-more = niet vergeleken, omdat een koers ontbreekt: { $pairs } en andere
+no-rate = niet gecontroleerd: geen koers voor de datum
+no-rate-for = niet gecontroleerd: geen koers voor { $base }/{ $quote } op de datum
+no-date = niet gecontroleerd: er is geen datum, en de koers schommelt
+no-date-for = niet gecontroleerd: er is geen datum, en de koers { $base }/{ $quote } schommelt
+date-too-wide = niet gecontroleerd: de datum beslaat te veel jaren, en de koers schommelt
+date-too-wide-for = niet gecontroleerd: de datum beslaat te veel jaren, en de koers { $base }/{ $quote } schommelt
+unknown-currency = niet gecontroleerd: de valuta’s zijn onbekend
+out-of-range = niet gecontroleerd: een getal is te groot om mee te rekenen
+not-comparable = niet gecontroleerd: de cijfers zijn niet te vergelijken
+not-in-sources = niet gecontroleerd: het cijfer staat in geen enkele bron
+not-in-body = niet gecontroleerd: het cijfer staat niet in de tekst
+known-rates = { $base }/{ $quote }: er zijn koersen { $series }
+computes = { $formula } = { $result }
+words-agree = ‘{ $words }’ klopt
+words-agree-about = ‘{ $words }’ klopt als het getal als afgerond wordt gelezen
+words-below = ‘{ $words }’ klopt niet: het getal ligt { $gap } procent lager
+words-above = ‘{ $words }’ klopt niet: het getal ligt { $gap } procent hoger
+nearest-share = het dichtstbijzijnde mogelijke aandeel is { $part } van { $whole } = { $percent } procent
+shares-add = de aandelen tellen op tot 100, op afronding na
+shares-do-not-add = de aandelen tellen niet op tot 100, ook niet met afronding
+both-agree = { $one } en { $other } komen overeen
+both-agree-about = { $one } en { $other } komen overeen als ze als afgerond worden gelezen
+both-differ = { $one } en { $other } staan voor hetzelfde bedrag en komen niet overeen
+part-differs = { $part } heeft { $one }, de tekst { $other }
+part-alone = { $part } heeft { $words }, de tekst niet
+nearest-figure = het dichtstbijzijnde cijfer is { $words }
+share-rate = de omrekeningen van het artikel tussen { $base } en { $quote } komen neer op koersen van { $rates } en kunnen op dezelfde koers berusten
+share-no-rate = de omrekeningen van het artikel tussen { $base } en { $quote } komen neer op koersen van { $rates } en kunnen niet op dezelfde koers berusten
+stands-apart = ‘{ $words }’ wijkt af
+legs-differ = ook ‘{ $one }’ en ‘{ $other }’ passen niet bij elkaar
+says-both = het artikel schrijft zowel ‘{ $one }’ als ‘{ $other }’
+in-source = { $words } staat in { $source }: { $text }
+in-source-converted = { $words } is { $text } in { $source }, omgerekend
+of-two = { $words } is { $how } van { $one } en { $other } in { $source }
+of-months = { $words } is { $one } in { $source }, maal of gedeeld door twaalf
+of-column = { $words } is { $how } van kolom { $column } in { $source }
+of-total = { $words } is het aandeel van { $part } in het totaal van kolom { $column } in { $source }
+in-no-source = { $words } staat in geen van de bronnen
+source-differs = het artikel heeft { $words } waar { $source } { $text } heeft
+the-headline = de kop
+the-standfirst = de inleiding
+the-caption = het bijschrift
+the-lead = de lead
+open-day = de dag
+open-currency = de valuta
+open-source = de bron van de koers
+open-rate = de koers, die een schatting is
+open-anchor = welk bedrag is omgerekend
+open-number = hoe de scheidingstekens worden gelezen
+with-pairs = {" "}(met { $pairs })
+from-to = { $base } naar { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : met de koers van de dag zelf klopt het op { $holding } van de { $total } dagen
+out-of-range-in = een te groot getal in { $currency }
+vague-amount = een vaag bedrag in { $currency }
+known-series = van { $source } van { $first } tot { $last }
+the-sum = de som
+the-difference = het verschil
+the-share = het aandeel
+the-change = de verandering
+the-mean = het gemiddelde
+
+## What would make a claim hold
+
+off-by-factor = klopt als een van de twee bedragen een factor { $factor } verkeerd is
+other-scale = klopt als miljard of biljoen is verward met Engels ‘billion’ of ‘trillion’
+other-separator = klopt als een punt of komma andersom wordt gelezen, als decimaalteken of als duizendtalteken
+not-converted = klopt als het bedrag niet is omgerekend van { $base } naar { $quote }
+another-amount = klopt met een ander bedrag in de zin: ‘{ $words }’
+other-periods = klopt als de twee bedragen over verschillende perioden gaan (een factor { $factor })
+digits-swapped = klopt als twee cijfers naast elkaar zijn verwisseld
+digits-swapped-to = klopt als twee cijfers naast elkaar zijn verwisseld: { $instead }
+one-digit = klopt als één cijfer fout is
+one-digit-to = klopt als één cijfer fout is: { $instead }
+power-of-ten = klopt als een van de twee een nul te veel of te weinig heeft
+power-of-ten-to = klopt als een van de twee een nul te veel of te weinig heeft: { $instead }
+other-units = klopt als een van de bedragen in oude of nieuwe eenheden van de munthervorming telt ({ $on }: { $factor } { $old } voor één { $new })
+other-currency = klopt met { $name } ({ $code }) in plaats van { $instead }
+divided = klopt als het bedrag door de koers { $base }/{ $quote } is gedeeld in plaats van ermee vermenigvuldigd
+average-of = klopt met de gemiddelde koers van { $date }
+rate-of-date = klopt met een koers van { $date }
+rate-of-days = klopt met de koers van { $days }
+rate-of-days-weak = klopt met de koers van { $days } (zwakke aanwijzing: koersen bewegen uit zichzelf zo veel)
+not-official = klopt met een koers die niet officieel is ({ $source })
+rounded-first = klopt als { $amount } eerst is afgerond op { $rounded }
+one-year = klopt met een jaar meer of minder
+points-meant = klopt als procentpunten bedoeld zijn
+percent-meant = klopt als procenten bedoeld zijn
+share-of-later = klopt als aandeel van de waarde na de verandering
+without-part = klopt zonder ‘{ $words }’
+difference-converted = klopt als een temperatuurverschil is omgerekend als een temperatuur, of andersom
+other-factor = klopt met de omrekening van { $from } naar { $to }
+factor-reversed = klopt als er is vermenigvuldigd in plaats van gedeeld, of andersom
+figure-is = klopt als het getal { $number } is
+
+## The words around it
+
+verdict-holds = klopt
+verdict-approximately = klopt ongeveer
+verdict-plausible = kan kloppen
+verdict-near-miss = er net naast
+verdict-contradicted = klopt niet
+verdict-unverifiable = niet gecontroleerd
+relation-conversion = omrekening
+relation-stated-rate = genoemde koers
+relation-triangle = drie valuta’s
+relation-rate-conflict = gedeelde koers
+relation-repetition = herhaling
+relation-change = verandering
+relation-difference = verschil
+relation-multiple = veelvoud
+relation-sum = som
+relation-period-total = totaal over een periode
+relation-per-unit = stuksprijs
+relation-share = aandeel
+relation-unit-conversion = omrekening van eenheden
+relation-age = leeftijd
+relation-support = bron
+spurious-precision = een rond bedrag is omgerekend in meer cijfers dan het heeft
+word-points-away = het woord bij het getal wijst de verkeerde kant op
+word-points-away-from = het woord bij het getal wijst de verkeerde kant op: de waarde is { $value }
+headline-nearest = een cijfer uit de kop staat niet in de tekst; het dichtstbijzijnde is genoemd
+headline-alone = een cijfer uit de kop staat niet in de tekst
+true-as-bound = juist als grens
+bound-below = juist als grens; het bedrag ligt { $percent } procent onder de waarde
+bound-above = juist als grens; het bedrag ligt { $percent } procent boven de waarde
+suggested = Voorstel: { $words }
+note = Let op: { $words }
+perhaps = Misschien: { $words }
+claim-of = Bewering { $at } van { $total }. { $verdict } ({ $relation })
+holds-on-days = Klopt op { $holding } van de { $total } dagen: { $days }
+no-day = geen dag
+more-stretches = { $stretches ->
+    [one] nog 1 periode
+   *[other] nog { $stretches } perioden
+}
+and-last = { $others } en { $last }
+on-some-days = { $caveat } op { $days } van de { $total } dagen
+bridged = geschat tussen de koersen van { $days }, verruimd met { $percent } procent
+indicative = indicatief, { $age ->
+    [one] 1 dag
+   *[other] { $age } dagen
+} oud, verruimd met { $percent } procent
+carried-over = doorgetrokken op { $days } van de { $total } dagen
+carried-forward = doorgetrokken over { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+rate-is = Koers { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Koers { $source }: { $caveats }
+fixing-of = koers van { $days }
+fixings-of = koersen van { $days }
+count-hold = { $claims } { $claims ->
+    [one] klopt
+   *[other] kloppen
+}
+count-approximate = { $claims } { $claims ->
+    [one] klopt
+   *[other] kloppen
+} ongeveer
+count-plausible = { $claims } { $claims ->
+    [one] kan
+   *[other] kunnen
+} kloppen
+count-near-miss = { $claims } er net naast
+count-contradicted = { $claims } { $claims ->
+    [one] klopt
+   *[other] kloppen
+} niet
+count-unverifiable = { $claims } niet gecontroleerd
+count-claims = { $claims ->
+    [one] 1 bewering
+   *[other] { $claims } beweringen
+}: { $list }
+count-accepted = { $accepted } geaccepteerd
+no-claims-in = geen beweringen gevonden: { $figures ->
+    [one] 1 cijfer
+   *[other] { $figures } cijfers
+}
+no-figures = geen cijfers gevonden
+read-as = gelezen als { $words }
+lang-and-date = --lang en --date veranderen dat
+lang-says = --lang verandert dat
+date-says = --date verandert dat
+not-judged = { $claims ->
+    [one] nog 1 bewering is niet beoordeeld
+   *[other] nog { $claims } beweringen zijn niet beoordeeld
+}: het zijn er te veel
+weak-source = een bron met zo veel getallen zou ook { $percent } procent van willekeurige cijfers steunen
+weak-sources = bronnen met zo veel getallen zouden ook { $percent } procent van willekeurige cijfers steunen
+undated = { $claims ->
+    [one] 1 bewering
+   *[other] { $claims } beweringen
+} niet gecontroleerd: geen datum; --date zegt wanneer het artikel is geschreven
+language-uncertain = taal onzeker: { $names } of { $last }
+detected = { $language } (herkend)
+assumed = { $language } (aangenomen)
+unknown-date = geen datum
+no-claim = Geen bewering: de tekst legt geen verband tussen cijfers.
+sources = Bronnen
+language-da = Deens
+language-de = Duits
+language-en = Engels
+language-es = Spaans
+language-fi = Fins
+language-fr = Frans
+language-it = Italiaans
+language-nb = Noors
+language-nl = Nederlands
+language-pl = Pools
+language-pt = Portugees
+language-sv = Zweeds

@@ -1,0 +1,451 @@
+# Reports in Polish.
+
+## How Polish writes numbers, dates and amounts
+
+number-decimal = ,
+number-group =  
+number-least-grouped = 5
+joint = ;{" "}
+or-more = { $amount } lub więcej
+percent = { $number } proc.
+percentage-points = { $number } pkt proc.
+money = { $number } { $currency }
+money-million = { $number } mln { $of }
+money-billion = { $number } mld { $of }
+money-trillion = { $number } bln { $of }
+money-to = od { $first } do { $last }
+formula-in = { $words } w { $unit }
+formula-beside = { $value } proc. wobec { $percent } proc.
+month-1 = styczeń
+    .day = stycznia
+    .in = styczniu
+month-2 = luty
+    .day = lutego
+    .in = lutym
+month-3 = marzec
+    .day = marca
+    .in = marcu
+month-4 = kwiecień
+    .day = kwietnia
+    .in = kwietniu
+month-5 = maj
+    .day = maja
+    .in = maju
+month-6 = czerwiec
+    .day = czerwca
+    .in = czerwcu
+month-7 = lipiec
+    .day = lipca
+    .in = lipcu
+month-8 = sierpień
+    .day = sierpnia
+    .in = sierpniu
+month-9 = wrzesień
+    .day = września
+    .in = wrześniu
+month-10 = październik
+    .day = października
+    .in = październiku
+month-11 = listopad
+    .day = listopada
+    .in = listopadzie
+month-12 = grudzień
+    .day = grudnia
+    .in = grudniu
+date-day = { $day } { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year } r.
+on-day = { $date } r.
+on-days = w okresie { $date } r.
+on-month = w { $month } { $year } r.
+on-year = w { $year } r.
+both-days = { $first } i { $last }
+currency-other = { $code }
+currency-EUR = euro
+currency-USD = { $count ->
+    [one] dolar
+    [few] dolary
+    [many] dolarów
+   *[other] dolara
+}
+    .of = dolarów
+currency-GBP = { $count ->
+    [one] funt
+    [few] funty
+    [many] funtów
+   *[other] funta
+}
+    .of = funtów
+currency-DKK = { $count ->
+    [one] korona duńska
+    [few] korony duńskie
+    [many] koron duńskich
+   *[other] korony duńskiej
+}
+    .of = koron duńskich
+currency-NOK = { $count ->
+    [one] korona norweska
+    [few] korony norweskie
+    [many] koron norweskich
+   *[other] korony norweskiej
+}
+    .of = koron norweskich
+currency-SEK = { $count ->
+    [one] korona szwedzka
+    [few] korony szwedzkie
+    [many] koron szwedzkich
+   *[other] korony szwedzkiej
+}
+    .of = koron szwedzkich
+currency-ISK = { $count ->
+    [one] korona islandzka
+    [few] korony islandzkie
+    [many] koron islandzkich
+   *[other] korony islandzkiej
+}
+    .of = koron islandzkich
+currency-CHF = { $count ->
+    [one] frank szwajcarski
+    [few] franki szwajcarskie
+    [many] franków szwajcarskich
+   *[other] franka szwajcarskiego
+}
+    .of = franków szwajcarskich
+currency-JPY = { $count ->
+    [one] jen
+    [few] jeny
+    [many] jenów
+   *[other] jena
+}
+    .of = jenów
+currency-RUB = { $count ->
+    [one] rubel
+    [few] ruble
+    [many] rubli
+   *[other] rubla
+}
+    .of = rubli
+currency-PLN = { $count ->
+    [one] złoty
+    [few] złote
+    [many] złotych
+   *[other] złotego
+}
+    .of = złotych
+currency-CZK = { $count ->
+    [one] korona czeska
+    [few] korony czeskie
+    [many] koron czeskich
+   *[other] korony czeskiej
+}
+    .of = koron czeskich
+currency-HUF = { $count ->
+    [one] forint
+    [few] forinty
+    [many] forintów
+   *[other] forinta
+}
+    .of = forintów
+currency-CNY = { $count ->
+    [one] juan
+    [few] juany
+    [many] juanów
+   *[other] juana
+}
+    .of = juanów
+currency-INR = { $count ->
+    [one] rupia indyjska
+    [few] rupie indyjskie
+    [many] rupii indyjskich
+   *[other] rupii indyjskiej
+}
+    .of = rupii indyjskich
+currency-TRY = { $count ->
+    [one] lira turecka
+    [few] liry tureckie
+    [many] lir tureckich
+   *[other] liry tureckiej
+}
+    .of = lir tureckich
+currency-UAH = { $count ->
+    [one] hrywna
+    [few] hrywny
+    [many] hrywien
+   *[other] hrywny
+}
+    .of = hrywien
+currency-CAD = { $count ->
+    [one] dolar kanadyjski
+    [few] dolary kanadyjskie
+    [many] dolarów kanadyjskich
+   *[other] dolara kanadyjskiego
+}
+    .of = dolarów kanadyjskich
+currency-AUD = { $count ->
+    [one] dolar australijski
+    [few] dolary australijskie
+    [many] dolarów australijskich
+   *[other] dolara australijskiego
+}
+    .of = dolarów australijskich
+currency-BRL = { $count ->
+    [one] real brazylijski
+    [few] reale brazylijskie
+    [many] reali brazylijskich
+   *[other] reala brazylijskiego
+}
+    .of = reali brazylijskich
+currency-KRW = { $count ->
+    [one] won południowokoreański
+    [few] wony południowokoreańskie
+    [many] wonów południowokoreańskich
+   *[other] wona południowokoreańskiego
+}
+    .of = wonów południowokoreańskich
+currency-ZAR = { $count ->
+    [one] rand południowoafrykański
+    [few] randy południowoafrykańskie
+    [many] randów południowoafrykańskich
+   *[other] randa południowoafrykańskiego
+}
+    .of = randów południowoafrykańskich
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure }: zgadza się, liczba obejmuje { $reading }
+agrees-about = { $figure }: zgadza się, jeśli czytać liczbę jako zaokrągloną ({ $reading })
+agrees-depending = { $figure }: zgadza się lub nie; niepewne: { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }): nie zgadza się, kwota jest o { $gap } proc. niższa, niż daje kurs najbliższy dacie
+above-nearest = { $figure } ({ $reading }): nie zgadza się, kwota jest o { $gap } proc. wyższa, niż daje kurs najbliższy dacie
+same-rounding = przy tym samym zaokrągleniu kurs daje { $amount }
+not-compared = nie porównano z braku kursu: { $pairs }
+not-compared-more = nie porównano z braku kursu: { $pairs } i inne
+no-rate = nie sprawdzono: brak kursu na tę datę
+no-rate-for = nie sprawdzono: brak kursu { $base }/{ $quote } na tę datę
+no-date = nie sprawdzono: brak daty, a kurs się zmienia
+no-date-for = nie sprawdzono: brak daty, a kurs { $base }/{ $quote } się zmienia
+date-too-wide = nie sprawdzono: data obejmuje zbyt wiele lat, a kurs się zmienia
+date-too-wide-for = nie sprawdzono: data obejmuje zbyt wiele lat, a kurs { $base }/{ $quote } się zmienia
+unknown-currency = nie sprawdzono: waluty są nieznane
+out-of-range = nie sprawdzono: liczba jest zbyt duża, by z nią liczyć
+not-comparable = nie sprawdzono: liczb nie da się porównać
+not-in-sources = nie sprawdzono: żadne źródło nie podaje tej liczby
+not-in-body = nie sprawdzono: tekst główny nie podaje tej liczby
+known-rates = { $base }/{ $quote }: dostępne kursy { $series }
+computes = { $formula } = { $result }
+words-agree = „{ $words }”: zgadza się
+words-agree-about = „{ $words }”: zgadza się, jeśli czytać liczbę jako zaokrągloną
+words-below = „{ $words }”: nie zgadza się, liczba jest o { $gap } proc. niższa
+words-above = „{ $words }”: nie zgadza się, liczba jest o { $gap } proc. wyższa
+nearest-share = najbliższy możliwy udział to { $part } z { $whole } = { $percent } proc.
+shares-add = udziały dają 100 w granicach zaokrąglenia
+shares-do-not-add = udziały nie dają 100 nawet w granicach zaokrąglenia
+both-agree = { $one } i { $other }: zgodne
+both-agree-about = { $one } i { $other }: zgodne, jeśli czytać je jako zaokrąglone
+both-differ = { $one } i { $other } to ta sama kwota, a nie są zgodne
+part-differs = { $part } podaje { $one }, a tekst główny { $other }
+part-alone = { $part } podaje { $words }, a tekst główny nie
+nearest-figure = najbliższa liczba to { $words }
+share-rate = przeliczenia w artykule między { $base } i { $quote } odpowiadają kursom { $rates } i mogą opierać się na tym samym kursie
+share-no-rate = przeliczenia w artykule między { $base } i { $quote } odpowiadają kursom { $rates } i nie mogą opierać się na tym samym kursie
+stands-apart = „{ $words }” odstaje
+legs-differ = „{ $one }” i „{ $other }” też do siebie nie pasują
+says-both = artykuł podaje zarówno „{ $one }”, jak i „{ $other }”
+in-source = { $words } jest w { $source }: { $text }
+in-source-converted = { $words } to { $text } w { $source }, po przeliczeniu
+of-two = { $words } to { $how } z { $one } i { $other } w { $source }
+of-months = { $words } to { $one } w { $source }, razy dwanaście lub podzielone przez dwanaście
+of-column = { $words } to { $how } z kolumny { $column } w { $source }
+of-total = { $words } to udział { $part } w sumie kolumny { $column } w { $source }
+in-no-source = żadne źródło nie podaje: { $words }
+source-differs = artykuł podaje { $words }, a { $source } podaje { $text }
+the-headline = tytuł
+the-standfirst = lead
+the-caption = podpis pod zdjęciem
+the-lead = wstęp
+open-day = dzień
+open-currency = waluta
+open-source = źródło kursu
+open-rate = kurs, który jest szacunkiem
+open-anchor = która kwota jest pierwotna
+open-number = jak czytać separatory
+with-pairs = {" "}(zgadza się: { $pairs })
+from-to = { $base } na { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : po kursie z danego dnia zgadza się w { $holding } z { $total } dni
+out-of-range-in = zbyt duża liczba ({ $currency })
+vague-amount = nieokreślona kwota ({ $currency })
+known-series = { $source } od { $first } do { $last }
+the-sum = suma
+the-difference = różnica
+the-share = udział
+the-change = zmiana
+the-mean = średnia
+
+## What would make a claim hold
+
+off-by-factor = zgadza się, jeśli jedna z dwóch kwot jest błędna { $factor } razy
+other-scale = zgadza się, jeśli miliard lub bilion pomylono z angielskim „billion” lub „trillion”
+other-separator = zgadza się, jeśli kropkę lub przecinek czytać odwrotnie, jako znak dziesiętny lub separator tysięcy
+not-converted = zgadza się, jeśli kwoty nie przeliczono z { $base } na { $quote }
+another-amount = zgadza się z inną kwotą w zdaniu: „{ $words }”
+other-periods = zgadza się, jeśli obie kwoty dotyczą różnych okresów (mnożnik { $factor })
+digits-swapped = zgadza się, jeśli przestawiono dwie sąsiednie cyfry
+digits-swapped-to = zgadza się, jeśli przestawiono dwie sąsiednie cyfry: { $instead }
+one-digit = zgadza się, jeśli jedna cyfra jest błędna
+one-digit-to = zgadza się, jeśli jedna cyfra jest błędna: { $instead }
+power-of-ten = zgadza się, jeśli w jednej z nich jest o zero za dużo lub za mało
+power-of-ten-to = zgadza się, jeśli w jednej z nich jest o zero za dużo lub za mało: { $instead }
+other-units = zgadza się, jeśli jedna kwota jest w starych lub nowych jednostkach po wymianie pieniędzy ({ $on }: { $factor } { $old } za 1 { $new })
+other-currency = zgadza się dla: { $name } ({ $code }) zamiast { $instead }
+divided = zgadza się, jeśli kwotę podzielono przez kurs { $base }/{ $quote } zamiast pomnożyć
+average-of = zgadza się ze średnim kursem za { $date }
+rate-of-date = zgadza się z kursem z daty: { $date }
+rate-of-days = zgadza się z kursem z { $days }
+rate-of-days-weak = zgadza się z kursem z { $days } (słaba poszlaka: kursy same zmieniają się o tyle)
+not-official = zgadza się z kursem nieoficjalnym ({ $source })
+rounded-first = zgadza się, jeśli { $amount } najpierw zaokrąglono do { $rounded }
+one-year = zgadza się z dokładnością do roku
+points-meant = zgadza się, jeśli chodzi o punkty procentowe
+percent-meant = zgadza się, jeśli chodzi o procenty
+share-of-later = zgadza się jako część wartości po zmianie
+without-part = zgadza się bez „{ $words }”
+difference-converted = zgadza się, jeśli różnicę temperatur przeliczono jak temperaturę lub odwrotnie
+other-factor = zgadza się z przelicznikiem z { $from } na { $to }
+factor-reversed = zgadza się, jeśli pomnożono zamiast podzielić lub odwrotnie
+figure-is = zgadza się, jeśli liczba to { $number }
+
+## The words around it
+
+verdict-holds = zgadza się
+verdict-approximately = zgadza się w przybliżeniu
+verdict-plausible = możliwe
+verdict-near-miss = o włos
+verdict-contradicted = nie zgadza się
+verdict-unverifiable = nie sprawdzono
+relation-conversion = przeliczenie
+relation-stated-rate = podany kurs
+relation-triangle = trzy waluty
+relation-rate-conflict = wspólny kurs
+relation-repetition = powtórzenie
+relation-change = zmiana
+relation-difference = różnica
+relation-multiple = wielokrotność
+relation-sum = suma
+relation-period-total = kwota za okres
+relation-per-unit = cena jednostkowa
+relation-share = udział
+relation-unit-conversion = przeliczenie jednostek
+relation-age = wiek
+relation-support = źródło
+spurious-precision = okrągłą kwotę przeliczono z większą liczbą cyfr, niż sama ma
+word-points-away = słowo przy liczbie wskazuje w przeciwną stronę
+word-points-away-from = słowo przy liczbie wskazuje w przeciwną stronę: wartość to { $value }
+headline-nearest = liczby z tytułu nie ma w tekście głównym; podano najbliższą
+headline-alone = liczby z tytułu nie ma w tekście głównym
+true-as-bound = prawdziwe jako granica
+bound-below = prawdziwe jako granica; kwota jest o { $percent } proc. niższa od wartości
+bound-above = prawdziwe jako granica; kwota jest o { $percent } proc. wyższa od wartości
+suggested = Propozycja: { $words }
+note = Uwaga: { $words }
+perhaps = Być może: { $words }
+claim-of = Stwierdzenie { $at } z { $total }. { $verdict } ({ $relation })
+holds-on-days = Zgadza się w { $holding } z { $total } dni: { $days }
+no-day = w żadnym dniu
+more-stretches = { $stretches ->
+    [one] jeszcze 1 okres
+    [few] jeszcze { $stretches } okresy
+    [many] jeszcze { $stretches } okresów
+   *[other] jeszcze { $stretches } okresu
+}
+and-last = { $others } i { $last }
+on-some-days = { $caveat } w { $days } z { $total } dni
+bridged = szacunek między kursami z { $days }, poszerzony o { $percent } proc.
+indicative = orientacyjny, sprzed { $age ->
+    [one] 1 dnia
+   *[other] { $age } dni
+}, poszerzony o { $percent } proc.
+carried-over = przeniesiony w { $days } z { $total } dni
+carried-forward = przeniesiony o { $days ->
+    [one] 1 dzień
+   *[other] { $days } dni
+}
+rate-is = Kurs { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Kurs { $source }: { $caveats }
+fixing-of = kurs z { $days }
+fixings-of = kursy z { $days }
+count-hold = { $claims } { $claims ->
+    [one] zgadza się
+    [few] zgadzają się
+   *[other] zgadza się
+}
+count-approximate = { $claims } { $claims ->
+    [one] zgadza się
+    [few] zgadzają się
+   *[other] zgadza się
+} w przybliżeniu
+count-plausible = { $claims } { $claims ->
+    [one] możliwe
+    [few] możliwe
+   *[other] możliwych
+}
+count-near-miss = { $claims } o włos
+count-contradicted = { $claims } nie { $claims ->
+    [one] zgadza się
+    [few] zgadzają się
+   *[other] zgadza się
+}
+count-unverifiable = { $claims } { $claims ->
+    [one] niesprawdzone
+    [few] niesprawdzone
+   *[other] niesprawdzonych
+}
+count-claims = { $claims ->
+    [one] 1 stwierdzenie
+    [few] { $claims } stwierdzenia
+    [many] { $claims } stwierdzeń
+   *[other] { $claims } stwierdzenia
+}: { $list }
+count-accepted = zaakceptowane: { $accepted }
+no-claims-in = nie znaleziono stwierdzeń: { $figures ->
+    [one] 1 liczba
+    [few] { $figures } liczby
+    [many] { $figures } liczb
+   *[other] { $figures } liczby
+}
+no-figures = nie znaleziono liczb
+read-as = odczytano jako { $words }
+lang-and-date = zmieniają to --lang i --date
+lang-says = zmienia to --lang
+date-says = zmienia to --date
+not-judged = { $claims ->
+    [one] nie oceniono jeszcze 1 stwierdzenia
+   *[other] nie oceniono jeszcze { $claims } stwierdzeń
+}: jest ich zbyt wiele
+weak-source = źródło z tyloma liczbami potwierdziłoby też { $percent } proc. liczb przypadkowych
+weak-sources = źródła z tyloma liczbami potwierdziłyby też { $percent } proc. liczb przypadkowych
+undated = nie sprawdzono { $claims ->
+    [one] 1 stwierdzenia
+   *[other] { $claims } stwierdzeń
+}: brak daty; --date mówi, kiedy powstał artykuł
+language-uncertain = język niepewny: { $names } lub { $last }
+detected = { $language } (rozpoznany)
+assumed = { $language } (przyjęty)
+unknown-date = bez daty
+no-claim = Brak stwierdzeń: tekst nie odnosi liczb do siebie.
+sources = Źródła
+language-da = duński
+language-de = niemiecki
+language-en = angielski
+language-es = hiszpański
+language-fi = fiński
+language-fr = francuski
+language-it = włoski
+language-nb = norweski
+language-nl = niderlandzki
+language-pl = polski
+language-pt = portugalski
+language-sv = szwedzki

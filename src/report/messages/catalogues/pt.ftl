@@ -1,0 +1,391 @@
+# Reports in Portuguese, with the number words of Brazil.
+
+## How Portuguese writes numbers, dates and amounts
+
+number-decimal = ,
+number-group = .
+number-least-grouped = 4
+joint = ;{" "}
+or-more = { $amount } ou mais
+percent = { $number }%
+percentage-points = { $number } { $count ->
+    [one] ponto percentual
+   *[other] pontos percentuais
+}
+money = { $number } { $currency }
+money-million = { $number } { $count ->
+    [one] milhão
+   *[other] milhões
+} { $of }
+money-billion = { $number } { $count ->
+    [one] bilhão
+   *[other] bilhões
+} { $of }
+money-trillion = { $number } { $count ->
+    [one] trilhão
+   *[other] trilhões
+} { $of }
+money-to = { $first } a { $last }
+formula-in = { $words } em { $unit }
+formula-beside = { $value }% contra { $percent }%
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+date-day = { $day } de { $month } de { $year }
+date-days = { $first }–{ $last } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-year = { $year }
+on-day = em { $date }
+on-days = no período de { $date }
+on-month = em { $month } de { $year }
+on-year = em { $year }
+both-days = { $first } e { $last }
+currency-other = { $code }
+    .of = de { $code }
+currency-EUR = { $count ->
+    [one] euro
+   *[other] euros
+}
+    .of = de euros
+currency-USD = { $count ->
+    [one] dólar
+   *[other] dólares
+}
+    .of = de dólares
+currency-GBP = { $count ->
+    [one] libra
+   *[other] libras
+}
+    .of = de libras
+currency-DKK = { $count ->
+    [one] coroa dinamarquesa
+   *[other] coroas dinamarquesas
+}
+    .of = de coroas dinamarquesas
+currency-NOK = { $count ->
+    [one] coroa norueguesa
+   *[other] coroas norueguesas
+}
+    .of = de coroas norueguesas
+currency-SEK = { $count ->
+    [one] coroa sueca
+   *[other] coroas suecas
+}
+    .of = de coroas suecas
+currency-ISK = { $count ->
+    [one] coroa islandesa
+   *[other] coroas islandesas
+}
+    .of = de coroas islandesas
+currency-CHF = { $count ->
+    [one] franco suíço
+   *[other] francos suíços
+}
+    .of = de francos suíços
+currency-JPY = { $count ->
+    [one] iene
+   *[other] ienes
+}
+    .of = de ienes
+currency-RUB = { $count ->
+    [one] rublo
+   *[other] rublos
+}
+    .of = de rublos
+currency-PLN = { $count ->
+    [one] zloty
+   *[other] zlotys
+}
+    .of = de zlotys
+currency-CZK = { $count ->
+    [one] coroa checa
+   *[other] coroas checas
+}
+    .of = de coroas checas
+currency-HUF = { $count ->
+    [one] forint
+   *[other] forints
+}
+    .of = de forints
+currency-CNY = { $count ->
+    [one] yuan
+   *[other] yuans
+}
+    .of = de yuans
+currency-INR = { $count ->
+    [one] rupia indiana
+   *[other] rupias indianas
+}
+    .of = de rupias indianas
+currency-TRY = { $count ->
+    [one] lira turca
+   *[other] liras turcas
+}
+    .of = de liras turcas
+currency-UAH = { $count ->
+    [one] hryvnia
+   *[other] hryvnias
+}
+    .of = de hryvnias
+currency-CAD = { $count ->
+    [one] dólar canadense
+   *[other] dólares canadenses
+}
+    .of = de dólares canadenses
+currency-AUD = { $count ->
+    [one] dólar australiano
+   *[other] dólares australianos
+}
+    .of = de dólares australianos
+currency-BRL = { $count ->
+    [one] real
+   *[other] reais
+}
+    .of = de reais
+currency-KRW = { $count ->
+    [one] won sul-coreano
+   *[other] wons sul-coreanos
+}
+    .of = de wons sul-coreanos
+currency-ZAR = { $count ->
+    [one] rand sul-africano
+   *[other] rands sul-africanos
+}
+    .of = de rands sul-africanos
+
+## What is said of a claim
+
+converted-on = { $amount } × { $rate } { $date } = { $result }
+converted = { $amount } × { $rate } = { $result }
+stands-for = { $figure } confere: o número abrange { $reading }
+agrees-about = { $figure } confere se o número for lido como arredondado ({ $reading })
+agrees-depending = { $figure } pode conferir, dependendo de { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }) não confere: o valor está { $gap }% abaixo do que dá a cotação mais próxima da data
+above-nearest = { $figure } ({ $reading }) não confere: o valor está { $gap }% acima do que dá a cotação mais próxima da data
+same-rounding = com o mesmo arredondamento, a cotação dá { $amount }
+not-compared = não comparado, por falta de cotação: { $pairs }
+not-compared-more = não comparado, por falta de cotação: { $pairs } e outros
+no-rate = não verificado: não há cotação para a data
+no-rate-for = não verificado: não há cotação { $base }/{ $quote } para a data
+no-date = não verificado: falta a data, e a cotação varia
+no-date-for = não verificado: falta a data, e a cotação { $base }/{ $quote } varia
+date-too-wide = não verificado: a data abrange anos demais, e a cotação varia
+date-too-wide-for = não verificado: a data abrange anos demais, e a cotação { $base }/{ $quote } varia
+unknown-currency = não verificado: as moedas não são conhecidas
+out-of-range = não verificado: um número é grande demais para o cálculo
+not-comparable = não verificado: os números não podem ser comparados
+not-in-sources = não verificado: nenhuma fonte traz o número
+not-in-body = não verificado: o corpo do texto não traz o número
+known-rates = { $base }/{ $quote }: há cotações { $series }
+computes = { $formula } = { $result }
+words-agree = “{ $words }” confere
+words-agree-about = “{ $words }” confere se o número for lido como arredondado
+words-below = “{ $words }” não confere: o número está { $gap }% abaixo
+words-above = “{ $words }” não confere: o número está { $gap }% acima
+nearest-share = a proporção possível mais próxima é { $part } de { $whole } = { $percent }%
+shares-add = as partes somam 100, salvo arredondamento
+shares-do-not-add = as partes não somam 100, nem com o arredondamento
+both-agree = { $one } e { $other } coincidem
+both-agree-about = { $one } e { $other } coincidem se lidos como arredondados
+both-differ = { $one } e { $other } indicam o mesmo valor e não coincidem
+part-differs = { $part } traz { $one }, e o corpo do texto { $other }
+part-alone = { $part } traz { $words }, e o corpo do texto não
+nearest-figure = o número mais próximo é { $words }
+share-rate = as conversões do artigo entre { $base } e { $quote } supõem as cotações { $rates } e podem partir da mesma
+share-no-rate = as conversões do artigo entre { $base } e { $quote } supõem as cotações { $rates } e não podem partir da mesma
+stands-apart = “{ $words }” destoa das demais
+legs-differ = “{ $one }” e “{ $other }” também não se ajustam
+says-both = o artigo diz tanto “{ $one }” quanto “{ $other }”
+in-source = { $words } está em { $source }: { $text }
+in-source-converted = { $words } é { $text } em { $source }, convertido
+of-two = { $words } é { $how } de { $one } e { $other } em { $source }
+of-months = { $words } é { $one } em { $source }, multiplicado ou dividido por doze
+of-column = { $words } é { $how } da coluna { $column } em { $source }
+of-total = { $words } é a proporção de { $part } no total da coluna { $column } em { $source }
+in-no-source = { $words } não está em nenhuma das fontes
+source-differs = o artigo traz { $words } onde { $source } traz { $text }
+the-headline = o título
+the-standfirst = a linha fina
+the-caption = a legenda
+the-lead = a abertura
+open-day = dia
+open-currency = moeda
+open-source = fonte da cotação
+open-rate = cotação, que é uma estimativa
+open-anchor = qual é o valor original
+open-number = como se leem os separadores
+with-pairs = {" "}(com { $pairs })
+from-to = { $base } para { $quote }
+pair = { $base }/{ $quote }
+holds-by-day = : com a cotação do próprio dia, confere em { $holding } de { $total } dias
+out-of-range-in = um número grande demais em { $currency }
+vague-amount = um valor vago em { $currency }
+known-series = de { $source } de { $first } a { $last }
+the-sum = a soma
+the-difference = a diferença
+the-share = a proporção
+the-change = a variação
+the-mean = a média
+
+## What would make a claim hold
+
+off-by-factor = confere se um dos dois valores estiver errado por um fator de { $factor }
+other-scale = confere se bilhão ou trilhão tiver sido lido na outra escala, a longa ou a curta
+other-separator = confere se um ponto ou uma vírgula for lido ao contrário, como decimal ou como separador de milhares
+not-converted = confere se o valor não tiver sido convertido de { $base } para { $quote }
+another-amount = confere com outro valor da frase: “{ $words }”
+other-periods = confere se os dois valores forem de períodos diferentes (um fator de { $factor })
+digits-swapped = confere se dois algarismos vizinhos estiverem trocados
+digits-swapped-to = confere se dois algarismos vizinhos estiverem trocados: { $instead }
+one-digit = confere se um algarismo estiver errado
+one-digit-to = confere se um algarismo estiver errado: { $instead }
+power-of-ten = confere se um dos dois tiver um zero a mais ou a menos
+power-of-ten-to = confere se um dos dois tiver um zero a mais ou a menos: { $instead }
+other-units = confere se um valor estiver nas unidades antigas ou novas da reforma monetária ({ $on }: { $factor } { $old } por um { $new })
+other-currency = confere com { $name } ({ $code }) em vez de { $instead }
+divided = confere se o valor tiver sido dividido pela cotação { $base }/{ $quote } em vez de multiplicado
+average-of = confere com a cotação média de { $date }
+rate-of-date = confere com uma cotação de { $date }
+rate-of-days = confere com a cotação de { $days }
+rate-of-days-weak = confere com a cotação de { $days } (indício fraco: as cotações variam tanto por si sós)
+not-official = confere com uma cotação que não é oficial ({ $source })
+rounded-first = confere se { $amount } tiver sido antes arredondado para { $rounded }
+one-year = confere com um ano a mais ou a menos
+points-meant = confere se forem pontos percentuais
+percent-meant = confere se for porcentagem
+share-of-later = confere como porcentagem do valor depois da variação
+without-part = confere sem “{ $words }”
+difference-converted = confere se uma diferença de temperatura tiver sido convertida como temperatura, ou o contrário
+other-factor = confere com a conversão de { $from } para { $to }
+factor-reversed = confere se tiver havido multiplicação em vez de divisão, ou o contrário
+figure-is = confere se o número for { $number }
+
+## The words around it
+
+verdict-holds = confere
+verdict-approximately = confere aproximadamente
+verdict-plausible = pode conferir
+verdict-near-miss = por pouco
+verdict-contradicted = não confere
+verdict-unverifiable = não verificado
+relation-conversion = conversão
+relation-stated-rate = cotação citada
+relation-triangle = três moedas
+relation-rate-conflict = cotação comum
+relation-repetition = repetição
+relation-change = variação
+relation-difference = diferença
+relation-multiple = múltiplo
+relation-sum = soma
+relation-period-total = total do período
+relation-per-unit = preço por unidade
+relation-share = proporção
+relation-unit-conversion = conversão de unidades
+relation-age = idade
+relation-support = fonte
+spurious-precision = um valor redondo foi convertido com mais algarismos do que tem
+word-points-away = a palavra junto ao número aponta para o lado contrário
+word-points-away-from = a palavra junto ao número aponta para o lado contrário: o valor é { $value }
+headline-nearest = um número do título não está no corpo do texto; o mais próximo é citado
+headline-alone = um número do título não está no corpo do texto
+true-as-bound = certo como limite
+bound-below = certo como limite; o valor está { $percent }% abaixo do real
+bound-above = certo como limite; o valor está { $percent }% acima do real
+suggested = Sugestão: { $words }
+note = Nota: { $words }
+perhaps = Talvez: { $words }
+claim-of = Afirmação { $at } de { $total }. { $verdict } ({ $relation })
+holds-on-days = Confere em { $holding } de { $total } dias: { $days }
+no-day = nenhum dia
+more-stretches = { $stretches ->
+    [one] mais 1 período
+   *[other] mais { $stretches } períodos
+}
+and-last = { $others } e { $last }
+on-some-days = { $caveat } em { $days } de { $total } dias
+bridged = estimada entre as cotações de { $days }, ampliada em { $percent }%
+indicative = indicativa, de { $age ->
+    [one] 1 dia
+   *[other] { $age } dias
+} atrás, ampliada em { $percent }%
+carried-over = mantida em { $days } de { $total } dias
+carried-forward = mantida por { $days ->
+    [one] 1 dia
+   *[other] { $days } dias
+}
+rate-is = Cotação { $source }: 1 { $base } = { $rate } { $quote }
+rate-caveats = Cotação { $source }: { $caveats }
+fixing-of = cotação de { $days }
+fixings-of = cotações de { $days }
+count-hold = { $claims } { $claims ->
+    [one] confere
+   *[other] conferem
+}
+count-approximate = { $claims } { $claims ->
+    [one] confere
+   *[other] conferem
+} aproximadamente
+count-plausible = { $claims } { $claims ->
+    [one] pode
+   *[other] podem
+} conferir
+count-near-miss = { $claims } por pouco
+count-contradicted = { $claims } não { $claims ->
+    [one] confere
+   *[other] conferem
+}
+count-unverifiable = { $claims } não { $claims ->
+    [one] verificada
+   *[other] verificadas
+}
+count-claims = { $claims ->
+    [one] 1 afirmação
+   *[other] { $claims } afirmações
+}: { $list }
+count-accepted = { $accepted } aceitas
+no-claims-in = nenhuma afirmação encontrada: { $figures ->
+    [one] 1 número
+   *[other] { $figures } números
+}
+no-figures = nenhum número encontrado
+read-as = lido como { $words }
+lang-and-date = --lang e --date mudam isso
+lang-says = --lang muda isso
+date-says = --date muda isso
+not-judged = { $claims ->
+    [one] mais 1 afirmação não foi julgada
+   *[other] mais { $claims } afirmações não foram julgadas
+}: há demais
+weak-source = uma fonte com tantos números sustentaria também { $percent }% de números ao acaso
+weak-sources = fontes com tantos números sustentariam também { $percent }% de números ao acaso
+undated = { $claims ->
+    [one] 1 afirmação não verificada
+   *[other] { $claims } afirmações não verificadas
+}: sem data; --date diz quando o artigo foi escrito
+language-uncertain = idioma incerto: { $names } ou { $last }
+detected = { $language } (reconhecido)
+assumed = { $language } (suposto)
+unknown-date = sem data
+no-claim = Nenhuma afirmação: o texto não relaciona números entre si.
+sources = Fontes
+language-da = dinamarquês
+language-de = alemão
+language-en = inglês
+language-es = espanhol
+language-fi = finlandês
+language-fr = francês
+language-it = italiano
+language-nb = norueguês
+language-nl = holandês
+language-pl = polonês
+language-pt = português
+language-sv = sueco

@@ -1,0 +1,80 @@
+//! Which language of messages a reader is given who asks for others as well.
+
+use super::MessageLanguage;
+use crate::language::primary;
+
+/// Tags by which a language is also asked for.
+const ALIASES: [(&str, &str); 2] = [("no", "nb"), ("nn", "nb")];
+
+impl MessageLanguage {
+    /// The language that a BCP 47 tag names, whatever its region; `None` where it is none of these.
+    ///
+    /// ```
+    /// use exchequer::report::MessageLanguage;
+    ///
+    /// assert_eq!(MessageLanguage::of_tag("nn-NO"), Some(MessageLanguage::Norwegian));
+    /// assert_eq!(MessageLanguage::of_tag("ja"), None);
+    /// ```
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = primary(tag).to_ascii_lowercase();
+        let alias = ALIASES.iter().find(|(alias, _)| *alias == primary);
+        alias.map_or(primary.as_str(), |(_, known)| known).parse().ok()
+    }
+
+    /// The language that the `Accept-Language` header of a browser prefers among these (RFC 9110,
+    /// section 12.5.4); `None` where it names none of them.
+    ///
+    /// ```
+    /// use exchequer::report::MessageLanguage;
+    ///
+    /// let wished = MessageLanguage::accepted("en;q=0.3, da, sv;q=0.9");
+    /// assert_eq!(wished, Some(MessageLanguage::Danish));
+    /// assert_eq!(MessageLanguage::accepted("*"), None);
+    /// ```
+    #[must_use]
+    pub fn accepted(header: &str) -> Option<Self> {
+        const MOST: usize = 32;
+        let wishes = header.split(',').take(MOST).filter_map(|wish| {
+            let mut parts = wish.split(';').map(str::trim);
+            let language = Self::of_tag(parts.next()?)?;
+            let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(1000, thousandths);
+            (weight > 0).then_some((weight, language))
+        });
+        // Of equal wishes the first counts.
+        let best = wishes.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.map(|(_, language)| language)
+    }
+}
+
+/// A weight from 0 to 1 with at most three decimals; 0 for what is none.
+fn thousandths(weight: &str) -> u32 {
+    let (whole, decimals) = weight.split_once('.').unwrap_or((weight, ""));
+    let decimals = format!("{decimals:0<3}");
+    match (whole, decimals.get(..3).and_then(|three| three.parse::<u32>().ok())) {
+        ("1", _) => 1000,
+        ("0", Some(thousandths)) => thousandths,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wish_with_the_greatest_weight_counts_and_of_equal_ones_the_first() {
+        use MessageLanguage::{Danish, English};
+        for (header, wished) in [
+            ("da-DK,da;q=0.9,en-US;q=0.8,en;q=0.7", Some(Danish)),
+            ("en;q=0.5, da;q=0.75", Some(Danish)),
+            ("da, en", Some(Danish)),
+            ("da;q=0, en;q=0.001", Some(English)),
+            ("da;q=nonsense", None),
+            ("zh, ja", None),
+            ("", None),
+        ] {
+            assert_eq!(MessageLanguage::accepted(header), wished, "{header}");
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! How a language writes what is put into its sentences: numbers, dates, amounts of money.
+
+use super::catalogue::{Catalogue, Named};
+use crate::article::{ArticleDate, Precision};
+use crate::currency::Currency;
+use crate::interval::{Interval, over};
+use crate::verdict::message::{Argument, Formula, Quantity, UnitName};
+use crate::verdict::{Amounts, COUNTED_IN};
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::FluentValue;
+use rust_decimal::Decimal;
+
+/// The signs of numbers.
+#[derive(Default)]
+pub(super) struct Signs {
+    decimal: String,
+    group: String,
+    /// A number of so many digits or more is cut into thousands.
+    least_grouped: usize,
+}
+
+impl Signs {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        let text = |id: &str| catalogue.message(id, Vec::new()).unwrap_or_default().into_owned();
+        let least_grouped = text("number-least-grouped").parse().unwrap_or(4);
+        Self { decimal: text("number-decimal"), group: text("number-group"), least_grouped }
+    }
+}
+
+/// Words as they are.
+fn words<'a>(text: impl Into<String>) -> FluentValue<'a> {
+    FluentValue::String(text.into().into())
+}
+
+/// A number by which a message chooses its plural.
+fn count<'a>(value: Decimal) -> FluentValue<'a> {
+    FluentValue::try_number(&value.abs().normalize().to_string()).into_owned()
+}
+
+impl Catalogue {
+    /// An argument as the messages take it.
+    pub(super) fn value(&self, argument: Argument<'_>) -> FluentValue<'static> {
+        match argument {
+            Argument::Count(many) => FluentValue::from(many),
+            other => words(self.text(other)),
+        }
+    }
+
+    pub(super) fn text(&self, argument: Argument<'_>) -> String {
+        match argument {
+            Argument::Words(text) => text.to_owned(),
+            Argument::Count(many) => self.number(Decimal::from(many)),
+            Argument::Number { low, high } => self.numbers(low, high),
+            Argument::Money(amounts) => self.money(amounts),
+            Argument::MoneyTo(first, last) => {
+                let named =
+                    vec![("first", words(self.money(first))), ("last", words(self.money(last)))];
+                self.say("money-to", named)
+            }
+            Argument::Quantity(quantity) => self.quantity(quantity),
+            Argument::Formula(formula) => self.formula(formula),
+            Argument::Name(currency) => self.name(currency),
+            Argument::On(date) => self.on(date),
+            Argument::Date(date) => self.date(date),
+            Argument::Days(from, to) => self.days(from, to),
+            Argument::Both(first, last) => {
+                let (first, last) = (words(self.day(first)), words(self.day(last)));
+                self.say("both-days", vec![("first", first), ("last", last)])
+            }
+            Argument::Sentence(sentence) => self.sentence(sentence),
+            Argument::Listed(parts) => {
+                let parts = parts.into_iter().map(|part| self.text(part));
+                parts.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    /// A message that is known to be there.
+    fn say(&self, id: &str, named: Vec<Named<'_>>) -> String {
+        let named = named.into_iter().map(|(name, value)| (name, value.into_owned())).collect();
+        self.message(id, named).unwrap_or_default().into_owned()
+    }
+
+    /// "13.600,5"
+    pub(super) fn number(&self, value: Decimal) -> String {
+        let value = value.normalize();
+        let plain = value.abs().to_string();
+        let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut text = String::from(if value.is_sign_negative() { "−" } else { "" });
+        let grouped = whole.len() >= self.signs.least_grouped;
+        for (at, digit) in whole.chars().enumerate() {
+            if grouped && at > 0 && (whole.len() - at).is_multiple_of(3) {
+                text.push_str(&self.signs.group);
+            }
+            text.push(digit);
+        }
+        if !decimals.is_empty() {
+            text.push_str(&self.signs.decimal);
+            text.push_str(decimals);
+        }
+        text
+    }
+
+    fn numbers(&self, low: Decimal, high: Option<Decimal>) -> String {
+        match high {
+            Some(high) if high == low => self.number(low),
+            Some(high) => format!("{}–{}", self.number(low), self.number(high)),
+            None => self.say("or-more", vec![("amount", words(self.number(low)))]),
+        }
+    }
+
+    /// "36.000 kroner", "310 mio. euro"
+    fn money(&self, amounts: Amounts) -> String {
+        let largest = amounts.high.unwrap_or(amounts.low).abs().max(amounts.low.abs());
+        let counted = COUNTED_IN.iter().find(|(in_units, _)| largest >= *in_units);
+        let shown = |value: Decimal| match counted {
+            Some((in_units, _)) => over(value, *in_units).unwrap_or(value),
+            None => value,
+        };
+        let last = shown(amounts.high.unwrap_or(amounts.low));
+        let number = self.numbers(shown(amounts.low), Some(last));
+        let id = match counted {
+            None => "money",
+            Some((_, "m")) => "money-million",
+            Some((_, "bn")) => "money-billion",
+            Some(_) => "money-trillion",
+        };
+        let named = vec![
+            ("number", words(number)),
+            ("count", count(last)),
+            ("currency", words(self.currency(amounts.currency, None, last))),
+            ("of", words(self.currency(amounts.currency, Some("of"), last))),
+        ];
+        let amount = self.say(id, named);
+        match amounts.high {
+            Some(_) => amount,
+            None => self.say("or-more", vec![("amount", words(amount))]),
+        }
+    }
+
+    /// The name of a currency after a number, in one of its forms; its code where the catalogue has
+    /// no name.
+    fn currency(&self, currency: Currency, form: Option<&str>, number: Decimal) -> String {
+        let code = currency.code();
+        // After "million" it is many, whatever the number before it.
+        let number = if form.is_some() { Decimal::ONE_HUNDRED } else { number };
+        let of = |id: &str| match form {
+            Some(form) => {
+                self.form(id, form, vec![("count", count(number)), ("code", words(code))])
+            }
+            None => self.message(id, vec![("count", count(number)), ("code", words(code))]),
+        };
+        let named = of(&format!("currency-{code}")).or_else(|| of("currency-other"));
+        named.map_or_else(|| code.to_owned(), std::borrow::Cow::into_owned)
+    }
+
+    /// The name of a currency without a number: that of many units of it.
+    fn name(&self, currency: Currency) -> String {
+        let many = self.currency(currency, None, Decimal::ONE_HUNDRED);
+        if many == currency.code() { currency.name().to_owned() } else { many }
+    }
+
+    fn quantity(&self, quantity: &Quantity) -> String {
+        let number = self.numbers(quantity.value.low(), quantity.value.high());
+        match &quantity.unit {
+            UnitName::None => number,
+            UnitName::Percent => self.say("percent", vec![("number", words(number))]),
+            UnitName::Points => {
+                let last = quantity.value.high().unwrap_or(quantity.value.low());
+                let named = vec![("number", words(number)), ("count", count(last))];
+                self.say("percentage-points", named)
+            }
+            UnitName::Measure(name) => format!("{number}\u{a0}{name}"),
+        }
+    }
+
+    fn formula(&self, formula: &Formula) -> String {
+        let shown = |part: &Interval| self.numbers(part.low(), part.high());
+        match formula {
+            Formula::Words(text) => text.clone(),
+            Formula::Times(text, times) => format!("{text} × {}", self.number(*times)),
+            Formula::Sum(parts) => parts.iter().map(shown).collect::<Vec<_>>().join(" + "),
+            Formula::In(text, unit) => {
+                let unit = unit.to_string();
+                self.say("formula-in", vec![("words", words(text)), ("unit", words(unit.trim()))])
+            }
+            Formula::Age(date, born) => format!("{} − {born}", date.to().year()),
+            Formula::Beside(value, percent) => {
+                let percent = self.number(*percent);
+                let named = vec![("value", words(shown(value))), ("percent", words(percent))];
+                self.say("formula-beside", named)
+            }
+        }
+    }
+
+    /// The month of a day, in the form that it has after the day, after "in", or alone.
+    fn month(&self, day: NaiveDate, form: &str) -> String {
+        let month = self.form(&format!("month-{}", day.month()), form, Vec::new());
+        month.unwrap_or_default().into_owned()
+    }
+
+    fn date(&self, date: ArticleDate) -> String {
+        let year = words(date.from().year().to_string());
+        match date.precision() {
+            Precision::Day | Precision::Range => self.days(date.from(), date.to()),
+            Precision::Month => {
+                let month = words(self.month(date.from(), "alone"));
+                self.say("date-month", vec![("month", month), ("year", year)])
+            }
+            Precision::Year => self.say("date-year", vec![("year", year)]),
+        }
+    }
+
+    fn on(&self, date: ArticleDate) -> String {
+        let year = words(date.from().year().to_string());
+        let day = || vec![("date", words(self.days(date.from(), date.to())))];
+        match date.precision() {
+            Precision::Day => self.say("on-day", day()),
+            Precision::Range => self.say("on-days", day()),
+            Precision::Month => {
+                let month = words(self.month(date.from(), "in"));
+                self.say("on-month", vec![("month", month), ("year", year)])
+            }
+            Precision::Year => self.say("on-year", vec![("year", year)]),
+        }
+    }
+
+    /// "3. august 2023", "3.–7. august 2023", "30. juli 2023 – 2. august 2023"
+    pub(super) fn days(&self, from: NaiveDate, to: NaiveDate) -> String {
+        if from == to {
+            return self.day(to);
+        }
+        if (from.year(), from.month()) != (to.year(), to.month()) {
+            return format!("{} – {}", self.day(from), self.day(to));
+        }
+        let named = vec![
+            ("first", words(from.day().to_string())),
+            ("last", words(to.day().to_string())),
+            ("month", words(self.month(to, "day"))),
+            ("year", words(to.year().to_string())),
+        ];
+        self.say("date-days", named)
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        let named = vec![
+            ("day", FluentValue::from(day.day())),
+            ("month", words(self.month(day, "day"))),
+            ("year", words(day.year().to_string())),
+        ];
+        self.say("date-day", named)
+    }
+}

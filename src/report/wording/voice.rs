@@ -1,0 +1,49 @@
+//! In which language the sentences of a report are written.
+
+#[cfg(feature = "messages")]
+use crate::report::MessageLanguage;
+use crate::verdict::message::{Argument, Sentence};
+
+/// English, or with the feature `messages` one of its languages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Voice {
+    #[cfg(feature = "messages")]
+    pub(in crate::report) language: MessageLanguage,
+}
+
+impl Voice {
+    /// A sentence in the language.
+    pub(crate) fn say(self, sentence: &dyn Sentence) -> String {
+        #[cfg(feature = "messages")]
+        return self.language.say(sentence);
+        #[cfg(not(feature = "messages"))]
+        sentence.to_string()
+    }
+
+    /// An argument as the language writes it; `None` in English, where each place writes its own.
+    pub(in crate::report) fn written(self, argument: Argument<'_>) -> Option<String> {
+        #[cfg(feature = "messages")]
+        return self.language.written(argument);
+        #[cfg(not(feature = "messages"))]
+        {
+            let _ = argument;
+            None
+        }
+    }
+
+    /// The name of a language; in English where the language of the messages has no word for it.
+    pub(in crate::report) fn language_name(self, language: &crate::language::Language) -> String {
+        #[cfg(feature = "messages")]
+        return self.language.name_of(language);
+        #[cfg(not(feature = "messages"))]
+        language.name().to_owned()
+    }
+
+    /// Its tag.
+    pub(in crate::report) fn tag(self) -> &'static str {
+        #[cfg(feature = "messages")]
+        return self.language.as_str();
+        #[cfg(not(feature = "messages"))]
+        "en"
+    }
+}

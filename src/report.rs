@@ -76,7 +76,6 @@ use crate::figure::{Amount, Figure, FigureId, Note};
 use crate::interrupt::Interrupt;
 use crate::interval::{Band, Hedge, Interval};
 use crate::language::Language;
-use crate::verdict::message::Sentence;
 use crate::verdict::{Finding, Judgement, Resolution};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -341,16 +340,6 @@ impl Report {
     #[must_use]
     pub fn words(&self, figure: &Figure) -> &str {
         figure.span.of(self.article().text())
-    }
-
-    /// A sentence in the language of the messages.
-    pub(crate) fn say(&self, sentence: &dyn Sentence) -> String {
-        self.voice.say(sentence)
-    }
-
-    /// The language of the messages, as a BCP 47 tag.
-    pub(crate) fn message_tag(&self) -> &'static str {
-        self.voice.tag()
     }
 
     /// The values that a figure stands for as written, hedge included; for the native amount of a

@@ -81,8 +81,7 @@ pub struct Document {
     pub exclusions: Vec<Exclusion>,
     /// What was found out about each claim, in the order of the text.
     pub findings: Vec<Finding>,
-    /// The language of every `message`, as a BCP 47 tag; `None` in a report of an earlier version of
-    /// the crate, which wrote English.
+    /// The language of every `message`, as a BCP 47 tag; `None` before there were several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_language: Option<String>,
     /// How many random figures of each hundred the sources would support as well; `None` without

@@ -28,6 +28,9 @@ sentences! {
         UnitConversion "relation-unit-conversion" = "unit conversion";
         Age "relation-age" = "age";
         Support "relation-support" = "support";
+        InParagraph "in-paragraph" { number: usize } = "In paragraph {number}";
+        InParagraphs "in-paragraphs" { others: String, last: usize } =
+            "In paragraphs {others} and {last}";
         SpuriousPrecision "spurious-precision" =
             "a rounded amount was converted to more digits than it has";
         WordPointsAway "word-points-away" = "the word beside the figure points the other way";

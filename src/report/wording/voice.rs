@@ -2,6 +2,7 @@
 
 #[cfg(feature = "messages")]
 use crate::report::MessageLanguage;
+use crate::report::Report;
 use crate::verdict::message::{Argument, Sentence};
 
 /// English, or with the feature `messages` one of its languages.
@@ -45,5 +46,17 @@ impl Voice {
         return self.language.as_str();
         #[cfg(not(feature = "messages"))]
         "en"
+    }
+}
+
+impl Report {
+    /// A sentence in the language of the messages.
+    pub(crate) fn say(&self, sentence: &dyn Sentence) -> String {
+        self.voice.say(sentence)
+    }
+
+    /// The language of the messages, as a BCP 47 tag.
+    pub(crate) fn message_tag(&self) -> &'static str {
+        self.voice.tag()
     }
 }

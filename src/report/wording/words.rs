@@ -116,11 +116,10 @@ pub(in crate::report) fn paragraphs(report: &Report, finding: &Finding) -> Optio
     let numbers: BTreeSet<usize> = numbers.collect();
     let (last, others) = (numbers.last()?, numbers.len().saturating_sub(1));
     let others: Vec<String> = numbers.iter().take(others).map(ToString::to_string).collect();
-    Some(if others.is_empty() {
-        format!("In paragraph {last}")
-    } else {
-        format!("In paragraphs {} and {last}", others.join(", "))
-    })
+    Some(report.say(&match others.is_empty() {
+        true => Label::InParagraph { number: *last },
+        false => Label::InParagraphs { others: others.join(", "), last: *last },
+    }))
 }
 
 pub(in crate::report) fn relation_name(relation: Relation) -> &'static str {

@@ -343,6 +343,10 @@ export interface Report {
      */
     id: string | null;
     /**
+     * The language of every `message`, as a BCP 47 tag.
+     */
+    message_language: string;
+    /**
      * The unit of every `start` and `end`; bytes of UTF-8 where it is not named.
      */
     offsets?: Offsets;
@@ -483,7 +487,7 @@ export interface Diagnosis {
      */
     code: Code;
     /**
-     * What it supposes, in one neutral English line.
+     * What it supposes, in one neutral line in the language of the report's messages.
      */
     message: string;
     /**
@@ -663,7 +667,7 @@ export interface Finding {
      */
     in_source?: InSource;
     /**
-     * One neutral English line with the arithmetic.
+     * One neutral line with the arithmetic, in the language of the report's messages.
      */
     message: string;
     /**

@@ -8,9 +8,7 @@ use crate::rates::Standing;
 use crate::report::wording::label::Label;
 use crate::report::{Replacement, Unneeded};
 use crate::verdict::message::Plural;
-use crate::verdict::{
-    Amounts, Diagnosis, Finding, Grouped, Reason, Remark, SuppressedBy, Verdict,
-};
+use crate::verdict::{Amounts, Diagnosis, Finding, Grouped, Reason, Remark, SuppressedBy, Verdict};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 

@@ -51,4 +51,5 @@ desk = exchequer.Checker(
     date="2023-08-03",
     lang="da",
 )
-print(repr(desk.check("Turen kostede 60.000 argentinske pesos, svarende til plusminus 1.475 kroner.")))
+text = "Turen kostede 60.000 argentinske pesos, svarende til plusminus 1.475 kroner."
+print(repr(desk.check(text)))

@@ -43,7 +43,8 @@ class Source:
     """The schema, and the Python that is made of it."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
-        self.definitions: dict[str, Any] = schema["$defs"] | {"Document": without_definitions(schema)}
+        document = {"Document": without_definitions(schema)}
+        self.definitions: dict[str, Any] = schema["$defs"] | document
 
     def variants(self, name: str) -> list[dict[str, Any]]:
         """The kinds of object that a definition allows; none where it is no object."""
@@ -91,7 +92,7 @@ class Source:
         return f"{line}\n{doc(schema['description'], '    ')}"
 
     def fields(self, owner: str) -> list[str]:
-        """Of several kinds of object, the fields of all; those that not every kind has may be `None`."""
+        """Of several kinds of object, the fields of all; what not every kind has may be `None`."""
         kinds = self.variants(owner)
         merged: dict[str, dict[str, Any]] = {}
         for kind in kinds:
@@ -161,8 +162,9 @@ def listed(codes: Iterable[tuple[str, str]]) -> str:
 def doc(text: str, indent: str) -> str:
     """A docstring of lines that are not too long."""
     paragraphs = [
-        textwrap.wrap(line, 94 - len(indent), subsequent_indent="  " * line.startswith("- ")) or [""]
+        textwrap.wrap(line, 94 - len(indent), subsequent_indent=hanging) or [""]
         for line in text.splitlines()
+        for hanging in ["  " if line.startswith("- ") else ""]
     ]
     lines = [line for paragraph in paragraphs for line in paragraph]
     quoted = '"""' + ("\n" + indent).join(lines).replace("\\", "\\\\")

@@ -60,7 +60,7 @@ class Checker:
     - `policy`: which verdicts pass.
     - `tolerance`: a gap of up to this many percent passes as well.
     - `words`: more words for languages by their tag, each the text of a TOML file or its path.
-    - `rates`: rates of one's own, beside those in the package, or alone with `embedded_rates=False`.
+    - `rates`: rates of one's own, beside those in the package; alone with `embedded_rates=False`.
     - `lang`, `country`, `date`: of articles that are given without.
     - `relations`: which kinds of claims are checked; all unless given.
     - `max_claims`: how many claims of an article are judged.

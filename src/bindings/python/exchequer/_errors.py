@@ -24,7 +24,7 @@ class LanguageError(Error, ValueError):
 
 
 class OptionError(Error, ValueError):
-    """A policy, country, relation or tolerance that does not exist, or a column that is not there."""
+    """A policy, country, relation, tolerance or column that does not exist."""
 
 
 class RatesError(Error, ValueError):

@@ -39,7 +39,8 @@ def pandas_findings(
     | column | what it holds |
     |---|---|
     | `row` | the label of the article's row, for `findings.join(frame, on="row")` |
-    | `relation`, `verdict`, `passes`, `needs_attention`, `message`, `fingerprint` | as in a `Finding` |
+    | `relation`, `verdict`, `passes`, `needs_attention` | as in a `Finding` |
+    | `message`, `fingerprint` | as in a `Finding` |
     | `start`, `end` | from the first figure to the last, in code points of the text |
     | `figures` | the words of the claim's figures, separated by ` | ` |
     | `gap_percent` | by how many percent the figure is too high or too low |
@@ -61,9 +62,9 @@ def pandas_findings(
     values = {key: frame[name].astype(object).where(frame[name].notna(), None).tolist()
               for key, name in names.items()}
     rows = _rows(frame.index.tolist(), values, checker, threads)
-    kinds = {"str": "object", "bool": "bool", "int": "int64", "float": "float64"}
+    kinds: dict[Any, Any] = {"str": "object", "bool": "bool", "int": "int64", "float": "float64"}
     return pandas.DataFrame({
-        name: pandas.Series([row[at] for row in rows], dtype=kinds[kind] if kind else frame.index.dtype)
+        name: pandas.Series([row[at] for row in rows], dtype=kinds.get(kind, frame.index.dtype))
         for at, (name, kind) in enumerate(COLUMNS.items())
     })
 
@@ -113,13 +114,17 @@ def _columns(there: Iterable[Any], **names: str | None) -> dict[str, str]:
 
 
 def _rows(
-    labels: Sequence[Any], values: dict[str, list[Any]], checker: Checker | None, threads: int | None
+    labels: Sequence[Any],
+    values: dict[str, list[Any]],
+    checker: Checker | None,
+    threads: int | None,
 ) -> list[tuple[Any, ...]]:
     keys = list(values)
     given = [dict(zip(keys, row, strict=True)) for row in zip(*values.values(), strict=True)]
     articles = [(label, article) for label, article in zip(labels, given, strict=True)
                 if article["text"] is not None]
-    reports = (checker or Checker()).check_many((_article(one) for _, one in articles), threads=threads)
+    checker = checker or Checker()
+    reports = checker.check_many((_article(one) for _, one in articles), threads=threads)
     return [
         _row(label, article["text"], finding)
         for (label, article), report in zip(articles, reports, strict=True)

@@ -59,7 +59,7 @@ class Report(DocumentProperties):
         return self._json
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON report as a dictionary: amounts and dates are strings, figures of claims are ids.
+        """The JSON report as a dictionary: amounts and dates are strings, figures of claims ids.
 
         >>> import exchequer
         >>> exchequer.check("It cost 5 euros.").to_dict()["figures"][0]["value"]

@@ -41,7 +41,8 @@ def test_the_readme_says_what_the_seed_article_gives(
 
 
 def test_places_are_places_in_the_string() -> None:
-    report = exchequer.check("💶 Ærlig talt: 100 euro (746 kr.) 💶", date="2023-08-03", lang="da")
+    text = "💶 Ærlig talt: 100 euro (746 kr.) 💶"
+    report = exchequer.check(text, date="2023-08-03", lang="da")
     assert len(report.figures) == 2
     for figure in report.figures:
         assert report.text[figure.start:figure.end] == figure.text
@@ -108,8 +109,8 @@ def test_a_policy_and_a_tolerance_decide_what_passes() -> None:
     assert exchequer.check(ROUBLES, date="2023-08").passes
     assert not exchequer.check(text, date="2023-08-03", policy="strict").passes
     for tolerance, passes in [("6.5", True), ("0.5", False)]:
-        checker = exchequer.Checker(policy="strict", tolerance=Decimal(tolerance), date="2023-08-03")
-        assert checker.check(text, lang="en").passes == passes
+        checker = exchequer.Checker(policy="strict", tolerance=Decimal(tolerance), lang="en")
+        assert checker.check(text, date="2023-08-03").passes == passes
 
 
 def test_words_of_ones_own_come_as_text_or_as_a_file(tmp_path: Path) -> None:
@@ -136,12 +137,13 @@ def test_rates_of_ones_own_stand_alone_or_beside_the_others() -> None:
 
 
 def test_a_region_and_a_country_say_which_kroner_are_meant() -> None:
-    def currency(**known: str) -> str | None:
-        return exchequer.check("Prisen er 500 kr.", **known).figures[0].currency  # type: ignore[arg-type]
+    def currency(lang: str) -> str | None:
+        return exchequer.check("Prisen er 500 kr.", lang=lang).figures[0].currency
 
     assert currency(lang="da") == "DKK"
     assert currency(lang="nb") == "NOK"
-    assert exchequer.Checker(country="CA").check("It cost $5.", lang="en").figures[0].currency == "CAD"
+    canadian = exchequer.Checker(country="CA", lang="en")
+    assert canadian.check("It cost $5.").figures[0].currency == "CAD"
 
 
 def test_sources_support_the_figures_of_an_article() -> None:

@@ -99,8 +99,8 @@ def test_a_polars_frame_of_texts_becomes_a_frame_of_findings() -> None:
 def test_frames_without_findings_have_the_same_columns() -> None:
     for text in ([], ["Nothing."]):
         one = exchequer.pandas_findings(pandas.DataFrame({"text": text}), date=None)
-        two = exchequer.polars_findings(polars.DataFrame({"text": text}, schema={"text": polars.String}),
-                                        date=None)
+        texts = polars.DataFrame({"text": text}, schema={"text": polars.String})
+        two = exchequer.polars_findings(texts, date=None)
         assert list(one.columns) == two.columns and len(one) == len(two) == 0
 
 
@@ -133,6 +133,7 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch, name: str) 
 
     monkeypatch.setattr(builtins, "__import__", without)
     findings = {"pandas": exchequer.pandas_findings, "polars": exchequer.polars_findings}[name]
-    with pytest.raises(exchequer.MissingLibraryError, match=rf"pip install 'exchequer\[{name}\]'") as raised:
+    remedy = rf"pip install 'exchequer\[{name}\]'"
+    with pytest.raises(exchequer.MissingLibraryError, match=remedy) as raised:
         findings(None)  # type: ignore[operator]
     assert isinstance(raised.value, exchequer.Error) and isinstance(raised.value, ImportError)

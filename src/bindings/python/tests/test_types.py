@@ -42,7 +42,7 @@ def assert_said(said: object, read: object) -> None:
     """Every field of the JSON is in the object, with the same value."""
     if isinstance(said, dict):
         for name, value in said.items():
-            assert_said(value, getattr(read, name, None) if name != "from" else getattr(read, "from_"))
+            assert_said(value, getattr(read, "from_" if name == "from" else name))
     elif isinstance(said, list):
         assert isinstance(read, tuple) and len(said) == len(read)
         for one, other in zip(said, read, strict=True):

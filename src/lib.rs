@@ -227,6 +227,7 @@
 //! | `http` | fetching rates, a cache on disk |
 //! | `blocking` | the same without an async runtime |
 //! | `html` | articles from web pages, and from text in any encoding |
+//! | `docx` | articles from Word and OpenDocument files |
 //! | `html-report` | the report as a page for the browser |
 //! | `messages` | the report's messages in eleven languages beside English |
 //! | `terminal` | the report as the command shows it |
@@ -253,13 +254,46 @@ pub mod fetch;
 pub mod figure;
 /// Longer texts than a type's documentation holds. These modules have no items.
 ///
+/// - [`quick_start`](guide::quick_start): the command and the library in five minutes.
+/// - [`verdicts`](guide::verdicts): what a verdict means.
+/// - [`rates`](guide::rates): where they come from, and days without one.
+/// - [`languages`](guide::languages): which there are, and words of your own.
+/// - [`limits`](guide::limits): what is not checked.
+/// - [`python`](guide::python): the package for Python.
+/// - [`javascript`](guide::javascript): the package for Node and browsers.
+/// - [`editors`](guide::editors): checks as one types, in VS Code, Neovim, Helix and Zed.
+/// - [`agents`](guide::agents): the checker as a tool of language models.
+/// - [`ci`](guide::ci): checks before publication.
+/// - [`service`](guide::service): reports by HTTP.
 /// - [`scale`](guide::scale): from an archive on one machine to a billion articles on many.
 pub mod guide {
+    #[doc = include_str!("guide/agents.md")]
+    pub mod agents {}
+    #[doc = include_str!("guide/ci.md")]
+    pub mod ci {}
+    #[doc = include_str!("guide/editors.md")]
+    pub mod editors {}
+    #[doc = include_str!("guide/javascript.md")]
+    pub mod javascript {}
+    #[doc = include_str!("guide/languages.md")]
+    pub mod languages {}
+    #[doc = include_str!("guide/limits.md")]
+    pub mod limits {}
+    #[doc = include_str!("guide/python.md")]
+    pub mod python {}
+    #[doc = include_str!("guide/quick_start.md")]
+    pub mod quick_start {}
+    #[doc = include_str!("guide/rates.md")]
+    pub mod rates {}
     #[doc = include_str!("guide/scale.md")]
     /// ```python
     #[doc = include_str!("guide/spark.py")]
     /// ```
     pub mod scale {}
+    #[doc = include_str!("guide/service.md")]
+    pub mod service {}
+    #[doc = include_str!("guide/verdicts.md")]
+    pub mod verdicts {}
 }
 pub mod interval;
 pub mod language;

@@ -86,7 +86,7 @@ impl Baseline {
     #[must_use]
     pub fn to_json(&self) -> String {
         // Nothing in it fails to serialise: its keys are strings and its writer is memory.
-        let lines = self.findings.iter().map(|known| serde_json::to_string(known));
+        let lines = self.findings.iter().map(serde_json::to_string);
         let lines: Vec<String> = lines.map(Result::unwrap_or_default).collect();
         let findings = match lines.as_slice() {
             [] => "[]".to_owned(),

@@ -49,7 +49,9 @@ pub use finding::{
 };
 pub use resolution::Resolution;
 pub use settings::{Policy, Settings};
-pub(crate) use wording::money::{Amounts, COUNTED_IN};
+pub(crate) use wording::money::Amounts;
+#[cfg(feature = "messages")]
+pub(crate) use wording::money::COUNTED_IN;
 pub(crate) use wording::shown::{Grouped, grouped};
 
 use crate::article::{self, ArticleDate, Part, PartKind};

@@ -6,7 +6,7 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Slip, Sought, conclude_with, given, minus, same_unit, size, words};
+use super::{Bands, Slip, Sought, conclude_with, given, minus, ratio, same_unit, size, words};
 use crate::claim::Claim;
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::Interval;
@@ -25,7 +25,11 @@ pub(in crate::verdict) fn judge_change(
         same_unit(context, &[from, to]).then_some(())?;
         let ways = ways(context, from, to, stated);
         let slips = slips(context, from, to, stated);
-        conclude_with(context, claim, stated, &Bands::of(context, stated)?, &ways, &slips)
+        let bands = match stated.unit {
+            Unit::Ratio => ratio::bands(stated)?,
+            _ => Bands::of(context, stated)?,
+        };
+        conclude_with(context, claim, stated, &bands, &ways, &slips)
     });
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
@@ -78,7 +82,7 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
         Unit::PercentagePoint if from.unit == Unit::Percent => {
             vec![difference(before, after, subtracted)]
         }
-        Unit::Percent => vec![relative(before, after, first, last)],
+        Unit::Percent | Unit::Ratio => vec![relative(before, after, first, last)],
         Unit::Things if counted => {
             vec![
                 difference(before, after, subtracted),
@@ -90,12 +94,7 @@ fn ways(context: &Context<'_>, from: &Figure, to: &Figure, stated: &Figure) -> V
             vec![factor(before, after, first, last), factor_more(before, after, first, last)]
         }
         Unit::Money(_) | Unit::Measure(_) => vec![difference(before, after, subtracted)],
-        Unit::PercentagePoint
-        | Unit::Multiple
-        | Unit::Ratio
-        | Unit::Age
-        | Unit::Year
-        | Unit::Date => Vec::new(),
+        Unit::PercentagePoint | Unit::Multiple | Unit::Age | Unit::Year | Unit::Date => Vec::new(),
     };
     ways.into_iter().flatten().collect()
 }

@@ -73,6 +73,7 @@ fn may_be_told_apart(marked: MarkedText<'_>, three: &[&Figure]) -> bool {
     let ([first, ..], [.., last]) = (three, three) else { return false };
     marked.any_phrase(first.span.start.saturating_sub(REACH), last.span.end, SAYS)
         || marked.context.language.has_role_endings()
+        || three.iter().any(|figure| figure.unit == Unit::Multiple)
         || three.iter().any(|figure| figure.span.of(marked.text).contains(':'))
 }
 
@@ -141,14 +142,31 @@ impl<'a> Triple<'a> {
             _ => self.change_last()?,
         };
         let [one, _, three] = self.figures;
+        let of_another = by.unit == Unit::Ratio && !self.is_changed_by(place, by);
         let is_claim = is_change(by, from)
+            && !of_another
             && same_unit(from, to)
             && is_counted(self.marked, from) == is_counted(self.marked, to);
-        (is_claim && !is_no_base(self.marked, one, three)).then(|| Claim {
+        // What is expected may be multiplied: "three times the 20,000 expected".
+        let is_base = (place == 1 && self.is_times_base()) || !is_no_base(self.marked, one, three);
+        (is_claim && is_base).then(|| Claim {
             assertion: assertion(from.id, to.id, by),
             span: one.span.cover(three.span),
             cue: None,
         })
+    }
+
+    /// Whether a part in words is a change: "fell by a third", "a drop of a third". "A third of the
+    /// members" is none, nor is "one in three".
+    fn is_changed_by(&self, place: usize, by: &Figure) -> bool {
+        const MOVED: MeaningSet = cue(FigureCue::ChangeOf).with(cue(FigureCue::Moved));
+        let from = by.span.start.saturating_sub(REACH);
+        let others = self.figures.iter().take(place).map(|figure| figure.span.end);
+        let from = others.max().unwrap_or_default().max(from);
+        // The "of" of many languages is their "from": "um ein Drittel von 60 auf 40".
+        let from_next = self.roles.get(place + 1) == Some(&Some(Role::From));
+        let of_another = !from_next && is_part_of_next(self.marked, by);
+        !of_another && self.marked.any_phrase(from, by.span.start, MOVED)
     }
 
     /// "8 per cent to £2.7bn from £2.5bn", "15 per cent, from 2,000 to 2,300".
@@ -200,6 +218,7 @@ impl<'a> Triple<'a> {
             (_, Some(Role::From)) if self.roles.get(1) == Some(&None) => {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
+            (None, None) if self.is_times_base() && self.ends_here() => Some((other, one, by)),
             (None, _)
                 if after.opens_comparison(self.marked)
                     && self.ends_here()
@@ -209,6 +228,15 @@ impl<'a> Triple<'a> {
             }
             _ => None,
         }
+    }
+
+    /// "60,000, three times the 20,000": nothing is between the words of a multiple and its base.
+    fn is_times_base(&self) -> bool {
+        let ([_, by, _], [_, gap]) = (&self.figures, &self.gaps);
+        let words = by.span.of(self.marked.text);
+        by.unit == Unit::Multiple
+            && words.contains(' ')
+            && gap.elements.iter().all(Element::is_hedge)
     }
 
     /// "from 50,000 to 40,000, a drop of 20 per cent", "£2.7bn compared with £2.5bn a year ago, an

@@ -144,7 +144,14 @@ fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'
     let mut kept: Vec<&Figure> = Vec::with_capacity(values.len());
     for figure in values.iter().copied() {
         let beside = kept.last().is_some_and(|last| last.per.is_none() && last.money().is_some());
-        let per_one = figure.per.is_some() && beside && matches!(figure.unit, Unit::Money(_));
+        // "from $800 to $2,000 a month" has the period of both.
+        let goes_on = || {
+            kept.last().is_some_and(|last| {
+                marked.any_phrase(last.span.end, figure.span.start, MeaningSet::RANGE)
+            })
+        };
+        let per_one =
+            figure.per.is_some() && beside && matches!(figure.unit, Unit::Money(_)) && !goes_on();
         if !is_aside(figure) && !per_one {
             kept.push(figure);
         }

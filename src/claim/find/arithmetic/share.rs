@@ -2,11 +2,14 @@
 //!
 //! Both counts are before the percentage, in whole numbers of things or in one money. The
 //! percentage is in a bracket right after the part, or after a word that says that the two are
-//! one ("or 30 per cent"). A share of something other than what was counted is no claim: "13 of 15
-//! locks and 85 per cent of revenues".
+//! one ("or 30 per cent"); or the percentage comes first and the counts say the same. A share of
+//! something other than what was counted is no claim: "13 of 15 locks and 85 per cent of revenues".
+
+mod of_whole;
 
 use super::figures::{Gap, NEAR, Values, same_unit, value};
 use super::role::ends_in_from;
+use crate::Span;
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -20,9 +23,23 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
         claim(marked, triple)
             .or_else(|| before_whole(marked, triple))
             .or_else(|| per_number(marked, triple))
+            .or_else(|| of_whole::part_last(marked, triple))
+            .or_else(|| of_whole::share_first(marked, triple))
+    });
+    let of_counts = of_counts.flat_map(|claim| {
+        let further = of_whole::further(marked, values, &claim);
+        [claim].into_iter().chain(further)
     });
     let pairs = values.windows(2).take_while(|_| !marked.is_interrupted());
     of_counts.chain(pairs.filter_map(|pair| in_words(marked, pair))).collect()
+}
+
+fn share_claim(part: &Figure, whole: &Figure, share: &Figure, span: Span) -> Claim {
+    Claim {
+        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
+        span,
+        cue: None,
+    }
 }
 
 /// "One in five pupils (21 per cent)", "one in five pupils, or 21 per cent, is". Of something else,
@@ -66,11 +83,8 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         return None;
     }
     let (part, whole) = if value(one) <= value(other) { (one, other) } else { (other, one) };
-    (value(part) != value(whole)).then(|| Claim {
-        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
-        span: one.span.cover(share.span),
-        cue: None,
-    })
+    (value(part) != value(whole))
+        .then(|| share_claim(part, whole, share, one.span.cover(share.span)))
 }
 
 /// Whether a number of things has no decimals: 15.75 points are no part of 500.
@@ -120,11 +134,8 @@ fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let plain = !first.elements.iter().any(|element| element.is_range_word() || element.is_and())
         && !ends_in_from(marked, part)
         && !first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base));
-    (plain && says_the_same(&second)).then(|| Claim {
-        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: rate.id },
-        span: part.span.cover(rate.span),
-        cue: None,
-    })
+    (plain && says_the_same(&second))
+        .then(|| share_claim(part, whole, rate, part.span.cover(rate.span)))
 }
 
 /// "450 posts, about 9 per cent of its 5,000": the whole comes last, after a word for "of".
@@ -153,11 +164,7 @@ fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     };
     let (opening, nouns) = second.elements.split_first()?;
     let fits = told && of(opening) && nouns.iter().all(plain) && value(part) < value(whole);
-    fits.then(|| Claim {
-        assertion: Assertion::Share { part: Some(part.id), whole: whole.id, share: share.id },
-        span: part.span.cover(whole.span),
-        cue: None,
-    })
+    fits.then(|| share_claim(part, whole, share, part.span.cover(whole.span)))
 }
 
 /// "276 (15 per cent)", "90, or 30 per cent".

@@ -19,7 +19,7 @@ pub(super) fn assertion(from: FigureId, to: FigureId, by: &Figure) -> Assertion 
 
 /// Whether a figure can be a change of anything.
 pub(super) fn may_be_change(figure: &Figure) -> bool {
-    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple)
+    matches!(figure.unit, Unit::Percent | Unit::PercentagePoint | Unit::Multiple | Unit::Ratio)
 }
 
 /// Whether a figure can be the change of values of the other's kind.
@@ -30,13 +30,11 @@ pub(super) fn is_change(by: &Figure, value: &Figure) -> bool {
         Unit::Percent => (level || counted) && by.written().is_some(),
         Unit::PercentagePoint => level && by.written().is_some(),
         Unit::Multiple => level || counted,
-        Unit::Money(_)
-        | Unit::Measure(_)
-        | Unit::Things
-        | Unit::Ratio
-        | Unit::Age
-        | Unit::Year
-        | Unit::Date => false,
+        // "fell by a third to £40m from £60m"
+        Unit::Ratio => counted && by.written().is_some(),
+        Unit::Money(_) | Unit::Measure(_) | Unit::Things | Unit::Age | Unit::Year | Unit::Date => {
+            false
+        }
     }
 }
 
@@ -61,11 +59,11 @@ pub(super) fn is_counted(marked: MarkedText<'_>, figure: &Figure) -> bool {
     figure.unit == Unit::Things && after.starts_with(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
 }
 
-/// Whether a word for "of" follows a percentage: "20% of members", "20%的会员".
+/// Whether a word for "of" follows a percentage, or a part in words: "20% of members", "20%的会员".
 pub(super) fn is_part_of_next(marked: MarkedText<'_>, by: &Figure) -> bool {
     let after = marked.text.get(by.span.end..).unwrap_or_default();
     let next = marked.clause_after(by.span.end);
-    by.unit == Unit::Percent
+    matches!(by.unit, Unit::Percent | Unit::Ratio)
         && (next.first().is_some_and(|next| is_part_of(marked, next))
             || marked.context.language.opens_with_part_of(after))
 }

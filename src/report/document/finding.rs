@@ -14,7 +14,7 @@ use crate::verdict::{
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-/// A finding of a [`Document`]; each field means what it does in
+/// A finding of a [`Document`](super::Document); each field means what it does in
 /// [`verdict::Finding`](crate::verdict::Finding).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -30,6 +30,8 @@
 //! The same article and the same rates give the same bytes.
 
 mod address;
+#[cfg(any(feature = "terminal", feature = "html-report"))]
+mod attention;
 pub mod document;
 mod entry;
 mod format;
@@ -63,6 +65,8 @@ pub(crate) use suppressions::Accepted;
 pub use suppressions::{Baseline, Known, Unneeded};
 pub(crate) use views::claim_review::PartyError;
 pub use views::claim_review::{Party, Reviewer};
+#[cfg(feature = "html-report")]
+pub use views::html::{STYLE as HTML_STYLE, STYLE_DIGEST as HTML_STYLE_DIGEST};
 pub use views::sarif::{Included, to_sarif, to_sarif_with};
 #[cfg(feature = "terminal")]
 pub use views::terminal::{Colour, Detail, Tally};

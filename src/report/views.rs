@@ -4,7 +4,7 @@ pub(super) mod claim_review;
 mod csv;
 mod github;
 #[cfg(feature = "html-report")]
-mod html;
+pub(super) mod html;
 pub(super) mod json;
 mod line;
 mod lsp;

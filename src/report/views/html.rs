@@ -9,42 +9,58 @@
 //! # }
 //! ```
 //!
-//! The page stands by itself: it asks for nothing, runs no script and forbids any, so that an
-//! article can do no harm. It decides nothing either; every word and value comes from the report.
+//! The page stands by itself: it makes no request and needs no script. The only script that it
+//! allows is its own, by digest, so that an article can do no harm: it copies suggestions and opens
+//! a claim beside its figure. The page decides nothing; every value comes from the report.
+//!
+//! What needs a look comes first, the worst at the top
+//! ([`attention`](crate::report::attention)); what agrees is folded.
 
 mod article;
-mod bars;
 mod chart;
 mod claim;
 mod figures;
 mod head;
 mod legible;
-mod plot;
 mod rates;
+mod sentence;
 mod sources;
 mod style;
-mod ticks;
+mod words;
 mod working;
 
 use crate::Error;
 use crate::interrupt::Interrupt;
-use crate::report::Report;
-use crate::verdict::Finding;
+use crate::report::attention::{Attention, worst_first};
+use crate::report::{Positions, Replacement, Report};
 use legible::legible;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use style::Style;
 
-/// How the page looks.
-const STYLE: &str = include_str!("html/page.css");
+/// The style sheet of the page that [`Report::to_html`] writes, for a page of one's own that shows
+/// parts of it.
+///
+/// ```
+/// assert!(exchequer::report::HTML_STYLE.contains(".finding"));
+/// ```
+pub const STYLE: &str = include_str!("html/page.css");
 
-/// The only style that the page allows, by its digest; a test compares the two.
-const STYLE_DIGEST: &str = "sha256-L6+wnvxk5aXC5pAR9pRA60eQfVAFSjXeiO84iWvhaC0=";
+/// The script of the page. Without it suggestions are copied by hand, and a figure leads to its
+/// claim.
+const SCRIPT: &str = include_str!("html/page.js");
 
-/// With more claims than this, one that passes shows its working only when asked.
-const MOST_OPEN: usize = 24;
+/// The digest of [`STYLE`], as a content security policy names it.
+///
+/// ```
+/// assert!(exchequer::report::HTML_STYLE_DIGEST.starts_with("sha256-"));
+/// ```
+pub const STYLE_DIGEST: &str = "sha256-HjWF/gv8d9OYty9ZS6NxyBt8N1OdeMletItAkXlEvbs=";
+
+/// The only script that the page allows, by its digest; a test compares the two.
+const SCRIPT_DIGEST: &str = "sha256-Yx3UWkX1R2frNr/muXx7L38JciT/c+oqjsum8mZZv4w=";
 
 impl Report {
-    /// The report as a page of HTML that needs nothing else: no script, no font, no request.
+    /// The report as a page of HTML that needs nothing else: no font, no request, and no script but
+    /// its own short one, without which it works too.
     ///
     /// Everything that is not the crate's own is escaped, and characters that would be invisible or
     /// turn the line around are shown as such. The same report gives the same bytes.
@@ -85,7 +101,8 @@ impl Report {
 /// The page, unless the flag is raised: then parts of it are missing.
 fn page(report: &Report, interrupt: &Interrupt) -> Markup {
     let policy = format!(
-        "default-src 'none'; style-src '{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src '{SCRIPT_DIGEST}'; style-src '{STYLE_DIGEST}'; base-uri 'none'; \
+         form-action 'none'"
     );
     html! {
         (DOCTYPE)
@@ -100,55 +117,80 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#claims" { "Skip to the claims" }
+                a.skip href="#article" { (words::SKIP) }
                 (head::header(report))
                 main.panes.with-sources[!report.sources().is_empty()] {
+                    (claims(report, interrupt))
                     (article::article(report, interrupt))
                     (sources::sources(report, interrupt))
-                    (claims(report, interrupt))
                 }
                 (footer(report, interrupt))
+                script { (PreEscaped(SCRIPT)) }
             }
         }
     }
 }
 
+/// What needs a look, then, folded, what could not be checked without a date and what agrees.
 fn claims(report: &Report, interrupt: &Interrupt) -> Markup {
     let findings = report.findings();
-    let some_pass = findings.iter().any(|finding| finding.passes);
+    let [look, undated, agree] = [Attention::Look, Attention::Date, Attention::Nothing]
+        .map(|kind| worst_first(findings, kind));
+    let cards = Cards::of(report, interrupt);
     html! {
         section.claims id="claims" tabindex="-1" aria-labelledby="claims-title" {
-            h2 id="claims-title" { "Claims" }
-            @if some_pass && !report.passes() {
-                p.filter {
-                    input type="checkbox" id="only";
-                    label for="only" { "Only what needs a look" }
-                }
+            h2 id="claims-title" {
+                (if look.is_empty() { words::CLAIMS } else { words::NEEDS_A_LOOK })
             }
             @if findings.is_empty() && report.claims_not_judged() > 0 {
-                p.none { "None of the claims was judged." }
+                p.none { (words::NONE_JUDGED) }
             }
             @else if findings.is_empty() {
-                p.none { "The text relates no figures to each other, so there is nothing to check." }
+                p.none { (words::NO_CLAIMS) }
             }
-            @else {
-                ol.findings {
-                    @for (at, replacement) in report.replacements().enumerate().take_while(|_| !interrupt.is_raised()) {
-                        li { (claim::claim(report, at, replacement, shown_open(report, at))) }
-                    }
+            @if !look.is_empty() { (cards.list(&look)) }
+            @if !undated.is_empty() {
+                details.more {
+                    summary { (words::undated(undated.len())) }
+                    (cards.list(&undated))
+                }
+            }
+            @if !agree.is_empty() {
+                details.more id="agree" {
+                    summary { (words::agree(agree.len())) }
+                    (cards.list(&agree))
                 }
             }
         }
     }
 }
 
-/// Whether the working of a claim lies open.
-fn shown_open(report: &Report, at: usize) -> bool {
-    let calm = |finding: &Finding| finding.passes && report.findings().len() > MOST_OPEN;
-    report
-        .findings()
-        .get(at)
-        .is_some_and(|finding| !calm(finding) && Style::of(finding.verdict).asks_for_working)
+/// What the cards of a report are made of.
+struct Cards<'a> {
+    report: &'a Report,
+    replacements: Vec<Option<&'a Replacement>>,
+    positions: Positions<'a>,
+    interrupt: &'a Interrupt,
+}
+
+impl<'a> Cards<'a> {
+    fn of(report: &'a Report, interrupt: &'a Interrupt) -> Self {
+        let replacements = report.replacements().collect();
+        Self { report, replacements, positions: claim::positions(report), interrupt }
+    }
+
+    /// The findings at these places, as cards one below another.
+    fn list(&self, places: &[usize]) -> Markup {
+        let places = places.iter().take_while(|_| !self.interrupt.is_raised());
+        html! {
+            ol.findings {
+                @for at in places {
+                    @let instead = self.replacements.get(*at).copied().flatten();
+                    li { (claim::claim(self.report, &self.positions, *at, instead)) }
+                }
+            }
+        }
+    }
 }
 
 fn footer(report: &Report, interrupt: &Interrupt) -> Markup {

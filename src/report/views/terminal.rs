@@ -27,12 +27,13 @@ use super::text::{self, finding, rate};
 use crate::claim::LanguageBasis;
 use crate::interrupt::Interrupt;
 use crate::rates::Rate;
+use crate::report::attention::Attention;
 use crate::report::wording::label::Label;
 use crate::report::wording::voice::Voice;
 use crate::report::wording::{caveat, words};
 use crate::report::{Replacement, Report};
 use crate::verdict::message::Clause;
-use crate::verdict::{Finding, Reason, Unknown};
+use crate::verdict::{Finding, Unknown};
 use canvas::Canvas;
 use excerpt::{Excerpt, Source, printable};
 use std::collections::BTreeSet;
@@ -146,8 +147,7 @@ impl Page<'_> {
         let report = self.report;
         // That there is no date is said once, in the summary.
         let shown = |finding: &&Finding| {
-            self.detail == Detail::Everything
-                || finding.needs_attention() && finding.reason != Some(Reason::NoDate)
+            self.detail == Detail::Everything || Attention::of(finding) == Attention::Look
         };
         let Some(finding) = report.findings().get(at).filter(shown) else { return };
         let figures = finding.figures.iter().filter_map(|id| report.figure(*id));

@@ -183,7 +183,8 @@ fn stated(voice: Voice, date: &Stated<ArticleDate>) -> String {
     }
 }
 
-fn dated(date: ArticleDate) -> String {
+/// "22 September 2026", "August 2023", "2023".
+pub(in crate::report) fn dated(date: ArticleDate) -> String {
     match date.precision() {
         Precision::Day => date.from().format("%-d %B %Y").to_string(),
         Precision::Month => date.from().format("%B %Y").to_string(),

@@ -18,6 +18,8 @@ use crate::interval::Interval;
 use crate::rates::{DayRate, Pair};
 use crate::verdict::Finding;
 use crate::verdict::compare::product;
+#[cfg(feature = "html-report")]
+use chrono::Days;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -44,6 +46,18 @@ impl Finding {
         let Some(pair) = &self.daily.pair else { return Vec::new() };
         let days = self.daily.days.iter();
         days.flat_map(|day| pair.on(*day).iter().flat_map(|rate| self.values(*day, rate))).collect()
+    }
+
+    /// The same for the days around a single one, as many before as after it, for charts; empty
+    /// where the date has several days.
+    #[cfg(feature = "html-report")]
+    pub(crate) fn values_around(&self, days: u64) -> Vec<DayValue<'_>> {
+        let (Some(pair), [day]) = (&self.daily.pair, &*self.daily.days) else { return Vec::new() };
+        let first = day.checked_sub_days(Days::new(days)).unwrap_or(*day);
+        let last = day.checked_add_days(Days::new(days)).unwrap_or(*day);
+        let days = first.iter_days().take_while(|day| *day <= last);
+        days.flat_map(|day| pair.on(day).iter().flat_map(move |rate| self.values(day, rate)))
+            .collect()
     }
 
     fn values(&self, day: NaiveDate, rate: &DayRate) -> Vec<DayValue<'_>> {

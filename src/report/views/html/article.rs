@@ -1,9 +1,15 @@
 //! The article itself, paragraph by paragraph, with every figure marked by what was found about it.
+//!
+//! A header line "date 2023-08" and front matter are no prose, and left out.
 
+use super::claim::positions;
 use super::legible::legible;
 use super::style::Style;
-use crate::figure::FigureId;
+use super::words;
+use crate::article::ArticleDate;
+use crate::figure::{Figure, FigureId};
 use crate::interrupt::Interrupt;
+use crate::report::Positions;
 use crate::report::views::text;
 use crate::{Report, Span};
 use maud::{Markup, html};
@@ -16,21 +22,61 @@ type Claims = BTreeMap<FigureId, Vec<usize>>;
 pub(crate) fn article(report: &Report, interrupt: &Interrupt) -> Markup {
     let claims = claims(report);
     let text = report.article().text();
+    let (prose, positions) = (prose(report), positions(report));
     html! {
-        section.article aria-labelledby="article-title" {
-            h2 id="article-title" { "Article" }
+        section.article id="article" tabindex="-1" aria-labelledby="article-title"
+            data-close=(words::CLOSE) {
+            h2 id="article-title" { (words::ARTICLE) }
             div.text lang=[super::language(report)] dir="auto" {
-                @for paragraph in paragraphs(text) {
+                @for paragraph in paragraphs(text, prose) {
                     p {
                         @let pieces = pieces(paragraph, figures_from(report, paragraph.start));
                         @for piece in pieces.into_iter().take_while(|_| !interrupt.is_raised()) {
-                            (marked(report, &claims, piece))
+                            (marked(report, &positions, &claims, piece))
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// Where the prose begins: after a header line or front matter, unless a claim is in it.
+fn prose(report: &Report) -> usize {
+    let end = header(report.article().text());
+    let is_claimed = report.findings().iter().any(|finding| finding.span.start < end);
+    if is_claimed { 0 } else { end }
+}
+
+/// Whether a figure is in what is shown of the article.
+pub(crate) fn shows(report: &Report, figure: &Figure) -> bool {
+    figure.span.start >= prose(report)
+}
+
+/// The end of "date 2023-08" or of the lines from "---" to "---"; zero where there is neither.
+fn header(text: &str) -> usize {
+    const MOST_LINES: usize = 200;
+    let blank = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
+    let begins = text.get(blank..).unwrap_or_default();
+    let fence = begins.lines().next().unwrap_or_default().trim_end();
+    if let Some(rest) = begins.strip_prefix("date ") {
+        let date = rest.split_whitespace().next().unwrap_or_default();
+        let is_date = date.parse::<ArticleDate>().is_ok();
+        let length = begins.len() - rest.trim_start().len() + date.len();
+        return if is_date { blank + length } else { 0 };
+    }
+    if fence != "---" && fence != "+++" {
+        return 0;
+    }
+    let mut at = blank;
+    for (number, line) in begins.split_inclusive('\n').take(MOST_LINES).enumerate() {
+        at += line.len();
+        let closes = line.trim_end() == fence || fence == "---" && line.trim_end() == "...";
+        if number > 0 && closes {
+            return at;
+        }
+    }
+    0
 }
 
 /// The figures that end after a place, in order.
@@ -67,11 +113,11 @@ struct Piece {
     begins: bool,
 }
 
-/// Runs of lines with something on them; blank lines part them.
-fn paragraphs(text: &str) -> Vec<Span> {
+/// Runs of lines with something on them, from a place on; blank lines part them.
+fn paragraphs(text: &str, from: usize) -> Vec<Span> {
     let mut paragraphs: Vec<Span> = Vec::new();
-    let (mut at, mut open) = (0, false);
-    for line in text.split_inclusive('\n') {
+    let (mut at, mut open) = (from, false);
+    for line in text.get(from..).unwrap_or_default().split_inclusive('\n') {
         let blank = line.trim().is_empty();
         let end = at + line.trim_end_matches(['\n', '\r']).len();
         match paragraphs.last_mut() {
@@ -107,20 +153,22 @@ fn pieces(paragraph: Span, figures: impl Iterator<Item = (FigureId, Span)>) -> V
     pieces
 }
 
-fn marked(report: &Report, claims: &Claims, piece: Piece) -> Markup {
-    let words = legible(piece.span.of(report.article().text()));
+fn marked(report: &Report, positions: &Positions<'_>, claims: &Claims, piece: Piece) -> Markup {
+    let shown = legible(piece.span.of(report.article().text()));
     let Some(figure) = piece.figure.and_then(|id| report.figure(id)) else {
-        return html! { (words) };
+        return html! { (shown) };
     };
     let id = piece.begins.then(|| format!("figure-{}", figure.id));
+    let place = positions.span(figure.span);
+    let place = format!("{}-{}", place.start, place.end);
     let about = claims.get(&figure.id).map(Vec::as_slice).unwrap_or_default();
     let Some((first, others)) = about.split_first() else {
-        return html! { span.figure id=[id] title=(legible(&text::described(report, figure))) { (words) } };
+        return html! { span.figure id=[id] title=(legible(&text::described(report, figure))) { (shown) } };
     };
     html! {
         @if let Some(style) = report.findings().get(*first).map(|finding| Style::of(finding.verdict)) {
             mark class={ "figure " (style.class) } {
-                a id=[id] href={ "#claim-" (first + 1) } { (words) (sign(*first, style)) }
+                a id=[id] href={ "#claim-" (first + 1) } data-at=(place) { (shown) (sign(*first, style)) }
                 @if piece.begins {
                     @for other in others { (further(report, *other)) }
                 }
@@ -159,7 +207,7 @@ mod tests {
             .enumerate()
             .map(|(id, (start, end))| (id, Span::new(*start, *end)))
             .collect();
-        let pieces = paragraphs(text)
+        let pieces = paragraphs(text, 0)
             .into_iter()
             .flat_map(|paragraph| pieces(paragraph, figures.iter().copied()));
         pieces.map(|piece| (piece.span.of(text), piece.figure, piece.begins)).collect()
@@ -168,9 +216,23 @@ mod tests {
     #[test]
     fn blank_lines_part_paragraphs_and_other_lines_stay_together() {
         let text = "\n  Et\r\nto\r\n \t\r\n\r\ntre";
-        let found: Vec<_> = paragraphs(text).into_iter().map(|span| span.of(text)).collect();
+        let found: Vec<_> = paragraphs(text, 0).into_iter().map(|span| span.of(text)).collect();
         assert_eq!(found, ["  Et\r\nto", "tre"]);
-        assert!(paragraphs("").is_empty() && paragraphs(" \n\n").is_empty());
+        assert!(paragraphs("", 0).is_empty() && paragraphs(" \n\n", 0).is_empty());
+    }
+
+    #[test]
+    fn a_header_line_and_front_matter_are_no_prose() {
+        for (text, shown) in [
+            ("date 2023-08\n\nBorgere", "\n\nBorgere"),
+            (" date 2023-08 Borgere", " Borgere"),
+            ("---\ndate: 2023-08\n---\nBorgere", "Borgere"),
+            ("date night for two", "date night for two"),
+            ("---\nno end", "---\nno end"),
+            ("", ""),
+        ] {
+            assert_eq!(&text[header(text)..], shown);
+        }
     }
 
     #[test]

@@ -1,12 +1,14 @@
-//! One claim: what is claimed, what was found, what could stand instead, and the working.
+//! One claim as a card: one sentence, what could be written instead, the places in the text, and
+//! folded below it how we know.
 
 use super::legible::legible;
+use super::sentence::Said;
 use super::style::Style;
-use super::{bars, chart, quoted, rates, sources, working};
+use super::{chart, quoted, rates, sources, words, working};
 use crate::Report;
 use crate::figure::FigureId;
-use crate::report::Replacement;
-use crate::report::wording::words;
+use crate::report::wording;
+use crate::report::{Offsets, Positions, Replacement};
 use crate::verdict::{Diagnosis, Finding, grouped};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
@@ -14,33 +16,36 @@ use rust_decimal::Decimal;
 /// The claim at this place among the report's findings.
 pub(crate) fn claim(
     report: &Report,
+    positions: &Positions<'_>,
     at: usize,
     replacement: Option<&Replacement>,
-    open: bool,
 ) -> Markup {
     let Some(finding) = report.findings().get(at) else { return html! {} };
     let style = Style::of(finding.verdict);
     let number = at + 1;
-    let passes = if finding.passes { "passes" } else { "fails" };
+    let said = Said::of(report, finding, replacement);
     html! {
-        article class={ "finding " (style.class) " " (passes) } id={ "claim-" (number) } tabindex="-1"
+        article class={ "finding " (style.class) } id={ "claim-" (number) } tabindex="-1"
             aria-labelledby={ "claim-" (number) "-title" } {
             h3 id={ "claim-" (number) "-title" } {
-                span.sign aria-hidden="true" { (style.sign) }
-                span.unseen { "Claim " } span.number { (number) }
+                span.number { span.unseen { "Claim " } (number) }
+                " " span.sign aria-hidden="true" { (style.sign) }
                 " " span.verdict { (style.word) }
-                " " span.relation { (words::relation_name(finding.relation)) }
+                " " span.relation { (wording::words::relation_name(finding.relation)) }
             }
-            p.claimed { (claimed(report, finding)) }
-            p.message { (legible(&finding.message)) }
+            p.said { (said.sentence) }
+            (instead(report, positions, replacement))
+            (perhaps(finding))
+            @for remark in &finding.remarks {
+                p.remark { (words::NOTE) " " (wording::words::remark(finding, *remark)) "." }
+            }
             (sources::link(report, at))
-            (instead(report, replacement))
-            @for remark in &finding.remarks { p.remark { b { "Note" } " " (words::remark(finding, *remark)) } }
-            (diagnoses(&finding.diagnoses))
-            details open[open] {
-                summary { "How we know" span.unseen { ", claim " (number) } }
-                (chart::chart(finding, number))
-                (bars::chart(report, finding, number))
+            p.places { (words::IN_THE_TEXT) " " (places(report, finding)) }
+            details.how {
+                summary { (words::HOW_WE_KNOW) span.unseen { ", claim " (number) } }
+                @if let Some(arithmetic) = &said.arithmetic { p.arithmetic { (arithmetic) } }
+                (chart::chart(report, finding, number))
+                (further(&finding.diagnoses))
                 (working::working(finding))
                 (rates::rates(report, at))
             }
@@ -50,13 +55,15 @@ pub(crate) fn claim(
 
 /// "“495.000 rubler” = “36.000 kroner”", each leading to its place in the article; of a rate
 /// conflict the pairs, one after another.
-fn claimed(report: &Report, finding: &Finding) -> Markup {
-    let together = words::together(finding);
+fn places(report: &Report, finding: &Finding) -> Markup {
+    let together = wording::words::together(finding);
     html! {
         @for (group, figures) in finding.figures.chunks(together).enumerate() {
             @if group > 0 { "; " }
             @for (place, id) in figures.iter().enumerate() {
-                @if place > 0 { span.between { (words::relation(finding.relation)) } }
+                @if place > 0 {
+                    span.between { (wording::words::relation(finding.relation)) }
+                }
                 (figure(report, *id))
             }
         }
@@ -71,39 +78,64 @@ fn figure(report: &Report, id: FigureId) -> Markup {
     }
 }
 
-fn instead(report: &Report, replacement: Option<&Replacement>) -> Markup {
+/// What could be written, with a button that copies it where scripts run; a page that has the
+/// article itself can put it there by `data-at`, the place in UTF-16 code units.
+fn instead(
+    report: &Report,
+    positions: &Positions<'_>,
+    replacement: Option<&Replacement>,
+) -> Markup {
     let Some(replacement) = replacement else { return html! {} };
     let words = replacement.span.of(report.article().text());
     if replacement.text == words {
         return html! {};
     }
+    let place = positions.span(replacement.span);
     html! {
         p.instead {
-            b { "Suggested" } " "
-            ins { (quoted(report, &replacement.text)) }
-            span.unseen { " instead of " } " "
-            del { (quoted(report, words)) }
-        }
-    }
-}
-
-fn diagnoses(diagnoses: &[Diagnosis]) -> Markup {
-    html! {
-        @if !diagnoses.is_empty() {
-            div.diagnoses {
-                p { b { "Perhaps" } }
-                ul {
-                    @for diagnosis in diagnoses {
-                        li { (legible(&diagnosis.message)) " " small.chance { (chance(diagnosis)) } }
-                    }
-                }
+            span.change {
+                ins { (quoted(report, &replacement.text)) }
+                " " span.small { (words::INSTEAD_OF) } " "
+                del { (quoted(report, words)) }
+            }
+            button.copy type="button" hidden data-figure=(replacement.figure)
+                data-at={ (place.start) "-" (place.end) } data-text=(legible(&replacement.text))
+                data-done=(words::COPIED) {
+                (words::COPY) span.unseen { " " (legible(&replacement.text)) }
             }
         }
     }
 }
 
+/// The explanation that fits best.
+fn perhaps(finding: &Finding) -> Markup {
+    html! {
+        @if let Some(diagnosis) = finding.diagnoses.first() {
+            p.perhaps { (words::PERHAPS) " " (explained(diagnosis)) }
+        }
+    }
+}
+
+/// The other explanations.
+fn further(diagnoses: &[Diagnosis]) -> Markup {
+    html! {
+        @for diagnosis in diagnoses.iter().skip(1) {
+            p.perhaps { (words::ALSO) " " (explained(diagnosis)) }
+        }
+    }
+}
+
+fn explained(diagnosis: &Diagnosis) -> Markup {
+    html! { (legible(&diagnosis.message)) ". " span.chance { (chance(diagnosis)) } }
+}
+
 /// How much the explanation is worth.
 fn chance(diagnosis: &Diagnosis) -> String {
     let percent = diagnosis.chance.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(diagnosis.chance);
-    format!("(fits a random wrong figure {} % of the time)", grouped(percent))
+    format!("So would {} % of random wrong figures.", grouped(percent))
+}
+
+/// The places in the article, as programs in a browser count them.
+pub(crate) fn positions(report: &Report) -> Positions<'_> {
+    Positions::of(report.article().text(), Offsets::Utf16)
 }

@@ -1,6 +1,6 @@
 //! Every figure of the article as a list: its words, and what they were read as.
 
-use super::quoted;
+use super::{article, quoted};
 use crate::Report;
 use crate::interrupt::Interrupt;
 use crate::report::views::text;
@@ -8,15 +8,17 @@ use maud::{Markup, html};
 
 /// The list, closed until asked for, as far as it is written when the flag is raised.
 pub(crate) fn figures(report: &Report, interrupt: &Interrupt) -> Markup {
+    let shown: Vec<_> =
+        report.figures().iter().filter(|figure| article::shows(report, figure)).collect();
     html! {
-        @if !report.figures().is_empty() {
+        @if !shown.is_empty() {
             details.figures {
-                summary { "All figures, as they were read (" (report.figures().len()) ")" }
+                summary { "All figures, as they were read (" (shown.len()) ")" }
                 div.scroll tabindex="0" role="group" aria-label="Figures" {
                     table {
                         thead { tr { th scope="col" { "Figure" } th scope="col" { "Read as" } } }
                         tbody {
-                            @for figure in report.figures().iter().take_while(|_| !interrupt.is_raised()) {
+                            @for figure in shown.into_iter().take_while(|_| !interrupt.is_raised()) {
                                 tr {
                                     td { a href={ "#figure-" (figure.id) } { (quoted(report, report.words(figure))) } }
                                     td { (super::legible(&text::described(report, figure))) }

@@ -1,10 +1,13 @@
 //! The head of the page: which article, what it came to, and how often each verdict was given.
 
+use super::article;
 use super::legible::{is_hidden, legible};
 use super::style::{BY_WEIGHT, Style};
+use super::words;
 use crate::Report;
+use crate::report::attention::{Attention, worst_first};
 use crate::report::views::text;
-use crate::report::wording::words;
+use crate::report::wording;
 use crate::verdict::Verdict;
 use maud::{Markup, html};
 
@@ -26,12 +29,12 @@ pub(crate) fn header(report: &Report) -> Markup {
             p.brand { "Exchequer" }
             h1 { bdi { (legible(name(report))) } }
             p.about { (about(report)) }
-            p class={ "outcome " (if report.passes() { "passes" } else { "fails" }) } { (outcome(report)) }
+            (outcome(report))
             (tally(report))
-            @if let Some(not_judged) = words::not_judged(report) {
+            @if let Some(not_judged) = wording::words::not_judged(report) {
                 p.warning { (text::capitalised(&not_judged)) "." }
             }
-            @if let Some(weak) = words::weak_sources(report) {
+            @if let Some(weak) = wording::words::weak_sources(report) {
                 p.warning { (text::capitalised(&weak)) "." }
             }
             @let hidden = report.article().text().chars().filter(|c| is_hidden(*c)).count();
@@ -42,52 +45,80 @@ pub(crate) fn header(report: &Report) -> Markup {
     }
 }
 
+/// The name of the article: of a file without its folders, of a page its address.
 fn name(report: &Report) -> &str {
-    report.article().given_id().filter(|name| !name.trim().is_empty()).unwrap_or("Article")
+    let given = report.article().given_id().map(str::trim).unwrap_or_default();
+    let is_address = given.contains("://");
+    let file = given.rsplit(['/', '\\']).find(|part| !part.is_empty());
+    match file {
+        _ if is_address => given,
+        Some(file) => file,
+        None => words::ARTICLE,
+    }
 }
 
 /// "Danish (detected) · DK · August 2023 · 8 figures"
 fn about(report: &Report) -> String {
     let mut parts = text::taken_for(report);
-    let figures = report.figures().len();
+    let figures = report.figures().iter().filter(|figure| article::shows(report, figure)).count();
     parts.push(format!("{figures} {}", if figures == 1 { "figure" } else { "figures" }));
-    parts.extend(words::undated(report));
+    parts.extend(wording::words::undated(report));
     parts.join(" · ")
 }
 
-fn outcome(report: &Report) -> String {
-    let all = report.findings().len();
-    let failing = report.findings().iter().filter(|finding| !finding.passes).count();
-    match (all, failing) {
-        (0, _) if report.claims_not_judged() > 0 => "No claim was judged".to_owned(),
-        (0, _) => "No claim to check".to_owned(),
-        (_, 0) if report.claims_not_judged() > 0 => format!("The first {all} claims pass"),
-        (1, 0) => "The one claim passes".to_owned(),
-        (2, 0) => "Both claims pass".to_owned(),
-        (_, 0) => format!("All {all} claims pass"),
-        (1, _) => "The one claim needs a look".to_owned(),
-        (_, 1) => format!("1 of {all} claims needs a look"),
-        _ => format!("{failing} of {all} claims need a look"),
+/// "3 of 10 claims need a look", leading to the worst of them.
+fn outcome(report: &Report) -> Markup {
+    let findings = report.findings();
+    let [look, undated] =
+        [Attention::Look, Attention::Date].map(|kind| worst_first(findings, kind));
+    let said = match findings.len() {
+        0 if report.claims_not_judged() > 0 => words::NO_CLAIM_JUDGED.to_owned(),
+        all => words::outcome(all, look.len(), undated.len()),
+    };
+    let class = match look.first().and_then(|at| findings.get(*at)) {
+        Some(worst) if !worst.passes => "fails",
+        Some(_) => "open",
+        None if undated.is_empty() => "passes",
+        None => "open",
+    };
+    html! {
+        p class={ "outcome " (class) } {
+            @match look.first() {
+                Some(worst) => a href={ "#claim-" (worst + 1) } { (said) },
+                None => (said),
+            }
+        }
     }
 }
 
-/// How often each verdict was given; each leads to its first claim.
+/// How often each verdict that needs a look was given, each leading to its worst claim; then how
+/// many agree.
 fn tally(report: &Report) -> Markup {
-    let places = |verdict: Verdict| {
-        let findings = report.findings().iter().enumerate();
+    let look = worst_first(report.findings(), Attention::Look);
+    let of = |verdict: Verdict| {
+        let findings = look.iter().filter_map(|at| Some((*at, report.findings().get(*at)?)));
         findings.filter(move |(_, finding)| finding.verdict == verdict).map(|(at, _)| at + 1)
     };
+    let agree = worst_first(report.findings(), Attention::Nothing).len();
     html! {
         @if !report.findings().is_empty() {
             ul.tally aria-label="Verdicts" {
                 @for verdict in BY_WEIGHT {
                     @let style = Style::of(verdict);
-                    @if let Some(first) = places(verdict).next() {
+                    @if let Some(first) = of(verdict).next() {
                         li class=(style.class) {
                             a href={ "#claim-" (first) } {
                                 span.sign aria-hidden="true" { (style.sign) }
-                                " " b { (places(verdict).count()) } " " (style.word)
+                                " " b { (of(verdict).count()) } " " (style.word)
                             }
+                        }
+                    }
+                }
+                @if agree > 0 {
+                    li.v-holds {
+                        a href="#agree" {
+                            span.sign aria-hidden="true" { (Style::of(Verdict::Holds).sign) }
+                            " " (words::agree(agree))
                         }
                     }
                 }

@@ -1,6 +1,7 @@
 //! How a verdict looks: a class for its colour and line, and a sign, since colour alone tells some
 //! readers nothing.
 
+use crate::report::attention::weight;
 use crate::report::wording::words;
 use crate::verdict::Verdict;
 
@@ -15,8 +16,6 @@ pub(crate) struct Style {
     pub(crate) word: &'static str,
     /// How much it matters beside others on the same figure.
     pub(crate) weight: u8,
-    /// Whether a reader will want to see how it came about.
-    pub(crate) asks_for_working: bool,
 }
 
 /// Every verdict, what matters most first.
@@ -31,15 +30,15 @@ pub(crate) const BY_WEIGHT: [Verdict; 6] = [
 
 impl Style {
     pub(crate) fn of(verdict: Verdict) -> Self {
-        let (class, sign, weight, asks_for_working) = match verdict {
-            Verdict::Contradicted => ("v-apart", "✕", 6, true),
-            Verdict::NearMiss => ("v-near", "△", 5, true),
-            Verdict::Unverifiable => ("v-open", "?", 4, false),
-            Verdict::Plausible => ("v-plausible", "◐", 3, true),
-            Verdict::HoldsApproximately => ("v-about", "≈", 2, false),
-            Verdict::Holds => ("v-holds", "✓", 1, false),
+        let (class, sign) = match verdict {
+            Verdict::Contradicted => ("v-apart", "✕"),
+            Verdict::NearMiss => ("v-near", "△"),
+            Verdict::Unverifiable => ("v-open", "?"),
+            Verdict::Plausible => ("v-plausible", "◐"),
+            Verdict::HoldsApproximately => ("v-about", "≈"),
+            Verdict::Holds => ("v-holds", "✓"),
         };
-        Self { class, sign, word: words::verdict(verdict), weight, asks_for_working }
+        Self { class, sign, word: words::verdict(verdict), weight: weight(verdict) }
     }
 }
 

@@ -67,11 +67,19 @@ fn implied(rate: Interval, finding: &Finding) -> String {
 
 /// "35,500–36,500"
 pub(crate) fn between(interval: Interval) -> String {
+    let grouped = |value: Decimal| grouped(short(value));
     match interval.high() {
         Some(high) if high == interval.low() => grouped(high),
         Some(high) => format!("{}–{}", grouped(interval.low()), grouped(high)),
         None => format!("{} or more", grouped(interval.low())),
     }
+}
+
+/// A bound to eight digits where it has many more: "1.238806".
+fn short(value: Decimal) -> Decimal {
+    const MOST_PLACES: u32 = 6;
+    let is_long = value.normalize().scale() > MOST_PLACES;
+    if is_long { value.round_sf(8).unwrap_or(value) } else { value }
 }
 
 fn rule(rule: Rule) -> &'static str {

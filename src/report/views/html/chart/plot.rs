@@ -1,4 +1,5 @@
-//! The drawing itself, as SVG: a band for what is written, a line for each route, and the days.
+//! The drawing itself, as SVG: a band for what is written, a line for each route, the days that
+//! hold, and the day of an article that has one day.
 //!
 //! Coordinates are floats, since nothing is decided by them. Each colour names a part; the style
 //! sheet knows the parts by these colours and gives them those of the page.
@@ -25,6 +26,7 @@ const BAND: RGBColor = RGBColor(0xF6, 0xE3, 0xB8);
 const EDGE: RGBColor = RGBColor(0xB9, 0x88, 0x2E);
 const SHADE: RGBColor = RGBColor(0x9D, 0xB1, 0xDB);
 const HOLDS: RGBColor = RGBColor(0x1A, 0x6B, 0x3C);
+const DAY: RGBColor = RGBColor(0x1D, 0x1C, 0x1A);
 const MISSES: RGBColor = RGBColor(0x8A, 0x8D, 0x92);
 const ROUTES: [RGBColor; 3] =
     [RGBColor(0x2C, 0x4F, 0x9E), RGBColor(0x9A, 0x3F, 0x78), RGBColor(0x6A, 0x5A, 0x1F)];
@@ -43,6 +45,10 @@ pub(crate) struct Plot<'a> {
     pub(crate) values: &'a [DayValue<'a>],
     /// The routes to draw.
     pub(crate) routes: &'a [&'a str],
+    /// A day to mark among the others.
+    pub(crate) day: Option<NaiveDate>,
+    /// What the values count.
+    pub(crate) unit: &'a str,
 }
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
@@ -73,6 +79,7 @@ pub(crate) fn svg(plot: &Plot<'_>) -> Option<String> {
         let area = axes.area(&root)?;
         band(&area, &axes, plot)?;
         grid(&area, &axes)?;
+        unit(&area, &axes, plot.unit)?;
         days(&area, &axes, plot)?;
         lines(&area, &axes, plot)?;
         root.present().ok()?;
@@ -130,7 +137,7 @@ impl Axes {
         chart
             .margin_left(66 * UNIT)
             .margin_right(10 * UNIT)
-            .margin_top(8 * UNIT)
+            .margin_top(24 * UNIT)
             .margin_bottom(26 * UNIT);
         let chart = chart.build_cartesian_2d(-0.5..self.end() + 0.5, low..high).ok()?;
         Some(chart.plotting_area().clone())
@@ -138,7 +145,7 @@ impl Axes {
 
     fn marks(&self) -> Vec<f64> {
         match self.scale {
-            Scale::Even => ticks::round_numbers(self.low, self.high),
+            Scale::Even => ticks::at_least_four(self.low, self.high),
             Scale::Logarithmic => ticks::powers(self.low, self.high),
         }
     }
@@ -190,7 +197,15 @@ fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
     Some(())
 }
 
-/// The days that hold, as bars on the ground.
+/// What the values count, above the marks of the axis.
+#[allow(clippy::arithmetic_side_effects, reason = "the operator puts one drawing on another")]
+fn unit(area: &Area<'_>, axes: &Axes, unit: &str) -> Drawn {
+    let text =
+        Text::new(unit.to_owned(), (-8 * UNIT, -12 * UNIT), letters(HPos::Right, VPos::Center));
+    area.draw(&(EmptyElement::at((-0.5, axes.at(axes.high))) + text)).ok()
+}
+
+/// The days that hold, as bars on the ground, and a line at a day of its own.
 fn days(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
     let floor = axes.at(axes.low);
     let top = floor + (axes.at(axes.high) - floor) * 0.03;
@@ -203,7 +218,21 @@ fn days(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
         let bar = [(axes.x(run.from) - 0.5, floor), (axes.x(run.to) + 0.5, top)];
         area.draw(&Rectangle::new(bar, HOLDS.filled())).ok()?;
     }
-    Some(())
+    match plot.day {
+        Some(day) => day_line(area, axes, day),
+        None => Some(()),
+    }
+}
+
+/// A line from the ground up, with the day above it.
+#[allow(clippy::arithmetic_side_effects, reason = "the operator puts one drawing on another")]
+fn day_line(area: &Area<'_>, axes: &Axes, day: NaiveDate) -> Drawn {
+    let (x, top) = (axes.x(day), axes.at(axes.high));
+    let line = [(x, axes.at(axes.low)), (x, top)];
+    area.draw(&PathElement::new(line, DAY.stroke_width(UNIT as u32))).ok()?;
+    let label = day.format("%-d %b").to_string();
+    let text = Text::new(label, (0, -12 * UNIT), letters(HPos::Center, VPos::Center));
+    area.draw(&(EmptyElement::at((x, top)) + text)).ok()
 }
 
 fn lines(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {

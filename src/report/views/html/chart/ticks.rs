@@ -17,6 +17,20 @@ pub(crate) fn round_numbers(low: f64, high: f64) -> Vec<f64> {
     (0..12).map(|n| (first + f64::from(n)) * step).take_while(|value| *value <= high).collect()
 }
 
+/// Round numbers from `low` to `high`, at least four and otherwise as few as there can be.
+pub(crate) fn at_least_four(low: f64, high: f64) -> Vec<f64> {
+    const LEAST: usize = 4;
+    let power = 10f64.powi((high - low).log10().floor() as i32);
+    let steps = [5.0, 2.5, 2.0, 1.0, 0.5, 0.25, 0.2, 0.1].map(|factor| factor * power);
+    let marks = |step: f64| -> Vec<f64> {
+        let first = (low / step).ceil();
+        let all = (0..12).map(|n| (first + f64::from(n)) * step);
+        all.take_while(|value| *value <= high).collect()
+    };
+    let marked = steps.into_iter().map(marks);
+    marked.into_iter().find(|marks| marks.len() >= LEAST).unwrap_or_default()
+}
+
 /// One, two and five times each power of ten from `low` to `high`; the powers alone where that is
 /// many.
 pub(crate) fn powers(low: f64, high: f64) -> Vec<f64> {
@@ -28,7 +42,14 @@ pub(crate) fn powers(low: f64, high: f64) -> Vec<f64> {
         all.filter(|value| (low..=high).contains(value)).collect()
     };
     let all = marks(&[1.0, 2.0, 5.0]);
-    if all.len() <= 6 { all } else { marks(&[1.0]) }
+    match all.len() {
+        0..4 => marks(&[1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0]),
+        4..=6 => all,
+        _ => match marks(&[1.0]) {
+            powers if powers.len() < 4 => marks(&[1.0, 3.0]),
+            powers => powers,
+        },
+    }
 }
 
 fn round_step(rough: f64) -> f64 {
@@ -81,8 +102,12 @@ mod tests {
     #[test]
     fn an_axis_is_marked_at_round_numbers() {
         assert_eq!(round_numbers(33_100.0, 36_900.0), [34_000.0, 35_000.0, 36_000.0]);
+        let four = [33_500.0, 34_000.0, 34_500.0, 35_000.0, 35_500.0, 36_000.0, 36_500.0];
+        assert_eq!(at_least_four(33_100.0, 36_900.0), four);
+        assert_eq!(at_least_four(0.2, 9.1), [2.0, 4.0, 6.0, 8.0]);
+        assert!(powers(40.0, 240.0).len() >= 4);
         assert_eq!(powers(40.0, 900.0), [50.0, 100.0, 200.0, 500.0]);
-        assert_eq!(powers(40.0, 90_000.0), [100.0, 1_000.0, 10_000.0]);
+        assert_eq!(powers(40.0, 90_000.0), [100.0, 300.0, 1_000.0, 3_000.0, 10_000.0, 30_000.0]);
     }
 
     #[test]

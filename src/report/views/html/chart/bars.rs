@@ -7,11 +7,11 @@
 
 mod drawing;
 
-use super::legible::legible;
-use super::{quoted, ticks};
+use super::ticks;
 use crate::Report;
 use crate::claim::Relation;
 use crate::figure::{Figure, Unit};
+use crate::report::views::html::{legible::legible, quoted};
 use crate::verdict::{Finding, Verdict};
 use drawing::Drawing;
 use maud::{Markup, html};

@@ -340,15 +340,15 @@ async fn the_description_names_what_the_service_does() {
 }
 
 #[tokio::test]
-async fn the_page_runs_its_own_script_only() {
+async fn the_page_comes_whole_and_runs_its_own_script_only() {
     let service = Service::new(&[]);
     let page = service.get("/").await;
     let policy = page.headers()["content-security-policy"].to_str().unwrap().to_owned();
-    assert!(policy.contains("script-src 'self';"));
-    assert!(page.text().await.unwrap().contains("<textarea"));
-    for part in ["/page.js", "/page.css"] {
-        assert_eq!(service.get(part).await.status(), 200);
-    }
+    assert!(policy.contains("default-src 'none'; script-src 'sha256-"), "{policy}");
+    assert!(!policy.contains("unsafe-inline"), "{policy}");
+    let page = page.text().await.unwrap();
+    assert!(page.contains("<textarea") && page.matches("<script>").count() == 1);
+    assert!(page.len() < 100_000, "{}", page.len());
 }
 
 #[tokio::test]

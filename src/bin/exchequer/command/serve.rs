@@ -103,8 +103,6 @@ fn router(options: &ServeOptions) -> Router {
         Admission { origins: options.allow_origin.clone(), hosts: options.allow_host.clone() };
     let router = Router::new()
         .route("/", get(page::page))
-        .route("/page.js", get(page::script))
-        .route("/page.css", get(page::style))
         .route("/check", post(check))
         .route("/openapi.json", get(openapi::openapi))
         .route("/health", get(|| async { "ok\n" }))

@@ -1,72 +1,261 @@
-// Sends the article a moment after each change, gives up earlier ones, and shows the report.
+// The article is typed into a text field. A moment after each change it is sent to be checked; its figures are marked in a
+// layer under the field, and the claims of the report are shown beside it. A draft is kept in this browser alone.
 'use strict';
 
-const PAUSE_MS = 250;
-const form = document.getElementById('article');
-const status = document.getElementById('status');
-const frame = document.getElementById('report');
+const PAUSE_MS = 300;
+const DRAFT = 'exchequer.draft';
+const WORDS = {
+  use: 'Use this',
+  guessed: (language) => `${language} (guessed)`,
+  detect: 'Guess',
+  noAnswer: (why) => `No answer: ${why}`,
+};
+
+const find = (id) => document.getElementById(id);
+const page = find('page');
+const [text, backdrop, claims, status] = ['text', 'backdrop', 'claims', 'status'].map(find);
+const [date, month, lang] = ['date', 'month', 'lang'].map(find);
+const fields = ['text', 'date', 'month', 'lang', 'country', 'policy'].map(find);
+
+/** What the claims' place shows without an article. */
+const nothing = [...claims.childNodes];
+/** The figures of the last report, where they are in the text as it is now: { start, end, kind, id, claim }. */
+let marks = [];
+/** The text that the marks are for. */
+let marked = '';
 let waiting;
 let running = new AbortController();
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  check();
+// --- What is typed
+
+page.addEventListener('input', () => {
+  shiftMarks();
+  draw();
+  keepDraft();
+  checkSoon(PAUSE_MS);
 });
-form.addEventListener('input', () => {
+find('today').addEventListener('click', () => {
+  const now = new Date();
+  const pad = (number) => String(number).padStart(2, '0');
+  date.value = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  page.dispatchEvent(new Event('input'));
+});
+find('clear').addEventListener('click', () => {
+  write(0, text.value.length, '');
+});
+document.addEventListener('selectionchange', showCurrent);
+text.addEventListener('click', () => {
+  const card = cardOf(markAt(text.selectionStart));
+  if (card && text.selectionStart === text.selectionEnd) card.scrollIntoView({ block: 'nearest' });
+});
+
+/** Moves the marks along with a change of the text, and drops those that it touches. */
+function shiftMarks() {
+  const [before, now] = [marked, text.value];
+  let same = 0;
+  while (same < before.length && same < now.length && before[same] === now[same]) same += 1;
+  let tail = 0;
+  while (tail < before.length - same && tail < now.length - same
+    && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  const [end, by] = [before.length - tail, now.length - before.length];
+  const moved = marks.filter((mark) => mark.end <= same || mark.start >= end);
+  marks = moved.map((mark) => (mark.start >= end && end > 0 ? { ...mark, start: mark.start + by, end: mark.end + by } : mark));
+  marked = now;
+}
+
+/** Puts words into the text as if they were typed, so that they can be undone. */
+function write(start, end, words) {
+  text.focus();
+  text.setSelectionRange(start, end);
+  const typed = document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+  if (!typed) {
+    text.setRangeText(words, start, end, 'end');
+    page.dispatchEvent(new Event('input'));
+  }
+}
+
+// --- The draft
+
+function keepDraft() {
+  const draft = Object.fromEntries(fields.map((field) => [field.id, field.type === 'checkbox' ? field.checked : field.value]));
+  try {
+    localStorage.setItem(DRAFT, JSON.stringify(draft));
+  } catch {
+    // Without storage the draft is lost on a reload.
+  }
+}
+
+function readDraft() {
+  let draft = {};
+  try {
+    draft = JSON.parse(localStorage.getItem(DRAFT)) ?? {};
+  } catch {
+    return;
+  }
+  for (const field of fields.filter(({ id }) => id in draft)) {
+    if (field.type === 'checkbox') field.checked = draft[field.id] === true;
+    else field.value = String(draft[field.id]);
+  }
+}
+
+// --- Checking
+
+function checkSoon(pause) {
   clearTimeout(waiting);
-  waiting = setTimeout(check, PAUSE_MS);
-});
+  waiting = setTimeout(check, pause);
+}
+
+function question() {
+  const day = month.checked ? date.value.slice(0, 7) : date.value;
+  const asked = { text: text.value, date: day, lang: lang.value, country: find('country').value, policy: find('policy').value };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value.trim() !== ''));
+}
 
 async function check() {
   running.abort();
   running = new AbortController();
-  const question = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
-  mark(undefined);
-  if (question.text === undefined) {
-    frame.contentWindow.location.replace('about:blank');
+  const asked = question();
+  complainOf(undefined);
+  if (asked.text === undefined) {
+    marks = [];
+    draw();
+    guessed(undefined);
     say('');
+    claims.replaceChildren(...nothing);
     return;
   }
-  say('Checking …');
+  claims.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch('check?format=html', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(question), signal: running.signal,
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked), signal: running.signal,
     });
-    if (answer.ok) await show(await answer.text());
+    if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), 'text/html'), asked.text);
     else await complain(answer);
   } catch (error) {
-    if (error.name !== 'AbortError') say(`No answer: ${error.message}`);
+    if (error.name === 'AbortError') return;
+    say(WORDS.noAnswer(error.message));
   }
+  claims.removeAttribute('aria-busy');
 }
 
-/** The report, where the reader had scrolled to. It has an address of its own, so that links within it work. */
-async function show(report) {
-  const place = frame.contentWindow.scrollY;
-  const address = URL.createObjectURL(new Blob([report], { type: 'text/html;charset=utf-8' }));
-  await new Promise((done) => {
-    frame.addEventListener('load', done, { once: true });
-    frame.contentWindow.location.replace(address);
+/** What a report says: marks, claims, what came out and what was guessed. */
+function show(report, sent) {
+  marks = [...report.querySelectorAll('.text mark.figure > a[data-at]')].map(markOf);
+  marked = sent;
+  shiftMarks();
+  const open = new Set([...claims.querySelectorAll('details[open]')].map(nameOf));
+  const shown = [...report.querySelector('.claims').childNodes].map((node) => document.adoptNode(node));
+  claims.replaceChildren(...shown);
+  for (const details of claims.querySelectorAll('details')) details.open = open.has(nameOf(details));
+  for (const button of claims.querySelectorAll('button.copy')) offer(button);
+  showCurrent();
+  const notes = [...report.querySelectorAll('header .about, header .warning')].map((one) => one.textContent);
+  say(report.querySelector('.outcome').textContent, report.querySelector('.outcome').className, notes);
+  guessed(report.querySelector('.article .text').lang);
+}
+
+function markOf(link) {
+  const [start, end] = link.dataset.at.split('-').map(Number);
+  return { start, end, kind: link.parentElement.className, id: link.id, claim: link.hash.slice(1) };
+}
+
+/** The same for a claim of the same figures in the next report. */
+function nameOf(details) {
+  return `${details.className} ${details.closest('.finding')?.querySelector('.places').textContent ?? ''}`;
+}
+
+/** A button that puts the suggestion into the text. */
+function offer(button) {
+  const spoken = button.querySelector('.unseen');
+  button.replaceChildren(WORDS.use, spoken);
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const mark = marks.find(({ id }) => id === `figure-${button.dataset.figure}`);
+    if (mark) write(mark.start, mark.end, button.dataset.text);
   });
-  URL.revokeObjectURL(address);
-  frame.contentWindow.scrollTo({ top: place, behavior: 'instant' });
-  say(frame.contentDocument.querySelector('.outcome')?.textContent ?? '');
+}
+
+claims.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#figure-"]');
+  if (link === null) return;
+  event.preventDefault();
+  const mark = marks.find(({ id }) => id === link.hash.slice(1));
+  if (mark === undefined) return;
+  text.focus({ preventScroll: true });
+  text.setSelectionRange(mark.start, mark.end);
+  showCurrent();
+  backdrop.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
+});
+
+// --- What is shown
+
+/** The layer under the field: the same text, with the figures marked. */
+function draw(current) {
+  const parts = [];
+  let at = 0;
+  for (const mark of marks.filter(({ start, end }) => start >= 0 && end <= text.value.length)) {
+    if (mark.start < at) continue;
+    const element = document.createElement('mark');
+    element.className = mark === current ? `${mark.kind} current` : mark.kind;
+    element.textContent = text.value.slice(mark.start, mark.end);
+    parts.push(text.value.slice(at, mark.start), element);
+    at = mark.end;
+  }
+  // A last line break would not make a line.
+  parts.push(`${text.value.slice(at)}\u200b`);
+  backdrop.replaceChildren(...parts);
+}
+
+function markAt(place) {
+  return marks.find(({ start, end }) => start <= place && place <= end);
+}
+
+function cardOf(mark) {
+  return mark && find(mark.claim);
+}
+
+/** Stresses the figure at the cursor and its claim. */
+function showCurrent() {
+  const mark = document.activeElement === text ? markAt(text.selectionStart) : undefined;
+  draw(mark);
+  for (const card of claims.querySelectorAll('.finding.current')) card.classList.remove('current');
+  cardOf(mark)?.classList.add('current');
+}
+
+function guessed(tag) {
+  const option = [...lang.options].find(({ value }) => value !== '' && value === tag);
+  lang.options[0].textContent = option && lang.value === '' ? WORDS.guessed(option.textContent) : WORDS.detect;
+}
+
+function say(words, kind = '', notes = []) {
+  const line = document.createElement('p');
+  line.className = kind;
+  line.textContent = words;
+  // The same words would be read out again.
+  if (status.textContent !== line.textContent + notes.join('')) status.replaceChildren(line, ...notes.map(hint));
+}
+
+function hint(words) {
+  const line = document.createElement('p');
+  line.className = 'hint';
+  line.textContent = words;
+  return line;
 }
 
 async function complain(answer) {
   const problem = await answer.json();
-  mark(problem.field);
-  say(problem.detail);
+  complainOf(problem.field);
+  say(problem.detail, 'outcome fails');
   const seconds = Number(answer.headers.get('Retry-After'));
-  if (seconds > 0) waiting = setTimeout(check, seconds * 1000);
+  if (seconds > 0) checkSoon(seconds * 1000);
 }
 
-function mark(field) {
-  for (const input of form.elements) input.toggleAttribute('aria-invalid', false);
-  if (field !== undefined) form.elements[field]?.setAttribute('aria-invalid', 'true');
+function complainOf(field) {
+  for (const one of fields) one.removeAttribute('aria-invalid');
+  if (field !== undefined) find(field)?.setAttribute('aria-invalid', 'true');
 }
 
-function say(words) {
-  status.textContent = words;
-}
-
-if (form.elements.text.value.trim() !== '') check();
+readDraft();
+marked = text.value;
+draw();
+check();

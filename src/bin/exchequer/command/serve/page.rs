@@ -1,33 +1,37 @@
-//! The page on which an article is pasted and checked as it is typed. The report is shown in a
-//! frame that runs no script.
+//! The page on which an article is written or pasted and checked as it is typed.
+//!
+//! One request brings all of it: its style, which is that of a report and a little more, and its
+//! script. The content security policy allows these three by their digests and nothing else, but
+//! for questions to this service. The service keeps nothing of what is typed.
 
 use axum::http::header;
 use axum::response::IntoResponse;
 use exchequer::language::Language;
-use maud::{DOCTYPE, Markup, html};
+use exchequer::report::{HTML_STYLE, HTML_STYLE_DIGEST};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// The page's own script and nobody else's. Styles may be in the report, which brings its own.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; \
-    frame-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// The digests of the two; a test compares them.
+const STYLE_DIGEST: &str = "sha256-wHXh49reCkWpxpI1FRYp834RRcz9kgVP8+M9loOfTC8=";
+const SCRIPT_DIGEST: &str = "sha256-LrM8zqOHllAtN+RjK+i+UbGE9gOvObzieT0YAXX4xAs=";
 
 /// GET /
 pub async fn page() -> impl IntoResponse {
     let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, POLICY),
-        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CONTENT_TYPE, "text/html; charset=utf-8".to_owned()),
+        (header::CONTENT_SECURITY_POLICY, policy()),
+        (header::REFERRER_POLICY, "no-referrer".to_owned()),
     ];
     (headers, markup().into_string())
 }
 
-/// GET /page.js
-pub async fn script() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("page.js"))
-}
-
-/// GET /page.css
-pub async fn style() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("page.css"))
+fn policy() -> String {
+    format!(
+        "default-src 'none'; script-src '{SCRIPT_DIGEST}'; style-src '{HTML_STYLE_DIGEST}' '{STYLE_DIGEST}'; \
+         img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
 }
 
 fn markup() -> Markup {
@@ -39,24 +43,36 @@ fn markup() -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { "Check an article · Exchequer" }
-                link rel="stylesheet" href="page.css";
-                script src="page.js" defer {}
+                link rel="icon" href="data:,";
+                style { (PreEscaped(HTML_STYLE)) }
+                style { (PreEscaped(STYLE)) }
             }
             body {
-                header {
-                    h1 { "Exchequer" }
-                    p { "Paste an article. Its money figures are checked as you type." }
-                }
-                main {
-                    form id="article" {
+                div id="page" {
+                    header.bar {
+                        h1 { "Exchequer" }
                         (settings())
-                        label for="text" { "Article" }
-                        textarea id="text" name="text" spellcheck="false" autocomplete="off" {}
-                        p id="status" role="status" {}
-                        button type="submit" { "Check again" }
                     }
-                    iframe id="report" title="Report" sandbox="allow-same-origin" {}
+                    div.status id="status" role="status" {}
+                    main.panes {
+                        section.article aria-labelledby="article-title" {
+                            h2 id="article-title" { "Article" }
+                            div.editor {
+                                div.layers {
+                                    div.backdrop id="backdrop" aria-hidden="true" {}
+                                    textarea id="text" aria-labelledby="article-title"
+                                        aria-describedby="status" spellcheck="false" autocomplete="off"
+                                        placeholder="Type or paste an article. Its figures are marked as you type." {}
+                                }
+                            }
+                        }
+                        section.claims id="claims" tabindex="-1" aria-labelledby="claims-title" {
+                            h2 id="claims-title" { "Claims" }
+                            p.none { "What the figures say of each other appears here." }
+                        }
+                    }
                 }
+                script { (PreEscaped(SCRIPT)) }
             }
         }
     }
@@ -64,32 +80,67 @@ fn markup() -> Markup {
 
 fn settings() -> Markup {
     html! {
-        div.settings {
-            p {
-                label for="date" { "Date" }
-                input id="date" name="date" type="text" placeholder="2023-08-03" size="12" autocomplete="off" aria-describedby="status";
+        div.setting {
+            label for="date" { "Written on" }
+            div.row {
+                input id="date" type="date" min="1900-01-01" max="2199-12-31";
+                button type="button" id="today" { "Today" }
             }
-            p {
-                label for="lang" { "Language" }
-                select id="lang" name="lang" {
-                    option value="" { "Detect" }
-                    @for language in Language::tags().filter_map(Language::find) {
-                        option value=(language.tag()) { (language.name()) }
-                    }
-                }
-            }
-            p {
-                label for="country" { "Country" }
-                input id="country" name="country" type="text" placeholder="DK" size="4" maxlength="2" autocomplete="off";
-            }
-            p {
-                label for="policy" { "Policy" }
-                select id="policy" name="policy" {
-                    option value="strict" { "Strict" }
-                    option value="newsroom" selected { "Newsroom" }
-                    option value="lenient" { "Lenient" }
+        }
+        div.setting.language {
+            label for="lang" { "Language" }
+            select id="lang" {
+                option value="" { "Guess" }
+                @for language in Language::tags().filter_map(Language::find) {
+                    option value=(language.tag()) { (language.name()) }
                 }
             }
         }
+        details {
+            summary { "More" }
+            div.row {
+                div.row {
+                    input id="month" type="checkbox";
+                    label for="month" { "Only the month is known" }
+                }
+                div.setting {
+                    label for="country" { "Country (two letters)" }
+                    input id="country" type="text" autocomplete="off" placeholder="DK" size="4" maxlength="2";
+                }
+                div.setting {
+                    label for="policy" { "Policy" }
+                    select id="policy" {
+                        option value="strict" { "Strict" }
+                        option value="newsroom" selected { "Newsroom" }
+                        option value="lenient" { "Lenient" }
+                    }
+                }
+                button type="button" id="clear" { "Clear the text" }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::Engine;
+    use sha2::Digest;
+
+    #[test]
+    fn the_policy_names_the_digests_of_the_style_and_the_script() {
+        for (text, digest) in [(STYLE, STYLE_DIGEST), (SCRIPT, SCRIPT_DIGEST)] {
+            let computed = sha2::Sha256::digest(text);
+            let computed = base64::engine::general_purpose::STANDARD.encode(computed);
+            assert_eq!(digest, format!("sha256-{computed}"));
+            assert!(!text.contains("</"), "it would end the element");
+        }
+    }
+
+    #[test]
+    fn the_page_comes_in_one_request_of_less_than_100_kilobytes() {
+        let page = markup().into_string();
+        assert!(page.len() < 100_000, "{}", page.len());
+        assert!(!page.contains(" src=") && !page.contains("href=\"page"));
     }
 }

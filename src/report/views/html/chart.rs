@@ -88,11 +88,12 @@ impl<'a> Days<'a> {
             _ => String::new(),
         };
         let sides = &self.finding.readings;
-        let anchors: Vec<String> = sides.iter().map(|side| between(side.anchor)).collect();
+        let anchors: Vec<String> =
+            sides.iter().map(|side| amount(side.anchor, self.base)).collect();
         html! {
             p id=(id) {
                 b {
-                    (anchors.join(" to ")) " " (self.base) " in " (self.quote)
+                    (anchors.join(" to ")) " in " (self.quote)
                     " by the fixing of each day, " (window)
                 }
                 @if let Some(all) = self.hull(|_| true) { ": " (all) ". " }
@@ -116,14 +117,7 @@ impl<'a> Days<'a> {
 
     fn written(&self) -> String {
         let sides = self.finding.readings.iter();
-        let amounts = sides.map(|side| {
-            let exact = side.as_written;
-            let (low, high) = (exact.low(), exact.high().unwrap_or(exact.low()));
-            match exact.high() {
-                Some(_) => Computed { exact, low, high, currency: self.quote }.to_string(),
-                None => format!("{} {}", between(exact), self.quote),
-            }
-        });
+        let amounts = sides.map(|side| amount(side.as_written, self.quote));
         amounts.collect::<Vec<_>>().join(" to ")
     }
 
@@ -147,7 +141,7 @@ impl<'a> Days<'a> {
                     li { span.key.shade {} "all that the round figure can stand for" }
                 }
                 li { span.key.band {} "the article’s figure as written: " (self.written()) }
-                li { span.key.holds {} "days that agree" }
+                @if finding.days_holding > 0 { li { span.key.holds {} "days that agree" } }
                 @if let Some(day) = self.day {
                     li { span.key.mark {} (day.format("%-d %B")) ", the day of the article" }
                 }
@@ -156,5 +150,13 @@ impl<'a> Days<'a> {
                 }
             }
         }
+    }
+}
+
+/// "£205.5–206.5m"
+fn amount(exact: Interval, currency: Currency) -> String {
+    match exact.high() {
+        Some(high) => Computed { exact, low: exact.low(), high, currency }.to_string(),
+        None => format!("{} {currency}", between(exact)),
     }
 }

@@ -47,7 +47,7 @@ impl<'a> Drawing<'a> {
         html! {
             svg viewBox={ "0 0 " (WIDTH) " " (height) } xmlns="http://www.w3.org/2000/svg" {
                 (self.axis())
-                @for (row, bar) in (0_u16..).zip(bars) { (self.bar(f64::from(row), bar)) }
+                @for (row, bar) in (0_u16..).zip(bars) { (self.bar(f64::from(row), bar, line)) }
                 @if let Some(at) = line {
                     (stroke("stated", [self.x(at), TOP - 4.0], [self.x(at), self.floor()]))
                 }
@@ -55,7 +55,8 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn bar(&self, row: f64, bar: &Bar) -> Markup {
+    /// A bar with its words after it, and after the line where that would go through them.
+    fn bar(&self, row: f64, bar: &Bar, line: Option<f64>) -> Markup {
         let top = TOP + row * ROW + (ROW - THICK) / 2.0;
         let middle = shown(top + THICK / 2.0 + 4.0);
         let mut end = 0.0;
@@ -69,6 +70,7 @@ impl<'a> Drawing<'a> {
             })
             .collect();
         let several = parts.len() > 1;
+        let after = line.filter(|at| *at >= end).unwrap_or(end);
         html! {
             text.name x=(shown(LEFT - 8.0)) y=(middle) { (bar.name) }
             @for (place, (from, to)) in parts.iter().enumerate() {
@@ -76,7 +78,7 @@ impl<'a> Drawing<'a> {
                     x=(shown(*from)) y=(shown(top))
                     width=(shown((to - from).max(0.0))) height=(shown(THICK)) {}
             }
-            text.words x=(shown(self.x(end) + 6.0)) y=(middle) { (bar.words) }
+            text.words x=(shown(self.x(after) + 6.0)) y=(middle) { (bar.words) }
         }
     }
 

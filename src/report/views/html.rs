@@ -157,12 +157,18 @@ fn claims(report: &Report, interrupt: &Interrupt) -> Markup {
             }
             @if !agree.is_empty() {
                 details.more id="agree" {
-                    summary { (words::agree(agree.len())) }
+                    summary { (words::agree(agree.len(), accepted(report, &agree))) }
                     (cards.list(&agree))
                 }
             }
         }
     }
+}
+
+/// How many of the findings at these places were accepted.
+fn accepted(report: &Report, places: &[usize]) -> usize {
+    let findings = places.iter().filter_map(|at| report.findings().get(*at));
+    findings.filter(|finding| finding.suppression.is_some()).count()
 }
 
 /// What the cards of a report are made of.

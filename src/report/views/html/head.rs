@@ -99,7 +99,7 @@ fn tally(report: &Report) -> Markup {
         let findings = look.iter().filter_map(|at| Some((*at, report.findings().get(*at)?)));
         findings.filter(move |(_, finding)| finding.verdict == verdict).map(|(at, _)| at + 1)
     };
-    let agree = worst_first(report.findings(), Attention::Nothing).len();
+    let agree = worst_first(report.findings(), Attention::Nothing);
     html! {
         @if !report.findings().is_empty() {
             ul.tally aria-label="Verdicts" {
@@ -114,11 +114,11 @@ fn tally(report: &Report) -> Markup {
                         }
                     }
                 }
-                @if agree > 0 {
+                @if !agree.is_empty() {
                     li.v-holds {
                         a href="#agree" {
                             span.sign aria-hidden="true" { (Style::of(Verdict::Holds).sign) }
-                            " " (words::agree(agree))
+                            " " (words::agree(agree.len(), super::accepted(report, &agree)))
                         }
                     }
                 }

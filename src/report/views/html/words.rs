@@ -43,9 +43,18 @@ pub(super) fn outcome(all: usize, look: usize, undated: usize) -> String {
 
 pub(super) const NO_CLAIM_JUDGED: &str = "No claim was judged";
 
-/// "7 agree".
-pub(super) fn agree(count: usize) -> String {
-    if count == 1 { "1 agrees".to_owned() } else { format!("{count} agree") }
+/// "7 agree", "7 agree, 2 were accepted": how many of some findings agree, and how many do not but
+/// were accepted.
+pub(super) fn agree(count: usize, accepted: usize) -> String {
+    let agree = match count.saturating_sub(accepted) {
+        1 => "1 agrees".to_owned(),
+        agree => format!("{agree} agree"),
+    };
+    match accepted {
+        0 => agree,
+        1 => format!("{agree}, 1 was accepted"),
+        _ => format!("{agree}, {accepted} were accepted"),
+    }
 }
 
 /// "2 not checked for want of a date".

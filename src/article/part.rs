@@ -7,6 +7,7 @@ use super::front_matter::{FrontMatter, end_of_header};
 use crate::Span;
 use crate::common::text_form::text_form;
 use crate::text::is_full_stop;
+use memchr::memchr;
 use serde::{Deserialize, Serialize};
 
 /// A longer first line, in bytes, is no headline.
@@ -120,8 +121,9 @@ fn first(text: &str) -> Option<(usize, usize, &str)> {
     let article = text.get(end_of_header(text)..)?;
     let start = text.len().checked_sub(article.trim_start().len())?;
     // A text of one long line is looked at no further than a lead goes.
-    let mut near = text.as_bytes().get(start..)?.iter().take(LONGEST_LEAD.saturating_add(1));
-    let end = start.checked_add(near.position(|byte| *byte == b'\n')?)?;
+    let rest = text.as_bytes().get(start..)?;
+    let near = rest.get(..=LONGEST_LEAD).unwrap_or(rest);
+    let end = start.checked_add(memchr(b'\n', near)?)?;
     Some((start, end, text.get(end..)?.strip_prefix('\n')?))
 }
 

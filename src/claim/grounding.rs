@@ -20,7 +20,7 @@ use derived::Index;
 pub(crate) use derived::{Derivation, How};
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
-use std::cell::OnceCell;
+use std::cell::{LazyCell, OnceCell};
 use std::ops::Deref;
 
 pub(crate) use words::{Words, near, next};
@@ -121,14 +121,18 @@ impl<'a> Grounds<'a> {
         let numbers = self.comparable(figure);
         let exactly = ends(figure).into_iter().map(Interval::point).collect::<Vec<_>>();
         let exact = first_within(numbers, &exactly);
-        if figure.unit == Unit::Year {
+        if exact.is_some() || figure.unit == Unit::Year {
             return self.figures.get(exact?).copied();
         }
-        let at = exact
-            .or_else(|| first_within(numbers, &readings(figure)))
+        let readings = LazyCell::new(|| readings(figure));
+        let rounded = |numbers: &[(Decimal, usize)]| {
+            // Most figures have nothing to compare with.
+            if numbers.is_empty() { None } else { first_within(numbers, &readings) }
+        };
+        let at = rounded(numbers)
             .or_else(|| self.coarser(figure, numbers))
             .or_else(|| self.of_any_unit(figure))
-            .or_else(|| first_within(&self.of_open_unit, &readings(figure)));
+            .or_else(|| rounded(&self.of_open_unit));
         self.figures.get(at?).copied()
     }
 
@@ -150,7 +154,7 @@ impl<'a> Grounds<'a> {
         let written = figure.written().filter(|_| figure.unit != Unit::Year)?;
         let digits = slip::significant(written);
         let numbers = self.comparable(figure);
-        if numbers.len() > MOST_COMPARABLE {
+        if numbers.is_empty() || numbers.len() > MOST_COMPARABLE {
             return None;
         }
         let known = numbers
@@ -164,12 +168,19 @@ impl<'a> Grounds<'a> {
         let is_count = figure.unit == Unit::Things;
         let is_small = !figure.form.digits || is_count && digits < 2;
         let near = known.filter_map(slip).take(MOST_CANDIDATES).filter_map(|(other, slip)| {
+            let chance = slip.chance(digits).saturating_mul(many);
+            if chance > Words::HIGHEST_CHANCE {
+                return None;
+            }
             let is_same_thing = words::are_forms(next_word, next(self.text, other.span));
-            let shared = about.shared_with(&self.words_near(other));
-            let alike = shared.saturating_add(usize::from(is_same_thing));
+            if is_small && !is_same_thing {
+                return None;
+            }
             // Counts without a noun in common are of many kinds.
             let kinds = if is_count && !is_same_thing { KINDS_OF_COUNTS } else { Decimal::ONE };
-            let chance = slip.chance(digits).saturating_mul(many).saturating_mul(kinds);
+            let chance = chance.saturating_mul(kinds);
+            let shared = about.shared_with(&self.words_near(other));
+            let alike = shared.saturating_add(usize::from(is_same_thing));
             // Nobody mistypes "two", and small counts are of everything.
             let may_slip = !is_small || is_same_thing && shared > 1;
             let is_likely = may_slip && chance <= about.most_chance(alike);
@@ -202,6 +213,9 @@ impl<'a> Grounds<'a> {
 
     /// The first figure that is hedged or vague, and may stand for this one.
     fn coarser(&self, figure: &Figure, numbers: &[(Decimal, usize)]) -> Option<usize> {
+        if numbers.is_empty() {
+            return None;
+        }
         let wanted = ends(figure);
         let near = wanted.iter().flat_map(|wanted| {
             let at = numbers.partition_point(|(number, _)| number < wanted);

@@ -39,6 +39,9 @@ impl Words {
         self.words.iter().filter(is_shared).count()
     }
 
+    /// No words in common make [`Self::most_chance`] more.
+    pub(crate) const HIGHEST_CHANCE: Decimal = dec!(12);
+
     /// How many figures may at most resemble one by accident for it to count as a slip of one with
     /// which it has so many of these words in common. Nearly every figure of a headline is in its
     /// body; of a sentence, fewer are in a source.
@@ -51,7 +54,7 @@ impl Words {
             (0, false) => dec!(0.7),
             (1, false) => dec!(2),
             (2, false) => dec!(5),
-            (3.., false) => dec!(12),
+            (3.., false) => Self::HIGHEST_CHANCE,
         }
     }
 }
@@ -89,6 +92,10 @@ pub(crate) fn are_forms(one: Option<&str>, other: Option<&str>) -> bool {
 /// Whether two words in small letters may be forms of one: they begin alike, but for the last
 /// letter of the shorter ("gana" and "ganó", "byggs" and "byggas").
 fn is_form(one: &str, other: &str) -> bool {
+    // Of most pairs of words the first letters differ.
+    if one.as_bytes().first() != other.as_bytes().first() {
+        return false;
+    }
     let length = one.chars().count().min(other.chars().count());
     let alike = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
     one == other || length > SHORTEST && alike >= length.saturating_sub(1).min(STEM)

@@ -94,8 +94,23 @@ impl FigureReader<'_, '_> {
             }
         }
         let grouped = matches!(after, Some(' ' | '-' | '/' | '\u{a0}')) || before == Some('+');
-        let shape = grouped.then(shape)?;
+        if !grouped || self.is_apart(span) {
+            return None;
+        }
+        let shape = shape();
         shape.is_phone(self.numbers.language).then_some(shape.span.end)
+    }
+
+    /// Whether digits are between blanks, are too few for a telephone number, and no others follow:
+    /// those of nearly every number are.
+    fn is_apart(&self, span: Span) -> bool {
+        const FEWEST_OF_PHONE: usize = 7;
+        let text = self.numbers.text;
+        let before = text.get(..span.start).unwrap_or_default();
+        let after = text.get(span.end..).unwrap_or_default();
+        span.end.saturating_sub(span.start) < FEWEST_OF_PHONE
+            && before.ends_with(' ')
+            && after.strip_prefix(' ').is_some_and(|after| after.starts_with(char::is_alphabetic))
     }
 
     /// The first token after excluded digits that end at `end` and the figures joined to them: "pages

@@ -32,13 +32,18 @@ pub(crate) fn words_before(text: &str, at: usize, words: usize) -> usize {
 /// Whether no more than so many words are in `from..to`.
 pub(crate) fn is_within(text: &str, from: usize, to: usize, words: usize) -> bool {
     let (bytes, most) = (to.saturating_sub(from), most_characters(words));
-    // So few bytes cannot be more words, and so many characters not fewer.
-    if bytes < WORD * words {
+    if are_surely_within(bytes, words) {
         return true;
     }
+    // So many characters cannot be fewer words.
     let are_too_many = bytes > most
         && text.as_bytes().get(from..from.saturating_add(most)).is_some_and(<[u8]>::is_ascii);
     !are_too_many && words_after(text, from, words) >= to
+}
+
+/// Whether so few bytes cannot be more than so many words.
+pub(crate) const fn are_surely_within(bytes: usize, words: usize) -> bool {
+    bytes < WORD * words
 }
 
 /// Counts words until there are too many.

@@ -16,6 +16,7 @@ use crate::claim::Direction;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId};
 use crate::language::{Cue, MeaningSet};
+use crate::text::reach;
 
 /// The two figures of a link, the native amount first, and whether that order is known.
 pub(in crate::claim::find) fn ordered(
@@ -61,8 +62,16 @@ fn is_marked_before(marked: MarkedText<'_>, figure: &Figure) -> bool {
 pub(in crate::claim::find) fn mark_before(marked: MarkedText<'_>, figure: &Figure) -> Option<Span> {
     const REACH: usize = 10;
     const WORDS: usize = 4;
-    let from = marked.before(figure.span.start, REACH);
-    if !marked.any_phrase(from, figure.span.start, MeaningSet::of_cue(Cue::Equals)) {
+    /// So many words take no more bytes than these.
+    const FARTHEST: usize = 4 * reach::most_characters(REACH);
+    const EQUALS: MeaningSet = MeaningSet::of_cue(Cue::Equals);
+    let start = figure.span.start;
+    // Quicker than to count words.
+    if !marked.any_phrase(start.saturating_sub(FARTHEST), start, EQUALS) {
+        return None;
+    }
+    let from = marked.before(start, REACH);
+    if !marked.any_phrase(from, start, EQUALS) {
         return None;
     }
     let before = marked.elements(from, figure.span.start);

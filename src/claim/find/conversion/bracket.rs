@@ -16,6 +16,8 @@ use crate::figure::marked::{Element, ElementKind, MarkedText, is_money};
 use crate::figure::{Figure, FigureId, may_be_money};
 use crate::language::Cue;
 use crate::steps;
+use crate::text::reach;
+use std::cell::LazyCell;
 
 /// A bracket's outside, from its opening sign to after its closing one.
 #[derive(Clone, Copy, Debug)]
@@ -245,8 +247,11 @@ fn anchors(
     let before = marked.figures.partition_point(|figure| figure.span.start < open);
     let figures =
         marked.figures.get(..before).unwrap_or_default().iter().rev().inspect(|_| steps::count(1));
-    let from = marked.before(open, REACH);
-    let near = figures.take_while(|figure| figure.span.end >= from);
+    let from = LazyCell::new(|| marked.before(open, REACH));
+    let near = figures.take_while(|figure| {
+        let end = figure.span.end;
+        reach::are_surely_within(open.saturating_sub(end), REACH) || end >= *from
+    });
     let free = near.filter(|figure| is_money(figure) && !in_bracket(brackets, figure));
     let mut last: Vec<FigureId> = free.take(count.max(1)).map(|figure| figure.id).collect();
     last.reverse();

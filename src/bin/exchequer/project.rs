@@ -19,7 +19,7 @@ use file::{Config, given};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// The name of the file.
@@ -66,13 +66,16 @@ impl Setup {
     }
 }
 
+/// The settings by the file that says them; `None` is where there is no such file.
+type Known = HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>;
+
 /// The settings of all articles of a run, each file of them read once.
 pub struct Projects<'o> {
     options: &'o SharedOptions,
     baseline: Option<&'o Path>,
     watch: Watch,
     supply: Arc<Supply>,
-    known: Mutex<HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>>,
+    known: Mutex<Known>,
 }
 
 impl<'o> Projects<'o> {
@@ -111,9 +114,7 @@ impl<'o> Projects<'o> {
         failed
     }
 
-    fn locked(
-        &self,
-    ) -> std::sync::MutexGuard<'_, HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>> {
+    fn locked(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

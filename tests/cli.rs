@@ -5,8 +5,12 @@
 
 #[path = "cli/config.rs"]
 mod config;
+#[path = "cli/fix.rs"]
+mod fix;
 #[path = "cli/known.rs"]
 mod known;
+#[path = "cli/versions.rs"]
+mod versions;
 
 use serde_json::Value;
 use std::fs;
@@ -20,7 +24,7 @@ const KAZAKHSTAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/articles
 fn exchequer(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_exchequer"));
     command.args(arguments).env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"));
-    if matches!(arguments.first(), Some(&("check" | "baseline"))) {
+    if matches!(arguments.first(), Some(&("check" | "baseline" | "diff"))) {
         command.arg("--offline");
     }
     command
@@ -334,9 +338,19 @@ fn a_review_without_somebody_to_answer_for_it_is_refused() {
 
 #[test]
 fn every_command_has_help_with_examples() {
-    for command in
-        ["check", "rules", "baseline", "config", "rates", "update", "text", "completions", "man"]
-    {
+    for command in [
+        "check",
+        "rules",
+        "baseline",
+        "config",
+        "diff",
+        "stats",
+        "rates",
+        "update",
+        "text",
+        "completions",
+        "man",
+    ] {
         let help = out(&run(&["help", command]));
         assert!(
             help.contains("Examples:\n") && help.contains(&format!("\n  exchequer {command}")),

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 const WRONG: &str = "date 2023-08-15\nShe paid 100 euros ($190).\n";
 
 /// A folder with these files.
-fn folder(files: &[(&str, &str)]) -> TempDir {
+pub fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
         fs::write(folder.path().join(name), text).unwrap();
@@ -18,7 +18,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+pub fn run_in(folder: &Path, arguments: &[&str]) -> Output {
     exchequer(arguments).current_dir(folder).stdin(Stdio::null()).output().unwrap()
 }
 

@@ -5,7 +5,7 @@ mod project;
 mod shared;
 mod values;
 
-pub use project::{BaselineOptions, ConfigOptions, RulesOptions};
+pub use project::{BaselineOptions, ConfigOptions, DiffOptions, RulesOptions, StatsOptions};
 pub use shared::SharedOptions;
 pub use values::ListFormat;
 #[cfg(feature = "serve")]
@@ -20,8 +20,8 @@ use examples::MCP_EXAMPLES;
 #[cfg(feature = "online")]
 use examples::UPDATE_EXAMPLES;
 use examples::{
-    BASELINE_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES, EXAMPLES,
-    MAN_EXAMPLES, RATES_EXAMPLES, RULES_EXAMPLES, TEXT_EXAMPLES,
+    BASELINE_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES, DIFF_EXAMPLES,
+    EXAMPLES, MAN_EXAMPLES, RATES_EXAMPLES, RULES_EXAMPLES, STATS_EXAMPLES, TEXT_EXAMPLES,
 };
 #[cfg(feature = "serve")]
 use exchequer::Checker;
@@ -82,6 +82,14 @@ pub enum Command {
     /// take precedence over it.
     #[command(after_help = CONFIG_EXAMPLES)]
     Config(Box<ConfigOptions>),
+    /// Compare two versions of an article: which findings are new, gone or changed.
+    ///
+    /// Exit status: 0 no finding that fails is new or changed, 1 some is, 2 bad usage or bad input.
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(Box<DiffOptions>),
+    /// Count what the reports of an archive come to, and list the claims that are off by most.
+    #[command(after_help = STATS_EXAMPLES)]
+    Stats(StatsOptions),
     /// Show the rates that a verdict would use, their sources, and how a cross rate was made.
     ///
     /// Exit status: 0 there are rates, 1 there are none, 2 bad usage.
@@ -186,6 +194,13 @@ pub struct CheckOptions {
     /// the run.
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<std::path::PathBuf>,
+    /// Write the suggestions into the articles: those after which the claim holds and no other claim
+    /// fails. Text files in UTF-8 alone are changed; the text of standard input is printed.
+    #[arg(long, conflicts_with = "many")]
+    pub fix: bool,
+    /// With --fix, print what would change and write nothing.
+    #[arg(long, requires = "fix", conflicts_with = "format")]
+    pub diff: bool,
     /// Read one article a line as JSON, {"id", "text", "lang"?, "date"?, "country"?, "parts"?,
     /// "sources"?}, from files or standard input, and print one JSON report a line, in order.
     /// Parts are headline, standfirst and captions as `exchequer text --format json` prints them;

@@ -138,6 +138,28 @@ pub fn clipping(
     Ok(clipping)
 }
 
+/// The article in the bytes of a text file, as [`article`] reads it.
+pub fn of_text(
+    name: &str,
+    bytes: &[u8],
+    dated: Option<ArticleDate>,
+) -> Result<Article, InputError> {
+    let clipping =
+        if dated.is_some() { Clipping::from_body(bytes) } else { Clipping::from_text(bytes) };
+    let clipping = clipping.map_err(|error| InputError::NoArticle { name: shown(name), error })?;
+    let article = clipping.article.id(shared(name));
+    Ok(match dated {
+        Some(date) => article.dated(date),
+        None => article,
+    })
+}
+
+/// Whether a file of this name and content is a web page, or of another kind that is no text.
+pub fn is_page(name: &str, bytes: &[u8]) -> bool {
+    OTHER_KINDS.iter().any(|(mark, _)| bytes.starts_with(mark))
+        || kind(Path::new(name)).unwrap_or_else(|| kind_of(bytes)) != Kind::Text
+}
+
 /// The bytes of a file, or standard input for "-".
 pub fn open(name: &str) -> io::Result<Box<dyn Read + Send>> {
     match name {

@@ -86,10 +86,13 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> io::Result<Outcome> {
     match &arguments.command {
+        Command::Check(options) if options.fix => command::fix::fix(options, arguments.color),
         Command::Check(options) => command::check::check(options, arguments.color),
         Command::Rules(options) => command::lists::rules(options),
         Command::Baseline(options) => command::baseline::baseline(options),
         Command::Config(options) => command::config::config(options),
+        Command::Diff(options) => command::compare::diff(options),
+        Command::Stats(options) => command::stats::stats(options),
         Command::Rates(options) => command::rates::rates(options),
         Command::Sources => command::lists::sources(),
         #[cfg(feature = "online")]

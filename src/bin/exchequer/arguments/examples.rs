@@ -21,7 +21,8 @@ Examples:
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
   exchequer check --jsonl in.jsonl --output out.jsonl --resume
   exchequer check --jsonl --offline a.jsonl b.jsonl    two files, one after the other
-  exchequer check drafts/ --baseline exchequer-baseline.json";
+  exchequer check drafts/ --baseline exchequer-baseline.json
+  exchequer check drafts/ --fix --diff                 what suggestions would change";
 
 pub(super) const RULES_EXAMPLES: &str = "\
 Examples:
@@ -32,6 +33,16 @@ pub(super) const BASELINE_EXAMPLES: &str = "\
 Examples:
   exchequer baseline drafts/ --output exchequer-baseline.json
   exchequer check drafts/ --baseline exchequer-baseline.json";
+
+pub(super) const DIFF_EXAMPLES: &str = "\
+Examples:
+  exchequer diff old.txt new.txt --date 2023-08
+  exchequer diff old.txt new.txt --format json";
+
+pub(super) const STATS_EXAMPLES: &str = "\
+Examples:
+  exchequer stats reports.jsonl
+  exchequer check --jsonl < articles.jsonl | exchequer stats --format json";
 
 pub(super) const CONFIG_EXAMPLES: &str = "\
 Examples:

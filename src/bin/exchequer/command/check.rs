@@ -223,14 +223,28 @@ fn sources(options: &CheckOptions) -> Result<Vec<Article>, InputError> {
 }
 
 fn article(file: &str, options: &SharedOptions, say: Say) -> Result<Article, InputError> {
-    let mut article = input::article(file, options.date, pages(options), say)?;
+    Ok(given(input::article(file, options.date, pages(options), say)?, options))
+}
+
+/// The article of a file whose text was changed.
+pub fn reread(
+    file: &str,
+    text: &str,
+    options: &SharedOptions,
+    setup: &Setup,
+) -> Result<Article, InputError> {
+    Ok(setup.completed(given(input::of_text(file, text.as_bytes(), options.date)?, options)))
+}
+
+/// The article with what the options say of it.
+fn given(mut article: Article, options: &SharedOptions) -> Article {
     if let Some(country) = options.country {
         article = article.country(country);
     }
     if let Some(language) = &options.lang {
         article = article.language(language);
     }
-    Ok(article)
+    article
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::verdict::Grouped;
 use crate::verdict::message::{BothDays, Plural};
 
 /// Every caveat about a rate for a date of so many days, in English.
-#[cfg(any(test, feature = "html-report"))]
+#[cfg(any(feature = "html-report", all(test, feature = "embedded")))]
 pub(in crate::report) fn caveats(rate: &Rate, days_total: usize) -> Vec<String> {
     caveats_in(Voice::default(), rate, days_total)
 }

@@ -8,6 +8,7 @@ use crate::arguments::{ListFormat, StatsOptions};
 use crate::{Outcome, complain, input};
 use exchequer::report::{Document, printable};
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, BufReader, Write};
@@ -136,7 +137,7 @@ impl Tally {
 
     /// The first of those that are off by as much is kept.
     fn keep_worst(&mut self, worst: usize) {
-        self.worst.sort_by(|one, other| other.gap.cmp(&one.gap));
+        self.worst.sort_by_key(|one| Reverse(one.gap));
         self.worst.truncate(worst);
     }
 

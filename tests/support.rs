@@ -142,7 +142,7 @@ fn the_name_of_a_column_says_what_its_numbers_count() {
         ("It has 2,400 jobs.", "2,400 is in q.csv: 2,400"),
         ("It has 31.5 per cent.", "31.5 per cent is in q.csv: 31.5"),
         ("It made $20.1 million.", "$20.1 million is in none of the sources"),
-        ("It made €20.1.", "€20.1 stands where q.csv has 20.1"),
+        ("It made €20.1.", "the article has €20.1 where q.csv has 20.1"),
     ] {
         assert_eq!(against_table(text, TABLE), [expected], "{text}");
     }
@@ -166,7 +166,7 @@ fn the_total_the_mean_and_the_shares_of_a_column_are_named() {
 #[test]
 fn a_slip_against_a_table_is_told_by_the_words_of_its_row_and_column() {
     let text = "The South had revenue of €21.0 million from its shops in the year.";
-    assert_eq!(against_table(text, TABLE), ["€21.0 million stands where q.csv has 20.1"]);
+    assert_eq!(against_table(text, TABLE), ["the article has €21.0 million where q.csv has 20.1"]);
 }
 
 #[test]

@@ -163,7 +163,7 @@ impl Report {
     /// let article = Article::new("It cost €100 million ($90 million).").language("en");
     /// let report = Checker::new().check(&article.dated("2023-08-03".parse().unwrap()));
     /// let german = report.messages_in(MessageLanguage::German);
-    /// assert!(german.findings()[0].message().starts_with("100\u{a0}Mio.\u{a0}Euro × 1,09"));
+    /// assert!(german.findings()[0].message().starts_with("95–105\u{a0}Mio.\u{a0}Euro × 1,09"));
     /// assert_eq!(german.message_language(), MessageLanguage::German);
     /// # }
     /// ```

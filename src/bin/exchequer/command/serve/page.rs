@@ -60,7 +60,7 @@ fn markup() -> Markup {
                             div.editor {
                                 div.layers {
                                     div.backdrop id="backdrop" aria-hidden="true" {}
-                                    textarea id="text" aria-labelledby="article-title"
+                                    textarea id="text" aria-label="Article"
                                         aria-describedby="status" spellcheck="false" autocomplete="off"
                                         placeholder="Type or paste an article. Its figures are marked as you type." {}
                                 }

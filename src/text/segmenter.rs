@@ -178,8 +178,13 @@ impl<'t, 'l> Segmenter<'t, 'l> {
         if word.is_empty() {
             return Some(Ending::Likely);
         }
-        let is_initial = word.chars().nth(1).is_none();
-        if is_initial || self.language.is_some_and(|language| language.abbreviates(word)) {
+        let is_letter = word.chars().nth(1).is_none();
+        // "It made £36m. Exports rose": the letter belongs to the number.
+        let of_number = || before.trim_end_matches(word).ends_with(char::is_numeric);
+        if is_letter && of_number() {
+            return Some(Ending::Sure);
+        }
+        if is_letter || self.language.is_some_and(|language| language.abbreviates(word)) {
             return None;
         }
         let ending = self.after_word(at, word)?;
@@ -289,6 +294,10 @@ mod tests {
         assert_eq!(sentence("da", text, "5 kr"), "Den kostede 5 kr.");
         assert_eq!(sentence("da", text, "dyr"), "I USA er den dyr i 2019.");
         assert_eq!(sentence("da", text, "fulgte"), "Andre fulgte efter i EU.");
+        let text = "Profit tripled to £36m. Exports rose by 40p. J. Smith left the firm.";
+        assert_eq!(sentence("en", text, "tripled"), "Profit tripled to £36m.");
+        assert_eq!(sentence("en", text, "rose"), "Exports rose by 40p.");
+        assert_eq!(sentence("en", text, "Smith"), "J. Smith left the firm.");
     }
 
     #[test]

@@ -30,9 +30,16 @@ impl Amounts {
         Self { low, high: Some(high), currency }
     }
 
-    /// What a figure stands for, as it is.
+    /// What a figure stands for, as it is; where its ends were computed, as those of a stated rate
+    /// are, they are rounded for the reader.
     pub(in crate::verdict) fn of(reading: Interval, currency: Currency) -> Self {
-        Self { low: reading.low(), high: reading.high(), currency }
+        /// Nobody writes an amount with more decimals.
+        const WRITTEN: u32 = 8;
+        let (low, high) = (reading.low(), reading.high());
+        match low.scale().max(high.map_or(0, |high| high.scale())) > WRITTEN {
+            true => Self::computed(reading, currency),
+            false => Self { low, high, currency },
+        }
     }
 
     /// What was computed, rounded for the reader.
@@ -144,6 +151,14 @@ mod tests {
             exactly(dec!(14_400_000_000_000), dec!(14_400_000_000_000), "KRW"),
             "14.4trn KRW"
         );
+    }
+
+    #[test]
+    fn what_was_computed_of_a_figure_is_rounded_and_what_was_written_is_not() {
+        let shown = |low, high| Amounts::of(Interval::new(low, high), currency("GBP")).to_string();
+        let end = dec!(1.238805970149253731343283582);
+        assert_eq!(shown(end, dec!(1.2613065326633165829145728644)), "£1.24–1.26");
+        assert_eq!(shown(dec!(1.2388), dec!(1.26131)), "£1.2388–1.26131");
     }
 
     #[test]

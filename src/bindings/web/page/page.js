@@ -14,7 +14,8 @@ function show() {
     if (!text) return "Ready.";
     try {
         const about = { date: date || undefined, lang: lang || undefined, country: country || undefined };
-        report.srcdoc = html(text, about);
+        // The frame runs no script. The report's own only copies suggestions and opens claims in place.
+        report.srcdoc = html(text, about).replace(/<script>.*?<\/script>/gs, "");
         report.hidden = false;
         return "Checked.";
     } catch (error) {

@@ -64,7 +64,7 @@ async function inOneFile(page) {
     await page.locator("#date").fill("2023-08");
     const report = page.frameLocator("#report");
     await report.getByText("495.000 rubler").first().waitFor();
-    await report.getByText("18 of 31 days").first().waitFor();
+    await report.getByText("18 of the 31 days").first().waitFor();
     await page.locator("#date").fill("soon");
     await page.locator("#state", { hasText: "`soon` is not a date" }).waitFor();
     assert.equal(await page.locator("#report").isHidden(), true);

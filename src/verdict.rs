@@ -272,17 +272,22 @@ fn judge_all(mut context: Context<'_>) -> Judgement {
     let claims = context.case.claims;
     let judged = |context: &Context<'_>, by_rate: bool| -> Vec<Finding> {
         let wanted = claims.iter().take_while(|_| !context.interrupt.is_raised());
-        let of_kind = wanted.filter(|claim| claim.relation().is_by_rate() == by_rate);
-        of_kind.map(|claim| finding(context, claim)).collect()
+        let is_of_kind = |claim: &&Claim| claim.relation().is_by_rate() == by_rate;
+        // A finding takes some hundred bytes, so that a list grown by doubling would waste many.
+        let mut findings = Vec::with_capacity(claims.iter().filter(is_of_kind).count());
+        findings.extend(wanted.filter(is_of_kind).map(|claim| finding(context, claim).trimmed()));
+        findings
     };
     let by_rate = judged(&context, true);
     context.resolution = Resolution::of(context.case.figures, by_rate.iter());
     let others = judged(&context, false);
     let (mut by_rate, mut others) = (by_rate.into_iter(), others.into_iter());
-    let in_order = claims.iter().map_while(|claim| {
+    let mut in_order = Vec::with_capacity(by_rate.len() + others.len());
+    in_order.extend(claims.iter().map_while(|claim| {
         if claim.relation().is_by_rate() { by_rate.next() } else { others.next() }
-    });
-    let findings = document::evidence::folded(&context, in_order.collect());
+    }));
+    drop((by_rate, others));
+    let findings = document::evidence::folded(&context, in_order);
     let random_support = document::random_support::random_support(context.case, &context.supports);
     Judgement { findings, resolution: context.resolution, random_support }
 }

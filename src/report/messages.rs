@@ -176,7 +176,7 @@ impl Report {
         for finding in &mut self.findings {
             finding.message = language.say_all(&finding.said);
             for diagnosis in &mut finding.diagnoses {
-                if let Some(said) = &diagnosis.said {
+                if let Some(said) = diagnosis.said.as_deref() {
                     diagnosis.message = language.say(said);
                 }
             }

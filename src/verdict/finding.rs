@@ -151,6 +151,20 @@ impl Finding {
         self.suppression.is_none() && needs_attention(self.relation, self.verdict, self.passes)
     }
 
+    /// The same without room that nothing more is put into: a report keeps all of its findings.
+    pub(in crate::verdict) fn trimmed(mut self) -> Self {
+        self.message.shrink_to_fit();
+        self.figures.shrink_to_fit();
+        self.readings.shrink_to_fit();
+        self.holds_on.shrink_to_fit();
+        self.rates.shrink_to_fit();
+        self.currencies.shrink_to_fit();
+        self.remarks.shrink_to_fit();
+        self.diagnoses.shrink_to_fit();
+        self.diagnoses.iter_mut().for_each(|diagnosis| diagnosis.message.shrink_to_fit());
+        self
+    }
+
     /// Adds a clause to its message.
     pub(in crate::verdict) fn say(&mut self, clause: Clause) {
         self.said.push(&mut self.message, clause);

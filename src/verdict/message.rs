@@ -63,6 +63,8 @@ impl Message {
         }
         // Writing to a string never fails.
         let _ = write!(text, "{clause}");
+        // A clause takes some hundred bytes, and most findings have two.
+        self.0.reserve_exact(1);
         self.0.push(clause);
     }
 }

@@ -20,7 +20,7 @@ pub struct Diagnosis {
     /// The same as data; `None` where it was read back from JSON.
     #[serde(skip)]
     #[cfg_attr(feature = "schema", schemars(skip))]
-    pub(crate) said: Option<Supposition>,
+    pub(crate) said: Option<Box<Supposition>>,
     /// The probability that a random wrong figure would match as well, after counting the
     /// alternatives tried.
     #[serde(serialize_with = "plain")]
@@ -38,7 +38,7 @@ impl Diagnosis {
         chance: Decimal,
         suggestion: Option<String>,
     ) -> Self {
-        Self { code, message: said.to_string(), said: Some(said), chance, suggestion }
+        Self { code, message: said.to_string(), said: Some(Box::new(said)), chance, suggestion }
     }
 
     /// Whether it supposes the rate of another date.

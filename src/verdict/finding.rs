@@ -10,6 +10,7 @@ mod diagnosis;
 mod in_source;
 mod reason;
 mod remark;
+mod shown;
 mod suppression;
 
 pub(in crate::verdict) use day_value::Daily;
@@ -18,7 +19,10 @@ pub use diagnosis::{Code, Diagnosis};
 pub use in_source::InSource;
 pub use reason::Reason;
 pub use remark::Remark;
+pub(in crate::verdict) use shown::{presented, shown_percent};
 pub use suppression::{SuppressedBy, Suppression};
+
+use shown::{eight_digits, is_zero, percent_or_null, value_of, value_or_null};
 
 use super::Verdict;
 use super::message::{Clause, Message};
@@ -30,11 +34,11 @@ use crate::common::iso_day;
 use crate::common::text_form::text_form;
 use crate::currency::Currency;
 use crate::figure::FigureId;
-use crate::interval::{Band, Interval, Written, negative, plain};
+use crate::interval::{Band, Interval, Written, plain};
 use crate::rates::Rate;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// What was found out about one claim; [`Finding::verdict`] has an example of what it tells.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -319,86 +323,4 @@ pub struct Suggestion {
     /// The figure that it would stand in for: the derived amount.
     #[serde(skip)]
     pub figure: FigureId,
-}
-
-/// A number as it is shown: whole units from a thousand up, two decimals from one up, else four
-/// significant digits.
-#[must_use]
-pub(super) fn presented(value: Decimal) -> Decimal {
-    let size = value.abs();
-    let shown = if size >= Decimal::ONE_THOUSAND {
-        value.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-    } else if size >= Decimal::ONE {
-        value.round_dp(2)
-    } else {
-        value.round_sf(4).unwrap_or(value)
-    };
-    shown.normalize()
-}
-
-/// A signed percentage to two decimals; a gap that is not zero never shows as zero.
-#[must_use]
-pub(super) fn shown_percent(gap: Decimal) -> Decimal {
-    let rounded = gap.round_dp(2).normalize();
-    if !rounded.is_zero() || gap.is_zero() {
-        return rounded;
-    }
-    let least = Decimal::new(1, 2);
-    if gap.is_sign_negative() { negative(least) } else { least }
-}
-
-fn is_zero(count: &usize) -> bool {
-    *count == 0
-}
-
-fn percent_or_null<S: Serializer>(gap: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
-    match gap {
-        Some(gap) => plain(&shown_percent(*gap), serializer),
-        None => serializer.serialize_none(),
-    }
-}
-
-fn eight_digits<S: Serializer>(rate: &Option<Interval>, serializer: S) -> Result<S::Ok, S::Error> {
-    let short = |value: Decimal| value.round_sf(8).unwrap_or(value);
-    let Some(rate) = rate else { return serializer.serialize_none() };
-    let shown = match rate.high() {
-        Some(high) => Interval::new(short(rate.low()), short(high)),
-        None => Interval::at_least(short(rate.low())),
-    };
-    shown.serialize(serializer)
-}
-
-fn value_of<S: Serializer>(written: &Written, serializer: S) -> Result<S::Ok, S::Error> {
-    plain(&written.value(), serializer)
-}
-
-fn value_or_null<S: Serializer>(
-    written: &Option<Written>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match written {
-        Some(written) => value_of(written, serializer),
-        None => serializer.serialize_none(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rust_decimal::dec;
-
-    #[test]
-    fn large_amounts_are_shown_in_whole_units_and_small_ones_with_decimals() {
-        assert_eq!(presented(dec!(36630.70)), dec!(36631));
-        assert_eq!(presented(dec!(546.624)), dec!(546.62));
-        assert_eq!(presented(dec!(0.0732812)), dec!(0.07328));
-    }
-
-    #[test]
-    fn a_tiny_gap_is_not_shown_as_none() {
-        assert_eq!(shown_percent(dec!(0.0004)), dec!(0.01));
-        assert_eq!(shown_percent(dec!(-0.0004)), dec!(-0.01));
-        assert_eq!(shown_percent(dec!(-6.5234)), dec!(-6.52));
-        assert_eq!(shown_percent(dec!(0)), dec!(0));
-    }
 }

@@ -65,11 +65,11 @@ pub enum Command {
     /// input.
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Box<CheckOptions>),
-    /// List the kinds of finding by id: what --format sarif calls rules, and what exchequer.toml and
-    /// comments in the text can switch off.
+    /// List the kinds of finding by id: what --format sarif calls rules, and what exchequer.toml
+    /// and comments in the text can switch off.
     #[command(after_help = RULES_EXAMPLES)]
     Rules(RulesOptions),
-    /// Write down the findings that articles have now, so that check --baseline marks them as known.
+    /// Write a file with the findings that articles have now, which check --baseline then accepts.
     ///
     /// A finding is known by the words of its figures and not by its place, so that the text around
     /// it may be edited. One finding can be accepted by a comment in the text, too, on its line or
@@ -194,8 +194,8 @@ pub struct CheckOptions {
     /// the run.
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<std::path::PathBuf>,
-    /// Write the suggestions into the articles: those after which the claim holds and no other claim
-    /// fails. Text files in UTF-8 alone are changed; the text of standard input is printed.
+    /// Write the suggestions into the articles: those after which the claim holds and no other
+    /// claim fails. Text files in UTF-8 alone are changed; the text of standard input is printed.
     #[arg(long, conflicts_with = "many")]
     pub fix: bool,
     /// With --fix, print what would change and write nothing.

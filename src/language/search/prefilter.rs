@@ -1,13 +1,11 @@
 //! The prefilter: could a phrase, a number or a unit start here? False positives are fine, false
 //! negatives are not.
 //!
-//! Nearly all words of an article mean nothing to the checker, and a lookup in the phrase table for
-//! each would cost most of the time that reading takes. So the table keeps
-//! [hash filters](HashFilter) of what its phrases begin with, of rising precision and cost: the
-//! first four bytes of a word, its key, and its key with the byte that follows it.
-//!
-//! A *candidate* is a place where a number or a unit may stand, without which a sentence holds no
-//! figure; only the sentences around candidates are searched for all phrases.
+//! Nearly all words of an article mean nothing to the checker, and to look each up in the table of
+//! phrases would take most of the time of reading. So there are [hash filters](HashFilter) of what
+//! phrases begin with: the first four bytes of a word, its key, and its key with the next byte.
+//! A *candidate* is a place where a number or a unit may be. A sentence without one has no figure
+//! and is not searched for phrases.
 
 use super::byte_class::ByteClass;
 use super::followers::{Follower, after_curved_apostrophe};

@@ -88,7 +88,8 @@ Examples:
   exchequer mcp
   exchequer mcp --live
 
-Clients take it as a server: {\"mcpServers\": {\"exchequer\": {\"command\": \"exchequer\", \"args\": [\"mcp\"]}}}";
+Clients take it as a server:
+  {\"mcpServers\": {\"exchequer\": {\"command\": \"exchequer\", \"args\": [\"mcp\"]}}}";
 
 #[cfg(feature = "online")]
 pub(super) const UPDATE_EXAMPLES: &str = "\

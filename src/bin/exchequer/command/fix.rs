@@ -1,8 +1,8 @@
 //! `exchequer check --fix`: suggestions put into the articles.
 //!
-//! Only a suggestion after which the claim holds and no other claim fails is made. Files are written
-//! as a whole or not at all; with `--diff` none is, and what would change is printed. The text of
-//! standard input goes to standard output.
+//! A suggestion is applied only if the claim holds after it and no other claim fails. Files are
+//! written as a whole or not at all; with `--diff` none is, and what would change is printed. The
+//! text of standard input goes to standard output.
 
 use super::check::reread;
 use crate::arguments::{CheckOptions, ColourChoice};
@@ -309,8 +309,10 @@ mod tests {
         fn after_fixing_the_changed_claims_hold_and_nothing_is_left_to_fix(
             amounts in prop::collection::vec((10_u32..5_000, 10_u32..5_000), 1..4),
         ) {
-            let claim = |(euros, dollars): &(u32, u32)| format!("It cost {euros} euros (${dollars}).");
-            let text = amounts.iter().map(claim).collect::<Vec<_>>().join(" ");
+            let claims = amounts
+                .iter()
+                .map(|(euros, dollars)| format!("It cost {euros} euros (${dollars})."));
+            let text = claims.collect::<Vec<_>>().join(" ");
             let first = by(&text);
             let failing = |report: &Report| report.failing().count();
             prop_assert!(failing(&first.after) + first.count <= failing(&first.before));

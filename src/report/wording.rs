@@ -7,5 +7,7 @@ pub(super) mod caveat;
 )]
 pub(super) mod label;
 pub(super) mod meaning;
+#[cfg(any(feature = "html-report", all(test, feature = "messages")))]
+pub(super) mod page;
 pub(crate) mod voice;
 pub(super) mod words;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::currency::Currency;
 use crate::report::wording::label::Label;
+use crate::report::wording::page::PageWord;
 use crate::verdict::Amounts;
 use crate::verdict::message::{Argument, Clause, Plural, Supposition, Term};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,7 +37,8 @@ const CONVENTIONS: [&str; 24] = [
 ];
 
 fn english() -> Vec<(&'static str, &'static str)> {
-    [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH].concat()
+    [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH, PageWord::ENGLISH]
+        .concat()
 }
 
 fn samples() -> Vec<Box<dyn Sentence>> {
@@ -45,7 +47,7 @@ fn samples() -> Vec<Box<dyn Sentence>> {
     }
     let clauses = boxed(Clause::samples()).into_iter();
     let parts = boxed(Term::samples()).into_iter().chain(boxed(Supposition::samples()));
-    clauses.chain(parts).chain(boxed(Label::samples())).collect()
+    clauses.chain(parts).chain(boxed(Label::samples())).chain(boxed(PageWord::samples())).collect()
 }
 
 fn translated() -> impl Iterator<Item = MessageLanguage> {

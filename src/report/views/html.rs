@@ -32,6 +32,7 @@ mod working;
 use crate::Error;
 use crate::interrupt::Interrupt;
 use crate::report::attention::{Attention, worst_first};
+use crate::report::wording::page::PageWord;
 use crate::report::{Positions, Replacement, Report};
 use legible::legible;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -106,7 +107,7 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
     );
     html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(report.message_tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy);
@@ -117,7 +118,7 @@ fn page(report: &Report, interrupt: &Interrupt) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#article" { (words::SKIP) }
+                a.skip href="#article" { (report.say(&PageWord::Skip)) }
                 (head::header(report))
                 main.panes.with-sources[!report.sources().is_empty()] {
                     (claims(report, interrupt))
@@ -140,24 +141,24 @@ fn claims(report: &Report, interrupt: &Interrupt) -> Markup {
     html! {
         section.claims id="claims" tabindex="-1" aria-labelledby="claims-title" {
             h2 id="claims-title" {
-                (if look.is_empty() { words::CLAIMS } else { words::NEEDS_A_LOOK })
+                (report.say(if look.is_empty() { &PageWord::Claims } else { &PageWord::NeedsALook }))
             }
             @if findings.is_empty() && report.claims_not_judged() > 0 {
-                p.none { (words::NONE_JUDGED) }
+                p.none { (report.say(&PageWord::NoneJudged)) }
             }
             @else if findings.is_empty() {
-                p.none { (words::NO_CLAIMS) }
+                p.none { (report.say(&PageWord::NoClaims)) }
             }
             @if !look.is_empty() { (cards.list(&look)) }
             @if !undated.is_empty() {
                 details.more {
-                    summary { (words::undated(undated.len())) }
+                    summary { (report.say(&PageWord::Undated { claims: undated.len() })) }
                     (cards.list(&undated))
                 }
             }
             @if !agree.is_empty() {
                 details.more id="agree" {
-                    summary { (words::agree(agree.len(), accepted(report, &agree))) }
+                    summary { (words::agree(report, agree.len(), accepted(report, &agree))) }
                     (cards.list(&agree))
                 }
             }

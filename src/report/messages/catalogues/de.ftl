@@ -320,3 +320,48 @@ language-nl = Niederländisch
 language-pl = Polnisch
 language-pt = Portugiesisch
 language-sv = Schwedisch
+
+## The page for the browser
+
+page-skip = Zum Artikel springen
+page-article = Artikel
+page-needs-a-look = Bitte ansehen
+page-claims = Behauptungen
+page-none-judged = Keine der Behauptungen wurde beurteilt.
+page-no-claims = Der Text setzt keine Zahlen zueinander in Beziehung; es gibt nichts zu prüfen.
+page-instead-of = statt
+page-copy = Kopieren
+page-copied = Kopiert
+page-close = Schließen
+page-perhaps = Vielleicht: es
+page-also = Es
+page-in-the-text = Im Text:
+page-times = { $value } Mal
+page-how-we-know = Woher wir das wissen
+outcome-none = Keine Behauptung zu prüfen
+outcome-one-look = Die eine Behauptung sollte man ansehen
+outcome-looks = 1 von { $all } Behauptungen sollte man ansehen
+outcome-look = { $look } von { $all } Behauptungen sollte man ansehen
+outcome-one-agrees = Die eine Behauptung stimmt
+outcome-both = Beide Behauptungen stimmen
+outcome-all = Alle { $all } Behauptungen stimmen
+outcome-undated = Nicht geprüft: der Artikel hat kein Datum
+outcome-some = { $agreeing } von { $all } Behauptungen stimmen
+outcome-not-judged = Keine Behauptung wurde beurteilt
+page-agree = { $claims } ok
+page-undated = { $claims } nicht geprüft, weil das Datum fehlt
+page-claim = Behauptung { $number }
+page-claim-is = Behauptung { $number }: { $verdict }
+page-verdicts = Urteile
+page-figures = { $figures ->
+    [one] { $figures } Zahl
+   *[other] { $figures } Zahlen
+}
+card-was-about = { $native } waren etwa { $value }{ $when }; im Artikel steht { $written }.
+card-agrees = { $native } waren { $value }{ $when }; { $written } im Artikel stimmt.
+card-on-some-days = { $native } waren { $written } an { $holding } der { $total } Tage ({ $period }).
+card-from-to = Von { $from } auf { $to } sind { $value }; im Artikel steht { $written }.
+card-part-of = { $part } von { $whole } sind { $value }; im Artikel steht { $written }.
+card-is = { $native } sind { $value }; im Artikel steht { $written }.
+card-parts-come-to = Die Teile ergeben { $value }; im Artikel steht { $written }.
+card-others-give = Die anderen Zahlen ergeben { $value }; im Artikel steht { $written }.

@@ -385,3 +385,48 @@ language-nl = neerlandés
 language-pl = polaco
 language-pt = portugués
 language-sv = sueco
+
+## The page for the browser
+
+page-skip = Ir al artículo
+page-article = Artículo
+page-needs-a-look = Por revisar
+page-claims = Afirmaciones
+page-none-judged = No se ha juzgado ninguna de las afirmaciones.
+page-no-claims = El texto no relaciona cifras entre sí, así que no hay nada que comprobar.
+page-instead-of = en lugar de
+page-copy = Copiar
+page-copied = Copiado
+page-close = Cerrar
+page-perhaps = Quizá:
+page-also = También:
+page-in-the-text = En el texto:
+page-times = { $value } veces
+page-how-we-know = Cómo lo sabemos
+outcome-none = Ninguna afirmación que comprobar
+outcome-one-look = La única afirmación está por revisar
+outcome-looks = 1 de { $all } afirmaciones está por revisar
+outcome-look = { $look } de { $all } afirmaciones están por revisar
+outcome-one-agrees = La única afirmación cuadra
+outcome-both = Las dos afirmaciones cuadran
+outcome-all = Las { $all } afirmaciones cuadran
+outcome-undated = Sin comprobar: el artículo no tiene fecha
+outcome-some = Cuadran { $agreeing } de { $all } afirmaciones
+outcome-not-judged = No se ha juzgado ninguna afirmación
+page-agree = { $claims } bien
+page-undated = { $claims } sin comprobar, por falta de fecha
+page-claim = afirmación { $number }
+page-claim-is = afirmación { $number }: { $verdict }
+page-verdicts = Veredictos
+page-figures = { $figures ->
+    [one] { $figures } cifra
+   *[other] { $figures } cifras
+}
+card-was-about = { $native } equivalían a unos { $value }{ $when }; el artículo dice { $written }.
+card-agrees = { $native } equivalían a { $value }{ $when }; el artículo dice { $written } y cuadra.
+card-on-some-days = { $native } equivalían a { $written } { $holding } de los { $total } días ({ $period }).
+card-from-to = De { $from } a { $to } hay { $value }; el artículo dice { $written }.
+card-part-of = { $part } de { $whole } es { $value }; el artículo dice { $written }.
+card-is = { $native } son { $value }; el artículo dice { $written }.
+card-parts-come-to = Las partes suman { $value }; el artículo dice { $written }.
+card-others-give = Las otras cifras dan { $value }; el artículo dice { $written }.

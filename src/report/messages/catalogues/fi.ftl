@@ -399,3 +399,48 @@ language-nl = hollanti
 language-pl = puola
 language-pt = portugali
 language-sv = ruotsi
+
+## The page for the browser
+
+page-skip = Siirry juttuun
+page-article = Juttu
+page-needs-a-look = Katso tämä
+page-claims = Väitteet
+page-none-judged = Yhtään väitettä ei arvioitu.
+page-no-claims = Teksti ei suhteuta lukuja toisiinsa, joten tarkistettavaa ei ole.
+page-instead-of = tämän sijaan:
+page-copy = Kopioi
+page-copied = Kopioitu
+page-close = Sulje
+page-perhaps = Ehkä:
+page-also = Myös:
+page-in-the-text = Tekstissä:
+page-times = { $value } kertaa
+page-how-we-know = Mistä tiedämme
+outcome-none = Ei tarkistettavia väitteitä
+outcome-one-look = Ainoa väite kannattaa katsoa
+outcome-looks = 1/{ $all } väitteestä kannattaa katsoa
+outcome-look = { $look }/{ $all } väitteestä kannattaa katsoa
+outcome-one-agrees = Ainoa väite täsmää
+outcome-both = Molemmat väitteet täsmäävät
+outcome-all = Kaikki { $all } väitettä täsmäävät
+outcome-undated = Ei tarkistettu: jutulla ei ole päivämäärää
+outcome-some = { $agreeing }/{ $all } väitteestä täsmää
+outcome-not-judged = Yhtään väitettä ei arvioitu
+page-agree = { $claims } täsmää
+page-undated = { $claims } tarkistamatta, koska päivämäärä puuttuu
+page-claim = väite { $number }
+page-claim-is = väite { $number }: { $verdict }
+page-verdicts = Arviot
+page-figures = { $figures ->
+    [one] { $figures } luku
+   *[other] { $figures } lukua
+}
+card-was-about = { $native } oli noin { $value }{ $when }; jutussa on { $written }.
+card-agrees = { $native } oli { $value }{ $when }; jutun { $written } täsmää.
+card-on-some-days = { $native } oli { $written } { $holding } päivänä { $total } päivästä ({ $period }).
+card-from-to = { $from } – { $to } on { $value }; jutussa on { $written }.
+card-part-of = { $part } / { $whole } on { $value }; jutussa on { $written }.
+card-is = { $native } on { $value }; jutussa on { $written }.
+card-parts-come-to = Osista tulee { $value }; jutussa on { $written }.
+card-others-give = Muista luvuista tulee { $value }; jutussa on { $written }.

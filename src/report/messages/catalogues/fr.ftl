@@ -397,3 +397,48 @@ language-nl = néerlandais
 language-pl = polonais
 language-pt = portugais
 language-sv = suédois
+
+## The page for the browser
+
+page-skip = Aller à l’article
+page-article = Article
+page-needs-a-look = À revoir
+page-claims = Affirmations
+page-none-judged = Aucune des affirmations n’a été jugée.
+page-no-claims = Le texte ne met pas de chiffres en rapport ; il n’y a rien à vérifier.
+page-instead-of = au lieu de
+page-copy = Copier
+page-copied = Copié
+page-close = Fermer
+page-perhaps = Peut-être :
+page-also = Également :
+page-in-the-text = Dans le texte :
+page-times = { $value } fois
+page-how-we-know = Comment nous le savons
+outcome-none = Aucune affirmation à vérifier
+outcome-one-look = La seule affirmation est à revoir
+outcome-looks = 1 affirmation sur { $all } est à revoir
+outcome-look = { $look } affirmations sur { $all } sont à revoir
+outcome-one-agrees = La seule affirmation est juste
+outcome-both = Les deux affirmations sont justes
+outcome-all = Les { $all } affirmations sont justes
+outcome-undated = Non vérifié : l’article n’a pas de date
+outcome-some = { $agreeing } affirmations justes sur { $all }
+outcome-not-judged = Aucune affirmation n’a été jugée
+page-agree = { $claims } ok
+page-undated = { $claims } non vérifiées, faute de date
+page-claim = affirmation { $number }
+page-claim-is = affirmation { $number }: { $verdict }
+page-verdicts = Verdicts
+page-figures = { $figures ->
+    [one] { $figures } chiffre
+   *[other] { $figures } chiffres
+}
+card-was-about = { $native } valaient environ { $value }{ $when } ; l’article donne { $written }.
+card-agrees = { $native } valaient { $value }{ $when } ; l’article donne { $written }, c’est juste.
+card-on-some-days = { $native } valaient { $written } { $holding } jours sur { $total } ({ $period }).
+card-from-to = De { $from } à { $to }, cela fait { $value } ; l’article donne { $written }.
+card-part-of = { $part } sur { $whole }, cela fait { $value } ; l’article donne { $written }.
+card-is = { $native }, c’est { $value } ; l’article donne { $written }.
+card-parts-come-to = Les parties font { $value } ; l’article donne { $written }.
+card-others-give = Les autres chiffres donnent { $value } ; l’article donne { $written }.

@@ -376,3 +376,48 @@ language-nl = olandese
 language-pl = polacco
 language-pt = portoghese
 language-sv = svedese
+
+## The page for the browser
+
+page-skip = Vai all’articolo
+page-article = Articolo
+page-needs-a-look = Da rivedere
+page-claims = Affermazioni
+page-none-judged = Nessuna delle affermazioni è stata giudicata.
+page-no-claims = Il testo non mette in relazione delle cifre: non c’è nulla da verificare.
+page-instead-of = invece di
+page-copy = Copia
+page-copied = Copiato
+page-close = Chiudi
+page-perhaps = Forse:
+page-also = Anche:
+page-in-the-text = Nel testo:
+page-times = { $value } volte
+page-how-we-know = Come lo sappiamo
+outcome-none = Nessuna affermazione da verificare
+outcome-one-look = L’unica affermazione è da rivedere
+outcome-looks = 1 affermazione su { $all } è da rivedere
+outcome-look = { $look } affermazioni su { $all } sono da rivedere
+outcome-one-agrees = L’unica affermazione torna
+outcome-both = Le due affermazioni tornano
+outcome-all = Tutte le { $all } affermazioni tornano
+outcome-undated = Non verificato: l’articolo non ha data
+outcome-some = Tornano { $agreeing } affermazioni su { $all }
+outcome-not-judged = Nessuna affermazione è stata giudicata
+page-agree = { $claims } ok
+page-undated = { $claims } non verificate, perché manca la data
+page-claim = affermazione { $number }
+page-claim-is = affermazione { $number }: { $verdict }
+page-verdicts = Giudizi
+page-figures = { $figures ->
+    [one] { $figures } cifra
+   *[other] { $figures } cifre
+}
+card-was-about = { $native } valevano circa { $value }{ $when }; l’articolo riporta { $written }.
+card-agrees = { $native } valevano { $value }{ $when }; l’articolo riporta { $written }, e torna.
+card-on-some-days = { $native } valevano { $written } in { $holding } dei { $total } giorni ({ $period }).
+card-from-to = Da { $from } a { $to } fa { $value }; l’articolo riporta { $written }.
+card-part-of = { $part } su { $whole } fa { $value }; l’articolo riporta { $written }.
+card-is = { $native } sono { $value }; l’articolo riporta { $written }.
+card-parts-come-to = Le parti danno { $value }; l’articolo riporta { $written }.
+card-others-give = Le altre cifre danno { $value }; l’articolo riporta { $written }.

@@ -305,3 +305,48 @@ language-nl = Nederlands
 language-pl = Pools
 language-pt = Portugees
 language-sv = Zweeds
+
+## The page for the browser
+
+page-skip = Ga naar het artikel
+page-article = Artikel
+page-needs-a-look = Even nakijken
+page-claims = Beweringen
+page-none-judged = Geen van de beweringen is beoordeeld.
+page-no-claims = De tekst legt geen verband tussen cijfers, dus er valt niets te controleren.
+page-instead-of = in plaats van
+page-copy = Kopiëren
+page-copied = Gekopieerd
+page-close = Sluiten
+page-perhaps = Misschien: het
+page-also = Het
+page-in-the-text = In de tekst:
+page-times = { $value } keer
+page-how-we-know = Hoe we dat weten
+outcome-none = Geen bewering om te controleren
+outcome-one-look = De enige bewering moet worden nagekeken
+outcome-looks = 1 van de { $all } beweringen moet worden nagekeken
+outcome-look = { $look } van de { $all } beweringen moeten worden nagekeken
+outcome-one-agrees = De enige bewering klopt
+outcome-both = Beide beweringen kloppen
+outcome-all = Alle { $all } beweringen kloppen
+outcome-undated = Niet gecontroleerd: het artikel heeft geen datum
+outcome-some = Van de { $all } beweringen kloppen er { $agreeing }
+outcome-not-judged = Er is geen bewering beoordeeld
+page-agree = { $claims } in orde
+page-undated = { $claims } niet gecontroleerd, omdat de datum ontbreekt
+page-claim = bewering { $number }
+page-claim-is = bewering { $number }: { $verdict }
+page-verdicts = Oordelen
+page-figures = { $figures ->
+    [one] { $figures } getal
+   *[other] { $figures } getallen
+}
+card-was-about = { $native } was ongeveer { $value }{ $when }; in het artikel staat { $written }.
+card-agrees = { $native } was { $value }{ $when }; { $written } in het artikel klopt.
+card-on-some-days = { $native } was { $written } op { $holding } van de { $total } dagen ({ $period }).
+card-from-to = Van { $from } naar { $to } is { $value }; in het artikel staat { $written }.
+card-part-of = { $part } van { $whole } is { $value }; in het artikel staat { $written }.
+card-is = { $native } is { $value }; in het artikel staat { $written }.
+card-parts-come-to = De delen zijn samen { $value }; in het artikel staat { $written }.
+card-others-give = De andere cijfers geven { $value }; in het artikel staat { $written }.

@@ -391,3 +391,48 @@ language-nl = holandês
 language-pl = polonês
 language-pt = português
 language-sv = sueco
+
+## The page for the browser
+
+page-skip = Ir para o artigo
+page-article = Artigo
+page-needs-a-look = A rever
+page-claims = Afirmações
+page-none-judged = Nenhuma das afirmações foi julgada.
+page-no-claims = O texto não relaciona números entre si; não há o que verificar.
+page-instead-of = em vez de
+page-copy = Copiar
+page-copied = Copiado
+page-close = Fechar
+page-perhaps = Talvez:
+page-also = Também:
+page-in-the-text = No texto:
+page-times = { $value } vezes
+page-how-we-know = Como sabemos
+outcome-none = Nenhuma afirmação a verificar
+outcome-one-look = A única afirmação deve ser revista
+outcome-looks = 1 de { $all } afirmações deve ser revista
+outcome-look = { $look } de { $all } afirmações devem ser revistas
+outcome-one-agrees = A única afirmação confere
+outcome-both = As duas afirmações conferem
+outcome-all = Todas as { $all } afirmações conferem
+outcome-undated = Não verificado: o artigo não tem data
+outcome-some = Conferem { $agreeing } de { $all } afirmações
+outcome-not-judged = Nenhuma afirmação foi julgada
+page-agree = { $claims } ok
+page-undated = { $claims } não verificadas, por falta de data
+page-claim = afirmação { $number }
+page-claim-is = afirmação { $number }: { $verdict }
+page-verdicts = Vereditos
+page-figures = { $figures ->
+    [one] { $figures } número
+   *[other] { $figures } números
+}
+card-was-about = { $native } equivaliam a cerca de { $value }{ $when }; o artigo traz { $written }.
+card-agrees = { $native } equivaliam a { $value }{ $when }; o artigo traz { $written }, e confere.
+card-on-some-days = { $native } equivaliam a { $written } em { $holding } dos { $total } dias ({ $period }).
+card-from-to = De { $from } a { $to } são { $value }; o artigo traz { $written }.
+card-part-of = { $part } de { $whole } é { $value }; o artigo traz { $written }.
+card-is = { $native } são { $value }; o artigo traz { $written }.
+card-parts-come-to = As partes somam { $value }; o artigo traz { $written }.
+card-others-give = Os outros números dão { $value }; o artigo traz { $written }.

@@ -11,6 +11,7 @@ use crate::figure::{Figure, FigureId};
 use crate::interrupt::Interrupt;
 use crate::report::Positions;
 use crate::report::views::text;
+use crate::report::wording::page::PageWord;
 use crate::{Report, Span};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -25,8 +26,8 @@ pub(crate) fn article(report: &Report, interrupt: &Interrupt) -> Markup {
     let (prose, positions) = (prose(report), positions(report));
     html! {
         section.article id="article" tabindex="-1" aria-labelledby="article-title"
-            data-close=(words::CLOSE) {
-            h2 id="article-title" { (words::ARTICLE) }
+            data-close=(report.say(&PageWord::Close)) {
+            h2 id="article-title" { (report.say(&PageWord::Article)) }
             div.text lang=[super::language(report)] dir="auto" {
                 @for paragraph in paragraphs(text, prose) {
                     p {
@@ -168,7 +169,7 @@ fn marked(report: &Report, positions: &Positions<'_>, claims: &Claims, piece: Pi
     html! {
         @if let Some(style) = report.findings().get(*first).map(|finding| Style::of(finding.verdict)) {
             mark class={ "figure " (style.class) } {
-                a id=[id] href={ "#claim-" (first + 1) } data-at=(place) { (shown) (sign(*first, style)) }
+                a id=[id] href={ "#claim-" (first + 1) } data-at=(place) { (shown) (sign(report, *first, style)) }
                 @if piece.begins {
                     @for other in others { (further(report, *other)) }
                 }
@@ -177,11 +178,11 @@ fn marked(report: &Report, positions: &Positions<'_>, claims: &Claims, piece: Pi
     }
 }
 
-/// Behind a figure's words: the sign of the verdict and the number of the claim.
-fn sign(at: usize, style: Style) -> Markup {
+/// After a figure's words: the sign of the verdict and the number of the claim.
+fn sign(report: &Report, at: usize, style: Style) -> Markup {
     html! {
         sup.sign aria-hidden="true" { (style.sign) (at + 1) }
-        span.unseen lang="en" { " (claim " (at + 1) ": " (style.word) ")" }
+        span.unseen lang=(report.message_tag()) { " (" (words::claimed(report, at)) ")" }
     }
 }
 
@@ -189,7 +190,7 @@ fn sign(at: usize, style: Style) -> Markup {
 fn further(report: &Report, at: usize) -> Markup {
     html! {
         @if let Some(style) = report.findings().get(at).map(|finding| Style::of(finding.verdict)) {
-            a class={ "further " (style.class) } href={ "#claim-" (at + 1) } { (sign(at, style)) }
+            a class={ "further " (style.class) } href={ "#claim-" (at + 1) } { (sign(report, at, style)) }
         }
     }
 }

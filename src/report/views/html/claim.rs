@@ -4,10 +4,12 @@
 use super::legible::legible;
 use super::sentence::Said;
 use super::style::Style;
-use super::{chart, quoted, rates, sources, words, working};
+use super::{chart, quoted, rates, sources, working};
 use crate::Report;
 use crate::figure::FigureId;
+use crate::report::views::text;
 use crate::report::wording;
+use crate::report::wording::page::PageWord;
 use crate::report::{Offsets, Positions, Replacement};
 use crate::verdict::{Diagnosis, Finding, grouped};
 use maud::{Markup, html};
@@ -28,24 +30,30 @@ pub(crate) fn claim(
         article class={ "finding " (style.class) } id={ "claim-" (number) } tabindex="-1"
             aria-labelledby={ "claim-" (number) "-title" } {
             h3 id={ "claim-" (number) "-title" } {
-                span.number { span.unseen { "Claim " } (number) }
+                span.number {
+                    span.unseen { (text::capitalised(&report.say(&PageWord::Claim { number }))) }
+                    span aria-hidden="true" { (number) }
+                }
                 " " span.sign aria-hidden="true" { (style.sign) }
-                " " span.verdict { (style.word) }
-                " " span.relation { (wording::words::relation_name(finding.relation)) }
+                " " span.verdict { (report.say(&wording::words::verdict_label(finding.verdict))) }
+                " " span.relation { (report.say(&wording::words::relation_label(finding.relation))) }
             }
             p.said { (said.sentence) }
             (instead(report, positions, replacement))
-            (perhaps(finding))
+            (perhaps(report, finding))
             @for remark in &finding.remarks {
-                p.remark { (words::NOTE) " " (wording::words::remark(finding, *remark)) "." }
+                p.remark { (wording::words::note(report, finding, *remark)) "." }
             }
             (sources::link(report, at))
-            p.places { (words::IN_THE_TEXT) " " (places(report, finding)) }
+            p.places { (report.say(&PageWord::InTheText)) " " (places(report, finding)) }
             details.how {
-                summary { (words::HOW_WE_KNOW) span.unseen { ", claim " (number) } }
+                summary {
+                    (report.say(&PageWord::HowWeKnow))
+                    span.unseen { ", " (report.say(&PageWord::Claim { number })) }
+                }
                 @if let Some(arithmetic) = &said.arithmetic { p.arithmetic { (arithmetic) } }
                 (chart::chart(report, finding, number))
-                (further(&finding.diagnoses))
+                (further(report, &finding.diagnoses))
                 (working::working(finding))
                 (rates::rates(report, at))
             }
@@ -95,32 +103,32 @@ fn instead(
         p.instead {
             span.change {
                 ins { (quoted(report, &replacement.text)) }
-                " " span.small { (words::INSTEAD_OF) } " "
+                " " span.small { (report.say(&PageWord::InsteadOf)) } " "
                 del { (quoted(report, words)) }
             }
             button.copy type="button" hidden data-figure=(replacement.figure)
                 data-at={ (place.start) "-" (place.end) } data-text=(legible(&replacement.text))
-                data-done=(words::COPIED) {
-                (words::COPY) span.unseen { " " (legible(&replacement.text)) }
+                data-done=(report.say(&PageWord::Copied)) {
+                (report.say(&PageWord::Copy)) span.unseen { " " (legible(&replacement.text)) }
             }
         }
     }
 }
 
 /// The explanation that fits best.
-fn perhaps(finding: &Finding) -> Markup {
+fn perhaps(report: &Report, finding: &Finding) -> Markup {
     html! {
         @if let Some(diagnosis) = finding.diagnoses.first() {
-            p.perhaps { (words::PERHAPS) " " (explained(diagnosis)) }
+            p.perhaps { (report.say(&PageWord::Perhaps)) " " (explained(diagnosis)) }
         }
     }
 }
 
 /// The other explanations.
-fn further(diagnoses: &[Diagnosis]) -> Markup {
+fn further(report: &Report, diagnoses: &[Diagnosis]) -> Markup {
     html! {
         @for diagnosis in diagnoses.iter().skip(1) {
-            p.perhaps { (words::ALSO) " " (explained(diagnosis)) }
+            p.perhaps { (report.say(&PageWord::Also)) " " (explained(diagnosis)) }
         }
     }
 }

@@ -3,20 +3,24 @@
 use super::article;
 use super::legible::{is_hidden, legible};
 use super::style::{BY_WEIGHT, Style};
-use super::words;
+use super::words::{self, Counts};
 use crate::Report;
 use crate::report::attention::{Attention, worst_first};
 use crate::report::views::text;
 use crate::report::wording;
+use crate::report::wording::page::PageWord;
 use crate::verdict::Verdict;
+use crate::verdict::message::Plural;
 use maud::{Markup, html};
+use std::borrow::Cow;
 
 /// A browser's tab and a search engine show no more.
 const LONGEST_TITLE: usize = 60;
 
 /// What is in the tab of the browser.
 pub(crate) fn title(report: &Report) -> String {
-    let name = legible(name(report));
+    let given = name(report);
+    let name = legible(&given);
     let short: String = name.chars().take(LONGEST_TITLE - 1).collect();
     let cut = if name.chars().count() > LONGEST_TITLE - 1 { "…" } else { "" };
     format!("{short}{cut} · Exchequer")
@@ -27,7 +31,7 @@ pub(crate) fn header(report: &Report) -> Markup {
     html! {
         header {
             p.brand { "Exchequer" }
-            h1 { bdi { (legible(name(report))) } }
+            h1 { bdi { (legible(&name(report))) } }
             p.about { (about(report)) }
             (outcome(report))
             (tally(report))
@@ -46,14 +50,14 @@ pub(crate) fn header(report: &Report) -> Markup {
 }
 
 /// The name of the article: of a file without its folders, of a page its address.
-fn name(report: &Report) -> &str {
+fn name(report: &Report) -> Cow<'_, str> {
     let given = report.article().given_id().map(str::trim).unwrap_or_default();
     let is_address = given.contains("://");
     let file = given.rsplit(['/', '\\']).find(|part| !part.is_empty());
     match file {
-        _ if is_address => given,
-        Some(file) => file,
-        None => words::ARTICLE,
+        _ if is_address => given.into(),
+        Some(file) => file.into(),
+        None => report.say(&PageWord::Article).into(),
     }
 }
 
@@ -61,7 +65,8 @@ fn name(report: &Report) -> &str {
 fn about(report: &Report) -> String {
     let mut parts = text::taken_for(report);
     let figures = report.figures().iter().filter(|figure| article::shows(report, figure)).count();
-    parts.push(format!("{figures} {}", if figures == 1 { "figure" } else { "figures" }));
+    let figures = Plural { count: figures, one: "figure", many: "figures" };
+    parts.push(report.say(&PageWord::Figures { figures }));
     parts.extend(wording::words::undated(report));
     parts.join(" · ")
 }
@@ -72,9 +77,15 @@ fn outcome(report: &Report) -> Markup {
     let [look, undated] =
         [Attention::Look, Attention::Date].map(|kind| worst_first(findings, kind));
     let said = match findings.len() {
-        0 if report.claims_not_judged() > 0 => words::NO_CLAIM_JUDGED.to_owned(),
-        all => words::outcome(all, look.len(), undated.len()),
+        0 if report.claims_not_judged() > 0 => PageWord::OutcomeNotJudged,
+        all => words::outcome(Counts {
+            all,
+            look: look.len(),
+            undated: undated.len(),
+            accepted: findings.iter().filter(|finding| finding.suppression.is_some()).count(),
+        }),
     };
+    let said = report.say(&said);
     let class = match look.first().and_then(|at| findings.get(*at)) {
         Some(worst) if !worst.passes => "fails",
         Some(_) => "open",
@@ -102,14 +113,15 @@ fn tally(report: &Report) -> Markup {
     let agree = worst_first(report.findings(), Attention::Nothing);
     html! {
         @if !report.findings().is_empty() {
-            ul.tally aria-label="Verdicts" {
+            ul.tally aria-label=(report.say(&PageWord::Verdicts)) {
                 @for verdict in BY_WEIGHT {
                     @let style = Style::of(verdict);
                     @if let Some(first) = of(verdict).next() {
                         li class=(style.class) {
                             a href={ "#claim-" (first) } {
                                 span.sign aria-hidden="true" { (style.sign) }
-                                " " b { (of(verdict).count()) } " " (style.word)
+                                " " b { (of(verdict).count()) } " "
+                                (report.say(&wording::words::verdict_label(verdict)))
                             }
                         }
                     }
@@ -118,7 +130,7 @@ fn tally(report: &Report) -> Markup {
                     li.v-holds {
                         a href="#agree" {
                             span.sign aria-hidden="true" { (Style::of(Verdict::Holds).sign) }
-                            " " (words::agree(agree.len(), super::accepted(report, &agree)))
+                            " " (words::agree(report, agree.len(), super::accepted(report, &agree)))
                         }
                     }
                 }

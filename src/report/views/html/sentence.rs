@@ -11,7 +11,9 @@ use crate::claim::Relation;
 use crate::figure::{FigureId, Unit};
 use crate::report::Replacement;
 use crate::report::views::text;
-use crate::verdict::{Finding, Unknown, Verdict};
+use crate::report::wording::page::PageWord;
+use crate::verdict::message::Argument;
+use crate::verdict::{Amounts, Computed, Finding, Unknown, Verdict};
 use maud::{Markup, html};
 
 /// The sentence, and the arithmetic where the sentence leaves it out: "€305–315m × 0.8578 =
@@ -56,12 +58,13 @@ impl Sayer<'_> {
             Relation::Share => self.share(),
             Relation::Sum => {
                 let (value, stated) = self.fitting()?;
-                Some(words::parts_come_to(&value, &self.words(stated)?))
+                Some(words::parts_come_to(self.report, [&value, &self.words(stated)?]))
             }
             Relation::UnitConversion => {
                 let (value, stated) = self.fitting()?;
                 let native = self.finding.figures.iter().find(|id| **id != stated)?;
-                Some(words::is(&self.words(*native)?, &value, &self.words(stated)?))
+                let parts = [&self.words(*native)?, &value, &self.words(stated)?];
+                Some(words::is(self.report, parts))
             }
             Relation::PeriodTotal | Relation::PerUnit => self.others_give(),
             Relation::Triangle
@@ -91,15 +94,23 @@ impl Sayer<'_> {
         let stated = *finding.figures.last()?;
         let times = self.report.figure(stated)?.unit == Unit::Multiple;
         let value = match finding.computed {
-            Some(computed) => computed.to_string(),
+            Some(computed) => self.amount(computed),
             None => arithmetic(finding)?.rsplit_once(" = ")?.1.to_owned(),
         };
-        Some((html! { (value) @if times { (words::TIMES) } }, stated))
+        let value = if times { self.report.say(&PageWord::Times { value }) } else { value };
+        Some((html! { (value) }, stated))
+    }
+
+    /// What was computed, as the language of the messages writes amounts.
+    fn amount(&self, computed: Computed) -> String {
+        let amounts = Amounts::computed(computed.exact, computed.currency);
+        let written = self.report.voice.written(Argument::Money(amounts));
+        written.unwrap_or_else(|| computed.to_string())
     }
 
     fn others_give(&self) -> Option<Markup> {
         let (value, stated) = self.fitting()?;
-        Some(words::others_give(&value, &self.words(stated)?))
+        Some(words::others_give(self.report, [&value, &self.words(stated)?]))
     }
 
     fn conversion(&self) -> Option<Markup> {
@@ -108,19 +119,19 @@ impl Sayer<'_> {
         let written = self.words(*finding.figures.iter().find(|id| **id != native)?)?;
         let native = self.words(native)?;
         let computed = finding.computed?;
-        let computed = html! { (computed) };
+        let computed = html! { (self.amount(computed)) };
         match finding.verdict {
             Verdict::Holds | Verdict::HoldsApproximately => {
-                Some(words::agrees(&native, &computed, finding.date, &written))
+                Some(words::agrees(self.report, finding.date, [&native, &computed, &written]))
             }
             Verdict::Plausible if finding.on == [Unknown::Date] && finding.days_holding > 0 => {
                 let days = [finding.days_holding, finding.days_total];
-                Some(words::on_some_days(&native, &written, days, finding.date?))
+                Some(words::on_some_days(self.report, [&native, &written], days, finding.date?))
             }
             Verdict::NearMiss | Verdict::Contradicted => {
                 let value = self.instead.map(|instead| quoted(self.report, &instead.text));
                 let value = value.unwrap_or(computed);
-                Some(words::was_about(&native, &value, finding.date, &written))
+                Some(words::was_about(self.report, finding.date, [&native, &value, &written]))
             }
             Verdict::Plausible | Verdict::Unverifiable => None,
         }
@@ -132,8 +143,8 @@ impl Sayer<'_> {
         if self.finding.is_step || stated != *by {
             return self.others_give();
         }
-        let written = self.words(stated)?;
-        Some(words::from_to(&self.words(*from)?, &self.words(*to)?, &value, &written))
+        let [from, to, written] = [self.words(*from)?, self.words(*to)?, self.words(stated)?];
+        Some(words::from_to(self.report, [&from, &to, &value, &written]))
     }
 
     fn share(&self) -> Option<Markup> {
@@ -144,8 +155,8 @@ impl Sayer<'_> {
         if stated != *share {
             return self.others_give();
         }
-        let written = self.words(stated)?;
-        Some(words::part_of(&self.words(*part)?, &self.words(*whole)?, &value, &written))
+        let [part, whole, written] = [self.words(*part)?, self.words(*whole)?, self.words(stated)?];
+        Some(words::part_of(self.report, [&part, &whole, &value, &written]))
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::legible::legible;
 use super::style::Style;
+use super::words;
 use crate::claim::Source;
 use crate::interrupt::Interrupt;
 use crate::{Report, Span};
@@ -126,7 +127,7 @@ fn marked(report: &Report, source: &Source, window: Span, places: &[Place]) -> M
 }
 
 /// The words of a place, leading to the figure of its first claim, and a link for each further one.
-fn place(report: &Report, words: &str, claims: &[usize]) -> Markup {
+fn place(report: &Report, text: &str, claims: &[usize]) -> Markup {
     let known = claims.iter().filter_map(|claim| Some((*claim, report.findings().get(*claim)?)));
     html! {
         @for (at, (claim, finding)) in known.enumerate() {
@@ -134,9 +135,9 @@ fn place(report: &Report, words: &str, claims: &[usize]) -> Markup {
             @let figure = finding.figures.first().copied().unwrap_or_default();
             mark class={ "figure " (style.class) } {
                 a id={ "place-" (claim + 1) } href={ "#figure-" (figure) } {
-                    @if at == 0 { (words) }
+                    @if at == 0 { (text) }
                     sup.sign aria-hidden="true" { (style.sign) (claim + 1) }
-                    span.unseen lang="en" { " (claim " (claim + 1) ": " (style.word) ")" }
+                    span.unseen lang=(report.message_tag()) { " (" (words::claimed(report, claim)) ")" }
                 }
             }
         }

@@ -2,7 +2,6 @@
 //! readers nothing.
 
 use crate::report::attention::weight;
-use crate::report::wording::words;
 use crate::verdict::Verdict;
 
 /// The looks of a verdict.
@@ -12,8 +11,6 @@ pub(crate) struct Style {
     pub(crate) class: &'static str,
     /// One character.
     pub(crate) sign: &'static str,
-    /// What it is called.
-    pub(crate) word: &'static str,
     /// How much it matters beside others on the same figure.
     pub(crate) weight: u8,
 }
@@ -38,7 +35,7 @@ impl Style {
             Verdict::HoldsApproximately => ("v-about", "≈"),
             Verdict::Holds => ("v-holds", "✓"),
         };
-        Self { class, sign, word: words::verdict(verdict), weight: weight(verdict) }
+        Self { class, sign, weight: weight(verdict) }
     }
 }
 

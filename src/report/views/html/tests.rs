@@ -51,6 +51,63 @@ fn a_claim_shows_its_verdict_its_days_and_its_fixings() {
     }
 }
 
+/// What a reader sees of the page, without markup and style.
+fn seen(page: &str) -> String {
+    let body = page.split("<body>").nth(1).unwrap_or_default();
+    let mut seen = String::new();
+    for piece in body.split('<') {
+        let words = piece.split_once('>').map_or(piece, |(_, words)| words);
+        seen.push_str(words);
+    }
+    seen
+}
+
+#[test]
+fn the_words_of_the_page_are_in_the_language_of_the_messages() {
+    use crate::report::MessageLanguage;
+    let article = Article::new(CONVERSION).language("da").dated("2023-08".parse().unwrap());
+    let report = Checker::new().check(&article);
+    for (language, tag, wanted) in [
+        (
+            MessageLanguage::Danish,
+            "da",
+            [
+                "Den ene påstand bør ses efter",
+                "495.000 rubler svarede til 36.000 kroner på 18 af de 31 dage i august 2023.",
+            ],
+        ),
+        (
+            MessageLanguage::German,
+            "de",
+            [
+                "Die eine Behauptung sollte man ansehen",
+                "495.000 rubler waren 36.000 kroner an 18 der 31 Tage (August 2023).",
+            ],
+        ),
+    ] {
+        let page = report.clone().messages_in(language).to_html();
+        assert!(page.contains(&format!("<html lang=\"{tag}\">")));
+        let seen = seen(&page);
+        for wanted in wanted {
+            assert!(seen.contains(wanted), "{wanted} in {seen}");
+        }
+        let marks = '\u{e000}'..='\u{e003}';
+        assert!(!page.contains(|c| marks.contains(&c)), "a mark is left");
+    }
+}
+
+#[test]
+fn accepted_claims_are_not_said_to_agree() {
+    let text =
+        "It cost €100 million ($109 million).\nShe paid €100 ($190). <!-- exchequer-ignore -->";
+    let article = Article::new(text).language("en").dated("2023-08-15".parse().unwrap());
+    let seen = seen(&Checker::new().check(&article).to_html());
+    assert!(
+        seen.contains("1 of 2 claims agree") && seen.contains("1 agrees, 1 accepted"),
+        "{seen}"
+    );
+}
+
 #[test]
 fn paragraphs_are_kept() {
     let page = page("Her\nog der\n\n\nog nu.", "da", "2023-08");

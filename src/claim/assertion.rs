@@ -105,9 +105,9 @@ pub enum Assertion {
         /// The two amounts, each per a period, in the order of the text.
         amounts: [FigureId; 2],
     },
-    /// "2,000 shares at $15 each, or $30,000".
+    /// "2,000 shares at $15 each, or $30,000", "£500m a year, or £2.5bn over five years".
     PerUnit {
-        /// How many things.
+        /// How many things or periods.
         count: FigureId,
         /// The price of each.
         each: FigureId,

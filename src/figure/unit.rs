@@ -82,7 +82,7 @@ impl<'a> FigureReader<'a, '_> {
             return;
         } else if let Some(counts) = token.find(other_unit) {
             unresolved.counts = counts;
-            unresolved.take_tenths(token);
+            unresolved.take_parts_of_percent(token);
         } else {
             return;
         }
@@ -308,13 +308,23 @@ pub(super) fn shared(one: &Unit, other: &Unit) -> Vec<Currency> {
 /// The list of names for a tenth as a share: 割, 成.
 const TENTH: &str = "tenth";
 
+/// The list of names for a hundredth of a percentage point.
+const BASIS_POINT: &str = "basis_point";
+
 impl Unresolved<'_> {
-    /// Turns tenths into per cent: "3割" is 30 %.
-    fn take_tenths(&mut self, unit: &Token<'_>) {
-        let is_tenth =
-            |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == TENTH);
-        if self.counts == Counts::Percent && unit.means(is_tenth) {
-            self.number.readings.change(|amount| amount.scaled(Decimal::TEN));
+    /// Turns tenths into per cent and basis points into percentage points: "3割" is 30 %, 25 basis
+    /// points are 0.25 points.
+    fn take_parts_of_percent(&mut self, unit: &Token<'_>) {
+        const HUNDREDTH: Decimal = dec!(0.01);
+        let by = unit.find(|meaning| match meaning {
+            Meaning::Percent(name) if name == TENTH => Some(Decimal::TEN),
+            Meaning::Percent(name) if name == BASIS_POINT => Some(HUNDREDTH),
+            _ => None,
+        });
+        if let Some(by) = by
+            && matches!(self.counts, Counts::Percent | Counts::PercentagePoint)
+        {
+            self.number.readings.change(|amount| amount.scaled(by));
         }
     }
 }
@@ -323,7 +333,9 @@ impl Unresolved<'_> {
 /// know counts things: pieces, people.
 fn other_unit(meaning: &Meaning) -> Option<Counts> {
     match meaning {
-        Meaning::Percent(name) if name == "percentage_point" => Some(Counts::PercentagePoint),
+        Meaning::Percent(name) if name == "percentage_point" || name == BASIS_POINT => {
+            Some(Counts::PercentagePoint)
+        }
         Meaning::Percent(name) if name == "percent" || name == TENTH => Some(Counts::Percent),
         Meaning::Quantity(name) if name == "times" || name == "times_more" => {
             Some(Counts::Multiple)

@@ -260,6 +260,7 @@ impl Reader {
             (FigureCue::Than, &figures.than),
             (FigureCue::Rest, &figures.rest),
             (FigureCue::MadeUpOf, &figures.made_up_of),
+            (FigureCue::Reached, &figures.reached),
             (FigureCue::InEvery, &figures.in_every),
             (FigureCue::Anniversary, &figures.anniversary),
             (FigureCue::Precious, &figures.precious),

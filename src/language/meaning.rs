@@ -287,6 +287,8 @@ pub(crate) enum FigureCue {
     Rest,
     /// "made up of": between a total and all its parts.
     MadeUpOf,
+    /// "reaching": between a change and the value after it.
+    Reached,
     /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur
     /// cinq".
     InEvery,

@@ -65,7 +65,7 @@ pub(in crate::language) struct File<'t> {
     pub(in crate::language) range: Range<'t>,
     /// What amounts are counted per, by English name.
     pub(in crate::language) per: Lists<'t>,
-    /// "percent" and "percentage_point".
+    /// "percent", "percentage_point", "basis_point" (a hundredth of one) and "tenth" (ten per cent).
     pub(in crate::language) percent: Lists<'t>,
     /// Units that are not money, by English name.
     pub(in crate::language) unit: Lists<'t>,
@@ -317,6 +317,8 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) rest: Vec<Text<'t>>,
     /// Between a total and all its parts, as a verb: "made up of".
     pub(in crate::language) made_up_of: Vec<Text<'t>>,
+    /// Between a change and the value after it: "reaching".
+    pub(in crate::language) reached: Vec<Text<'t>>,
     /// What opens a sentence before the whole that a part is of: "Of", "Aus den".
     pub(in crate::language) of_whole: Vec<Text<'t>>,
     /// Between the denominator of a fraction and its numerator: "分の".

@@ -54,6 +54,7 @@ enum Kind {
     Than,
     Rest,
     MadeUpOf,
+    Reached,
     InEvery,
     Anniversary,
     Precious,
@@ -145,6 +146,7 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Than))
         .with(Self::of_figure_cue(FigureCue::Rest))
         .with(Self::of_figure_cue(FigureCue::MadeUpOf))
+        .with(Self::of_figure_cue(FigureCue::Reached))
         .with(Self::of_figure_cue(FigureCue::InEvery))
         .with(Self::of_figure_cue(FigureCue::Anniversary))
         .with(Self::of_figure_cue(FigureCue::Precious))
@@ -230,6 +232,7 @@ impl MeaningSet {
             FigureCue::Than => const { Self::only(Kind::Than) },
             FigureCue::Rest => const { Self::only(Kind::Rest) },
             FigureCue::MadeUpOf => const { Self::only(Kind::MadeUpOf) },
+            FigureCue::Reached => const { Self::only(Kind::Reached) },
             FigureCue::InEvery => const { Self::only(Kind::InEvery) },
             FigureCue::Anniversary => const { Self::only(Kind::Anniversary) },
             FigureCue::Precious => const { Self::only(Kind::Precious) },
@@ -350,6 +353,7 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Than),
             MeaningSet::of_figure_cue(FigureCue::Rest),
             MeaningSet::of_figure_cue(FigureCue::MadeUpOf),
+            MeaningSet::of_figure_cue(FigureCue::Reached),
             MeaningSet::of_figure_cue(FigureCue::InEvery),
             MeaningSet::of_figure_cue(FigureCue::Anniversary),
             MeaningSet::of_figure_cue(FigureCue::Precious),

@@ -4,7 +4,7 @@ use super::super::Context;
 use super::super::finding::{Finding, Reason};
 use super::{Bands, Sought, conclude, given, words};
 use crate::claim::Claim;
-use crate::figure::FigureId;
+use crate::figure::{FigureId, Unit};
 use crate::verdict::document::repetition::unverifiable;
 use crate::verdict::message::Formula;
 
@@ -16,7 +16,9 @@ pub(in crate::verdict) fn judge_per_unit(
 ) -> Finding {
     let found = context.figures(figures).and_then(|[count, each, total]| {
         let money = context.currency(each);
-        (money.is_none() || money == context.currency(total)).then_some(())?;
+        // "500 million euros a year, or 2.5 billion over five years": the unit is left out.
+        let left_out = total.unit == Unit::Things && total.form.scale;
+        (money.is_none() || left_out || money == context.currency(total)).then_some(())?;
         // What is said last was worked out: "240 buses for 96 million, 400,000 per bus".
         if each.id > total.id {
             let value = given(context, total)?.checked_div(given(context, count)?)?;

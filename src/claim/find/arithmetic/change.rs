@@ -16,7 +16,7 @@ use crate::figure::{Figure, Unit};
 use crate::language::{Cue, FigureCue, MeaningSet};
 use values::{
     are_comparable, assertion, interrupts, is_change, is_counted, is_no_base, is_part_of_next,
-    may_be_change,
+    may_be_change, may_relate,
 };
 
 /// No more words are between two values that are told apart by the words before them.
@@ -55,13 +55,6 @@ fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim
     };
     let orders = [Some(at), at.checked_sub(1), at.checked_sub(2)];
     orders.into_iter().enumerate().find_map(|(place, from)| triple(from)?.claim(place))
-}
-
-/// Whether one of three values can be the change from one of the others to the other.
-fn may_relate(three: &[&Figure], by: &Figure) -> bool {
-    let mut others = three.iter().filter(|figure| figure.id != by.id);
-    let (Some(one), Some(other)) = (others.next(), others.next()) else { return false };
-    same_unit(one, other) && (is_change(by, one) || is_change(by, other))
 }
 
 /// Whether a word or an ending is near that can say which of three values comes before the other.
@@ -148,7 +141,8 @@ impl<'a> Triple<'a> {
             && same_unit(from, to)
             && is_counted(self.marked, from) == is_counted(self.marked, to);
         // What is expected may be multiplied: "three times the 20,000 expected".
-        let is_base = (place == 1 && self.is_times_base()) || !is_no_base(self.marked, one, three);
+        let is_base =
+            (place == 1 && self.is_times_base()) || !is_no_base(self.marked, by, one, three);
         (is_claim && is_base).then(|| Claim {
             assertion: assertion(from.id, to.id, by),
             span: one.span.cover(three.span),
@@ -196,8 +190,20 @@ impl<'a> Triple<'a> {
             (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
                 Some((one, other, by))
             }
+            // "8 per cent at £2.7bn, compared with £2.5bn", "12 %, atteignant 5,6 milliards contre 5"
+            (None, Some(Role::From)) if self.is_reached() => {
+                is_earlier(self.marked, other).then_some((other, one, by))
+            }
             _ => None,
         }
+    }
+
+    /// Whether a word between a change and the first value says that it is the one after it.
+    fn is_reached(&self) -> bool {
+        let ([by, ..], [gap, _]) = (&self.figures, &self.gaps);
+        self.next.is_none()
+            && gap.has(self.marked, cue(FigureCue::Reached))
+            && (is_moved(self.marked, by) || self.is_changed_by(0, by))
     }
 
     /// "£2.7bn, up 8 per cent from £2.5bn", "von 2.000 um 15 Prozent auf 2.300".

@@ -135,7 +135,8 @@ impl<'a> Triple<'a> {
                 && Gap::within(self.marked, level, next, WORDS)
                     .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
         });
-        let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison));
+        let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison))
+            || (is_moved(self.marked, amount) && second.has(self.marked, cue(FigureCue::Reached)));
         match self.roles {
             [_, _, Some(Role::From)] => Some((Some(level.id), None)),
             [_, _, Some(Role::To)] if !leads_on => Some((None, Some(level.id))),

@@ -1,9 +1,9 @@
 //! A number of things at a price each, and what they come to: "2,000 shares at $15 each, or
-//! $30,000".
+//! $30,000". The number may be one of periods: "£500m a year, or £2.5bn over five years".
 //!
 //! The total comes last, after a word that says so ("or", "a total of").
 
-use super::figures::{Gap, Values, cue, value};
+use super::figures::{Gap, Values, cue, same_unit, value};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -27,9 +27,31 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
         return Vec::new();
     }
     let triples = values.all.windows(3).take_while(|_| !marked.is_interrupted());
-    triples
-        .filter_map(|triple| claim(marked, triple).or_else(|| price_last(marked, triple)))
-        .collect()
+    let of_things =
+        triples.filter_map(|triple| claim(marked, triple).or_else(|| price_last(marked, triple)));
+    let triples = marked.figures.windows(3).take_while(|_| !marked.is_interrupted());
+    of_things.chain(triples.filter_map(|triple| over_periods(marked, triple))).collect()
+}
+
+/// "£500m a year, or £2.5bn over five years".
+fn over_periods(marked: MarkedText<'_>, triple: &[Figure]) -> Option<Claim> {
+    const WORDS: usize = 4;
+    let [each, total, periods] = triple else { return None };
+    let Unit::Measure(period) = periods.unit else { return None };
+    let per_period = each.per.as_ref().is_some_and(|per| per.unit == period.name());
+    let amounts = each.currency().is_some() && total.per.is_none() && same_unit(each, total);
+    let single = [each, total, periods].iter().all(|figure| figure.written().is_some());
+    if !(per_period && amounts && single && value(periods) > Some(Decimal::ONE)) {
+        return None;
+    }
+    let first = Gap::within(marked, each, total, NEAR)?;
+    let second = Gap::within(marked, total, periods, WORDS)?;
+    let plain = second.elements.iter().all(|element| element.is_filler() && !element.is_and());
+    (first.says_the_same() && plain).then(|| Claim {
+        assertion: Assertion::PerUnit { count: periods.id, each: each.id, total: total.id },
+        span: each.span.cover(periods.span),
+        cue: None,
+    })
 }
 
 /// "240 buses for 96 million, 400,000 per bus": the price of each comes last, and names what was
@@ -84,9 +106,10 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(per && one_money && counted && total.per.is_none() && total.written().is_some()) {
         return None;
     }
+    const TOTAL: MeaningSet = cue(FigureCue::Total).with(cue(FigureCue::Reached));
     let between = Gap::within(marked, count, each, FAR)?;
     let gap = Gap::within(marked, each, total, NEAR)?;
-    let told = gap.says_the_same() || gap.has(marked, cue(FigureCue::Total));
+    let told = gap.says_the_same() || gap.has(marked, TOTAL);
     let and = |gap: &Gap<'_>| gap.elements.iter().any(Element::is_and);
     (told && !and(&gap) && !and(&between)).then(|| Claim {
         assertion: Assertion::PerUnit { count: count.id, each: each.id, total: total.id },

@@ -30,7 +30,10 @@ pub(super) fn role(
     let words = before.iter().rev().filter(|element| !hedge(element));
     for element in words.take(WORDS) {
         match element.kind {
-            ElementKind::Phrase(_) if range_word(element) == Some(Role::From) => {
+            // The word for "between" is the one for "from" in some languages: "van 5 miljard".
+            ElementKind::Phrase(_)
+                if range_word(element) == Some(Role::From) || element.opens_range() =>
+            {
                 return Some(Role::From);
             }
             ElementKind::Phrase(_) | ElementKind::Word if is_base(marked, element) => {
@@ -151,6 +154,8 @@ pub(super) fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
     let after = marked.clause_after(from.span.end);
     let dated = |element: &Element<'_>| match element.kind {
         ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
+        // "contre 4,8 % en mai"
+        ElementKind::Phrase(token) if token.may(MeaningSet::MONTH) => true,
         _ => element.is_cue(Cue::Earlier),
     };
     !compared

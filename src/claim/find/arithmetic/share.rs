@@ -72,12 +72,12 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     }
     const WORDS: usize = 6;
     let first = Gap::within(marked, one, other, NEAR)?;
-    let second = Gap::within(marked, other, share, WORDS)?;
+    let second = without_of_them(marked, Gap::within(marked, other, share, WORDS)?);
     let whole_numbers = [one, other].iter().all(|figure| is_whole(figure));
     let apposed = || opens_with_part_of(marked, &first) && is_apposed(marked, &second, share);
     if !(whole_numbers && (says_the_same(&second) || apposed()))
         || ends_in_from(marked, one)
-        || first.elements.iter().any(|element| element.is_range_word() || element.is_and())
+        || relates_otherwise(marked, &first)
         || first.has(marked, MeaningSet::of_figure_cue(FigureCue::Base))
     {
         return None;
@@ -85,6 +85,27 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let (part, whole) = if value(one) <= value(other) { (one, other) } else { (other, one) };
     (value(part) != value(whole))
         .then(|| share_claim(part, whole, share, one.span.cover(share.span)))
+}
+
+/// "180 of them (60 per cent)": without the words that name the whole again.
+fn without_of_them<'a>(marked: MarkedText<'a>, mut gap: Gap<'a>) -> Gap<'a> {
+    let of_them = gap.elements.first().is_some_and(|element| {
+        let (from, to) = (element.span.start, element.span.end);
+        (element.is_cue(Cue::Different) && is_part_of(marked, element))
+            || marked.any_phrase(from, to, MeaningSet::of_figure_cue(FigureCue::OfWhich))
+    });
+    if of_them {
+        gap.elements.remove(0);
+    }
+    gap
+}
+
+/// Whether a word between two counts says that they are something else than a part and its whole. The
+/// word for "of" is the one for "from" in many languages.
+fn relates_otherwise(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
+    let of = usize::from(opens_with_part_of(marked, gap));
+    let rest = gap.elements.iter().skip(of);
+    rest.clone().any(|element| element.is_range_word()) || rest.clone().any(Element::is_and)
 }
 
 /// Whether a number of things has no decimals: 15.75 points are no part of 500.

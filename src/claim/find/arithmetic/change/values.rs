@@ -1,6 +1,6 @@
 //! What can be a change, and what can be its values: "12 per cent" of 56 million euros and 50.
 
-use super::super::figures::{Gap, cue, value};
+use super::super::figures::{Gap, cue, same_unit, value};
 use super::super::share::is_part_of;
 use crate::claim::Assertion;
 use crate::figure::marked::{ElementKind, MarkedText};
@@ -36,6 +36,13 @@ pub(super) fn is_change(by: &Figure, value: &Figure) -> bool {
             false
         }
     }
+}
+
+/// Whether one of three values can be the change from one of the others to the other.
+pub(super) fn may_relate(three: &[&Figure], by: &Figure) -> bool {
+    let mut others = three.iter().filter(|figure| figure.id != by.id);
+    let (Some(one), Some(other)) = (others.next(), others.next()) else { return false };
+    same_unit(one, other) && (is_change(by, one) || is_change(by, other))
 }
 
 /// Whether another value is between two figures, or a word or sign after which something else is
@@ -83,10 +90,17 @@ pub(super) fn says_when(figure: &Figure) -> bool {
     figure.is_date() || figure.kind() == Kind::Duration
 }
 
-/// Whether the words around say that a figure is no base of the change.
-pub(super) fn is_no_base(marked: MarkedText<'_>, first: &Figure, last: &Figure) -> bool {
+/// Whether the words around say that a figure is no base of the change; of one in percentage points,
+/// which only levels have, the words between: "the yield fell 15 basis points to 3.1 per cent from".
+pub(super) fn is_no_base(
+    marked: MarkedText<'_>,
+    by: &Figure,
+    first: &Figure,
+    last: &Figure,
+) -> bool {
     const REACH: usize = 8;
-    let from = marked.before(first.span.start, REACH);
-    let to = marked.after(last.span.end, REACH);
+    let reach = if by.unit == Unit::PercentagePoint { 0 } else { REACH };
+    let from = marked.before(first.span.start, reach);
+    let to = marked.after(last.span.end, reach);
     marked.any_phrase(from, to, cue(FigureCue::NoBase))
 }

@@ -17,6 +17,7 @@ use super::wording::{meaning, words};
 use crate::Error;
 use crate::claim::Relation;
 use crate::verdict::{Finding, Verdict};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
 
@@ -104,6 +105,19 @@ impl FromStr for RuleId {
     }
 }
 
+/// As its text.
+impl Serialize for RuleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
 /// Some of the rules: one of them, or all of a relation.
 ///
 /// ```
@@ -155,6 +169,19 @@ impl FromStr for RulePattern {
     }
 }
 
+/// As its text.
+impl Serialize for RulePattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RulePattern {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,6 +194,11 @@ mod tests {
         for (rule, id) in RuleId::all().zip(&ids) {
             assert_eq!(id.parse::<RuleId>().unwrap(), rule);
             assert_eq!(id.parse::<RulePattern>().unwrap(), RulePattern::Rule(rule));
+            let json = serde_json::to_string(&rule).unwrap();
+            assert_eq!(json, format!("\"{id}\""));
+            assert_eq!(serde_json::from_str::<RuleId>(&json).unwrap(), rule);
+            let pattern: RulePattern = serde_json::from_str(&json).unwrap();
+            assert_eq!(serde_json::to_string(&pattern).unwrap(), json);
             assert!(!rule.summary().contains('\n'));
         }
     }

@@ -10,7 +10,7 @@ pub use shared::SharedOptions;
 pub use values::ListFormat;
 #[cfg(feature = "serve")]
 pub(crate) use values::origin;
-pub(crate) use values::{country, currency};
+pub(crate) use values::{country, currency, message_language};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 #[cfg(feature = "lsp")]
@@ -27,14 +27,16 @@ use examples::{
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::currency::Currency;
-use exchequer::report::{Format, MessageLanguage, Offsets, Party};
+#[cfg(any(feature = "lsp", feature = "mcp"))]
+use exchequer::report::MessageLanguage;
+use exchequer::report::{Format, Offsets, Party};
 #[cfg(any(feature = "lsp", feature = "mcp"))]
 use exchequer::verdict::Policy;
 #[cfg(feature = "serve")]
 use std::num::NonZeroUsize;
 #[cfg(any(feature = "lsp", feature = "mcp"))]
 use values::policies;
-use values::{date_of_few_years, formats, message_language, organization, person};
+use values::{date_of_few_years, formats, organization, person};
 
 /// Checks the money figures in news articles.
 ///
@@ -167,9 +169,6 @@ pub struct CheckOptions {
     /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
-    /// The language in which the report is written, such as da; codes in JSON stay as they are.
-    #[arg(long, value_name = "TAG", default_value_t, value_parser = message_language())]
-    pub ui_lang: MessageLanguage,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
@@ -303,9 +302,33 @@ pub struct SessionOptions {
     /// Also ask publishers for rates that are neither in the program nor in the cache.
     #[arg(long)]
     pub live: bool,
-    /// Which verdicts pass.
-    #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
-    pub policy: Policy,
+    /// Which verdicts pass; newsroom unless given.
+    #[arg(long, value_parser = policies())]
+    pub policy: Option<Policy>,
+    /// The language of messages, such as da; English unless given.
+    #[arg(long, value_name = "TAG", value_parser = message_language)]
+    pub ui_lang: Option<MessageLanguage>,
+    /// Read the settings from this file, and not from the nearest exchequer.toml.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<std::path::PathBuf>,
+    /// Read no settings from any file.
+    #[arg(long, conflicts_with = "config")]
+    pub no_config: bool,
+}
+
+#[cfg(any(feature = "lsp", feature = "mcp"))]
+impl SessionOptions {
+    /// The same as options of a check, which may take so long.
+    pub fn shared(&self, limit: std::time::Duration) -> SharedOptions {
+        SharedOptions {
+            policy: self.policy,
+            ui_lang: self.ui_lang,
+            config: self.config.clone(),
+            no_config: self.no_config,
+            offline: !self.live,
+            ..SharedOptions::within(limit)
+        }
+    }
 }
 
 /// Which rates to show.

@@ -36,8 +36,9 @@ impl Report {
     /// A diagnostic's `code` is the id of its [rule](crate::report::RuleId), its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
     /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
-    /// many, the last diagnostic says so (`claims_not_judged`). An article named by no absolute
-    /// path or address is `untitled:`.
+    /// many, the last diagnostic says so (`claims_not_judged`). An article
+    /// whose [location](crate::Article::location), or else name, is no absolute path or address is
+    /// `untitled:`.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -95,10 +96,11 @@ impl Report {
 }
 
 fn lsp(report: &Report, unit: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
+    let article = report.article();
     let page = Page {
-        uri: address::with_scheme(report.article().given_id()),
-        text: report.article().text(),
-        lines: Lines::counted(report.article().text(), unit),
+        uri: address::with_scheme(article.given_location().or(article.given_id())),
+        text: article.text(),
+        lines: Lines::counted(article.text(), unit),
     };
     let entries = entry::entries(report, interrupt).into_iter();
     let entries = entries.filter(|entry| entry.finding.needs_attention());

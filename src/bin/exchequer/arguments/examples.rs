@@ -52,6 +52,7 @@ Examples:
 An exchequer.toml, in which every line may be left out:
   country = \"DK\"
   language = \"da\"
+  ui_lang = \"da\"                      language of messages
   date = \"2023-08\"
   policy = \"strict\"
   tolerance = \"0.5\"                    percent of a gap that passes as well

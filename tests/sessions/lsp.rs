@@ -219,10 +219,18 @@ fn the_settings_file_above_a_text_holds_for_it() {
     let uri = format!("file://{}/drafts/a.md", folder.path().display());
     let text = "De får 495.000 rubler, svarende til 63.000 kroner.\n";
     let (mut editor, _) = Editor::start(json!({}), Value::Null);
-    let open = |editor: &mut Editor, uri: &str| {
-        let document = json!({"uri": uri, "languageId": "markdown", "version": 1, "text": text});
+    let mut version = 0;
+    let mut open = |editor: &mut Editor, uri: &str| {
+        version += 1;
+        let document =
+            json!({"uri": uri, "languageId": "markdown", "version": version, "text": text});
         editor.says("textDocument/didOpen", json!({"textDocument": document}));
-        editor.hears("textDocument/publishDiagnostics")["diagnostics"].clone()
+        loop {
+            let params = editor.hears("textDocument/publishDiagnostics");
+            if params["uri"] == uri && params["version"] == version {
+                return params["diagnostics"].clone();
+            }
+        }
     };
     let marks = open(&mut editor, &uri);
     assert_eq!(marks[0]["code"], "conversion/contradicted");

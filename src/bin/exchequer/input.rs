@@ -262,8 +262,8 @@ const ZIP: &[u8] = b"PK\x03\x04";
 const OTHER_KINDS: &[(&[u8], &str)] = &[
     (
         b"%PDF",
-        "a PDF file; convert it by `pdftotext -layout FILE.pdf article.txt` (of poppler-utils), \
-         and give that",
+        "a PDF file; convert it by `pdftotext FILE.pdf article.txt` (of poppler-utils; with -layout \
+         for tables), and give that",
     ),
     (
         b"\xd0\xcf\x11\xe0",

@@ -23,6 +23,11 @@ pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome
         let check = |setup: &Setup| crate::parquet::check_rows(setup, options, name);
         return with_setup(&watch(Watch::Nothing), check);
     }
+    if let Some(list) = options.urls() {
+        let names = [list.to_owned()];
+        let check = |setup: &Setup| lines::check_lines(setup, options, &names);
+        return with_setup(&watch(Watch::Nothing), check);
+    }
     if options.jsonl {
         let standard_input = ["-".to_owned()];
         let names =
@@ -50,7 +55,8 @@ fn with_setup(
     }
 }
 
-fn pages(options: &SharedOptions) -> Pages {
+/// Which pages the options allow to fetch.
+pub fn pages(options: &SharedOptions) -> Pages {
     match (options.offline, options.allow_private) {
         (true, _) => Pages::None,
         (false, true) => Pages::Private,
@@ -240,7 +246,7 @@ pub fn reread(
 }
 
 /// The article with what the options say of it.
-fn given(mut article: Article, options: &SharedOptions) -> Article {
+pub fn given(mut article: Article, options: &SharedOptions) -> Article {
     if let Some(country) = options.country {
         article = article.country(country);
     }

@@ -162,3 +162,27 @@ fn an_editor_gets_the_place_of_a_file_that_other_reports_do_not_show() {
         assert!(!shown.contains(folder.path().to_str().unwrap()), "{shown}");
     }
 }
+
+#[test]
+fn rules_of_house_style_are_off_unless_turned_on_and_fail_nothing() {
+    let text = "It may cost £5-6 billion.";
+    assert!(report(&check("", text, &[])).get("style_remarks").is_none());
+    let settings = "style = [\"elided_range\", \"scale_style\"]";
+    let output = check(settings, text, &[]);
+    assert_eq!((output.status.code(), report(&output)["passes"].as_bool()), (Some(0), Some(true)));
+    assert_eq!(report(&output)["style_remarks"][0]["rule"], "elided_range");
+    assert_eq!(check(settings, text, &["--policy", "strict"]).status.code(), Some(1));
+    let accepted = format!("{text} <!-- exchequer-ignore: style -->");
+    let marked = report(&check(settings, &accepted, &["--policy", "strict"]));
+    assert_eq!(marked["style_remarks"][0]["suppression"]["by"], "comment");
+    assert_eq!(marked["passes"], true);
+    let folder = project(settings, text);
+    let shown = out(&run(folder.path(), &["check", "drafts/a.txt"]));
+    assert!(shown.contains("(style/elided_range)"), "{shown}");
+    let shown = out(&run(folder.path(), &["config", "drafts/a.txt"]));
+    assert!(shown.contains("elided_range, scale_style"), "{shown}");
+    let listed = out(&run(folder.path(), &["rules"]));
+    assert!(listed.contains("style/elided_range") && listed.contains("AP Stylebook"), "{listed}");
+    let wrong = check("style = [\"elided\"]", text, &[]);
+    is_refused(&wrong, &["line 1", "there are missing_conversion"]);
+}

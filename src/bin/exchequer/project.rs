@@ -216,6 +216,8 @@ impl Projects {
         if let Some(baseline) = self.accepted(config)? {
             checker = checker.baseline(baseline);
         }
+        let style = given(&config.style).into_iter().flatten().map(|rule| rule.0);
+        checker = checker.style(style);
         let ignored = given(&config.ignore).into_iter().flatten().cloned();
         Ok(checker.rules_off(config.rules_off()).ignoring(ignored))
     }

@@ -25,7 +25,7 @@ use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
-use crate::report::{Offsets, Report, RuleId, address};
+use crate::report::{Offsets, Report, RuleId, StyleRemark, address};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use serde::Serialize;
@@ -106,7 +106,9 @@ fn lsp(report: &Report, unit: Offsets, interrupt: &Interrupt) -> Result<String, 
     let entries = entries.filter(|entry| entry.finding.needs_attention());
     let wanted = entries.take_while(|_| !interrupt.is_raised());
     let not_judged = words::not_judged(report).map(|told| page.of_the_whole(&told));
-    let diagnostics = wanted.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
+    let style = report.open_style_remarks().map(|remark| page.remark(remark));
+    let claims = wanted.map(|entry| page.diagnostic(&entry));
+    let diagnostics = claims.chain(style).chain(not_judged).collect();
     json::written_until(&Params { uri: &page.uri, diagnostics }, 0, interrupt)
 }
 
@@ -165,8 +167,11 @@ struct Location<'a> {
 #[derive(Serialize)]
 struct Data<'a> {
     id: String,
-    relation: String,
-    verdict: String,
+    /// Left out for house style, as is the verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    relation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verdict: Option<String>,
     passes: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     edit: Option<Edit<'a>>,
@@ -201,10 +206,30 @@ impl<'a> Page<'a> {
             related_information: entry.others().map(|figure| self.related(figure.span)).collect(),
             data: Some(Data {
                 id: entry.id(&self.uri).to_string(),
-                relation: entry::code(finding.relation),
-                verdict: entry::code(finding.verdict),
+                relation: Some(entry::code(finding.relation)),
+                verdict: Some(entry::code(finding.verdict)),
                 passes: finding.passes,
                 edit: edit.map(|(span, new_text)| Edit { range: self.range(span), new_text }),
+            }),
+        }
+    }
+
+    /// A remark of house style: information, unless it fails the article.
+    fn remark<'b>(&'b self, remark: &StyleRemark) -> Diagnostic<'b> {
+        Diagnostic {
+            range: self.range(remark.span),
+            severity: if remark.passes { 3 } else { 2 },
+            code: RuleId::Style(remark.rule).to_string(),
+            code_description: None,
+            source: "exchequer",
+            message: format!("{}.", text::capitalised(&remark.message)),
+            related_information: Vec::new(),
+            data: Some(Data {
+                id: remark.fingerprint.clone(),
+                relation: None,
+                verdict: None,
+                passes: remark.passes,
+                edit: None,
             }),
         }
     }

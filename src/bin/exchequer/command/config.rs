@@ -66,6 +66,7 @@ fn rows(config: &Config, options: &SharedOptions) -> Vec<Row> {
         ),
         table.row("tolerance", None, &config.tolerance, |of| format!("{} %", of.0), "0 %"),
         table.row("relations", relations, &config.relations, |all| words(all), "all"),
+        table.row("style", None, &config.style, |all| words(all), ""),
         table.row("baseline", None, &config.baseline, |path| config.shown(&path.0), ""),
         table.row("ignore", None, &config.ignore, |all| all.join(", "), ""),
         table.row("rates", None, &config.rates, |all| paths(config, all), ""),

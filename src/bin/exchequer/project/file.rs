@@ -15,7 +15,7 @@ use exchequer::Article;
 use exchequer::article::ArticleDate;
 use exchequer::claim::Relation;
 use exchequer::currency::Country;
-use exchequer::report::{MessageLanguage, RulePattern};
+use exchequer::report::{MessageLanguage, RulePattern, StyleRule};
 use exchequer::verdict::Policy;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -58,6 +58,8 @@ pub struct Config {
     pub tolerance: Setting<Percent>,
     #[serde(default)]
     pub relations: Setting<Vec<Word<Relation>>>,
+    #[serde(default)]
+    pub style: Setting<Vec<Word<StyleRule>>>,
     #[serde(default)]
     pub baseline: Setting<Word<PathBuf>>,
     #[serde(default)]

@@ -58,6 +58,7 @@ use std::sync::Arc;
 pub struct Article {
     text: Arc<str>,
     id: Option<Arc<str>>,
+    location: Option<Arc<str>>,
     language: Option<Arc<str>>,
     country: Option<Country>,
     date: Option<Stated<ArticleDate>>,
@@ -80,6 +81,7 @@ impl Article {
         Self {
             text: text.into().into(),
             id: None,
+            location: None,
             language: None,
             country: None,
             date: None,
@@ -134,6 +136,22 @@ impl Article {
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into().into());
+        self
+    }
+
+    /// Where an editor on this machine can open the text: an absolute path, or an address. It is
+    /// used by [`Report::to_lsp`](crate::Report::to_lsp) alone, so that no other view shows folders
+    /// of the machine; without it the [`id`](Self::id) is.
+    ///
+    /// ```
+    /// use exchequer::Article;
+    ///
+    /// let article = Article::new("").id("drafts/a.txt").location("/srv/drafts/a.txt");
+    /// assert_eq!(article.given_location(), Some("/srv/drafts/a.txt"));
+    /// ```
+    #[must_use]
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = Some(location.into().into());
         self
     }
 
@@ -288,6 +306,12 @@ impl Article {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where an editor can open it; see [`Self::location`].
+    #[must_use]
+    pub fn given_location(&self) -> Option<&str> {
+        self.location.as_deref()
     }
 
     /// The name by which the report calls the article; see [`id`](Self::id).

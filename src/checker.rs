@@ -25,7 +25,7 @@ use crate::claim::{Extraction, Relation};
 use crate::interrupt::Interrupt;
 use crate::language::Language;
 use crate::rates::RateBook;
-use crate::report::{Accepted, Report};
+use crate::report::{Accepted, HouseStyle, Report, StyleRule};
 use crate::verdict::{self, Case, Policy, Settings};
 
 /// Checks articles. Cheap to clone, and one checker serves any number of articles and threads.
@@ -49,6 +49,7 @@ pub struct Checker {
     max_claims: usize,
     relations: Option<Vec<Relation>>,
     accepted: Accepted,
+    style: Vec<StyleRule>,
 }
 
 impl Checker {
@@ -95,6 +96,7 @@ impl Checker {
             max_claims: Self::MAX_CLAIMS,
             relations: None,
             accepted: Accepted::default(),
+            style: Vec::new(),
         }
     }
 
@@ -339,7 +341,8 @@ impl Checker {
             language: Some(&extraction.language),
         };
         let judgement = verdict::judgement(&case, rates, &self.settings, interrupt);
-        Report::new(extraction, judgement, &self.accepted, interrupt)
+        let style = HouseStyle { rules: &self.style, policy: self.settings.policy };
+        Report::new(extraction, judgement, style, &self.accepted, interrupt)
     }
 }
 

@@ -30,6 +30,7 @@ pub use note::Note;
 pub(crate) use resolve::{Context, countries_named, phrases};
 
 use crate::Span;
+use crate::article::Article;
 use crate::currency::Currency;
 use crate::interval::{Hedge, Written};
 use crate::number::token::Token;
@@ -226,6 +227,22 @@ impl Figure {
     #[must_use]
     pub fn span(&self) -> Span {
         self.span
+    }
+
+    /// Its words in the article that it was found in. For another article they may be empty.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost about 5 million euros.").language("en");
+    /// let extraction = Checker::new().extract(&article);
+    /// assert_eq!(extraction.figures[0].text(&article), "5 million euros");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn text<'a>(&self, article: &'a Article) -> &'a str {
+        self.span.of(article.text())
     }
 
     /// What it counts.

@@ -306,11 +306,27 @@ pub mod verdict;
 
 pub use article::Article;
 pub use checker::Checker;
+/// A day, as rates and dates of articles have it: `chrono`'s type.
+///
+/// ```
+/// let day: exchequer::NaiveDate = "2023-08-03".parse()?;
+/// assert_eq!(day.to_string(), "2023-08-03");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use chrono::NaiveDate;
 pub use claim::{Extraction, LanguageBasis};
 pub use common::error::Error;
 pub use common::interrupt::Interrupt;
 pub use common::span::Span;
 pub use report::Report;
+/// An amount or a rate: `rust_decimal`'s type.
+///
+/// ```
+/// let half: exchequer::Decimal = "0.5".parse()?;
+/// assert_eq!(half + half, exchequer::Decimal::ONE);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use rust_decimal::Decimal;
 pub use unit::currency;
 
 use common::{interrupt, steps};

@@ -44,6 +44,7 @@ mod replacement;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
+mod style;
 mod suppressions;
 mod views;
 mod wording;
@@ -61,6 +62,8 @@ pub use replacement::Replacement;
 pub use rules::{RuleId, RulePattern};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub(crate) use style::HouseStyle;
+pub use style::{StyleRemark, StyleRule};
 pub(crate) use suppressions::Accepted;
 pub use suppressions::{Baseline, Known, Unneeded};
 pub(crate) use views::claim_review::PartyError;
@@ -120,6 +123,7 @@ pub struct Report {
     native_readings: BTreeMap<FigureId, Interval>,
     resolution: Resolution,
     random_support: Option<u8>,
+    style_remarks: Vec<StyleRemark>,
     unneeded: Vec<Unneeded>,
     has_baseline: bool,
     voice: Voice,
@@ -130,6 +134,7 @@ impl Report {
     pub(crate) fn new(
         extraction: Extraction,
         judgement: Judgement,
+        style: HouseStyle<'_>,
         accepted: &Accepted,
         interrupt: &Interrupt,
     ) -> Self {
@@ -143,10 +148,12 @@ impl Report {
             replacements,
             resolution,
             random_support,
+            style_remarks: Vec::new(),
             unneeded: Vec::new(),
             has_baseline: false,
             voice: Voice::default(),
         };
+        report.look_at_style(style, interrupt);
         report.accept(accepted, interrupt);
         report
     }
@@ -281,24 +288,6 @@ impl Report {
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
-    }
-
-    /// What could be written instead, for each finding that suggests something.
-    ///
-    /// ```
-    /// # #[cfg(feature = "embedded")] {
-    /// use exchequer::{Article, Checker};
-    ///
-    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse()?);
-    /// let report = Checker::new().check(&article);
-    /// let instead = report.replacements().flatten().next().unwrap();
-    /// assert_eq!(instead.span.of(report.article().text()), "$90 million");
-    /// assert_eq!(instead.text, "$109 million");
-    /// # }
-    /// # Ok::<(), exchequer::Error>(())
-    /// ```
-    pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
-        self.replacements.iter().map(Option::as_ref)
     }
 
     /// What the article was checked against; see [`Article::against`].

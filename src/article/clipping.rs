@@ -20,7 +20,7 @@ use super::{Article, ArticleDate, Origin, Stated, stated_date};
 use crate::Error;
 use crate::currency::Country;
 use crate::language::Language;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// An article, and what was taken for what. Nothing is taken silently.
@@ -50,7 +50,7 @@ pub struct Clipping {
 }
 
 /// What was taken for the text of an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Extent {

@@ -1,7 +1,7 @@
-//! What a newsroom accepts: a baseline, and rules that are switched off.
+//! What a newsroom accepts (a baseline, rules that are switched off), and its rules of style.
 
 use super::Checker;
-use crate::report::{Baseline, RulePattern};
+use crate::report::{Baseline, RulePattern, StyleRule};
 use std::sync::Arc;
 
 impl Checker {
@@ -10,6 +10,26 @@ impl Checker {
     #[must_use]
     pub fn baseline(mut self, baseline: Baseline) -> Self {
         self.accepted.baseline = Some(Arc::new(baseline));
+        self
+    }
+
+    /// Turns on rules of house style, all of which are off otherwise. What they say is in
+    /// [`Report::style_remarks`](crate::Report::style_remarks) and fails an article under the strict
+    /// policy only.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::report::StyleRule;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let checker = Checker::new().style([StyleRule::UnevenPrecision]);
+    /// let report = checker.check(&Article::new("It is £10.43, rising to £12.").language("en"));
+    /// assert_eq!(report.style_remarks().len(), 1);
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn style(mut self, rules: impl IntoIterator<Item = StyleRule>) -> Self {
+        self.style.extend(rules);
         self
     }
 

@@ -86,6 +86,11 @@ impl ScaleForms {
         self.row(scale)?.get(MANY).map(String::as_str)
     }
 
+    /// The longest word for a scale, which is no abbreviation of another.
+    pub(crate) fn longest(&self, scale: Decimal) -> Option<&str> {
+        self.row(scale)?.iter().map(String::as_str).max_by_key(|word| word.chars().count())
+    }
+
     fn row(&self, scale: Decimal) -> Option<&[String]> {
         self.rows.iter().find(|(known, _)| *known == scale).map(|(_, words)| words.as_slice())
     }

@@ -25,7 +25,7 @@ mod finding;
 
 pub use finding::{Computed, Finding, Suggestion};
 
-use super::{ExclusionKind, Offsets, SCHEMA, Unneeded};
+use super::{ExclusionKind, Offsets, SCHEMA, StyleRemark, Unneeded};
 use crate::article::ArticleDate;
 use crate::claim::LanguageBasis;
 use crate::currency::{Country, Currency};
@@ -94,6 +94,9 @@ pub struct Document {
     /// What accepts a finding that is not there any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unneeded_suppressions: Vec<Unneeded>,
+    /// What the rules of house style say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub style_remarks: Vec<StyleRemark>,
 }
 
 /// How an article was read.

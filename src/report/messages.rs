@@ -23,6 +23,7 @@ mod tests;
 mod writing;
 
 use super::Report;
+use super::wording::words;
 use crate::common::text_form::text_form;
 use crate::language::Language;
 use crate::verdict::message::{Argument, Message, Sentence};
@@ -173,6 +174,9 @@ impl Report {
             return self;
         }
         self.voice.language = language;
+        for remark in &mut self.style_remarks {
+            remark.message = words::house_style(self.voice, remark.rule);
+        }
         for finding in &mut self.findings {
             finding.message = language.say_all(&finding.said);
             for diagnosis in &mut finding.diagnoses {

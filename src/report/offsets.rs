@@ -99,6 +99,30 @@ impl<'a> Positions<'a> {
         counted + units(self.text.get(stride * STRIDE..byte).unwrap_or_default(), self.unit)
     }
 
+    /// The byte at which a place is; `None` for one within a character or beyond the text.
+    ///
+    /// ```
+    /// use exchequer::report::{Offsets, Positions};
+    ///
+    /// let positions = Positions::of("På 😀: 5 kr.", Offsets::Utf16);
+    /// assert_eq!((positions.byte(5), positions.byte(4)), (Some(8), None));
+    /// ```
+    #[must_use]
+    pub fn byte(&self, place: usize) -> Option<usize> {
+        if self.unit == Offsets::Bytes {
+            let is_start = self.text.get(place).is_none_or(|byte| byte & 0xC0 != 0x80);
+            return (place <= self.text.len() && is_start).then_some(place);
+        }
+        let mut count = 0_usize;
+        for (at, byte) in self.text.iter().enumerate().filter(|(_, byte)| **byte & 0xC0 != 0x80) {
+            if count >= place {
+                return (count == place).then_some(at);
+            }
+            count = count.saturating_add(units(&[*byte], self.unit));
+        }
+        (count == place).then_some(self.text.len())
+    }
+
     /// A span of bytes, in this unit.
     ///
     /// ```
@@ -139,6 +163,9 @@ mod tests {
                 prop_assert_eq!(points.at(at), text[..at].chars().count());
                 prop_assert_eq!(utf16.at(at), text[..at].encode_utf16().count());
                 prop_assert_eq!(Positions::of(&text, Offsets::Bytes).at(at), at);
+                for positions in [&points, &utf16, &Positions::of(&text, Offsets::Bytes)] {
+                    prop_assert_eq!(positions.byte(positions.at(at)), Some(at));
+                }
             }
         }
     }
@@ -149,5 +176,7 @@ mod tests {
         assert_eq!(Positions::of(&text, Offsets::CodePoints).at(text.len()), STRIDE / 2);
         assert_eq!(Positions::of(&text, Offsets::CodePoints).at(usize::MAX), STRIDE / 2);
         assert_eq!(Positions::of("", Offsets::Utf16).at(1), 0);
+        assert_eq!(Positions::of("ø", Offsets::Bytes).byte(1), None);
+        assert_eq!(Positions::of("ø", Offsets::CodePoints).byte(2), None);
     }
 }

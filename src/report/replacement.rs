@@ -15,6 +15,7 @@ use crate::interrupt::Interrupt;
 use crate::interval::{Written, over};
 use crate::language::{NumberFormat, Plurals, ScaleForms};
 use crate::verdict::{Finding, Suggestion};
+pub(in crate::report) use numeral::digits;
 use numeral::{Numeral, grouping, number, numerals};
 use rust_decimal::Decimal;
 use scale::scaling;

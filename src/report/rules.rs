@@ -10,13 +10,16 @@
 //! # Ok::<(), exchequer::Error>(())
 //! ```
 //!
-//! An id names a relation and a verdict. What may explain a finding (a slip of scale, a stale rate)
+//! An id names a relation and a verdict, or a rule of house style (`style/elided_range`). What may explain a finding (a slip of scale, a stale rate)
 //! is no part of it, since a better explanation would change the id.
 
+use super::StyleRule;
+use super::wording::voice::Voice;
 use super::wording::{meaning, words};
 use crate::Error;
 use crate::claim::Relation;
 use crate::verdict::{Finding, Verdict};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::str::FromStr;
 
@@ -30,10 +33,13 @@ const REMEDY: &str = "write a relation and a verdict, as in conversion/contradic
 pub enum RuleId {
     /// A claim of this relation with this verdict.
     Claim(Relation, Verdict),
+    /// A remark of this rule of house style.
+    Style(StyleRule),
 }
 
 impl RuleId {
-    /// The kinds that a finding somebody should look at can have, by relation.
+    /// The kinds that a finding somebody should look at can have, by relation, and the rules of house
+    /// style.
     ///
     /// ```
     /// use exchequer::report::RuleId;
@@ -47,7 +53,8 @@ impl RuleId {
             move |relation: &Relation| verdicts().map(|verdict| (verdict, *relation)).collect();
         let all =
             Relation::ALL.iter().flat_map(move |relation| -> Vec<_> { of_relation(relation) });
-        all.map(|(verdict, relation)| Self::Claim(relation, verdict))
+        let claims = all.map(|(verdict, relation)| Self::Claim(relation, verdict));
+        claims.chain(StyleRule::all().map(Self::Style))
     }
 
     /// The kind of a finding; one that agrees has a kind too, which [`Self::all`] does not list.
@@ -71,6 +78,7 @@ impl RuleId {
             Self::Claim(relation, verdict) => {
                 format!("{}: {}", words::relation_name(relation), meaning::of_verdict(verdict))
             }
+            Self::Style(rule) => words::house_style(Voice::default(), rule),
         }
     }
 }
@@ -88,6 +96,7 @@ impl fmt::Display for RuleId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Claim(relation, verdict) => f.pad(&format!("{relation}/{verdict}")),
+            Self::Style(rule) => f.pad(&format!("style/{rule}")),
         }
     }
 }
@@ -96,6 +105,9 @@ impl FromStr for RuleId {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some(rule) = text.strip_prefix("style/").and_then(|rule| rule.parse().ok()) {
+            return Ok(Self::Style(rule));
+        }
         let parts = text.split_once('/');
         let parts = parts.and_then(|(relation, verdict)| {
             Some(Self::Claim(relation.parse().ok()?, verdict.parse().ok()?))
@@ -104,7 +116,20 @@ impl FromStr for RuleId {
     }
 }
 
-/// Some of the rules: one of them, or all of a relation.
+/// As its text.
+impl Serialize for RuleId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// Some of the rules: one of them, all of a relation, or all of house style.
 ///
 /// ```
 /// use exchequer::report::RulePattern;
@@ -120,6 +145,8 @@ impl FromStr for RuleId {
 pub enum RulePattern {
     /// Every rule about this relation.
     Relation(Relation),
+    /// Every rule of house style: `style`.
+    Style,
     /// This rule alone.
     Rule(RuleId),
 }
@@ -130,6 +157,8 @@ impl RulePattern {
     pub fn matches(self, rule: RuleId) -> bool {
         match (self, rule) {
             (Self::Relation(relation), RuleId::Claim(of, _)) => relation == of,
+            (Self::Style, RuleId::Style(_)) => true,
+            (Self::Relation(_), RuleId::Style(_)) | (Self::Style, RuleId::Claim(..)) => false,
             (Self::Rule(one), rule) => one == rule,
         }
     }
@@ -139,6 +168,7 @@ impl fmt::Display for RulePattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Relation(relation) => relation.fmt(f),
+            Self::Style => f.pad("style"),
             Self::Rule(rule) => rule.fmt(f),
         }
     }
@@ -148,10 +178,26 @@ impl FromStr for RulePattern {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        if text == "style" {
+            return Ok(Self::Style);
+        }
         match text.parse() {
             Ok(relation) => Ok(Self::Relation(relation)),
             Err(_) => text.parse().map(Self::Rule),
         }
+    }
+}
+
+/// As its text.
+impl Serialize for RulePattern {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RulePattern {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 
@@ -167,6 +213,11 @@ mod tests {
         for (rule, id) in RuleId::all().zip(&ids) {
             assert_eq!(id.parse::<RuleId>().unwrap(), rule);
             assert_eq!(id.parse::<RulePattern>().unwrap(), RulePattern::Rule(rule));
+            let json = serde_json::to_string(&rule).unwrap();
+            assert_eq!(json, format!("\"{id}\""));
+            assert_eq!(serde_json::from_str::<RuleId>(&json).unwrap(), rule);
+            let pattern: RulePattern = serde_json::from_str(&json).unwrap();
+            assert_eq!(serde_json::to_string(&pattern).unwrap(), json);
             assert!(!rule.summary().contains('\n'));
         }
     }

@@ -13,6 +13,7 @@ pub use baseline::{Baseline, Known};
 use super::entry::{self, Entry};
 use super::lines::Lines;
 use super::rules::{RuleId, RulePattern};
+use super::style::StyleRemark;
 use super::wording::words;
 use super::{Positions, Replacement, Report};
 use crate::Span;
@@ -65,8 +66,9 @@ impl Unneeded {
 }
 
 impl Report {
-    /// Whether every claim passes the policy it was judged with, or was accepted. An article
-    /// without claims passes, one with claims that were not judged does not.
+    /// Whether every claim passes the policy it was judged with, or was accepted, and so every
+    /// remark of [house style](Self::style_remarks). An article without claims passes, one with
+    /// claims that were not judged does not.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -81,7 +83,10 @@ impl Report {
     /// ```
     #[must_use]
     pub fn passes(&self) -> bool {
-        self.claims_not_judged() == 0 && self.failing().next().is_none()
+        let mut remarks = self.style_remarks.iter();
+        self.claims_not_judged() == 0
+            && self.failing().next().is_none()
+            && !remarks.any(StyleRemark::fails)
     }
 
     /// What accepts a finding of this article and is not needed, in the order of the text: a comment
@@ -116,6 +121,24 @@ impl Report {
     /// ```
     pub fn failing(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.fails())
+    }
+
+    /// What could be written instead, for each finding that suggests something.
+    ///
+    /// ```
+    /// # #[cfg(feature = "embedded")] {
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let article = Article::new("It cost €100 million ($90 million).").dated("2023-08-03".parse()?);
+    /// let report = Checker::new().check(&article);
+    /// let instead = report.replacements().flatten().next().unwrap();
+    /// assert_eq!(instead.span.of(report.article().text()), "$90 million");
+    /// assert_eq!(instead.text, "$109 million");
+    /// # }
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    pub fn replacements(&self) -> impl Iterator<Item = Option<&Replacement>> {
+        self.replacements.iter().map(Option::as_ref)
     }
 
     /// What could be written instead for one of the report's own findings, as
@@ -155,14 +178,21 @@ impl Report {
         if comments.is_empty() && known.is_empty() && is_nothing {
             return;
         }
-        let (marks, unneeded) = {
+        let (marks, style_marks, unneeded) = {
             let mut judge = Judge::of(self, &comments, &known, accepted);
             let entries = entry::entries(self, interrupt);
-            let marks: Vec<_> = entries.iter().map(|entry| judge.mark(entry)).collect();
-            (marks, judge.unneeded())
+            let marks: Vec<_> = entries.iter().map(|entry| judge.finding(entry)).collect();
+            let style_marks = self.style_remarks.iter().map(|remark| {
+                judge.mark(RuleId::Style(remark.rule), remark.span, &remark.fingerprint)
+            });
+            let style_marks: Vec<_> = style_marks.collect();
+            (marks, style_marks, judge.unneeded())
         };
         for (finding, mark) in self.findings.iter_mut().zip(marks) {
             finding.suppression = mark;
+        }
+        for (remark, mark) in self.style_remarks.iter_mut().zip(style_marks) {
+            remark.suppression = mark;
         }
         self.unneeded = unneeded;
     }
@@ -205,26 +235,29 @@ impl<'j> Judge<'j> {
         Self { comments, known, accepted, lines, by_line, used, used_comments }
     }
 
-    /// What accepts a finding that needs attention, if anything does. The comment comes first, as
-    /// it gives the reason.
-    fn mark(&mut self, entry: &Entry<'_>) -> Option<Suppression> {
+    /// What accepts a finding that needs attention, if anything does.
+    fn finding(&mut self, entry: &Entry<'_>) -> Option<Suppression> {
         if !entry.finding.needs_attention() {
             return None;
         }
         let rule = RuleId::of(entry.finding);
-        if let Some((at, comment)) = self.comment(entry.finding.span, rule) {
+        self.mark(rule, entry.finding.span, &entry.fingerprint().to_string())
+    }
+
+    /// What accepts something of this rule. The comment comes first, as it gives the reason.
+    fn mark(&mut self, rule: RuleId, span: Span, fingerprint: &str) -> Option<Suppression> {
+        if let Some((at, comment)) = self.comment(span, rule) {
             let why = comment.why.map(str::to_owned);
             self.used_comments.insert(at);
             return Some(Suppression { by: SuppressedBy::Comment, why });
         }
-        let fingerprint = entry.fingerprint().to_string();
-        if let Some(used) = self.used.get_mut(fingerprint.as_str()) {
+        if let Some(used) = self.used.get_mut(fingerprint) {
             *used = true;
             return Some(Suppression::by(SuppressedBy::Baseline));
         }
         let Accepted { off, fingerprints, .. } = self.accepted;
         let is_off = off.iter().any(|pattern| pattern.matches(rule));
-        (is_off || fingerprints.contains(&fingerprint))
+        (is_off || fingerprints.contains(fingerprint))
             .then_some(Suppression::by(SuppressedBy::Settings))
     }
 

@@ -15,7 +15,7 @@
 //! ```
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -164,6 +164,16 @@ impl Serialize for Measure {
     }
 }
 
+impl<'de> Deserialize<'de> for Measure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        let unknown =
+            || de::Error::custom(format!("`{code}` is the UCUM code of no known measure"));
+        let mut all = BY_NAME.iter().copied().map(Self);
+        all.find(|measure| measure.code() == code).ok_or_else(unknown)
+    }
+}
+
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Measure {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -235,6 +245,16 @@ mod tests {
 
     fn measure(name: &str) -> Measure {
         Measure::from_name(name).unwrap()
+    }
+
+    #[test]
+    fn a_measure_reads_back_from_its_code() {
+        for at in BY_NAME.iter() {
+            let json = serde_json::to_string(&Measure(*at)).unwrap();
+            let read: Measure = serde_json::from_str(&json).unwrap();
+            assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        }
+        assert!(serde_json::from_str::<Measure>("\"cubit\"").is_err());
     }
 
     #[test]

@@ -136,3 +136,53 @@ fn the_settings_in_force_are_shown_with_where_each_comes_from() {
     assert!(shown.contains("other.toml:1") && !shown.contains("exchequer.toml"), "{shown}");
     is_refused(&run(folder.path(), &["config", "--config", "missing.toml"]), &["missing.toml"]);
 }
+
+#[test]
+fn messages_are_in_the_language_of_the_file_unless_an_option_says_another() {
+    let settings = "ui_lang = \"da\"\ndate = \"2023-08-15\"";
+    let message = |settings: &str, more: &[&str]| {
+        report(&check(settings, WRONG, more))["findings"][0]["message"].as_str().unwrap().to_owned()
+    };
+    let date = ["--date", "2023-08-15"];
+    assert_eq!(message(settings, &[]), message("", &[&date[..], &["--ui-lang", "da"]].concat()));
+    assert_eq!(message(settings, &["--ui-lang", "en"]), message("", &date));
+    is_refused(&check("ui_lang = \"tlh\"", WRONG, &[]), &["line 1", "reports are written in en"]);
+}
+
+#[test]
+fn an_editor_gets_the_place_of_a_file_that_other_reports_do_not_show() {
+    let folder = project("date = \"2023-08-15\"", WRONG);
+    let place = folder.path().canonicalize().unwrap().join("drafts/a.txt");
+    let place = place.to_str().unwrap();
+    for name in ["drafts/a.txt", place] {
+        let shown = out(&run(folder.path(), &["check", name, "--format", "lsp"]));
+        let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+        assert_eq!(shown["uri"], format!("file://{place}"));
+        let shown = out(&run(folder.path(), &["check", name, "--format", "json"]));
+        assert!(!shown.contains(folder.path().to_str().unwrap()), "{shown}");
+    }
+}
+
+#[test]
+fn rules_of_house_style_are_off_unless_turned_on_and_fail_nothing() {
+    let text = "It may cost £5-6 billion.";
+    assert!(report(&check("", text, &[])).get("style_remarks").is_none());
+    let settings = "style = [\"elided_range\", \"scale_style\"]";
+    let output = check(settings, text, &[]);
+    assert_eq!((output.status.code(), report(&output)["passes"].as_bool()), (Some(0), Some(true)));
+    assert_eq!(report(&output)["style_remarks"][0]["rule"], "elided_range");
+    assert_eq!(check(settings, text, &["--policy", "strict"]).status.code(), Some(1));
+    let accepted = format!("{text} <!-- exchequer-ignore: style -->");
+    let marked = report(&check(settings, &accepted, &["--policy", "strict"]));
+    assert_eq!(marked["style_remarks"][0]["suppression"]["by"], "comment");
+    assert_eq!(marked["passes"], true);
+    let folder = project(settings, text);
+    let shown = out(&run(folder.path(), &["check", "drafts/a.txt"]));
+    assert!(shown.contains("(style/elided_range)"), "{shown}");
+    let shown = out(&run(folder.path(), &["config", "drafts/a.txt"]));
+    assert!(shown.contains("elided_range, scale_style"), "{shown}");
+    let listed = out(&run(folder.path(), &["rules"]));
+    assert!(listed.contains("style/elided_range") && listed.contains("AP Stylebook"), "{listed}");
+    let wrong = check("style = [\"elided\"]", text, &[]);
+    is_refused(&wrong, &["line 1", "there are missing_conversion"]);
+}

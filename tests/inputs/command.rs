@@ -166,7 +166,7 @@ fn lines_that_end_as_on_windows_change_no_finding() {
 fn files_of_other_programs_are_refused_with_the_way_out() {
     let folder = folder("others");
     for (name, bytes, words) in [
-        ("a.pdf", &b"%PDF-1.7 x"[..], "pdftotext -layout FILE.pdf article.txt"),
+        ("a.pdf", &b"%PDF-1.7 x"[..], "pdftotext FILE.pdf article.txt"),
         ("a.docx", b"PK\x03\x04x", "a damaged Word or OpenDocument file"),
         ("a.doc", b"\xd0\xcf\x11\xe0x", "save the article as .docx, .odt or plain text"),
         ("a.mhtml", b"From: <Saved by Blink>\r\n", "save the page as HTML only"),

@@ -27,10 +27,13 @@ struct Editor {
 impl Editor {
     /// Starts the server and agrees with it on what both can do.
     fn start(capabilities: Value, options: Value) -> (Self, Value) {
+        Self::start_with(json!({"processId": null, "rootUri": null,
+            "capabilities": capabilities, "initializationOptions": options}))
+    }
+
+    fn start_with(params: Value) -> (Self, Value) {
         let mut editor =
             Self { server: Program::start(&["lsp"]), version: 0, requests: 0, notes: Vec::new() };
-        let params = json!({"processId": null, "rootUri": null, "capabilities": capabilities,
-            "initializationOptions": options});
         let agreed = editor.asks("initialize", params).unwrap();
         editor.says("initialized", json!({}));
         (editor, agreed)
@@ -203,6 +206,73 @@ fn a_date_of_the_settings_serves_texts_that_say_none() {
     // A date in the text goes first: on this day there was no rate.
     editor.changes(json!([{"text": format!("date 1920-01-02\n{text}")}]));
     assert!(!code(&editor.marks()).ends_with("/contradicted"));
+    assert_eq!(editor.ends(), Some(0));
+}
+
+#[test]
+fn the_settings_file_above_a_text_holds_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("drafts")).unwrap();
+    let settings = folder.path().join("exchequer.toml");
+    std::fs::write(&settings, "date = \"2023-08-03\"\nlanguage = \"da\"\nui_lang = \"da\"\n")
+        .unwrap();
+    let uri = format!("file://{}/drafts/a.md", folder.path().display());
+    let text = "De får 495.000 rubler, svarende til 63.000 kroner.\n";
+    let (mut editor, _) = Editor::start(json!({}), Value::Null);
+    let mut version = 0;
+    let mut open = |editor: &mut Editor, uri: &str| {
+        version += 1;
+        let document =
+            json!({"uri": uri, "languageId": "markdown", "version": version, "text": text});
+        editor.says("textDocument/didOpen", json!({"textDocument": document}));
+        loop {
+            let params = editor.hears("textDocument/publishDiagnostics");
+            if params["uri"] == uri && params["version"] == version {
+                return params["diagnostics"].clone();
+            }
+        }
+    };
+    let marks = open(&mut editor, &uri);
+    assert_eq!(marks[0]["code"], "conversion/contradicted");
+    let danish = marks[0]["message"].as_str().unwrap().to_owned();
+    let elsewhere = open(&mut editor, URI);
+    assert_ne!(elsewhere[0]["code"], "conversion/contradicted");
+
+    // The editor's own setting goes first, and a changed file is read again.
+    let configured = json!({"settings": {"exchequer": {"ui_lang": "en"}}});
+    std::fs::write(&settings, "date = \"2023-08-03\"\n").unwrap();
+    editor.says("workspace/didChangeConfiguration", configured);
+    let marks = open(&mut editor, &uri);
+    assert_eq!(marks[0]["code"], "conversion/contradicted");
+    assert_ne!(marks[0]["message"], danish.as_str());
+
+    // Known findings are named by the path from the file's folder.
+    let draft = folder.path().join("drafts/a.md");
+    std::fs::write(&draft, text).unwrap();
+    let baseline = std::process::Command::new(env!("CARGO_BIN_EXE_exchequer"))
+        .args(["baseline", "drafts/a.md", "--offline", "--output", "known.json"])
+        .current_dir(folder.path())
+        .status();
+    assert!(baseline.unwrap().success());
+    std::fs::write(&settings, "date = \"2023-08-03\"\nbaseline = \"known.json\"\n").unwrap();
+    assert_eq!(open(&mut editor, &uri), json!([]));
+    std::fs::write(&settings, "policy = \"harsh\"\n").unwrap();
+    let marks = open(&mut editor, &uri);
+    let told = marks[0]["message"].as_str().unwrap();
+    assert!(told.starts_with("Not checked: ") && told.contains("harsh"), "{told}");
+    assert_eq!(editor.ends(), Some(0));
+}
+
+#[test]
+fn an_editor_is_answered_in_its_own_language() {
+    let (mut editor, _) = Editor::start_with(json!({"capabilities": {}, "locale": "de-AT"}));
+    editor.opens(WRONG);
+    let [mark] = editor.marks().try_into().unwrap();
+    assert!(!mark.message.contains("The rates of"), "{}", mark.message);
+    let german = mark.message;
+    editor.says("workspace/didChangeConfiguration", json!({"settings": {"ui_lang": "en"}}));
+    let [mark] = editor.marks().try_into().unwrap();
+    assert_ne!(mark.message, german);
     assert_eq!(editor.ends(), Some(0));
 }
 

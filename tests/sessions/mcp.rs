@@ -19,7 +19,11 @@ impl Client {
 
     /// A client that has agreed on this version, and on what the server answers.
     fn with_version(version: &str) -> (Self, Value) {
-        let mut client = Self::start();
+        Self::start().agreed(version)
+    }
+
+    fn agreed(self, version: &str) -> (Self, Value) {
+        let mut client = self;
         let params = json!({"protocolVersion": version, "capabilities": {},
             "clientInfo": {"name": "test", "version": "1"}});
         let agreed = client.asks("initialize", params).unwrap();
@@ -98,6 +102,33 @@ fn a_model_finds_a_wrong_conversion_and_has_it_explained() {
 
     let right = json!({"text": WRONG.replace("63.000", "36.000"), "date": "2023-08-03"});
     assert_eq!(client.calls("check_article", &right)["passes"], true);
+    assert!(client.server.end().success());
+}
+
+#[test]
+fn the_settings_of_the_working_directory_hold_for_every_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = |words: &str| {
+        std::fs::write(folder.path().join("exchequer.toml"), words).unwrap();
+    };
+    settings("date = \"2023-08-03\"\nlanguage = \"da\"\nui_lang = \"da\"\n");
+    let server = Program::start_in(folder.path(), &["mcp"]);
+    let (mut client, _) = Client { server, requests: 0 }.agreed("2025-06-18");
+    let asked = json!({"text": WRONG});
+    let checked = client.calls("check_article", &asked);
+    assert_eq!((&checked["passes"], &checked["date"]), (&json!(false), &json!("2023-08-03")));
+    let danish = checked["findings"][0]["message"].as_str().unwrap().to_owned();
+    let asked_in_english = json!({"text": WRONG, "ui_lang": "en"});
+    let english = client.calls("check_article", &asked_in_english);
+    assert_ne!(english["findings"][0]["message"], danish.as_str());
+    let told = client.is_told("check_article", &json!({"text": WRONG, "ui_lang": "tlh"}));
+    assert!(told.contains("ui_lang: reports are written in "), "{told}");
+    // A file that is changed is read again.
+    settings("date = \"2023-08-03\"\nlanguage = \"da\"\nrules.off = [\"conversion\"]\n");
+    assert_eq!(client.calls("check_article", &asked)["passes"], true);
+    settings("policy = \"harsh\"");
+    let told = client.is_told("check_article", &asked);
+    assert!(told.contains("there are strict, newsroom, lenient"), "{told}");
     assert!(client.server.end().success());
 }
 

@@ -1,6 +1,7 @@
 //! The command, started with pipes.
 
 use std::io::{BufReader, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 
 /// The running command.
@@ -15,8 +16,14 @@ pub struct Program {
 impl Program {
     /// Starts it, kept from the network and from a cache that somebody has filled.
     pub fn start(arguments: &[&str]) -> Self {
+        Self::start_in(Path::new("."), arguments)
+    }
+
+    /// The same in this folder.
+    pub fn start_in(folder: &Path, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_exchequer"))
             .args(arguments)
+            .current_dir(folder)
             .env("EXCHEQUER_CACHE", concat!(env!("CARGO_TARGET_TMPDIR"), "/sessions_cache"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

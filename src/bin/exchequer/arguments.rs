@@ -2,39 +2,41 @@
 
 mod examples;
 mod project;
+#[cfg(any(feature = "lsp", feature = "mcp", feature = "serve"))]
+mod session;
 mod shared;
 mod values;
 
 pub use project::{BaselineOptions, ConfigOptions, DiffOptions, RulesOptions, StatsOptions};
+#[cfg(feature = "serve")]
+pub use session::ServeOptions;
+#[cfg(any(feature = "lsp", feature = "mcp"))]
+pub use session::SessionOptions;
 pub use shared::SharedOptions;
 pub use values::ListFormat;
+#[cfg(test)]
 #[cfg(feature = "serve")]
 pub(crate) use values::origin;
-pub(crate) use values::{country, currency};
+pub(crate) use values::{country, currency, message_language};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 #[cfg(feature = "lsp")]
 use examples::LSP_EXAMPLES;
 #[cfg(feature = "mcp")]
 use examples::MCP_EXAMPLES;
+#[cfg(feature = "serve")]
+use examples::SERVE_EXAMPLES;
 #[cfg(feature = "online")]
 use examples::UPDATE_EXAMPLES;
 use examples::{
     BASELINE_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES, DIFF_EXAMPLES,
-    EXAMPLES, MAN_EXAMPLES, RATES_EXAMPLES, RULES_EXAMPLES, STATS_EXAMPLES, TEXT_EXAMPLES,
+    EXAMPLES, LANGUAGES_EXAMPLES, MAN_EXAMPLES, RATES_EXAMPLES, RULES_EXAMPLES, SOURCES_EXAMPLES,
+    STATS_EXAMPLES, TEXT_EXAMPLES,
 };
-#[cfg(feature = "serve")]
-use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::currency::Currency;
-use exchequer::report::{Format, MessageLanguage, Offsets, Party};
-#[cfg(any(feature = "lsp", feature = "mcp"))]
-use exchequer::verdict::Policy;
-#[cfg(feature = "serve")]
-use std::num::NonZeroUsize;
-#[cfg(any(feature = "lsp", feature = "mcp"))]
-use values::policies;
-use values::{date_of_few_years, formats, message_language, organization, person};
+use exchequer::report::{Format, Offsets, Party};
+use values::{date_of_few_years, formats, organization, person};
 
 /// Checks the money figures in news articles.
 ///
@@ -66,7 +68,8 @@ pub enum Command {
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Box<CheckOptions>),
     /// List the kinds of finding by id: what --format sarif calls rules, and what exchequer.toml
-    /// and comments in the text can switch off.
+    /// and comments in the text can switch off. Rules of house style (style/…) are off unless
+    /// exchequer.toml turns them on by their name after the stroke.
     #[command(after_help = RULES_EXAMPLES)]
     Rules(RulesOptions),
     /// Write a file with the findings that articles have now, which check --baseline then accepts.
@@ -101,6 +104,7 @@ pub enum Command {
     /// The cache is in the user's folder for such things, or in the one that EXCHEQUER_CACHE
     /// names. A publisher whose name resolves to this machine or a private network is asked only if
     /// EXCHEQUER_ALLOW_PRIVATE is set.
+    #[command(after_help = SOURCES_EXAMPLES)]
     Sources,
     /// Fill the cache with what publishers have set since the program was made.
     ///
@@ -109,12 +113,14 @@ pub enum Command {
     #[command(after_help = UPDATE_EXAMPLES)]
     Update(UpdateOptions),
     /// List the languages that articles can be read in.
+    #[command(after_help = LANGUAGES_EXAMPLES)]
     Languages,
     /// Check articles that are sent by HTTP, and show a page to paste them into.
     ///
     /// POST an article to /check, as JSON, text or HTML; /openapi.json describes it all. The page
     /// is at /.
     #[cfg(feature = "serve")]
+    #[command(after_help = SERVE_EXAMPLES)]
     Serve(ServeOptions),
     /// Check the articles that are open in an editor, as a language server on standard input and
     /// output.
@@ -167,9 +173,6 @@ pub struct CheckOptions {
     /// file's article.
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
-    /// The language in which the report is written, such as da; codes in JSON stay as they are.
-    #[arg(long, value_name = "TAG", default_value_t, value_parser = message_language())]
-    pub ui_lang: MessageLanguage,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]
@@ -213,6 +216,12 @@ pub struct CheckOptions {
     #[arg(long, value_name = "FILE", requires = "output", group = "many",
         conflicts_with_all = ["articles", "format"])]
     pub parquet: Option<String>,
+    /// Fetch the pages whose addresses are in this file, one a line, or - for standard input, and
+    /// print one JSON report a line, in order. An address that cannot be checked is answered in its
+    /// place by a line that says why.
+    #[cfg(feature = "online")]
+    #[arg(long, value_name = "FILE", group = "many", conflicts_with_all = ["articles", "format"])]
+    pub urls: Option<String>,
     /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a
     /// file for each article. With --jsonl or --parquet the file must not exist yet, unless the run
     /// is resumed.
@@ -249,63 +258,6 @@ pub enum TextFormat {
     Text,
     /// One JSON object a line.
     Json,
-}
-
-/// Whom to serve, and how much of it at a time.
-#[cfg(feature = "serve")]
-#[derive(Args)]
-pub struct ServeOptions {
-    /// Where to listen. Anything but a loopback address lets others in; nobody is asked for a
-    /// password.
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
-    pub listen: std::net::SocketAddr,
-    /// Let pages of this origin send articles and read the answers, such as https://cms.example;
-    /// may be given again. Pages of other origins than the service's own are refused.
-    #[arg(long, value_name = "ORIGIN", value_parser = origin)]
-    pub allow_origin: Vec<axum::http::HeaderValue>,
-    /// Answer requests to this host name too, such as checker.example; may be given again. Only
-    /// localhost and IP addresses are answered without.
-    #[arg(long, value_name = "NAME")]
-    pub allow_host: Vec<String>,
-    /// Also ask publishers for rates that are neither in the program nor in the cache. One that
-    /// fails is asked again after a pause, which grows from half a minute to an hour.
-    #[arg(long)]
-    pub live: bool,
-    /// The longest article, in bytes, with whatever is around it.
-    #[arg(long, value_name = "BYTES", default_value_t = 2 * 1024 * 1024)]
-    pub max_bytes: usize,
-    /// The longest report, in bytes.
-    #[arg(long, value_name = "BYTES", default_value_t = 64 * 1024 * 1024)]
-    pub max_output: usize,
-    /// How many connections to keep at a time; further clients are asked to try again.
-    #[arg(long, value_name = "N", default_value = "512")]
-    pub max_connections: NonZeroUsize,
-    /// How long a connection may take to send the head of a request, and how long it may be idle.
-    #[arg(long, value_name = "SECONDS", default_value_t = 10,
-        value_parser = clap::value_parser!(u64).range(1..))]
-    pub header_timeout: u64,
-    /// How long to wait for an article to arrive, for its turn, and for its report to be made.
-    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
-    pub timeout: u64,
-    /// How many claims of an article to judge, from its beginning; the report says how many there
-    /// are beyond.
-    #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
-    pub max_claims: usize,
-    /// How many articles to check at a time; as many as the machine has cores unless given.
-    #[arg(long, value_name = "N")]
-    pub threads: Option<NonZeroUsize>,
-}
-
-/// By what the articles of an editor or a language model are checked.
-#[cfg(any(feature = "lsp", feature = "mcp"))]
-#[derive(Args)]
-pub struct SessionOptions {
-    /// Also ask publishers for rates that are neither in the program nor in the cache.
-    #[arg(long)]
-    pub live: bool,
-    /// Which verdicts pass.
-    #[arg(long, default_value_t = Policy::Newsroom, value_parser = policies())]
-    pub policy: Policy,
 }
 
 /// Which rates to show.
@@ -382,6 +334,16 @@ pub enum TableFormat {
     Json,
     /// Comma-separated values with a header line.
     Csv,
+}
+
+impl CheckOptions {
+    /// The file of addresses, where one is given.
+    pub fn urls(&self) -> Option<&str> {
+        #[cfg(feature = "online")]
+        return self.urls.as_deref();
+        #[cfg(not(feature = "online"))]
+        None
+    }
 }
 
 /// For tests: what these arguments of `check` say.

@@ -79,7 +79,7 @@ pub fn files(argument: &str) -> Vec<Result<String, InputError>> {
     }
     let entries = WalkDir::new(argument).follow_links(true).sort_by_file_name().into_iter();
     let shown = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
-    let found: Vec<_> = shown.filter_map(|entry| named(entry, argument)).collect();
+    let found: Vec<_> = shown.filter_map(|entry| listed(entry, argument)).collect();
     if found.is_empty() { vec![Err(InputError::NoArticles(argument.to_owned()))] } else { found }
 }
 
@@ -134,7 +134,7 @@ pub fn clipping(
         Some(date) => clipping.dated(date),
         None => clipping,
     };
-    clipping.article = clipping.article.id(shared(name));
+    clipping.article = named(clipping.article, name);
     Ok(clipping)
 }
 
@@ -147,7 +147,7 @@ pub fn of_text(
     let clipping =
         if dated.is_some() { Clipping::from_body(bytes) } else { Clipping::from_text(bytes) };
     let clipping = clipping.map_err(|error| InputError::NoArticle { name: shown(name), error })?;
-    let article = clipping.article.id(shared(name));
+    let article = named(clipping.article, name);
     Ok(match dated {
         Some(date) => article.dated(date),
         None => article,
@@ -192,6 +192,16 @@ fn shared(name: &str) -> String {
     last.map_or_else(|| name.to_owned(), |last| last.to_string_lossy().into_owned())
 }
 
+/// The article with the name that others see, and for editors with the place of its file.
+fn named(article: Article, name: &str) -> Article {
+    let article = article.id(shared(name));
+    let path = std::path::absolute(name).ok().filter(|_| name != "-" && !is_address(name));
+    match path.as_ref().and_then(|path| path.to_str()) {
+        Some(path) => article.location(path),
+        None => article,
+    }
+}
+
 fn is_address(name: &str) -> bool {
     name.contains("://")
 }
@@ -201,7 +211,7 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 /// The name of an entry that is an article, or what is wrong with the entry.
-fn named(entry: walkdir::Result<DirEntry>, folder: &str) -> Option<Result<String, InputError>> {
+fn listed(entry: walkdir::Result<DirEntry>, folder: &str) -> Option<Result<String, InputError>> {
     match entry {
         Ok(entry) if entry.file_type().is_file() && kind(entry.path()).is_some() => {
             Some(Ok(entry.path().to_string_lossy().into_owned()))
@@ -252,8 +262,8 @@ const ZIP: &[u8] = b"PK\x03\x04";
 const OTHER_KINDS: &[(&[u8], &str)] = &[
     (
         b"%PDF",
-        "a PDF file; convert it by `pdftotext -layout FILE.pdf article.txt` (of poppler-utils), \
-         and give that",
+        "a PDF file; convert it by `pdftotext FILE.pdf article.txt` (of poppler-utils; with -layout \
+         for tables), and give that",
     ),
     (
         b"\xd0\xcf\x11\xe0",

@@ -1,10 +1,12 @@
-//! `exchequer check --jsonl`: one article a line in, one report a line out, in order.
+//! `exchequer check --jsonl` and `--urls`: one article or its address a line in, one report a line
+//! out, in order.
 //!
 //! A line that cannot be read or checked is answered in its place by `{"schema":
 //! "exchequer/error/1", "error": …, "line": N, "id": …}`, the id where it is known. Blank lines get
 //! no answer, but count in `line`. Since every other line has one answer, a run that was cut off
 //! can go on where it stopped (`--output FILE --resume`).
 
+mod address;
 mod record;
 
 #[cfg(feature = "parquet")]
@@ -54,10 +56,12 @@ pub fn check_lines(setup: &Setup, options: &CheckOptions, names: &[String]) -> i
         Ok(output) => output,
         Err(error) => return Ok(refused(options.output.as_deref().unwrap_or("-"), &error)),
     };
+    // A page takes long to fetch, and so each is work of its own.
+    let together = if options.urls().is_some() { 1 } else { usize::MAX };
     let (mut worst, mut left) = (Outcome::Passes, output.answered());
     for (name, reader) in readers {
         let reader = BufReader::with_capacity(BATCH_BYTES, reader);
-        let mut lines = Lines { reader, number: 0, failed: false };
+        let mut lines = Lines { reader, number: 0, failed: false, together };
         left = lines.pass_over(left)?;
         let file = (names.len() > 1).then(|| input::shown(name));
         let batches = std::iter::from_fn(move || lines.batch());
@@ -106,7 +110,7 @@ fn answers(setup: &Setup, options: &CheckOptions, file: Option<&str>, batch: Bat
     };
     let (lines, articles): (Vec<_>, Vec<_>) = batch.lines.into_iter().map(read).unzip();
     let written = |report: Report, interrupt: &Interrupt| {
-        let report = report.messages_in(options.ui_lang);
+        let report = setup.worded(report);
         Ok((report.to_json_until(options.offsets.into(), interrupt)?, Outcome::of(&report)))
     };
     let all = setup.supply.answers(&setup.checker, articles, written);
@@ -132,6 +136,8 @@ struct Lines<R> {
     number: usize,
     /// Whether reading has failed, after which there is no more.
     failed: bool,
+    /// So many lines are handed to a worker at once at most.
+    together: usize,
 }
 
 impl<R: Read> Lines<R> {
@@ -148,7 +154,9 @@ impl<R: Read> Lines<R> {
     /// its answer gets it.
     fn batch(&mut self) -> Option<io::Result<Batch>> {
         let mut batch = Batch::default();
-        while batch.lines.is_empty() || self.reader.buffer().contains(&b'\n') {
+        while batch.lines.is_empty()
+            || batch.lines.len() < self.together && self.reader.buffer().contains(&b'\n')
+        {
             match self.next_line() {
                 Ok(Some(line)) => batch.take(self.number, line),
                 Ok(None) => break,
@@ -193,6 +201,9 @@ fn is_blank(line: &[u8]) -> bool {
 
 /// The id of a line, if it can be read, and its article.
 fn article(line: &[u8], options: &CheckOptions) -> (Option<String>, Result<Article, String>) {
+    if options.urls().is_some() {
+        return address::article(record::without_mark(line), &options.shared);
+    }
     let (id, line) =
         guarded(|| record::read(line)).unwrap_or_else(|fault| (None, Err(fault.to_string())));
     let article = guarded(|| line.and_then(|line| line.article(options)));

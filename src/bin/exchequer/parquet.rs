@@ -163,7 +163,7 @@ fn table(
     let (ids, articles): (Vec<_>, Vec<_>) =
         columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
     let made = setup.supply.answers(&setup.checker, articles, |report, interrupt| {
-        Checked::of(&report.messages_in(options.ui_lang), interrupt)
+        Checked::of(&setup.worded(report), interrupt)
     });
     let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
     let worst = answers.iter().map(|(_, made)| came_to(made)).max();

@@ -11,8 +11,7 @@ use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{
-    Annotated, Colour, Detail, Format, Included, MessageLanguage, Offsets, Reviewer, Tally,
-    printable, to_sarif_with,
+    Annotated, Colour, Detail, Format, Included, Offsets, Reviewer, Tally, printable, to_sarif_with,
 };
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -28,7 +27,6 @@ pub struct Printer {
     /// Documents that wait for the last of them.
     documents: Vec<String>,
     reports: Vec<Report>,
-    messages: MessageLanguage,
 }
 
 /// Where reports go.
@@ -69,13 +67,11 @@ impl Printer {
             is_on_screen: options.output.is_none() && io::stdout().is_terminal(),
         };
         let (documents, reports) = (Vec::new(), Vec::new());
-        let messages = options.ui_lang;
-        Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports, messages })
+        Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports })
     }
 
     /// Prints a report.
     pub fn print(&mut self, report: Report) -> io::Result<()> {
-        let report = report.messages_in(self.messages);
         self.articles += 1;
         self.tally = std::mem::take(&mut self.tally).and(&Tally::of(&report));
         match (&mut self.to, self.form.format) {

@@ -9,18 +9,21 @@ mod rates;
 
 use crate::arguments::SharedOptions;
 use crate::supply::Supply;
+use crate::supply::clock::Clock;
 use crate::supply::live::Reach;
 use crate::supply::progress::Watch;
+#[cfg(feature = "lsp")]
+use exchequer::article::ArticleDate;
 use exchequer::language::{Language, Words};
-use exchequer::report::Baseline;
+use exchequer::report::{Baseline, MessageLanguage};
 use exchequer::verdict::Settings;
-use exchequer::{Article, Checker};
+use exchequer::{Article, Checker, Report};
 use file::{Config, given};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The name of the file.
 const NAME: &str = "exchequer.toml";
@@ -41,21 +44,28 @@ pub struct Setup {
     pub checker: Checker,
     pub supply: Arc<Supply>,
     pub config: Config,
+    /// The language of messages, where one was chosen.
+    pub ui_lang: Option<MessageLanguage>,
 }
 
 impl Setup {
     /// For tests: this checker and these rates, and no file.
     #[cfg(test)]
     pub fn fixed(checker: Checker, supply: Supply) -> Self {
-        Self { checker, supply: Arc::new(supply), config: Config::default() }
+        Self { checker, supply: Arc::new(supply), config: Config::default(), ui_lang: None }
     }
 
     /// What the file says of the article, where the article itself does not.
     pub fn completed(&self, mut article: Article) -> Article {
-        let config = &self.config;
-        if let (None, Some(date)) = (article.given_date(), given(&config.date)) {
+        if let (None, Some(date)) = (article.given_date(), given(&self.config.date)) {
             article = article.dated(*date);
         }
+        self.placed(article)
+    }
+
+    /// The same without the date.
+    pub fn placed(&self, mut article: Article) -> Article {
+        let config = &self.config;
         if let (None, Some(country)) = (article.given_country(), given(&config.country)) {
             article = article.country(*country);
         }
@@ -64,50 +74,94 @@ impl Setup {
             (Some(_), _) | (None, None) => article,
         }
     }
+
+    /// The date of the articles that have none.
+    #[cfg(feature = "lsp")]
+    pub fn date(&self) -> Option<ArticleDate> {
+        given(&self.config.date).copied()
+    }
+
+    /// The report with messages in the language that was chosen.
+    pub fn worded(&self, report: Report) -> Report {
+        match self.ui_lang {
+            Some(language) => report.messages_in(language),
+            None => report,
+        }
+    }
 }
 
-/// The settings by the file that says them; `None` is where there is no such file.
-type Known = HashMap<Option<PathBuf>, Result<Arc<Setup>, ProjectError>>;
+/// The settings by the file that says them, and when that was written; `None` is where there is no
+/// such file.
+type Known = HashMap<Option<PathBuf>, (Option<SystemTime>, Result<Arc<Setup>, ProjectError>)>;
 
-/// The settings of all articles of a run, each file of them read once.
-pub struct Projects<'o> {
-    options: &'o SharedOptions,
-    baseline: Option<&'o Path>,
+/// The settings of all articles of a run, each file of them read once, and again if it is changed.
+pub struct Projects {
+    options: SharedOptions,
+    baseline: Option<PathBuf>,
     watch: Watch,
+    clock: Clock,
     supply: Arc<Supply>,
     known: Mutex<Known>,
 }
 
-impl<'o> Projects<'o> {
+impl Projects {
     /// The settings by these options; a baseline among them takes precedence over that of a file.
-    pub fn new(options: &'o SharedOptions, baseline: Option<&'o Path>, watch: Watch) -> Self {
-        let supply = Arc::new(supply(options, watch));
-        Self { options, baseline, watch, supply, known: Mutex::default() }
+    pub fn new(options: &SharedOptions, baseline: Option<&Path>, watch: Watch) -> Self {
+        Self::by(Clock::stopped(), options, baseline, watch)
+    }
+
+    /// The settings of a program that runs for days.
+    #[cfg(any(feature = "lsp", feature = "mcp"))]
+    pub fn of_session(options: &SharedOptions) -> Self {
+        Self::by(Clock::system(), options, None, Watch::Nothing)
+    }
+
+    fn by(clock: Clock, options: &SharedOptions, baseline: Option<&Path>, watch: Watch) -> Self {
+        Self {
+            options: options.clone(),
+            baseline: baseline.map(Path::to_owned),
+            watch,
+            supply: Arc::new(supply(&clock, options, watch)),
+            clock,
+            known: Mutex::default(),
+        }
     }
 
     /// For tests: the same settings for every article.
     #[cfg(test)]
-    pub fn fixed(options: &'o SharedOptions, checker: Checker, supply: Supply) -> Self {
+    pub fn fixed(options: &SharedOptions, checker: Checker, supply: Supply) -> Self {
         let projects = Self::new(options, None, Watch::Nothing);
         let setup = Ok(Arc::new(Setup::fixed(checker, supply)));
-        let known = Mutex::new(HashMap::from([(projects.path("-"), setup)]));
+        let known = Mutex::new(HashMap::from([(projects.path("-"), (None, setup))]));
         Self { known, ..projects }
     }
 
     /// The settings for what an argument names: a file, an address, or - for standard input.
     pub fn setup(&self, name: &str) -> Result<Arc<Setup>, ProjectError> {
         let path = self.path(name);
-        if let Some(setup) = self.locked().get(&path) {
-            return setup.clone();
+        let written = path.as_ref().and_then(|path| fs::metadata(path).ok()?.modified().ok());
+        let known = |known: &Known| {
+            let (when, setup) = known.get(&path)?;
+            (*when == written).then(|| setup.clone())
+        };
+        if let Some(setup) = known(&self.locked()) {
+            return setup;
         }
         let setup = self.read(path.as_deref());
-        self.locked().entry(path).or_insert(setup).clone()
+        let mut all = self.locked();
+        // Another thread may have read it meanwhile: articles with the same settings share them.
+        if let Some(setup) = known(&all) {
+            return setup;
+        }
+        all.insert(path, (written, setup.clone()));
+        setup
     }
 
     /// The sources that were asked in vain, by name.
     pub fn failed(&self) -> Vec<String> {
         let known = self.locked();
-        let own = known.values().flatten().flat_map(|setup| setup.supply.failed());
+        let setups = known.values().filter_map(|(_, setup)| setup.as_ref().ok());
+        let own = setups.flat_map(|setup| setup.supply.failed());
         let mut failed: Vec<String> = own.chain(self.supply.failed()).collect();
         failed.sort();
         failed.dedup();
@@ -134,15 +188,16 @@ impl<'o> Projects<'o> {
             Some(files) => {
                 let own = files.iter().map(|file| rates::read(&config.beside(&file.0)));
                 let own: Vec<_> = own.collect::<Result<Vec<_>, _>>()?.concat();
-                let supply = supply(self.options, self.watch).with_fixings(own);
+                let supply = supply(&self.clock, &self.options, self.watch).with_fixings(own);
                 Arc::new(supply.map_err(|error| config.wrong(error))?)
             }
         };
-        Ok(Arc::new(Setup { checker, supply, config }))
+        let ui_lang = self.options.ui_lang.or(given(&config.ui_lang).map(|of| of.0));
+        Ok(Arc::new(Setup { checker, supply, config, ui_lang }))
     }
 
     fn checker(&self, config: &Config) -> Result<Checker, ProjectError> {
-        let options = self.options;
+        let options = &self.options;
         let mut settings = Settings::default();
         settings.policy = options.policy.or(given(&config.policy).copied()).unwrap_or_default();
         settings.tolerance = given(&config.tolerance).map(|tolerance| tolerance.0);
@@ -161,6 +216,8 @@ impl<'o> Projects<'o> {
         if let Some(baseline) = self.accepted(config)? {
             checker = checker.baseline(baseline);
         }
+        let style = given(&config.style).into_iter().flatten().map(|rule| rule.0);
+        checker = checker.style(style);
         let ignored = given(&config.ignore).into_iter().flatten().cloned();
         Ok(checker.rules_off(config.rules_off()).ignoring(ignored))
     }
@@ -168,7 +225,7 @@ impl<'o> Projects<'o> {
     /// The findings of the baseline that the options or the file name.
     fn accepted(&self, config: &Config) -> Result<Option<Baseline>, ProjectError> {
         let of_config = || given(&config.baseline).map(|file| config.beside(&file.0));
-        let path = self.baseline.map(Path::to_owned).or_else(of_config);
+        let path = self.baseline.clone().or_else(of_config);
         let read = |path: PathBuf| {
             let wrong = |error: exchequer::Error| {
                 ProjectError::Wrong(path.display().to_string(), error.to_string())
@@ -179,9 +236,9 @@ impl<'o> Projects<'o> {
     }
 }
 
-fn supply(options: &SharedOptions, watch: Watch) -> Supply {
+fn supply(clock: &Clock, options: &SharedOptions, watch: Watch) -> Supply {
     let reach = if options.offline { Reach::Offline } else { Reach::Online };
-    Supply::new(reach, watch).with_limit(Duration::from_secs(options.timeout))
+    Supply::by(clock.clone(), reach, watch).with_limit(Duration::from_secs(options.timeout))
 }
 
 /// The nearest file in the folder of what is named, or in one above it. What has no folder is taken

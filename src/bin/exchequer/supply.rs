@@ -101,7 +101,8 @@ impl From<Unchecked> for String {
 }
 
 impl Supply {
-    /// Rates for a run today.
+    /// For tests: rates for a run today.
+    #[cfg(test)]
     pub fn new(reach: Reach, watch: Watch) -> Self {
         Self::by(Clock::stopped(), reach, watch)
     }

@@ -18,7 +18,8 @@ TARGET = HERE / "exchequer" / "_document.py"
 
 # Where the JSON has the id of a figure, Python has the figure.
 FIGURES = {("Finding", "figures"): "tuple[Figure, ...]", ("Finding", "anchor"): "Figure | None",
-           ("Replacement", "figure"): "Figure"}
+           ("Replacement", "figure"): "Figure",
+           ("StyleRemark", "figures"): "tuple[Figure, ...]"}
 # What a field that is absent stands for, where that is not `None`.
 DEFAULTS = {("Finding", "more_runs"): "0", ("Figure", "vague"): "False",
             ("Document", "claims_not_judged"): "0", ("Document", "figures_not_listed"): "0"}

@@ -46,17 +46,18 @@ export class Checker {
 
 const checkers = new Map();
 
-function checker(policy = "newsroom") {
-    if (!checkers.has(policy)) checkers.set(policy, new Checker({ policy }));
-    return checkers.get(policy);
+function checker(policy = "newsroom", uiLang = "en") {
+    const key = JSON.stringify([policy, uiLang]);
+    if (!checkers.has(key)) checkers.set(key, new Checker({ policy, uiLang }));
+    return checkers.get(key);
 }
 
-export function check(text, { policy, ...options } = {}) {
-    return checker(policy).check(text, options);
+export function check(text, { policy, uiLang, ...options } = {}) {
+    return checker(policy, uiLang ?? undefined).check(text, options);
 }
 
-export function html(text, { policy, ...options } = {}) {
-    return checker(policy).html(text, options);
+export function html(text, { policy, uiLang, ...options } = {}) {
+    return checker(policy, uiLang ?? undefined).html(text, options);
 }
 
 function string(text) {

@@ -10,7 +10,7 @@
  * ```
  */
 
-import type { Fixing, Relation, Report } from "./report.js";
+import type { Fixing, Relation, Report, StyleRule } from "./report.js";
 
 export type * from "./report.js";
 
@@ -26,6 +26,13 @@ export interface Source {
     lang?: string;
 }
 
+/** A part of an article's text whose figures the body should have too: `text.slice(start, end)`. */
+export interface Part {
+    part: "headline" | "standfirst" | "caption" | "lead";
+    start: number;
+    end: number;
+}
+
 /** What is known about an article. */
 export interface ArticleOptions {
     /** When it was written: "2023-08-03", "2023-08", "2023" or "2023-08-01/2023-08-15". */
@@ -38,11 +45,15 @@ export interface ArticleOptions {
     id?: string | null;
     /** The texts that it was written from; each of its figures is looked for in them. */
     sources?: readonly Source[] | null;
+    /** Where its headline, standfirst and captions are, if they are in the text. */
+    parts?: readonly Part[] | null;
 }
 
 export interface CheckOptions extends ArticleOptions {
     /** Which verdicts pass; "newsroom" unless given. */
     policy?: Policy;
+    /** The language of messages as a BCP 47 tag; English unless given. */
+    uiLang?: string | null;
 }
 
 /** What a newsroom chooses. */
@@ -61,6 +72,10 @@ export interface CheckerOptions {
     relations?: readonly Relation[];
     /** How many claims of an article are judged. */
     maxClaims?: number;
+    /** Rules of house style to turn on; what they say is in `style_remarks`. */
+    style?: readonly StyleRule[];
+    /** The language of messages as a BCP 47 tag; English unless given. */
+    uiLang?: string;
     /** The language of articles that are given without. */
     lang?: string;
     /** The country of articles that are given without. */

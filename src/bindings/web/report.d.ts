@@ -289,6 +289,19 @@ export type SourceId = string;
  */
 export type Standing = "official" | "market" | "monthly" | "peg" | "irrevocable";
 /**
+ * A rule of house style.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "StyleRule".
+ */
+export type StyleRule =
+    | "missing_conversion"
+    | "spurious_precision"
+    | "elided_range"
+    | "ambiguous_currency"
+    | "uneven_precision"
+    | "scale_style";
+/**
  * What says that a finding is accepted.
  *
  * This interface was referenced by `Report`'s JSON-Schema
@@ -362,6 +375,10 @@ export interface Report {
      * The version of this form. A report has at most 20 times the bytes of its text, 4 KB for each finding and 16 KB; what is left out for that is counted (`figures_not_listed`, `more_runs`, `fixings_in_all`). Fields may be added within a version; none changes or goes.
      */
     schema: "exchequer/report/1";
+    /**
+     * What the rules of house style say that are turned on, in the order of the text; absent where they say nothing. Each takes at most 1 KB beside what the report has without them.
+     */
+    style_remarks?: StyleRemark[];
     /**
      * Comments in the text and entries of the baseline that accept a finding which is not there, or needs no attention any more; absent where all are needed.
      */
@@ -926,6 +943,46 @@ export interface Side {
      * What the derived figure stands for as written.
      */
     as_written: Interval;
+}
+/**
+ * What a rule of house style says of some figures.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "StyleRemark".
+ */
+export interface StyleRemark {
+    /**
+     * One past the last character.
+     */
+    end: number;
+    /**
+     * The figures, the one to change last.
+     */
+    figures: number[];
+    /**
+     * A UUID that depends on the rule, on the words of the figures and on how many such remarks are before it, and on no place in the text.
+     */
+    fingerprint: string;
+    /**
+     * What the rule says, in the language of the report's messages.
+     */
+    message: string;
+    /**
+     * Whether it passes the policy: it does, unless that is strict.
+     */
+    passes: boolean;
+    /**
+     * The rule.
+     */
+    rule: StyleRule;
+    /**
+     * Where the first character stands.
+     */
+    start: number;
+    /**
+     * That it was accepted, and by what; absent otherwise.
+     */
+    suppression?: Suppression;
 }
 /**
  * A replacement for the derived figure, in the rounding of the article.

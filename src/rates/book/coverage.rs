@@ -19,7 +19,7 @@ use crate::rates::series::{Entry, Series};
 use crate::rates::{RateBook, SourceId};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::{self, Write};
 use std::ops::RangeInclusive;
 
@@ -36,7 +36,7 @@ use std::ops::RangeInclusive;
 /// # }
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Coverage {
     /// The publisher.
@@ -56,7 +56,7 @@ pub struct Coverage {
 }
 
 /// Days between two fixings of which some have no rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Gap {
     /// The day of the fixing before it.

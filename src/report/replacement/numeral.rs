@@ -57,7 +57,7 @@ pub(super) fn numerals(
 }
 
 /// Every run of digits with the marks between them.
-fn digits(words: &str) -> Vec<Span> {
+pub(in crate::report) fn digits(words: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (at, digit) in words.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
         let end = at + digit.len_utf8();

@@ -58,7 +58,7 @@ pub struct Known {
 }
 
 impl Baseline {
-    /// The findings of these reports that need attention.
+    /// The findings of these reports that need attention, and their remarks of house style.
     #[must_use]
     pub fn of<'r>(reports: impl IntoIterator<Item = &'r Report>) -> Self {
         let findings = reports.into_iter().flat_map(|report| {
@@ -70,7 +70,13 @@ impl Baseline {
                 fingerprint: entry.fingerprint().to_string(),
                 text: entry.claimed(),
             });
-            known.collect::<Vec<_>>()
+            let style = report.open_style_remarks().map(|remark| Known {
+                article: report.article().given_id().map(str::to_owned),
+                rule: RuleId::Style(remark.rule).to_string(),
+                fingerprint: remark.fingerprint.clone(),
+                text: remark.span.of(report.article().text()).to_owned(),
+            });
+            known.chain(style).collect::<Vec<_>>()
         });
         Self { schema: SCHEMA.to_owned(), findings: findings.collect() }
     }

@@ -15,13 +15,13 @@
 //! What it does not do: it has no rates and no figures without a claim; the JSON report does.
 
 use crate::interrupt::Interrupt;
-use crate::report::Report;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
+use crate::report::{Report, RuleId, StyleRemark};
 use crate::{Error, Span};
 
 /// The names of the columns.
-const HEADER: [&str; 15] = [
+const HEADER: [&str; 16] = [
     "article",
     "line",
     "column",
@@ -37,6 +37,7 @@ const HEADER: [&str; 15] = [
     "date",
     "message",
     "fingerprint",
+    "rule",
 ];
 
 impl Report {
@@ -54,6 +55,10 @@ impl Report {
     /// | `date` | the date on which the claim was judged; empty without one |
     /// | `message` | one English line with the arithmetic |
     /// | `fingerprint` | a UUID that stays the same while the text around the claim is edited |
+    /// | `rule` | the id of the [rule](crate::report::RuleId): `conversion/contradicted`, `style/elided_range` |
+    ///
+    /// Remarks of [house style](Self::style_remarks) come after the findings; they have no relation
+    /// and no verdict.
     ///
     /// A cell that a spreadsheet would take for a formula, as it begins with `=`, `@`, a tab or a
     /// carriage return, has an apostrophe before it (OWASP, "CSV Injection"); so has an article's
@@ -102,11 +107,14 @@ fn csv(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
     for entry in entries.take_while(|_| !interrupt.is_raised()) {
         let _ = table.write_record(row(report, &lines, &entry));
     }
+    for remark in report.style_remarks().iter().take_while(|_| !interrupt.is_raised()) {
+        let _ = table.write_record(remark_row(report, &lines, remark));
+    }
     let bytes = table.into_inner().unwrap_or_default();
     interrupt.unless_raised(String::from_utf8(bytes).unwrap_or_default())
 }
 
-fn row(report: &Report, lines: &Lines<'_>, entry: &Entry<'_>) -> [String; 15] {
+fn row(report: &Report, lines: &Lines<'_>, entry: &Entry<'_>) -> [String; 16] {
     let finding = entry.finding;
     let article = report.article().given_id().unwrap_or_default();
     let span = entry.questioned().map_or(finding.span, |figure| figure.span);
@@ -130,7 +138,34 @@ fn row(report: &Report, lines: &Lines<'_>, entry: &Entry<'_>) -> [String; 15] {
         finding.date.map(|date| date.to_string()).unwrap_or_default(),
         harmless(finding.message.clone()),
         entry.fingerprint().to_string(),
+        RuleId::of(finding).to_string(),
     ]
+}
+
+/// A remark of house style, without what only claims have.
+fn remark_row(report: &Report, lines: &Lines<'_>, remark: &StyleRemark) -> [String; 16] {
+    let place = lines.place(remark.span.start);
+    let figures = remark.figures.iter().filter_map(|id| report.figure(*id));
+    let figures: Vec<_> = figures.map(|figure| report.words(figure)).collect();
+    let number = |of: usize| (of + 1).to_string();
+    let mut row: [String; 16] = std::array::from_fn(|_| String::new());
+    for (name, value) in [
+        ("article", harmless_name(report.article().given_id().unwrap_or_default())),
+        ("line", number(place.line)),
+        ("column", number(place.column)),
+        ("passes", remark.passes.to_string()),
+        ("needs_attention", remark.suppression.is_none().to_string()),
+        ("figures", harmless(figures.join(" | "))),
+        ("message", harmless(remark.message.clone())),
+        ("fingerprint", remark.fingerprint.clone()),
+        ("rule", RuleId::Style(remark.rule).to_string()),
+    ] {
+        let at = HEADER.iter().position(|column| *column == name);
+        if let Some(cell) = at.and_then(|at| row.get_mut(at)) {
+            *cell = value;
+        }
+    }
+    row
 }
 
 /// A cell that no spreadsheet takes for a formula. A figure may begin with its sign.

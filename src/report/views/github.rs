@@ -83,6 +83,13 @@ fn github(report: &Report, interrupt: &Interrupt) -> Result<String, Error> {
             &entry.sentences().join("\n"),
         );
     }
+    for remark in report.open_style_remarks().take_while(|_| !interrupt.is_raised()) {
+        let (level, range) =
+            (if remark.passes { "notice" } else { "warning" }, range(&lines, remark.span));
+        let message = format!("{}.", text::capitalised(&remark.message));
+        let id = RuleId::Style(remark.rule).to_string();
+        command(&mut out, level, file, &range, &id, &message);
+    }
     if let Some(told) = words::not_judged(report) {
         let message = format!("{}.", text::capitalised(&told));
         let range = range(&lines, Span::new(0, 0));

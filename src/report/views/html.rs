@@ -162,6 +162,9 @@ fn claims(report: &Report, interrupt: &Interrupt) -> Markup {
                     (cards.list(&agree))
                 }
             }
+            @for remark in report.style_remarks() {
+                p.remark { (legible(&report.style_line(remark))) "." }
+            }
         }
     }
 }

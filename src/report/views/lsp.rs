@@ -25,7 +25,7 @@ use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
-use crate::report::{Offsets, Report, RuleId, address};
+use crate::report::{Offsets, Report, RuleId, StyleRemark, address};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use serde::Serialize;
@@ -36,8 +36,9 @@ impl Report {
     /// A diagnostic's `code` is the id of its [rule](crate::report::RuleId), its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
     /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
-    /// many, the last diagnostic says so (`claims_not_judged`). An article named by no absolute
-    /// path or address is `untitled:`.
+    /// many, the last diagnostic says so (`claims_not_judged`). An article
+    /// whose [location](crate::Article::location), or else name, is no absolute path or address is
+    /// `untitled:`.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -95,16 +96,19 @@ impl Report {
 }
 
 fn lsp(report: &Report, unit: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
+    let article = report.article();
     let page = Page {
-        uri: address::with_scheme(report.article().given_id()),
-        text: report.article().text(),
-        lines: Lines::counted(report.article().text(), unit),
+        uri: address::with_scheme(article.given_location().or(article.given_id())),
+        text: article.text(),
+        lines: Lines::counted(article.text(), unit),
     };
     let entries = entry::entries(report, interrupt).into_iter();
     let entries = entries.filter(|entry| entry.finding.needs_attention());
     let wanted = entries.take_while(|_| !interrupt.is_raised());
     let not_judged = words::not_judged(report).map(|told| page.of_the_whole(&told));
-    let diagnostics = wanted.map(|entry| page.diagnostic(&entry)).chain(not_judged).collect();
+    let style = report.open_style_remarks().map(|remark| page.remark(remark));
+    let claims = wanted.map(|entry| page.diagnostic(&entry));
+    let diagnostics = claims.chain(style).chain(not_judged).collect();
     json::written_until(&Params { uri: &page.uri, diagnostics }, 0, interrupt)
 }
 
@@ -163,8 +167,11 @@ struct Location<'a> {
 #[derive(Serialize)]
 struct Data<'a> {
     id: String,
-    relation: String,
-    verdict: String,
+    /// Left out for house style, as is the verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    relation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verdict: Option<String>,
     passes: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     edit: Option<Edit<'a>>,
@@ -199,10 +206,30 @@ impl<'a> Page<'a> {
             related_information: entry.others().map(|figure| self.related(figure.span)).collect(),
             data: Some(Data {
                 id: entry.id(&self.uri).to_string(),
-                relation: entry::code(finding.relation),
-                verdict: entry::code(finding.verdict),
+                relation: Some(entry::code(finding.relation)),
+                verdict: Some(entry::code(finding.verdict)),
                 passes: finding.passes,
                 edit: edit.map(|(span, new_text)| Edit { range: self.range(span), new_text }),
+            }),
+        }
+    }
+
+    /// A remark of house style: information, unless it fails the article.
+    fn remark<'b>(&'b self, remark: &StyleRemark) -> Diagnostic<'b> {
+        Diagnostic {
+            range: self.range(remark.span),
+            severity: if remark.passes { 3 } else { 2 },
+            code: RuleId::Style(remark.rule).to_string(),
+            code_description: None,
+            source: "exchequer",
+            message: format!("{}.", text::capitalised(&remark.message)),
+            related_information: Vec::new(),
+            data: Some(Data {
+                id: remark.fingerprint.clone(),
+                relation: None,
+                verdict: None,
+                passes: remark.passes,
+                edit: None,
             }),
         }
     }

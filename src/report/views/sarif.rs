@@ -22,22 +22,23 @@
 //! places in the article's text: for an article that was cut out of a page, not in the markup.
 
 mod log;
+mod rules;
 
 use super::{json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
 use crate::report::wording::words;
-use crate::report::{Report, RuleId, address};
-use crate::verdict::{Finding, SuppressedBy, Suppression, Verdict};
+use crate::report::{Report, RuleId, StyleRemark, address};
+use crate::verdict::{SuppressedBy, Suppression, Verdict};
 use crate::{Error, Span};
 use log::{
-    Artifact, ArtifactLocation, Change, Configuration, Driver, Edit, Fingerprints, Fix, Invocation,
-    Level, Location, Log, Notification, Outcome, PhysicalLocation, Properties, Region, Rule, Run,
-    SuppressionNote, Text, Tool, WholeArtifact, WholePhysical,
+    Artifact, ArtifactLocation, Change, Edit, Fingerprints, Fix, Invocation, Level, Location, Log,
+    Notification, Outcome, PhysicalLocation, Properties, Region, Run, SuppressionNote, Text, Tool,
+    WholeArtifact, WholePhysical,
 };
+use rules::{Rules, driver, level};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 
 /// Where the format's own schema is published.
 const SCHEMA: &str =
@@ -151,7 +152,10 @@ fn sarif<'a>(
         (report, entries)
     };
     let reports: Vec<(&Report, Vec<Entry<'_>>)> = reports.into_iter().map(entries).collect();
-    let rules = Rules::of(reports.iter().flat_map(|(_, entries)| entries));
+    let claims = reports.iter().flat_map(|(_, entries)| entries);
+    let style = reports.iter().flat_map(|(report, _)| report.style_remarks());
+    let claims = claims.map(|entry| RuleId::of(entry.finding));
+    let rules = Rules::of(claims.chain(style.map(|remark| RuleId::Style(remark.rule))));
     let (mut artifacts, mut results, mut notifications) =
         (Artifacts::default(), Vec::new(), Vec::new());
     for (report, entries) in &reports {
@@ -162,6 +166,7 @@ fn sarif<'a>(
         };
         let wanted = entries.iter().take_while(|_| !interrupt.is_raised());
         results.extend(wanted.map(|entry| page.result(entry, &rules)));
+        results.extend(report.style_remarks().iter().map(|remark| page.remark(remark, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
         let unneeded = report.unneeded_suppressions().iter();
         notifications.extend(unneeded.map(|one| page.notification(&words::unneeded(one))));
@@ -186,46 +191,8 @@ fn invocations(notifications: Vec<Notification>) -> Vec<Invocation> {
     vec![Invocation { execution_successful: true, tool_execution_notifications: notifications }]
 }
 
-/// The rules under which the results of a run fall, each with its place in their list.
-struct Rules(BTreeMap<RuleId, usize>);
-
-impl Rules {
-    fn of<'a>(entries: impl Iterator<Item = &'a Entry<'a>>) -> Self {
-        let mut rules: BTreeMap<_, usize> =
-            entries.map(|entry| (RuleId::of(entry.finding), 0)).collect();
-        rules.values_mut().enumerate().for_each(|(at, place)| *place = at);
-        Self(rules)
-    }
-
-    fn place(&self, entry: &Entry<'_>) -> usize {
-        self.0.get(&RuleId::of(entry.finding)).copied().unwrap_or(0)
-    }
-}
-
-fn driver(rules: &Rules) -> Driver {
-    Driver {
-        name: "Exchequer",
-        semantic_version: env!("CARGO_PKG_VERSION"),
-        short_description: Text::new(env!("CARGO_PKG_DESCRIPTION")),
-        rules: rules.0.keys().map(|id| rule(*id)).collect(),
-    }
-}
-
-fn rule(id: RuleId) -> Rule {
-    let level = match id {
-        RuleId::Claim(_, verdict) => level(verdict),
-    };
-    Rule {
-        id: id.to_string(),
-        short_description: Text::new(id.summary()),
-        full_description: Text::new(id.summary()),
-        help: Text::new(id.summary()),
-        default_configuration: Configuration { level },
-    }
-}
-
 /// That a finding was accepted, and where that is written.
-fn suppressions(finding: &Finding) -> Vec<SuppressionNote<'_>> {
+fn suppressions(suppression: Option<&Suppression>) -> Vec<SuppressionNote<'_>> {
     let note = |suppression: &Suppression| {
         let (kind, why) = match suppression.by {
             SuppressedBy::Comment => ("inSource", "a comment in the text"),
@@ -235,24 +202,7 @@ fn suppressions(finding: &Finding) -> Vec<SuppressionNote<'_>> {
         let why = suppression.why.clone().map_or(why.into(), std::borrow::Cow::Owned);
         SuppressionNote { kind, status: "accepted", justification: why }
     };
-    finding.suppression.iter().map(note).collect()
-}
-
-const fn level(verdict: Verdict) -> Level {
-    match verdict {
-        Verdict::Holds | Verdict::HoldsApproximately => Level::None,
-        Verdict::Plausible | Verdict::Unverifiable => Level::Note,
-        Verdict::NearMiss => Level::Warning,
-        Verdict::Contradicted => Level::Error,
-    }
-}
-
-/// Whether a finding is in the baseline that it was held against.
-fn baseline_state(finding: &Finding) -> &'static str {
-    match finding.suppression.as_ref().map(|suppression| suppression.by) {
-        Some(SuppressedBy::Baseline) => "unchanged",
-        Some(SuppressedBy::Comment | SuppressedBy::Settings) | None => "new",
-    }
+    suppression.into_iter().map(note).collect()
 }
 
 /// The articles of a run, each once: the format wants no two that are alike.
@@ -299,7 +249,7 @@ impl<'a> Page<'a> {
         let related = entry.others().enumerate();
         Outcome {
             rule_id: RuleId::of(finding).to_string(),
-            rule_index: rules.place(entry),
+            rule_index: rules.place(RuleId::of(finding)),
             kind: if level == Level::None { "pass" } else { "fail" },
             level,
             message: Text::message(&(entry.sentences().join(". ") + ".")),
@@ -312,20 +262,54 @@ impl<'a> Page<'a> {
                 .map(|(at, figure)| self.related(at + 1, figure.span))
                 .collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
-            baseline_state: self.report.has_baseline.then(|| baseline_state(finding)),
-            suppressions: suppressions(finding),
+            baseline_state: self.baseline_state(finding.suppression.as_ref()),
+            suppressions: suppressions(finding.suppression.as_ref()),
             fixes: if level == Level::None {
                 Vec::new()
             } else {
                 self.fix(entry).into_iter().collect()
             },
             properties: Properties {
-                relation: entry::code(finding.relation),
-                verdict: entry::code(finding.verdict),
+                relation: Some(entry::code(finding.relation)),
+                verdict: Some(entry::code(finding.verdict)),
                 passes: finding.passes,
                 slip: entry.slip().map(entry::code),
             },
         }
+    }
+
+    /// A remark of house style.
+    fn remark(&self, remark: &'a StyleRemark, rules: &Rules) -> Outcome<'a> {
+        let id = RuleId::Style(remark.rule);
+        let suppression = remark.suppression.as_ref();
+        Outcome {
+            rule_id: id.to_string(),
+            rule_index: rules.place(id),
+            kind: "fail",
+            level: if remark.passes { Level::Note } else { Level::Warning },
+            message: Text::message(&format!("{}.", text::capitalised(&remark.message))),
+            locations: vec![self.location(0, remark.span)],
+            related_locations: Vec::new(),
+            partial_fingerprints: Fingerprints { first: remark.fingerprint.clone() },
+            baseline_state: self.baseline_state(suppression),
+            suppressions: suppressions(suppression),
+            fixes: Vec::new(),
+            properties: Properties {
+                relation: None,
+                verdict: None,
+                passes: remark.passes,
+                slip: None,
+            },
+        }
+    }
+
+    /// Whether something is in the baseline that it was held against, if there is one.
+    fn baseline_state(&self, suppression: Option<&Suppression>) -> Option<&'static str> {
+        let state = match suppression.map(|suppression| suppression.by) {
+            Some(SuppressedBy::Baseline) => "unchanged",
+            Some(SuppressedBy::Comment | SuppressedBy::Settings) | None => "new",
+        };
+        self.report.has_baseline.then_some(state)
     }
 
     /// What is told of the whole article: that claims were left out.

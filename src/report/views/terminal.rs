@@ -82,6 +82,9 @@ impl Report {
         for (at, replacement) in self.replacements().enumerate() {
             page.show(&mut canvas, at, replacement);
         }
+        let style = self.open_style_remarks().map(|remark| self.style_line(remark));
+        let style: String = style.map(|line| text::wrapped(&line, text::COLUMNS) + "\n").collect();
+        canvas.lines(&clean(&style));
         if detail == Detail::Everything {
             let mut sources = String::new();
             let _ = text::write_sources(&mut sources, self);

@@ -126,6 +126,10 @@ fn write_report(out: &mut impl Write, report: &Report, interrupt: &Interrupt) ->
     if report.findings().is_empty() && report.claims_not_judged() == 0 {
         writeln!(out, "\n{}", report.say(&Label::NoClaim))?;
     }
+    for (at, remark) in report.style_remarks().iter().enumerate() {
+        let gap = if at == 0 { "\n" } else { "" };
+        writeln!(out, "{gap}{}", wrapped(&report.style_line(remark), COLUMNS))?;
+    }
     let said = [
         wording::words::undated(report),
         wording::words::weak_sources(report),

@@ -25,7 +25,7 @@ use crate::figure::Figure;
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
-use crate::report::{Offsets, Positions, Report, address};
+use crate::report::{Offsets, Positions, Report, RuleId, StyleRemark, address};
 use crate::{Error, Span};
 use serde::Serialize;
 
@@ -114,6 +114,8 @@ fn collection(
     let page = Page::of(report);
     let entries = entry::entries(report, interrupt).into_iter();
     let findings = entries.map(|entry| page.finding(&entry));
+    let style = report.style_remarks().iter().map(|remark| page.remark(remark));
+    let findings = findings.chain(style);
     let findings = findings.chain(words::not_judged(report).map(|told| page.whole(&told)));
     let figures = match annotated {
         Annotated::Findings => [].as_slice(),
@@ -264,6 +266,22 @@ impl<'a> Page<'a> {
     /// A text in the language of the messages.
     fn said(&self, value: String, purpose: &'static str) -> Body<'static> {
         Body { language: self.report.message_tag(), ..english(value, purpose) }
+    }
+
+    /// A remark of house style.
+    fn remark(&self, remark: &StyleRemark) -> Annotation<'_> {
+        let message = format!("{}.", text::capitalised(&remark.message));
+        Annotation {
+            id: urn("style", &format!("{}\n{}", self.source, remark.fingerprint)),
+            kind: "Annotation",
+            motivation: "commenting",
+            creator: SOFTWARE,
+            body: vec![
+                self.said(message, "commenting"),
+                english(RuleId::Style(remark.rule).to_string(), "tagging"),
+            ],
+            target: vec![self.target(remark.span)],
+        }
     }
 
     /// An annotation of the whole article: that claims were left out.

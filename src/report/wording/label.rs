@@ -95,6 +95,16 @@ sentences! {
         Assumed "assumed" { language: String } = "{language} (assumed)";
         UnknownDate "unknown-date" = "no date";
         NoClaim "no-claim" = "No claim: the text relates no figures to each other.";
+        HouseStyle "house-style" { words: String } = "house style: {words}";
+        StyleMissingConversion "style-missing-conversion" =
+            "the first amount in this currency has no equivalent in the country's own";
+        StyleElidedRange "style-elided-range" =
+            "the lower bound of the range leaves out its scale or digits";
+        StyleAmbiguousCurrency "style-ambiguous-currency" =
+            "the name or sign may be taken for another currency";
+        StyleUnevenPrecision "style-uneven-precision" =
+            "amounts side by side have unequal numbers of decimals";
+        StyleScale "style-scale" = "large amounts of the text are written in several forms";
         Sources "sources" = "Sources";
     }
 }

@@ -6,7 +6,8 @@ use crate::interval::Hedge;
 use crate::language::Language;
 use crate::rates::Standing;
 use crate::report::wording::label::Label;
-use crate::report::{Replacement, Unneeded};
+use crate::report::wording::voice::Voice;
+use crate::report::{Replacement, StyleRule, Unneeded};
 use crate::verdict::message::Plural;
 use crate::verdict::{Amounts, Diagnosis, Finding, Grouped, Reason, Remark, SuppressedBy, Verdict};
 use rust_decimal::Decimal;
@@ -37,6 +38,19 @@ pub(in crate::report) fn hedge(hedge: Hedge) -> &'static str {
         Hedge::UpTo => "up to",
         Hedge::Exactly => "exactly",
     }
+}
+
+/// "house style: the lower bound of the range leaves out its scale or digits".
+pub(in crate::report) fn house_style(voice: Voice, rule: StyleRule) -> String {
+    let said = match rule {
+        StyleRule::MissingConversion => Label::StyleMissingConversion,
+        StyleRule::SpuriousPrecision => Label::SpuriousPrecision,
+        StyleRule::ElidedRange => Label::StyleElidedRange,
+        StyleRule::AmbiguousCurrency => Label::StyleAmbiguousCurrency,
+        StyleRule::UnevenPrecision => Label::StyleUnevenPrecision,
+        StyleRule::ScaleStyle => Label::StyleScale,
+    };
+    voice.say(&Label::HouseStyle { words: voice.say(&said) })
 }
 
 /// "3 further claims were not judged: there are too many"; nothing where all were.

@@ -21,6 +21,7 @@ Examples:
   exchequer check --jsonl < articles.jsonl        one article a line in, one report a line out
   exchequer check --jsonl in.jsonl --output out.jsonl --resume
   exchequer check --jsonl --offline a.jsonl b.jsonl    two files, one after the other
+  exchequer check --urls addresses.txt                 pages of the web, one address a line
   exchequer check drafts/ --baseline exchequer-baseline.json
   exchequer check drafts/ --fix --diff                 what suggestions would change";
 
@@ -52,10 +53,12 @@ Examples:
 An exchequer.toml, in which every line may be left out:
   country = \"DK\"
   language = \"da\"
+  ui_lang = \"da\"                      language of messages
   date = \"2023-08\"
   policy = \"strict\"
   tolerance = \"0.5\"                    percent of a gap that passes as well
   relations = [\"conversion\", \"change\"]
+  style = [\"elided_range\"]             rules of house style, see exchequer rules
   baseline = \"exchequer-baseline.json\"
   ignore = [\"fingerprint\"]             findings by the fingerprint in their report
   rates = [\"desk.csv\"]                 columns base,quote,value,date and nominal?,source?
@@ -73,6 +76,20 @@ Examples:
   exchequer rates RUB DKK 2023-08
   exchequer rates USD EUR 2024-03-15 --format json
   exchequer rates EUR SEK 2020/2022 --offline --format csv";
+
+pub(super) const SOURCES_EXAMPLES: &str = "\
+Examples:
+  exchequer sources";
+
+pub(super) const LANGUAGES_EXAMPLES: &str = "\
+Examples:
+  exchequer languages";
+
+#[cfg(feature = "serve")]
+pub(super) const SERVE_EXAMPLES: &str = "\
+Examples:
+  exchequer serve
+  exchequer serve --listen 127.0.0.1:9000 --live --allow-host checker.example";
 
 #[cfg(feature = "lsp")]
 pub(super) const LSP_EXAMPLES: &str = "\
@@ -107,3 +124,36 @@ pub(super) const MAN_EXAMPLES: &str = "\
 Examples:
   exchequer man | man -l -
   exchequer man ~/.local/share/man/man1";
+
+#[cfg(test)]
+mod tests {
+    use crate::arguments::Arguments;
+    use clap::error::ErrorKind;
+    use clap::{CommandFactory, Parser};
+
+    /// The commands of the examples in a help text, without remarks and redirections.
+    fn examples(help: &str) -> Vec<Vec<String>> {
+        let lines = help.lines().filter(|line| line.starts_with("  exchequer "));
+        let commands = lines.flat_map(|line| {
+            line.trim().split("   ").next().unwrap_or_default().split('|').map(str::trim)
+        });
+        let own = commands.filter(|command| command.starts_with("exchequer "));
+        let words = own.map(|command| command.split(['<', '>']).next().unwrap_or_default());
+        words.map(|words| words.split_whitespace().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn every_example_of_the_help_is_a_command_that_is_understood() {
+        let command = Arguments::command();
+        for one in command.get_subcommands().chain([&command]) {
+            let help = one.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples = examples(&help);
+            assert!(!examples.is_empty(), "{} has no example", one.get_name());
+            for words in examples {
+                let error = Arguments::try_parse_from(&words).err();
+                let is_help = |error: &clap::Error| error.kind() == ErrorKind::DisplayHelp;
+                assert!(error.as_ref().is_none_or(is_help), "{words:?}: {error:?}");
+            }
+        }
+    }
+}

@@ -1,17 +1,18 @@
 //! How articles are read and judged: what the commands that check articles share.
 
-use super::values::{country, date, known_language, policies};
+use super::values::{country, date, known_language, message_language, policies};
 use clap::Args;
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
 use exchequer::claim::Relation;
 use exchequer::currency::Country;
+use exchequer::report::MessageLanguage;
 use exchequer::verdict::Policy;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// How articles are read and judged.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct SharedOptions {
     /// The day, month, year or range in which the article was written: 2023-08-03, 2023-08, 2023,
     /// 2004-10-01/2005-03-31, 3.8.2023, today or yesterday. Takes precedence over a date in the
@@ -25,6 +26,9 @@ pub struct SharedOptions {
     /// The country in which the article appears, such as DK.
     #[arg(long, value_name = "CC", value_parser = country)]
     pub country: Option<Country>,
+    /// The language in which the report is written, such as da; codes in JSON stay as they are.
+    #[arg(long, value_name = "TAG", value_parser = message_language)]
+    pub ui_lang: Option<MessageLanguage>,
     /// Which verdicts pass; newsroom unless given.
     #[arg(long, value_parser = policies())]
     pub policy: Option<Policy>,
@@ -55,4 +59,26 @@ pub struct SharedOptions {
     /// are beyond.
     #[arg(long, value_name = "N", default_value_t = Checker::MAX_CLAIMS)]
     pub max_claims: usize,
+}
+
+#[cfg(any(feature = "lsp", feature = "mcp"))]
+impl SharedOptions {
+    /// What holds where nothing is given, with this much time for an article.
+    pub fn within(limit: std::time::Duration) -> Self {
+        Self {
+            date: None,
+            lang: None,
+            country: None,
+            ui_lang: None,
+            policy: None,
+            relation: Vec::new(),
+            config: None,
+            no_config: false,
+            offline: true,
+            allow_private: false,
+            threads: None,
+            timeout: limit.as_secs(),
+            max_claims: Checker::MAX_CLAIMS,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! How the values of arguments are read, and what the help says of them.
 
-use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
 use exchequer::report::{Format, MessageLanguage, Party};
@@ -46,14 +46,11 @@ fn purpose(format: Format) -> &'static str {
     }
 }
 
-/// The languages of reports, by tag; any tag of one will do.
-pub(super) fn message_language() -> impl TypedValueParser<Value = MessageLanguage> {
-    let parse = |tag: String| {
-        let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-        MessageLanguage::of_tag(&tag)
-            .ok_or_else(|| format!("reports are written in {}", known().join(", ")))
-    };
-    StringValueParser::new().try_map(parse)
+/// The language of a report's messages by its tag, of which any variant will do.
+pub(crate) fn message_language(tag: &str) -> Result<MessageLanguage, String> {
+    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
+    MessageLanguage::of_tag(tag)
+        .ok_or_else(|| format!("reports are written in {}", known().join(", ")))
 }
 
 /// The policies by name, each with what passes under it.

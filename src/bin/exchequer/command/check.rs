@@ -8,7 +8,7 @@ use crate::project::{Projects, Setup};
 use crate::supply::Cause;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch, complain, lines};
-use exchequer::{Article, Report};
+use exchequer::{Article, Interrupt, Report};
 use std::io;
 use std::sync::Arc;
 
@@ -21,6 +21,11 @@ pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome
     #[cfg(feature = "parquet")]
     if let Some(name) = &options.parquet {
         let check = |setup: &Setup| crate::parquet::check_rows(setup, options, name);
+        return with_setup(&watch(Watch::Nothing), check);
+    }
+    if let Some(list) = options.urls() {
+        let names = [list.to_owned()];
+        let check = |setup: &Setup| lines::check_lines(setup, options, &names);
         return with_setup(&watch(Watch::Nothing), check);
     }
     if options.jsonl {
@@ -38,7 +43,7 @@ pub fn check(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome
 
 /// With the settings for the current folder, which hold for all articles of a file of many.
 fn with_setup(
-    projects: &Projects<'_>,
+    projects: &Projects,
     check: impl FnOnce(&Setup) -> io::Result<Outcome>,
 ) -> io::Result<Outcome> {
     match projects.setup("-") {
@@ -50,7 +55,8 @@ fn with_setup(
     }
 }
 
-fn pages(options: &SharedOptions) -> Pages {
+/// Which pages the options allow to fetch.
+pub fn pages(options: &SharedOptions) -> Pages {
     match (options.offline, options.allow_private) {
         (true, _) => Pages::None,
         (false, true) => Pages::Private,
@@ -60,7 +66,7 @@ fn pages(options: &SharedOptions) -> Pages {
 
 /// A bad article is named, and the others are checked all the same.
 fn check_articles(
-    projects: &Projects<'_>,
+    projects: &Projects,
     options: &CheckOptions,
     mut printer: Printer,
 ) -> io::Result<Outcome> {
@@ -89,7 +95,7 @@ fn check_articles(
 ///
 /// The first error of `take`, at which the work stops.
 pub fn each_report(
-    projects: &Projects<'_>,
+    projects: &Projects,
     options: &SharedOptions,
     articles: &[String],
     mut take: impl FnMut(Report) -> io::Result<()>,
@@ -112,7 +118,7 @@ pub fn each_report(
 
 /// How the articles of a run are read and checked.
 struct Job<'j> {
-    projects: &'j Projects<'j>,
+    projects: &'j Projects,
     options: &'j SharedOptions,
     sources: &'j [Article],
     say: Say,
@@ -180,7 +186,10 @@ fn answers(
 ) -> Vec<Result<Report, InputError>> {
     let articles = std::mem::take(articles);
     match setup {
-        Some(setup) => setup.supply.answers(&setup.checker, articles, |report, _| Ok(report)),
+        Some(setup) => {
+            let worded = |report, _: &Interrupt| Ok(setup.worded(report));
+            setup.supply.answers(&setup.checker, articles, worded)
+        }
         None => articles.into_iter().filter_map(Result::err).map(Err).collect(),
     }
 }
@@ -237,7 +246,7 @@ pub fn reread(
 }
 
 /// The article with what the options say of it.
-fn given(mut article: Article, options: &SharedOptions) -> Article {
+pub fn given(mut article: Article, options: &SharedOptions) -> Article {
     if let Some(country) = options.country {
         article = article.country(country);
     }

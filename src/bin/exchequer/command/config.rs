@@ -51,6 +51,13 @@ fn rows(config: &Config, options: &SharedOptions) -> Vec<Row> {
         table.row("language", options.lang.clone(), &config.language, |tag| tag.0.clone(), GUESSED),
         table.row("date", options.date.as_ref().map(text_of), &config.date, text_of, ""),
         table.row(
+            "ui_lang",
+            options.ui_lang.as_ref().map(text_of),
+            &config.ui_lang,
+            |of| of.0.to_string(),
+            "en",
+        ),
+        table.row(
             "policy",
             options.policy.as_ref().map(text_of),
             &config.policy,
@@ -59,6 +66,7 @@ fn rows(config: &Config, options: &SharedOptions) -> Vec<Row> {
         ),
         table.row("tolerance", None, &config.tolerance, |of| format!("{} %", of.0), "0 %"),
         table.row("relations", relations, &config.relations, |all| words(all), "all"),
+        table.row("style", None, &config.style, |all| words(all), ""),
         table.row("baseline", None, &config.baseline, |path| config.shown(&path.0), ""),
         table.row("ignore", None, &config.ignore, |all| all.join(", "), ""),
         table.row("rates", None, &config.rates, |all| paths(config, all), ""),

@@ -15,7 +15,7 @@ use crate::supply::progress::Watch;
 use crate::{Outcome, complain, lines, whole};
 use exchequer::report::printable;
 use exchequer::verdict::Verdict;
-use exchequer::{Article, Report, Span};
+use exchequer::{Article, Interrupt, Report, Span};
 use similar::TextDiff;
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Read, Write};
@@ -60,7 +60,7 @@ pub fn fix(options: &CheckOptions, colour: ColourChoice) -> io::Result<Outcome> 
 }
 
 struct Job<'j> {
-    projects: &'j Projects<'j>,
+    projects: &'j Projects,
     options: &'j CheckOptions,
 }
 
@@ -176,7 +176,8 @@ fn tried(
 
 fn checked(setup: &Setup, article: Article) -> Result<Report, InputError> {
     let articles: Vec<Result<Article, InputError>> = vec![Ok(article)];
-    let mut reports = setup.supply.answers(&setup.checker, articles, |report, _| Ok(report));
+    let worded = |report, _: &Interrupt| Ok(setup.worded(report));
+    let mut reports = setup.supply.answers(&setup.checker, articles, worded);
     reports.pop().unwrap_or_else(|| Err(InputError::Missing(String::new())))
 }
 

@@ -22,16 +22,26 @@ pub fn rules(options: &RulesOptions) -> io::Result<Outcome> {
     struct Rule {
         id: String,
         summary: String,
+        /// The style guide that a rule of house style is from.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        source: Option<&'static str>,
     }
-    let rules = RuleId::all().map(|id| Rule { id: id.to_string(), summary: id.summary() });
-    let rules: Vec<Rule> = rules.collect();
+    let rule = |id: RuleId| {
+        let source = match id {
+            RuleId::Style(rule) => Some(rule.source()),
+            _ => None,
+        };
+        Rule { id: id.to_string(), summary: id.summary(), source }
+    };
+    let rules: Vec<Rule> = RuleId::all().map(rule).collect();
     let mut out = io::stdout().lock();
     match options.format {
         ListFormat::Text => {
             let width = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
-            rules
-                .iter()
-                .try_for_each(|rule| writeln!(out, "{:<width$}  {}", rule.id, rule.summary))?;
+            for rule in &rules {
+                let source = rule.source.map(|source| format!(" ({source})")).unwrap_or_default();
+                writeln!(out, "{:<width$}  {}{source}", rule.id, rule.summary)?;
+            }
         }
         ListFormat::Json => {
             let lines: Vec<String> =

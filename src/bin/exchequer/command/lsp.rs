@@ -6,17 +6,14 @@
 
 mod checked;
 mod document;
+mod project;
 mod server;
 mod settings;
 mod transport;
 
 use crate::Outcome;
 use crate::arguments::SessionOptions;
-use crate::supply::Supply;
-use crate::supply::clock::Clock;
-use crate::supply::live::Reach;
-use crate::supply::progress::Watch;
-use exchequer::Checker;
+use crate::project::Projects;
 use server::Server;
 use std::io;
 use std::time::Duration;
@@ -28,8 +25,6 @@ const LIMIT: Duration = Duration::from_secs(20);
 ///
 /// As the protocol wants it, the exit status is 0 after `shutdown` and 1 without.
 pub fn lsp(options: &SessionOptions) -> io::Result<Outcome> {
-    let reach = if options.live { Reach::Online } else { Reach::Offline };
-    let supply = Supply::by(Clock::system(), reach, Watch::Nothing).with_limit(LIMIT);
-    let checker = Checker::new().policy(options.policy);
-    Server::new(supply, checker, io::stdout()).serve(&transport::incoming())
+    let projects = Projects::of_session(&options.shared(LIMIT));
+    Server::new(projects, io::stdout()).serve(&transport::incoming())
 }

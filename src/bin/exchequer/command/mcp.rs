@@ -9,12 +9,9 @@ mod schema;
 mod tools;
 
 use crate::arguments::SessionOptions;
-use crate::supply::Supply;
-use crate::supply::clock::Clock;
+use crate::project::Projects;
 use crate::supply::live::Reach;
-use crate::supply::progress::Watch;
 use crate::{Outcome, complain};
-use exchequer::Checker;
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, Implementation,
     ListToolsResult, PaginatedRequestParams, ServerCapabilities, ServerConfig, Tool,
@@ -40,9 +37,8 @@ not that the claim is wrong. Quote the arithmetic and the sources from `explain_
 /// Serves one client until it closes the pipe.
 pub fn mcp(options: &SessionOptions) -> io::Result<Outcome> {
     let reach = if options.live { Reach::Online } else { Reach::Offline };
-    let supply = Supply::by(Clock::system(), reach, Watch::Nothing).with_limit(LIMIT);
-    let checker = Checker::new().policy(options.policy);
-    let service = Service(Arc::new(Tools { supply, checker, reach }));
+    let projects = Projects::of_session(&options.shared(LIMIT));
+    let service = Service(Arc::new(Tools { projects, reach }));
     let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
     let outcome = runtime.block_on(serve(service));
     // A read of standard input that waits cannot be ended otherwise.

@@ -10,11 +10,12 @@
 //! relative to the file's folder.
 
 use super::{ProjectError, text};
+use crate::arguments::message_language;
 use exchequer::Article;
 use exchequer::article::ArticleDate;
 use exchequer::claim::Relation;
 use exchequer::currency::Country;
-use exchequer::report::RulePattern;
+use exchequer::report::{MessageLanguage, RulePattern, StyleRule};
 use exchequer::verdict::Policy;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -47,6 +48,8 @@ pub struct Config {
     pub country: Setting<Country>,
     #[serde(default)]
     pub language: Setting<Tag>,
+    #[serde(default)]
+    pub ui_lang: Setting<Messages>,
     #[serde(default, deserialize_with = "word")]
     pub date: Setting<ArticleDate>,
     #[serde(default, deserialize_with = "word")]
@@ -55,6 +58,8 @@ pub struct Config {
     pub tolerance: Setting<Percent>,
     #[serde(default)]
     pub relations: Setting<Vec<Word<Relation>>>,
+    #[serde(default)]
+    pub style: Setting<Vec<Word<StyleRule>>>,
     #[serde(default)]
     pub baseline: Setting<Word<PathBuf>>,
     #[serde(default)]
@@ -101,6 +106,17 @@ impl<'de> Deserialize<'de> for Tag {
         let tag = String::deserialize(deserializer)?;
         Article::new("").try_language(&tag).map_err(de::Error::custom)?;
         Ok(Self(tag))
+    }
+}
+
+/// The language of messages, by its tag.
+#[derive(Clone)]
+pub struct Messages(pub MessageLanguage);
+
+impl<'de> Deserialize<'de> for Messages {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        message_language(&tag).map(Self).map_err(de::Error::custom)
     }
 }
 

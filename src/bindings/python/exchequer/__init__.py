@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from ._checker import Article, Checker, Date, Policy, Source
+from ._checker import Article, Checker, Date, Part, Policy, Source
 from ._document import (
     Alternative,
     ArticleDate,
@@ -38,6 +38,8 @@ from ._document import (
     Relation,
     Replacement,
     Side,
+    StyleRemark,
+    StyleRule,
     Suggestion,
     Suppression,
     Verdict,
@@ -50,16 +52,16 @@ from ._report import Report
 __all__ = [
     "Alternative", "Article", "ArticleDate", "Checker", "Computed", "Date", "DateError", "DayRun",
     "Diagnosis", "Error", "Estimate", "Exclusion", "Figure", "Finding", "Fixing", "InSource",
-    "Interval", "LanguageError", "MissingLibraryError", "Note", "OptionError", "Policy", "Rate",
-    "RatesError", "Relation", "Replacement", "Report", "Side", "Source", "Suggestion",
-    "Suppression", "Verdict",
+    "Interval", "LanguageError", "MissingLibraryError", "Note", "OptionError", "Part", "Policy", "Rate",
+    "RatesError", "Relation", "Replacement", "Report", "Side", "Source", "StyleRemark",
+    "StyleRule", "Suggestion", "Suppression", "Verdict",
     "__version__", "check", "check_many", "pandas_findings", "polars_findings",
 ]
 
 
 @cache
-def _checker(policy: Policy) -> Checker:
-    return Checker(policy=policy)
+def _checker(policy: Policy, ui_lang: str | None) -> Checker:
+    return Checker(policy=policy, ui_lang=ui_lang)
 
 
 def check(
@@ -70,7 +72,9 @@ def check(
     country: str | None = None,
     id: str | None = None,
     sources: Iterable[str | Source] = (),
+    parts: Iterable[Part] = (),
     policy: Policy = "newsroom",
+    ui_lang: str | None = None,
 ) -> Report:
     """Checks one article.
 
@@ -80,6 +84,8 @@ def check(
     - `country`: where it appears ("DK"), which decides what "dollar" and "krone" mean.
     - `id`: a name by which the report calls it.
     - `sources`: the texts that it was written from; each of its figures is looked for in them.
+    - `parts`: where its headline, standfirst and captions are, if they are in the text.
+    - `ui_lang`: the language of messages; English unless given.
 
     >>> import exchequer
     >>> report = exchequer.check("Sales rose 5 per cent, from 200 to 240.", lang="en")
@@ -89,8 +95,10 @@ def check(
     For words and rates of your own, see `Checker`. Raises `DateError`, `LanguageError` or
     `OptionError`, which are all `exchequer.Error`.
     """
-    checker = _checker(policy)
-    return checker.check(text, date=date, lang=lang, country=country, id=id, sources=sources)
+    checker = _checker(policy, ui_lang)
+    return checker.check(
+        text, date=date, lang=lang, country=country, id=id, sources=sources, parts=parts
+    )
 
 
 def check_many(
@@ -100,12 +108,13 @@ def check_many(
     lang: str | None = None,
     country: str | None = None,
     policy: Policy = "newsroom",
+    ui_lang: str | None = None,
     threads: int | None = None,
 ) -> list[Report]:
     """Checks articles on all cores, or on so many threads; other threads of Python go on meanwhile.
 
-    An article is its text, or a dictionary with `text` and any of `id`, `lang`, `date`, `country`
-    and `sources`. What it does not say, `date`, `lang` and `country` do. The reports are in the
+    An article is its text, or a dictionary with `text` and any of `id`, `lang`, `date`, `country`,
+    `sources` and `parts`. What it does not say, `date`, `lang` and `country` do. The reports are in the
     order of the articles.
 
     >>> import exchequer
@@ -113,5 +122,5 @@ def check_many(
     >>> [report.passes for report in exchequer.check_many(texts, date="2023-08-03", lang="en")]
     [True, True]
     """
-    checker = Checker(policy=policy, date=date, lang=lang, country=country)
+    checker = Checker(policy=policy, date=date, lang=lang, country=country, ui_lang=ui_lang)
     return checker.check_many(articles, threads=threads)

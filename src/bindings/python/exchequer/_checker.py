@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, TypedDict, Union, final
 
 from . import _native
-from ._document import Fixing, Relation
+from ._document import Fixing, Relation, StyleRule
 from ._errors import OptionError
 from ._report import Report
 
@@ -37,6 +37,14 @@ class Source(_Text, total=False):
     lang: str | None
 
 
+class Part(TypedDict):
+    """A part of an article's text whose figures the body should have too: `text[start:end]`."""
+
+    part: Literal["headline", "standfirst", "caption", "lead"]
+    start: int
+    end: int
+
+
 class Article(_Text, total=False):
     """An article for `check_many`: its text, and what is known about it."""
 
@@ -45,11 +53,13 @@ class Article(_Text, total=False):
     date: Date
     country: str | None
     sources: Iterable[str | Source]
+    parts: Iterable[Part]
 
 
 _Source = tuple[str, Union[str, None], Union[str, None]]
 _Given = tuple[
-    str, Union[str, None], Union[str, None], Union[str, None], Union[str, None], Sequence[_Source]
+    str, Union[str, None], Union[str, None], Union[str, None], Union[str, None], Sequence[_Source],
+    Sequence[tuple[str, int, int]],
 ]
 
 
@@ -64,6 +74,8 @@ class Checker:
     - `lang`, `country`, `date`: of articles that are given without.
     - `relations`: which kinds of claims are checked; all unless given.
     - `max_claims`: how many claims of an article are judged.
+    - `style`: rules of house style to turn on; what they say is in `style_remarks`.
+    - `ui_lang`: the language of messages; English unless given.
 
     >>> import exchequer
     >>> strict = exchequer.Checker(policy="strict", lang="en")
@@ -89,6 +101,8 @@ class Checker:
         date: Date = None,
         relations: Iterable[Relation] | None = None,
         max_claims: int | None = None,
+        style: Iterable[StyleRule] = (),
+        ui_lang: str | None = None,
     ) -> None:
         self._defaults: Article = {"text": "", "lang": lang, "country": country, "date": date}
         self._native = _native.Checker(
@@ -99,6 +113,8 @@ class Checker:
             embedded_rates=embedded_rates,
             relations=None if relations is None else list(relations),
             max_claims=max_claims,
+            style=list(style),
+            ui_lang=ui_lang,
         )
 
     def check(
@@ -110,10 +126,11 @@ class Checker:
         country: str | None = None,
         id: str | None = None,
         sources: Iterable[str | Source] = (),
+        parts: Iterable[Part] = (),
     ) -> Report:
         """Checks one article; see `exchequer.check`."""
         article: Article = {"text": text, "date": date, "lang": lang, "country": country, "id": id,
-                            "sources": sources}
+                            "sources": sources, "parts": parts}
         return Report(self._native.check(self._given(article)))
 
     def check_many(
@@ -126,12 +143,13 @@ class Checker:
     def _given(self, article: Article) -> _Given:
         if unknown := article.keys() - Article.__annotations__.keys() - {"text"}:
             raise OptionError(f"an article has no `{min(unknown)}`; it has text, id, lang, date, "
-                              "country, sources")
+                              "country, sources, parts")
         lang = article.get("lang") or self._defaults.get("lang")
         country = article.get("country") or self._defaults.get("country")
         sources = [_source(source) for source in article.get("sources", ())]
         when = _date(article.get("date")) or _date(self._defaults.get("date"))
-        return (_text(article["text"]), article.get("id"), lang, when, country, sources)
+        parts = [(part["part"], part["start"], part["end"]) for part in article.get("parts", ())]
+        return (_text(article["text"]), article.get("id"), lang, when, country, sources, parts)
 
 
 def _source(given: str | Source) -> _Source:

@@ -361,6 +361,34 @@ Standing = Literal[
   exact.
 """
 
+StyleRule = Literal[
+    "missing_conversion",
+    "spurious_precision",
+    "elided_range",
+    "ambiguous_currency",
+    "uneven_precision",
+    "scale_style",
+]
+"""A rule of house style.
+
+- `missing_conversion`: The first amount in a foreign currency has no equivalent in the
+  country's own. Source: the Wall Street Journal's stylebook, "currencies": a first mention is
+  followed by its equivalent.
+- `spurious_precision`: A rounded amount was converted to far more digits than it has. Source:
+  NIST Special Publication 811 (2008), B.7: a converted value has as many significant digits
+  as the original justifies.
+- `elided_range`: The lower bound of a range leaves out its scale or digits: "£5-6 billion",
+  "5–600 kronor". Source: AP Stylebook, "ranges": "$12 million to $14 million", not "$12 to
+  $14 million".
+- `ambiguous_currency`: One name or sign may be taken for another currency of the text, or it
+  is open for which it is. Source: Imperial College London's style guide, "Money and
+  currencies": a bare sign will do unless there is a mixture of such currencies.
+- `uneven_precision`: Amounts side by side have unequal numbers of decimals: "£10.43 rising to
+  £12". Source: the house style of the Office for National Statistics, "Money".
+- `scale_style`: Large amounts of a text are written in several forms: "5 million", "7m",
+  "7,000,000". Source: the Guardian's style guide, "numbers": one form for sums of money.
+"""
+
 SuppressedBy = Literal[
     "baseline",
     "comment",
@@ -800,6 +828,30 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StyleRemark:
+    """What a rule of house style says of some figures."""
+
+    end: int
+    """One past the last character."""
+    figures: tuple[Figure, ...]
+    """The figures, the one to change last."""
+    fingerprint: str
+    """A UUID that depends on the rule, on the words of the figures and on how many such remarks
+    are before it, and on no place in the text.
+    """
+    message: str
+    """What the rule says, in the language of the report's messages."""
+    passes: bool
+    """Whether it passes the policy: it does, unless that is strict."""
+    rule: StyleRule
+    """The rule."""
+    start: int
+    """Where the first character stands."""
+    suppression: Suppression | None = None
+    """That it was accepted, and by what; absent otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """A replacement for the derived figure, in the rounding of the article."""
 
@@ -885,6 +937,10 @@ class Document:
     each finding and 16 KB; what is left out for that is counted (`figures_not_listed`,
     `more_runs`, `fixings_in_all`). Fields may be added within a version; none changes or
     goes.
+    """
+    style_remarks: tuple[StyleRemark, ...] = ()
+    """What the rules of house style say that are turned on, in the order of the text; absent
+    where they say nothing. Each takes at most 1 KB beside what the report has without them.
     """
     unneeded_suppressions: tuple[Unneeded, ...] = ()
     """Comments in the text and entries of the baseline that accept a finding which is not there,
@@ -974,6 +1030,14 @@ class DocumentProperties:
         version; none changes or goes.
         """
         return self._document.schema
+
+    @property
+    def style_remarks(self) -> tuple[StyleRemark, ...]:
+        """What the rules of house style say that are turned on, in the order of the text; absent
+        where they say nothing. Each takes at most 1 KB beside what the report has without
+        them.
+        """
+        return self._document.style_remarks
 
     @property
     def unneeded_suppressions(self) -> tuple[Unneeded, ...]:

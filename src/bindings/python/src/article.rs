@@ -1,10 +1,12 @@
 //! An article as Python gives it.
 
-use crate::error::raised;
-use exchequer::Article;
+use crate::error::{OptionError, raised};
+use exchequer::article::{Part, PartKind};
+use exchequer::report::{Offsets, Positions};
+use exchequer::{Article, Span};
 use pyo3::prelude::*;
 
-/// The tuple `(text, id, lang, date, country, sources)`.
+/// The tuple `(text, id, lang, date, country, sources, parts)`.
 #[derive(FromPyObject)]
 pub struct Given(
     String,
@@ -13,6 +15,7 @@ pub struct Given(
     Option<String>,
     Option<String>,
     Vec<Source>,
+    Vec<(String, usize, usize)>,
 );
 
 /// The tuple `(text, id, lang)`.
@@ -22,9 +25,10 @@ struct Source(String, Option<String>, Option<String>);
 impl Given {
     /// The article, or the exception that says what is wrong with it.
     pub fn article(self) -> PyResult<Article> {
-        let Self(text, id, lang, date, country, sources) = self;
+        let Self(text, id, lang, date, country, sources, parts) = self;
+        let parts = parts.into_iter().map(|of| part(&text, of)).collect::<PyResult<Vec<_>>>()?;
         let sources: PyResult<Vec<_>> = sources.into_iter().map(Source::article).collect();
-        let mut article = Source(text, id, None).article()?.against(sources?);
+        let mut article = Source(text, id, None).article()?.against(sources?).parts(parts);
         if let Some(code) = country {
             article = article.country(code.parse().map_err(raised)?);
         }
@@ -35,6 +39,19 @@ impl Given {
         match date {
             Some(date) => Ok(article.dated(date.parse().map_err(raised)?)),
             None => Ok(article),
+        }
+    }
+}
+
+/// A part of a text, which Python counts in code points.
+fn part(text: &str, (kind, start, end): (String, usize, usize)) -> PyResult<Part> {
+    let kind: PartKind = kind.parse().map_err(raised)?;
+    let positions = Positions::of(text, Offsets::CodePoints);
+    match (positions.byte(start), positions.byte(end)) {
+        (Some(first), Some(last)) if start <= end => Ok(Part::new(kind, Span::new(first, last))),
+        _ => {
+            let message = format!("parts: there is no text[{start}:{end}]");
+            Err(OptionError::new_err(message))
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The checker, for one article or for many at once.
 
 use crate::article::Given;
-use crate::error::{Error, RatesError, raised};
+use crate::error::{Error, OptionError, RatesError, raised};
 use crate::report::Report;
 use exchequer::language::{Language, Words};
 use exchequer::rates::{Fixing, RateBook};
+use exchequer::report::{MessageLanguage, StyleRule};
 use exchequer::verdict::Settings;
 use exchequer::{Article, Interrupt};
 use pyo3::prelude::*;
@@ -20,14 +21,19 @@ const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Checks articles; see `exchequer.Checker`.
 #[pyclass(frozen, module = "exchequer._native")]
-pub struct Checker(exchequer::Checker);
+pub struct Checker {
+    checker: exchequer::Checker,
+    messages: MessageLanguage,
+}
 
 #[pymethods]
 impl Checker {
     /// `words` are `(tag, name of the file, text of the file)`, and `fixings` JSON.
     #[new]
     #[pyo3(signature = (*, policy="newsroom", tolerance=None, words=Vec::new(), fixings="[]",
-        embedded_rates=true, relations=None, max_claims=None))]
+        embedded_rates=true, relations=None, max_claims=None, style=Vec::new(), ui_lang=None))]
+    // Python's keywords, one by one.
+    #[allow(clippy::too_many_arguments)]
     fn new(
         policy: &str,
         tolerance: Option<&str>,
@@ -36,6 +42,8 @@ impl Checker {
         embedded_rates: bool,
         relations: Option<Vec<String>>,
         max_claims: Option<usize>,
+        style: Vec<String>,
+        ui_lang: Option<&str>,
     ) -> PyResult<Self> {
         let mut checker = exchequer::Checker::with_rates(book(fixings, embedded_rates)?)
             .settings(settings(policy, tolerance)?);
@@ -47,15 +55,18 @@ impl Checker {
             let relations: Result<Vec<_>, _> = names.iter().map(|name| name.parse()).collect();
             checker = checker.relations(relations.map_err(raised)?);
         }
-        Ok(Self(match max_claims {
-            Some(claims) => checker.max_claims(claims),
-            None => checker,
-        }))
+        let style: Result<Vec<StyleRule>, _> = style.iter().map(|rule| rule.parse()).collect();
+        checker = checker.style(style.map_err(raised)?);
+        if let Some(claims) = max_claims {
+            checker = checker.max_claims(claims);
+        }
+        let messages = ui_lang.map(message_language).transpose()?.unwrap_or_default();
+        Ok(Self { checker, messages })
     }
 
     fn check(&self, py: Python<'_>, article: Given) -> PyResult<Report> {
         let article = article.article()?;
-        Ok(Report(py.detach(|| self.0.check(&article))))
+        Ok(Report(py.detach(|| self.checker.check(&article).messages_in(self.messages))))
     }
 
     /// Reports in the order of the articles. All cores where `threads` is 0.
@@ -94,8 +105,8 @@ impl Checker {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 articles.get(at).zip(reports.get(at))
             } {
-                let Ok(checked) = self.0.check_until(article, &interrupt) else { return };
-                let _ = report.set(checked);
+                let Ok(checked) = self.checker.check_until(article, &interrupt) else { return };
+                let _ = report.set(checked.messages_in(self.messages));
             }
         };
         thread::scope(|scope| {
@@ -127,13 +138,21 @@ fn wait(py: Python<'_>, mut ended: Receiver<()>) -> PyResult<()> {
     }
 }
 
+fn message_language(tag: &str) -> PyResult<MessageLanguage> {
+    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
+    MessageLanguage::of_tag(tag).ok_or_else(|| {
+        let known = known().join(", ");
+        OptionError::new_err(format!("ui_lang `{tag}`: reports are written in {known}"))
+    })
+}
+
 fn settings(policy: &str, tolerance: Option<&str>) -> PyResult<Settings> {
     let mut settings = Settings::default();
     settings.policy = policy.parse().map_err(raised)?;
     if let Some(percent) = tolerance {
-        let read = percent.parse().map_err(|error| {
-            crate::error::OptionError::new_err(format!("tolerance `{percent}`: {error}"))
-        })?;
+        let read = percent
+            .parse()
+            .map_err(|error| OptionError::new_err(format!("tolerance `{percent}`: {error}")))?;
         settings.tolerance = Some(read);
     }
     Ok(settings)

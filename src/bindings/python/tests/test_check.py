@@ -204,3 +204,38 @@ def test_one_checker_serves_several_threads() -> None:
     for thread in threads:
         thread.join()
     assert verdicts == ["plausible"] * 4
+
+
+def test_a_figure_of_a_caption_is_looked_for_in_the_body() -> None:
+    text = "🏙 Pay rose by 5 per cent in the year.\n\nThe chart shows pay, up 7 per cent."
+    caption: exchequer.Part = {"part": "caption", "start": text.index("The"), "end": len(text)}
+    assert not exchequer.check(text, lang="en").findings
+    report = exchequer.check(text, lang="en", parts=[caption])
+    assert [finding.relation for finding in report.findings] == ["repetition"]
+    [many] = exchequer.check_many([{"text": text, "lang": "en", "parts": [caption]}])
+    assert many.to_dict() == report.to_dict()
+    with pytest.raises(exchequer.OptionError, match="no text"):
+        exchequer.check(text, parts=[{"part": "caption", "start": 0, "end": len(text) + 1}])
+    with pytest.raises(exchequer.Error, match="headline"):
+        exchequer.check(text, parts=[{"part": "foot", "start": 0, "end": 1}])  # type: ignore[typeddict-item]
+
+
+def test_messages_are_in_the_language_that_is_asked_for() -> None:
+    english = exchequer.check(ROUBLES, date="2023-08")
+    danish = exchequer.check(ROUBLES, date="2023-08", ui_lang="da-DK")
+    assert danish.findings[0].message != english.findings[0].message
+    assert danish.findings[0].fingerprint == english.findings[0].fingerprint
+    with pytest.raises(exchequer.OptionError, match="reports are written in en"):
+        exchequer.check(ROUBLES, ui_lang="tlh")
+
+
+def test_rules_of_house_style_are_turned_on_by_name() -> None:
+    text = "It may cost £5-6 billion."
+    assert exchequer.check(text, lang="en").style_remarks == ()
+    report = exchequer.Checker(style=["elided_range"]).check(text, lang="en")
+    [remark] = report.style_remarks
+    assert remark.figures[0] is report.figures[0]
+    assert (remark.rule, text[remark.start:remark.end]) == ("elided_range", "£5-6 billion")
+    assert report.passes and remark.message.startswith("house style: ")
+    with pytest.raises(exchequer.Error, match="elided_range"):
+        exchequer.Checker(style=["elided"])  # type: ignore[list-item]

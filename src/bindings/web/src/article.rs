@@ -1,6 +1,8 @@
 //! An article as JavaScript gives it.
 
-use exchequer::Article;
+use exchequer::article::{Part, PartKind};
+use exchequer::report::{Offsets, Positions};
+use exchequer::{Article, Span};
 use serde::Deserialize;
 
 /// What is known about an article.
@@ -13,6 +15,17 @@ struct About {
     country: Option<String>,
     #[serde(default)]
     sources: Vec<Source>,
+    #[serde(default)]
+    parts: Vec<PartGiven>,
+}
+
+/// A part of the text, whose places count UTF-16 code units.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartGiven {
+    part: PartKind,
+    start: usize,
+    end: usize,
 }
 
 /// A text that an article was written from.
@@ -26,19 +39,15 @@ struct Source {
 
 /// The article, or what is wrong with what is said about it.
 pub fn article(text: &str, about: &str) -> Result<Article, String> {
-    let About { id, lang, date, country, sources } =
-        serde_json::from_str(about).map_err(|error| error.to_string())?;
-    read(text, id, lang, date, country, sources).map_err(|error| error.to_string())
+    let about: About = serde_json::from_str(about).map_err(|error| error.to_string())?;
+    let parts: Result<Vec<_>, _> = about.parts.iter().map(|part| part.part(text)).collect();
+    let parts = parts?;
+    let article = read(text, about).map_err(|error| error.to_string())?;
+    Ok(article.parts(parts))
 }
 
-fn read(
-    text: &str,
-    id: Option<String>,
-    lang: Option<String>,
-    date: Option<String>,
-    country: Option<String>,
-    sources: Vec<Source>,
-) -> Result<Article, exchequer::Error> {
+fn read(text: &str, about: About) -> Result<Article, exchequer::Error> {
+    let About { id, lang, date, country, sources, parts: _ } = about;
     let sources: Result<Vec<_>, _> = sources.into_iter().map(Source::article).collect();
     let mut article = Article::new(text).against(sources?);
     if let Some(id) = id {
@@ -54,6 +63,19 @@ fn read(
     match date {
         Some(date) => Ok(article.dated(date.parse()?)),
         None => Ok(article),
+    }
+}
+
+impl PartGiven {
+    fn part(&self, text: &str) -> Result<Part, String> {
+        let Self { part, start, end } = *self;
+        let positions = Positions::of(text, Offsets::Utf16);
+        match (positions.byte(start), positions.byte(end)) {
+            (Some(first), Some(last)) if start <= end => {
+                Ok(Part::new(part, Span::new(first, last)))
+            }
+            _ => Err(format!("parts: the text cannot be cut at {start} and {end}")),
+        }
     }
 }
 

@@ -10,12 +10,15 @@
 mod article;
 mod options;
 
-use exchequer::report::Offsets;
+use exchequer::report::{MessageLanguage, Offsets};
 use wasm_bindgen::prelude::*;
 
 /// Checks articles by what a newsroom chooses; see `index.d.ts`.
 #[wasm_bindgen]
-pub struct Checker(exchequer::Checker);
+pub struct Checker {
+    checker: exchequer::Checker,
+    messages: MessageLanguage,
+}
 
 #[wasm_bindgen]
 impl Checker {
@@ -26,7 +29,9 @@ impl Checker {
     /// When an option is unknown or cannot be read.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Result<Self, JsError> {
-        options::checker(options).map(Self).map_err(|message| JsError::new(&message))
+        let (checker, messages) =
+            options::checker(options).map_err(|message| JsError::new(&message))?;
+        Ok(Self { checker, messages })
     }
 
     /// The report as JSON, whose places count UTF-16 code units. `about` is `ArticleOptions` as
@@ -50,6 +55,6 @@ impl Checker {
 
     fn report(&self, text: &str, about: &str) -> Result<exchequer::Report, JsError> {
         let article = article::article(text, about).map_err(|message| JsError::new(&message))?;
-        Ok(self.0.check(&article))
+        Ok(self.checker.check(&article).messages_in(self.messages))
     }
 }

@@ -4,6 +4,7 @@ use exchequer::Checker;
 use exchequer::claim::Relation;
 use exchequer::language::{Language, Words};
 use exchequer::rates::{Fixing, RateBook};
+use exchequer::report::{MessageLanguage, StyleRule};
 use exchequer::verdict::{Policy, Settings};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -23,10 +24,13 @@ struct Options {
     embedded_rates: Option<bool>,
     relations: Option<Vec<Relation>>,
     max_claims: Option<usize>,
+    #[serde(default)]
+    style: Vec<StyleRule>,
+    ui_lang: Option<String>,
 }
 
-/// The checker, or what is wrong with the options.
-pub fn checker(options: &str) -> Result<Checker, String> {
+/// The checker and the language of messages, or what is wrong with the options.
+pub fn checker(options: &str) -> Result<(Checker, MessageLanguage), String> {
     let options: Options = serde_json::from_str(options).map_err(|error| error.to_string())?;
     let mut rates = match options.embedded_rates {
         Some(false) => RateBook::empty(),
@@ -47,8 +51,15 @@ pub fn checker(options: &str) -> Result<Checker, String> {
     if let Some(relations) = options.relations {
         checker = checker.relations(relations);
     }
-    Ok(match options.max_claims {
-        Some(claims) => checker.max_claims(claims),
-        None => checker,
-    })
+    if let Some(claims) = options.max_claims {
+        checker = checker.max_claims(claims);
+    }
+    let messages = options.ui_lang.as_deref().map(message_language).transpose()?;
+    Ok((checker.style(options.style), messages.unwrap_or_default()))
+}
+
+fn message_language(tag: &str) -> Result<MessageLanguage, String> {
+    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
+    MessageLanguage::of_tag(tag)
+        .ok_or_else(|| format!("uiLang `{tag}`: reports are written in {}", known().join(", ")))
 }

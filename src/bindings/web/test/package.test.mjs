@@ -90,6 +90,30 @@ test("sources support the figures of an article", () => {
     assert.equal(findings.find((one) => !one.passes).in_source.text, "42 percent");
 });
 
+test("a figure of a caption is looked for in the body", () => {
+    const text = "🏙 Pay rose by 5 per cent in the year.\n\nThe chart shows pay, up 7 per cent.";
+    const caption = { part: "caption", start: text.indexOf("The"), end: text.length };
+    assert.deepEqual(check(text, { lang: "en" }).findings, []);
+    const { findings } = check(text, { lang: "en", parts: [caption] });
+    assert.deepEqual(findings.map((one) => one.relation), ["repetition"]);
+    assert.throws(() => check(text, { parts: [{ ...caption, start: 1 }] }), /cannot be cut at 1/);
+});
+
+test("messages are in the language that is asked for", () => {
+    const [english, danish] = ["en", "da-DK"].map((uiLang) => check(roubles, { date: "2023-08", uiLang }).findings[0]);
+    assert.notEqual(english.message, danish.message);
+    assert.equal(english.fingerprint, danish.fingerprint);
+    assert.throws(() => check(roubles, { uiLang: "tlh" }), /reports are written in en/);
+});
+
+test("rules of house style are turned on by name", () => {
+    const text = "It may cost £5-6 billion.";
+    assert.equal(check(text, { lang: "en" }).style_remarks, undefined);
+    const { passes, style_remarks: [remark] } = new Checker({ style: ["elided_range"] }).check(text, { lang: "en" });
+    assert.deepEqual([passes, remark.rule, text.slice(remark.start, remark.end)], [true, "elided_range", "£5-6 billion"]);
+    assert.throws(() => new Checker({ style: ["elided"] }), /elided_range/);
+});
+
 test("what is wrong is an error with the words that are at fault", () => {
     const wrong = [{ date: "soon" }, { lang: "tlh" }, { country: "XQ" }, { policy: "harsh" }, { langauge: "en" }];
     for (const options of wrong) {

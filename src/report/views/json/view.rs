@@ -9,7 +9,7 @@ use crate::interval::{Hedge, Interval, Plain};
 use crate::language::Language;
 use crate::report::entry::{self, Entry};
 use crate::report::{
-    ExclusionKind, Offsets, Positions, Replacement, Report, RuleId, SCHEMA, Unneeded,
+    ExclusionKind, Offsets, Positions, Replacement, Report, RuleId, SCHEMA, StyleRemark, Unneeded,
 };
 use crate::verdict::Finding;
 #[cfg(feature = "schema")]
@@ -64,6 +64,10 @@ pub(super) struct View<'a> {
     /// or needs no attention any more; absent where all are needed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unneeded_suppressions: Vec<Unneeded>,
+    /// What the rules of house style say that are turned on, in the order of the text; absent where
+    /// they say nothing. Each takes at most 1 KB beside what the report has without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    style_remarks: Vec<StyleRemark>,
 }
 
 /// How an article was read.
@@ -210,6 +214,11 @@ impl<'a> View<'a> {
                 .unneeded_suppressions()
                 .iter()
                 .map(|unneeded| unneeded.counted(&places))
+                .collect(),
+            style_remarks: report
+                .style_remarks()
+                .iter()
+                .map(|remark| StyleRemark { span: places.span(remark.span), ..remark.clone() })
                 .collect(),
         }
     }

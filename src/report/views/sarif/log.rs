@@ -153,8 +153,11 @@ pub(crate) struct SuppressionNote<'a> {
 
 #[derive(Serialize)]
 pub(crate) struct Properties {
-    pub(crate) relation: String,
-    pub(crate) verdict: String,
+    /// Left out for house style, as is the verdict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) relation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) verdict: Option<String>,
     pub(crate) passes: bool,
     /// The slip that explains it best.
     #[serde(skip_serializing_if = "Option::is_none")]

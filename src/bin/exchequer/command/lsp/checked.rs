@@ -2,12 +2,13 @@
 //! quick fixes.
 
 use super::document::{Document, offset, position};
+use super::project::{Workspace, named};
 use super::settings::Settings;
 use crate::input::LONGEST_BYTES;
-use crate::supply::Supply;
+use crate::project::Setup;
 use exchequer::figure::Figure;
 use exchequer::report::Offsets;
-use exchequer::{Article, Checker, Interrupt, Report};
+use exchequer::{Article, Interrupt, Report};
 use lsp_types::{
     CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, Hover, HoverContents,
     MarkupContent, MarkupKind, NumberOrString, Position, PublishDiagnosticsParams, Range, TextEdit,
@@ -17,10 +18,8 @@ use std::collections::HashMap;
 
 /// How articles are judged.
 pub struct Judge {
-    /// Where rates come from.
-    pub supply: Supply,
-    /// The policy.
-    pub checker: Checker,
+    /// The settings by file.
+    pub workspace: Workspace,
     /// What holds for articles that do not say.
     pub settings: Settings,
     /// In what the editor counts places.
@@ -54,23 +53,19 @@ impl Judge {
         if document.text.len() as u64 > LONGEST_BYTES {
             return Err("longer than 16 MB; split it into articles".to_owned());
         }
+        let setup = self.workspace.setup(&document.uri).map_err(|error| error.to_string())?;
         let article = Article::from_plain_text(document.text.as_str());
-        let article = article.map_err(|error| error.to_string())?.id(document.uri.as_str());
-        let article = self.settings.fill(article);
-        let report = self.judged(article.clone())?;
-        // A date in the text, be it in a dateline, takes precedence over the setting.
-        match self.settings.date() {
-            Some(date) if report.article().given_date().is_none() => {
-                self.judged(article.dated(date))
-            }
-            _ => Ok(report),
-        }
-    }
-
-    fn judged(&self, article: Article) -> Result<Report, String> {
-        let make = |report, _: &Interrupt| Ok(report);
-        let answer = self.supply.answer(&self.checker, article, Interrupt::new(), make);
-        answer.map_err(|unchecked| unchecked.cause.to_string())
+        let article = named(article.map_err(|error| error.to_string())?, &document.uri, &setup);
+        let article = setup.placed(self.settings.fill(article));
+        let report = judged(&setup, article.clone())?;
+        // A date in the text, be it in a dateline, takes precedence over the settings.
+        let date = self.settings.date().or(setup.date());
+        let report = match date.filter(|_| report.article().given_date().is_none()) {
+            Some(date) => judged(&setup, article.dated(date))?,
+            None => report,
+        };
+        let language = self.settings.ui_lang.or(setup.ui_lang).or(self.workspace.locale);
+        Ok(report.messages_in(language.unwrap_or_default()))
     }
 
     fn diagnostics(&self, report: &Report, uri: &Uri) -> Vec<Diagnostic> {
@@ -86,6 +81,12 @@ impl Judge {
         }
         diagnostics
     }
+}
+
+fn judged(setup: &Setup, article: Article) -> Result<Report, String> {
+    let make = |report, _: &Interrupt| Ok(report);
+    let answer = setup.supply.answer(&setup.checker, article, Interrupt::new(), make);
+    answer.map_err(|unchecked| unchecked.cause.to_string())
 }
 
 fn not_checked(message: String) -> Diagnostic {

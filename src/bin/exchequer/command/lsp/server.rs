@@ -2,11 +2,11 @@
 
 use super::checked::{Checked, Judge};
 use super::document::Document;
+use super::project::Workspace;
 use super::settings::Settings;
 use super::transport::Incoming;
 use crate::Outcome;
-use crate::supply::Supply;
-use exchequer::Checker;
+use crate::project::Projects;
 use exchequer::report::Offsets;
 use lsp_server::{ErrorCode, Message, Notification, Request, Response, ResponseError};
 use lsp_types::{
@@ -41,10 +41,11 @@ pub struct Server<W> {
 
 impl<W: Write> Server<W> {
     /// A server that nobody has spoken to.
-    pub fn new(supply: Supply, checker: Checker, out: W) -> Self {
+    pub fn new(projects: Projects, out: W) -> Self {
+        let workspace = Workspace { projects, folder: None, locale: None };
         let settings = Settings::default();
         Self {
-            judge: Judge { supply, checker, settings, unit: Offsets::Utf16 },
+            judge: Judge { workspace, settings, unit: Offsets::Utf16 },
             hovers: MarkupKind::PlainText,
             stage: Stage::Starting,
             documents: BTreeMap::new(),
@@ -142,6 +143,7 @@ impl<W: Write> Server<W> {
         if strings("/capabilities/textDocument/hover/contentFormat").contains(&"markdown") {
             self.hovers = MarkupKind::Markdown;
         }
+        self.judge.workspace.initialize(params);
         self.stage = Stage::Running;
         let encoding = if self.judge.unit == Offsets::Bytes { "utf-8" } else { "utf-16" };
         json!({

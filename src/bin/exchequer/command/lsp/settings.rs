@@ -1,10 +1,12 @@
-//! What an editor says of all its articles: date, language and country of those that say none.
+//! What an editor says of all its articles: date, language and country of those that say none, and
+//! the language of messages.
 
-use crate::arguments::country;
+use crate::arguments::{country, message_language};
 use crate::supply::live::today;
 use exchequer::Article;
 use exchequer::article::ArticleDate;
 use exchequer::currency::Country;
+use exchequer::report::MessageLanguage;
 use serde_json::Value;
 
 /// Defaults for articles that do not say.
@@ -14,11 +16,13 @@ pub struct Settings {
     date: Option<String>,
     lang: Option<String>,
     country: Option<Country>,
+    /// The language of messages.
+    pub ui_lang: Option<MessageLanguage>,
 }
 
 impl Settings {
     /// The settings in `initializationOptions` or a changed configuration: the fields `date`,
-    /// `lang` and `country`, at the top or in `exchequer`. What is wrong with a field is said, and
+    /// `lang`, `country` and `ui_lang`, at the top or in `exchequer`. What is wrong with a field is said, and
     /// the field is passed over.
     pub fn of(value: &Value) -> (Self, Vec<String>) {
         let value = value.get("exchequer").unwrap_or(value);
@@ -47,7 +51,8 @@ impl Settings {
                 self.lang = Some(text.to_owned());
             }
             "country" => self.country = Some(country(text)?),
-            _ => return Err("there are date, lang and country".to_owned()),
+            "ui_lang" => self.ui_lang = Some(message_language(text)?),
+            _ => return Err("there are date, lang, country and ui_lang".to_owned()),
         }
         Ok(())
     }
@@ -79,6 +84,8 @@ mod tests {
         let (settings, complaints) =
             Settings::of(&json!({"exchequer": {"date": "2023-08", "lang": "da", "country": "dk"}}));
         assert_eq!(complaints, Vec::<String>::new());
+        let danish = Settings::of(&json!({"ui_lang": "da-DK"})).0;
+        assert_eq!(danish.ui_lang, Some(MessageLanguage::Danish));
         assert_eq!(settings.date(), Some("2023-08".parse().unwrap()));
         let article = settings.fill(Article::new("5 kr."));
         assert_eq!(article.given_language(), Some("da"));

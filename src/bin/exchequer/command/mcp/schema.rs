@@ -50,6 +50,8 @@ pub struct CheckArticle {
     pub lang: Option<String>,
     /// The country in which it appears, such as DK; it decides what "dollar" or "krone" means.
     pub country: Option<String>,
+    /// The language of messages, such as da; English unless given or set by the server.
+    pub ui_lang: Option<String>,
 }
 
 /// The finding to explain.
@@ -64,6 +66,8 @@ pub struct ExplainFinding {
     pub lang: Option<String>,
     /// The country, as given to `check_article`.
     pub country: Option<String>,
+    /// The language of the explanation, as for `check_article`.
+    pub ui_lang: Option<String>,
     /// The `index` of the finding.
     pub index: usize,
 }

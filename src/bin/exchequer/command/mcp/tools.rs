@@ -4,17 +4,17 @@ use super::schema::{
     AskRate, CHECK_ARTICLE, CheckArticle, Checked, DayRate, EXPLAIN_FINDING, ExplainFinding,
     Explained, Found, Instead, RATE, Rates,
 };
-use crate::arguments::{country, currency};
+use crate::arguments::{country, currency, message_language};
 use crate::guard::guarded;
 use crate::input::LONGEST_BYTES;
-use crate::supply::Supply;
+use crate::project::Projects;
 use crate::supply::live::{self, Reach};
 use exchequer::article::{ArticleDate, Clipping};
 use exchequer::currency::RateNeed;
 use exchequer::rates::{RateBook, SourceId};
 use exchequer::report::Replacement;
 use exchequer::verdict::Finding;
-use exchequer::{Article, Checker, Interrupt, Report};
+use exchequer::{Article, Interrupt, Report};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -25,10 +25,8 @@ const MOST_DAYS: usize = 31;
 
 /// The checker behind the tools.
 pub struct Tools {
-    /// Where rates come from.
-    pub supply: Supply,
-    /// The policy.
-    pub checker: Checker,
+    /// The settings: those of the command line and of the working directory.
+    pub projects: Projects,
     /// Whether publishers may be asked.
     pub reach: Reach,
 }
@@ -63,8 +61,8 @@ impl Tools {
     }
 
     fn explain(&self, asked: ExplainFinding) -> Result<Explained, String> {
-        let ExplainFinding { text, date, lang, country, index } = asked;
-        let report = self.report(CheckArticle { text, date, lang, country })?;
+        let ExplainFinding { text, date, lang, country, ui_lang, index } = asked;
+        let report = self.report(CheckArticle { text, date, lang, country, ui_lang })?;
         let explanation = report.explanation(index).ok_or_else(|| {
             format!("there is no finding {index}; the text has {}", report.findings().len())
         })?;
@@ -77,10 +75,17 @@ impl Tools {
     }
 
     fn report(&self, asked: CheckArticle) -> Result<Report, String> {
-        let article = article(asked)?;
+        let setup = self.projects.setup("-").map_err(|error| error.to_string())?;
+        let own = asked.ui_lang.as_deref().map(message_language).transpose();
+        let own = own.map_err(|error| format!("ui_lang: {error}"))?;
+        let article = setup.completed(article(asked)?);
         let make = |report, _: &Interrupt| Ok(report);
-        let answer = self.supply.answer(&self.checker, article, Interrupt::new(), make);
-        answer.map_err(|unchecked| unchecked.cause.to_string())
+        let answer = setup.supply.answer(&setup.checker, article, Interrupt::new(), make);
+        let report = answer.map_err(|unchecked| unchecked.cause.to_string())?;
+        Ok(match own {
+            Some(language) => report.messages_in(language),
+            None => setup.worded(report),
+        })
     }
 
     fn rate(&self, asked: &AskRate) -> Result<Rates, String> {

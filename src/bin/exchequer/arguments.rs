@@ -168,8 +168,9 @@ pub struct CheckOptions {
     #[arg(value_name = "ARTICLE", required_unless_present = "many")]
     pub articles: Vec<String>,
     /// The language in which the report is written, such as da; codes in JSON stay as they are.
-    #[arg(long, value_name = "TAG", default_value_t, value_parser = message_language())]
-    pub ui_lang: MessageLanguage,
+    /// English where it is not given, and of a page for the browser the article's language.
+    #[arg(long, value_name = "TAG", value_parser = message_language())]
+    pub ui_lang: Option<MessageLanguage>,
     /// How to print a report.
     #[arg(long, default_value_t = Format::Text, value_parser = formats(),
         requires_ifs = [("claimreview", "author"), ("claimreview", "publisher")])]

@@ -106,7 +106,7 @@ fn answers(setup: &Setup, options: &CheckOptions, file: Option<&str>, batch: Bat
     };
     let (lines, articles): (Vec<_>, Vec<_>) = batch.lines.into_iter().map(read).unzip();
     let written = |report: Report, interrupt: &Interrupt| {
-        let report = report.messages_in(options.ui_lang);
+        let report = report.messages_in(options.ui_lang.unwrap_or_default());
         Ok((report.to_json_until(options.offsets.into(), interrupt)?, Outcome::of(&report)))
     };
     let all = setup.supply.answers(&setup.checker, articles, written);

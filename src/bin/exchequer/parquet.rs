@@ -163,7 +163,8 @@ fn table(
     let (ids, articles): (Vec<_>, Vec<_>) =
         columns::rows(rows).map(|(id, line)| (id, read(line))).unzip();
     let made = setup.supply.answers(&setup.checker, articles, |report, interrupt| {
-        Checked::of(&report.messages_in(options.ui_lang), interrupt)
+        let report = report.messages_in(options.ui_lang.unwrap_or_default());
+        Checked::of(&report, interrupt)
     });
     let answers: Vec<Answer> = ids.into_iter().zip(made).collect();
     let worst = answers.iter().map(|(_, made)| came_to(made)).max();

@@ -28,7 +28,8 @@ pub struct Printer {
     /// Documents that wait for the last of them.
     documents: Vec<String>,
     reports: Vec<Report>,
-    messages: MessageLanguage,
+    /// The language that was asked for.
+    messages: Option<MessageLanguage>,
 }
 
 /// Where reports go.
@@ -75,7 +76,8 @@ impl Printer {
 
     /// Prints a report.
     pub fn print(&mut self, report: Report) -> io::Result<()> {
-        let report = report.messages_in(self.messages);
+        let language = self.messages.unwrap_or_else(|| self.form.usual_language(&report));
+        let report = report.messages_in(language);
         self.articles += 1;
         self.tally = std::mem::take(&mut self.tally).and(&Tally::of(&report));
         match (&mut self.to, self.form.format) {
@@ -133,6 +135,15 @@ impl Printer {
 }
 
 impl Form {
+    /// The language of messages where none is asked for: a page is read by those who read the
+    /// article, everything else by the desk and by programs.
+    fn usual_language(&self, report: &Report) -> MessageLanguage {
+        match self.format {
+            Format::Html => MessageLanguage::of_article(report).unwrap_or_default(),
+            _ => MessageLanguage::default(),
+        }
+    }
+
     /// One report by itself, safe to print where it is printed on a terminal.
     fn document(&self, report: &Report) -> String {
         let document = self.written(report);

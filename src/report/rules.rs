@@ -13,7 +13,9 @@
 //! An id names a relation and a verdict. What may explain a finding (a slip of scale, a stale rate)
 //! is no part of it, since a better explanation would change the id.
 
-use super::wording::{meaning, words};
+use super::views::text;
+use super::wording::voice::Voice;
+use super::wording::{rule, words};
 use crate::Error;
 use crate::claim::Relation;
 use crate::verdict::{Finding, Verdict};
@@ -56,22 +58,38 @@ impl RuleId {
         Self::Claim(finding.relation, finding.verdict)
     }
 
-    /// What a finding of this kind says, in one English line.
+    /// What is compared and what it came to, in one English line.
     ///
     /// ```
     /// use exchequer::report::RuleId;
     ///
     /// let rule: RuleId = "sum/near_miss".parse()?;
+    /// assert!(rule.summary().starts_with("The parts are added up"));
     /// assert!(rule.summary().contains("the gap is at most 3 %"));
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn summary(self) -> String {
-        match self {
-            Self::Claim(relation, verdict) => {
-                format!("{}: {}", words::relation_name(relation), meaning::of_verdict(verdict))
-            }
-        }
+        self.described(Voice::default())
+    }
+
+    /// "Unit conversion: near miss"
+    pub(super) fn title(self, voice: Voice) -> String {
+        let Self::Claim(relation, verdict) = self;
+        let relation = text::capitalised(&voice.say(&words::relation_label(relation)));
+        format!("{relation}: {}", voice.say(&words::verdict_label(verdict)))
+    }
+
+    /// What is compared, and what it came to.
+    pub(super) fn described(self, voice: Voice) -> String {
+        let Self::Claim(relation, verdict) = self;
+        [rule::compared(relation), rule::found(verdict)].map(|word| voice.say(&word)).join(" ")
+    }
+
+    /// The same, and what to do about it.
+    pub(super) fn help(self, voice: Voice) -> String {
+        let Self::Claim(_, verdict) = self;
+        format!("{} {}", self.described(voice), voice.say(&rule::advice(verdict)))
     }
 }
 

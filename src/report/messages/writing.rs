@@ -4,6 +4,7 @@ use super::catalogue::{Catalogue, Named};
 use crate::article::{ArticleDate, Precision};
 use crate::currency::Currency;
 use crate::interval::{Interval, over};
+use crate::report::views::text::days::without_common_end;
 use crate::verdict::message::{Argument, Formula, Quantity, UnitName};
 use crate::verdict::{Amounts, COUNTED_IN};
 use chrono::{Datelike, NaiveDate};
@@ -64,8 +65,8 @@ impl Catalogue {
             Argument::Date(date) => self.date(date),
             Argument::Days(from, to) => self.days(from, to),
             Argument::Both(first, last) => {
-                let (first, last) = (words(self.day(first)), words(self.day(last)));
-                self.say("both-days", vec![("first", first), ("last", last)])
+                let (first, last) = self.ends(first, last);
+                self.say("both-days", vec![("first", words(first)), ("last", words(last))])
             }
             Argument::Sentence(sentence) => self.sentence(sentence),
             Argument::Listed(parts) => {
@@ -225,13 +226,14 @@ impl Catalogue {
         }
     }
 
-    /// "3. august 2023", "3.–7. august 2023", "30. juli 2023 – 2. august 2023"
+    /// "3. august 2023", "3.–7. august 2023", "30. juli – 2. august 2023"
     pub(super) fn days(&self, from: NaiveDate, to: NaiveDate) -> String {
         if from == to {
             return self.day(to);
         }
         if (from.year(), from.month()) != (to.year(), to.month()) {
-            return format!("{} – {}", self.day(from), self.day(to));
+            let (first, last) = self.ends(from, to);
+            return format!("{first} – {last}");
         }
         let named = vec![
             ("first", words(from.day().to_string())),
@@ -240,6 +242,14 @@ impl Catalogue {
             ("year", words(to.year().to_string())),
         ];
         self.say("date-days", named)
+    }
+
+    /// Two days, the year once where it is the same: "30. juli" and "2. august 2023".
+    fn ends(&self, first: NaiveDate, last: NaiveDate) -> (String, String) {
+        let [from, to] = [self.day(first), self.day(last)];
+        let in_one_year = first.year() == last.year();
+        let from = if in_one_year { without_common_end(&from, &to).to_owned() } else { from };
+        (from, to)
     }
 
     fn day(&self, day: NaiveDate) -> String {

@@ -27,6 +27,8 @@ use super::{json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::report::wording::words;
 use crate::report::{Report, RuleId, address};
 use crate::verdict::{Finding, SuppressedBy, Suppression, Verdict};
@@ -37,6 +39,7 @@ use log::{
     SuppressionNote, Text, Tool, WholeArtifact, WholePhysical,
 };
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Where the format's own schema is published.
@@ -164,11 +167,13 @@ fn sarif<'a>(
         results.extend(wanted.map(|entry| page.result(entry, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
         let unneeded = report.unneeded_suppressions().iter();
-        notifications.extend(unneeded.map(|one| page.notification(&words::unneeded(one))));
+        notifications
+            .extend(unneeded.map(|one| page.notification(&report.say(&words::unneeded(one)))));
     }
+    let voice = reports.first().map_or_else(Voice::default, |(report, _)| report.voice);
     let run = Run {
-        tool: Tool { driver: driver(&rules) },
-        language: reports.first().map_or("en", |(report, _)| report.message_tag()),
+        tool: Tool { driver: driver(&rules, voice) },
+        language: voice.tag(),
         column_kind: "utf16CodeUnits",
         newline_sequences: ["\r\n", "\n", "\r"],
         invocations: invocations(notifications),
@@ -202,37 +207,37 @@ impl Rules {
     }
 }
 
-fn driver(rules: &Rules) -> Driver {
+fn driver(rules: &Rules, voice: Voice) -> Driver {
     Driver {
         name: "Exchequer",
         semantic_version: env!("CARGO_PKG_VERSION"),
         short_description: Text::new(env!("CARGO_PKG_DESCRIPTION")),
-        rules: rules.0.keys().map(|id| rule(*id)).collect(),
+        rules: rules.0.keys().map(|id| rule(*id, voice)).collect(),
     }
 }
 
-fn rule(id: RuleId) -> Rule {
+fn rule(id: RuleId, voice: Voice) -> Rule {
     let level = match id {
         RuleId::Claim(_, verdict) => level(verdict),
     };
     Rule {
         id: id.to_string(),
-        short_description: Text::new(id.summary()),
-        full_description: Text::new(id.summary()),
-        help: Text::new(id.summary()),
+        short_description: Text::new(id.title(voice)),
+        full_description: Text::new(id.described(voice)),
+        help: Text::new(id.help(voice)),
         default_configuration: Configuration { level },
     }
 }
 
 /// That a finding was accepted, and where that is written.
-fn suppressions(finding: &Finding) -> Vec<SuppressionNote<'_>> {
+fn suppressions<'a>(report: &Report, finding: &'a Finding) -> Vec<SuppressionNote<'a>> {
     let note = |suppression: &Suppression| {
-        let (kind, why) = match suppression.by {
-            SuppressedBy::Comment => ("inSource", "a comment in the text"),
-            SuppressedBy::Baseline => ("external", "the baseline"),
-            SuppressedBy::Settings => ("external", "the settings"),
+        let kind = match suppression.by {
+            SuppressedBy::Comment => "inSource",
+            SuppressedBy::Baseline | SuppressedBy::Settings => "external",
         };
-        let why = suppression.why.clone().map_or(why.into(), std::borrow::Cow::Owned);
+        let said = || report.say(&words::accepted_by(suppression.by));
+        let why = Cow::Owned(suppression.why.clone().unwrap_or_else(said));
         SuppressionNote { kind, status: "accepted", justification: why }
     };
     finding.suppression.iter().map(note).collect()
@@ -313,7 +318,7 @@ impl<'a> Page<'a> {
                 .collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
             baseline_state: self.report.has_baseline.then(|| baseline_state(finding)),
-            suppressions: suppressions(finding),
+            suppressions: suppressions(self.report, finding),
             fixes: if level == Level::None {
                 Vec::new()
             } else {
@@ -339,7 +344,10 @@ impl<'a> Page<'a> {
     }
 
     fn related(&self, id: usize, span: Span) -> Location<'a> {
-        let message = Text::message(&format!("“{}”", span.of(self.report.article().text())));
+        let message = Text::message(&words::quoted(
+            self.report,
+            span.of(self.report.article().text()).to_owned(),
+        ));
         Location { message: Some(message), ..self.location(id, span) }
     }
 
@@ -372,7 +380,8 @@ impl<'a> Page<'a> {
             inserted_content: Text::new(instead.text.as_str()),
         };
         let change = Change { artifact_location: self.location.clone(), replacements: [edit] };
-        let description = Text::message(&format!("Write “{}”", instead.text));
+        let description =
+            Text::message(&self.report.say(&Label::WriteInstead { words: instead.text.clone() }));
         Some(Fix { description, artifact_changes: [change] })
     }
 }

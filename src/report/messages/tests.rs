@@ -80,7 +80,7 @@ fn entries(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn is_convention(id: &str) -> bool {
-    let families = ["month-", "currency-", "language-"];
+    let families = ["month-", "currency-", "language-", "measure-"];
     CONVENTIONS.contains(&id) || families.iter().any(|family| id.starts_with(family))
 }
 
@@ -127,13 +127,14 @@ fn months() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn every_catalogue_names_the_same_currencies() {
+fn every_catalogue_names_the_same_currencies_and_units() {
+    let is_name = |id: &String| id.starts_with("currency-") || id.starts_with("measure-");
     let currencies = |language: MessageLanguage| {
         let ids = entries(language.source()).into_keys();
-        ids.filter(|id| id.starts_with("currency-")).collect::<BTreeSet<_>>()
+        ids.filter(is_name).collect::<BTreeSet<_>>()
     };
     let danish = currencies(MessageLanguage::Danish);
-    assert!(danish.len() > 20);
+    assert!(danish.len() > 40);
     for language in translated() {
         assert_eq!(currencies(language), danish, "{language}");
     }

@@ -171,8 +171,18 @@ impl Catalogue {
                 let named = vec![("number", words(number)), ("count", count(last))];
                 self.say("percentage-points", named)
             }
-            UnitName::Measure(name) => format!("{number}\u{a0}{name}"),
+            UnitName::Measure(name) => {
+                let last = quantity.value.high().unwrap_or(quantity.value.low());
+                format!("{number}\u{a0}{}", self.measure(name, last))
+            }
         }
+    }
+
+    /// The name of a unit after a number; where the catalogue has none, its symbol or English name.
+    fn measure(&self, name: &str, number: Decimal) -> String {
+        let id = format!("measure-{}", name.replace(' ', "-"));
+        let named = self.message(&id, vec![("count", count(number))]);
+        named.map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned)
     }
 
     fn formula(&self, formula: &Formula) -> String {
@@ -182,8 +192,11 @@ impl Catalogue {
             Formula::Times(text, times) => format!("{text} × {}", self.number(*times)),
             Formula::Sum(parts) => parts.iter().map(shown).collect::<Vec<_>>().join(" + "),
             Formula::In(text, unit) => {
-                let unit = unit.to_string();
-                self.say("formula-in", vec![("words", words(text)), ("unit", words(unit.trim()))])
+                let unit = match unit {
+                    UnitName::Measure(name) => self.measure(name, Decimal::ONE_HUNDRED),
+                    other => other.to_string().trim().to_owned(),
+                };
+                self.say("formula-in", vec![("words", words(text)), ("unit", words(unit))])
             }
             Formula::Age(date, born) => format!("{} − {born}", date.to().year()),
             Formula::Beside(value, percent) => {

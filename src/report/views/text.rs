@@ -276,10 +276,21 @@ fn amount_with_unit(report: &Report, figure: &Figure) -> String {
         }
         Amount::OutOfRange => return voice.say(&FigureWord::TooLarge) + &unit(report, figure),
     };
-    let points = || Quantity { value: Interval::new(low, high), unit: UnitName::Points };
-    let points = (figure.unit == Unit::PercentagePoint).then(points);
-    let points = points.and_then(|points| voice.written(Argument::Quantity(&points)));
-    points.unwrap_or_else(|| number(voice, low, high) + &unit(report, figure))
+    let value = Interval::new(low, high);
+    let named = match &figure.unit {
+        Unit::Year | Unit::Date => return value.to_string() + &unit(report, figure),
+        Unit::PercentagePoint => Some(UnitName::Points),
+        Unit::Measure(measure) => Some(UnitName::Measure(measure.shown())),
+        Unit::Money(_)
+        | Unit::Percent
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Things => None,
+    };
+    let named = named.map(|unit| Quantity { value, unit });
+    let written = named.and_then(|quantity| voice.written(Argument::Quantity(&quantity)));
+    written.unwrap_or_else(|| number(voice, low, high) + &unit(report, figure))
 }
 
 /// "36,000", "33,326–36,631"
@@ -305,7 +316,9 @@ fn unit(report: &Report, figure: &Figure) -> String {
             }
         },
         Unit::Measure(measure) => format!(" {}", measure.code()),
-        _ => " %".to_owned(),
+        Unit::Percent => " %".to_owned(),
+        Unit::PercentagePoint | Unit::Multiple | Unit::Ratio | Unit::Age => String::new(),
+        Unit::Things | Unit::Year | Unit::Date => String::new(),
     }
 }
 

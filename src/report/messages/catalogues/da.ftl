@@ -375,7 +375,7 @@ page-hidden = Teksten har { $characters ->
    *[other] { $characters } tegn, der er usynlige eller vender rækkefølgen; hvert er vist som et symbol
 }.
 page-checked-by = Kontrolleret med Exchequer { $version }.
-page-principle = Et tal dækker de værdier, der kan rundes af til det; en påstand passer, når de mødes med det, som datoens officielle kurser gør det andet tal til.
+page-principle = Et tal dækker de værdier, der kan rundes af til det. En påstand passer, når disse værdier stemmer med det, som det andet tal giver efter datoens officielle kurser.
 page-valid-from = Gælder fra
 page-set-on = Fastsat
 page-as-published = Som offentliggjort
@@ -387,12 +387,12 @@ working-implied-rate = Svarer til kursen
 working-holds-on = Passer på
 working-days = { $holding } af { $total } dage: { $days }
 working-rule = Regel
-by-all-as-written = tallene mødes, som de er skrevet, uanset hvad der står åbent
-by-all-about = de mødes, når de læses som runde tal, uanset hvad der står åbent
-by-some-readings = de mødes for noget af det, der står åbent
-by-small-gap = de mødes ikke for noget af det, der står åbent; forskellen er højst 3 %
-by-large-gap = de mødes ikke for noget af det, der står åbent; forskellen er over 3 %
-by-true-bound = de mødes ikke for noget af det, der står åbent; grænsen er rigtig, men ligger langt fra
+by-all-as-written = tallene passer, som de er skrevet, uanset hvad der står åbent
+by-all-about = de passer, når de læses som runde tal, uanset hvad der står åbent
+by-some-readings = de passer for noget af det, der står åbent
+by-small-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er højst 3 %
+by-large-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er over 3 %
+by-true-bound = de passer ikke, uanset hvordan det åbne læses; grænsen er rigtig, men ligger langt fra
 by-nothing = intet kunne sammenlignes
 chart-days = { $amount } i { $currency } efter hver dags kurs, { $period }
 chart-values = : { $values }.
@@ -420,6 +420,56 @@ axis-day = { $day }.{ $month }.
 axis-million = { $number } mio.
 axis-billion = { $number } mia.
 axis-trillion = { $number } bio.
+
+## Units without a symbol of their own
+
+measure-foot = fod
+measure-inch = { $count ->
+    [one] tomme
+   *[other] tommer
+}
+measure-yard = yard
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = sømil
+measure-acre = acre
+measure-pound-weight = pund
+measure-ounce = ounce
+measure-pint = pint
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = { $count ->
+    [one] tønde
+   *[other] tønder
+}
+measure-stone = stone
+measure-square-foot = kvadratfod
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timen
+   *[other] miles i timen
+}
+measure-knot = knob
+measure-a = år
+measure-mo = { $count ->
+    [one] måned
+   *[other] måneder
+}
+measure-wk = { $count ->
+    [one] uge
+   *[other] uger
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dage
+}
 
 ## How figures were read
 

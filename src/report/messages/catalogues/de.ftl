@@ -387,7 +387,7 @@ page-hidden = Der Text enthält { $characters ->
    *[other] { $characters } Zeichen, die unsichtbar sind oder die Reihenfolge ändern; jedes wird als Symbol gezeigt
 }.
 page-checked-by = Geprüft mit Exchequer { $version }.
-page-principle = Eine Zahl steht für die Werte, die sich auf sie runden lassen; eine Behauptung stimmt, wenn diese treffen, was die amtlichen Kurse des Datums aus der anderen Zahl machen.
+page-principle = Eine Zahl steht für die Werte, die sich auf sie runden lassen. Eine Behauptung stimmt, wenn diese Werte zu dem passen, was die andere Zahl zu den amtlichen Kursen des Datums ergibt.
 page-valid-from = Gültig ab
 page-set-on = Festgesetzt am
 page-as-published = Wie veröffentlicht
@@ -399,12 +399,12 @@ working-implied-rate = Entspricht dem Kurs
 working-holds-on = Stimmt an
 working-days = { $holding } von { $total } Tagen: { $days }
 working-rule = Regel
-by-all-as-written = die Zahlen treffen sich wie geschrieben, was auch immer offen ist
-by-all-about = sie treffen sich, als runde Zahlen gelesen, was auch immer offen ist
-by-some-readings = sie treffen sich für manches von dem, was offen ist
-by-small-gap = sie treffen sich für nichts von dem, was offen ist; der Abstand beträgt höchstens 3 %
-by-large-gap = sie treffen sich für nichts von dem, was offen ist; der Abstand beträgt mehr als 3 %
-by-true-bound = sie treffen sich für nichts von dem, was offen ist; die Grenze ist richtig, liegt aber weit entfernt
+by-all-as-written = die Zahlen stimmen wie geschrieben, was auch immer offen ist
+by-all-about = sie stimmen, als runde Zahlen gelesen, was auch immer offen ist
+by-some-readings = sie stimmen für manches von dem, was offen ist
+by-small-gap = sie stimmen in keiner Lesart; der Abstand beträgt höchstens 3 %
+by-large-gap = sie stimmen in keiner Lesart; der Abstand beträgt mehr als 3 %
+by-true-bound = sie stimmen in keiner Lesart; die Grenze ist richtig, liegt aber weit entfernt
 by-nothing = nichts ließ sich vergleichen
 chart-days = { $amount } in { $currency } zum Kurs jedes Tages, { $period }
 chart-values = : { $values }.
@@ -432,6 +432,65 @@ axis-day = { $day }.{ $month }.
 axis-million = { $number } Mio.
 axis-billion = { $number } Mrd.
 axis-trillion = { $number } Bio.
+
+## Units without a symbol of their own
+
+measure-foot = Fuß
+measure-inch = Zoll
+measure-yard = Yard
+measure-mile = { $count ->
+    [one] Meile
+   *[other] Meilen
+}
+measure-nautical-mile = { $count ->
+    [one] Seemeile
+   *[other] Seemeilen
+}
+measure-acre = { $count ->
+    [one] Acre
+   *[other] Acres
+}
+measure-pound-weight = Pfund
+measure-ounce = { $count ->
+    [one] Unze
+   *[other] Unzen
+}
+measure-pint = { $count ->
+    [one] Pint
+   *[other] Pints
+}
+measure-gallon = { $count ->
+    [one] Gallone
+   *[other] Gallonen
+}
+measure-barrel = Barrel
+measure-stone = Stone
+measure-square-foot = Quadratfuß
+measure-square-mile = { $count ->
+    [one] Quadratmeile
+   *[other] Quadratmeilen
+}
+measure-mile-per-hour = { $count ->
+    [one] Meile pro Stunde
+   *[other] Meilen pro Stunde
+}
+measure-knot = Knoten
+measure-a = { $count ->
+    [one] Jahr
+   *[other] Jahre
+}
+measure-mo = { $count ->
+    [one] Monat
+   *[other] Monate
+}
+measure-wk = { $count ->
+    [one] Woche
+   *[other] Wochen
+}
+measure-d = { $count ->
+    [one] Tag
+   *[other] Tage
+}
 
 ## How figures were read
 

@@ -458,7 +458,7 @@ page-hidden = El texto tiene { $characters ->
    *[other] { $characters } caracteres invisibles o que cambian el orden; cada uno se muestra como un símbolo
 }.
 page-checked-by = Comprobado con Exchequer { $version }.
-page-principle = Una cifra representa los valores que se redondean a ella; una afirmación cuadra cuando estos coinciden con lo que los tipos oficiales de la fecha hacen de la otra cifra.
+page-principle = Una cifra representa los valores que se redondean a ella. Una afirmación cuadra cuando esos valores coinciden con lo que da la otra cifra a los tipos oficiales de la fecha.
 page-valid-from = Válido desde
 page-set-on = Fijado el
 page-as-published = Como se publicó
@@ -470,12 +470,12 @@ working-implied-rate = Tipo implícito
 working-holds-on = Cuadra
 working-days = { $holding } de { $total } días: { $days }
 working-rule = Regla
-by-all-as-written = las cifras coinciden como están escritas, quede abierto lo que quede
-by-all-about = coinciden leídas como redondas, quede abierto lo que quede
-by-some-readings = coinciden para parte de lo que queda abierto
-by-small-gap = no coinciden para nada de lo que queda abierto; la diferencia es del 3 % como máximo
-by-large-gap = no coinciden para nada de lo que queda abierto; la diferencia supera el 3 %
-by-true-bound = no coinciden para nada de lo que queda abierto; el límite es cierto, pero queda lejos
+by-all-as-written = las cifras cuadran como están escritas, quede abierto lo que quede
+by-all-about = cuadran leídas como redondas, quede abierto lo que quede
+by-some-readings = cuadran para parte de lo que queda abierto
+by-small-gap = no cuadran en ninguna lectura; la diferencia es del 3 % como máximo
+by-large-gap = no cuadran en ninguna lectura; la diferencia supera el 3 %
+by-true-bound = no cuadran en ninguna lectura; el límite es cierto, pero queda lejos
 by-nothing = no se pudo comparar nada
 chart-days = { $amount } en { $currency } al cambio de cada día, { $period }
 chart-values = : { $values }.
@@ -503,6 +503,86 @@ axis-day = { $day }/{ $month }
 axis-million = { $number } M
 axis-billion = { $number } mil M
 axis-trillion = { $number } B
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pie
+   *[other] pies
+}
+measure-inch = { $count ->
+    [one] pulgada
+   *[other] pulgadas
+}
+measure-yard = { $count ->
+    [one] yarda
+   *[other] yardas
+}
+measure-mile = { $count ->
+    [one] milla
+   *[other] millas
+}
+measure-nautical-mile = { $count ->
+    [one] milla náutica
+   *[other] millas náuticas
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] libra
+   *[other] libras
+}
+measure-ounce = { $count ->
+    [one] onza
+   *[other] onzas
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pintas
+}
+measure-gallon = { $count ->
+    [one] galón
+   *[other] galones
+}
+measure-barrel = { $count ->
+    [one] barril
+   *[other] barriles
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pie cuadrado
+   *[other] pies cuadrados
+}
+measure-square-mile = { $count ->
+    [one] milla cuadrada
+   *[other] millas cuadradas
+}
+measure-mile-per-hour = { $count ->
+    [one] milla por hora
+   *[other] millas por hora
+}
+measure-knot = { $count ->
+    [one] nudo
+   *[other] nudos
+}
+measure-a = { $count ->
+    [one] año
+   *[other] años
+}
+measure-mo = { $count ->
+    [one] mes
+   *[other] meses
+}
+measure-wk = { $count ->
+    [one] semana
+   *[other] semanas
+}
+measure-d = { $count ->
+    [one] día
+   *[other] días
+}
 
 ## How figures were read
 

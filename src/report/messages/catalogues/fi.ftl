@@ -463,7 +463,7 @@ page-hidden = Tekstissä on { $characters ->
    *[other] { $characters } näkymätöntä tai järjestystä muuttavaa merkkiä; kukin näytetään symbolina
 }.
 page-checked-by = Tarkistettu Exchequerilla { $version }.
-page-principle = Luku tarkoittaa arvoja, jotka pyöristyvät siihen; väite täsmää, kun ne kohtaavat sen, mitä päivän viralliset kurssit toisesta luvusta antavat.
+page-principle = Luku tarkoittaa arvoja, jotka pyöristyvät siihen. Väite täsmää, kun nämä arvot vastaavat sitä, mitä toinen luku antaa päivän virallisilla kursseilla.
 page-valid-from = Voimassa alkaen
 page-set-on = Vahvistettu
 page-as-published = Julkaistuna
@@ -475,12 +475,12 @@ working-implied-rate = Vastaa kurssia
 working-holds-on = Täsmää
 working-days = { $holding } päivänä { $total } päivästä: { $days }
 working-rule = Sääntö
-by-all-as-written = luvut kohtaavat kirjoitettuina, jäi mitä tahansa avoimeksi
-by-all-about = ne kohtaavat pyöreinä lukuina, jäi mitä tahansa avoimeksi
-by-some-readings = ne kohtaavat osalla siitä, mikä jää avoimeksi
-by-small-gap = ne eivät kohtaa millään avoimeksi jäävällä; ero on enintään 3 %
-by-large-gap = ne eivät kohtaa millään avoimeksi jäävällä; ero on yli 3 %
-by-true-bound = ne eivät kohtaa millään avoimeksi jäävällä; raja pitää paikkansa mutta on kaukana
+by-all-as-written = luvut täsmäävät kirjoitettuina, jäi mitä tahansa avoimeksi
+by-all-about = ne täsmäävät pyöreinä lukuina, jäi mitä tahansa avoimeksi
+by-some-readings = ne täsmäävät osalla siitä, mikä jää avoimeksi
+by-small-gap = ne eivät täsmää millään tavalla luettuina; ero on enintään 3 %
+by-large-gap = ne eivät täsmää millään tavalla luettuina; ero on yli 3 %
+by-true-bound = ne eivät täsmää millään tavalla luettuina; raja pitää paikkansa mutta on kaukana
 by-nothing = mitään ei voitu verrata
 chart-days = { $amount }, { $currency } kunkin päivän kurssilla, { $period }
 chart-values = : { $values }.
@@ -508,6 +508,89 @@ axis-day = { $day }.{ $month }.
 axis-million = { $number } milj.
 axis-billion = { $number } mrd.
 axis-trillion = { $number } bilj.
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] jalka
+   *[other] jalkaa
+}
+measure-inch = { $count ->
+    [one] tuuma
+   *[other] tuumaa
+}
+measure-yard = { $count ->
+    [one] jaardi
+   *[other] jaardia
+}
+measure-mile = { $count ->
+    [one] maili
+   *[other] mailia
+}
+measure-nautical-mile = { $count ->
+    [one] meripeninkulma
+   *[other] meripeninkulmaa
+}
+measure-acre = { $count ->
+    [one] eekkeri
+   *[other] eekkeriä
+}
+measure-pound-weight = { $count ->
+    [one] pauna
+   *[other] paunaa
+}
+measure-ounce = { $count ->
+    [one] unssi
+   *[other] unssia
+}
+measure-pint = { $count ->
+    [one] pintti
+   *[other] pinttiä
+}
+measure-gallon = { $count ->
+    [one] gallona
+   *[other] gallonaa
+}
+measure-barrel = { $count ->
+    [one] tynnyri
+   *[other] tynnyriä
+}
+measure-stone = { $count ->
+    [one] stone
+   *[other] stonea
+}
+measure-square-foot = { $count ->
+    [one] neliöjalka
+   *[other] neliöjalkaa
+}
+measure-square-mile = { $count ->
+    [one] neliömaili
+   *[other] neliömailia
+}
+measure-mile-per-hour = { $count ->
+    [one] maili tunnissa
+   *[other] mailia tunnissa
+}
+measure-knot = { $count ->
+    [one] solmu
+   *[other] solmua
+}
+measure-a = { $count ->
+    [one] vuosi
+   *[other] vuotta
+}
+measure-mo = { $count ->
+    [one] kuukausi
+   *[other] kuukautta
+}
+measure-wk = { $count ->
+    [one] viikko
+   *[other] viikkoa
+}
+measure-d = { $count ->
+    [one] päivä
+   *[other] päivää
+}
 
 ## How figures were read
 

@@ -300,13 +300,13 @@ figures = { $figures ->
     [one] { $figures } chiffre
    *[other] { $figures } chiffres
 }
-quoted = « { $words } »
-write-instead = Écrire « { $words } »
+quoted = « { $words } »
+write-instead = Écrire « { $words } »
 accepted-by-comment = un commentaire dans le texte
 accepted-by-baseline = la liste des constats connus
 accepted-by-settings = les réglages
-baseline-gone = le constat « { $words } » de la liste des constats connus a disparu
-comment-idle = le commentaire « { $words } » n’accepte rien
+baseline-gone = le constat « { $words } » de la liste des constats connus a disparu
+comment-idle = le commentaire « { $words } » n’accepte rien
 in-paragraph = Au paragraphe { $number }
 in-paragraphs = Aux paragraphes { $others } et { $last }
 spurious-precision = un montant arrondi a été converti avec plus de chiffres qu’il n’en a
@@ -473,7 +473,7 @@ page-hidden = Le texte contient { $characters ->
    *[other] { $characters } caractères invisibles ou qui changent l’ordre ; chacun est remplacé par un signe
 }.
 page-checked-by = Vérifié par Exchequer { $version }.
-page-principle = Un chiffre représente les valeurs qui s’arrondissent à lui ; une affirmation est juste quand elles rejoignent ce que les taux officiels de la date donnent pour l’autre chiffre.
+page-principle = Un chiffre représente les valeurs qui s’arrondissent à lui. Une affirmation est juste quand ces valeurs concordent avec ce que donne l’autre chiffre aux taux officiels de la date.
 page-valid-from = Valable à partir du
 page-set-on = Fixé le
 page-as-published = Tel que publié
@@ -485,12 +485,12 @@ working-implied-rate = Taux implicite
 working-holds-on = Juste
 working-days = { $holding } jours sur { $total } : { $days }
 working-rule = Règle
-by-all-as-written = les chiffres se rejoignent tels qu’écrits, quoi qui reste ouvert
-by-all-about = ils se rejoignent lus comme arrondis, quoi qui reste ouvert
-by-some-readings = ils se rejoignent pour une partie de ce qui reste ouvert
-by-small-gap = ils ne se rejoignent pour rien de ce qui reste ouvert ; l’écart est d’au plus 3 %
-by-large-gap = ils ne se rejoignent pour rien de ce qui reste ouvert ; l’écart dépasse 3 %
-by-true-bound = ils ne se rejoignent pour rien de ce qui reste ouvert ; la borne est vraie, mais éloignée
+by-all-as-written = les chiffres concordent tels qu’écrits, quoi qui reste ouvert
+by-all-about = ils concordent lus comme arrondis, quoi qui reste ouvert
+by-some-readings = ils concordent pour une partie de ce qui reste ouvert
+by-small-gap = ils ne concordent dans aucune lecture ; l’écart est d’au plus 3 %
+by-large-gap = ils ne concordent dans aucune lecture ; l’écart dépasse 3 %
+by-true-bound = ils ne concordent dans aucune lecture ; la borne est vraie, mais éloignée
 by-nothing = rien n’a pu être comparé
 chart-days = { $amount } en { $currency } au cours de chaque jour, { $period }
 chart-values = {" "}: { $values }.
@@ -518,6 +518,83 @@ axis-day = { $day }/{ $month }
 axis-million = { $number } M
 axis-billion = { $number } Md
 axis-trillion = { $number } Bn
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pied
+   *[other] pieds
+}
+measure-inch = { $count ->
+    [one] pouce
+   *[other] pouces
+}
+measure-yard = { $count ->
+    [one] yard
+   *[other] yards
+}
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = { $count ->
+    [one] mille marin
+   *[other] milles marins
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] livre
+   *[other] livres
+}
+measure-ounce = { $count ->
+    [one] once
+   *[other] onces
+}
+measure-pint = { $count ->
+    [one] pinte
+   *[other] pintes
+}
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = { $count ->
+    [one] baril
+   *[other] barils
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pied carré
+   *[other] pieds carrés
+}
+measure-square-mile = { $count ->
+    [one] mile carré
+   *[other] miles carrés
+}
+measure-mile-per-hour = { $count ->
+    [one] mile à l’heure
+   *[other] miles à l’heure
+}
+measure-knot = { $count ->
+    [one] nœud
+   *[other] nœuds
+}
+measure-a = { $count ->
+    [one] an
+   *[other] ans
+}
+measure-mo = mois
+measure-wk = { $count ->
+    [one] semaine
+   *[other] semaines
+}
+measure-d = { $count ->
+    [one] jour
+   *[other] jours
+}
 
 ## How figures were read
 
@@ -552,11 +629,11 @@ by-language = d’après la langue
 by-convention = d’après l’usage
 by-pair = d’après l’autre montant
 unsettled-currency = monnaie incertaine
-note-unknown-suffix = lettres inconnues « { $suffix } »
+note-unknown-suffix = lettres inconnues « { $suffix } »
 note-separator = les séparateurs peuvent se lire autrement
 note-odd-digits = chiffres écrits d’une façon inhabituelle
 note-out-of-range = trop grand pour le calcul
-note-recovered-sign = signe rétabli à partir de « { $written } »
+note-recovered-sign = signe rétabli à partir de « { $written } »
 note-tolerance = marge du montant qui précède
 note-temperatures = écart de températures
 note-shared-currency = monnaie du chiffre voisin
@@ -591,19 +668,19 @@ series-from = { $name }, { $fixings ->
 
 ## What the kinds of finding are
 
-rule-conversion = Un montant et le même dans une autre monnaie, comme « 310 millions d’euros (266 millions de livres) », sont comparés aux taux officiels de la date de l’article.
-rule-stated-rate = Un taux que l’article indique, comme « 1,09 dollar pour un euro », est comparé aux cours officiels autour de la date.
+rule-conversion = Un montant et le même dans une autre monnaie, comme « 310 millions d’euros (266 millions de livres) », sont comparés aux taux officiels de la date de l’article.
+rule-stated-rate = Un taux que l’article indique, comme « 1,09 dollar pour un euro », est comparé aux cours officiels autour de la date.
 rule-triangle = Un montant en trois monnaies : les deux conversions sont comparées entre elles et aux taux officiels.
 rule-rate-conflict = Plusieurs conversions entre les deux mêmes monnaies sont comparées entre elles : un seul taux devrait les donner toutes.
 rule-repetition = La même donnée à deux endroits de l’article, par exemple dans le titre et le texte, devrait avoir le même chiffre.
-rule-change = Une hausse ou une baisse, comme « de 8 % à 2,7 milliards contre 2,5 milliards », est calculée d’après la valeur avant et la valeur après.
-rule-difference = Une différence, comme « 3 millions de plus que les 12 millions de l’an dernier », est calculée d’après les deux valeurs.
-rule-multiple = Un multiple, comme « doublé, de 4 000 à 8 000 », est calculé d’après les deux valeurs.
+rule-change = Une hausse ou une baisse, comme « de 8 % à 2,7 milliards contre 2,5 milliards », est calculée d’après la valeur avant et la valeur après.
+rule-difference = Une différence, comme « 3 millions de plus que les 12 millions de l’an dernier », est calculée d’après les deux valeurs.
+rule-multiple = Un multiple, comme « doublé, de 4 000 à 8 000 », est calculé d’après les deux valeurs.
 rule-sum = Les parts sont additionnées et comparées au total que donne l’article, ou à 100 %.
 rule-period-total = Un montant par jour, semaine, mois ou an est multiplié et comparé au total de toute la période.
 rule-per-unit = Un prix unitaire et un nombre de pièces sont multipliés et comparés au total.
-rule-share = Une part, comme « 180 membres sur 1 200 (15 %) », est calculée d’après la partie et le tout.
-rule-unit-conversion = Une mesure et la même dans une autre unité, comme « 31 miles (50 km) », sont comparées d’après la définition des unités.
+rule-share = Une part, comme « 180 membres sur 1 200 (15 %) », est calculée d’après la partie et le tout.
+rule-unit-conversion = Une mesure et la même dans une autre unité, comme « 31 miles (50 km) », sont comparées d’après la définition des unités.
 rule-age = Un âge est calculé d’après l’année de naissance et la date de l’article.
 rule-support = Un chiffre de l’article est recherché dans les sources dont il est tiré.
 found-holds = Les chiffres concordent tels qu’écrits, quoi que l’article laisse ouvert.

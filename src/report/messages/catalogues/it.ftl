@@ -452,7 +452,7 @@ page-hidden = Il testo ha { $characters ->
    *[other] { $characters } caratteri invisibili o che cambiano l’ordine; ciascuno è mostrato come simbolo
 }.
 page-checked-by = Verificato con Exchequer { $version }.
-page-principle = Una cifra rappresenta i valori che si arrotondano a essa; un’affermazione torna quando questi incontrano ciò che i cambi ufficiali della data fanno dell’altra cifra.
+page-principle = Una cifra rappresenta i valori che si arrotondano a essa. Un’affermazione torna quando questi valori coincidono con quanto dà l’altra cifra ai cambi ufficiali della data.
 page-valid-from = Valido dal
 page-set-on = Fissato il
 page-as-published = Come pubblicato
@@ -464,12 +464,12 @@ working-implied-rate = Cambio implicito
 working-holds-on = Torna
 working-days = { $holding } giorni su { $total }: { $days }
 working-rule = Regola
-by-all-as-written = le cifre si incontrano come scritte, qualunque cosa resti aperta
-by-all-about = si incontrano lette come tonde, qualunque cosa resti aperta
-by-some-readings = si incontrano per una parte di ciò che resta aperto
-by-small-gap = non si incontrano per nulla di ciò che resta aperto; lo scarto è al massimo del 3%
-by-large-gap = non si incontrano per nulla di ciò che resta aperto; lo scarto supera il 3%
-by-true-bound = non si incontrano per nulla di ciò che resta aperto; il limite è vero, ma lontano
+by-all-as-written = le cifre tornano come scritte, qualunque cosa resti aperta
+by-all-about = tornano lette come tonde, qualunque cosa resti aperta
+by-some-readings = tornano per una parte di ciò che resta aperto
+by-small-gap = non tornano in nessuna lettura; lo scarto è al massimo del 3%
+by-large-gap = non tornano in nessuna lettura; lo scarto supera il 3%
+by-true-bound = non tornano in nessuna lettura; il limite è vero, ma lontano
 by-nothing = nulla ha potuto essere confrontato
 chart-days = { $amount } in { $currency } al cambio di ogni giorno, { $period }
 chart-values = : { $values }.
@@ -497,6 +497,86 @@ axis-day = { $day }/{ $month }
 axis-million = { $number } mln
 axis-billion = { $number } mld
 axis-trillion = { $number } mila mld
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] piede
+   *[other] piedi
+}
+measure-inch = { $count ->
+    [one] pollice
+   *[other] pollici
+}
+measure-yard = { $count ->
+    [one] iarda
+   *[other] iarde
+}
+measure-mile = { $count ->
+    [one] miglio
+   *[other] miglia
+}
+measure-nautical-mile = { $count ->
+    [one] miglio nautico
+   *[other] miglia nautiche
+}
+measure-acre = { $count ->
+    [one] acro
+   *[other] acri
+}
+measure-pound-weight = { $count ->
+    [one] libbra
+   *[other] libbre
+}
+measure-ounce = { $count ->
+    [one] oncia
+   *[other] once
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pinte
+}
+measure-gallon = { $count ->
+    [one] gallone
+   *[other] galloni
+}
+measure-barrel = { $count ->
+    [one] barile
+   *[other] barili
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] piede quadrato
+   *[other] piedi quadrati
+}
+measure-square-mile = { $count ->
+    [one] miglio quadrato
+   *[other] miglia quadrate
+}
+measure-mile-per-hour = { $count ->
+    [one] miglio all’ora
+   *[other] miglia all’ora
+}
+measure-knot = { $count ->
+    [one] nodo
+   *[other] nodi
+}
+measure-a = { $count ->
+    [one] anno
+   *[other] anni
+}
+measure-mo = { $count ->
+    [one] mese
+   *[other] mesi
+}
+measure-wk = { $count ->
+    [one] settimana
+   *[other] settimane
+}
+measure-d = { $count ->
+    [one] giorno
+   *[other] giorni
+}
 
 ## How figures were read
 

@@ -384,7 +384,7 @@ page-hidden = Teksten har { $characters ->
    *[other] { $characters } tegn som er usynlige eller snur rekkefølgen; hvert er vist som et symbol
 }.
 page-checked-by = Kontrollert med Exchequer { $version }.
-page-principle = Et tall dekker verdiene som kan rundes av til det; en påstand stemmer når de møter det som datoens offisielle kurser gjør det andre tallet til.
+page-principle = Et tall dekker verdiene som kan rundes av til det. En påstand stemmer når disse verdiene passer med det som det andre tallet gir etter datoens offisielle kurser.
 page-valid-from = Gjelder fra
 page-set-on = Fastsatt
 page-as-published = Som offentliggjort
@@ -396,12 +396,12 @@ working-implied-rate = Tilsvarer kursen
 working-holds-on = Stemmer på
 working-days = { $holding } av { $total } dager: { $days }
 working-rule = Regel
-by-all-as-written = tallene møtes slik de er skrevet, uansett hva som er åpent
-by-all-about = de møtes når de leses som runde tall, uansett hva som er åpent
-by-some-readings = de møtes for noe av det som er åpent
-by-small-gap = de møtes ikke for noe av det som er åpent; forskjellen er høyst 3 %
-by-large-gap = de møtes ikke for noe av det som er åpent; forskjellen er over 3 %
-by-true-bound = de møtes ikke for noe av det som er åpent; grensen er riktig, men ligger langt unna
+by-all-as-written = tallene stemmer slik de er skrevet, uansett hva som er åpent
+by-all-about = de stemmer når de leses som runde tall, uansett hva som er åpent
+by-some-readings = de stemmer for noe av det som er åpent
+by-small-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er høyst 3 %
+by-large-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er over 3 %
+by-true-bound = de stemmer ikke, uansett hvordan det åpne leses; grensen er riktig, men ligger langt unna
 by-nothing = ingenting kunne sammenlignes
 chart-days = { $amount } i { $currency } etter hver dags kurs, { $period }
 chart-values = : { $values }.
@@ -429,6 +429,65 @@ axis-day = { $day }.{ $month }.
 axis-million = { $number } mill.
 axis-billion = { $number } mrd.
 axis-trillion = { $number } bill.
+
+## Units without a symbol of their own
+
+measure-foot = fot
+measure-inch = { $count ->
+    [one] tomme
+   *[other] tommer
+}
+measure-yard = { $count ->
+    [one] yard
+   *[other] yards
+}
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = { $count ->
+    [one] nautisk mil
+   *[other] nautiske mil
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = pund
+measure-ounce = { $count ->
+    [one] unse
+   *[other] unser
+}
+measure-pint = pint
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = fat
+measure-stone = stone
+measure-square-foot = kvadratfot
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timen
+   *[other] miles i timen
+}
+measure-knot = knop
+measure-a = år
+measure-mo = { $count ->
+    [one] måned
+   *[other] måneder
+}
+measure-wk = { $count ->
+    [one] uke
+   *[other] uker
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dager
+}
 
 ## How figures were read
 

@@ -375,7 +375,7 @@ page-hidden = De tekst bevat { $characters ->
    *[other] { $characters } tekens die onzichtbaar zijn of de volgorde omkeren; elk wordt als symbool getoond
 }.
 page-checked-by = Gecontroleerd met Exchequer { $version }.
-page-principle = Een getal staat voor de waarden die erop worden afgerond; een bewering klopt als die overeenkomen met wat de officiële koersen van de datum van het andere getal maken.
+page-principle = Een getal staat voor de waarden die erop worden afgerond. Een bewering klopt als die waarden overeenkomen met wat het andere getal oplevert tegen de officiële koersen van de datum.
 page-valid-from = Geldig vanaf
 page-set-on = Vastgesteld op
 page-as-published = Zoals gepubliceerd
@@ -387,12 +387,12 @@ working-implied-rate = Komt neer op koers
 working-holds-on = Klopt op
 working-days = { $holding } van de { $total } dagen: { $days }
 working-rule = Regel
-by-all-as-written = de getallen komen overeen zoals geschreven, wat er ook openstaat
-by-all-about = ze komen overeen als ronde getallen, wat er ook openstaat
-by-some-readings = ze komen overeen voor een deel van wat openstaat
-by-small-gap = ze komen voor niets van wat openstaat overeen; het verschil is hoogstens 3 procent
-by-large-gap = ze komen voor niets van wat openstaat overeen; het verschil is meer dan 3 procent
-by-true-bound = ze komen voor niets van wat openstaat overeen; de grens klopt, maar ligt ver weg
+by-all-as-written = de getallen kloppen zoals geschreven, wat er ook openstaat
+by-all-about = ze kloppen als ronde getallen, wat er ook openstaat
+by-some-readings = ze kloppen voor een deel van wat openstaat
+by-small-gap = ze kloppen in geen enkele lezing; het verschil is hoogstens 3 procent
+by-large-gap = ze kloppen in geen enkele lezing; het verschil is meer dan 3 procent
+by-true-bound = ze kloppen in geen enkele lezing; de grens is juist, maar ligt ver weg
 by-nothing = er viel niets te vergelijken
 chart-days = { $amount } in { $currency } tegen de koers van elke dag, { $period }
 chart-values = : { $values }.
@@ -420,6 +420,44 @@ axis-day = { $day }-{ $month }
 axis-million = { $number } mln
 axis-billion = { $number } mld
 axis-trillion = { $number } bln
+
+## Units without a symbol of their own
+
+measure-foot = voet
+measure-inch = inch
+measure-yard = yard
+measure-mile = mijl
+measure-nautical-mile = zeemijl
+measure-acre = acre
+measure-pound-weight = pond
+measure-ounce = ounce
+measure-pint = pint
+measure-gallon = gallon
+measure-barrel = { $count ->
+    [one] vat
+   *[other] vaten
+}
+measure-stone = stone
+measure-square-foot = vierkante voet
+measure-square-mile = vierkante mijl
+measure-mile-per-hour = mijl per uur
+measure-knot = { $count ->
+    [one] knoop
+   *[other] knopen
+}
+measure-a = jaar
+measure-mo = { $count ->
+    [one] maand
+   *[other] maanden
+}
+measure-wk = { $count ->
+    [one] week
+   *[other] weken
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dagen
+}
 
 ## How figures were read
 

@@ -513,7 +513,7 @@ page-hidden = W tekście { $characters ->
    *[other] jest { $characters } znaków niewidocznych lub zmieniających kolejność; każdy pokazano jako symbol
 }.
 page-checked-by = Sprawdzono programem Exchequer { $version }.
-page-principle = Liczba oznacza wartości, które się do niej zaokrąglają; stwierdzenie zgadza się, gdy spotykają się one z tym, co z drugiej liczby czynią oficjalne kursy z tej daty.
+page-principle = Liczba oznacza wartości, które się do niej zaokrąglają. Stwierdzenie zgadza się, gdy te wartości odpowiadają temu, co druga liczba daje po oficjalnych kursach z tej daty.
 page-valid-from = Obowiązuje od
 page-set-on = Ustalony
 page-as-published = Jak opublikowano
@@ -525,12 +525,12 @@ working-implied-rate = Odpowiada kursowi
 working-holds-on = Zgadza się
 working-days = w { $holding } z { $total } dni: { $days }
 working-rule = Reguła
-by-all-as-written = liczby spotykają się tak, jak je napisano, cokolwiek jest otwarte
-by-all-about = spotykają się czytane jako okrągłe, cokolwiek jest otwarte
-by-some-readings = spotykają się dla części tego, co jest otwarte
-by-small-gap = nie spotykają się dla niczego, co jest otwarte; różnica wynosi najwyżej 3 proc.
-by-large-gap = nie spotykają się dla niczego, co jest otwarte; różnica przekracza 3 proc.
-by-true-bound = nie spotykają się dla niczego, co jest otwarte; granica jest prawdziwa, ale odległa
+by-all-as-written = liczby zgadzają się tak, jak je napisano, cokolwiek jest otwarte
+by-all-about = zgadzają się czytane jako okrągłe, cokolwiek jest otwarte
+by-some-readings = zgadzają się dla części tego, co jest otwarte
+by-small-gap = nie zgadzają się w żadnym odczytaniu; różnica wynosi najwyżej 3 proc.
+by-large-gap = nie zgadzają się w żadnym odczytaniu; różnica przekracza 3 proc.
+by-true-bound = nie zgadzają się w żadnym odczytaniu; granica jest prawdziwa, ale odległa
 by-nothing = niczego nie dało się porównać
 chart-days = { $amount } w { $currency } po kursie z każdego dnia, { $period }
 chart-values = : { $values }.
@@ -558,6 +558,129 @@ axis-day = { $day }.{ $month }
 axis-million = { $number } mln
 axis-billion = { $number } mld
 axis-trillion = { $number } bln
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] stopa
+    [few] stopy
+    [many] stóp
+   *[other] stopy
+}
+measure-inch = { $count ->
+    [one] cal
+    [few] cale
+    [many] cali
+   *[other] cala
+}
+measure-yard = { $count ->
+    [one] jard
+    [few] jardy
+    [many] jardów
+   *[other] jarda
+}
+measure-mile = { $count ->
+    [one] mila
+    [few] mile
+    [many] mil
+   *[other] mili
+}
+measure-nautical-mile = { $count ->
+    [one] mila morska
+    [few] mile morskie
+    [many] mil morskich
+   *[other] mili morskiej
+}
+measure-acre = { $count ->
+    [one] akr
+    [few] akry
+    [many] akrów
+   *[other] akra
+}
+measure-pound-weight = { $count ->
+    [one] funt
+    [few] funty
+    [many] funtów
+   *[other] funta
+}
+measure-ounce = { $count ->
+    [one] uncja
+    [few] uncje
+    [many] uncji
+   *[other] uncji
+}
+measure-pint = { $count ->
+    [one] pinta
+    [few] pinty
+    [many] pint
+   *[other] pinty
+}
+measure-gallon = { $count ->
+    [one] galon
+    [few] galony
+    [many] galonów
+   *[other] galona
+}
+measure-barrel = { $count ->
+    [one] baryłka
+    [few] baryłki
+    [many] baryłek
+   *[other] baryłki
+}
+measure-stone = { $count ->
+    [one] kamień
+    [few] kamienie
+    [many] kamieni
+   *[other] kamienia
+}
+measure-square-foot = { $count ->
+    [one] stopa kwadratowa
+    [few] stopy kwadratowe
+    [many] stóp kwadratowych
+   *[other] stopy kwadratowej
+}
+measure-square-mile = { $count ->
+    [one] mila kwadratowa
+    [few] mile kwadratowe
+    [many] mil kwadratowych
+   *[other] mili kwadratowej
+}
+measure-mile-per-hour = { $count ->
+    [one] mila na godzinę
+    [few] mile na godzinę
+    [many] mil na godzinę
+   *[other] mili na godzinę
+}
+measure-knot = { $count ->
+    [one] węzeł
+    [few] węzły
+    [many] węzłów
+   *[other] węzła
+}
+measure-a = { $count ->
+    [one] rok
+    [few] lata
+    [many] lat
+   *[other] roku
+}
+measure-mo = { $count ->
+    [one] miesiąc
+    [few] miesiące
+    [many] miesięcy
+   *[other] miesiąca
+}
+measure-wk = { $count ->
+    [one] tydzień
+    [few] tygodnie
+    [many] tygodni
+   *[other] tygodnia
+}
+measure-d = { $count ->
+    [one] dzień
+    [few] dni
+    [many] dni
+   *[other] dnia
+}
 
 ## How figures were read
 

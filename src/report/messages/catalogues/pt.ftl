@@ -467,7 +467,7 @@ page-hidden = O texto tem { $characters ->
    *[other] { $characters } caracteres invisíveis ou que mudam a ordem; cada um é mostrado como um símbolo
 }.
 page-checked-by = Verificado com Exchequer { $version }.
-page-principle = Um número representa os valores que se arredondam para ele; uma afirmação confere quando estes encontram o que as cotações oficiais da data fazem do outro número.
+page-principle = Um número representa os valores que se arredondam para ele. Uma afirmação confere quando esses valores coincidem com o que o outro número dá pelas cotações oficiais da data.
 page-valid-from = Válido a partir de
 page-set-on = Fixado em
 page-as-published = Como publicado
@@ -479,12 +479,12 @@ working-implied-rate = Cotação implícita
 working-holds-on = Confere em
 working-days = { $holding } de { $total } dias: { $days }
 working-rule = Regra
-by-all-as-written = os números se encontram como escritos, seja o que for que fique em aberto
-by-all-about = encontram-se lidos como redondos, seja o que for que fique em aberto
-by-some-readings = encontram-se para parte do que fica em aberto
-by-small-gap = não se encontram para nada do que fica em aberto; a diferença é de no máximo 3%
-by-large-gap = não se encontram para nada do que fica em aberto; a diferença passa de 3%
-by-true-bound = não se encontram para nada do que fica em aberto; o limite é verdadeiro, mas está longe
+by-all-as-written = os números conferem como escritos, seja o que for que fique em aberto
+by-all-about = conferem lidos como redondos, seja o que for que fique em aberto
+by-some-readings = conferem para parte do que fica em aberto
+by-small-gap = não conferem em nenhuma leitura; a diferença é de no máximo 3%
+by-large-gap = não conferem em nenhuma leitura; a diferença passa de 3%
+by-true-bound = não conferem em nenhuma leitura; o limite é verdadeiro, mas está longe
 by-nothing = nada pôde ser comparado
 chart-days = { $amount } em { $currency } pela cotação de cada dia, { $period }
 chart-values = : { $values }.
@@ -512,6 +512,86 @@ axis-day = { $day }/{ $month }
 axis-million = { $number } mi
 axis-billion = { $number } bi
 axis-trillion = { $number } tri
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pé
+   *[other] pés
+}
+measure-inch = { $count ->
+    [one] polegada
+   *[other] polegadas
+}
+measure-yard = { $count ->
+    [one] jarda
+   *[other] jardas
+}
+measure-mile = { $count ->
+    [one] milha
+   *[other] milhas
+}
+measure-nautical-mile = { $count ->
+    [one] milha náutica
+   *[other] milhas náuticas
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] libra
+   *[other] libras
+}
+measure-ounce = { $count ->
+    [one] onça
+   *[other] onças
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pintas
+}
+measure-gallon = { $count ->
+    [one] galão
+   *[other] galões
+}
+measure-barrel = { $count ->
+    [one] barril
+   *[other] barris
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pé quadrado
+   *[other] pés quadrados
+}
+measure-square-mile = { $count ->
+    [one] milha quadrada
+   *[other] milhas quadradas
+}
+measure-mile-per-hour = { $count ->
+    [one] milha por hora
+   *[other] milhas por hora
+}
+measure-knot = { $count ->
+    [one] nó
+   *[other] nós
+}
+measure-a = { $count ->
+    [one] ano
+   *[other] anos
+}
+measure-mo = { $count ->
+    [one] mês
+   *[other] meses
+}
+measure-wk = { $count ->
+    [one] semana
+   *[other] semanas
+}
+measure-d = { $count ->
+    [one] dia
+   *[other] dias
+}
 
 ## How figures were read
 

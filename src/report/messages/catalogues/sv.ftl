@@ -393,7 +393,7 @@ page-hidden = Texten har { $characters ->
    *[other] { $characters } tecken som är osynliga eller vänder ordningen; varje visas som en symbol
 }.
 page-checked-by = Kontrollerat med Exchequer { $version }.
-page-principle = En siffra står för de värden som avrundas till den; ett påstående stämmer när de möter det som datumets officiella kurser gör den andra siffran till.
+page-principle = En siffra står för de värden som avrundas till den. Ett påstående stämmer när dessa värden passar med vad den andra siffran ger enligt datumets officiella kurser.
 page-valid-from = Gäller från
 page-set-on = Fastställd
 page-as-published = Som publicerad
@@ -405,12 +405,12 @@ working-implied-rate = Motsvarar kursen
 working-holds-on = Stämmer
 working-days = { $holding } av { $total } dagar: { $days }
 working-rule = Regel
-by-all-as-written = siffrorna möts som de är skrivna, vad som än är öppet
-by-all-about = de möts när de läses som runda tal, vad som än är öppet
-by-some-readings = de möts för en del av det som är öppet
-by-small-gap = de möts inte för något av det som är öppet; skillnaden är högst 3 %
-by-large-gap = de möts inte för något av det som är öppet; skillnaden är över 3 %
-by-true-bound = de möts inte för något av det som är öppet; gränsen är riktig men ligger långt ifrån
+by-all-as-written = siffrorna stämmer som de är skrivna, vad som än är öppet
+by-all-about = de stämmer när de läses som runda tal, vad som än är öppet
+by-some-readings = de stämmer för en del av det som är öppet
+by-small-gap = de stämmer inte, hur det öppna än läses; skillnaden är högst 3 %
+by-large-gap = de stämmer inte, hur det öppna än läses; skillnaden är över 3 %
+by-true-bound = de stämmer inte, hur det öppna än läses; gränsen är riktig men ligger långt ifrån
 by-nothing = inget kunde jämföras
 chart-days = { $amount } i { $currency } enligt varje dags kurs, { $period }
 chart-values = : { $values }.
@@ -438,6 +438,50 @@ axis-day = { $day }/{ $month }
 axis-million = { $number } mn
 axis-billion = { $number } md
 axis-trillion = { $number } bn
+
+## Units without a symbol of their own
+
+measure-foot = fot
+measure-inch = tum
+measure-yard = yard
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = sjömil
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = pund
+measure-ounce = uns
+measure-pint = pint
+measure-gallon = gallon
+measure-barrel = fat
+measure-stone = stone
+measure-square-foot = kvadratfot
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timmen
+   *[other] miles i timmen
+}
+measure-knot = knop
+measure-a = år
+measure-mo = { $count ->
+    [one] månad
+   *[other] månader
+}
+measure-wk = { $count ->
+    [one] vecka
+   *[other] veckor
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dagar
+}
 
 ## How figures were read
 

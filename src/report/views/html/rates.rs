@@ -10,6 +10,7 @@ use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
 use crate::report::wording::rate::{RateWord, standing};
 use crate::verdict::message::{Argument, Plural};
+use chrono::NaiveDate;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -84,11 +85,14 @@ fn table(report: &Report, fixings: &[Fixing], id: &str) -> Markup {
 
 fn row(report: &Report, fixing: &Fixing, set: bool) -> Markup {
     let number = Argument::Number { low: fixing.value, high: Some(fixing.value) };
+    let on = |day: NaiveDate| {
+        report.voice.written(Argument::Days(day, day)).unwrap_or_else(|| day.to_string())
+    };
     let value = report.voice.written(number).unwrap_or_else(|| fixing.value.to_string());
     html! {
         tr {
-            td { (fixing.valid_from) }
-            @if set { td { @if let Some(day) = fixing.set_on { (day) } } }
+            td { (on(fixing.valid_from)) }
+            @if set { td { @if let Some(day) = fixing.set_on { (on(day)) } } }
             td { (legible(&fixing.source.0)) }
             td.digits { (fixing.nominal) " " (fixing.base) " = " b { (value) } " " (fixing.quote) }
         }

@@ -1,8 +1,8 @@
-//! The speeds that the README states, as ratios to others in the same run; no time is ever
+//! The speeds that the guide states, as ratios to others in the same run; no time is ever
 //! asserted.
 //!
 //! ```text
-//! cargo bench --bench ratios              the tables, the first as the README has it
+//! cargo bench --bench ratios              the tables, the first as the guide has it
 //! cargo bench --bench ratios -- --brief   the same from fewer runs, as continuous integration does
 //! ```
 //!
@@ -109,7 +109,7 @@ impl Speeds {
         Self { tag, extraction, checks, search, bytes_per_character }
     }
 
-    /// A row of the README's table.
+    /// A row of the guide's table.
     fn print(&self) {
         let checks = self.checks.map(|speed| format!(" {speed:.0} |")).concat();
         let Self { tag, extraction, search, .. } = self;
@@ -161,7 +161,7 @@ fn by_language(stopwatch: &Stopwatch) -> Vec<Ratio> {
     ratios.into_iter().flatten().collect()
 }
 
-/// The same bytes in other ways, for the README's text.
+/// The same bytes in other ways, for the guide's text.
 fn beside_others(stopwatch: &Stopwatch) -> Vec<Ratio> {
     let checker = Checker::new();
     let (news, plain) =

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! The texts are generated ([`news`]), so figures can be compared between machines by whoever runs
-//! both. What is stated in the README is measured by the `ratios` program.
+//! both. What is stated in the guide is measured by the `ratios` program.
 
 #![allow(
     clippy::unwrap_used,

@@ -6,8 +6,10 @@
 //! ```
 //!
 //! Without a path it checks the Danish article beside it and writes `report.html`. A leading line
-//! `date 2023-08` in the article gives its date.
+//! `date 2023-08` in the article gives its date. The page is in the language of the article, where
+//! reports are written in it.
 
+use exchequer::report::MessageLanguage;
 use exchequer::{Article, Checker};
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -23,7 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let report = Checker::new().check(&Article::from_plain_text(text)?.id(name));
 
-    std::fs::write(&page, report.to_html())
+    let language = MessageLanguage::of_article(&report).unwrap_or_default();
+
+    std::fs::write(&page, report.messages_in(language).to_html())
         .map_err(|error| format!("{}: {error}", page.display()))?;
     println!("{}", page.display());
     Ok(())

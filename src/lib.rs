@@ -255,10 +255,12 @@ pub mod figure;
 /// Longer texts than a type's documentation holds. These modules have no items.
 ///
 /// - [`quick_start`](guide::quick_start): the command and the library in five minutes.
+/// - [`command_line`](guide::command_line): what the command prints and takes.
 /// - [`verdicts`](guide::verdicts): what a verdict means.
 /// - [`rates`](guide::rates): where they come from, and days without one.
 /// - [`languages`](guide::languages): which there are, and words of your own.
 /// - [`limits`](guide::limits): what is not checked.
+/// - [`measurements`](guide::measurements): how well it does, how fast, and what can be relied on.
 /// - [`python`](guide::python): the package for Python.
 /// - [`javascript`](guide::javascript): the package for Node and browsers.
 /// - [`editors`](guide::editors): checks as one types, in VS Code, Neovim, Helix and Zed.
@@ -271,6 +273,8 @@ pub mod guide {
     pub mod agents {}
     #[doc = include_str!("guide/ci.md")]
     pub mod ci {}
+    #[doc = include_str!("guide/command_line.md")]
+    pub mod command_line {}
     #[doc = include_str!("guide/editors.md")]
     pub mod editors {}
     #[doc = include_str!("guide/javascript.md")]
@@ -279,6 +283,8 @@ pub mod guide {
     pub mod languages {}
     #[doc = include_str!("guide/limits.md")]
     pub mod limits {}
+    #[doc = include_str!("guide/measurements.md")]
+    pub mod measurements {}
     #[doc = include_str!("guide/python.md")]
     pub mod python {}
     #[doc = include_str!("guide/quick_start.md")]

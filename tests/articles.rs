@@ -230,17 +230,17 @@ fn two_runs_and_two_threads_give_the_same_bytes() {
 }
 
 #[test]
-fn the_readme_shows_what_the_example_prints() {
+fn the_guide_shows_what_the_example_prints() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(root.join("examples/articles/kasakhstan.txt")).unwrap();
     let printed = Checker::new()
         .check(&Article::from_plain_text(text).unwrap().id("kasakhstan.txt"))
         .to_text();
-    let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let guide = fs::read_to_string(root.join("src/guide/verdicts.md")).unwrap();
+    let shown = guide.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     assert!(
         printed.contains(shown),
-        "the first text block of README.md is not in the output:\n{printed}"
+        "the first text block of the page on verdicts is not in the output:\n{printed}"
     );
 }
 

@@ -124,15 +124,15 @@ fn a_claim_that_needs_attention_is_shown_in_its_sentence_with_days_rates_and_rep
 }
 
 #[test]
-fn the_readme_shows_what_the_command_prints() {
+fn the_guide_shows_what_the_command_prints() {
     let mut command = exchequer(&["check", "examples/articles/kasakhstan.txt"]);
     let printed = out(&command
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::null())
         .output()
         .unwrap());
-    let readme = include_str!("../README.md");
-    let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split("```").next()).unwrap();
+    let guide = include_str!("../src/guide/command_line.md");
+    let shown = guide.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     assert_eq!(printed, shown);
 }
 
@@ -304,6 +304,21 @@ fn a_page_for_the_browser_holds_one_article() {
     let folder = format!("{}/", page.with_file_name("both").to_str().unwrap());
     assert_eq!(run(&[&check[..], &[&folder, KAZAKHSTAN]].concat()).status.code(), Some(0));
     assert!(fs::read_to_string(format!("{folder}kasakhstan-2.html")).unwrap() == html);
+}
+
+#[test]
+fn a_page_is_in_the_language_of_its_article_unless_another_is_asked_for_and_text_is_in_english() {
+    for (options, words) in [
+        (&["--format", "html"][..], &[r#"<html lang="da">"#, "kan passe"][..]),
+        (&["--format", "html", "--ui-lang", "en"], &[r#"<html lang="en">"#, "plausible"]),
+        (&["--ui-lang", "da"], &["kan passe"]),
+        (&[], &["plausible"]),
+        (&["--format", "json"], &[r#""message_language":"en""#]),
+    ] {
+        let out = run(&[&["check", KAZAKHSTAN], options].concat()).stdout;
+        let out = String::from_utf8(out).unwrap().to_lowercase();
+        assert!(words.iter().all(|words| out.contains(words)), "{options:?}: {out}");
+    }
 }
 
 #[test]
@@ -610,8 +625,9 @@ fn rates_say_how_close_their_source_is_and_what_is_estimated() {
 fn languages_and_sources_are_listed() {
     let languages = out(&run(&["languages"]));
     assert!(languages.contains("Danish"));
-    // The README shows what the command prints.
-    assert!(fs::read_to_string("README.md").unwrap().contains(&languages), "{languages}");
+    // The guide shows what the command prints.
+    let guide = include_str!("../src/guide/languages.md");
+    assert!(guide.contains(&languages), "{languages}");
     let sources = out(&run(&["sources"]));
     assert!(
         sources.contains("European Central Bank") && sources.contains("https://www.ecb.europa.eu/")

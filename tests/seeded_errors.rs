@@ -5,7 +5,7 @@
 //! cargo test --test seeded_errors -- --nocapture
 //! ```
 //!
-//! prints the table that the README quotes. The draw is deterministic: the same sentences every
+//! prints the table that the guide quotes. The draw is deterministic: the same sentences every
 //! time.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]

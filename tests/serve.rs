@@ -3,7 +3,7 @@
 // A test's helpers may fail it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Response};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -120,6 +120,26 @@ async fn a_page_is_read_in_the_encoding_that_the_header_names() {
         b"<html lang=da><body><article><p>B\xf8den er p\xe5 495.000 kroner.</p></article></body></html>";
     let post = service.post("/check?format=html", "text/html; charset=iso-8859-1", page.to_vec());
     assert!(post.send().await.unwrap().text().await.unwrap().contains("B\u{f8}den"));
+}
+
+#[tokio::test]
+async fn a_page_is_in_the_language_that_the_browser_wishes_and_else_in_the_articles() {
+    let service = Service::new(&[]);
+    for (path, wished, words) in [
+        ("/check?format=html", None, "kan passe"),
+        ("/check?format=html", Some("de-AT,de;q=0.9,en;q=0.5"), "kann stimmen"),
+        ("/check?format=html", Some("ja"), "kan passe"),
+        ("/check?format=html&ui_lang=en", Some("de"), "plausible"),
+        ("/check?format=text", None, "Plausible"),
+        ("/check?format=text", Some("da"), "Kan passe"),
+    ] {
+        let mut post = service.post(path, "application/json", question().to_string());
+        if let Some(wished) = wished {
+            post = post.header(ACCEPT_LANGUAGE, wished);
+        }
+        let report = post.send().await.unwrap().text().await.unwrap();
+        assert!(report.contains(words), "{path}, {wished:?}: {report}");
+    }
 }
 
 #[tokio::test]

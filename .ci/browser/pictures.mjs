@@ -52,6 +52,6 @@ async function picture(html, name, { width, height, part }) {
 }
 
 const article = 'examples/articles/harbour.txt';
-await picture(checked(article, '--format', 'html'), 'page', { width: 1120, height: 620 });
+await picture(checked(article, '--format', 'html', '--ui-lang', 'en'), 'page', { width: 1120, height: 620 });
 await picture(inColour(checked(article, '--color', 'always')), 'terminal', { width: 700, height: 400, part: 'body' });
 await browser.close();

@@ -111,7 +111,7 @@ impl<'a> Entry<'a> {
 
     /// What names are made of. Blanks of any kind and capitals make no difference.
     fn wording(&self) -> String {
-        let relation = words::relation_name(self.finding.relation).to_owned();
+        let relation = words::relation_label(self.finding.relation).to_string();
         let figures = self.figures().map(|figure| {
             let words: Vec<&str> = self.report.words(figure).split_whitespace().collect();
             words.join(" ").to_lowercase()

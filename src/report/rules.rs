@@ -14,8 +14,9 @@
 //! is no part of it, since a better explanation would change the id.
 
 use super::StyleRule;
+use super::views::text;
 use super::wording::voice::Voice;
-use super::wording::{meaning, words};
+use super::wording::{rule, words};
 use crate::Error;
 use crate::claim::Relation;
 use crate::verdict::{Finding, Verdict};
@@ -63,22 +64,50 @@ impl RuleId {
         Self::Claim(finding.relation, finding.verdict)
     }
 
-    /// What a finding of this kind says, in one English line.
+    /// What is compared and what it came to, in one English line.
     ///
     /// ```
     /// use exchequer::report::RuleId;
     ///
     /// let rule: RuleId = "sum/near_miss".parse()?;
+    /// assert!(rule.summary().starts_with("The parts are added up"));
     /// assert!(rule.summary().contains("the gap is at most 3 %"));
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     #[must_use]
     pub fn summary(self) -> String {
+        self.described(Voice::default())
+    }
+
+    /// "Unit conversion: near miss"
+    pub(super) fn title(self, voice: Voice) -> String {
         match self {
             Self::Claim(relation, verdict) => {
-                format!("{}: {}", words::relation_name(relation), meaning::of_verdict(verdict))
+                let relation = text::capitalised(&voice.say(&words::relation_label(relation)));
+                format!("{relation}: {}", voice.say(&words::verdict_label(verdict)))
             }
-            Self::Style(rule) => words::house_style(Voice::default(), rule),
+            Self::Style(rule) => words::house_style(voice, rule),
+        }
+    }
+
+    /// What is compared, and what it came to.
+    pub(super) fn described(self, voice: Voice) -> String {
+        match self {
+            Self::Claim(relation, verdict) => {
+                let said = [rule::compared(relation), rule::found(verdict)];
+                said.map(|word| voice.say(&word)).join(" ")
+            }
+            Self::Style(rule) => words::house_style(voice, rule),
+        }
+    }
+
+    /// The same, and what to do about it.
+    pub(super) fn help(self, voice: Voice) -> String {
+        match self {
+            Self::Claim(_, verdict) => {
+                format!("{} {}", self.described(voice), voice.say(&rule::advice(verdict)))
+            }
+            Self::Style(_) => self.described(voice),
         }
     }
 }

@@ -57,7 +57,7 @@ impl Unneeded {
     /// What is to be said of it, in English.
     #[must_use]
     pub fn message(&self) -> String {
-        words::unneeded(self)
+        words::unneeded(self).to_string()
     }
 
     pub(in crate::report) fn counted(&self, places: &Positions<'_>) -> Self {

@@ -83,6 +83,17 @@ impl Measure {
         row(self.0).code
     }
 
+    /// As messages write it: its symbol where it has one that readers know, else its name.
+    pub(crate) fn shown(self) -> String {
+        match self.name() {
+            "celsius" => "°C".to_owned(),
+            "fahrenheit" => "°F".to_owned(),
+            "hectare" => "ha".to_owned(),
+            name if self.code().contains(['[', '.']) => name.replace('_', " "),
+            _ => self.code().to_owned(),
+        }
+    }
+
     /// What it measures.
     #[must_use]
     pub fn dimension(self) -> Dimension {

@@ -45,7 +45,6 @@ use crate::currency::Currency;
 use crate::figure::{Amount, Figure, Unit};
 use crate::interval::{Band, Hedge, Interval, Written, exact_log10, negative};
 use crate::language::digit;
-use crate::unit::Measure;
 use diagnosis::Slip;
 use rust_decimal::{Decimal, dec};
 
@@ -261,7 +260,7 @@ fn unit_of(stated: &Figure) -> UnitName {
     match stated.unit {
         Unit::Percent => UnitName::Percent,
         Unit::PercentagePoint => UnitName::Points,
-        Unit::Measure(measure) => UnitName::Measure(unit_name(measure)),
+        Unit::Measure(measure) => UnitName::Measure(measure.shown()),
         Unit::Money(_)
         | Unit::Things
         | Unit::Multiple
@@ -269,17 +268,6 @@ fn unit_of(stated: &Figure) -> UnitName {
         | Unit::Age
         | Unit::Year
         | Unit::Date => UnitName::None,
-    }
-}
-
-/// The code of a unit, or its name where the code is not one that readers know: "km", "mile".
-fn unit_name(measure: Measure) -> String {
-    match measure.name() {
-        "celsius" => "°C".to_owned(),
-        "fahrenheit" => "°F".to_owned(),
-        "hectare" => "ha".to_owned(),
-        name if measure.code().contains(['[', '.']) => name.replace('_', " "),
-        _ => measure.code().to_owned(),
     }
 }
 

@@ -88,6 +88,14 @@ impl Setup {
             None => report,
         }
     }
+
+    /// The same for a page, which is read by those who read the article: in its language unless
+    /// another was chosen.
+    pub fn worded_as_page(&self, report: Report) -> Report {
+        let of_article = || MessageLanguage::of_article(&report);
+        let language = self.ui_lang.or_else(of_article).unwrap_or_default();
+        report.messages_in(language)
+    }
 }
 
 /// The settings by the file that says them, and when that was written; `None` is where there is no

@@ -1,7 +1,9 @@
 //! Which language of messages a reader is given who asks for others as well.
 
 use super::MessageLanguage;
+use crate::claim::LanguageBasis;
 use crate::language::primary;
+use crate::report::Report;
 
 /// Tags by which a language is also asked for.
 const ALIASES: [(&str, &str); 2] = [("no", "nb"), ("nn", "nb")];
@@ -20,6 +22,25 @@ impl MessageLanguage {
         let primary = primary(tag).to_ascii_lowercase();
         let alias = ALIASES.iter().find(|(alias, _)| *alias == primary);
         alias.map_or(primary.as_str(), |(_, known)| known).parse().ok()
+    }
+
+    /// The language of the article; `None` where it is none of these, or was only assumed.
+    ///
+    /// ```
+    /// # #[cfg(all(feature = "embedded", feature = "lang-all"))] {
+    /// use exchequer::report::MessageLanguage;
+    /// use exchequer::{Article, Checker};
+    ///
+    /// let report = Checker::new().check(&Article::new("Bøden er på 500 kroner.").language("da"));
+    /// assert_eq!(MessageLanguage::of_article(&report), Some(MessageLanguage::Danish));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn of_article(report: &Report) -> Option<Self> {
+        match report.language_basis() {
+            LanguageBasis::Given | LanguageBasis::Detected => Self::of_tag(report.language().tag()),
+            LanguageBasis::Assumed => None,
+        }
     }
 
     /// The language that the `Accept-Language` header of a browser prefers among these (RFC 9110,

@@ -2,8 +2,11 @@
 
 use super::*;
 use crate::currency::Currency;
+use crate::report::wording::figure::FigureWord;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
+use crate::report::wording::rate::RateWord;
+use crate::report::wording::rule::RuleWord;
 use crate::verdict::Amounts;
 use crate::verdict::message::{Argument, Clause, Plural, Supposition, Term};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,8 +40,9 @@ const CONVENTIONS: [&str; 24] = [
 ];
 
 fn english() -> Vec<(&'static str, &'static str)> {
-    [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH, PageWord::ENGLISH]
-        .concat()
+    let sentences = [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH];
+    let words = [PageWord::ENGLISH, FigureWord::ENGLISH, RateWord::ENGLISH, RuleWord::ENGLISH];
+    [sentences, words].concat().concat()
 }
 
 fn samples() -> Vec<Box<dyn Sentence>> {
@@ -47,7 +51,9 @@ fn samples() -> Vec<Box<dyn Sentence>> {
     }
     let clauses = boxed(Clause::samples()).into_iter();
     let parts = boxed(Term::samples()).into_iter().chain(boxed(Supposition::samples()));
-    clauses.chain(parts).chain(boxed(Label::samples())).chain(boxed(PageWord::samples())).collect()
+    let words = boxed(Label::samples()).into_iter().chain(boxed(PageWord::samples()));
+    let words = words.chain(boxed(FigureWord::samples())).chain(boxed(RateWord::samples()));
+    clauses.chain(parts).chain(words).chain(boxed(RuleWord::samples())).collect()
 }
 
 fn translated() -> impl Iterator<Item = MessageLanguage> {
@@ -74,7 +80,7 @@ fn entries(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn is_convention(id: &str) -> bool {
-    let families = ["month-", "currency-", "language-"];
+    let families = ["month-", "currency-", "language-", "measure-"];
     CONVENTIONS.contains(&id) || families.iter().any(|family| id.starts_with(family))
 }
 
@@ -121,13 +127,14 @@ fn months() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn every_catalogue_names_the_same_currencies() {
+fn every_catalogue_names_the_same_currencies_and_units() {
+    let is_name = |id: &String| id.starts_with("currency-") || id.starts_with("measure-");
     let currencies = |language: MessageLanguage| {
         let ids = entries(language.source()).into_keys();
-        ids.filter(|id| id.starts_with("currency-")).collect::<BTreeSet<_>>()
+        ids.filter(is_name).collect::<BTreeSet<_>>()
     };
     let danish = currencies(MessageLanguage::Danish);
-    assert!(danish.len() > 20);
+    assert!(danish.len() > 40);
     for language in translated() {
         assert_eq!(currencies(language), danish, "{language}");
     }

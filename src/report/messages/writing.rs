@@ -4,6 +4,7 @@ use super::catalogue::{Catalogue, Named};
 use crate::article::{ArticleDate, Precision};
 use crate::currency::Currency;
 use crate::interval::{Interval, over};
+use crate::report::views::text::days::without_common_end;
 use crate::verdict::message::{Argument, Formula, Quantity, UnitName};
 use crate::verdict::{Amounts, COUNTED_IN};
 use chrono::{Datelike, NaiveDate};
@@ -64,8 +65,8 @@ impl Catalogue {
             Argument::Date(date) => self.date(date),
             Argument::Days(from, to) => self.days(from, to),
             Argument::Both(first, last) => {
-                let (first, last) = (words(self.day(first)), words(self.day(last)));
-                self.say("both-days", vec![("first", first), ("last", last)])
+                let (first, last) = self.ends(first, last);
+                self.say("both-days", vec![("first", words(first)), ("last", words(last))])
             }
             Argument::Sentence(sentence) => self.sentence(sentence),
             Argument::Listed(parts) => {
@@ -170,8 +171,18 @@ impl Catalogue {
                 let named = vec![("number", words(number)), ("count", count(last))];
                 self.say("percentage-points", named)
             }
-            UnitName::Measure(name) => format!("{number}\u{a0}{name}"),
+            UnitName::Measure(name) => {
+                let last = quantity.value.high().unwrap_or(quantity.value.low());
+                format!("{number}\u{a0}{}", self.measure(name, last))
+            }
         }
+    }
+
+    /// The name of a unit after a number; where the catalogue has none, its symbol or English name.
+    fn measure(&self, name: &str, number: Decimal) -> String {
+        let id = format!("measure-{}", name.replace(' ', "-"));
+        let named = self.message(&id, vec![("count", count(number))]);
+        named.map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned)
     }
 
     fn formula(&self, formula: &Formula) -> String {
@@ -181,8 +192,11 @@ impl Catalogue {
             Formula::Times(text, times) => format!("{text} × {}", self.number(*times)),
             Formula::Sum(parts) => parts.iter().map(shown).collect::<Vec<_>>().join(" + "),
             Formula::In(text, unit) => {
-                let unit = unit.to_string();
-                self.say("formula-in", vec![("words", words(text)), ("unit", words(unit.trim()))])
+                let unit = match unit {
+                    UnitName::Measure(name) => self.measure(name, Decimal::ONE_HUNDRED),
+                    other => other.to_string().trim().to_owned(),
+                };
+                self.say("formula-in", vec![("words", words(text)), ("unit", words(unit))])
             }
             Formula::Age(date, born) => format!("{} − {born}", date.to().year()),
             Formula::Beside(value, percent) => {
@@ -225,13 +239,14 @@ impl Catalogue {
         }
     }
 
-    /// "3. august 2023", "3.–7. august 2023", "30. juli 2023 – 2. august 2023"
+    /// "3. august 2023", "3.–7. august 2023", "30. juli – 2. august 2023"
     pub(super) fn days(&self, from: NaiveDate, to: NaiveDate) -> String {
         if from == to {
             return self.day(to);
         }
         if (from.year(), from.month()) != (to.year(), to.month()) {
-            return format!("{} – {}", self.day(from), self.day(to));
+            let (first, last) = self.ends(from, to);
+            return format!("{first} – {last}");
         }
         let named = vec![
             ("first", words(from.day().to_string())),
@@ -240,6 +255,14 @@ impl Catalogue {
             ("year", words(to.year().to_string())),
         ];
         self.say("date-days", named)
+    }
+
+    /// Two days, the year once where it is the same: "30. juli" and "2. august 2023".
+    fn ends(&self, first: NaiveDate, last: NaiveDate) -> (String, String) {
+        let [from, to] = [self.day(first), self.day(last)];
+        let in_one_year = first.year() == last.year();
+        let from = if in_one_year { without_common_end(&from, &to).to_owned() } else { from };
+        (from, to)
     }
 
     fn day(&self, day: NaiveDate) -> String {

@@ -209,8 +209,8 @@ fn footer(report: &Report, interrupt: &Interrupt) -> Markup {
             (figures::figures(report, interrupt))
             (rates::sources(report))
             p.made {
-                "Checked by Exchequer " (env!("CARGO_PKG_VERSION")) ". A figure stands for the values that round to it; "
-                "a claim holds when they meet what the official rates of the date make of the other figure."
+                (report.say(&PageWord::CheckedBy { version: env!("CARGO_PKG_VERSION") })) " "
+                (report.say(&PageWord::Principle))
             }
         }
     }

@@ -8,7 +8,7 @@ use std::fmt;
 /// [CBR×ECB: DKK per EUR (ECB) ÷ RUB per EUR (CBR)]".
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", words::verdict(self.verdict), self.message)?;
+        write!(f, "{}: {}", words::verdict_label(self.verdict), self.message)?;
         self.rates.iter().try_for_each(|rate| write!(f, " [{}: {}]", rate.source, rate.derivation))
     }
 }

@@ -28,6 +28,8 @@ use super::{json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
+use crate::report::wording::label::Label;
+use crate::report::wording::voice::Voice;
 use crate::report::wording::words;
 use crate::report::{Report, RuleId, StyleRemark, address};
 use crate::verdict::{SuppressedBy, Suppression, Verdict};
@@ -39,6 +41,7 @@ use log::{
 };
 use rules::{Rules, driver, level};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Where the format's own schema is published.
 const SCHEMA: &str =
@@ -169,11 +172,13 @@ fn sarif<'a>(
         results.extend(report.style_remarks().iter().map(|remark| page.remark(remark, &rules)));
         notifications.extend(words::not_judged(report).map(|told| page.notification(&told)));
         let unneeded = report.unneeded_suppressions().iter();
-        notifications.extend(unneeded.map(|one| page.notification(&words::unneeded(one))));
+        notifications
+            .extend(unneeded.map(|one| page.notification(&report.say(&words::unneeded(one)))));
     }
+    let voice = reports.first().map_or_else(Voice::default, |(report, _)| report.voice);
     let run = Run {
-        tool: Tool { driver: driver(&rules) },
-        language: reports.first().map_or("en", |(report, _)| report.message_tag()),
+        tool: Tool { driver: driver(&rules, voice) },
+        language: voice.tag(),
         column_kind: "utf16CodeUnits",
         newline_sequences: ["\r\n", "\n", "\r"],
         invocations: invocations(notifications),
@@ -192,14 +197,17 @@ fn invocations(notifications: Vec<Notification>) -> Vec<Invocation> {
 }
 
 /// That a finding was accepted, and where that is written.
-fn suppressions(suppression: Option<&Suppression>) -> Vec<SuppressionNote<'_>> {
+fn suppressions<'a>(
+    report: &Report,
+    suppression: Option<&'a Suppression>,
+) -> Vec<SuppressionNote<'a>> {
     let note = |suppression: &Suppression| {
-        let (kind, why) = match suppression.by {
-            SuppressedBy::Comment => ("inSource", "a comment in the text"),
-            SuppressedBy::Baseline => ("external", "the baseline"),
-            SuppressedBy::Settings => ("external", "the settings"),
+        let kind = match suppression.by {
+            SuppressedBy::Comment => "inSource",
+            SuppressedBy::Baseline | SuppressedBy::Settings => "external",
         };
-        let why = suppression.why.clone().map_or(why.into(), std::borrow::Cow::Owned);
+        let said = || report.say(&words::accepted_by(suppression.by));
+        let why = Cow::Owned(suppression.why.clone().unwrap_or_else(said));
         SuppressionNote { kind, status: "accepted", justification: why }
     };
     suppression.into_iter().map(note).collect()
@@ -263,7 +271,7 @@ impl<'a> Page<'a> {
                 .collect(),
             partial_fingerprints: Fingerprints { first: entry.fingerprint().to_string() },
             baseline_state: self.baseline_state(finding.suppression.as_ref()),
-            suppressions: suppressions(finding.suppression.as_ref()),
+            suppressions: suppressions(self.report, finding.suppression.as_ref()),
             fixes: if level == Level::None {
                 Vec::new()
             } else {
@@ -292,7 +300,7 @@ impl<'a> Page<'a> {
             related_locations: Vec::new(),
             partial_fingerprints: Fingerprints { first: remark.fingerprint.clone() },
             baseline_state: self.baseline_state(suppression),
-            suppressions: suppressions(suppression),
+            suppressions: suppressions(self.report, suppression),
             fixes: Vec::new(),
             properties: Properties {
                 relation: None,
@@ -323,7 +331,10 @@ impl<'a> Page<'a> {
     }
 
     fn related(&self, id: usize, span: Span) -> Location<'a> {
-        let message = Text::message(&format!("“{}”", span.of(self.report.article().text())));
+        let message = Text::message(&words::quoted(
+            self.report,
+            span.of(self.report.article().text()).to_owned(),
+        ));
         Location { message: Some(message), ..self.location(id, span) }
     }
 
@@ -356,7 +367,8 @@ impl<'a> Page<'a> {
             inserted_content: Text::new(instead.text.as_str()),
         };
         let change = Change { artifact_location: self.location.clone(), replacements: [edit] };
-        let description = Text::message(&format!("Write “{}”", instead.text));
+        let description =
+            Text::message(&self.report.say(&Label::WriteInstead { words: instead.text.clone() }));
         Some(Fix { description, artifact_changes: [change] })
     }
 }

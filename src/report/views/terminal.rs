@@ -217,8 +217,8 @@ fn sourced(voice: Voice, rate: &Rate, days_total: usize) -> String {
         Some(days) => voice.say(&Label::FixingsOf { days }),
         None => rate.derivation.clone(),
     });
-    by.extend(caveat::caveats_in(voice, rate, days_total));
-    format!("{} ({})", rate::priced_in(voice, rate), by.join(", "))
+    by.extend(caveat::caveats(voice, rate, days_total));
+    format!("{} ({})", rate::priced(voice, rate), by.join(", "))
 }
 
 /// Text of which nothing can move the cursor or turn the direction of writing.

@@ -10,14 +10,17 @@ use crate::Error;
 use crate::article::{ArticleDate, Origin, Precision, Stated};
 use crate::claim::LanguageBasis;
 use crate::common::printable::printable;
-use crate::figure::{Amount, Basis, Figure, Note, Unit};
+use crate::figure::{Amount, Figure, Unit};
 use crate::interrupt::Interrupt;
+use crate::interval::Interval;
 use crate::rates::SourceId;
+use crate::report::wording::figure::{self, FigureWord};
 use crate::report::wording::label::Label;
 use crate::report::wording::voice::Voice;
 use crate::report::{Report, wording};
-use crate::verdict::grouped;
-use crate::verdict::message::Argument;
+use crate::verdict::message::{Argument, Plural, Quantity, UnitName};
+use crate::verdict::{Grouped, grouped};
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use textwrap::core::display_width;
@@ -156,10 +159,11 @@ pub(in crate::report) fn write_sources(out: &mut impl Write, report: &Report) ->
 }
 
 fn heading(report: &Report) -> String {
-    let mut parts: Vec<String> =
-        report.article().given_id().map(str::to_owned).into_iter().collect();
-    parts.extend(taken_for(report));
-    parts.join(" · ")
+    let taken_for = taken_for(report).join(" · ");
+    match report.article().given_id() {
+        Some(name) => format!("{name} · {taken_for}"),
+        None => capitalised(&taken_for),
+    }
 }
 
 /// The language, country and date that an article was taken for: "Danish (detected)", "DK",
@@ -183,7 +187,10 @@ fn stated(voice: Voice, date: &Stated<ArticleDate>) -> String {
     let written = voice.written(Argument::Date(date.value)).unwrap_or_else(|| dated(date.value));
     match &date.by {
         Origin::Given => written,
-        by => format!("{written} ({by})"),
+        by => {
+            let word = figure::origin(by).map(|word| voice.say(&word));
+            format!("{written} ({})", word.unwrap_or_else(|| by.to_string()))
+        }
     }
 }
 
@@ -203,11 +210,12 @@ pub(in crate::report) fn write_figures(
     report: &Report,
     interrupt: &Interrupt,
 ) -> fmt::Result {
-    match report.figures().len() {
-        0 => return writeln!(out, "No figures."),
-        1 => writeln!(out, "1 figure")?,
-        many => writeln!(out, "{many} figures")?,
+    let count = report.figures().len();
+    if count == 0 {
+        return writeln!(out, "{}.", capitalised(&report.say(&Label::NoFigures)));
     }
+    let figures = Plural { count, one: "figure", many: "figures" };
+    writeln!(out, "{}", report.say(&Label::Figures { figures }))?;
     let figures = || report.figures().iter().take_while(|_| !interrupt.is_raised());
     let words: Vec<String> = figures().map(|figure| words(report, figure)).collect();
     let width = words.iter().map(|words| display_width(words)).max().unwrap_or(0);
@@ -242,15 +250,18 @@ fn shortened(words: &str) -> String {
 
 /// "36,000 DKK, about, per month (read as 35,000–37,000)"
 pub(in crate::report) fn described(report: &Report, figure: &Figure) -> String {
-    let mut parts = vec![format!("{}{}", amount(figure), unit(report, figure))];
-    parts.extend(figure.hedge().map(|hedge| wording::words::hedge(hedge).to_owned()));
-    parts.extend(figure.per.as_ref().map(|per| format!("per {}", per.unit)));
-    parts.extend(doubt(report, figure));
-    parts.extend(report.notes(figure).iter().map(note));
+    let mut parts = vec![amount_with_unit(report, figure)];
+    let basis = report.resolution().basis(figure).and_then(figure::basis);
+    let notes = report.notes(figure);
+    let words = figure.hedge().map(figure::hedge).into_iter();
+    let words = words.chain(figure.per.as_ref().map(figure::per)).chain(basis);
+    let words = words.chain(notes.iter().map(figure::note));
+    parts.extend(words.map(|word| report.say(&word)));
     let mut line = parts.join(", ");
     if let (Unit::Money(_), Some(reading)) = (&figure.unit, report.reading(figure)) {
-        let high = reading.high().map_or("∞".to_owned(), grouped);
-        let low = grouped(reading.low());
+        let number = |value| number(report.voice, value, value);
+        let high = reading.high().map_or("∞".to_owned(), number);
+        let low = number(reading.low());
         if low != high {
             line.push_str(&format!(" [{low}–{high}]"));
         }
@@ -258,18 +269,47 @@ pub(in crate::report) fn described(report: &Report, figure: &Figure) -> String {
     line
 }
 
-fn amount(figure: &Figure) -> String {
-    match figure.amount {
-        Amount::Single(written) => grouped(written.value()),
-        Amount::Range { low, high } => {
-            format!("{}–{}", grouped(low.value()), grouped(high.value()))
+fn amount_with_unit(report: &Report, figure: &Figure) -> String {
+    let voice = report.voice;
+    let (low, high) = match figure.amount {
+        Amount::Single(written) => (written.value(), written.value()),
+        Amount::Range { low, high } => (low.value(), high.value()),
+        Amount::Vague { low, high } => {
+            let some = voice.say(&FigureWord::Vague { low: Grouped(low), high: Grouped(high) });
+            return some + &unit(report, figure);
         }
-        Amount::Vague { low, high } => format!("some {}–{}", grouped(low), grouped(high)),
-        Amount::OutOfRange => "too large a number".to_owned(),
-    }
+        Amount::OutOfRange => return voice.say(&FigureWord::TooLarge) + &unit(report, figure),
+    };
+    let value = Interval::new(low, high);
+    let named = match &figure.unit {
+        Unit::Year | Unit::Date => return value.to_string() + &unit(report, figure),
+        Unit::PercentagePoint => Some(UnitName::Points),
+        Unit::Measure(measure) => Some(UnitName::Measure(measure.shown())),
+        Unit::Money(_)
+        | Unit::Percent
+        | Unit::Multiple
+        | Unit::Ratio
+        | Unit::Age
+        | Unit::Things => None,
+    };
+    let named = named.map(|unit| Quantity { value, unit });
+    let written = named.and_then(|quantity| voice.written(Argument::Quantity(&quantity)));
+    written.unwrap_or_else(|| number(voice, low, high) + &unit(report, figure))
+}
+
+/// "36,000", "33,326–36,631"
+pub(in crate::report) fn number(voice: Voice, low: Decimal, high: Decimal) -> String {
+    let written = voice.written(Argument::Number { low, high: Some(high) });
+    written.unwrap_or_else(|| match low == high {
+        true => grouped(low),
+        false => format!("{}–{}", grouped(low), grouped(high)),
+    })
 }
 
 fn unit(report: &Report, figure: &Figure) -> String {
+    if let Some(word) = figure::unit(&figure.unit) {
+        return format!(" {}", report.say(&word));
+    }
     match &figure.unit {
         Unit::Money(money) => match report.resolution().currency(figure) {
             Some(currency) => format!(" {currency}"),
@@ -279,44 +319,10 @@ fn unit(report: &Report, figure: &Figure) -> String {
                 format!(" {}", candidates.join("/"))
             }
         },
-        Unit::Percent => " %".to_owned(),
-        Unit::PercentagePoint => " percentage points".to_owned(),
         Unit::Measure(measure) => format!(" {}", measure.code()),
-        Unit::Multiple => " times".to_owned(),
-        Unit::Ratio => " of the whole".to_owned(),
-        Unit::Age => " years old".to_owned(),
-        Unit::Things => " (count)".to_owned(),
-        Unit::Year => " (year)".to_owned(),
-        Unit::Date => " (date)".to_owned(),
-    }
-}
-
-/// What chose the currency, where the wording does not.
-fn doubt(report: &Report, figure: &Figure) -> Option<String> {
-    let by = match report.resolution().basis(figure)? {
-        Basis::Wording => return None,
-        Basis::EarlierWording => "by earlier wording",
-        Basis::Place => "by a place named",
-        Basis::Country => "by country",
-        Basis::Language => "by language",
-        Basis::Convention => "by convention",
-        Basis::Pair => "by its pair",
-        Basis::Open => "currency open",
-    };
-    Some(by.to_owned())
-}
-
-fn note(note: &Note) -> String {
-    match note {
-        Note::UnknownSuffix { suffix } => format!("unknown letters `{suffix}`"),
-        Note::AmbiguousSeparator => "separator could be read otherwise".to_owned(),
-        Note::OddDigits => "oddly written digits".to_owned(),
-        Note::OutOfRange => "out of range".to_owned(),
-        Note::RecoveredSign { written } => format!("sign recovered from `{written}`"),
-        Note::Tolerance => "tolerance of the amount before it".to_owned(),
-        Note::TemperatureDifference => "difference of temperatures".to_owned(),
-        Note::SharedCurrency => "currency of its neighbour".to_owned(),
-        Note::EquivalentWithoutSource => "equivalent of an amount that is not printed".to_owned(),
+        Unit::Percent => " %".to_owned(),
+        Unit::PercentagePoint | Unit::Multiple | Unit::Ratio | Unit::Age => String::new(),
+        Unit::Things | Unit::Year | Unit::Date => String::new(),
     }
 }
 

@@ -305,7 +305,7 @@ impl<'a> Page<'a> {
             kind: "Annotation",
             motivation: "identifying",
             creator: SOFTWARE,
-            body: vec![english(text::described(self.report, figure), "identifying")],
+            body: vec![self.said(text::described(self.report, figure), "identifying")],
             target: vec![self.target(figure.span)],
         }
     }

@@ -8,18 +8,13 @@
 use crate::rates::{Estimate, Rate, Standing};
 use crate::report::views::text::days;
 use crate::report::wording::label::Label;
+use crate::report::wording::rate::RateWord;
 use crate::report::wording::voice::Voice;
 use crate::verdict::Grouped;
 use crate::verdict::message::{BothDays, Plural};
 
-/// Every caveat about a rate for a date of so many days, in English.
-#[cfg(any(feature = "html-report", all(test, feature = "embedded")))]
-pub(in crate::report) fn caveats(rate: &Rate, days_total: usize) -> Vec<String> {
-    caveats_in(Voice::default(), rate, days_total)
-}
-
 /// Every caveat about a rate for a date of so many days.
-pub(in crate::report) fn caveats_in(voice: Voice, rate: &Rate, days_total: usize) -> Vec<String> {
+pub(in crate::report) fn caveats(voice: Voice, rate: &Rate, days_total: usize) -> Vec<String> {
     let of_estimate = rate.estimate.map(|estimate| {
         let (caveat, days) = (voice.say(&estimated(estimate)), rate.days_estimated);
         match days < days_total {
@@ -33,26 +28,27 @@ pub(in crate::report) fn caveats_in(voice: Voice, rate: &Rate, days_total: usize
 
 /// "Rate CBR: indicative, 30 days old, widened by 4.1 %"; nothing where there is no caveat.
 pub(in crate::report) fn sentence(voice: Voice, rate: &Rate, days_total: usize) -> Option<String> {
-    let caveats = caveats_in(voice, rate, days_total);
+    let caveats = caveats(voice, rate, days_total);
     let said = || Label::RateCaveats { source: rate.source.clone(), caveats: caveats.join(", ") };
     (!caveats.is_empty()).then(|| voice.say(&said()))
 }
 
-/// How the rate was made, without the estimate that is told among the caveats.
-pub(in crate::report) fn derivation(rate: &Rate) -> &str {
+/// How the rate was made, without the estimate that is told among the caveats: "DKK per EUR (ECB) ÷
+/// RUB per EUR (CBR)", and "DKK/EUR" in other languages than English.
+pub(in crate::report) fn derivation(voice: Voice, rate: &Rate) -> String {
     let told = rate.estimate.map(|estimate| format!(", {estimate}"));
-    told.and_then(|told| rate.derivation.strip_suffix(told.as_str())).unwrap_or(&rate.derivation)
+    let plain = told.and_then(|told| rate.derivation.strip_suffix(told.as_str()));
+    let plain = plain.unwrap_or(&rate.derivation);
+    if voice == Voice::default() { plain.to_owned() } else { plain.replace(" per ", "/") }
 }
 
 /// "4 of 46 fixings shown, 31 July – 2 September 2023", where some are left out.
-pub(in crate::report) fn fixings_shown(rate: &Rate) -> Option<String> {
-    if rate.fixings_in_all <= rate.fixings.len() {
-        return None;
-    }
-    let shown = format!("{} of {} fixings shown", rate.fixings.len(), rate.fixings_in_all);
-    Some(
-        period(Voice::default(), rate).map_or(shown.clone(), |period| format!("{shown}, {period}")),
-    )
+pub(in crate::report) fn fixings_shown(voice: Voice, rate: &Rate) -> Option<String> {
+    let (shown, all) = (rate.fixings.len(), rate.fixings_in_all);
+    (all > shown).then(|| match period(voice, rate) {
+        Some(period) => voice.say(&RateWord::ShownOf { shown, all, period }),
+        None => voice.say(&RateWord::Shown { shown, all }),
+    })
 }
 
 /// "31 July – 2 September 2023": the days of all its fixings.
@@ -102,7 +98,7 @@ mod tests {
     }
 
     fn on(pair: [&str; 2], day: &str) -> String {
-        caveats(&rate(pair, day), 1).join(", ")
+        caveats(Voice::default(), &rate(pair, day), 1).join(", ")
     }
 
     #[test]
@@ -123,7 +119,7 @@ mod tests {
         let known = rate(["EUR", "USD"], "2023-08-03");
         let bridged = Rate { estimate, days_estimated: 5, days_carried: 2, ..known };
         assert_eq!(
-            caveats(&bridged, 31),
+            caveats(Voice::default(), &bridged, 31),
             [
                 "bridged between the fixings of 4 August and 10 September 2022, widened by 3.5 % on 5 of 31 days",
                 "carried over 2 of 31 days"
@@ -140,17 +136,17 @@ mod tests {
         let indicative = rate(["EUR", "USD"], "2026-12-10");
         assert!(
             indicative.derivation.contains("indicative")
-                && !derivation(&indicative).contains("indicative")
+                && !derivation(Voice::default(), &indicative).contains("indicative")
         );
     }
 
     #[test]
     fn fixings_that_are_left_out_are_counted() {
         let known = rate(["EUR", "USD"], "2023-08-03");
-        assert_eq!(fixings_shown(&known), None);
+        assert_eq!(fixings_shown(Voice::default(), &known), None);
         let cut = Rate { fixings_in_all: 46, fixed_to: "2023-09-02".parse().ok(), ..known };
         assert_eq!(
-            fixings_shown(&cut).unwrap(),
+            fixings_shown(Voice::default(), &cut).unwrap(),
             "1 of 46 fixings shown, 3 August – 2 September 2023"
         );
     }

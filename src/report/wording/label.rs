@@ -28,6 +28,16 @@ sentences! {
         UnitConversion "relation-unit-conversion" = "unit conversion";
         Age "relation-age" = "age";
         Support "relation-support" = "support";
+        ClaimNumber "claim-number" { number: usize } = "claim {number}";
+        Figures "figures" { figures: Plural } = "{figures}";
+        Quoted "quoted" { words: String } = "“{words}”";
+        WriteInstead "write-instead" { words: String } = "Write “{words}”";
+        InComment "accepted-by-comment" = "a comment in the text";
+        InBaseline "accepted-by-baseline" = "the baseline";
+        InSettings "accepted-by-settings" = "the settings";
+        BaselineGone "baseline-gone" { words: String } =
+            "the finding “{words}” of the baseline is gone";
+        CommentIdle "comment-idle" { words: String } = "the comment “{words}” accepts nothing";
         InParagraph "in-paragraph" { number: usize } = "In paragraph {number}";
         InParagraphs "in-paragraphs" { others: String, last: usize } =
             "In paragraphs {others} and {last}";

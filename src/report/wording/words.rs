@@ -1,10 +1,8 @@
-//! The English words for verdicts and hedges. They stay neutral: a claim "could not be reproduced".
+//! Which words say what a report has. They stay neutral: a claim "could not be reproduced".
 
 use crate::Report;
 use crate::claim::Relation;
-use crate::interval::Hedge;
 use crate::language::Language;
-use crate::rates::Standing;
 use crate::report::wording::label::Label;
 use crate::report::wording::voice::Voice;
 use crate::report::{Replacement, StyleRule, Unneeded};
@@ -12,33 +10,6 @@ use crate::verdict::message::Plural;
 use crate::verdict::{Amounts, Diagnosis, Finding, Grouped, Reason, Remark, SuppressedBy, Verdict};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
-
-/// "holds", "could not be reproduced" …
-pub(in crate::report) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Holds => "holds",
-        Verdict::HoldsApproximately => "holds approximately",
-        Verdict::Plausible => "plausible",
-        Verdict::NearMiss => "near miss",
-        Verdict::Contradicted => "could not be reproduced",
-        Verdict::Unverifiable => "not checked",
-    }
-}
-
-/// "about", "a little less than" …
-pub(in crate::report) fn hedge(hedge: Hedge) -> &'static str {
-    match hedge {
-        Hedge::About => "about",
-        Hedge::SlightlyBelow => "a little less than",
-        Hedge::SlightlyAbove => "a little more than",
-        Hedge::AtLeast => "at least",
-        Hedge::MoreThan => "more than",
-        Hedge::AtMost => "at most",
-        Hedge::LessThan => "less than",
-        Hedge::UpTo => "up to",
-        Hedge::Exactly => "exactly",
-    }
-}
 
 /// "house style: the lower bound of the range leaves out its scale or digits".
 pub(in crate::report) fn house_style(voice: Voice, rule: StyleRule) -> String {
@@ -61,14 +32,20 @@ pub(in crate::report) fn not_judged(report: &Report) -> Option<String> {
 }
 
 /// "the comment “<!-- exchequer-ignore -->” accepts nothing".
-pub(in crate::report) fn unneeded(unneeded: &Unneeded) -> String {
+pub(in crate::report) fn unneeded(unneeded: &Unneeded) -> Label {
+    let words = unneeded.text.clone();
     match unneeded.by {
-        SuppressedBy::Baseline => {
-            format!("the finding “{}” of the baseline is gone", unneeded.text)
-        }
-        SuppressedBy::Comment | SuppressedBy::Settings => {
-            format!("the comment “{}” accepts nothing", unneeded.text)
-        }
+        SuppressedBy::Baseline => Label::BaselineGone { words },
+        SuppressedBy::Comment | SuppressedBy::Settings => Label::CommentIdle { words },
+    }
+}
+
+/// Where it is written that a finding is accepted.
+pub(in crate::report) const fn accepted_by(by: SuppressedBy) -> Label {
+    match by {
+        SuppressedBy::Comment => Label::InComment,
+        SuppressedBy::Baseline => Label::InBaseline,
+        SuppressedBy::Settings => Label::InSettings,
     }
 }
 
@@ -119,7 +96,6 @@ pub(in crate::report) fn relation(relation: Relation) -> &'static str {
     }
 }
 
-/// What a relation is called.
 /// "In paragraph 4", "In paragraphs 4 and 6": where a finding's figures are in a word processor's
 /// document; `None` in other texts.
 pub(in crate::report) fn paragraphs(report: &Report, finding: &Finding) -> Option<String> {
@@ -134,38 +110,7 @@ pub(in crate::report) fn paragraphs(report: &Report, finding: &Finding) -> Optio
     }))
 }
 
-pub(in crate::report) fn relation_name(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Conversion => "conversion",
-        Relation::StatedRate => "stated rate",
-        Relation::Triangle => "three currencies",
-        Relation::RateConflict => "shared rate",
-        Relation::Repetition => "repetition",
-        Relation::Change => "change",
-        Relation::Difference => "difference",
-        Relation::Multiple => "multiple",
-        Relation::Sum => "sum",
-        Relation::PeriodTotal => "period total",
-        Relation::PerUnit => "price each",
-        Relation::Share => "share",
-        Relation::UnitConversion => "unit conversion",
-        Relation::Age => "age",
-        Relation::Support => "support",
-    }
-}
-
-/// What kind of rate it is.
-pub(in crate::report) fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Official => "official",
-        Standing::Market => "market",
-        Standing::Monthly => "monthly",
-        Standing::Peg => "peg",
-        Standing::Irrevocable => "irrevocable",
-    }
-}
-
-/// A verdict, to be said in the language of the messages.
+/// "holds", "could not be reproduced" …
 pub(in crate::report) const fn verdict_label(verdict: Verdict) -> Label {
     match verdict {
         Verdict::Holds => Label::Holds,
@@ -177,7 +122,7 @@ pub(in crate::report) const fn verdict_label(verdict: Verdict) -> Label {
     }
 }
 
-/// A relation, to be said in the language of the messages.
+/// What a relation is called.
 pub(in crate::report) const fn relation_label(relation: Relation) -> Label {
     match relation {
         Relation::Conversion => Label::Conversion,
@@ -230,6 +175,11 @@ fn loose_bound(finding: &Finding) -> Option<Label> {
         true => Label::BoundBelow { percent },
         false => Label::BoundAbove { percent },
     })
+}
+
+/// "“36.000 kroner”"
+pub(in crate::report) fn quoted(report: &Report, words: String) -> String {
+    report.say(&Label::Quoted { words })
 }
 
 /// "Note: a rounded amount was converted to more digits than it has"

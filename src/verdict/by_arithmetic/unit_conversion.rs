@@ -7,7 +7,7 @@
 
 use super::super::Context;
 use super::super::finding::{Finding, Reason};
-use super::{Bands, Slip, Sought, conclude_with, unit_name, words};
+use super::{Bands, Slip, Sought, conclude_with, words};
 use crate::claim::{Claim, Compared};
 use crate::figure::{Amount, Figure, FigureId};
 use crate::interval::{Interval, Written};
@@ -114,7 +114,7 @@ fn slips(native: &Figure, derived: &Figure, compared: Compared) -> Vec<Slip> {
         ));
     }
     for (one, other) in relatives(from, to) {
-        let said = Supposition::OtherFactor { from: unit_name(one), to: unit_name(other) };
+        let said = Supposition::OtherFactor { from: one.shown(), to: other.shown() };
         slips.push(slip(Code::WrongUnitFamily, said, &|value| one.convert(value, other)));
     }
     let said = Supposition::FactorReversed;
@@ -185,10 +185,7 @@ fn converted(
         Compared::Differences => from.convert_difference(value, to),
     };
     let value = Interval::new(convert(given.low())?, convert(given.high()?)?);
-    Some(Sought {
-        value,
-        formula: Formula::In(native.to_owned(), UnitName::Measure(unit_name(to))),
-    })
+    Some(Sought { value, formula: Formula::In(native.to_owned(), UnitName::Measure(to.shown())) })
 }
 
 /// The unit, and those that newspapers call by the same name.

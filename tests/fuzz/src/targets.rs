@@ -185,7 +185,7 @@ fn assert_sound(extraction: &Extraction) {
     assert!(pairs.all(|pair| pair[0].span().end <= pair[1].span().start), "figures overlap");
 }
 
-/// The JSON is valid, reads back, and has at most the bytes that the README states.
+/// The JSON is valid, reads back, and has at most the bytes that the guide states.
 fn assert_reported(report: &Report) {
     let json = report.to_json();
     let document: Document = json.parse().expect("a report is read back");

@@ -27,6 +27,7 @@ pub struct SharedOptions {
     #[arg(long, value_name = "CC", value_parser = country)]
     pub country: Option<Country>,
     /// The language in which the report is written, such as da; codes in JSON stay as they are.
+    /// English where it is not given, and of a page for the browser the article's language.
     #[arg(long, value_name = "TAG", value_parser = message_language)]
     pub ui_lang: Option<MessageLanguage>,
     /// Which verdicts pass; newsroom unless given.

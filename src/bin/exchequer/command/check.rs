@@ -8,6 +8,7 @@ use crate::project::{Projects, Setup};
 use crate::supply::Cause;
 use crate::supply::progress::Watch;
 use crate::{Outcome, batch, complain, lines};
+use exchequer::report::Format;
 use exchequer::{Article, Interrupt, Report};
 use std::io;
 use std::sync::Arc;
@@ -78,7 +79,8 @@ fn check_articles(
         }
     };
     let say = if options.verbose { Say::Always } else { Say::InDoubt };
-    let job = Job { projects, options: &options.shared, sources: &sources, say };
+    let format = options.format;
+    let job = Job { projects, options: &options.shared, sources: &sources, say, format };
     let mut worst = Outcome::Passes;
     job.run(&options.articles, |report| {
         worst = worst.max(taken(report, &mut printer)?);
@@ -101,7 +103,8 @@ pub fn each_report(
     mut take: impl FnMut(Report) -> io::Result<()>,
 ) -> io::Result<Outcome> {
     let mut worst = Outcome::Passes;
-    let job = Job { projects, options, sources: &[], say: Say::InDoubt };
+    let format = Format::Text;
+    let job = Job { projects, options, sources: &[], say: Say::InDoubt, format };
     job.run(articles, |report| match report {
         Ok(report) => {
             worst = worst.max(Outcome::of(&report));
@@ -122,6 +125,8 @@ struct Job<'j> {
     options: &'j SharedOptions,
     sources: &'j [Article],
     say: Say,
+    /// How the reports are printed, which chooses the language of their messages.
+    format: Format,
 }
 
 /// An article with its settings.
@@ -157,7 +162,7 @@ impl Job<'_> {
                 Ok((setup, article)) => {
                     let is_other = |other: &Arc<Setup>| !Arc::ptr_eq(other, &setup);
                     if waiting.0.as_ref().is_some_and(is_other) {
-                        reports.extend(answers(&mut waiting));
+                        reports.extend(answers(&mut waiting, self.format));
                     }
                     waiting.0 = Some(setup);
                     waiting.1.push(Ok(article));
@@ -165,7 +170,7 @@ impl Job<'_> {
                 Err(error) => waiting.1.push(Err(error)),
             }
         }
-        reports.extend(answers(&mut waiting));
+        reports.extend(answers(&mut waiting, self.format));
         reports
     }
 
@@ -183,11 +188,15 @@ impl Job<'_> {
 /// The reports of articles with the same settings, which none waits for any more.
 fn answers(
     (setup, articles): &mut (Option<Arc<Setup>>, Vec<Result<Article, InputError>>),
+    format: Format,
 ) -> Vec<Result<Report, InputError>> {
     let articles = std::mem::take(articles);
     match setup {
         Some(setup) => {
-            let worded = |report, _: &Interrupt| Ok(setup.worded(report));
+            let worded = |report, _: &Interrupt| match format {
+                Format::Html => Ok(setup.worded_as_page(report)),
+                _ => Ok(setup.worded(report)),
+            };
             setup.supply.answers(&setup.checker, articles, worded)
         }
         None => articles.into_iter().filter_map(Result::err).map(Err).collect(),

@@ -44,13 +44,16 @@ impl Checker {
         Ok(self.report(text, about)?.to_json_with(Offsets::Utf16))
     }
 
-    /// The report as a page for the browser.
+    /// The report as a page for the browser, in the language of the article if there are reports
+    /// in it, else in English.
     ///
     /// # Errors
     ///
     /// When what is said about the article cannot be read.
     pub fn html(&self, text: &str, about: &str) -> Result<String, JsError> {
-        Ok(self.report(text, about)?.to_html())
+        let report = self.report(text, about)?;
+        let language = MessageLanguage::of_article(&report).unwrap_or_default();
+        Ok(report.messages_in(language).to_html())
     }
 
     fn report(&self, text: &str, about: &str) -> Result<exchequer::Report, JsError> {

@@ -106,8 +106,8 @@ converted = { $amount } × { $rate } = { $result }
 stands-for = { $figure } passer: tallet dækker { $reading }
 agrees-about = { $figure } passer, når tallet læses som afrundet ({ $reading })
 agrees-depending = { $figure } kan passe, afhængigt af { $unknowns }{ $pairs }{ $days }
-below-nearest = { $figure } ({ $reading }) passer ikke: beløbet er { $gap } % lavere end omregnet med den nærmeste kurs omkring datoen
-above-nearest = { $figure } ({ $reading }) passer ikke: beløbet er { $gap } % højere end omregnet med den nærmeste kurs omkring datoen
+below-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % under det, som den nærmeste kurs omkring datoen giver
+above-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % over det, som den nærmeste kurs omkring datoen giver
 same-rounding = med samme afrunding giver kursen { $amount }
 not-compared = ikke sammenlignet, fordi der mangler en kurs: { $pairs }
 not-compared-more = ikke sammenlignet, fordi der mangler en kurs: { $pairs } og flere
@@ -126,16 +126,16 @@ known-rates = { $base }/{ $quote }: der findes kurser { $series }
 computes = { $formula } = { $result }
 words-agree = »{ $words }« passer
 words-agree-about = »{ $words }« passer, når tallet læses som afrundet
-words-below = »{ $words }« passer ikke: tallet er { $gap } % lavere
-words-above = »{ $words }« passer ikke: tallet er { $gap } % højere
+words-below = »{ $words }« passer ikke: tallet ligger { $gap } % under resultatet
+words-above = »{ $words }« passer ikke: tallet ligger { $gap } % over resultatet
 nearest-share = den nærmeste mulige andel er { $part } ud af { $whole } = { $percent } %
 shares-add = andelene giver 100, når der tages højde for afrunding
 shares-do-not-add = andelene giver ikke 100, heller ikke når der tages højde for afrunding
 both-agree = { $one } og { $other } stemmer overens
 both-agree-about = { $one } og { $other } stemmer overens, når tallene læses som afrundede
 both-differ = { $one } og { $other } skal være samme beløb, men stemmer ikke overens
-part-differs = { $part } har { $one }, brødteksten { $other }
-part-alone = { $part } har { $words }, men det har brødteksten ikke
+part-differs = { $part } skriver { $one }, brødteksten { $other }
+part-alone = { $part } skriver { $words }, men det gør brødteksten ikke
 nearest-figure = det nærmeste tal er { $words }
 share-rate = artiklens omregninger mellem { $base } og { $quote } svarer til kurserne { $rates } og kan bygge på samme kurs
 share-no-rate = artiklens omregninger mellem { $base } og { $quote } svarer til kurserne { $rates } og kan ikke bygge på samme kurs
@@ -149,7 +149,7 @@ of-months = { $words } er { $one } i { $source }, ganget eller divideret med tol
 of-column = { $words } er { $how } af kolonnen { $column } i { $source }
 of-total = { $words } er den andel, som { $part } udgør af summen af kolonnen { $column } i { $source }
 in-no-source = { $words } findes ikke i kilderne
-source-differs = artiklen har { $words }, hvor { $source } har { $text }
+source-differs = i artiklen står der { $words }, i { $source } { $text }
 the-headline = rubrikken
 the-standfirst = underrubrikken
 the-caption = billedteksten
@@ -221,14 +221,23 @@ relation-rate-conflict = fælles kurs
 relation-repetition = gentagelse
 relation-change = ændring
 relation-difference = forskel
-relation-multiple = gange
+relation-multiple = antal gange
 relation-sum = sum
 relation-period-total = periodebeløb
 relation-per-unit = stykpris
 relation-share = andel
 relation-unit-conversion = omregning af enheder
 relation-age = alder
-relation-support = kilde
+relation-support = kildetjek
+claim-number = påstand { $number }
+figures = { $figures } tal
+quoted = »{ $words }«
+write-instead = Skriv »{ $words }«
+accepted-by-comment = en kommentar i teksten
+accepted-by-baseline = listen over kendte fund
+accepted-by-settings = indstillingerne
+baseline-gone = fundet »{ $words }« på listen over kendte fund er der ikke længere
+comment-idle = kommentaren »{ $words }« godtager intet
 in-paragraph = I afsnit { $number }
 in-paragraphs = I afsnit { $others } og { $last }
 spurious-precision = et rundt beløb er omregnet til flere cifre, end det har
@@ -251,7 +260,7 @@ more-stretches = { $stretches ->
 }
 and-last = { $others } og { $last }
 on-some-days = { $caveat } på { $days } af { $total } dage
-bridged = skønnet mellem kurserne { $days }, udvidet med { $percent } %
+bridged = skønnet mellem kurserne fra { $days }, udvidet med { $percent } %
 indicative = vejledende, { $age ->
     [one] 1 dag
    *[other] { $age } dage
@@ -325,7 +334,7 @@ both-days = { $first } og { $last }
 
 page-skip = Gå til artiklen
 page-article = Artikel
-page-needs-a-look = Bør ses efter
+page-needs-a-look = Bør tjekkes
 page-claims = Påstande
 page-none-judged = Ingen af påstandene er vurderet.
 page-no-claims = Teksten sætter ingen tal i forhold til hinanden, så der er intet at kontrollere.
@@ -339,9 +348,9 @@ page-in-the-text = I teksten:
 page-times = { $value } gange
 page-how-we-know = Sådan ved vi det
 outcome-none = Ingen påstand at kontrollere
-outcome-one-look = Den ene påstand bør ses efter
-outcome-looks = 1 af { $all } påstande bør ses efter
-outcome-look = { $look } af { $all } påstande bør ses efter
+outcome-one-look = Den ene påstand bør tjekkes
+outcome-looks = 1 af { $all } påstande bør tjekkes
+outcome-look = { $look } af { $all } påstande bør tjekkes
 outcome-one-agrees = Den ene påstand passer
 outcome-both = Begge påstande passer
 outcome-all = Alle { $all } påstande passer
@@ -350,15 +359,219 @@ outcome-some = { $agreeing } af { $all } påstande passer
 outcome-not-judged = Ingen påstand er vurderet
 page-agree = { $claims } passer
 page-undated = { $claims } ikke kontrolleret, fordi der mangler en dato
-page-claim = påstand { $number }
 page-claim-is = påstand { $number }: { $verdict }
 page-verdicts = Vurderinger
-page-figures = { $figures } tal
-card-was-about = { $native } svarede til omkring { $value }{ $when }; artiklen har { $written }.
+card-was-about = { $native } svarede til omkring { $value }{ $when }; i artiklen står der { $written }.
 card-agrees = { $native } svarede til { $value }{ $when }; artiklens { $written } passer.
 card-on-some-days = { $native } svarede til { $written } på { $holding } af de { $total } dage i { $period }.
-card-from-to = Fra { $from } til { $to } er { $value }; artiklen har { $written }.
-card-part-of = { $part } ud af { $whole } er { $value }; artiklen har { $written }.
-card-is = { $native } er { $value }; artiklen har { $written }.
-card-parts-come-to = Delene giver i alt { $value }; artiklen har { $written }.
-card-others-give = De andre tal giver { $value }; artiklen har { $written }.
+card-from-to = Fra { $from } til { $to } er { $value }; i artiklen står der { $written }.
+card-part-of = { $part } ud af { $whole } er { $value }; i artiklen står der { $written }.
+card-is = { $native } er { $value }; i artiklen står der { $written }.
+card-parts-come-to = Delene giver i alt { $value }; i artiklen står der { $written }.
+card-others-give = De andre tal giver { $value }; i artiklen står der { $written }.
+page-all-figures = Alle tal, som de er læst ({ $figures })
+page-figure = Tal
+page-read-as = Læst som
+page-source = Kilde
+page-no-place = Ingen af artiklens tal findes her.
+page-in-source = I { $source }: { $words }
+page-chance = Det ville { $percent } % af tilfældige forkerte tal også gøre.
+page-hidden = Teksten har { $characters ->
+    [one] 1 tegn, der er usynligt eller vender rækkefølgen; det er vist som et symbol
+   *[other] { $characters } tegn, der er usynlige eller vender rækkefølgen; hvert er vist som et symbol
+}.
+page-checked-by = Kontrolleret med Exchequer { $version }.
+page-principle = Et tal dækker de værdier, der kan rundes af til det. En påstand passer, når disse værdier stemmer med det, som det andet tal giver efter datoens officielle kurser.
+page-valid-from = Gælder fra
+page-set-on = Fastsat
+page-as-published = Som offentliggjort
+working-taken-for = Regnet med
+working-as-written = Som skrevet
+working-as-round = Læst som rundt
+working-computed = Beregnet
+working-implied-rate = Svarer til kursen
+working-holds-on = Passer på
+working-days = { $holding } af { $total } dage: { $days }
+working-rule = Regel
+by-all-as-written = tallene passer, som de er skrevet, uanset hvad der står åbent
+by-all-about = de passer, når de læses som runde tal, uanset hvad der står åbent
+by-some-readings = de passer for noget af det, der står åbent
+by-small-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er højst 3 %
+by-large-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er over 3 %
+by-true-bound = de passer ikke, uanset hvordan det åbne læses; grænsen er rigtig, men ligger langt fra
+by-nothing = intet kunne sammenlignes
+chart-days = { $amount } i { $currency } efter hver dags kurs, { $period }
+chart-values = : { $values }.
+chart-on-day = Den { $day } svarede det til { $value }.
+chart-differs = I artiklen står der { $written }, og det passer ikke med det.
+chart-agrees = I artiklen står der { $written }, og det passer.
+chart-agrees-on = I artiklen står der { $written }, og det passer på { $holding } af { $total } dage.
+chart-round = alt det, som det runde tal kan dække
+chart-written = artiklens tal, som det er skrevet: { $written }
+chart-holds = dage, der passer
+chart-day = { $day }, artiklens dag
+chart-first = (de første { $stretches } perioder er markeret)
+bar-before = før
+bar-after = efter
+bar-whole = i alt
+bar-parts = dele
+bar-total = sum
+chart-change = To søjler: før { $from }, efter { $to }. En stiplet linje viser, hvor { $by } ville have ført hen: { $value }.
+chart-leads-to = { $by } fra { $from }: { $value }
+chart-share = En søjle: { $part } ud af { $whole } er udfyldt. En stiplet linje viser, hvor { $share } ville ende: { $value }.
+chart-share-is = { $share } af { $whole }: { $value }
+chart-sum = To søjler: delene { $parts }, i alt { $together }, over summen { $total }.
+chart-hundred = To søjler: delene { $parts }, i alt { $together }, over det hele, 100 %.
+axis-day = { $day }.{ $month }.
+axis-million = { $number } mio.
+axis-billion = { $number } mia.
+axis-trillion = { $number } bio.
+
+## Units without a symbol of their own
+
+measure-foot = fod
+measure-inch = { $count ->
+    [one] tomme
+   *[other] tommer
+}
+measure-yard = yard
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = sømil
+measure-acre = acre
+measure-pound-weight = pund
+measure-ounce = ounce
+measure-pint = pint
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = { $count ->
+    [one] tønde
+   *[other] tønder
+}
+measure-stone = stone
+measure-square-foot = kvadratfod
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timen
+   *[other] miles i timen
+}
+measure-knot = knob
+measure-a = år
+measure-mo = { $count ->
+    [one] måned
+   *[other] måneder
+}
+measure-wk = { $count ->
+    [one] uge
+   *[other] uger
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dage
+}
+
+## How figures were read
+
+hedge-about = omkring
+hedge-slightly-below = lidt under
+hedge-slightly-above = lidt over
+hedge-at-least = mindst
+hedge-more-than = mere end
+hedge-at-most = højst
+hedge-less-than = mindre end
+hedge-up-to = op til
+hedge-exactly = præcis
+per-year = om året
+per-month = om måneden
+per-week = om ugen
+per-day = om dagen
+per-hour = i timen
+per-other = pr. { $unit }
+amount-vague = omtrent { $low }–{ $high }
+amount-too-large = et for stort tal
+unit-points = procentpoint
+unit-times = gange
+unit-of-whole = af helheden
+unit-years-old = år gammel
+unit-things = (antal)
+unit-year = (årstal)
+unit-date = (dato)
+by-earlier-wording = efter tidligere omtale
+by-place = efter et nævnt sted
+by-country = efter landet
+by-language = efter sproget
+by-convention = efter skik og brug
+by-pair = efter det andet beløb
+unsettled-currency = valutaen er uvis
+note-unknown-suffix = ukendte bogstaver »{ $suffix }«
+note-separator = tegnene i tallet kan læses på en anden måde
+note-odd-digits = cifrene er skrevet på en usædvanlig måde
+note-out-of-range = for stort til at regne med
+note-recovered-sign = valutategnet er genskabt af »{ $written }«
+note-tolerance = usikkerheden på beløbet foran
+note-temperatures = en temperaturforskel
+note-shared-currency = samme valuta som nabotallet
+note-equivalent = modværdien af et beløb, der ikke står i teksten
+origin-address = adressen
+origin-first-line = første linje
+origin-front-matter = hovedet i filen
+origin-dateline = sted og dato i begyndelsen
+origin-own-words = tekstens egne ord
+origin-guess = et gæt
+
+## Rates and their fixings
+
+rate-official = officiel
+rate-market = markedskurs
+rate-monthly = månedskurs
+rate-peg = fast kurs
+rate-irrevocable = endeligt fastlåst
+as-under-claim = { $rate }, som under { $claim }
+fixings = { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+}
+fixings-shown = { $shown } af { $all } kurser vist
+fixings-shown-of = { $shown } af { $all } kurser vist, { $period }
+series-on = { $name }, kurs fra { $day }: { $price }
+series-both = { $name }, kurser fra { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+} fra { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Et beløb og det samme i en anden valuta, som i »310 mio. euro (266 mio. pund)«, sammenlignes efter de officielle kurser på artiklens dato.
+rule-stated-rate = En kurs, som artiklen oplyser, som i »kurs 7,46 mod euroen«, sammenlignes med de officielle kurser omkring datoen.
+rule-triangle = Ét beløb i tre valutaer: De to omregninger sammenlignes med hinanden og med de officielle kurser.
+rule-rate-conflict = Flere omregninger mellem de samme to valutaer sammenlignes med hinanden: Én kurs bør give dem alle.
+rule-repetition = Den samme oplysning to steder i artiklen, fx i rubrik og brødtekst, bør have samme tal.
+rule-change = En stigning eller et fald, som i »8 procent op til 2,7 mia. fra 2,5 mia.«, regnes ud af værdien før og værdien efter.
+rule-difference = En forskel, som i »3 mio. mere end sidste års 12 mio.«, regnes ud af de to værdier.
+rule-multiple = Et antal gange, som i »fordoblet fra 4.000 til 8.000«, regnes ud af de to værdier.
+rule-sum = Delene lægges sammen og sammenlignes med den sum, artiklen giver, eller med 100 procent.
+rule-period-total = Et beløb om dagen, ugen, måneden eller året ganges op og sammenlignes med beløbet for hele perioden.
+rule-per-unit = En stykpris og et antal ganges og sammenlignes med beløbet i alt.
+rule-share = En andel, som i »180 af 1.200 medlemmer (15 procent)«, regnes ud af delen og helheden.
+rule-unit-conversion = Et mål og det samme i en anden enhed, som i »31 miles (50 km)«, sammenlignes efter enhedernes definition.
+rule-age = En alder regnes ud af fødselsåret og artiklens dato.
+rule-support = Et tal i artiklen søges i de kilder, den bygger på.
+found-holds = Tallene passer, som de er skrevet, uanset hvad artiklen lader stå åbent.
+found-approximately = Tallene passer, når de læses som runde tal.
+found-plausible = Tallene passer for noget af det, artiklen lader stå åbent: dagen, valutaen eller kilden til kursen.
+found-near-miss = Tallene passer ikke, hvordan de end læses, men forskellen er højst 3 %.
+found-contradicted = Tallene passer ikke, hvordan de end læses, og forskellen er over 3 %.
+found-unverifiable = Påstanden er ikke kontrolleret: Der mangler en kurs, en dato, en valuta eller et tal at sammenligne med.
+advice-none = Der er intet at gøre.
+advice-say-which = Angiv artiklens dato eller valutaen mere præcist, eller godtag påstanden.
+advice-rounding = Se efter, hvordan tallene er rundet af, og om der er brugt en ældre kurs.
+advice-correct = Et af tallene er sandsynligvis forkert: Slå dem op, eller brug forslaget, hvis der er et.
+advice-complete = Angiv det, der mangler, fx artiklens dato, og kontrollér igen.

@@ -101,11 +101,11 @@ currency-ZAR = { $count ->
 
 converted-on = { $amount } × { $rate } { $date } = { $result }
 converted = { $amount } × { $rate } = { $result }
-stands-for = { $figure } stimmt: die Zahl umfasst { $reading }
-agrees-about = { $figure } stimmt, wenn die Zahl als gerundet gelesen wird ({ $reading })
-agrees-depending = { $figure } kann stimmen; offen ist { $unknowns }{ $pairs }{ $days }
-below-nearest = { $figure } ({ $reading }) ließ sich nicht nachrechnen: der Betrag liegt { $gap } % unter dem, was der nächste Kurs um das Datum ergibt
-above-nearest = { $figure } ({ $reading }) ließ sich nicht nachrechnen: der Betrag liegt { $gap } % über dem, was der nächste Kurs um das Datum ergibt
+stands-for = { $figure }: stimmt, die Zahl umfasst { $reading }
+agrees-about = { $figure }: stimmt, wenn die Zahl als gerundet gelesen wird ({ $reading })
+agrees-depending = { $figure }: kann stimmen; offen ist { $unknowns }{ $pairs }{ $days }
+below-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % unter dem, was der nächste Kurs um das Datum ergibt
+above-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % über dem, was der nächste Kurs um das Datum ergibt
 same-rounding = ebenso gerundet ergibt der Kurs { $amount }
 not-compared = nicht verglichen, weil ein Kurs fehlt: { $pairs }
 not-compared-more = nicht verglichen, weil ein Kurs fehlt: { $pairs } und andere
@@ -227,6 +227,18 @@ relation-share = Anteil
 relation-unit-conversion = Umrechnung von Einheiten
 relation-age = Alter
 relation-support = Quelle
+claim-number = Behauptung { $number }
+figures = { $figures ->
+    [one] { $figures } Zahl
+   *[other] { $figures } Zahlen
+}
+quoted = „{ $words }“
+write-instead = „{ $words }“ schreiben
+accepted-by-comment = ein Kommentar im Text
+accepted-by-baseline = die Liste bekannter Befunde
+accepted-by-settings = die Einstellungen
+baseline-gone = den Befund „{ $words }“ aus der Liste bekannter Befunde gibt es nicht mehr
+comment-idle = der Kommentar „{ $words }“ akzeptiert nichts
 in-paragraph = In Absatz { $number }
 in-paragraphs = In den Absätzen { $others } und { $last }
 spurious-precision = ein gerundeter Betrag wurde in mehr Stellen umgerechnet, als er hat
@@ -331,7 +343,7 @@ language-sv = Schwedisch
 
 page-skip = Zum Artikel springen
 page-article = Artikel
-page-needs-a-look = Bitte ansehen
+page-needs-a-look = Nachprüfen
 page-claims = Behauptungen
 page-none-judged = Keine der Behauptungen wurde beurteilt.
 page-no-claims = Der Text setzt keine Zahlen zueinander in Beziehung; es gibt nichts zu prüfen.
@@ -345,29 +357,242 @@ page-in-the-text = Im Text:
 page-times = { $value } Mal
 page-how-we-know = Woher wir das wissen
 outcome-none = Keine Behauptung zu prüfen
-outcome-one-look = Die eine Behauptung sollte man ansehen
-outcome-looks = 1 von { $all } Behauptungen sollte man ansehen
-outcome-look = { $look } von { $all } Behauptungen sollte man ansehen
-outcome-one-agrees = Die eine Behauptung stimmt
+outcome-one-look = Die einzige Behauptung sollte nachgeprüft werden
+outcome-looks = 1 von { $all } Behauptungen sollte nachgeprüft werden
+outcome-look = { $look } von { $all } Behauptungen sollten nachgeprüft werden
+outcome-one-agrees = Die einzige Behauptung stimmt
 outcome-both = Beide Behauptungen stimmen
 outcome-all = Alle { $all } Behauptungen stimmen
 outcome-undated = Nicht geprüft: der Artikel hat kein Datum
 outcome-some = { $agreeing } von { $all } Behauptungen stimmen
 outcome-not-judged = Keine Behauptung wurde beurteilt
-page-agree = { $claims } ok
+page-agree = { $claims } { $claims ->
+    [one] stimmt
+   *[other] stimmen
+}
 page-undated = { $claims } nicht geprüft, weil das Datum fehlt
-page-claim = Behauptung { $number }
 page-claim-is = Behauptung { $number }: { $verdict }
 page-verdicts = Urteile
-page-figures = { $figures ->
-    [one] { $figures } Zahl
-   *[other] { $figures } Zahlen
-}
-card-was-about = { $native } waren etwa { $value }{ $when }; im Artikel steht { $written }.
-card-agrees = { $native } waren { $value }{ $when }; { $written } im Artikel stimmt.
-card-on-some-days = { $native } waren { $written } an { $holding } der { $total } Tage ({ $period }).
-card-from-to = Von { $from } auf { $to } sind { $value }; im Artikel steht { $written }.
+card-was-about = { $native } entsprachen etwa { $value }{ $when }; im Artikel steht { $written }.
+card-agrees = { $native } entsprachen { $value }{ $when }; die Angabe { $written } stimmt.
+card-on-some-days = { $native } entsprachen { $written } an { $holding } der { $total } Tage ({ $period }).
+card-from-to = Von { $from } auf { $to }: das sind { $value }; im Artikel steht { $written }.
 card-part-of = { $part } von { $whole } sind { $value }; im Artikel steht { $written }.
 card-is = { $native } sind { $value }; im Artikel steht { $written }.
 card-parts-come-to = Die Teile ergeben { $value }; im Artikel steht { $written }.
 card-others-give = Die anderen Zahlen ergeben { $value }; im Artikel steht { $written }.
+page-all-figures = Alle Zahlen, wie sie gelesen wurden ({ $figures })
+page-figure = Zahl
+page-read-as = Gelesen als
+page-source = Quelle
+page-no-place = Keine Zahl des Artikels steht hier.
+page-in-source = In { $source }: { $words }
+page-chance = Das täten auch { $percent } % zufälliger falscher Zahlen.
+page-hidden = Der Text enthält { $characters ->
+    [one] 1 Zeichen, das unsichtbar ist oder die Reihenfolge ändert; es wird als Symbol gezeigt
+   *[other] { $characters } Zeichen, die unsichtbar sind oder die Reihenfolge ändern; jedes wird als Symbol gezeigt
+}.
+page-checked-by = Geprüft mit Exchequer { $version }.
+page-principle = Eine Zahl steht für die Werte, die sich auf sie runden lassen. Eine Behauptung stimmt, wenn diese Werte zu dem passen, was die andere Zahl zu den amtlichen Kursen des Datums ergibt.
+page-valid-from = Gültig ab
+page-set-on = Festgesetzt am
+page-as-published = Wie veröffentlicht
+working-taken-for = Gerechnet mit
+working-as-written = Wie geschrieben
+working-as-round = Als runde Zahl
+working-computed = Berechnet
+working-implied-rate = Entspricht dem Kurs
+working-holds-on = Stimmt an
+working-days = { $holding } von { $total } Tagen: { $days }
+working-rule = Regel
+by-all-as-written = die Zahlen stimmen wie geschrieben, was auch immer offen ist
+by-all-about = sie stimmen, als runde Zahlen gelesen, was auch immer offen ist
+by-some-readings = sie stimmen für manches von dem, was offen ist
+by-small-gap = sie stimmen in keiner Lesart; der Abstand beträgt höchstens 3 %
+by-large-gap = sie stimmen in keiner Lesart; der Abstand beträgt mehr als 3 %
+by-true-bound = sie stimmen in keiner Lesart; die Grenze ist richtig, liegt aber weit entfernt
+by-nothing = nichts ließ sich vergleichen
+chart-days = { $amount } in { $currency } zum Kurs jedes Tages, { $period }
+chart-values = : { $values }.
+chart-on-day = Am { $day } entsprach das { $value }.
+chart-differs = Im Artikel steht { $written }; das passt nicht dazu.
+chart-agrees = Im Artikel steht { $written }; das passt dazu.
+chart-agrees-on = Im Artikel steht { $written }; das passt an { $holding } von { $total } Tagen.
+chart-round = alles, wofür die runde Zahl stehen kann
+chart-written = die Zahl des Artikels, wie geschrieben: { $written }
+chart-holds = Tage, die passen
+chart-day = { $day }, der Tag des Artikels
+chart-first = (die ersten { $stretches } Zeiträume sind markiert)
+bar-before = vorher
+bar-after = nachher
+bar-whole = Ganzes
+bar-parts = Teile
+bar-total = Summe
+chart-change = Zwei Balken: vorher { $from }, nachher { $to }. Eine gestrichelte Linie zeigt, wohin { $by } geführt hätten: { $value }.
+chart-leads-to = { $by } von { $from }: { $value }
+chart-share = Ein Balken: { $part } von { $whole } sind gefüllt. Eine gestrichelte Linie zeigt, wo { $share } enden würden: { $value }.
+chart-share-is = { $share } von { $whole }: { $value }
+chart-sum = Zwei Balken: die Teile { $parts }, zusammen { $together }, über der Summe { $total }.
+chart-hundred = Zwei Balken: die Teile { $parts }, zusammen { $together }, über dem Ganzen, 100 %.
+axis-day = { $day }.{ $month }.
+axis-million = { $number } Mio.
+axis-billion = { $number } Mrd.
+axis-trillion = { $number } Bio.
+
+## Units without a symbol of their own
+
+measure-foot = Fuß
+measure-inch = Zoll
+measure-yard = Yard
+measure-mile = { $count ->
+    [one] Meile
+   *[other] Meilen
+}
+measure-nautical-mile = { $count ->
+    [one] Seemeile
+   *[other] Seemeilen
+}
+measure-acre = { $count ->
+    [one] Acre
+   *[other] Acres
+}
+measure-pound-weight = Pfund
+measure-ounce = { $count ->
+    [one] Unze
+   *[other] Unzen
+}
+measure-pint = { $count ->
+    [one] Pint
+   *[other] Pints
+}
+measure-gallon = { $count ->
+    [one] Gallone
+   *[other] Gallonen
+}
+measure-barrel = Barrel
+measure-stone = Stone
+measure-square-foot = Quadratfuß
+measure-square-mile = { $count ->
+    [one] Quadratmeile
+   *[other] Quadratmeilen
+}
+measure-mile-per-hour = { $count ->
+    [one] Meile pro Stunde
+   *[other] Meilen pro Stunde
+}
+measure-knot = Knoten
+measure-a = { $count ->
+    [one] Jahr
+   *[other] Jahre
+}
+measure-mo = { $count ->
+    [one] Monat
+   *[other] Monate
+}
+measure-wk = { $count ->
+    [one] Woche
+   *[other] Wochen
+}
+measure-d = { $count ->
+    [one] Tag
+   *[other] Tage
+}
+
+## How figures were read
+
+hedge-about = etwa
+hedge-slightly-below = knapp
+hedge-slightly-above = gut
+hedge-at-least = mindestens
+hedge-more-than = mehr als
+hedge-at-most = höchstens
+hedge-less-than = weniger als
+hedge-up-to = bis zu
+hedge-exactly = genau
+per-year = im Jahr
+per-month = im Monat
+per-week = in der Woche
+per-day = am Tag
+per-hour = in der Stunde
+per-other = je { $unit }
+amount-vague = ungefähr { $low }–{ $high }
+amount-too-large = eine zu große Zahl
+unit-points = Prozentpunkte
+unit-times = (Vielfaches)
+unit-of-whole = (Anteil am Ganzen)
+unit-years-old = (Alter in Jahren)
+unit-things = (Anzahl)
+unit-year = (Jahreszahl)
+unit-date = (Datum)
+by-earlier-wording = nach früherer Nennung
+by-place = nach einem genannten Ort
+by-country = nach dem Land
+by-language = nach der Sprache
+by-convention = nach üblichem Gebrauch
+by-pair = nach dem anderen Betrag
+unsettled-currency = Währung offen
+note-unknown-suffix = unbekannte Buchstaben „{ $suffix }“
+note-separator = die Trennzeichen lassen sich anders lesen
+note-odd-digits = ungewöhnlich geschriebene Ziffern
+note-out-of-range = zu groß zum Rechnen
+note-recovered-sign = Währungszeichen aus „{ $written }“ wiederhergestellt
+note-tolerance = Toleranz des Betrags davor
+note-temperatures = Temperaturunterschied
+note-shared-currency = Währung der Nachbarzahl
+note-equivalent = Gegenwert eines Betrags, der nicht im Text steht
+origin-address = Adresse
+origin-first-line = erste Zeile
+origin-front-matter = Kopf der Datei
+origin-dateline = Ort und Datum am Anfang
+origin-own-words = Worte des Textes
+origin-guess = geraten
+
+## Rates and their fixings
+
+rate-official = amtlich
+rate-market = Marktkurs
+rate-monthly = Monatskurs
+rate-peg = fester Kurs
+rate-irrevocable = unwiderruflich festgelegt
+as-under-claim = { $rate }, wie unter { $claim }
+fixings = { $fixings ->
+    [one] 1 Kurs
+   *[other] { $fixings } Kurse
+}
+fixings-shown = { $shown } von { $all } Kursen gezeigt
+fixings-shown-of = { $shown } von { $all } Kursen gezeigt, { $period }
+series-on = { $name }, Kurs vom { $day }: { $price }
+series-both = { $name }, Kurse vom { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 Kurs
+   *[other] { $fixings } Kurse
+} vom { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Ein Betrag und derselbe in einer anderen Währung, wie in „310 Mio. Euro (266 Mio. Pfund)“, werden zu den amtlichen Kursen des Artikeldatums verglichen.
+rule-stated-rate = Ein Kurs, den der Artikel nennt, wie in „1,09 Dollar je Euro“, wird mit den amtlichen Kursen um das Datum verglichen.
+rule-triangle = Ein Betrag in drei Währungen: Die beiden Umrechnungen werden miteinander und mit den amtlichen Kursen verglichen.
+rule-rate-conflict = Mehrere Umrechnungen zwischen denselben zwei Währungen werden miteinander verglichen: Ein Kurs sollte sie alle ergeben.
+rule-repetition = Dieselbe Angabe an zwei Stellen des Artikels, etwa in Überschrift und Text, sollte dieselbe Zahl haben.
+rule-change = Ein Anstieg oder Rückgang, wie in „um 8 Prozent auf 2,7 Mrd. von 2,5 Mrd.“, wird aus dem Wert davor und dem danach berechnet.
+rule-difference = Eine Differenz, wie in „3 Mio. mehr als die 12 Mio. des Vorjahrs“, wird aus den beiden Werten berechnet.
+rule-multiple = Ein Vielfaches, wie in „von 4.000 auf 8.000 verdoppelt“, wird aus den beiden Werten berechnet.
+rule-sum = Die Teile werden addiert und mit der Summe verglichen, die der Artikel nennt, oder mit 100 Prozent.
+rule-period-total = Ein Betrag pro Tag, Woche, Monat oder Jahr wird hochgerechnet und mit dem Betrag für den ganzen Zeitraum verglichen.
+rule-per-unit = Ein Stückpreis und eine Anzahl werden multipliziert und mit dem Gesamtbetrag verglichen.
+rule-share = Ein Anteil, wie in „180 von 1.200 Mitgliedern (15 Prozent)“, wird aus dem Teil und dem Ganzen berechnet.
+rule-unit-conversion = Ein Maß und dasselbe in einer anderen Einheit, wie in „31 Meilen (50 km)“, werden nach der Definition der Einheiten verglichen.
+rule-age = Ein Alter wird aus dem Geburtsjahr und dem Datum des Artikels berechnet.
+rule-support = Eine Zahl des Artikels wird in den Quellen gesucht, auf denen er beruht.
+found-holds = Die Zahlen stimmen wie geschrieben, was auch immer der Artikel offenlässt.
+found-approximately = Die Zahlen stimmen, wenn sie als runde gelesen werden.
+found-plausible = Die Zahlen stimmen für manches von dem, was der Artikel offenlässt: den Tag, die Währung oder die Quelle des Kurses.
+found-near-miss = Die Zahlen stimmen in keiner Lesart, aber der Abstand beträgt höchstens 3 %.
+found-contradicted = Die Zahlen stimmen in keiner Lesart, und der Abstand beträgt mehr als 3 %: Die Behauptung ließ sich nicht nachrechnen.
+found-unverifiable = Die Behauptung wurde nicht geprüft: Es fehlt ein Kurs, ein Datum, eine Währung oder eine vergleichbare Zahl.
+advice-none = Es ist nichts zu tun.
+advice-say-which = Datum des Artikels oder Währung genauer angeben oder die Behauptung akzeptieren.
+advice-rounding = Nachsehen, wie gerundet wurde und ob ein älterer Kurs verwendet wurde.
+advice-correct = Eine der Zahlen ist wahrscheinlich falsch: nachschlagen oder, wenn es einen gibt, den Vorschlag übernehmen.
+advice-complete = Angeben, was fehlt, etwa das Datum des Artikels, und erneut prüfen.

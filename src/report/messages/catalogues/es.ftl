@@ -289,6 +289,18 @@ relation-share = proporción
 relation-unit-conversion = conversión de unidades
 relation-age = edad
 relation-support = fuente
+claim-number = afirmación { $number }
+figures = { $figures ->
+    [one] { $figures } cifra
+   *[other] { $figures } cifras
+}
+quoted = «{ $words }»
+write-instead = Escribir «{ $words }»
+accepted-by-comment = un comentario en el texto
+accepted-by-baseline = la lista de hallazgos conocidos
+accepted-by-settings = la configuración
+baseline-gone = el hallazgo «{ $words }» de la lista de hallazgos conocidos ya no existe
+comment-idle = el comentario «{ $words }» no acepta nada
 in-paragraph = En el párrafo { $number }
 in-paragraphs = En los párrafos { $others } y { $last }
 spurious-precision = un importe redondo se convirtió con más cifras de las que tiene
@@ -347,7 +359,10 @@ count-claims = { $claims ->
     [one] 1 afirmación
    *[other] { $claims } afirmaciones
 }: { $list }
-count-accepted = { $accepted } aceptadas
+count-accepted = { $accepted ->
+    [one] 1 aceptada
+   *[other] { $accepted } aceptadas
+}
 no-claims-in = ninguna afirmación encontrada: { $figures ->
     [one] 1 cifra
    *[other] { $figures } cifras
@@ -417,17 +432,18 @@ outcome-one-agrees = La única afirmación cuadra
 outcome-both = Las dos afirmaciones cuadran
 outcome-all = Las { $all } afirmaciones cuadran
 outcome-undated = Sin comprobar: el artículo no tiene fecha
-outcome-some = Cuadran { $agreeing } de { $all } afirmaciones
+outcome-some = { $agreeing ->
+    [one] Cuadra 1
+   *[other] Cuadran { $agreeing }
+} de { $all } afirmaciones
 outcome-not-judged = No se ha juzgado ninguna afirmación
-page-agree = { $claims } bien
+page-agree = { $claims ->
+    [one] 1 cuadra
+   *[other] { $claims } cuadran
+}
 page-undated = { $claims } sin comprobar, por falta de fecha
-page-claim = afirmación { $number }
 page-claim-is = afirmación { $number }: { $verdict }
 page-verdicts = Veredictos
-page-figures = { $figures ->
-    [one] { $figures } cifra
-   *[other] { $figures } cifras
-}
 card-was-about = { $native } equivalían a unos { $value }{ $when }; el artículo dice { $written }.
 card-agrees = { $native } equivalían a { $value }{ $when }; el artículo dice { $written } y cuadra.
 card-on-some-days = { $native } equivalían a { $written } { $holding } de los { $total } días ({ $period }).
@@ -436,3 +452,239 @@ card-part-of = { $part } de { $whole } es { $value }; el artículo dice { $writt
 card-is = { $native } son { $value }; el artículo dice { $written }.
 card-parts-come-to = Las partes suman { $value }; el artículo dice { $written }.
 card-others-give = Las otras cifras dan { $value }; el artículo dice { $written }.
+page-all-figures = Todas las cifras, tal como se leyeron ({ $figures })
+page-figure = Cifra
+page-read-as = Leída como
+page-source = Fuente
+page-no-place = Ninguna cifra del artículo está aquí.
+page-in-source = En { $source }: { $words }
+page-chance = Lo mismo pasaría con el { $percent } % de cifras erróneas al azar.
+page-hidden = El texto tiene { $characters ->
+    [one] 1 carácter invisible o que cambia el orden; se muestra como un símbolo
+   *[other] { $characters } caracteres invisibles o que cambian el orden; cada uno se muestra como un símbolo
+}.
+page-checked-by = Comprobado con Exchequer { $version }.
+page-principle = Una cifra representa los valores que se redondean a ella. Una afirmación cuadra cuando esos valores coinciden con lo que da la otra cifra a los tipos oficiales de la fecha.
+page-valid-from = Válido desde
+page-set-on = Fijado el
+page-as-published = Como se publicó
+working-taken-for = Tomado por
+working-as-written = Como está escrito
+working-as-round = Leído como redondo
+working-computed = Calculado
+working-implied-rate = Tipo implícito
+working-holds-on = Cuadra
+working-days = { $holding } de { $total } días: { $days }
+working-rule = Regla
+by-all-as-written = las cifras cuadran como están escritas, quede abierto lo que quede
+by-all-about = cuadran leídas como redondas, quede abierto lo que quede
+by-some-readings = cuadran para parte de lo que queda abierto
+by-small-gap = no cuadran en ninguna lectura; la diferencia es del 3 % como máximo
+by-large-gap = no cuadran en ninguna lectura; la diferencia supera el 3 %
+by-true-bound = no cuadran en ninguna lectura; el límite es cierto, pero queda lejos
+by-nothing = no se pudo comparar nada
+chart-days = { $amount } en { $currency } al cambio de cada día, { $period }
+chart-values = : { $values }.
+chart-on-day = El { $day } eran { $value }.
+chart-differs = El artículo dice { $written }, que no cuadra con eso.
+chart-agrees = El artículo dice { $written }, que cuadra con eso.
+chart-agrees-on = El artículo dice { $written }, que cuadra { $holding } de { $total } días.
+chart-round = todo lo que puede representar la cifra redonda
+chart-written = la cifra del artículo tal como está escrita: { $written }
+chart-holds = días que cuadran
+chart-day = { $day }, el día del artículo
+chart-first = (están marcados los primeros { $stretches } periodos)
+bar-before = antes
+bar-after = después
+bar-whole = todo
+bar-parts = partes
+bar-total = total
+chart-change = Dos barras: antes { $from }, después { $to }. Una línea discontinua marca adónde habría llevado { $by }: { $value }.
+chart-leads-to = { $by } desde { $from }: { $value }
+chart-share = Una barra: { $part } de { $whole } está relleno. Una línea discontinua marca dónde acabaría { $share }: { $value }.
+chart-share-is = { $share } de { $whole }: { $value }
+chart-sum = Dos barras: las partes { $parts }, juntas { $together }, sobre el total { $total }.
+chart-hundred = Dos barras: las partes { $parts }, juntas { $together }, sobre el todo, 100 %.
+axis-day = { $day }/{ $month }
+axis-million = { $number } M
+axis-billion = { $number } mil M
+axis-trillion = { $number } B
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pie
+   *[other] pies
+}
+measure-inch = { $count ->
+    [one] pulgada
+   *[other] pulgadas
+}
+measure-yard = { $count ->
+    [one] yarda
+   *[other] yardas
+}
+measure-mile = { $count ->
+    [one] milla
+   *[other] millas
+}
+measure-nautical-mile = { $count ->
+    [one] milla náutica
+   *[other] millas náuticas
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] libra
+   *[other] libras
+}
+measure-ounce = { $count ->
+    [one] onza
+   *[other] onzas
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pintas
+}
+measure-gallon = { $count ->
+    [one] galón
+   *[other] galones
+}
+measure-barrel = { $count ->
+    [one] barril
+   *[other] barriles
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pie cuadrado
+   *[other] pies cuadrados
+}
+measure-square-mile = { $count ->
+    [one] milla cuadrada
+   *[other] millas cuadradas
+}
+measure-mile-per-hour = { $count ->
+    [one] milla por hora
+   *[other] millas por hora
+}
+measure-knot = { $count ->
+    [one] nudo
+   *[other] nudos
+}
+measure-a = { $count ->
+    [one] año
+   *[other] años
+}
+measure-mo = { $count ->
+    [one] mes
+   *[other] meses
+}
+measure-wk = { $count ->
+    [one] semana
+   *[other] semanas
+}
+measure-d = { $count ->
+    [one] día
+   *[other] días
+}
+
+## How figures were read
+
+hedge-about = alrededor de
+hedge-slightly-below = algo menos de
+hedge-slightly-above = algo más de
+hedge-at-least = al menos
+hedge-more-than = más de
+hedge-at-most = como máximo
+hedge-less-than = menos de
+hedge-up-to = hasta
+hedge-exactly = exactamente
+per-year = al año
+per-month = al mes
+per-week = a la semana
+per-day = al día
+per-hour = por hora
+per-other = por { $unit }
+amount-vague = entre { $low } y { $high }
+amount-too-large = un número demasiado grande
+unit-points = puntos porcentuales
+unit-times = (múltiplo)
+unit-of-whole = (parte del todo)
+unit-years-old = (edad en años)
+unit-things = (cantidad)
+unit-year = (año)
+unit-date = (fecha)
+by-earlier-wording = por una mención anterior
+by-place = por un lugar nombrado
+by-country = por el país
+by-language = por el idioma
+by-convention = por costumbre
+by-pair = por el otro importe
+unsettled-currency = moneda incierta
+note-unknown-suffix = letras desconocidas «{ $suffix }»
+note-separator = los separadores pueden leerse de otro modo
+note-odd-digits = cifras escritas de forma inusual
+note-out-of-range = demasiado grande para calcular
+note-recovered-sign = signo recuperado de «{ $written }»
+note-tolerance = margen del importe anterior
+note-temperatures = diferencia de temperaturas
+note-shared-currency = moneda de la cifra vecina
+note-equivalent = equivalente de un importe que no está impreso
+origin-address = dirección
+origin-first-line = primera línea
+origin-front-matter = cabecera del archivo
+origin-dateline = lugar y fecha del principio
+origin-own-words = palabras del texto
+origin-guess = suposición
+
+## Rates and their fixings
+
+rate-official = oficial
+rate-market = de mercado
+rate-monthly = mensual
+rate-peg = tipo fijo
+rate-irrevocable = fijado irrevocablemente
+as-under-claim = { $rate }, como en la { $claim }
+fixings = { $fixings ->
+    [one] 1 cambio
+   *[other] { $fixings } cambios
+}
+fixings-shown = se muestran { $shown } de { $all } cambios
+fixings-shown-of = se muestran { $shown } de { $all } cambios, { $period }
+series-on = { $name }, cambio del { $day }: { $price }
+series-both = { $name }, cambios del { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 cambio
+   *[other] { $fixings } cambios
+}, { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Un importe y el mismo en otra moneda, como en «310 millones de euros (266 millones de libras)», se comparan a los tipos oficiales de la fecha del artículo.
+rule-stated-rate = Un tipo de cambio que cita el artículo, como en «1,09 dólares por euro», se compara con los cambios oficiales en torno a la fecha.
+rule-triangle = Un importe en tres monedas: las dos conversiones se comparan entre sí y con los tipos oficiales.
+rule-rate-conflict = Varias conversiones entre las mismas dos monedas se comparan entre sí: un solo tipo debería darlas todas.
+rule-repetition = El mismo dato en dos lugares del artículo, como el titular y el texto, debería tener la misma cifra.
+rule-change = Una subida o bajada, como en «un 8 % más, hasta 2700 millones desde 2500», se calcula con el valor anterior y el posterior.
+rule-difference = Una diferencia, como en «3 millones más que los 12 del año pasado», se calcula con los dos valores.
+rule-multiple = Un múltiplo, como en «se duplicó de 4000 a 8000», se calcula con los dos valores.
+rule-sum = Las partes se suman y se comparan con el total que da el artículo, o con el 100 %.
+rule-period-total = Un importe por día, semana, mes o año se multiplica y se compara con el total de todo el periodo.
+rule-per-unit = Un precio por unidad y un número de unidades se multiplican y se comparan con el total.
+rule-share = Una proporción, como en «180 de 1200 socios (15 %)», se calcula con la parte y el todo.
+rule-unit-conversion = Una medida y la misma en otra unidad, como en «31 millas (50 km)», se comparan según la definición de las unidades.
+rule-age = Una edad se calcula con el año de nacimiento y la fecha del artículo.
+rule-support = Una cifra del artículo se busca en las fuentes de las que procede.
+found-holds = Las cifras cuadran como están escritas, deje abierto lo que deje el artículo.
+found-approximately = Las cifras cuadran leídas como redondas.
+found-plausible = Las cifras cuadran para parte de lo que el artículo deja abierto: el día, la moneda o la fuente del tipo de cambio.
+found-near-miss = Las cifras no cuadran en ninguna lectura, pero la diferencia es del 3 % como máximo.
+found-contradicted = Las cifras no cuadran en ninguna lectura, y la diferencia supera el 3 %.
+found-unverifiable = La afirmación no se ha comprobado: falta un tipo de cambio, una fecha, una moneda o un número comparable.
+advice-none = No hay nada que hacer.
+advice-say-which = Indique con más precisión la fecha del artículo o la moneda, o acepte la afirmación.
+advice-rounding = Mire cómo se redondearon las cifras y si se usó un tipo de cambio más antiguo.
+advice-correct = Es probable que una de las cifras sea errónea: compruébelas, o use la sugerencia si la hay.
+advice-complete = Indique lo que falta, por ejemplo la fecha del artículo, y compruebe de nuevo.

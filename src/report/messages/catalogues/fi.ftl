@@ -315,6 +315,18 @@ relation-share = osuus
 relation-unit-conversion = yksikkömuunnos
 relation-age = ikä
 relation-support = lähde
+claim-number = väite { $number }
+figures = { $figures ->
+    [one] { $figures } luku
+   *[other] { $figures } lukua
+}
+quoted = ”{ $words }”
+write-instead = Kirjoita ”{ $words }”
+accepted-by-comment = kommentti tekstissä
+accepted-by-baseline = tunnettujen havaintojen luettelo
+accepted-by-settings = asetukset
+baseline-gone = tunnettujen havaintojen luettelon havaintoa ”{ $words }” ei enää ole
+comment-idle = kommentti ”{ $words }” ei hyväksy mitään
 in-paragraph = Kappaleessa { $number }
 in-paragraphs = Kappaleissa { $others } ja { $last }
 spurious-precision = pyöreä summa on muunnettu useammalla numerolla kuin siinä on
@@ -435,13 +447,8 @@ outcome-some = { $agreeing }/{ $all } väitteestä täsmää
 outcome-not-judged = Yhtään väitettä ei arvioitu
 page-agree = { $claims } täsmää
 page-undated = { $claims } tarkistamatta, koska päivämäärä puuttuu
-page-claim = väite { $number }
 page-claim-is = väite { $number }: { $verdict }
 page-verdicts = Arviot
-page-figures = { $figures ->
-    [one] { $figures } luku
-   *[other] { $figures } lukua
-}
 card-was-about = { $native } oli noin { $value }{ $when }; jutussa on { $written }.
 card-agrees = { $native } oli { $value }{ $when }; jutun { $written } täsmää.
 card-on-some-days = { $native } oli { $written } { $holding } päivänä { $total } päivästä ({ $period }).
@@ -450,3 +457,242 @@ card-part-of = { $part } / { $whole } on { $value }; jutussa on { $written }.
 card-is = { $native } on { $value }; jutussa on { $written }.
 card-parts-come-to = Osista tulee { $value }; jutussa on { $written }.
 card-others-give = Muista luvuista tulee { $value }; jutussa on { $written }.
+page-all-figures = Kaikki luvut sellaisina kuin ne luettiin ({ $figures })
+page-figure = Luku
+page-read-as = Luettu
+page-source = Lähde
+page-no-place = Mikään jutun luvuista ei ole tässä.
+page-in-source = Lähteessä { $source }: { $words }
+page-chance = Näin kävisi myös { $percent } %:lle satunnaisista vääristä luvuista.
+page-hidden = Tekstissä on { $characters ->
+    [one] 1 näkymätön tai järjestystä muuttava merkki; se näytetään symbolina
+   *[other] { $characters } näkymätöntä tai järjestystä muuttavaa merkkiä; kukin näytetään symbolina
+}.
+page-checked-by = Tarkistettu Exchequerilla { $version }.
+page-principle = Luku tarkoittaa arvoja, jotka pyöristyvät siihen. Väite täsmää, kun nämä arvot vastaavat sitä, mitä toinen luku antaa päivän virallisilla kursseilla.
+page-valid-from = Voimassa alkaen
+page-set-on = Vahvistettu
+page-as-published = Julkaistuna
+working-taken-for = Laskettu luvulla
+working-as-written = Kirjoitettuna
+working-as-round = Pyöreänä lukuna
+working-computed = Laskettu
+working-implied-rate = Vastaa kurssia
+working-holds-on = Täsmää
+working-days = { $holding } päivänä { $total } päivästä: { $days }
+working-rule = Sääntö
+by-all-as-written = luvut täsmäävät kirjoitettuina, jäi mitä tahansa avoimeksi
+by-all-about = ne täsmäävät pyöreinä lukuina, jäi mitä tahansa avoimeksi
+by-some-readings = ne täsmäävät osalla siitä, mikä jää avoimeksi
+by-small-gap = ne eivät täsmää millään tavalla luettuina; ero on enintään 3 %
+by-large-gap = ne eivät täsmää millään tavalla luettuina; ero on yli 3 %
+by-true-bound = ne eivät täsmää millään tavalla luettuina; raja pitää paikkansa mutta on kaukana
+by-nothing = mitään ei voitu verrata
+chart-days = { $amount }, { $currency } kunkin päivän kurssilla, { $period }
+chart-values = : { $values }.
+chart-on-day = { $day } se oli { $value }.
+chart-differs = Jutussa on { $written }, mikä ei täsmää siihen.
+chart-agrees = Jutussa on { $written }, mikä täsmää siihen.
+chart-agrees-on = Jutussa on { $written }, mikä täsmää { $holding } päivänä { $total } päivästä.
+chart-round = kaikki, mitä pyöreä luku voi tarkoittaa
+chart-written = jutun luku kirjoitettuna: { $written }
+chart-holds = päivät, jotka täsmäävät
+chart-day = { $day }, jutun päivä
+chart-first = (merkittyjä jaksoja: { $stretches })
+bar-before = ennen
+bar-after = jälkeen
+bar-whole = koko
+bar-parts = osat
+bar-total = summa
+chart-change = Kaksi palkkia: ennen { $from }, jälkeen { $to }. Katkoviiva osoittaa, mihin { $by } olisi johtanut: { $value }.
+chart-leads-to = { $by } luvusta { $from }: { $value }
+chart-share = Yksi palkki: { $part }/{ $whole } on täytetty. Katkoviiva osoittaa, mihin { $share } päättyisi: { $value }.
+chart-share-is = { $share } luvusta { $whole }: { $value }
+chart-sum = Kaksi palkkia: osat { $parts }, yhteensä { $together }, ja niiden alla summa { $total }.
+chart-hundred = Kaksi palkkia: osat { $parts }, yhteensä { $together }, ja niiden alla koko, 100 %.
+axis-day = { $day }.{ $month }.
+axis-million = { $number } milj.
+axis-billion = { $number } mrd.
+axis-trillion = { $number } bilj.
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] jalka
+   *[other] jalkaa
+}
+measure-inch = { $count ->
+    [one] tuuma
+   *[other] tuumaa
+}
+measure-yard = { $count ->
+    [one] jaardi
+   *[other] jaardia
+}
+measure-mile = { $count ->
+    [one] maili
+   *[other] mailia
+}
+measure-nautical-mile = { $count ->
+    [one] meripeninkulma
+   *[other] meripeninkulmaa
+}
+measure-acre = { $count ->
+    [one] eekkeri
+   *[other] eekkeriä
+}
+measure-pound-weight = { $count ->
+    [one] pauna
+   *[other] paunaa
+}
+measure-ounce = { $count ->
+    [one] unssi
+   *[other] unssia
+}
+measure-pint = { $count ->
+    [one] pintti
+   *[other] pinttiä
+}
+measure-gallon = { $count ->
+    [one] gallona
+   *[other] gallonaa
+}
+measure-barrel = { $count ->
+    [one] tynnyri
+   *[other] tynnyriä
+}
+measure-stone = { $count ->
+    [one] stone
+   *[other] stonea
+}
+measure-square-foot = { $count ->
+    [one] neliöjalka
+   *[other] neliöjalkaa
+}
+measure-square-mile = { $count ->
+    [one] neliömaili
+   *[other] neliömailia
+}
+measure-mile-per-hour = { $count ->
+    [one] maili tunnissa
+   *[other] mailia tunnissa
+}
+measure-knot = { $count ->
+    [one] solmu
+   *[other] solmua
+}
+measure-a = { $count ->
+    [one] vuosi
+   *[other] vuotta
+}
+measure-mo = { $count ->
+    [one] kuukausi
+   *[other] kuukautta
+}
+measure-wk = { $count ->
+    [one] viikko
+   *[other] viikkoa
+}
+measure-d = { $count ->
+    [one] päivä
+   *[other] päivää
+}
+
+## How figures were read
+
+hedge-about = noin
+hedge-slightly-below = vajaa
+hedge-slightly-above = runsas
+hedge-at-least = vähintään
+hedge-more-than = yli
+hedge-at-most = enintään
+hedge-less-than = alle
+hedge-up-to = jopa
+hedge-exactly = tasan
+per-year = vuodessa
+per-month = kuukaudessa
+per-week = viikossa
+per-day = päivässä
+per-hour = tunnissa
+per-other = / { $unit }
+amount-vague = suunnilleen { $low }–{ $high }
+amount-too-large = liian suuri luku
+unit-points = prosenttiyksikköä
+unit-times = (kerroin)
+unit-of-whole = (osuus kokonaisuudesta)
+unit-years-old = (ikä vuosina)
+unit-things = (määrä)
+unit-year = (vuosi)
+unit-date = (päivämäärä)
+by-earlier-wording = aiemman maininnan mukaan
+by-place = mainitun paikan mukaan
+by-country = maan mukaan
+by-language = kielen mukaan
+by-convention = tavan mukaan
+by-pair = toisen summan mukaan
+unsettled-currency = valuutta epävarma
+note-unknown-suffix = tuntemattomat kirjaimet ”{ $suffix }”
+note-separator = erottimet voi lukea toisin
+note-odd-digits = numerot on kirjoitettu epätavallisesti
+note-out-of-range = liian suuri laskettavaksi
+note-recovered-sign = merkki palautettu kohdasta ”{ $written }”
+note-tolerance = edellisen summan toleranssi
+note-temperatures = lämpötilaero
+note-shared-currency = viereisen luvun valuutta
+note-equivalent = vastine summalle, jota ei ole tekstissä
+origin-address = osoite
+origin-first-line = ensimmäinen rivi
+origin-front-matter = tiedoston otsake
+origin-dateline = paikka ja päiväys alussa
+origin-own-words = tekstin omat sanat
+origin-guess = arvaus
+
+## Rates and their fixings
+
+rate-official = virallinen
+rate-market = markkinakurssi
+rate-monthly = kuukausikurssi
+rate-peg = kiinteä kurssi
+rate-irrevocable = peruuttamattomasti kiinnitetty
+as-under-claim = { $rate }, ks. { $claim }
+fixings = { $fixings ->
+    [one] 1 kurssi
+   *[other] { $fixings } kurssia
+}
+fixings-shown = näytetään { $shown }/{ $all } kurssia
+fixings-shown-of = näytetään { $shown }/{ $all } kurssia, { $period }
+series-on = { $name }, kurssi { $day }: { $price }
+series-both = { $name }, kurssit { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 kurssi
+   *[other] { $fixings } kurssia
+}, { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Summaa ja samaa summaa toisessa valuutassa, kuten ”310 miljoonaa euroa (266 miljoonaa puntaa)”, verrataan jutun päivän virallisilla kursseilla.
+rule-stated-rate = Jutun mainitsemaa kurssia, kuten ”1,09 dollaria eurolta”, verrataan virallisiin kursseihin päivän tienoilla.
+rule-triangle = Yksi summa kolmessa valuutassa: kahta muunnosta verrataan toisiinsa ja virallisiin kursseihin.
+rule-rate-conflict = Useita muunnoksia samojen kahden valuutan välillä verrataan toisiinsa: yhden kurssin pitäisi antaa ne kaikki.
+rule-repetition = Samassa tiedossa kahdessa kohdassa juttua, esimerkiksi otsikossa ja tekstissä, pitäisi olla sama luku.
+rule-change = Nousu tai lasku, kuten ”8 prosenttia 2,7 miljardiin 2,5 miljardista”, lasketaan arvosta ennen ja jälkeen.
+rule-difference = Erotus, kuten ”3 miljoonaa enemmän kuin viime vuoden 12 miljoonaa”, lasketaan kahdesta arvosta.
+rule-multiple = Kerroin, kuten ”kaksinkertaistui 4 000:sta 8 000:een”, lasketaan kahdesta arvosta.
+rule-sum = Osat lasketaan yhteen ja niitä verrataan jutun antamaan summaan tai 100 prosenttiin.
+rule-period-total = Summa päivässä, viikossa, kuukaudessa tai vuodessa kerrotaan ja sitä verrataan koko jakson summaan.
+rule-per-unit = Kappalehinta ja kappalemäärä kerrotaan ja niitä verrataan kokonaissummaan.
+rule-share = Osuus, kuten ”180 jäsentä 1 200:sta (15 prosenttia)”, lasketaan osasta ja kokonaisuudesta.
+rule-unit-conversion = Mittaa ja samaa mittaa toisessa yksikössä, kuten ”31 mailia (50 km)”, verrataan yksiköiden määritelmien mukaan.
+rule-age = Ikä lasketaan syntymävuodesta ja jutun päiväyksestä.
+rule-support = Jutun lukua etsitään lähteistä, joihin se perustuu.
+found-holds = Luvut täsmäävät kirjoitettuina, jätti juttu avoimeksi mitä tahansa.
+found-approximately = Luvut täsmäävät, kun ne luetaan pyöreinä.
+found-plausible = Luvut täsmäävät osalla siitä, minkä juttu jättää avoimeksi: päivä, valuutta tai kurssin lähde.
+found-near-miss = Luvut eivät täsmää millään tavalla luettuina, mutta ero on enintään 3 %.
+found-contradicted = Luvut eivät täsmää millään tavalla luettuina, ja ero on yli 3 %.
+found-unverifiable = Väitettä ei tarkistettu: puuttuu kurssi, päivämäärä, valuutta tai verrattava luku.
+advice-none = Mitään ei tarvitse tehdä.
+advice-say-which = Tarkenna jutun päivämäärää tai valuuttaa, tai hyväksy väite.
+advice-rounding = Katso, miten luvut on pyöristetty ja onko käytetty vanhempaa kurssia.
+advice-correct = Jokin luvuista on luultavasti väärin: tarkista ne tai käytä ehdotusta, jos sellainen on.
+advice-complete = Kerro, mitä puuttuu, esimerkiksi jutun päivämäärä, ja tarkista uudelleen.

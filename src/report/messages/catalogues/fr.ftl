@@ -295,6 +295,18 @@ relation-share = part
 relation-unit-conversion = conversion d’unités
 relation-age = âge
 relation-support = source
+claim-number = affirmation { $number }
+figures = { $figures ->
+    [one] { $figures } chiffre
+   *[other] { $figures } chiffres
+}
+quoted = « { $words } »
+write-instead = Écrire « { $words } »
+accepted-by-comment = un commentaire dans le texte
+accepted-by-baseline = la liste des constats connus
+accepted-by-settings = les réglages
+baseline-gone = le constat « { $words } » de la liste des constats connus a disparu
+comment-idle = le commentaire « { $words } » n’accepte rien
 in-paragraph = Au paragraphe { $number }
 in-paragraphs = Aux paragraphes { $others } et { $last }
 spurious-precision = un montant arrondi a été converti avec plus de chiffres qu’il n’en a
@@ -359,7 +371,10 @@ count-claims = { $claims ->
     [one] 1 affirmation
    *[other] { $claims } affirmations
 } : { $list }
-count-accepted = { $accepted } acceptées
+count-accepted = { $accepted ->
+    [one] { $accepted } acceptée
+   *[other] { $accepted } acceptées
+}
 no-claims-in = aucune affirmation trouvée : { $figures ->
     [one] 1 chiffre
    *[other] { $figures } chiffres
@@ -429,17 +444,21 @@ outcome-one-agrees = La seule affirmation est juste
 outcome-both = Les deux affirmations sont justes
 outcome-all = Les { $all } affirmations sont justes
 outcome-undated = Non vérifié : l’article n’a pas de date
-outcome-some = { $agreeing } affirmations justes sur { $all }
+outcome-some = { $agreeing ->
+    [one] { $agreeing } affirmation juste
+   *[other] { $agreeing } affirmations justes
+} sur { $all }
 outcome-not-judged = Aucune affirmation n’a été jugée
-page-agree = { $claims } ok
-page-undated = { $claims } non vérifiées, faute de date
-page-claim = affirmation { $number }
-page-claim-is = affirmation { $number }: { $verdict }
-page-verdicts = Verdicts
-page-figures = { $figures ->
-    [one] { $figures } chiffre
-   *[other] { $figures } chiffres
+page-agree = { $claims ->
+    [one] { $claims } juste
+   *[other] { $claims } justes
 }
+page-undated = { $claims ->
+    [one] 1 non vérifiée
+   *[other] { $claims } non vérifiées
+}, faute de date
+page-claim-is = affirmation { $number } : { $verdict }
+page-verdicts = Verdicts
 card-was-about = { $native } valaient environ { $value }{ $when } ; l’article donne { $written }.
 card-agrees = { $native } valaient { $value }{ $when } ; l’article donne { $written }, c’est juste.
 card-on-some-days = { $native } valaient { $written } { $holding } jours sur { $total } ({ $period }).
@@ -448,3 +467,236 @@ card-part-of = { $part } sur { $whole }, cela fait { $value } ; l’article donn
 card-is = { $native }, c’est { $value } ; l’article donne { $written }.
 card-parts-come-to = Les parties font { $value } ; l’article donne { $written }.
 card-others-give = Les autres chiffres donnent { $value } ; l’article donne { $written }.
+page-all-figures = Tous les chiffres, tels qu’ils ont été lus ({ $figures })
+page-figure = Chiffre
+page-read-as = Lu comme
+page-source = Source
+page-no-place = Aucun chiffre de l’article ne figure ici.
+page-in-source = Dans { $source } : { $words }
+page-chance = Ce serait aussi le cas de { $percent } % de chiffres faux pris au hasard.
+page-hidden = Le texte contient { $characters ->
+    [one] 1 caractère invisible ou qui change l’ordre ; il est remplacé par un signe
+   *[other] { $characters } caractères invisibles ou qui changent l’ordre ; chacun est remplacé par un signe
+}.
+page-checked-by = Vérifié par Exchequer { $version }.
+page-principle = Un chiffre représente les valeurs qui s’arrondissent à lui. Une affirmation est juste quand ces valeurs concordent avec ce que donne l’autre chiffre aux taux officiels de la date.
+page-valid-from = Valable à partir du
+page-set-on = Fixé le
+page-as-published = Tel que publié
+working-taken-for = Pris pour
+working-as-written = Tel qu’écrit
+working-as-round = Lu comme arrondi
+working-computed = Calculé
+working-implied-rate = Taux implicite
+working-holds-on = Juste
+working-days = { $holding } jours sur { $total } : { $days }
+working-rule = Règle
+by-all-as-written = les chiffres concordent tels qu’écrits, quoi qui reste ouvert
+by-all-about = ils concordent lus comme arrondis, quoi qui reste ouvert
+by-some-readings = ils concordent pour une partie de ce qui reste ouvert
+by-small-gap = ils ne concordent dans aucune lecture ; l’écart est d’au plus 3 %
+by-large-gap = ils ne concordent dans aucune lecture ; l’écart dépasse 3 %
+by-true-bound = ils ne concordent dans aucune lecture ; la borne est vraie, mais éloignée
+by-nothing = rien n’a pu être comparé
+chart-days = { $amount } en { $currency } au cours de chaque jour, { $period }
+chart-values = {" "}: { $values }.
+chart-on-day = Le { $day }, c’était { $value }.
+chart-differs = L’article donne { $written }, ce qui ne concorde pas.
+chart-agrees = L’article donne { $written }, ce qui concorde.
+chart-agrees-on = L’article donne { $written }, ce qui concorde { $holding } jours sur { $total }.
+chart-round = tout ce que le chiffre rond peut représenter
+chart-written = le chiffre de l’article tel qu’écrit : { $written }
+chart-holds = jours qui concordent
+chart-day = { $day }, le jour de l’article
+chart-first = (les { $stretches } premières périodes sont marquées)
+bar-before = avant
+bar-after = après
+bar-whole = tout
+bar-parts = parts
+bar-total = total
+chart-change = Deux barres : avant { $from }, après { $to }. Un trait pointillé marque où aurait mené { $by } : { $value }.
+chart-leads-to = { $by } à partir de { $from } : { $value }
+chart-share = Une barre : { $part } sur { $whole } sont remplis. Un trait pointillé marque où finirait { $share } : { $value }.
+chart-share-is = { $share } de { $whole } : { $value }
+chart-sum = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du total { $total }.
+chart-hundred = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du tout, 100 %.
+axis-day = { $day }/{ $month }
+axis-million = { $number } M
+axis-billion = { $number } Md
+axis-trillion = { $number } Bn
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pied
+   *[other] pieds
+}
+measure-inch = { $count ->
+    [one] pouce
+   *[other] pouces
+}
+measure-yard = { $count ->
+    [one] yard
+   *[other] yards
+}
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = { $count ->
+    [one] mille marin
+   *[other] milles marins
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] livre
+   *[other] livres
+}
+measure-ounce = { $count ->
+    [one] once
+   *[other] onces
+}
+measure-pint = { $count ->
+    [one] pinte
+   *[other] pintes
+}
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = { $count ->
+    [one] baril
+   *[other] barils
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pied carré
+   *[other] pieds carrés
+}
+measure-square-mile = { $count ->
+    [one] mile carré
+   *[other] miles carrés
+}
+measure-mile-per-hour = { $count ->
+    [one] mile à l’heure
+   *[other] miles à l’heure
+}
+measure-knot = { $count ->
+    [one] nœud
+   *[other] nœuds
+}
+measure-a = { $count ->
+    [one] an
+   *[other] ans
+}
+measure-mo = mois
+measure-wk = { $count ->
+    [one] semaine
+   *[other] semaines
+}
+measure-d = { $count ->
+    [one] jour
+   *[other] jours
+}
+
+## How figures were read
+
+hedge-about = environ
+hedge-slightly-below = un peu moins de
+hedge-slightly-above = un peu plus de
+hedge-at-least = au moins
+hedge-more-than = plus de
+hedge-at-most = au plus
+hedge-less-than = moins de
+hedge-up-to = jusqu’à
+hedge-exactly = exactement
+per-year = par an
+per-month = par mois
+per-week = par semaine
+per-day = par jour
+per-hour = par heure
+per-other = par { $unit }
+amount-vague = à peu près { $low }–{ $high }
+amount-too-large = un nombre trop grand
+unit-points = points
+unit-times = fois
+unit-of-whole = de l’ensemble
+unit-years-old = (âge en années)
+unit-things = (nombre)
+unit-year = (année)
+unit-date = (date)
+by-earlier-wording = d’après une mention antérieure
+by-place = d’après un lieu nommé
+by-country = d’après le pays
+by-language = d’après la langue
+by-convention = d’après l’usage
+by-pair = d’après l’autre montant
+unsettled-currency = monnaie incertaine
+note-unknown-suffix = lettres inconnues « { $suffix } »
+note-separator = les séparateurs peuvent se lire autrement
+note-odd-digits = chiffres écrits d’une façon inhabituelle
+note-out-of-range = trop grand pour le calcul
+note-recovered-sign = signe rétabli à partir de « { $written } »
+note-tolerance = marge du montant qui précède
+note-temperatures = écart de températures
+note-shared-currency = monnaie du chiffre voisin
+note-equivalent = équivalent d’un montant qui n’est pas imprimé
+origin-address = adresse
+origin-first-line = première ligne
+origin-front-matter = en-tête du fichier
+origin-dateline = lieu et date en tête
+origin-own-words = mots du texte
+origin-guess = supposition
+
+## Rates and their fixings
+
+rate-official = officiel
+rate-market = taux de marché
+rate-monthly = taux mensuel
+rate-peg = parité fixe
+rate-irrevocable = fixé irrévocablement
+as-under-claim = { $rate }, comme sous { $claim }
+fixings = { $fixings ->
+    [one] 1 cours
+   *[other] { $fixings } cours
+}
+fixings-shown = { $shown } cours sur { $all } affichés
+fixings-shown-of = { $shown } cours sur { $all } affichés, { $period }
+series-on = { $name }, cours du { $day } : { $price }
+series-both = { $name }, cours du { $days } : { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 cours
+   *[other] { $fixings } cours
+}, { $days } : { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Un montant et le même dans une autre monnaie, comme « 310 millions d’euros (266 millions de livres) », sont comparés aux taux officiels de la date de l’article.
+rule-stated-rate = Un taux que l’article indique, comme « 1,09 dollar pour un euro », est comparé aux cours officiels autour de la date.
+rule-triangle = Un montant en trois monnaies : les deux conversions sont comparées entre elles et aux taux officiels.
+rule-rate-conflict = Plusieurs conversions entre les deux mêmes monnaies sont comparées entre elles : un seul taux devrait les donner toutes.
+rule-repetition = La même donnée à deux endroits de l’article, par exemple dans le titre et le texte, devrait avoir le même chiffre.
+rule-change = Une hausse ou une baisse, comme « de 8 % à 2,7 milliards contre 2,5 milliards », est calculée d’après la valeur avant et la valeur après.
+rule-difference = Une différence, comme « 3 millions de plus que les 12 millions de l’an dernier », est calculée d’après les deux valeurs.
+rule-multiple = Un multiple, comme « doublé, de 4 000 à 8 000 », est calculé d’après les deux valeurs.
+rule-sum = Les parts sont additionnées et comparées au total que donne l’article, ou à 100 %.
+rule-period-total = Un montant par jour, semaine, mois ou an est multiplié et comparé au total de toute la période.
+rule-per-unit = Un prix unitaire et un nombre de pièces sont multipliés et comparés au total.
+rule-share = Une part, comme « 180 membres sur 1 200 (15 %) », est calculée d’après la partie et le tout.
+rule-unit-conversion = Une mesure et la même dans une autre unité, comme « 31 miles (50 km) », sont comparées d’après la définition des unités.
+rule-age = Un âge est calculé d’après l’année de naissance et la date de l’article.
+rule-support = Un chiffre de l’article est recherché dans les sources dont il est tiré.
+found-holds = Les chiffres concordent tels qu’écrits, quoi que l’article laisse ouvert.
+found-approximately = Les chiffres concordent lus comme des chiffres ronds.
+found-plausible = Les chiffres concordent pour une partie de ce que l’article laisse ouvert : le jour, la monnaie ou la source du taux.
+found-near-miss = Les chiffres ne concordent dans aucune lecture, mais l’écart est d’au plus 3 %.
+found-contradicted = Les chiffres ne concordent dans aucune lecture, et l’écart dépasse 3 % : l’affirmation ne se vérifie pas.
+found-unverifiable = L’affirmation n’a pas été vérifiée : il manque un taux, une date, une monnaie ou un nombre comparable.
+advice-none = Il n’y a rien à faire.
+advice-say-which = Précisez la date de l’article ou la monnaie, ou acceptez l’affirmation.
+advice-rounding = Voyez comment les chiffres ont été arrondis et si un taux plus ancien a servi.
+advice-correct = L’un des chiffres est probablement faux : vérifiez-les, ou reprenez la suggestion s’il y en a une.
+advice-complete = Indiquez ce qui manque, par exemple la date de l’article, et vérifiez de nouveau.

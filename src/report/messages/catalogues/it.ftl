@@ -277,6 +277,18 @@ relation-share = quota
 relation-unit-conversion = conversione di unità
 relation-age = età
 relation-support = fonte
+claim-number = affermazione { $number }
+figures = { $figures ->
+    [one] { $figures } cifra
+   *[other] { $figures } cifre
+}
+quoted = «{ $words }»
+write-instead = Scrivere «{ $words }»
+accepted-by-comment = un commento nel testo
+accepted-by-baseline = l’elenco dei rilievi noti
+accepted-by-settings = le impostazioni
+baseline-gone = il rilievo «{ $words }» dell’elenco dei rilievi noti non c’è più
+comment-idle = il commento «{ $words }» non accetta nulla
 in-paragraph = Nel paragrafo { $number }
 in-paragraphs = Nei paragrafi { $others } e { $last }
 spurious-precision = un importo tondo è stato convertito con più cifre di quante ne abbia
@@ -338,7 +350,10 @@ count-claims = { $claims ->
     [one] 1 affermazione
    *[other] { $claims } affermazioni
 }: { $list }
-count-accepted = { $accepted } accettate
+count-accepted = { $accepted ->
+    [one] 1 accettata
+   *[other] { $accepted } accettate
+}
 no-claims-in = nessuna affermazione trovata: { $figures ->
     [one] 1 cifra
    *[other] { $figures } cifre
@@ -408,17 +423,21 @@ outcome-one-agrees = L’unica affermazione torna
 outcome-both = Le due affermazioni tornano
 outcome-all = Tutte le { $all } affermazioni tornano
 outcome-undated = Non verificato: l’articolo non ha data
-outcome-some = Tornano { $agreeing } affermazioni su { $all }
+outcome-some = { $agreeing ->
+    [one] Torna 1 affermazione
+   *[other] Tornano { $agreeing } affermazioni
+} su { $all }
 outcome-not-judged = Nessuna affermazione è stata giudicata
-page-agree = { $claims } ok
-page-undated = { $claims } non verificate, perché manca la data
-page-claim = affermazione { $number }
+page-agree = { $claims ->
+    [one] 1 torna
+   *[other] { $claims } tornano
+}
+page-undated = { $claims ->
+    [one] 1 non verificata
+   *[other] { $claims } non verificate
+}, perché manca la data
 page-claim-is = affermazione { $number }: { $verdict }
 page-verdicts = Giudizi
-page-figures = { $figures ->
-    [one] { $figures } cifra
-   *[other] { $figures } cifre
-}
 card-was-about = { $native } valevano circa { $value }{ $when }; l’articolo riporta { $written }.
 card-agrees = { $native } valevano { $value }{ $when }; l’articolo riporta { $written }, e torna.
 card-on-some-days = { $native } valevano { $written } in { $holding } dei { $total } giorni ({ $period }).
@@ -427,3 +446,239 @@ card-part-of = { $part } su { $whole } fa { $value }; l’articolo riporta { $wr
 card-is = { $native } sono { $value }; l’articolo riporta { $written }.
 card-parts-come-to = Le parti danno { $value }; l’articolo riporta { $written }.
 card-others-give = Le altre cifre danno { $value }; l’articolo riporta { $written }.
+page-all-figures = Tutte le cifre, come sono state lette ({ $figures })
+page-figure = Cifra
+page-read-as = Letta come
+page-source = Fonte
+page-no-place = Nessuna cifra dell’articolo è qui.
+page-in-source = In { $source }: { $words }
+page-chance = Varrebbe anche per il { $percent }% di cifre errate a caso.
+page-hidden = Il testo ha { $characters ->
+    [one] 1 carattere invisibile o che cambia l’ordine; è mostrato come simbolo
+   *[other] { $characters } caratteri invisibili o che cambiano l’ordine; ciascuno è mostrato come simbolo
+}.
+page-checked-by = Verificato con Exchequer { $version }.
+page-principle = Una cifra rappresenta i valori che si arrotondano a essa. Un’affermazione torna quando questi valori coincidono con quanto dà l’altra cifra ai cambi ufficiali della data.
+page-valid-from = Valido dal
+page-set-on = Fissato il
+page-as-published = Come pubblicato
+working-taken-for = Inteso come
+working-as-written = Come scritto
+working-as-round = Letto come tondo
+working-computed = Calcolato
+working-implied-rate = Cambio implicito
+working-holds-on = Torna
+working-days = { $holding } giorni su { $total }: { $days }
+working-rule = Regola
+by-all-as-written = le cifre tornano come scritte, qualunque cosa resti aperta
+by-all-about = tornano lette come tonde, qualunque cosa resti aperta
+by-some-readings = tornano per una parte di ciò che resta aperto
+by-small-gap = non tornano in nessuna lettura; lo scarto è al massimo del 3%
+by-large-gap = non tornano in nessuna lettura; lo scarto supera il 3%
+by-true-bound = non tornano in nessuna lettura; il limite è vero, ma lontano
+by-nothing = nulla ha potuto essere confrontato
+chart-days = { $amount } in { $currency } al cambio di ogni giorno, { $period }
+chart-values = : { $values }.
+chart-on-day = Il { $day } erano { $value }.
+chart-differs = L’articolo riporta { $written }, che non torna.
+chart-agrees = L’articolo riporta { $written }, che torna.
+chart-agrees-on = L’articolo riporta { $written }, che torna in { $holding } giorni su { $total }.
+chart-round = tutto ciò che la cifra tonda può rappresentare
+chart-written = la cifra dell’articolo come scritta: { $written }
+chart-holds = giorni che tornano
+chart-day = { $day }, il giorno dell’articolo
+chart-first = (sono segnati i primi { $stretches } periodi)
+bar-before = prima
+bar-after = dopo
+bar-whole = intero
+bar-parts = parti
+bar-total = totale
+chart-change = Due barre: prima { $from }, dopo { $to }. Una linea tratteggiata segna dove avrebbe portato { $by }: { $value }.
+chart-leads-to = { $by } da { $from }: { $value }
+chart-share = Una barra: { $part } su { $whole } è riempito. Una linea tratteggiata segna dove finirebbe { $share }: { $value }.
+chart-share-is = { $share } di { $whole }: { $value }
+chart-sum = Due barre: le parti { $parts }, insieme { $together }, sopra il totale { $total }.
+chart-hundred = Due barre: le parti { $parts }, insieme { $together }, sopra l’intero, 100%.
+axis-day = { $day }/{ $month }
+axis-million = { $number } mln
+axis-billion = { $number } mld
+axis-trillion = { $number } mila mld
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] piede
+   *[other] piedi
+}
+measure-inch = { $count ->
+    [one] pollice
+   *[other] pollici
+}
+measure-yard = { $count ->
+    [one] iarda
+   *[other] iarde
+}
+measure-mile = { $count ->
+    [one] miglio
+   *[other] miglia
+}
+measure-nautical-mile = { $count ->
+    [one] miglio nautico
+   *[other] miglia nautiche
+}
+measure-acre = { $count ->
+    [one] acro
+   *[other] acri
+}
+measure-pound-weight = { $count ->
+    [one] libbra
+   *[other] libbre
+}
+measure-ounce = { $count ->
+    [one] oncia
+   *[other] once
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pinte
+}
+measure-gallon = { $count ->
+    [one] gallone
+   *[other] galloni
+}
+measure-barrel = { $count ->
+    [one] barile
+   *[other] barili
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] piede quadrato
+   *[other] piedi quadrati
+}
+measure-square-mile = { $count ->
+    [one] miglio quadrato
+   *[other] miglia quadrate
+}
+measure-mile-per-hour = { $count ->
+    [one] miglio all’ora
+   *[other] miglia all’ora
+}
+measure-knot = { $count ->
+    [one] nodo
+   *[other] nodi
+}
+measure-a = { $count ->
+    [one] anno
+   *[other] anni
+}
+measure-mo = { $count ->
+    [one] mese
+   *[other] mesi
+}
+measure-wk = { $count ->
+    [one] settimana
+   *[other] settimane
+}
+measure-d = { $count ->
+    [one] giorno
+   *[other] giorni
+}
+
+## How figures were read
+
+hedge-about = circa
+hedge-slightly-below = poco meno di
+hedge-slightly-above = poco più di
+hedge-at-least = almeno
+hedge-more-than = più di
+hedge-at-most = al massimo
+hedge-less-than = meno di
+hedge-up-to = fino a
+hedge-exactly = esattamente
+per-year = all’anno
+per-month = al mese
+per-week = alla settimana
+per-day = al giorno
+per-hour = all’ora
+per-other = per { $unit }
+amount-vague = all’incirca { $low }–{ $high }
+amount-too-large = un numero troppo grande
+unit-points = punti percentuali
+unit-times = (multiplo)
+unit-of-whole = (parte dell’intero)
+unit-years-old = (età in anni)
+unit-things = (quantità)
+unit-year = (anno)
+unit-date = (data)
+by-earlier-wording = da una menzione precedente
+by-place = da un luogo nominato
+by-country = dal paese
+by-language = dalla lingua
+by-convention = per consuetudine
+by-pair = dall’altro importo
+unsettled-currency = valuta incerta
+note-unknown-suffix = lettere sconosciute «{ $suffix }»
+note-separator = i separatori si possono leggere altrimenti
+note-odd-digits = cifre scritte in modo insolito
+note-out-of-range = troppo grande per il calcolo
+note-recovered-sign = simbolo ricostruito da «{ $written }»
+note-tolerance = margine dell’importo che precede
+note-temperatures = differenza di temperature
+note-shared-currency = valuta della cifra vicina
+note-equivalent = equivalente di un importo che non è nel testo
+origin-address = indirizzo
+origin-first-line = prima riga
+origin-front-matter = intestazione del file
+origin-dateline = luogo e data all’inizio
+origin-own-words = parole del testo
+origin-guess = ipotesi
+
+## Rates and their fixings
+
+rate-official = ufficiale
+rate-market = di mercato
+rate-monthly = mensile
+rate-peg = cambio fisso
+rate-irrevocable = fissato irrevocabilmente
+as-under-claim = { $rate }, come sotto { $claim }
+fixings = { $fixings ->
+    [one] 1 cambio
+   *[other] { $fixings } cambi
+}
+fixings-shown = { $shown } cambi su { $all } mostrati
+fixings-shown-of = { $shown } cambi su { $all } mostrati, { $period }
+series-on = { $name }, cambio del { $day }: { $price }
+series-both = { $name }, cambi del { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 cambio
+   *[other] { $fixings } cambi
+}, { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Un importo e lo stesso in un’altra valuta, come in «310 milioni di euro (266 milioni di sterline)», sono confrontati ai cambi ufficiali della data dell’articolo.
+rule-stated-rate = Un cambio indicato dall’articolo, come in «1,09 dollari per un euro», è confrontato con i cambi ufficiali intorno alla data.
+rule-triangle = Un importo in tre valute: le due conversioni sono confrontate tra loro e con i cambi ufficiali.
+rule-rate-conflict = Più conversioni tra le stesse due valute sono confrontate tra loro: un solo cambio dovrebbe darle tutte.
+rule-repetition = Lo stesso dato in due punti dell’articolo, per esempio nel titolo e nel testo, dovrebbe avere la stessa cifra.
+rule-change = Un aumento o un calo, come in «dell’8% a 2,7 miliardi da 2,5 miliardi», è calcolato dal valore prima e dal valore dopo.
+rule-difference = Una differenza, come in «3 milioni più dei 12 milioni dell’anno scorso», è calcolata dai due valori.
+rule-multiple = Un multiplo, come in «raddoppiati da 4.000 a 8.000», è calcolato dai due valori.
+rule-sum = Le parti sono sommate e confrontate con il totale dato dall’articolo, o con il 100%.
+rule-period-total = Un importo al giorno, alla settimana, al mese o all’anno è moltiplicato e confrontato con il totale dell’intero periodo.
+rule-per-unit = Un prezzo unitario e un numero di pezzi sono moltiplicati e confrontati con il totale.
+rule-share = Una quota, come in «180 soci su 1.200 (15%)», è calcolata dalla parte e dall’intero.
+rule-unit-conversion = Una misura e la stessa in un’altra unità, come in «31 miglia (50 km)», sono confrontate secondo la definizione delle unità.
+rule-age = Un’età è calcolata dall’anno di nascita e dalla data dell’articolo.
+rule-support = Una cifra dell’articolo è cercata nelle fonti da cui è tratta.
+found-holds = Le cifre tornano come scritte, qualunque cosa l’articolo lasci aperta.
+found-approximately = Le cifre tornano lette come tonde.
+found-plausible = Le cifre tornano per una parte di ciò che l’articolo lascia aperto: il giorno, la valuta o la fonte del cambio.
+found-near-miss = Le cifre non tornano in nessuna lettura, ma lo scarto è al massimo del 3%.
+found-contradicted = Le cifre non tornano in nessuna lettura, e lo scarto supera il 3%.
+found-unverifiable = L’affermazione non è stata verificata: manca un cambio, una data, una valuta o un numero confrontabile.
+advice-none = Non c’è nulla da fare.
+advice-say-which = Precisare la data dell’articolo o la valuta, oppure accettare l’affermazione.
+advice-rounding = Guardare come sono state arrotondate le cifre e se è stato usato un cambio più vecchio.
+advice-correct = Una delle cifre è probabilmente errata: controllarle, o usare il suggerimento se c’è.
+advice-complete = Indicare ciò che manca, per esempio la data dell’articolo, e verificare di nuovo.

@@ -239,6 +239,15 @@ relation-share = andel
 relation-unit-conversion = omregning av enheter
 relation-age = alder
 relation-support = kilde
+claim-number = påstand { $number }
+figures = { $figures } tall
+quoted = «{ $words }»
+write-instead = Skriv «{ $words }»
+accepted-by-comment = en kommentar i teksten
+accepted-by-baseline = listen over kjente funn
+accepted-by-settings = innstillingene
+baseline-gone = funnet «{ $words }» på listen over kjente funn er borte
+comment-idle = kommentaren «{ $words }» godtar ingenting
 in-paragraph = I avsnitt { $number }
 in-paragraphs = I avsnitt { $others } og { $last }
 spurious-precision = et rundt beløp er omregnet til flere siffer enn det har
@@ -261,7 +270,7 @@ more-stretches = { $stretches ->
 }
 and-last = { $others } og { $last }
 on-some-days = { $caveat } på { $days } av { $total } dager
-bridged = anslått mellom kursene { $days }, utvidet med { $percent } %
+bridged = anslått mellom kursene fra { $days }, utvidet med { $percent } %
 indicative = veiledende, { $age ->
     [one] 1 dag
    *[other] { $age } dager
@@ -359,10 +368,8 @@ outcome-some = { $agreeing } av { $all } påstander stemmer
 outcome-not-judged = Ingen påstand er vurdert
 page-agree = { $claims } stemmer
 page-undated = { $claims } ikke kontrollert fordi det mangler en dato
-page-claim = påstand { $number }
 page-claim-is = påstand { $number }: { $verdict }
 page-verdicts = Vurderinger
-page-figures = { $figures } tall
 card-was-about = { $native } tilsvarte omtrent { $value }{ $when }; artikkelen har { $written }.
 card-agrees = { $native } tilsvarte { $value }{ $when }; artikkelens { $written } stemmer.
 card-on-some-days = { $native } tilsvarte { $written } på { $holding } av de { $total } dagene i { $period }.
@@ -371,3 +378,218 @@ card-part-of = { $part } av { $whole } er { $value }; artikkelen har { $written 
 card-is = { $native } er { $value }; artikkelen har { $written }.
 card-parts-come-to = Delene blir til sammen { $value }; artikkelen har { $written }.
 card-others-give = De andre tallene gir { $value }; artikkelen har { $written }.
+page-all-figures = Alle tall, slik de er lest ({ $figures })
+page-figure = Tall
+page-read-as = Lest som
+page-source = Kilde
+page-no-place = Ingen av artikkelens tall finnes her.
+page-in-source = I { $source }: { $words }
+page-chance = Det ville { $percent } % av tilfeldige gale tall også.
+page-hidden = Teksten har { $characters ->
+    [one] 1 tegn som er usynlig eller snur rekkefølgen; det er vist som et symbol
+   *[other] { $characters } tegn som er usynlige eller snur rekkefølgen; hvert er vist som et symbol
+}.
+page-checked-by = Kontrollert med Exchequer { $version }.
+page-principle = Et tall dekker verdiene som kan rundes av til det. En påstand stemmer når disse verdiene passer med det som det andre tallet gir etter datoens offisielle kurser.
+page-valid-from = Gjelder fra
+page-set-on = Fastsatt
+page-as-published = Som offentliggjort
+working-taken-for = Regnet med
+working-as-written = Som skrevet
+working-as-round = Lest som rundt
+working-computed = Beregnet
+working-implied-rate = Tilsvarer kursen
+working-holds-on = Stemmer på
+working-days = { $holding } av { $total } dager: { $days }
+working-rule = Regel
+by-all-as-written = tallene stemmer slik de er skrevet, uansett hva som er åpent
+by-all-about = de stemmer når de leses som runde tall, uansett hva som er åpent
+by-some-readings = de stemmer for noe av det som er åpent
+by-small-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er høyst 3 %
+by-large-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er over 3 %
+by-true-bound = de stemmer ikke, uansett hvordan det åpne leses; grensen er riktig, men ligger langt unna
+by-nothing = ingenting kunne sammenlignes
+chart-days = { $amount } i { $currency } etter hver dags kurs, { $period }
+chart-values = : { $values }.
+chart-on-day = Den { $day } tilsvarte det { $value }.
+chart-differs = Artikkelen har { $written }, og det stemmer ikke med dette.
+chart-agrees = Artikkelen har { $written }, og det stemmer.
+chart-agrees-on = Artikkelen har { $written }, og det stemmer på { $holding } av { $total } dager.
+chart-round = alt det runde tallet kan dekke
+chart-written = artikkelens tall slik det er skrevet: { $written }
+chart-holds = dager som stemmer
+chart-day = { $day }, artikkelens dag
+chart-first = (de første { $stretches } periodene er markert)
+bar-before = før
+bar-after = etter
+bar-whole = i alt
+bar-parts = deler
+bar-total = sum
+chart-change = To søyler: før { $from }, etter { $to }. En stiplet linje viser hvor { $by } ville ha ført: { $value }.
+chart-leads-to = { $by } fra { $from }: { $value }
+chart-share = Én søyle: { $part } av { $whole } er fylt ut. En stiplet linje viser hvor { $share } ville ende: { $value }.
+chart-share-is = { $share } av { $whole }: { $value }
+chart-sum = To søyler: delene { $parts }, til sammen { $together }, over summen { $total }.
+chart-hundred = To søyler: delene { $parts }, til sammen { $together }, over det hele, 100 %.
+axis-day = { $day }.{ $month }.
+axis-million = { $number } mill.
+axis-billion = { $number } mrd.
+axis-trillion = { $number } bill.
+
+## Units without a symbol of their own
+
+measure-foot = fot
+measure-inch = { $count ->
+    [one] tomme
+   *[other] tommer
+}
+measure-yard = { $count ->
+    [one] yard
+   *[other] yards
+}
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = { $count ->
+    [one] nautisk mil
+   *[other] nautiske mil
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = pund
+measure-ounce = { $count ->
+    [one] unse
+   *[other] unser
+}
+measure-pint = pint
+measure-gallon = { $count ->
+    [one] gallon
+   *[other] gallons
+}
+measure-barrel = fat
+measure-stone = stone
+measure-square-foot = kvadratfot
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timen
+   *[other] miles i timen
+}
+measure-knot = knop
+measure-a = år
+measure-mo = { $count ->
+    [one] måned
+   *[other] måneder
+}
+measure-wk = { $count ->
+    [one] uke
+   *[other] uker
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dager
+}
+
+## How figures were read
+
+hedge-about = omtrent
+hedge-slightly-below = litt under
+hedge-slightly-above = litt over
+hedge-at-least = minst
+hedge-more-than = mer enn
+hedge-at-most = høyst
+hedge-less-than = mindre enn
+hedge-up-to = opptil
+hedge-exactly = nøyaktig
+per-year = i året
+per-month = i måneden
+per-week = i uken
+per-day = om dagen
+per-hour = i timen
+per-other = per { $unit }
+amount-vague = omtrent { $low }–{ $high }
+amount-too-large = et for stort tall
+unit-points = prosentpoeng
+unit-times = ganger
+unit-of-whole = av helheten
+unit-years-old = år gammel
+unit-things = (antall)
+unit-year = (årstall)
+unit-date = (dato)
+by-earlier-wording = etter tidligere omtale
+by-place = etter et nevnt sted
+by-country = etter landet
+by-language = etter språket
+by-convention = etter vanlig bruk
+by-pair = etter det andre beløpet
+unsettled-currency = valutaen er uviss
+note-unknown-suffix = ukjente bokstaver «{ $suffix }»
+note-separator = tegnene i tallet kan leses på en annen måte
+note-odd-digits = sifrene er skrevet på en uvanlig måte
+note-out-of-range = for stort til å regne med
+note-recovered-sign = valutategnet er gjenskapt fra «{ $written }»
+note-tolerance = usikkerheten til beløpet foran
+note-temperatures = en temperaturforskjell
+note-shared-currency = samme valuta som nabotallet
+note-equivalent = motverdien av et beløp som ikke står i teksten
+origin-address = adressen
+origin-first-line = første linje
+origin-front-matter = hodet i filen
+origin-dateline = sted og dato i begynnelsen
+origin-own-words = tekstens egne ord
+origin-guess = en gjetning
+
+## Rates and their fixings
+
+rate-official = offisiell
+rate-market = markedskurs
+rate-monthly = månedskurs
+rate-peg = fast kurs
+rate-irrevocable = endelig låst
+as-under-claim = { $rate }, som under { $claim }
+fixings = { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+}
+fixings-shown = { $shown } av { $all } kurser vist
+fixings-shown-of = { $shown } av { $all } kurser vist, { $period }
+series-on = { $name }, kurs fra { $day }: { $price }
+series-both = { $name }, kurser fra { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+} fra { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Et beløp og det samme i en annen valuta, som i «310 mill. euro (266 mill. pund)», sammenlignes etter de offisielle kursene på artikkelens dato.
+rule-stated-rate = En kurs som artikkelen oppgir, som i «11,20 kroner for en euro», sammenlignes med de offisielle kursene rundt datoen.
+rule-triangle = Ett beløp i tre valutaer: De to omregningene sammenlignes med hverandre og med de offisielle kursene.
+rule-rate-conflict = Flere omregninger mellom de samme to valutaene sammenlignes med hverandre: Én kurs bør gi dem alle.
+rule-repetition = Den samme opplysningen to steder i artikkelen, for eksempel i tittel og brødtekst, bør ha samme tall.
+rule-change = En økning eller nedgang, som i «8 prosent opp til 2,7 milliarder fra 2,5 milliarder», regnes ut av verdien før og verdien etter.
+rule-difference = En differanse, som i «3 millioner mer enn fjorårets 12 millioner», regnes ut av de to verdiene.
+rule-multiple = Et antall ganger, som i «doblet fra 4000 til 8000», regnes ut av de to verdiene.
+rule-sum = Delene legges sammen og sammenlignes med summen artikkelen gir, eller med 100 prosent.
+rule-period-total = Et beløp per dag, uke, måned eller år ganges opp og sammenlignes med beløpet for hele perioden.
+rule-per-unit = En stykkpris og et antall ganges og sammenlignes med beløpet i alt.
+rule-share = En andel, som i «180 av 1200 medlemmer (15 prosent)», regnes ut av delen og helheten.
+rule-unit-conversion = Et mål og det samme i en annen enhet, som i «31 miles (50 km)», sammenlignes etter enhetenes definisjon.
+rule-age = En alder regnes ut av fødselsåret og artikkelens dato.
+rule-support = Et tall i artikkelen letes opp i kildene den bygger på.
+found-holds = Tallene stemmer slik de er skrevet, uansett hva artikkelen lar stå åpent.
+found-approximately = Tallene stemmer når de leses som runde tall.
+found-plausible = Tallene stemmer for noe av det artikkelen lar stå åpent: dagen, valutaen eller kilden til kursen.
+found-near-miss = Tallene stemmer ikke uansett hvordan de leses, men forskjellen er høyst 3 %.
+found-contradicted = Tallene stemmer ikke uansett hvordan de leses, og forskjellen er over 3 %.
+found-unverifiable = Påstanden er ikke kontrollert: Det mangler en kurs, en dato, en valuta eller et tall å sammenligne med.
+advice-none = Det er ingenting å gjøre.
+advice-say-which = Oppgi artikkelens dato eller valutaen mer nøyaktig, eller godta påstanden.
+advice-rounding = Se på hvordan tallene er rundet av, og om en eldre kurs er brukt.
+advice-correct = Ett av tallene er trolig galt: Slå dem opp, eller bruk forslaget hvis det finnes.
+advice-complete = Oppgi det som mangler, for eksempel artikkelens dato, og kontroller igjen.

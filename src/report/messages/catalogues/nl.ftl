@@ -99,9 +99,9 @@ date-too-wide = niet gecontroleerd: de datum beslaat te veel jaren, en de koers 
 date-too-wide-for = niet gecontroleerd: de datum beslaat te veel jaren, en de koers { $base }/{ $quote } schommelt
 unknown-currency = niet gecontroleerd: de valuta’s zijn onbekend
 out-of-range = niet gecontroleerd: een getal is te groot om mee te rekenen
-not-comparable = niet gecontroleerd: de cijfers zijn niet te vergelijken
-not-in-sources = niet gecontroleerd: het cijfer staat in geen enkele bron
-not-in-body = niet gecontroleerd: het cijfer staat niet in de tekst
+not-comparable = niet gecontroleerd: de getallen zijn niet te vergelijken
+not-in-sources = niet gecontroleerd: het getal staat in geen enkele bron
+not-in-body = niet gecontroleerd: het getal staat niet in de tekst
 known-rates = { $base }/{ $quote }: er zijn koersen { $series }
 computes = { $formula } = { $result }
 words-agree = ‘{ $words }’ klopt
@@ -116,7 +116,7 @@ both-agree-about = { $one } en { $other } komen overeen als ze als afgerond word
 both-differ = { $one } en { $other } staan voor hetzelfde bedrag en komen niet overeen
 part-differs = { $part } heeft { $one }, de tekst { $other }
 part-alone = { $part } heeft { $words }, de tekst niet
-nearest-figure = het dichtstbijzijnde cijfer is { $words }
+nearest-figure = het dichtstbijzijnde getal is { $words }
 share-rate = de omrekeningen van het artikel tussen { $base } en { $quote } komen neer op koersen van { $rates } en kunnen op dezelfde koers berusten
 share-no-rate = de omrekeningen van het artikel tussen { $base } en { $quote } komen neer op koersen van { $rates } en kunnen niet op dezelfde koers berusten
 stands-apart = ‘{ $words }’ wijkt af
@@ -209,13 +209,25 @@ relation-share = aandeel
 relation-unit-conversion = omrekening van eenheden
 relation-age = leeftijd
 relation-support = bron
+claim-number = bewering { $number }
+figures = { $figures ->
+    [one] { $figures } getal
+   *[other] { $figures } getallen
+}
+quoted = ‘{ $words }’
+write-instead = Schrijf ‘{ $words }’
+accepted-by-comment = een opmerking in de tekst
+accepted-by-baseline = de lijst met bekende bevindingen
+accepted-by-settings = de instellingen
+baseline-gone = de bevinding ‘{ $words }’ uit de lijst met bekende bevindingen is er niet meer
+comment-idle = de opmerking ‘{ $words }’ accepteert niets
 in-paragraph = In alinea { $number }
 in-paragraphs = In alinea’s { $others } en { $last }
 spurious-precision = een rond bedrag is omgerekend in meer cijfers dan het heeft
 word-points-away = het woord bij het getal wijst de verkeerde kant op
 word-points-away-from = het woord bij het getal wijst de verkeerde kant op: de waarde is { $value }
-headline-nearest = een cijfer uit de kop staat niet in de tekst; het dichtstbijzijnde is genoemd
-headline-alone = een cijfer uit de kop staat niet in de tekst
+headline-nearest = een getal uit de kop staat niet in de tekst; het dichtstbijzijnde is genoemd
+headline-alone = een getal uit de kop staat niet in de tekst
 true-as-bound = juist als grens
 bound-below = juist als grens; het bedrag ligt { $percent } procent onder de waarde
 bound-above = juist als grens; het bedrag ligt { $percent } procent boven de waarde
@@ -269,10 +281,10 @@ count-claims = { $claims ->
 }: { $list }
 count-accepted = { $accepted } geaccepteerd
 no-claims-in = geen beweringen gevonden: { $figures ->
-    [one] 1 cijfer
-   *[other] { $figures } cijfers
+    [one] 1 getal
+   *[other] { $figures } getallen
 }
-no-figures = geen cijfers gevonden
+no-figures = geen getallen gevonden
 read-as = gelezen als { $words }
 lang-and-date = --lang en --date veranderen dat
 lang-says = --lang verandert dat
@@ -281,8 +293,8 @@ not-judged = { $claims ->
     [one] nog 1 bewering is niet beoordeeld
    *[other] nog { $claims } beweringen zijn niet beoordeeld
 }: het zijn er te veel
-weak-source = een bron met zo veel getallen zou ook { $percent } procent van willekeurige cijfers steunen
-weak-sources = bronnen met zo veel getallen zouden ook { $percent } procent van willekeurige cijfers steunen
+weak-source = een bron met zo veel getallen zou ook { $percent } procent van willekeurige getallen steunen
+weak-sources = bronnen met zo veel getallen zouden ook { $percent } procent van willekeurige getallen steunen
 undated = { $claims ->
     [one] 1 bewering
    *[other] { $claims } beweringen
@@ -291,7 +303,7 @@ language-uncertain = taal onzeker: { $names } of { $last }
 detected = { $language } (herkend)
 assumed = { $language } (aangenomen)
 unknown-date = geen datum
-no-claim = Geen bewering: de tekst legt geen verband tussen cijfers.
+no-claim = Geen bewering: de tekst legt geen verband tussen getallen.
 house-style = huisstijl: { $words }
 style-missing-conversion = het eerste bedrag in deze valuta heeft geen tegenwaarde in die van het land
 style-elided-range = de ondergrens van de marge mist de schaal of cijfers
@@ -319,7 +331,7 @@ page-article = Artikel
 page-needs-a-look = Even nakijken
 page-claims = Beweringen
 page-none-judged = Geen van de beweringen is beoordeeld.
-page-no-claims = De tekst legt geen verband tussen cijfers, dus er valt niets te controleren.
+page-no-claims = De tekst legt geen verband tussen getallen, dus er valt niets te controleren.
 page-instead-of = in plaats van
 page-copy = Kopiëren
 page-copied = Gekopieerd
@@ -337,17 +349,18 @@ outcome-one-agrees = De enige bewering klopt
 outcome-both = Beide beweringen kloppen
 outcome-all = Alle { $all } beweringen kloppen
 outcome-undated = Niet gecontroleerd: het artikel heeft geen datum
-outcome-some = Van de { $all } beweringen kloppen er { $agreeing }
+outcome-some = { $agreeing ->
+    [one] Van de { $all } beweringen klopt er 1
+   *[other] Van de { $all } beweringen kloppen er { $agreeing }
+}
 outcome-not-judged = Er is geen bewering beoordeeld
-page-agree = { $claims } in orde
+page-agree = { $claims ->
+    [one] 1 klopt
+   *[other] { $claims } kloppen
+}
 page-undated = { $claims } niet gecontroleerd, omdat de datum ontbreekt
-page-claim = bewering { $number }
 page-claim-is = bewering { $number }: { $verdict }
 page-verdicts = Oordelen
-page-figures = { $figures ->
-    [one] { $figures } getal
-   *[other] { $figures } getallen
-}
 card-was-about = { $native } was ongeveer { $value }{ $when }; in het artikel staat { $written }.
 card-agrees = { $native } was { $value }{ $when }; { $written } in het artikel klopt.
 card-on-some-days = { $native } was { $written } op { $holding } van de { $total } dagen ({ $period }).
@@ -355,4 +368,198 @@ card-from-to = Van { $from } naar { $to } is { $value }; in het artikel staat { 
 card-part-of = { $part } van { $whole } is { $value }; in het artikel staat { $written }.
 card-is = { $native } is { $value }; in het artikel staat { $written }.
 card-parts-come-to = De delen zijn samen { $value }; in het artikel staat { $written }.
-card-others-give = De andere cijfers geven { $value }; in het artikel staat { $written }.
+card-others-give = De andere getallen geven { $value }; in het artikel staat { $written }.
+page-all-figures = Alle getallen, zoals ze zijn gelezen ({ $figures })
+page-figure = Getal
+page-read-as = Gelezen als
+page-source = Bron
+page-no-place = Geen getal van het artikel staat hier.
+page-in-source = In { $source }: { $words }
+page-chance = Dat geldt ook voor { $percent } procent van willekeurige foute getallen.
+page-hidden = De tekst bevat { $characters ->
+    [one] 1 teken dat onzichtbaar is of de volgorde omkeert; het wordt als symbool getoond
+   *[other] { $characters } tekens die onzichtbaar zijn of de volgorde omkeren; elk wordt als symbool getoond
+}.
+page-checked-by = Gecontroleerd met Exchequer { $version }.
+page-principle = Een getal staat voor de waarden die erop worden afgerond. Een bewering klopt als die waarden overeenkomen met wat het andere getal oplevert tegen de officiële koersen van de datum.
+page-valid-from = Geldig vanaf
+page-set-on = Vastgesteld op
+page-as-published = Zoals gepubliceerd
+working-taken-for = Gerekend met
+working-as-written = Zoals geschreven
+working-as-round = Als rond getal
+working-computed = Berekend
+working-implied-rate = Komt neer op koers
+working-holds-on = Klopt op
+working-days = { $holding } van de { $total } dagen: { $days }
+working-rule = Regel
+by-all-as-written = de getallen kloppen zoals geschreven, wat er ook openstaat
+by-all-about = ze kloppen als ronde getallen, wat er ook openstaat
+by-some-readings = ze kloppen voor een deel van wat openstaat
+by-small-gap = ze kloppen in geen enkele lezing; het verschil is hoogstens 3 procent
+by-large-gap = ze kloppen in geen enkele lezing; het verschil is meer dan 3 procent
+by-true-bound = ze kloppen in geen enkele lezing; de grens is juist, maar ligt ver weg
+by-nothing = er viel niets te vergelijken
+chart-days = { $amount } in { $currency } tegen de koers van elke dag, { $period }
+chart-values = : { $values }.
+chart-on-day = Op { $day } was het { $value }.
+chart-differs = In het artikel staat { $written }; dat klopt daar niet mee.
+chart-agrees = In het artikel staat { $written }; dat klopt daarmee.
+chart-agrees-on = In het artikel staat { $written }; dat klopt op { $holding } van de { $total } dagen.
+chart-round = alles waar het ronde getal voor kan staan
+chart-written = het getal van het artikel zoals geschreven: { $written }
+chart-holds = dagen die kloppen
+chart-day = { $day }, de dag van het artikel
+chart-first = (de eerste { $stretches } perioden zijn gemarkeerd)
+bar-before = eerst
+bar-after = daarna
+bar-whole = geheel
+bar-parts = delen
+bar-total = totaal
+chart-change = Twee balken: eerst { $from }, daarna { $to }. Een stippellijn geeft aan waar { $by } toe zou hebben geleid: { $value }.
+chart-leads-to = { $by } vanaf { $from }: { $value }
+chart-share = Eén balk: { $part } van { $whole } is gevuld. Een stippellijn geeft aan waar { $share } zou eindigen: { $value }.
+chart-share-is = { $share } van { $whole }: { $value }
+chart-sum = Twee balken: de delen { $parts }, samen { $together }, boven het totaal { $total }.
+chart-hundred = Twee balken: de delen { $parts }, samen { $together }, boven het geheel, 100 procent.
+axis-day = { $day }-{ $month }
+axis-million = { $number } mln
+axis-billion = { $number } mld
+axis-trillion = { $number } bln
+
+## Units without a symbol of their own
+
+measure-foot = voet
+measure-inch = inch
+measure-yard = yard
+measure-mile = mijl
+measure-nautical-mile = zeemijl
+measure-acre = acre
+measure-pound-weight = pond
+measure-ounce = ounce
+measure-pint = pint
+measure-gallon = gallon
+measure-barrel = { $count ->
+    [one] vat
+   *[other] vaten
+}
+measure-stone = stone
+measure-square-foot = vierkante voet
+measure-square-mile = vierkante mijl
+measure-mile-per-hour = mijl per uur
+measure-knot = { $count ->
+    [one] knoop
+   *[other] knopen
+}
+measure-a = jaar
+measure-mo = { $count ->
+    [one] maand
+   *[other] maanden
+}
+measure-wk = { $count ->
+    [one] week
+   *[other] weken
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dagen
+}
+
+## How figures were read
+
+hedge-about = ongeveer
+hedge-slightly-below = iets minder dan
+hedge-slightly-above = iets meer dan
+hedge-at-least = minstens
+hedge-more-than = meer dan
+hedge-at-most = hoogstens
+hedge-less-than = minder dan
+hedge-up-to = tot
+hedge-exactly = precies
+per-year = per jaar
+per-month = per maand
+per-week = per week
+per-day = per dag
+per-hour = per uur
+per-other = per { $unit }
+amount-vague = ongeveer { $low }–{ $high }
+amount-too-large = een te groot getal
+unit-points = procentpunten
+unit-times = keer
+unit-of-whole = van het geheel
+unit-years-old = jaar oud
+unit-things = (aantal)
+unit-year = (jaartal)
+unit-date = (datum)
+by-earlier-wording = op grond van eerdere vermelding
+by-place = op grond van een genoemde plaats
+by-country = op grond van het land
+by-language = op grond van de taal
+by-convention = op grond van gebruik
+by-pair = op grond van het andere bedrag
+unsettled-currency = valuta onzeker
+note-unknown-suffix = onbekende letters ‘{ $suffix }’
+note-separator = de scheidingstekens kunnen anders worden gelezen
+note-odd-digits = ongewoon geschreven cijfers
+note-out-of-range = te groot om mee te rekenen
+note-recovered-sign = valutateken hersteld uit ‘{ $written }’
+note-tolerance = marge van het bedrag ervoor
+note-temperatures = temperatuurverschil
+note-shared-currency = valuta van het getal ernaast
+note-equivalent = tegenwaarde van een bedrag dat niet in de tekst staat
+origin-address = adres
+origin-first-line = eerste regel
+origin-front-matter = kop van het bestand
+origin-dateline = plaats en datum aan het begin
+origin-own-words = woorden van de tekst
+origin-guess = gok
+
+## Rates and their fixings
+
+rate-official = officieel
+rate-market = marktkoers
+rate-monthly = maandkoers
+rate-peg = vaste koers
+rate-irrevocable = onherroepelijk vastgesteld
+as-under-claim = { $rate }, zoals bij { $claim }
+fixings = { $fixings ->
+    [one] 1 koers
+   *[other] { $fixings } koersen
+}
+fixings-shown = { $shown } van de { $all } koersen getoond
+fixings-shown-of = { $shown } van de { $all } koersen getoond, { $period }
+series-on = { $name }, koers van { $day }: { $price }
+series-both = { $name }, koersen van { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 koers
+   *[other] { $fixings } koersen
+} van { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Een bedrag en hetzelfde in een andere valuta, zoals in ‘310 miljoen euro (266 miljoen pond)’, worden vergeleken tegen de officiële koersen van de datum van het artikel.
+rule-stated-rate = Een koers die het artikel noemt, zoals in ‘1,09 dollar per euro’, wordt vergeleken met de officiële koersen rond de datum.
+rule-triangle = Eén bedrag in drie valuta’s: de twee omrekeningen worden met elkaar en met de officiële koersen vergeleken.
+rule-rate-conflict = Meerdere omrekeningen tussen dezelfde twee valuta’s worden met elkaar vergeleken: één koers zou ze allemaal moeten geven.
+rule-repetition = Hetzelfde gegeven op twee plaatsen in het artikel, zoals in kop en tekst, zou hetzelfde getal moeten hebben.
+rule-change = Een stijging of daling, zoals in ‘8 procent omhoog naar 2,7 miljard van 2,5 miljard’, wordt berekend uit de waarde ervoor en de waarde erna.
+rule-difference = Een verschil, zoals in ‘3 miljoen meer dan de 12 miljoen van vorig jaar’, wordt berekend uit de twee waarden.
+rule-multiple = Een veelvoud, zoals in ‘verdubbeld van 4.000 naar 8.000’, wordt berekend uit de twee waarden.
+rule-sum = De delen worden opgeteld en vergeleken met het totaal dat het artikel geeft, of met 100 procent.
+rule-period-total = Een bedrag per dag, week, maand of jaar wordt vermenigvuldigd en vergeleken met het totaal over de hele periode.
+rule-per-unit = Een stuksprijs en een aantal worden vermenigvuldigd en vergeleken met het totaal.
+rule-share = Een aandeel, zoals in ‘180 van de 1.200 leden (15 procent)’, wordt berekend uit het deel en het geheel.
+rule-unit-conversion = Een maat en dezelfde in een andere eenheid, zoals in ‘31 mijl (50 km)’, worden vergeleken volgens de definitie van de eenheden.
+rule-age = Een leeftijd wordt berekend uit het geboortejaar en de datum van het artikel.
+rule-support = Een getal van het artikel wordt gezocht in de bronnen waarop het berust.
+found-holds = De getallen kloppen zoals geschreven, wat het artikel ook openlaat.
+found-approximately = De getallen kloppen als ze als ronde getallen worden gelezen.
+found-plausible = De getallen kloppen voor een deel van wat het artikel openlaat: de dag, de valuta of de bron van de koers.
+found-near-miss = De getallen kloppen in geen enkele lezing, maar het verschil is hoogstens 3 procent.
+found-contradicted = De getallen kloppen in geen enkele lezing, en het verschil is meer dan 3 procent.
+found-unverifiable = De bewering is niet gecontroleerd: er ontbreekt een koers, een datum, een valuta of een vergelijkbaar getal.
+advice-none = Er hoeft niets te gebeuren.
+advice-say-which = Geef de datum van het artikel of de valuta nauwkeuriger op, of accepteer de bewering.
+advice-rounding = Kijk hoe de getallen zijn afgerond en of er een oudere koers is gebruikt.
+advice-correct = Een van de getallen is waarschijnlijk fout: zoek ze op, of neem de suggestie over als die er is.
+advice-complete = Geef op wat ontbreekt, bijvoorbeeld de datum van het artikel, en controleer opnieuw.

@@ -341,6 +341,15 @@ relation-share = udział
 relation-unit-conversion = przeliczenie jednostek
 relation-age = wiek
 relation-support = źródło
+claim-number = stwierdzenie { $number }
+figures = liczby: { $figures }
+quoted = „{ $words }”
+write-instead = Wpisz „{ $words }”
+accepted-by-comment = komentarz w tekście
+accepted-by-baseline = lista znanych uwag
+accepted-by-settings = ustawienia
+baseline-gone = uwagi „{ $words }” z listy znanych uwag już nie ma
+comment-idle = komentarz „{ $words }” niczego nie akceptuje
 in-paragraph = W akapicie { $number }
 in-paragraphs = W akapitach { $others } i { $last }
 spurious-precision = okrągłą kwotę przeliczono z większą liczbą cyfr, niż sama ma
@@ -487,10 +496,8 @@ outcome-some = Zgadza się { $agreeing } z { $all } stwierdzeń
 outcome-not-judged = Nie oceniono żadnego stwierdzenia
 page-agree = zgodne: { $claims }
 page-undated = bez sprawdzenia z braku daty: { $claims }
-page-claim = stwierdzenie { $number }
 page-claim-is = stwierdzenie { $number }: { $verdict }
 page-verdicts = Oceny
-page-figures = liczby: { $figures }
 card-was-about = { $native } to było około { $value }{ $when }; w artykule jest { $written }.
 card-agrees = { $native } to było { $value }{ $when }; w artykule jest { $written }, zgadza się.
 card-on-some-days = { $native } to było { $written } w { $holding } z { $total } dni ({ $period }).
@@ -499,3 +506,285 @@ card-part-of = { $part } z { $whole } to { $value }; w artykule jest { $written 
 card-is = { $native } to { $value }; w artykule jest { $written }.
 card-parts-come-to = Części dają razem { $value }; w artykule jest { $written }.
 card-others-give = Pozostałe liczby dają { $value }; w artykule jest { $written }.
+page-all-figures = Wszystkie liczby, tak jak je odczytano ({ $figures })
+page-figure = Liczba
+page-read-as = Odczytana jako
+page-source = Źródło
+page-no-place = Nie ma tu żadnej liczby z artykułu.
+page-in-source = W { $source }: { $words }
+page-chance = To samo dotyczyłoby { $percent } proc. przypadkowych błędnych liczb.
+page-hidden = W tekście { $characters ->
+    [one] jest 1 znak niewidoczny lub zmieniający kolejność; pokazano go jako symbol
+    [few] są { $characters } znaki niewidoczne lub zmieniające kolejność; każdy pokazano jako symbol
+   *[other] jest { $characters } znaków niewidocznych lub zmieniających kolejność; każdy pokazano jako symbol
+}.
+page-checked-by = Sprawdzono programem Exchequer { $version }.
+page-principle = Liczba oznacza wartości, które się do niej zaokrąglają. Stwierdzenie zgadza się, gdy te wartości odpowiadają temu, co druga liczba daje po oficjalnych kursach z tej daty.
+page-valid-from = Obowiązuje od
+page-set-on = Ustalony
+page-as-published = Jak opublikowano
+working-taken-for = Przyjęto
+working-as-written = Jak napisano
+working-as-round = Jako okrągła
+working-computed = Obliczono
+working-implied-rate = Odpowiada kursowi
+working-holds-on = Zgadza się
+working-days = w { $holding } z { $total } dni: { $days }
+working-rule = Reguła
+by-all-as-written = liczby zgadzają się tak, jak je napisano, cokolwiek jest otwarte
+by-all-about = zgadzają się czytane jako okrągłe, cokolwiek jest otwarte
+by-some-readings = zgadzają się dla części tego, co jest otwarte
+by-small-gap = nie zgadzają się w żadnym odczytaniu; różnica wynosi najwyżej 3 proc.
+by-large-gap = nie zgadzają się w żadnym odczytaniu; różnica przekracza 3 proc.
+by-true-bound = nie zgadzają się w żadnym odczytaniu; granica jest prawdziwa, ale odległa
+by-nothing = niczego nie dało się porównać
+chart-days = { $amount } w { $currency } po kursie z każdego dnia, { $period }
+chart-values = : { $values }.
+chart-on-day = { $day } było to { $value }.
+chart-differs = W artykule jest { $written }, co się z tym nie zgadza.
+chart-agrees = W artykule jest { $written }, co się z tym zgadza.
+chart-agrees-on = W artykule jest { $written }, co zgadza się w { $holding } z { $total } dni.
+chart-round = wszystko, co może oznaczać okrągła liczba
+chart-written = liczba z artykułu, jak ją napisano: { $written }
+chart-holds = dni, które się zgadzają
+chart-day = { $day }, dzień artykułu
+chart-first = (zaznaczone okresy: { $stretches })
+bar-before = przed
+bar-after = po
+bar-whole = całość
+bar-parts = części
+bar-total = suma
+chart-change = Dwa słupki: przed { $from }, po { $to }. Linia przerywana pokazuje, dokąd doprowadziłoby { $by }: { $value }.
+chart-leads-to = { $by } od { $from }: { $value }
+chart-share = Jeden słupek: wypełniono { $part } z { $whole }. Linia przerywana pokazuje, gdzie kończyłoby się { $share }: { $value }.
+chart-share-is = { $share } z { $whole }: { $value }
+chart-sum = Dwa słupki: części { $parts }, razem { $together }, nad sumą { $total }.
+chart-hundred = Dwa słupki: części { $parts }, razem { $together }, nad całością, 100 proc.
+axis-day = { $day }.{ $month }
+axis-million = { $number } mln
+axis-billion = { $number } mld
+axis-trillion = { $number } bln
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] stopa
+    [few] stopy
+    [many] stóp
+   *[other] stopy
+}
+measure-inch = { $count ->
+    [one] cal
+    [few] cale
+    [many] cali
+   *[other] cala
+}
+measure-yard = { $count ->
+    [one] jard
+    [few] jardy
+    [many] jardów
+   *[other] jarda
+}
+measure-mile = { $count ->
+    [one] mila
+    [few] mile
+    [many] mil
+   *[other] mili
+}
+measure-nautical-mile = { $count ->
+    [one] mila morska
+    [few] mile morskie
+    [many] mil morskich
+   *[other] mili morskiej
+}
+measure-acre = { $count ->
+    [one] akr
+    [few] akry
+    [many] akrów
+   *[other] akra
+}
+measure-pound-weight = { $count ->
+    [one] funt
+    [few] funty
+    [many] funtów
+   *[other] funta
+}
+measure-ounce = { $count ->
+    [one] uncja
+    [few] uncje
+    [many] uncji
+   *[other] uncji
+}
+measure-pint = { $count ->
+    [one] pinta
+    [few] pinty
+    [many] pint
+   *[other] pinty
+}
+measure-gallon = { $count ->
+    [one] galon
+    [few] galony
+    [many] galonów
+   *[other] galona
+}
+measure-barrel = { $count ->
+    [one] baryłka
+    [few] baryłki
+    [many] baryłek
+   *[other] baryłki
+}
+measure-stone = { $count ->
+    [one] kamień
+    [few] kamienie
+    [many] kamieni
+   *[other] kamienia
+}
+measure-square-foot = { $count ->
+    [one] stopa kwadratowa
+    [few] stopy kwadratowe
+    [many] stóp kwadratowych
+   *[other] stopy kwadratowej
+}
+measure-square-mile = { $count ->
+    [one] mila kwadratowa
+    [few] mile kwadratowe
+    [many] mil kwadratowych
+   *[other] mili kwadratowej
+}
+measure-mile-per-hour = { $count ->
+    [one] mila na godzinę
+    [few] mile na godzinę
+    [many] mil na godzinę
+   *[other] mili na godzinę
+}
+measure-knot = { $count ->
+    [one] węzeł
+    [few] węzły
+    [many] węzłów
+   *[other] węzła
+}
+measure-a = { $count ->
+    [one] rok
+    [few] lata
+    [many] lat
+   *[other] roku
+}
+measure-mo = { $count ->
+    [one] miesiąc
+    [few] miesiące
+    [many] miesięcy
+   *[other] miesiąca
+}
+measure-wk = { $count ->
+    [one] tydzień
+    [few] tygodnie
+    [many] tygodni
+   *[other] tygodnia
+}
+measure-d = { $count ->
+    [one] dzień
+    [few] dni
+    [many] dni
+   *[other] dnia
+}
+
+## How figures were read
+
+hedge-about = około
+hedge-slightly-below = niespełna
+hedge-slightly-above = nieco ponad
+hedge-at-least = co najmniej
+hedge-more-than = ponad
+hedge-at-most = najwyżej
+hedge-less-than = mniej niż
+hedge-up-to = do
+hedge-exactly = dokładnie
+per-year = rocznie
+per-month = miesięcznie
+per-week = tygodniowo
+per-day = dziennie
+per-hour = za godzinę
+per-other = na { $unit }
+amount-vague = mniej więcej { $low }–{ $high }
+amount-too-large = zbyt duża liczba
+unit-points = pkt proc.
+unit-times = (krotność)
+unit-of-whole = (część całości)
+unit-years-old = (wiek w latach)
+unit-things = (liczba)
+unit-year = (rok)
+unit-date = (data)
+by-earlier-wording = według wcześniejszej wzmianki
+by-place = według wymienionego miejsca
+by-country = według kraju
+by-language = według języka
+by-convention = według zwyczaju
+by-pair = według drugiej kwoty
+unsettled-currency = waluta niepewna
+note-unknown-suffix = nieznane litery „{ $suffix }”
+note-separator = separatory można odczytać inaczej
+note-odd-digits = cyfry zapisane nietypowo
+note-out-of-range = zbyt duża, by z nią liczyć
+note-recovered-sign = znak odtworzony z „{ $written }”
+note-tolerance = tolerancja poprzedniej kwoty
+note-temperatures = różnica temperatur
+note-shared-currency = waluta sąsiedniej liczby
+note-equivalent = równowartość kwoty, której nie ma w tekście
+origin-address = adres
+origin-first-line = pierwszy wiersz
+origin-front-matter = nagłówek pliku
+origin-dateline = miejsce i data na początku
+origin-own-words = słowa tekstu
+origin-guess = domysł
+
+## Rates and their fixings
+
+rate-official = oficjalny
+rate-market = rynkowy
+rate-monthly = miesięczny
+rate-peg = kurs stały
+rate-irrevocable = ustalony nieodwołalnie
+as-under-claim = { $rate }, zob. { $claim }
+fixings = { $fixings ->
+    [one] 1 kurs
+    [few] { $fixings } kursy
+   *[other] { $fixings } kursów
+}
+fixings-shown = pokazano { $shown } z { $all } kursów
+fixings-shown-of = pokazano { $shown } z { $all } kursów, { $period }
+series-on = { $name }, kurs z { $day }: { $price }
+series-both = { $name }, kursy z { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 kurs
+    [few] { $fixings } kursy
+   *[other] { $fixings } kursów
+}, { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Kwota i ta sama kwota w innej walucie, jak w „310 mln euro (266 mln funtów)”, są porównywane po oficjalnych kursach z daty artykułu.
+rule-stated-rate = Kurs podany w artykule, jak w „4,30 złotego za euro”, jest porównywany z oficjalnymi kursami z okolic daty.
+rule-triangle = Jedna kwota w trzech walutach: oba przeliczenia są porównywane ze sobą i z oficjalnymi kursami.
+rule-rate-conflict = Kilka przeliczeń między tymi samymi dwiema walutami jest porównywanych ze sobą: jeden kurs powinien dać je wszystkie.
+rule-repetition = Ta sama informacja w dwóch miejscach artykułu, na przykład w tytule i w tekście, powinna mieć tę samą liczbę.
+rule-change = Wzrost lub spadek, jak w „o 8 proc., do 2,7 mld z 2,5 mld”, jest obliczany z wartości przed i po.
+rule-difference = Różnica, jak w „o 3 mln więcej niż 12 mln rok wcześniej”, jest obliczana z obu wartości.
+rule-multiple = Krotność, jak w „podwoiła się z 4000 do 8000”, jest obliczana z obu wartości.
+rule-sum = Części są dodawane i porównywane z sumą podaną w artykule albo ze 100 proc.
+rule-period-total = Kwota za dzień, tydzień, miesiąc lub rok jest mnożona i porównywana z kwotą za cały okres.
+rule-per-unit = Cena jednostkowa i liczba sztuk są mnożone i porównywane z kwotą łączną.
+rule-share = Udział, jak w „180 z 1200 członków (15 proc.)”, jest obliczany z części i całości.
+rule-unit-conversion = Miara i ta sama miara w innej jednostce, jak w „31 mil (50 km)”, są porównywane według definicji jednostek.
+rule-age = Wiek jest obliczany z roku urodzenia i daty artykułu.
+rule-support = Liczba z artykułu jest szukana w źródłach, na których się on opiera.
+found-holds = Liczby zgadzają się tak, jak je napisano, cokolwiek artykuł pozostawia otwarte.
+found-approximately = Liczby zgadzają się czytane jako okrągłe.
+found-plausible = Liczby zgadzają się dla części tego, co artykuł pozostawia otwarte: dnia, waluty lub źródła kursu.
+found-near-miss = Liczby nie zgadzają się w żadnym odczytaniu, ale różnica wynosi najwyżej 3 proc.
+found-contradicted = Liczby nie zgadzają się w żadnym odczytaniu, a różnica przekracza 3 proc.
+found-unverifiable = Stwierdzenia nie sprawdzono: brakuje kursu, daty, waluty lub liczby do porównania.
+advice-none = Nie trzeba nic robić.
+advice-say-which = Podaj dokładniej datę artykułu lub walutę albo zaakceptuj stwierdzenie.
+advice-rounding = Sprawdź, jak zaokrąglono liczby i czy nie użyto starszego kursu.
+advice-correct = Jedna z liczb jest prawdopodobnie błędna: sprawdź je albo przyjmij propozycję, jeśli jest.
+advice-complete = Podaj to, czego brakuje, na przykład datę artykułu, i sprawdź ponownie.

@@ -292,6 +292,18 @@ relation-share = proporção
 relation-unit-conversion = conversão de unidades
 relation-age = idade
 relation-support = fonte
+claim-number = afirmação { $number }
+figures = { $figures ->
+    [one] { $figures } número
+   *[other] { $figures } números
+}
+quoted = “{ $words }”
+write-instead = Escrever “{ $words }”
+accepted-by-comment = um comentário no texto
+accepted-by-baseline = a lista de achados conhecidos
+accepted-by-settings = as configurações
+baseline-gone = o achado “{ $words }” da lista de achados conhecidos não existe mais
+comment-idle = o comentário “{ $words }” não aceita nada
 in-paragraph = No parágrafo { $number }
 in-paragraphs = Nos parágrafos { $others } e { $last }
 spurious-precision = um valor redondo foi convertido com mais algarismos do que tem
@@ -353,7 +365,10 @@ count-claims = { $claims ->
     [one] 1 afirmação
    *[other] { $claims } afirmações
 }: { $list }
-count-accepted = { $accepted } aceitas
+count-accepted = { $accepted ->
+    [one] { $accepted } aceita
+   *[other] { $accepted } aceitas
+}
 no-claims-in = nenhuma afirmação encontrada: { $figures ->
     [one] 1 número
    *[other] { $figures } números
@@ -423,17 +438,21 @@ outcome-one-agrees = A única afirmação confere
 outcome-both = As duas afirmações conferem
 outcome-all = Todas as { $all } afirmações conferem
 outcome-undated = Não verificado: o artigo não tem data
-outcome-some = Conferem { $agreeing } de { $all } afirmações
+outcome-some = { $agreeing ->
+    [one] Confere { $agreeing }
+   *[other] Conferem { $agreeing }
+} de { $all } afirmações
 outcome-not-judged = Nenhuma afirmação foi julgada
-page-agree = { $claims } ok
-page-undated = { $claims } não verificadas, por falta de data
-page-claim = afirmação { $number }
+page-agree = { $claims ->
+    [one] { $claims } confere
+   *[other] { $claims } conferem
+}
+page-undated = { $claims ->
+    [one] { $claims } não verificada
+   *[other] { $claims } não verificadas
+}, por falta de data
 page-claim-is = afirmação { $number }: { $verdict }
 page-verdicts = Vereditos
-page-figures = { $figures ->
-    [one] { $figures } número
-   *[other] { $figures } números
-}
 card-was-about = { $native } equivaliam a cerca de { $value }{ $when }; o artigo traz { $written }.
 card-agrees = { $native } equivaliam a { $value }{ $when }; o artigo traz { $written }, e confere.
 card-on-some-days = { $native } equivaliam a { $written } em { $holding } dos { $total } dias ({ $period }).
@@ -442,3 +461,239 @@ card-part-of = { $part } de { $whole } é { $value }; o artigo traz { $written }
 card-is = { $native } são { $value }; o artigo traz { $written }.
 card-parts-come-to = As partes somam { $value }; o artigo traz { $written }.
 card-others-give = Os outros números dão { $value }; o artigo traz { $written }.
+page-all-figures = Todos os números, como foram lidos ({ $figures })
+page-figure = Número
+page-read-as = Lido como
+page-source = Fonte
+page-no-place = Nenhum número do artigo está aqui.
+page-in-source = Em { $source }: { $words }
+page-chance = O mesmo valeria para { $percent }% de números errados ao acaso.
+page-hidden = O texto tem { $characters ->
+    [one] 1 caractere invisível ou que muda a ordem; é mostrado como um símbolo
+   *[other] { $characters } caracteres invisíveis ou que mudam a ordem; cada um é mostrado como um símbolo
+}.
+page-checked-by = Verificado com Exchequer { $version }.
+page-principle = Um número representa os valores que se arredondam para ele. Uma afirmação confere quando esses valores coincidem com o que o outro número dá pelas cotações oficiais da data.
+page-valid-from = Válido a partir de
+page-set-on = Fixado em
+page-as-published = Como publicado
+working-taken-for = Tomado por
+working-as-written = Como escrito
+working-as-round = Lido como redondo
+working-computed = Calculado
+working-implied-rate = Cotação implícita
+working-holds-on = Confere em
+working-days = { $holding } de { $total } dias: { $days }
+working-rule = Regra
+by-all-as-written = os números conferem como escritos, seja o que for que fique em aberto
+by-all-about = conferem lidos como redondos, seja o que for que fique em aberto
+by-some-readings = conferem para parte do que fica em aberto
+by-small-gap = não conferem em nenhuma leitura; a diferença é de no máximo 3%
+by-large-gap = não conferem em nenhuma leitura; a diferença passa de 3%
+by-true-bound = não conferem em nenhuma leitura; o limite é verdadeiro, mas está longe
+by-nothing = nada pôde ser comparado
+chart-days = { $amount } em { $currency } pela cotação de cada dia, { $period }
+chart-values = : { $values }.
+chart-on-day = Em { $day } eram { $value }.
+chart-differs = O artigo traz { $written }, o que não confere.
+chart-agrees = O artigo traz { $written }, o que confere.
+chart-agrees-on = O artigo traz { $written }, o que confere em { $holding } de { $total } dias.
+chart-round = tudo o que o número redondo pode representar
+chart-written = o número do artigo como escrito: { $written }
+chart-holds = dias que conferem
+chart-day = { $day }, o dia do artigo
+chart-first = (estão marcados os primeiros { $stretches } períodos)
+bar-before = antes
+bar-after = depois
+bar-whole = todo
+bar-parts = partes
+bar-total = total
+chart-change = Duas barras: antes { $from }, depois { $to }. Uma linha tracejada marca aonde { $by } teria levado: { $value }.
+chart-leads-to = { $by } a partir de { $from }: { $value }
+chart-share = Uma barra: { $part } de { $whole } está preenchido. Uma linha tracejada marca onde { $share } terminaria: { $value }.
+chart-share-is = { $share } de { $whole }: { $value }
+chart-sum = Duas barras: as partes { $parts }, juntas { $together }, acima do total { $total }.
+chart-hundred = Duas barras: as partes { $parts }, juntas { $together }, acima do todo, 100%.
+axis-day = { $day }/{ $month }
+axis-million = { $number } mi
+axis-billion = { $number } bi
+axis-trillion = { $number } tri
+
+## Units without a symbol of their own
+
+measure-foot = { $count ->
+    [one] pé
+   *[other] pés
+}
+measure-inch = { $count ->
+    [one] polegada
+   *[other] polegadas
+}
+measure-yard = { $count ->
+    [one] jarda
+   *[other] jardas
+}
+measure-mile = { $count ->
+    [one] milha
+   *[other] milhas
+}
+measure-nautical-mile = { $count ->
+    [one] milha náutica
+   *[other] milhas náuticas
+}
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = { $count ->
+    [one] libra
+   *[other] libras
+}
+measure-ounce = { $count ->
+    [one] onça
+   *[other] onças
+}
+measure-pint = { $count ->
+    [one] pinta
+   *[other] pintas
+}
+measure-gallon = { $count ->
+    [one] galão
+   *[other] galões
+}
+measure-barrel = { $count ->
+    [one] barril
+   *[other] barris
+}
+measure-stone = stone
+measure-square-foot = { $count ->
+    [one] pé quadrado
+   *[other] pés quadrados
+}
+measure-square-mile = { $count ->
+    [one] milha quadrada
+   *[other] milhas quadradas
+}
+measure-mile-per-hour = { $count ->
+    [one] milha por hora
+   *[other] milhas por hora
+}
+measure-knot = { $count ->
+    [one] nó
+   *[other] nós
+}
+measure-a = { $count ->
+    [one] ano
+   *[other] anos
+}
+measure-mo = { $count ->
+    [one] mês
+   *[other] meses
+}
+measure-wk = { $count ->
+    [one] semana
+   *[other] semanas
+}
+measure-d = { $count ->
+    [one] dia
+   *[other] dias
+}
+
+## How figures were read
+
+hedge-about = cerca de
+hedge-slightly-below = pouco menos de
+hedge-slightly-above = pouco mais de
+hedge-at-least = pelo menos
+hedge-more-than = mais de
+hedge-at-most = no máximo
+hedge-less-than = menos de
+hedge-up-to = até
+hedge-exactly = exatamente
+per-year = por ano
+per-month = por mês
+per-week = por semana
+per-day = por dia
+per-hour = por hora
+per-other = por { $unit }
+amount-vague = aproximadamente { $low }–{ $high }
+amount-too-large = um número grande demais
+unit-points = pontos percentuais
+unit-times = (múltiplo)
+unit-of-whole = (parte do todo)
+unit-years-old = (idade em anos)
+unit-things = (quantidade)
+unit-year = (ano)
+unit-date = (data)
+by-earlier-wording = por menção anterior
+by-place = por um lugar citado
+by-country = pelo país
+by-language = pelo idioma
+by-convention = por convenção
+by-pair = pelo outro valor
+unsettled-currency = moeda incerta
+note-unknown-suffix = letras desconhecidas “{ $suffix }”
+note-separator = os separadores podem ser lidos de outro modo
+note-odd-digits = algarismos escritos de modo incomum
+note-out-of-range = grande demais para calcular
+note-recovered-sign = símbolo recuperado de “{ $written }”
+note-tolerance = margem do valor anterior
+note-temperatures = diferença de temperaturas
+note-shared-currency = moeda do número vizinho
+note-equivalent = equivalente de um valor que não está no texto
+origin-address = endereço
+origin-first-line = primeira linha
+origin-front-matter = cabeçalho do arquivo
+origin-dateline = lugar e data do início
+origin-own-words = palavras do texto
+origin-guess = suposição
+
+## Rates and their fixings
+
+rate-official = oficial
+rate-market = de mercado
+rate-monthly = mensal
+rate-peg = câmbio fixo
+rate-irrevocable = fixada irrevogavelmente
+as-under-claim = { $rate }, como na { $claim }
+fixings = { $fixings ->
+    [one] 1 cotação
+   *[other] { $fixings } cotações
+}
+fixings-shown = { $shown } de { $all } cotações mostradas
+fixings-shown-of = { $shown } de { $all } cotações mostradas, { $period }
+series-on = { $name }, cotação de { $day }: { $price }
+series-both = { $name }, cotações de { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 cotação
+   *[other] { $fixings } cotações
+}, { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Um valor e o mesmo em outra moeda, como em “310 milhões de euros (266 milhões de libras)”, são comparados pelas cotações oficiais da data do artigo.
+rule-stated-rate = Uma cotação que o artigo cita, como em “1,09 dólar por euro”, é comparada com as cotações oficiais em torno da data.
+rule-triangle = Um valor em três moedas: as duas conversões são comparadas entre si e com as cotações oficiais.
+rule-rate-conflict = Várias conversões entre as mesmas duas moedas são comparadas entre si: uma só cotação deveria dar todas.
+rule-repetition = O mesmo dado em dois lugares do artigo, como no título e no texto, deveria ter o mesmo número.
+rule-change = Uma alta ou queda, como em “8% a mais, para 2,7 bilhões, ante 2,5 bilhões”, é calculada pelo valor anterior e pelo posterior.
+rule-difference = Uma diferença, como em “3 milhões a mais que os 12 milhões do ano passado”, é calculada pelos dois valores.
+rule-multiple = Um múltiplo, como em “dobrou de 4.000 para 8.000”, é calculado pelos dois valores.
+rule-sum = As partes são somadas e comparadas com o total que o artigo dá, ou com 100%.
+rule-period-total = Um valor por dia, semana, mês ou ano é multiplicado e comparado com o total de todo o período.
+rule-per-unit = Um preço unitário e um número de peças são multiplicados e comparados com o total.
+rule-share = Uma proporção, como em “180 de 1.200 sócios (15%)”, é calculada pela parte e pelo todo.
+rule-unit-conversion = Uma medida e a mesma em outra unidade, como em “31 milhas (50 km)”, são comparadas pela definição das unidades.
+rule-age = Uma idade é calculada pelo ano de nascimento e pela data do artigo.
+rule-support = Um número do artigo é procurado nas fontes em que ele se baseia.
+found-holds = Os números conferem como escritos, seja o que for que o artigo deixe em aberto.
+found-approximately = Os números conferem lidos como redondos.
+found-plausible = Os números conferem para parte do que o artigo deixa em aberto: o dia, a moeda ou a fonte da cotação.
+found-near-miss = Os números não conferem em nenhuma leitura, mas a diferença é de no máximo 3%.
+found-contradicted = Os números não conferem em nenhuma leitura, e a diferença passa de 3%.
+found-unverifiable = A afirmação não foi verificada: falta uma cotação, uma data, uma moeda ou um número comparável.
+advice-none = Não há nada a fazer.
+advice-say-which = Indique com mais precisão a data do artigo ou a moeda, ou aceite a afirmação.
+advice-rounding = Veja como os números foram arredondados e se foi usada uma cotação mais antiga.
+advice-correct = Um dos números provavelmente está errado: confira-os, ou use a sugestão se houver uma.
+advice-complete = Indique o que falta, por exemplo a data do artigo, e verifique de novo.

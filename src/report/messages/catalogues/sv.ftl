@@ -236,6 +236,18 @@ relation-share = andel
 relation-unit-conversion = omräkning av enheter
 relation-age = ålder
 relation-support = källa
+claim-number = påstående { $number }
+figures = { $figures ->
+    [one] 1 siffra
+   *[other] { $figures } siffror
+}
+quoted = ”{ $words }”
+write-instead = Skriv ”{ $words }”
+accepted-by-comment = en kommentar i texten
+accepted-by-baseline = listan över kända fynd
+accepted-by-settings = inställningarna
+baseline-gone = fyndet ”{ $words }” på listan över kända fynd finns inte längre
+comment-idle = kommentaren ”{ $words }” godtar ingenting
 in-paragraph = I stycke { $number }
 in-paragraphs = I stycke { $others } och { $last }
 spurious-precision = ett runt belopp har räknats om till fler siffror än det har
@@ -258,7 +270,7 @@ more-stretches = { $stretches ->
 }
 and-last = { $others } och { $last }
 on-some-days = { $caveat } { $days } av { $total } dagar
-bridged = uppskattad mellan kurserna { $days }, vidgad med { $percent } %
+bridged = uppskattad mellan kurserna från { $days }, vidgad med { $percent } %
 indicative = vägledande, { $age ->
     [one] 1 dag
    *[other] { $age } dagar
@@ -285,7 +297,10 @@ count-claims = { $claims ->
     [one] 1 påstående
    *[other] { $claims } påståenden
 }: { $list }
-count-accepted = { $accepted } godtagna
+count-accepted = { $accepted ->
+    [one] 1 godtaget
+   *[other] { $accepted } godtagna
+}
 no-claims-in = inga påståenden hittade: { $figures ->
     [one] 1 siffra
    *[other] { $figures } siffror
@@ -334,7 +349,7 @@ language-sv = svenska
 
 page-skip = Hoppa till artikeln
 page-article = Artikel
-page-needs-a-look = Bör kollas
+page-needs-a-look = Bör kontrolleras
 page-claims = Påståenden
 page-none-judged = Inget av påståendena har bedömts.
 page-no-claims = Texten ställer inga siffror mot varandra, så det finns inget att kontrollera.
@@ -348,9 +363,9 @@ page-in-the-text = I texten:
 page-times = { $value } gånger
 page-how-we-know = Så vet vi det
 outcome-none = Inget påstående att kontrollera
-outcome-one-look = Det enda påståendet bör kollas
-outcome-looks = 1 av { $all } påståenden bör kollas
-outcome-look = { $look } av { $all } påståenden bör kollas
+outcome-one-look = Det enda påståendet bör kontrolleras
+outcome-looks = 1 av { $all } påståenden bör kontrolleras
+outcome-look = { $look } av { $all } påståenden bör kontrolleras
 outcome-one-agrees = Det enda påståendet stämmer
 outcome-both = Båda påståendena stämmer
 outcome-all = Alla { $all } påståenden stämmer
@@ -358,11 +373,12 @@ outcome-undated = Inte kontrollerat: artikeln har inget datum
 outcome-some = { $agreeing } av { $all } påståenden stämmer
 outcome-not-judged = Inget påstående har bedömts
 page-agree = { $claims } stämmer
-page-undated = { $claims } inte kontrollerade eftersom datum saknas
-page-claim = påstående { $number }
+page-undated = { $claims ->
+    [one] 1 inte kontrollerat
+   *[other] { $claims } inte kontrollerade
+} eftersom datum saknas
 page-claim-is = påstående { $number }: { $verdict }
 page-verdicts = Bedömningar
-page-figures = { $figures } tal
 card-was-about = { $native } motsvarade omkring { $value }{ $when }; artikeln har { $written }.
 card-agrees = { $native } motsvarade { $value }{ $when }; artikelns { $written } stämmer.
 card-on-some-days = { $native } motsvarade { $written } under { $holding } av de { $total } dagarna i { $period }.
@@ -371,3 +387,203 @@ card-part-of = { $part } av { $whole } är { $value }; artikeln har { $written }
 card-is = { $native } är { $value }; artikeln har { $written }.
 card-parts-come-to = Delarna blir tillsammans { $value }; artikeln har { $written }.
 card-others-give = De andra siffrorna ger { $value }; artikeln har { $written }.
+page-all-figures = Alla siffror, som de har lästs ({ $figures })
+page-figure = Siffra
+page-read-as = Läst som
+page-source = Källa
+page-no-place = Ingen av artikelns siffror finns här.
+page-in-source = I { $source }: { $words }
+page-chance = Det skulle { $percent } % av slumpmässiga felaktiga siffror också göra.
+page-hidden = Texten har { $characters ->
+    [one] 1 tecken som är osynligt eller vänder ordningen; det visas som en symbol
+   *[other] { $characters } tecken som är osynliga eller vänder ordningen; varje visas som en symbol
+}.
+page-checked-by = Kontrollerat med Exchequer { $version }.
+page-principle = En siffra står för de värden som avrundas till den. Ett påstående stämmer när dessa värden passar med vad den andra siffran ger enligt datumets officiella kurser.
+page-valid-from = Gäller från
+page-set-on = Fastställd
+page-as-published = Som publicerad
+working-taken-for = Räknat med
+working-as-written = Som skrivet
+working-as-round = Läst som runt tal
+working-computed = Beräknat
+working-implied-rate = Motsvarar kursen
+working-holds-on = Stämmer
+working-days = { $holding } av { $total } dagar: { $days }
+working-rule = Regel
+by-all-as-written = siffrorna stämmer som de är skrivna, vad som än är öppet
+by-all-about = de stämmer när de läses som runda tal, vad som än är öppet
+by-some-readings = de stämmer för en del av det som är öppet
+by-small-gap = de stämmer inte, hur det öppna än läses; skillnaden är högst 3 %
+by-large-gap = de stämmer inte, hur det öppna än läses; skillnaden är över 3 %
+by-true-bound = de stämmer inte, hur det öppna än läses; gränsen är riktig men ligger långt ifrån
+by-nothing = inget kunde jämföras
+chart-days = { $amount } i { $currency } enligt varje dags kurs, { $period }
+chart-values = : { $values }.
+chart-on-day = Den { $day } motsvarade det { $value }.
+chart-differs = Artikeln har { $written }, vilket inte stämmer med det.
+chart-agrees = Artikeln har { $written }, vilket stämmer.
+chart-agrees-on = Artikeln har { $written }, vilket stämmer { $holding } av { $total } dagar.
+chart-round = allt som den runda siffran kan stå för
+chart-written = artikelns siffra som den är skriven: { $written }
+chart-holds = dagar som stämmer
+chart-day = { $day }, artikelns dag
+chart-first = (de första { $stretches } perioderna är markerade)
+bar-before = före
+bar-after = efter
+bar-whole = helhet
+bar-parts = delar
+bar-total = summa
+chart-change = Två staplar: före { $from }, efter { $to }. En streckad linje visar vart { $by } skulle ha lett: { $value }.
+chart-leads-to = { $by } från { $from }: { $value }
+chart-share = En stapel: { $part } av { $whole } är ifyllt. En streckad linje visar var { $share } skulle sluta: { $value }.
+chart-share-is = { $share } av { $whole }: { $value }
+chart-sum = Två staplar: delarna { $parts }, tillsammans { $together }, ovanför summan { $total }.
+chart-hundred = Två staplar: delarna { $parts }, tillsammans { $together }, ovanför helheten, 100 %.
+axis-day = { $day }/{ $month }
+axis-million = { $number } mn
+axis-billion = { $number } md
+axis-trillion = { $number } bn
+
+## Units without a symbol of their own
+
+measure-foot = fot
+measure-inch = tum
+measure-yard = yard
+measure-mile = { $count ->
+    [one] mile
+   *[other] miles
+}
+measure-nautical-mile = sjömil
+measure-acre = { $count ->
+    [one] acre
+   *[other] acres
+}
+measure-pound-weight = pund
+measure-ounce = uns
+measure-pint = pint
+measure-gallon = gallon
+measure-barrel = fat
+measure-stone = stone
+measure-square-foot = kvadratfot
+measure-square-mile = { $count ->
+    [one] kvadratmile
+   *[other] kvadratmiles
+}
+measure-mile-per-hour = { $count ->
+    [one] mile i timmen
+   *[other] miles i timmen
+}
+measure-knot = knop
+measure-a = år
+measure-mo = { $count ->
+    [one] månad
+   *[other] månader
+}
+measure-wk = { $count ->
+    [one] vecka
+   *[other] veckor
+}
+measure-d = { $count ->
+    [one] dag
+   *[other] dagar
+}
+
+## How figures were read
+
+hedge-about = ungefär
+hedge-slightly-below = knappt
+hedge-slightly-above = drygt
+hedge-at-least = minst
+hedge-more-than = mer än
+hedge-at-most = högst
+hedge-less-than = mindre än
+hedge-up-to = upp till
+hedge-exactly = exakt
+per-year = per år
+per-month = i månaden
+per-week = i veckan
+per-day = om dagen
+per-hour = i timmen
+per-other = per { $unit }
+amount-vague = ungefär { $low }–{ $high }
+amount-too-large = ett för stort tal
+unit-points = procentenheter
+unit-times = gånger
+unit-of-whole = av helheten
+unit-years-old = år gammal
+unit-things = (antal)
+unit-year = (årtal)
+unit-date = (datum)
+by-earlier-wording = enligt tidigare omnämnande
+by-place = enligt en nämnd plats
+by-country = enligt landet
+by-language = enligt språket
+by-convention = enligt vanligt bruk
+by-pair = enligt det andra beloppet
+unsettled-currency = valutan är oviss
+note-unknown-suffix = okända bokstäver ”{ $suffix }”
+note-separator = tecknen i talet kan läsas på annat sätt
+note-odd-digits = siffrorna är skrivna på ett ovanligt sätt
+note-out-of-range = för stort att räkna med
+note-recovered-sign = valutatecknet är återskapat ur ”{ $written }”
+note-tolerance = osäkerheten i beloppet före
+note-temperatures = en temperaturskillnad
+note-shared-currency = samma valuta som grannen
+note-equivalent = motsvarigheten till ett belopp som inte står i texten
+origin-address = adressen
+origin-first-line = första raden
+origin-front-matter = filhuvudet
+origin-dateline = ort och datum i början
+origin-own-words = textens egna ord
+origin-guess = en gissning
+
+## Rates and their fixings
+
+rate-official = officiell
+rate-market = marknadskurs
+rate-monthly = månadskurs
+rate-peg = fast kurs
+rate-irrevocable = slutgiltigt låst
+as-under-claim = { $rate }, som under { $claim }
+fixings = { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+}
+fixings-shown = { $shown } av { $all } kurser visas
+fixings-shown-of = { $shown } av { $all } kurser visas, { $period }
+series-on = { $name }, kurs från { $day }: { $price }
+series-both = { $name }, kurser från { $days }: { $price }
+series-from = { $name }, { $fixings ->
+    [one] 1 kurs
+   *[other] { $fixings } kurser
+} från { $days }: { $price }
+
+## What the kinds of finding are
+
+rule-conversion = Ett belopp och detsamma i en annan valuta, som i ”310 miljoner euro (266 miljoner pund)”, jämförs efter de officiella kurserna på artikelns datum.
+rule-stated-rate = En kurs som artikeln anger, som i ”11,20 kronor för en euro”, jämförs med de officiella kurserna kring datumet.
+rule-triangle = Ett belopp i tre valutor: de två omräkningarna jämförs med varandra och med de officiella kurserna.
+rule-rate-conflict = Flera omräkningar mellan samma två valutor jämförs med varandra: en kurs bör ge dem alla.
+rule-repetition = Samma uppgift på två ställen i artikeln, till exempel i rubrik och brödtext, bör ha samma siffra.
+rule-change = En ökning eller minskning, som i ”upp 8 procent till 2,7 miljarder från 2,5 miljarder”, räknas ut ur värdet före och värdet efter.
+rule-difference = En skillnad, som i ”3 miljoner mer än fjolårets 12 miljoner”, räknas ut ur de två värdena.
+rule-multiple = Ett antal gånger, som i ”fördubblats från 4 000 till 8 000”, räknas ut ur de två värdena.
+rule-sum = Delarna läggs ihop och jämförs med den summa som artikeln ger, eller med 100 procent.
+rule-period-total = Ett belopp per dag, vecka, månad eller år multipliceras och jämförs med beloppet för hela perioden.
+rule-per-unit = Ett styckpris och ett antal multipliceras och jämförs med det sammanlagda beloppet.
+rule-share = En andel, som i ”180 av 1 200 medlemmar (15 procent)”, räknas ut ur delen och helheten.
+rule-unit-conversion = Ett mått och detsamma i en annan enhet, som i ”31 miles (50 km)”, jämförs efter enheternas definition.
+rule-age = En ålder räknas ut ur födelseåret och artikelns datum.
+rule-support = En siffra i artikeln söks i de källor som den bygger på.
+found-holds = Siffrorna stämmer som de är skrivna, vad artikeln än lämnar öppet.
+found-approximately = Siffrorna stämmer när de läses som runda tal.
+found-plausible = Siffrorna stämmer för en del av det som artikeln lämnar öppet: dagen, valutan eller källan till kursen.
+found-near-miss = Siffrorna stämmer inte hur de än läses, men skillnaden är högst 3 %.
+found-contradicted = Siffrorna stämmer inte hur de än läses, och skillnaden är över 3 %.
+found-unverifiable = Påståendet är inte kontrollerat: en kurs, ett datum, en valuta eller ett tal att jämföra med saknas.
+advice-none = Det finns inget att göra.
+advice-say-which = Ange artikelns datum eller valutan noggrannare, eller godta påståendet.
+advice-rounding = Se efter hur siffrorna är avrundade och om en äldre kurs har använts.
+advice-correct = En av siffrorna är troligen fel: slå upp dem, eller använd förslaget om det finns ett.
+advice-complete = Ange det som saknas, till exempel artikelns datum, och kontrollera igen.

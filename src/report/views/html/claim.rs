@@ -9,9 +9,10 @@ use crate::Report;
 use crate::figure::FigureId;
 use crate::report::views::text;
 use crate::report::wording;
+use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
 use crate::report::{Offsets, Positions, Replacement};
-use crate::verdict::{Diagnosis, Finding, grouped};
+use crate::verdict::{Diagnosis, Finding, Grouped};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
@@ -31,7 +32,7 @@ pub(crate) fn claim(
             aria-labelledby={ "claim-" (number) "-title" } {
             h3 id={ "claim-" (number) "-title" } {
                 span.number {
-                    span.unseen { (text::capitalised(&report.say(&PageWord::Claim { number }))) }
+                    span.unseen { (text::capitalised(&report.say(&Label::ClaimNumber { number }))) }
                     span aria-hidden="true" { (number) }
                 }
                 " " span.sign aria-hidden="true" { (style.sign) }
@@ -49,12 +50,12 @@ pub(crate) fn claim(
             details.how {
                 summary {
                     (report.say(&PageWord::HowWeKnow))
-                    span.unseen { ", " (report.say(&PageWord::Claim { number })) }
+                    span.unseen { ", " (report.say(&Label::ClaimNumber { number })) }
                 }
                 @if let Some(arithmetic) = &said.arithmetic { p.arithmetic { (arithmetic) } }
                 (chart::chart(report, finding, number))
                 (further(report, &finding.diagnoses))
-                (working::working(finding))
+                (working::working(report, finding))
                 (rates::rates(report, at))
             }
         }
@@ -119,7 +120,7 @@ fn instead(
 fn perhaps(report: &Report, finding: &Finding) -> Markup {
     html! {
         @if let Some(diagnosis) = finding.diagnoses.first() {
-            p.perhaps { (report.say(&PageWord::Perhaps)) " " (explained(diagnosis)) }
+            p.perhaps { (report.say(&PageWord::Perhaps)) " " (explained(report, diagnosis)) }
         }
     }
 }
@@ -128,19 +129,20 @@ fn perhaps(report: &Report, finding: &Finding) -> Markup {
 fn further(report: &Report, diagnoses: &[Diagnosis]) -> Markup {
     html! {
         @for diagnosis in diagnoses.iter().skip(1) {
-            p.perhaps { (report.say(&PageWord::Also)) " " (explained(diagnosis)) }
+            p.perhaps { (report.say(&PageWord::Also)) " " (explained(report, diagnosis)) }
         }
     }
 }
 
-fn explained(diagnosis: &Diagnosis) -> Markup {
-    html! { (legible(&diagnosis.message)) ". " span.chance { (chance(diagnosis)) } }
+fn explained(report: &Report, diagnosis: &Diagnosis) -> Markup {
+    let chance = report.say(&chance(diagnosis));
+    html! { (legible(&diagnosis.message)) ". " span.chance { (chance) } }
 }
 
 /// How much the explanation is worth.
-fn chance(diagnosis: &Diagnosis) -> String {
+fn chance(diagnosis: &Diagnosis) -> PageWord {
     let percent = diagnosis.chance.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(diagnosis.chance);
-    format!("So would {} % of random wrong figures.", grouped(percent))
+    PageWord::Chance { percent: Grouped(percent) }
 }
 
 /// The places in the article, as programs in a browser count them.

@@ -4,6 +4,7 @@ use super::{article, quoted};
 use crate::Report;
 use crate::interrupt::Interrupt;
 use crate::report::views::text;
+use crate::report::wording::page::PageWord;
 use maud::{Markup, html};
 
 /// The list, closed until asked for, as far as it is written when the flag is raised.
@@ -13,10 +14,14 @@ pub(crate) fn figures(report: &Report, interrupt: &Interrupt) -> Markup {
     html! {
         @if !shown.is_empty() {
             details.figures {
-                summary { "All figures, as they were read (" (shown.len()) ")" }
-                div.scroll tabindex="0" role="group" aria-label="Figures" {
+                @let all = report.say(&PageWord::AllFigures { figures: shown.len() });
+                summary { (all) }
+                div.scroll tabindex="0" role="group" aria-label=(all) {
                     table {
-                        thead { tr { th scope="col" { "Figure" } th scope="col" { "Read as" } } }
+                        thead { tr {
+                            th scope="col" { (report.say(&PageWord::Figure)) }
+                            th scope="col" { (report.say(&PageWord::ReadAs)) }
+                         } }
                         tbody {
                             @for figure in shown.into_iter().take_while(|_| !interrupt.is_raised()) {
                                 tr {

@@ -8,6 +8,7 @@ use crate::Report;
 use crate::report::attention::{Attention, worst_first};
 use crate::report::views::text;
 use crate::report::wording;
+use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
 use crate::verdict::Verdict;
 use crate::verdict::message::Plural;
@@ -43,10 +44,16 @@ pub(crate) fn header(report: &Report) -> Markup {
             }
             @let hidden = report.article().text().chars().filter(|c| is_hidden(*c)).count();
             @if hidden > 0 {
-                p.warning { "The text has " (hidden) " invisible or reordering characters; each is shown as a sign." }
+                p.warning { (report.say(&PageWord::Hidden { characters: invisible(hidden) })) }
             }
         }
     }
+}
+
+const fn invisible(count: usize) -> Plural {
+    const ONE: &str = "invisible or reordering character";
+    const MANY: &str = "invisible or reordering characters";
+    Plural { count, one: ONE, many: MANY }
 }
 
 /// The name of the article: of a file without its folders, of a page its address.
@@ -66,9 +73,9 @@ fn about(report: &Report) -> String {
     let mut parts = text::taken_for(report);
     let figures = report.figures().iter().filter(|figure| article::shows(report, figure)).count();
     let figures = Plural { count: figures, one: "figure", many: "figures" };
-    parts.push(report.say(&PageWord::Figures { figures }));
+    parts.push(report.say(&Label::Figures { figures }));
     parts.extend(wording::words::undated(report));
-    parts.join(" · ")
+    text::capitalised(&parts.join(" · "))
 }
 
 /// "3 of 10 claims need a look", leading to the worst of them.

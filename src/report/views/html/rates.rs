@@ -1,10 +1,16 @@
 //! The rates of a claim with every fixing they rest on, and where those can be looked up.
 
 use super::legible::legible;
+use super::words;
 use crate::Report;
 use crate::rates::{Fixing, Rate, SourceId};
 use crate::report::views::text::rate::priced;
-use crate::report::wording::{caveat, words};
+use crate::report::wording::caveat;
+use crate::report::wording::label::Label;
+use crate::report::wording::page::PageWord;
+use crate::report::wording::rate::{RateWord, standing};
+use crate::verdict::message::{Argument, Plural};
+use chrono::NaiveDate;
 use maud::{Markup, html};
 use std::collections::BTreeSet;
 
@@ -17,37 +23,47 @@ pub(crate) fn rates(report: &Report, at: usize) -> Markup {
         @for (place, rate) in findings.get(at).into_iter().flat_map(|finding| &finding.rates).enumerate() {
             @let known = earlier.iter().position(|finding| finding.rates.contains(rate));
             @if let Some(known) = known {
-                p.rate { (legible(&priced(rate))) ", as under " a href={ "#claim-" (known + 1) } { "claim " (known + 1) } }
+                p.rate { (again(report, rate, known + 1)) }
             } @else {
-                (whole(rate, days_total, &format!("rate-{}-{}", at + 1, place + 1)))
+                (whole(report, rate, days_total, &format!("rate-{}-{}", at + 1, place + 1)))
             }
         }
     }
 }
 
-fn whole(rate: &Rate, days_total: usize, id: &str) -> Markup {
-    let caveats = caveat::caveats(rate, days_total);
-    let shown = caveat::fixings_shown(rate).unwrap_or_else(|| match rate.fixings.len() {
-        1 => "1 fixing".to_owned(),
-        many => format!("{many} fixings"),
+/// A rate that is under an earlier claim, with a link to that.
+fn again(report: &Report, rate: &Rate, number: usize) -> Markup {
+    let rate = html! { (legible(&priced(report.voice, rate))) };
+    let claim = report.say(&Label::ClaimNumber { number });
+    let link = html! { a href={ "#claim-" (number) } { (claim) } };
+    words::as_under(report, [&rate, &link])
+}
+
+fn whole(report: &Report, rate: &Rate, days_total: usize, id: &str) -> Markup {
+    let voice = report.voice;
+    let caveats = caveat::caveats(voice, rate, days_total);
+    let shown = caveat::fixings_shown(voice, rate).unwrap_or_else(|| {
+        let count = rate.fixings.len();
+        let fixings = Plural { count, one: "fixing", many: "fixings" };
+        report.say(&RateWord::Fixings { fixings })
     });
     html! {
         p.rate id=(id) {
-            (legible(&priced(rate))) " (" (words::standing(rate.standing)) ")"
+            (legible(&priced(voice, rate))) " (" (report.say(&standing(rate.standing))) ")"
             @for caveat in &caveats { "; " span.caveat { (caveat) } }
             br;
-            span.derivation { (legible(caveat::derivation(rate))) }
+            span.derivation { (legible(&caveat::derivation(voice, rate))) }
         }
         @if !rate.fixings.is_empty() {
             details.fixings {
-                summary { (shown) span.unseen { " of " (legible(&rate.source)) } }
-                (table(&rate.fixings, id))
+                summary { (shown) span.unseen { ", " (legible(&rate.source)) } }
+                (table(report, &rate.fixings, id))
             }
         }
     }
 }
 
-fn table(fixings: &[Fixing], id: &str) -> Markup {
+fn table(report: &Report, fixings: &[Fixing], id: &str) -> Markup {
     let set =
         fixings.iter().any(|fixing| fixing.set_on.is_some_and(|day| day != fixing.valid_from));
     html! {
@@ -55,25 +71,30 @@ fn table(fixings: &[Fixing], id: &str) -> Markup {
             table {
                 thead {
                     tr {
-                        th scope="col" { "Valid from" }
-                        @if set { th scope="col" { "Set on" } }
-                        th scope="col" { "Source" }
-                        th.digits scope="col" { "As published" }
+                        th scope="col" { (report.say(&PageWord::ValidFrom)) }
+                        @if set { th scope="col" { (report.say(&PageWord::SetOn)) } }
+                        th scope="col" { (report.say(&PageWord::Source)) }
+                        th.digits scope="col" { (report.say(&PageWord::AsPublished)) }
                     }
                 }
-                tbody { @for fixing in fixings { (row(fixing, set)) } }
+                tbody { @for fixing in fixings { (row(report, fixing, set)) } }
             }
         }
     }
 }
 
-fn row(fixing: &Fixing, set: bool) -> Markup {
+fn row(report: &Report, fixing: &Fixing, set: bool) -> Markup {
+    let number = Argument::Number { low: fixing.value, high: Some(fixing.value) };
+    let on = |day: NaiveDate| {
+        report.voice.written(Argument::Days(day, day)).unwrap_or_else(|| day.to_string())
+    };
+    let value = report.voice.written(number).unwrap_or_else(|| fixing.value.to_string());
     html! {
         tr {
-            td { (fixing.valid_from) }
-            @if set { td { @if let Some(day) = fixing.set_on { (day) } } }
+            td { (on(fixing.valid_from)) }
+            @if set { td { @if let Some(day) = fixing.set_on { (on(day)) } } }
             td { (legible(&fixing.source.0)) }
-            td.digits { (fixing.nominal) " " (fixing.base) " = " b { (fixing.value) } " " (fixing.quote) }
+            td.digits { (fixing.nominal) " " (fixing.base) " = " b { (value) } " " (fixing.quote) }
         }
     }
 }
@@ -86,7 +107,7 @@ pub(crate) fn sources(report: &Report) -> Markup {
     html! {
         @if !sources.is_empty() {
             section.sources aria-labelledby="sources-title" {
-                h2 id="sources-title" { "Sources" }
+                h2 id="sources-title" { (report.say(&Label::Sources)) }
                 ul {
                     @for source in sources { li { (publisher(source)) } }
                 }

@@ -8,6 +8,8 @@ use super::style::Style;
 use super::words;
 use crate::claim::Source;
 use crate::interrupt::Interrupt;
+use crate::report::wording::label::Label;
+use crate::report::wording::page::PageWord;
 use crate::{Report, Span};
 use maud::{Markup, html};
 
@@ -35,13 +37,14 @@ pub(crate) fn sources(report: &Report, interrupt: &Interrupt) -> Markup {
     html! {
         section.origins aria-labelledby="origins-title" {
             h2 id="origins-title" {
-                (if report.sources().len() == 1 { "Source" } else { "Sources" })
+                @if report.sources().len() == 1 { (report.say(&PageWord::Source)) }
+                @else { (report.say(&Label::Sources)) }
             }
             @for source in report.sources().iter().take_while(|_| !interrupt.is_raised()) {
                 @let places = places(report, source);
                 h3.origin { bdi { (legible(source.name())) } }
                 div.text dir="auto" {
-                    @if places.is_empty() { p.none { "None of the article's figures is here." } }
+                    @if places.is_empty() { p.none { (report.say(&PageWord::NoPlace)) } }
                     @let windows = windows(source.text(), &places);
                     @for (at, window) in windows.iter().enumerate() {
                         @if at > 0 { p.gap aria-hidden="true" { "…" } }
@@ -59,8 +62,9 @@ pub(crate) fn link(report: &Report, at: usize) -> Markup {
     html! {
         @if let Some(place) = place.filter(|_| at < MOST) {
             p.origin-link {
-                "In " bdi { (legible(&place.source)) } ": "
-                a href={ "#place-" (at + 1) } { bdi { (legible(&place.text)) } }
+                @let source = html! { bdi { (legible(&place.source)) } };
+                @let link = html! { a href={ "#place-" (at + 1) } { bdi { (legible(&place.text)) } } };
+                (words::in_source(report, [&source, &link]))
             }
         }
     }

@@ -72,7 +72,7 @@ fn the_words_of_the_page_are_in_the_language_of_the_messages() {
             MessageLanguage::Danish,
             "da",
             [
-                "Den ene påstand bør ses efter",
+                "Den ene påstand bør tjekkes",
                 "495.000 rubler svarede til 36.000 kroner på 18 af de 31 dage i august 2023.",
             ],
         ),
@@ -80,8 +80,8 @@ fn the_words_of_the_page_are_in_the_language_of_the_messages() {
             MessageLanguage::German,
             "de",
             [
-                "Die eine Behauptung sollte man ansehen",
-                "495.000 rubler waren 36.000 kroner an 18 der 31 Tage (August 2023).",
+                "Die einzige Behauptung sollte nachgeprüft werden",
+                "495.000 rubler entsprachen 36.000 kroner an 18 der 31 Tage (August 2023).",
             ],
         ),
     ] {
@@ -93,6 +93,31 @@ fn the_words_of_the_page_are_in_the_language_of_the_messages() {
         }
         let marks = '\u{e000}'..='\u{e003}';
         assert!(!page.contains(|c| marks.contains(&c)), "a mark is left");
+    }
+}
+
+#[test]
+fn no_english_is_left_in_the_views_in_another_language() {
+    use crate::report::MessageLanguage;
+    use crate::report::wording::{figure::FigureWord, label::Label, page::PageWord};
+    use crate::report::wording::{rate::RateWord, rule::RuleWord};
+    let text = "Reklamen lover 495.000 rubler, svarende til 36.000 kroner.\n\nOmsætningen steg 18 \
+        procent til 2,7 mia. kr. fra 2,5 mia. kr.\n\nAf 1.200 medlemmer stemte 180 (25 procent) \
+        imod.\n\nVejen er 31 miles (19 km). Bøden er på knap 500 kr. om måneden, eller $90.";
+    let article = Article::new(text).language("da").dated("2023-08".parse().unwrap());
+    let report = Checker::new().check(&article);
+    let tables = [PageWord::ENGLISH, FigureWord::ENGLISH, RateWord::ENGLISH, Label::ENGLISH];
+    let tables = tables.into_iter().chain([RuleWord::ENGLISH]);
+    // What is between the arguments of a sentence; a single word may be one of both languages.
+    let parts = tables.flatten().flat_map(|(_, words)| words.split(['{', '}']));
+    let parts: Vec<&str> = parts.filter(|part| part.trim().contains(' ')).collect();
+    assert!(parts.len() > 100);
+    for language in MessageLanguage::all().filter(|one| *one != MessageLanguage::English) {
+        let report = report.clone().messages_in(language);
+        for view in [seen(&report.to_html()), report.to_text(), report.to_sarif()] {
+            let left: Vec<&&str> = parts.iter().filter(|part| view.contains(**part)).collect();
+            assert!(left.is_empty(), "{language}: {left:?} in {view}");
+        }
     }
 }
 

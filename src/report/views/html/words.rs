@@ -8,18 +8,19 @@ use crate::article::{ArticleDate, Precision};
 use crate::report::views::text;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
+use crate::report::wording::rate::RateWord;
 use crate::report::wording::words::verdict_label;
-use crate::verdict::message::{Argument, Plural};
+use crate::verdict::message::{Argument, Plural, Sentence};
 use maud::{Markup, html};
 
 /// What stands for markup while a sentence is put together; no message has these characters.
 const MARKS: [char; 4] = ['\u{e000}', '\u{e001}', '\u{e002}', '\u{e003}'];
 
 /// A sentence about parts with markup: it is made with a mark for each of them.
-fn filled<const N: usize>(
+pub(super) fn filled<const N: usize, S: Sentence>(
     report: &Report,
     parts: [&Markup; N],
-    sentence: impl FnOnce([String; N]) -> PageWord,
+    sentence: impl FnOnce([String; N]) -> S,
 ) -> Markup {
     let mut marks = MARKS.iter();
     let said = sentence([(); N].map(|()| marks.next().map(char::to_string).unwrap_or_default()));
@@ -76,6 +77,16 @@ pub(super) fn claimed(report: &Report, at: usize) -> String {
     let verdict = report.findings().get(at).map(|finding| verdict_label(finding.verdict));
     let verdict = verdict.map(|label| report.say(&label)).unwrap_or_default();
     report.say(&PageWord::ClaimIs { number: at.saturating_add(1), verdict })
+}
+
+/// "In release.txt: 42 percent"
+pub(super) fn in_source(report: &Report, parts: [&Markup; 2]) -> Markup {
+    filled(report, parts, |[source, words]| PageWord::InSource { source, words })
+}
+
+/// "Rate ECB: 1 USD = 0.7056 GBP, as under claim 2"
+pub(super) fn as_under(report: &Report, parts: [&Markup; 2]) -> Markup {
+    filled(report, parts, |[rate, claim]| RateWord::AsUnder { rate, claim })
 }
 
 /// " on 22 September 2026", " in August 2023".

@@ -1,77 +1,81 @@
 //! The arithmetic of a finding, line by line: what each figure was taken for and what came out.
 
+use crate::Report;
 use crate::interval::Interval;
-use crate::report::views::text::days;
+use crate::report::views::text::{days, number};
+use crate::report::wording::page::PageWord;
+use crate::report::wording::voice::Voice;
+use crate::verdict::message::Argument;
 use crate::verdict::{Finding, Rule, grouped};
 use maud::{Markup, html};
 use rust_decimal::Decimal;
 
 /// What was taken, what came out, on which days, and the rule that decided.
-pub(crate) fn working(finding: &Finding) -> Markup {
-    let lines = lines(finding);
+pub(crate) fn working(report: &Report, finding: &Finding) -> Markup {
     html! {
         dl.working {
-            @for (term, value) in lines {
-                div { dt { (term) } dd { (value) } }
+            @for (term, value) in lines(report.voice, finding) {
+                div { dt { (report.say(&term)) } dd { (value) } }
             }
         }
     }
 }
 
-fn lines(finding: &Finding) -> Vec<(&'static str, String)> {
+fn lines(voice: Voice, finding: &Finding) -> Vec<(PageWord, String)> {
     let mut lines = Vec::new();
     let [base, quote] = match finding.rates.first() {
         Some(rate) => [format!(" {}", rate.base), format!(" {}", rate.quote)],
         None => [String::new(), String::new()],
     };
+    let between = |interval| between(voice, interval);
     for side in &finding.readings {
-        lines.push(("Taken for", format!("{}{base}", between(side.anchor))));
-        lines.push(("As written", format!("{}{quote}", between(side.as_written))));
-        lines.push(("Read as round", format!("{}{quote}", between(side.about))));
+        lines.push((PageWord::TakenFor, between(side.anchor) + &base));
+        lines.push((PageWord::AsWritten, between(side.as_written) + &quote));
+        lines.push((PageWord::ReadAsRound, between(side.about) + &quote));
     }
     if let Some(computed) = finding.computed {
         let value = between(Interval::new(computed.low, computed.high));
-        lines.push(("Computed", format!("{value} {}", computed.currency)));
+        lines.push((PageWord::Computed, format!("{value} {}", computed.currency)));
     }
-    lines.extend(finding.implied_rate.map(|rate| ("Implied rate", implied(rate, finding))));
-    lines.extend(days_holding(finding).map(|days| ("Holds on", days)));
-    lines.push(("Rule", rule(finding.rule).to_owned()));
+    let implied = finding.implied_rate.map(|rate| implied(voice, rate, finding));
+    lines.extend(implied.map(|rate| (PageWord::ImpliedRate, rate)));
+    lines.extend(days_holding(voice, finding).map(|days| (PageWord::HoldsOn, days)));
+    lines.push((PageWord::Rule, voice.say(&rule(finding.rule))));
     lines
 }
 
 /// "18 of 31 days: 3–7 and 18–30 August 2023"
-fn days_holding(finding: &Finding) -> Option<String> {
+fn days_holding(voice: Voice, finding: &Finding) -> Option<String> {
     if finding.days_total < 2 || finding.readings.is_empty() {
         return None;
     }
     let runs: Vec<_> = finding.holds_on.iter().map(|run| (run.from, run.to)).collect();
-    Some(format!(
-        "{} of {} days: {}",
-        finding.days_holding,
-        finding.days_total,
-        days::phrase_of_some(&runs, finding.more_runs)
-    ))
+    let (holding, total) = (finding.days_holding, finding.days_total);
+    let days = days::phrase_in(voice, &runs, finding.more_runs);
+    Some(voice.say(&PageWord::DaysOf { holding, total, days }))
 }
 
-fn implied(rate: Interval, finding: &Finding) -> String {
+fn implied(voice: Voice, rate: Interval, finding: &Finding) -> String {
     let short = |value: Decimal| value.round_sf(6).unwrap_or(value);
     let rate = match rate.high() {
         Some(high) => Interval::new(short(rate.low()), short(high)),
         None => Interval::at_least(short(rate.low())),
     };
+    let shown = between(voice, rate);
     match finding.rates.first() {
-        Some(used) => format!("1 {} = {} {}", used.base, between(rate), used.quote),
-        None => between(rate),
+        Some(used) => format!("1 {} = {shown} {}", used.base, used.quote),
+        None => shown,
     }
 }
 
 /// "35,500–36,500"
-pub(crate) fn between(interval: Interval) -> String {
-    let grouped = |value: Decimal| grouped(short(value));
+pub(crate) fn between(voice: Voice, interval: Interval) -> String {
+    let low = short(interval.low());
     match interval.high() {
-        Some(high) if high == interval.low() => grouped(high),
-        Some(high) => format!("{}–{}", grouped(interval.low()), grouped(high)),
-        None => format!("{} or more", grouped(interval.low())),
+        Some(high) => number(voice, low, short(high)),
+        None => voice
+            .written(Argument::Number { low, high: None })
+            .unwrap_or_else(|| format!("{} or more", grouped(low))),
     }
 }
 
@@ -82,18 +86,14 @@ fn short(value: Decimal) -> Decimal {
     if is_long { value.round_sf(8).unwrap_or(value) } else { value }
 }
 
-fn rule(rule: Rule) -> &'static str {
+const fn rule(rule: Rule) -> PageWord {
     match rule {
-        Rule::AllAsWritten => "the figures meet as written, whatever is left open",
-        Rule::AllAbout => "they meet when read as approximate, whatever is left open",
-        Rule::SomeReadings => "they meet for some of what is left open",
-        Rule::GapWithinThreePercent => {
-            "they meet for nothing that is left open; the gap is at most 3 %"
-        }
-        Rule::GapOverThreePercent => "they meet for nothing that is left open; the gap is over 3 %",
-        Rule::TrueBound => {
-            "they meet for nothing that is left open; the bound is true, and far off"
-        }
-        Rule::Undecided => "nothing could be compared",
+        Rule::AllAsWritten => PageWord::AllAsWritten,
+        Rule::AllAbout => PageWord::AllAbout,
+        Rule::SomeReadings => PageWord::SomeReadings,
+        Rule::GapWithinThreePercent => PageWord::GapSmall,
+        Rule::GapOverThreePercent => PageWord::GapLarge,
+        Rule::TrueBound => PageWord::TrueBound,
+        Rule::Undecided => PageWord::Undecided,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::log::{Configuration, Driver, Level, Rule, Text};
 use crate::report::RuleId;
+use crate::report::wording::voice::Voice;
 use crate::verdict::Verdict;
 use std::collections::BTreeMap;
 
@@ -22,25 +23,25 @@ impl Rules {
 }
 
 /// The program, with its rules.
-pub(super) fn driver(rules: &Rules) -> Driver {
+pub(super) fn driver(rules: &Rules, voice: Voice) -> Driver {
     Driver {
         name: "Exchequer",
         semantic_version: env!("CARGO_PKG_VERSION"),
         short_description: Text::new(env!("CARGO_PKG_DESCRIPTION")),
-        rules: rules.0.keys().map(|id| rule(*id)).collect(),
+        rules: rules.0.keys().map(|id| rule(*id, voice)).collect(),
     }
 }
 
-fn rule(id: RuleId) -> Rule {
+fn rule(id: RuleId, voice: Voice) -> Rule {
     let level = match id {
         RuleId::Claim(_, verdict) => level(verdict),
         RuleId::Style(_) => Level::Note,
     };
     Rule {
         id: id.to_string(),
-        short_description: Text::new(id.summary()),
-        full_description: Text::new(id.summary()),
-        help: Text::new(id.summary()),
+        short_description: Text::new(id.title(voice)),
+        full_description: Text::new(id.described(voice)),
+        help: Text::new(id.help(voice)),
         default_configuration: Configuration { level },
     }
 }

@@ -1,6 +1,7 @@
 //! A small chart of the days on which a claim holds: a line a month, a column a day.
 
 use crate::article::ArticleDate;
+use crate::report::wording::voice::Voice;
 use crate::verdict::DayRun;
 use chrono::{Datelike, Months, NaiveDate};
 use std::fmt::{self, Write};
@@ -13,10 +14,12 @@ const RULER: &str = "1   5    10   15   20   25   30";
 /// Writes the chart, each line after `indent`. Nothing for a single day.
 pub(crate) fn write_chart(
     out: &mut impl Write,
+    voice: Voice,
     date: ArticleDate,
     runs: &[DayRun],
     indent: &str,
 ) -> fmt::Result {
+    let name = if voice == Voice::default() { "%b %Y" } else { "%Y-%m" };
     let months: Vec<NaiveDate> = months(date).take(MOST_MONTHS + 1).collect();
     if date.from() == date.to() || months.len() > MOST_MONTHS {
         return Ok(());
@@ -24,7 +27,8 @@ pub(crate) fn write_chart(
     writeln!(out, "{indent}{:9}{RULER}", "")?;
     for month in months {
         let line: String = days_of(month).map(|day| mark(day, date, runs)).collect();
-        writeln!(out, "{indent}{} {}", month.format("%b %Y"), line.trim_end())?;
+        let name = month.format(name).to_string();
+        writeln!(out, "{indent}{name:8} {}", line.trim_end())?;
     }
     Ok(())
 }
@@ -58,7 +62,7 @@ mod tests {
         };
         let runs: Vec<DayRun> = runs.iter().map(run).collect();
         let mut out = String::new();
-        write_chart(&mut out, date.parse().unwrap(), &runs, "").unwrap();
+        write_chart(&mut out, Voice::default(), date.parse().unwrap(), &runs, "").unwrap();
         out
     }
 

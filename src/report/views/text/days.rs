@@ -18,11 +18,8 @@ pub(in crate::report) fn phrase_of_some(runs: &[(NaiveDate, NaiveDate)], more: u
     let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
     let mut parts: Vec<String> = Vec::with_capacity(shown.len() + 1);
     for (at, run) in shown.iter().enumerate() {
-        let next = shown.get(at + 1);
-        let month_follows = next.is_some_and(|next| {
-            within_month(run) && within_month(next) && month(run.0) == month(next.0)
-        });
-        parts.push(if month_follows { days_only(run) } else { in_full(run) });
+        let named_by_next = month_follows(run, shown.get(at + 1));
+        parts.push(if named_by_next { days_only(run) } else { in_full(run) });
     }
     match more.saturating_add(runs.len() - shown.len()) {
         0 => {}
@@ -40,9 +37,14 @@ pub(in crate::report) fn phrase_in(
 ) -> String {
     let shown = runs.get(..MOST_RUNS).unwrap_or(runs);
     let days = shown.iter().map(|(from, to)| voice.written(Argument::Days(*from, *to)));
-    let Some(mut parts) = days.collect::<Option<Vec<String>>>() else {
+    let Some(full) = days.collect::<Option<Vec<String>>>() else {
         return phrase_of_some(runs, more);
     };
+    let mut parts: Vec<String> = Vec::with_capacity(full.len() + 1);
+    for (at, (run, days)) in shown.iter().zip(&full).enumerate() {
+        let next = full.get(at + 1).filter(|_| month_follows(run, shown.get(at + 1)));
+        parts.push(next.map_or(days.as_str(), |next| without_common_end(days, next)).to_owned());
+    }
     let count = more.saturating_add(runs.len() - shown.len());
     if count > 0 {
         let stretches = Plural { count, one: "more stretch", many: "more stretches" };
@@ -53,6 +55,23 @@ pub(in crate::report) fn phrase_in(
         Some(only) if parts.is_empty() => only,
         Some(last) => voice.say(&Label::AndLast { others: parts.join(", "), last }),
     }
+}
+
+/// Whether both runs are within one month, so that only the last names it.
+fn month_follows(run: &(NaiveDate, NaiveDate), next: Option<&(NaiveDate, NaiveDate)>) -> bool {
+    next.is_some_and(|next| {
+        within_month(run) && within_month(next) && month(run.0) == month(next.0)
+    })
+}
+
+/// "3.–7." of "3.–7. august 2023" before "18.–30. august 2023": without the words at the end that
+/// the next has at its end as well.
+pub(in crate::report) fn without_common_end<'a>(days: &'a str, next: &str) -> &'a str {
+    let both = days.chars().rev().zip(next.chars().rev());
+    let common = both.take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8());
+    let start = days.len().saturating_sub(common.sum());
+    let end = days.get(start..).and_then(|end| end.find(char::is_whitespace));
+    end.and_then(|at| days.get(..start + at)).unwrap_or(days)
 }
 
 /// "a, b and c"
@@ -126,6 +145,18 @@ mod tests {
             "30 July – 2 August 2023, 18–19 August 2023 and 1 September 2023"
         );
         assert_eq!(runs(&[("2023-12-30", "2024-01-02")]), "30 December 2023 – 2 January 2024");
+    }
+
+    #[test]
+    fn other_languages_name_a_month_and_a_year_once_too() {
+        for (days, next, wanted) in [
+            ("3.–7. august 2023", "18.–30. august 2023", "3.–7."),
+            ("31 de julio de 2023", "2 de septiembre de 2023", "31 de julio"),
+            ("7 août 2023", "17 août 2023", "7"),
+            ("31 lipca 2023 r.", "2 września 2023 r.", "31 lipca"),
+        ] {
+            assert_eq!(without_common_end(days, next), wanted);
+        }
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub(crate) fn write_finding(
 pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
     let figures = finding.figures.iter().filter_map(|id| report.figure(*id));
     let figures: Vec<String> =
-        figures.map(|figure| format!("“{}”", super::words(report, figure))).collect();
+        figures.map(|figure| words::quoted(report, super::words(report, figure))).collect();
     let together = words::together(finding);
     let groups: Vec<String> = figures
         .chunks(together)
@@ -76,7 +76,7 @@ pub(in crate::report) fn write_days(
     match report.article().given_date() {
         // A chart of the first stretches alone would show the others as days that do not hold.
         Some(date) if finding.more_runs == 0 && date.days().count() == finding.days_total => {
-            chart::write_chart(out, date, &finding.holds_on, indent)
+            chart::write_chart(out, report.voice, date, &finding.holds_on, indent)
         }
         Some(_) | None => Ok(()),
     }

@@ -30,7 +30,8 @@ struct Order {
     sent: Sent,
     policy: Policy,
     format: Format,
-    messages: MessageLanguage,
+    /// The language that was asked for.
+    messages: Option<MessageLanguage>,
 }
 
 impl Service {
@@ -83,7 +84,11 @@ impl Order {
         report: &Report,
         interrupt: &Interrupt,
     ) -> Result<Result<String, Problem>, Error> {
-        let report = match self.messages {
+        let usual = || match self.format {
+            Format::Html => MessageLanguage::of_article(report).unwrap_or_default(),
+            _ => MessageLanguage::default(),
+        };
+        let report = match self.messages.unwrap_or_else(usual) {
             MessageLanguage::English => Cow::Borrowed(report),
             other => Cow::Owned(report.clone().messages_in(other)),
         };

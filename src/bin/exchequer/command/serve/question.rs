@@ -26,6 +26,7 @@ pub struct Question {
     /// Its language, such as da or en-GB; found out where it is not given.
     pub lang: Option<String>,
     /// The language of the report's messages, such as da; goes before the Accept-Language header.
+    /// Without either it is English, and of a page the article's language.
     pub ui_lang: Option<String>,
     /// The day, month, year or range in which it was written: 2023-08-03, 2023-08, 2023 or
     /// 2004-10-01/2005-03-31.
@@ -119,19 +120,19 @@ impl Sent {
         Page::new(self.body.to_vec()).content_type(header.unwrap_or_default())
     }
 
-    /// The language of the messages: as the query says, else as the client would rather have it, else
-    /// English.
-    pub fn messages(&self) -> Result<MessageLanguage, Problem> {
+    /// The language of the messages: as the query says, else as the client would rather have it.
+    pub fn messages(&self) -> Result<Option<MessageLanguage>, Problem> {
         let Some(tag) = &self.question.ui_lang else {
             let wished = self.headers.get_all(header::ACCEPT_LANGUAGE).iter();
             let wished = wished.filter_map(|value| value.to_str().ok());
             let wished = wished.collect::<Vec<_>>().join(",");
-            return Ok(MessageLanguage::accepted(&wished).unwrap_or_default());
+            return Ok(MessageLanguage::accepted(&wished));
         };
         let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-        MessageLanguage::of_tag(tag).ok_or_else(|| {
+        let language = MessageLanguage::of_tag(tag).ok_or_else(|| {
             Problem::field("ui_lang", format!("reports are written in {}", known().join(", ")))
-        })
+        })?;
+        Ok(Some(language))
     }
 
     /// The policy that is asked for.

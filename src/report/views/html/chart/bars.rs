@@ -11,7 +11,9 @@ use super::ticks;
 use crate::Report;
 use crate::claim::Relation;
 use crate::figure::{Figure, Unit};
-use crate::report::views::html::{legible::legible, quoted};
+use crate::report::views::html::{legible::legible, quoted, words::filled};
+use crate::report::wording::page::PageWord;
+use crate::report::wording::voice::Voice;
 use crate::verdict::{Finding, Verdict};
 use drawing::Drawing;
 use maud::{Markup, html};
@@ -22,9 +24,32 @@ const MOST_PARTS: usize = 12;
 
 /// One bar: what it is called, what the article writes, and its parts one after another.
 struct Bar {
-    name: &'static str,
+    role: Role,
+    name: String,
     words: String,
     parts: Vec<f64>,
+}
+
+/// What a bar is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Before,
+    After,
+    Whole,
+    Parts,
+    Total,
+}
+
+impl Role {
+    const fn name(self) -> PageWord {
+        match self {
+            Self::Before => PageWord::BarBefore,
+            Self::After => PageWord::BarAfter,
+            Self::Whole => PageWord::BarWhole,
+            Self::Parts => PageWord::BarParts,
+            Self::Total => PageWord::BarTotal,
+        }
+    }
 }
 
 /// A dashed line across the bars, with what it marks.
@@ -47,7 +72,7 @@ pub(crate) fn chart(report: &Report, finding: &Finding, number: usize) -> Markup
     let Some(chart) = Chart::of(report, finding) else { return html! {} };
     let values = chart.bars.iter().map(Bar::total).chain(chart.line.iter().map(|line| line.at));
     let high = values.fold(0.0, f64::max);
-    let Some(drawing) = Drawing::new(high, chart.bars.len(), &chart.unit) else {
+    let Some(drawing) = Drawing::new(high, chart.bars.len(), &chart.unit, report.voice) else {
         return html! {};
     };
     let svg = drawing.svg(&chart.bars, chart.line.as_ref().map(|line| line.at));
@@ -95,9 +120,9 @@ fn length(figure: &Figure) -> Option<f64> {
     (value.is_finite() && value >= 0.0).then_some(value)
 }
 
-fn bar(report: &Report, name: &'static str, figure: &Figure) -> Option<Bar> {
+fn bar(report: &Report, role: Role, figure: &Figure) -> Option<Bar> {
     let words = shortened(&legible(report.words(figure)));
-    Some(Bar { name, words, parts: vec![length(figure)?] })
+    Some(Bar { role, name: report.say(&role.name()), words, parts: vec![length(figure)?] })
 }
 
 /// The words of a figure, no longer than there is room for beside a bar.
@@ -113,7 +138,7 @@ fn unit(figure: &Figure) -> String {
         Unit::Money(_) => {
             figure.currency().map(|currency| currency.to_string()).unwrap_or_default()
         }
-        Unit::Measure(measure) => measure.name().replace('_', " "),
+        Unit::Measure(measure) => measure.code().to_owned(),
         Unit::Percent | Unit::PercentagePoint => "%".to_owned(),
         Unit::Things | Unit::Multiple | Unit::Ratio | Unit::Age | Unit::Year | Unit::Date => {
             String::new()
@@ -122,13 +147,13 @@ fn unit(figure: &Figure) -> String {
 }
 
 /// A number to three digits or so: "2.95 bn".
-fn short(value: f64) -> String {
-    ticks::label(value, value, value / 100.0)
+fn short(voice: Voice, value: f64) -> String {
+    ticks::label(voice, value, value, value / 100.0)
 }
 
 /// "Before £2.5bn, after £2.7bn", with a line where the stated change leads.
 fn change(report: &Report, [from, to, by]: [&Figure; 3]) -> Option<Chart> {
-    let bars = vec![bar(report, "before", from)?, bar(report, "after", to)?];
+    let bars = vec![bar(report, Role::Before, from)?, bar(report, Role::After, to)?];
     let (before, after, stated) = (length(from)?, length(to)?, length(by)?);
     let sign = if after < before { -1.0 } else { 1.0 };
     let at = match by.unit {
@@ -140,36 +165,48 @@ fn change(report: &Report, [from, to, by]: [&Figure; 3]) -> Option<Chart> {
         Unit::Ratio | Unit::Age | Unit::Year | Unit::Date => return None,
     };
     let words = |figure: &Figure| quoted(report, report.words(figure));
-    let caption = html! {
-        "Two bars: before " (words(from)) ", after " (words(to)) ". A dashed line marks where "
-        (words(by)) " would have led, " (short(at.max(0.0))) "."
-    };
-    let says = html! { (words(by)) " from " (words(from)) ": " (short(at.max(0.0))) };
+    let (from, change) = (&words(from), &words(by));
+    let value = short(report.voice, at.max(0.0));
+    let said = value.clone();
+    let caption = filled(report, [from, &words(to), change], |[from, to, by]| {
+        PageWord::ChartChange { from, to, by, value }
+    });
+    let says = filled(report, [change, from], |[by, from]| PageWord::ChartLeadsTo {
+        by,
+        from,
+        value: said,
+    });
     let line = (at >= 0.0).then_some(Line { at, says });
     Some(Chart { bars, line, unit: unit(to), caption })
 }
 
 /// A whole with the part of it filled, and a line where the stated share ends.
 fn of_whole(report: &Report, [part, whole, share]: [&Figure; 3]) -> Option<Chart> {
-    let (filled, all) = (length(part)?, length(whole)?);
+    let (inside, all) = (length(part)?, length(whole)?);
     let of = match share.unit {
         Unit::Percent => length(share)? / 100.0,
         Unit::Ratio => length(share)?,
         Unit::Money(_) | Unit::Measure(_) | Unit::PercentagePoint | Unit::Things => return None,
         Unit::Multiple | Unit::Age | Unit::Year | Unit::Date => return None,
     };
-    if filled > all {
+    if inside > all {
         return None;
     }
-    let mut bar = bar(report, "whole", whole)?;
-    bar.parts = vec![filled, all - filled];
+    let mut bar = bar(report, Role::Whole, whole)?;
+    bar.parts = vec![inside, all - inside];
     let words = |figure: &Figure| quoted(report, report.words(figure));
     let at = all * of;
-    let caption = html! {
-        "One bar: " (words(part)) " of " (words(whole)) " is filled. A dashed line marks where "
-        (words(share)) " of it would end, " (short(at)) "."
-    };
-    let says = html! { (words(share)) " of " (words(whole)) ": " (short(at)) };
+    let value = short(report.voice, at);
+    let said = value.clone();
+    let (all, of_it) = (&words(whole), &words(share));
+    let caption = filled(report, [&words(part), all, of_it], |[part, whole, share]| {
+        PageWord::ChartShare { part, whole, share, value }
+    });
+    let says = filled(report, [of_it, all], |[share, whole]| PageWord::ChartShareIs {
+        share,
+        whole,
+        value: said,
+    });
     Some(Chart { bars: vec![bar], line: Some(Line { at, says }), unit: unit(whole), caption })
 }
 
@@ -184,20 +221,29 @@ fn sum(report: &Report, figures: &[&Figure]) -> Option<Chart> {
         return None;
     }
     let lengths: Vec<f64> = parts.iter().map(|part| length(part)).collect::<Option<_>>()?;
-    let together = short(lengths.iter().sum());
-    let first = Bar { name: "parts", words: together.clone(), parts: lengths };
+    let together = short(report.voice, lengths.iter().sum());
+    let named = |role: Role, words: &str, parts| Bar {
+        role,
+        name: report.say(&role.name()),
+        words: words.to_owned(),
+        parts,
+    };
+    let first = named(Role::Parts, &together, lengths);
     let second = match total {
-        Some(total) => bar(report, "total", total)?,
-        None => Bar { name: "whole", words: "100 %".to_owned(), parts: vec![100.0] },
+        Some(total) => bar(report, Role::Total, total)?,
+        None => named(Role::Whole, "100 %", vec![100.0]),
     };
     let words = |figure: &Figure| quoted(report, report.words(figure));
-    let caption = html! {
-        "Two bars: the parts "
+    let listed = html! {
         @for (place, part) in parts.iter().enumerate() {
             @if place > 0 { ", " } (words(part))
         }
-        ", together " (together) ", above "
-        @if let Some(total) = total { "the total " (words(total)) } @else { "the whole, 100 %" } "."
+    };
+    let caption = match total {
+        Some(total) => filled(report, [&listed, &words(total)], |[parts, total]| {
+            PageWord::ChartSum { parts, together, total }
+        }),
+        None => filled(report, [&listed], |[parts]| PageWord::ChartHundred { parts, together }),
     };
     let unit = unit(total.or(parts.first().copied())?);
     Some(Chart { bars: vec![first, second], line: None, unit, caption })

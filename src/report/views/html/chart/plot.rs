@@ -6,6 +6,7 @@
 
 use super::ticks;
 use crate::interval::Interval;
+use crate::report::wording::voice::Voice;
 use crate::verdict::{DayValue, Finding};
 use chrono::NaiveDate;
 use plotters::coord::Shift;
@@ -49,6 +50,8 @@ pub(crate) struct Plot<'a> {
     pub(crate) day: Option<NaiveDate>,
     /// What the values count.
     pub(crate) unit: &'a str,
+    /// The language of the numbers and days at the axes.
+    pub(crate) voice: Voice,
 }
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
@@ -78,7 +81,7 @@ pub(crate) fn svg(plot: &Plot<'_>) -> Option<String> {
         let root = SVGBackend::with_string(&mut svg, SIZE).into_drawing_area();
         let area = axes.area(&root)?;
         band(&area, &axes, plot)?;
-        grid(&area, &axes)?;
+        grid(&area, &axes, plot.voice)?;
         unit(&area, &axes, plot.unit)?;
         days(&area, &axes, plot)?;
         lines(&area, &axes, plot)?;
@@ -175,7 +178,7 @@ fn band(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
 }
 
 #[allow(clippy::arithmetic_side_effects, reason = "the operator puts one drawing on another")]
-fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
+fn grid(area: &Area<'_>, axes: &Axes, voice: Voice) -> Drawn {
     let (left, right, floor) = (-0.5, axes.end() + 0.5, axes.at(axes.low));
     let marks = axes.marks();
     let step = marks
@@ -186,11 +189,11 @@ fn grid(area: &Area<'_>, axes: &Axes) -> Drawn {
         let y = axes.at(*value);
         area.draw(&PathElement::new([(left, y), (right, y)], GRID.stroke_width(UNIT as u32)))
             .ok()?;
-        let label = ticks::label(*value, axes.high, step);
+        let label = ticks::label(voice, *value, axes.high, step);
         let text = Text::new(label, (-8 * UNIT, 0), letters(HPos::Right, VPos::Center));
         area.draw(&(EmptyElement::at((left, y)) + text)).ok()?;
     }
-    for (day, label) in ticks::dates(axes.first, axes.last) {
+    for (day, label) in ticks::dates(voice, axes.first, axes.last) {
         let text = Text::new(label, (0, 9 * UNIT), letters(HPos::Center, VPos::Top));
         area.draw(&(EmptyElement::at((axes.x(day), floor)) + text)).ok()?;
     }

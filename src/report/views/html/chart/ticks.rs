@@ -3,7 +3,9 @@
 //!
 //! Drawing only: these are the numbers beside an axis, never those of a verdict.
 
-use crate::verdict::grouped;
+use crate::report::views::text;
+use crate::report::wording::page::PageWord;
+use crate::report::wording::voice::Voice;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -60,21 +62,28 @@ fn round_step(rough: f64) -> f64 {
 }
 
 /// "36,000", "0.0725", "1.2 bn": a value on an axis that goes up to `high` in steps of `step`.
-pub(crate) fn label(value: f64, high: f64, step: f64) -> String {
-    let scales = [(1e12, " tn"), (1e9, " bn"), (1e6, " m")];
-    let (scale, suffix) = scales.into_iter().find(|(scale, _)| high >= *scale).unwrap_or((1.0, ""));
+pub(crate) fn label(voice: Voice, value: f64, high: f64, step: f64) -> String {
+    let scale = [1e12, 1e9, 1e6].into_iter().find(|scale| high >= *scale).unwrap_or(1.0);
     let decimals = (-(step / scale).log10().floor()).clamp(0.0, 12.0) as usize;
     let digits = format!("{:.decimals$}", value / scale);
-    let shown = digits.parse::<Decimal>().map_or(digits, grouped);
-    format!("{shown}{suffix}")
+    let number = match digits.parse::<Decimal>() {
+        Ok(value) => text::number(voice, value, value),
+        Err(_) => digits,
+    };
+    match scale {
+        1e12.. => voice.say(&PageWord::AxisTrillion { number }),
+        1e9.. => voice.say(&PageWord::AxisBillion { number }),
+        1e6.. => voice.say(&PageWord::AxisMillion { number }),
+        _ => number,
+    }
 }
 
 /// Days to mark between two days, and what is there.
-pub(crate) fn dates(from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> {
+pub(crate) fn dates(voice: Voice, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> {
     let days = (to - from).num_days();
     if let Some(step) = [1, 2, 7, 14].into_iter().find(|step| days < step * MOST_DATES as i64) {
         let marks = from.iter_days().take_while(|day| *day <= to).step_by(step as usize);
-        return marks.map(|day| (day, day.format("%-d %b").to_string())).collect();
+        return marks.map(|day| (day, short_day(voice, day))).collect();
     }
     let months = beginnings(from, to);
     let step = [1, 2, 3, 6, 12, 24]
@@ -83,8 +92,21 @@ pub(crate) fn dates(from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDate, String)> 
         .unwrap_or(60);
     let on_step =
         |day: &NaiveDate| (day.year() as u32 * 12 + day.month0()).is_multiple_of(step as u32);
-    let format = if step < 12 { "%b %Y" } else { "%Y" };
+    let format = match step {
+        12.. => "%Y",
+        _ if voice == Voice::default() => "%b %Y",
+        _ => "%Y-%m",
+    };
     months.into_iter().filter(on_step).map(|day| (day, day.format(format).to_string())).collect()
+}
+
+/// "3 Aug"; in other languages than English as they write it in digits.
+fn short_day(voice: Voice, day: NaiveDate) -> String {
+    let (number, month) = (day.day() as usize, day.month() as usize);
+    match voice == Voice::default() {
+        true => day.format("%-d %b").to_string(),
+        false => voice.say(&PageWord::AxisDay { day: number, month }),
+    }
 }
 
 /// The first day of each month in the window.
@@ -112,15 +134,18 @@ mod tests {
 
     #[test]
     fn a_label_is_as_long_as_its_step_needs() {
-        assert_eq!(label(36_000.0, 37_000.0, 1_000.0), "36,000");
-        assert_eq!(label(0.075, 0.08, 0.005), "0.075");
-        assert_eq!(label(1_250_000_000.0, 1_300_000_000.0, 50_000_000.0), "1.25 bn");
+        assert_eq!(label(Voice::default(), 36_000.0, 37_000.0, 1_000.0), "36,000");
+        assert_eq!(label(Voice::default(), 0.075, 0.08, 0.005), "0.075");
+        assert_eq!(
+            label(Voice::default(), 1_250_000_000.0, 1_300_000_000.0, 50_000_000.0),
+            "1.25 bn"
+        );
     }
 
     #[test]
     fn dates_are_marked_by_day_month_or_year() {
         let marks = |from: &str, to: &str| -> Vec<String> {
-            dates(from.parse().unwrap(), to.parse().unwrap())
+            dates(Voice::default(), from.parse().unwrap(), to.parse().unwrap())
                 .into_iter()
                 .map(|(_, label)| label)
                 .collect()

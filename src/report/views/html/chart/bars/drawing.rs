@@ -4,7 +4,8 @@
 //! sheet gives it the colours of the page; parts differ in lightness and are framed, so that they
 //! can be told apart in grey and on paper.
 
-use super::{Bar, ticks};
+use super::{Bar, Role, ticks};
+use crate::report::wording::voice::Voice;
 use maud::{Markup, html};
 
 /// The width in units of the drawing; the page scales it to the room that there is.
@@ -24,13 +25,14 @@ pub(super) struct Drawing<'a> {
     high: f64,
     rows: f64,
     unit: &'a str,
+    voice: Voice,
 }
 
 impl<'a> Drawing<'a> {
     /// An axis from zero to `high`; `None` where that is no length.
-    pub(super) fn new(high: f64, bars: usize, unit: &'a str) -> Option<Self> {
+    pub(super) fn new(high: f64, bars: usize, unit: &'a str, voice: Voice) -> Option<Self> {
         let rows = u16::try_from(bars).ok().map(f64::from)?;
-        (high.is_finite() && high > 0.0).then_some(Self { high, rows, unit })
+        (high.is_finite() && high > 0.0).then_some(Self { high, rows, unit, voice })
     }
 
     fn x(&self, value: f64) -> f64 {
@@ -74,7 +76,7 @@ impl<'a> Drawing<'a> {
         html! {
             text.name x=(shown(LEFT - 8.0)) y=(middle) { (bar.name) }
             @for (place, (from, to)) in parts.iter().enumerate() {
-                rect class={ "part " (shade(several, bar.name, place)) }
+                rect class={ "part " (shade(several, bar.role, place)) }
                     x=(shown(*from)) y=(shown(top))
                     width=(shown((to - from).max(0.0))) height=(shown(THICK)) {}
             }
@@ -90,7 +92,7 @@ impl<'a> Drawing<'a> {
             @for mark in &marks {
                 (stroke("grid", [self.x(*mark), TOP - 4.0], [self.x(*mark), floor + 3.0]))
                 text.mark x=(shown(self.x(*mark))) y=(shown(floor + 15.0)) {
-                    (ticks::label(*mark, self.high, step))
+                    (ticks::label(self.voice, *mark, self.high, step))
                 }
             }
             (stroke("axis", [LEFT, TOP - 4.0], [LEFT, floor]))
@@ -107,12 +109,12 @@ fn stroke(class: &str, [x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> Markup {
 }
 
 /// The class of a part: the filled part of a whole is dark, and the parts of a sum alternate.
-fn shade(several: bool, name: &str, place: usize) -> &'static str {
-    match (several, name, place % 3) {
-        (true, "whole", 1) => "empty",
+fn shade(several: bool, role: Role, place: usize) -> &'static str {
+    match (several, role, place % 3) {
+        (true, Role::Whole, 1) => "empty",
         (true, _, 1) => "light",
         (true, _, 2) => "middle",
-        (false, "before" | "total" | "whole", _) => "middle",
+        (false, Role::Before | Role::Total | Role::Whole, _) => "middle",
         _ => "dark",
     }
 }

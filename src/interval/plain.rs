@@ -25,14 +25,12 @@ impl Plain {
     /// The decimal as text.
     pub(crate) fn of(value: Decimal) -> Self {
         let mut text = Self { bytes: [b'0'; LONGEST], start: LONGEST };
-        let (digits, zeros) = without_zeros(value.mantissa().unsigned_abs());
-        if digits == 0 {
-            text.put(b'0');
-            return text;
+        if let Ok(digits) = u64::try_from(value.mantissa().unsigned_abs()) {
+            text.put_short(digits, value.scale());
+        } else {
+            text.put_long(value.mantissa().unsigned_abs(), value.scale());
         }
-        (value.scale()..zeros).for_each(|_| text.put(b'0'));
-        text.put_digits(digits, value.scale().saturating_sub(zeros));
-        if value.is_sign_negative() {
+        if value.is_sign_negative() && !value.is_zero() {
             text.put(b'-');
         }
         text
@@ -42,6 +40,28 @@ impl Plain {
     pub(crate) fn as_str(&self) -> &str {
         let written = self.bytes.get(self.start..).unwrap_or_default();
         std::str::from_utf8(written).unwrap_or_default()
+    }
+
+    /// Digits of which so many are after the point, as most numbers have them.
+    fn put_short(&mut self, digits: u64, decimals: u32) {
+        let (mut rest, mut point) = (digits, decimals);
+        while point > 0 && rest.is_multiple_of(10) {
+            rest /= 10;
+            point -= 1;
+        }
+        while rest > 0 || point > 0 {
+            self.put_digit(&mut rest, &mut point);
+        }
+        if matches!(self.bytes.get(self.start), None | Some(b'.')) {
+            self.put(b'0');
+        }
+    }
+
+    /// The same with digits that take more than 64 bits.
+    fn put_long(&mut self, digits: u128, decimals: u32) {
+        let (digits, zeros) = without_zeros(digits);
+        (decimals..zeros).for_each(|_| self.put(b'0'));
+        self.put_digits(digits, decimals.saturating_sub(zeros));
     }
 
     /// Digits of which so many stand after the point.

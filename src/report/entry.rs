@@ -8,6 +8,7 @@ use crate::interrupt::Interrupt;
 use crate::verdict::{Code, Finding, Reason};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
+use std::fmt::Display;
 use uuid::Uuid;
 
 /// One finding of a report.
@@ -17,26 +18,54 @@ pub(super) struct Entry<'a> {
     pub(super) finding: &'a Finding,
     /// What could be written instead.
     pub(super) replacement: Option<&'a Replacement>,
-    /// How many findings of the same relation between figures of the same words are before it.
+    /// What its names are made of: its relation and the words of its figures.
+    wording: String,
+    /// How many findings of the same wording are before it.
     earlier: usize,
 }
 
 /// Every finding of a report, in order, until the flag is raised.
 pub(super) fn entries<'a>(report: &'a Report, interrupt: &Interrupt) -> Vec<Entry<'a>> {
-    let mut seen: FxHashMap<String, usize> = FxHashMap::default();
     let findings = report.findings().iter().zip(report.replacements());
     let findings = findings.take_while(|_| !interrupt.is_raised());
     let entries = findings.map(|(finding, replacement)| {
         // Where the words would stay as they are, there is nothing to change.
         let replacement =
             replacement.filter(|instead| instead.text != instead.span.of(report.article().text()));
-        let mut entry = Entry { report, finding, replacement, earlier: 0 };
-        let count = seen.entry(entry.wording()).or_default();
-        entry.earlier = *count;
-        *count += 1;
-        entry
+        Entry { report, finding, replacement, wording: wording(report, finding), earlier: 0 }
     });
-    entries.collect()
+    let mut entries: Vec<Entry<'a>> = entries.collect();
+    let earlier = numbered(&entries);
+    for (entry, earlier) in entries.iter_mut().zip(earlier) {
+        entry.earlier = earlier;
+    }
+    entries
+}
+
+/// How many entries of the same wording are before each.
+fn numbered(entries: &[Entry<'_>]) -> Vec<usize> {
+    let mut seen: FxHashMap<&str, usize> = FxHashMap::default();
+    let number = |entry| {
+        let Entry { wording, .. }: &Entry<'_> = entry;
+        let count = seen.entry(wording).or_default();
+        let earlier = *count;
+        *count += 1;
+        earlier
+    };
+    entries.iter().map(number).collect()
+}
+
+/// What names are made of. Blanks of any kind and capitals make no difference.
+fn wording(report: &Report, finding: &Finding) -> String {
+    let mut wording = words::relation_label(finding.relation).to_string();
+    for figure in finding.figures.iter().filter_map(|id| report.figure(*id)) {
+        wording.push('\n');
+        for (at, word) in report.words(figure).split_whitespace().enumerate() {
+            wording.push_str(if at > 0 { " " } else { "" });
+            wording.push_str(word);
+        }
+    }
+    wording.to_lowercase()
 }
 
 impl<'a> Entry<'a> {
@@ -90,12 +119,12 @@ impl<'a> Entry<'a> {
     /// A name for the finding that depends on where its article is found, the relation and the
     /// words of the figures, and on no place in the text.
     pub(super) fn id(&self, source: &str) -> Uuid {
-        named("finding", &format!("{source}\n{}\n{}", self.wording(), self.earlier))
+        named("finding", format_args!("{source}\n{}\n{}", self.wording, self.earlier))
     }
 
     /// The same wherever the article is found.
     pub(super) fn fingerprint(&self) -> Uuid {
-        named("fingerprint", &format!("{}\n{}", self.wording(), self.earlier))
+        named("fingerprint", format_args!("{}\n{}", self.wording, self.earlier))
     }
 
     /// The slip that explains it best.
@@ -108,20 +137,10 @@ impl<'a> Entry<'a> {
         let words: Vec<&str> = self.figures().map(|figure| self.report.words(figure)).collect();
         words.join(" | ")
     }
-
-    /// What names are made of. Blanks of any kind and capitals make no difference.
-    fn wording(&self) -> String {
-        let relation = words::relation_label(self.finding.relation).to_string();
-        let figures = self.figures().map(|figure| {
-            let words: Vec<&str> = self.report.words(figure).split_whitespace().collect();
-            words.join(" ").to_lowercase()
-        });
-        std::iter::once(relation).chain(figures).collect::<Vec<_>>().join("\n")
-    }
 }
 
 /// A name (RFC 9562, version 5) made of a kind and of what distinguishes one of it.
-pub(super) fn named(kind: &str, name: &str) -> Uuid {
+pub(super) fn named(kind: &str, name: impl Display) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("urn:exchequer:{kind}:{name}").as_bytes())
 }
 

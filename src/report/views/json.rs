@@ -4,15 +4,16 @@
 //! unit is asked for. What each name means is in the JSON Schema,
 //! [`JSON_SCHEMA`](crate::report::JSON_SCHEMA).
 
+mod listed;
 mod view;
+mod writing;
 
 use crate::Error;
-use crate::interrupt::{Interrupt, Interrupted};
-use crate::report::{Offsets, Report};
+use crate::interrupt::Interrupt;
+use crate::report::{Offsets, Positions, Report};
 use serde::{Serialize, Serializer};
 #[cfg(feature = "schema")]
 use std::borrow::Cow;
-use std::io;
 use view::View;
 
 impl Report {
@@ -49,10 +50,8 @@ impl Report {
     /// ```
     #[must_use]
     pub fn to_json_with(&self, offsets: Offsets) -> String {
-        // Nothing in a report fails to serialise: its keys are strings and its writer is memory.
-        let mut written = Vec::with_capacity(self.about_length());
-        let _ = serde_json::to_writer(&mut written, &View::of(self, offsets));
-        String::from_utf8(written).unwrap_or_default()
+        // What is never interrupted does not fail.
+        self.to_json_until(offsets, &Interrupt::never()).unwrap_or_default()
     }
 
     /// The same, for a caller that has a deadline.
@@ -72,7 +71,8 @@ impl Report {
     ///
     /// [`Error::is_interrupted`] when the flag was raised before the last byte was written.
     pub fn to_json_until(&self, offsets: Offsets, interrupt: &Interrupt) -> Result<String, Error> {
-        written_until(&View::of(self, offsets), self.about_length(), interrupt)
+        let places = Positions::of(self.article().text(), offsets);
+        written_until(&View::of(self, &places, offsets), self.about_length(), interrupt)
     }
 }
 
@@ -82,12 +82,7 @@ pub(super) fn written_until(
     about_length: usize,
     interrupt: &Interrupt,
 ) -> Result<String, Error> {
-    let written = Vec::with_capacity(about_length);
-    let mut writer = Writer { written, next_poll: 0, interrupt };
-    // Only the interrupt makes it fail, since its keys are strings and its writer is memory; and
-    // what is written is UTF-8.
-    serde_json::to_writer(&mut writer, document).map_err(|_| Interrupted)?;
-    interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
+    interrupt.unless_raised(writing::json(document, about_length, interrupt)?)
 }
 
 impl Report {
@@ -99,44 +94,10 @@ impl Report {
     }
 }
 
-/// Memory to write to until the flag is raised.
-struct Writer<'a> {
-    written: Vec<u8>,
-    /// At which length the flag is polled again.
-    next_poll: usize,
-    interrupt: &'a Interrupt,
-}
-
-impl Writer<'_> {
-    /// A report is written at hundreds of these a millisecond.
-    const BYTES_A_POLL: usize = 4096;
-}
-
-impl io::Write for Writer<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.write_all(bytes)?;
-        Ok(bytes.len())
-    }
-
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.written.len() >= self.next_poll {
-            if self.interrupt.is_raised() {
-                return Err(io::Error::other(Interrupted));
-            }
-            self.next_poll = self.written.len() + Self::BYTES_A_POLL;
-        }
-        self.written.extend_from_slice(bytes);
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        View::of(self, Offsets::Bytes).serialize(serializer)
+        let places = Positions::of(self.article().text(), Offsets::Bytes);
+        View::of(self, &places, Offsets::Bytes).serialize(serializer)
     }
 }
 

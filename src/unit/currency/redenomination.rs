@@ -68,7 +68,7 @@ impl Currency {
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     pub fn successors(self) -> impl Iterator<Item = &'static Redenomination> {
-        TABLE.iter().filter(move |change| change.old == self)
+        SUCCESSORS.get(&self).into_iter().flatten().copied()
     }
 
     /// Where it came from: the exchanges in which it was received.
@@ -80,7 +80,7 @@ impl Currency {
     /// assert_eq!(lira.predecessors().next().unwrap().old.code(), "TRL");
     /// ```
     pub fn predecessors(self) -> impl Iterator<Item = &'static Redenomination> {
-        TABLE.iter().filter(move |change| change.new == self)
+        PREDECESSORS.get(&self).into_iter().flatten().copied()
     }
 
     /// The same money in its units before and after: BYR for BYN, and the reverse. Exchanges into
@@ -93,6 +93,21 @@ impl Currency {
 const TEXT: &str = include_str!("tables/redenominations.csv");
 
 static TABLE: LazyLock<Vec<Redenomination>> = LazyLock::new(|| table::read(TEXT, redenomination));
+
+/// By the money that was given up or received: looked up for both currencies of each slip.
+type Changes = FxHashMap<Currency, Vec<&'static Redenomination>>;
+
+static SUCCESSORS: LazyLock<Changes> = LazyLock::new(|| by(|change| change.old));
+
+static PREDECESSORS: LazyLock<Changes> = LazyLock::new(|| by(|change| change.new));
+
+fn by(currency: fn(&Redenomination) -> Currency) -> Changes {
+    let mut changes = Changes::default();
+    for change in TABLE.iter() {
+        changes.entry(currency(change)).or_default().push(change);
+    }
+    changes
+}
 
 static OTHER_UNITS: LazyLock<FxHashMap<Currency, Vec<Currency>>> = LazyLock::new(|| {
     let mut units: FxHashMap<Currency, Vec<Currency>> = FxHashMap::default();

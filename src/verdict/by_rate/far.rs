@@ -7,6 +7,7 @@
 use super::days::Days;
 use super::survey::{Scenario, Survey};
 use crate::figure::FigureId;
+use crate::interval::Interval;
 use crate::verdict::Context;
 use crate::verdict::compare::Fit;
 use rust_decimal::Decimal;
@@ -15,10 +16,10 @@ use std::collections::BTreeSet;
 /// Up to so many scenarios each is looked at day by day.
 const FEW: usize = 4;
 
-/// Scenarios that cannot fit, each with a gap that its smallest is at least as large as.
+/// Scenarios that cannot fit, each with what contains every rate of its pair.
 #[derive(Default)]
 pub(in crate::verdict) struct Far<'a> {
-    scenarios: Vec<(Decimal, Scenario<'a>)>,
+    scenarios: Vec<(Interval, Scenario<'a>)>,
     seen: usize,
 }
 
@@ -45,8 +46,7 @@ impl<'a> Far<'a> {
         if !has_rates || thresholds.fit_of_all(extremes.bounds.ends) != Some(Fit::Apart) {
             return Some(scenario);
         }
-        let least = thresholds.gap_at(extremes.bounds.hull).map_or(Decimal::ZERO, |gap| gap.abs());
-        self.scenarios.push((least, scenario));
+        self.scenarios.push((extremes.bounds.hull, scenario));
         None
     }
 
@@ -57,15 +57,20 @@ impl<'a> Far<'a> {
 
     /// Looks at the nearest day by day, until none that is left can be nearer.
     pub(in crate::verdict) fn survey_the_nearest(
-        &mut self,
+        &self,
         surveys: &mut Vec<Survey<'a>>,
         survey: impl Fn(&Scenario<'a>) -> Survey<'a>,
     ) {
-        self.scenarios.sort_by_key(|(least, _)| *least);
+        let mut nearest: Vec<(Decimal, &Scenario<'a>)> = self
+            .scenarios
+            .iter()
+            .map(|(hull, scenario)| (least_gap(*hull, scenario), scenario))
+            .collect();
+        nearest.sort_by_key(|(least, _)| *least);
         let gap = |survey: &Survey<'_>| survey.gap().map(|gap| gap.abs());
         let mut smallest = surveys.iter().filter_map(gap).min();
-        for (least, scenario) in &self.scenarios {
-            if smallest.is_some_and(|smallest| *least >= smallest) {
+        for (least, scenario) in nearest {
+            if smallest.is_some_and(|smallest| least >= smallest) {
                 break;
             }
             let survey = survey(scenario);
@@ -73,4 +78,9 @@ impl<'a> Far<'a> {
             surveys.push(survey);
         }
     }
+}
+
+/// A gap that the smallest of a scenario is at least as large as, for rates within this hull.
+fn least_gap(hull: Interval, scenario: &Scenario<'_>) -> Decimal {
+    scenario.sides.thresholds().gap_at(hull).map_or(Decimal::ZERO, |gap| gap.abs())
 }

@@ -32,13 +32,12 @@ pub(in crate::verdict) fn currency_pairs(
 fn products(first: &[Currency], second: &[Currency]) -> Vec<[Currency; 2]> {
     const LONG: usize = 64;
     let is_long = first.len().saturating_mul(second.len()) > LONG;
-    let (likeliest, likeliest_other) = (first.first(), second.first());
-    let pairs = first.iter().flat_map(|one| second.iter().map(move |other| (one, other)));
-    let different = pairs.filter(|(one, other)| one != other);
-    let likely = different.filter(|(one, other)| {
-        !is_long || Some(*one) == likeliest || Some(*other) == likeliest_other
+    let likeliest_other = second.get(..1).unwrap_or_default();
+    let pairs = first.iter().enumerate().flat_map(|(at, one)| {
+        let others = if is_long && at > 0 { likeliest_other } else { second };
+        others.iter().map(move |other| [*one, *other])
     });
-    likely.map(|(one, other)| [*one, *other]).collect()
+    pairs.filter(|[one, other]| one != other).collect()
 }
 
 /// The currencies a figure could be in if only its wording counted.

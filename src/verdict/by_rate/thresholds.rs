@@ -91,10 +91,12 @@ impl Sides {
         Self { each: each.into(), marked: OnceCell::new() }
     }
 
-    /// For the rates of so many days: those of a few are multiplied out.
+    /// For the rates of so many days: those of a few are multiplied out, unless the marks are
+    /// worked out already, as they are where many scenarios share these sides.
     pub(in crate::verdict) fn thresholds_for(&self, days: usize) -> Thresholds<'_> {
         const FEW: usize = 3;
-        if days <= FEW { Thresholds::exact(&self.each) } else { self.thresholds() }
+        let is_worth_it = days > FEW || self.marked.get().is_some();
+        if is_worth_it { self.thresholds() } else { Thresholds::exact(&self.each) }
     }
 
     /// For many rates; for a few [`Thresholds::exact`] is quicker.

@@ -1,5 +1,6 @@
 //! The names and values of the JSON report, field by field.
 
+use super::listed::{Exclusions, Figures};
 use crate::article::{ArticleDate, Origin};
 use crate::claim::LanguageBasis;
 use crate::currency::{Country, Currency};
@@ -9,15 +10,14 @@ use crate::interval::{Hedge, Interval, Plain};
 use crate::language::Language;
 use crate::report::entry::{self, Entry};
 use crate::report::{
-    ExclusionKind, Offsets, Positions, Replacement, Report, RuleId, SCHEMA, StyleRemark, Unneeded,
+    Exclusion, ExclusionKind, Offsets, Positions, Replacement, Report, RuleId, SCHEMA, StyleRemark,
+    Unneeded,
 };
 use crate::verdict::Finding;
 #[cfg(feature = "schema")]
 use rust_decimal::Decimal;
-use rustc_hash::FxHashSet;
 use serde::Serialize;
 use std::borrow::Cow;
-use std::io;
 
 /// What was found out about the money figures of one article.
 #[derive(Serialize)]
@@ -40,7 +40,8 @@ pub(super) struct View<'a> {
     /// Every figure, in the order of the text; each is at the place that its id names. Where
     /// the list would be more than 19 times as long as the text and 16 KB, figures of no claim are
     /// left out from some place on, and from there the id alone tells which figure it is.
-    figures: Vec<FigureView<'a>>,
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<FigureView<'a>>"))]
+    figures: Figures<'a>,
     /// How many figures were left out; absent where all are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     figures_not_listed: Option<usize>,
@@ -94,7 +95,7 @@ struct ArticleView<'a> {
 /// A figure: a number as written, with its unit and reading.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Figure"))]
-struct FigureView<'a> {
+pub(super) struct FigureView<'a> {
     /// Its place in the list of figures, counted from 0.
     id: FigureId,
     /// Where its first character stands.
@@ -149,7 +150,7 @@ struct FigureView<'a> {
 /// Digits that are no figure.
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Exclusion"))]
-struct ExclusionView<'a> {
+pub(super) struct ExclusionView<'a> {
     /// Where its first character stands.
     start: usize,
     /// One past its last character.
@@ -188,24 +189,23 @@ struct FindingView<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(super) fn of(report: &'a Report, offsets: Offsets) -> Self {
-        let places = Positions::of(report.article().text(), offsets);
+    /// The report with its places counted in this unit.
+    pub(super) fn of(report: &'a Report, places: &'a Positions<'a>, offsets: Offsets) -> Self {
         let entries = entry::entries(report, &Interrupt::never());
         let findings = entries.iter().zip(report.replacements());
-        let (exclusions, bytes) = excluded(report, &places);
-        let figures = listed(report, &places, bytes);
+        let exclusions = Exclusions::of(report, places);
+        let figures = Figures::of(report, places, &exclusions);
         Self {
             schema: SCHEMA,
             offsets: (offsets != Offsets::Bytes).then_some(offsets),
             id: report.article().given_id(),
             article: ArticleView::of(report),
             passes: report.passes(),
-            figures_not_listed: Some(report.figures().len() - figures.len())
-                .filter(|count| *count > 0),
+            figures_not_listed: Some(figures.not_listed()).filter(|count| *count > 0),
             figures,
-            exclusions,
+            exclusions: exclusions.listed,
             findings: findings
-                .map(|(entry, instead)| FindingView::of(entry, instead, &places))
+                .map(|(entry, instead)| FindingView::of(entry, instead, places))
                 .collect(),
             message_language: report.message_tag(),
             random_support_percent: report.random_support().map(usize::from),
@@ -213,7 +213,7 @@ impl<'a> View<'a> {
             unneeded_suppressions: report
                 .unneeded_suppressions()
                 .iter()
-                .map(|unneeded| unneeded.counted(&places))
+                .map(|unneeded| unneeded.counted(places))
                 .collect(),
             style_remarks: report
                 .style_remarks()
@@ -221,81 +221,6 @@ impl<'a> View<'a> {
                 .map(|remark| StyleRemark { span: places.span(remark.span), ..remark.clone() })
                 .collect(),
         }
-    }
-}
-
-/// At most so many bytes of figures for each byte of text …
-const MOST_BYTES_A_BYTE: usize = 19;
-
-/// … and so many for any text.
-const MOST_BYTES_OF_ANY: usize = 16 << 10;
-
-/// No figure of an ordinary article takes as many bytes.
-const MOST_BYTES_A_FIGURE: usize = 2 << 10;
-
-/// The figures that are listed: all, or those that fit and those of the findings.
-fn listed<'a>(report: &'a Report, places: &Positions<'_>, taken: usize) -> Vec<FigureView<'a>> {
-    let (figures, text) = (report.figures(), report.article().text());
-    let view = |figure| FigureView::of(report, figure, places);
-    let most = text.len().saturating_mul(MOST_BYTES_A_BYTE).saturating_add(MOST_BYTES_OF_ANY);
-    let most = most.saturating_sub(taken);
-    // Measuring takes as long as writing, and so it is done only where there are very many.
-    if figures.len().saturating_mul(MOST_BYTES_A_FIGURE) <= most {
-        return figures.iter().map(view).collect();
-    }
-    let claimed: FxHashSet<FigureId> =
-        report.findings().iter().flat_map(|finding| finding.figures.iter().copied()).collect();
-    let (mut listed, mut bytes) = (Vec::new(), 0_usize);
-    for figure in figures {
-        if bytes > most && !claimed.contains(&figure.id) {
-            continue;
-        }
-        let view = view(figure);
-        bytes = bytes.saturating_add(length_of(&view));
-        if bytes <= most || claimed.contains(&figure.id) {
-            listed.push(view);
-        }
-    }
-    listed
-}
-
-/// The exclusions that are listed, and how many bytes they take of those for figures.
-fn excluded<'a>(report: &'a Report, places: &Positions<'_>) -> (Vec<ExclusionView<'a>>, usize) {
-    let text = report.article().text();
-    let most = text.len().saturating_mul(MOST_BYTES_A_BYTE / 2).saturating_add(1 << 12);
-    let mut bytes = 0_usize;
-    let all = report.exclusions().into_iter().map(|exclusion| {
-        let span = places.span(exclusion.span);
-        let (text, kind) = (exclusion.span.of(text), exclusion.kind);
-        ExclusionView { start: span.start, end: span.end, text, kind }
-    });
-    let fits = |view: &ExclusionView<'_>| {
-        bytes = bytes.saturating_add(length_of(view));
-        bytes <= most
-    };
-    let listed = all.take_while(fits).collect();
-    (listed, bytes.min(most))
-}
-
-/// How many bytes it takes in the report, with the comma after it.
-fn length_of(view: &impl Serialize) -> usize {
-    let mut length = Length(1);
-    // Nothing fails that only counts.
-    let _ = serde_json::to_writer(&mut length, view);
-    length.0
-}
-
-/// Counts what is written to it.
-struct Length(usize);
-
-impl io::Write for Length {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 = self.0.saturating_add(bytes.len());
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -317,7 +242,7 @@ impl<'a> ArticleView<'a> {
 }
 
 impl<'a> FigureView<'a> {
-    fn of(report: &'a Report, figure: &'a Figure, places: &Positions<'_>) -> Self {
+    pub(super) fn of(report: &'a Report, figure: &'a Figure, places: &Positions<'_>) -> Self {
         let reading = report.reading(figure);
         let money = figure.money();
         let AmountView { value, range } = AmountView::of(&figure.amount);
@@ -343,6 +268,21 @@ impl<'a> FigureView<'a> {
             per: figure.per.as_ref().map(|per| per.unit.as_str()),
             notes: report.notes(figure),
         }
+    }
+}
+
+impl<'a> ExclusionView<'a> {
+    pub(super) fn of(report: &'a Report, exclusion: Exclusion, places: &Positions<'_>) -> Self {
+        let span = places.span(exclusion.span);
+        let text = exclusion.span.of(report.article().text());
+        Self { start: span.start, end: span.end, text, kind: exclusion.kind }
+    }
+
+    /// No fewer bytes than it takes in the report, without measuring.
+    pub(super) fn most_bytes(&self) -> usize {
+        const OF_NAMES_AND_PLACES: usize = 128;
+        const OF_AN_ESCAPED_BYTE: usize = 6;
+        self.text.len().saturating_mul(OF_AN_ESCAPED_BYTE).saturating_add(OF_NAMES_AND_PLACES)
     }
 }
 

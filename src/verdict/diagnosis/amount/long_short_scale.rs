@@ -13,6 +13,9 @@ const BILLIONS: [&str; 8] = ["billi", "billo", "billó", "bilio", "bilió", "bil
 const TRILLIONS: [&str; 8] =
     ["trilli", "trillo", "trilló", "trilio", "trilió", "trilhõ", "trilj", "трил"];
 
+/// Prefilter: the first letters of all of these.
+const FIRST_LETTERS: [char; 8] = ['b', 'B', 't', 'T', 'б', 'Б', 'т', 'Т'];
+
 /// One amount is read in the other scale.
 pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<Hypothesis> {
     let factors = factors(question);
@@ -29,7 +32,11 @@ pub(in crate::verdict::diagnosis) fn hypotheses(question: &Question<'_>) -> Vec<
 fn factors(question: &Question<'_>) -> Vec<Decimal> {
     let text = question.context.case.text;
     let figures = [question.scenario().anchor.figure, question.scenario().derived.figure];
-    let written = figures.map(|figure| figure.span.of(text).to_lowercase());
+    let words = figures.map(|figure| figure.span.of(text));
+    if !words.iter().any(|words| words.contains(FIRST_LETTERS)) {
+        return Vec::new();
+    }
+    let written = words.map(str::to_lowercase);
     let says = |words: &[&str]| written.iter().any(|written| has_word(written, words));
     let mut factors = Vec::new();
     let says_trillions = says(&TRILLIONS);

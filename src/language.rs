@@ -34,7 +34,7 @@ mod tag;
 mod word_sets;
 
 use build::{choices, file};
-use embedded::{COMMON, LANGUAGES};
+use embedded::LANGUAGES;
 
 pub use build::switch::Switch;
 pub use detect::{Detected, detect};
@@ -227,7 +227,7 @@ impl Language {
     /// # Ok::<(), exchequer::Error>(())
     /// ```
     pub fn from_toml(tag: &str, words: &Words<'_>) -> Result<Self, Error> {
-        Ok(build::language(tag, &[&COMMON, words], None)?)
+        Ok(embedded::of_own_words(tag, words)?)
     }
 
     /// This language with more words: a newsroom's own names, hedges and cues.

@@ -27,16 +27,15 @@ use std::ops::Deref;
 use switch::Switch;
 use units::unit;
 
-/// Reads the files in order; later files add to earlier ones, and the table from CLDR to them all.
+/// A language of these files, each with the text whose lines errors name. Later files add to
+/// earlier ones, and the table from CLDR to them all.
 pub(super) fn language(
     tag: &str,
-    words: &[&Words<'_>],
+    files: Vec<(Words<'_>, File<'_>)>,
     cldr: Option<&Words<'_>>,
 ) -> Result<Language, DataError> {
-    let files: Vec<File<'_>> =
-        words.iter().map(|words| File::read(words)).collect::<Result<_, _>>()?;
-    // The room that reading them took is free again.
-    let letters = words.iter().copied().chain(cldr).map(|words| words.text.chars().count()).sum();
+    let (words, files): (Vec<Words<'_>>, Vec<File<'_>>) = files.into_iter().unzip();
+    let letters = words.iter().chain(cldr).map(|words| words.text.chars().count()).sum();
     let blanks = files.iter().rev().find_map(|file| file.blanks);
     let spacing = if blanks == Some(false) { Spacing::NoBlanks } else { Spacing::Blanks };
     let switches = || files.iter().flat_map(|file| &file.number.switches);
@@ -58,7 +57,7 @@ pub(super) fn language(
         overridden.extend(file.overrides.into_iter().map(|phrase| (phrase, words.file)));
     }
     if let Some(table) = cldr {
-        reader.cldr(table, words, &overridden)?;
+        reader.cldr(table, &words, &overridden)?;
     }
     let format = NumberFormat {
         decimal: reader.decimal.unwrap_or('.'),
@@ -83,6 +82,20 @@ pub(super) fn language(
         sentence_ends: reader.sentence_ends,
     }))
 }
+
+/// A language of files as they are written.
+#[cfg(test)]
+pub(super) fn written(
+    tag: &str,
+    words: &[&Words<'_>],
+    cldr: Option<&Words<'_>>,
+) -> Result<Language, DataError> {
+    let files = words.iter().map(|words| Ok((**words, File::read(words)?)));
+    language(tag, files.collect::<Result<_, _>>()?, cldr)
+}
+
+/// Hardly a phrase takes more bytes.
+const LONG_PHRASE: usize = 96;
 
 /// The most words that one entry may stand for: a few braces more would be more than memory holds.
 const MOST_WORDS: usize = 4_096;
@@ -308,7 +321,7 @@ impl Reader {
         meaning: &Meaning,
     ) -> Result<(), DataError> {
         let stored = self.phrases.push_meaning(meaning);
-        let mut begun = String::new();
+        let mut begun = String::with_capacity(LONG_PHRASE);
         for written in words {
             let mut add = |phrase: &str| {
                 self.phrases

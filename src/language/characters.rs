@@ -52,16 +52,22 @@ pub(crate) fn is_capital(c: char) -> bool {
 
 /// Whether any character of a text is a capital.
 pub(crate) fn has_capital(text: &str) -> bool {
+    !is_small(text) && text.chars().any(is_capital)
+}
+
+/// Whether a text is of the commonest small letters, and of characters of ASCII that are no
+/// capitals: the form of most phrases, which needs no closer look.
+pub(super) fn is_small(text: &str) -> bool {
     let mut rest = text.as_bytes();
     loop {
         rest = match rest {
-            [] => return false,
+            [] => return true,
             [byte, rest @ ..] if byte.is_ascii() && !byte.is_ascii_uppercase() => rest,
-            // The small letters from "ß" to "ÿ" and from "а" to "џ".
-            [0xc3, 0x9f..=0xbf, rest @ ..]
+            // The small letters from "ß" to "ÿ" and from "а" to "џ", without "÷".
+            [0xc3, 0x9f..=0xb6 | 0xb8..=0xbf, rest @ ..]
             | [0xd0, 0xb0..=0xbf, rest @ ..]
             | [0xd1, 0x80..=0x9f, rest @ ..] => rest,
-            _ => return text.chars().any(is_capital),
+            _ => return false,
         }
     }
 }
@@ -234,6 +240,13 @@ pub(crate) fn vulgar_fraction(c: char) -> Option<(u32, u32)> {
     })
 }
 
+/// The [first word](first_word) of a [small](is_small) text.
+pub(super) fn first_small_word(text: &str) -> Option<&str> {
+    let is_other = |byte: u8| byte.is_ascii() && !byte.is_ascii_alphabetic();
+    let length = text.bytes().position(is_other).unwrap_or(text.len());
+    text.get(..length.max(1)).filter(|word| !word.is_empty())
+}
+
 /// The first word of a text: a run of letters, or one other character.
 pub(crate) fn first_word(text: &str) -> Option<&str> {
     let first = text.chars().next()?;
@@ -329,6 +342,9 @@ mod tests {
             assert_eq!(has_capital(&text), c.is_uppercase(), "{c:?}");
             assert_eq!(word_length(&text) == text.len(), is_within_word(c), "{c:?}");
             assert!(!c.is_alphabetic() || is_within_word(c) || is_apostrophe(c), "{c:?}");
+            for text in [text, format!("{c}ш ")] {
+                assert!(!is_small(&text) || first_small_word(&text) == first_word(&text), "{c:?}");
+            }
             folded.clear();
             push_lower(&mut folded, c);
             assert!(folded.chars().eq(c.to_lowercase()), "{c:?}");

@@ -1,5 +1,7 @@
 //! The languages that come with the crate, each read on first use.
 //!
+//! Their files are written in TOML and embedded as `build.rs` packs them.
+//!
 //! Cargo features add them: `lang-da`, `lang-ja`, or all of a region at once, such as `lang-eu` and
 //! `lang-cjk`. `lang-all`, which is in the default features, adds all. English is in every build,
 //! since texts whose language cannot be detected are read as English.
@@ -11,19 +13,40 @@
 //! assert_eq!(Language::tags().count() + Language::left_out().count(), 65);
 //! ```
 
+use super::build::file::File;
 use super::{DataError, Language, Words, build};
 use std::sync::OnceLock;
 
 /// The words that are the same in every language: signs and short forms.
-pub(super) const COMMON: Words<'static> =
-    Words { file: "common.toml", text: include_str!("data/common.toml") };
+const COMMON: Packed =
+    Packed { file: "common.toml", json: include_str!(concat!(env!("OUT_DIR"), "/common.json")) };
 
 /// A language that comes with the crate.
 pub(super) struct Embedded {
     pub(super) tag: &'static str,
-    pub(super) words: Words<'static>,
+    words: Packed,
+    /// The letters, words and parts that it is detected by, a line for each.
+    pub(super) detection: &'static str,
+    /// Its file as it is written, whose lines errors can name.
+    #[cfg(test)]
+    pub(super) written: Words<'static>,
     pub(super) cldr: Words<'static>,
     read: OnceLock<Option<Language>>,
+}
+
+/// A language file as `build.rs` packs it.
+#[derive(Clone, Copy)]
+struct Packed {
+    /// The name of the file that was packed.
+    file: &'static str,
+    json: &'static str,
+}
+
+impl Packed {
+    fn read(self) -> Result<(Words<'static>, File<'static>), DataError> {
+        let words = Words { file: self.file, text: self.json };
+        Ok((words, File::unpack(&words)?))
+    }
 }
 
 /// The tables `LANGUAGES`, with the languages that the features leave in, and `TAGS`, with all.
@@ -33,7 +56,13 @@ macro_rules! embedded {
             #[cfg($($condition)*)]
             Embedded {
                 tag: $tag,
-                words: Words {
+                words: Packed {
+                    file: concat!($tag, ".toml"),
+                    json: include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".json")),
+                },
+                detection: include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".detection")),
+                #[cfg(test)]
+                written: Words {
                     file: concat!($tag, ".toml"),
                     text: include_str!(concat!("data/", $tag, ".toml")),
                 },
@@ -100,17 +129,24 @@ pub(super) fn feature(tag: &str) -> String {
 
 impl Embedded {
     pub(super) fn build(&self) -> Result<Language, DataError> {
-        build::language(self.tag, &[&COMMON, &self.words], Some(&self.cldr))
+        build::language(self.tag, vec![COMMON.read()?, self.words.read()?], Some(&self.cldr))
     }
 
     /// The language with more words.
     pub(super) fn build_with(&self, more: &Words<'_>) -> Result<Language, DataError> {
-        build::language(self.tag, &[&COMMON, &self.words, more], Some(&self.cldr))
+        let more = (*more, File::read(more)?);
+        let files = vec![COMMON.read()?, self.words.read()?, more];
+        build::language(self.tag, files, Some(&self.cldr))
     }
 
     pub(super) fn get(&self) -> Option<Language> {
         self.read.get_or_init(|| self.build().ok()).clone()
     }
+}
+
+/// A language of these words and the common ones.
+pub(super) fn of_own_words(tag: &str, words: &Words<'_>) -> Result<Language, DataError> {
+    build::language(tag, vec![COMMON.read()?, (*words, File::read(words)?)], None)
 }
 
 #[cfg(test)]

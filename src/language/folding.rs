@@ -80,7 +80,7 @@ fn first_with_marks(text: &str) -> Option<(char, usize)> {
 
 /// A text with all its letters folded; `None` where they are already.
 pub(crate) fn folded(text: &str) -> Option<String> {
-    if text.is_ascii() || text.chars().all(is_folded) {
+    if is_all_folded(text) {
         return None;
     }
     let (mut all, mut at) = (String::with_capacity(text.len()), 0);
@@ -91,13 +91,23 @@ pub(crate) fn folded(text: &str) -> Option<String> {
     Some(all)
 }
 
+/// Whether every character of a text is what it is folded to.
+fn is_all_folded(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return true,
+            [byte, rest @ ..] if byte.is_ascii() => rest,
+            // The letters from "À" to "ɿ" and from "Ѐ" to "ѿ".
+            [0xc3..=0xc9 | 0xd0 | 0xd1, _, rest @ ..] => rest,
+            _ => return text.chars().all(is_folded),
+        }
+    }
+}
+
 /// Whether a character is what it is folded to, whatever is before it.
 fn is_folded(c: char) -> bool {
-    match c {
-        '\0'..='\u{7f}' => true,
-        'À'..='ɿ' | 'Ѐ'..='ҁ' => true,
-        _ => !is_ignored(c) && fold(c) == c && !composes(c),
-    }
+    is_itself(c) || (!is_ignored(c) && fold(c) == c && !composes(c))
 }
 
 /// A character in small letters, where that is one character; "İ" is "i".

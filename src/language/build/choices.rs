@@ -1,7 +1,7 @@
 //! The words that an entry of a list stands for: "million{,er}" is "million" and "millioner".
 
 use super::super::DataError;
-use std::str::Split;
+use memchr::memchr;
 
 /// Gives each word that an entry stands for. `begun` is what all of them begin with.
 pub(in crate::language) fn expand(
@@ -15,6 +15,7 @@ pub(in crate::language) fn expand(
         if let Some(written) = rest.take() {
             match Braces::first(written, begun.len()) {
                 Some(braces) => open.push(braces),
+                None if begun.is_empty() => word(written)?,
                 None => {
                     begun.push_str(written);
                     word(begun)?;
@@ -24,7 +25,7 @@ pub(in crate::language) fn expand(
         }
         let Some(last) = open.last_mut() else { return Ok(()) };
         begun.truncate(last.length);
-        match last.choices.next() {
+        match last.next_choice() {
             Some(choice) => {
                 begun.push_str(last.before);
                 begun.push_str(choice);
@@ -38,7 +39,8 @@ pub(in crate::language) fn expand(
 /// Braces whose choices are being gone through.
 struct Braces<'t> {
     before: &'t str,
-    choices: Split<'t, char>,
+    /// The choices that are left, with commas between them.
+    choices: Option<&'t str>,
     after: &'t str,
     /// How long the word was before them.
     length: usize,
@@ -47,10 +49,23 @@ struct Braces<'t> {
 impl<'t> Braces<'t> {
     /// The first braces of an entry's rest, to which so many bytes of the word lead.
     fn first(written: &'t str, length: usize) -> Option<Self> {
-        let (before, rest) = written.split_once('{')?;
-        let (choices, after) = rest.split_once('}')?;
-        Some(Self { before, choices: choices.split(','), after, length })
+        let (before, rest) = split_at(b'{', written)?;
+        let (choices, after) = split_at(b'}', rest)?;
+        Some(Self { before, choices: Some(choices), after, length })
     }
+
+    fn next_choice(&mut self) -> Option<&'t str> {
+        let choices = self.choices.take()?;
+        let Some((choice, rest)) = split_at(b',', choices) else { return Some(choices) };
+        self.choices = Some(rest);
+        Some(choice)
+    }
+}
+
+/// What is before the first mark of this kind, and what is after it.
+fn split_at(mark: u8, text: &str) -> Option<(&str, &str)> {
+    let at = memchr(mark, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@
 //!
 //! The files written by hand are read first. Where one says the same of a phrase, or says that it
 //! means nothing, CLDR adds nothing; where it says otherwise, it must name the phrase under
-//! `override`, or the table does not read. The tables are lines, not TOML, because every language
-//! that an article may be in is read while the first one waits.
+//! `override`, or the table does not read. The tables are lines, which are read in less time than
+//! TOML: the first article of a language waits for them.
 
 use super::super::build::{Reader, clash};
 use super::super::error::{DataError, Words};
@@ -26,7 +26,7 @@ impl Reader {
     pub(in crate::language) fn cldr(
         &mut self,
         table: &Words<'_>,
-        by_hand: &[&Words<'_>],
+        by_hand: &[Words<'_>],
         overridden: &[(Text<'_>, &str)],
     ) -> Result<(), DataError> {
         let mut needed: FxHashMap<&str, bool> =
@@ -76,7 +76,7 @@ impl Reader {
 
 fn contradiction(
     table: &Words<'_>,
-    by_hand: &[&Words<'_>],
+    by_hand: &[Words<'_>],
     phrase: &str,
     known: &Meaning,
     cldr: &Meaning,
@@ -91,8 +91,8 @@ fn contradiction(
 }
 
 /// The last file that has the phrase in it; all of them where braces hide it.
-fn file_with(phrase: &str, files: &[&Words<'_>]) -> String {
-    let holds = |file: &&&Words<'_>| file.text.contains(&format!("\"{phrase}\""));
+fn file_with(phrase: &str, files: &[Words<'_>]) -> String {
+    let holds = |file: &&Words<'_>| file.text.contains(&format!("\"{phrase}\""));
     match files.iter().rev().find(holds) {
         Some(file) => file.file.to_owned(),
         None => files.iter().map(|file| file.file).collect::<Vec<_>>().join(", "),
@@ -123,7 +123,7 @@ fn meaning(list: &str, key: &str) -> Option<Meaning> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::build::language;
+    use crate::language::build::written;
 
     const TABLE: Words<'_> = Words {
         file: "cldr/xx.tsv",
@@ -131,7 +131,7 @@ mod tests {
     };
 
     fn read(text: &str) -> Result<super::super::Language, DataError> {
-        language("xx", &[&Words { file: "xx.toml", text }], Some(&TABLE))
+        written("xx", &[&Words { file: "xx.toml", text }], Some(&TABLE))
     }
 
     fn meanings(text: &str, phrase: &str) -> usize {
@@ -173,7 +173,7 @@ mod tests {
     fn a_table_gives_what_a_newspaper_writes() {
         let text = "separator\tdecimal\tU+002C\nscale\t1000000000\tmia.\nsuffix\t1000\ttn\nsign\tATS\töS\n";
         let table = Words { file: "cldr/xx.tsv", text };
-        let language = language("xx", &[], Some(&table)).unwrap();
+        let language = written("xx", &[], Some(&table)).unwrap();
         assert_eq!(language.number_format().decimal, ',');
         let means = |phrase: &str| {
             let found = language.lexicon().phrases().find(|(known, _)| *known == phrase);
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn a_line_with_an_unknown_list_is_named() {
         let table = Words { file: "cldr/xx.tsv", text: "numbers\t7\tsjo\n" };
-        let error = language("xx", &[], Some(&table)).unwrap_err().to_string();
+        let error = written("xx", &[], Some(&table)).unwrap_err().to_string();
         assert_eq!(error, "cldr/xx.tsv:1: \"7\" is not a key of its list");
     }
 }

@@ -1,4 +1,5 @@
-//! The structure of a language file, as it is read from TOML.
+//! The structure of a language file, as it is read from TOML, or from the JSON that `build.rs` makes
+//! of it.
 //!
 //! Which meaning each list gives its phrases is decided by [`build`](super::build).
 
@@ -49,7 +50,7 @@ pub(in crate::language) struct File<'t> {
     /// Letters that are read as the first of them, in words beyond ASCII: "iıİ", "șş".
     pub(in crate::language) same_letters: Vec<Text<'t>>,
     /// What the language is detected by; see [`detect`](super::detect()).
-    #[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
+    #[allow(dead_code, reason = "`build.rs` keeps it apart from the rest, for detection")]
     detection: Detection<'t>,
     pub(in crate::language) number: Number<'t>,
     /// Which forms of words go with which numbers.
@@ -84,6 +85,8 @@ pub(in crate::language) struct File<'t> {
 }
 
 impl<'t> File<'t> {
+    /// Reads a file as it is written.
+    ///
     /// # Errors
     ///
     /// Names the file and the place that is no such file.
@@ -94,12 +97,24 @@ impl<'t> File<'t> {
         };
         toml::from_str(words.text).map_err(syntax)
     }
+
+    /// Reads a file that was packed when the crate was compiled.
+    ///
+    /// # Errors
+    ///
+    /// Names the file, if it has a table that language files do not have.
+    pub(in crate::language) fn unpack(packed: &Words<'t>) -> Result<Self, DataError> {
+        serde_json::from_str(packed.text).map_err(|error| DataError::Syntax {
+            file: packed.file.to_owned(),
+            message: error.to_string(),
+        })
+    }
 }
 
 /// What a language is detected by, each list separated by white space.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
-#[allow(dead_code, reason = "detection cuts it out of the text without reading the rest")]
+#[allow(dead_code, reason = "`build.rs` keeps it apart from the rest, for detection")]
 struct Detection<'t> {
     /// Its letters beyond ASCII.
     letters: Text<'t>,

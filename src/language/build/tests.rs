@@ -3,7 +3,7 @@
 use super::*;
 
 fn clash(text: &str) -> String {
-    language("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
+    written("xx", &[&Words { file: "xx.toml", text }], None).unwrap_err().to_string()
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn an_entry_of_too_many_words_is_named_with_its_place() {
 fn a_later_file_takes_a_word_over() {
     let one = Words { file: "one.toml", text: "[currency.signs]\nDKK = [\"kr\"]\n" };
     let two = Words { file: "two.toml", text: "[currency.signs]\nSEK = [\"kr\"]\n" };
-    let both = language("xx", &[&one, &two], None).unwrap();
+    let both = written("xx", &[&one, &two], None).unwrap();
     let meanings = both.lexicon().word("kr").unwrap();
     let [Meaning::Unit(unit)] = meanings else { panic!("{meanings:?}") };
     assert_eq!(unit.candidates.as_ref(), [Currency::from_code("SEK").unwrap()]);
@@ -38,7 +38,7 @@ fn a_later_file_takes_a_word_over() {
 fn a_word_listed_as_nothing_has_no_other_meaning() {
     let one = Words { file: "one.toml", text: "[currency.signs]\nEGP = [\"LE\"]\n" };
     let two = Words { file: "two.toml", text: "nothing = [\"LE\"]\n" };
-    let both = language("xx", &[&one, &two], None).unwrap();
+    let both = written("xx", &[&one, &two], None).unwrap();
     assert_eq!(both.lexicon().word("le").unwrap(), [Meaning::Nothing]);
 }
 

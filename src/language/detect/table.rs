@@ -10,10 +10,10 @@
 //! parts = "-hed -øj- ud-"
 //! ```
 //!
-//! A letter before an apostrophe in `letters` is a letter with it: Uzbek "oʻ" and "gʻ". The
-//! section is cut out of the file without parsing the rest, since detection reads every language's
-//! section before it knows which one file is needed. It draws no conclusion; that is
-//! [`detect`](super::detect())'s work.
+//! A letter before an apostrophe in `letters` is a letter with it: Uzbek "oʻ" and "gʻ". The table
+//! is embedded apart from the rest of the file, since detection reads every language's before it
+//! knows which one file is needed. It draws no conclusion; that is [`detect`](super::detect())'s
+//! work.
 
 use super::language_set::LanguageSet;
 use super::script::{Letters, Script, script};
@@ -43,7 +43,7 @@ const WORDS: usize = 1 << 14;
 /// The longest part of a word, in characters with its edges.
 const LONGEST_PART: usize = 9;
 
-/// The `[detection]` table of one file.
+/// The `[detection]` table of one language.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Section<'t> {
     pub(super) letters: &'t str,
@@ -62,7 +62,7 @@ impl Table {
         table.words.reserve(WORDS);
         for (place, language) in LANGUAGES.iter().enumerate() {
             table.tags.push(language.tag);
-            table.add(place, &Section::of(language.words.text));
+            table.add(place, &Section::of(language.detection));
             table.separators.add(place, language.cldr.text);
         }
         table
@@ -172,27 +172,12 @@ fn insert<K: Eq + std::hash::Hash>(sets: &mut FxHashMap<K, LanguageSet>, key: K,
 }
 
 impl<'t> Section<'t> {
-    /// The section of a language file; empty where there is none.
-    pub(super) fn of(file: &'t str) -> Self {
-        let Some((_, after)) = file.split_once("\n[detection]\n") else { return Self::default() };
-        let section = after.split_once("\n[").map_or(after, |(section, _)| section);
-        Self {
-            letters: string(section, "letters = \""),
-            words: string(section, "words = \""),
-            parts: string(section, "parts = \""),
-        }
+    /// The lists of a language, which `build.rs` writes a line each.
+    pub(super) fn of(lines: &'t str) -> Self {
+        let mut lines = lines.split('\n');
+        let [letters, words, parts] = [(); 3].map(|()| lines.next().unwrap_or_default());
+        Self { letters, words, parts }
     }
-}
-
-/// The string after this beginning of a line: `"…"` or `"""…"""`, without escapes.
-fn string<'t>(section: &'t str, beginning: &str) -> &'t str {
-    let at = section.match_indices(beginning).map(|(at, _)| at);
-    let at_line = at.into_iter().find(|at| {
-        section.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with('\n'))
-    });
-    let value = at_line.and_then(|at| section.get(at + beginning.len()..)).unwrap_or_default();
-    let (value, end) = value.strip_prefix("\"\"").map_or((value, "\""), |long| (long, "\"\"\""));
-    value.split_once(end).map_or("", |(string, _)| string)
 }
 
 #[cfg(test)]
@@ -219,7 +204,7 @@ mod tests {
     #[test]
     fn every_language_has_words_to_be_detected_by() {
         for language in &LANGUAGES {
-            let section = Section::of(language.words.text);
+            let section = Section::of(language.detection);
             let words = section.words.split_ascii_whitespace().count();
             assert!(words >= 100, "{}: {words}", language.tag);
             // The table is built before the first text is read. Serbian has two scripts.
@@ -233,16 +218,19 @@ mod tests {
     }
 
     #[test]
-    fn the_section_is_what_a_toml_parser_reads() {
+    fn the_lists_are_those_that_are_written() {
         for language in &LANGUAGES {
-            let file: toml::Table = toml::from_str(language.words.text).unwrap();
-            let section = Section::of(language.words.text);
+            let file: toml::Table = toml::from_str(language.written.text).unwrap();
+            let section = Section::of(language.detection);
             let detection = file["detection"].as_table().unwrap();
-            let read =
-                |key: &str| detection.get(key).map_or("", |list| list.as_str().unwrap()).trim();
-            assert_eq!(read("letters"), section.letters.trim(), "{}", language.tag);
-            assert_eq!(read("words"), section.words.trim(), "{}", language.tag);
-            assert_eq!(read("parts"), section.parts.trim(), "{}", language.tag);
+            let read = |key: &str| {
+                let list = detection.get(key).map_or("", |list| list.as_str().unwrap());
+                list.split_ascii_whitespace().collect::<Vec<_>>()
+            };
+            let own = |list: &'static str| list.split_ascii_whitespace().collect::<Vec<_>>();
+            assert_eq!(read("letters"), own(section.letters), "{}", language.tag);
+            assert_eq!(read("words"), own(section.words), "{}", language.tag);
+            assert_eq!(read("parts"), own(section.parts), "{}", language.tag);
         }
     }
 
@@ -280,7 +268,7 @@ mod tests {
     fn long_words_and_parts_are_told_apart() {
         let table = Table::get();
         assert!(table.parts.keys().all(|spelling| spelling.length <= 16));
-        let sections = LANGUAGES.iter().map(|language| Section::of(language.words.text));
+        let sections = LANGUAGES.iter().map(|language| Section::of(language.detection));
         let words = sections.flat_map(|section| section.words.split_ascii_whitespace());
         let one_apostrophe = |c| if is_apostrophe(c) { '\'' } else { c };
         let spelled = |word: &str| {
@@ -289,7 +277,7 @@ mod tests {
         let words: FxHashSet<String> = words.map(spelled).collect();
         assert_eq!(words.len(), table.words.len());
         for language in &LANGUAGES {
-            for part in Section::of(language.words.text).parts.split_ascii_whitespace() {
+            for part in Section::of(language.detection).parts.split_ascii_whitespace() {
                 let edges = usize::from(!part.starts_with('-')) + usize::from(!part.ends_with('-'));
                 let letters = part.chars().filter(|c| *c != '-').count();
                 assert!(letters + edges <= LONGEST_PART, "{}: {part}", language.tag);

@@ -17,7 +17,7 @@ use super::phrase_table::PhraseTable;
 use super::spacing::Spacing;
 use super::word_key::WordKey;
 use crate::language::build::clash;
-use crate::language::characters::is_syllable;
+use crate::language::characters::{first_small_word, is_small, is_syllable};
 use crate::language::folding::folded;
 use crate::language::meaning::Meaning;
 use crate::language::meaning::set::MeaningSet;
@@ -138,15 +138,16 @@ impl MatcherBuilder {
 
     /// The place of a phrase in the list, where it is added if it is new; `None` for an empty text.
     fn place(&mut self, text: &str) -> Option<u32> {
-        let folded = folded(text);
+        let is_small = is_small(text);
+        let folded = if is_small { None } else { folded(text) };
         let text = folded.as_deref().unwrap_or(text);
-        let first = self.spacing.first_word(text)?;
-        let case = Case::of(text);
+        let first = if is_small { first_small_word(text) } else { self.spacing.first_word(text) }?;
+        let case = if is_small { Case::Any } else { Case::of(text) };
         let new = u32::try_from(self.phrases.len()).ok()?;
-        let key = WordKey::of(&self.store.orthography.read_word(case.folded(first)));
+        let key = self.key(first, case);
         let mut place = *self.by_first_word.entry(key).or_insert(new);
         while let Some(known) = self.phrases.get_mut(place as usize) {
-            if self.store.text(known.entry.text) == text {
+            if known.entry.text.len() == text.len() && self.store.text(known.entry.text) == text {
                 return Some(place);
             }
             if known.next == place {
@@ -157,6 +158,15 @@ impl MatcherBuilder {
         let entry = Entry::new(text, self.store.push_text(text), first.len(), case, self.spacing);
         self.phrases.push(Pending { entry, next: new, earlier: 0, file: 0 });
         Some(new)
+    }
+
+    /// The key of a phrase's first word, by which it is looked up.
+    fn key(&self, first: &str, case: Case) -> WordKey {
+        // Words of ASCII are read as they are written.
+        if first.is_ascii() && first.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            return WordKey::read(first.as_bytes(), first.len());
+        }
+        WordKey::of(&self.store.orthography.read_word(case.folded(first)))
     }
 
     /// The matcher of all phrases.
@@ -176,6 +186,10 @@ impl MatcherBuilder {
         }
         for Pending { entry, .. } in &self.phrases {
             let phrase = Phrase { entry, store: &self.store };
+            // Words of ASCII are read as they are written.
+            if phrase.first_word().is_ascii() {
+                continue;
+            }
             let read = WordKey::of(&phrase.folded_first_word());
             let key = WordKey::of(&phrase.written_first_word());
             if key != read {

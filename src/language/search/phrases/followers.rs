@@ -98,13 +98,13 @@ const HIGHEST: u64 = 0x80 * EACH;
 
 impl Followers {
     /// The bytes of a phrase, compared up to the first byte beyond ASCII.
-    pub(in crate::language::search) fn of_phrase(after: &str) -> Self {
+    pub(in crate::language::search) fn of_phrase(follower: Follower, after: &str) -> Self {
         let plain = after.bytes().take_while(u8::is_ascii).take(8);
         let packed = |(bytes, counted): (u64, u64), (byte, at): (u8, u32)| {
             (bytes | u64::from(byte | 0x20) << (8 * at), counted | 0xff << (8 * at))
         };
         let (bytes, counted) = plain.zip(0..).fold((0, 0), packed);
-        Self { follower: Follower::of_phrase(after), bytes, counted }
+        Self { follower, bytes, counted }
     }
 
     /// The bytes of a text, compared up to a line break, a second blank or a byte beyond ASCII. A
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     fn fits(phrase: &str, text: &str) -> bool {
-        Followers::of_phrase(phrase)
+        Followers::of_phrase(Follower::of_phrase(phrase), phrase)
             .fits(Followers::of_text(Follower::of_text(text), text.as_bytes()))
     }
 

@@ -132,7 +132,7 @@ impl<'l> Phrase<'l> {
 
     /// What follows the first word, by eight bytes.
     pub(in crate::language::search) fn followers(self) -> Followers {
-        Followers::of_phrase(self.after_first_word())
+        Followers::of_phrase(self.follower(), self.after_first_word())
     }
 
     pub(in crate::language::search) fn first_word(self) -> &'l str {
@@ -152,7 +152,9 @@ impl<'l> Phrase<'l> {
     /// are read, or as they are written.
     pub(in crate::language::search) fn first_word_for(self, key: WordKey) -> Cow<'l, str> {
         let read = self.folded_first_word();
-        if WordKey::of(&read) == key { read } else { self.written_first_word() }
+        // Words of ASCII are read as they are written.
+        let is_one = !self.store.orthography.has_letters() || self.first_word().is_ascii();
+        if is_one || WordKey::of(&read) == key { read } else { self.written_first_word() }
     }
 
     /// The first word in lower case, with its letters as they are written.

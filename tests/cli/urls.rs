@@ -6,7 +6,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 const PAGE: &str = "<!DOCTYPE html><html lang=\"en\"><head><title>Sales</title></head><body>\
-    <article><h1>Sales of the shop</h1><p>The shop says that its sales rose 5 per cent this year, \
+    <article><h1>Sales of the shop</h1><p>The shop says that its sales rose 5 per cent, \
     from 200 to 240, and that it is pleased with what it calls a very good year.</p></article>\
     </body></html>";
 

@@ -29,7 +29,6 @@
 //!
 //! The same article and the same rates give the same bytes.
 
-mod address;
 #[cfg(any(feature = "terminal", feature = "html-report"))]
 mod attention;
 pub mod document;

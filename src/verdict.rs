@@ -18,7 +18,7 @@
 //! Judging is pure: it reads no clock and no network, and finds nothing in the text itself. What
 //! would make a claim hold is for [`Diagnosis`], which never changes a verdict.
 
-#[doc = include_str!("verdict/README.md")]
+#[doc = include_str!("verdict/guide/README.md")]
 pub mod guide {}
 
 mod by_arithmetic;

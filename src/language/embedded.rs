@@ -1,6 +1,6 @@
 //! The languages that come with the crate, each read on first use.
 //!
-//! Their files are written in TOML and embedded as `src/language/pack.rs` packs them.
+//! Their files are written in TOML and embedded as `src/language/embedded/pack.rs` packs them.
 //!
 //! Cargo features add them: `lang-da`, `lang-ja`, or all of a region at once, such as `lang-eu` and
 //! `lang-cjk`. `lang-all`, which is in the default features, adds all. English is in every build,
@@ -34,7 +34,7 @@ pub(super) struct Embedded {
     read: OnceLock<Option<Language>>,
 }
 
-/// A language file as `src/language/pack.rs` packs it.
+/// A language file as `src/language/embedded/pack.rs` packs it.
 #[derive(Clone, Copy)]
 struct Packed {
     /// The name of the file that was packed.

@@ -1,5 +1,6 @@
 //! The forms in which a report is read, one file each, with no logic of their own.
 
+mod address;
 pub(super) mod claim_review;
 mod csv;
 mod github;

@@ -26,14 +26,14 @@ mod reviewer;
 pub(crate) use reviewer::PartyError;
 pub use reviewer::{Party, Reviewer};
 
-use super::json;
+use super::{address, json};
 use crate::Error;
 use crate::article::Precision;
 use crate::interrupt::Interrupt;
 use crate::rates::{SourceId, Standing};
+use crate::report::Report;
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
-use crate::report::{Report, address};
 use crate::text::Segmenter;
 use crate::verdict::{Finding, Verdict};
 use chrono::NaiveDate;

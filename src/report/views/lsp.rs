@@ -19,13 +19,13 @@
 //! It speaks no protocol: whoever sends it adds the envelope. Places are those of the article's
 //! text, and so a document must be that text: no markup is mapped.
 
-use super::{json, text};
+use super::{address, json, text};
 use crate::interrupt::Interrupt;
 use crate::rates::SourceId;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::{Lines, Place};
 use crate::report::wording::words;
-use crate::report::{Offsets, Report, RuleId, StyleRemark, address};
+use crate::report::{Offsets, Report, RuleId, StyleRemark};
 use crate::verdict::Verdict;
 use crate::{Error, Span};
 use serde::Serialize;

@@ -24,14 +24,14 @@
 mod log;
 mod rules;
 
-use super::{json, text};
+use super::{address, json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
 use crate::report::wording::label::Label;
 use crate::report::wording::voice::Voice;
 use crate::report::wording::words;
-use crate::report::{Report, RuleId, StyleRemark, address};
+use crate::report::{Report, RuleId, StyleRemark};
 use crate::verdict::{SuppressedBy, Suppression, Verdict};
 use crate::{Error, Span};
 use log::{

@@ -20,12 +20,12 @@
 //! The same article and findings give the same bytes: there is no time in it, and ids are made of
 //! names.
 
-use super::{json, text};
+use super::{address, json, text};
 use crate::figure::Figure;
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::wording::words;
-use crate::report::{Offsets, Positions, Report, RuleId, StyleRemark, address};
+use crate::report::{Offsets, Positions, Report, RuleId, StyleRemark};
 use crate::{Error, Span};
 use serde::Serialize;
 

@@ -49,7 +49,7 @@ fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim
         let before = from.checked_sub(1).and_then(|before| values.get(before));
         let after = values.get(from + 3);
         let three = values.get(from..from + 3)?;
-        // Quicker than to read what is between them, and enough for most.
+        // Quicker than to read what is between.
         (may_relate(three, *values.get(at)?) && may_be_told_apart(marked, three)).then_some(())?;
         Triple::of(marked, three, before.copied(), after.copied())
     };
@@ -60,9 +60,7 @@ fn around(marked: MarkedText<'_>, values: &[&Figure], at: usize) -> Option<Claim
 /// Whether a word or an ending is near that can say which of three values comes before the other.
 fn may_be_told_apart(marked: MarkedText<'_>, three: &[&Figure]) -> bool {
     const SAYS: MeaningSet = MeaningSet::RANGE
-        .with(cue(FigureCue::Base))
-        .with(cue(FigureCue::ChangeOf))
-        .with(cue(FigureCue::Than));
+        .with(cue(FigureCue::Base).with(cue(FigureCue::ChangeOf)).with(cue(FigureCue::Than)));
     let ([first, ..], [.., last]) = (three, three) else { return false };
     marked.any_phrase(first.span.start.saturating_sub(REACH), last.span.end, SAYS)
         || marked.context.language.has_role_endings()
@@ -190,7 +188,7 @@ impl<'a> Triple<'a> {
             (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {
                 Some((one, other, by))
             }
-            // "8 per cent at £2.7bn, compared with £2.5bn", "12 %, atteignant 5,6 milliards contre 5"
+            // "8 per cent at £2.7bn, compared with £2.5bn"
             (None, Some(Role::From)) if self.is_reached() => {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
@@ -338,8 +336,7 @@ impl<'a> Triple<'a> {
         role_by_ending(self.marked, figure) == Some(Role::To)
     }
 
-    /// Whether no word of another clause is before the last value, and no value of its own after
-    /// it.
+    /// Whether no word of another clause is before the last value, and no value after it.
     fn ends_here(&self) -> bool {
         let [_, gap] = &self.gaps;
         let parted = gap.elements.iter().any(Element::is_separator);

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::common::credentials::without_credentials;
-use crate::report::address;
+use crate::report::views::address;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 

@@ -46,7 +46,7 @@ fn an_uncertain_language_leaves_its_kroner_open_and_is_told() {
         report.figures()[0].currencies().iter().map(|currency| currency.code()).collect();
     assert_eq!(currencies, ["DKK", "NOK", "SEK"]);
     assert_eq!(report.country(), None);
-    let told = "language uncertain: Danish, Norwegian Bokmål or Norwegian Nynorsk";
+    let told = "Language uncertain: Danish, Norwegian Bokmål or Norwegian Nynorsk";
     assert!(report.to_text().contains(told), "{}", report.to_text());
     assert!(report.to_json().contains(r#""language_rivals":["nb","nn"]"#), "{}", report.to_json());
 }

@@ -34,7 +34,9 @@ fn every_rule_is_listed_with_what_it_says_as_text_and_json() {
     assert_eq!(listed.lines().count(), rules.len());
     for (line, rule) in listed.lines().zip(&rules) {
         assert!(line.starts_with(rule["id"].as_str().unwrap()));
-        assert!(line.ends_with(rule["summary"].as_str().unwrap()));
+        let source = rule["source"].as_str().map(|source| format!(" ({source})"));
+        let said = format!("{}{}", rule["summary"].as_str().unwrap(), source.unwrap_or_default());
+        assert!(line.ends_with(&said), "{line}");
     }
     assert!(listed.contains("\nchange/near_miss "));
 }

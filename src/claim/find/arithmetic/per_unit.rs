@@ -106,10 +106,9 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     if !(per && one_money && counted && total.per.is_none() && total.written().is_some()) {
         return None;
     }
-    const TOTAL: MeaningSet = cue(FigureCue::Total).with(cue(FigureCue::Reached));
     let between = Gap::within(marked, count, each, FAR)?;
     let gap = Gap::within(marked, each, total, NEAR)?;
-    let told = gap.says_the_same() || gap.has(marked, TOTAL);
+    let told = gap.says_the_same() || gap.has(marked, cue(FigureCue::Total));
     let and = |gap: &Gap<'_>| gap.elements.iter().any(Element::is_and);
     (told && !and(&gap) && !and(&between)).then(|| Claim {
         assertion: Assertion::PerUnit { count: count.id, each: each.id, total: total.id },

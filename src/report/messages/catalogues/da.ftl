@@ -106,8 +106,8 @@ converted = { $amount } × { $rate } = { $result }
 stands-for = { $figure } passer: tallet dækker { $reading }
 agrees-about = { $figure } passer, når tallet læses som afrundet ({ $reading })
 agrees-depending = { $figure } kan passe, afhængigt af { $unknowns }{ $pairs }{ $days }
-below-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % under det, som den nærmeste kurs omkring datoen giver
-above-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % over det, som den nærmeste kurs omkring datoen giver
+below-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % under det, som den nærmeste kurs omkring datoen giver
+above-nearest = { $figure } ({ $reading }) passer ikke: beløbet ligger { $gap } % over det, som den nærmeste kurs omkring datoen giver
 same-rounding = med samme afrunding giver kursen { $amount }
 not-compared = ikke sammenlignet, fordi der mangler en kurs: { $pairs }
 not-compared-more = ikke sammenlignet, fordi der mangler en kurs: { $pairs } og flere
@@ -126,8 +126,8 @@ known-rates = { $base }/{ $quote }: der findes kurser { $series }
 computes = { $formula } = { $result }
 words-agree = »{ $words }« passer
 words-agree-about = »{ $words }« passer, når tallet læses som afrundet
-words-below = »{ $words }« passer ikke: tallet ligger { $gap } % under resultatet
-words-above = »{ $words }« passer ikke: tallet ligger { $gap } % over resultatet
+words-below = »{ $words }« passer ikke: tallet ligger { $gap } % under resultatet
+words-above = »{ $words }« passer ikke: tallet ligger { $gap } % over resultatet
 nearest-share = den nærmeste mulige andel er { $part } ud af { $whole } = { $percent } %
 shares-add = andelene giver 100, når der tages højde for afrunding
 shares-do-not-add = andelene giver ikke 100, heller ikke når der tages højde for afrunding
@@ -375,7 +375,7 @@ page-read-as = Læst som
 page-source = Kilde
 page-no-place = Ingen af artiklens tal findes her.
 page-in-source = I { $source }: { $words }
-page-chance = Det ville { $percent } % af tilfældige forkerte tal også gøre.
+page-chance = Det ville { $percent } % af tilfældige forkerte tal også gøre.
 page-hidden = Teksten har { $characters ->
     [one] 1 tegn, der er usynligt eller vender rækkefølgen; det er vist som et symbol
    *[other] { $characters } tegn, der er usynlige eller vender rækkefølgen; hvert er vist som et symbol

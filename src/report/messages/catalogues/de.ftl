@@ -104,8 +104,8 @@ converted = { $amount } × { $rate } = { $result }
 stands-for = { $figure }: stimmt, die Zahl umfasst { $reading }
 agrees-about = { $figure }: stimmt, wenn die Zahl als gerundet gelesen wird ({ $reading })
 agrees-depending = { $figure }: kann stimmen; offen ist { $unknowns }{ $pairs }{ $days }
-below-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % unter dem, was der nächste Kurs um das Datum ergibt
-above-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % über dem, was der nächste Kurs um das Datum ergibt
+below-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % unter dem, was der nächste Kurs um das Datum ergibt
+above-nearest = { $figure } ({ $reading }): nicht nachvollziehbar, der Betrag liegt { $gap } % über dem, was der nächste Kurs um das Datum ergibt
 same-rounding = ebenso gerundet ergibt der Kurs { $amount }
 not-compared = nicht verglichen, weil ein Kurs fehlt: { $pairs }
 not-compared-more = nicht verglichen, weil ein Kurs fehlt: { $pairs } und andere
@@ -387,7 +387,7 @@ page-read-as = Gelesen als
 page-source = Quelle
 page-no-place = Keine Zahl des Artikels steht hier.
 page-in-source = In { $source }: { $words }
-page-chance = Das täten auch { $percent } % zufälliger falscher Zahlen.
+page-chance = Das täten auch { $percent } % zufälliger falscher Zahlen.
 page-hidden = Der Text enthält { $characters ->
     [one] 1 Zeichen, das unsichtbar ist oder die Reihenfolge ändert; es wird als Symbol gezeigt
    *[other] { $characters } Zeichen, die unsichtbar sind oder die Reihenfolge ändern; jedes wird als Symbol gezeigt

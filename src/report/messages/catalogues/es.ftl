@@ -458,7 +458,7 @@ page-read-as = Leída como
 page-source = Fuente
 page-no-place = Ninguna cifra del artículo está aquí.
 page-in-source = En { $source }: { $words }
-page-chance = Lo mismo pasaría con el { $percent } % de cifras erróneas al azar.
+page-chance = Lo mismo pasaría con el { $percent } % de cifras erróneas al azar.
 page-hidden = El texto tiene { $characters ->
     [one] 1 carácter invisible o que cambia el orden; se muestra como un símbolo
    *[other] { $characters } caracteres invisibles o que cambian el orden; cada uno se muestra como un símbolo

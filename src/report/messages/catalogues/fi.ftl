@@ -463,7 +463,7 @@ page-read-as = Luettu
 page-source = Lähde
 page-no-place = Mikään jutun luvuista ei ole tässä.
 page-in-source = Lähteessä { $source }: { $words }
-page-chance = Näin kävisi myös { $percent } %:lle satunnaisista vääristä luvuista.
+page-chance = Näin kävisi myös { $percent } %:lle satunnaisista vääristä luvuista.
 page-hidden = Tekstissä on { $characters ->
     [one] 1 näkymätön tai järjestystä muuttava merkki; se näytetään symbolina
    *[other] { $characters } näkymätöntä tai järjestystä muuttavaa merkkiä; kukin näytetään symbolina

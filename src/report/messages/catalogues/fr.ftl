@@ -473,7 +473,7 @@ page-read-as = Lu comme
 page-source = Source
 page-no-place = Aucun chiffre de l’article ne figure ici.
 page-in-source = Dans { $source } : { $words }
-page-chance = Ce serait aussi le cas de { $percent } % de chiffres faux pris au hasard.
+page-chance = Ce serait aussi le cas de { $percent } % de chiffres faux pris au hasard.
 page-hidden = Le texte contient { $characters ->
     [one] 1 caractère invisible ou qui change l’ordre ; il est remplacé par un signe
    *[other] { $characters } caractères invisibles ou qui changent l’ordre ; chacun est remplacé par un signe

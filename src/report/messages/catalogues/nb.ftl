@@ -384,7 +384,7 @@ page-read-as = Lest som
 page-source = Kilde
 page-no-place = Ingen av artikkelens tall finnes her.
 page-in-source = I { $source }: { $words }
-page-chance = Det ville { $percent } % av tilfeldige gale tall også.
+page-chance = Det ville { $percent } % av tilfeldige gale tall også.
 page-hidden = Teksten har { $characters ->
     [one] 1 tegn som er usynlig eller snur rekkefølgen; det er vist som et symbol
    *[other] { $characters } tegn som er usynlige eller snur rekkefølgen; hvert er vist som et symbol

@@ -393,7 +393,7 @@ page-read-as = Läst som
 page-source = Källa
 page-no-place = Ingen av artikelns siffror finns här.
 page-in-source = I { $source }: { $words }
-page-chance = Det skulle { $percent } % av slumpmässiga felaktiga siffror också göra.
+page-chance = Det skulle { $percent } % av slumpmässiga felaktiga siffror också göra.
 page-hidden = Texten har { $characters ->
     [one] 1 tecken som är osynligt eller vänder ordningen; det visas som en symbol
    *[other] { $characters } tecken som är osynliga eller vänder ordningen; varje visas som en symbol

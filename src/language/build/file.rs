@@ -1,4 +1,4 @@
-//! The structure of a language file, as it is read from TOML, or from the JSON that `build.rs` makes
+//! The structure of a language file, as it is read from TOML, or from the JSON that `pack.rs` makes
 //! of it.
 //!
 //! Which meaning each list gives its phrases is decided by [`build`](super::build).
@@ -50,7 +50,7 @@ pub(in crate::language) struct File<'t> {
     /// Letters that are read as the first of them, in words beyond ASCII: "iıİ", "șş".
     pub(in crate::language) same_letters: Vec<Text<'t>>,
     /// What the language is detected by; see [`detect`](super::detect()).
-    #[allow(dead_code, reason = "`build.rs` keeps it apart from the rest, for detection")]
+    #[allow(dead_code, reason = "`pack.rs` keeps it apart from the rest, for detection")]
     detection: Detection<'t>,
     pub(in crate::language) number: Number<'t>,
     /// Which forms of words go with which numbers.
@@ -114,7 +114,7 @@ impl<'t> File<'t> {
 /// What a language is detected by, each list separated by white space.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, bound(deserialize = "'de: 't"))]
-#[allow(dead_code, reason = "`build.rs` keeps it apart from the rest, for detection")]
+#[allow(dead_code, reason = "`pack.rs` keeps it apart from the rest, for detection")]
 struct Detection<'t> {
     /// Its letters beyond ASCII.
     letters: Text<'t>,

@@ -172,7 +172,7 @@ fn insert<K: Eq + std::hash::Hash>(sets: &mut FxHashMap<K, LanguageSet>, key: K,
 }
 
 impl<'t> Section<'t> {
-    /// The lists of a language, which `build.rs` writes a line each.
+    /// The lists of a language, which `pack.rs` writes a line each.
     pub(super) fn of(lines: &'t str) -> Self {
         let mut lines = lines.split('\n');
         let [letters, words, parts] = [(); 3].map(|()| lines.next().unwrap_or_default());

@@ -327,7 +327,6 @@ fn unit(report: &Report, figure: &Figure) -> String {
 }
 
 /// A paragraph in lines of at most this many columns; a word that is longer is broken.
-#[cfg(feature = "terminal")]
 pub(in crate::report) fn wrapped(text: &str, columns: usize) -> String {
     let options =
         textwrap::Options::new(columns).word_splitter(textwrap::WordSplitter::NoHyphenation);

@@ -126,7 +126,7 @@ pub fn sources() -> io::Result<Outcome> {
 fn gaps(coverage: &[Coverage]) -> String {
     let broken = coverage.iter().filter(|series| !series.gaps.is_empty()).count();
     let gaps = coverage.iter().flat_map(|series| &series.gaps);
-    let longest = gaps.max_by_key(|gap| gap.before.signed_duration_since(gap.after));
+    let longest = gaps.max_by_key(|gap| gap.before - gap.after);
     longest.map_or_else(String::new, |Gap { after, before, .. }| {
         format!(", with gaps in {broken} of them, the longest from {after} to {before}")
     })

@@ -9,6 +9,10 @@ pub(super) mod figure;
 pub(super) mod label;
 #[cfg(any(feature = "html-report", all(test, feature = "messages")))]
 pub(super) mod page;
+#[cfg_attr(
+    not(feature = "html-report"),
+    allow(dead_code, reason = "some words are those of the page alone")
+)]
 pub(super) mod rate;
 pub(super) mod rule;
 pub(crate) mod voice;

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench memory              a table
-//! cargo bench --bench memory -- --brief   the same from less text, as continuous integration does
+//! cargo bench --bench memory -- --brief   the same from less text, before a release
 //! ```
 //!
 //! The counts are the same in every run. It fails where an article takes more than twice of what is

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench ratios              the tables, the first as the guide has it
-//! cargo bench --bench ratios -- --brief   the same from fewer runs, as continuous integration does
+//! cargo bench --bench ratios -- --brief   the same from fewer runs, before a release
 //! ```
 //!
 //! Every answer is compared with what the generated news is known to say. Times that are compared

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench start --features cli              a table
-//! cargo bench --bench start --features cli -- --brief   the same from fewer runs, as continuous integration does
+//! cargo bench --bench start --features cli -- --brief   the same from fewer runs, before a release
 //! ```
 //!
 //! Each time is taken in a process of its own, since what was read once is kept; the shortest of

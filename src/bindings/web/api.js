@@ -46,18 +46,18 @@ export class Checker {
 
 const checkers = new Map();
 
-function checker(policy = "newsroom", uiLang = "en") {
-    const key = JSON.stringify([policy, uiLang]);
-    if (!checkers.has(key)) checkers.set(key, new Checker({ policy, uiLang }));
+function checker(policy = "newsroom", uiLang) {
+    const key = JSON.stringify([policy, uiLang ?? null]);
+    if (!checkers.has(key)) checkers.set(key, new Checker({ policy, uiLang: uiLang ?? undefined }));
     return checkers.get(key);
 }
 
 export function check(text, { policy, uiLang, ...options } = {}) {
-    return checker(policy, uiLang ?? undefined).check(text, options);
+    return checker(policy, uiLang).check(text, options);
 }
 
 export function html(text, { policy, uiLang, ...options } = {}) {
-    return checker(policy, uiLang ?? undefined).html(text, options);
+    return checker(policy, uiLang).html(text, options);
 }
 
 function string(text) {

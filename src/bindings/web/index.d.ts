@@ -52,7 +52,7 @@ export interface ArticleOptions {
 export interface CheckOptions extends ArticleOptions {
     /** Which verdicts pass; "newsroom" unless given. */
     policy?: Policy;
-    /** The language of messages as a BCP 47 tag; English unless given. */
+    /** The language of messages as a BCP 47 tag; unless given English, and in a page the language of the article. */
     uiLang?: string | null;
 }
 
@@ -74,7 +74,7 @@ export interface CheckerOptions {
     maxClaims?: number;
     /** Rules of house style to turn on; what they say is in `style_remarks`. */
     style?: readonly StyleRule[];
-    /** The language of messages as a BCP 47 tag; English unless given. */
+    /** The language of messages as a BCP 47 tag; unless given English, and in a page the language of the article. */
     uiLang?: string;
     /** The language of articles that are given without. */
     lang?: string;

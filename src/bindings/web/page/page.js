@@ -6,6 +6,10 @@ import module from "../dist/native_bg.wasm";
 const byId = (id) => document.getElementById(id);
 const fields = ["text", "date", "lang", "country"].map(byId);
 
+/** The first language of the browser in which there are reports; none is that of the article. */
+const reports = new Set(["da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "sv"]);
+const uiLang = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => reports.has(tag));
+
 /** A page with the report, or the message of what is wrong. */
 function show() {
     const [text, date, lang, country] = fields.map((field) => field.value.trim() && field.value);
@@ -13,7 +17,7 @@ function show() {
     report.hidden = true;
     if (!text) return "Ready.";
     try {
-        const about = { date: date || undefined, lang: lang || undefined, country: country || undefined };
+        const about = { date: date || undefined, lang: lang || undefined, country: country || undefined, uiLang };
         // The frame runs no script. The report's own only copies suggestions and opens claims in place.
         report.srcdoc = html(text, about).replace(/<script>.*?<\/script>/gs, "");
         report.hidden = false;

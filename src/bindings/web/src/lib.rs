@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub struct Checker {
     checker: exchequer::Checker,
-    messages: MessageLanguage,
+    messages: Option<MessageLanguage>,
 }
 
 #[wasm_bindgen]
@@ -44,20 +44,21 @@ impl Checker {
         Ok(self.report(text, about)?.to_json_with(Offsets::Utf16))
     }
 
-    /// The report as a page for the browser, in the language of the article if there are reports
-    /// in it, else in English.
+    /// The report as a page for the browser, in the language that was chosen, else in that of the
+    /// article if there are reports in it, else in English.
     ///
     /// # Errors
     ///
     /// When what is said about the article cannot be read.
     pub fn html(&self, text: &str, about: &str) -> Result<String, JsError> {
         let report = self.report(text, about)?;
-        let language = MessageLanguage::of_article(&report).unwrap_or_default();
+        let of_article = || MessageLanguage::of_article(&report);
+        let language = self.messages.or_else(of_article).unwrap_or_default();
         Ok(report.messages_in(language).to_html())
     }
 
     fn report(&self, text: &str, about: &str) -> Result<exchequer::Report, JsError> {
         let article = article::article(text, about).map_err(|message| JsError::new(&message))?;
-        Ok(self.checker.check(&article).messages_in(self.messages))
+        Ok(self.checker.check(&article).messages_in(self.messages.unwrap_or_default()))
     }
 }

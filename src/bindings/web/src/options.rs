@@ -30,7 +30,7 @@ struct Options {
 }
 
 /// The checker and the language of messages, or what is wrong with the options.
-pub fn checker(options: &str) -> Result<(Checker, MessageLanguage), String> {
+pub fn checker(options: &str) -> Result<(Checker, Option<MessageLanguage>), String> {
     let options: Options = serde_json::from_str(options).map_err(|error| error.to_string())?;
     let mut rates = match options.embedded_rates {
         Some(false) => RateBook::empty(),
@@ -55,7 +55,7 @@ pub fn checker(options: &str) -> Result<(Checker, MessageLanguage), String> {
         checker = checker.max_claims(claims);
     }
     let messages = options.ui_lang.as_deref().map(message_language).transpose()?;
-    Ok((checker.style(options.style), messages.unwrap_or_default()))
+    Ok((checker.style(options.style), messages))
 }
 
 fn message_language(tag: &str) -> Result<MessageLanguage, String> {

@@ -35,7 +35,6 @@ use axum::routing::{get, post};
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
 use tokio::runtime;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
@@ -54,7 +53,7 @@ pub fn serve(options: &ServeOptions) -> io::Result<Outcome> {
 }
 
 async fn listen(options: &ServeOptions) -> io::Result<Outcome> {
-    let listener = TcpListener::bind(options.listen).await?;
+    let listener = connections::listener(options.listen)?;
     let mut out = io::stdout();
     // In one piece: who starts the service may read the address and close the pipe.
     let told =

@@ -12,11 +12,12 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use std::io;
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
@@ -48,6 +49,21 @@ const LONGEST_HEAD: usize = 64 * 1024;
 /// How long to wait after the system could not accept a connection, as when it is out of file
 /// handles.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
+/// How many connections the system keeps until they are accepted. Where more come at once, it drops
+/// some in a way that their clients do not notice, so it is far more than the usual 128. The system
+/// has a limit of its own, on Linux `net.core.somaxconn`.
+const MOST_WAITING: u32 = 4096;
+
+/// Listens at an address.
+pub fn listener(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // On Windows it would let other programs listen at the same address.
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(MOST_WAITING)
+}
 
 /// Serves until `told_to_end`, and then for as long as requests in progress may take.
 pub async fn serve(

@@ -6,14 +6,14 @@
 
 mod listed;
 mod view;
-mod writing;
 
 use crate::Error;
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, Interrupted};
 use crate::report::{Offsets, Positions, Report};
 use serde::{Serialize, Serializer};
 #[cfg(feature = "schema")]
 use std::borrow::Cow;
+use std::io;
 use view::View;
 
 impl Report {
@@ -82,7 +82,12 @@ pub(super) fn written_until(
     about_length: usize,
     interrupt: &Interrupt,
 ) -> Result<String, Error> {
-    interrupt.unless_raised(writing::json(document, about_length, interrupt)?)
+    let written = Vec::with_capacity(about_length);
+    let mut writer = Writer { written, next_poll: 0, interrupt };
+    // Only the interrupt makes it fail, since its keys are strings and its writer is memory; and
+    // what is written is UTF-8.
+    serde_json::to_writer(&mut writer, document).map_err(|_| Interrupted)?;
+    interrupt.unless_raised(String::from_utf8(writer.written).unwrap_or_default())
 }
 
 impl Report {
@@ -91,6 +96,41 @@ impl Report {
         const OF_A_FIGURE: usize = 320;
         const OF_A_FINDING: usize = 2048;
         1024 + self.figures().len() * OF_A_FIGURE + self.findings().len() * OF_A_FINDING
+    }
+}
+
+/// Memory to write to until the flag is raised.
+struct Writer<'a> {
+    written: Vec<u8>,
+    /// At which length the flag is polled again.
+    next_poll: usize,
+    interrupt: &'a Interrupt,
+}
+
+impl Writer<'_> {
+    /// A report is written at hundreds of these a millisecond.
+    const BYTES_A_POLL: usize = 4096;
+}
+
+impl io::Write for Writer<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.written.len() >= self.next_poll {
+            if self.interrupt.is_raised() {
+                return Err(io::Error::other(Interrupted));
+            }
+            self.next_poll = self.written.len() + Self::BYTES_A_POLL;
+        }
+        self.written.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

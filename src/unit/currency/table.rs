@@ -1,46 +1,42 @@
 //! The one reader of the text tables.
 //!
 //! A table is CSV with comment lines (`#`, the first naming the source), a header and one fact a
-//! line, without quotes. A malformed line is left out rather than trusted or panicked over; a test
-//! of each table proves that there is none, and that a reader of all CSV reads the same.
+//! line. A malformed line is left out rather than trusted or panicked over; a test of each table
+//! proves that there is none.
 //!
 //! It does not know what any table means.
 
 use super::{Currency, DateRange};
 use chrono::{Days, Months, NaiveDate};
+use csv::StringRecord;
 use std::str::FromStr;
 
 /// One line of a table, its cells found by the names in the header.
 pub(super) struct Row<'a> {
-    header: &'a [&'a str],
-    cells: &'a [&'a str],
+    header: &'a StringRecord,
+    cells: &'a StringRecord,
 }
 
 /// The facts of a table, one for each line that `fact` can read.
 pub(super) fn read<T>(text: &str, fact: fn(&Row<'_>) -> Option<T>) -> Vec<T> {
-    let mut lines = lines(text);
-    let header: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+    let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let Ok(header) = reader.headers().cloned() else {
+        return Vec::new();
+    };
     let mut facts = Vec::new();
-    // One list of cells for all lines: a command waits for these tables when it starts.
-    let mut cells: Vec<&str> = Vec::with_capacity(header.len());
-    for line in lines {
-        cells.clear();
-        cells.extend(line.split(','));
-        let is_whole = cells.len() == header.len();
-        facts.extend(is_whole.then(|| fact(&Row { header: &header, cells: &cells })).flatten());
+    // One record for all lines: a command waits for these tables when it starts.
+    let mut cells = StringRecord::new();
+    while !reader.is_done() {
+        let read = reader.read_record(&mut cells).unwrap_or_default();
+        facts.extend(read.then(|| fact(&Row { header: &header, cells: &cells })).flatten());
     }
     facts
-}
-
-/// The header and the lines after it, without comments.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 impl<'a> Row<'a> {
     /// The cell of a column, as written.
     pub(super) fn text(&self, column: &str) -> Option<&'a str> {
-        self.cells.get(self.header.iter().position(|name| *name == column)?).copied()
+        self.cells.get(self.header.iter().position(|name| name == column)?)
     }
 
     /// The cell's value: a number, or a decimal in its written digits.
@@ -73,14 +69,10 @@ fn optional<T>(text: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>
 
 /// The first day of YYYY, YYYY-MM or YYYY-MM-DD.
 fn first_day(text: &str) -> Option<NaiveDate> {
-    let (month, day) = match text.len() {
-        4 => ("1", "1"),
-        7 => (text.get(5..)?, "1"),
-        10 => (text.get(5..7)?, text.get(8..)?),
-        _ => return None,
-    };
-    let year = text.get(..4)?.parse().ok()?;
-    NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let [month, day] = [(); 2].map(|()| parts.next().map_or(Ok(1), str::parse));
+    NaiveDate::from_ymd_opt(year, month.ok()?, day.ok()?)
 }
 
 /// The last day of YYYY, YYYY-MM or YYYY-MM-DD.
@@ -100,17 +92,12 @@ pub(super) fn assert_sound(text: &str, facts: usize, key: fn(&Row<'_>) -> String
     assert!(
         text.lines().next().is_some_and(|line| line.starts_with("# ") && line.contains("Source: "))
     );
-    assert_eq!(facts, lines(text).count() - 1, "some line of the table is malformed");
+    let lines = text.lines().filter(|line| !line.starts_with('#')).count() - 1;
+    assert_eq!(facts, lines, "some line of the table is malformed");
     let mut reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let header = reader.headers().unwrap().clone();
-    let header: Vec<&str> = header.iter().collect();
-    let mut keys = Vec::new();
-    for (record, line) in reader.records().zip(lines(text).skip(1)) {
-        let record = record.unwrap();
-        let cells: Vec<&str> = record.iter().collect();
-        assert_eq!(cells, line.split(',').collect::<Vec<_>>());
-        keys.push(key(&Row { header: &header, cells: &cells }));
-    }
+    let rows: Vec<StringRecord> = reader.records().map(Result::unwrap).collect();
+    let keys: Vec<String> = rows.iter().map(|cells| key(&Row { header: &header, cells })).collect();
     for pair in keys.windows(2) {
         assert!(pair[0] < pair[1], "{:?} stands before {:?}", pair[0], pair[1]);
     }

@@ -109,9 +109,6 @@ fn in_either_case(word: &str, mut written: impl FnMut(&[u8])) {
 
 /// A letter in upper case, where that is one letter.
 fn capital(letter: char) -> char {
-    if matches!(letter, 'а'..='я') {
-        return char::from_u32(u32::from(letter) - 0x20).unwrap_or(letter);
-    }
     let mut capitals = letter.to_uppercase();
     capitals.next().filter(|_| capitals.next().is_none()).unwrap_or(letter)
 }

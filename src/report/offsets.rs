@@ -99,16 +99,24 @@ impl<'a> Positions<'a> {
         counted + units(self.text.get(stride * STRIDE..byte).unwrap_or_default(), self.unit)
     }
 
-    /// The byte at which a place is; `None` for one within a character or beyond the text.
+    /// The bytes between two places of this unit; `None` where one of them is within a character or
+    /// beyond the text, and where the end is before the start.
     ///
     /// ```
+    /// use exchequer::Span;
     /// use exchequer::report::{Offsets, Positions};
     ///
     /// let positions = Positions::of("På 😀: 5 kr.", Offsets::Utf16);
-    /// assert_eq!((positions.byte(5), positions.byte(4)), (Some(8), None));
+    /// assert_eq!(positions.bytes(5, 12), Some(Span::new(8, 15)));
+    /// assert_eq!(positions.bytes(4, 12), None);
     /// ```
     #[must_use]
-    pub fn byte(&self, place: usize) -> Option<usize> {
+    pub fn bytes(&self, start: usize, end: usize) -> Option<Span> {
+        (start <= end).then(|| Some(Span::new(self.byte(start)?, self.byte(end)?))).flatten()
+    }
+
+    /// The byte at which a place is; `None` for one within a character or beyond the text.
+    fn byte(&self, place: usize) -> Option<usize> {
         if self.unit == Offsets::Bytes {
             let is_start = self.text.get(place).is_none_or(|byte| byte & 0xC0 != 0x80);
             return (place <= self.text.len() && is_start).then_some(place);

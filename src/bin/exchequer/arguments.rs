@@ -17,7 +17,7 @@ pub use values::ListFormat;
 #[cfg(test)]
 #[cfg(feature = "serve")]
 pub(crate) use values::origin;
-pub(crate) use values::{country, currency, message_language};
+pub(crate) use values::{country, currency};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 #[cfg(feature = "lsp")]
@@ -125,7 +125,7 @@ pub enum Command {
     /// Check the articles that are open in an editor, as a language server on standard input and
     /// output.
     ///
-    /// It marks claims that need attention as one types, shows the arithmetic and the rates where
+    /// It marks claims that need attention while you type, shows the arithmetic and the rates where
     /// the pointer rests, and offers suggestions as quick fixes. The editor starts it; its
     /// initializationOptions may have date, lang and country, for texts that say none themselves.
     #[cfg(feature = "lsp")]
@@ -208,7 +208,7 @@ pub struct CheckOptions {
     /// "sources"?}, from files or standard input, and print one JSON report a line, in order.
     /// Parts are headline, standfirst and captions as `exchequer text --format json` prints them;
     /// sources are texts, or {"text", "id"?, "lang"?}.
-    #[arg(long, group = "many", conflicts_with = "format")]
+    #[arg(long, groups = ["many", "by_line"], conflicts_with = "format")]
     pub jsonl: bool,
     /// Read one article a row from a Parquet file with the columns text, id?, lang?, date?,
     /// country?, and write one report a row to the Parquet file --output, in order.
@@ -220,16 +220,17 @@ pub struct CheckOptions {
     /// print one JSON report a line, in order. An address that cannot be checked is answered in its
     /// place by a line that says why.
     #[cfg(feature = "online")]
-    #[arg(long, value_name = "FILE", group = "many", conflicts_with_all = ["articles", "format"])]
+    #[arg(long, value_name = "FILE", groups = ["many", "by_line"],
+        conflicts_with_all = ["articles", "format"])]
     pub urls: Option<String>,
     /// Write to this file and not to standard output. A folder (or a name that ends in /) gets a
-    /// file for each article. With --jsonl or --parquet the file must not exist yet, unless the run
-    /// is resumed.
+    /// file for each article. With --jsonl, --urls or --parquet the file must not exist yet, unless
+    /// the run is resumed.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    /// Go on with the --output file of a --jsonl run that was cut off: lines answered in it are
-    /// passed over, and the exit status speaks of the others.
-    #[arg(long, requires_all = ["jsonl", "output"])]
+    /// Go on with the --output file of a run by --jsonl or --urls that was cut off: lines answered in
+    /// it are passed over, and the exit status speaks of the others.
+    #[arg(long, requires_all = ["by_line", "output"])]
     pub resume: bool,
     /// How the articles are read and judged.
     #[command(flatten)]

@@ -1,6 +1,7 @@
 //! Which language of messages a reader is given who asks for others as well.
 
 use super::MessageLanguage;
+use crate::Error;
 use crate::claim::LanguageBasis;
 use crate::language::primary;
 use crate::report::Report;
@@ -22,6 +23,25 @@ impl MessageLanguage {
         let primary = primary(tag).to_ascii_lowercase();
         let alias = ALIASES.iter().find(|(alias, _)| *alias == primary);
         alias.map_or(primary.as_str(), |(_, known)| known).parse().ok()
+    }
+
+    /// The same, for a tag that was given: as an option, in a file or in a request.
+    ///
+    /// ```
+    /// use exchequer::report::MessageLanguage;
+    ///
+    /// assert_eq!(MessageLanguage::from_tag("da-DK")?, MessageLanguage::Danish);
+    /// let error = MessageLanguage::from_tag("tlh").unwrap_err();
+    /// assert!(error.to_string().contains("`tlh` is no language of messages; there are en, da"));
+    /// # Ok::<(), exchequer::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_unknown_word`] where it is none of these; the message lists those there are.
+    pub fn from_tag(tag: &str) -> Result<Self, Error> {
+        let known = || Self::ALL.iter().map(|language| language.as_str());
+        Self::of_tag(tag).ok_or_else(|| Error::unknown_word(tag, "language of messages", known()))
     }
 
     /// The language of the article; `None` where it is none of these, or was only assumed.

@@ -5,7 +5,7 @@ use super::SharedOptions;
 #[cfg(feature = "serve")]
 use super::values::origin;
 #[cfg(any(feature = "lsp", feature = "mcp"))]
-use super::values::{message_language, policies};
+use super::values::policies;
 use clap::Args;
 #[cfg(feature = "serve")]
 use exchequer::Checker;
@@ -72,7 +72,7 @@ pub struct SessionOptions {
     #[arg(long, value_parser = policies())]
     pub policy: Option<Policy>,
     /// The language of messages, such as da; English unless given.
-    #[arg(long, value_name = "TAG", value_parser = message_language)]
+    #[arg(long, value_name = "TAG", value_parser = MessageLanguage::from_tag)]
     pub ui_lang: Option<MessageLanguage>,
     /// Read the settings from this file, and not from the nearest exchequer.toml.
     #[arg(long, value_name = "FILE")]

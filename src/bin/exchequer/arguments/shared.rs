@@ -1,6 +1,6 @@
 //! How articles are read and judged: what the commands that check articles share.
 
-use super::values::{country, date, known_language, message_language, policies};
+use super::values::{country, date, known_language, policies};
 use clap::Args;
 use exchequer::Checker;
 use exchequer::article::ArticleDate;
@@ -28,7 +28,7 @@ pub struct SharedOptions {
     pub country: Option<Country>,
     /// The language in which the report is written, such as da; codes in JSON stay as they are.
     /// English where it is not given, and of a page for the browser the article's language.
-    #[arg(long, value_name = "TAG", value_parser = message_language)]
+    #[arg(long, value_name = "TAG", value_parser = MessageLanguage::from_tag)]
     pub ui_lang: Option<MessageLanguage>,
     /// Which verdicts pass; newsroom unless given.
     #[arg(long, value_parser = policies())]

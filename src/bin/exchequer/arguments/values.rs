@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use exchequer::article::ArticleDate;
 use exchequer::currency::{Country, Currency};
-use exchequer::report::{Format, MessageLanguage, Party};
+use exchequer::report::{Format, Party};
 use exchequer::verdict::Policy;
 use exchequer::{Article, Error};
 
@@ -44,13 +44,6 @@ fn purpose(format: Format) -> &'static str {
         Format::Github => "Annotations of GitHub Actions: what needs attention, in its place",
         _ => "",
     }
-}
-
-/// The language of a report's messages by its tag, of which any variant will do.
-pub(crate) fn message_language(tag: &str) -> Result<MessageLanguage, String> {
-    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-    MessageLanguage::of_tag(tag)
-        .ok_or_else(|| format!("reports are written in {}", known().join(", ")))
 }
 
 /// The policies by name, each with what passes under it.

@@ -10,7 +10,6 @@
 //! relative to the file's folder.
 
 use super::{ProjectError, text};
-use crate::arguments::message_language;
 use exchequer::Article;
 use exchequer::article::ArticleDate;
 use exchequer::claim::Relation;
@@ -116,7 +115,7 @@ pub struct Messages(pub MessageLanguage);
 impl<'de> Deserialize<'de> for Messages {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(deserializer)?;
-        message_language(&tag).map(Self).map_err(de::Error::custom)
+        MessageLanguage::from_tag(&tag).map(Self).map_err(de::Error::custom)
     }
 }
 

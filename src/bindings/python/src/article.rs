@@ -47,13 +47,8 @@ impl Given {
 fn part(text: &str, (kind, start, end): (String, usize, usize)) -> PyResult<Part> {
     let kind: PartKind = kind.parse().map_err(raised)?;
     let positions = Positions::of(text, Offsets::CodePoints);
-    match (positions.byte(start), positions.byte(end)) {
-        (Some(first), Some(last)) if start <= end => Ok(Part::new(kind, Span::new(first, last))),
-        _ => {
-            let message = format!("parts: there is no text[{start}:{end}]");
-            Err(OptionError::new_err(message))
-        }
-    }
+    let span = positions.bytes(start, end).map(|span| Part::new(kind, span));
+    span.ok_or_else(|| OptionError::new_err(format!("parts: there is no text[{start}:{end}]")))
 }
 
 impl Source {

@@ -139,11 +139,8 @@ fn wait(py: Python<'_>, mut ended: Receiver<()>) -> PyResult<()> {
 }
 
 fn message_language(tag: &str) -> PyResult<MessageLanguage> {
-    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-    MessageLanguage::of_tag(tag).ok_or_else(|| {
-        let known = known().join(", ");
-        OptionError::new_err(format!("ui_lang `{tag}`: reports are written in {known}"))
-    })
+    MessageLanguage::from_tag(tag)
+        .map_err(|error| OptionError::new_err(format!("ui_lang: {error}")))
 }
 
 fn settings(policy: &str, tolerance: Option<&str>) -> PyResult<Settings> {

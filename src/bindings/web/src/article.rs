@@ -70,12 +70,8 @@ impl PartGiven {
     fn part(&self, text: &str) -> Result<Part, String> {
         let Self { part, start, end } = *self;
         let positions = Positions::of(text, Offsets::Utf16);
-        match (positions.byte(start), positions.byte(end)) {
-            (Some(first), Some(last)) if start <= end => {
-                Ok(Part::new(part, Span::new(first, last)))
-            }
-            _ => Err(format!("parts: the text cannot be cut at {start} and {end}")),
-        }
+        let span = positions.bytes(start, end).map(|span| Part::new(part, span));
+        span.ok_or_else(|| format!("parts: the text cannot be cut at {start} and {end}"))
     }
 }
 

@@ -59,7 +59,5 @@ pub fn checker(options: &str) -> Result<(Checker, Option<MessageLanguage>), Stri
 }
 
 fn message_language(tag: &str) -> Result<MessageLanguage, String> {
-    let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-    MessageLanguage::of_tag(tag)
-        .ok_or_else(|| format!("uiLang `{tag}`: reports are written in {}", known().join(", ")))
+    MessageLanguage::from_tag(tag).map_err(|error| format!("uiLang: {error}"))
 }

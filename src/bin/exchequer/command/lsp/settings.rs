@@ -1,7 +1,7 @@
 //! What an editor says of all its articles: date, language and country of those that say none, and
 //! the language of messages.
 
-use crate::arguments::{country, message_language};
+use crate::arguments::country;
 use crate::supply::live::today;
 use exchequer::Article;
 use exchequer::article::ArticleDate;
@@ -51,7 +51,10 @@ impl Settings {
                 self.lang = Some(text.to_owned());
             }
             "country" => self.country = Some(country(text)?),
-            "ui_lang" => self.ui_lang = Some(message_language(text)?),
+            "ui_lang" => {
+                let language = MessageLanguage::from_tag(text);
+                self.ui_lang = Some(language.map_err(|error| error.to_string())?);
+            }
             _ => return Err("there are date, lang, country and ui_lang".to_owned()),
         }
         Ok(())

@@ -128,11 +128,8 @@ impl Sent {
             let wished = wished.collect::<Vec<_>>().join(",");
             return Ok(MessageLanguage::accepted(&wished));
         };
-        let known = || MessageLanguage::all().map(MessageLanguage::as_str).collect::<Vec<_>>();
-        let language = MessageLanguage::of_tag(tag).ok_or_else(|| {
-            Problem::field("ui_lang", format!("reports are written in {}", known().join(", ")))
-        })?;
-        Ok(Some(language))
+        let language = MessageLanguage::from_tag(tag);
+        language.map(Some).map_err(|error| Problem::field("ui_lang", error))
     }
 
     /// The policy that is asked for.

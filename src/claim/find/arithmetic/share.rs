@@ -104,8 +104,7 @@ fn without_of_them<'a>(marked: MarkedText<'a>, mut gap: Gap<'a>) -> Gap<'a> {
 /// word for "of" is the one for "from" in many languages.
 fn relates_otherwise(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     let of = usize::from(opens_with_part_of(marked, gap));
-    let rest = gap.elements.iter().skip(of);
-    rest.clone().any(|element| element.is_range_word()) || rest.clone().any(Element::is_and)
+    gap.elements.iter().skip(of).any(|element| element.is_range_word() || element.is_and())
 }
 
 /// Whether a number of things has no decimals: 15.75 points are no part of 500.

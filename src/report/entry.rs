@@ -59,13 +59,18 @@ fn numbered(entries: &[Entry<'_>]) -> Vec<usize> {
 fn wording(report: &Report, finding: &Finding) -> String {
     let mut wording = words::relation_label(finding.relation).to_string();
     for figure in finding.figures.iter().filter_map(|id| report.figure(*id)) {
-        wording.push('\n');
-        for (at, word) in report.words(figure).split_whitespace().enumerate() {
-            wording.push_str(if at > 0 { " " } else { "" });
-            wording.push_str(word);
-        }
+        push_words(&mut wording, report.words(figure));
     }
     wording.to_lowercase()
+}
+
+/// Appends words on a line of their own, with single blanks between them.
+pub(super) fn push_words(wording: &mut String, words: &str) {
+    wording.push('\n');
+    for (at, word) in words.split_whitespace().enumerate() {
+        wording.push_str(if at > 0 { " " } else { "" });
+        wording.push_str(word);
+    }
 }
 
 impl<'a> Entry<'a> {

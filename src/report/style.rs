@@ -27,7 +27,7 @@ mod spurious_precision;
 mod uneven_precision;
 
 use super::Report;
-use super::entry::named;
+use super::entry::{named, push_words};
 use super::wording::words;
 use crate::Span;
 use crate::common::text_form::text_form;
@@ -219,14 +219,16 @@ impl Report {
         figures: Vec<FigureId>,
         policy: Policy,
     ) -> Option<StyleRemark> {
-        let words = figures.iter().filter_map(|id| self.figure(*id)).map(|one| self.words(one));
-        let words: Vec<String> = words.map(|words| words.split_whitespace().collect()).collect();
+        let mut wording = rule.to_string();
+        for figure in figures.iter().filter_map(|id| self.figure(*id)) {
+            push_words(&mut wording, self.words(figure));
+        }
         Some(StyleRemark {
             rule,
             span: self.figure(*figures.last()?)?.span,
             passes: policy != Policy::Strict,
             message: words::house_style(self.voice, rule),
-            fingerprint: format!("{rule}\n{}", words.join("\n").to_lowercase()),
+            fingerprint: wording.to_lowercase(),
             figures,
             suppression: None,
         })

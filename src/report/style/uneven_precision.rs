@@ -7,12 +7,13 @@
 use super::scales::Written;
 use crate::Report;
 use crate::figure::{Figure, FigureId, Kind};
+use crate::text::{Segmenter, reach};
 use rust_decimal::{Decimal, dec};
 
-/// So many words are at most between figures that are side by side …
+/// At most so many words are between figures that are side by side.
 const WORDS_BETWEEN: usize = 5;
-/// … and in scripts without blanks, so many characters.
-const CHARACTERS_BETWEEN: usize = 40;
+/// The end of a sentence is sought within so many words.
+const SENTENCE: usize = 30;
 /// Neither is so many times as large as the other.
 const RATIO: Decimal = dec!(100);
 
@@ -41,9 +42,8 @@ fn is_alike(one: &Figure, other: &Figure) -> bool {
 }
 
 fn is_side_by_side(report: &Report, one: &Figure, other: &Figure) -> bool {
-    let between = report.article().text().get(one.span.end..other.span.start).unwrap_or("\n");
-    let ends = ['.', '!', '?', '。', '！', '？', '।', '۔', '\n', '\r'];
-    between.split_whitespace().nth(WORDS_BETWEEN).is_none()
-        && between.chars().nth(CHARACTERS_BETWEEN).is_none()
-        && !between.contains(ends)
+    let (text, from, to) = (report.article().text(), one.span.end, other.span.start);
+    let sentence = Segmenter::new(text, Some(report.language()));
+    reach::is_within(text, from, to, WORDS_BETWEEN)
+        && sentence.around(one.span, SENTENCE).end >= other.span.start
 }

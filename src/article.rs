@@ -13,6 +13,7 @@ mod origin;
 #[cfg(feature = "html")]
 pub mod page;
 mod part;
+mod record;
 
 pub use crate::common::credentials::without_credentials;
 #[cfg(feature = "html")]

@@ -263,7 +263,7 @@ pub mod figure;
 /// - [`measurements`](guide::measurements): how well it does, how fast, and what can be relied on.
 /// - [`python`](guide::python): the package for Python.
 /// - [`javascript`](guide::javascript): the package for Node and browsers.
-/// - [`editors`](guide::editors): checks as one types, in VS Code, Neovim, Helix and Zed.
+/// - [`editors`](guide::editors): checks while you type, in VS Code, Neovim, Helix and Zed.
 /// - [`agents`](guide::agents): the checker as a tool of language models.
 /// - [`ci`](guide::ci): checks before publication.
 /// - [`service`](guide::service): reports by HTTP.

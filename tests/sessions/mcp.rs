@@ -122,13 +122,28 @@ fn the_settings_of_the_working_directory_hold_for_every_text() {
     let english = client.calls("check_article", &asked_in_english);
     assert_ne!(english["findings"][0]["message"], danish.as_str());
     let told = client.is_told("check_article", &json!({"text": WRONG, "ui_lang": "tlh"}));
-    assert!(told.contains("ui_lang: reports are written in "), "{told}");
+    assert!(told.contains("ui_lang: `tlh` is no language of messages; there are en, "), "{told}");
     // A file that is changed is read again.
     settings("date = \"2023-08-03\"\nlanguage = \"da\"\nrules.off = [\"conversion\"]\n");
     assert_eq!(client.calls("check_article", &asked)["passes"], true);
     settings("policy = \"harsh\"");
     let told = client.is_told("check_article", &asked);
     assert!(told.contains("there are strict, newsroom, lenient"), "{told}");
+    assert!(client.server.end().success());
+}
+
+#[test]
+fn a_newsroom_s_own_rates_are_among_those_that_a_model_looks_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, words: &str| std::fs::write(folder.path().join(name), words).unwrap();
+    write("exchequer.toml", "rates = [\"desk.csv\"]\n");
+    write("desk.csv", "base,quote,nominal,value,date,source\nARS,DKK,1000,24.58,2023-08-03,DESK\n");
+    let server = Program::start_in(folder.path(), &["mcp"]);
+    let (mut client, _) = Client { server, requests: 0 }.agreed("2025-06-18");
+    let asked = json!({"from": "ARS", "to": "DKK", "date": "2023-08-03"});
+    let rates = client.calls("rate", &asked)["rates"].clone();
+    let own = rates.as_array().unwrap().iter().find(|rate| rate["source"] == "DESK").unwrap();
+    assert_eq!((&own["low"], &own["high"]), (&json!("0.024575"), &json!("0.024585")));
     assert!(client.server.end().success());
 }
 

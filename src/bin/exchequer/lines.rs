@@ -11,7 +11,6 @@ mod record;
 
 #[cfg(feature = "parquet")]
 pub use record::Line;
-pub use record::PartLine;
 
 use crate::arguments::CheckOptions;
 use crate::guard::guarded;

@@ -228,6 +228,14 @@ impl Supply {
         guarded(|| self.inquiry().book(needs))
     }
 
+    /// The rates in the program, a newsroom's own, and whatever else can be had of this need.
+    #[cfg(feature = "mcp")]
+    pub fn book(&self, need: RateNeed) -> RateBook {
+        let mut book = self.embedded.clone();
+        live::complete(&mut book, &[need], self.reach);
+        book
+    }
+
     fn inquiry(&self) -> &Inquiry {
         let begun = || Inquiry::new(&self.embedded, self.reach, self.watch, self.clock.clone());
         self.inquiry.get_or_init(begun)

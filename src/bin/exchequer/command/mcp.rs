@@ -10,7 +10,6 @@ mod tools;
 
 use crate::arguments::SessionOptions;
 use crate::project::Projects;
-use crate::supply::live::Reach;
 use crate::{Outcome, complain};
 use rmcp::model::{
     CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, Implementation,
@@ -36,9 +35,8 @@ not that the claim is wrong. Quote the arithmetic and the sources from `explain_
 
 /// Serves one client until it closes the pipe.
 pub fn mcp(options: &SessionOptions) -> io::Result<Outcome> {
-    let reach = if options.live { Reach::Online } else { Reach::Offline };
     let projects = Projects::of_session(&options.shared(LIMIT));
-    let service = Service(Arc::new(Tools { projects, reach }));
+    let service = Service(Arc::new(Tools { projects }));
     let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
     let outcome = runtime.block_on(serve(service));
     // A read of standard input that waits cannot be ended otherwise.

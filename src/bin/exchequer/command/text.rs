@@ -6,10 +6,9 @@
 
 use crate::arguments::{TextFormat, TextOptions};
 use crate::input::{self, InputError, Pages, Say};
-use crate::lines::PartLine;
 use crate::printable::printable_json;
 use crate::{Outcome, complain};
-use exchequer::article::{Clipping, Extent};
+use exchequer::article::{Clipping, Extent, Part};
 use exchequer::report::printable;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -24,8 +23,8 @@ struct Line<'c> {
     lang: Option<&'c str>,
     date: Option<String>,
     country: Option<&'c str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    parts: Vec<PartLine>,
+    #[serde(skip_serializing_if = "<[Part]>::is_empty")]
+    parts: &'c [Part],
     taken: Taken,
 }
 
@@ -84,7 +83,7 @@ fn line(clipping: &Clipping) -> String {
         lang: article.given_language(),
         date: article.given_date().map(|date| date.to_string()),
         country: clipping.country.as_ref().map(|country| country.value.code()),
-        parts: article.given_parts().iter().map(PartLine::from).collect(),
+        parts: article.given_parts(),
         taken: Taken {
             text: clipping.extent,
             charset: clipping.charset.to_string(),

@@ -8,11 +8,11 @@
 
 use crate::arguments::{CheckOptions, country};
 use crate::input;
-use exchequer::article::{Part, PartKind};
+use exchequer::article::Part;
 use exchequer::{Article, Span};
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
 
@@ -28,22 +28,13 @@ pub struct Line {
     pub country: Option<String>,
     /// Headline, standfirst and captions, where the text has them; offsets in bytes.
     #[serde(default)]
-    pub parts: Vec<PartLine>,
+    pub parts: Vec<Part>,
     /// What the article is checked against.
     #[serde(default)]
     pub sources: Vec<SourceLine>,
     /// How `exchequer text` read the article; not needed to check it.
     #[serde(default, rename = "taken")]
     pub _taken: IgnoredAny,
-}
-
-/// A part of the article, as `exchequer text` writes it; offsets in bytes of the text.
-#[derive(Deserialize, Serialize)]
-#[serde(deny_unknown_fields, expecting = "an object with `part`, `start` and `end`")]
-pub struct PartLine {
-    part: PartKind,
-    start: usize,
-    end: usize,
 }
 
 /// A source: its text alone, or with its name and language.
@@ -95,28 +86,22 @@ impl SourceLine {
     }
 }
 
-impl From<&Part> for PartLine {
-    fn from(part: &Part) -> Self {
-        Self { part: part.kind, start: part.span.start, end: part.span.end }
-    }
-}
-
-impl PartLine {
-    fn part(&self, text: &str) -> Result<Part, String> {
-        let Self { part, start, end } = *self;
-        match text.get(start..end) {
-            Some(_) => Ok(Part::new(part, Span::new(start, end))),
-            None => Err(format!("parts: the text cannot be cut at bytes {start} and {end}")),
+/// The parts, if the text has them.
+fn parts_of(text: &str, parts: Vec<Part>) -> Result<Vec<Part>, String> {
+    let cut = |part: &&Part| text.get(part.span.start..part.span.end).is_none();
+    match parts.iter().find(cut).map(|part| part.span) {
+        Some(Span { start, end }) => {
+            Err(format!("parts: the text cannot be cut at bytes {start} and {end}"))
         }
+        None => Ok(parts),
     }
 }
 
 impl Line {
     /// The article; what the line does not say, the options do.
     pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
-        let parts: Result<Vec<_>, _> =
-            self.parts.iter().map(|part| part.part(&self.text)).collect();
-        let mut article = Article::new(self.text).parts(parts?);
+        let parts = parts_of(&self.text, self.parts)?;
+        let mut article = Article::new(self.text).parts(parts);
         if let Some(id) = self.id.and_then(identifier) {
             article = article.id(id);
         }

@@ -4,15 +4,15 @@ use super::schema::{
     AskRate, CHECK_ARTICLE, CheckArticle, Checked, DayRate, EXPLAIN_FINDING, ExplainFinding,
     Explained, Found, Instead, RATE, Rates,
 };
-use crate::arguments::{country, currency, message_language};
+use crate::arguments::{country, currency};
 use crate::guard::guarded;
 use crate::input::LONGEST_BYTES;
 use crate::project::Projects;
-use crate::supply::live::{self, Reach};
+use crate::supply::live;
 use exchequer::article::{ArticleDate, Clipping};
 use exchequer::currency::RateNeed;
-use exchequer::rates::{RateBook, SourceId};
-use exchequer::report::Replacement;
+use exchequer::rates::SourceId;
+use exchequer::report::{MessageLanguage, Replacement};
 use exchequer::verdict::Finding;
 use exchequer::{Article, Interrupt, Report};
 use serde::Serialize;
@@ -27,8 +27,6 @@ const MOST_DAYS: usize = 31;
 pub struct Tools {
     /// The settings: those of the command line and of the working directory.
     pub projects: Projects,
-    /// Whether publishers may be asked.
-    pub reach: Reach,
 }
 
 impl Tools {
@@ -76,7 +74,7 @@ impl Tools {
 
     fn report(&self, asked: CheckArticle) -> Result<Report, String> {
         let setup = self.projects.setup("-").map_err(|error| error.to_string())?;
-        let own = asked.ui_lang.as_deref().map(message_language).transpose();
+        let own = asked.ui_lang.as_deref().map(MessageLanguage::from_tag).transpose();
         let own = own.map_err(|error| format!("ui_lang: {error}"))?;
         let article = setup.completed(article(asked)?);
         let make = |report, _: &Interrupt| Ok(report);
@@ -98,8 +96,8 @@ impl Tools {
             return Err(format!("date: {date} has more than {MOST_DAYS} days; ask for fewer"));
         }
         let need = RateNeed { base, quote, from: date.from(), to: date.to() };
-        let mut book = RateBook::embedded();
-        live::complete(&mut book, &[need], self.reach);
+        let setup = self.projects.setup("-").map_err(|error| error.to_string())?;
+        let book = setup.supply.book(need);
         let pair = book.pair(base, quote);
         let rates: Vec<DayRate> = date
             .days()

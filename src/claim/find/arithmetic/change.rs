@@ -210,7 +210,9 @@ impl<'a> Triple<'a> {
         let [before, after] = &self.gaps;
         let [first, _, second] = self.roles;
         let near = before.elements.len() <= BESIDE && after.elements.len() <= BESIDE;
-        if !near || before.opens_bracket() || before.says_the_same() {
+        // "50 millions, soit 25 % de plus que les 40"
+        let compares = after.opens_comparison(self.marked);
+        if !near || before.opens_bracket() || (before.says_the_same() && !compares) {
             return None;
         }
         match (first, second) {
@@ -223,10 +225,9 @@ impl<'a> Triple<'a> {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
             (None, None) if self.is_times_base() && self.ends_here() => Some((other, one, by)),
-            (None, _)
-                if after.opens_comparison(self.marked)
-                    && self.ends_here()
-                    && are_comparable(one, other) =>
+            // "fue de 50 millones, un 25% más que los 40": the word for "of" is that for "from".
+            (None | Some(Role::From), _)
+                if compares && self.ends_here() && are_comparable(one, other) =>
             {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
@@ -249,8 +250,13 @@ impl<'a> Triple<'a> {
         let [one, other, by] = self.figures;
         let [between, before] = &self.gaps;
         let [first, second, _] = self.roles;
-        let stated = || before.says_change(self.marked) || self.is_named_change(by);
-        if !self.is_beside(before, by, &stated) {
+        let mover = Mover::in_last_clause(self.marked, before);
+        let stated = || {
+            mover == Some(Mover::Same)
+                || before.says_change(self.marked)
+                || self.is_named_change(by)
+        };
+        if mover == Some(Mover::Another) || !self.is_beside(before, by, &stated) {
             return None;
         }
         match (first, second) {
@@ -358,6 +364,32 @@ impl<'a> Triple<'a> {
                 && !element.is_hedge()
         };
         gap.elements.iter().filter(words).count() <= most
+    }
+}
+
+/// Who moves by the last figure, where the words after the last comma or dash say so.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mover {
+    /// ", up 25 per cent": what moved from value to value.
+    Same,
+    /// ", shares rose 12 per cent"
+    Another,
+}
+
+impl Mover {
+    fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
+        let last = gap.elements.iter().rposition(Element::is_separator)?;
+        let clause = gap.elements.get(last + 1..)?;
+        let words = clause.iter().filter(|element| !element.is_hedge() && !element.is_article());
+        let moves = |element: &&Element<'_>| {
+            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
+        };
+        let subject = words.clone().take_while(|element| !moves(element)).count();
+        match words.skip(subject).count() {
+            0 => None,
+            _ if subject > 0 => Some(Self::Another),
+            _ => Some(Self::Same),
+        }
     }
 }
 

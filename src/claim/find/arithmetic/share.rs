@@ -25,6 +25,7 @@ pub(super) fn claims<'a>(marked: MarkedText<'a>, values: &Values<'a>) -> Vec<Cla
             .or_else(|| per_number(marked, triple))
             .or_else(|| of_whole::part_last(marked, triple))
             .or_else(|| of_whole::share_first(marked, triple))
+            .or_else(|| of_whole::whole_first(marked, triple))
     });
     let of_counts = of_counts.flat_map(|claim| {
         let further = of_whole::further(marked, values, &claim);
@@ -74,7 +75,8 @@ fn claim(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let first = Gap::within(marked, one, other, NEAR)?;
     let second = without_of_them(marked, Gap::within(marked, other, share, WORDS)?);
     let whole_numbers = [one, other].iter().all(|figure| is_whole(figure));
-    let apposed = || opens_with_part_of(marked, &first) && is_apposed(marked, &second, share);
+    let is_of = || opens_with_part_of(marked, &first) || is_after_part_of(marked, one);
+    let apposed = || is_of() && is_apposed(marked, &second, share);
     if !(whole_numbers && (says_the_same(&second) || apposed()))
         || ends_in_from(marked, one)
         || relates_otherwise(marked, &first)
@@ -119,19 +121,30 @@ fn opens_with_part_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
     gap.elements.first().is_some_and(|element| is_part_of(marked, element))
 }
 
+/// "Of the 212 patients": the word for "of" is before a whole, with no more than an article between.
+fn is_after_part_of(marked: MarkedText<'_>, whole: &Figure) -> bool {
+    const WORDS: usize = 2;
+    let before = marked.elements(marked.before(whole.span.start, WORDS), whole.span.start);
+    let words = before.iter().rev().take_while(|element| element.is_filler());
+    words.take(WORDS).any(|element| is_part_of(marked, element))
+}
+
 /// Whether a word is between a share and its whole: "of".
 pub(super) fn is_part_of(marked: MarkedText<'_>, element: &Element<'_>) -> bool {
     let word = element.span.of(marked.text).split(' ').next().unwrap_or_default();
     marked.context.language.is_part_of(word)
 }
 
-/// "212 patients, about 20 per cent, had": the share is set off by commas, or is "of the total".
+/// "212 patients, about 20 per cent, had": the share is set off by commas, or is "of the total". The
+/// article before a price per unit is that before a share: "2 euros el kilo", "tiendas, el 12,5 %".
 fn is_apposed(marked: MarkedText<'_>, gap: &Gap<'_>, share: &Figure) -> bool {
     let words = gap.elements.iter().take_while(|element| element.is_filler()).count();
     let Some((lead, comma)) = gap.elements.split_at_checked(words) else { return false };
     let comma = comma.split_first().is_some_and(|(comma, rest)| {
         matches!(comma.kind, ElementKind::Comma | ElementKind::Dash)
-            && rest.iter().all(|element| element.is_hedge() || element.is_article())
+            && rest.iter().all(|element| {
+                element.is_hedge() || element.is_article() || element.is_cue(Cue::RateOf)
+            })
     });
     let after = marked.clause_after(share.span.end);
     let ends = after.first().is_none_or(|next| next.ends_clause() || is_part_of(marked, next));
@@ -158,15 +171,21 @@ fn per_number(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
         .then(|| share_claim(part, whole, rate, part.span.cover(rate.span)))
 }
 
-/// "450 posts, about 9 per cent of its 5,000": the whole comes last, after a word for "of".
+/// "450 posts, about 9 per cent of its 5,000", "$150m, half of last year's $300m": the whole comes
+/// last, after a word for "of".
 fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     const WORDS: usize = 5;
     const NOUNS: usize = 2;
     let [part, share, whole] = triple else { return None };
     let is_count = |figure: &Figure| {
-        matches!(figure.unit, Unit::Things) && figure.written().is_some() && figure.hedge.is_none()
+        matches!(figure.unit, Unit::Things | Unit::Money(_))
+            && figure.written().is_some()
+            && figure.hedge.is_none()
+            && figure.per.is_none()
+            && is_whole(figure)
     };
-    if !(share.unit == Unit::Percent && is_count(part) && is_count(whole)) {
+    let is_share = matches!(share.unit, Unit::Percent | Unit::Ratio) && share.per.is_none();
+    if !(is_share && is_count(part) && is_count(whole) && same_unit(part, whole)) {
         return None;
     }
     let first = Gap::within(marked, part, share, NOUNS + 3)?;
@@ -182,8 +201,13 @@ fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let plain = |element: &Element<'_>| {
         element.is_filler() && !element.is_hedge() && !element.is_range_word() && !element.is_and()
     };
-    let (opening, nouns) = second.elements.split_first()?;
-    let fits = told && of(opening) && nouns.iter().all(plain) && value(part) < value(whole);
+    let nouns = if of_whole::ends_in_of(marked, share) {
+        second.elements.as_slice()
+    } else {
+        let (opening, nouns) = second.elements.split_first()?;
+        of(opening).then_some(nouns)?
+    };
+    let fits = told && nouns.iter().all(plain) && value(part) < value(whole);
     fits.then(|| share_claim(part, whole, share, part.span.cover(whole.span)))
 }
 

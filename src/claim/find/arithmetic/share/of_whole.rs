@@ -2,8 +2,8 @@
 //! staff, or 450 people", "40 per cent (12 of the 30 members)", "Of 200 cases, 80 (40 per cent) were
 //! fraud and 70 (35 per cent) theft".
 
-use super::super::figures::{Gap, same_unit, value};
-use super::{is_part_of, is_whole, says_the_same, share_claim};
+use super::super::figures::{Gap, NEAR, same_unit, value};
+use super::{is_after_part_of, is_part_of, is_whole, says_the_same, share_claim};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -44,6 +44,22 @@ pub(super) fn share_first(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<
     let of_another = opens_with_of(marked, &first);
     (opens_with_of(marked, &second) && plain && says_the_same(&first) && !of_another)
         .then(|| share_claim(part, whole, share, share.span.cover(whole.span)))
+}
+
+/// "Of the 2,000 people asked, 48 per cent, or 960 people, agreed": the whole comes first, after a word
+/// for "of".
+pub(super) fn whole_first(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
+    let [whole, share, part] = triple else { return None };
+    if !(share.unit == Unit::Percent && share.per.is_none() && are_part_and_whole(part, whole)) {
+        return None;
+    }
+    let first = Gap::within(marked, whole, share, NEAR)?;
+    let second = Gap::within(marked, share, part, WORDS)?;
+    let mut between = first.elements.iter();
+    let alone = !between.any(|element| element.is_and() || element.is_range_word());
+    let of_another = opens_with_of(marked, &second) || next_is_of(marked, part);
+    (is_after_part_of(marked, whole) && alone && says_the_same(&second) && !of_another)
+        .then(|| share_claim(part, whole, share, whole.span.cover(part.span)))
 }
 
 /// The claims about "70 (35 per cent)" after one about another part of the same whole.
@@ -97,7 +113,7 @@ fn opens_with_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {
 }
 
 /// "A third of": the words of a ratio may have the "of".
-fn ends_in_of(marked: MarkedText<'_>, share: &Figure) -> bool {
+pub(super) fn ends_in_of(marked: MarkedText<'_>, share: &Figure) -> bool {
     let last = share.span.of(marked.text).rsplit(' ').next().unwrap_or_default();
     share.unit == Unit::Ratio && marked.context.language.is_part_of(last)
 }

@@ -80,13 +80,15 @@ impl<'a> UnitTokens<'a> {
     }
 }
 
-/// "up four points from 58 per cent": points beside a percentage, which is not said to be the same.
+/// "up four points from 58 per cent", "to 2.5 per cent, or a rise of 0.5 points": points beside a
+/// percentage, which is not said to be the same.
 fn points(
     marked: MarkedText<'_>,
     figure: &Figure,
     near: UnitTokens<'_>,
 ) -> Option<(FigureId, Unit, Span)> {
     const MOST: Decimal = dec!(60);
+    const CHANGE_OF: MeaningSet = MeaningSet::of_figure_cue(FigureCue::ChangeOf);
     let is_point =
         |meaning: &Meaning| matches!(meaning, Meaning::Percent(name) if name == "point?");
     let token = near.find(MeaningSet::PERCENT, |token| token.means(is_point))?;
@@ -94,8 +96,12 @@ fn points(
     let is_percent = |other: &Figure| other.unit == Unit::Percent;
     let percent =
         neighbours(marked, figure, is_percent).into_iter().flatten().any(|(other, gap)| {
+            let changes = gap
+                .iter()
+                .any(|element| marked.any_phrase(element.span.start, element.span.end, CHANGE_OF));
             let apart = |element: &Element<'_>| {
-                matches!(element.kind, ElementKind::Open | ElementKind::Stop) || says_equal(element)
+                matches!(element.kind, ElementKind::Open | ElementKind::Stop)
+                    || (says_equal(element) && !changes)
             };
             is_percent(other) && gap.len() <= 8 && !gap.iter().any(apart)
         });

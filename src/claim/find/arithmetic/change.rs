@@ -181,8 +181,11 @@ impl<'a> Triple<'a> {
                 Some((other, one, by))
             }
             (role, Some(Role::To)) if role != Some(Role::To) && self.follows_at_once() => {
-                // "3%安の1200円で、安値の1100円に": an ending alone tells no change.
-                let told = role == Some(Role::From) || !self.ends_in_to(other);
+                // "3%安の1200円で、安値の1100円に": an ending alone tells no change. "3 per cent, or 120
+                // points, to 3,880", "3 per cent (120 points) to 3,880": the first is the change again.
+                let again = |gap: &Gap<'_>| gap.says_the_same() || gap.opens_bracket();
+                let is_again = self.gaps.first().is_some_and(again);
+                let told = role == Some(Role::From) || !(self.ends_in_to(other) || is_again);
                 told.then_some((one, other, by))
             }
             (Some(Role::From), None) if self.by_ending(one) && self.follows_at_once() => {

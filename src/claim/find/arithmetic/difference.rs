@@ -1,6 +1,6 @@
 //! Amounts that a value rises or falls by: "$1.9tn was $400bn larger than the $1.5tn", "from 36,000
 //! to 48,000, a rise of 12,000"; and the same amount in percent beside one of the values: "12p, or
-//! 4.2 per cent, lower at 274p".
+//! 4.2 per cent, lower at 274p", "down 4.2 per cent, or 12p, at 274p".
 //!
 //! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
 //! without the other is found with the [changes](super::change).
@@ -51,6 +51,7 @@ impl<'a> Triple<'a> {
         };
         let step = || {
             (two.unit == Unit::Percent && same_unit(one, three))
+                || (one.unit == Unit::Percent && same_unit(two, three) && is_moved(marked, one))
                 || (three.unit == Unit::Percent && same_unit(one, two) && is_moved(marked, one))
         };
         if !(difference() || step()) {
@@ -113,17 +114,18 @@ impl<'a> Triple<'a> {
             .then_some(Assertion::Difference { from: one.id, to: two.id, by: three.id })
     }
 
-    /// "12p, or 4.2 per cent, lower at 274p".
+    /// "12p, or 4.2 per cent, lower at 274p", "down 4.2 per cent, or 12p, at 274p".
     fn step(&self, next: Option<&Figure>) -> Option<Assertion> {
-        let [amount, by, level] = self.figures;
+        let [one, two, level] = self.figures;
         let [first, second] = &self.gaps;
+        let (amount, by) = if one.unit == Unit::Percent { (two, one) } else { (one, two) };
         if level.unit == Unit::Percent {
             return self.percent_last();
         }
         let percent = by.unit == Unit::Percent && by.written().is_some();
         let counted = matches!(amount.unit, Unit::Money(_) | Unit::Measure(_) | Unit::Things);
         let said =
-            first.elements.len() <= 3 && (first.says_the_same() || opens_bracket(self.marked, by));
+            first.elements.len() <= 3 && (first.says_the_same() || opens_bracket(self.marked, two));
         let near = second.elements.len() <= 6;
         // "rose $1.12, or 1.4%, to $81.07 a barrel"
         let alike = same_unit(amount, level) && amount.per.is_none();
@@ -136,10 +138,13 @@ impl<'a> Triple<'a> {
                     .is_some_and(|gap| role(self.marked, &gap.elements, next) == Some(Role::From))
         });
         let moved = second.elements.iter().any(|element| element.is_cue(Cue::Comparison))
-            || (is_moved(self.marked, amount) && second.has(self.marked, cue(FigureCue::Reached)));
+            || (is_moved(self.marked, one) && second.has(self.marked, cue(FigureCue::Reached)));
         match self.roles {
             [_, _, Some(Role::From)] => Some((Some(level.id), None)),
-            [_, _, Some(Role::To)] if !leads_on => Some((None, Some(level.id))),
+            // "3 per cent, or 120 points, to 3,880 from 4,000": the values before are not beside it.
+            [_, _, Some(Role::To)] if !leads_on || by.id < amount.id => {
+                Some((None, Some(level.id)))
+            }
             [_, _, None] if moved && !leads_on => Some((None, Some(level.id))),
             _ => None,
         }

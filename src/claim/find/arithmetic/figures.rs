@@ -1,6 +1,7 @@
 //! What the finders of claims about figures that are no conversion have in common: figures of one
 //! sentence, and the words between two of them.
 
+use super::role::is_dated_aside;
 use crate::Span;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Amount, Figure, Kind, Unit};
@@ -139,7 +140,7 @@ fn values(marked: MarkedText<'_>) -> Vec<&Figure> {
 fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'a Figure> {
     let is_aside = |figure: &Figure| {
         let amount = matches!(figure.unit, Unit::Money(_) | Unit::Measure(_));
-        amount && opens_bracket(marked, figure)
+        amount && opens_bracket(marked, figure) && !is_dated(marked, figure)
     };
     let mut kept: Vec<&Figure> = Vec::with_capacity(values.len());
     for figure in values.iter().copied() {
@@ -157,6 +158,14 @@ fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'
         }
     }
     kept
+}
+
+/// "(Vorjahr: 100 Mio. Euro)": an amount after a colon in a bracket is one of another time.
+fn is_dated(marked: MarkedText<'_>, figure: &Figure) -> bool {
+    const REACH: usize = 20;
+    let colon = marked.slice(figure.span.start.saturating_sub(2), figure.span.start).contains(':');
+    let before = figure.span.start.saturating_sub(REACH);
+    colon && is_dated_aside(marked, &marked.elements(before, figure.span.start))
 }
 
 /// Whether a bracket opens right before a figure, or before the words that hedge it.

@@ -25,6 +25,9 @@ pub(super) fn role(
     if let Some(role) = role_by_ending(marked, figure) {
         return Some(role);
     }
+    if is_dated_aside(marked, before) {
+        return Some(Role::From);
+    }
     // "до" is "to" as well as "up to".
     let hedge = |element: &&Element<'_>| element.is_hedge() && range_word(element).is_none();
     let words = before.iter().rev().filter(|element| !hedge(element));
@@ -57,6 +60,17 @@ pub(super) fn role(
         }
     }
     None
+}
+
+/// "£112m (2022: £100m)", "112 Mio. Euro (Vorjahr: 100 Mio. Euro)": a bracket that opens with the time
+/// before and a colon.
+pub(super) fn is_dated_aside(marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {
+    let [.., open, when, colon] = before else { return false };
+    let is_dated = match when.kind {
+        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
+        _ => when.is_cue(Cue::Earlier),
+    };
+    matches!(open.kind, ElementKind::Open) && is_dated && matches!(colon.kind, ElementKind::Colon)
 }
 
 /// What the ending of a figure makes of it, or the word right after it: "20 prosentista", "50億円から".
@@ -122,8 +136,9 @@ pub(super) fn is_moved(marked: MarkedText<'_>, figure: &Figure) -> bool {
         near.then_some(token)
     };
     let Some(first) = beside() else { return false };
-    let is_hedge = first.hedge(Position::Before).is_some();
-    first.may(MOVED) || (is_hedge && beside().is_some_and(|token| token.may(MOVED)))
+    // "cayó un 9,5 %"
+    let passes = first.hedge(Position::Before).is_some() || first.may(MeaningSet::ARTICLE);
+    first.may(MOVED) || (passes && beside().is_some_and(|token| token.may(MOVED)))
 }
 
 pub(super) fn is_base(marked: MarkedText<'_>, element: &Element<'_>) -> bool {

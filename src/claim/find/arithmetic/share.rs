@@ -180,12 +180,16 @@ fn before_whole(marked: MarkedText<'_>, triple: &[&Figure]) -> Option<Claim> {
     let is_count = |figure: &Figure| {
         matches!(figure.unit, Unit::Things | Unit::Money(_))
             && figure.written().is_some()
-            && figure.hedge.is_none()
             && figure.per.is_none()
             && is_whole(figure)
     };
     let is_share = matches!(share.unit, Unit::Percent | Unit::Ratio) && share.per.is_none();
-    if !(is_share && is_count(part) && is_count(whole) && same_unit(part, whole)) {
+    if !(is_share
+        && is_count(part)
+        && is_count(whole)
+        && whole.hedge.is_none()
+        && same_unit(part, whole))
+    {
         return None;
     }
     let first = Gap::within(marked, part, share, NOUNS + 3)?;

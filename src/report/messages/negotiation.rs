@@ -24,6 +24,21 @@ impl MessageLanguage {
         alias.map_or(primary.as_str(), |(_, known)| known).parse().ok()
     }
 
+    /// The languages by every primary tag that asks for them, for programs that choose among
+    /// wishes by themselves.
+    ///
+    /// ```
+    /// use exchequer::report::MessageLanguage;
+    ///
+    /// let mut tags = MessageLanguage::by_tag();
+    /// assert!(tags.any(|named| named == ("no", MessageLanguage::Norwegian)));
+    /// ```
+    pub fn by_tag() -> impl Iterator<Item = (&'static str, Self)> {
+        let aliases =
+            ALIASES.iter().filter_map(|(alias, known)| Some((*alias, known.parse().ok()?)));
+        Self::all().map(|language| (language.as_str(), language)).chain(aliases)
+    }
+
     /// The language of the article; `None` where it is none of these, or was only assumed.
     ///
     /// ```

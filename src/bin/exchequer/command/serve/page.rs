@@ -23,7 +23,7 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
 /// The digests of the two; a test compares them.
-const STYLE_DIGEST: &str = "sha256-wHXh49reCkWpxpI1FRYp834RRcz9kgVP8+M9loOfTC8=";
+const STYLE_DIGEST: &str = "sha256-qKd4GlFZG2rbK47w+1EGj3eEeJPTxZvqAArnShcs/Hk=";
 const SCRIPT_DIGEST: &str = "sha256-K7mmT5tqEFNtqvFtw50dhiZfiIFSo1hkZlT0D/vxYeE=";
 
 /// GET /

@@ -29,6 +29,7 @@
 //! Nothing here reads text, a clock or the network; asking publishers is [`crate::fetch`].
 
 mod book;
+mod derivation;
 #[cfg(feature = "ecb")]
 pub mod embedded;
 mod publisher;
@@ -43,6 +44,8 @@ pub(crate) use book::block::{Block, Extent, Price, Prices, RouteDays};
 pub use book::coverage::{Coverage, Gap};
 pub use book::day_rate::DayRate;
 pub use book::pair::Pair;
+pub use derivation::Derivation;
+pub(crate) use derivation::{By, Made, Price as MadePrice, Ratio};
 pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
 pub(crate) use route::bounds::{Bounds, Extremes};
 pub use route::estimate::Estimate;
@@ -129,7 +132,8 @@ pub struct Rate {
     #[serde(flatten)]
     pub interval: Interval,
     /// How it was made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
-    pub derivation: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub derivation: Derivation,
     /// The fixings it rests on, as published. Of a rate over many days those that decide: of the
     /// days on which it was lowest and highest.
     pub fixings: Vec<Fixing>,

@@ -372,6 +372,31 @@ async fn the_page_comes_whole_and_runs_its_own_script_only() {
 }
 
 #[tokio::test]
+async fn the_page_is_in_the_language_that_is_wished_and_else_brings_the_words_of_all() {
+    let service = Service::new(&[]);
+    for (path, wish, begins, today, languages) in [
+        ("/", Some("da-DK,da;q=0.9,en;q=0.5"), r#"<html lang="da" data-wished="da">"#, "I dag", 1),
+        ("/?ui_lang=fi", Some("da"), r#"<html lang="fi" data-wished="fi">"#, "Tänään", 1),
+        ("/", Some("ja"), r#"<html lang="en">"#, "Today", 12),
+        ("/", None, r#"<html lang="en">"#, "Today", 12),
+    ] {
+        let mut get = service.client.get(service.url(path));
+        if let Some(wish) = wish {
+            get = get.header(ACCEPT_LANGUAGE, wish);
+        }
+        let page = get.send().await.unwrap().text().await.unwrap();
+        assert!(page.contains(begins), "{path}, {wish:?}: {page}");
+        assert!(page.contains(&format!(">{today}</button>")), "{path}, {wish:?}");
+        let (_, words) = page.split_once(r#"id="words">"#).unwrap();
+        let (words, _) = words.split_once("</script>").unwrap();
+        let words: Value = serde_json::from_str(words).unwrap();
+        assert_eq!(words.as_object().unwrap().len(), languages, "{path}, {wish:?}");
+    }
+    let refused = problem(service.get("/?ui_lang=tlh").await).await;
+    assert_eq!((&refused["status"], &refused["field"]), (&json!(400), &json!("ui_lang")));
+}
+
+#[tokio::test]
 async fn publishers_are_asked_only_where_that_is_wanted() {
     for (options, makes_a_cache) in [(&[][..], false), (&["--live"], true)] {
         let service = Service::new(options);

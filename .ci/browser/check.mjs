@@ -73,6 +73,11 @@ async function served() {
     await described(address);
     await valid('the page of the service', await (await fetch(address)).text());
     for (const view of views.filter(({ media }) => media === 'screen')) await typed(address, view);
+    const english = new Set(await controls(address, 'en'));
+    for (const language of ['da', 'nb', 'sv', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'fi']) {
+      const left = (await controls(address, language)).filter((words) => english.has(words));
+      failures.push(...left.map((words) => `the service in ${language}: “${words}” is English`));
+    }
   } finally {
     service.kill();
   }
@@ -165,6 +170,55 @@ async function typed(address, view) {
   found.push(...await accessible(page));
   failures.push(...found.map((what) => `the service (${view.name}): ${what}`));
   await context.close();
+}
+
+/** What the controls of the service's page say, for a browser of a language, in every state that we can bring about. */
+async function controls(address, locale) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale });
+  const page = await context.newPage();
+  const said = new Set();
+  const listen = async () => {
+    const shown = await page.evaluate(() => {
+      // What the claims say is that of the report, but for the buttons.
+      const parts = document.querySelectorAll('title, body :not(script, style, bdi, mark, #backdrop):not(.findings *), .findings button');
+      const names = ['placeholder', 'aria-label', 'title', 'alt'];
+      return [...parts].flatMap((part) => [
+        ...[...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data),
+        ...names.map((name) => part.getAttribute(name) ?? ''),
+      ]);
+    });
+    // A single word may be one of both languages.
+    for (const words of shown.map((words) => words.trim())) if (/\p{L}.*\s.*\p{L}/u.test(words)) said.add(words);
+  };
+  const shows = (selector) => page.locator(selector).first().waitFor({ timeout: 5000 })
+    .catch(() => failures.push(`the service in ${locale} does not show ${selector}`));
+  await page.goto(address);
+  await listen();
+  await page.locator('details > summary').first().click();
+  await page.locator('#text').fill('De fik 495.000 rubler, svarende til 56.000 kroner.');
+  await page.locator('#date').fill('2023-08-15');
+  await shows('.findings button.copy');
+  await listen();
+  await page.locator('#country').fill('7x');
+  await shows('#country[aria-invalid=true]');
+  await listen();
+  for (const status of [413, 422, 500, 503]) {
+    await page.route('**/check*', (route) => route.fulfill({ status, contentType: 'application/problem+json', body: '{"detail":""}' }));
+    await answered();
+    await listen();
+  }
+  await page.route('**/check*', (route) => route.abort());
+  await answered();
+  await listen();
+  await context.close();
+  return [...said];
+
+  /** Another letter is typed, and what comes of it is said. */
+  async function answered() {
+    await page.locator('#status').evaluate((status) => status.replaceChildren());
+    await page.locator('#text').pressSequentially(' ');
+    await shows('#status .fails');
+  }
 }
 
 /** The sentence of the worst claim that needs a look can be read without scrolling. */

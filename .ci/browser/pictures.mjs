@@ -12,6 +12,8 @@ import { join } from 'node:path';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
 const folder = join(root, 'examples', 'pictures');
+/** Below what is shown last, in pixels. */
+const MARGIN = 10;
 mkdirSync(folder, { recursive: true });
 
 /** What the command writes about an article. */
@@ -39,19 +41,20 @@ const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 
-/** A picture of a page, of the part that a selector names, or of the window. */
-async function picture(html, name, { width, height, part }) {
+/** A picture of a page, down to the end of what a selector names. */
+async function picture(html, name, { width, height, last }) {
   const file = join(here, 'reports', `${name}.html`);
   mkdirSync(join(here, 'reports'), { recursive: true });
   writeFileSync(file, html);
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
-  const target = part ? page.locator(part) : page;
-  await target.screenshot({ path: join(folder, `${name}.png`) });
+  const { y, height: length } = await page.locator(last).first().boundingBox();
+  const clip = { x: 0, y: 0, width, height: Math.ceil(y + length + MARGIN) };
+  await page.screenshot({ path: join(folder, `${name}.png`), clip, fullPage: true });
   await page.close();
 }
 
 const article = 'examples/articles/harbour.txt';
-await picture(checked(article, '--format', 'html', '--ui-lang', 'en'), 'page', { width: 1120, height: 620 });
-await picture(inColour(checked(article, '--color', 'always')), 'terminal', { width: 700, height: 400, part: 'body' });
+await picture(checked(article, '--format', 'html', '--ui-lang', 'en'), 'page', { width: 1120, height: 620, last: '.finding' });
+await picture(inColour(checked(article, '--color', 'always')), 'terminal', { width: 700, height: 400, last: 'pre' });
 await browser.close();

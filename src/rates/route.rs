@@ -19,7 +19,7 @@ use crate::currency::Currency;
 use crate::interval::Interval;
 use crate::rates::book::store::{Origin, StoredSeries};
 use crate::rates::series::{Entry, Series};
-use crate::rates::{Fixing, Standing};
+use crate::rates::{By, Fixing, MadePrice, Ratio, Standing};
 use chrono::NaiveDate;
 use estimate::Estimate;
 use rust_decimal::Decimal;
@@ -273,13 +273,11 @@ impl Route {
     }
 
     /// How the rate is made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
-    pub(in crate::rates) fn derivation(&self, day: NaiveDate) -> String {
-        let factors = self.wordings(Turn::AsPublished, day).join(" × ");
-        let divisors = self.wordings(Turn::Inverted, day).join(" ÷ ");
-        match (factors.is_empty(), divisors.is_empty()) {
-            (true, _) => format!("1 ÷ {divisors}"),
-            (false, true) => factors,
-            (false, false) => format!("{factors} ÷ {divisors}"),
+    pub(in crate::rates) fn derivation(&self, day: NaiveDate) -> Ratio {
+        Ratio {
+            over: self.prices(Turn::AsPublished, day),
+            under: self.prices(Turn::Inverted, day),
+            ..Ratio::default()
         }
     }
 
@@ -320,11 +318,11 @@ impl Route {
         self.legs.iter().filter(move |leg| leg.turn == turn)
     }
 
-    fn wordings(&self, turn: Turn, day: NaiveDate) -> Vec<String> {
-        let legs = self.legs_turned(turn).map(|leg| leg.wording(self.fixed_on(&leg.source, day)));
-        let ties =
-            self.ties.iter().filter(|(_, of_tie)| *of_tie == turn).map(|(tie, _)| tie.to_string());
-        legs.chain(ties).collect()
+    fn prices(&self, turn: Turn, day: NaiveDate) -> Vec<MadePrice> {
+        let legs =
+            self.legs_turned(turn).map(|leg| leg.spelled_out(self.fixed_on(&leg.source, day)));
+        let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn);
+        legs.chain(ties.map(|(tie, _)| tie.spelled_out())).collect()
     }
 }
 
@@ -358,13 +356,11 @@ impl Leg {
         }
     }
 
-    fn wording(&self, fixed_on: Option<NaiveDate>) -> String {
-        let (Self { base, quote, .. }, source, series) = (self, &self.source.id, self.series());
+    fn spelled_out(&self, fixed_on: Option<NaiveDate>) -> MadePrice {
+        let series = self.series();
         let entry = fixed_on.and_then(|day| series.entries().get(series.at(day)?));
-        match entry.map_or(1, |entry| entry.nominal) {
-            1 => format!("{quote} per {base} ({source})"),
-            nominal => format!("{quote} per {base} ({source}, quoted per {nominal})"),
-        }
+        let by = By::Source(self.source.id.clone(), entry.map_or(1, |entry| entry.nominal));
+        MadePrice { units: None, quote: self.quote, base: self.base, by }
     }
 }
 

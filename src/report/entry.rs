@@ -1,6 +1,7 @@
 //! A finding as other tools take it in: with the figure that it questions, its sentences, and a
 //! name that stays the same while the text around it is edited.
 
+use super::wording::label::Label;
 use super::wording::{caveat, words};
 use super::{Replacement, Report};
 use crate::figure::Figure;
@@ -13,7 +14,8 @@ use uuid::Uuid;
 
 /// One finding of a report.
 pub(super) struct Entry<'a> {
-    report: &'a Report,
+    /// Its report.
+    pub(super) report: &'a Report,
     /// What was found.
     pub(super) finding: &'a Finding,
     /// What could be written instead.
@@ -105,6 +107,12 @@ impl<'a> Entry<'a> {
             .chain(self.comments())
             .chain(instead)
             .collect()
+    }
+
+    /// "Write “$109 million”": what could be done about it.
+    pub(super) fn remedy(&self) -> Option<String> {
+        let instead = self.replacement?;
+        Some(self.report.say(&Label::WriteInstead { words: instead.text.clone() }))
     }
 
     /// On how many days its rates are carried forward or estimated, what else is worth knowing, and

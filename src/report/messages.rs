@@ -17,7 +17,10 @@
 //! translators the same sentences. What programs read (codes, field names, rates) stays as it is.
 
 mod catalogue;
+#[cfg(any(feature = "html-report", test))]
+mod desk;
 mod negotiation;
+mod run;
 #[cfg(test)]
 mod tests;
 mod writing;
@@ -26,8 +29,10 @@ use super::Report;
 use super::wording::words;
 use crate::common::text_form::text_form;
 use crate::language::Language;
+use crate::rates::Publisher;
 use crate::verdict::message::{Argument, Message, Sentence};
 use catalogue::Catalogue;
+pub use run::RunWord;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -121,10 +126,22 @@ impl MessageLanguage {
         named.map_or_else(|| language.name().to_owned(), Cow::into_owned)
     }
 
+    /// The name of a publisher of rates, in English where the catalogue has none.
+    pub(super) fn name_of_publisher(self, publisher: &Publisher) -> String {
+        let named = self.catalogue().and_then(|catalogue| {
+            catalogue.message(&format!("publisher-{}", publisher.id), Vec::new())
+        });
+        named.map_or_else(|| publisher.name.to_owned(), Cow::into_owned)
+    }
+
     fn say_all(self, message: &Message) -> String {
         let clauses = message.clauses().iter().map(|clause| self.say(clause));
-        let joint = self.catalogue().map_or(Message::JOINT, |catalogue| catalogue.joint.as_str());
-        clauses.collect::<Vec<_>>().join(joint)
+        clauses.collect::<Vec<_>>().join(self.joint())
+    }
+
+    /// What is between two clauses.
+    pub(super) fn joint(self) -> &'static str {
+        self.catalogue().map_or(Message::JOINT, |catalogue| catalogue.joint.as_str())
     }
 
     /// `None` for English, which needs none.

@@ -84,7 +84,7 @@ impl RuleId {
         match self {
             Self::Claim(relation, verdict) => {
                 let relation = text::capitalised(&voice.say(&words::relation_label(relation)));
-                format!("{relation}: {}", voice.say(&words::verdict_label(verdict)))
+                voice.headed(relation, voice.say(&words::verdict_label(verdict)))
             }
             Self::Style(rule) => words::house_style(voice, rule),
         }

@@ -1,6 +1,8 @@
 //! The sentences and words that people read.
 
 pub(super) mod caveat;
+#[cfg(all(feature = "messages", any(feature = "html-report", test)))]
+pub(super) mod desk;
 pub(super) mod figure;
 #[cfg_attr(
     not(all(feature = "messages", feature = "terminal")),

@@ -30,6 +30,19 @@ fn new_gone_changed_and_unchanged_findings_are_told_apart() {
 }
 
 #[test]
+fn changes_and_totals_are_told_in_the_language_of_the_messages() {
+    let folder = folder(&[("old.txt", OLD), ("new.txt", NEW)]);
+    let options = ["--date", "2023-08-15", "--relation", "conversion", "--ui-lang", "da"];
+    let diff =
+        out(&run_in(folder.path(), &[&["diff", "old.txt", "new.txt"], &options[..]].concat()));
+    assert!(diff.contains("ændret  conversion/contradicted: 100 euros | $180\n"), "{diff}");
+    assert!(diff.ends_with("1 nyt, 0 væk, 1 ændret, 1 uændret\n"), "{diff}");
+    let both =
+        out(&run_in(folder.path(), &[&["check", "old.txt", "new.txt"], &options[..]].concat()));
+    assert!(both.ends_with("\n2 artikler, 5 påstande: 5 passer ikke\n"), "{both}");
+}
+
+#[test]
 fn a_version_without_the_finding_has_it_gone_and_does_not_fail() {
     let folder = folder(&[("old.txt", OLD), ("new.txt", "She paid something.\n")]);
     let output = run_in(folder.path(), &["diff", "old.txt", "new.txt", "--date", "2023-08-15"]);

@@ -11,7 +11,8 @@ use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{
-    Annotated, Colour, Detail, Format, Included, Offsets, Reviewer, Tally, printable, to_sarif_with,
+    Annotated, Colour, Detail, Format, Included, MessageLanguage, Offsets, Reviewer, RunWord,
+    Tally, printable, to_sarif_with,
 };
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -23,6 +24,8 @@ pub struct Printer {
     to: Destination,
     form: Form,
     tally: Tally,
+    /// That of the last report.
+    language: MessageLanguage,
     articles: usize,
     /// Documents that wait for the last of them.
     documents: Vec<String>,
@@ -67,12 +70,14 @@ impl Printer {
             is_on_screen: options.output.is_none() && io::stdout().is_terminal(),
         };
         let (documents, reports) = (Vec::new(), Vec::new());
-        Ok(Self { to, form, tally: Tally::default(), articles: 0, documents, reports })
+        let (tally, language) = (Tally::default(), MessageLanguage::default());
+        Ok(Self { to, form, tally, language, articles: 0, documents, reports })
     }
 
     /// Prints a report.
     pub fn print(&mut self, report: Report) -> io::Result<()> {
         self.articles += 1;
+        self.language = report.message_language();
         self.tally = std::mem::take(&mut self.tally).and(&Tally::of(&report));
         match (&mut self.to, self.form.format) {
             (Destination::Folder(folder, taken), format) => {
@@ -107,10 +112,14 @@ impl Printer {
             Format::Json | Format::Csv | Format::Github => {}
             Format::Text => {
                 if self.articles > 1 {
-                    writeln!(to, "\n{} articles, {}", self.articles, self.tally)?;
+                    let tally = self.tally.to_string();
+                    let articles = RunWord::Articles { count: self.articles, tally: &tally };
+                    writeln!(to, "\n{}", self.language.around(articles))?;
                 }
                 if !failed.is_empty() {
-                    writeln!(to, "Judged without {}: see standard error.", failed.join(", "))?;
+                    let sources = failed.join(", ");
+                    let without = RunWord::JudgedWithout { sources: &sources };
+                    writeln!(to, "{}", self.language.around(without))?;
                 }
             }
             Format::Sarif => {

@@ -1,6 +1,6 @@
 // What the entries for Node and for browsers share. The types and the documentation are in index.d.ts.
 
-import start, { Checker as Native } from "./dist/native.js";
+import start, { Checker as Native, languages as nativeLanguages, pageWords as nativeWords } from "./dist/native.js";
 
 let started;
 let ready = false;
@@ -24,9 +24,8 @@ export class Checker {
     #defaults;
 
     constructor({ lang, country, date, ...options } = {}) {
-        if (!ready) throw new Error("the module is not loaded: call `await init()` first");
         this.#defaults = { lang, country, date };
-        this.#native = new Native(JSON.stringify(options));
+        this.#native = new (loaded(Native))(JSON.stringify(options));
     }
 
     check(text, options) {
@@ -58,6 +57,19 @@ export function check(text, { policy, uiLang, ...options } = {}) {
 
 export function html(text, { policy, uiLang, ...options } = {}) {
     return checker(policy, uiLang).html(text, options);
+}
+
+export function languages() {
+    return loaded(nativeLanguages)();
+}
+
+export function pageWords() {
+    return JSON.parse(loaded(nativeWords)());
+}
+
+function loaded(part) {
+    if (!ready) throw new Error("the module is not loaded: call `await init()` first");
+    return part;
 }
 
 function string(text) {

@@ -101,8 +101,17 @@ export default function init(module?: ModuleSource | Promise<ModuleSource>): Pro
  */
 export function check(text: string, options?: CheckOptions): Report;
 
-/** The report as one page for the browser, which asks for nothing and runs no script. */
+/** The report as one page for the browser, which asks for nothing and runs no script but its own. */
 export function html(text: string, options?: CheckOptions): string;
+
+/** The tags of the languages in which articles can be written. */
+export function languages(): string[];
+
+/**
+ * The words of a page on which an article is typed and checked, in each language that reports can be in, by the primary tags that
+ * ask for it ("da", and both "no" and "nb"). In some, `{field}` and `{language}` stand for a name.
+ */
+export function pageWords(): Record<string, Record<string, string>>;
 
 /** Checks any number of articles by what a newsroom chooses. */
 export class Checker {

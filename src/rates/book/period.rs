@@ -191,8 +191,7 @@ impl Mean {
         let interval = self.sum?.checked_div(Interval::point(Decimal::from(self.days_fixed)))?;
         let (mut rate, last) = (self.first.rate().clone(), self.last.rate());
         let (from, to) = (self.first.day(), self.last.day());
-        let derivation =
-            format!("mean of {} days, {from} to {to}: {}", self.days_fixed, last.derivation);
+        let derivation = last.derivation.mean(self.days_fixed, from, to);
         let more: Vec<_> =
             last.fixings.iter().filter(|fixing| !rate.fixings.contains(fixing)).cloned().collect();
         rate.fixings.extend(more);

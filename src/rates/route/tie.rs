@@ -10,11 +10,10 @@ use crate::currency::{
     Currency, DateRange, EuroConversion, Peg, PegKind, Redenomination, RedenominationKind, pegs_of,
 };
 use crate::interval::Interval;
-use crate::rates::Standing;
 use crate::rates::route::turn::Turn;
+use crate::rates::{By, MadePrice, Standing};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use std::fmt;
 
 /// A rate that holds without being fixed daily: so many units of a currency for one of its anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,6 +195,17 @@ impl Tie {
         Interval::point(self.units_per_anchor)
     }
 
+    /// The same in words: so many units of the currency for one of the anchor.
+    pub(in crate::rates) fn spelled_out(&self) -> MadePrice {
+        let by = match self.kind {
+            TieKind::Conversion => By::Conversion,
+            TieKind::Redenomination => By::Redenomination,
+            TieKind::Peg => By::Peg,
+        };
+        let (units, quote, base) = (Some(self.units_per_anchor), self.currency, self.anchor);
+        MadePrice { units, quote, base, by }
+    }
+
     /// What kind of rate it makes.
     pub(in crate::rates) fn standing(&self) -> Standing {
         match self.kind {
@@ -211,18 +221,6 @@ impl Tie {
             TieKind::Redenomination => "redenomination",
             TieKind::Peg => "peg",
         }
-    }
-}
-
-impl fmt::Display for Tie {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { currency, anchor, units_per_anchor, kind } = self;
-        let kind = match kind {
-            TieKind::Conversion => "irrevocable",
-            TieKind::Redenomination => "redenomination",
-            TieKind::Peg => "peg",
-        };
-        write!(f, "{units_per_anchor} {currency} per {anchor} ({kind})")
     }
 }
 
@@ -269,7 +267,10 @@ mod tests {
                 ("redenomination", Standing::Irrevocable)
             );
             let back = rates_of(&RateBook::empty(), old, new, on).remove(0);
-            assert_eq!(back.derivation, format!("1 ÷ {units} {old} per {new} (redenomination)"));
+            assert_eq!(
+                back.derivation,
+                format!("1 ÷ {units} {old} per {new} (redenomination)").as_str()
+            );
         }
     }
 

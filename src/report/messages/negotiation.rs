@@ -44,6 +44,21 @@ impl MessageLanguage {
         Self::of_tag(tag).ok_or_else(|| Error::unknown_word(tag, "language of messages", known()))
     }
 
+    /// The languages by every primary tag that asks for them, for programs that choose among
+    /// wishes by themselves.
+    ///
+    /// ```
+    /// use exchequer::report::MessageLanguage;
+    ///
+    /// let mut tags = MessageLanguage::by_tag();
+    /// assert!(tags.any(|named| named == ("no", MessageLanguage::Norwegian)));
+    /// ```
+    pub fn by_tag() -> impl Iterator<Item = (&'static str, Self)> {
+        let aliases =
+            ALIASES.iter().filter_map(|(alias, known)| Some((*alias, known.parse().ok()?)));
+        Self::all().map(|language| (language.as_str(), language)).chain(aliases)
+    }
+
     /// The language of the article; `None` where it is none of these, or was only assumed.
     ///
     /// ```

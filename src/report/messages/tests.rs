@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::currency::Currency;
+use crate::report::wording::desk::DeskWord;
 use crate::report::wording::figure::FigureWord;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
@@ -42,7 +43,7 @@ const CONVENTIONS: [&str; 24] = [
 fn english() -> Vec<(&'static str, &'static str)> {
     let sentences = [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH];
     let words = [PageWord::ENGLISH, FigureWord::ENGLISH, RateWord::ENGLISH, RuleWord::ENGLISH];
-    [sentences, words].concat().concat()
+    [sentences, words, [DeskWord::ENGLISH, &[], &[], &[]]].concat().concat()
 }
 
 fn samples() -> Vec<Box<dyn Sentence>> {
@@ -53,7 +54,8 @@ fn samples() -> Vec<Box<dyn Sentence>> {
     let parts = boxed(Term::samples()).into_iter().chain(boxed(Supposition::samples()));
     let words = boxed(Label::samples()).into_iter().chain(boxed(PageWord::samples()));
     let words = words.chain(boxed(FigureWord::samples())).chain(boxed(RateWord::samples()));
-    clauses.chain(parts).chain(words).chain(boxed(RuleWord::samples())).collect()
+    let rest = boxed(RuleWord::samples()).into_iter().chain(boxed(DeskWord::samples()));
+    clauses.chain(parts).chain(words).chain(rest).collect()
 }
 
 fn translated() -> impl Iterator<Item = MessageLanguage> {
@@ -80,7 +82,7 @@ fn entries(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn is_convention(id: &str) -> bool {
-    let families = ["month-", "currency-", "language-", "measure-"];
+    let families = ["month-", "currency-", "language-", "measure-", "publisher-"];
     CONVENTIONS.contains(&id) || families.iter().any(|family| id.starts_with(family))
 }
 
@@ -127,8 +129,9 @@ fn months() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn every_catalogue_names_the_same_currencies_and_units() {
-    let is_name = |id: &String| id.starts_with("currency-") || id.starts_with("measure-");
+fn every_catalogue_names_the_same_currencies_units_and_publishers() {
+    let families = ["currency-", "measure-", "publisher-"];
+    let is_name = |id: &String| families.iter().any(|family| id.starts_with(family));
     let currencies = |language: MessageLanguage| {
         let ids = entries(language.source()).into_keys();
         ids.filter(is_name).collect::<BTreeSet<_>>()
@@ -137,6 +140,34 @@ fn every_catalogue_names_the_same_currencies_and_units() {
     assert!(danish.len() > 40);
     for language in translated() {
         assert_eq!(currencies(language), danish, "{language}");
+    }
+}
+
+#[test]
+fn no_line_ends_before_a_sign_that_stands_apart_from_its_word() {
+    for language in translated() {
+        let signs = match language {
+            MessageLanguage::French => &[" :", " ;", " ?", " !", " »", "« ", " %"][..],
+            _ => &[" %"],
+        };
+        for line in language.source().lines().filter(|line| !line.starts_with('#')) {
+            assert!(!signs.iter().any(|sign| line.contains(sign)), "{language}: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_page_on_which_one_types_has_all_its_words() {
+    for language in MessageLanguage::all() {
+        let words = language.page_words();
+        let known = DeskWord::ENGLISH.iter().all(|(id, _)| words.contains_key(id));
+        assert!(known, "{language}: {words:?}");
+        for (id, word) in words {
+            let english = &MessageLanguage::English.page_words()[id];
+            // A single word may be one of both languages.
+            let is_own = language == MessageLanguage::English || word != *english;
+            assert!(is_own || !word.contains(' '), "{language}: {word}");
+        }
     }
 }
 

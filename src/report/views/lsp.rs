@@ -35,10 +35,10 @@ impl Report {
     ///
     /// A diagnostic's `code` is the id of its [rule](crate::report::RuleId), its
     /// `codeDescription` leads to the page where the rates can be looked up, and its `data` has the
-    /// replacement as a `TextEdit` under `edit`. Where claims were left out, since there are too
-    /// many, the last diagnostic says so (`claims_not_judged`). An article
-    /// whose [location](crate::Article::location), or else name, is no absolute path or address is
-    /// `untitled:`.
+    /// replacement as a `TextEdit` under `edit`, and under `title` what a quick fix is called that
+    /// makes it. Where claims were left out, since there are too many, the last diagnostic says so
+    /// (`claims_not_judged`). An article whose [location](crate::Article::location), or else name,
+    /// is no absolute path or address is `untitled:`.
     ///
     /// ```
     /// # #[cfg(feature = "embedded")] {
@@ -173,6 +173,9 @@ struct Data<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     verdict: Option<String>,
     passes: bool,
+    /// What a quick fix that makes the edit is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     edit: Option<Edit<'a>>,
 }
@@ -203,12 +206,16 @@ impl<'a> Page<'a> {
             code_description: rates_page(entry).map(|href| CodeDescription { href }),
             source: "exchequer",
             message: entry.sentences().join("\n"),
-            related_information: entry.others().map(|figure| self.related(figure.span)).collect(),
+            related_information: entry
+                .others()
+                .map(|figure| self.related(entry.report, figure.span))
+                .collect(),
             data: Some(Data {
                 id: entry.id(&self.uri).to_string(),
                 relation: Some(entry::code(finding.relation)),
                 verdict: Some(entry::code(finding.verdict)),
                 passes: finding.passes,
+                title: entry.remedy(),
                 edit: edit.map(|(span, new_text)| Edit { range: self.range(span), new_text }),
             }),
         }
@@ -229,6 +236,7 @@ impl<'a> Page<'a> {
                 relation: None,
                 verdict: None,
                 passes: remark.passes,
+                title: None,
                 edit: None,
             }),
         }
@@ -248,9 +256,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn related(&self, span: Span) -> Related<'_> {
+    fn related(&self, report: &Report, span: Span) -> Related<'_> {
         let location = Location { uri: &self.uri, range: self.range(span) };
-        Related { location, message: format!("“{}”", span.of(self.text)) }
+        Related { location, message: words::quoted(report, span.of(self.text).to_owned()) }
     }
 
     fn range(&self, span: Span) -> Range {

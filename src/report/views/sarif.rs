@@ -28,7 +28,6 @@ use super::{address, json, text};
 use crate::interrupt::Interrupt;
 use crate::report::entry::{self, Entry};
 use crate::report::lines::Lines;
-use crate::report::wording::label::Label;
 use crate::report::wording::voice::Voice;
 use crate::report::wording::words;
 use crate::report::{Report, RuleId, StyleRemark};
@@ -367,8 +366,7 @@ impl<'a> Page<'a> {
             inserted_content: Text::new(instead.text.as_str()),
         };
         let change = Change { artifact_location: self.location.clone(), replacements: [edit] };
-        let description =
-            Text::message(&self.report.say(&Label::WriteInstead { words: instead.text.clone() }));
+        let description = Text::message(&entry.remedy()?);
         Some(Fix { description, artifact_changes: [change] })
     }
 }

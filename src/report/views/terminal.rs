@@ -101,14 +101,15 @@ impl Report {
 fn summary(report: &Report, detail: Detail) -> String {
     let line_of = |label: Label| report.say(&label);
     let mut line = match report.article().given_id() {
-        Some(name) => format!("{name}: {}", Tally::of(report)),
+        Some(name) => report.voice.headed(name, Tally::of(report).to_string()),
         None => Tally::of(report).to_string(),
     };
+    let joint = report.voice.joint();
     if let Some(not_judged) = words::not_judged(report) {
-        line.push_str(&format!("; {not_judged}"));
+        line += &(joint.to_owned() + &not_judged);
     }
     if let Some(weak) = words::weak_sources(report) {
-        line.push_str(&format!("; {weak}"));
+        line += &(joint.to_owned() + &weak);
     }
     let (basis, date) = (report.language_basis(), report.article().given_date());
     if detail == Detail::Everything || basis != LanguageBasis::Given || date.is_none() {
@@ -125,7 +126,7 @@ fn summary(report: &Report, detail: Detail) -> String {
         (false, false) => None,
     };
     for said in otherwise.map(line_of).into_iter().chain(undated) {
-        line.push_str(&format!("; {said}"));
+        line += &(joint.to_owned() + &said);
     }
     text::wrapped(&clean(&line), text::COLUMNS)
 }
@@ -158,10 +159,13 @@ impl Page<'_> {
         let claimed = finding::claimed(report, finding);
         let relation = report.say(&words::relation_label(finding.relation));
         let verdict = report.say(&words::verdict_label(finding.verdict));
-        let claimed = clean(&format!("{claimed} ({relation})"));
-        canvas.heading(finding.verdict, &verdict, &claimed);
+        let claimed = format!("{claimed} ({relation})");
+        let verdict = text::capitalised(&verdict);
+        let heading = report.voice.headed(verdict.as_str(), claimed);
+        canvas.heading(finding.verdict, &verdict, &clean(&heading));
+        let unnamed = report.say(&Label::TheArticle);
         canvas.excerpt(
-            report.article().given_id().unwrap_or("article"),
+            report.article().given_id().unwrap_or(&unnamed),
             &Excerpt::new(&self.source, &spans),
         );
         for note in self.notes(finding, replacement) {
@@ -207,15 +211,12 @@ impl Page<'_> {
 
 /// "Rate ECB: 1 EUR = 1.0932–1.0985 USD (European Central Bank, fixings of 2 to 4 August 2023)"
 fn sourced(voice: Voice, rate: &Rate, days_total: usize) -> String {
-    let named = rate.fixings.iter().map(|fixing| {
-        fixing.source.publisher().map_or(fixing.source.0.as_ref(), |publisher| publisher.name)
-    });
-    let mut by: Vec<String> =
-        named.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
+    let named = rate.fixings.iter().map(|fixing| voice.publisher_name(&fixing.source));
+    let mut by: Vec<String> = named.collect::<BTreeSet<_>>().into_iter().collect();
     by.push(match caveat::period(voice, rate) {
         Some(days) if rate.fixings_in_all == 1 => voice.say(&Label::FixingOf { days }),
         Some(days) => voice.say(&Label::FixingsOf { days }),
-        None => rate.derivation.clone(),
+        None => caveat::derivation(voice, rate),
     });
     by.extend(caveat::caveats(voice, rate, days_total));
     format!("{} ({})", rate::priced(voice, rate), by.join(", "))

@@ -153,7 +153,8 @@ pub(in crate::report) fn write_sources(out: &mut impl Write, report: &Report) ->
         writeln!(out, "\n{}", report.say(&Label::Sources))?;
     }
     for publisher in sources.into_iter().filter_map(SourceId::publisher) {
-        writeln!(out, "    {} ({})\n    {}", publisher.name, publisher.id, publisher.page)?;
+        let name = report.voice.publisher_name(&publisher.id);
+        writeln!(out, "    {name} ({})\n    {}", publisher.id, publisher.page)?;
     }
     Ok(())
 }
@@ -283,14 +284,10 @@ fn amount_with_unit(report: &Report, figure: &Figure) -> String {
     let value = Interval::new(low, high);
     let named = match &figure.unit {
         Unit::Year | Unit::Date => return value.to_string() + &unit(report, figure),
+        Unit::Percent => Some(UnitName::Percent),
         Unit::PercentagePoint => Some(UnitName::Points),
         Unit::Measure(measure) => Some(UnitName::Measure(measure.shown())),
-        Unit::Money(_)
-        | Unit::Percent
-        | Unit::Multiple
-        | Unit::Ratio
-        | Unit::Age
-        | Unit::Things => None,
+        Unit::Money(_) | Unit::Multiple | Unit::Ratio | Unit::Age | Unit::Things => None,
     };
     let named = named.map(|unit| Quantity { value, unit });
     let written = named.and_then(|quantity| voice.written(Argument::Quantity(&quantity)));

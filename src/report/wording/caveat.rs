@@ -5,13 +5,13 @@
 //! "carried over 2 of 31 days". It judges nothing; the rules are those of
 //! [`Estimate`] and of the publishers' series.
 
-use crate::rates::{Estimate, Rate, Standing};
+use crate::rates::{By, Estimate, Made, MadePrice, Rate, Ratio, Standing};
 use crate::report::views::text::days;
 use crate::report::wording::label::Label;
 use crate::report::wording::rate::RateWord;
 use crate::report::wording::voice::Voice;
 use crate::verdict::Grouped;
-use crate::verdict::message::{BothDays, Plural};
+use crate::verdict::message::{Argument, BothDays, DayRange, Plural};
 
 /// Every caveat about a rate for a date of so many days.
 pub(in crate::report) fn caveats(voice: Voice, rate: &Rate, days_total: usize) -> Vec<String> {
@@ -34,12 +34,47 @@ pub(in crate::report) fn sentence(voice: Voice, rate: &Rate, days_total: usize) 
 }
 
 /// How the rate was made, without the estimate that is told among the caveats: "DKK per EUR (ECB) ÷
-/// RUB per EUR (CBR)", and "DKK/EUR" in other languages than English.
+/// RUB per EUR (CBR)".
 pub(in crate::report) fn derivation(voice: Voice, rate: &Rate) -> String {
-    let told = rate.estimate.map(|estimate| format!(", {estimate}"));
-    let plain = told.and_then(|told| rate.derivation.strip_suffix(told.as_str()));
-    let plain = plain.unwrap_or(&rate.derivation);
-    if voice == Voice::default() { plain.to_owned() } else { plain.replace(" per ", "/") }
+    match rate.derivation.made() {
+        Some(Made::Ratio(ratio)) => made(voice, ratio),
+        Some(Made::Stated { one, many }) => {
+            voice.say(&RateWord::MadeStated { one: one.clone(), many: many.clone() })
+        }
+        None => rate.derivation.to_string(),
+    }
+}
+
+fn made(voice: Voice, ratio: &Ratio) -> String {
+    let rate = ratio.fraction(|price| priced(voice, price));
+    match ratio.mean {
+        Some((days, from, to)) => {
+            let days = usize::try_from(days).unwrap_or(usize::MAX);
+            voice.say(&RateWord::MadeMean { days, period: DayRange { from, to }, rate })
+        }
+        None => rate,
+    }
+}
+
+/// "DKK per EUR (ECB)", "1.95583 DEM per EUR (irrevocable)"
+fn priced(voice: Voice, price: &MadePrice) -> String {
+    let by = match &price.by {
+        By::Source(source, 1) => source.to_string(),
+        By::Source(source, nominal) => voice.say(&RateWord::MadeNominal {
+            source: source.to_string(),
+            nominal: usize::try_from(*nominal).unwrap_or(usize::MAX),
+        }),
+        By::Conversion => voice.say(&RateWord::Irrevocable),
+        By::Redenomination => voice.say(&RateWord::MadeRedenomination),
+        By::Peg => voice.say(&RateWord::Peg),
+    };
+    let units = price.units.map(|units| {
+        let argument = Argument::Number { low: units, high: Some(units) };
+        voice.written(argument).unwrap_or_else(|| units.to_string())
+    });
+    let quote =
+        units.map_or_else(|| price.quote.to_string(), |units| format!("{units} {}", price.quote));
+    voice.say(&RateWord::MadePrice { quote, base: price.base.to_string(), by })
 }
 
 /// "4 of 46 fixings shown, 31 July – 2 September 2023", where some are left out.

@@ -23,6 +23,30 @@ sentences! {
         PerWeek "per-week" = "per week";
         PerDay "per-day" = "per day";
         PerHour "per-hour" = "per hour";
+        PerNight "per-night" = "per night";
+        PerPerson "per-person" = "per person";
+        PerShare "per-share" = "per share";
+        PerTonne "per-tonne" = "per tonne";
+        PerBarrel "per-barrel" = "per barrel";
+        PerOunce "per-ounce" = "per ounce";
+        PerKilogram "per-kilogram" = "per kilogram";
+        PerLitre "per-litre" = "per litre";
+        PerSquareMetre "per-square-metre" = "per square metre";
+        PerSquareFoot "per-square-foot" = "per square foot";
+        PerPiece "per-piece" = "per piece";
+        PerKilowattHour "per-kilowatt-hour" = "per kilowatt-hour";
+        PerMegawattHour "per-megawatt-hour" = "per megawatt-hour";
+        PerHectare "per-hectare" = "per hectare";
+        PerMinute "per-minute" = "per minute";
+        PerKilometre "per-kilometre" = "per kilometre";
+        PerGallon "per-gallon" = "per gallon";
+        PerCubicMetre "per-cubic-metre" = "per cubic metre";
+        PerPoundWeight "per-pound-weight" = "per pound (weight)";
+        PerDozen "per-dozen" = "per dozen";
+        PerBushel "per-bushel" = "per bushel";
+        PerBag "per-bag" = "per bag";
+        PerArroba "per-arroba" = "per arroba";
+        PerAcre "per-acre" = "per acre";
         Per "per-other" { unit: String } = "per {unit}";
         Vague "amount-vague" { low: Grouped, high: Grouped } = "some {low}–{high}";
         TooLarge "amount-too-large" = "too large a number";
@@ -81,7 +105,32 @@ pub(in crate::report) fn per(per: &Per) -> FigureWord {
         "week" => FigureWord::PerWeek,
         "day" => FigureWord::PerDay,
         "hour" => FigureWord::PerHour,
-        unit => FigureWord::Per { unit: unit.to_owned() },
+        "night" => FigureWord::PerNight,
+        "person" => FigureWord::PerPerson,
+        "share" => FigureWord::PerShare,
+        "tonne" => FigureWord::PerTonne,
+        "barrel" => FigureWord::PerBarrel,
+        "ounce" => FigureWord::PerOunce,
+        "kilogram" => FigureWord::PerKilogram,
+        "litre" => FigureWord::PerLitre,
+        "square_metre" => FigureWord::PerSquareMetre,
+        "square_foot" => FigureWord::PerSquareFoot,
+        "piece" => FigureWord::PerPiece,
+        "kilowatt_hour" => FigureWord::PerKilowattHour,
+        "megawatt_hour" => FigureWord::PerMegawattHour,
+        "hectare" => FigureWord::PerHectare,
+        "minute" => FigureWord::PerMinute,
+        "kilometre" => FigureWord::PerKilometre,
+        "gallon" => FigureWord::PerGallon,
+        "cubic_metre" => FigureWord::PerCubicMetre,
+        "pound_weight" => FigureWord::PerPoundWeight,
+        "dozen" => FigureWord::PerDozen,
+        "bushel" => FigureWord::PerBushel,
+        "bag" => FigureWord::PerBag,
+        "arroba" => FigureWord::PerArroba,
+        "acre" => FigureWord::PerAcre,
+        // A word of one's own.
+        unit => FigureWord::Per { unit: unit.replace('_', " ") },
     }
 }
 

@@ -116,5 +116,16 @@ sentences! {
             "amounts side by side have unequal numbers of decimals";
         StyleScale "style-scale" = "large amounts of the text are written in several forms";
         Sources "sources" = "Sources";
+        TheArticle "the-article" = "article";
+        Headed "headed" { head: String, rest: String } = "{head}: {rest}";
+        RunOf "run-of" { articles: Plural, tally: String } = "{articles}, {tally}";
+        JudgedWithout "judged-without" { sources: String } =
+            "Judged without {sources}: see standard error.";
+        DiffNew "diff-new" = "new";
+        DiffGone "diff-gone" = "gone";
+        DiffChanged "diff-changed" = "changed";
+        DiffWas "diff-was" = "was";
+        DiffCounts "diff-counts" { new: usize, gone: usize, changed: usize, unchanged: usize } =
+            "{new} new, {gone} gone, {changed} changed, {unchanged} unchanged";
     }
 }

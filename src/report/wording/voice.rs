@@ -1,8 +1,10 @@
 //! In which language the sentences of a report are written.
 
+use crate::rates::SourceId;
 #[cfg(feature = "messages")]
 use crate::report::MessageLanguage;
 use crate::report::Report;
+use crate::report::wording::label::Label;
 use crate::verdict::message::{Argument, Sentence};
 
 /// English, or with the feature `messages` one of its languages.
@@ -19,6 +21,23 @@ impl Voice {
         return self.language.say(sentence);
         #[cfg(not(feature = "messages"))]
         sentence.to_string()
+    }
+
+    /// "Near miss: €100 million", with the colon as the language sets it.
+    pub(in crate::report) fn headed(
+        self,
+        head: impl Into<String>,
+        rest: impl Into<String>,
+    ) -> String {
+        self.say(&Label::Headed { head: head.into(), rest: rest.into() })
+    }
+
+    /// What is between two clauses: "; ".
+    pub(in crate::report) fn joint(self) -> &'static str {
+        #[cfg(feature = "messages")]
+        return self.language.joint();
+        #[cfg(not(feature = "messages"))]
+        crate::verdict::message::Message::JOINT
     }
 
     /// An argument as the language writes it; `None` in English, where each place writes its own.
@@ -38,6 +57,15 @@ impl Voice {
         return self.language.name_of(language);
         #[cfg(not(feature = "messages"))]
         language.name().to_owned()
+    }
+
+    /// The name of a publisher of rates; its short name where it is not known.
+    pub(in crate::report) fn publisher_name(self, source: &SourceId) -> String {
+        let Some(publisher) = source.publisher() else { return source.to_string() };
+        #[cfg(feature = "messages")]
+        return self.language.name_of_publisher(publisher);
+        #[cfg(not(feature = "messages"))]
+        publisher.name.to_owned()
     }
 
     /// Its tag.

@@ -9,7 +9,7 @@ use crate::claim::{Assertion, Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interval::{Band, Interval};
-use crate::rates::{Rate, Standing};
+use crate::rates::{Derivation, Made, Rate, Standing};
 use crate::verdict::Case;
 use crate::verdict::side::Reading;
 
@@ -65,7 +65,10 @@ fn stated_rate(case: &Case<'_>, stated: &Claim) -> Option<Rate> {
         source: SOURCE.to_owned(),
         rank: None,
         interval: implied(one, many)?,
-        derivation: format!("as stated: {} = {}", one.span.of(case.text), many.span.of(case.text)),
+        derivation: Derivation::of(Made::Stated {
+            one: one.span.of(case.text).to_owned(),
+            many: many.span.of(case.text).to_owned(),
+        }),
         fixings: Vec::new(),
         fixings_in_all: 0,
         fixed_from: None,

@@ -187,7 +187,7 @@ fn made(source: &str, base: &str, quote: &str, interval: Interval, standing: Sta
         source: source.to_owned(),
         rank: Some(Rank::Issuer),
         interval,
-        derivation: format!("{quote} per {base} ({source})"),
+        derivation: format!("{quote} per {base} ({source})").into(),
         fixings: Vec::new(),
         fixings_in_all: 0,
         fixed_from: None,

@@ -138,7 +138,9 @@ fn from_nearest(figure: Mention, reading: ToAmounts, finding: &Finding) -> Claus
 /// Whether a figure lies below what was computed, and by how many percent.
 pub(in crate::verdict) fn gap(finding: &Finding) -> (bool, Grouped) {
     let gap = shown_percent(finding.gap_percent.unwrap_or_default());
-    (gap.is_sign_negative(), Grouped(gap.abs()))
+    // Of a gap of several times the value, hundredths of a percent tell nobody anything.
+    let decimals = if gap.abs() < Decimal::ONE_HUNDRED { 2 } else { 0 };
+    (gap.is_sign_negative(), Grouped(gap.abs().round_dp(decimals)))
 }
 
 fn instead(finding: &Finding) -> Option<Amounts> {

@@ -10,7 +10,7 @@ use crate::supply::progress::Watch;
 use crate::{Outcome, complain};
 use exchequer::Report;
 use exchequer::claim::Relation;
-use exchequer::report::{RuleId, printable};
+use exchequer::report::{MessageLanguage, RuleId, RunWord, printable};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -54,7 +54,7 @@ struct Difference {
 /// Prints what changed. It fails where a finding that fails is new or changed.
 pub fn diff(options: &DiffOptions) -> io::Result<Outcome> {
     let projects = Projects::new(&options.shared, None, Watch::Nothing);
-    let mut versions = Vec::new();
+    let (mut versions, mut language) = (Vec::new(), MessageLanguage::default());
     for name in [&options.old, &options.new] {
         let mut reports = Vec::new();
         let names = std::slice::from_ref(name);
@@ -63,7 +63,10 @@ pub fn diff(options: &DiffOptions) -> io::Result<Outcome> {
             Ok(())
         })?;
         match reports.as_slice() {
-            [report] => versions.push(all(report)),
+            [report] => {
+                language = report.message_language();
+                versions.push(all(report));
+            }
             [] if outcome == Outcome::BadInput => return Ok(outcome),
             _ => {
                 complain(&format!("{name}: name one article, and not a folder of them"));
@@ -74,7 +77,7 @@ pub fn diff(options: &DiffOptions) -> io::Result<Outcome> {
     let new = versions.pop().unwrap_or_default();
     let difference = difference(versions.pop().unwrap_or_default(), new);
     let text = match options.format {
-        ListFormat::Text => printable(&text(&difference)).into_owned(),
+        ListFormat::Text => printable(&text(&difference, language)).into_owned(),
         ListFormat::Json => serde_json::to_string(&difference)? + "\n",
     };
     io::stdout().lock().write_all(text.as_bytes())?;
@@ -137,30 +140,35 @@ fn difference(old: Vec<Version>, new: Vec<Version>) -> Difference {
 }
 
 /// One change a paragraph, and how many there are.
-fn text(difference: &Difference) -> String {
+fn text(difference: &Difference, language: MessageLanguage) -> String {
+    let said = |word| language.around(word);
+    let kinds = [RunWord::New, RunWord::Gone, RunWord::Changed, RunWord::Was];
+    let width = kinds.iter().map(|word| said(*word).chars().count()).max().unwrap_or_default();
+    let line = |word, version| {
+        let head = said(word);
+        let blanks = " ".repeat(width.saturating_sub(head.chars().count()));
+        format!("{head}{blanks}  {}\n", heading(version, language))
+    };
     let mut text = String::new();
-    let mut counts = [0_usize; 3];
+    let [mut new, mut gone, mut changed] = [0_usize; 3];
     for change in &difference.changes {
-        let (kind, words, version) = match change {
-            Change::New { now } => (0, "new", now),
-            Change::Gone { was } => (1, "gone", was),
-            Change::Changed { now, .. } => (2, "changed", now),
+        let (count, word, version) = match change {
+            Change::New { now } => (&mut new, RunWord::New, now),
+            Change::Gone { was } => (&mut gone, RunWord::Gone, was),
+            Change::Changed { now, .. } => (&mut changed, RunWord::Changed, now),
         };
-        if let Some(count) = counts.get_mut(kind) {
-            *count = count.saturating_add(1);
-        }
+        *count = count.saturating_add(1);
         if let Change::Changed { was, .. } = change {
-            text += &format!("was      {}\n", heading(was));
+            text += &line(RunWord::Was, was);
         }
-        text += &format!("{words:<8} {}\n         {}\n", heading(version), version.message);
+        text += &line(word, version);
+        text += &format!("{}  {}\n", " ".repeat(width), version.message);
     }
-    let [new, gone, changed] = counts;
-    text + &format!(
-        "{new} new, {gone} gone, {changed} changed, {} unchanged\n",
-        difference.unchanged
-    )
+    let unchanged = difference.unchanged;
+    text + &said(RunWord::Changes { new, gone, changed, unchanged }) + "\n"
 }
 
-fn heading(version: &Version) -> String {
-    format!("{}: {}", version.rule_id, version.figures.join(" | "))
+fn heading(version: &Version, language: MessageLanguage) -> String {
+    let figures = version.figures.join(" | ");
+    language.around(RunWord::Headed { head: &version.rule_id, rest: &figures })
 }

@@ -76,6 +76,10 @@ fn one_more(count: &mut usize) {
     *count = count.saturating_add(1);
 }
 
+const fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+    if count == 1 { one } else { many }
+}
+
 impl Tally {
     fn take_file(&mut self, name: &str, worst: usize, outcome: &mut Outcome) -> io::Result<()> {
         let reader = BufReader::new(input::open(name)?);
@@ -144,8 +148,12 @@ impl Tally {
     fn text(&self) -> String {
         let Self { articles, failing, claims, accepted, errors, .. } = self;
         let mut text = format!(
-            "{articles} articles, {failing} of them fail; {claims} claims, {accepted} accepted; \
-             {errors} lines without a report\n"
+            "{articles} {}, {failing} of them {}; {claims} {}, {accepted} accepted; {errors} {} \
+             without a report\n",
+            plural(*articles, "article", "articles"),
+            plural(*failing, "fails", "fail"),
+            plural(*claims, "claim", "claims"),
+            plural(*errors, "line", "lines"),
         );
         // Writing to a string cannot fail.
         let _ = writeln!(text, "\n{:<24}{:>8}", "verdict", "claims");

@@ -42,28 +42,34 @@ pub fn article(text: &str, about: &str) -> Result<Article, String> {
     let about: About = serde_json::from_str(about).map_err(|error| error.to_string())?;
     let parts: Result<Vec<_>, _> = about.parts.iter().map(|part| part.part(text)).collect();
     let parts = parts?;
-    let article = read(text, about).map_err(|error| error.to_string())?;
-    Ok(article.parts(parts))
+    Ok(read(text, about)?.parts(parts))
 }
 
-fn read(text: &str, about: About) -> Result<Article, exchequer::Error> {
+fn read(text: &str, about: About) -> Result<Article, String> {
     let About { id, lang, date, country, sources, parts: _ } = about;
     let sources: Result<Vec<_>, _> = sources.into_iter().map(Source::article).collect();
-    let mut article = Article::new(text).against(sources?);
+    let sources = sources.map_err(|error| at_fault("sources", &error))?;
+    let mut article = Article::new(text).against(sources);
     if let Some(id) = id {
         article = article.id(id);
     }
     if let Some(code) = country {
-        article = article.country(code.parse()?);
+        let country = code.parse().map_err(|error| at_fault("country", &error))?;
+        article = article.country(country);
     }
     // After the country: a region of the language is taken for it where none is given.
     if let Some(tag) = lang {
-        article = article.try_language(&tag)?;
+        article = article.try_language(&tag).map_err(|error| at_fault("lang", &error))?;
     }
     match date {
-        Some(date) => Ok(article.dated(date.parse()?)),
+        Some(date) => Ok(article.dated(date.parse().map_err(|error| at_fault("date", &error))?)),
         None => Ok(article),
     }
+}
+
+/// What is wrong, after the name of the option.
+fn at_fault(option: &str, error: &exchequer::Error) -> String {
+    format!("{option}: {error}")
 }
 
 impl PartGiven {

@@ -10,8 +10,27 @@
 mod article;
 mod options;
 
+use exchequer::language::Language;
 use exchequer::report::{MessageLanguage, Offsets};
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
+
+/// The words of a page on which an article is typed and checked, as JSON: by the primary tags that
+/// ask for a language.
+#[wasm_bindgen(js_name = pageWords)]
+#[must_use]
+pub fn page_words() -> String {
+    let words: BTreeMap<_, _> =
+        MessageLanguage::by_tag().map(|(tag, language)| (tag, language.page_words())).collect();
+    serde_json::to_string(&words).unwrap_or_default()
+}
+
+/// The tags of the languages in which articles can be written.
+#[wasm_bindgen]
+#[must_use]
+pub fn languages() -> Vec<String> {
+    Language::tags().map(str::to_owned).collect()
+}
 
 /// Checks articles by what a newsroom chooses; see `index.d.ts`.
 #[wasm_bindgen]

@@ -31,7 +31,7 @@ const browser = await chromium.launch({
 });
 try {
     await inModules(await browser.newPage());
-    await inOneFile(await browser.newPage());
+    for (const locale of ["en-GB", "da-DK", "ja-JP"]) await inOneFile(await browser.newPage({ locale }), locale);
     console.log("the package and the page work in Chromium");
 } finally {
     await browser.close();
@@ -49,8 +49,9 @@ async function inModules(page) {
     assert.deepEqual([finding.verdict, finding.days_holding, finding.days_total], ["plausible", 18, 31]);
 }
 
-/** As one file without a server, which asks for nothing. */
-async function inOneFile(page) {
+/** As one file without a server, which asks for nothing. It is in the reader's language, or else in the article's. */
+async function inOneFile(page, locale) {
+    const language = locale.startsWith("en") ? "en" : "da";
     const asked = [];
     const said = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -58,16 +59,18 @@ async function inOneFile(page) {
     page.on("pageerror", (error) => said.push(error.message));
     const address = new URL("dist/exchequer.html", here).href;
     await page.goto(address);
-    await page.locator("#state", { hasText: "Ready." }).waitFor();
     const seed = await readFile(fileURLToPath(new URL("../../../examples/articles/kasakhstan.txt", here)), "utf8");
     await page.locator("#text").fill(seed);
-    await page.locator("#date").fill("2023-08");
-    const report = page.frameLocator("#report");
-    await report.getByText("495.000 rubler").first().waitFor();
-    await report.getByText("18 of the 31 days").first().waitFor();
-    await page.locator("#date").fill("soon");
-    await page.locator("#state", { hasText: "`soon` is not a date" }).waitFor();
-    assert.equal(await page.locator("#report").isHidden(), true);
+    await page.locator("#date").fill("2023-08-15");
+    await page.locator("details > summary").first().click();
+    await page.locator("#month").check();
+    const sentence = page.locator("#claims .said", { hasText: "495.000 rubler" });
+    await sentence.filter({ hasText: { en: "18 of the 31 days", da: "18 af de 31 dage" }[language] }).first().waitFor();
+    await page.locator("#country").fill("7x");
+    await page.locator("#country[aria-invalid=true]").waitFor();
+    await page.locator("#status", { hasText: { en: "“Country", da: "»Land" }[language] }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), language);
+    assert.equal(await page.title(), { en: "Check an article · Exchequer", da: "Kontrollér en artikel · Exchequer" }[language]);
     assert.deepEqual(asked.filter((url) => !/^(about|data):/.test(url)), [address]);
     assert.deepEqual(said, []);
     // And it may not ask, either.

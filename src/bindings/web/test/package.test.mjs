@@ -12,7 +12,7 @@ const here = new URL("..", import.meta.url);
 const root = new URL("../../../", here);
 const resolved = createRequire(`${process.env.PACKAGE}/package.json`).resolve("exchequer");
 const exchequer = await import(pathToFileURL(resolved));
-const { default: init, check, html, Checker } = exchequer;
+const { default: init, check, html, languages, pageWords, Checker } = exchequer;
 
 assert.throws(() => check("It cost 5 euros."), /call `await init\(\)` first/);
 await assert.rejects(init(new Uint8Array([1, 2, 3])), WebAssembly.CompileError);
@@ -104,6 +104,17 @@ test("messages are in the language that is asked for", () => {
     assert.notEqual(english.message, danish.message);
     assert.equal(english.fingerprint, danish.fingerprint);
     assert.throws(() => check(roubles, { uiLang: "tlh" }), /there are en, da/);
+});
+
+test("a page of one's own has its words in each language that reports can be in", () => {
+    const words = pageWords();
+    assert.equal(words.no["desk-today"], words.nb["desk-today"]);
+    const english = Object.keys(words.en);
+    for (const [tag, own] of Object.entries(words)) {
+        assert.deepEqual(Object.keys(own), english, tag);
+        assert.equal(check(roubles, { uiLang: tag }).findings.length, 1);
+    }
+    assert.ok(languages().includes("da"));
 });
 
 test("rules of house style are turned on by name", () => {

@@ -1,6 +1,6 @@
 // What a user of the package writes in TypeScript; it is compiled, not run.
 
-import init, { Checker, check, html } from "exchequer";
+import init, { Checker, check, html, languages, pageWords } from "exchequer";
 import type { Figure, Finding, Fixing, Part, Report, Verdict } from "exchequer";
 
 await init();
@@ -16,6 +16,8 @@ const rate: Fixing = {
 const parts: Part[] = [{ part: "headline", start: 0, end: 8 }];
 check("Headline. It cost 5 euros.", { parts, uiLang: "da" });
 const checker = new Checker({ style: ["elided_range"], rates: [rate], embeddedRates: false, relations: ["conversion"], tolerance: 2 });
+const today: string | undefined = pageWords().da?.["desk-today"];
+const tags: string[] = languages();
 const page: string = checker.html("It cost 5 euros.") + html("It cost 5 euros.");
 
 // @ts-expect-error: no such option
@@ -25,4 +27,4 @@ const wrong: Verdict = "correct";
 // @ts-expect-error: a number is no text
 check(5);
 
-export { amount, low, page, verdicts, wrong };
+export { amount, low, page, tags, today, verdicts, wrong };

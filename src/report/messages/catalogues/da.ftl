@@ -316,6 +316,27 @@ style-ambiguous-currency = navnet eller tegnet kan tages for en anden valuta
 style-uneven-precision = beløb ved siden af hinanden har ikke lige mange decimaler
 style-scale = tekstens store beløb er skrevet på flere måder
 sources = Kilder
+the-article = artikel
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artikel
+   *[other] { $articles } artikler
+}, { $tally }
+judged-without = Vurderet uden { $sources }: se standardfejl.
+diff-new = nyt
+diff-gone = væk
+diff-changed = ændret
+diff-was = før
+diff-counts = { $new ->
+    [one] 1 nyt
+   *[other] { $new } nye
+}, { $gone } væk, { $changed ->
+    [one] 1 ændret
+   *[other] { $changed } ændrede
+}, { $unchanged ->
+    [one] 1 uændret
+   *[other] { $unchanged } uændrede
+}
 language-da = dansk
 language-de = tysk
 language-en = engelsk
@@ -396,8 +417,8 @@ working-rule = Regel
 by-all-as-written = tallene passer, som de er skrevet, uanset hvad der står åbent
 by-all-about = de passer, når de læses som runde tal, uanset hvad der står åbent
 by-some-readings = de passer for noget af det, der står åbent
-by-small-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er højst 3 %
-by-large-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er over 3 %
+by-small-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er højst 3 %
+by-large-gap = de passer ikke, uanset hvordan det åbne læses; forskellen er over 3 %
 by-true-bound = de passer ikke, uanset hvordan det åbne læses; grænsen er rigtig, men ligger langt fra
 by-nothing = intet kunne sammenlignes
 chart-days = { $amount } i { $currency } efter hver dags kurs, { $period }
@@ -421,7 +442,7 @@ chart-leads-to = { $by } fra { $from }: { $value }
 chart-share = En søjle: { $part } ud af { $whole } er udfyldt. En stiplet linje viser, hvor { $share } ville ende: { $value }.
 chart-share-is = { $share } af { $whole }: { $value }
 chart-sum = To søjler: delene { $parts }, i alt { $together }, over summen { $total }.
-chart-hundred = To søjler: delene { $parts }, i alt { $together }, over det hele, 100 %.
+chart-hundred = To søjler: delene { $parts }, i alt { $together }, over det hele, 100 %.
 axis-day = { $day }.{ $month }.
 axis-million = { $number } mio.
 axis-billion = { $number } mia.
@@ -493,6 +514,30 @@ per-month = om måneden
 per-week = om ugen
 per-day = om dagen
 per-hour = i timen
+per-night = pr. nat
+per-person = pr. person
+per-share = pr. aktie
+per-tonne = pr. ton
+per-barrel = pr. tønde
+per-ounce = pr. ounce
+per-kilogram = pr. kilo
+per-litre = pr. liter
+per-square-metre = pr. kvadratmeter
+per-square-foot = pr. kvadratfod
+per-piece = pr. stk.
+per-kilowatt-hour = pr. kilowatttime
+per-megawatt-hour = pr. megawatttime
+per-hectare = pr. hektar
+per-minute = pr. minut
+per-kilometre = pr. kilometer
+per-gallon = pr. gallon
+per-cubic-metre = pr. kubikmeter
+per-pound-weight = pr. pund (vægt)
+per-dozen = pr. dusin
+per-bushel = pr. bushel
+per-bag = pr. sæk
+per-arroba = pr. arroba
+per-acre = pr. acre
 per-other = pr. { $unit }
 amount-vague = omtrent { $low }–{ $high }
 amount-too-large = et for stort tal
@@ -546,6 +591,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } fra { $days }: { $price }
+made-price = { $quote } pr. { $base } ({ $by })
+made-nominal = { $source }, noteret pr. { $nominal }
+made-redenomination = møntomlægning
+made-stated = som oplyst: { $one } = { $many }
+made-mean = gennemsnit af { $days } dage, { $period }: { $rate }
+publisher-ECB = Den Europæiske Centralbank
+publisher-CBR = Ruslands Centralbank
+publisher-IMF = Den Internationale Valutafond
+publisher-SNB = Den Schweiziske Nationalbank
+publisher-CNB = Tjekkiets Nationalbank
+publisher-NBU = Ukraines Nationalbank
 
 ## What the kinds of finding are
 
@@ -567,11 +623,37 @@ rule-support = Et tal i artiklen søges i de kilder, den bygger på.
 found-holds = Tallene passer, som de er skrevet, uanset hvad artiklen lader stå åbent.
 found-approximately = Tallene passer, når de læses som runde tal.
 found-plausible = Tallene passer for noget af det, artiklen lader stå åbent: dagen, valutaen eller kilden til kursen.
-found-near-miss = Tallene passer ikke, hvordan de end læses, men forskellen er højst 3 %.
-found-contradicted = Tallene passer ikke, hvordan de end læses, og forskellen er over 3 %.
+found-near-miss = Tallene passer ikke, hvordan de end læses, men forskellen er højst 3 %.
+found-contradicted = Tallene passer ikke, hvordan de end læses, og forskellen er over 3 %.
 found-unverifiable = Påstanden er ikke kontrolleret: Der mangler en kurs, en dato, en valuta eller et tal at sammenligne med.
 advice-none = Der er intet at gøre.
 advice-say-which = Angiv artiklens dato eller valutaen mere præcist, eller godtag påstanden.
 advice-rounding = Se efter, hvordan tallene er rundet af, og om der er brugt en ældre kurs.
 advice-correct = Et af tallene er sandsynligvis forkert: Slå dem op, eller brug forslaget, hvis der er et.
 advice-complete = Angiv det, der mangler, fx artiklens dato, og kontrollér igen.
+
+## The page on which an article is typed and checked
+
+desk-title = Kontrollér en artikel
+desk-written-on = Skrevet den
+desk-today = I dag
+desk-language = Sprog
+desk-guess = Gæt
+desk-more = Mere
+desk-only-month = Kun måneden er kendt
+desk-country = Land (to bogstaver)
+desk-policy = Strenghed
+desk-strict = Streng
+desk-newsroom = Redaktionel
+desk-lenient = Lempelig
+desk-clear = Ryd teksten
+desk-placeholder = Skriv eller indsæt en artikel. Tallene markeres, mens du skriver.
+desk-nothing = Her vises, hvad tallene siger om hinanden.
+desk-kept = Udkastet gemmes kun i denne browser.
+desk-use = Brug det
+desk-wrong = »{ $field }« kan ikke læses.
+desk-too-long = Artiklen er for lang til at blive kontrolleret på én gang.
+desk-busy = Der er for meget at lave lige nu. Artiklen prøves igen.
+desk-failed = Artiklen kunne ikke kontrolleres.
+desk-no-answer = Tjenesten svarer ikke.
+desk-cannot-run = Denne browser kan ikke kontrollere artikler.

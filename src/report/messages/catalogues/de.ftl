@@ -326,6 +326,18 @@ style-ambiguous-currency = der Name oder das Zeichen kann für eine andere Währ
 style-uneven-precision = Beträge nebeneinander haben ungleich viele Nachkommastellen
 style-scale = große Beträge des Textes sind auf mehrere Arten geschrieben
 sources = Quellen
+the-article = Artikel
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 Artikel
+   *[other] { $articles } Artikel
+}, { $tally }
+judged-without = Ohne { $sources } beurteilt: siehe Standardfehlerausgabe.
+diff-new = neu
+diff-gone = entfallen
+diff-changed = geändert
+diff-was = zuvor
+diff-counts = { $new } neu, { $gone } entfallen, { $changed } geändert, { $unchanged } unverändert
 language-da = Dänisch
 language-de = Deutsch
 language-en = Englisch
@@ -408,8 +420,8 @@ working-rule = Regel
 by-all-as-written = die Zahlen stimmen wie geschrieben, was auch immer offen ist
 by-all-about = sie stimmen, als runde Zahlen gelesen, was auch immer offen ist
 by-some-readings = sie stimmen für manches von dem, was offen ist
-by-small-gap = sie stimmen in keiner Lesart; der Abstand beträgt höchstens 3 %
-by-large-gap = sie stimmen in keiner Lesart; der Abstand beträgt mehr als 3 %
+by-small-gap = sie stimmen in keiner Lesart; der Abstand beträgt höchstens 3 %
+by-large-gap = sie stimmen in keiner Lesart; der Abstand beträgt mehr als 3 %
 by-true-bound = sie stimmen in keiner Lesart; die Grenze ist richtig, liegt aber weit entfernt
 by-nothing = nichts ließ sich vergleichen
 chart-days = { $amount } in { $currency } zum Kurs jedes Tages, { $period }
@@ -433,7 +445,7 @@ chart-leads-to = { $by } von { $from }: { $value }
 chart-share = Ein Balken: { $part } von { $whole } sind gefüllt. Eine gestrichelte Linie zeigt, wo { $share } enden würden: { $value }.
 chart-share-is = { $share } von { $whole }: { $value }
 chart-sum = Zwei Balken: die Teile { $parts }, zusammen { $together }, über der Summe { $total }.
-chart-hundred = Zwei Balken: die Teile { $parts }, zusammen { $together }, über dem Ganzen, 100 %.
+chart-hundred = Zwei Balken: die Teile { $parts }, zusammen { $together }, über dem Ganzen, 100 %.
 axis-day = { $day }.{ $month }.
 axis-million = { $number } Mio.
 axis-billion = { $number } Mrd.
@@ -514,6 +526,30 @@ per-month = im Monat
 per-week = in der Woche
 per-day = am Tag
 per-hour = in der Stunde
+per-night = je Nacht
+per-person = je Person
+per-share = je Aktie
+per-tonne = je Tonne
+per-barrel = je Barrel
+per-ounce = je Unze
+per-kilogram = je Kilogramm
+per-litre = je Liter
+per-square-metre = je Quadratmeter
+per-square-foot = je Quadratfuß
+per-piece = je Stück
+per-kilowatt-hour = je Kilowattstunde
+per-megawatt-hour = je Megawattstunde
+per-hectare = je Hektar
+per-minute = je Minute
+per-kilometre = je Kilometer
+per-gallon = je Gallone
+per-cubic-metre = je Kubikmeter
+per-pound-weight = je Pfund (Gewicht)
+per-dozen = je Dutzend
+per-bushel = je Bushel
+per-bag = je Sack
+per-arroba = je Arroba
+per-acre = je Acre
 per-other = je { $unit }
 amount-vague = ungefähr { $low }–{ $high }
 amount-too-large = eine zu große Zahl
@@ -567,6 +603,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 Kurs
    *[other] { $fixings } Kurse
 } vom { $days }: { $price }
+made-price = { $quote } je { $base } ({ $by })
+made-nominal = { $source }, notiert je { $nominal }
+made-redenomination = Währungsumstellung
+made-stated = wie angegeben: { $one } = { $many }
+made-mean = Mittel aus { $days } Tagen, { $period }: { $rate }
+publisher-ECB = Europäische Zentralbank
+publisher-CBR = Russische Zentralbank
+publisher-IMF = Internationaler Währungsfonds
+publisher-SNB = Schweizerische Nationalbank
+publisher-CNB = Tschechische Nationalbank
+publisher-NBU = Ukrainische Nationalbank
 
 ## What the kinds of finding are
 
@@ -588,11 +635,37 @@ rule-support = Eine Zahl des Artikels wird in den Quellen gesucht, auf denen er 
 found-holds = Die Zahlen stimmen wie geschrieben, was auch immer der Artikel offenlässt.
 found-approximately = Die Zahlen stimmen, wenn sie als runde gelesen werden.
 found-plausible = Die Zahlen stimmen für manches von dem, was der Artikel offenlässt: den Tag, die Währung oder die Quelle des Kurses.
-found-near-miss = Die Zahlen stimmen in keiner Lesart, aber der Abstand beträgt höchstens 3 %.
-found-contradicted = Die Zahlen stimmen in keiner Lesart, und der Abstand beträgt mehr als 3 %: Die Behauptung ließ sich nicht nachrechnen.
+found-near-miss = Die Zahlen stimmen in keiner Lesart, aber der Abstand beträgt höchstens 3 %.
+found-contradicted = Die Zahlen stimmen in keiner Lesart, und der Abstand beträgt mehr als 3 %: Die Behauptung ließ sich nicht nachrechnen.
 found-unverifiable = Die Behauptung wurde nicht geprüft: Es fehlt ein Kurs, ein Datum, eine Währung oder eine vergleichbare Zahl.
 advice-none = Es ist nichts zu tun.
 advice-say-which = Datum des Artikels oder Währung genauer angeben oder die Behauptung akzeptieren.
 advice-rounding = Nachsehen, wie gerundet wurde und ob ein älterer Kurs verwendet wurde.
 advice-correct = Eine der Zahlen ist wahrscheinlich falsch: nachschlagen oder, wenn es einen gibt, den Vorschlag übernehmen.
 advice-complete = Angeben, was fehlt, etwa das Datum des Artikels, und erneut prüfen.
+
+## The page on which an article is typed and checked
+
+desk-title = Einen Artikel prüfen
+desk-written-on = Geschrieben am
+desk-today = Heute
+desk-language = Sprache
+desk-guess = Erraten
+desk-more = Mehr
+desk-only-month = Nur der Monat ist bekannt
+desk-country = Land (zwei Buchstaben)
+desk-policy = Strenge
+desk-strict = Streng
+desk-newsroom = Redaktionell
+desk-lenient = Nachsichtig
+desk-clear = Text löschen
+desk-placeholder = Artikel eintippen oder einfügen. Die Zahlen werden beim Schreiben markiert.
+desk-nothing = Hier erscheint, was die Zahlen übereinander sagen.
+desk-kept = Der Entwurf wird nur in diesem Browser gespeichert.
+desk-use = Übernehmen
+desk-wrong = „{ $field }“ ist nicht lesbar.
+desk-too-long = Der Artikel ist zu lang, um auf einmal geprüft zu werden.
+desk-busy = Im Moment ist zu viel zu tun. Der Artikel wird noch einmal versucht.
+desk-failed = Der Artikel konnte nicht geprüft werden.
+desk-no-answer = Der Dienst antwortet nicht.
+desk-cannot-run = Dieser Browser kann keine Artikel prüfen.

@@ -394,6 +394,27 @@ style-ambiguous-currency = el nombre o el signo puede tomarse por otra moneda
 style-uneven-precision = importes contiguos tienen distinto número de decimales
 style-scale = los importes grandes del texto están escritos de varias formas
 sources = Fuentes
+the-article = artículo
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artículo
+   *[other] { $articles } artículos
+}, { $tally }
+judged-without = Juzgado sin { $sources }: véase la salida de errores.
+diff-new = nuevo
+diff-gone = eliminado
+diff-changed = cambiado
+diff-was = antes
+diff-counts = { $new ->
+    [one] 1 nuevo
+   *[other] { $new } nuevos
+}, { $gone ->
+    [one] 1 eliminado
+   *[other] { $gone } eliminados
+}, { $changed ->
+    [one] 1 cambiado
+   *[other] { $changed } cambiados
+}, { $unchanged } sin cambios
 language-da = danés
 language-de = alemán
 language-en = inglés
@@ -479,8 +500,8 @@ working-rule = Regla
 by-all-as-written = las cifras cuadran como están escritas, quede abierto lo que quede
 by-all-about = cuadran leídas como redondas, quede abierto lo que quede
 by-some-readings = cuadran para parte de lo que queda abierto
-by-small-gap = no cuadran en ninguna lectura; la diferencia es del 3 % como máximo
-by-large-gap = no cuadran en ninguna lectura; la diferencia supera el 3 %
+by-small-gap = no cuadran en ninguna lectura; la diferencia es del 3 % como máximo
+by-large-gap = no cuadran en ninguna lectura; la diferencia supera el 3 %
 by-true-bound = no cuadran en ninguna lectura; el límite es cierto, pero queda lejos
 by-nothing = no se pudo comparar nada
 chart-days = { $amount } en { $currency } al cambio de cada día, { $period }
@@ -504,7 +525,7 @@ chart-leads-to = { $by } desde { $from }: { $value }
 chart-share = Una barra: { $part } de { $whole } está relleno. Una línea discontinua marca dónde acabaría { $share }: { $value }.
 chart-share-is = { $share } de { $whole }: { $value }
 chart-sum = Dos barras: las partes { $parts }, juntas { $together }, sobre el total { $total }.
-chart-hundred = Dos barras: las partes { $parts }, juntas { $together }, sobre el todo, 100 %.
+chart-hundred = Dos barras: las partes { $parts }, juntas { $together }, sobre el todo, 100 %.
 axis-day = { $day }/{ $month }
 axis-million = { $number } M
 axis-billion = { $number } mil M
@@ -606,6 +627,30 @@ per-month = al mes
 per-week = a la semana
 per-day = al día
 per-hour = por hora
+per-night = por noche
+per-person = por persona
+per-share = por acción
+per-tonne = por tonelada
+per-barrel = por barril
+per-ounce = por onza
+per-kilogram = por kilo
+per-litre = por litro
+per-square-metre = por metro cuadrado
+per-square-foot = por pie cuadrado
+per-piece = por unidad
+per-kilowatt-hour = por kilovatio hora
+per-megawatt-hour = por megavatio hora
+per-hectare = por hectárea
+per-minute = por minuto
+per-kilometre = por kilómetro
+per-gallon = por galón
+per-cubic-metre = por metro cúbico
+per-pound-weight = por libra (peso)
+per-dozen = por docena
+per-bushel = por bushel
+per-bag = por saco
+per-arroba = por arroba
+per-acre = por acre
 per-other = por { $unit }
 amount-vague = entre { $low } y { $high }
 amount-too-large = un número demasiado grande
@@ -659,6 +704,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 cambio
    *[other] { $fixings } cambios
 }, { $days }: { $price }
+made-price = { $quote } por { $base } ({ $by })
+made-nominal = { $source }, cotizado por { $nominal }
+made-redenomination = reforma monetaria
+made-stated = según lo indicado: { $one } = { $many }
+made-mean = media de { $days } días, { $period }: { $rate }
+publisher-ECB = Banco Central Europeo
+publisher-CBR = Banco de Rusia
+publisher-IMF = Fondo Monetario Internacional
+publisher-SNB = Banco Nacional Suizo
+publisher-CNB = Banco Nacional Checo
+publisher-NBU = Banco Nacional de Ucrania
 
 ## What the kinds of finding are
 
@@ -667,24 +723,50 @@ rule-stated-rate = Un tipo de cambio que cita el artículo, como en «1,09 dóla
 rule-triangle = Un importe en tres monedas: las dos conversiones se comparan entre sí y con los tipos oficiales.
 rule-rate-conflict = Varias conversiones entre las mismas dos monedas se comparan entre sí: un solo tipo debería darlas todas.
 rule-repetition = El mismo dato en dos lugares del artículo, como el titular y el texto, debería tener la misma cifra.
-rule-change = Una subida o bajada, como en «un 8 % más, hasta 2700 millones desde 2500», se calcula con el valor anterior y el posterior.
+rule-change = Una subida o bajada, como en «un 8 % más, hasta 2700 millones desde 2500», se calcula con el valor anterior y el posterior.
 rule-difference = Una diferencia, como en «3 millones más que los 12 del año pasado», se calcula con los dos valores.
 rule-multiple = Un múltiplo, como en «se duplicó de 4000 a 8000», se calcula con los dos valores.
-rule-sum = Las partes se suman y se comparan con el total que da el artículo, o con el 100 %.
+rule-sum = Las partes se suman y se comparan con el total que da el artículo, o con el 100 %.
 rule-period-total = Un importe por día, semana, mes o año se multiplica y se compara con el total de todo el periodo.
 rule-per-unit = Un precio por unidad y un número de unidades se multiplican y se comparan con el total.
-rule-share = Una proporción, como en «180 de 1200 socios (15 %)», se calcula con la parte y el todo.
+rule-share = Una proporción, como en «180 de 1200 socios (15 %)», se calcula con la parte y el todo.
 rule-unit-conversion = Una medida y la misma en otra unidad, como en «31 millas (50 km)», se comparan según la definición de las unidades.
 rule-age = Una edad se calcula con el año de nacimiento y la fecha del artículo.
 rule-support = Una cifra del artículo se busca en las fuentes de las que procede.
 found-holds = Las cifras cuadran como están escritas, deje abierto lo que deje el artículo.
 found-approximately = Las cifras cuadran leídas como redondas.
 found-plausible = Las cifras cuadran para parte de lo que el artículo deja abierto: el día, la moneda o la fuente del tipo de cambio.
-found-near-miss = Las cifras no cuadran en ninguna lectura, pero la diferencia es del 3 % como máximo.
-found-contradicted = Las cifras no cuadran en ninguna lectura, y la diferencia supera el 3 %.
+found-near-miss = Las cifras no cuadran en ninguna lectura, pero la diferencia es del 3 % como máximo.
+found-contradicted = Las cifras no cuadran en ninguna lectura, y la diferencia supera el 3 %.
 found-unverifiable = La afirmación no se ha comprobado: falta un tipo de cambio, una fecha, una moneda o un número comparable.
 advice-none = No hay nada que hacer.
 advice-say-which = Indique con más precisión la fecha del artículo o la moneda, o acepte la afirmación.
 advice-rounding = Mire cómo se redondearon las cifras y si se usó un tipo de cambio más antiguo.
 advice-correct = Es probable que una de las cifras sea errónea: compruébelas, o use la sugerencia si la hay.
 advice-complete = Indique lo que falta, por ejemplo la fecha del artículo, y compruebe de nuevo.
+
+## The page on which an article is typed and checked
+
+desk-title = Comprobar un artículo
+desk-written-on = Escrito el
+desk-today = Hoy
+desk-language = Idioma
+desk-guess = Adivinar
+desk-more = Más
+desk-only-month = Solo se conoce el mes
+desk-country = País (dos letras)
+desk-policy = Rigor
+desk-strict = Estricto
+desk-newsroom = De redacción
+desk-lenient = Flexible
+desk-clear = Borrar el texto
+desk-placeholder = Escriba o pegue un artículo. Sus cifras se marcan mientras escribe.
+desk-nothing = Aquí aparece lo que las cifras dicen unas de otras.
+desk-kept = El borrador se guarda solo en este navegador.
+desk-use = Usar esto
+desk-wrong = «{ $field }» no se entiende.
+desk-too-long = El artículo es demasiado largo para comprobarlo de una vez.
+desk-busy = Hay demasiado que hacer en este momento. Se intentará de nuevo.
+desk-failed = No se ha podido comprobar el artículo.
+desk-no-answer = El servicio no responde.
+desk-cannot-run = Este navegador no puede comprobar artículos.

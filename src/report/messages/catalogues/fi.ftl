@@ -405,6 +405,27 @@ style-ambiguous-currency = nimen tai merkin voi lukea toiseksi valuutaksi
 style-uneven-precision = vierekkäisissä summissa on eri määrä desimaaleja
 style-scale = tekstin suuret summat on kirjoitettu monella tavalla
 sources = Lähteet
+the-article = artikkeli
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artikkeli
+   *[other] { $articles } artikkelia
+}, { $tally }
+judged-without = Arvioitu ilman lähteitä { $sources }: katso virhetuloste.
+diff-new = uusi
+diff-gone = poistunut
+diff-changed = muuttunut
+diff-was = ennen
+diff-counts = { $new ->
+    [one] 1 uusi
+   *[other] { $new } uutta
+}, { $gone ->
+    [one] 1 poistunut
+   *[other] { $gone } poistunutta
+}, { $changed ->
+    [one] 1 muuttunut
+   *[other] { $changed } muuttunutta
+}, { $unchanged } ennallaan
 language-da = tanska
 language-de = saksa
 language-en = englanti
@@ -484,8 +505,8 @@ working-rule = Sääntö
 by-all-as-written = luvut täsmäävät kirjoitettuina, jäi mitä tahansa avoimeksi
 by-all-about = ne täsmäävät pyöreinä lukuina, jäi mitä tahansa avoimeksi
 by-some-readings = ne täsmäävät osalla siitä, mikä jää avoimeksi
-by-small-gap = ne eivät täsmää millään tavalla luettuina; ero on enintään 3 %
-by-large-gap = ne eivät täsmää millään tavalla luettuina; ero on yli 3 %
+by-small-gap = ne eivät täsmää millään tavalla luettuina; ero on enintään 3 %
+by-large-gap = ne eivät täsmää millään tavalla luettuina; ero on yli 3 %
 by-true-bound = ne eivät täsmää millään tavalla luettuina; raja pitää paikkansa mutta on kaukana
 by-nothing = mitään ei voitu verrata
 chart-days = { $amount }, { $currency } kunkin päivän kurssilla, { $period }
@@ -509,7 +530,7 @@ chart-leads-to = { $by } luvusta { $from }: { $value }
 chart-share = Yksi palkki: { $part }/{ $whole } on täytetty. Katkoviiva osoittaa, mihin { $share } päättyisi: { $value }.
 chart-share-is = { $share } luvusta { $whole }: { $value }
 chart-sum = Kaksi palkkia: osat { $parts }, yhteensä { $together }, ja niiden alla summa { $total }.
-chart-hundred = Kaksi palkkia: osat { $parts }, yhteensä { $together }, ja niiden alla koko, 100 %.
+chart-hundred = Kaksi palkkia: osat { $parts }, yhteensä { $together }, ja niiden alla koko, 100 %.
 axis-day = { $day }.{ $month }.
 axis-million = { $number } milj.
 axis-billion = { $number } mrd.
@@ -614,6 +635,30 @@ per-month = kuukaudessa
 per-week = viikossa
 per-day = päivässä
 per-hour = tunnissa
+per-night = yöltä
+per-person = henkeä kohti
+per-share = osakkeelta
+per-tonne = tonnilta
+per-barrel = tynnyriltä
+per-ounce = unssilta
+per-kilogram = kilolta
+per-litre = litralta
+per-square-metre = neliömetriltä
+per-square-foot = neliöjalalta
+per-piece = kappaleelta
+per-kilowatt-hour = kilowattitunnilta
+per-megawatt-hour = megawattitunnilta
+per-hectare = hehtaarilta
+per-minute = minuutilta
+per-kilometre = kilometriltä
+per-gallon = gallonalta
+per-cubic-metre = kuutiometriltä
+per-pound-weight = naulalta
+per-dozen = tusinalta
+per-bushel = bushelilta
+per-bag = säkiltä
+per-arroba = arrobalta
+per-acre = eekkeriltä
 per-other = / { $unit }
 amount-vague = suunnilleen { $low }–{ $high }
 amount-too-large = liian suuri luku
@@ -667,6 +712,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurssi
    *[other] { $fixings } kurssia
 }, { $days }: { $price }
+made-price = { $quote } per { $base } ({ $by })
+made-nominal = { $source }, noteerattu { $nominal } yksikköä kohti
+made-redenomination = rahanuudistus
+made-stated = kuten ilmoitettu: { $one } = { $many }
+made-mean = { $days } päivän keskiarvo, { $period }: { $rate }
+publisher-ECB = Euroopan keskuspankki
+publisher-CBR = Venäjän keskuspankki
+publisher-IMF = Kansainvälinen valuuttarahasto
+publisher-SNB = Sveitsin keskuspankki
+publisher-CNB = Tšekin keskuspankki
+publisher-NBU = Ukrainan keskuspankki
 
 ## What the kinds of finding are
 
@@ -688,11 +744,37 @@ rule-support = Jutun lukua etsitään lähteistä, joihin se perustuu.
 found-holds = Luvut täsmäävät kirjoitettuina, jätti juttu avoimeksi mitä tahansa.
 found-approximately = Luvut täsmäävät, kun ne luetaan pyöreinä.
 found-plausible = Luvut täsmäävät osalla siitä, minkä juttu jättää avoimeksi: päivä, valuutta tai kurssin lähde.
-found-near-miss = Luvut eivät täsmää millään tavalla luettuina, mutta ero on enintään 3 %.
-found-contradicted = Luvut eivät täsmää millään tavalla luettuina, ja ero on yli 3 %.
+found-near-miss = Luvut eivät täsmää millään tavalla luettuina, mutta ero on enintään 3 %.
+found-contradicted = Luvut eivät täsmää millään tavalla luettuina, ja ero on yli 3 %.
 found-unverifiable = Väitettä ei tarkistettu: puuttuu kurssi, päivämäärä, valuutta tai verrattava luku.
 advice-none = Mitään ei tarvitse tehdä.
 advice-say-which = Tarkenna jutun päivämäärää tai valuuttaa, tai hyväksy väite.
 advice-rounding = Katso, miten luvut on pyöristetty ja onko käytetty vanhempaa kurssia.
 advice-correct = Jokin luvuista on luultavasti väärin: tarkista ne tai käytä ehdotusta, jos sellainen on.
 advice-complete = Kerro, mitä puuttuu, esimerkiksi jutun päivämäärä, ja tarkista uudelleen.
+
+## The page on which an article is typed and checked
+
+desk-title = Tarkista artikkeli
+desk-written-on = Kirjoitettu
+desk-today = Tänään
+desk-language = Kieli
+desk-guess = Arvaa
+desk-more = Lisää
+desk-only-month = Vain kuukausi tiedetään
+desk-country = Maa (kaksi kirjainta)
+desk-policy = Tiukkuus
+desk-strict = Tiukka
+desk-newsroom = Toimituksellinen
+desk-lenient = Salliva
+desk-clear = Tyhjennä teksti
+desk-placeholder = Kirjoita tai liitä artikkeli. Luvut merkitään kirjoittaessa.
+desk-nothing = Tässä näkyy, mitä luvut kertovat toisistaan.
+desk-kept = Luonnos säilyy vain tässä selaimessa.
+desk-use = Käytä tätä
+desk-wrong = Kohtaa ”{ $field }” ei voi lukea.
+desk-too-long = Artikkeli on liian pitkä tarkistettavaksi kerralla.
+desk-busy = Juuri nyt on liikaa tehtävää. Yritetään uudelleen.
+desk-failed = Artikkelia ei voitu tarkistaa.
+desk-no-answer = Palvelu ei vastaa.
+desk-cannot-run = Tämä selain ei pysty tarkistamaan artikkeleita.

@@ -399,13 +399,37 @@ detected = { $language } (détecté)
 assumed = { $language } (supposé)
 unknown-date = pas de date
 no-claim = Aucune affirmation : le texte ne met pas de chiffres en rapport.
-house-style = style maison : { $words }
+house-style = style maison : { $words }
 style-missing-conversion = le premier montant dans cette monnaie n’a pas d’équivalent dans celle du pays
 style-elided-range = la borne inférieure de la fourchette omet son échelle ou des chiffres
 style-ambiguous-currency = le nom ou le signe peut être pris pour une autre monnaie
 style-uneven-precision = des montants voisins n’ont pas le même nombre de décimales
 style-scale = les grands montants du texte sont écrits de plusieurs façons
 sources = Sources
+the-article = article
+headed = { $head } : { $rest }
+run-of = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $tally }
+judged-without = Jugé sans { $sources } : voir la sortie d’erreur.
+diff-new = nouveau
+diff-gone = disparu
+diff-changed = modifié
+diff-was = avant
+diff-counts = { $new ->
+    [one] { $new } nouveau
+   *[other] { $new } nouveaux
+}, { $gone ->
+    [one] { $gone } disparu
+   *[other] { $gone } disparus
+}, { $changed ->
+    [one] { $changed } modifié
+   *[other] { $changed } modifiés
+}, { $unchanged ->
+    [one] { $unchanged } inchangé
+   *[other] { $unchanged } inchangés
+}
 language-da = danois
 language-de = allemand
 language-en = anglais
@@ -426,14 +450,14 @@ page-article = Article
 page-needs-a-look = À revoir
 page-claims = Affirmations
 page-none-judged = Aucune des affirmations n’a été jugée.
-page-no-claims = Le texte ne met pas de chiffres en rapport ; il n’y a rien à vérifier.
+page-no-claims = Le texte ne met pas de chiffres en rapport ; il n’y a rien à vérifier.
 page-instead-of = au lieu de
 page-copy = Copier
 page-copied = Copié
 page-close = Fermer
-page-perhaps = Peut-être :
-page-also = Également :
-page-in-the-text = Dans le texte :
+page-perhaps = Peut-être :
+page-also = Également :
+page-in-the-text = Dans le texte :
 page-times = { $value } fois
 page-how-we-know = Comment nous le savons
 outcome-none = Aucune affirmation à vérifier
@@ -443,7 +467,7 @@ outcome-look = { $look } affirmations sur { $all } sont à revoir
 outcome-one-agrees = La seule affirmation est juste
 outcome-both = Les deux affirmations sont justes
 outcome-all = Les { $all } affirmations sont justes
-outcome-undated = Non vérifié : l’article n’a pas de date
+outcome-undated = Non vérifié : l’article n’a pas de date
 outcome-some = { $agreeing ->
     [one] { $agreeing } affirmation juste
    *[other] { $agreeing } affirmations justes
@@ -457,26 +481,26 @@ page-undated = { $claims ->
     [one] 1 non vérifiée
    *[other] { $claims } non vérifiées
 }, faute de date
-page-claim-is = affirmation { $number } : { $verdict }
+page-claim-is = affirmation { $number } : { $verdict }
 page-verdicts = Verdicts
-card-was-about = { $native } valaient environ { $value }{ $when } ; l’article donne { $written }.
-card-agrees = { $native } valaient { $value }{ $when } ; l’article donne { $written }, c’est juste.
+card-was-about = { $native } valaient environ { $value }{ $when } ; l’article donne { $written }.
+card-agrees = { $native } valaient { $value }{ $when } ; l’article donne { $written }, c’est juste.
 card-on-some-days = { $native } valaient { $written } { $holding } jours sur { $total } ({ $period }).
-card-from-to = De { $from } à { $to }, cela fait { $value } ; l’article donne { $written }.
-card-part-of = { $part } sur { $whole }, cela fait { $value } ; l’article donne { $written }.
-card-is = { $native }, c’est { $value } ; l’article donne { $written }.
-card-parts-come-to = Les parties font { $value } ; l’article donne { $written }.
-card-others-give = Les autres chiffres donnent { $value } ; l’article donne { $written }.
+card-from-to = De { $from } à { $to }, cela fait { $value } ; l’article donne { $written }.
+card-part-of = { $part } sur { $whole }, cela fait { $value } ; l’article donne { $written }.
+card-is = { $native }, c’est { $value } ; l’article donne { $written }.
+card-parts-come-to = Les parties font { $value } ; l’article donne { $written }.
+card-others-give = Les autres chiffres donnent { $value } ; l’article donne { $written }.
 page-all-figures = Tous les chiffres, tels qu’ils ont été lus ({ $figures })
 page-figure = Chiffre
 page-read-as = Lu comme
 page-source = Source
 page-no-place = Aucun chiffre de l’article ne figure ici.
-page-in-source = Dans { $source } : { $words }
+page-in-source = Dans { $source } : { $words }
 page-chance = Ce serait aussi le cas de { $percent } % de chiffres faux pris au hasard.
 page-hidden = Le texte contient { $characters ->
-    [one] 1 caractère invisible ou qui change l’ordre ; il est remplacé par un signe
-   *[other] { $characters } caractères invisibles ou qui changent l’ordre ; chacun est remplacé par un signe
+    [one] 1 caractère invisible ou qui change l’ordre ; il est remplacé par un signe
+   *[other] { $characters } caractères invisibles ou qui changent l’ordre ; chacun est remplacé par un signe
 }.
 page-checked-by = Vérifié par Exchequer { $version }.
 page-principle = Un chiffre représente les valeurs qui s’arrondissent à lui. Une affirmation est juste quand ces valeurs concordent avec ce que donne l’autre chiffre aux taux officiels de la date.
@@ -489,23 +513,23 @@ working-as-round = Lu comme arrondi
 working-computed = Calculé
 working-implied-rate = Taux implicite
 working-holds-on = Juste
-working-days = { $holding } jours sur { $total } : { $days }
+working-days = { $holding } jours sur { $total } : { $days }
 working-rule = Règle
 by-all-as-written = les chiffres concordent tels qu’écrits, quoi qui reste ouvert
 by-all-about = ils concordent lus comme arrondis, quoi qui reste ouvert
 by-some-readings = ils concordent pour une partie de ce qui reste ouvert
-by-small-gap = ils ne concordent dans aucune lecture ; l’écart est d’au plus 3 %
-by-large-gap = ils ne concordent dans aucune lecture ; l’écart dépasse 3 %
-by-true-bound = ils ne concordent dans aucune lecture ; la borne est vraie, mais éloignée
+by-small-gap = ils ne concordent dans aucune lecture ; l’écart est d’au plus 3 %
+by-large-gap = ils ne concordent dans aucune lecture ; l’écart dépasse 3 %
+by-true-bound = ils ne concordent dans aucune lecture ; la borne est vraie, mais éloignée
 by-nothing = rien n’a pu être comparé
 chart-days = { $amount } en { $currency } au cours de chaque jour, { $period }
-chart-values = {" "}: { $values }.
+chart-values = {" "}: { $values }.
 chart-on-day = Le { $day }, c’était { $value }.
 chart-differs = L’article donne { $written }, ce qui ne concorde pas.
 chart-agrees = L’article donne { $written }, ce qui concorde.
 chart-agrees-on = L’article donne { $written }, ce qui concorde { $holding } jours sur { $total }.
 chart-round = tout ce que le chiffre rond peut représenter
-chart-written = le chiffre de l’article tel qu’écrit : { $written }
+chart-written = le chiffre de l’article tel qu’écrit : { $written }
 chart-holds = jours qui concordent
 chart-day = { $day }, le jour de l’article
 chart-first = (les { $stretches } premières périodes sont marquées)
@@ -514,12 +538,12 @@ bar-after = après
 bar-whole = tout
 bar-parts = parts
 bar-total = total
-chart-change = Deux barres : avant { $from }, après { $to }. Un trait pointillé marque où aurait mené { $by } : { $value }.
-chart-leads-to = { $by } à partir de { $from } : { $value }
-chart-share = Une barre : { $part } sur { $whole } sont remplis. Un trait pointillé marque où finirait { $share } : { $value }.
-chart-share-is = { $share } de { $whole } : { $value }
-chart-sum = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du total { $total }.
-chart-hundred = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du tout, 100 %.
+chart-change = Deux barres : avant { $from }, après { $to }. Un trait pointillé marque où aurait mené { $by } : { $value }.
+chart-leads-to = { $by } à partir de { $from } : { $value }
+chart-share = Une barre : { $part } sur { $whole } sont remplis. Un trait pointillé marque où finirait { $share } : { $value }.
+chart-share-is = { $share } de { $whole } : { $value }
+chart-sum = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du total { $total }.
+chart-hundred = Deux barres : les parts { $parts }, ensemble { $together }, au-dessus du tout, 100 %.
 axis-day = { $day }/{ $month }
 axis-million = { $number } M
 axis-billion = { $number } Md
@@ -618,6 +642,30 @@ per-month = par mois
 per-week = par semaine
 per-day = par jour
 per-hour = par heure
+per-night = par nuit
+per-person = par personne
+per-share = par action
+per-tonne = par tonne
+per-barrel = par baril
+per-ounce = par once
+per-kilogram = par kilo
+per-litre = par litre
+per-square-metre = par mètre carré
+per-square-foot = par pied carré
+per-piece = par pièce
+per-kilowatt-hour = par kilowattheure
+per-megawatt-hour = par mégawattheure
+per-hectare = par hectare
+per-minute = par minute
+per-kilometre = par kilomètre
+per-gallon = par gallon
+per-cubic-metre = par mètre cube
+per-pound-weight = par livre (poids)
+per-dozen = par douzaine
+per-bushel = par boisseau
+per-bag = par sac
+per-arroba = par arrobe
+per-acre = par acre
 per-other = par { $unit }
 amount-vague = à peu près { $low }–{ $high }
 amount-too-large = un nombre trop grand
@@ -665,38 +713,75 @@ fixings = { $fixings ->
 }
 fixings-shown = { $shown } cours sur { $all } affichés
 fixings-shown-of = { $shown } cours sur { $all } affichés, { $period }
-series-on = { $name }, cours du { $day } : { $price }
-series-both = { $name }, cours du { $days } : { $price }
+series-on = { $name }, cours du { $day } : { $price }
+series-both = { $name }, cours du { $days } : { $price }
 series-from = { $name }, { $fixings ->
     [one] 1 cours
    *[other] { $fixings } cours
-}, { $days } : { $price }
+}, { $days } : { $price }
+made-price = { $quote } pour un { $base } ({ $by })
+made-nominal = { $source }, coté pour { $nominal }
+made-redenomination = réforme monétaire
+made-stated = tel qu’indiqué : { $one } = { $many }
+made-mean = moyenne de { $days } jours, { $period } : { $rate }
+publisher-ECB = Banque centrale européenne
+publisher-CBR = Banque de Russie
+publisher-IMF = Fonds monétaire international
+publisher-SNB = Banque nationale suisse
+publisher-CNB = Banque nationale tchèque
+publisher-NBU = Banque nationale d’Ukraine
 
 ## What the kinds of finding are
 
 rule-conversion = Un montant et le même dans une autre monnaie, comme « 310 millions d’euros (266 millions de livres) », sont comparés aux taux officiels de la date de l’article.
 rule-stated-rate = Un taux que l’article indique, comme « 1,09 dollar pour un euro », est comparé aux cours officiels autour de la date.
-rule-triangle = Un montant en trois monnaies : les deux conversions sont comparées entre elles et aux taux officiels.
-rule-rate-conflict = Plusieurs conversions entre les deux mêmes monnaies sont comparées entre elles : un seul taux devrait les donner toutes.
+rule-triangle = Un montant en trois monnaies : les deux conversions sont comparées entre elles et aux taux officiels.
+rule-rate-conflict = Plusieurs conversions entre les deux mêmes monnaies sont comparées entre elles : un seul taux devrait les donner toutes.
 rule-repetition = La même donnée à deux endroits de l’article, par exemple dans le titre et le texte, devrait avoir le même chiffre.
-rule-change = Une hausse ou une baisse, comme « de 8 % à 2,7 milliards contre 2,5 milliards », est calculée d’après la valeur avant et la valeur après.
+rule-change = Une hausse ou une baisse, comme « de 8 % à 2,7 milliards contre 2,5 milliards », est calculée d’après la valeur avant et la valeur après.
 rule-difference = Une différence, comme « 3 millions de plus que les 12 millions de l’an dernier », est calculée d’après les deux valeurs.
 rule-multiple = Un multiple, comme « doublé, de 4 000 à 8 000 », est calculé d’après les deux valeurs.
-rule-sum = Les parts sont additionnées et comparées au total que donne l’article, ou à 100 %.
+rule-sum = Les parts sont additionnées et comparées au total que donne l’article, ou à 100 %.
 rule-period-total = Un montant par jour, semaine, mois ou an est multiplié et comparé au total de toute la période.
 rule-per-unit = Un prix unitaire et un nombre de pièces sont multipliés et comparés au total.
-rule-share = Une part, comme « 180 membres sur 1 200 (15 %) », est calculée d’après la partie et le tout.
+rule-share = Une part, comme « 180 membres sur 1 200 (15 %) », est calculée d’après la partie et le tout.
 rule-unit-conversion = Une mesure et la même dans une autre unité, comme « 31 miles (50 km) », sont comparées d’après la définition des unités.
 rule-age = Un âge est calculé d’après l’année de naissance et la date de l’article.
 rule-support = Un chiffre de l’article est recherché dans les sources dont il est tiré.
 found-holds = Les chiffres concordent tels qu’écrits, quoi que l’article laisse ouvert.
 found-approximately = Les chiffres concordent lus comme des chiffres ronds.
-found-plausible = Les chiffres concordent pour une partie de ce que l’article laisse ouvert : le jour, la monnaie ou la source du taux.
-found-near-miss = Les chiffres ne concordent dans aucune lecture, mais l’écart est d’au plus 3 %.
-found-contradicted = Les chiffres ne concordent dans aucune lecture, et l’écart dépasse 3 % : l’affirmation ne se vérifie pas.
-found-unverifiable = L’affirmation n’a pas été vérifiée : il manque un taux, une date, une monnaie ou un nombre comparable.
+found-plausible = Les chiffres concordent pour une partie de ce que l’article laisse ouvert : le jour, la monnaie ou la source du taux.
+found-near-miss = Les chiffres ne concordent dans aucune lecture, mais l’écart est d’au plus 3 %.
+found-contradicted = Les chiffres ne concordent dans aucune lecture, et l’écart dépasse 3 % : l’affirmation ne se vérifie pas.
+found-unverifiable = L’affirmation n’a pas été vérifiée : il manque un taux, une date, une monnaie ou un nombre comparable.
 advice-none = Il n’y a rien à faire.
 advice-say-which = Précisez la date de l’article ou la monnaie, ou acceptez l’affirmation.
 advice-rounding = Voyez comment les chiffres ont été arrondis et si un taux plus ancien a servi.
-advice-correct = L’un des chiffres est probablement faux : vérifiez-les, ou reprenez la suggestion s’il y en a une.
+advice-correct = L’un des chiffres est probablement faux : vérifiez-les, ou reprenez la suggestion s’il y en a une.
 advice-complete = Indiquez ce qui manque, par exemple la date de l’article, et vérifiez de nouveau.
+
+## The page on which an article is typed and checked
+
+desk-title = Vérifier un article
+desk-written-on = Écrit le
+desk-today = Aujourd’hui
+desk-language = Langue
+desk-guess = Deviner
+desk-more = Plus
+desk-only-month = Seul le mois est connu
+desk-country = Pays (deux lettres)
+desk-policy = Sévérité
+desk-strict = Sévère
+desk-newsroom = Rédaction
+desk-lenient = Souple
+desk-clear = Effacer le texte
+desk-placeholder = Saisissez ou collez un article. Ses chiffres sont marqués au fil de la frappe.
+desk-nothing = Ce que les chiffres disent les uns des autres apparaît ici.
+desk-kept = Le brouillon n’est conservé que dans ce navigateur.
+desk-use = Reprendre
+desk-wrong = « { $field } » : valeur non reconnue.
+desk-too-long = L’article est trop long pour être vérifié en une fois.
+desk-busy = Il y a trop à faire en ce moment. Un nouvel essai va suivre.
+desk-failed = L’article n’a pas pu être vérifié.
+desk-no-answer = Le service ne répond pas.
+desk-cannot-run = Ce navigateur ne peut pas vérifier d’articles.

@@ -385,6 +385,30 @@ style-ambiguous-currency = il nome o il simbolo può essere preso per un’altra
 style-uneven-precision = importi vicini hanno un numero diverso di decimali
 style-scale = i grandi importi del testo sono scritti in più modi
 sources = Fonti
+the-article = articolo
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 articolo
+   *[other] { $articles } articoli
+}, { $tally }
+judged-without = Giudicato senza { $sources }: vedi l’uscita degli errori.
+diff-new = nuovo
+diff-gone = sparito
+diff-changed = cambiato
+diff-was = prima
+diff-counts = { $new ->
+    [one] 1 nuovo
+   *[other] { $new } nuovi
+}, { $gone ->
+    [one] 1 sparito
+   *[other] { $gone } spariti
+}, { $changed ->
+    [one] 1 cambiato
+   *[other] { $changed } cambiati
+}, { $unchanged ->
+    [one] 1 invariato
+   *[other] { $unchanged } invariati
+}
 language-da = danese
 language-de = tedesco
 language-en = inglese
@@ -600,6 +624,30 @@ per-month = al mese
 per-week = alla settimana
 per-day = al giorno
 per-hour = all’ora
+per-night = a notte
+per-person = a persona
+per-share = per azione
+per-tonne = alla tonnellata
+per-barrel = al barile
+per-ounce = all’oncia
+per-kilogram = al chilo
+per-litre = al litro
+per-square-metre = al metro quadrato
+per-square-foot = al piede quadrato
+per-piece = al pezzo
+per-kilowatt-hour = al chilowattora
+per-megawatt-hour = al megawattora
+per-hectare = all’ettaro
+per-minute = al minuto
+per-kilometre = al chilometro
+per-gallon = al gallone
+per-cubic-metre = al metro cubo
+per-pound-weight = alla libbra
+per-dozen = alla dozzina
+per-bushel = al bushel
+per-bag = al sacco
+per-arroba = all’arroba
+per-acre = all’acro
 per-other = per { $unit }
 amount-vague = all’incirca { $low }–{ $high }
 amount-too-large = un numero troppo grande
@@ -653,6 +701,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 cambio
    *[other] { $fixings } cambi
 }, { $days }: { $price }
+made-price = { $quote } per { $base } ({ $by })
+made-nominal = { $source }, quotato per { $nominal }
+made-redenomination = riforma monetaria
+made-stated = come indicato: { $one } = { $many }
+made-mean = media di { $days } giorni, { $period }: { $rate }
+publisher-ECB = Banca centrale europea
+publisher-CBR = Banca di Russia
+publisher-IMF = Fondo monetario internazionale
+publisher-SNB = Banca nazionale svizzera
+publisher-CNB = Banca nazionale ceca
+publisher-NBU = Banca nazionale ucraina
 
 ## What the kinds of finding are
 
@@ -682,3 +741,29 @@ advice-say-which = Precisare la data dell’articolo o la valuta, oppure accetta
 advice-rounding = Guardare come sono state arrotondate le cifre e se è stato usato un cambio più vecchio.
 advice-correct = Una delle cifre è probabilmente errata: controllarle, o usare il suggerimento se c’è.
 advice-complete = Indicare ciò che manca, per esempio la data dell’articolo, e verificare di nuovo.
+
+## The page on which an article is typed and checked
+
+desk-title = Verifica di un articolo
+desk-written-on = Scritto il
+desk-today = Oggi
+desk-language = Lingua
+desk-guess = Indovina
+desk-more = Altro
+desk-only-month = Si conosce solo il mese
+desk-country = Paese (due lettere)
+desk-policy = Severità
+desk-strict = Severa
+desk-newsroom = Redazionale
+desk-lenient = Tollerante
+desk-clear = Cancella il testo
+desk-placeholder = Scrivi o incolla un articolo. Le cifre vengono segnate mentre scrivi.
+desk-nothing = Qui appare quello che le cifre dicono l’una dell’altra.
+desk-kept = La bozza resta solo in questo browser.
+desk-use = Usa questo
+desk-wrong = «{ $field }» non è leggibile.
+desk-too-long = L’articolo è troppo lungo per essere verificato in una volta.
+desk-busy = C’è troppo da fare in questo momento. Si riprova tra poco.
+desk-failed = Non è stato possibile verificare l’articolo.
+desk-no-answer = Il servizio non risponde.
+desk-cannot-run = Questo browser non può verificare articoli.

@@ -326,6 +326,27 @@ style-ambiguous-currency = navnet eller tegnet kan tas for en annen valuta
 style-uneven-precision = beløp ved siden av hverandre har ulikt antall desimaler
 style-scale = tekstens store beløp er skrevet på flere måter
 sources = Kilder
+the-article = artikkel
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artikkel
+   *[other] { $articles } artikler
+}, { $tally }
+judged-without = Vurdert uten { $sources }: se standardfeil.
+diff-new = nytt
+diff-gone = borte
+diff-changed = endret
+diff-was = før
+diff-counts = { $new ->
+    [one] 1 nytt
+   *[other] { $new } nye
+}, { $gone } borte, { $changed ->
+    [one] 1 endret
+   *[other] { $changed } endrede
+}, { $unchanged ->
+    [one] 1 uendret
+   *[other] { $unchanged } uendrede
+}
 language-da = dansk
 language-de = tysk
 language-en = engelsk
@@ -405,8 +426,8 @@ working-rule = Regel
 by-all-as-written = tallene stemmer slik de er skrevet, uansett hva som er åpent
 by-all-about = de stemmer når de leses som runde tall, uansett hva som er åpent
 by-some-readings = de stemmer for noe av det som er åpent
-by-small-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er høyst 3 %
-by-large-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er over 3 %
+by-small-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er høyst 3 %
+by-large-gap = de stemmer ikke, uansett hvordan det åpne leses; forskjellen er over 3 %
 by-true-bound = de stemmer ikke, uansett hvordan det åpne leses; grensen er riktig, men ligger langt unna
 by-nothing = ingenting kunne sammenlignes
 chart-days = { $amount } i { $currency } etter hver dags kurs, { $period }
@@ -430,7 +451,7 @@ chart-leads-to = { $by } fra { $from }: { $value }
 chart-share = Én søyle: { $part } av { $whole } er fylt ut. En stiplet linje viser hvor { $share } ville ende: { $value }.
 chart-share-is = { $share } av { $whole }: { $value }
 chart-sum = To søyler: delene { $parts }, til sammen { $together }, over summen { $total }.
-chart-hundred = To søyler: delene { $parts }, til sammen { $together }, over det hele, 100 %.
+chart-hundred = To søyler: delene { $parts }, til sammen { $together }, over det hele, 100 %.
 axis-day = { $day }.{ $month }.
 axis-million = { $number } mill.
 axis-billion = { $number } mrd.
@@ -511,6 +532,30 @@ per-month = i måneden
 per-week = i uken
 per-day = om dagen
 per-hour = i timen
+per-night = per natt
+per-person = per person
+per-share = per aksje
+per-tonne = per tonn
+per-barrel = per fat
+per-ounce = per unse
+per-kilogram = per kilo
+per-litre = per liter
+per-square-metre = per kvadratmeter
+per-square-foot = per kvadratfot
+per-piece = per stykk
+per-kilowatt-hour = per kilowattime
+per-megawatt-hour = per megawattime
+per-hectare = per hektar
+per-minute = per minutt
+per-kilometre = per kilometer
+per-gallon = per gallon
+per-cubic-metre = per kubikkmeter
+per-pound-weight = per pund (vekt)
+per-dozen = per dusin
+per-bushel = per bushel
+per-bag = per sekk
+per-arroba = per arroba
+per-acre = per acre
 per-other = per { $unit }
 amount-vague = omtrent { $low }–{ $high }
 amount-too-large = et for stort tall
@@ -564,6 +609,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } fra { $days }: { $price }
+made-price = { $quote } per { $base } ({ $by })
+made-nominal = { $source }, notert per { $nominal }
+made-redenomination = pengeomlegging
+made-stated = som oppgitt: { $one } = { $many }
+made-mean = gjennomsnitt av { $days } dager, { $period }: { $rate }
+publisher-ECB = Den europeiske sentralbanken
+publisher-CBR = Russlands sentralbank
+publisher-IMF = Det internasjonale valutafondet
+publisher-SNB = Den sveitsiske nasjonalbanken
+publisher-CNB = Den tsjekkiske nasjonalbanken
+publisher-NBU = Ukrainas nasjonalbank
 
 ## What the kinds of finding are
 
@@ -585,11 +641,37 @@ rule-support = Et tall i artikkelen letes opp i kildene den bygger på.
 found-holds = Tallene stemmer slik de er skrevet, uansett hva artikkelen lar stå åpent.
 found-approximately = Tallene stemmer når de leses som runde tall.
 found-plausible = Tallene stemmer for noe av det artikkelen lar stå åpent: dagen, valutaen eller kilden til kursen.
-found-near-miss = Tallene stemmer ikke uansett hvordan de leses, men forskjellen er høyst 3 %.
-found-contradicted = Tallene stemmer ikke uansett hvordan de leses, og forskjellen er over 3 %.
+found-near-miss = Tallene stemmer ikke uansett hvordan de leses, men forskjellen er høyst 3 %.
+found-contradicted = Tallene stemmer ikke uansett hvordan de leses, og forskjellen er over 3 %.
 found-unverifiable = Påstanden er ikke kontrollert: Det mangler en kurs, en dato, en valuta eller et tall å sammenligne med.
 advice-none = Det er ingenting å gjøre.
 advice-say-which = Oppgi artikkelens dato eller valutaen mer nøyaktig, eller godta påstanden.
 advice-rounding = Se på hvordan tallene er rundet av, og om en eldre kurs er brukt.
 advice-correct = Ett av tallene er trolig galt: Slå dem opp, eller bruk forslaget hvis det finnes.
 advice-complete = Oppgi det som mangler, for eksempel artikkelens dato, og kontroller igjen.
+
+## The page on which an article is typed and checked
+
+desk-title = Kontroller en artikkel
+desk-written-on = Skrevet
+desk-today = I dag
+desk-language = Språk
+desk-guess = Gjett
+desk-more = Mer
+desk-only-month = Bare måneden er kjent
+desk-country = Land (to bokstaver)
+desk-policy = Strenghet
+desk-strict = Streng
+desk-newsroom = Redaksjonell
+desk-lenient = Mild
+desk-clear = Tøm teksten
+desk-placeholder = Skriv eller lim inn en artikkel. Tallene merkes mens du skriver.
+desk-nothing = Her vises hva tallene sier om hverandre.
+desk-kept = Utkastet lagres bare i denne nettleseren.
+desk-use = Bruk dette
+desk-wrong = «{ $field }» kan ikke leses.
+desk-too-long = Artikkelen er for lang til å kontrolleres på én gang.
+desk-busy = Det er for mye å gjøre akkurat nå. Artikkelen prøves på nytt.
+desk-failed = Artikkelen kunne ikke kontrolleres.
+desk-no-answer = Tjenesten svarer ikke.
+desk-cannot-run = Denne nettleseren kan ikke kontrollere artikler.

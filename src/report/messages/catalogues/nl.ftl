@@ -311,6 +311,18 @@ style-ambiguous-currency = de naam of het teken kan voor een andere valuta worde
 style-uneven-precision = bedragen naast elkaar hebben ongelijke aantallen decimalen
 style-scale = de grote bedragen van de tekst zijn op verschillende manieren geschreven
 sources = Bronnen
+the-article = artikel
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artikel
+   *[other] { $articles } artikelen
+}, { $tally }
+judged-without = Beoordeeld zonder { $sources }: zie de foutuitvoer.
+diff-new = nieuw
+diff-gone = weg
+diff-changed = gewijzigd
+diff-was = eerder
+diff-counts = { $new } nieuw, { $gone } weg, { $changed } gewijzigd, { $unchanged } ongewijzigd
 language-da = Deens
 language-de = Duits
 language-en = Engels
@@ -481,6 +493,30 @@ per-month = per maand
 per-week = per week
 per-day = per dag
 per-hour = per uur
+per-night = per nacht
+per-person = per persoon
+per-share = per aandeel
+per-tonne = per ton
+per-barrel = per vat
+per-ounce = per ounce
+per-kilogram = per kilo
+per-litre = per liter
+per-square-metre = per vierkante meter
+per-square-foot = per vierkante voet
+per-piece = per stuk
+per-kilowatt-hour = per kilowattuur
+per-megawatt-hour = per megawattuur
+per-hectare = per hectare
+per-minute = per minuut
+per-kilometre = per kilometer
+per-gallon = per gallon
+per-cubic-metre = per kubieke meter
+per-pound-weight = per pond (gewicht)
+per-dozen = per dozijn
+per-bushel = per bushel
+per-bag = per zak
+per-arroba = per arroba
+per-acre = per acre
 per-other = per { $unit }
 amount-vague = ongeveer { $low }–{ $high }
 amount-too-large = een te groot getal
@@ -534,6 +570,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 koers
    *[other] { $fixings } koersen
 } van { $days }: { $price }
+made-price = { $quote } per { $base } ({ $by })
+made-nominal = { $source }, genoteerd per { $nominal }
+made-redenomination = redenominatie
+made-stated = zoals vermeld: { $one } = { $many }
+made-mean = gemiddelde van { $days } dagen, { $period }: { $rate }
+publisher-ECB = Europese Centrale Bank
+publisher-CBR = Russische centrale bank
+publisher-IMF = Internationaal Monetair Fonds
+publisher-SNB = Zwitserse Nationale Bank
+publisher-CNB = Tsjechische Nationale Bank
+publisher-NBU = Nationale Bank van Oekraïne
 
 ## What the kinds of finding are
 
@@ -563,3 +610,29 @@ advice-say-which = Geef de datum van het artikel of de valuta nauwkeuriger op, o
 advice-rounding = Kijk hoe de getallen zijn afgerond en of er een oudere koers is gebruikt.
 advice-correct = Een van de getallen is waarschijnlijk fout: zoek ze op, of neem de suggestie over als die er is.
 advice-complete = Geef op wat ontbreekt, bijvoorbeeld de datum van het artikel, en controleer opnieuw.
+
+## The page on which an article is typed and checked
+
+desk-title = Een artikel controleren
+desk-written-on = Geschreven op
+desk-today = Vandaag
+desk-language = Taal
+desk-guess = Raden
+desk-more = Meer
+desk-only-month = Alleen de maand is bekend
+desk-country = Land (twee letters)
+desk-policy = Strengheid
+desk-strict = Streng
+desk-newsroom = Redactioneel
+desk-lenient = Soepel
+desk-clear = Tekst wissen
+desk-placeholder = Typ of plak een artikel. De cijfers worden tijdens het typen gemarkeerd.
+desk-nothing = Hier verschijnt wat de cijfers over elkaar zeggen.
+desk-kept = Het concept wordt alleen in deze browser bewaard.
+desk-use = Overnemen
+desk-wrong = ‘{ $field }’ is niet te lezen.
+desk-too-long = Het artikel is te lang om in één keer te controleren.
+desk-busy = Het is op dit moment te druk. Het artikel wordt opnieuw geprobeerd.
+desk-failed = Het artikel kon niet worden gecontroleerd.
+desk-no-answer = De dienst antwoordt niet.
+desk-cannot-run = Deze browser kan geen artikelen controleren.

@@ -454,6 +454,20 @@ style-ambiguous-currency = nazwę lub znak można wziąć za inną walutę
 style-uneven-precision = sąsiednie kwoty mają różną liczbę miejsc po przecinku
 style-scale = duże kwoty w tekście zapisano na kilka sposobów
 sources = Źródła
+the-article = artykuł
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artykuł
+    [few] { $articles } artykuły
+    [many] { $articles } artykułów
+   *[other] { $articles } artykułu
+}, { $tally }
+judged-without = Oceniono bez { $sources }: zob. wyjście błędów.
+diff-new = nowe
+diff-gone = znikło
+diff-changed = zmienione
+diff-was = było
+diff-counts = nowe: { $new }, znikło: { $gone }, zmienione: { $changed }, bez zmian: { $unchanged }
 language-da = duński
 language-de = niemiecki
 language-en = angielski
@@ -704,6 +718,30 @@ per-month = miesięcznie
 per-week = tygodniowo
 per-day = dziennie
 per-hour = za godzinę
+per-night = za noc
+per-person = na osobę
+per-share = na akcję
+per-tonne = za tonę
+per-barrel = za baryłkę
+per-ounce = za uncję
+per-kilogram = za kilogram
+per-litre = za litr
+per-square-metre = za metr kwadratowy
+per-square-foot = za stopę kwadratową
+per-piece = za sztukę
+per-kilowatt-hour = za kilowatogodzinę
+per-megawatt-hour = za megawatogodzinę
+per-hectare = za hektar
+per-minute = za minutę
+per-kilometre = za kilometr
+per-gallon = za galon
+per-cubic-metre = za metr sześcienny
+per-pound-weight = za funt (wagi)
+per-dozen = za tuzin
+per-bushel = za buszel
+per-bag = za worek
+per-arroba = za arrobę
+per-acre = za akr
 per-other = na { $unit }
 amount-vague = mniej więcej { $low }–{ $high }
 amount-too-large = zbyt duża liczba
@@ -759,6 +797,17 @@ series-from = { $name }, { $fixings ->
     [few] { $fixings } kursy
    *[other] { $fixings } kursów
 }, { $days }: { $price }
+made-price = { $quote } za { $base } ({ $by })
+made-nominal = { $source }, notowany za { $nominal }
+made-redenomination = denominacja
+made-stated = jak podano: { $one } = { $many }
+made-mean = średnia z { $days } dni, { $period }: { $rate }
+publisher-ECB = Europejski Bank Centralny
+publisher-CBR = Bank Rosji
+publisher-IMF = Międzynarodowy Fundusz Walutowy
+publisher-SNB = Szwajcarski Bank Narodowy
+publisher-CNB = Czeski Bank Narodowy
+publisher-NBU = Narodowy Bank Ukrainy
 
 ## What the kinds of finding are
 
@@ -788,3 +837,29 @@ advice-say-which = Podaj dokładniej datę artykułu lub walutę albo zaakceptuj
 advice-rounding = Sprawdź, jak zaokrąglono liczby i czy nie użyto starszego kursu.
 advice-correct = Jedna z liczb jest prawdopodobnie błędna: sprawdź je albo przyjmij propozycję, jeśli jest.
 advice-complete = Podaj to, czego brakuje, na przykład datę artykułu, i sprawdź ponownie.
+
+## The page on which an article is typed and checked
+
+desk-title = Sprawdź artykuł
+desk-written-on = Data napisania
+desk-today = Dzisiaj
+desk-language = Język
+desk-guess = Zgadnij
+desk-more = Więcej
+desk-only-month = Znany jest tylko miesiąc
+desk-country = Kraj (dwie litery)
+desk-policy = Surowość
+desk-strict = Surowa
+desk-newsroom = Redakcyjna
+desk-lenient = Łagodna
+desk-clear = Wyczyść tekst
+desk-placeholder = Wpisz lub wklej artykuł. Liczby są zaznaczane w trakcie pisania.
+desk-nothing = Tutaj pojawi się to, co liczby mówią o sobie nawzajem.
+desk-kept = Szkic jest przechowywany tylko w tej przeglądarce.
+desk-use = Użyj
+desk-wrong = Nie można odczytać pola „{ $field }”.
+desk-too-long = Artykuł jest za długi, aby sprawdzić go za jednym razem.
+desk-busy = W tej chwili jest zbyt wiele do zrobienia. Nastąpi ponowna próba.
+desk-failed = Nie udało się sprawdzić artykułu.
+desk-no-answer = Usługa nie odpowiada.
+desk-cannot-run = Ta przeglądarka nie może sprawdzać artykułów.

@@ -400,6 +400,30 @@ style-ambiguous-currency = o nome ou o sinal pode ser tomado por outra moeda
 style-uneven-precision = valores lado a lado têm números diferentes de casas decimais
 style-scale = os valores grandes do texto estão escritos de várias formas
 sources = Fontes
+the-article = artigo
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artigo
+   *[other] { $articles } artigos
+}, { $tally }
+judged-without = Julgado sem { $sources }: veja a saída de erros.
+diff-new = novo
+diff-gone = removido
+diff-changed = alterado
+diff-was = antes
+diff-counts = { $new ->
+    [one] 1 novo
+   *[other] { $new } novos
+}, { $gone ->
+    [one] 1 removido
+   *[other] { $gone } removidos
+}, { $changed ->
+    [one] 1 alterado
+   *[other] { $changed } alterados
+}, { $unchanged ->
+    [one] 1 inalterado
+   *[other] { $unchanged } inalterados
+}
 language-da = dinamarquês
 language-de = alemão
 language-en = inglês
@@ -615,6 +639,30 @@ per-month = por mês
 per-week = por semana
 per-day = por dia
 per-hour = por hora
+per-night = por noite
+per-person = por pessoa
+per-share = por ação
+per-tonne = por tonelada
+per-barrel = por barril
+per-ounce = por onça
+per-kilogram = por quilo
+per-litre = por litro
+per-square-metre = por metro quadrado
+per-square-foot = por pé quadrado
+per-piece = por unidade
+per-kilowatt-hour = por quilowatt-hora
+per-megawatt-hour = por megawatt-hora
+per-hectare = por hectare
+per-minute = por minuto
+per-kilometre = por quilômetro
+per-gallon = por galão
+per-cubic-metre = por metro cúbico
+per-pound-weight = por libra (peso)
+per-dozen = por dúzia
+per-bushel = por bushel
+per-bag = por saca
+per-arroba = por arroba
+per-acre = por acre
 per-other = por { $unit }
 amount-vague = aproximadamente { $low }–{ $high }
 amount-too-large = um número grande demais
@@ -668,6 +716,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 cotação
    *[other] { $fixings } cotações
 }, { $days }: { $price }
+made-price = { $quote } por { $base } ({ $by })
+made-nominal = { $source }, cotado por { $nominal }
+made-redenomination = reforma monetária
+made-stated = como informado: { $one } = { $many }
+made-mean = média de { $days } dias, { $period }: { $rate }
+publisher-ECB = Banco Central Europeu
+publisher-CBR = Banco da Rússia
+publisher-IMF = Fundo Monetário Internacional
+publisher-SNB = Banco Nacional Suíço
+publisher-CNB = Banco Nacional Tcheco
+publisher-NBU = Banco Nacional da Ucrânia
 
 ## What the kinds of finding are
 
@@ -697,3 +756,29 @@ advice-say-which = Indique com mais precisão a data do artigo ou a moeda, ou ac
 advice-rounding = Veja como os números foram arredondados e se foi usada uma cotação mais antiga.
 advice-correct = Um dos números provavelmente está errado: confira-os, ou use a sugestão se houver uma.
 advice-complete = Indique o que falta, por exemplo a data do artigo, e verifique de novo.
+
+## The page on which an article is typed and checked
+
+desk-title = Verificar um artigo
+desk-written-on = Escrito em
+desk-today = Hoje
+desk-language = Idioma
+desk-guess = Adivinhar
+desk-more = Mais
+desk-only-month = Só se sabe o mês
+desk-country = País (duas letras)
+desk-policy = Rigor
+desk-strict = Rigoroso
+desk-newsroom = De redação
+desk-lenient = Flexível
+desk-clear = Apagar o texto
+desk-placeholder = Digite ou cole um artigo. Os números são marcados enquanto você digita.
+desk-nothing = Aqui aparece o que os números dizem uns dos outros.
+desk-kept = O rascunho fica guardado só neste navegador.
+desk-use = Usar isto
+desk-wrong = “{ $field }” não pode ser lido.
+desk-too-long = O artigo é longo demais para ser verificado de uma vez.
+desk-busy = Há coisas demais a fazer no momento. Haverá nova tentativa.
+desk-failed = Não foi possível verificar o artigo.
+desk-no-answer = O serviço não responde.
+desk-cannot-run = Este navegador não consegue verificar artigos.

@@ -332,6 +332,27 @@ style-ambiguous-currency = namnet eller tecknet kan tas för en annan valuta
 style-uneven-precision = belopp bredvid varandra har olika många decimaler
 style-scale = textens stora belopp är skrivna på flera sätt
 sources = Källor
+the-article = artikel
+headed = { $head }: { $rest }
+run-of = { $articles ->
+    [one] 1 artikel
+   *[other] { $articles } artiklar
+}, { $tally }
+judged-without = Bedömt utan { $sources }: se standardfel.
+diff-new = nytt
+diff-gone = borta
+diff-changed = ändrat
+diff-was = förut
+diff-counts = { $new ->
+    [one] 1 nytt
+   *[other] { $new } nya
+}, { $gone } borta, { $changed ->
+    [one] 1 ändrat
+   *[other] { $changed } ändrade
+}, { $unchanged ->
+    [one] 1 oförändrat
+   *[other] { $unchanged } oförändrade
+}
 language-da = danska
 language-de = tyska
 language-en = engelska
@@ -414,8 +435,8 @@ working-rule = Regel
 by-all-as-written = siffrorna stämmer som de är skrivna, vad som än är öppet
 by-all-about = de stämmer när de läses som runda tal, vad som än är öppet
 by-some-readings = de stämmer för en del av det som är öppet
-by-small-gap = de stämmer inte, hur det öppna än läses; skillnaden är högst 3 %
-by-large-gap = de stämmer inte, hur det öppna än läses; skillnaden är över 3 %
+by-small-gap = de stämmer inte, hur det öppna än läses; skillnaden är högst 3 %
+by-large-gap = de stämmer inte, hur det öppna än läses; skillnaden är över 3 %
 by-true-bound = de stämmer inte, hur det öppna än läses; gränsen är riktig men ligger långt ifrån
 by-nothing = inget kunde jämföras
 chart-days = { $amount } i { $currency } enligt varje dags kurs, { $period }
@@ -439,7 +460,7 @@ chart-leads-to = { $by } från { $from }: { $value }
 chart-share = En stapel: { $part } av { $whole } är ifyllt. En streckad linje visar var { $share } skulle sluta: { $value }.
 chart-share-is = { $share } av { $whole }: { $value }
 chart-sum = Två staplar: delarna { $parts }, tillsammans { $together }, ovanför summan { $total }.
-chart-hundred = Två staplar: delarna { $parts }, tillsammans { $together }, ovanför helheten, 100 %.
+chart-hundred = Två staplar: delarna { $parts }, tillsammans { $together }, ovanför helheten, 100 %.
 axis-day = { $day }/{ $month }
 axis-million = { $number } mn
 axis-billion = { $number } md
@@ -505,6 +526,30 @@ per-month = i månaden
 per-week = i veckan
 per-day = om dagen
 per-hour = i timmen
+per-night = per natt
+per-person = per person
+per-share = per aktie
+per-tonne = per ton
+per-barrel = per fat
+per-ounce = per uns
+per-kilogram = per kilo
+per-litre = per liter
+per-square-metre = per kvadratmeter
+per-square-foot = per kvadratfot
+per-piece = per styck
+per-kilowatt-hour = per kilowattimme
+per-megawatt-hour = per megawattimme
+per-hectare = per hektar
+per-minute = per minut
+per-kilometre = per kilometer
+per-gallon = per gallon
+per-cubic-metre = per kubikmeter
+per-pound-weight = per pund (vikt)
+per-dozen = per dussin
+per-bushel = per bushel
+per-bag = per säck
+per-arroba = per arroba
+per-acre = per acre
 per-other = per { $unit }
 amount-vague = ungefär { $low }–{ $high }
 amount-too-large = ett för stort tal
@@ -558,6 +603,17 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } från { $days }: { $price }
+made-price = { $quote } per { $base } ({ $by })
+made-nominal = { $source }, noterat per { $nominal }
+made-redenomination = valutaomläggning
+made-stated = som uppgivet: { $one } = { $many }
+made-mean = medelvärde av { $days } dagar, { $period }: { $rate }
+publisher-ECB = Europeiska centralbanken
+publisher-CBR = Rysslands centralbank
+publisher-IMF = Internationella valutafonden
+publisher-SNB = Schweiziska nationalbanken
+publisher-CNB = Tjeckiens nationalbank
+publisher-NBU = Ukrainas nationalbank
 
 ## What the kinds of finding are
 
@@ -579,11 +635,37 @@ rule-support = En siffra i artikeln söks i de källor som den bygger på.
 found-holds = Siffrorna stämmer som de är skrivna, vad artikeln än lämnar öppet.
 found-approximately = Siffrorna stämmer när de läses som runda tal.
 found-plausible = Siffrorna stämmer för en del av det som artikeln lämnar öppet: dagen, valutan eller källan till kursen.
-found-near-miss = Siffrorna stämmer inte hur de än läses, men skillnaden är högst 3 %.
-found-contradicted = Siffrorna stämmer inte hur de än läses, och skillnaden är över 3 %.
+found-near-miss = Siffrorna stämmer inte hur de än läses, men skillnaden är högst 3 %.
+found-contradicted = Siffrorna stämmer inte hur de än läses, och skillnaden är över 3 %.
 found-unverifiable = Påståendet är inte kontrollerat: en kurs, ett datum, en valuta eller ett tal att jämföra med saknas.
 advice-none = Det finns inget att göra.
 advice-say-which = Ange artikelns datum eller valutan noggrannare, eller godta påståendet.
 advice-rounding = Se efter hur siffrorna är avrundade och om en äldre kurs har använts.
 advice-correct = En av siffrorna är troligen fel: slå upp dem, eller använd förslaget om det finns ett.
 advice-complete = Ange det som saknas, till exempel artikelns datum, och kontrollera igen.
+
+## The page on which an article is typed and checked
+
+desk-title = Kontrollera en artikel
+desk-written-on = Skriven den
+desk-today = I dag
+desk-language = Språk
+desk-guess = Gissa
+desk-more = Mer
+desk-only-month = Bara månaden är känd
+desk-country = Land (två bokstäver)
+desk-policy = Stränghet
+desk-strict = Sträng
+desk-newsroom = Redaktionell
+desk-lenient = Mild
+desk-clear = Töm texten
+desk-placeholder = Skriv eller klistra in en artikel. Siffrorna markeras medan du skriver.
+desk-nothing = Här visas vad siffrorna säger om varandra.
+desk-kept = Utkastet sparas bara i den här webbläsaren.
+desk-use = Använd detta
+desk-wrong = ”{ $field }” kan inte läsas.
+desk-too-long = Artikeln är för lång för att kontrolleras på en gång.
+desk-busy = Det är för mycket att göra just nu. Artikeln prövas igen.
+desk-failed = Artikeln kunde inte kontrolleras.
+desk-no-answer = Tjänsten svarar inte.
+desk-cannot-run = Den här webbläsaren kan inte kontrollera artiklar.

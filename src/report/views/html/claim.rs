@@ -68,7 +68,7 @@ fn places(report: &Report, finding: &Finding) -> Markup {
     let together = wording::words::together(finding);
     html! {
         @for (group, figures) in finding.figures.chunks(together).enumerate() {
-            @if group > 0 { "; " }
+            @if group > 0 { (report.voice.joint()) }
             @for (place, id) in figures.iter().enumerate() {
                 @if place > 0 {
                     span.between { (wording::words::relation(finding.relation)) }

@@ -9,6 +9,7 @@ use crate::report::wording::caveat;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
 use crate::report::wording::rate::{RateWord, standing};
+use crate::report::wording::voice::Voice;
 use crate::verdict::message::{Argument, Plural};
 use chrono::NaiveDate;
 use maud::{Markup, html};
@@ -50,7 +51,7 @@ fn whole(report: &Report, rate: &Rate, days_total: usize, id: &str) -> Markup {
     html! {
         p.rate id=(id) {
             (legible(&priced(voice, rate))) " (" (report.say(&standing(rate.standing))) ")"
-            @for caveat in &caveats { "; " span.caveat { (caveat) } }
+            @for caveat in &caveats { (voice.joint()) span.caveat { (caveat) } }
             br;
             span.derivation { (legible(&caveat::derivation(voice, rate))) }
         }
@@ -109,18 +110,18 @@ pub(crate) fn sources(report: &Report) -> Markup {
             section.sources aria-labelledby="sources-title" {
                 h2 id="sources-title" { (report.say(&Label::Sources)) }
                 ul {
-                    @for source in sources { li { (publisher(source)) } }
+                    @for source in sources { li { (publisher(report.voice, source)) } }
                 }
             }
         }
     }
 }
 
-fn publisher(source: &SourceId) -> Markup {
+fn publisher(voice: Voice, source: &SourceId) -> Markup {
     html! {
         b { (legible(&source.0)) }
         @if let Some(publisher) = source.publisher() {
-            " " (publisher.name)
+            " " (voice.publisher_name(source))
             @if publisher.page.starts_with("https://") {
                 ", " a href=(publisher.page) rel="noreferrer" { (publisher.page) }
             }

@@ -12,6 +12,7 @@ use crate::figure::{FigureId, Unit};
 use crate::report::Replacement;
 use crate::report::views::text;
 use crate::report::wording::page::PageWord;
+use crate::report::wording::voice::Voice;
 use crate::verdict::message::Argument;
 use crate::verdict::{Amounts, Computed, Finding, Unknown, Verdict};
 use maud::{Markup, html};
@@ -28,7 +29,7 @@ impl Said {
     pub(crate) fn of(report: &Report, finding: &Finding, instead: Option<&Replacement>) -> Self {
         let sayer = Sayer { report, finding, instead };
         match sayer.sentence() {
-            Some(sentence) => Self { sentence, arithmetic: arithmetic(finding) },
+            Some(sentence) => Self { sentence, arithmetic: arithmetic(report.voice, finding) },
             None => {
                 let message = text::capitalised(&legible(&finding.message));
                 Self { sentence: html! { (message) "." }, arithmetic: None }
@@ -38,8 +39,8 @@ impl Said {
 }
 
 /// The first part of the message, without the date, which the sentence has.
-fn arithmetic(finding: &Finding) -> Option<String> {
-    let first = finding.message.split("; ").next()?;
+fn arithmetic(voice: Voice, finding: &Finding) -> Option<String> {
+    let first = finding.message.split(voice.joint()).next()?;
     let date = finding.date.map(|date| format!(" on {date}")).unwrap_or_default();
     first.contains(" = ").then(|| legible(first).replacen(&date, "", 1))
 }
@@ -95,7 +96,7 @@ impl Sayer<'_> {
         let times = self.report.figure(stated)?.unit == Unit::Multiple;
         let value = match finding.computed {
             Some(computed) => self.amount(computed),
-            None => arithmetic(finding)?.rsplit_once(" = ")?.1.to_owned(),
+            None => arithmetic(self.report.voice, finding)?.rsplit_once(" = ")?.1.to_owned(),
         };
         let value = if times { self.report.say(&PageWord::Times { value }) } else { value };
         Some((html! { (value) }, stated))

@@ -152,6 +152,9 @@ fn of_a_single_day_the_month_around_it_is_drawn_with_the_day_marked() {
     ] {
         assert!(squeezed(&page).contains(shown), "{shown} in {page}");
     }
+    let article = Article::new(CONVERSION).language("da").dated("2023-08-15".parse().unwrap());
+    let danish = Checker::new().check(&article).messages_in(crate::report::MessageLanguage::Danish);
+    assert!(squeezed(&danish.to_html()).contains(">15.8.</text>"));
 }
 
 /// Without the line breaks that the drawing puts around its words.

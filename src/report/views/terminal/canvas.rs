@@ -54,12 +54,11 @@ impl Canvas {
     }
 
     /// "Near miss: “€100 million” = “$108 million” (conversion)"
-    pub(crate) fn heading(&mut self, verdict: Verdict, words: &str, claimed: &str) {
+    pub(crate) fn heading(&mut self, verdict: Verdict, words: &str, line: &str) {
         self.mark = colour_of(verdict);
-        let words = text::capitalised(words);
-        let heading = text::wrapped(&format!("{words}: {claimed}"), text::COLUMNS);
-        let rest = heading.strip_prefix(words.as_str()).unwrap_or(&heading);
-        let _ = self.styled(self.mark.bold(), &words);
+        let heading = text::wrapped(line, text::COLUMNS);
+        let rest = heading.strip_prefix(words).unwrap_or(&heading);
+        let _ = self.styled(self.mark.bold(), words);
         self.lines(rest);
     }
 

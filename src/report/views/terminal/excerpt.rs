@@ -5,6 +5,7 @@
 //! direction is replaced, so that an article can show nothing but itself.
 
 use crate::Span;
+use crate::article::end_of_header;
 use crate::common::printable::acts_on_screen;
 use crate::language::Language;
 use crate::report::{Offsets, Positions};
@@ -51,6 +52,8 @@ pub(crate) struct Line {
 /// An article, and where its lines and characters stand: worked out once for all excerpts.
 pub(crate) struct Source<'t> {
     text: &'t str,
+    /// Where the article begins: after a header line or front matter.
+    begins: usize,
     segmenter: Segmenter<'t, 't>,
     characters: Positions<'t>,
     line_starts: Vec<usize>,
@@ -61,6 +64,7 @@ impl<'t> Source<'t> {
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         Self {
             text,
+            begins: end_of_header(text),
             segmenter: Segmenter::new(text, language),
             characters: Positions::of(text, Offsets::CodePoints),
             line_starts: std::iter::once(0).chain(after_breaks).collect(),
@@ -110,7 +114,13 @@ pub(crate) fn printable(c: char) -> char {
 
 /// The sentences of these figures, in order, each once.
 fn sentences(source: &Source<'_>, figures: &[Span]) -> Vec<Span> {
-    let around = |figure: &Span| trimmed(source.text, source.segmenter.around(*figure, REACH));
+    let around = |figure: &Span| {
+        let mut sentence = source.segmenter.around(*figure, REACH);
+        if figure.start >= source.begins {
+            sentence.start = sentence.start.max(source.begins);
+        }
+        trimmed(source.text, sentence)
+    };
     let mut found: Vec<Span> = figures.iter().map(around).collect();
     found.sort_unstable_by_key(|sentence| (sentence.start, sentence.end));
     let mut sentences: Vec<Span> = Vec::with_capacity(found.len());
@@ -249,6 +259,12 @@ mod tests {
         );
         assert_eq!(shown(&excerpt), ["2 Så kom 🎉 [5 млн рублей] ([54.000 €]) i Ålesund."]);
         assert_eq!(excerpt.place, (2, 11));
+    }
+
+    #[test]
+    fn a_header_line_is_no_part_of_the_first_sentence() {
+        let excerpt = excerpt("date 2023-08\n\nDer kom 5 mio. rubler", &["5 mio. rubler"]);
+        assert_eq!(shown(&excerpt), ["3 Der kom [5 mio. rubler]"]);
     }
 
     #[test]

@@ -37,7 +37,7 @@ fn row(report: &Report, finding: &Finding) -> [String; 3] {
     let written = figure.map(|figure| text::words(report, figure)).unwrap_or_default();
     let place = finding.in_source.as_ref().map(|place| {
         let text: Vec<&str> = place.text.split_whitespace().collect();
-        format!("{}: {}", place.source, text.join(" "))
+        report.voice.headed(place.source.to_string(), text.join(" "))
     });
     let verdict = report.say(&words::verdict_label(finding.verdict));
     [written, verdict, place.unwrap_or_default()]

@@ -53,7 +53,7 @@ pub(in crate::report) fn claimed(report: &Report, finding: &Finding) -> String {
         .chunks(together)
         .map(|group| group.join(words::relation(finding.relation)))
         .collect();
-    groups.join("; ")
+    groups.join(report.voice.joint())
 }
 
 /// Writes on which days a claim holds, each line after `indent`.

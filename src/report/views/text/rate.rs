@@ -47,7 +47,7 @@ fn write_rate(out: &mut impl Write, voice: Voice, rate: &Rate, days_total: usize
     let standing = voice.say(&rate::standing(rate.standing));
     let about = iter::once(standing).chain(caveat::caveats(voice, rate, days_total));
     let about = about.collect::<Vec<_>>().join(", ");
-    let cut = caveat::fixings_shown(voice, rate).map(|cut| format!("; {cut}"));
+    let cut = caveat::fixings_shown(voice, rate).map(|cut| voice.joint().to_owned() + &cut);
     let (priced, made) = (priced(voice, rate), caveat::derivation(voice, rate));
     let line = format!("{priced} ({about}), {made}{}", cut.unwrap_or_default());
     write_wrapped(out, &line, INDENT, &deeper(1))?;
@@ -86,8 +86,7 @@ fn write_series(out: &mut impl Write, voice: Voice, fixings: &[&Fixing]) -> fmt:
         return Ok(());
     };
     let (first, last) = (*first, *last);
-    let name = fixing.source.publisher().map_or(fixing.source.0.as_ref(), |known| known.name);
-    let (name, price) = (name.to_owned(), price(voice, fixings));
+    let (name, price) = (voice.publisher_name(&fixing.source), price(voice, fixings));
     let line = voice.say(&match days.len() {
         1 => RateWord::SeriesOn { name, day: last, price },
         2 => RateWord::SeriesBoth { name, days: both(voice, first, last), price },

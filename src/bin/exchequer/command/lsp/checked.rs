@@ -7,7 +7,7 @@ use super::settings::Settings;
 use crate::input::LONGEST_BYTES;
 use crate::project::Setup;
 use exchequer::figure::Figure;
-use exchequer::report::Offsets;
+use exchequer::report::{Offsets, RunWord};
 use exchequer::{Article, Interrupt, Report};
 use lsp_types::{
     CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, Hover, HoverContents,
@@ -136,7 +136,8 @@ impl Checked {
 
 /// What is known of a figure. Markdown shows it as it is laid out, between fences.
 fn shown(report: &Report, figure: &Figure, kind: &MarkupKind) -> String {
-    let mut text = format!("“{}”: {}\n", report.words(figure), report.description(figure));
+    let (head, rest) = (report.words(figure), &report.description(figure));
+    let mut text = report.message_language().around(RunWord::Headed { head, rest }) + "\n";
     for (at, finding) in report.findings().iter().enumerate() {
         if finding.figures().contains(&figure.id()) {
             text.push('\n');
@@ -152,10 +153,10 @@ fn shown(report: &Report, figure: &Figure, kind: &MarkupKind) -> String {
 // The addresses in the map are never changed.
 #[allow(clippy::mutable_key_type)]
 fn quick_fix(uri: &Uri, diagnostic: &Diagnostic) -> Option<CodeAction> {
-    let edit = diagnostic.data.as_ref()?.get("edit")?;
-    let edit: TextEdit = serde_json::from_value(edit.clone()).ok()?;
+    let data = diagnostic.data.as_ref()?;
+    let edit: TextEdit = serde_json::from_value(data.get("edit")?.clone()).ok()?;
     Some(CodeAction {
-        title: format!("Write “{}”", edit.new_text),
+        title: data.get("title")?.as_str()?.to_owned(),
         kind: Some(CodeActionKind::QUICKFIX),
         diagnostics: Some(vec![diagnostic.clone()]),
         edit: Some(WorkspaceEdit::new(HashMap::from([(uri.clone(), vec![edit])]))),

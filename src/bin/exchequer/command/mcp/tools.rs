@@ -108,7 +108,7 @@ impl Tools {
                 high: rate.interval.high().unwrap_or(rate.interval.low()).normalize().to_string(),
                 carried_days: rate.carried_days,
                 source: rate.source,
-                derivation: rate.derivation,
+                derivation: rate.derivation.to_string(),
             })
             .collect();
         if rates.is_empty() {

@@ -33,10 +33,23 @@ fn document() -> Value {
             "/check": { "post": check() },
             "/health": { "get": plain("health", "Whether the service is up", "text/plain") },
             "/openapi.json": { "get": plain("openapi", "This description", "application/json") },
-            "/": { "get": plain("page", "A page on which articles are checked as they are typed", "text/html") },
+            "/": { "get": page() },
         },
         "components": { "schemas": schemas() },
     })
+}
+
+/// The page is asked for in a language.
+fn page() -> Value {
+    let about = "A page on which articles are checked as they are typed";
+    let content = json!({ "text/html": { "schema": {} } });
+    let of_language =
+        parameters().into_iter().filter(|one| one.get("name") == Some(&json!("ui_lang")));
+    json!({ "operationId": "page", "summary": about, "parameters": of_language.collect::<Vec<_>>(),
+        "responses": {
+            "200": { "description": about, "content": content },
+            "400": problem("There are no reports in that language"),
+        } })
 }
 
 fn check() -> Value {

@@ -1,30 +1,71 @@
 // The article is typed into a text field. A moment after each change it is sent to be checked; its figures are marked in a
 // layer under the field, and the claims of the report are shown beside it. A draft is kept in this browser alone.
+//
+// It is the script of the service's page, and of the page of the npm package, which brings its own checker.
 'use strict';
 
 const PAUSE_MS = 300;
 const DRAFT = 'exchequer.draft';
-const WORDS = {
-  use: 'Use this',
-  guessed: (language) => `${language} (guessed)`,
-  detect: 'Guess',
-  noAnswer: (why) => `No answer: ${why}`,
-};
 
 const find = (id) => document.getElementById(id);
+const root = document.documentElement;
 const page = find('page');
+/** The words of the page, by language. */
+const languages = JSON.parse(find('words').textContent);
+/** The language that the reader wishes. Without one the page is in that of the article. */
+const wished = root.dataset.wished
+  ?? navigator.languages.map((tag) => tag.split('-')[0].toLowerCase()).find((tag) => tag in languages);
+let words = languages[root.lang];
 const [text, backdrop, claims, status] = ['text', 'backdrop', 'claims', 'status'].map(find);
 const [date, month, lang] = ['date', 'month', 'lang'].map(find);
 const fields = ['text', 'date', 'month', 'lang', 'country', 'policy'].map(find);
 
 /** What the claims' place shows without an article. */
 const nothing = [...claims.childNodes];
+/** The elements whose text, label, or text while they are empty, is one of the words. */
+const worded = [...document.querySelectorAll('[data-word], [data-label], [data-placeholder]')];
+/** The language of the article, if it was found out. */
+let found;
 /** The figures of the last report, where they are in the text as it is now: { start, end, kind, id, claim }. */
 let marks = [];
 /** The text that the marks are for. */
 let marked = '';
 let waiting;
 let running = new AbortController();
+
+// --- The language
+
+/** Puts the page into a language, if it has the words. */
+function speak(tag) {
+  if (!(tag in languages)) return;
+  [words, root.lang] = [languages[tag], tag];
+  document.title = `${words['desk-title']} · Exchequer`;
+  for (const element of worded) {
+    const { word, label, placeholder } = element.dataset;
+    if (word) element.textContent = words[word];
+    if (label) element.ariaLabel = words[label];
+    if (placeholder) element.placeholder = words[placeholder];
+  }
+  listLanguages();
+}
+
+/** The languages of articles, as the browser calls them in the language of the page. */
+function listLanguages() {
+  const names = new Intl.DisplayNames([root.lang], { type: 'language' });
+  const { compare } = new Intl.Collator(root.lang);
+  const listed = lang.dataset.tags.split(' ').map((tag) => [names.of(tag), tag]).sort(([one], [other]) => compare(one, other));
+  const chosen = lang.value;
+  lang.replaceChildren(lang.options[0], ...listed.map(([name, tag]) => new Option(name, tag)));
+  lang.value = chosen;
+  guessed();
+}
+
+/** What is chosen while nothing is: the language that was found out. */
+function guessed() {
+  const option = [...lang.options].find(({ value }) => value !== '' && value === found);
+  const named = option && lang.value === '';
+  lang.options[0].textContent = named ? words.detected.replace('{language}', option.textContent) : words['desk-guess'];
+}
 
 // --- What is typed
 
@@ -64,12 +105,12 @@ function shiftMarks() {
 }
 
 /** Puts words into the text as if they were typed, so that they can be undone. */
-function write(start, end, words) {
+function write(start, end, typed) {
   text.focus();
   text.setSelectionRange(start, end);
-  const typed = document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
-  if (!typed) {
-    text.setRangeText(words, start, end, 'end');
+  const done = document.execCommand(typed === '' ? 'delete' : 'insertText', false, typed);
+  if (!done) {
+    text.setRangeText(typed, start, end, 'end');
     page.dispatchEvent(new Event('input'));
   }
 }
@@ -107,39 +148,51 @@ function checkSoon(pause) {
 
 function question() {
   const day = month.checked ? date.value.slice(0, 7) : date.value;
-  const asked = { text: text.value, date: day, lang: lang.value, country: find('country').value, policy: find('policy').value };
+  const [country, policy] = [find('country').value, find('policy').value];
+  const asked = { text: text.value, date: day, lang: lang.value, country, policy, ui_lang: wished ?? '' };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value.trim() !== ''));
 }
+
+/** Asks the service: the report as a page, or what is wrong. */
+async function askService(asked, signal) {
+  const body = JSON.stringify(asked);
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch('check?format=html', { method: 'POST', headers, body, signal })
+    .catch((error) => (error.name === 'AbortError' ? Promise.reject(error) : undefined));
+  if (answer === undefined) return { wrong: 'desk-no-answer' };
+  if (answer.ok) return { report: await answer.text() };
+  const { status, field, detail } = await answer.json();
+  const wrong = { 408: 'desk-busy', 413: 'desk-too-long', 422: 'desk-too-long', 503: 'desk-busy' }[status] ?? 'desk-failed';
+  return { wrong, field, detail, retryAfter: Number(answer.headers.get('Retry-After')) };
+}
+
+const ask = globalThis.askChecker ?? askService;
 
 async function check() {
   running.abort();
   running = new AbortController();
+  const { signal } = running;
   const asked = question();
   complainOf(undefined);
   if (asked.text === undefined) {
-    marks = [];
+    [marks, found] = [[], undefined];
     draw();
-    guessed(undefined);
+    guessed();
     say('');
     claims.replaceChildren(...nothing);
     return;
   }
   claims.setAttribute('aria-busy', 'true');
-  try {
-    const answer = await fetch('check?format=html', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked), signal: running.signal,
-    });
-    if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), 'text/html'), asked.text);
-    else await complain(answer);
-  } catch (error) {
-    if (error.name === 'AbortError') return;
-    say(WORDS.noAnswer(error.message));
-  }
+  const answer = await ask(asked, signal).catch(() => undefined);
+  if (signal.aborted) return;
   claims.removeAttribute('aria-busy');
+  if (answer?.report === undefined) complain(answer ?? { wrong: 'desk-failed' });
+  else show(new DOMParser().parseFromString(answer.report, 'text/html'), asked.text);
 }
 
 /** What a report says: marks, claims, what came out and what was guessed. */
 function show(report, sent) {
+  if (wished === undefined && report.documentElement.lang !== root.lang) speak(report.documentElement.lang);
   marks = [...report.querySelectorAll('.text mark.figure > a[data-at]')].map(markOf);
   marked = sent;
   shiftMarks();
@@ -151,7 +204,8 @@ function show(report, sent) {
   showCurrent();
   const notes = [...report.querySelectorAll('header .about, header .warning')].map((one) => one.textContent);
   say(report.querySelector('.outcome').textContent, report.querySelector('.outcome').className, notes);
-  guessed(report.querySelector('.article .text').lang);
+  found = report.querySelector('.article .text').lang;
+  guessed();
 }
 
 function markOf(link) {
@@ -167,7 +221,7 @@ function nameOf(details) {
 /** A button that puts the suggestion into the text. */
 function offer(button) {
   const spoken = button.querySelector('.unseen');
-  button.replaceChildren(WORDS.use, spoken);
+  button.replaceChildren(words['desk-use'], spoken);
   button.hidden = false;
   button.addEventListener('click', () => {
     const mark = marks.find(({ id }) => id === `figure-${button.dataset.figure}`);
@@ -222,32 +276,28 @@ function showCurrent() {
   cardOf(mark)?.classList.add('current');
 }
 
-function guessed(tag) {
-  const option = [...lang.options].find(({ value }) => value !== '' && value === tag);
-  lang.options[0].textContent = option && lang.value === '' ? WORDS.guessed(option.textContent) : WORDS.detect;
-}
-
-function say(words, kind = '', notes = []) {
+function say(sentence, kind = '', notes = []) {
   const line = document.createElement('p');
   line.className = kind;
-  line.textContent = words;
+  line.textContent = sentence;
   // The same words would be read out again.
   if (status.textContent !== line.textContent + notes.join('')) status.replaceChildren(line, ...notes.map(hint));
 }
 
-function hint(words) {
+function hint(sentence) {
   const line = document.createElement('p');
   line.className = 'hint';
-  line.textContent = words;
+  line.textContent = sentence;
   return line;
 }
 
-async function complain(answer) {
-  const problem = await answer.json();
-  complainOf(problem.field);
-  say(problem.detail, 'outcome fails');
-  const seconds = Number(answer.headers.get('Retry-After'));
-  if (seconds > 0) checkSoon(seconds * 1000);
+/** Says what is wrong, in English in detail. */
+function complain({ wrong, field, detail, retryAfter }) {
+  complainOf(field);
+  const label = field && find(field)?.labels[0]?.textContent;
+  const sentence = label ? words['desk-wrong'].replace('{field}', label) : words[wrong];
+  say(sentence, 'outcome fails', root.lang === 'en' && detail ? [detail] : []);
+  if (retryAfter > 0) checkSoon(retryAfter * 1000);
 }
 
 function complainOf(field) {
@@ -255,6 +305,7 @@ function complainOf(field) {
   if (field !== undefined) find(field)?.setAttribute('aria-invalid', 'true');
 }
 
+speak(wished ?? root.lang);
 readDraft();
 marked = text.value;
 draw();

@@ -122,14 +122,7 @@ impl Sent {
 
     /// The language of the messages: as the query says, else as the client would rather have it.
     pub fn messages(&self) -> Result<Option<MessageLanguage>, Problem> {
-        let Some(tag) = &self.question.ui_lang else {
-            let wished = self.headers.get_all(header::ACCEPT_LANGUAGE).iter();
-            let wished = wished.filter_map(|value| value.to_str().ok());
-            let wished = wished.collect::<Vec<_>>().join(",");
-            return Ok(MessageLanguage::accepted(&wished));
-        };
-        let language = MessageLanguage::from_tag(tag);
-        language.map(Some).map_err(|error| Problem::field("ui_lang", error))
+        wished(self.question.ui_lang.as_deref(), &self.headers)
     }
 
     /// The policy that is asked for.
@@ -161,6 +154,23 @@ fn checked_id(id: &str) -> Result<&str, Problem> {
         return Err(Problem::field("id", format!("has more than {LONGEST_ID} characters")));
     }
     Ok(id)
+}
+
+/// The language that is asked for by its tag, else by the header of a browser.
+fn wished(tag: Option<&str>, headers: &HeaderMap) -> Result<Option<MessageLanguage>, Problem> {
+    let Some(tag) = tag else {
+        let wishes = headers.get_all(header::ACCEPT_LANGUAGE).iter();
+        let wishes = wishes.filter_map(|value| value.to_str().ok()).collect::<Vec<_>>();
+        return Ok(MessageLanguage::accepted(&wishes.join(",")));
+    };
+    let language = MessageLanguage::from_tag(tag);
+    language.map(Some).map_err(|error| Problem::field("ui_lang", error))
+}
+
+/// The language that is asked for where nothing else is, by `ui_lang` in the query.
+pub fn wished_for_page(uri: &Uri, headers: &HeaderMap) -> Result<Option<MessageLanguage>, Problem> {
+    let fields = query(uri)?;
+    wished(fields.get("ui_lang").and_then(Value::as_str), headers)
 }
 
 fn late(limits: Limits) -> Problem {

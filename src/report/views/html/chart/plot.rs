@@ -222,18 +222,17 @@ fn days(area: &Area<'_>, axes: &Axes, plot: &Plot<'_>) -> Drawn {
         area.draw(&Rectangle::new(bar, HOLDS.filled())).ok()?;
     }
     match plot.day {
-        Some(day) => day_line(area, axes, day),
+        Some(day) => day_line(area, axes, ticks::short_day(plot.voice, day), day),
         None => Some(()),
     }
 }
 
 /// A line from the ground up, with the day above it.
 #[allow(clippy::arithmetic_side_effects, reason = "the operator puts one drawing on another")]
-fn day_line(area: &Area<'_>, axes: &Axes, day: NaiveDate) -> Drawn {
+fn day_line(area: &Area<'_>, axes: &Axes, label: String, day: NaiveDate) -> Drawn {
     let (x, top) = (axes.x(day), axes.at(axes.high));
     let line = [(x, axes.at(axes.low)), (x, top)];
     area.draw(&PathElement::new(line, DAY.stroke_width(UNIT as u32))).ok()?;
-    let label = day.format("%-d %b").to_string();
     let text = Text::new(label, (0, -12 * UNIT), letters(HPos::Center, VPos::Center));
     area.draw(&(EmptyElement::at((x, top)) + text)).ok()
 }

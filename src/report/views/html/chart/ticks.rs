@@ -101,7 +101,7 @@ pub(crate) fn dates(voice: Voice, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveD
 }
 
 /// "3 Aug"; in other languages than English as they write it in digits.
-fn short_day(voice: Voice, day: NaiveDate) -> String {
+pub(crate) fn short_day(voice: Voice, day: NaiveDate) -> String {
     let (number, month) = (day.day() as usize, day.month() as usize);
     match voice == Voice::default() {
         true => day.format("%-d %b").to_string(),

@@ -274,6 +274,7 @@ impl Reader {
             (FigureCue::Rest, &figures.rest),
             (FigureCue::MadeUpOf, &figures.made_up_of),
             (FigureCue::Reached, &figures.reached),
+            (FigureCue::OverTime, &figures.over_time),
             (FigureCue::InEvery, &figures.in_every),
             (FigureCue::Anniversary, &figures.anniversary),
             (FigureCue::Precious, &figures.precious),

@@ -289,6 +289,8 @@ pub(crate) enum FigureCue {
     MadeUpOf,
     /// "reaching": between a change and the value after it.
     Reached,
+    /// "this year": beside a change, over which time it is.
+    OverTime,
     /// "in every": between the number of parts and the whole, with a noun before it: "un élève sur
     /// cinq".
     InEvery,

@@ -148,6 +148,7 @@ pub(in crate::language) fn list(meaning: &Meaning) -> String {
         Meaning::FigureCue(FigureCue::Rest) => "figures.rest".to_owned(),
         Meaning::FigureCue(FigureCue::MadeUpOf) => "figures.made_up_of".to_owned(),
         Meaning::FigureCue(FigureCue::Reached) => "figures.reached".to_owned(),
+        Meaning::FigureCue(FigureCue::OverTime) => "figures.over_time".to_owned(),
         Meaning::FigureCue(FigureCue::InEvery) => "figures.in_every".to_owned(),
         Meaning::FigureCue(FigureCue::Anniversary) => "figures.anniversary".to_owned(),
         Meaning::FigureCue(FigureCue::Precious) => "figures.precious".to_owned(),

@@ -334,6 +334,8 @@ pub(in crate::language) struct Figures<'t> {
     pub(in crate::language) made_up_of: Vec<Text<'t>>,
     /// Between a change and the value after it: "reaching".
     pub(in crate::language) reached: Vec<Text<'t>>,
+    /// Beside a change, over which time it is: "down 12 % *this year*".
+    pub(in crate::language) over_time: Vec<Text<'t>>,
     /// What opens a sentence before the whole that a part is of: "Of", "Aus den".
     pub(in crate::language) of_whole: Vec<Text<'t>>,
     /// Between the denominator of a fraction and its numerator: "分の".

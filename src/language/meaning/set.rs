@@ -55,6 +55,7 @@ enum Kind {
     Rest,
     MadeUpOf,
     Reached,
+    OverTime,
     InEvery,
     Anniversary,
     Precious,
@@ -147,6 +148,7 @@ impl MeaningSet {
         .with(Self::of_figure_cue(FigureCue::Rest))
         .with(Self::of_figure_cue(FigureCue::MadeUpOf))
         .with(Self::of_figure_cue(FigureCue::Reached))
+        .with(Self::of_figure_cue(FigureCue::OverTime))
         .with(Self::of_figure_cue(FigureCue::InEvery))
         .with(Self::of_figure_cue(FigureCue::Anniversary))
         .with(Self::of_figure_cue(FigureCue::Precious))
@@ -233,6 +235,7 @@ impl MeaningSet {
             FigureCue::Rest => const { Self::only(Kind::Rest) },
             FigureCue::MadeUpOf => const { Self::only(Kind::MadeUpOf) },
             FigureCue::Reached => const { Self::only(Kind::Reached) },
+            FigureCue::OverTime => const { Self::only(Kind::OverTime) },
             FigureCue::InEvery => const { Self::only(Kind::InEvery) },
             FigureCue::Anniversary => const { Self::only(Kind::Anniversary) },
             FigureCue::Precious => const { Self::only(Kind::Precious) },
@@ -354,6 +357,7 @@ mod tests {
             MeaningSet::of_figure_cue(FigureCue::Rest),
             MeaningSet::of_figure_cue(FigureCue::MadeUpOf),
             MeaningSet::of_figure_cue(FigureCue::Reached),
+            MeaningSet::of_figure_cue(FigureCue::OverTime),
             MeaningSet::of_figure_cue(FigureCue::InEvery),
             MeaningSet::of_figure_cue(FigureCue::Anniversary),
             MeaningSet::of_figure_cue(FigureCue::Precious),

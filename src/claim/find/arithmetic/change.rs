@@ -9,7 +9,9 @@
 mod values;
 
 use super::figures::{Gap, Values, cue, is_named_change, same_unit};
-use super::role::{Role, is_earlier, is_moved, role, role_by_ending};
+use super::role::{
+    Mover, Role, is_earlier, is_moved, is_of, is_over_another_time, role, role_by_ending,
+};
 use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -224,7 +226,11 @@ impl<'a> Triple<'a> {
             (Some(Role::From), None) if self.by_ending(one) && self.ends_here() => {
                 Some((one, other, by))
             }
-            (_, Some(Role::From)) if self.roles.get(1) == Some(&None) => {
+            (_, Some(Role::From))
+                if self.roles.get(1) == Some(&None)
+                    && !is_of(self.marked, after)
+                    && !self.is_share_of_next(before, by) =>
+            {
                 is_earlier(self.marked, other).then_some((other, one, by))
             }
             (None, None) if self.is_times_base() && self.ends_here() => Some((other, one, by)),
@@ -236,6 +242,17 @@ impl<'a> Triple<'a> {
             }
             _ => None,
         }
+    }
+
+    /// "16 Prozent von 47.000": whether a percentage is of what follows, and nothing before it says that
+    /// something changed by it.
+    fn is_share_of_next(&self, before: &Gap<'_>, by: &Figure) -> bool {
+        let changes = || {
+            before.says_change(self.marked)
+                || is_moved(self.marked, by)
+                || before.has(self.marked, cue(FigureCue::Moved))
+        };
+        is_part_of_next(self.marked, by) && !changes()
     }
 
     /// "60,000, three times the 20,000": nothing is between the words of a multiple and its base.
@@ -259,7 +276,11 @@ impl<'a> Triple<'a> {
                 || before.says_change(self.marked)
                 || self.is_named_change(by)
         };
-        if mover == Some(Mover::Another) || !self.is_beside(before, by, &stated) {
+        // "von 215 auf 253 Euro, die Nebenkosten um 9 Prozent auf 71 Euro": it leads on to another value.
+        let of_another = mover == Some(Mover::Another)
+            || self.next == Some(Role::To)
+            || is_over_another_time(self.marked, before, other, by);
+        if of_another || !self.is_beside(before, by, &stated) {
             return None;
         }
         match (first, second) {
@@ -367,32 +388,6 @@ impl<'a> Triple<'a> {
                 && !element.is_hedge()
         };
         gap.elements.iter().filter(words).count() <= most
-    }
-}
-
-/// Who moves by the last figure, where the words after the last comma or dash say so.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mover {
-    /// ", up 25 per cent": what moved from value to value.
-    Same,
-    /// ", shares rose 12 per cent"
-    Another,
-}
-
-impl Mover {
-    fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
-        let last = gap.elements.iter().rposition(Element::is_separator)?;
-        let clause = gap.elements.get(last + 1..)?;
-        let words = clause.iter().filter(|element| !element.is_hedge() && !element.is_article());
-        let moves = |element: &&Element<'_>| {
-            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
-        };
-        let subject = words.clone().take_while(|element| !moves(element)).count();
-        match words.skip(subject).count() {
-            0 => None,
-            _ if subject > 0 => Some(Self::Another),
-            _ => Some(Self::Same),
-        }
     }
 }
 

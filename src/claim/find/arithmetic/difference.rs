@@ -6,7 +6,7 @@
 //! without the other is found with the [changes](super::change).
 
 use super::figures::{Gap, Values, cue, is_named_change, opens_bracket, same_unit, value};
-use super::role::{Role, is_moved, role};
+use super::role::{Mover, Role, is_moved, is_over_another_time, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};
@@ -163,7 +163,9 @@ impl<'a> Triple<'a> {
         let stated = || second.says_change(self.marked) || is_named_change(self.marked, by, 1);
         let whole = amount.per.is_none() && by.written().is_some();
         let reached = matches!(self.roles, [None, Some(Role::To), None]);
-        let fits = whole && reached && is_moved(self.marked, amount) && stated();
+        let another = Mover::in_last_clause(self.marked, second) == Some(Mover::Another)
+            || is_over_another_time(self.marked, second, level, by);
+        let fits = whole && reached && is_moved(self.marked, amount) && stated() && !another;
         (fits && self.is_below(amount, [level, level])).then_some(Assertion::Step {
             amount: amount.id,
             before: None,

@@ -4,6 +4,7 @@
 //! the word before a value makes of it ([`role`]).
 
 mod age;
+mod another;
 mod change;
 mod difference;
 mod figures;

@@ -2,8 +2,8 @@
 //!
 //! Figures agree where value and currency do. That two different figures should be the same is only
 //! said where one amount has two equivalents ("495.000 rubler" with 36.000 and with 63.000 kroner),
-//! or where they look like one number miswritten and the words around them are the same. Two
-//! figures that merely resemble each other are no claim.
+//! or where they look like one number miswritten, the words around them are the same, and they are
+//! not said to be of different times. Two figures that merely resemble each other are no claim.
 
 use crate::claim::slip::{self, Slip};
 use crate::claim::{Assertion, Claim};
@@ -11,7 +11,7 @@ use crate::currency::Currency;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, FigureId, Unit};
 use crate::interval::without_zeros;
-use crate::language::{FigureCue, MeaningSet, is_letter};
+use crate::language::{Cue, FigureCue, MeaningSet, is_letter};
 use crate::steps;
 use rust_decimal::{Decimal, dec};
 use rustc_hash::FxHashMap;
@@ -115,9 +115,10 @@ fn repeats(near: &WordsNear<'_>, one: &Figure, other: &Figure) -> bool {
             && (has_two_digits(ours) || one.hedge() != other.hedge())
             && apart(marked, one, other);
     }
-    one_slip(one, other)
-        && ((near.are_shared(one, other) && apart(marked, one, other))
-            || both_told(marked, one, other))
+    slip_between(one, other).is_some_and(|slip| {
+        (near.are_shared(one, other, slip) && apart(marked, one, other))
+            || both_told(marked, one, other)
+    })
 }
 
 /// "The headline said £36m; the accounts show £63m": both are said to stand somewhere.
@@ -144,42 +145,74 @@ fn apart(marked: MarkedText<'_>, one: &Figure, other: &Figure) -> bool {
 }
 
 /// Two neighbouring digits swapped, or a scale word or zero too many.
-fn one_slip(one: &Figure, other: &Figure) -> bool {
-    let (Some(ours), Some(theirs)) = (one.written(), other.written()) else { return false };
-    match slip::between(ours, theirs) {
-        Some(Slip::Swapped) => true,
-        Some(Slip::Scale(powers)) => matches!(powers, 1 | 3 | 6),
-        Some(Slip::OneDigit) | None => false,
-    }
+fn slip_between(one: &Figure, other: &Figure) -> Option<Slip> {
+    let slip = slip::between(one.written()?, other.written()?)?;
+    let is_likely = match slip {
+        Slip::Swapped => true,
+        Slip::Scale(powers) => matches!(powers, 1 | 3 | 6),
+        Slip::OneDigit => false,
+    };
+    is_likely.then_some(slip)
 }
 
 /// The words around figures, read once for each.
 struct WordsNear<'a> {
     marked: MarkedText<'a>,
-    known: RefCell<FxHashMap<FigureId, Rc<[&'a str]>>>,
+    known: RefCell<FxHashMap<FigureId, Rc<Near<'a>>>>,
+}
+
+/// What is around a figure, within its sentence.
+#[derive(Default)]
+struct Near<'a> {
+    /// The words of substance.
+    words: Vec<&'a str>,
+    /// The months, the years and days, and what says that it was earlier.
+    times: [Vec<&'a str>; 3],
 }
 
 impl<'a> WordsNear<'a> {
-    fn of(&self, figure: &Figure) -> Rc<[&'a str]> {
+    fn of(&self, figure: &Figure) -> Rc<Near<'a>> {
         let mut known = self.known.borrow_mut();
-        let words =
-            known.entry(figure.id).or_insert_with(|| words_near(self.marked, figure).into());
-        Rc::clone(words)
+        let near = known.entry(figure.id).or_insert_with(|| Rc::new(near(self.marked, figure)));
+        Rc::clone(near)
     }
 
-    /// Whether at least two words of substance stand near both figures.
-    fn are_shared(&self, one: &Figure, other: &Figure) -> bool {
+    /// Whether at least two words of substance stand near both figures, which are not said to be of
+    /// different times. Many things cost ten times as much as others of their kind ("a ticket costs
+    /// £12", "a season ticket costs £120"), so for a zero too many no word may be about another.
+    fn are_shared(&self, one: &Figure, other: &Figure, slip: Slip) -> bool {
         const SHARED: usize = 2;
         let (ours, theirs) = (self.of(one), self.of(other));
-        let holds = |words: &[&str], word: &str| words.iter().any(|known| same_word(known, word));
         let mut shared: Vec<&str> = Vec::new();
-        for word in ours.iter() {
-            if holds(&theirs, word) && !holds(&shared, word) {
+        for word in &ours.words {
+            if holds(&theirs.words, word) && !holds(&shared, word) {
                 shared.push(word);
             }
         }
-        shared.len() >= SHARED
+        let fewest = ours.words.len().min(theirs.words.len());
+        let least = if matches!(slip, Slip::Scale(1)) { fewest.max(SHARED) } else { SHARED };
+        shared.len() >= least && !ours.is_of_another_time(&theirs)
     }
+}
+
+impl Near<'_> {
+    /// "In May … in June", "in 2019 … in 2020", "last year … the year before"; that one of them was
+    /// earlier is enough: "the town has … in the past it had".
+    fn is_of_another_time(&self, other: &Self) -> bool {
+        let apart = |ours: &[&str], theirs: &[&str]| !ours.iter().any(|word| holds(theirs, word));
+        let [months, days, earlier] = &self.times;
+        let [other_months, other_days, other_earlier] = &other.times;
+        let differ = |ours: &[&str], theirs: &[&str]| {
+            !ours.is_empty() && !theirs.is_empty() && apart(ours, theirs)
+        };
+        differ(months, other_months)
+            || differ(days, other_days)
+            || (apart(earlier, other_earlier) && !(earlier.is_empty() && other_earlier.is_empty()))
+    }
+}
+
+fn holds(words: &[&str], word: &str) -> bool {
+    words.iter().any(|known| same_word(known, word))
 }
 
 /// Whether two words are one in any case.
@@ -188,18 +221,30 @@ fn same_word(one: &str, other: &str) -> bool {
         || (!(one.is_ascii() && other.is_ascii()) && one.to_lowercase() == other.to_lowercase())
 }
 
-/// The words of substance around a figure, within its sentence.
-fn words_near<'a>(marked: MarkedText<'a>, figure: &Figure) -> Vec<&'a str> {
+fn near<'a>(marked: MarkedText<'a>, figure: &Figure) -> Near<'a> {
     const REACH: usize = 8;
     const SHORTEST: usize = 5;
     let ends =
         |element: &&Element<'_>| !matches!(element.kind, ElementKind::Stop | ElementKind::Break);
     let before = marked.elements(marked.before(figure.span.start, REACH), figure.span.start);
     let after = marked.elements(figure.span.end, marked.after(figure.span.end, REACH));
-    let near = before.iter().rev().take_while(ends).chain(after.iter().take_while(ends));
-    let words = near.filter(|element| matches!(element.kind, ElementKind::Word));
-    let words = words.map(|element| element.span.of(marked.text));
-    words.filter(|word| word.chars().count() >= SHORTEST && word.chars().all(is_letter)).collect()
+    let is_of_substance =
+        |word: &str| word.chars().count() >= SHORTEST && word.chars().all(is_letter);
+    let mut near = Near::default();
+    let [months, days, earlier] = &mut near.times;
+    for element in before.iter().rev().take_while(ends).chain(after.iter().take_while(ends)) {
+        let word = element.span.of(marked.text);
+        match element.kind {
+            ElementKind::Word if is_of_substance(word) => near.words.push(word),
+            ElementKind::Phrase(token) if token.may(MeaningSet::MONTH) => months.push(word),
+            ElementKind::Phrase(_) if element.is_cue(Cue::Earlier) => earlier.push(word),
+            ElementKind::Figure(id) if marked.figure(id).is_some_and(Figure::is_date) => {
+                days.push(word);
+            }
+            _ => {}
+        }
+    }
+    near
 }
 
 /// Two equivalents in one currency of amounts that are the same.
@@ -253,6 +298,23 @@ mod tests {
 
     fn claims(language: &str, text: &str) -> Vec<String> {
         found(Relation::Repetition, language, text)
+    }
+
+    #[test]
+    fn figures_of_different_times_or_of_different_things_need_not_be_the_same() {
+        for (language, text) in [
+            (
+                "en",
+                "Last year 345 people died on the roads. The year before 354 people died on roads.",
+            ),
+            (
+                "de",
+                "Im Mai kamen 12.300 Besucher ins Museum. Im Juni kamen 13.200 Besucher ins Museum.",
+            ),
+            ("en", "A ticket costs £12 for adults. A season ticket costs £120."),
+        ] {
+            assert!(claims(language, text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -8,10 +8,9 @@
 
 mod values;
 
+use super::another::{Mover, is_over_another_time};
 use super::figures::{Gap, Values, cue, is_named_change, same_unit};
-use super::role::{
-    Mover, Role, is_earlier, is_moved, is_of, is_over_another_time, role, role_by_ending,
-};
+use super::role::{Role, is_earlier, is_moved, is_of, role, role_by_ending};
 use crate::claim::Claim;
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};

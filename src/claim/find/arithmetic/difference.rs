@@ -5,8 +5,9 @@
 //! A word says that the amount is a difference ("larger than", "a rise of"). An amount in percent
 //! without the other is found with the [changes](super::change).
 
+use super::another::{Mover, is_over_another_time};
 use super::figures::{Gap, Values, cue, is_named_change, opens_bracket, same_unit, value};
-use super::role::{Mover, Role, is_moved, is_over_another_time, role};
+use super::role::{Role, is_moved, role};
 use crate::claim::{Assertion, Claim};
 use crate::figure::marked::{Element, ElementKind, MarkedText};
 use crate::figure::{Figure, Unit};

@@ -141,65 +141,6 @@ pub(super) fn is_moved(marked: MarkedText<'_>, figure: &Figure) -> bool {
     first.may(MOVED) || (passes && beside().is_some_and(|token| token.may(MOVED)))
 }
 
-/// Whether a change after its values says over which time it is: "fell $1.20 to $38.50, down 12 per cent
-/// this year". It is then that of another time; and so it is where it is compared with an earlier value
-/// and the value before it has a date of its own: "from $48m in May, up 25 per cent from a year earlier".
-pub(super) fn is_over_another_time(
-    marked: MarkedText<'_>,
-    before: &Gap<'_>,
-    value: &Figure,
-    by: &Figure,
-) -> bool {
-    const TIME: MeaningSet = cue(FigureCue::OverTime).with(cue(FigureCue::Since));
-    let last = before.elements.iter().rposition(Element::is_separator).unwrap_or_default();
-    let lead = before.elements.get(last..).unwrap_or_default();
-    let after = marked.clause_after(by.span.end);
-    let says_time =
-        |element: &Element<'_>| marked.any_phrase(element.span.start, element.span.end, TIME);
-    let is_date = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
-        ElementKind::Phrase(token) => token.may(MeaningSet::MONTH),
-        _ => false,
-    };
-    let dated = || marked.clause_after(value.span.end).iter().any(is_date);
-    lead.iter().chain(&after).any(says_time)
-        || (after.iter().any(|element| element.is_cue(Cue::Earlier)) && dated())
-}
-
-/// Who moves by the last figure, where the words after the last comma or dash say so.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mover {
-    /// ", up 25 per cent": what moved from value to value.
-    Same,
-    /// ", shares rose 12 per cent"
-    Another,
-}
-
-impl Mover {
-    pub(super) fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
-        let last = gap.elements.iter().rposition(Element::is_separator)?;
-        let (before, clause) = gap.elements.split_at_checked(last)?;
-        // "in April, led by food, up": a clause between is about another thing, unless it says when.
-        let between =
-            before.iter().rposition(Element::is_separator).and_then(|at| before.get(at..));
-        let is_when = |between: &[Element<'_>]| between.iter().any(|one| one.is_cue(Cue::Earlier));
-        if between.is_some_and(|between| !is_when(between)) {
-            return Some(Self::Another);
-        }
-        let clause = clause.get(1..)?;
-        let words = clause.iter().filter(|element| !element.is_hedge() && !element.is_article());
-        let moves = |element: &&Element<'_>| {
-            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
-        };
-        let subject = words.clone().take_while(|element| !moves(element)).count();
-        match words.skip(subject).count() {
-            0 => None,
-            _ if subject > 0 => Some(Self::Another),
-            _ => Some(Self::Same),
-        }
-    }
-}
-
 /// "bei einem Umsatz von 930": whether the word for "from" at the end of a gap is that for "of", since a
 /// noun is before it. "Nach einem Umsatz von 930" compares all the same.
 pub(super) fn is_of(marked: MarkedText<'_>, gap: &Gap<'_>) -> bool {

@@ -1,0 +1,105 @@
+//! Whether a change after two values is of another thing, or over another time, than from the one to
+//! the other: "rose from $40m to $50m, shares rose 12 per cent", "fell $1.20 to $38.50, down 12 per
+//! cent this year".
+
+use super::figures::{Gap, cue};
+use crate::figure::Figure;
+use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::language::{Cue, FigureCue, MeaningSet};
+
+/// Who moves by the last figure, where the words after the last comma or dash say so.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mover {
+    /// ", up 25 per cent": what moved from value to value.
+    Same,
+    /// ", shares rose 12 per cent"
+    Another,
+}
+
+impl Mover {
+    pub(super) fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
+        let last = gap.elements.iter().rposition(Element::is_separator)?;
+        let (before, clause) = gap.elements.split_at_checked(last)?;
+        // "in April, led by food, up": a clause between is about another thing, unless it says when.
+        let between =
+            before.iter().rposition(Element::is_separator).and_then(|at| before.get(at..));
+        let is_when = |between: &[Element<'_>]| between.iter().any(|one| one.is_cue(Cue::Earlier));
+        if between.is_some_and(|between| !is_when(between)) {
+            return Some(Self::Another);
+        }
+        let clause = clause.get(1..)?;
+        let words = clause.iter().filter(|element| !element.is_hedge() && !element.is_article());
+        let moves = |element: &&Element<'_>| {
+            marked.any_phrase(element.span.start, element.span.end, cue(FigureCue::Moved))
+        };
+        let subject = words.clone().take_while(|element| !moves(element)).count();
+        match words.skip(subject).count() {
+            0 => None,
+            _ if subject > 0 => Some(Self::Another),
+            _ => Some(Self::Same),
+        }
+    }
+}
+
+/// Whether a change after its values says over which time it is: "fell $1.20 to $38.50, down 12 per cent
+/// this year". It is then that of another time; and so it is where it is compared with an earlier value
+/// and the value before it has a date of its own: "from $48m in May, up 25 per cent from a year earlier".
+pub(super) fn is_over_another_time(
+    marked: MarkedText<'_>,
+    before: &Gap<'_>,
+    value: &Figure,
+    by: &Figure,
+) -> bool {
+    const TIME: MeaningSet = cue(FigureCue::OverTime).with(cue(FigureCue::Since));
+    let last = before.elements.iter().rposition(Element::is_separator).unwrap_or_default();
+    let lead = before.elements.get(last..).unwrap_or_default();
+    let after = marked.clause_after(by.span.end);
+    let says_time =
+        |element: &Element<'_>| marked.any_phrase(element.span.start, element.span.end, TIME);
+    let is_date = |element: &Element<'_>| match element.kind {
+        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
+        ElementKind::Phrase(token) => token.may(MeaningSet::MONTH),
+        _ => false,
+    };
+    let dated = || marked.clause_after(value.span.end).iter().any(is_date);
+    lead.iter().chain(&after).any(says_time)
+        || (after.iter().any(|element| element.is_cue(Cue::Earlier)) && dated())
+}
+
+#[cfg(test)]
+#[cfg(feature = "lang-all")]
+mod tests {
+    use crate::claim::Relation;
+    use crate::claim::find::fixtures::found;
+
+    fn changes(language: &str, text: &str) -> usize {
+        found(Relation::Change, language, text).len()
+    }
+
+    #[test]
+    fn a_clause_in_which_something_else_moves_is_no_change_of_the_values() {
+        for (language, text) in [
+            ("en", "Sales rose from $40m to $50m, shares rose 12 per cent."),
+            ("en", "The index lost 86 points to 467, with banks down 13 per cent."),
+            ("en", "It rose to 12 per cent from 7 per cent, led by food, up 18 per cent."),
+            ("da", "Salget steg fra 40 mio. kr. til 50 mio. kr., aktien steg 12 procent."),
+        ] {
+            assert_eq!(changes(language, text), 0, "{text}");
+        }
+        assert_eq!(changes("en", "Sales rose from $40m to $50m, up 25 per cent."), 1);
+    }
+
+    #[test]
+    fn a_change_over_another_time_is_none_of_the_values() {
+        for (language, text) in [
+            ("en", "Shares fell $1.20 to $38.50, down 12 per cent this year."),
+            ("en", "Sales rose to $50m from $48m in May, up 25 per cent from a year earlier."),
+            ("de", "Die Aktie stieg von 37 auf 38 Euro, seit Januar ein Plus von 12 Prozent."),
+            ("fr", "L'action passe de 37 à 38 euros, en hausse de 12 % depuis janvier."),
+        ] {
+            assert_eq!(changes(language, text), 0, "{text}");
+        }
+        let dated = "Sales rose to $50m from $40m a year earlier, up 25 per cent.";
+        assert_eq!(changes("en", dated), 1);
+    }
+}

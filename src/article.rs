@@ -282,6 +282,29 @@ impl Article {
         self
     }
 
+    /// The same, if the text can be cut where they begin and end.
+    ///
+    /// ```
+    /// use exchequer::article::{Part, PartKind};
+    /// use exchequer::{Article, Span};
+    ///
+    /// let caption = Part::new(PartKind::Caption, Span::new(1, 2));
+    /// let error = Article::new("På Ærø").try_parts([caption]).unwrap_err();
+    /// assert_eq!(error.to_string(), "parts: the text cannot be cut at bytes 1 and 2");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_article`] where a part begins or ends within a character or beyond the text.
+    pub fn try_parts(self, parts: impl IntoIterator<Item = Part>) -> Result<Self, Error> {
+        let article = self.parts(parts);
+        let is_cut = |part: &&Part| article.text.get(part.span.start..part.span.end).is_none();
+        match article.parts.iter().find(is_cut) {
+            Some(Part { span, .. }) => Err(Error::no_such_part(*span)),
+            None => Ok(article),
+        }
+    }
+
     /// The parts as given; see [`parts`](Self::parts).
     #[must_use]
     pub fn given_parts(&self) -> &[Part] {

@@ -45,7 +45,7 @@ pub use book::coverage::{Coverage, Gap};
 pub use book::day_rate::DayRate;
 pub use book::pair::Pair;
 pub use derivation::Derivation;
-pub(crate) use derivation::{By, Made, Price as MadePrice, Ratio};
+pub(crate) use derivation::{DerivationParts, Factor, FactorSource, Ratio};
 pub use publisher::{Publisher, RateKind, WorkingDays, publishers};
 pub(crate) use route::bounds::{Bounds, Extremes};
 pub use route::estimate::Estimate;

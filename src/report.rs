@@ -55,7 +55,7 @@ pub(crate) use document::ReadError;
 pub use format::Format;
 pub use ledger::Exclusion;
 #[cfg(feature = "messages")]
-pub use messages::{MessageLanguage, RunWord};
+pub use messages::{MessageLanguage, ReportPhrase};
 pub use offsets::{Offsets, Positions};
 pub use replacement::Replacement;
 pub use rules::{RuleId, RulePattern};

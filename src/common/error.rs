@@ -12,6 +12,7 @@
 //! somebody typed. That a claim cannot be decided is a [verdict](crate::verdict::Verdict).
 
 use super::interrupt::Interrupted;
+use crate::Span;
 use crate::article::DateError;
 use crate::language::{DataError, UnknownLanguage};
 use crate::report::{PartyError, ReadError};
@@ -29,7 +30,7 @@ use std::sync::Arc;
 /// | asked | after |
 /// |---|---|
 /// | [`is_date`](Self::is_date), [`is_unknown_word`](Self::is_unknown_word) | reading a date, a currency, a policy from text |
-/// | [`is_article`](Self::is_article) | taking an article from a file or page |
+/// | [`is_article`](Self::is_article) | taking an article from a file or page, saying where its parts are |
 /// | [`is_language`](Self::is_language) | reading a language file, naming a language |
 /// | [`is_report`](Self::is_report) | reading a report back from JSON |
 /// | [`is_reviewer`](Self::is_reviewer) | naming who answers for a review |
@@ -62,6 +63,8 @@ pub(crate) enum Kind {
     UnknownWord { text: String, what: &'static str, known: String },
     #[error("`{text}` is no {what}: {remedy}")]
     NotSo { text: String, what: &'static str, remedy: &'static str },
+    #[error("parts: the text cannot be cut at bytes {start} and {end}", start = .0.start, end = .0.end)]
+    NoSuchPart(Span),
     #[error(transparent)]
     Language(#[from] DataError),
     #[error(transparent)]
@@ -107,6 +110,11 @@ impl Error {
     ) -> Self {
         let known = known.collect::<Vec<_>>().join(", ");
         Self::from(Kind::UnknownWord { text: shown(text), what, known })
+    }
+
+    /// A part of an article that its text does not have.
+    pub(crate) fn no_such_part(span: Span) -> Self {
+        Self::from(Kind::NoSuchPart(span))
     }
 
     /// A text that should have been a `what`, and how one is written.
@@ -194,7 +202,8 @@ impl Error {
         matches!(*self.kind, Kind::Interrupted(_))
     }
 
-    /// Whether there is no article in a file or page: it is empty, or no text.
+    /// Whether there is no article in a file or page, since it is empty or no text, or no such part
+    /// in an article.
     ///
     /// ```
     /// # #[cfg(feature = "html")] {
@@ -205,6 +214,9 @@ impl Error {
     /// ```
     #[must_use]
     pub fn is_article(&self) -> bool {
+        if matches!(*self.kind, Kind::NoSuchPart(_)) {
+            return true;
+        }
         #[cfg(feature = "html")]
         if matches!(*self.kind, Kind::Text(_) | Kind::Page(_)) {
             return true;

@@ -219,6 +219,15 @@ impl Element<'_> {
         matches!(self.kind, ElementKind::Phrase(token) if token.may(MeaningSet::ARTICLE))
     }
 
+    /// Whether it is a date, a year or a month.
+    pub(crate) fn is_date(&self, marked: MarkedText<'_>) -> bool {
+        match self.kind {
+            ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
+            ElementKind::Phrase(token) => token.may(MeaningSet::MONTH),
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_separator(&self) -> bool {
         matches!(self.kind, ElementKind::Comma | ElementKind::Dash)
     }

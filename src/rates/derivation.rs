@@ -22,12 +22,12 @@ use std::ops::Deref;
 pub struct Derivation {
     text: String,
     /// `None` where the phrase was read back from a report.
-    made: Option<Made>,
+    parts: Option<DerivationParts>,
 }
 
 /// The parts of a derivation.
 #[derive(Clone, Debug)]
-pub(crate) enum Made {
+pub(crate) enum DerivationParts {
     /// The article itself says that so much of one currency is so much of another.
     Stated {
         /// The words of the one amount.
@@ -43,9 +43,9 @@ pub(crate) enum Made {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ratio {
     /// The factors.
-    pub(crate) over: Vec<Price>,
+    pub(crate) over: Vec<Factor>,
     /// The divisors.
-    pub(crate) under: Vec<Price>,
+    pub(crate) under: Vec<Factor>,
     /// How it was estimated from the fixings.
     pub(crate) estimate: Option<Estimate>,
     /// Of a mean, how many days it is of, and the first and last of them.
@@ -54,7 +54,7 @@ pub(crate) struct Ratio {
 
 /// One currency's price in another.
 #[derive(Clone, Debug)]
-pub(crate) struct Price {
+pub(crate) struct Factor {
     /// So many units, where no publisher fixes it.
     pub(crate) units: Option<Decimal>,
     /// The currency of the price.
@@ -62,14 +62,14 @@ pub(crate) struct Price {
     /// The currency that is priced.
     pub(crate) base: Currency,
     /// What says so.
-    pub(crate) by: By,
+    pub(crate) source: FactorSource,
 }
 
 /// What a price comes from.
 #[derive(Clone, Debug)]
-pub(crate) enum By {
+pub(crate) enum FactorSource {
     /// A publisher, who prices so many units.
-    Source(SourceId, u32),
+    Publisher(SourceId, u32),
     /// The rate at which a currency became the euro.
     Conversion,
     /// The ratio of old money to new.
@@ -80,22 +80,23 @@ pub(crate) enum By {
 
 impl Derivation {
     /// From its parts.
-    pub(crate) fn of(made: Made) -> Self {
-        Self { text: made.to_string(), made: Some(made) }
+    pub(crate) fn of(parts: DerivationParts) -> Self {
+        Self { text: parts.to_string(), parts: Some(parts) }
     }
 
     /// The parts; `None` where the phrase was read back from a report.
-    pub(crate) fn made(&self) -> Option<&Made> {
-        self.made.as_ref()
+    pub(crate) fn parts(&self) -> Option<&DerivationParts> {
+        self.parts.as_ref()
     }
 
     /// The mean of so many days that ends with a day of this derivation.
     pub(crate) fn mean(&self, days: u32, from: NaiveDate, to: NaiveDate) -> Self {
-        match &self.made {
-            Some(Made::Ratio(ratio)) => {
-                Self::of(Made::Ratio(Ratio { mean: Some((days, from, to)), ..ratio.clone() }))
-            }
-            Some(Made::Stated { .. }) | None => self.clone(),
+        match &self.parts {
+            Some(DerivationParts::Ratio(ratio)) => Self::of(DerivationParts::Ratio(Ratio {
+                mean: Some((days, from, to)),
+                ..ratio.clone()
+            })),
+            Some(DerivationParts::Stated { .. }) | None => self.clone(),
         }
     }
 
@@ -148,7 +149,7 @@ impl PartialEq<&str> for Derivation {
 
 impl From<String> for Derivation {
     fn from(text: String) -> Self {
-        Self { text, made: None }
+        Self { text, parts: None }
     }
 }
 
@@ -158,7 +159,7 @@ impl From<Derivation> for String {
     }
 }
 
-impl fmt::Display for Made {
+impl fmt::Display for DerivationParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stated { one, many } => write!(f, "as stated: {one} = {many}"),
@@ -175,7 +176,7 @@ impl fmt::Display for Made {
 
 impl Ratio {
     /// "DKK per EUR (ECB) ÷ RUB per EUR (CBR)", each price in words of one's own.
-    pub(crate) fn fraction(&self, said: impl Fn(&Price) -> String) -> String {
+    pub(crate) fn fraction(&self, said: impl Fn(&Factor) -> String) -> String {
         let over = self.over.iter().map(&said).collect::<Vec<_>>().join(" × ");
         let under = self.under.iter().map(&said).collect::<Vec<_>>().join(" ÷ ");
         match (over.is_empty(), under.is_empty()) {
@@ -186,19 +187,21 @@ impl Ratio {
     }
 }
 
-impl fmt::Display for Price {
+impl fmt::Display for Factor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { units, quote, base, by } = self;
+        let Self { units, quote, base, source } = self;
         if let Some(units) = units {
             write!(f, "{units} ")?;
         }
         write!(f, "{quote} per {base} ")?;
-        match by {
-            By::Source(source, 1) => write!(f, "({source})"),
-            By::Source(source, nominal) => write!(f, "({source}, quoted per {nominal})"),
-            By::Conversion => f.write_str("(irrevocable)"),
-            By::Redenomination => f.write_str("(redenomination)"),
-            By::Peg => f.write_str("(peg)"),
+        match source {
+            FactorSource::Publisher(source, 1) => write!(f, "({source})"),
+            FactorSource::Publisher(source, nominal) => {
+                write!(f, "({source}, quoted per {nominal})")
+            }
+            FactorSource::Conversion => f.write_str("(irrevocable)"),
+            FactorSource::Redenomination => f.write_str("(redenomination)"),
+            FactorSource::Peg => f.write_str("(peg)"),
         }
     }
 }

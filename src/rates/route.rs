@@ -19,7 +19,7 @@ use crate::currency::Currency;
 use crate::interval::Interval;
 use crate::rates::book::store::{Origin, StoredSeries};
 use crate::rates::series::{Entry, Series};
-use crate::rates::{By, Fixing, MadePrice, Ratio, Standing};
+use crate::rates::{Factor, FactorSource, Fixing, Ratio, Standing};
 use chrono::NaiveDate;
 use estimate::Estimate;
 use rust_decimal::Decimal;
@@ -275,8 +275,8 @@ impl Route {
     /// How the rate is made, for a person to redo: "DKK per EUR (ECB) ÷ RUB per EUR (CBR)".
     pub(in crate::rates) fn derivation(&self, day: NaiveDate) -> Ratio {
         Ratio {
-            over: self.prices(Turn::AsPublished, day),
-            under: self.prices(Turn::Inverted, day),
+            over: self.factors(Turn::AsPublished, day),
+            under: self.factors(Turn::Inverted, day),
             ..Ratio::default()
         }
     }
@@ -318,7 +318,7 @@ impl Route {
         self.legs.iter().filter(move |leg| leg.turn == turn)
     }
 
-    fn prices(&self, turn: Turn, day: NaiveDate) -> Vec<MadePrice> {
+    fn factors(&self, turn: Turn, day: NaiveDate) -> Vec<Factor> {
         let legs =
             self.legs_turned(turn).map(|leg| leg.spelled_out(self.fixed_on(&leg.source, day)));
         let ties = self.ties.iter().filter(|(_, of_tie)| *of_tie == turn);
@@ -356,11 +356,12 @@ impl Leg {
         }
     }
 
-    fn spelled_out(&self, fixed_on: Option<NaiveDate>) -> MadePrice {
+    fn spelled_out(&self, fixed_on: Option<NaiveDate>) -> Factor {
         let series = self.series();
         let entry = fixed_on.and_then(|day| series.entries().get(series.at(day)?));
-        let by = By::Source(self.source.id.clone(), entry.map_or(1, |entry| entry.nominal));
-        MadePrice { units: None, quote: self.quote, base: self.base, by }
+        let source =
+            FactorSource::Publisher(self.source.id.clone(), entry.map_or(1, |entry| entry.nominal));
+        Factor { units: None, quote: self.quote, base: self.base, source }
     }
 }
 

@@ -18,9 +18,9 @@
 
 mod catalogue;
 #[cfg(any(feature = "html-report", test))]
-mod desk;
+mod editor;
 mod negotiation;
-mod run;
+mod phrase;
 #[cfg(test)]
 mod tests;
 mod writing;
@@ -32,7 +32,7 @@ use crate::language::Language;
 use crate::rates::Publisher;
 use crate::verdict::message::{Argument, Message, Sentence};
 use catalogue::Catalogue;
-pub use run::RunWord;
+pub use phrase::ReportPhrase;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 

@@ -2,7 +2,7 @@
 
 pub(super) mod caveat;
 #[cfg(all(feature = "messages", any(feature = "html-report", test)))]
-pub(super) mod desk;
+pub(super) mod editor;
 pub(super) mod figure;
 #[cfg_attr(
     not(all(feature = "messages", feature = "terminal")),

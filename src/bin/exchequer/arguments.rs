@@ -228,8 +228,8 @@ pub struct CheckOptions {
     /// the run is resumed.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<String>,
-    /// Go on with the --output file of a run by --jsonl or --urls that was cut off: lines answered in
-    /// it are passed over, and the exit status speaks of the others.
+    /// Go on with the --output file of a run by --jsonl or --urls that was cut off: lines answered
+    /// in it are passed over, and the exit status speaks of the others.
     #[arg(long, requires_all = ["by_line", "output"])]
     pub resume: bool,
     /// How the articles are read and judged.

@@ -11,7 +11,7 @@ use crate::supply::live;
 use anstream::{AutoStream, ColorChoice};
 use exchequer::Report;
 use exchequer::report::{
-    Annotated, Colour, Detail, Format, Included, MessageLanguage, Offsets, Reviewer, RunWord,
+    Annotated, Colour, Detail, Format, Included, MessageLanguage, Offsets, ReportPhrase, Reviewer,
     Tally, printable, to_sarif_with,
 };
 use std::collections::BTreeSet;
@@ -113,13 +113,13 @@ impl Printer {
             Format::Text => {
                 if self.articles > 1 {
                     let tally = self.tally.to_string();
-                    let articles = RunWord::Articles { count: self.articles, tally: &tally };
-                    writeln!(to, "\n{}", self.language.around(articles))?;
+                    let articles = ReportPhrase::Articles { count: self.articles, tally: &tally };
+                    writeln!(to, "\n{}", self.language.phrase(articles))?;
                 }
                 if !failed.is_empty() {
                     let sources = failed.join(", ");
-                    let without = RunWord::JudgedWithout { sources: &sources };
-                    writeln!(to, "{}", self.language.around(without))?;
+                    let without = ReportPhrase::JudgedWithout { sources: &sources };
+                    writeln!(to, "{}", self.language.phrase(without))?;
                 }
             }
             Format::Sarif => {

@@ -166,8 +166,11 @@ struct WordsNear<'a> {
 struct Near<'a> {
     /// The words of substance.
     words: Vec<&'a str>,
-    /// The months, the years and days, and what says that it was earlier.
-    times: [Vec<&'a str>; 3],
+    months: Vec<&'a str>,
+    /// Years and days.
+    days: Vec<&'a str>,
+    /// What says that it was earlier: "last year".
+    earlier: Vec<&'a str>,
 }
 
 impl<'a> WordsNear<'a> {
@@ -200,14 +203,13 @@ impl Near<'_> {
     /// earlier is enough: "the town has … in the past it had".
     fn is_of_another_time(&self, other: &Self) -> bool {
         let apart = |ours: &[&str], theirs: &[&str]| !ours.iter().any(|word| holds(theirs, word));
-        let [months, days, earlier] = &self.times;
-        let [other_months, other_days, other_earlier] = &other.times;
         let differ = |ours: &[&str], theirs: &[&str]| {
             !ours.is_empty() && !theirs.is_empty() && apart(ours, theirs)
         };
-        differ(months, other_months)
-            || differ(days, other_days)
-            || (apart(earlier, other_earlier) && !(earlier.is_empty() && other_earlier.is_empty()))
+        let one_was_earlier = !(self.earlier.is_empty() && other.earlier.is_empty());
+        differ(&self.months, &other.months)
+            || differ(&self.days, &other.days)
+            || (one_was_earlier && apart(&self.earlier, &other.earlier))
     }
 }
 
@@ -231,15 +233,14 @@ fn near<'a>(marked: MarkedText<'a>, figure: &Figure) -> Near<'a> {
     let is_of_substance =
         |word: &str| word.chars().count() >= SHORTEST && word.chars().all(is_letter);
     let mut near = Near::default();
-    let [months, days, earlier] = &mut near.times;
     for element in before.iter().rev().take_while(ends).chain(after.iter().take_while(ends)) {
         let word = element.span.of(marked.text);
         match element.kind {
             ElementKind::Word if is_of_substance(word) => near.words.push(word),
-            ElementKind::Phrase(token) if token.may(MeaningSet::MONTH) => months.push(word),
-            ElementKind::Phrase(_) if element.is_cue(Cue::Earlier) => earlier.push(word),
+            ElementKind::Phrase(token) if token.may(MeaningSet::MONTH) => near.months.push(word),
+            ElementKind::Phrase(_) if element.is_cue(Cue::Earlier) => near.earlier.push(word),
             ElementKind::Figure(id) if marked.figure(id).is_some_and(Figure::is_date) => {
-                days.push(word);
+                near.days.push(word);
             }
             _ => {}
         }

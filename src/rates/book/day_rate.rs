@@ -16,7 +16,7 @@ use crate::rates::book::memory_use::MemoryUse;
 use crate::rates::route::path::Path;
 use crate::rates::route::quality::Quality;
 use crate::rates::route::{Found, Route, Window};
-use crate::rates::{Derivation, Estimate, Fixing, Made, Rank, Rate, Ratio, Standing};
+use crate::rates::{Derivation, DerivationParts, Estimate, Fixing, Rank, Rate, Ratio, Standing};
 use chrono::NaiveDate;
 use std::sync::{Arc, OnceLock};
 
@@ -206,7 +206,7 @@ impl DayRate {
     fn derivation_by(&self, route: &Route) -> Derivation {
         let estimate = self.estimate();
         let day = estimate.map_or(self.day, |estimate| estimate.last_fixed());
-        Derivation::of(Made::Ratio(Ratio { estimate, ..route.derivation(day) }))
+        Derivation::of(DerivationParts::Ratio(Ratio { estimate, ..route.derivation(day) }))
     }
 
     fn fixings_of(&self, route: &Route) -> Vec<Fixing> {

@@ -11,7 +11,7 @@ use crate::currency::{
 };
 use crate::interval::Interval;
 use crate::rates::route::turn::Turn;
-use crate::rates::{By, MadePrice, Standing};
+use crate::rates::{Factor, FactorSource, Standing};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -196,14 +196,14 @@ impl Tie {
     }
 
     /// The same in words: so many units of the currency for one of the anchor.
-    pub(in crate::rates) fn spelled_out(&self) -> MadePrice {
-        let by = match self.kind {
-            TieKind::Conversion => By::Conversion,
-            TieKind::Redenomination => By::Redenomination,
-            TieKind::Peg => By::Peg,
+    pub(in crate::rates) fn spelled_out(&self) -> Factor {
+        let source = match self.kind {
+            TieKind::Conversion => FactorSource::Conversion,
+            TieKind::Redenomination => FactorSource::Redenomination,
+            TieKind::Peg => FactorSource::Peg,
         };
         let (units, quote, base) = (Some(self.units_per_anchor), self.currency, self.anchor);
-        MadePrice { units, quote, base, by }
+        Factor { units, quote, base, source }
     }
 
     /// What kind of rate it makes.

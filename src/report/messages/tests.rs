@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::currency::Currency;
-use crate::report::wording::desk::DeskWord;
+use crate::report::wording::editor::EditorWord;
 use crate::report::wording::figure::FigureWord;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
@@ -43,7 +43,7 @@ const CONVENTIONS: [&str; 24] = [
 fn english() -> Vec<(&'static str, &'static str)> {
     let sentences = [Clause::ENGLISH, Term::ENGLISH, Supposition::ENGLISH, Label::ENGLISH];
     let words = [PageWord::ENGLISH, FigureWord::ENGLISH, RateWord::ENGLISH, RuleWord::ENGLISH];
-    [sentences, words, [DeskWord::ENGLISH, &[], &[], &[]]].concat().concat()
+    [sentences, words, [EditorWord::ENGLISH, &[], &[], &[]]].concat().concat()
 }
 
 fn samples() -> Vec<Box<dyn Sentence>> {
@@ -54,7 +54,7 @@ fn samples() -> Vec<Box<dyn Sentence>> {
     let parts = boxed(Term::samples()).into_iter().chain(boxed(Supposition::samples()));
     let words = boxed(Label::samples()).into_iter().chain(boxed(PageWord::samples()));
     let words = words.chain(boxed(FigureWord::samples())).chain(boxed(RateWord::samples()));
-    let rest = boxed(RuleWord::samples()).into_iter().chain(boxed(DeskWord::samples()));
+    let rest = boxed(RuleWord::samples()).into_iter().chain(boxed(EditorWord::samples()));
     clauses.chain(parts).chain(words).chain(rest).collect()
 }
 
@@ -160,7 +160,7 @@ fn no_line_ends_before_a_sign_that_stands_apart_from_its_word() {
 fn the_page_on_which_one_types_has_all_its_words() {
     for language in MessageLanguage::all() {
         let words = language.page_words();
-        let known = DeskWord::ENGLISH.iter().all(|(id, _)| words.contains_key(id));
+        let known = EditorWord::ENGLISH.iter().all(|(id, _)| words.contains_key(id));
         assert!(known, "{language}: {words:?}");
         for (id, word) in words {
             let english = &MessageLanguage::English.page_words()[id];

@@ -5,7 +5,7 @@
 //! "carried over 2 of 31 days". It judges nothing; the rules are those of
 //! [`Estimate`] and of the publishers' series.
 
-use crate::rates::{By, Estimate, Made, MadePrice, Rate, Ratio, Standing};
+use crate::rates::{DerivationParts, Estimate, Factor, FactorSource, Rate, Ratio, Standing};
 use crate::report::views::text::days;
 use crate::report::wording::label::Label;
 use crate::report::wording::rate::RateWord;
@@ -36,45 +36,45 @@ pub(in crate::report) fn sentence(voice: Voice, rate: &Rate, days_total: usize) 
 /// How the rate was made, without the estimate that is told among the caveats: "DKK per EUR (ECB) ÷
 /// RUB per EUR (CBR)".
 pub(in crate::report) fn derivation(voice: Voice, rate: &Rate) -> String {
-    match rate.derivation.made() {
-        Some(Made::Ratio(ratio)) => made(voice, ratio),
-        Some(Made::Stated { one, many }) => {
-            voice.say(&RateWord::MadeStated { one: one.clone(), many: many.clone() })
+    match rate.derivation.parts() {
+        Some(DerivationParts::Ratio(ratio)) => ratio_in_words(voice, ratio),
+        Some(DerivationParts::Stated { one, many }) => {
+            voice.say(&RateWord::DerivationStated { one: one.clone(), many: many.clone() })
         }
         None => rate.derivation.to_string(),
     }
 }
 
-fn made(voice: Voice, ratio: &Ratio) -> String {
-    let rate = ratio.fraction(|price| priced(voice, price));
+fn ratio_in_words(voice: Voice, ratio: &Ratio) -> String {
+    let rate = ratio.fraction(|factor| factor_in_words(voice, factor));
     match ratio.mean {
         Some((days, from, to)) => {
             let days = usize::try_from(days).unwrap_or(usize::MAX);
-            voice.say(&RateWord::MadeMean { days, period: DayRange { from, to }, rate })
+            voice.say(&RateWord::DerivationMean { days, period: DayRange { from, to }, rate })
         }
         None => rate,
     }
 }
 
 /// "DKK per EUR (ECB)", "1.95583 DEM per EUR (irrevocable)"
-fn priced(voice: Voice, price: &MadePrice) -> String {
-    let by = match &price.by {
-        By::Source(source, 1) => source.to_string(),
-        By::Source(source, nominal) => voice.say(&RateWord::MadeNominal {
+fn factor_in_words(voice: Voice, factor: &Factor) -> String {
+    let by = match &factor.source {
+        FactorSource::Publisher(source, 1) => source.to_string(),
+        FactorSource::Publisher(source, nominal) => voice.say(&RateWord::DerivationNominal {
             source: source.to_string(),
             nominal: usize::try_from(*nominal).unwrap_or(usize::MAX),
         }),
-        By::Conversion => voice.say(&RateWord::Irrevocable),
-        By::Redenomination => voice.say(&RateWord::MadeRedenomination),
-        By::Peg => voice.say(&RateWord::Peg),
+        FactorSource::Conversion => voice.say(&RateWord::Irrevocable),
+        FactorSource::Redenomination => voice.say(&RateWord::DerivationRedenomination),
+        FactorSource::Peg => voice.say(&RateWord::Peg),
     };
-    let units = price.units.map(|units| {
+    let units = factor.units.map(|units| {
         let argument = Argument::Number { low: units, high: Some(units) };
         voice.written(argument).unwrap_or_else(|| units.to_string())
     });
     let quote =
-        units.map_or_else(|| price.quote.to_string(), |units| format!("{units} {}", price.quote));
-    voice.say(&RateWord::MadePrice { quote, base: price.base.to_string(), by })
+        units.map_or_else(|| factor.quote.to_string(), |units| format!("{units} {}", factor.quote));
+    voice.say(&RateWord::DerivationPrice { quote, base: factor.base.to_string(), by })
 }
 
 /// "4 of 46 fixings shown, 31 July – 2 September 2023", where some are left out.

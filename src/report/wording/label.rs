@@ -118,7 +118,7 @@ sentences! {
         Sources "sources" = "Sources";
         TheArticle "the-article" = "article";
         Headed "headed" { head: String, rest: String } = "{head}: {rest}";
-        RunOf "run-of" { articles: Plural, tally: String } = "{articles}, {tally}";
+        ArticleTotals "article-totals" { articles: Plural, tally: String } = "{articles}, {tally}";
         JudgedWithout "judged-without" { sources: String } =
             "Judged without {sources}: see standard error.";
         DiffNew "diff-new" = "new";

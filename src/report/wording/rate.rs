@@ -23,13 +23,13 @@ sentences! {
             "{name}, fixings of {days}: {price}";
         SeriesFrom "series-from" { name: String, fixings: Plural, days: DayRange, price: String } =
             "{name}, {fixings} {days}: {price}";
-        MadePrice "made-price" { quote: String, base: String, by: String } =
+        DerivationPrice "derivation-price" { quote: String, base: String, by: String } =
             "{quote} per {base} ({by})";
-        MadeNominal "made-nominal" { source: String, nominal: usize } =
+        DerivationNominal "derivation-nominal" { source: String, nominal: usize } =
             "{source}, quoted per {nominal}";
-        MadeRedenomination "made-redenomination" = "redenomination";
-        MadeStated "made-stated" { one: String, many: String } = "as stated: {one} = {many}";
-        MadeMean "made-mean" { days: usize, period: DayRange, rate: String } =
+        DerivationRedenomination "derivation-redenomination" = "redenomination";
+        DerivationStated "derivation-stated" { one: String, many: String } = "as stated: {one} = {many}";
+        DerivationMean "derivation-mean" { days: usize, period: DayRange, rate: String } =
             "mean of {days} days, {period}: {rate}";
     }
 }

@@ -36,8 +36,8 @@ pub(in crate::verdict) fn judge_per_unit(
     found.unwrap_or_else(|| unverifiable(context, claim, Reason::NotComparable))
 }
 
-/// How many there are. A whole number of periods is exact, also where "over" is before it: in "£200m
-/// over five years" it says during which time, not of how many years at least.
+/// How many there are. A whole number of periods is exact, also where "over" is before it: in
+/// "£200m over five years" it says during which time, not of how many years at least.
 fn number_of(context: &Context<'_>, count: &Figure) -> Option<Interval> {
     let hedge = count.hedge.map(|hedged| hedged.hedge);
     let is_exact = matches!(hedge, None | Some(Hedge::Exactly | Hedge::MoreThan));

@@ -9,7 +9,7 @@ use crate::claim::{Assertion, Claim, Relation};
 use crate::currency::Currency;
 use crate::figure::Figure;
 use crate::interval::{Band, Interval};
-use crate::rates::{Derivation, Made, Rate, Standing};
+use crate::rates::{Derivation, DerivationParts, Rate, Standing};
 use crate::verdict::Case;
 use crate::verdict::side::Reading;
 
@@ -65,7 +65,7 @@ fn stated_rate(case: &Case<'_>, stated: &Claim) -> Option<Rate> {
         source: SOURCE.to_owned(),
         rank: None,
         interval: implied(one, many)?,
-        derivation: Derivation::of(Made::Stated {
+        derivation: Derivation::of(DerivationParts::Stated {
             one: one.span.of(case.text).to_owned(),
             many: many.span.of(case.text).to_owned(),
         }),

@@ -10,7 +10,7 @@ use crate::supply::progress::Watch;
 use crate::{Outcome, complain};
 use exchequer::Report;
 use exchequer::claim::Relation;
-use exchequer::report::{MessageLanguage, RuleId, RunWord, printable};
+use exchequer::report::{MessageLanguage, ReportPhrase, RuleId, printable};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -141,8 +141,8 @@ fn difference(old: Vec<Version>, new: Vec<Version>) -> Difference {
 
 /// One change a paragraph, and how many there are.
 fn text(difference: &Difference, language: MessageLanguage) -> String {
-    let said = |word| language.around(word);
-    let kinds = [RunWord::New, RunWord::Gone, RunWord::Changed, RunWord::Was];
+    let said = |word| language.phrase(word);
+    let kinds = [ReportPhrase::New, ReportPhrase::Gone, ReportPhrase::Changed, ReportPhrase::Was];
     let width = kinds.iter().map(|word| said(*word).chars().count()).max().unwrap_or_default();
     let line = |word, version| {
         let head = said(word);
@@ -153,22 +153,22 @@ fn text(difference: &Difference, language: MessageLanguage) -> String {
     let [mut new, mut gone, mut changed] = [0_usize; 3];
     for change in &difference.changes {
         let (count, word, version) = match change {
-            Change::New { now } => (&mut new, RunWord::New, now),
-            Change::Gone { was } => (&mut gone, RunWord::Gone, was),
-            Change::Changed { now, .. } => (&mut changed, RunWord::Changed, now),
+            Change::New { now } => (&mut new, ReportPhrase::New, now),
+            Change::Gone { was } => (&mut gone, ReportPhrase::Gone, was),
+            Change::Changed { now, .. } => (&mut changed, ReportPhrase::Changed, now),
         };
         *count = count.saturating_add(1);
         if let Change::Changed { was, .. } = change {
-            text += &line(RunWord::Was, was);
+            text += &line(ReportPhrase::Was, was);
         }
         text += &line(word, version);
         text += &format!("{}  {}\n", " ".repeat(width), version.message);
     }
     let unchanged = difference.unchanged;
-    text + &said(RunWord::Changes { new, gone, changed, unchanged }) + "\n"
+    text + &said(ReportPhrase::Changes { new, gone, changed, unchanged }) + "\n"
 }
 
 fn heading(version: &Version, language: MessageLanguage) -> String {
     let figures = version.figures.join(" | ");
-    language.around(RunWord::Headed { head: &version.rule_id, rest: &figures })
+    language.phrase(ReportPhrase::Headed { head: &version.rule_id, rest: &figures })
 }

@@ -8,8 +8,8 @@
 
 use crate::arguments::{CheckOptions, country};
 use crate::input;
+use exchequer::Article;
 use exchequer::article::Part;
-use exchequer::{Article, Span};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
@@ -86,22 +86,11 @@ impl SourceLine {
     }
 }
 
-/// The parts, if the text has them.
-fn parts_of(text: &str, parts: Vec<Part>) -> Result<Vec<Part>, String> {
-    let cut = |part: &&Part| text.get(part.span.start..part.span.end).is_none();
-    match parts.iter().find(cut).map(|part| part.span) {
-        Some(Span { start, end }) => {
-            Err(format!("parts: the text cannot be cut at bytes {start} and {end}"))
-        }
-        None => Ok(parts),
-    }
-}
-
 impl Line {
     /// The article; what the line does not say, the options do.
     pub fn article(self, options: &CheckOptions) -> Result<Article, String> {
-        let parts = parts_of(&self.text, self.parts)?;
-        let mut article = Article::new(self.text).parts(parts);
+        let article = Article::new(self.text).try_parts(self.parts);
+        let mut article = article.map_err(|error| error.to_string())?;
         if let Some(id) = self.id.and_then(identifier) {
             article = article.id(id);
         }

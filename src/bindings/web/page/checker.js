@@ -10,12 +10,12 @@ globalThis.askChecker = async ({ text, ui_lang: uiLang, ...about }) => {
     try {
         await loaded;
     } catch {
-        return { wrong: "desk-cannot-run" };
+        return { wrong: "editor-cannot-run" };
     }
     try {
         return { report: html(text, { uiLang, ...about }) };
     } catch ({ message }) {
         // The message begins with the name of the option at fault.
-        return { wrong: "desk-failed", field: message.split(":")[0], detail: message };
+        return { wrong: "editor-failed", field: message.split(":")[0], detail: message };
     }
 };

@@ -108,7 +108,7 @@ test("messages are in the language that is asked for", () => {
 
 test("a page of one's own has its words in each language that reports can be in", () => {
     const words = pageWords();
-    assert.equal(words.no["desk-today"], words.nb["desk-today"]);
+    assert.equal(words.no["editor-today"], words.nb["editor-today"]);
     const english = Object.keys(words.en);
     for (const [tag, own] of Object.entries(words)) {
         assert.deepEqual(Object.keys(own), english, tag);

@@ -16,7 +16,7 @@ const rate: Fixing = {
 const parts: Part[] = [{ part: "headline", start: 0, end: 8 }];
 check("Headline. It cost 5 euros.", { parts, uiLang: "da" });
 const checker = new Checker({ style: ["elided_range"], rates: [rate], embeddedRates: false, relations: ["conversion"], tolerance: 2 });
-const today: string | undefined = pageWords().da?.["desk-today"];
+const today: string | undefined = pageWords().da?.["editor-today"];
 const tags: string[] = languages();
 const page: string = checker.html("It cost 5 euros.") + html("It cost 5 euros.");
 

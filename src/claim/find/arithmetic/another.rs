@@ -1,10 +1,10 @@
-//! Whether a change after two values is of another thing, or over another time, than from the one to
-//! the other: "rose from $40m to $50m, shares rose 12 per cent", "fell $1.20 to $38.50, down 12 per
-//! cent this year".
+//! Whether a change after two values is of another thing, or over another time, than from the one
+//! to the other: "rose from $40m to $50m, shares rose 12 per cent", "fell $1.20 to $38.50, down 12
+//! per cent this year".
 
 use super::figures::{Gap, cue};
 use crate::figure::Figure;
-use crate::figure::marked::{Element, ElementKind, MarkedText};
+use crate::figure::marked::{Element, MarkedText};
 use crate::language::{Cue, FigureCue, MeaningSet};
 
 /// Who moves by the last figure, where the words after the last comma or dash say so.
@@ -17,10 +17,13 @@ pub(super) enum Mover {
 }
 
 impl Mover {
+    /// Who moves by the figure after a gap; `None` where no word of its last clause says that
+    /// anything moves.
     pub(super) fn in_last_clause(marked: MarkedText<'_>, gap: &Gap<'_>) -> Option<Self> {
         let last = gap.elements.iter().rposition(Element::is_separator)?;
         let (before, clause) = gap.elements.split_at_checked(last)?;
-        // "in April, led by food, up": a clause between is about another thing, unless it says when.
+        // "in April, led by food, up": a clause between is about another thing, unless it says
+        // when.
         let between =
             before.iter().rposition(Element::is_separator).and_then(|at| before.get(at..));
         let is_when = |between: &[Element<'_>]| between.iter().any(|one| one.is_cue(Cue::Earlier));
@@ -41,9 +44,10 @@ impl Mover {
     }
 }
 
-/// Whether a change after its values says over which time it is: "fell $1.20 to $38.50, down 12 per cent
-/// this year". It is then that of another time; and so it is where it is compared with an earlier value
-/// and the value before it has a date of its own: "from $48m in May, up 25 per cent from a year earlier".
+/// Whether a change after its values says over which time it is: "fell $1.20 to $38.50, down 12 per
+/// cent this year". It is then that of another time; and so it is where it is compared with an
+/// earlier value and the value before it has a date of its own: "from $48m in May, up 25 per cent
+/// from a year earlier".
 pub(super) fn is_over_another_time(
     marked: MarkedText<'_>,
     before: &Gap<'_>,
@@ -56,11 +60,7 @@ pub(super) fn is_over_another_time(
     let after = marked.clause_after(by.span.end);
     let says_time =
         |element: &Element<'_>| marked.any_phrase(element.span.start, element.span.end, TIME);
-    let is_date = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
-        ElementKind::Phrase(token) => token.may(MeaningSet::MONTH),
-        _ => false,
-    };
+    let is_date = |element: &Element<'_>| element.is_date(marked);
     let dated = || marked.clause_after(value.span.end).iter().any(is_date);
     lead.iter().chain(&after).any(says_time)
         || (after.iter().any(|element| element.is_cue(Cue::Earlier)) && dated())

@@ -163,9 +163,9 @@ fn outside_brackets<'a>(marked: MarkedText<'a>, values: &[&'a Figure]) -> Vec<&'
 /// "(Vorjahr: 100 Mio. Euro)": an amount after a colon in a bracket is one of another time.
 fn is_dated(marked: MarkedText<'_>, figure: &Figure) -> bool {
     const REACH: usize = 20;
-    let colon = marked.slice(figure.span.start.saturating_sub(2), figure.span.start).contains(':');
-    let before = figure.span.start.saturating_sub(REACH);
-    colon && is_dated_aside(marked, &marked.elements(before, figure.span.start))
+    let start = figure.span.start;
+    let colon = marked.text.get(..start).is_some_and(|before| before.trim_end().ends_with(':'));
+    colon && is_dated_aside(marked, &marked.elements(start.saturating_sub(REACH), start))
 }
 
 /// Whether a bracket opens right before a figure, or before the words that hedge it.

@@ -66,10 +66,7 @@ pub(super) fn role(
 /// before and a colon.
 pub(super) fn is_dated_aside(marked: MarkedText<'_>, before: &[Element<'_>]) -> bool {
     let [.., open, when, colon] = before else { return false };
-    let is_dated = match when.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
-        _ => when.is_cue(Cue::Earlier),
-    };
+    let is_dated = when.is_date(marked) || when.is_cue(Cue::Earlier);
     matches!(open.kind, ElementKind::Open) && is_dated && matches!(colon.kind, ElementKind::Colon)
 }
 
@@ -179,12 +176,8 @@ pub(super) fn is_earlier(marked: MarkedText<'_>, from: &Figure) -> bool {
         range_word(element).is_none() && is_base(marked, element) && !ends_in_range(marked, element)
     });
     let after = marked.clause_after(from.span.end);
-    let dated = |element: &Element<'_>| match element.kind {
-        ElementKind::Figure(id) => marked.figure(id).is_some_and(Figure::is_date),
-        // "contre 4,8 % en mai"
-        ElementKind::Phrase(token) if token.may(MeaningSet::MONTH) => true,
-        _ => element.is_cue(Cue::Earlier),
-    };
+    // "contre 4,8 % en mai"
+    let dated = |element: &Element<'_>| element.is_date(marked) || element.is_cue(Cue::Earlier);
     !compared
         || after.first().is_none_or(Element::ends_clause)
         || after.iter().any(dated)

@@ -318,7 +318,7 @@ style-scale = tekstens store beløb er skrevet på flere måder
 sources = Kilder
 the-article = artikel
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artikel
    *[other] { $articles } artikler
 }, { $tally }
@@ -591,11 +591,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } fra { $days }: { $price }
-made-price = { $quote } pr. { $base } ({ $by })
-made-nominal = { $source }, noteret pr. { $nominal }
-made-redenomination = møntomlægning
-made-stated = som oplyst: { $one } = { $many }
-made-mean = gennemsnit af { $days } dage, { $period }: { $rate }
+derivation-price = { $quote } pr. { $base } ({ $by })
+derivation-nominal = { $source }, noteret pr. { $nominal }
+derivation-redenomination = møntomlægning
+derivation-stated = som oplyst: { $one } = { $many }
+derivation-mean = gennemsnit af { $days } dage, { $period }: { $rate }
 publisher-ECB = Den Europæiske Centralbank
 publisher-CBR = Ruslands Centralbank
 publisher-IMF = Den Internationale Valutafond
@@ -634,26 +634,26 @@ advice-complete = Angiv det, der mangler, fx artiklens dato, og kontrollér igen
 
 ## The page on which an article is typed and checked
 
-desk-title = Kontrollér en artikel
-desk-written-on = Skrevet den
-desk-today = I dag
-desk-language = Sprog
-desk-guess = Gæt
-desk-more = Mere
-desk-only-month = Kun måneden er kendt
-desk-country = Land (to bogstaver)
-desk-policy = Strenghed
-desk-strict = Streng
-desk-newsroom = Redaktionel
-desk-lenient = Lempelig
-desk-clear = Ryd teksten
-desk-placeholder = Skriv eller indsæt en artikel. Tallene markeres, mens du skriver.
-desk-nothing = Her vises, hvad tallene siger om hinanden.
-desk-kept = Udkastet gemmes kun i denne browser.
-desk-use = Brug det
-desk-wrong = »{ $field }« kan ikke læses.
-desk-too-long = Artiklen er for lang til at blive kontrolleret på én gang.
-desk-busy = Der er for meget at lave lige nu. Artiklen prøves igen.
-desk-failed = Artiklen kunne ikke kontrolleres.
-desk-no-answer = Tjenesten svarer ikke.
-desk-cannot-run = Denne browser kan ikke kontrollere artikler.
+editor-title = Kontrollér en artikel
+editor-written-on = Skrevet den
+editor-today = I dag
+editor-language = Sprog
+editor-guess = Gæt
+editor-more = Mere
+editor-only-month = Kun måneden er kendt
+editor-country = Land (to bogstaver)
+editor-policy = Strenghed
+editor-strict = Streng
+editor-newsroom = Redaktionel
+editor-lenient = Lempelig
+editor-clear = Ryd teksten
+editor-placeholder = Skriv eller indsæt en artikel. Tallene markeres, mens du skriver.
+editor-nothing = Her vises, hvad tallene siger om hinanden.
+editor-kept = Udkastet gemmes kun i denne browser.
+editor-use = Brug det
+editor-wrong = »{ $field }« kan ikke læses.
+editor-too-long = Artiklen er for lang til at blive kontrolleret på én gang.
+editor-busy = Der er for meget at lave lige nu. Artiklen prøves igen.
+editor-failed = Artiklen kunne ikke kontrolleres.
+editor-no-answer = Tjenesten svarer ikke.
+editor-cannot-run = Denne browser kan ikke kontrollere artikler.

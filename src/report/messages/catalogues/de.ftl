@@ -328,7 +328,7 @@ style-scale = große Beträge des Textes sind auf mehrere Arten geschrieben
 sources = Quellen
 the-article = Artikel
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 Artikel
    *[other] { $articles } Artikel
 }, { $tally }
@@ -603,11 +603,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 Kurs
    *[other] { $fixings } Kurse
 } vom { $days }: { $price }
-made-price = { $quote } je { $base } ({ $by })
-made-nominal = { $source }, notiert je { $nominal }
-made-redenomination = Währungsumstellung
-made-stated = wie angegeben: { $one } = { $many }
-made-mean = Mittel aus { $days } Tagen, { $period }: { $rate }
+derivation-price = { $quote } je { $base } ({ $by })
+derivation-nominal = { $source }, notiert je { $nominal }
+derivation-redenomination = Währungsumstellung
+derivation-stated = wie angegeben: { $one } = { $many }
+derivation-mean = Mittel aus { $days } Tagen, { $period }: { $rate }
 publisher-ECB = Europäische Zentralbank
 publisher-CBR = Russische Zentralbank
 publisher-IMF = Internationaler Währungsfonds
@@ -646,26 +646,26 @@ advice-complete = Angeben, was fehlt, etwa das Datum des Artikels, und erneut pr
 
 ## The page on which an article is typed and checked
 
-desk-title = Einen Artikel prüfen
-desk-written-on = Geschrieben am
-desk-today = Heute
-desk-language = Sprache
-desk-guess = Erraten
-desk-more = Mehr
-desk-only-month = Nur der Monat ist bekannt
-desk-country = Land (zwei Buchstaben)
-desk-policy = Strenge
-desk-strict = Streng
-desk-newsroom = Redaktionell
-desk-lenient = Nachsichtig
-desk-clear = Text löschen
-desk-placeholder = Artikel eintippen oder einfügen. Die Zahlen werden beim Schreiben markiert.
-desk-nothing = Hier erscheint, was die Zahlen übereinander sagen.
-desk-kept = Der Entwurf wird nur in diesem Browser gespeichert.
-desk-use = Übernehmen
-desk-wrong = „{ $field }“ ist nicht lesbar.
-desk-too-long = Der Artikel ist zu lang, um auf einmal geprüft zu werden.
-desk-busy = Im Moment ist zu viel zu tun. Der Artikel wird noch einmal versucht.
-desk-failed = Der Artikel konnte nicht geprüft werden.
-desk-no-answer = Der Dienst antwortet nicht.
-desk-cannot-run = Dieser Browser kann keine Artikel prüfen.
+editor-title = Einen Artikel prüfen
+editor-written-on = Geschrieben am
+editor-today = Heute
+editor-language = Sprache
+editor-guess = Erraten
+editor-more = Mehr
+editor-only-month = Nur der Monat ist bekannt
+editor-country = Land (zwei Buchstaben)
+editor-policy = Strenge
+editor-strict = Streng
+editor-newsroom = Redaktionell
+editor-lenient = Nachsichtig
+editor-clear = Text löschen
+editor-placeholder = Artikel eintippen oder einfügen. Die Zahlen werden beim Schreiben markiert.
+editor-nothing = Hier erscheint, was die Zahlen übereinander sagen.
+editor-kept = Der Entwurf wird nur in diesem Browser gespeichert.
+editor-use = Übernehmen
+editor-wrong = „{ $field }“ ist nicht lesbar.
+editor-too-long = Der Artikel ist zu lang, um auf einmal geprüft zu werden.
+editor-busy = Im Moment ist zu viel zu tun. Der Artikel wird noch einmal versucht.
+editor-failed = Der Artikel konnte nicht geprüft werden.
+editor-no-answer = Der Dienst antwortet nicht.
+editor-cannot-run = Dieser Browser kann keine Artikel prüfen.

@@ -396,7 +396,7 @@ style-scale = los importes grandes del texto están escritos de varias formas
 sources = Fuentes
 the-article = artículo
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artículo
    *[other] { $articles } artículos
 }, { $tally }
@@ -704,11 +704,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 cambio
    *[other] { $fixings } cambios
 }, { $days }: { $price }
-made-price = { $quote } por { $base } ({ $by })
-made-nominal = { $source }, cotizado por { $nominal }
-made-redenomination = reforma monetaria
-made-stated = según lo indicado: { $one } = { $many }
-made-mean = media de { $days } días, { $period }: { $rate }
+derivation-price = { $quote } por { $base } ({ $by })
+derivation-nominal = { $source }, cotizado por { $nominal }
+derivation-redenomination = reforma monetaria
+derivation-stated = según lo indicado: { $one } = { $many }
+derivation-mean = media de { $days } días, { $period }: { $rate }
 publisher-ECB = Banco Central Europeo
 publisher-CBR = Banco de Rusia
 publisher-IMF = Fondo Monetario Internacional
@@ -747,26 +747,26 @@ advice-complete = Indique lo que falta, por ejemplo la fecha del artículo, y co
 
 ## The page on which an article is typed and checked
 
-desk-title = Comprobar un artículo
-desk-written-on = Escrito el
-desk-today = Hoy
-desk-language = Idioma
-desk-guess = Adivinar
-desk-more = Más
-desk-only-month = Solo se conoce el mes
-desk-country = País (dos letras)
-desk-policy = Rigor
-desk-strict = Estricto
-desk-newsroom = De redacción
-desk-lenient = Flexible
-desk-clear = Borrar el texto
-desk-placeholder = Escriba o pegue un artículo. Sus cifras se marcan mientras escribe.
-desk-nothing = Aquí aparece lo que las cifras dicen unas de otras.
-desk-kept = El borrador se guarda solo en este navegador.
-desk-use = Usar esto
-desk-wrong = «{ $field }» no se entiende.
-desk-too-long = El artículo es demasiado largo para comprobarlo de una vez.
-desk-busy = Hay demasiado que hacer en este momento. Se intentará de nuevo.
-desk-failed = No se ha podido comprobar el artículo.
-desk-no-answer = El servicio no responde.
-desk-cannot-run = Este navegador no puede comprobar artículos.
+editor-title = Comprobar un artículo
+editor-written-on = Escrito el
+editor-today = Hoy
+editor-language = Idioma
+editor-guess = Adivinar
+editor-more = Más
+editor-only-month = Solo se conoce el mes
+editor-country = País (dos letras)
+editor-policy = Rigor
+editor-strict = Estricto
+editor-newsroom = De redacción
+editor-lenient = Flexible
+editor-clear = Borrar el texto
+editor-placeholder = Escriba o pegue un artículo. Sus cifras se marcan mientras escribe.
+editor-nothing = Aquí aparece lo que las cifras dicen unas de otras.
+editor-kept = El borrador se guarda solo en este navegador.
+editor-use = Usar esto
+editor-wrong = «{ $field }» no se entiende.
+editor-too-long = El artículo es demasiado largo para comprobarlo de una vez.
+editor-busy = Hay demasiado que hacer en este momento. Se intentará de nuevo.
+editor-failed = No se ha podido comprobar el artículo.
+editor-no-answer = El servicio no responde.
+editor-cannot-run = Este navegador no puede comprobar artículos.

@@ -407,7 +407,7 @@ style-scale = tekstin suuret summat on kirjoitettu monella tavalla
 sources = Lähteet
 the-article = artikkeli
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artikkeli
    *[other] { $articles } artikkelia
 }, { $tally }
@@ -712,11 +712,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurssi
    *[other] { $fixings } kurssia
 }, { $days }: { $price }
-made-price = { $quote } per { $base } ({ $by })
-made-nominal = { $source }, noteerattu { $nominal } yksikköä kohti
-made-redenomination = rahanuudistus
-made-stated = kuten ilmoitettu: { $one } = { $many }
-made-mean = { $days } päivän keskiarvo, { $period }: { $rate }
+derivation-price = { $quote } per { $base } ({ $by })
+derivation-nominal = { $source }, noteerattu { $nominal } yksikköä kohti
+derivation-redenomination = rahanuudistus
+derivation-stated = kuten ilmoitettu: { $one } = { $many }
+derivation-mean = { $days } päivän keskiarvo, { $period }: { $rate }
 publisher-ECB = Euroopan keskuspankki
 publisher-CBR = Venäjän keskuspankki
 publisher-IMF = Kansainvälinen valuuttarahasto
@@ -755,26 +755,26 @@ advice-complete = Kerro, mitä puuttuu, esimerkiksi jutun päivämäärä, ja ta
 
 ## The page on which an article is typed and checked
 
-desk-title = Tarkista artikkeli
-desk-written-on = Kirjoitettu
-desk-today = Tänään
-desk-language = Kieli
-desk-guess = Arvaa
-desk-more = Lisää
-desk-only-month = Vain kuukausi tiedetään
-desk-country = Maa (kaksi kirjainta)
-desk-policy = Tiukkuus
-desk-strict = Tiukka
-desk-newsroom = Toimituksellinen
-desk-lenient = Salliva
-desk-clear = Tyhjennä teksti
-desk-placeholder = Kirjoita tai liitä artikkeli. Luvut merkitään kirjoittaessa.
-desk-nothing = Tässä näkyy, mitä luvut kertovat toisistaan.
-desk-kept = Luonnos säilyy vain tässä selaimessa.
-desk-use = Käytä tätä
-desk-wrong = Kohtaa ”{ $field }” ei voi lukea.
-desk-too-long = Artikkeli on liian pitkä tarkistettavaksi kerralla.
-desk-busy = Juuri nyt on liikaa tehtävää. Yritetään uudelleen.
-desk-failed = Artikkelia ei voitu tarkistaa.
-desk-no-answer = Palvelu ei vastaa.
-desk-cannot-run = Tämä selain ei pysty tarkistamaan artikkeleita.
+editor-title = Tarkista artikkeli
+editor-written-on = Kirjoitettu
+editor-today = Tänään
+editor-language = Kieli
+editor-guess = Arvaa
+editor-more = Lisää
+editor-only-month = Vain kuukausi tiedetään
+editor-country = Maa (kaksi kirjainta)
+editor-policy = Tiukkuus
+editor-strict = Tiukka
+editor-newsroom = Toimituksellinen
+editor-lenient = Salliva
+editor-clear = Tyhjennä teksti
+editor-placeholder = Kirjoita tai liitä artikkeli. Luvut merkitään kirjoittaessa.
+editor-nothing = Tässä näkyy, mitä luvut kertovat toisistaan.
+editor-kept = Luonnos säilyy vain tässä selaimessa.
+editor-use = Käytä tätä
+editor-wrong = Kohtaa ”{ $field }” ei voi lukea.
+editor-too-long = Artikkeli on liian pitkä tarkistettavaksi kerralla.
+editor-busy = Juuri nyt on liikaa tehtävää. Yritetään uudelleen.
+editor-failed = Artikkelia ei voitu tarkistaa.
+editor-no-answer = Palvelu ei vastaa.
+editor-cannot-run = Tämä selain ei pysty tarkistamaan artikkeleita.

@@ -408,7 +408,7 @@ style-scale = les grands montants du texte sont écrits de plusieurs façons
 sources = Sources
 the-article = article
 headed = { $head } : { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }, { $tally }
@@ -719,11 +719,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 cours
    *[other] { $fixings } cours
 }, { $days } : { $price }
-made-price = { $quote } pour un { $base } ({ $by })
-made-nominal = { $source }, coté pour { $nominal }
-made-redenomination = réforme monétaire
-made-stated = tel qu’indiqué : { $one } = { $many }
-made-mean = moyenne de { $days } jours, { $period } : { $rate }
+derivation-price = { $quote } pour un { $base } ({ $by })
+derivation-nominal = { $source }, coté pour { $nominal }
+derivation-redenomination = réforme monétaire
+derivation-stated = tel qu’indiqué : { $one } = { $many }
+derivation-mean = moyenne de { $days } jours, { $period } : { $rate }
 publisher-ECB = Banque centrale européenne
 publisher-CBR = Banque de Russie
 publisher-IMF = Fonds monétaire international
@@ -762,26 +762,26 @@ advice-complete = Indiquez ce qui manque, par exemple la date de l’article, et
 
 ## The page on which an article is typed and checked
 
-desk-title = Vérifier un article
-desk-written-on = Écrit le
-desk-today = Aujourd’hui
-desk-language = Langue
-desk-guess = Deviner
-desk-more = Plus
-desk-only-month = Seul le mois est connu
-desk-country = Pays (deux lettres)
-desk-policy = Sévérité
-desk-strict = Sévère
-desk-newsroom = Rédaction
-desk-lenient = Souple
-desk-clear = Effacer le texte
-desk-placeholder = Saisissez ou collez un article. Ses chiffres sont marqués au fil de la frappe.
-desk-nothing = Ce que les chiffres disent les uns des autres apparaît ici.
-desk-kept = Le brouillon n’est conservé que dans ce navigateur.
-desk-use = Reprendre
-desk-wrong = « { $field } » : valeur non reconnue.
-desk-too-long = L’article est trop long pour être vérifié en une fois.
-desk-busy = Il y a trop à faire en ce moment. Un nouvel essai va suivre.
-desk-failed = L’article n’a pas pu être vérifié.
-desk-no-answer = Le service ne répond pas.
-desk-cannot-run = Ce navigateur ne peut pas vérifier d’articles.
+editor-title = Vérifier un article
+editor-written-on = Écrit le
+editor-today = Aujourd’hui
+editor-language = Langue
+editor-guess = Deviner
+editor-more = Plus
+editor-only-month = Seul le mois est connu
+editor-country = Pays (deux lettres)
+editor-policy = Sévérité
+editor-strict = Sévère
+editor-newsroom = Rédaction
+editor-lenient = Souple
+editor-clear = Effacer le texte
+editor-placeholder = Saisissez ou collez un article. Ses chiffres sont marqués au fil de la frappe.
+editor-nothing = Ce que les chiffres disent les uns des autres apparaît ici.
+editor-kept = Le brouillon n’est conservé que dans ce navigateur.
+editor-use = Reprendre
+editor-wrong = « { $field } » : valeur non reconnue.
+editor-too-long = L’article est trop long pour être vérifié en une fois.
+editor-busy = Il y a trop à faire en ce moment. Un nouvel essai va suivre.
+editor-failed = L’article n’a pas pu être vérifié.
+editor-no-answer = Le service ne répond pas.
+editor-cannot-run = Ce navigateur ne peut pas vérifier d’articles.

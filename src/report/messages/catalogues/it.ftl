@@ -387,7 +387,7 @@ style-scale = i grandi importi del testo sono scritti in più modi
 sources = Fonti
 the-article = articolo
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 articolo
    *[other] { $articles } articoli
 }, { $tally }
@@ -701,11 +701,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 cambio
    *[other] { $fixings } cambi
 }, { $days }: { $price }
-made-price = { $quote } per { $base } ({ $by })
-made-nominal = { $source }, quotato per { $nominal }
-made-redenomination = riforma monetaria
-made-stated = come indicato: { $one } = { $many }
-made-mean = media di { $days } giorni, { $period }: { $rate }
+derivation-price = { $quote } per { $base } ({ $by })
+derivation-nominal = { $source }, quotato per { $nominal }
+derivation-redenomination = riforma monetaria
+derivation-stated = come indicato: { $one } = { $many }
+derivation-mean = media di { $days } giorni, { $period }: { $rate }
 publisher-ECB = Banca centrale europea
 publisher-CBR = Banca di Russia
 publisher-IMF = Fondo monetario internazionale
@@ -744,26 +744,26 @@ advice-complete = Indicare ciò che manca, per esempio la data dell’articolo, 
 
 ## The page on which an article is typed and checked
 
-desk-title = Verifica di un articolo
-desk-written-on = Scritto il
-desk-today = Oggi
-desk-language = Lingua
-desk-guess = Indovina
-desk-more = Altro
-desk-only-month = Si conosce solo il mese
-desk-country = Paese (due lettere)
-desk-policy = Severità
-desk-strict = Severa
-desk-newsroom = Redazionale
-desk-lenient = Tollerante
-desk-clear = Cancella il testo
-desk-placeholder = Scrivi o incolla un articolo. Le cifre vengono segnate mentre scrivi.
-desk-nothing = Qui appare quello che le cifre dicono l’una dell’altra.
-desk-kept = La bozza resta solo in questo browser.
-desk-use = Usa questo
-desk-wrong = «{ $field }» non è leggibile.
-desk-too-long = L’articolo è troppo lungo per essere verificato in una volta.
-desk-busy = C’è troppo da fare in questo momento. Si riprova tra poco.
-desk-failed = Non è stato possibile verificare l’articolo.
-desk-no-answer = Il servizio non risponde.
-desk-cannot-run = Questo browser non può verificare articoli.
+editor-title = Verifica di un articolo
+editor-written-on = Scritto il
+editor-today = Oggi
+editor-language = Lingua
+editor-guess = Indovina
+editor-more = Altro
+editor-only-month = Si conosce solo il mese
+editor-country = Paese (due lettere)
+editor-policy = Severità
+editor-strict = Severa
+editor-newsroom = Redazionale
+editor-lenient = Tollerante
+editor-clear = Cancella il testo
+editor-placeholder = Scrivi o incolla un articolo. Le cifre vengono segnate mentre scrivi.
+editor-nothing = Qui appare quello che le cifre dicono l’una dell’altra.
+editor-kept = La bozza resta solo in questo browser.
+editor-use = Usa questo
+editor-wrong = «{ $field }» non è leggibile.
+editor-too-long = L’articolo è troppo lungo per essere verificato in una volta.
+editor-busy = C’è troppo da fare in questo momento. Si riprova tra poco.
+editor-failed = Non è stato possibile verificare l’articolo.
+editor-no-answer = Il servizio non risponde.
+editor-cannot-run = Questo browser non può verificare articoli.

@@ -328,7 +328,7 @@ style-scale = tekstens store beløp er skrevet på flere måter
 sources = Kilder
 the-article = artikkel
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artikkel
    *[other] { $articles } artikler
 }, { $tally }
@@ -609,11 +609,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } fra { $days }: { $price }
-made-price = { $quote } per { $base } ({ $by })
-made-nominal = { $source }, notert per { $nominal }
-made-redenomination = pengeomlegging
-made-stated = som oppgitt: { $one } = { $many }
-made-mean = gjennomsnitt av { $days } dager, { $period }: { $rate }
+derivation-price = { $quote } per { $base } ({ $by })
+derivation-nominal = { $source }, notert per { $nominal }
+derivation-redenomination = pengeomlegging
+derivation-stated = som oppgitt: { $one } = { $many }
+derivation-mean = gjennomsnitt av { $days } dager, { $period }: { $rate }
 publisher-ECB = Den europeiske sentralbanken
 publisher-CBR = Russlands sentralbank
 publisher-IMF = Det internasjonale valutafondet
@@ -652,26 +652,26 @@ advice-complete = Oppgi det som mangler, for eksempel artikkelens dato, og kontr
 
 ## The page on which an article is typed and checked
 
-desk-title = Kontroller en artikkel
-desk-written-on = Skrevet
-desk-today = I dag
-desk-language = Språk
-desk-guess = Gjett
-desk-more = Mer
-desk-only-month = Bare måneden er kjent
-desk-country = Land (to bokstaver)
-desk-policy = Strenghet
-desk-strict = Streng
-desk-newsroom = Redaksjonell
-desk-lenient = Mild
-desk-clear = Tøm teksten
-desk-placeholder = Skriv eller lim inn en artikkel. Tallene merkes mens du skriver.
-desk-nothing = Her vises hva tallene sier om hverandre.
-desk-kept = Utkastet lagres bare i denne nettleseren.
-desk-use = Bruk dette
-desk-wrong = «{ $field }» kan ikke leses.
-desk-too-long = Artikkelen er for lang til å kontrolleres på én gang.
-desk-busy = Det er for mye å gjøre akkurat nå. Artikkelen prøves på nytt.
-desk-failed = Artikkelen kunne ikke kontrolleres.
-desk-no-answer = Tjenesten svarer ikke.
-desk-cannot-run = Denne nettleseren kan ikke kontrollere artikler.
+editor-title = Kontroller en artikkel
+editor-written-on = Skrevet
+editor-today = I dag
+editor-language = Språk
+editor-guess = Gjett
+editor-more = Mer
+editor-only-month = Bare måneden er kjent
+editor-country = Land (to bokstaver)
+editor-policy = Strenghet
+editor-strict = Streng
+editor-newsroom = Redaksjonell
+editor-lenient = Mild
+editor-clear = Tøm teksten
+editor-placeholder = Skriv eller lim inn en artikkel. Tallene merkes mens du skriver.
+editor-nothing = Her vises hva tallene sier om hverandre.
+editor-kept = Utkastet lagres bare i denne nettleseren.
+editor-use = Bruk dette
+editor-wrong = «{ $field }» kan ikke leses.
+editor-too-long = Artikkelen er for lang til å kontrolleres på én gang.
+editor-busy = Det er for mye å gjøre akkurat nå. Artikkelen prøves på nytt.
+editor-failed = Artikkelen kunne ikke kontrolleres.
+editor-no-answer = Tjenesten svarer ikke.
+editor-cannot-run = Denne nettleseren kan ikke kontrollere artikler.

@@ -313,7 +313,7 @@ style-scale = de grote bedragen van de tekst zijn op verschillende manieren gesc
 sources = Bronnen
 the-article = artikel
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artikel
    *[other] { $articles } artikelen
 }, { $tally }
@@ -570,11 +570,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 koers
    *[other] { $fixings } koersen
 } van { $days }: { $price }
-made-price = { $quote } per { $base } ({ $by })
-made-nominal = { $source }, genoteerd per { $nominal }
-made-redenomination = redenominatie
-made-stated = zoals vermeld: { $one } = { $many }
-made-mean = gemiddelde van { $days } dagen, { $period }: { $rate }
+derivation-price = { $quote } per { $base } ({ $by })
+derivation-nominal = { $source }, genoteerd per { $nominal }
+derivation-redenomination = redenominatie
+derivation-stated = zoals vermeld: { $one } = { $many }
+derivation-mean = gemiddelde van { $days } dagen, { $period }: { $rate }
 publisher-ECB = Europese Centrale Bank
 publisher-CBR = Russische centrale bank
 publisher-IMF = Internationaal Monetair Fonds
@@ -613,26 +613,26 @@ advice-complete = Geef op wat ontbreekt, bijvoorbeeld de datum van het artikel, 
 
 ## The page on which an article is typed and checked
 
-desk-title = Een artikel controleren
-desk-written-on = Geschreven op
-desk-today = Vandaag
-desk-language = Taal
-desk-guess = Raden
-desk-more = Meer
-desk-only-month = Alleen de maand is bekend
-desk-country = Land (twee letters)
-desk-policy = Strengheid
-desk-strict = Streng
-desk-newsroom = Redactioneel
-desk-lenient = Soepel
-desk-clear = Tekst wissen
-desk-placeholder = Typ of plak een artikel. De cijfers worden tijdens het typen gemarkeerd.
-desk-nothing = Hier verschijnt wat de cijfers over elkaar zeggen.
-desk-kept = Het concept wordt alleen in deze browser bewaard.
-desk-use = Overnemen
-desk-wrong = ‘{ $field }’ is niet te lezen.
-desk-too-long = Het artikel is te lang om in één keer te controleren.
-desk-busy = Het is op dit moment te druk. Het artikel wordt opnieuw geprobeerd.
-desk-failed = Het artikel kon niet worden gecontroleerd.
-desk-no-answer = De dienst antwoordt niet.
-desk-cannot-run = Deze browser kan geen artikelen controleren.
+editor-title = Een artikel controleren
+editor-written-on = Geschreven op
+editor-today = Vandaag
+editor-language = Taal
+editor-guess = Raden
+editor-more = Meer
+editor-only-month = Alleen de maand is bekend
+editor-country = Land (twee letters)
+editor-policy = Strengheid
+editor-strict = Streng
+editor-newsroom = Redactioneel
+editor-lenient = Soepel
+editor-clear = Tekst wissen
+editor-placeholder = Typ of plak een artikel. De cijfers worden tijdens het typen gemarkeerd.
+editor-nothing = Hier verschijnt wat de cijfers over elkaar zeggen.
+editor-kept = Het concept wordt alleen in deze browser bewaard.
+editor-use = Overnemen
+editor-wrong = ‘{ $field }’ is niet te lezen.
+editor-too-long = Het artikel is te lang om in één keer te controleren.
+editor-busy = Het is op dit moment te druk. Het artikel wordt opnieuw geprobeerd.
+editor-failed = Het artikel kon niet worden gecontroleerd.
+editor-no-answer = De dienst antwoordt niet.
+editor-cannot-run = Deze browser kan geen artikelen controleren.

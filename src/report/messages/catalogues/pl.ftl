@@ -456,7 +456,7 @@ style-scale = duże kwoty w tekście zapisano na kilka sposobów
 sources = Źródła
 the-article = artykuł
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artykuł
     [few] { $articles } artykuły
     [many] { $articles } artykułów
@@ -797,11 +797,11 @@ series-from = { $name }, { $fixings ->
     [few] { $fixings } kursy
    *[other] { $fixings } kursów
 }, { $days }: { $price }
-made-price = { $quote } za { $base } ({ $by })
-made-nominal = { $source }, notowany za { $nominal }
-made-redenomination = denominacja
-made-stated = jak podano: { $one } = { $many }
-made-mean = średnia z { $days } dni, { $period }: { $rate }
+derivation-price = { $quote } za { $base } ({ $by })
+derivation-nominal = { $source }, notowany za { $nominal }
+derivation-redenomination = denominacja
+derivation-stated = jak podano: { $one } = { $many }
+derivation-mean = średnia z { $days } dni, { $period }: { $rate }
 publisher-ECB = Europejski Bank Centralny
 publisher-CBR = Bank Rosji
 publisher-IMF = Międzynarodowy Fundusz Walutowy
@@ -840,26 +840,26 @@ advice-complete = Podaj to, czego brakuje, na przykład datę artykułu, i spraw
 
 ## The page on which an article is typed and checked
 
-desk-title = Sprawdź artykuł
-desk-written-on = Data napisania
-desk-today = Dzisiaj
-desk-language = Język
-desk-guess = Zgadnij
-desk-more = Więcej
-desk-only-month = Znany jest tylko miesiąc
-desk-country = Kraj (dwie litery)
-desk-policy = Surowość
-desk-strict = Surowa
-desk-newsroom = Redakcyjna
-desk-lenient = Łagodna
-desk-clear = Wyczyść tekst
-desk-placeholder = Wpisz lub wklej artykuł. Liczby są zaznaczane w trakcie pisania.
-desk-nothing = Tutaj pojawi się to, co liczby mówią o sobie nawzajem.
-desk-kept = Szkic jest przechowywany tylko w tej przeglądarce.
-desk-use = Użyj
-desk-wrong = Nie można odczytać pola „{ $field }”.
-desk-too-long = Artykuł jest za długi, aby sprawdzić go za jednym razem.
-desk-busy = W tej chwili jest zbyt wiele do zrobienia. Nastąpi ponowna próba.
-desk-failed = Nie udało się sprawdzić artykułu.
-desk-no-answer = Usługa nie odpowiada.
-desk-cannot-run = Ta przeglądarka nie może sprawdzać artykułów.
+editor-title = Sprawdź artykuł
+editor-written-on = Data napisania
+editor-today = Dzisiaj
+editor-language = Język
+editor-guess = Zgadnij
+editor-more = Więcej
+editor-only-month = Znany jest tylko miesiąc
+editor-country = Kraj (dwie litery)
+editor-policy = Surowość
+editor-strict = Surowa
+editor-newsroom = Redakcyjna
+editor-lenient = Łagodna
+editor-clear = Wyczyść tekst
+editor-placeholder = Wpisz lub wklej artykuł. Liczby są zaznaczane w trakcie pisania.
+editor-nothing = Tutaj pojawi się to, co liczby mówią o sobie nawzajem.
+editor-kept = Szkic jest przechowywany tylko w tej przeglądarce.
+editor-use = Użyj
+editor-wrong = Nie można odczytać pola „{ $field }”.
+editor-too-long = Artykuł jest za długi, aby sprawdzić go za jednym razem.
+editor-busy = W tej chwili jest zbyt wiele do zrobienia. Nastąpi ponowna próba.
+editor-failed = Nie udało się sprawdzić artykułu.
+editor-no-answer = Usługa nie odpowiada.
+editor-cannot-run = Ta przeglądarka nie może sprawdzać artykułów.

@@ -402,7 +402,7 @@ style-scale = os valores grandes do texto estão escritos de várias formas
 sources = Fontes
 the-article = artigo
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artigo
    *[other] { $articles } artigos
 }, { $tally }
@@ -716,11 +716,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 cotação
    *[other] { $fixings } cotações
 }, { $days }: { $price }
-made-price = { $quote } por { $base } ({ $by })
-made-nominal = { $source }, cotado por { $nominal }
-made-redenomination = reforma monetária
-made-stated = como informado: { $one } = { $many }
-made-mean = média de { $days } dias, { $period }: { $rate }
+derivation-price = { $quote } por { $base } ({ $by })
+derivation-nominal = { $source }, cotado por { $nominal }
+derivation-redenomination = reforma monetária
+derivation-stated = como informado: { $one } = { $many }
+derivation-mean = média de { $days } dias, { $period }: { $rate }
 publisher-ECB = Banco Central Europeu
 publisher-CBR = Banco da Rússia
 publisher-IMF = Fundo Monetário Internacional
@@ -759,26 +759,26 @@ advice-complete = Indique o que falta, por exemplo a data do artigo, e verifique
 
 ## The page on which an article is typed and checked
 
-desk-title = Verificar um artigo
-desk-written-on = Escrito em
-desk-today = Hoje
-desk-language = Idioma
-desk-guess = Adivinhar
-desk-more = Mais
-desk-only-month = Só se sabe o mês
-desk-country = País (duas letras)
-desk-policy = Rigor
-desk-strict = Rigoroso
-desk-newsroom = De redação
-desk-lenient = Flexível
-desk-clear = Apagar o texto
-desk-placeholder = Digite ou cole um artigo. Os números são marcados enquanto você digita.
-desk-nothing = Aqui aparece o que os números dizem uns dos outros.
-desk-kept = O rascunho fica guardado só neste navegador.
-desk-use = Usar isto
-desk-wrong = “{ $field }” não pode ser lido.
-desk-too-long = O artigo é longo demais para ser verificado de uma vez.
-desk-busy = Há coisas demais a fazer no momento. Haverá nova tentativa.
-desk-failed = Não foi possível verificar o artigo.
-desk-no-answer = O serviço não responde.
-desk-cannot-run = Este navegador não consegue verificar artigos.
+editor-title = Verificar um artigo
+editor-written-on = Escrito em
+editor-today = Hoje
+editor-language = Idioma
+editor-guess = Adivinhar
+editor-more = Mais
+editor-only-month = Só se sabe o mês
+editor-country = País (duas letras)
+editor-policy = Rigor
+editor-strict = Rigoroso
+editor-newsroom = De redação
+editor-lenient = Flexível
+editor-clear = Apagar o texto
+editor-placeholder = Digite ou cole um artigo. Os números são marcados enquanto você digita.
+editor-nothing = Aqui aparece o que os números dizem uns dos outros.
+editor-kept = O rascunho fica guardado só neste navegador.
+editor-use = Usar isto
+editor-wrong = “{ $field }” não pode ser lido.
+editor-too-long = O artigo é longo demais para ser verificado de uma vez.
+editor-busy = Há coisas demais a fazer no momento. Haverá nova tentativa.
+editor-failed = Não foi possível verificar o artigo.
+editor-no-answer = O serviço não responde.
+editor-cannot-run = Este navegador não consegue verificar artigos.

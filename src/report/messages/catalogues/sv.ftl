@@ -334,7 +334,7 @@ style-scale = textens stora belopp är skrivna på flera sätt
 sources = Källor
 the-article = artikel
 headed = { $head }: { $rest }
-run-of = { $articles ->
+article-totals = { $articles ->
     [one] 1 artikel
    *[other] { $articles } artiklar
 }, { $tally }
@@ -603,11 +603,11 @@ series-from = { $name }, { $fixings ->
     [one] 1 kurs
    *[other] { $fixings } kurser
 } från { $days }: { $price }
-made-price = { $quote } per { $base } ({ $by })
-made-nominal = { $source }, noterat per { $nominal }
-made-redenomination = valutaomläggning
-made-stated = som uppgivet: { $one } = { $many }
-made-mean = medelvärde av { $days } dagar, { $period }: { $rate }
+derivation-price = { $quote } per { $base } ({ $by })
+derivation-nominal = { $source }, noterat per { $nominal }
+derivation-redenomination = valutaomläggning
+derivation-stated = som uppgivet: { $one } = { $many }
+derivation-mean = medelvärde av { $days } dagar, { $period }: { $rate }
 publisher-ECB = Europeiska centralbanken
 publisher-CBR = Rysslands centralbank
 publisher-IMF = Internationella valutafonden
@@ -646,26 +646,26 @@ advice-complete = Ange det som saknas, till exempel artikelns datum, och kontrol
 
 ## The page on which an article is typed and checked
 
-desk-title = Kontrollera en artikel
-desk-written-on = Skriven den
-desk-today = I dag
-desk-language = Språk
-desk-guess = Gissa
-desk-more = Mer
-desk-only-month = Bara månaden är känd
-desk-country = Land (två bokstäver)
-desk-policy = Stränghet
-desk-strict = Sträng
-desk-newsroom = Redaktionell
-desk-lenient = Mild
-desk-clear = Töm texten
-desk-placeholder = Skriv eller klistra in en artikel. Siffrorna markeras medan du skriver.
-desk-nothing = Här visas vad siffrorna säger om varandra.
-desk-kept = Utkastet sparas bara i den här webbläsaren.
-desk-use = Använd detta
-desk-wrong = ”{ $field }” kan inte läsas.
-desk-too-long = Artikeln är för lång för att kontrolleras på en gång.
-desk-busy = Det är för mycket att göra just nu. Artikeln prövas igen.
-desk-failed = Artikeln kunde inte kontrolleras.
-desk-no-answer = Tjänsten svarar inte.
-desk-cannot-run = Den här webbläsaren kan inte kontrollera artiklar.
+editor-title = Kontrollera en artikel
+editor-written-on = Skriven den
+editor-today = I dag
+editor-language = Språk
+editor-guess = Gissa
+editor-more = Mer
+editor-only-month = Bara månaden är känd
+editor-country = Land (två bokstäver)
+editor-policy = Stränghet
+editor-strict = Sträng
+editor-newsroom = Redaktionell
+editor-lenient = Mild
+editor-clear = Töm texten
+editor-placeholder = Skriv eller klistra in en artikel. Siffrorna markeras medan du skriver.
+editor-nothing = Här visas vad siffrorna säger om varandra.
+editor-kept = Utkastet sparas bara i den här webbläsaren.
+editor-use = Använd detta
+editor-wrong = ”{ $field }” kan inte läsas.
+editor-too-long = Artikeln är för lång för att kontrolleras på en gång.
+editor-busy = Det är för mycket att göra just nu. Artikeln prövas igen.
+editor-failed = Artikeln kunde inte kontrolleras.
+editor-no-answer = Tjänsten svarar inte.
+editor-cannot-run = Den här webbläsaren kan inte kontrollera artiklar.

@@ -7,7 +7,7 @@ use super::settings::Settings;
 use crate::input::LONGEST_BYTES;
 use crate::project::Setup;
 use exchequer::figure::Figure;
-use exchequer::report::{Offsets, RunWord};
+use exchequer::report::{Offsets, ReportPhrase};
 use exchequer::{Article, Interrupt, Report};
 use lsp_types::{
     CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, Hover, HoverContents,
@@ -137,7 +137,7 @@ impl Checked {
 /// What is known of a figure. Markdown shows it as it is laid out, between fences.
 fn shown(report: &Report, figure: &Figure, kind: &MarkupKind) -> String {
     let (head, rest) = (report.words(figure), &report.description(figure));
-    let mut text = report.message_language().around(RunWord::Headed { head, rest }) + "\n";
+    let mut text = report.message_language().phrase(ReportPhrase::Headed { head, rest }) + "\n";
     for (at, finding) in report.findings().iter().enumerate() {
         if finding.figures().contains(&figure.id()) {
             text.push('\n');

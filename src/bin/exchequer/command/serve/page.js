@@ -39,7 +39,7 @@ let running = new AbortController();
 function speak(tag) {
   if (!(tag in languages)) return;
   [words, root.lang] = [languages[tag], tag];
-  document.title = `${words['desk-title']} · Exchequer`;
+  document.title = `${words['editor-title']} · Exchequer`;
   for (const element of worded) {
     const { word, label, placeholder } = element.dataset;
     if (word) element.textContent = words[word];
@@ -64,7 +64,7 @@ function listLanguages() {
 function guessed() {
   const option = [...lang.options].find(({ value }) => value !== '' && value === found);
   const named = option && lang.value === '';
-  lang.options[0].textContent = named ? words.detected.replace('{language}', option.textContent) : words['desk-guess'];
+  lang.options[0].textContent = named ? words.detected.replace('{language}', option.textContent) : words['editor-guess'];
 }
 
 // --- What is typed
@@ -159,10 +159,10 @@ async function askService(asked, signal) {
   const headers = { 'Content-Type': 'application/json' };
   const answer = await fetch('check?format=html', { method: 'POST', headers, body, signal })
     .catch((error) => (error.name === 'AbortError' ? Promise.reject(error) : undefined));
-  if (answer === undefined) return { wrong: 'desk-no-answer' };
+  if (answer === undefined) return { wrong: 'editor-no-answer' };
   if (answer.ok) return { report: await answer.text() };
   const { status, field, detail } = await answer.json();
-  const wrong = { 408: 'desk-busy', 413: 'desk-too-long', 422: 'desk-too-long', 503: 'desk-busy' }[status] ?? 'desk-failed';
+  const wrong = { 408: 'editor-busy', 413: 'editor-too-long', 422: 'editor-too-long', 503: 'editor-busy' }[status] ?? 'editor-failed';
   return { wrong, field, detail, retryAfter: Number(answer.headers.get('Retry-After')) };
 }
 
@@ -186,7 +186,7 @@ async function check() {
   const answer = await ask(asked, signal).catch(() => undefined);
   if (signal.aborted) return;
   claims.removeAttribute('aria-busy');
-  if (answer?.report === undefined) complain(answer ?? { wrong: 'desk-failed' });
+  if (answer?.report === undefined) complain(answer ?? { wrong: 'editor-failed' });
   else show(new DOMParser().parseFromString(answer.report, 'text/html'), asked.text);
 }
 
@@ -221,7 +221,7 @@ function nameOf(details) {
 /** A button that puts the suggestion into the text. */
 function offer(button) {
   const spoken = button.querySelector('.unseen');
-  button.replaceChildren(words['desk-use'], spoken);
+  button.replaceChildren(words['editor-use'], spoken);
   button.hidden = false;
   button.addEventListener('click', () => {
     const mark = marks.find(({ id }) => id === `figure-${button.dataset.figure}`);
@@ -295,7 +295,7 @@ function hint(sentence) {
 function complain({ wrong, field, detail, retryAfter }) {
   complainOf(field);
   const label = field && find(field)?.labels[0]?.textContent;
-  const sentence = label ? words['desk-wrong'].replace('{field}', label) : words[wrong];
+  const sentence = label ? words['editor-wrong'].replace('{field}', label) : words[wrong];
   say(sentence, 'outcome fails', root.lang === 'en' && detail ? [detail] : []);
   if (retryAfter > 0) checkSoon(retryAfter * 1000);
 }

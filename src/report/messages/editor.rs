@@ -1,7 +1,7 @@
 //! The words of a page on which an article is typed and checked.
 
 use super::MessageLanguage;
-use crate::report::wording::desk;
+use crate::report::wording::editor;
 use crate::report::wording::label::Label;
 use crate::report::wording::page::PageWord;
 use crate::verdict::message::Sentence;
@@ -16,7 +16,7 @@ impl MessageLanguage {
     /// use exchequer::report::MessageLanguage;
     ///
     /// let words = MessageLanguage::Danish.page_words();
-    /// assert_eq!(words["desk-today"], "I dag");
+    /// assert_eq!(words["editor-today"], "I dag");
     /// assert_eq!(words["detected"], "{language} (genkendt)");
     /// ```
     #[must_use]
@@ -24,6 +24,6 @@ impl MessageLanguage {
         let said = |sentence: &dyn Sentence| (sentence.id(), self.say(sentence));
         let detected = Label::Detected { language: "{language}".to_owned() };
         let of_reports = [said(&PageWord::Article), said(&PageWord::Claims), said(&detected)];
-        desk::all().iter().map(|word| said(word)).chain(of_reports).collect()
+        editor::all().iter().map(|word| said(word)).chain(of_reports).collect()
     }
 }

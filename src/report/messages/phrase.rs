@@ -1,13 +1,14 @@
-//! What is said around the reports of several articles, and of two versions of one.
+//! Phrases before, between and after reports: totals of several articles, differences of two versions
+//! of one, headings.
 
 use super::MessageLanguage;
 use crate::report::wording::label::Label;
 use crate::verdict::message::Plural;
 
-/// What is said around reports.
+/// A phrase before, between or after reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum RunWord<'w> {
+pub enum ReportPhrase<'w> {
     /// "3 articles, 5 claims: 4 hold, 1 near miss".
     Articles {
         /// How many there are.
@@ -49,33 +50,34 @@ pub enum RunWord<'w> {
 }
 
 impl MessageLanguage {
-    /// What is said around reports, in this language.
+    /// A phrase before, between or after reports, in this language.
     ///
     /// ```
-    /// use exchequer::report::{MessageLanguage, RunWord};
+    /// use exchequer::report::{MessageLanguage, ReportPhrase};
     ///
-    /// let changes = RunWord::Changes { new: 2, gone: 0, changed: 1, unchanged: 3 };
-    /// assert_eq!(MessageLanguage::English.around(changes), "2 new, 0 gone, 1 changed, 3 unchanged");
-    /// assert_eq!(MessageLanguage::Danish.around(RunWord::New), "nyt");
+    /// let changes = ReportPhrase::Changes { new: 2, gone: 0, changed: 1, unchanged: 3 };
+    /// let english = MessageLanguage::English.phrase(changes);
+    /// assert_eq!(english, "2 new, 0 gone, 1 changed, 3 unchanged");
+    /// assert_eq!(MessageLanguage::Danish.phrase(ReportPhrase::New), "nyt");
     /// ```
     #[must_use]
-    pub fn around(self, word: RunWord<'_>) -> String {
+    pub fn phrase(self, word: ReportPhrase<'_>) -> String {
         self.say(&match word {
-            RunWord::Articles { count, tally } => Label::RunOf {
+            ReportPhrase::Articles { count, tally } => Label::ArticleTotals {
                 articles: Plural { count, one: "article", many: "articles" },
                 tally: tally.to_owned(),
             },
-            RunWord::JudgedWithout { sources } => {
+            ReportPhrase::JudgedWithout { sources } => {
                 Label::JudgedWithout { sources: sources.to_owned() }
             }
-            RunWord::New => Label::DiffNew,
-            RunWord::Gone => Label::DiffGone,
-            RunWord::Changed => Label::DiffChanged,
-            RunWord::Was => Label::DiffWas,
-            RunWord::Changes { new, gone, changed, unchanged } => {
+            ReportPhrase::New => Label::DiffNew,
+            ReportPhrase::Gone => Label::DiffGone,
+            ReportPhrase::Changed => Label::DiffChanged,
+            ReportPhrase::Was => Label::DiffWas,
+            ReportPhrase::Changes { new, gone, changed, unchanged } => {
                 Label::DiffCounts { new, gone, changed, unchanged }
             }
-            RunWord::Headed { head, rest } => {
+            ReportPhrase::Headed { head, rest } => {
                 Label::Headed { head: head.to_owned(), rest: rest.to_owned() }
             }
         })

@@ -24,7 +24,7 @@ const SCRIPT: &str = include_str!("page.js");
 
 /// The digests of the two; a test compares them.
 const STYLE_DIGEST: &str = "sha256-qKd4GlFZG2rbK47w+1EGj3eEeJPTxZvqAArnShcs/Hk=";
-const SCRIPT_DIGEST: &str = "sha256-K7mmT5tqEFNtqvFtw50dhiZfiIFSo1hkZlT0D/vxYeE=";
+const SCRIPT_DIGEST: &str = "sha256-ZjFhrCvMyhzVi9FeHgvcWluW9pE7rw0AcbfvKnXrItw=";
 
 /// GET /
 pub async fn page(uri: Uri, asked: HeaderMap) -> Result<impl IntoResponse, Problem> {
